@@ -1,0 +1,8 @@
+/** Names of environment variables that CDK sets and the functions read. */
+export const ENVIRONMENT = {
+  tableName: 'TABLE_NAME',
+  /** Another DynamoDB engine than AWS's, such as DynamoDB Local. */
+  dynamoEndpoint: 'DYNAMODB_ENDPOINT',
+  /** The folder of the event files. */
+  eventsDir: 'EVENTS_DIR',
+} as const;

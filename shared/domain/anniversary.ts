@@ -1,0 +1,16 @@
+import { type CalendarDate, compareDates } from './calendar-date';
+import { type HistoricalDate, hasDays, spanOf, startOf } from './historical-date';
+import { closeSpan } from './span';
+
+/**
+ * Whole years from the date to today, negative when it lies ahead. A date known by its day is counted to the day,
+ * a coarser one by the years alone.
+ */
+export function yearsSince(date: HistoricalDate, today: CalendarDate): number {
+  const { from } = closeSpan(spanOf(startOf(date)));
+  const years = today.year - from.year;
+  if (!hasDays(date) || years === 0) return years;
+  const passed = compareDates({ ...from, year: today.year }, today);
+  if (years > 0 && passed > 0) return years - 1;
+  return years < 0 && passed < 0 ? years + 1 : years;
+}

@@ -1,0 +1,72 @@
+import type { MonthDay } from './month-day';
+import type { CalendarDate } from './calendar-date';
+import type { Span } from './span';
+
+/** How much of the calendar a span was said to cover; `interval` is anything else with two ends or one. */
+export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
+
+/** One way to read a question about dates. */
+export type Reading =
+  | {
+      readonly kind: 'recurring';
+      /** The first and the last day, both included; 12-20 to 01-10 goes round the year. */
+      readonly from: MonthDay;
+      readonly to: MonthDay;
+    }
+  | ({ readonly kind: 'span'; readonly precision: Precision } & Span);
+
+/** What was assumed while reading, for the answer to say. */
+export type NoteCode =
+  /** The ends of a range came in the wrong order and were swapped. */
+  | 'swapped'
+  /** A season: northern, whole months. */
+  | 'northern-season'
+  /** The weekday named is not the weekday of that date. */
+  | 'weekday-differs'
+  /** A two-digit year was taken as the latest past one. */
+  | 'two-digit-year'
+  /** "About" was taken as ten years either side. */
+  | 'about-ten-years'
+  /** The date was given in the Old Style (Julian) and turned into the New. */
+  | 'old-style'
+  /** A lunar day, placed in the current year. */
+  | 'lunar-day';
+
+export type ProblemCode = 'no-date' | 'impossible-date' | 'year-zero' | 'out-of-range' | 'too-long';
+
+/** Why there is no reading, and what may have been meant. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly suggestions: readonly Reading[];
+}
+
+/** What a person asked about dates: readings best first, or a problem. */
+export interface DateQuery {
+  readonly readings: readonly Reading[];
+  readonly notes: readonly NoteCode[];
+  readonly problem?: Problem;
+}
+
+/** What a question is read against. */
+export interface ReadingContext {
+  /** The language of the chat: tried first, the others after it. */
+  readonly language: string;
+  /** Today in the chat's time zone. */
+  readonly today: CalendarDate;
+  /** How `9/3` is read first; the language's own order when not given. */
+  readonly dateOrder?: DateOrder;
+}
+
+export type DateOrder = 'day-first' | 'month-first';
+
+/** Whether two readings are of the same numbers taken in two orders: 9 March and 3 September. */
+export function swapsDayAndMonth(a: Reading, b: Reading): boolean {
+  const [dayA, dayB] = [oneDayOf(a), oneDayOf(b)];
+  if (!dayA || !dayB) return false;
+  return dayA.day === dayB.month && dayA.month === dayB.day;
+}
+
+function oneDayOf({ from, to }: Reading): MonthDay | undefined {
+  if (!from || !to) return undefined;
+  return from.month === to.month && from.day === to.day ? from : undefined;
+}

@@ -1,0 +1,106 @@
+import { type CalendarDate, addDays, compareDates, formatYear, toDayNumber, twoDigits } from './calendar-date';
+import { type HistoricalDate, hasDays, spanOf, startOf } from './historical-date';
+import { type ClosedSpan, type Span, closeSpan, contains, monthSpan, yearSpan } from './span';
+
+/**
+ * A place in time as text that sorts as time does, before the year 0 too: `2015-09-03`;
+ * `2023-10-00` for a month and `2001-00-00` for a year, so that each comes first in what it is;
+ * `-9957-03-15` in 44 BC (years below 0 count up from −10000, so that older is smaller).
+ */
+export type SortableDate = string;
+
+/** The longest event that is found from each of its days. */
+const MOST_DAYS = 31;
+/** The longest events that are found from each of their months, and from each of their years. */
+const MOST_YEARS_BY_MONTH = 3;
+const MOST_YEARS = 100;
+
+export function sortableDay(date: CalendarDate): SortableDate {
+  return `${sortableYear(date.year)}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
+}
+
+/** The days an event is "on": none for what is known only by month or year, or lasts over 31 days. */
+export function daysOf(date: HistoricalDate): readonly CalendarDate[] {
+  const { from, to } = spanOf(date);
+  if (!hasDays(date) || !from || !to) return [];
+  const length = toDayNumber(to) - toDayNumber(from) + 1;
+  return length > MOST_DAYS ? [] : Array.from({ length }, (_, index) => addDays(from, index));
+}
+
+/** All places an event is found from, earliest first: its start, and each later day, month or year it reaches into. */
+export function placesOf(date: HistoricalDate): readonly [SortableDate, ...SortableDate[]] {
+  const start = startPlace(date);
+  const later = new Set(laterPlaces(date).filter((place) => place > start));
+  return [start, ...[...later].sort()];
+}
+
+/** The bounds of a list for the span. Whole months and years take in what is known no finer than that. */
+export function sortableRange(span: Span): { readonly low: SortableDate; readonly high: SortableDate } {
+  const closed = closeSpan(span);
+  const { year, month } = closed.from;
+  const low = sortableDay(closed.from);
+  const coarsest = contains(closed, yearSpan(year))
+    ? atYear(low)
+    : contains(closed, monthSpan(year, month))
+      ? atMonth(low)
+      : low;
+  return { low: coarsest, high: sortableDay(closed.to) };
+}
+
+/** Whether all that the place stands for is inside the span: "2024" is not inside January to March 2024. */
+export function isPlaceInside(place: SortableDate, span: Span): boolean {
+  const year = yearOf(place);
+  const month = Number(place.slice(-5, -3));
+  if (month === 0) return contains(span, yearSpan(year));
+  return !place.endsWith('00') || contains(span, monthSpan(year, month));
+}
+
+/** The ten years a place belongs to, sorting as they do: `201`, `-995`. */
+export function decadeOf(place: SortableDate): string {
+  return place.slice(0, -7);
+}
+
+function startPlace(date: HistoricalDate): SortableDate {
+  const start = startOf(date);
+  const day = sortableDay(closeSpan(spanOf(start)).from);
+  if (start.unit === 'day') return day;
+  return start.unit === 'month' ? atMonth(day) : atYear(day);
+}
+
+function laterPlaces(date: HistoricalDate): SortableDate[] {
+  const days = daysOf(date);
+  if (days.length > 0) return days.map(sortableDay);
+  const { from, to } = spanOf(date);
+  if (!from || !to) return [];
+  const years = to.year - from.year + 1;
+  if (years > MOST_YEARS) return [];
+  const { unit } = startOf(date);
+  const byMonth = (unit === 'day' || unit === 'month') && years <= MOST_YEARS_BY_MONTH;
+  const eachYear = Array.from({ length: years }, (_, index) => `${sortableYear(from.year + index)}-00-00`);
+  return byMonth ? [...eachYear, ...monthPlaces({ from, to })] : eachYear;
+}
+
+function monthPlaces({ from, to }: ClosedSpan): SortableDate[] {
+  const places = [];
+  for (let first = { ...from, day: 1 }; compareDates(first, to) <= 0; first = { ...addDays(first, 31), day: 1 })
+    places.push(atMonth(sortableDay(first)));
+  return places;
+}
+
+function sortableYear(year: number): string {
+  return year < 0 ? `-${formatYear(10_000 + year)}` : formatYear(year);
+}
+
+/** The year of a place. */
+export function yearOf(place: SortableDate): number {
+  const digits = Number(place.slice(0, -6));
+  return digits < 0 ? -(10_000 + digits) : digits;
+}
+
+function atMonth(day: SortableDate): SortableDate {
+  return `${day.slice(0, -2)}00`;
+}
+
+function atYear(day: SortableDate): SortableDate {
+  return `${day.slice(0, -5)}00-00`;
+}
