@@ -1,0 +1,73 @@
+import type * as z from 'zod/mini';
+import { nearestWord } from './nearest-word';
+
+/** What is wrong with a file of the collection, in words for the person who wrote it. */
+
+/** For what a schema does not say itself: `safeParse(value, { error: explain })`. */
+export function explain(issue: z.core.$ZodRawIssue): string | undefined {
+  const path = issue.path ?? [];
+  if (issue.input === undefined) return missing(path);
+  const name = nameOf(path);
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === null) return `${name} is empty`;
+      return `${name} must be ${EXPECTED[issue.expected] ?? issue.expected}, not ${kindOf(issue.input)}`;
+    case 'invalid_value':
+      return `${name} is ${shown(issue.input)}: it is one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `${name} is ${shown(issue.input)}: the least is ${issue.minimum}`;
+    case 'too_big':
+      return `${name} is ${shown(issue.input)}: the most is ${issue.maximum}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message;
+    default:
+      return undefined;
+  }
+}
+
+/** A line for each unknown key, in their order. */
+export function unknownKeys(keys: readonly string[], known: readonly string[]): string {
+  return keys.map((key) => `unknown key "${key}": ${suggestion(key, known, 'the keys here are')}`).join('\n');
+}
+
+export function unknownTopic(input: unknown, topics: readonly string[]): string {
+  if (typeof input !== 'string') return `a topic must be text, not ${kindOf(input)}`;
+  return `unknown topic "${input}": ${suggestion(input, topics, 'topics are listed in collection.yaml:')}`;
+}
+
+function suggestion(word: string, known: readonly string[], listed: string): string {
+  const nearest = nearestWord(word, known);
+  const all = `${listed} ${known.join(', ')}`;
+  return nearest === undefined ? all : `did you mean "${nearest}"? – ${all}`;
+}
+
+function missing(path: readonly PropertyKey[]): string {
+  const holder = path.slice(0, -1);
+  return holder.length === 0 ? `${nameOf(path)} is missing` : `${nameOf(holder)} has no ${nameOf(path)}`;
+}
+
+/** The innermost key of the path; an item of a list goes by the name of the list. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const key = path.findLast((part) => typeof part === 'string');
+  if (key === undefined) return 'the file';
+  return path.at(-1) === key ? `"${key}"` : `an item of "${key}"`;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+};
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  return EXPECTED[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? kindOf(value) : JSON.stringify(value);
+}

@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import * as z from 'zod/mini';
+import { explain } from './fault-messages';
+import type { Place, YamlFile } from './yaml-file';
+
+/** What is wrong in a folder of events, and where. */
+export interface Fault extends Place {
+  /** The path, beginning with the folder as it was given. */
+  readonly file: string;
+  readonly message: string;
+}
+
+export type FolderFile = YamlFile & { readonly path: string };
+
+export const YAML_EXTENSION = /\.ya?ml$/;
+
+interface Checked<Value> {
+  /** Present when there are no faults. */
+  readonly value?: Value;
+  readonly faults: readonly Fault[];
+}
+
+/** Checks one file by itself. */
+export function checkFile<Value>(file: FolderFile, schema: z.ZodMiniType<Value>): Checked<Value> {
+  if (file.faults.length > 0) return { faults: file.faults.map((fault) => ({ file: file.path, ...fault })) };
+  const result = schema.safeParse(file.value, { error: explain });
+  return result.success
+    ? { value: result.data, faults: [] }
+    : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, file)) };
+}
+
+function faultsOf(issue: z.core.$ZodIssue, { path: file, placeOf, placeOfKey }: FolderFile): Fault[] {
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const messages = issue.message.split('\n');
+      return issue.keys.map((key, index) => {
+        return { file, ...placeOfKey(issue.path, key), message: messages[index] ?? issue.message };
+      });
+    }
+    case 'invalid_key': {
+      const key = String(issue.path.at(-1));
+      return [{ file, ...placeOfKey(issue.path.slice(0, -1), key), message: issue.message }];
+    }
+    default:
+      return [{ file, ...placeOf(issue.path), message: issue.message }];
+  }
+}
+
+const withIdSchema = z.object({ id: z.string() });
+
+/** Checks that an id is the name of its file, and is in no other file. */
+export function checkIds(files: readonly FolderFile[]): Fault[] {
+  const placesOfIds = new Map<string, (Place & { file: string })[]>();
+  for (const file of files) {
+    const { data } = withIdSchema.safeParse(file.value);
+    if (!data) continue;
+    const place = { file: file.path, ...file.placeOf(['id']) };
+    placesOfIds.set(data.id, [...(placesOfIds.get(data.id) ?? []), place]);
+  }
+  return [...placesOfIds].flatMap(([id, places]) => places.flatMap((place) => idFaults(id, place, places)));
+}
+
+function idFaults<At extends Place & { file: string }>(id: string, place: At, places: readonly At[]): Fault[] {
+  const name = basename(place.file).replace(YAML_EXTENSION, '');
+  const misnamed = `id "${id}" is not the name of the file, "${name}"`;
+  const alsoIn = places
+    .filter((other) => other !== place)
+    .map(({ file, line, column }) => `id "${id}" is also in ${basename(file)}:${line}:${column}`);
+  return [...(name === id ? [] : [misnamed]), ...alsoIn].map((message) => ({ ...place, message }));
+}

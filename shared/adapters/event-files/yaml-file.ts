@@ -1,0 +1,97 @@
+import {
+  LineCounter,
+  type Document,
+  type Node,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  YAMLParseError,
+} from 'yaml';
+
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+export type Path = readonly PropertyKey[];
+
+/** What a YAML file says, and where it says it. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** Where it is not YAML; `value` is then undefined. */
+  readonly faults: readonly (Place & { readonly message: string })[];
+  /** The place of the value at the path, or of the innermost that is there and should hold it. */
+  readonly placeOf: (path: Path) => Place;
+  /** The place of a key in the mapping at the path. */
+  readonly placeOfKey: (path: Path, key: string) => Place;
+}
+
+/** Reads YAML 1.2. What stands under a key of `textKeys` stays as written: `2001` is a number in YAML, and `0079` is 79. */
+export function parseYaml(text: string, textKeys: readonly string[] = []): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  checkAliases(document);
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    ...place(error.pos[0]),
+    message: `not YAML: ${ADVICE[error.code] ?? error.message}`,
+  }));
+  if (faults.length === 0) keepAsWritten(document, textKeys);
+  return {
+    value: faults.length === 0 ? document.toJS() : undefined,
+    faults,
+    placeOf: (path) => place(startOf(innermost(document, path))),
+    placeOfKey: (path, key) => place(startOf(keyNode(innermost(document, path), key))),
+  };
+}
+
+/** In place of what the parser says, where that does not say what to do. */
+const ADVICE: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'text with ": " in it must stand in quotes',
+  MULTIPLE_DOCS: 'a file holds one document: leave out "---" and what follows',
+};
+
+/** The parser finds aliases of nothing only when they are followed, and then throws. */
+function checkAliases(document: Document): void {
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const [start = 0, end = start] = alias.range ?? [];
+      document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', `there is no &${alias.source}`));
+    },
+  });
+}
+
+function keepAsWritten(document: Document, keys: readonly string[]): void {
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || !keys.includes(String(key.value)) || !isScalar(value)) return;
+      if (typeof value.value === 'number' && value.source !== undefined) value.value = value.source;
+    },
+  });
+}
+
+function innermost(document: Document, path: Path): Node | null {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node;
+  }
+  return document.contents;
+}
+
+function keyNode(parent: Node | null, key: string): Node | null {
+  if (!isMap(parent)) return parent;
+  const found = parent.items.map((pair) => pair.key).find((each) => isScalar(each) && String(each.value) === key);
+  return isNode(found) ? found : parent;
+}
+
+function startOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
+}

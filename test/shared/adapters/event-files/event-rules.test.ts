@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { eventRules } from '../../../../shared/adapters/event-files/event-rules';
+
+const schema = z.unknown().check(eventRules);
+
+describe('an id agrees with its date', () => {
+  it.each([
+    ['1945-japan-surrender', '1945-09-02'],
+    ['2023-03-xi-moscow-visit', '2023-03-20/2023-03-22'],
+    ['2015-09-03-beijing-victory-parade', '2015-09-03'],
+    ['2025-80th-anniversary-end-of-war', '2025'],
+    ['2025-31-days-of-music', '2025'],
+    ['2030-roadmap', '/2030'],
+    ['2010-decade-of-roads', '201X'],
+    ['1900-century-of-steam', '19XX'],
+    ['2001-about-then', '2001~'],
+    ['-0043-03-15-ides-of-march', '-0043-03-15'],
+    ['0079-vesuvius', '0079-08-24'],
+    ['2024-05-16', '2024-05-16'],
+  ])('%s, %s', (id, date) => {
+    expect(schema.safeParse({ id, date }).success).toBe(true);
+  });
+});
+
+describe('an id disagrees with its date', () => {
+  it.each([
+    ['2024-05-16-visit', '2024-05-17'],
+    ['2024-05-16-visit', '2024-05'],
+    ['2024-05-visit', '2024-06-01'],
+    ['2031-roadmap', '/2030'],
+    ['0043-ides-of-march', '-0043-03-15'],
+    ['visit', '2024-05-16'],
+    ['2024visit', '2024-05-16'],
+    ['2024-05-17', '2024-05-16'],
+  ])('%s, %s', (id, date) => {
+    expect(schema.safeParse({ id, date }).error?.issues.map(({ path }) => path)).toEqual([['id']]);
+  });
+});
+
+it.each([
+  ['an id that is no text', { id: 5, date: '2024' }],
+  ['a date that is none', { id: '2024-x', date: '2024-13' }],
+  ['a list', []],
+])('leaves %s to the schema', (_, event) => {
+  expect(schema.safeParse(event).success).toBe(true);
+});

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { loadCollection } from '../../../../shared/adapters/event-files/load-collection';
+
+const folders = join(__dirname, '../../../events');
+const EVENT = '1812-09-07-battle.yaml';
+
+/** Everything that is wrong, as `file:line:column message`, the file without the folder. */
+async function faultsIn(folder: string): Promise<string[]> {
+  const dir = join(folders, folder);
+  const { collection, faults } = await loadCollection(dir);
+  expect(collection === undefined).toBe(faults.length > 0);
+  return faults.map(({ file, line, column, message }) => {
+    const name = file === dir ? '.' : file.slice(dir.length + 1);
+    return `${name}:${line}:${column} ${message}`;
+  });
+}
+
+describe('one fault, by the name of the folder', () => {
+  it.each([
+    ['syntax-error', `${EVENT}:8:7`, 'text with ": " in it must stand in quotes'],
+    ['unknown-alias', `${EVENT}:7:8`, 'there is no &name'],
+    ['empty-file', `${EVENT}:1:1`, 'the file is empty'],
+    ['impossible-date', '1812-02-battle.yaml:2:7', '"1812-02-30" does not exist: 1812-02 has days 01 to 29'],
+    [
+      'unknown-topic',
+      `${EVENT}:9:15`,
+      'unknown topic "wra": did you mean "war"? – topics are listed in collection.yaml',
+    ],
+    ['unlisted-topic', `${EVENT}:9:10`, 'unknown topic "weather": topics are listed in collection.yaml: war'],
+    ['missing-source', `${EVENT}:10:10`, 'an event needs a source'],
+    ['missing-key', `${EVENT}:1:1`, '"sources" is missing'],
+    ['missing-language', `${EVENT}:8:3`, '"title" has no "ru"'],
+    ['unknown-language', `${EVENT}:7:24`, 'unknown key "fr": the keys here are en'],
+    ['long-quote', `${EVENT}:12:12`, 'a quote has at most 25 words, this one 26'],
+    ['file-name', '1812-battle.yaml:1:5', 'id "1812-09-07-battle" is not the name of the file, "1812-battle"'],
+    ['id-and-date', `${EVENT}:1:5`, 'begins with 1812-09-07, but the date begins with 1812-09-08'],
+    ['id-finer-than-date', `${EVENT}:1:5`, 'begins with 1812-09-07, but the date begins with 1812'],
+    ['id-without-date', 'battle.yaml:1:5', 'id "battle" must begin with a date: 1812-09-07'],
+    ['long-id', '1812-09-07-battle-with-a-very-long-name-indeed.yaml:1:5', 'at most 42 characters'],
+    ['id-characters', '1812-09-07-Battle_1.yaml:1:5', 'an id has only a–z, 0–9 and "-"'],
+    ['unattributed-plan', `${EVENT}:1:1`, 'only scheduled needs an attribution'],
+    ['unattributed-announcement', `${EVENT}:14:14`, 'only announced needs an attribution'],
+    ['interval-without-topic', `${EVENT}:9:9`, 'an interval needs at least one topic'],
+    ['kind', `${EVENT}:5:7`, '"kind" is "planned": it is one of held, scheduled'],
+    ['importance', `${EVENT}:6:13`, '"importance" is 7: the most is 5'],
+    ['importance-word', `${EVENT}:6:13`, '"importance" must be a number, not text'],
+    ['long-title', `${EVENT}:8:7`, 'a title has at most 80 characters'],
+    ['empty-text', `${EVENT}:8:16`, 'the text is empty'],
+    ['no-event', '.:1:1', 'there is no event'],
+    ['no-such-folder', '.:1:1', 'there is no such folder'],
+    ['a-file.txt', '.:1:1', 'this is a file'],
+  ])('%s', async (folder, place, message) => {
+    const faults = await faultsIn(folder);
+    expect(faults).toEqual([expect.stringContaining(message)]);
+    expect(faults[0]).toMatch(`${place} `);
+  });
+});
+
+describe('all faults at once', () => {
+  it.each([
+    ['unknown-key', [`${EVENT}:12:5 unknown key "qoute": did you mean "quote"?`, `${EVENT}:15:1 unknown key "colour"`]],
+    [
+      'same-id',
+      [
+        `${EVENT}:1:5 id "1812-09-07-battle" is also in 1812-09-07-skirmish.yaml:1:5`,
+        '1812-09-07-skirmish.yaml:1:5 id "1812-09-07-battle" is not the name of the file',
+        `1812-09-07-skirmish.yaml:1:5 id "1812-09-07-battle" is also in ${EVENT}:1:5`,
+      ],
+    ],
+    [
+      'same-id-two-endings',
+      [`${EVENT}:1:5 id`, `1812-09-07-battle.yml:1:5 id "1812-09-07-battle" is also in ${EVENT}:1:5`],
+    ],
+    [
+      'collection-file',
+      [
+        'collection.yaml:1:1 "description" is missing',
+        'collection.yaml:2:1 unknown key "descripton": did you mean "description"?',
+        'collection.yaml:5:3 the id of a topic has only',
+        'collection.yaml:7:13 "Borodino" must be a mapping, not text',
+      ],
+    ],
+    ['no-collection-file', [`${EVENT}:5:7 "kind" is "planned"`, 'collection.yaml:1:1 there is no such file']],
+    [
+      'many',
+      [
+        `${EVENT}:1:1 an event that is only scheduled needs an attribution`,
+        `${EVENT}:2:7 "1812-13": there is no month 13`,
+        `${EVENT}:9:10 unknown topic "wra"`,
+        `${EVENT}:10:10 an event needs a source`,
+        `${EVENT}:11:1 unknown key "colour"`,
+        '1812-09-14-fire.yaml:1:5 id "1812-09-14-fire" begins with 1812-09-14',
+        '1812-09-14-fire.yaml:6:13 "importance" is 0: the least is 1',
+        '1812-09-15-syntax.yaml:8:1 not YAML',
+        'collection.yaml:6:1 unknown key "colour"',
+      ],
+    ],
+  ])('%s', async (folder, expected) => {
+    const faults = await faultsIn(folder);
+    expect(faults.map((fault, index) => fault.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+});
+
+it('resolves names in every language, and shows one that is in no dictionary as written', async () => {
+  const { collection, faults } = await loadCollection(join(folders, 'sound'));
+  expect(faults).toEqual([]);
+  expect(collection?.languages).toEqual(['en', 'ru']);
+  expect(collection?.events).toMatchObject([
+    {
+      places: [{ en: 'Borodino', ru: 'Бородино' }],
+      attribution: [{ speaker: { en: 'General Kutuzov', ru: 'General Kutuzov' } }],
+      people: [],
+      sources: [{ outlet: { en: 'The Gazette', ru: 'The Gazette' }, published: '1812' }],
+    },
+  ]);
+});
