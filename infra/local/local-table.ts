@@ -1,0 +1,61 @@
+import {
+  CreateTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+  waitUntilTableExists,
+} from '@aws-sdk/client-dynamodb';
+import { TABLE } from '../../shared/contract/table';
+import { dynamoClient } from '../../shared/adapters/dynamo/client';
+import { startEmbeddedDynamo } from './embedded-dynamodb';
+
+export interface LocalTable {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Where the table is: another engine by its address, else embedded, in a folder or in memory. */
+export interface TablePlace {
+  readonly endpoint?: string | undefined;
+  readonly folder?: string | undefined;
+  readonly tableName?: string | undefined;
+}
+
+/** Opens the table on this machine, made if it is not there. */
+export async function openLocalTable({ endpoint, folder, tableName = 'timeline' }: TablePlace): Promise<LocalTable> {
+  const embedded = endpoint === undefined ? await startEmbeddedDynamo(folder) : undefined;
+  // The SDK warns about Node 20 on each start; it is supported until 2027, and users cannot act on it.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+  const client = dynamoClient(endpoint ?? embedded?.endpoint);
+  await ensureTable(client, tableName);
+  return {
+    client,
+    tableName,
+    async close() {
+      client.destroy();
+      await embedded?.close();
+    },
+  };
+}
+
+async function ensureTable(client: DynamoDBClient, tableName: string): Promise<void> {
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: tableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [
+          { AttributeName: TABLE.partitionKey, AttributeType: 'S' },
+          { AttributeName: TABLE.sortKey, AttributeType: 'S' },
+        ],
+        KeySchema: [
+          { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
+          { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
+        ],
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+  await waitUntilTableExists({ client, maxWaitTime: 30, minDelay: 1 }, { TableName: tableName });
+}

@@ -1,0 +1,23 @@
+import type { LoadedCollection } from '../../shared/adapters/event-files/load-collection';
+import { type IngestResult, ingest } from '../../shared/use-cases/ingest';
+import type { CollectionStore } from '../../shared/use-cases/ports';
+
+export interface IngestDependencies {
+  readonly store: CollectionStore;
+  readonly load: () => Promise<LoadedCollection>;
+}
+
+/** The events are at fault, and nothing was stored. The message names the first fault and counts the others. */
+export class CollectionError extends Error {}
+
+/** Invoked by a deploy: makes the table hold the events the deploy brought. */
+export function createHandler({ store, load }: IngestDependencies): () => Promise<IngestResult> {
+  return async () => {
+    const { collection, faults } = await load();
+    if (collection) return ingest(store, collection);
+    const [first, ...others] = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    throw new CollectionError(
+      `${first ?? 'there are no events'}${others.length > 0 ? ` (and ${others.length} more: npm run events:check shows all)` : ''}`,
+    );
+  };
+}

@@ -1,0 +1,6 @@
+/** A setting the function cannot do without; throws an error that names it. */
+export function requiredSetting(name: string, environment: NodeJS.ProcessEnv = process.env): string {
+  const value = environment[name];
+  if (!value) throw new Error(`the environment variable ${name} is not set`);
+  return value;
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { basisSchema, eventKindSchema, historicalEventSchema, localTextSchema } from '../event-schema';
+
+/** What comes out of the table is checked here, once; after that the types are true. */
+
+const text = z.string();
+
+export const entrySchema = z.object({
+  sk: text,
+  reached: z.optional(text),
+  line: z.object({
+    id: text,
+    date: text,
+    dateBasis: basisSchema,
+    kind: eventKindSchema,
+    title: localTextSchema,
+    outlets: z.array(localTextSchema),
+    outcomeBasis: z.optional(basisSchema),
+    topics: z.array(text),
+    sensitive: z.optional(z.boolean()),
+  }),
+});
+
+export type StoredEntry = z.infer<typeof entrySchema>;
+
+export const cardSchema = z.object({ event: historicalEventSchema });
+
+export const summaryItemSchema = z.object({
+  /** Absent while the first ingest is under way. */
+  summary: z.optional(
+    z.object({
+      title: localTextSchema,
+      description: localTextSchema,
+      languages: z.array(text),
+      topics: z.record(text, localTextSchema),
+      events: z.number(),
+      days: z.array(text),
+      decades: z.array(z.tuple([text, z.number()])),
+    }),
+  ),
+  /** Absent while an ingest is under way. */
+  fingerprint: z.optional(text),
+});
+
+export const storedEventSchema = z.object({ id: text, fingerprint: text, keys: z.array(text) });

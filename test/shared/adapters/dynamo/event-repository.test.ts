@@ -1,0 +1,178 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
+import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
+import { parseMonthDay } from '../../../../shared/domain/month-day';
+import { parseSpan } from '../../../../shared/domain/span';
+import { ingest } from '../../../../shared/use-cases/ingest';
+import type { EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
+import { collectionOf, event } from '../../../support/events';
+import { openTestTable } from '../../../support/table';
+
+const FIRST_PAGE: PageRequest = { size: 5, direction: 'forward' };
+const LAST_PAGE: PageRequest = { size: 5, direction: 'backward' };
+
+describe('the events in the table', () => {
+  let table: LocalTable;
+  let events: EventRepository;
+
+  beforeAll(async () => {
+    table = await openTestTable();
+    events = dynamoEventRepository(table.client, table.tableName, { now: () => new Date(0) });
+    await ingest(dynamoCollectionStore(table.client, table.tableName), collectionOf(...EVENTS));
+  });
+  afterAll(() => table.close());
+
+  const EVENTS = [
+    event('2015-09-03', { id: '2015-09-03-parade', importance: 5 }),
+    event('2015-09-02/2015-09-03', { id: '2015-09-02-visit', importance: 4 }),
+    event('1945-09-03', { id: '1945-09-03-first', importance: 2 }),
+    event('2025-08-31/2025-09-03', { id: '2025-08-31-visit', importance: 4 }),
+    event('2001', { id: '2001-year' }),
+    event('2006/2007', { id: '2006-years' }),
+    event('2023-10', { id: '2023-10-month' }),
+    event('1939-05-11/1939-09-16', { id: '1939-05-11-long' }),
+    event('201X', { id: '2010-decade' }),
+    event('/2030', { id: '2030-end' }),
+    event('-0043-03-15', { id: '-0043-03-15-ides' }),
+    event('2024-02-29', { id: '2024-02-29-leap' }),
+    ...[1, 2, 3, 4, 5, 6, 7].map((n) => event(`200${n}-12-01`, { id: `200${n}-12-01-row`, importance: (n % 3) + 1 })),
+  ];
+
+  test.each([
+    ['09-03', ['2015-09-03-parade', '2015-09-02-visit', '2025-08-31-visit', '1945-09-03-first']],
+    ['08-31', ['2025-08-31-visit']],
+    ['09-01', ['2025-08-31-visit']],
+    ['02-29', ['2024-02-29-leap']],
+    ['03-15', ['-0043-03-15-ides']],
+    ['01-01', []],
+    ['10-01', []],
+  ])('on %s: the most important first, several days found from each', async (day, ids) => {
+    expect(await idsOnDays(day, day)).toEqual(ids);
+  });
+
+  test('on several days, day after day, round the year, each once', async () => {
+    expect(await idsOnDays('09-02', '09-03')).toEqual([
+      '2015-09-02-visit',
+      '2025-08-31-visit',
+      '2015-09-03-parade',
+      '1945-09-03-first',
+    ]);
+    expect(await idsOnDays('12-30', '03-15')).toEqual(['2024-02-29-leap', '-0043-03-15-ides']);
+  });
+
+  test.each([
+    ['2015-09-03/2015-09-03', ['2015-09-03-parade', '2015-09-02-visit']],
+    ['2025-09-02/2025-09-02', ['2025-08-31-visit']],
+    ['2025-09-01/2025-09-30', ['2025-08-31-visit']],
+    ['2001-01-01/2001-12-31', ['2001-year', '2001-12-01-row']],
+    ['2007-01-01/2007-12-31', ['2006-years', '2007-12-01-row']],
+    ['2007-06-01/2007-06-30', []],
+    ['2001-01-01/2001-01-01', []],
+    ['2000-12-01/2001-02-28', []],
+    ['2023-10-01/2023-10-31', ['2023-10-month']],
+    ['2023-10-10/2023-10-20', []],
+    ['1939-07-01/1939-07-31', ['1939-05-11-long']],
+    ['1939-01-01/1939-12-31', ['1939-05-11-long']],
+    ['2013-01-01/2013-12-31', ['2010-decade']],
+    ['2030-01-01/2030-12-31', ['2030-end']],
+    ['-0043-01-01/-0043-12-31', ['-0043-03-15-ides']],
+    ['/1940-12-31', ['-0043-03-15-ides', '1939-05-11-long']],
+    ['2025-01-01/', ['2025-08-31-visit', '2030-end']],
+  ])('in %s: in the order of time, each once', async (span, ids) => {
+    expect(await idsInSpan(span, FIRST_PAGE)).toEqual(ids);
+  });
+
+  test.each([1, 2, 4, 30])(
+    'a list read page by page, %d at a time, there and back, is the whole list',
+    async (size) => {
+      const span = spanOf('1900-01-01/2100-12-31');
+      const whole = await idsInSpan('1900-01-01/2100-12-31', { size: 100, direction: 'forward' });
+      expect(new Set(whole).size).toBe(EVENTS.length - 1);
+      let page = await events.inSpan(span, { size, direction: 'forward' });
+      expect(page.previous).toBeUndefined();
+      const there = page.lines.map(({ id }) => id);
+      while (page.next) {
+        page = await events.inSpan(span, { size, ...page.next });
+        there.push(...page.lines.map(({ id }) => id));
+      }
+      expect(there).toEqual(whole);
+      const back = page.lines.map(({ id }) => id);
+      while (page.previous) {
+        page = await events.inSpan(span, { size, ...page.previous });
+        back.unshift(...page.lines.map(({ id }) => id));
+      }
+      expect(back).toEqual(whole);
+    },
+  );
+
+  test('a day in pages', async () => {
+    const day = monthDay('12-01');
+    const first = await events.onDays(day, day, FIRST_PAGE);
+    expect(first.lines).toHaveLength(5);
+    if (!first.next) throw new Error('no second page');
+    const second = await events.onDays(day, day, { size: 5, ...first.next });
+    expect([...first.lines, ...second.lines].map(({ id }) => id)).toEqual([
+      '2002-12-01-row',
+      '2005-12-01-row',
+      '2001-12-01-row',
+      '2004-12-01-row',
+      '2007-12-01-row',
+      '2003-12-01-row',
+      '2006-12-01-row',
+    ]);
+    expect(second.next).toBeUndefined();
+    expect(second.previous).toEqual({ direction: 'backward', cursor: '4200312012003-12-01-row' });
+  });
+
+  test('a list without a beginning is read from its end', async () => {
+    expect(await idsInSpan('/2003-12-31', LAST_PAGE)).toEqual([
+      '1945-09-03-first',
+      '2001-year',
+      '2001-12-01-row',
+      '2002-12-01-row',
+      '2003-12-01-row',
+    ]);
+  });
+
+  test('a cursor that names no place in the list is as none', async () => {
+    for (const cursor of ['nonsense', '209912311x', '120991231x'])
+      expect(await idsInSpan('2001-01-01/2001-12-31', { ...FIRST_PAGE, cursor })).toEqual([
+        '2001-year',
+        '2001-12-01-row',
+      ]);
+  });
+
+  test('a card is the whole event', async () => {
+    expect(await events.card('2015-09-03-parade')).toEqual(EVENTS[0]);
+    expect(await events.card('no-such-event')).toBeUndefined();
+  });
+
+  test('the summary counts what is stored', async () => {
+    const summary = await events.summary();
+    expect(summary?.events).toBe(EVENTS.length);
+    expect(summary?.days).toEqual(['02-29', '03-15', '08-31', '09-01', '09-02', '09-03', '12-01']);
+    expect(summary?.decades).toContainEqual(['-995', 1]);
+  });
+
+  async function idsOnDays(from: string, to: string) {
+    const { lines } = await events.onDays(monthDay(from), monthDay(to), FIRST_PAGE);
+    return lines.map(({ id }) => id);
+  }
+
+  async function idsInSpan(text: string, page: PageRequest) {
+    const { lines } = await events.inSpan(spanOf(text), page);
+    return lines.map(({ id }) => id);
+  }
+});
+
+function monthDay(text: string) {
+  const day = parseMonthDay(text);
+  if (!day) throw new Error(`${text} is no day`);
+  return day;
+}
+
+function spanOf(text: string) {
+  const span = parseSpan(text);
+  if (!span) throw new Error(`${text} is no span`);
+  return span;
+}

@@ -1,0 +1,46 @@
+import type { Collection } from '../../shared/domain/collection';
+import type { HistoricalEvent, LocalText } from '../../shared/domain/historical-event';
+
+/** The same text in each language, marked with it. */
+export function inEachLanguage(text: string): LocalText {
+  return { en: text, ru: `${text} (ru)`, zh: `${text} (zh)` };
+}
+
+/** An event with everything it needs; its id begins with its date. */
+export function event(date: string, given: Partial<HistoricalEvent> = {}): HistoricalEvent {
+  const id = given.id ?? `${date.replace(/^\.\./, '').replaceAll(/[/~.]/g, '').toLowerCase().slice(0, 10)}-event`;
+  return {
+    id,
+    date,
+    dateBasis: 'source',
+    dateNote: inEachLanguage('The source prints the date.'),
+    kind: 'held',
+    importance: 3,
+    title: inEachLanguage(`Event of ${date}`),
+    summary: inEachLanguage('A paper reported that it took place.'),
+    attribution: [{ speaker: inEachLanguage('A speaker'), via: inEachLanguage('A paper') }],
+    places: [inEachLanguage('Beijing')],
+    people: [],
+    organisations: [],
+    topics: ['visit'],
+    sources: [
+      {
+        outlet: inEachLanguage('A paper'),
+        quote: 'it took place',
+        supports: inEachLanguage('that it took place'),
+        document: 'a.txt',
+      },
+    ],
+    ...given,
+  };
+}
+
+export function collectionOf(...events: HistoricalEvent[]): Collection {
+  return {
+    title: inEachLanguage('Test events'),
+    description: inEachLanguage('Events made up for tests.'),
+    languages: ['en', 'ru', 'zh'],
+    topics: { visit: inEachLanguage('Visits') },
+    events,
+  };
+}

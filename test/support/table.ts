@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { DeleteTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type LocalTable, openLocalTable } from '../../infra/local/local-table';
+import { ENVIRONMENT } from '../../shared/contract/environment';
+
+/** A table of its own, on the engine DYNAMODB_ENDPOINT names, else embedded. */
+export async function openTestTable(): Promise<LocalTable> {
+  const endpoint = process.env[ENVIRONMENT.dynamoEndpoint];
+  const table = await openLocalTable({ endpoint, tableName: `test-${randomUUID()}` });
+  const { client, tableName, close } = table;
+  return {
+    ...table,
+    async close() {
+      await client.send(new DeleteTableCommand({ TableName: tableName }));
+      await close();
+    },
+  };
+}
+
+export interface DynamoCall {
+  /** `QueryCommand` */
+  readonly command: string;
+  /** In capacity units, as the engine reports them. */
+  readonly capacity: number;
+}
+
+/** Records every call the client makes, and has the engine report what each costs. */
+export function recordCalls(client: DynamoDBClient): DynamoCall[] {
+  const calls: DynamoCall[] = [];
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
+      const result = await next(args);
+      const { ConsumedCapacity: consumed } = result.output as { ConsumedCapacity?: unknown };
+      const each = (Array.isArray(consumed) ? consumed : [consumed]) as ({ CapacityUnits?: number } | undefined)[];
+      const capacity = each.reduce((sum, one) => sum + (one?.CapacityUnits ?? 0), 0);
+      calls.push({ command: String(context.commandName), capacity });
+      return result;
+    },
+    { step: 'initialize', name: 'recordCalls' },
+  );
+  return calls;
+}
+
+/** What the client is made to suffer, once, at the n-th call that matches. */
+export interface Fault {
+  /** Before the call is made, or after it had its effect. */
+  readonly when: 'before' | 'after';
+  readonly call: number;
+}
+
+/** Makes the client's n-th call fail, as a crash of the caller would look to the table. Returns how many calls came. */
+export function failAt(client: DynamoDBClient, fault: Fault): { readonly calls: () => number; remove(): void } {
+  let count = 0;
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      count += 1;
+      const hit = count === fault.call;
+      if (hit && fault.when === 'before') throw new Error('crashed before the call');
+      const result = await next(args);
+      if (hit) throw new Error('crashed after the call');
+      return result;
+    },
+    { step: 'initialize', name: 'failAt', priority: 'high' },
+  );
+  return {
+    calls: () => count,
+    remove: () => {
+      client.middlewareStack.remove('failAt');
+    },
+  };
+}
