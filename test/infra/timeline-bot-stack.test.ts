@@ -1,0 +1,34 @@
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { TimelineBotStack } from '../../infra/timeline-bot-stack';
+import { TABLE } from '../../shared/contract/table';
+
+// What a function's bundle holds is not looked at here, so none is made.
+const template = Template.fromStack(
+  new TimelineBotStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Test'),
+);
+
+test('the table is billed by use, restorable, ends items by time, and has the keys the code uses', () => {
+  template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: [
+      { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
+      { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
+    ],
+    TimeToLiveSpecification: { AttributeName: TABLE.timeToLive, Enabled: true },
+    Replicas: [Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } })],
+  });
+});
+
+test('the functions run on Node 24, on arm64, with logs that end', () => {
+  template.allResourcesProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+  template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+});
+
+test('no policy has a wildcard action or allows a Scan', () => {
+  const actions = Object.values(template.findResources('AWS::IAM::Policy')).flatMap((policy) =>
+    JSON.stringify(policy).match(/"[a-z]+:[A-Za-z*]+"/g),
+  );
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.filter((action) => action?.includes('*') === true || action?.includes('Scan') === true)).toEqual([]);
+});
