@@ -1,0 +1,82 @@
+import { createInterface } from 'node:readline';
+import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
+import type { LocalBot } from './local-bot';
+import type { LocalClock } from './local-clock';
+import { localTelegram } from './local-telegram';
+import { parseInstant } from './options';
+
+export interface MachineOptions {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly warn: (line: string) => void;
+  readonly language: string;
+  readonly clock: LocalClock;
+}
+
+/** What an input line asks for. */
+type Step =
+  | { readonly do: 'say'; readonly text: string }
+  | { readonly do: 'update'; readonly update: NonNullable<ReturnType<typeof parseUpdate>> }
+  | { readonly do: 'set-clock'; readonly instant: Date }
+  | { readonly do: 'nothing'; readonly fault?: string };
+
+/** The bot for other programs: a line in, the Bot API calls it brings about out, until the input ends. */
+export async function runMachineMode(bot: LocalBot, options: MachineOptions): Promise<void> {
+  const { input, output, clock, language, warn } = options;
+  const print = (value: object) => output.write(`${JSON.stringify(value)}\n`);
+  const telegram = localTelegram({
+    language,
+    clock,
+    onCall: (method, payload) => print({ call: { method, payload } }),
+  });
+  let number = 0;
+  for await (const line of createInterface({ input })) {
+    number += 1;
+    const step = parseLine(line);
+    switch (step.do) {
+      case 'say':
+        await bot.handleUpdate(telegram.message(step.text), telegram.call);
+        break;
+      case 'update':
+        await bot.handleUpdate(step.update, telegram.call);
+        break;
+      case 'set-clock':
+        clock.set(step.instant);
+        break;
+      case 'nothing':
+        if (step.fault !== undefined) warn(`line ${number}: ${step.fault}`);
+        break;
+    }
+    print({ done: number });
+  }
+}
+
+function parseLine(line: string): Step {
+  const text = line.trim();
+  if (!text) return { do: 'nothing' };
+  if (!/^[{["]/.test(text)) return { do: 'say', text };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { do: 'nothing', fault: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  if (typeof value === 'string') return { do: 'say', text: value };
+  return parseObject(value);
+}
+
+function parseObject(value: unknown): Step {
+  const given = typeof value === 'object' && value !== null ? value : {};
+  if ('update' in given) {
+    const update = parseUpdate(given.update);
+    return update ? { do: 'update', update } : { do: 'nothing', fault: '"update" is no Update: it has no update_id' };
+  }
+  // The schedule's tick sets the clock too.
+  const [name, text] =
+    'tick' in given ? ['tick', given.tick] : 'now' in given ? ['now', given.now] : [undefined, undefined];
+  if (name === undefined) return { do: 'nothing', fault: 'expected text, or an object with "update", "tick" or "now"' };
+  const instant = typeof text === 'string' ? parseInstant(text) : undefined;
+  return instant
+    ? { do: 'set-clock', instant }
+    : { do: 'nothing', fault: `"${name}" is no instant such as 2026-09-03T06:00:00Z: ${JSON.stringify(text)}` };
+}

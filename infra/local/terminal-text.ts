@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+
+/** The parts of a message's payload a terminal shows. */
+export const shownSchema = z.object({
+  text: z.string(),
+  entities: z._default(
+    z.array(z.object({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) })),
+    [],
+  ),
+  reply_markup: z.optional(
+    z.object({
+      inline_keyboard: z._default(z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))), []),
+    }),
+  ),
+});
+
+export type Shown = z.infer<typeof shownSchema>;
+
+const STYLES: Record<string, readonly [on: string, off: string]> = {
+  bold: ['\u001b[1m', '\u001b[22m'],
+  italic: ['\u001b[3m', '\u001b[23m'],
+  text_link: ['\u001b[4m', '\u001b[24m'],
+};
+const QUOTE_BAR = '│ ';
+
+/** The text for a terminal: quotes with a bar, links with their address; styles only when `coloured`. */
+export function terminalText({ text, entities }: Shown, coloured: boolean): string {
+  const inserts: { at: number; insert: string }[] = [];
+  for (const { type, offset, length, url } of entities) {
+    const end = offset + length;
+    const [on, off] = (coloured ? STYLES[type] : undefined) ?? ['', ''];
+    inserts.push({ at: offset, insert: on }, { at: end, insert: url === undefined ? off : `${off} <${url}>` });
+    if (type.endsWith('blockquote')) {
+      inserts.push({ at: offset, insert: QUOTE_BAR });
+      for (let at = text.indexOf('\n', offset); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+        inserts.push({ at: at + 1, insert: QUOTE_BAR });
+    }
+  }
+  let shown = '';
+  let from = 0;
+  for (const { at, insert } of inserts.sort((a, b) => a.at - b.at)) {
+    shown += text.slice(from, at) + insert;
+    from = at;
+  }
+  return shown + text.slice(from);
+}
+
+/** The buttons, numbered on from `first`: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row. */
+export function terminalButtons({ reply_markup: markup }: Shown, first: number): { text: string; data: string[] } {
+  const data: string[] = [];
+  const rows = (markup?.inline_keyboard ?? []).map((row) =>
+    row.map((button) => `[${first - 1 + data.push(button.callback_data)}] ${button.text}`).join('   '),
+  );
+  return { text: rows.join('\n'), data };
+}

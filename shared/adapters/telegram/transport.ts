@@ -1,0 +1,108 @@
+import type { CallTelegram } from './bot';
+
+/** A call Telegram refused, or whose answer did not come. Carries data to decide by, and never the token. */
+export class TelegramError extends Error {
+  constructor(
+    readonly method: string,
+    /** `refused`: Telegram said no. `unreadable`: what came is no answer. `unreachable`: nothing came. */
+    readonly kind: 'refused' | 'unreadable' | 'unreachable',
+    description: string,
+    /** The status of the answer, if one came. */
+    readonly status?: number,
+    /** Seconds to wait before the next call, when Telegram names them. */
+    readonly retryAfter?: number,
+  ) {
+    super(`${method}: ${description}`);
+    this.name = 'TelegramError';
+  }
+}
+
+export interface TransportOptions {
+  readonly token: string;
+  readonly apiRoot?: string | undefined;
+  /** How long an answer is waited for, beside the `timeout` that getUpdates asks for itself. */
+  readonly timeoutMs?: number;
+}
+
+/** Calls the Bot API over HTTP. The token is only in the address, and no error names the address. */
+export function telegramTransport({
+  token,
+  apiRoot = 'https://api.telegram.org',
+  timeoutMs = 8000,
+}: TransportOptions): CallTelegram {
+  return async (method, payload, { signal } = {}) => {
+    const patience = 'timeout' in payload && typeof payload.timeout === 'number' ? payload.timeout * 1000 : 0;
+    const timeout = AbortSignal.timeout(timeoutMs + patience);
+    const until = signal ? AbortSignal.any([timeout, signal]) : timeout;
+    const [status, body] = await exchange(method, `${apiRoot}/bot${token}/${method}`, payload, until);
+    const answer = parseAnswer(body);
+    if (!answer)
+      throw new TelegramError(method, 'unreadable', `status ${status} with a body that is no answer`, status);
+    if (answer.ok) return answer.result;
+    throw new TelegramError(method, 'refused', answer.description, answer.code, answer.retryAfter);
+  };
+}
+
+async function exchange(
+  method: string,
+  url: string,
+  payload: object,
+  signal: AbortSignal,
+): Promise<[status: number, body: string]> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(payload),
+      redirect: 'error',
+      signal,
+    });
+    return [response.status, await response.text()];
+  } catch (error) {
+    // Not given on as a cause: its text may name the address.
+    throw new TelegramError(method, 'unreachable', reasonOf(error));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { name, cause } = isRecord(error) ? error : {};
+  if (name === 'TimeoutError') return 'no answer in time';
+  const code = isRecord(cause) ? cause['code'] : undefined;
+  return typeof code === 'string' ? `no answer (${code})` : 'no answer';
+}
+
+type Answer =
+  | { readonly ok: true; readonly result: unknown }
+  | {
+      readonly ok: false;
+      readonly description: string;
+      readonly code?: number | undefined;
+      readonly retryAfter?: number | undefined;
+    };
+
+function parseAnswer(body: string): Answer | undefined {
+  const answer = parseObject(body);
+  if (answer?.['ok'] === true) return { ok: true, result: answer['result'] };
+  if (answer?.['ok'] !== false) return undefined;
+  const { description, error_code: code, parameters } = answer;
+  const retryAfter = isRecord(parameters) ? parameters['retry_after'] : undefined;
+  return {
+    ok: false,
+    description: typeof description === 'string' ? description : 'refused',
+    ...(typeof code === 'number' && { code }),
+    ...(typeof retryAfter === 'number' && { retryAfter }),
+  };
+}
+
+function parseObject(body: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../language';
+import { englishDateText } from './date-text';
+import { englishDateWords } from './date-words';
+import { englishMessages } from './messages';
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  dayFirstRegions: ['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA'],
+  dateText: englishDateText,
+  dateWords: englishDateWords,
+  messages: englishMessages,
+};

@@ -1,0 +1,79 @@
+import type { Messages } from '../messages';
+
+const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
+const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
+
+export const englishMessages: Messages = {
+  yearsAgo: (count) => `${years(count)} ago`,
+  inYears: (count) => `in ${years(count)}`,
+  anyYear: (date) => `${date}, any year`,
+  today: (date) => `Today, ${date}`,
+
+  kind: {
+    held: 'reported as held',
+    scheduled: 'planned',
+    announced: 'announced',
+    statement: 'statement',
+    anniversary: 'anniversary',
+  },
+  basis: {
+    source: 'printed in the source',
+    resolved: 'worked out from the source',
+    'general-knowledge': 'general knowledge',
+  },
+  outcome: (basis) => `outcome: ${basis}`,
+  dateKnown: (basis) => `Date: ${basis}`,
+  accordingTo: 'According to',
+  speakerVia: (speaker, via) => `${speaker}, via ${via}`,
+  sources: 'Sources',
+  quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  supports: (what) => `supports: ${what}`,
+  published: (date) => `published ${date}`,
+
+  nothing: (date) => `The collection has nothing for ${date}.`,
+  nearestBefore: 'The nearest before:',
+  nearestAfter: 'The nearest after:',
+  noMore: 'There is nothing more in this list.',
+  noSuchEvent: (id) => `There is no event “${id}”. Ask for a date, and tap a number under the answer.`,
+  emptyCollection: 'No events are stored yet.',
+  whichDate: 'Write the date after the command, such as /on 3 September or /on 2024.',
+  whichEvent: 'Write the event after the command, such as /event 2015-09-03-beijing-victory-parade.',
+  whichText: 'Reply with /when to a message that has dates in it, or write the text after the command.',
+
+  problem: {
+    'no-date': 'I found no date in that. Try “3 September”, “4 February 2022” or “2024”.',
+    'impossible-date': 'There is no such day.',
+    'year-zero': 'There is no year 0: 1 BC is followed by AD 1.',
+    'out-of-range': 'That is beyond the years I know (10000 BC to AD 9999).',
+    'too-long': 'That is too long for me. Please write just the date.',
+  },
+  note: {
+    swapped: 'The ends were the wrong way round; I swapped them.',
+    'northern-season': 'Seasons are northern, in whole months.',
+    'weekday-differs': 'The weekday does not match that date.',
+    'two-digit-year': 'I took the two-digit year as the latest past one.',
+    'about-ten-years': 'I took “about” as ten years either side.',
+    'old-style': 'I turned the Old Style date into the New Style.',
+    'lunar-day': 'The lunar day is placed in this year.',
+  },
+  didYouMean: 'Did you mean:',
+
+  earlier: '« Back',
+  more: 'More »',
+  staleButton: 'This button is too old. Please ask again.',
+  failed: 'Something went wrong on my side. Please try again in a minute.',
+
+  start: (title, description, count) =>
+    `${title}: ${events(count)}, each with its source. ${description}\nAsk me for a date: “3 September”, “4 February 2022”, “2024”. /help shows more.`,
+  help: [
+    { type: '3 September', gives: 'that day in any year' },
+    { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
+    { type: '/today', gives: 'on this day' },
+    { type: '/on 3 September', gives: 'the same as writing the date' },
+    { type: '/when', gives: 'as a reply to any message: the dates in it' },
+    { type: '/random', gives: 'an event by chance' },
+    { type: '/event', gives: 'an event by its name' },
+    { type: '/help', gives: 'this text' },
+  ],
+  legend: '● date printed in the source   ◐ worked out from the source   ○ general knowledge',
+};

@@ -1,0 +1,23 @@
+import type { DateOrder } from '../domain/date-query';
+import { english } from './en/english';
+import type { Language } from './language';
+import { russian } from './ru/russian';
+import { chinese } from './zh/chinese';
+
+/** The languages of the bot. The first speaks to those who speak none of them. */
+export const languages: readonly [Language, ...Language[]] = [english, russian, chinese];
+
+/** The language of a BCP 47 tag such as `zh-hans`: by its first part, else the first of the list. */
+export function languageFor(tag: string | undefined): Language {
+  const [primary] = (tag ?? '').toLowerCase().split('-');
+  return languages.find(({ code }) => code === primary) ?? languages[0];
+}
+
+/** How `9/3` is read where the language is spoken as the tag says: en-GB has the day first, en the month. */
+export function dateOrderFor(
+  tag: string | undefined,
+  { dateWords: { order }, dayFirstRegions = [] }: Language,
+): DateOrder {
+  const [, ...subtags] = (tag ?? '').toUpperCase().split('-');
+  return dayFirstRegions.some((region) => subtags.includes(region)) ? 'day-first' : order.slashed;
+}

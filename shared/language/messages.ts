@@ -1,0 +1,65 @@
+import type { NoteCode, ProblemCode } from '../domain/date-query';
+import type { Basis, EventKind } from '../domain/historical-event';
+
+/** All texts of the bot but dates, in one language. Dates come in as words of the same language. */
+export interface Messages {
+  /** 11 years ago; more than 0 */
+  yearsAgo(years: number): string;
+  /** in 2 years; more than 0 */
+  inYears(years: number): string;
+  /** Heads the list of a day: "3 September, any year" */
+  anyYear(date: string): string;
+  /** Heads the list of today: "Today, 3 September" */
+  today(date: string): string;
+
+  /** How the source speaks of the event, for a list line. */
+  readonly kind: Readonly<Record<EventKind, string>>;
+  /** Where a date or an outcome is known from. */
+  readonly basis: Readonly<Record<Basis, string>>;
+  /** What became of a plan, and where that is known from. */
+  outcome(basis: string): string;
+  /** How the date is known: a heading and a text. */
+  dateKnown(basis: string): string;
+  readonly accordingTo: string;
+  /** A speaker, and by whom the words came. */
+  speakerVia(speaker: string, via: string): string;
+  readonly sources: string;
+  /** A title or a citation in the language's own marks, the marks within it made inner ones. */
+  quoted(text: string): string;
+  /** What a citation is evidence of. */
+  supports(what: string): string;
+  published(date: string): string;
+
+  /** The day or span has no event. */
+  nothing(date: string): string;
+  readonly nearestBefore: string;
+  readonly nearestAfter: string;
+  readonly noMore: string;
+  noSuchEvent(id: string): string;
+  readonly emptyCollection: string;
+  /** The command needs a date after it. */
+  readonly whichDate: string;
+  readonly whichEvent: string;
+  /** /when answers a message, or the text after it. */
+  readonly whichText: string;
+
+  readonly problem: Readonly<Record<ProblemCode, string>>;
+  readonly note: Readonly<Record<NoteCode, string>>;
+  readonly didYouMean: string;
+
+  readonly earlier: string;
+  readonly more: string;
+  readonly staleButton: string;
+  readonly failed: string;
+
+  start(title: string, description: string, events: number): string;
+  readonly help: readonly HelpLine[];
+  /** What the marks before the outlets say. */
+  readonly legend: string;
+}
+
+/** A line of help: what to type, and what comes of it. */
+export interface HelpLine {
+  readonly type: string;
+  readonly gives: string;
+}

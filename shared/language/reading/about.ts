@@ -1,0 +1,72 @@
+import { addDays, daysInMonth } from '../../domain/calendar-date';
+import type { NoteCode } from '../../domain/date-query';
+import { addToMonthDay } from '../../domain/month-day';
+import type { PointUnit } from './point';
+import type { ClosedReading } from './resolve-point';
+
+const DAYS = 3;
+const YEARS = 10;
+const YEARS_OF_CENTURY = 50;
+
+/** "About" a day is three days either side, about a month a month, about a year or a decade ten years. */
+export function widen(reading: ClosedReading, unit: PointUnit, notes: Set<NoteCode>): ClosedReading {
+  switch (unit) {
+    case 'day':
+    case 'lunar-day':
+    case 'span':
+    case 'bare':
+      return byDays(reading, DAYS);
+    case 'month':
+    case 'months':
+      return byMonth(reading);
+    case 'year':
+    case 'decade':
+      notes.add('about-ten-years');
+      return byYears(reading, YEARS);
+    case 'century':
+    case 'millennium':
+      return byYears(reading, YEARS_OF_CENTURY);
+  }
+}
+
+function byDays(reading: ClosedReading, days: number): ClosedReading {
+  return reading.kind === 'recurring'
+    ? { ...reading, from: addToMonthDay(reading.from, -days), to: addToMonthDay(reading.to, days) }
+    : { ...reading, precision: 'interval', from: addDays(reading.from, -days), to: addDays(reading.to, days) };
+}
+
+function byMonth(reading: ClosedReading): ClosedReading {
+  if (reading.kind === 'recurring') {
+    const from = { month: previousMonth(reading.from.month), day: 1 };
+    const month = nextMonth(reading.to.month);
+    return { ...reading, from, to: { month, day: daysInMonth(2000, month) } };
+  }
+  const { from, to } = reading;
+  const year = to.month === 12 ? to.year + 1 : to.year;
+  const month = nextMonth(to.month);
+  return {
+    ...reading,
+    precision: 'interval',
+    from: { year: from.month === 1 ? from.year - 1 : from.year, month: previousMonth(from.month), day: 1 },
+    to: { year, month, day: daysInMonth(year, month) },
+  };
+}
+
+function byYears(reading: ClosedReading, years: number): ClosedReading {
+  if (reading.kind === 'recurring') return reading;
+  const { from, to } = reading;
+  return {
+    ...reading,
+    precision: 'interval',
+    from: { ...from, year: from.year - years },
+    to: { ...to, year: to.year + years },
+  };
+}
+
+function previousMonth(month: number): number {
+  return month === 1 ? 12 : month - 1;
+}
+
+function nextMonth(month: number): number {
+  return month === 12 ? 1 : month + 1;
+}

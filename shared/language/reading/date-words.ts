@@ -1,0 +1,127 @@
+import type { DateOrder } from '../../domain/date-query';
+
+/**
+ * Spellings of one meaning, between bars: `september|sept.|sep.`. Case, ё and accents do not matter.
+ * A full stop may be left out by the writer, and so may the space after it: `до н. э.` is also `до нэ`.
+ * `\.` is a full stop that must be there.
+ */
+export type Spellings = string;
+
+/** Units of time that a number or a word such as "last" can stand beside. */
+export type UnitName = 'day' | 'week' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+
+/** `09-03` is a fixed day, `lunar 01-15` a day of the Chinese calendar; the likeliest first, the next after a space. */
+export type NamedDay = readonly [spellings: Spellings, monthDays: string];
+
+/**
+ * All the words of a language for dates: data, no grammar. The grammar is the same for all languages, so a new
+ * language is one such object; whatever it does not have, it leaves out.
+ */
+export interface DateWords {
+  /** How `9/3` and how `9.3` are read first. */
+  readonly order: { readonly slashed: DateOrder; readonly dotted: DateOrder };
+  /** January first. */
+  readonly months?: readonly Spellings[];
+  /** Monday first. */
+  readonly weekdays?: readonly Spellings[];
+  readonly seasons?: Readonly<Partial<Record<'spring' | 'summer' | 'autumn' | 'winter', Spellings>>>;
+  /** Month names, weekdays … that are also other words (may, march): dates only beside other words of a date. */
+  readonly doubtful?: Spellings;
+
+  readonly numbers?: {
+    readonly cardinals?: readonly (readonly [Spellings, number])[];
+    readonly ordinals?: readonly (readonly [Spellings, number])[];
+    /** Words that multiply the number before them: hundred, thousand. */
+    readonly multipliers?: readonly (readonly [Spellings, number])[];
+    /**
+     * Characters that are numbers where they stand, written without spaces: 一 1, 十 10. 10, 100 and 1000 multiply the
+     * one before them.
+     */
+    readonly characters?: readonly (readonly [string, number])[];
+    /** Whether a year is said in two halves: nineteen eighty-one. */
+    readonly pairedYears?: boolean;
+    /** Stands before a number and makes it ordinal: 第. */
+    readonly ordinalMark?: Spellings;
+    /** What is written onto the digits of an ordinal: 3rd, 3-го. */
+    readonly ordinalSuffixes?: Spellings;
+    /** Those of them that are written onto years too: 45-го. */
+    readonly yearSuffixes?: Spellings;
+    /** What is written onto the digits of a decade: 1990s, 1990-е. One spelling may be in both lists. */
+    readonly decadeSuffixes?: Spellings;
+  };
+
+  /** A unit as it is counted or named: two *years* ago, the 19th *century*, last *month*. */
+  readonly units?: Readonly<Partial<Record<UnitName, Spellings>>>;
+  /** Those of them that without a number mean one: *год* назад. */
+  readonly singleUnits?: Spellings;
+  /** A stretch of several units under a name of its own, for "ago": полвека is 50 years. */
+  readonly amounts?: readonly (readonly [Spellings, UnitName, number])[];
+  /** What is written after the number of a year, month, day or decade: 1945 *год*, 9*月*3*日*. */
+  readonly marks?: Readonly<Partial<Record<'year' | 'month' | 'day' | 'decade', Spellings>>>;
+  /** Stands before the number of a year: *year* 79. */
+  readonly yearLead?: Spellings;
+  /** Stands before or after the number of a quarter or half: *Q*3, *H*1. */
+  readonly quarterLetter?: Spellings;
+  readonly halfLetter?: Spellings;
+  /** Half a unit in one word: 上半年, полугодие with its number before it belongs to `units.half`. */
+  readonly halves?: Readonly<Partial<Record<'first' | 'second', Spellings>>>;
+  readonly eras?: Readonly<Partial<Record<'before' | 'after', Spellings>>>;
+  /** Ten years in a word: sixties 60, нулевые 0. */
+  readonly decades?: readonly (readonly [Spellings, number])[];
+
+  /** Days from today: −1 is yesterday. */
+  readonly days?: readonly (readonly [Spellings, number])[];
+  /** Stands before a unit, a month, a weekday, a season: −1 is last, 0 this, 1 next. */
+  readonly relative?: readonly (readonly [Spellings, number])[];
+  /** A unit and its distance in one word: 去年 is the year −1. A weekday's number may follow a week: 上周五. */
+  readonly relativeUnits?: readonly (readonly [Spellings, UnitName, number])[];
+  /** After a length of time: two years *ago*. */
+  readonly ago?: Spellings;
+  /** Before or after a length of time that is to come: *in* two years, two years *from now*. */
+  readonly ahead?: { readonly before?: Spellings; readonly after?: Spellings };
+
+  /** Thirds of a month, year, decade, century; before or after it. */
+  readonly parts?: Readonly<Partial<Record<'early' | 'middle' | 'late', Spellings>>>;
+  /** Open ends: `before` and `after` leave the date out; `until` and `since` have it in. */
+  readonly bounds?: {
+    readonly leading?: Readonly<Partial<Record<BoundName, Spellings>>>;
+    readonly trailing?: Readonly<Partial<Record<BoundName, Spellings>>>;
+  };
+  /** Stands before or after a date that is not exact. */
+  readonly about?: { readonly leading?: Spellings; readonly trailing?: Spellings };
+  readonly ranges?: {
+    /** Opens a range, or an open end from there on when no other end comes: from, с. */
+    readonly from?: Spellings;
+    /** Opens a range whose ends `and` connects. */
+    readonly between?: Spellings;
+    readonly and?: Spellings;
+    /** Connects the ends; both are included. */
+    readonly to?: Spellings;
+  };
+  /** May stand before or inside a date and says nothing itself: the, of, in, 的. */
+  readonly fillers?: Spellings;
+
+  readonly namedDays?: readonly NamedDay[];
+  /** Days known by their digits alone: 九一八. */
+  readonly digitDays?: readonly (readonly [Spellings, string])[];
+  readonly calendars?: {
+    /** Beside a date of the Julian calendar, or of the Gregorian. */
+    readonly oldStyle?: Spellings;
+    readonly newStyle?: Spellings;
+    /** Before a year of the Republic of China, whose year 1 is 1912. */
+    readonly republicOfChina?: Spellings;
+    readonly lunar?: {
+      readonly lead: Spellings;
+      /** Names only lunar months have; `4月` after `lead` needs none. */
+      readonly months: readonly (readonly [Spellings, number])[];
+      readonly days: readonly (readonly [Spellings, number])[];
+    };
+  };
+
+  /** After a number: a count of something, no year. */
+  readonly measures?: Spellings;
+  /** Before a number: the name or price of something, no year. */
+  readonly labels?: Spellings;
+}
+
+export type BoundName = 'before' | 'until' | 'since' | 'after';

@@ -1,0 +1,75 @@
+/** A text made equal to all other ways of writing it; `offsets[i]` is where its i-th unit stood in the text given. */
+export interface FoldedText {
+  readonly text: string;
+  /** Absent when nothing moved. */
+  readonly offsets?: readonly number[];
+}
+
+/**
+ * Folds compatibility forms (NFKC), digits of all scripts, case, ё, stress marks and accents, and takes out what
+ * cannot be seen. Nearly every question is plain already, or but for its capitals; only the others cost anything.
+ */
+export function fold(text: string): FoldedText {
+  let effort = PLAIN;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const needed = code < 0x80 ? (code >= 0x41 && code <= 0x5a ? CAPITALS : PLAIN) : effortOf(code);
+    if (needed > effort) effort = needed;
+  }
+  if (effort === PLAIN) return { text };
+  return effort === CAPITALS ? { text: text.toLowerCase().replaceAll('ё', 'е') } : foldThoroughly(text);
+}
+
+const PLAIN = 0;
+const CAPITALS = 1;
+const THOROUGH = 2;
+
+/** Russian small letters, Han characters, dashes and quotation marks stay as they are under all foldings. */
+function effortOf(code: number): number {
+  if (code >= 0x430 && code <= 0x44f) return PLAIN;
+  if (code >= 0x410 && code <= 0x42f) return CAPITALS;
+  if (code >= 0x4e00 && code <= 0x9fff) return PLAIN;
+  if (code === 0x401 || code === 0x451) return CAPITALS;
+  if ((code >= 0x2013 && code <= 0x201e) || (code >= 0x3001 && code <= 0x3011)) return PLAIN;
+  return code === 0xab || code === 0xbb ? PLAIN : THOROUGH;
+}
+
+/** A character with the marks that belong to it: they can only be composed together. */
+const CHARACTERS = /\P{M}\p{M}*|\p{M}+/gsu;
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u0300-\u036f]/gu;
+const ACCENTED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g;
+
+function foldThoroughly(text: string): FoldedText {
+  let folded = '';
+  const offsets: number[] = [];
+  for (const { 0: character, index } of text.matchAll(CHARACTERS)) {
+    const plain = foldCharacter(character);
+    for (let i = 0; i < plain.length; i++) offsets.push(index);
+    folded += plain;
+  }
+  offsets.push(text.length);
+  return { text: folded, offsets };
+}
+
+function foldCharacter(character: string): string {
+  return character
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/\s/gu, ' ')
+    .replace(/[^\P{Nd}0-9]/gu, asciiDigit)
+    .replace(ACCENTED_LATIN, withoutAccent)
+    .toLowerCase()
+    .replaceAll('ё', 'е');
+}
+
+function withoutAccent(letter: string): string {
+  return letter.normalize('NFD').slice(0, 1);
+}
+
+/** Decimal digits stand in Unicode in runs of ten, from zero up. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}

@@ -1,0 +1,88 @@
+import type { DateOrder } from '../../domain/date-query';
+import type { Language } from '../language';
+import { type Word, type WordRoles, createWord } from './word';
+import type { DateWords, Spellings } from './date-words';
+import { wordRoles } from './word-roles';
+import { fold } from './fold';
+
+/** What reading needs of a language. */
+export type ReadableLanguage = Pick<Language, 'code' | 'dateWords'>;
+
+/** The words of several languages in one tree of characters, and the habits of the first. */
+export interface Lexicon {
+  readonly root: LexiconNode;
+  readonly slashedOrder: DateOrder;
+  readonly dottedOrder: DateOrder;
+  readonly pairedYears: boolean;
+  /** The values of characters that are numbers. */
+  readonly numberCharacters: ReadonlyMap<number, number>;
+}
+
+export interface LexiconNode {
+  readonly next: Map<number, LexiconNode>;
+  /** The word that ends here. */
+  word?: Word;
+}
+
+const compiled = new WeakMap<readonly ReadableLanguage[], Map<string, Lexicon>>();
+
+/** The lexicon with that language first: compiled when first asked for, then kept as long as the list is. */
+export function lexiconFor(first: string, among: readonly ReadableLanguage[]): Lexicon {
+  let lexicons = compiled.get(among);
+  if (!lexicons) compiled.set(among, (lexicons = new Map<string, Lexicon>()));
+  let lexicon = lexicons.get(first);
+  if (!lexicon) lexicons.set(first, (lexicon = compileLexicon(inOrder(first, among))));
+  return lexicon;
+}
+
+function inOrder(first: string, among: readonly ReadableLanguage[]): DateWords[] {
+  const own = among.filter(({ code }) => code === first);
+  return [...own, ...among.filter(({ code }) => code !== first)].map(({ dateWords }) => dateWords);
+}
+
+/** A word of several languages has the roles of all; where two languages give it one role, the first has it. */
+function compileLexicon(languages: readonly DateWords[]): Lexicon {
+  const roles = new Map<string, WordRoles>();
+  for (const words of languages)
+    for (const [spellings, role] of wordRoles(words))
+      for (const spelling of spellingsOf(spellings)) roles.set(spelling, { ...role, ...roles.get(spelling) });
+  const root: LexiconNode = { next: new Map() };
+  for (const [spelling, role] of roles) nodeAt(root, spelling).word = createWord(role);
+  const order = languages[0]?.order;
+  return {
+    root,
+    slashedOrder: order?.slashed ?? 'day-first',
+    dottedOrder: order?.dotted ?? 'day-first',
+    pairedYears: languages.some(({ numbers }) => numbers?.pairedYears),
+    numberCharacters: new Map(languages.flatMap(numberCharactersOf)),
+  };
+}
+
+function numberCharactersOf({ numbers }: DateWords): [number, number][] {
+  return (numbers?.characters ?? []).flatMap(([characters, value]) =>
+    [...characters].map((character): [number, number] => [character.charCodeAt(0), value]),
+  );
+}
+
+function nodeAt(root: LexiconNode, spelling: string): LexiconNode {
+  let node = root;
+  for (let i = 0; i < spelling.length; i++) {
+    const code = spelling.charCodeAt(i);
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, (next = { next: new Map() }));
+    node = next;
+  }
+  return node;
+}
+
+/** All ways to write the spellings: with and without each full stop and the space after it. */
+function spellingsOf(spellings: Spellings): string[] {
+  return spellings.split('|').flatMap((spelling) => variantsOf(fold(spelling).text));
+}
+
+function variantsOf(spelling: string): string[] {
+  const [, before = '', stop, after = ''] = /^(.*?)(\\\. ?|\. ?)(.*)$/s.exec(spelling) ?? [];
+  if (stop === undefined) return [spelling];
+  const stops = stop.startsWith('\\') ? [stop.slice(1)] : stop === '.' ? ['.', ''] : ['. ', '.', ' ', ''];
+  return variantsOf(after).flatMap((rest) => stops.map((written) => before + written + rest));
+}

@@ -1,0 +1,130 @@
+import { type Separator, type Token, isSign, tokenAt } from './token';
+
+/**
+ * Numbers written together (2015-09-03, 9/3, 192.168.0.1) are one thing: a date in digits, two ends of a range, or no
+ * date at all. The first number of a date in digits gets `parts` and `separator`, and no date begins at the others.
+ */
+export function markClusters(tokens: readonly Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokenAt(tokens, at);
+    if (first.form !== 'digits') continue;
+    let last = at;
+    while (isJoined(tokens, last)) last += 2;
+    if (last > at) markCluster(tokens, at, last);
+    at = last;
+  }
+}
+
+type Joint = Separator | 'colon' | 'comma';
+
+/** Whether the number at that place and the next one are written together. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at + 2);
+  return next.form === 'digits' && next.glued && tokenAt(tokens, at + 1).glued && jointAt(tokens, at) !== undefined;
+}
+
+function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
+  const sign = tokenAt(tokens, at + 1);
+  switch (sign.value) {
+    case 0x2d:
+    case 0x2010:
+    case 0x2011:
+      return 'hyphen';
+    case 0x2f:
+      return 'slash';
+    case 0x2e:
+      return isSign(sign, 'dot') ? 'dot' : undefined;
+    case 0xb7:
+    case 0x30fb:
+    case 0x2022:
+      return 'middle-dot';
+    case 0x3a:
+      return 'colon';
+    case 0x2c:
+      return tokenAt(tokens, at + 2).digits <= 3 ? 'comma' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function markCluster(tokens: readonly Token[], first: number, last: number): void {
+  let joints = 0;
+  for (let at = first; at < last; at += 2) joints |= BITS[jointAt(tokens, at) ?? 'colon'];
+  const splitter = SPLITTERS.get(joints);
+  if (splitter === undefined) {
+    if (joints & (joints - 1) || !markPart(tokens, first, last)) refuse(tokens, first, last);
+    return;
+  }
+  let middle = first;
+  while (jointAt(tokens, middle) !== splitter) middle += 2;
+  const whole = markPart(tokens, first, middle) && markPart(tokens, middle + 2, last);
+  if (!whole) refuse(tokens, first, last);
+}
+
+const BITS: Readonly<Record<Joint, number>> = {
+  hyphen: 1,
+  slash: 2,
+  dot: 4,
+  'middle-dot': 8,
+  colon: 16,
+  comma: 32,
+};
+
+/** In a mixture one sign joins the numbers of a date and the other the two dates. */
+const SPLITTERS: ReadonlyMap<number, Joint> = new Map<number, Joint>([
+  [BITS.hyphen | BITS.slash, 'slash'],
+  [BITS.hyphen | BITS.dot, 'hyphen'],
+  [BITS.hyphen | BITS['middle-dot'], 'hyphen'],
+  [BITS.slash | BITS.dot, 'slash'],
+]);
+
+/** Marks numbers joined by one sign; false when they cannot be dates. */
+function markPart(tokens: readonly Token[], first: number, last: number): boolean {
+  const count = (last - first) / 2 + 1;
+  if (count === 1) return true;
+  if (count > 3) return false;
+  const joint = jointAt(tokens, first);
+  if (joint === undefined || joint === 'colon' || joint === 'comma') return false;
+  for (let at = first; at < last; at += 2) if (jointAt(tokens, at) !== joint) return false;
+  const shape = shapeOf(tokens, first, last);
+  if (count === 2 && isRange(shape, joint, tokenAt(tokens, last))) return true;
+  if (!SHAPES[joint].has(shape)) return false;
+  const start = tokenAt(tokens, first);
+  if (start.kind !== 'none') {
+    start.parts = count;
+    start.separator = joint;
+  }
+  for (let at = first + 2; at <= last; at += 2) tokenAt(tokens, at).kind = 'none';
+  return true;
+}
+
+/** How many digits each number has, one or two being the same: 3/9/2015 is `224`. */
+function shapeOf(tokens: readonly Token[], first: number, last: number): string {
+  let shape = '';
+  for (let at = first; at <= last; at += 2) {
+    const { digits, suffix } = tokenAt(tokens, at);
+    shape += suffix === undefined ? String(digits === 1 ? 2 : digits) : 's';
+  }
+  return shape;
+}
+
+/** 1914-1918, 1914-18, 13-15, 1980/81, 2006/2007: two numbers with a range between them. */
+function isRange(shape: string, joint: Separator, second: Token): boolean {
+  if (joint === 'hyphen') return shape.includes('s') || RANGES.has(shape) || (shape === '42' && second.value > 12);
+  return (joint === 'slash' && (shape === '44' || (shape === '42' && second.value > 12))) || shape.includes('s');
+}
+
+const RANGES = new Set(['44', '22', '33', '43', '23', '24', '32']);
+const TRIPLES = ['224', '422', '222'];
+const PAIRS = ['22', '24', '42'];
+
+const SHAPES: Readonly<Record<Separator, ReadonlySet<string>>> = {
+  hyphen: new Set([...TRIPLES, '42']),
+  slash: new Set([...TRIPLES, ...PAIRS]),
+  dot: new Set([...TRIPLES, ...PAIRS]),
+  'middle-dot': new Set([...TRIPLES, '22']),
+};
+
+function refuse(tokens: readonly Token[], first: number, last: number): void {
+  for (let at = first; at <= last; at += 2) tokenAt(tokens, at).kind = 'none';
+}

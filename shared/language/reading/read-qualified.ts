@@ -1,0 +1,79 @@
+import type { Point, Scope } from './point';
+import { bareNumber } from './rules/digits';
+import { skipFillers } from './rules/neighbours';
+import { readBracketedStyle } from './rules/old-style';
+import { readPoint } from './rules/rules-by-kind';
+import { withWeekdayAfter } from './rules/weekday';
+import { NO_TOKEN, type Token, isSign, tokenAt } from './token';
+import type { PartName } from './word';
+
+/** A point with what qualifies it before and after: about 1500, early in 2002, 1990年代初, 25 октября 1917 (ст. ст.). */
+export function readQualified(scope: Scope, at: number): Point | undefined {
+  return qualify(scope, at, readPoint);
+}
+
+/** The same for a number that only the other end of a range makes a date: early 19th – late 20th century. */
+export function readBare(scope: Scope, at: number): Point | undefined {
+  return qualify(scope, at, bareNumber);
+}
+
+function qualify(scope: Scope, start: number, read: typeof readPoint): Point | undefined {
+  const { tokens } = scope;
+  if (tokenAt(tokens, start).word.aheadBefore) {
+    const ahead = read(scope, start);
+    if (ahead) return ahead;
+  }
+  let at = skipFillers(tokens, start);
+  const about = tokenAt(tokens, at).word.leadingAbout;
+  if (about) at = skipFillers(tokens, isSign(tokenAt(tokens, at + 1), 'dot') ? at + 2 : at + 1);
+  const { part } = tokenAt(tokens, at).word;
+  if (part) at = skipFillers(tokens, isSign(tokenAt(tokens, at + 1), 'dash') ? at + 2 : at + 1);
+  const { style } = tokenAt(tokens, at).word;
+  if (style) at = skipFillers(tokens, at + 1);
+  const point = read(scope, at);
+  if (!point) return undefined;
+  point.about = about;
+  if (part && point.unit !== 'day') point.fraction = { index: PARTS[part], of: 3 };
+  if (style) point.style = style;
+  return point.unit === 'bare' ? point : qualifyAfter(scope, point);
+}
+
+const PARTS: Readonly<Record<PartName, number>> = { early: 0, middle: 1, late: 2 };
+
+function qualifyAfter(scope: Scope, found: Point): Point {
+  const { tokens } = scope;
+  let point = found;
+  const partAt = tokenAt(tokens, point.end).word.mark ? point.end + 1 : point.end;
+  const { part } = tokenAt(tokens, partAt).word;
+  if (part && !point.fraction && point.unit !== 'day' && point.unit !== 'span') {
+    point.fraction = { index: PARTS[part], of: 3 };
+    point.end = partAt + 1;
+  }
+  if (point.unit === 'day') {
+    point = readBracketedStyle(scope, point) ?? point;
+    point = withStyleAfter(scope, withWeekdayAfter(scope, point));
+  }
+  if (saysAbout(tokens, point.end)) {
+    point.about = true;
+    point.end++;
+  }
+  return point;
+}
+
+/** 1900年左右; 2001~, but not 1937~1945. */
+function saysAbout(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!isSign(token, 'tilde')) return token.word.trailingAbout;
+  return token.glued && (tokenAt(tokens, at + 1) === NO_TOKEN || isSign(tokenAt(tokens, at + 1), 'slash'));
+}
+
+/** по старому стилю; (O.S.) */
+function withStyleAfter({ tokens }: Scope, point: Point): Point {
+  const bracket = isSign(tokenAt(tokens, point.end), 'open');
+  const at = bracket || isSign(tokenAt(tokens, point.end), 'comma') ? point.end + 1 : point.end;
+  const { style } = tokenAt(tokens, at).word;
+  if (!style) return point;
+  point.style = style;
+  point.end = bracket && isSign(tokenAt(tokens, at + 1), 'close') ? at + 2 : at + 1;
+  return point;
+}

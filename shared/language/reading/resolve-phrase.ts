@@ -1,0 +1,110 @@
+import { type CalendarDate, addDays, compareDates, daysInMonth, isKnownYear } from '../../domain/calendar-date';
+import type { DateQuery, NoteCode, Problem, Reading } from '../../domain/date-query';
+import type { BoundName } from './date-words';
+import type { Phrase } from './phrase';
+import type { Point } from './point';
+import { type ClosedReading, type Resolved, isProblem, resolvePoint } from './resolve-point';
+
+/** All that a phrase can mean, likeliest first; or why it means nothing. */
+export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
+  const notes = new Set<NoteCode>();
+  const readings: Reading[] = [];
+  let problem: Problem | undefined;
+  for (const meaning of meaningsOf(phrase)) {
+    const resolved = resolveMeaning(meaning, today, notes);
+    if ('code' in resolved) problem ??= resolved;
+    else if (!readings.some((reading) => isSameReading(reading, resolved))) readings.push(resolved);
+  }
+  return readings.length > 0 || !problem
+    ? { readings, notes: [...notes] }
+    : { readings: [], notes: [...notes], problem };
+}
+
+type Meaning =
+  | { readonly kind: 'point'; readonly point: Point }
+  | { readonly kind: 'range'; readonly from: Point; readonly to: Point }
+  | { readonly kind: 'bound'; readonly bound: BoundName; readonly point: Point };
+
+/** The phrase as it stands, then with its points read otherwise, then all of that in the other century. */
+function meaningsOf(phrase: Phrase): Meaning[] {
+  if (phrase.kind === 'range') return phrase.also ? [phrase, { kind: 'range', ...phrase.also }] : [phrase];
+  const points = [phrase.point];
+  for (let { also } = phrase.point; also; also = also.also) points.push(also);
+  const everyCentury = phrase.point.twoDigits ? [...points, ...points.flatMap(inOtherCentury)] : points;
+  return everyCentury.map((point) =>
+    phrase.kind === 'bound' ? { kind: 'bound', bound: phrase.bound, point } : { kind: 'point', point },
+  );
+}
+
+function inOtherCentury(point: Point): Point[] {
+  return point.twoDigits && point.era === undefined && point.unit !== 'decade' && point.year !== undefined
+    ? [{ ...point, otherCentury: true }]
+    : [];
+}
+
+function resolveMeaning(meaning: Meaning, today: CalendarDate, notes: Set<NoteCode>): Reading | Problem {
+  if (meaning.kind === 'range') return resolveRange(meaning.from, meaning.to, today, notes);
+  const resolved = resolvePoint(meaning.point, today, notes);
+  return meaning.kind === 'point' || isProblem(resolved) ? resolved : resolveBound(meaning.bound, resolved, today);
+}
+
+function resolveRange(first: Point, last: Point, today: CalendarDate, notes: Set<NoteCode>): Resolved {
+  const from = resolvePoint(first, today, notes);
+  const to = resolvePoint(last, today, notes);
+  if (isProblem(from)) return from;
+  if (isProblem(to)) return to;
+  if (from.kind === 'recurring') return to.kind === 'recurring' ? { kind: 'recurring', from: from.from, to: to.to } : to;
+  if (to.kind === 'recurring') return from;
+  if (compareDates(from.from, to.to) <= 0) return { kind: 'span', precision: 'interval', from: from.from, to: to.to };
+  notes.add('swapped');
+  return { kind: 'span', precision: 'interval', from: to.from, to: from.to };
+}
+
+/** A span open on one side. A day or month of every year is taken as its latest one. */
+function resolveBound(bound: BoundName, resolved: ClosedReading, today: CalendarDate): Reading | Problem {
+  const { from, to } = resolved.kind === 'span' ? resolved : latestPast(resolved, today);
+  switch (bound) {
+    case 'before':
+      return openSpan(null, addDays(from, -1));
+    case 'until':
+      return openSpan(null, to);
+    case 'since':
+      return openSpan(from, null);
+    case 'after':
+      return openSpan(addDays(to, 1), null);
+  }
+}
+
+function openSpan(from: CalendarDate | null, to: CalendarDate | null): Reading | Problem {
+  return isKnownYear((from ?? to)?.year ?? 0)
+    ? { kind: 'span', precision: 'interval', from, to }
+    : { code: 'out-of-range', suggestions: [] };
+}
+
+function latestPast(
+  { from, to }: Extract<ClosedReading, { kind: 'recurring' }>,
+  today: CalendarDate,
+): { from: CalendarDate; to: CalendarDate } {
+  const year = compareDates({ year: today.year, ...from }, today) <= 0 ? today.year : today.year - 1;
+  const lastYear = to.month < from.month ? year + 1 : year;
+  return { from: inYear(year, from), to: inYear(lastYear, to) };
+}
+
+/** 29 February is the 28th where there is none. */
+function inYear(year: number, { month, day }: { month: number; day: number }): CalendarDate {
+  return { year, month, day: Math.min(day, daysInMonth(year, month)) };
+}
+
+function isSameReading(a: Reading, b: Reading): boolean {
+  return a.kind === b.kind && isSameEnd(a.from, b.from) && isSameEnd(a.to, b.to);
+}
+
+interface End {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function isSameEnd(a: End | null, b: End | null): boolean {
+  return a?.day === b?.day && a?.month === b?.month && a?.year === b?.year;
+}

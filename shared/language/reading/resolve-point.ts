@@ -1,0 +1,209 @@
+import { type CalendarDate, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
+import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-query';
+import { type ClosedSpan, monthSpan, yearSpan } from '../../domain/span';
+import { isMonthDay } from '../../domain/month-day';
+import { lunarDate } from './lunar';
+import { type Fraction, type Point } from './point';
+import { fromOldStyle } from './rules/old-style';
+import { widen } from './about';
+
+/** A reading with both its ends. */
+export type ClosedReading =
+  Extract<Reading, { kind: 'recurring' }> | ({ readonly kind: 'span'; readonly precision: Precision } & ClosedSpan);
+
+export type Resolved = ClosedReading | Problem;
+
+export function isProblem(resolved: Resolved): resolved is Problem {
+  return 'code' in resolved;
+}
+
+/** The days a point means, or why there are none. What was assumed is added to the notes. */
+export function resolvePoint(point: Point, today: CalendarDate, notes: Set<NoteCode>): Resolved {
+  const year = yearOf(point, today, notes);
+  if (typeof year === 'object') return year;
+  if (point.note) notes.add(point.note);
+  const resolved = resolveUnit(point, year, today, notes);
+  if (isProblem(resolved)) return resolved;
+  if (resolved.kind === 'span' && !(isKnownYear(resolved.from.year) && isKnownYear(resolved.to.year))) return outOfRange;
+  return point.about ? widen(resolved, point.unit, notes) : resolved;
+}
+
+const outOfRange: Problem = { code: 'out-of-range', suggestions: [] };
+
+/** The year by ISO 8601; undefined for every year. */
+function yearOf(point: Point, today: CalendarDate, notes: Set<NoteCode>): number | undefined | Problem {
+  const { year, era, twoDigits, astronomical, unit } = point;
+  if (year === undefined) return undefined;
+  if (unit === 'decade') return decadeStart(point, today);
+  if (astronomical) return isKnownYear(year) ? year : outOfRange;
+  if (twoDigits && era === undefined) {
+    notes.add('two-digit-year');
+    const latest = latestPast(year, 100, today.year);
+    return point.otherCentury ? otherCentury(latest, today.year) : latest;
+  }
+  if (year === 0) return { code: 'year-zero', suggestions: [] };
+  const known = era === 'before' ? 1 - year : year;
+  return isKnownYear(known) ? known : outOfRange;
+}
+
+/** The latest year that ends in those digits and is not to come. */
+function latestPast(short: number, cycle: number, thisYear: number): number {
+  const hundreds = thisYear - (thisYear % cycle);
+  return hundreds + short <= thisYear ? hundreds + short : hundreds - cycle + short;
+}
+
+/** 1945 instead of 2045, 1915 instead of 2015. */
+function otherCentury(year: number, thisYear: number): number {
+  return year > thisYear - (thisYear % 100) - 1 ? year - 100 : year + 100;
+}
+
+/** The first year of a decade; the 40s BC are 49–40 BC. */
+function decadeStart({ year = 0, era, twoDigits }: Point, today: CalendarDate): number {
+  if (era === 'before') return 1 - (year + 9);
+  return twoDigits ? latestPast(year, 100, today.year) : year;
+}
+
+function resolveUnit(point: Point, year: number | undefined, today: CalendarDate, notes: Set<NoteCode>): Resolved {
+  const { fraction, number, era } = point;
+  switch (point.unit) {
+    case 'day':
+      return resolveDay(point, year, notes);
+    case 'lunar-day':
+      return resolveLunarDay(point, year, today, notes);
+    case 'month':
+      return resolveMonth(point.month ?? 0, year, fraction);
+    case 'months':
+      return resolveMonths(point, year);
+    case 'year':
+      return year === undefined || !fraction
+        ? inYears(year ?? 0, 1, 'year')
+        : monthsOf(year, 1 + cut(fraction.index, fraction.of, 12), cut(fraction.index + 1, fraction.of, 12));
+    case 'decade': {
+      const length = (point.lastYear ?? (point.year ?? 0) + 9) - (point.year ?? 0) + 1;
+      return inYears(year ?? 0, length, length === 10 ? 'decade' : 'interval', fraction);
+    }
+    case 'century':
+    case 'millennium': {
+      const length = point.unit === 'century' ? 100 : 1000;
+      const first = era === 'before' ? 1 - number * length : (number - 1) * length + 1;
+      return inYears(first, length, point.unit === 'century' ? 'century' : 'interval', fraction);
+    }
+    case 'span':
+      return point.span ? { kind: 'span', precision: 'interval', ...point.span } : impossible([]);
+    case 'bare':
+      return { code: 'no-date', suggestions: [] };
+  }
+}
+
+function inYears(first: number, length: number, precision: Precision, fraction?: Fraction): Resolved {
+  if (!fraction) return { kind: 'span', precision, ...yearSpan(first, first + length - 1) };
+  const { index, of } = fraction;
+  return { kind: 'span', precision: 'interval', ...yearSpan(first + cut(index, of, length), first + cut(index + 1, of, length) - 1) };
+}
+
+/** Where a part begins: thirds of ten years begin at 0, 4 and 7, of a hundred at 0, 33 and 66. */
+function cut(index: number, of: number, length: number): number {
+  const exact = (index * length) / of;
+  return length === 10 ? Math.ceil(exact) : Math.floor(exact);
+}
+
+function resolveMonth(month: number, year: number | undefined, fraction?: Fraction): Resolved {
+  if (month < 1 || month > 12) return impossible([]);
+  const length = daysInMonth(year ?? ANY_LEAP_YEAR, month);
+  const thirds = fraction ? [0, 10, 20, length] : [0, length];
+  const cuts = fraction?.of === 2 ? [0, 15, length] : thirds;
+  const from = { month, day: (cuts[fraction?.index ?? 0] ?? 0) + 1 };
+  const to = { month, day: cuts[(fraction?.index ?? 0) + 1] ?? length };
+  if (year === undefined) return { kind: 'recurring', from, to };
+  if (fraction) return { kind: 'span', precision: 'interval', from: { year, ...from }, to: { year, ...to } };
+  return { kind: 'span', precision: 'month', ...monthSpan(year, month) };
+}
+
+const ANY_LEAP_YEAR = 2000;
+
+function resolveMonths({ month = 1, lastMonth = 12, fraction }: Point, year: number | undefined): Resolved {
+  const length = lastMonth - month + 1;
+  const whole = !fraction || length % fraction.of !== 0;
+  const first = whole ? month : month + cut(fraction.index, fraction.of, length);
+  const last = whole ? lastMonth : month + cut(fraction.index + 1, fraction.of, length) - 1;
+  return monthsOf(year, first, last);
+}
+
+/** Months of a year; those above 12 are in the next. */
+function monthsOf(year: number | undefined, first: number, last: number): Resolved {
+  const [from, to] = [((first - 1) % 12) + 1, ((last - 1) % 12) + 1];
+  if (year === undefined)
+    return { kind: 'recurring', from: { month: from, day: 1 }, to: { month: to, day: daysInMonth(ANY_LEAP_YEAR, to) } };
+  const lastYear = year + (last > 12 ? 1 : 0);
+  return {
+    kind: 'span',
+    precision: 'interval',
+    from: { year: year + (first > 12 ? 1 : 0), month: from, day: 1 },
+    to: { year: lastYear, month: to, day: daysInMonth(lastYear, to) },
+  };
+}
+
+function resolveDay(point: Point, year: number | undefined, notes: Set<NoteCode>): Resolved {
+  const { month, day = 0, style, weekday } = point;
+  if (month === undefined) return { code: 'no-date', suggestions: [] };
+  if (month < 1 || month > 12) return impossible(swapped(month, day, year));
+  if (style === 'old') return resolveOldStyle(year, month, day, notes);
+  if (year === undefined)
+    return isMonthDay({ month, day }) ? recurringDay(month, day) : impossible(neighbours(month, day, undefined));
+  if (day < 1 || day > daysInMonth(year, month)) return impossible(neighbours(month, day, year));
+  const date = { year, month, day };
+  if (weekday !== undefined && weekdayOf(date) !== weekday) notes.add('weekday-differs');
+  return daySpanOf(date);
+}
+
+function resolveOldStyle(year: number | undefined, month: number, day: number, notes: Set<NoteCode>): Resolved {
+  notes.add('old-style');
+  const date = fromOldStyle({ year: year ?? ANY_LEAP_YEAR, month, day });
+  if (!date) return impossible(neighbours(month, day, year));
+  return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
+}
+
+function resolveLunarDay(
+  { month = 0, day = 0 }: Point,
+  year: number | undefined,
+  today: CalendarDate,
+  notes: Set<NoteCode>,
+): Resolved {
+  const date = lunarDate(year ?? today.year, month, day);
+  if (!date) return impossible([]);
+  notes.add('lunar-day');
+  return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
+}
+
+function recurringDay(month: number, day: number): ClosedReading {
+  return { kind: 'recurring', from: { month, day }, to: { month, day } };
+}
+
+function daySpanOf(date: CalendarDate): ClosedReading {
+  return { kind: 'span', precision: 'day', from: date, to: date };
+}
+
+function impossible(suggestions: readonly Reading[]): Problem {
+  return { code: 'impossible-date', suggestions };
+}
+
+/** The last day before and the first day after the one that does not exist. */
+function neighbours(month: number, day: number, year: number | undefined): Reading[] {
+  const previous = month === 1 ? 12 : month - 1;
+  const next = (month % 12) + 1;
+  if (year === undefined)
+    return day < 1
+      ? [recurringDay(previous, daysInMonth(ANY_LEAP_YEAR, previous)), recurringDay(month, 1)]
+      : [recurringDay(month, daysInMonth(ANY_LEAP_YEAR, month)), recurringDay(next, 1)];
+  const dates: CalendarDate[] =
+    day < 1
+      ? [{ year: month === 1 ? year - 1 : year, month: previous, day: daysInMonth(year, previous) }, { year, month, day: 1 }]
+      : [{ year, month, day: daysInMonth(year, month) }, { year: month === 12 ? year + 1 : year, month: next, day: 1 }];
+  return dates.filter((date) => isKnownYear(date.year)).map(daySpanOf);
+}
+
+/** A month above 12 may be a day that changed places with its month. */
+function swapped(month: number, day: number, year: number | undefined): Reading[] {
+  if (day < 1 || day > 12 || month < 1 || month > daysInMonth(year ?? ANY_LEAP_YEAR, day)) return [];
+  return [year === undefined ? recurringDay(day, month) : daySpanOf({ year, month: day, day: month })];
+}

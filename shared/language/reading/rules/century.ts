@@ -1,0 +1,126 @@
+import { type Point, type Scope, createPoint } from '../point';
+import { tokenAt } from '../token';
+import { skipFillers } from './neighbours';
+
+/** 19th century, XIX век, 3rd century BC, 十九世纪, 20世纪90年代. */
+export function century(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const number = tokenAt(tokens, at);
+  if (number.kind !== 'number' || number.parts !== 1 || number.digits > 2 || number.value < 1) return undefined;
+  const unitAt = skipFillers(tokens, at + 1);
+  const { unit } = tokenAt(tokens, unitAt).word;
+  if (unit !== 'century' && unit !== 'millennium') return undefined;
+  const point = createPoint(unit, unitAt + 1);
+  point.number = number.value;
+  const { era } = tokenAt(tokens, point.end).word;
+  if (era) {
+    point.era = era;
+    point.end++;
+  }
+  return decadeOfCentury(scope, point) ?? point;
+}
+
+/** 公元前3世纪: the era stands first. */
+export function eraCentury(scope: Scope, at: number): Point | undefined {
+  const point = century(scope, at + 1);
+  if (!point) return undefined;
+  point.era = tokenAt(scope.tokens, at).word.era;
+  return point;
+}
+
+/** The 1960s, 60s, 1960-е годы, 90年代, 201X, 20-е годы XX века. */
+export function decade(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const number = tokenAt(tokens, at);
+  if (number.kind !== 'number' || number.parts !== 1 || number.form === 'roman') return undefined;
+  if (number.suffix === 'century') return maskedCentury(at, number.value);
+  const next = tokenAt(tokens, at + 1).word;
+  const marked = next.mark === 'decade';
+  if (!marked && number.suffix !== 'decade' && number.suffix !== 'either') return spokenDecade(scope, at);
+  if (number.value % 10 !== 0 || (number.suffix === 'either' && next.month !== undefined)) return undefined;
+  return finishDecade(scope, number.value, number.digits || 2, at + 1);
+}
+
+/** sixties, шестидесятые годы */
+export function decadeWord(scope: Scope, at: number): Point | undefined {
+  const value = tokenAt(scope.tokens, at).word.decade;
+  return value === undefined ? undefined : finishDecade(scope, value, value < 100 ? 2 : 4, at + 1);
+}
+
+/** '60s */
+export function shortDecade(scope: Scope, at: number): Point | undefined {
+  const number = tokenAt(scope.tokens, at + 1);
+  return number.glued && number.digits === 2 && number.suffix === 'decade' ? decade(scope, at + 1) : undefined;
+}
+
+/** nineteen sixties */
+function spokenDecade(scope: Scope, at: number): Point | undefined {
+  const { value, form } = tokenAt(scope.tokens, at);
+  const tens = tokenAt(scope.tokens, at + 1).word.decade;
+  if (form !== 'word' || tens === undefined || tens >= 100 || value < 10 || value > 20) return undefined;
+  return finishDecade(scope, value * 100 + tens, 4, at + 2);
+}
+
+function finishDecade(scope: Scope, value: number, digits: number, at: number): Point {
+  const { tokens } = scope;
+  const { mark } = tokenAt(tokens, at).word;
+  const afterDecade = mark === 'decade' ? at + 1 : at;
+  const point = createPoint('decade', tokenAt(tokens, afterDecade).word.mark === 'year' ? afterDecade + 1 : afterDecade);
+  point.year = value;
+  point.twoDigits = digits <= 2;
+  const of = skipFillers(tokens, point.end);
+  const number = point.twoDigits ? centuryNumberAt(scope, of) : undefined;
+  if (number) {
+    point.year = (number.value - 1) * 100 + value;
+    point.twoDigits = false;
+    point.end = number.end;
+  }
+  const { era } = tokenAt(tokens, point.end).word;
+  if (era) {
+    point.era = era;
+    point.twoDigits = false;
+    point.end++;
+  } else if (digits === 4 && value % 100 === 0 && value < 2000) {
+    point.also = wholeHundred(value, point.end);
+  }
+  return point;
+}
+
+/** The 1800s are ten years or a hundred. */
+function wholeHundred(year: number, end: number): Point {
+  const point = createPoint('decade', end);
+  point.year = year;
+  point.lastYear = year + 99;
+  return point;
+}
+
+/** 19XX */
+function maskedCentury(at: number, year: number): Point {
+  return wholeHundred(year, at + 1);
+}
+
+/** XIX века, прошлого века, of the 19th century: its number and where it ends. */
+function centuryNumberAt(scope: Scope, at: number): { value: number; end: number } | undefined {
+  const { tokens, today } = scope;
+  const { word } = tokenAt(tokens, at);
+  const now = Math.ceil(today.year / 100);
+  if (word.relativeUnit?.unit === 'century') return { value: now + word.relativeUnit.count, end: at + 1 };
+  const unitAt = skipFillers(tokens, at + 1);
+  if (tokenAt(tokens, unitAt).word.unit !== 'century') return undefined;
+  if (word.relative !== undefined) return { value: now + word.relative, end: unitAt + 1 };
+  const { kind, value, digits } = tokenAt(tokens, at);
+  return kind === 'number' && digits <= 2 && value > 0 ? { value, end: unitAt + 1 } : undefined;
+}
+
+/** 20世纪90年代, 上世纪九十年代: a decade after its century. */
+export function decadeOfCentury({ tokens }: Scope, century: Point): Point | undefined {
+  if (century.era === 'before' || century.unit !== 'century') return undefined;
+  const at = skipFillers(tokens, century.end);
+  const number = tokenAt(tokens, at);
+  const marked = tokenAt(tokens, at + 1).word.mark === 'decade';
+  if (number.kind !== 'number' || !marked || number.value >= 100 || number.value % 10 !== 0) return undefined;
+  const point = createPoint('decade', at + 2);
+  point.year = (century.number - 1) * 100 + number.value;
+  return point;
+}
+

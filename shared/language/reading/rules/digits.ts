@@ -1,0 +1,131 @@
+import { isCalendarDate } from '../../../domain/calendar-date';
+import type { DateOrder } from '../../../domain/date-query';
+import { isMonthDay } from '../../../domain/month-day';
+import { type Point, type Scope, createPoint, dayPoint, monthPoint } from '../point';
+import { type Token, isSign, tokenAt } from '../token';
+import { countsSomething } from './neighbours';
+
+/** A date in digits alone: 2015-09-03, 2023-10, 9/3/2015, 03.09.1939, 20.07, 20150903. */
+export function digitDate(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const first = tokenAt(tokens, at);
+  if (first.kind !== 'number' || first.form !== 'digits') return undefined;
+  if (first.parts === 1) return first.digits === 8 ? compactDate(scope, at, first) : undefined;
+  const end = at + first.parts * 2 - 1;
+  if (countsSomething(tokens, at, end)) return undefined;
+  return first.parts === 3 ? threeNumbers(scope, at, end) : twoNumbers(scope, at, end);
+}
+
+/** −0043-03-15: a year of ISO 8601 before the year 0. */
+export function negativeDate(scope: Scope, at: number): Point | undefined {
+  const sign = tokenAt(scope.tokens, at);
+  const first = tokenAt(scope.tokens, at + 1);
+  if (!isSign(sign, 'dash') || !first.glued || (sign.glued && at > 0)) return undefined;
+  if (first.digits !== 4 || first.parts === 1) return undefined;
+  const point = digitDate(scope, at + 1);
+  if (point?.year === undefined) return undefined;
+  point.year = -point.year;
+  point.astronomical = true;
+  return point;
+}
+
+/** 20150903 where that is a day of the years 1000–2999. */
+function compactDate({ tokens }: Scope, at: number, { value }: Token): Point | undefined {
+  const point = dayPoint(at + 1, Math.floor(value / 100) % 100, value % 100);
+  point.year = Math.floor(value / 10_000);
+  const plausible = point.year >= 1000 && point.year < 3000 && isDay(point, point.year);
+  return plausible && !countsSomething(tokens, at, at + 1) ? point : undefined;
+}
+
+function threeNumbers(scope: Scope, at: number, end: number): Point | undefined {
+  const { tokens } = scope;
+  const [first, second, third] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
+  if (first.digits === 4) {
+    const point = dayPoint(end, second.value, third.value);
+    point.year = first.value;
+    point.astronomical = first.separator === 'hyphen' && second.digits === 2;
+    return point;
+  }
+  if (third.digits === 1) return undefined;
+  const orders = ordersOf(scope, first);
+  const point = inOrders(orders, first.value, second.value, end, third.value, third.digits === 2);
+  if (third.digits === 4 || isDay(point, point.year)) return point;
+  return isNearlyDay(point) ? point : undefined;
+}
+
+function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
+  const [first, second] = [tokenAt(scope.tokens, at), tokenAt(scope.tokens, at + 2)];
+  if (first.digits === 4 || second.digits === 4) {
+    const [year, month] = first.digits === 4 ? [first, second] : [second, first];
+    if (month.value < 1 || month.value > 12) return undefined;
+    const point = monthPoint(end, month.value);
+    point.year = year.value;
+    return point;
+  }
+  const { unit, filler } = tokenAt(scope.tokens, end).word;
+  if (unit !== undefined && !filler) return undefined;
+  const dotted = first.separator === 'dot';
+  const [order] = ordersOf(scope, first);
+  const point = inOrders(ordersOf(scope, first), first.value, second.value, end);
+  if (!isDay(point) && !isNearlyDay(point)) return undefined;
+  const asUsual = dotted && order === 'day-first' ? point.day === first.value : true;
+  return asUsual ? point : undefined;
+}
+
+type Orders = readonly [DateOrder, DateOrder | undefined];
+
+/** Slashes and hyphens are read either way, dots as the language has them; `9·11` is Chinese. */
+function ordersOf(scope: Scope, { separator }: Token): Orders {
+  if (separator === 'middle-dot') return ['month-first', undefined];
+  if (separator === 'dot') return [scope.lexicon.dottedOrder, undefined];
+  return scope.slashedOrder === 'day-first' ? ['day-first', 'month-first'] : ['month-first', 'day-first'];
+}
+
+/** Reads two numbers as day and month in the first order that gives a day; the other one is kept beside it. */
+function inOrders(
+  [order, other]: Orders,
+  first: number,
+  second: number,
+  end: number,
+  year?: number,
+  twoDigits = false,
+): Point {
+  const usual = ordered(order, first, second, end, year, twoDigits);
+  const unusual = ordered(order === 'day-first' ? 'month-first' : 'day-first', first, second, end, year, twoDigits);
+  if (!isDay(usual, year)) return isDay(unusual, year) || !isNearlyDay(usual) ? unusual : usual;
+  if (other && first !== second && isDay(unusual, year)) usual.also = unusual;
+  return usual;
+}
+
+function ordered(
+  order: DateOrder,
+  first: number,
+  second: number,
+  end: number,
+  year: number | undefined,
+  twoDigits: boolean,
+): Point {
+  const point = order === 'day-first' ? dayPoint(end, second, first) : dayPoint(end, first, second);
+  point.year = year;
+  point.twoDigits = twoDigits;
+  return point;
+}
+
+function isDay({ month = 0, day = 0, twoDigits }: Point, year?: number): boolean {
+  return year === undefined || twoDigits ? isMonthDay({ month, day }) : isCalendarDate({ year, month, day });
+}
+
+/** A month that exists and a day that some month has: 31.11 is worth saying that November has 30. */
+function isNearlyDay({ month = 0, day = 0 }: Point): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** A number with nothing to say what it numbers: only the other end of a range can. */
+export function bareNumber({ tokens }: Scope, at: number): Point | undefined {
+  const number = tokenAt(tokens, at);
+  if (number.kind !== 'number' || number.parts !== 1 || number.digits > 4 || number.value < 1) return undefined;
+  const point = createPoint('bare', tokenAt(tokens, at + 1).word.mark === 'day' ? at + 2 : at + 1);
+  point.number = number.value;
+  point.digits = number.digits || String(number.value).length;
+  return point;
+}

@@ -1,0 +1,69 @@
+import type { Scope } from '../point';
+import { NO_TOKEN, type Token, UNKNOWN_WORD, isSign, tokenAt } from '../token';
+
+/** No date has more words in a row that say nothing ("in the year of the"). */
+const MOST_FILLERS = 3;
+
+/** The next token that says something. */
+export function skipFillers(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + MOST_FILLERS && tokenAt(tokens, next).word.filler) next++;
+  return next;
+}
+
+/** The same, over one comma or opening bracket too: "July 20, 1969"; "3 September (Thursday". */
+export function skipComma(tokens: readonly Token[], at: number): number {
+  return skipFillers(tokens, isSign(tokenAt(tokens, at), 'comma') ? at + 1 : at);
+}
+
+/** Whether what was said ends before that token: at the end, or at a sign that measures nothing. */
+export function endsThere(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  return token === NO_TOKEN || (token.word.sign !== undefined && !token.word.measure);
+}
+
+/** Whether a number that ends there counts or names something and so is no year: 2000 km, 2000-2500 km, room 2000. */
+export function countsSomething(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokenAt(tokens, end);
+  if (next.word.measure || isUnitOnly(next) || tokenAt(tokens, at - 1).word.label) return true;
+  return next.word.to && tokenAt(tokens, end + 1).kind === 'number' && tokenAt(tokens, end + 2).word.measure;
+}
+
+/** 2000 years, but not 2000 год. */
+function isUnitOnly({ word }: Token): boolean {
+  return word.unit !== undefined && word.mark === undefined && !word.filler;
+}
+
+/** Whether nothing is said beside the tokens from `at` to `end`, but signs and fillers. */
+export function isWhole({ tokens }: Scope, at: number, end: number): boolean {
+  if (at > MOST_FILLERS || tokens.length - end > MOST_FILLERS) return false;
+  for (let i = 0; i < at; i++) if (saysSomething(tokenAt(tokens, i))) return false;
+  for (let i = end; i < tokens.length; i++) if (saysSomething(tokenAt(tokens, i))) return false;
+  return true;
+}
+
+function saysSomething({ word }: Token): boolean {
+  return !word.filler && (word.sign === undefined || word.label || word.measure);
+}
+
+/** Whether a word that is also no date ("may", "march") is meant as one: after "in", or when it is all there is. */
+export function isMeant(scope: Scope, at: number, end: number): boolean {
+  const { word } = tokenAt(scope.tokens, at);
+  if (!word.doubtful) return true;
+  const before = tokenAt(scope.tokens, at - 1).word;
+  const next = tokenAt(scope.tokens, end);
+  if (next.word.to && tokenAt(scope.tokens, end + 1).kind === 'month') return true;
+  const leads =
+    before.filler || before.from || before.to || before.and || before.between || before.leadingBound !== undefined;
+  return (
+    isWhole(scope, at, end) ||
+    ((leads || before.part !== undefined || before.leadingAbout) && next.word !== UNKNOWN_WORD)
+  );
+}
+
+/** A number in digits, characters or words that can be the day of a month: at most two digits. */
+export function isDayNumber({ kind, form, value, digits, parts, suffix }: Token): boolean {
+  return (
+    kind === 'number' && form !== 'roman' && parts === 1 && digits <= 2 && value < 100 && suffix !== 'decade' && value >= 0
+  );
+}

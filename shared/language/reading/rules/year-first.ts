@@ -1,0 +1,30 @@
+import { type Point, type Scope, createPoint } from '../point';
+import { tokenAt } from '../token';
+import { readMonthOfYear } from './day-month';
+import { withFractionAfter } from './fraction';
+import { lunarDay, namedDay } from './named-day';
+import { skipFillers } from './neighbours';
+import { seasonAt } from './season';
+import { withYear, year } from './year';
+
+/** A year, and what of it may be said after it: 2015年9月3日, 1975 Nov, 2010 Q3, 2015年夏天, 2015年春节, 1945年的今天. */
+export function yearFirst(scope: Scope, at: number): Point | undefined {
+  const found = year(scope, at);
+  if (!found) return undefined;
+  const inside = readMonthOfYear(scope, found.end) ?? seasonAt(scope, found.end) ?? dayInside(scope, found.end);
+  if (!inside) return withFractionAfter(scope, found);
+  return inside.year === undefined ? withYear(inside, found) : found;
+}
+
+function dayInside(scope: Scope, at: number): Point | undefined {
+  const { tokens, today } = scope;
+  const next = skipFillers(tokens, at);
+  const { word } = tokenAt(tokens, next);
+  if (word.namedDays) return namedDay(scope, next);
+  if (word.lunarMonth !== undefined || word.lunarLead) return lunarDay(scope, next);
+  if (word.dayOffset !== 0) return undefined;
+  const point = createPoint('day', next + 1);
+  point.month = today.month;
+  point.day = today.day;
+  return point;
+}

@@ -1,0 +1,161 @@
+import { type Point, type Scope, atYear, createPoint } from '../point';
+import { type Token, UNKNOWN_WORD, isSign, tokenAt } from '../token';
+import { countsSomething, endsThere, isWhole, skipComma, skipFillers } from './neighbours';
+
+/** The first year of the Republic of China is 1912. */
+const BEFORE_REPUBLIC_OF_CHINA = 1911;
+
+/** A year as a date of its own: 2015, in 1969, 79 AD, 2015 год, 公元前221年, 民國38年. */
+export function year(scope: Scope, at: number): Point | undefined {
+  return readYear(scope, at, false);
+}
+
+/** The year beside a day or month, over "of", "in" or a comma; less need be said for it to be one. */
+export function readYearAfter(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const near = readYear(scope, skipFillers(tokens, at), true);
+  if (near || !isSign(tokenAt(tokens, at), 'comma')) return near;
+  const beyond = readYear(scope, skipComma(tokens, at), false);
+  return beyond;
+}
+
+/** Gives the point the year that stands beside it, if there is one, and gives it back. */
+export function withYearAfter(scope: Scope, point: Point): Point {
+  const found = readYearAfter(scope, point.end);
+  if (!found) return point;
+  point.end = found.end;
+  return withYear(point, found);
+}
+
+/** Copies the year of another point. */
+export function withYear(point: Point, { year, twoDigits, era, astronomical }: Point): Point {
+  point.year = year;
+  point.twoDigits = twoDigits;
+  point.era = era;
+  point.astronomical = astronomical;
+  return point;
+}
+
+function readYear(scope: Scope, at: number, attached: boolean): Point | undefined {
+  const { tokens } = scope;
+  const token = tokenAt(tokens, at);
+  const { word } = token;
+  if (token.kind === 'number') return readNumber(scope, at, attached);
+  if (word.sign === 'apostrophe') return readShort(tokens, at, token);
+  if (word.relative !== undefined || word.relativeUnit) return readRelativeYear(scope, at);
+  if (word.yearLead) return readAfterLead(tokens, at);
+  if (word.era) return readAfterEra(tokens, at, token);
+  if (word.republic) return readRepublican(tokens, at);
+  return word.sign === 'dash' && !attached ? readNegative(tokens, at, token) : undefined;
+}
+
+function readNumber(scope: Scope, at: number, attached: boolean): Point | undefined {
+  const { tokens } = scope;
+  const token = tokenAt(tokens, at);
+  if (!isPlainNumber(token)) return undefined;
+  const marked = tokenAt(tokens, at + 1).word.mark === 'year';
+  const afterMark = marked ? at + 2 : at + 1;
+  const era = eraAt(tokens, afterMark);
+  const end = era ? afterMark + 1 : afterMark;
+  const { value, digits } = token;
+  if (era) return yearPoint(end, value, era);
+  const short = digits === 2 || (digits === 0 && value < 100);
+  if (marked) {
+    if (digits > 2 || value === 0 || value >= 100) return yearPoint(end, value);
+    if (short && (digits === 2 || value > 9)) return isCount(token, attached) ? undefined : shortYear(end, value);
+    return token.ordinal || tokenAt(tokens, at - 1).word.filler ? yearPoint(end, value) : undefined;
+  }
+  if (countsSomething(tokens, at, end)) return undefined;
+  if (digits === 4) return yearPoint(end, value);
+  if (attached) {
+    if (!endsThere(tokens, end)) return undefined;
+    if (short) return value > 31 || !token.ordinal ? shortYear(end, value) : undefined;
+    return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
+  }
+  const led = tokenAt(tokens, at - 1).word.filler && endsThere(tokens, end);
+  if (led && token.yearly && digits === 2 && value > 31) return shortYear(end, value);
+  const alone = led || isWhole(scope, at, end);
+  return digits === 3 && alone ? yearPoint(end, value) : undefined;
+}
+
+function isPlainNumber({ form, parts, suffix, value, digits }: Token): boolean {
+  if (form === 'roman' || parts !== 1 || suffix === 'decade' || suffix === 'century') return false;
+  return !(suffix === 'either' && value % 10 === 0 && (digits === 2 || digits === 4));
+}
+
+/** 十五年 are fifteen years, but 十五 beside a month may be one. */
+function isCount({ form, digits }: Token, attached: boolean): boolean {
+  return form === 'characters' && digits === 0 && !attached;
+}
+
+function eraAt(tokens: readonly Token[], at: number): 'before' | 'after' | undefined {
+  const { word } = tokenAt(tokens, at);
+  /** 公元前 may be 前 for short, but after the year 前 is "before". */
+  if (word.trailingBound || (word.doubtful && tokenAt(tokens, at + 1).word === UNKNOWN_WORD)) return undefined;
+  return word.era;
+}
+
+/** '45 */
+function readShort(tokens: readonly Token[], at: number, apostrophe: Token): Point | undefined {
+  const number = tokenAt(tokens, at + 1);
+  if (number.kind !== 'number' || number.form !== 'digits' || number.digits !== 2 || !number.glued) return undefined;
+  if (number.suffix || number.parts !== 1) return undefined;
+  if (apostrophe.glued && at > 0 && !tokenAt(tokens, at - 1).word.sign) return undefined;
+  return shortYear(at + 2, number.value);
+}
+
+/** year 79, год 1945, in the year 12000 */
+function readAfterLead(tokens: readonly Token[], at: number): Point | undefined {
+  const number = tokenAt(tokens, at + 1);
+  if (number.kind !== 'number' || !isPlainNumber(number)) return undefined;
+  const era = eraAt(tokens, at + 2);
+  if (!era && number.digits < 3 && !endsThere(tokens, at + 2)) return undefined;
+  const point = yearPoint(era ? at + 3 : at + 2, number.value, era);
+  if (!era && number.digits === 2 && number.value > 0) point.also = shortYear(point.end, number.value);
+  return point;
+}
+
+/** AD 79, 公元前221年 */
+function readAfterEra(tokens: readonly Token[], at: number, { word: { era } }: Token): Point | undefined {
+  const number = tokenAt(tokens, at + 1);
+  if (number.kind !== 'number' || !isPlainNumber(number)) return undefined;
+  const marked = tokenAt(tokens, at + 2).word.mark === 'year';
+  return yearPoint(marked ? at + 3 : at + 2, number.value, era);
+}
+
+/** 民國38年 */
+function readRepublican(tokens: readonly Token[], at: number): Point | undefined {
+  const number = tokenAt(tokens, at + 1);
+  if (number.kind !== 'number' || !isPlainNumber(number) || number.value === 0) return undefined;
+  const marked = tokenAt(tokens, at + 2).word.mark === 'year';
+  return yearPoint(marked ? at + 3 : at + 2, number.value + BEFORE_REPUBLIC_OF_CHINA);
+}
+
+/** −0043: the year of ISO 8601, also in front of a month and day. */
+function readNegative(tokens: readonly Token[], at: number, sign: Token): Point | undefined {
+  const number = tokenAt(tokens, at + 1);
+  if (sign.end - sign.start !== 1 || (sign.glued && at > 0) || !number.glued) return undefined;
+  if (number.kind !== 'number' || number.digits !== 4 || number.parts !== 1) return undefined;
+  return atYear(createPoint('year', at + 2), -number.value);
+}
+
+/** last year, прошлого года, 去年 */
+function readRelativeYear({ tokens, today }: Scope, at: number): Point | undefined {
+  const { relative, relativeUnit } = tokenAt(tokens, at).word;
+  if (relativeUnit?.unit === 'year') return atYear(createPoint('year', at + 1), today.year + relativeUnit.count);
+  if (relative === undefined || tokenAt(tokens, at + 1).word.unit !== 'year') return undefined;
+  return atYear(createPoint('year', at + 2), today.year + relative);
+}
+
+function yearPoint(end: number, year: number, era?: 'before' | 'after'): Point {
+  const point = createPoint('year', end);
+  point.year = year;
+  point.era = era;
+  return point;
+}
+
+function shortYear(end: number, year: number): Point {
+  const point = yearPoint(end, year);
+  point.twoDigits = true;
+  return point;
+}

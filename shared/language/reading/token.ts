@@ -1,0 +1,61 @@
+import { type Sign, type TokenKind, type Word, createWord } from './word';
+
+/** A word, number or sign of a question. Numbers are changed while the tokens are made, and by nobody after that. */
+export interface Token {
+  /** `none` where no date can begin. */
+  kind: TokenKind;
+  word: Word;
+  /** The number, or −1; for a sign its character code. */
+  value: number;
+  /** How many digits it is written with; 0 for words. */
+  digits: number;
+  form: 'word' | 'digits' | 'roman' | 'characters';
+  ordinal: boolean;
+  /** Written onto the digits. `either`: of an ordinal or a decade (60-е). */
+  suffix: 'ordinal' | 'decade' | 'century' | 'either' | undefined;
+  /** What is written onto it can stand on years: 45-го. */
+  yearly: boolean;
+  /** How many numbers are written together with this first one (9/3/2015 is 3), and the sign between them. */
+  parts: number;
+  separator: Separator | undefined;
+  /** Where it stands in the folded text; the end is not included. */
+  start: number;
+  end: number;
+  /** Whether no space stands before it. */
+  glued: boolean;
+}
+
+export type Separator = 'hyphen' | 'slash' | 'dot' | 'middle-dot';
+
+export const NUMBER_WORD = createWord({ cardinal: 0 });
+export const UNKNOWN_WORD = createWord({});
+
+export function createToken(word: Word, start: number, end: number, glued: boolean): Token {
+  return {
+    kind: word.kind,
+    word,
+    value: -1,
+    digits: 0,
+    form: 'word',
+    ordinal: false,
+    suffix: undefined,
+    yearly: false,
+    parts: 1,
+    separator: undefined,
+    start,
+    end,
+    glued,
+  };
+}
+
+/** Stands before the first and after the last token. */
+export const NO_TOKEN: Token = createToken(createWord({ sign: 'other' }), 0, 0, false);
+
+/** The token at that place; `NO_TOKEN` outside. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NO_TOKEN;
+}
+
+export function isSign(token: Token, sign: Sign): boolean {
+  return token.word.sign === sign;
+}

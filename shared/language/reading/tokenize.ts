@@ -1,0 +1,210 @@
+import { DIGIT, HAN, LETTER, SIGN, SPACE, classAt } from './character';
+import type { Lexicon } from './lexicon';
+import { joinNumberWords } from './number-words';
+import { type ParsedNumber, parseNumberCharacters } from './number-characters';
+import { markClusters } from './number-clusters';
+import { parseRoman } from './roman';
+import { signWord } from './signs';
+import { NUMBER_WORD, type Token, UNKNOWN_WORD, createToken } from './token';
+import type { Word } from './word';
+
+/** A text on its way to tokens. */
+interface Scan {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: Token[];
+  at: number;
+  glued: boolean;
+  /** Where the word last found ends. */
+  wordEnd: number;
+  numberWords: boolean;
+  numbers: number;
+}
+
+/**
+ * The tokens of a folded text, in one pass from left to right: the longest word wins, and what is no word of a date
+ * becomes one unknown token however long it is. Empty when no date can begin anywhere.
+ */
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const scan: Scan = { text, lexicon, tokens: [], at: 0, glued: false, wordEnd: 0, numberWords: false, numbers: 0 };
+  let opens = false;
+  while (scan.at < text.length) {
+    const token = nextToken(scan);
+    if (!token) continue;
+    scan.tokens.push(token);
+    opens ||= token.word.opens;
+  }
+  if (!opens) return [];
+  if (scan.numbers > 1) markClusters(scan.tokens);
+  return scan.numberWords ? joinNumberWords(scan.tokens, lexicon.pairedYears) : scan.tokens;
+}
+
+function nextToken(scan: Scan): Token | undefined {
+  const kind = classAt(scan.text, scan.at);
+  if (kind === SPACE) {
+    scan.at++;
+    scan.glued = false;
+    return undefined;
+  }
+  const token = kind === DIGIT ? readDigits(scan) : kind === SIGN ? readSign(scan) : readWord(scan, kind);
+  scan.glued = true;
+  return token;
+}
+
+/** The longest word of the lexicon that begins at that place and ends where a word can. */
+function findWord(scan: Scan, start: number): Word | undefined {
+  const { text } = scan;
+  let node = scan.lexicon.root;
+  let word: Word | undefined;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const next = node.next.get(code);
+    if (!next) {
+      if (code === 0x20 && i > start && text.charCodeAt(i - 1) === 0x20) continue;
+      break;
+    }
+    node = next;
+    if (node.word && !(classAt(text, i) === LETTER && classAt(text, i + 1) === LETTER)) {
+      word = node.word;
+      scan.wordEnd = i + 1;
+    }
+  }
+  return word;
+}
+
+function readWord(scan: Scan, kind: typeof LETTER | typeof HAN): Token | undefined {
+  const start = scan.at;
+  const word = findWord(scan, start);
+  if (kind === HAN) {
+    const number = parseNumberCharacters(scan.text, start, scan.lexicon.numberCharacters);
+    if (number && (!word || scan.wordEnd <= number.end)) return numberOfCharacters(scan, number, word);
+  } else if (!word || word.ordinalSuffix || word.decadeSuffix) {
+    const end = endOfLetters(scan.text, start);
+    const roman = parseRoman(scan.text, start, end);
+    if (roman > 0) return romanNumber(scan, roman, end);
+    if (!word) scan.wordEnd = end;
+  }
+  if (!word) return unknown(scan, kind === HAN ? start + 1 : scan.wordEnd);
+  const token = createToken(word, start, (scan.at = scan.wordEnd), scan.glued);
+  if (word.kind === 'number') {
+    token.value = word.cardinal ?? word.ordinal ?? word.multiplier ?? 0;
+    token.ordinal = word.cardinal === undefined && word.ordinal !== undefined;
+    scan.numberWords = true;
+  }
+  return token;
+}
+
+/** One token stands for any number of unknown words in a row. */
+function unknown(scan: Scan, end: number): Token | undefined {
+  const { at, glued, tokens } = scan;
+  scan.at = end;
+  const last = tokens.at(-1);
+  if (last?.word !== UNKNOWN_WORD) return createToken(UNKNOWN_WORD, at, end, glued);
+  last.end = end;
+  return undefined;
+}
+
+function numberToken(scan: Scan, end: number, value: number, form: Token['form']): Token {
+  const token = createToken(NUMBER_WORD, scan.at, end, scan.glued);
+  token.value = value;
+  token.form = form;
+  scan.at = end;
+  scan.numbers++;
+  return token;
+}
+
+function numberOfCharacters(scan: Scan, number: ParsedNumber, word: Word | undefined): Token {
+  const named = word?.digitDay && scan.wordEnd === number.end;
+  const token = numberToken(scan, number.end, number.value, 'characters');
+  token.digits = number.digits;
+  if (named) token.word = word;
+  return token;
+}
+
+function romanNumber(scan: Scan, value: number, end: number): Token {
+  return numberToken(scan, end, value, 'roman');
+}
+
+function readSign(scan: Scan): Token {
+  const { text, at, glued } = scan;
+  const code = text.charCodeAt(at);
+  const doubled = text.charCodeAt(at + 1) === code;
+  const token = createToken(signWord(code, doubled), at, at + 1, glued);
+  while (scan.at < text.length && text.charCodeAt(scan.at) === code) scan.at++;
+  token.end = scan.at;
+  token.value = code;
+  return token;
+}
+
+/** Larger than any year, and exact. */
+const HUGE = 1e9;
+
+function readDigits(scan: Scan): Token {
+  const { text, at } = scan;
+  const afterWord = scan.glued && scan.tokens.at(-1)?.word === UNKNOWN_WORD && classAt(text, at - 1) === LETTER;
+  let end = at;
+  let value = 0;
+  while (classAt(text, end) === DIGIT) {
+    value = Math.min(value * 10 + text.charCodeAt(end) - 0x30, HUGE);
+    end++;
+  }
+  const token = numberToken(scan, end, value, 'digits');
+  token.digits = end - at;
+  if (afterWord) token.kind = 'none';
+  readSuffix(scan, token);
+  return token;
+}
+
+/** What is written onto digits: an ordinal, a decade, masked digits (201X), a time (T10:00), or a word that spoils it. */
+function readSuffix(scan: Scan, token: Token): void {
+  const { text, at } = scan;
+  if (classAt(text, at) === LETTER) {
+    const word = findWord(scan, at);
+    if (word && (word.ordinalSuffix || word.decadeSuffix)) attachSuffix(scan, token, word);
+    else if (!word) readMask(scan, token);
+    return;
+  }
+  const code = text.charCodeAt(at);
+  if (code !== 0x2d && code !== 0x27 && code !== 0x2019) return;
+  if (classAt(text, at + 1) !== LETTER) return;
+  const word = findWord(scan, at + 1);
+  if (word && (word.ordinalSuffix || word.decadeSuffix)) attachSuffix(scan, token, word);
+}
+
+function attachSuffix(scan: Scan, token: Token, word: Word): void {
+  token.suffix = word.ordinalSuffix ? (word.decadeSuffix ? 'either' : 'ordinal') : 'decade';
+  token.ordinal = word.ordinalSuffix;
+  token.yearly = word.yearSuffix;
+  token.end = scan.at = scan.wordEnd;
+}
+
+function readMask(scan: Scan, token: Token): void {
+  const { text, at } = scan;
+  const end = endOfLetters(text, at);
+  const letters = text.slice(at, end);
+  if (letters === 't' && classAt(text, end) === DIGIT && text.charCodeAt(token.start - 1) === 0x2d) {
+    scan.at = endOfRun(text, end);
+  } else if ((letters === 'x' && token.digits === 3) || (letters === 'xx' && token.digits === 2)) {
+    token.suffix = letters === 'x' ? 'decade' : 'century';
+    token.value *= letters === 'x' ? 10 : 100;
+    token.digits = 4;
+    scan.at = end;
+  } else {
+    token.kind = 'none';
+    scan.at = end;
+  }
+  token.end = scan.at;
+}
+
+function endOfLetters(text: string, start: number): number {
+  let end = start;
+  while (classAt(text, end) === LETTER) end++;
+  return end;
+}
+
+/** The end of a time of day: up to a space or the "/" of an interval. */
+function endOfRun(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && classAt(text, end) !== SPACE && text.charCodeAt(end) !== 0x2f) end++;
+  return end;
+}

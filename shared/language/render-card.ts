@@ -1,0 +1,77 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import { historicalDate } from '../domain/historical-date';
+import type { HistoricalEvent, LocalText, Source } from '../domain/historical-event';
+import type { Language } from './language';
+import { textIn } from './local-text';
+import { renderHistoricalDate } from './render-date';
+import { EVIDENCE_MARK, renderWhen } from './render-line';
+import { type RichText, bold, italic, join, lines, link, paragraphs, quotation } from './rich-text';
+
+/** The whole event: what, when, where, who says so, what came of it, in whose words, and how the date is known. */
+export function renderCard(event: HistoricalEvent, language: Language, today: CalendarDate): RichText {
+  const { messages } = language;
+  const text = (local: LocalText) => textIn(language, local);
+  return paragraphs(
+    lines(
+      bold(text(event.title)),
+      join([renderWhen(event.date, language, today), event.places.map(text).join(', ')], ' · '),
+      join([messages.kind[event.kind], attributionOf(event, language)], ' · '),
+    ),
+    text(event.summary),
+    event.outcome &&
+      join(
+        [italic(capitalised(messages.outcome(messages.basis[event.outcome.basis]))), text(event.outcome.text)],
+        '\n',
+      ),
+    lines(bold(messages.sources), ...documentsOf(event).map((cited) => renderDocument(cited, language))),
+    lines(
+      join([EVIDENCE_MARK[event.dateBasis], italic(messages.dateKnown(messages.basis[event.dateBasis]))], ' '),
+      text(event.dateNote),
+    ),
+  );
+}
+
+function attributionOf({ attribution }: HistoricalEvent, language: Language): string | undefined {
+  if (attribution.length === 0) return undefined;
+  const { messages } = language;
+  const voices = attribution.map(({ speaker, via }) => {
+    const [who, by] = [textIn(language, speaker), textIn(language, via)];
+    return who.startsWith(by) ? who : messages.speakerVia(who, by);
+  });
+  return `${messages.accordingTo}: ${voices.join('; ')}`;
+}
+
+/** The sources, those of one document together. */
+function documentsOf({ sources }: HistoricalEvent): Source[][] {
+  const documents = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = source.document ?? JSON.stringify([source.outlet, source.title]);
+    documents.set(key, [...(documents.get(key) ?? []), source]);
+  }
+  return [...documents.values()];
+}
+
+function renderDocument(cited: readonly Source[], language: Language): RichText {
+  const [first] = cited;
+  if (!first) return join([]);
+  const { messages, dateText } = language;
+  const outlet = textIn(language, first.outlet);
+  return lines(
+    join(
+      [
+        first.url === undefined ? outlet : link(outlet, first.url),
+        first.title && messages.quoted(first.title),
+        first.author,
+        first.published && messages.published(renderHistoricalDate(historicalDate(first.published), dateText)),
+      ],
+      ', ',
+    ),
+    ...cited.map(({ quote, supports }) =>
+      quotation(join([messages.quoted(quote), messages.supports(textIn(language, supports))], '\n')),
+    ),
+  );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

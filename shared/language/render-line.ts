@@ -1,0 +1,42 @@
+import { yearsSince } from '../domain/anniversary';
+import type { CalendarDate } from '../domain/calendar-date';
+import type { EventLine } from '../domain/event-line';
+import { historicalDate } from '../domain/historical-date';
+import type { Basis } from '../domain/historical-event';
+import type { Language } from './language';
+import { textIn } from './local-text';
+import { renderHistoricalDate } from './render-date';
+import { type RichText, bold, join, lines } from './rich-text';
+
+/** How the date is known, at a glance. The legend is in the help. */
+export const EVIDENCE_MARK: Readonly<Record<Basis, string>> = {
+  source: '●',
+  resolved: '◐',
+  'general-knowledge': '○',
+};
+
+/** An event in a list: its date in its precision, the years since, its title, who reported what, and how it is known. */
+export function renderLine(line: EventLine, language: Language, today: CalendarDate, number?: number): RichText {
+  const { messages } = language;
+  const head = join([renderWhen(line.date, language, today)]);
+  return lines(
+    number === undefined ? head : join([`${number}. `, head]),
+    bold(textIn(language, line.title)),
+    join(
+      [
+        `${EVIDENCE_MARK[line.dateBasis]} ${line.outlets.map((outlet) => textIn(language, outlet)).join(', ')}`,
+        messages.kind[line.kind],
+        line.outcomeBasis && messages.outcome(messages.basis[line.outcomeBasis]),
+      ],
+      ' · ',
+    ),
+  );
+}
+
+/** 3 September 2015 · 11 years ago */
+export function renderWhen(edtf: string, { dateText, messages }: Language, today: CalendarDate): string {
+  const date = historicalDate(edtf);
+  const years = yearsSince(date, today);
+  const since = years > 0 ? messages.yearsAgo(years) : years < 0 ? messages.inYears(-years) : undefined;
+  return [renderHistoricalDate(date, dateText), since].filter((part) => part !== undefined).join(' · ');
+}

@@ -1,0 +1,99 @@
+import type { PagePlace } from '../domain/action';
+import type { CalendarDate } from '../domain/calendar-date';
+import type { EventLine } from '../domain/event-line';
+import type { Language } from './language';
+import type { Button, Message } from './message';
+import { renderLine } from './render-line';
+import { type Part, bold, italic, lines, paragraphs } from './rich-text';
+
+/** A page of a list, ready to be said. */
+export interface ListPage {
+  /** How the question was understood. */
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly events: readonly EventLine[];
+  /** Turns the pages; none for a page that does not exist. */
+  readonly turn: (place: PagePlace) => Button['action'];
+  readonly previous?: PagePlace | undefined;
+  readonly next?: PagePlace | undefined;
+  /** Other readings of the question, and the days beside. */
+  readonly ways: readonly (readonly Button[])[];
+}
+
+/** A list: the heading, a numbered line for each event, a numbered button for each card, and the ways on. */
+export function renderList(page: ListPage, language: Language, today: CalendarDate): Message {
+  const { messages } = language;
+  const turns = [
+    page.previous && { label: messages.earlier, action: page.turn(page.previous) },
+    page.next && { label: messages.more, action: page.turn(page.next) },
+  ].filter((button) => button !== undefined);
+  return {
+    text: paragraphs(
+      headed(page.heading, page.notes),
+      ...page.events.map((event, index) => renderLine(event, language, today, index + 1)),
+    ),
+    buttons: rows(cardButtons(page.events), turns, ...page.ways),
+  };
+}
+
+/** An empty list, and honestly what is nearest to it. */
+export interface EmptyList {
+  readonly heading: string;
+  readonly notes: readonly string[];
+  /** What the heading's date is called in a sentence. */
+  readonly date: string;
+  readonly before?: EventLine | undefined;
+  readonly after?: EventLine | undefined;
+  readonly ways: ListPage['ways'];
+}
+
+export function renderEmptyList(empty: EmptyList, language: Language, today: CalendarDate): Message {
+  const { messages } = language;
+  const { before, after } = empty;
+  const nearest = [before, after].filter((event) => event !== undefined);
+  const line = (event: EventLine | undefined, label: string): Part =>
+    event && lines(italic(label), renderLine(event, language, today, nearest.indexOf(event) + 1));
+  return {
+    text: paragraphs(
+      headed(empty.heading, empty.notes),
+      messages.nothing(empty.date),
+      line(before, messages.nearestBefore),
+      line(after, messages.nearestAfter),
+    ),
+    buttons: rows(cardButtons(nearest), ...empty.ways),
+  };
+}
+
+/** One of several dates: what is first on its list, and the way to the rest. */
+export interface DateSection extends Button {
+  readonly events: readonly EventLine[];
+  readonly more: boolean;
+}
+
+/** Several dates found in a text, each with its first events and a button to its list. */
+export function renderDates(sections: readonly DateSection[], language: Language, today: CalendarDate): Message {
+  const { messages } = language;
+  if (sections.length === 0) return { text: lines(messages.problem['no-date']), buttons: [] };
+  return {
+    text: paragraphs(
+      ...sections.flatMap(({ label, events, more }) => [
+        bold(label),
+        ...(events.length > 0 ? events.map((event) => renderLine(event, language, today)) : [messages.nothing(label)]),
+        more ? '…' : undefined,
+      ]),
+    ),
+    buttons: sections.map(({ label, action }) => [{ label, action }]),
+  };
+}
+
+function headed(heading: string, notes: readonly string[]): Part {
+  return lines(bold(heading), ...notes.map((note) => italic(note)));
+}
+
+function cardButtons(events: readonly EventLine[]): Button[] {
+  return events.map(({ id }, index) => ({ label: String(index + 1), action: { kind: 'event', id } }));
+}
+
+function rows(...all: (readonly Button[])[]): Message['buttons'] {
+  return all.filter((row) => row.length > 0);
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../language';
+import { russianDateText } from './date-text';
+import { russianDateWords } from './date-words';
+import { russianMessages } from './messages';
+
+export const russian: Language = {
+  code: 'ru',
+  name: 'Русский',
+  dateText: russianDateText,
+  dateWords: russianDateWords,
+  messages: russianMessages,
+};

@@ -1,0 +1,12 @@
+import type { Language } from '../language';
+import { chineseDateText } from './date-text';
+import { chineseDateWords } from './date-words';
+import { chineseMessages } from './messages';
+
+export const chinese: Language = {
+  code: 'zh',
+  name: '中文',
+  dateText: chineseDateText,
+  dateWords: chineseDateWords,
+  messages: chineseMessages,
+};

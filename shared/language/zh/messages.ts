@@ -1,0 +1,76 @@
+import type { Messages } from '../messages';
+
+export const chineseMessages: Messages = {
+  yearsAgo: (count) => `${count}年前`,
+  inYears: (count) => `${count}年后`,
+  anyYear: (date) => `${date}（不限年份）`,
+  today: (date) => `今天，${date}`,
+
+  kind: {
+    held: '据报道已举行',
+    scheduled: '计划',
+    announced: '已宣布',
+    statement: '声明',
+    anniversary: '周年',
+  },
+  basis: {
+    source: '来源中写明',
+    resolved: '据来源推定',
+    'general-knowledge': '公认常识',
+  },
+  outcome: (basis) => `结果：${basis}`,
+  dateKnown: (basis) => `日期：${basis}`,
+  accordingTo: '据',
+  speakerVia: (speaker, via) => `${speaker}（${via}）`,
+  sources: '来源',
+  quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  supports: (what) => `佐证：${what}`,
+  published: (date) => `发布于${date}`,
+
+  nothing: (date) => `${date}没有收录事件。`,
+  nearestBefore: '之前最近的：',
+  nearestAfter: '之后最近的：',
+  noMore: '列表到此为止。',
+  noSuchEvent: (id) => `没有“${id}”这个事件。请先查询日期，再点答复下方的数字。`,
+  emptyCollection: '还没有收录任何事件。',
+  whichDate: '请在命令后写上日期，例如：/on 9月3日，或 /on 2024年。',
+  whichEvent: '请在命令后写上事件名，例如：/event 2015-09-03-beijing-victory-parade。',
+  whichText: '请用 /when 回复一条含有日期的消息，或在命令后写上文字。',
+
+  problem: {
+    'no-date': '没有找到日期。可以试试“9月3日”“2022年2月4日”或“2024年”。',
+    'impossible-date': '没有这一天。',
+    'year-zero': '没有公元0年：公元前1年之后就是公元1年。',
+    'out-of-range': '超出了我所知道的年份（公元前10000年至公元9999年）。',
+    'too-long': '内容太长了，请只写日期。',
+  },
+  note: {
+    swapped: '起止顺序颠倒，已对调。',
+    'northern-season': '季节按北半球计，以整月为单位。',
+    'weekday-differs': '星期与该日期不符。',
+    'two-digit-year': '两位数年份按最近的过去年份理解。',
+    'about-ten-years': '“约”按前后十年理解。',
+    'old-style': '旧历日期已换算为新历。',
+    'lunar-day': '农历日期按今年换算。',
+  },
+  didYouMean: '您是不是想问：',
+
+  earlier: '« 返回',
+  more: '更多 »',
+  staleButton: '这个按钮已失效，请重新查询。',
+  failed: '我这边出了点问题，请一分钟后再试。',
+
+  start: (title, description, count) =>
+    `${title}：共${count}个事件，均注明来源。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help。`,
+  help: [
+    { type: '9月3日', gives: '任何年份的这一天' },
+    { type: '2022年2月4日 · 2024年5月 · 2024年', gives: '某日、某月、某年' },
+    { type: '/today', gives: '历史上的今天' },
+    { type: '/on 9月3日', gives: '与直接输入日期相同' },
+    { type: '/when', gives: '回复任意消息：查询其中的日期' },
+    { type: '/random', gives: '随机一个事件' },
+    { type: '/event', gives: '按名称查看事件' },
+    { type: '/help', gives: '本说明' },
+  ],
+  legend: '● 日期在来源中写明   ◐ 据来源推定   ○ 公认常识',
+};

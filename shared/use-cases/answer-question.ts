@@ -1,0 +1,64 @@
+import { monthDayOf } from '../domain/month-day';
+import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../domain/date-query';
+import { languages } from '../language/languages';
+import type { Button, Message } from '../language/message';
+import { readDate } from '../language/reading/read-date';
+import { renderReading } from '../language/render-date';
+import { lines } from '../language/rich-text';
+import { type Asker, todayOf } from './asker';
+import { answerList, listOf } from './list-events';
+import type { AnswerPorts } from './ports';
+
+/** Answers a question about dates: in the asker's language, whatever language it is asked in. */
+export async function answerQuestion(ports: AnswerPorts, asker: Asker, question: string): Promise<Message> {
+  const { query, order } = await read(ports, asker, question);
+  const [best, ...others] = query.readings;
+  if (!best) return renderProblem(query.problem ?? { code: 'no-date', suggestions: [] }, asker);
+  const otherOrder = order === 'day-first' ? 'month-first' : 'day-first';
+  return answerList(ports, asker, listOf(best), {
+    notes: query.notes.map((note) => asker.language.messages.note[note]),
+    otherReadings: others.map((other): Button => {
+      const button = buttonFor(other, asker);
+      return swapsDayAndMonth(best, other)
+        ? { ...button, action: { kind: 'date-order', order: otherOrder, list: listOf(other) } }
+        : button;
+    }),
+  });
+}
+
+/** The events on this day, in any year. */
+export function answerToday(ports: AnswerPorts, asker: Asker): Promise<Message> {
+  const today = monthDayOf(todayOf(asker, ports.clock));
+  return answerList(ports, asker, { kind: 'on-days', from: today, to: today });
+}
+
+/** Reads the question; only when its numbers can be taken in two orders is the chat's choice looked up. */
+async function read(
+  { chats, clock }: AnswerPorts,
+  asker: Asker,
+  question: string,
+): Promise<{ readonly query: DateQuery; readonly order: DateOrder }> {
+  const readIn = (dateOrder: DateOrder) =>
+    readDate(question, { language: asker.language.code, today: todayOf(asker, clock), dateOrder }, languages);
+  const query = readIn(asker.dateOrder);
+  const [first, ...others] = query.readings;
+  const isAmbiguous = first !== undefined && others.some((other) => swapsDayAndMonth(first, other));
+  const chosen = isAmbiguous ? (await chats.settings(asker.chatId)).dateOrder : undefined;
+  return chosen && chosen !== asker.dateOrder
+    ? { query: readIn(chosen), order: chosen }
+    : { query, order: asker.dateOrder };
+}
+
+/** Why there is no answer, with what may have been meant as buttons. */
+function renderProblem({ code, suggestions }: Problem, asker: Asker): Message {
+  const { messages } = asker.language;
+  const buttons = suggestions.map((suggestion) => buttonFor(suggestion, asker));
+  return {
+    text: lines(messages.problem[code], buttons.length > 0 ? messages.didYouMean : undefined),
+    buttons: buttons.length > 0 ? [buttons] : [],
+  };
+}
+
+function buttonFor(reading: Reading, { language }: Asker): Button {
+  return { label: renderReading(reading, language.dateText), action: listOf(reading) };
+}

@@ -1,0 +1,28 @@
+import { terminalButtons, terminalText } from '../../infra/local/terminal-text';
+import { bold, lines, link, quotation } from '../../shared/language/rich-text';
+
+const MESSAGE = lines(bold('Title'), link('TASS', 'https://tass.com/'), quotation('one\ntwo'), 'end');
+
+test('without colours: quotes have a bar, links their address', () => {
+  expect(terminalText({ ...MESSAGE, entities: [...MESSAGE.entities] }, false)).toBe(
+    'Title\nTASS <https://tass.com/>\n│ one\n│ two\nend',
+  );
+});
+
+test('with colours: bold is bold', () => {
+  expect(terminalText({ ...MESSAGE, entities: [...MESSAGE.entities] }, true)).toMatch(/^\u001b\[1mTitle\u001b\[22m\n/);
+});
+
+test('buttons are numbered through the rows', () => {
+  const inline_keyboard = [
+    [{ text: '1', callback_data: 'ea' }],
+    [
+      { text: '‹ 2 Sep', callback_data: 'd09020902' },
+      { text: '4 Sep ›', callback_data: 'd09040904' },
+    ],
+  ];
+  expect(terminalButtons({ text: '', entities: [], reply_markup: { inline_keyboard } }, 1)).toEqual({
+    text: '[1] 1\n[2] ‹ 2 Sep   [3] 4 Sep ›',
+    data: ['ea', 'd09020902', 'd09040904'],
+  });
+});

@@ -1,0 +1,92 @@
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { localTelegram } from '../../infra/local/local-telegram';
+import type { LocalTable } from '../../infra/local/local-table';
+import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
+import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
+import { createBot } from '../../shared/adapters/telegram/bot';
+import type { AnswerPorts } from '../../shared/use-cases/ports';
+
+export interface BotCall {
+  readonly method: string;
+  readonly payload: SentPayload;
+}
+
+/** The fields of a call that tests look at. */
+export interface SentPayload {
+  readonly text?: string;
+  readonly entities?: readonly { type: string; offset: number; length: number; url?: string }[];
+  readonly reply_markup?: { inline_keyboard: readonly (readonly { text: string; callback_data: string }[])[] };
+  readonly message_id?: number;
+}
+
+/** A private chat with the bot: what is said in, the calls it makes out. */
+export interface Conversation {
+  readonly say: (text: string) => Promise<BotCall[]>;
+  /** Presses the button with that label under the last message. */
+  readonly press: (label: string) => Promise<BotCall[]>;
+  /** Sends a button's data as any client could. */
+  readonly pressData: (data: string) => Promise<BotCall[]>;
+  readonly faults: unknown[];
+}
+
+export interface ConversationOptions {
+  readonly language?: string;
+  /** ISO 8601 */
+  readonly now?: string;
+  readonly timeZone?: string;
+  readonly ports?: Partial<AnswerPorts>;
+}
+
+export function converse({ client, tableName }: LocalTable, options: ConversationOptions = {}): Conversation {
+  const { language = 'en', now = '2026-09-03T06:00:00Z', timeZone = 'UTC' } = options;
+  const clock = { now: () => new Date(now) };
+  const faults: unknown[] = [];
+  let calls: BotCall[] = [];
+  let last = { messageId: 0, buttons: [] as { text: string; callback_data: string }[] };
+  const telegram = localTelegram({
+    language,
+    clock,
+    onCall(method, payload: SentPayload, messageId) {
+      calls.push({ method, payload });
+      if (messageId > 0) last = { messageId, buttons: payload.reply_markup?.inline_keyboard.flat() ?? [] };
+    },
+  });
+  const handle = createBot({
+    ports: {
+      clock,
+      chance: () => 0.5,
+      events: dynamoEventRepository(client, tableName, clock),
+      chats: dynamoChatRepository(client, tableName),
+      ...options.ports,
+    },
+    botInfo: LOCAL_BOT_INFO,
+    timeZone,
+    onFault: (fault) => faults.push(fault),
+  });
+  const run = async (update: ReturnType<typeof telegram.message>) => {
+    calls = [];
+    await handle(update, telegram.call);
+    return calls;
+  };
+  return {
+    say: (text) => run(telegram.message(text)),
+    pressData: (data) => run(telegram.press(last.messageId, data)),
+    press(label) {
+      const button = last.buttons.find(({ text }) => text === label);
+      if (!button) throw new Error(`no button "${label}" among ${last.buttons.map(({ text }) => text).join(', ')}`);
+      return run(telegram.press(last.messageId, button.callback_data));
+    },
+    faults,
+  };
+}
+
+/** The text of the first call that has one. */
+export function textOf(calls: readonly BotCall[]): string {
+  return calls.find(({ payload }) => payload.text !== undefined)?.payload.text ?? '';
+}
+
+/** The labels of the buttons of the first call that has any, row by row. */
+export function buttonsOf(calls: readonly BotCall[]): string[][] {
+  const keyboard = calls.find(({ payload }) => payload.reply_markup)?.payload.reply_markup?.inline_keyboard ?? [];
+  return keyboard.map((row) => row.map(({ text }) => text));
+}
