@@ -1,6 +1,6 @@
 import type { MonthDay } from './month-day';
 import type { CalendarDate } from './calendar-date';
-import type { Span } from './span';
+import { type Span, shapeOf } from './span';
 
 /** How much of the calendar a span was said to cover; `interval` is anything else with two ends or one. */
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
@@ -58,6 +58,21 @@ export interface ReadingContext {
 }
 
 export type DateOrder = 'day-first' | 'month-first';
+
+/** A span as a reading, in the coarsest precision it fills. */
+export function readingOf(span: Span): Reading {
+  return { kind: 'span', precision: precisionOf(span), ...span };
+}
+
+function precisionOf(span: Span): Precision {
+  const shape = shapeOf(span);
+  if (shape.unit !== 'years') return shape.unit;
+  const { first, last } = shape;
+  if (first === last) return 'year';
+  if (last - first === 9 && first > 0 && first % 10 === 0) return 'decade';
+  // The 19th century is 1801–1900; the 1st before our era is −99 to 0.
+  return last - first === 99 && last % 100 === 0 ? 'century' : 'interval';
+}
 
 /** Whether two readings are of the same numbers taken in two orders: 9 March and 3 September. */
 export function swapsDayAndMonth(a: Reading, b: Reading): boolean {

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../domain/calendar-date';
-import type { DateOrder } from '../domain/date-query';
 import type { MonthDay } from '../domain/month-day';
 import type { Messages } from './messages';
 import type { DateWords } from './reading/date-words';
@@ -20,39 +19,34 @@ export interface Language {
   readonly messages: Messages;
 }
 
+/** A date to be written, in its own precision. Years are astronomical: 0 is 1 BC. */
+export type DateTerm =
+  | ({ readonly unit: 'day' } & CalendarDate)
+  | { readonly unit: 'month'; readonly year: number; readonly month: number }
+  | { readonly unit: 'year'; readonly year: number }
+  /** The ten years from `year` on, which is at least 100. */
+  | { readonly unit: 'decade'; readonly year: number }
+  /** The 19th is 1801–1900; `beforeEra` counts back from the year 1 BC. */
+  | { readonly unit: 'century'; readonly century: number; readonly beforeEra: boolean }
+  /** A day, or all of a month, of any year. */
+  | ({ readonly unit: 'month-day' } & MonthDay)
+  | { readonly unit: 'any-month'; readonly month: number };
+
 /**
- * Dates in words. Every text reads back to the same date (a law the tests hold).
- * Years are astronomical (0 is 1 BC). Functions get what exists; they check nothing.
+ * Dates in words. Every text reads back to the same date (a law the tests hold). The functions get dates, not texts,
+ * so that a language can put them into the case it needs.
  */
 export interface DateText {
-  /** How `9/3` is read first. */
-  readonly order: DateOrder;
-  /** 3 September 2015 */
-  day(date: CalendarDate): string;
-  /** 3 September */
-  monthDay(monthDay: MonthDay): string;
+  /** 3 September 2015; May 2024; 2015; 44 BC; the 1960s; 19th century; 3 September; May */
+  date(term: DateTerm): string;
   /** Short, for buttons: 3 Sep */
   shortMonthDay(monthDay: MonthDay): string;
-  /** May 2024 */
-  month(year: number, month: number): string;
-  /** May, of any year */
-  anyMonth(month: number): string;
-  /** 2015; 44 BC */
-  year(year: number): string;
-  /** the 1960s: the ten years from 1960 on (after year 9) */
-  decade(firstYear: number): string;
-  /** 16–17 May 2024: two days of one month */
-  daysOfMonth(from: CalendarDate, to: CalendarDate): string;
-  /** 16–17 May: two days of one month of any year */
-  monthDays(from: MonthDay, to: MonthDay): string;
-  /** From one date in words to another, neither of them in the form of one month. */
-  between(from: string, to: string): string;
-  /** 2006–2007: whole years, from the first to the last. */
-  years(first: number, last: number): string;
-  /** From that day or year on, itself included. */
-  since(start: string): string;
-  /** Up to that day or year, itself included. */
-  upTo(end: string): string;
-  /** About that time. */
-  about(date: string): string;
+  /** From one date to another of the same unit, both included: 16–17 May 2024; 2006–2007; September – October 2015. */
+  between(from: DateTerm, to: DateTerm): string;
+  /** From that date on, itself included. */
+  since(start: DateTerm): string;
+  /** Up to that date, itself included. */
+  upTo(end: DateTerm): string;
+  /** About that time, or about the time between two. */
+  about(date: DateTerm, last?: DateTerm): string;
 }

@@ -5,3 +5,8 @@ import type { Language } from './language';
 export function textIn({ code }: Language, text: LocalText): string {
   return text[code] ?? Object.values(text)[0] ?? '';
 }
+
+/** With a capital first letter, where the script has capitals. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

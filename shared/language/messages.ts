@@ -3,6 +3,8 @@ import type { Basis, EventKind } from '../domain/historical-event';
 
 /** All texts of the bot but dates, in one language. Dates come in as words of the same language. */
 export interface Messages {
+  /** Between the items of a list within a line. */
+  readonly listSeparator: string;
   /** 11 years ago; more than 0 */
   yearsAgo(years: number): string;
   /** in 2 years; more than 0 */
@@ -20,7 +22,7 @@ export interface Messages {
   outcome(basis: string): string;
   /** How the date is known: a heading and a text. */
   dateKnown(basis: string): string;
-  readonly accordingTo: string;
+  accordingTo(voices: string): string;
   /** A speaker, and by whom the words came. */
   speakerVia(speaker: string, via: string): string;
   readonly sources: string;
@@ -30,8 +32,8 @@ export interface Messages {
   supports(what: string): string;
   published(date: string): string;
 
-  /** The day or span has no event. */
-  nothing(date: string): string;
+  /** The day or span has no event; stands under its heading. */
+  readonly nothing: string;
   readonly nearestBefore: string;
   readonly nearestAfter: string;
   readonly noMore: string;

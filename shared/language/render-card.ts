@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import { historicalDate } from '../domain/historical-date';
 import type { HistoricalEvent, LocalText, Source } from '../domain/historical-event';
 import type { Language } from './language';
-import { textIn } from './local-text';
+import { capitalised, textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { EVIDENCE_MARK, renderWhen } from './render-line';
 import { type RichText, bold, italic, join, lines, link, paragraphs, quotation } from './rich-text';
@@ -14,7 +14,7 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
   return paragraphs(
     lines(
       bold(text(event.title)),
-      join([renderWhen(event.date, language, today), event.places.map(text).join(', ')], ' · '),
+      join([renderWhen(event.date, language, today), event.places.map(text).join(messages.listSeparator)], ' · '),
       join([messages.kind[event.kind], attributionOf(event, language)], ' · '),
     ),
     text(event.summary),
@@ -38,7 +38,7 @@ function attributionOf({ attribution }: HistoricalEvent, language: Language): st
     const [who, by] = [textIn(language, speaker), textIn(language, via)];
     return who.startsWith(by) ? who : messages.speakerVia(who, by);
   });
-  return `${messages.accordingTo}: ${voices.join('; ')}`;
+  return messages.accordingTo(voices.join('; '));
 }
 
 /** The sources, those of one document together. */
@@ -70,8 +70,4 @@ function renderDocument(cited: readonly Source[], language: Language): RichText 
       quotation(join([messages.quoted(quote), messages.supports(textIn(language, supports))], '\n')),
     ),
   );
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,69 +1,118 @@
-import { type CalendarDate, addDays } from '../domain/calendar-date';
+import { type CalendarDate, daysInMonth } from '../domain/calendar-date';
 import type { Reading } from '../domain/date-query';
-import { type HistoricalDate, type SingleDate, isOpen, spanOf } from '../domain/historical-date';
-import { type Span, shapeOf } from '../domain/span';
-import { daysInMonth } from '../domain/calendar-date';
-import type { DateText } from './language';
+import { type HistoricalDate, type OpenEnd, type SingleDate, isOpen, spanOf } from '../domain/historical-date';
+import type { MonthDay } from '../domain/month-day';
+import { type ClosedSpan, type Span, shapeOf } from '../domain/span';
+import type { DateTerm, DateText } from './language';
 
 /** The date in words, in its own precision: 3 September 2015; October 2023; about 2001; until 2030. */
 export function renderHistoricalDate(date: HistoricalDate, text: DateText): string {
   if (date.unit !== 'interval') return renderSingle(date, text);
   const { from, to } = date;
-  if (isOpen(from)) return isOpen(to) ? '' : text.upTo(renderSingle(to, text));
-  if (isOpen(to)) return text.since(renderSingle(from, text));
-  return from.approximate || to.approximate
-    ? text.between(renderSingle(from, text), renderSingle(to, text))
-    : renderSpan(spanOf(date), text);
+  if (isOpen(from)) return isOpen(to) ? '' : text.upTo(endTerm(to, 'last'));
+  if (isOpen(to)) return text.since(endTerm(from, 'first'));
+  if (!isApproximate(from) && !isApproximate(to)) return renderClosed(closedSpanOf(date), text);
+  return `${renderSingle(from, text)} – ${renderSingle(to, text)}`;
 }
 
 function renderSingle(date: SingleDate, text: DateText): string {
-  const words = date.unit === 'decade' ? text.decade(date.decade * 10) : renderSpan(spanOf(date), text);
-  return date.approximate ? text.about(words) : words;
+  const [first, last] = termsOf(date);
+  if (date.approximate) return text.about(first, last);
+  return last ? text.between(first, last) : text.date(first);
+}
+
+function isApproximate(end: SingleDate | OpenEnd): boolean {
+  return !isOpen(end) && end.approximate;
+}
+
+/** The date as one term, or as its first and last year where it has no word of its own. */
+function termsOf(date: SingleDate): [DateTerm, DateTerm?] {
+  switch (date.unit) {
+    case 'day':
+    case 'month':
+    case 'year':
+      return [date];
+    case 'decade':
+      return date.decade >= 10 ? [{ unit: 'decade', year: date.decade * 10 }] : years(date.decade * 10, 9);
+    case 'century':
+      return years(date.century * 100, 99);
+  }
+}
+
+function years(first: number, more: number): [DateTerm, DateTerm] {
+  return [
+    { unit: 'year', year: first },
+    { unit: 'year', year: first + more },
+  ];
+}
+
+function endTerm(date: SingleDate, end: 'first' | 'last'): DateTerm {
+  const [first, last] = termsOf(date);
+  return end === 'last' && last ? last : first;
+}
+
+function closedSpanOf(date: HistoricalDate): ClosedSpan {
+  const { from, to } = spanOf(date);
+  if (!from || !to) throw new RangeError('a date with an open end');
+  return { from, to };
 }
 
 /** A span in words, by the coarsest units it fills: 2024; May 2024; 16–17 May 2024; since 1990. */
 export function renderSpan({ from, to }: Span, text: DateText): string {
-  if (!from) return to ? text.upTo(renderEnd(to, isYearEnd(to), text)) : '';
-  if (!to) return text.since(renderEnd(from, from.month === 1 && from.day === 1, text));
+  if (from && to) return renderClosed({ from, to }, text);
+  if (from) return text.since(from.month === 1 && from.day === 1 ? { unit: 'year', year: from.year } : dayTerm(from));
+  return to ? text.upTo(to.month === 12 && to.day === 31 ? { unit: 'year', year: to.year } : dayTerm(to)) : '';
+}
+
+function renderClosed({ from, to }: ClosedSpan, text: DateText): string {
   const shape = shapeOf({ from, to });
   switch (shape.unit) {
     case 'day':
-      return text.day(shape.date);
+      return text.date(dayTerm(shape.date));
     case 'month':
-      return text.month(shape.year, shape.month);
+      return text.date({ ...shape, unit: 'month' });
     case 'years':
-      return shape.first === shape.last ? text.year(shape.first) : text.years(shape.first, shape.last);
+      return shape.first === shape.last
+        ? text.date({ unit: 'year', year: shape.first })
+        : text.between(...years(shape.first, shape.last - shape.first));
     case 'interval':
-      return renderInterval(from, to, text);
+      return from.day === 1 && to.day === daysInMonth(to.year, to.month)
+        ? text.between(monthTerm(from), monthTerm(to))
+        : text.between(dayTerm(from), dayTerm(to));
   }
 }
 
-function renderInterval(from: CalendarDate, to: CalendarDate, text: DateText): string {
-  if (from.year === to.year && from.month === to.month) return text.daysOfMonth(from, to);
-  const wholeMonths = from.day === 1 && to.day === daysInMonth(to.year, to.month);
-  return wholeMonths
-    ? text.between(text.month(from.year, from.month), text.month(to.year, to.month))
-    : text.between(text.day(from), text.day(to));
+function dayTerm(date: CalendarDate): DateTerm {
+  return { unit: 'day', ...date };
 }
 
-function renderEnd(date: CalendarDate, wholeYear: boolean, text: DateText): string {
-  return wholeYear ? text.year(date.year) : text.day(date);
+function monthTerm({ year, month }: CalendarDate): DateTerm {
+  return { unit: 'month', year, month };
 }
 
-function isYearEnd(date: CalendarDate): boolean {
-  return addDays(date, 1).year > date.year;
-}
-
-/** What was understood, in words: "3 September", "May", "2024". */
+/** What was understood, in words: "3 September", "May", "2024", "19th century". */
 export function renderReading(reading: Reading, text: DateText): string {
-  if (reading.kind === 'span') {
-    return reading.precision === 'decade' && reading.from ? text.decade(reading.from.year) : renderSpan(reading, text);
-  }
-  const { from, to } = reading;
-  const oneMonth = from.month === to.month;
-  if (oneMonth && from.day === to.day) return text.monthDay(from);
-  if (oneMonth && from.day === 1 && to.day === daysInMonth(2000, to.month)) return text.anyMonth(from.month);
-  return oneMonth && from.day < to.day
-    ? text.monthDays(from, to)
-    : text.between(text.monthDay(from), text.monthDay(to));
+  if (reading.kind === 'recurring') return renderRecurring(reading.from, reading.to, text);
+  const { from, precision } = reading;
+  if (from && precision === 'decade' && from.year >= 100) return text.date({ unit: 'decade', year: from.year });
+  if (from && precision === 'century') return text.date(centuryFrom(from.year));
+  return renderSpan(reading, text);
+}
+
+function centuryFrom(firstYear: number): DateTerm {
+  return firstYear > 0
+    ? { unit: 'century', century: (firstYear + 99) / 100, beforeEra: false }
+    : { unit: 'century', century: (1 - firstYear) / 100, beforeEra: true };
+}
+
+/** 29 February is the last day of February of any year. */
+const ANY_LEAP_YEAR = 2000;
+
+function renderRecurring(from: MonthDay, to: MonthDay, text: DateText): string {
+  if (from.month === to.month && from.day === to.day) return text.date({ unit: 'month-day', ...from });
+  if (from.day !== 1 || to.day !== daysInMonth(ANY_LEAP_YEAR, to.month))
+    return text.between({ unit: 'month-day', ...from }, { unit: 'month-day', ...to });
+  return from.month === to.month
+    ? text.date({ unit: 'any-month', month: from.month })
+    : text.between({ unit: 'any-month', month: from.month }, { unit: 'any-month', month: to.month });
 }

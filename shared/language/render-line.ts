@@ -24,7 +24,7 @@ export function renderLine(line: EventLine, language: Language, today: CalendarD
     bold(textIn(language, line.title)),
     join(
       [
-        `${EVIDENCE_MARK[line.dateBasis]} ${line.outlets.map((outlet) => textIn(language, outlet)).join(', ')}`,
+        `${EVIDENCE_MARK[line.dateBasis]} ${line.outlets.map((outlet) => textIn(language, outlet)).join(messages.listSeparator)}`,
         messages.kind[line.kind],
         line.outcomeBasis && messages.outcome(messages.basis[line.outcomeBasis]),
       ],

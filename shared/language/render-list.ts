@@ -2,6 +2,7 @@ import type { PagePlace } from '../domain/action';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
 import type { Language } from './language';
+import { capitalised } from './local-text';
 import type { Button, Message } from './message';
 import { renderLine } from './render-line';
 import { type Part, bold, italic, lines, paragraphs } from './rich-text';
@@ -40,8 +41,6 @@ export function renderList(page: ListPage, language: Language, today: CalendarDa
 export interface EmptyList {
   readonly heading: string;
   readonly notes: readonly string[];
-  /** What the heading's date is called in a sentence. */
-  readonly date: string;
   readonly before?: EventLine | undefined;
   readonly after?: EventLine | undefined;
   readonly ways: ListPage['ways'];
@@ -56,7 +55,7 @@ export function renderEmptyList(empty: EmptyList, language: Language, today: Cal
   return {
     text: paragraphs(
       headed(empty.heading, empty.notes),
-      messages.nothing(empty.date),
+      messages.nothing,
       line(before, messages.nearestBefore),
       line(after, messages.nearestAfter),
     ),
@@ -77,8 +76,8 @@ export function renderDates(sections: readonly DateSection[], language: Language
   return {
     text: paragraphs(
       ...sections.flatMap(({ label, events, more }) => [
-        bold(label),
-        ...(events.length > 0 ? events.map((event) => renderLine(event, language, today)) : [messages.nothing(label)]),
+        bold(capitalised(label)),
+        ...(events.length > 0 ? events.map((event) => renderLine(event, language, today)) : [messages.nothing]),
         more ? '…' : undefined,
       ]),
     ),
@@ -87,7 +86,7 @@ export function renderDates(sections: readonly DateSection[], language: Language
 }
 
 function headed(heading: string, notes: readonly string[]): Part {
-  return lines(bold(heading), ...notes.map((note) => italic(note)));
+  return lines(bold(capitalised(heading)), ...notes.map((note) => italic(note)));
 }
 
 function cardButtons(events: readonly EventLine[]): Button[] {

@@ -1,11 +1,11 @@
 import type { Action, ListAction, PagePlace } from '../domain/action';
 import { type CalendarDate, addDays } from '../domain/calendar-date';
-import type { Reading } from '../domain/date-query';
+import { type Reading, readingOf } from '../domain/date-query';
 import type { EventLine } from '../domain/event-line';
 import { type MonthDay, addToMonthDay, compareMonthDays, formatMonthDay, parseMonthDay } from '../domain/month-day';
 import { type Span, spanBeside } from '../domain/span';
 import type { Button, Message } from '../language/message';
-import { renderReading, renderSpan } from '../language/render-date';
+import { renderReading } from '../language/render-date';
 import { lines } from '../language/rich-text';
 import { renderEmptyList, renderList } from '../language/render-list';
 import { type Asker, todayOf } from './asker';
@@ -70,7 +70,7 @@ async function listOnDays(
   if (page.lines.length === 0 && list.place) return pastTheEnd(list, asker);
   if (page.lines.length === 0) {
     const nearest = await nearestDays(ports, from, to);
-    return renderEmptyList({ heading, notes, date, ...nearest, ways }, asker.language, today);
+    return renderEmptyList({ heading, notes, ...nearest, ways }, asker.language, today);
   }
   const turn = (place: PagePlace): Action => ({ ...list, place });
   return renderList({ heading, notes, ...shown(page), turn, ways }, asker.language, today);
@@ -85,13 +85,13 @@ async function listInSpan(
 ): Promise<Message> {
   const today = todayOf(asker, ports.clock);
   const { span } = list;
-  const heading = renderSpan(span, asker.language.dateText);
+  const heading = renderReading(readingOf(span), asker.language.dateText);
   const ways = [otherReadings, besideButtons((step) => spanButton(spanBeside(span, step), asker))];
   const page = await pageOf(ports, list);
   if (page.lines.length === 0 && list.place) return pastTheEnd(list, asker);
   if (page.lines.length === 0) {
     const nearest = await nearestInTime(ports, span);
-    return renderEmptyList({ heading, notes, date: heading, ...nearest, ways }, asker.language, today);
+    return renderEmptyList({ heading, notes, ...nearest, ways }, asker.language, today);
   }
   const turn = (place: PagePlace): Action => ({ ...list, place });
   return renderList({ heading, notes, ...shown(page), turn, ways }, asker.language, today);
@@ -151,5 +151,5 @@ function dayButton(day: MonthDay, label: string): Button {
 }
 
 function spanButton(span: Span | undefined, { language }: Asker): Button | undefined {
-  return span && { label: renderSpan(span, language.dateText), action: { kind: 'in-span', span } };
+  return span && { label: renderReading(readingOf(span), language.dateText), action: { kind: 'in-span', span } };
 }

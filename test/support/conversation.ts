@@ -4,6 +4,7 @@ import type { LocalTable } from '../../infra/local/local-table';
 import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { createBot } from '../../shared/adapters/telegram/bot';
+import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import type { AnswerPorts } from '../../shared/use-cases/ports';
 
 export interface BotCall {
@@ -26,6 +27,8 @@ export interface Conversation {
   readonly press: (label: string) => Promise<BotCall[]>;
   /** Sends a button's data as any client could. */
   readonly pressData: (data: string) => Promise<BotCall[]>;
+  /** Sends an update with these fields. */
+  readonly send: (fields: object) => Promise<BotCall[]>;
   readonly faults: unknown[];
 }
 
@@ -75,6 +78,11 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
       const button = last.buttons.find(({ text }) => text === label);
       if (!button) throw new Error(`no button "${label}" among ${last.buttons.map(({ text }) => text).join(', ')}`);
       return run(telegram.press(last.messageId, button.callback_data));
+    },
+    send(fields) {
+      const update = parseUpdate({ update_id: 1, ...fields });
+      if (!update) throw new Error('no update');
+      return run(update);
     },
     faults,
   };

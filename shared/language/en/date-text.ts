@@ -1,24 +1,65 @@
-import type { DateText } from '../language';
+import type { DateTerm, DateText } from '../language';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const monthName = (month: number) => MONTHS[month - 1] ?? '';
-const yearText = (year: number) => (year > 0 ? (year < 100 ? `AD ${year}` : String(year)) : `${1 - year} BC`);
-
+/** Dates as British English has them, which nobody takes for another day: 3 September 2015. */
 export const englishDateText: DateText = {
-  order: 'month-first',
-  day: ({ year, month, day }) => `${day} ${monthName(month)} ${yearText(year)}`,
-  monthDay: ({ month, day }) => `${day} ${monthName(month)}`,
+  date: dateText,
   shortMonthDay: ({ month, day }) => `${day} ${monthName(month).slice(0, 3)}`,
-  month: (year, month) => `${monthName(month)} ${yearText(year)}`,
-  anyMonth: monthName,
-  year: yearText,
-  decade: (first) => `the ${first}s`,
-  daysOfMonth: (from, to) => `${from.day}–${to.day} ${monthName(to.month)} ${yearText(to.year)}`,
-  monthDays: (from, to) => `${from.day}–${to.day} ${monthName(to.month)}`,
-  between: (from, to) => `${from} – ${to}`,
-  years: (first, last) => `${yearText(first)}–${yearText(last)}`,
-  since: (start) => `since ${start}`,
-  upTo: (end) => `until ${end}`,
-  about: (date) => `about ${date}`,
+  between: betweenText,
+  since: (start) => `since ${dateText(start)}`,
+  upTo: (end) => `until ${dateText(end)}`,
+  about: (date, last) => `about ${last ? betweenText(date, last) : dateText(date)}`,
 };
+
+function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+/** Three digits could be anything, so years before 1000 say their era. */
+function yearText(year: number): string {
+  if (year <= 0) return `${1 - year} BC`;
+  return year < 1000 ? `AD ${year}` : String(year);
+}
+
+function dateText(term: DateTerm): string {
+  switch (term.unit) {
+    case 'day':
+      return `${term.day} ${monthName(term.month)} ${yearText(term.year)}`;
+    case 'month':
+      return `${monthName(term.month)} ${yearText(term.year)}`;
+    case 'year':
+      return yearText(term.year);
+    case 'decade':
+      return `the ${term.year}s`;
+    case 'century':
+      return `the ${ordinal(term.century)} century${term.beforeEra ? ' BC' : ''}`;
+    case 'month-day':
+      return `${term.day} ${monthName(term.month)}`;
+    case 'any-month':
+      return monthName(term.month);
+  }
+}
+
+/** What both ends share is said once, at the second: 16–17 May 2024, 500–300 BC. */
+function betweenText(from: DateTerm, to: DateTerm): string {
+  const end = dateText(to);
+  if (from.unit === 'day' && to.unit === 'day' && from.year === to.year)
+    return from.month === to.month
+      ? `${from.day}–${end}`
+      : `${from.day} ${monthName(from.month)} – ${end}`;
+  if (from.unit === 'month-day' && to.unit === 'month-day' && from.month === to.month && from.day < to.day)
+    return `${from.day}–${end}`;
+  if (from.unit === 'month' && to.unit === 'month' && from.year === to.year) return `${monthName(from.month)} – ${end}`;
+  if (from.unit === 'year' && to.unit === 'year') {
+    if (from.year >= 1000) return `${from.year}–${end}`;
+    if (to.year <= 0) return `${1 - from.year}–${end}`;
+  }
+  return `${dateText(from)} – ${end}`;
+}
+
+function ordinal(number: number): string {
+  const tens = number % 100;
+  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${suffix}`;
+}

@@ -198,7 +198,8 @@ export const englishDateWords: DateWords = {
     and: 'and|&',
     to: 'to|through|thru|until|till|til|up to|up until',
   },
-  fillers: "the|of|in|on|at|during|for|a|an|'s|day of|days of|month of|months of|dated|date|within|over|it was|was|is",
+  articles: 'the|a|an',
+  fillers: "of|in|on|at|during|for|'s|day of|days of|month of|months of|dated|date|within|over|it was|was|is",
 
   namedDays: [
     ["new year's day|new years day|new year day|new year|new year's|new years", '01-01'],
@@ -256,7 +257,7 @@ export const englishDateWords: DateWords = {
   },
 
   measures:
-    'km|kilometers|kilometres|meters|metres|m|cm|mm|kg|g|grams|tons|tonnes|miles|feet|ft|inches|people|men|soldiers|troops|dollars|dollar|usd|euros|euro|eur|rubles|roubles|rub|yuan|rmb|cny|pounds|gbp|yen|percent|times|pages|words|points|items|units|copies|votes|calories|kcal|watts|volts|hz|mb|gb|kb|px|pm|am|hours|hour|hrs|minutes|minute|mins|min|seconds|secs|sec|apples|cars|houses|steps|euros|cents|bucks|students|employees|members|participants|years old|year old|square|rpm|mph|kph|kmh|kw|mw|tanks|ships|planes|guns|kilos|kilograms|litres|liters',
+    'million|millions|billion|billions|trillion|mln.|bn|km|kilometers|kilometres|meters|metres|m|cm|mm|kg|g|grams|tons|tonnes|miles|feet|ft|inches|people|men|soldiers|troops|dollars|dollar|usd|euros|euro|eur|rubles|roubles|rub|yuan|rmb|cny|pounds|gbp|yen|percent|times|pages|words|points|items|units|copies|votes|calories|kcal|watts|volts|hz|mb|gb|kb|px|pm|am|hours|hour|hrs|minutes|minute|mins|min|seconds|secs|sec|apples|cars|houses|steps|euros|cents|bucks|students|employees|members|participants|years old|year old|square|rpm|mph|kph|kmh|kw|mw|tanks|ships|planes|guns|kilos|kilograms|litres|liters',
   labels:
-    'room|rooms|no.|number|num|nr|page|pages|p.|pp.|chapter|version|ver.|v.|release|flight|bus|train|id|pin|code|zip|port|order|ticket|invoice|model|iso|rfc|windows|office|article|section|line|route|highway|apartment|apt|suite|building|gate|seat|channel|error|phone|tel.|call|extension|ext.|sku|part|step|level',
+    'room|rooms|no.|number|num|nr|page|pages|p.|pp.|chapter|version|ver.|v\\.|release|flight|bus|train|id|pin|code|zip|port|order|ticket|invoice|model|iso|rfc|windows|office|article|section|line|route|highway|apartment|apt|suite|building|gate|seat|channel|error|phone|tel.|call|extension|ext.|sku|part|step|level',
 };

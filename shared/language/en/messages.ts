@@ -4,13 +4,14 @@ const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
 
 export const englishMessages: Messages = {
+  listSeparator: ', ',
   yearsAgo: (count) => `${years(count)} ago`,
   inYears: (count) => `in ${years(count)}`,
   anyYear: (date) => `${date}, any year`,
   today: (date) => `Today, ${date}`,
 
   kind: {
-    held: 'reported as held',
+    held: 'as reported',
     scheduled: 'planned',
     announced: 'announced',
     statement: 'statement',
@@ -23,14 +24,14 @@ export const englishMessages: Messages = {
   },
   outcome: (basis) => `outcome: ${basis}`,
   dateKnown: (basis) => `Date: ${basis}`,
-  accordingTo: 'According to',
+  accordingTo: (voices) => `according to ${voices}`,
   speakerVia: (speaker, via) => `${speaker}, via ${via}`,
   sources: 'Sources',
   quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   supports: (what) => `supports: ${what}`,
   published: (date) => `published ${date}`,
 
-  nothing: (date) => `The collection has nothing for ${date}.`,
+  nothing: 'The collection has nothing for this date.',
   nearestBefore: 'The nearest before:',
   nearestAfter: 'The nearest after:',
   noMore: 'There is nothing more in this list.',

@@ -2,6 +2,7 @@ import { addDays, daysInMonth } from '../../domain/calendar-date';
 import type { NoteCode } from '../../domain/date-query';
 import { addToMonthDay } from '../../domain/month-day';
 import type { PointUnit } from './point';
+import { addNote } from './notes';
 import type { ClosedReading } from './resolve-point';
 
 const DAYS = 3;
@@ -9,7 +10,7 @@ const YEARS = 10;
 const YEARS_OF_CENTURY = 50;
 
 /** "About" a day is three days either side, about a month a month, about a year or a decade ten years. */
-export function widen(reading: ClosedReading, unit: PointUnit, notes: Set<NoteCode>): ClosedReading {
+export function widen(reading: ClosedReading, unit: PointUnit, notes: NoteCode[]): ClosedReading {
   switch (unit) {
     case 'day':
     case 'lunar-day':
@@ -21,7 +22,7 @@ export function widen(reading: ClosedReading, unit: PointUnit, notes: Set<NoteCo
       return byMonth(reading);
     case 'year':
     case 'decade':
-      notes.add('about-ten-years');
+      addNote(notes, 'about-ten-years');
       return byYears(reading, YEARS);
     case 'century':
     case 'millennium':

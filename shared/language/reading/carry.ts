@@ -76,10 +76,10 @@ function carryYear(from: Point, to: Point): void {
     copyYear(to, from, rounds ? 1 : 0);
 }
 
-/** 公元前500–300年: numbers that go down are all before the era. */
+/** 公元前500–300年: numbers that go down are all before the era, but nobody leaves out the era of 1159 BC. */
 function comesBefore(to: Point, from: Point): boolean {
   if (to.unit === 'century') return to.number < from.number;
-  return to.year !== undefined && !to.twoDigits && to.year < (from.year ?? 0);
+  return to.year !== undefined && to.year < Math.min(from.year ?? 0, 1000);
 }
 
 function shortBefore(from: Point, year: number): void {

@@ -98,7 +98,9 @@ export interface DateWords {
     /** Connects the ends; both are included. */
     readonly to?: Spellings;
   };
-  /** May stand before or inside a date and says nothing itself: the, of, in, 的. */
+  /** Fillers that do not show that a date comes: "the march" may be any march, "in march" is a month. */
+  readonly articles?: Spellings;
+  /** May stand before or inside a date and says nothing itself: of, in, 的. */
   readonly fillers?: Spellings;
 
   readonly namedDays?: readonly NamedDay[];

@@ -34,24 +34,51 @@ function effortOf(code: number): number {
   return code === 0xab || code === 0xbb ? PLAIN : THOROUGH;
 }
 
-/** A character with the marks that belong to it: they can only be composed together. */
-const CHARACTERS = /\P{M}\p{M}*|\p{M}+/gsu;
+/** A character ends after the marks that belong to it: they can only be composed together. */
+function endOfCharacter(text: string, at: number): number {
+  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && isMark(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Marks of other scripts than these have no part in dates. */
+function isMark(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || code === 0x3099 || code === 0x309a;
+}
+
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u0300-\u036f]/gu;
 const ACCENTED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 
 function foldThoroughly(text: string): FoldedText {
-  let folded = '';
+  let plain = '';
   const offsets: number[] = [];
-  for (const { 0: character, index } of text.matchAll(CHARACTERS)) {
-    const plain = foldCharacter(character);
-    for (let i = 0; i < plain.length; i++) offsets.push(index);
-    folded += plain;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfCharacter(text, at);
+    const code = text.charCodeAt(at);
+    const same = end === at + 1 && (code < 0x80 ? code > 0x20 && !(code >= 0x41 && code <= 0x5a) : effortOf(code) === PLAIN);
+    const character = same ? text.charAt(at) : foldCharacter(text.slice(at, end));
+    for (let i = 0; i < character.length; i++) offsets.push(at);
+    plain += character;
+    at = end;
   }
   offsets.push(text.length);
-  return { text: folded, offsets };
+  return { text: plain, offsets };
 }
 
+/** Texts have few different characters that need all this, so each is folded once; the limit is for the hostile. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2000;
+
 function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const plain = foldAnew(character);
+  if (character.length <= 4) folded.set(character, plain);
+  return plain;
+}
+
+function foldAnew(character: string): string {
   return character
     .normalize('NFKC')
     .replace(INVISIBLE, '')

@@ -18,10 +18,18 @@ export interface Lexicon {
   readonly numberCharacters: ReadonlyMap<number, number>;
 }
 
+/** Most nodes have one branch, which needs no map. */
 export interface LexiconNode {
-  readonly next: Map<number, LexiconNode>;
+  code: number;
+  child: LexiconNode | undefined;
+  others: Map<number, LexiconNode> | undefined;
   /** The word that ends here. */
-  word?: Word;
+  word: Word | undefined;
+}
+
+/** The node after one more character; undefined when no word goes on so. */
+export function nodeAfter(node: LexiconNode, code: number): LexiconNode | undefined {
+  return node.code === code ? node.child : node.others?.get(code);
 }
 
 const compiled = new WeakMap<readonly ReadableLanguage[], Map<string, Lexicon>>();
@@ -45,9 +53,17 @@ function compileLexicon(languages: readonly DateWords[]): Lexicon {
   const roles = new Map<string, WordRoles>();
   for (const words of languages)
     for (const [spellings, role] of wordRoles(words))
-      for (const spelling of spellingsOf(spellings)) roles.set(spelling, { ...role, ...roles.get(spelling) });
-  const root: LexiconNode = { next: new Map() };
-  for (const [spelling, role] of roles) nodeAt(root, spelling).word = createWord(role);
+      for (const spelling of spellingsOf(spellings)) {
+        const known = roles.get(spelling);
+        roles.set(spelling, known ? { ...role, ...known } : role);
+      }
+  const root = createNode();
+  const words = new Map<WordRoles, Word>();
+  for (const [spelling, role] of roles) {
+    let word = words.get(role);
+    if (!word) words.set(role, (word = createWord(role)));
+    nodeAt(root, spelling).word = word;
+  }
   const order = languages[0]?.order;
   return {
     root,
@@ -68,16 +84,30 @@ function nodeAt(root: LexiconNode, spelling: string): LexiconNode {
   let node = root;
   for (let i = 0; i < spelling.length; i++) {
     const code = spelling.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = { next: new Map() }));
-    node = next;
+    node = nodeAfter(node, code) ?? branch(node, code);
   }
   return node;
 }
 
+function branch(node: LexiconNode, code: number): LexiconNode {
+  const child = createNode();
+  if (node.child) {
+    node.others ??= new Map();
+    node.others.set(code, child);
+  } else {
+    node.code = code;
+    node.child = child;
+  }
+  return child;
+}
+
+function createNode(): LexiconNode {
+  return { code: -1, child: undefined, others: undefined, word: undefined };
+}
+
 /** All ways to write the spellings: with and without each full stop and the space after it. */
 function spellingsOf(spellings: Spellings): string[] {
-  return spellings.split('|').flatMap((spelling) => variantsOf(fold(spelling).text));
+  return fold(spellings).text.split('|').flatMap((spelling) => (spelling.includes('.') ? variantsOf(spelling) : spelling));
 }
 
 function variantsOf(spelling: string): string[] {

@@ -1,10 +1,7 @@
 import { type CalendarDate, fromDayNumber, toDayNumber } from '../../domain/calendar-date';
 
-/** The first days of the months of a Chinese year, as day numbers; after the last stands the next New Year. */
-interface LunarYear {
-  readonly months: ReadonlyMap<number, number>;
-  readonly nextNewYear: number;
-}
+/** The first day of each month of a Chinese year, as a day number, and its length; leap months are left out. */
+type LunarYear = ReadonlyMap<number, { readonly first: number; readonly length: number }>;
 
 const DAY = 86_400_000;
 const years = new Map<number, LunarYear>();
@@ -24,29 +21,25 @@ export function lunarDate(year: number, month: number, day: number): CalendarDat
 }
 
 function inChineseYear(year: number, month: number, day: number): CalendarDate | undefined {
-  const { months, nextNewYear } = lunarYear(year);
-  const first = months.get(month);
-  if (first === undefined) return undefined;
-  const end = month === 12 ? nextNewYear : first + 30;
-  const date = Math.min(first + day - 1, end - 1);
-  return fromDayNumber(partsOf(date).day === 1 && day > 1 ? date - 1 : date);
+  const found = lunarYear(year).get(month);
+  return found && fromDayNumber(found.first + Math.min(day, found.length) - 1);
 }
 
 function lunarYear(year: number): LunarYear {
   const kept = years.get(year);
   if (kept) return kept;
   if (years.size >= MOST_YEARS_KEPT) years.clear();
-  const months = new Map<number, number>();
+  const months = new Map<number, { first: number; length: number }>();
   let first = newYearOf(year);
   const nextNewYear = newYearOf(year + 1);
   while (first < nextNewYear) {
     const { month, leap } = partsOf(first);
-    if (!leap) months.set(month, first);
-    first += partsOf(first + 29).day === 1 ? 29 : 30;
+    const length = partsOf(first + 29).day === 1 ? 29 : 30;
+    if (!leap) months.set(month, { first, length });
+    first += length;
   }
-  const lunar = { months, nextNewYear };
-  years.set(year, lunar);
-  return lunar;
+  years.set(year, months);
+  return months;
 }
 
 /** The second new moon after the winter solstice, as a rule: between 20 January and 22 February. */

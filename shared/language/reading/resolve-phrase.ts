@@ -3,11 +3,14 @@ import type { DateQuery, NoteCode, Problem, Reading } from '../../domain/date-qu
 import type { BoundName } from './date-words';
 import type { Phrase } from './phrase';
 import type { Point } from './point';
+import { addNote } from './notes';
 import { type ClosedReading, type Resolved, isProblem, resolvePoint } from './resolve-point';
 
 /** All that a phrase can mean, likeliest first; or why it means nothing. */
 export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
-  const notes = new Set<NoteCode>();
+  const notes: NoteCode[] = [];
+  if (phrase.kind === 'range' ? !phrase.also : !phrase.point.also && !phrase.point.twoDigits)
+    return queryOf(resolveMeaning(phrase, today, notes), notes);
   const readings: Reading[] = [];
   let problem: Problem | undefined;
   for (const meaning of meaningsOf(phrase)) {
@@ -15,9 +18,11 @@ export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
     if ('code' in resolved) problem ??= resolved;
     else if (!readings.some((reading) => isSameReading(reading, resolved))) readings.push(resolved);
   }
-  return readings.length > 0 || !problem
-    ? { readings, notes: [...notes] }
-    : { readings: [], notes: [...notes], problem };
+  return readings.length === 0 && problem ? queryOf(problem, notes) : { readings, notes };
+}
+
+function queryOf(resolved: Reading | Problem, notes: NoteCode[]): DateQuery {
+  return 'code' in resolved ? { readings: [], notes, problem: resolved } : { readings: [resolved], notes };
 }
 
 type Meaning =
@@ -42,13 +47,13 @@ function inOtherCentury(point: Point): Point[] {
     : [];
 }
 
-function resolveMeaning(meaning: Meaning, today: CalendarDate, notes: Set<NoteCode>): Reading | Problem {
+function resolveMeaning(meaning: Meaning, today: CalendarDate, notes: NoteCode[]): Reading | Problem {
   if (meaning.kind === 'range') return resolveRange(meaning.from, meaning.to, today, notes);
   const resolved = resolvePoint(meaning.point, today, notes);
   return meaning.kind === 'point' || isProblem(resolved) ? resolved : resolveBound(meaning.bound, resolved, today);
 }
 
-function resolveRange(first: Point, last: Point, today: CalendarDate, notes: Set<NoteCode>): Resolved {
+function resolveRange(first: Point, last: Point, today: CalendarDate, notes: NoteCode[]): Resolved {
   const from = resolvePoint(first, today, notes);
   const to = resolvePoint(last, today, notes);
   if (isProblem(from)) return from;
@@ -56,7 +61,7 @@ function resolveRange(first: Point, last: Point, today: CalendarDate, notes: Set
   if (from.kind === 'recurring') return to.kind === 'recurring' ? { kind: 'recurring', from: from.from, to: to.to } : to;
   if (to.kind === 'recurring') return from;
   if (compareDates(from.from, to.to) <= 0) return { kind: 'span', precision: 'interval', from: from.from, to: to.to };
-  notes.add('swapped');
+  addNote(notes, 'swapped');
   return { kind: 'span', precision: 'interval', from: to.from, to: from.to };
 }
 

@@ -5,6 +5,7 @@ import { isMonthDay } from '../../domain/month-day';
 import { lunarDate } from './lunar';
 import { type Fraction, type Point } from './point';
 import { fromOldStyle } from './rules/old-style';
+import { addNote } from './notes';
 import { widen } from './about';
 
 /** A reading with both its ends. */
@@ -18,10 +19,10 @@ export function isProblem(resolved: Resolved): resolved is Problem {
 }
 
 /** The days a point means, or why there are none. What was assumed is added to the notes. */
-export function resolvePoint(point: Point, today: CalendarDate, notes: Set<NoteCode>): Resolved {
+export function resolvePoint(point: Point, today: CalendarDate, notes: NoteCode[]): Resolved {
   const year = yearOf(point, today, notes);
   if (typeof year === 'object') return year;
-  if (point.note) notes.add(point.note);
+  if (point.note) addNote(notes, point.note);
   const resolved = resolveUnit(point, year, today, notes);
   if (isProblem(resolved)) return resolved;
   if (resolved.kind === 'span' && !(isKnownYear(resolved.from.year) && isKnownYear(resolved.to.year))) return outOfRange;
@@ -31,13 +32,13 @@ export function resolvePoint(point: Point, today: CalendarDate, notes: Set<NoteC
 const outOfRange: Problem = { code: 'out-of-range', suggestions: [] };
 
 /** The year by ISO 8601; undefined for every year. */
-function yearOf(point: Point, today: CalendarDate, notes: Set<NoteCode>): number | undefined | Problem {
+function yearOf(point: Point, today: CalendarDate, notes: NoteCode[]): number | undefined | Problem {
   const { year, era, twoDigits, astronomical, unit } = point;
   if (year === undefined) return undefined;
   if (unit === 'decade') return decadeStart(point, today);
   if (astronomical) return isKnownYear(year) ? year : outOfRange;
   if (twoDigits && era === undefined) {
-    notes.add('two-digit-year');
+    addNote(notes, 'two-digit-year');
     const latest = latestPast(year, 100, today.year);
     return point.otherCentury ? otherCentury(latest, today.year) : latest;
   }
@@ -63,7 +64,7 @@ function decadeStart({ year = 0, era, twoDigits }: Point, today: CalendarDate): 
   return twoDigits ? latestPast(year, 100, today.year) : year;
 }
 
-function resolveUnit(point: Point, year: number | undefined, today: CalendarDate, notes: Set<NoteCode>): Resolved {
+function resolveUnit(point: Point, year: number | undefined, today: CalendarDate, notes: NoteCode[]): Resolved {
   const { fraction, number, era } = point;
   switch (point.unit) {
     case 'day':
@@ -143,7 +144,7 @@ function monthsOf(year: number | undefined, first: number, last: number): Resolv
   };
 }
 
-function resolveDay(point: Point, year: number | undefined, notes: Set<NoteCode>): Resolved {
+function resolveDay(point: Point, year: number | undefined, notes: NoteCode[]): Resolved {
   const { month, day = 0, style, weekday } = point;
   if (month === undefined) return { code: 'no-date', suggestions: [] };
   if (month < 1 || month > 12) return impossible(swapped(month, day, year));
@@ -152,12 +153,12 @@ function resolveDay(point: Point, year: number | undefined, notes: Set<NoteCode>
     return isMonthDay({ month, day }) ? recurringDay(month, day) : impossible(neighbours(month, day, undefined));
   if (day < 1 || day > daysInMonth(year, month)) return impossible(neighbours(month, day, year));
   const date = { year, month, day };
-  if (weekday !== undefined && weekdayOf(date) !== weekday) notes.add('weekday-differs');
+  if (weekday !== undefined && weekdayOf(date) !== weekday) addNote(notes, 'weekday-differs');
   return daySpanOf(date);
 }
 
-function resolveOldStyle(year: number | undefined, month: number, day: number, notes: Set<NoteCode>): Resolved {
-  notes.add('old-style');
+function resolveOldStyle(year: number | undefined, month: number, day: number, notes: NoteCode[]): Resolved {
+  addNote(notes, 'old-style');
   const date = fromOldStyle({ year: year ?? ANY_LEAP_YEAR, month, day });
   if (!date) return impossible(neighbours(month, day, year));
   return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
@@ -167,11 +168,11 @@ function resolveLunarDay(
   { month = 0, day = 0 }: Point,
   year: number | undefined,
   today: CalendarDate,
-  notes: Set<NoteCode>,
+  notes: NoteCode[],
 ): Resolved {
   const date = lunarDate(year ?? today.year, month, day);
   if (!date) return impossible([]);
-  notes.add('lunar-day');
+  addNote(notes, 'lunar-day');
   return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
 }
 

@@ -53,7 +53,7 @@ export const NO_TOKEN: Token = createToken(createWord({ sign: 'other' }), 0, 0, 
 
 /** The token at that place; `NO_TOKEN` outside. */
 export function tokenAt(tokens: readonly Token[], at: number): Token {
-  return tokens[at] ?? NO_TOKEN;
+  return (at >= 0 && at < tokens.length ? tokens[at] : undefined) ?? NO_TOKEN;
 }
 
 export function isSign(token: Token, sign: Sign): boolean {

@@ -1,5 +1,5 @@
 import { DIGIT, HAN, LETTER, SIGN, SPACE, classAt } from './character';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, nodeAfter } from './lexicon';
 import { joinNumberWords } from './number-words';
 import { type ParsedNumber, parseNumberCharacters } from './number-characters';
 import { markClusters } from './number-clusters';
@@ -58,7 +58,7 @@ function findWord(scan: Scan, start: number): Word | undefined {
   let word: Word | undefined;
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const next = node.next.get(code);
+    const next = nodeAfter(node, code);
     if (!next) {
       if (code === 0x20 && i > start && text.charCodeAt(i - 1) === 0x20) continue;
       break;

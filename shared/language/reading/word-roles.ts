@@ -13,6 +13,7 @@ export function wordRoles(words: DateWords): Entry[] {
     ...boundWords(words),
     ...dayWords(words),
     ...entry(words.doubtful, { doubtful: true }),
+    ...entry(words.articles, { article: true }),
     ...entry(words.fillers, { filler: true }),
     ...entry(words.measures, { measure: true }),
     ...entry(words.labels, { label: true }),

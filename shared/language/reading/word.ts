@@ -50,6 +50,7 @@ export interface Word {
   readonly and: boolean;
   readonly to: boolean;
   readonly filler: boolean;
+  readonly article: boolean;
   readonly namedDays: readonly NamedMonthDay[] | undefined;
   readonly digitDay: NamedMonthDay | undefined;
   readonly style: 'old' | 'new' | undefined;
@@ -150,7 +151,8 @@ export function createWord(roles: WordRoles): Word {
     between: roles.between ?? false,
     and: roles.and ?? false,
     to: roles.to ?? false,
-    filler: roles.filler ?? false,
+    filler: (roles.filler ?? false) || (roles.article ?? false),
+    article: roles.article ?? false,
     namedDays: roles.namedDays,
     digitDay: roles.digitDay,
     style: roles.style,

@@ -1,30 +1,88 @@
-import type { DateText } from '../language';
+import type { DateTerm, DateText } from '../language';
 
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 const MONTHS_OF = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const MONTHS_SHORT = 'янв фев мар апр мая июн июл авг сен окт ноя дек'.split(' ');
 
-const monthName = (month: number) => MONTHS[month - 1] ?? '';
-const monthOf = (month: number) => MONTHS_OF[month - 1] ?? '';
-
-/** «2015 год», «44 год до н. э.» in the case asked for. */
-const yearText = (year: number, noun: string) => (year > 0 ? `${year} ${noun}` : `${1 - year} ${noun} до н. э.`);
+/** The accusative after «по» is the nominative of all that is written here. */
+type Case = 'nominative' | 'genitive';
 
 export const russianDateText: DateText = {
-  order: 'day-first',
-  day: ({ year, month, day }) => `${day} ${monthOf(month)} ${yearText(year, 'года')}`,
-  monthDay: ({ month, day }) => `${day} ${monthOf(month)}`,
+  date: (term) => dateText(term, 'nominative'),
   shortMonthDay: ({ month, day }) => `${day} ${MONTHS_SHORT[month - 1] ?? ''}`,
-  month: (year, month) => `${monthName(month)} ${yearText(year, 'года')}`,
-  anyMonth: monthName,
-  year: (year) => yearText(year, 'год'),
-  decade: (first) => `${first}-е годы`,
-  daysOfMonth: (from, to) => `${from.day}–${to.day} ${monthOf(to.month)} ${yearText(to.year, 'года')}`,
-  monthDays: (from, to) => `${from.day}–${to.day} ${monthOf(to.month)}`,
-  between: (from, to) => `${from} – ${to}`,
-  years: (first, last) =>
-    `${first > 0 ? first : yearText(first, 'год')}–${yearText(last, last - first > 1 || first > 0 ? 'годы' : 'год')}`,
-  since: (start) => `${start} и позже`,
-  upTo: (end) => `по ${end}`,
-  about: (date) => `около: ${date}`,
+  between: (from, to) => betweenText(from, to, 'nominative'),
+  since: (start) => `${preposition(start)} ${dateText(start, 'genitive')}`,
+  upTo: (end) => `по ${dateText(end, 'nominative')}`,
+  about: (date, last) => `около ${last ? betweenText(date, last, 'genitive') : dateText(date, 'genitive')}`,
 };
+
+/** «со второго», as it is said. */
+function preposition(term: DateTerm): string {
+  return (term.unit === 'day' || term.unit === 'month-day') && term.day === 2 ? 'со' : 'с';
+}
+
+function monthName(month: number, inCase: Case): string {
+  return (inCase === 'genitive' ? MONTHS_OF : MONTHS)[month - 1] ?? '';
+}
+
+/** «2015 год», «44 года до н. э.»: years before 1000 say their era. */
+function yearText(year: number, noun: string): string {
+  if (year <= 0) return `${1 - year} ${noun} до н. э.`;
+  return year < 1000 ? `${year} ${noun} н. э.` : `${year} ${noun}`;
+}
+
+function dateText(term: DateTerm, inCase: Case): string {
+  switch (term.unit) {
+    case 'day':
+      return `${term.day} ${monthName(term.month, 'genitive')} ${yearText(term.year, 'года')}`;
+    case 'month':
+      return `${monthName(term.month, inCase)} ${yearText(term.year, 'года')}`;
+    case 'year':
+      return yearText(term.year, inCase === 'genitive' ? 'года' : 'год');
+    case 'decade':
+      return inCase === 'genitive' ? `${term.year}-х годов` : `${term.year}-е годы`;
+    case 'century':
+      return `${roman(term.century)} ${inCase === 'genitive' ? 'века' : 'век'}${term.beforeEra ? ' до н. э.' : ''}`;
+    case 'month-day':
+      return `${term.day} ${monthName(term.month, 'genitive')}`;
+    case 'any-month':
+      return monthName(term.month, inCase);
+  }
+}
+
+/** What both ends share is said once, at the second: «16–17 мая 2024 года», «500–300 годы до н. э.». */
+function betweenText(from: DateTerm, to: DateTerm, inCase: Case): string {
+  const end = dateText(to, inCase);
+  if (from.unit === 'day' && to.unit === 'day' && from.year === to.year)
+    return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${monthName(from.month, 'genitive')} – ${end}`;
+  if (from.unit === 'month-day' && to.unit === 'month-day' && from.month === to.month && from.day < to.day)
+    return `${from.day}–${end}`;
+  if (from.unit === 'month' && to.unit === 'month' && from.year === to.year)
+    return `${monthName(from.month, inCase)} – ${end}`;
+  if (from.unit === 'year' && to.unit === 'year') {
+    const noun = inCase === 'genitive' ? 'годов' : 'годы';
+    if (from.year >= 1000) return `${from.year}–${yearText(to.year, noun)}`;
+    if (to.year <= 0) return `${1 - from.year}–${yearText(to.year, noun)}`;
+  }
+  return `${dateText(from, inCase)} – ${end}`;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+function roman(number: number): string {
+  let text = '';
+  let rest = number;
+  for (const [value, letters] of ROMAN)
+    for (; rest >= value; rest -= value) text += letters;
+  return text;
+}

@@ -8,13 +8,14 @@ const years = (count: number) => `${count} ${YEARS[plural.select(count)] ?? 'л�
 const events = (count: number) => `${count} ${EVENTS[plural.select(count)] ?? 'событий'}`;
 
 export const russianMessages: Messages = {
+  listSeparator: ', ',
   yearsAgo: (count) => `${years(count)} назад`,
   inYears: (count) => `через ${years(count)}`,
   anyYear: (date) => `${date}, любой год`,
   today: (date) => `Сегодня, ${date}`,
 
   kind: {
-    held: 'сообщалось как о состоявшемся',
+    held: 'по сообщению источника',
     scheduled: 'планировалось',
     announced: 'объявлено',
     statement: 'заявление',
@@ -23,18 +24,18 @@ export const russianMessages: Messages = {
   basis: {
     source: 'указано в источнике',
     resolved: 'выведено из источника',
-    'general-knowledge': 'общеизвестно',
+    'general-knowledge': 'общеизвестно, не из источника',
   },
   outcome: (basis) => `итог: ${basis}`,
   dateKnown: (basis) => `Дата: ${basis}`,
-  accordingTo: 'По словам',
+  accordingTo: (voices) => `по данным: ${voices}`,
   speakerVia: (speaker, via) => `${speaker} (${via})`,
   sources: 'Источники',
   quoted: (text) => `«${text.replaceAll(/[“«]/g, '„').replaceAll(/[”»]/g, '“')}»`,
   supports: (what) => `подтверждает: ${what}`,
   published: (date) => `опубликовано: ${date}`,
 
-  nothing: (date) => `В собрании ничего нет на эту дату: ${date}.`,
+  nothing: 'На эту дату в собрании ничего нет.',
   nearestBefore: 'Ближайшее раньше:',
   nearestAfter: 'Ближайшее позже:',
   noMore: 'В этом списке больше ничего нет.',

@@ -1,21 +1,46 @@
-import type { DateText } from '../language';
-
-const yearText = (year: number) => (year > 0 ? `${year < 100 ? '公元' : ''}${year}年` : `公元前${1 - year}年`);
+import type { DateTerm, DateText } from '../language';
 
 export const chineseDateText: DateText = {
-  order: 'month-first',
-  day: ({ year, month, day }) => `${yearText(year)}${month}月${day}日`,
-  monthDay: ({ month, day }) => `${month}月${day}日`,
+  date: dateText,
   shortMonthDay: ({ month, day }) => `${month}月${day}日`,
-  month: (year, month) => `${yearText(year)}${month}月`,
-  anyMonth: (month) => `${month}月`,
-  year: yearText,
-  decade: (first) => `${first}年代`,
-  daysOfMonth: (from, to) => `${yearText(to.year)}${to.month}月${from.day}日至${to.day}日`,
-  monthDays: (from, to) => `${to.month}月${from.day}日至${to.day}日`,
-  between: (from, to) => `${from}至${to}`,
-  years: (first, last) => `${yearText(first)}至${yearText(last)}`,
-  since: (start) => `${start}以来`,
-  upTo: (end) => `截至${end}`,
-  about: (date) => `约${date}`,
+  between: betweenText,
+  since: (start) => `${dateText(start)}以来`,
+  upTo: (end) => `截至${dateText(end)}`,
+  about: (date, last) => `约${last ? betweenText(date, last) : dateText(date)}`,
 };
+
+/** Years before 1000 say their era. */
+function yearText(year: number): string {
+  if (year <= 0) return `公元前${1 - year}年`;
+  return year < 1000 ? `公元${year}年` : `${year}年`;
+}
+
+function dateText(term: DateTerm): string {
+  switch (term.unit) {
+    case 'day':
+      return `${yearText(term.year)}${term.month}月${term.day}日`;
+    case 'month':
+      return `${yearText(term.year)}${term.month}月`;
+    case 'year':
+      return yearText(term.year);
+    case 'decade':
+      return `${term.year}年代`;
+    case 'century':
+      return `${term.beforeEra ? '公元前' : ''}${term.century}世纪`;
+    case 'month-day':
+      return `${term.month}月${term.day}日`;
+    case 'any-month':
+      return `${term.month}月`;
+  }
+}
+
+/** What both ends share is said once, at the first: 2024年5月16日至17日. */
+function betweenText(from: DateTerm, to: DateTerm): string {
+  const start = dateText(from);
+  if (from.unit === 'day' && to.unit === 'day' && from.year === to.year)
+    return from.month === to.month ? `${start}至${to.day}日` : `${start}至${to.month}月${to.day}日`;
+  if (from.unit === 'month-day' && to.unit === 'month-day' && from.month === to.month && from.day < to.day)
+    return `${start}至${to.day}日`;
+  if (from.unit === 'month' && to.unit === 'month' && from.year === to.year) return `${start}至${to.month}月`;
+  return `${start}至${dateText(to)}`;
+}

@@ -1,13 +1,14 @@
 import type { Messages } from '../messages';
 
 export const chineseMessages: Messages = {
+  listSeparator: '、',
   yearsAgo: (count) => `${count}年前`,
   inYears: (count) => `${count}年后`,
   anyYear: (date) => `${date}（不限年份）`,
   today: (date) => `今天，${date}`,
 
   kind: {
-    held: '据报道已举行',
+    held: '据报道',
     scheduled: '计划',
     announced: '已宣布',
     statement: '声明',
@@ -16,18 +17,18 @@ export const chineseMessages: Messages = {
   basis: {
     source: '来源中写明',
     resolved: '据来源推定',
-    'general-knowledge': '公认常识',
+    'general-knowledge': '常识，来源未载',
   },
   outcome: (basis) => `结果：${basis}`,
   dateKnown: (basis) => `日期：${basis}`,
-  accordingTo: '据',
+  accordingTo: (voices) => `据${voices}`,
   speakerVia: (speaker, via) => `${speaker}（${via}）`,
   sources: '来源',
   quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   supports: (what) => `佐证：${what}`,
   published: (date) => `发布于${date}`,
 
-  nothing: (date) => `${date}没有收录事件。`,
+  nothing: '该日期没有收录事件。',
   nearestBefore: '之前最近的：',
   nearestAfter: '之后最近的：',
   noMore: '列表到此为止。',
@@ -72,5 +73,5 @@ export const chineseMessages: Messages = {
     { type: '/event', gives: '按名称查看事件' },
     { type: '/help', gives: '本说明' },
   ],
-  legend: '● 日期在来源中写明   ◐ 据来源推定   ○ 公认常识',
+  legend: '● 日期在来源中写明   ◐ 据来源推定   ○ 常识，来源未载',
 };

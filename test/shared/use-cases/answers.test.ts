@@ -34,9 +34,14 @@ describe('a list', () => {
       'ru',
       '3 сентября',
       'Сегодня, 3 сентября',
-      `1. 3 сентября 2015 года · 11 лет назад\n${PARADE.ru}\n◐ ValueWalk · планировалось · итог: общеизвестно`,
+      `1. 3 сентября 2015 года · 11 лет назад\n${PARADE.ru}\n◐ ValueWalk · планировалось · итог: общеизвестно, не из источника`,
     ],
-    ['zh', '9月3日', '今天，9月3日', `1. 2015年9月3日 · 11年前\n${PARADE.zh}\n◐ ValueWalk · 计划 · 结果：公认常识`],
+    [
+      'zh',
+      '9月3日',
+      '今天，9月3日',
+      `1. 2015年9月3日 · 11年前\n${PARADE.zh}\n◐ ValueWalk · 计划 · 结果：常识，来源未载`,
+    ],
     ['en', 'on 4 February', '4 February, any year', '2022 · 4 years ago'],
     ['ru', '/on 4 февраля', '4 февраля, любой год', '2022 года · 4 года назад'],
     ['en', '2024', '2024', '16–17 May 2024 · 2 years ago'],
@@ -91,7 +96,7 @@ describe('a list', () => {
 describe('an empty day', () => {
   test('says so, and names the nearest before and after', async () => {
     const answer = textOf(await converse(table, { now: '2026-11-21T12:00:00Z' }).say('/today'));
-    expect(answer).toMatch(/^Today, 21 November\n\nThe collection has nothing for 21 November\.\n/);
+    expect(answer).toMatch(/^Today, 21 November\n\nThe collection has nothing for this date\.\n/);
     expect(answer).toMatch(/nearest before:\n1\. 17–18 October 2023/);
     expect(answer).toMatch(/nearest after:\n2\. 4 December 2024/);
   });
@@ -113,7 +118,7 @@ describe('a card', () => {
       textOf(calls).split('\n');
     expect(title).toBe(PARADE.en);
     expect(when).toBe('3 September 2015 · 11 years ago · Beijing');
-    expect(who).toBe('planned · According to: ValueWalk (Brendan Byrne)');
+    expect(who).toBe('planned · according to ValueWalk (Brendan Byrne)');
     expect(summary).toMatch(/^Writing before the event, ValueWalk reported/);
     expect(outcomeLabel).toBe('Outcome: general knowledge');
     expect(outcome).toBe('The parade was held on Tiananmen Square on 3 September 2015, and Putin attended.');

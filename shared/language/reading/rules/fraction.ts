@@ -51,8 +51,8 @@ function readFraction({ tokens }: Scope, at: number): FoundFraction | undefined 
   const first = tokenAt(tokens, at);
   if (first.word.half !== undefined) return { index: first.word.half - 1, of: 2, end: at + 1, ofYear: true };
   if (first.word.letter) {
-    const { value, form, parts } = tokenAt(tokens, at + 1);
-    return form === 'digits' && parts === 1 ? nth(value, COUNTS[first.word.letter], at + 2, true) : undefined;
+    const { value, kind, form, parts } = tokenAt(tokens, at + 1);
+    return kind === 'number' && form === 'digits' && parts === 1 ? nth(value, COUNTS[first.word.letter], at + 2, true) : undefined;
   }
   const numberAt = first.word.ordinalMark ? at + 1 : at;
   const number = tokenAt(tokens, numberAt);

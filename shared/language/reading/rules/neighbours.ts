@@ -50,7 +50,8 @@ function saysSomething({ word }: Token): boolean {
 export function isMeant(scope: Scope, at: number, end: number): boolean {
   const { word } = tokenAt(scope.tokens, at);
   if (!word.doubtful) return true;
-  const before = tokenAt(scope.tokens, at - 1).word;
+  const first = tokenAt(scope.tokens, at - 1).word.article ? at - 2 : at - 1;
+  const before = tokenAt(scope.tokens, first).word;
   const next = tokenAt(scope.tokens, end);
   if (next.word.to && tokenAt(scope.tokens, end + 1).kind === 'month') return true;
   const leads =

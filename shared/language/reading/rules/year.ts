@@ -61,12 +61,13 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
   if (era) return yearPoint(end, value, era);
   const short = digits === 2 || (digits === 0 && value < 100);
   if (marked) {
+    if (isCount(token, attached) || isGrams(tokens, at)) return undefined;
     if (digits > 2 || value === 0 || value >= 100) return yearPoint(end, value);
-    if (short && (digits === 2 || value > 9)) return isCount(token, attached) ? undefined : shortYear(end, value);
+    if (short && (digits === 2 || value > 9)) return shortYear(end, value);
     return token.ordinal || tokenAt(tokens, at - 1).word.filler ? yearPoint(end, value) : undefined;
   }
   if (countsSomething(tokens, at, end)) return undefined;
-  if (digits === 4) return yearPoint(end, value);
+  if (digits === 4) return !attached && isAmongNumbers(tokens, at) ? undefined : yearPoint(end, value);
   if (attached) {
     if (!endsThere(tokens, end)) return undefined;
     if (short) return value > 31 || !token.ordinal ? shortYear(end, value) : undefined;
@@ -83,9 +84,20 @@ function isPlainNumber({ form, parts, suffix, value, digits }: Token): boolean {
   return !(suffix === 'either' && value % 10 === 0 && (digits === 2 || digits === 4));
 }
 
-/** 十五年 are fifteen years, but 十五 beside a month may be one. */
-function isCount({ form, digits }: Token, attached: boolean): boolean {
-  return form === 'characters' && digits === 0 && !attached;
+/** 十五年 are fifteen years and 两千年 two thousand, but beside a month they may be one. */
+function isCount({ form, digits, value }: Token, attached: boolean): boolean {
+  return form === 'characters' && digits === 0 && !attached && (value < 100 || value % 100 === 0);
+}
+
+/** 100 г масла: the short mark of a year is also a gram. */
+function isGrams(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).digits < 4 && tokenAt(tokens, at + 1).word.measure && !endsThere(tokens, at + 2);
+}
+
+/** 138 0013 8000: the groups of a telephone number. */
+function isAmongNumbers(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return before.form === 'digits' && before.kind === 'number' && tokenAt(tokens, at).form === 'digits';
 }
 
 function eraAt(tokens: readonly Token[], at: number): 'before' | 'after' | undefined {
