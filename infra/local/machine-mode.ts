@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
+import { parseInstant } from './command-line';
 import type { LocalBot } from './local-bot';
 import type { LocalClock } from './local-clock';
 import { localTelegram } from './local-telegram';
-import { parseInstant } from './options';
 
 export interface MachineOptions {
   readonly input: NodeJS.ReadableStream;

@@ -1,22 +1,22 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
-import { CollectionError } from '../../lambdas/ingest/handler';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
-import { DataFolderError } from './embedded-dynamodb';
+import { runCommand } from './command-line';
 import { LOCAL_BOT_INFO, openLocalBot } from './local-bot';
 import { localClock } from './local-clock';
 import { runMachineMode } from './machine-mode';
-import { HELP, OptionError, type StartOptions, parseStartOptions } from './options';
-import { PollingError, fetchBotInfo, poll } from './polling';
+import { HELP, type StartOptions, readStartOptions } from './options';
+import { fetchBotInfo, poll } from './polling';
 import { chatInTerminal } from './terminal';
 
 const warn = (line: string) => process.stderr.write(`${line}\n`);
 
-async function main(): Promise<void> {
-  const options = parseStartOptions(process.argv.slice(2), process.env);
+void runCommand('start', async () => {
+  const options = readStartOptions(process.argv.slice(2), process.env);
   if (options.help) process.stdout.write(HELP);
   else if (options.token !== undefined && !options.json) await runPolling(options, options.token);
   else await runHere(options);
-}
+  return undefined;
+});
 
 /** The chat in the terminal, or machine mode. */
 async function runHere(options: StartOptions): Promise<void> {
@@ -47,15 +47,3 @@ function open(options: StartOptions, clock: ReturnType<typeof localClock>, botIn
   const { eventsDir, timeZone, endpoint, dataFolder: folder } = options;
   return openLocalBot({ table: { endpoint, folder }, eventsDir, clock, timeZone, botInfo, warn });
 }
-
-main().catch((error: unknown) => {
-  const known = [OptionError, DataFolderError, CollectionError, PollingError].some((kind) => error instanceof kind);
-  warn(
-    known && error instanceof Error
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error),
-  );
-  process.exitCode = error instanceof OptionError ? 2 : 1;
-});

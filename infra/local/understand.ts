@@ -1,10 +1,16 @@
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
-import { DateTime, IANAZone } from 'luxon';
 import type { ReadingContext } from '../../shared/domain/date-query';
+import { localDay } from '../../shared/domain/local-day';
 import { languages } from '../../shared/language/languages';
 import { formatQuery } from '../../shared/language/reading/format-query';
 import { readDate } from '../../shared/language/reading/read-date';
+import {
+  LANGUAGE_CODES,
+  checkedInstant,
+  checkedLanguage,
+  checkedTimeZone,
+  readArguments,
+  runCommand,
+} from './command-line';
 
 const HELP = `How a question about dates is understood, as one line of JSON.
 
@@ -15,68 +21,54 @@ and one result is printed for each, in their order.
 
   --now ISO     the time of asking, such as 2026-11-21T09:00:00Z (default: now)
   --zone IANA   the time zone of the chat, such as Europe/Moscow (default: UTC)
-  --lang CODE   the language of the chat: ${languages.map(({ code }) => code).join(', ')} (default: ${languages[0].code})
+  --lang CODE   the language of the chat: ${LANGUAGE_CODES} (default: ${languages[0].code})
   --help        this text
 `;
 
-/** An error of the person who calls: one line, no stack. */
-class UsageError extends Error {}
-
-async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+void runCommand('understand', async () => {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = readArguments({
+    options: { now: text, zone: text, lang: text, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
   if (values.help) {
     process.stdout.write(HELP);
     return;
   }
+  const now = values.now === undefined ? new Date() : checkedInstant(values.now);
   const context: ReadingContext = {
     language: checkedLanguage(values.lang ?? languages[0].code),
-    today: todayIn(values.zone ?? 'UTC', values.now),
+    today: localDay(now, checkedTimeZone(values.zone ?? 'UTC')),
   };
-  if (positionals.length > 0) print(understand(positionals.join(' '), context));
+  if (positionals.length > 0) process.stdout.write(`${JSON.stringify(understand(positionals.join(' '), context))}\n`);
   else await understandLines(context);
-}
-
-function readArguments() {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      options: { now: text, zone: text, lang: text, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
-  }
-}
-
-function checkedLanguage(code: string): string {
-  if (languages.some((language) => language.code === code)) return code;
-  throw new UsageError(`unknown language "${code}": use one of ${languages.map((language) => language.code).join(', ')}`);
-}
-
-function todayIn(zone: string, now: string | undefined): ReadingContext['today'] {
-  if (!IANAZone.isValidZone(zone)) throw new UsageError(`unknown time zone "${zone}": use an IANA name such as Asia/Shanghai`);
-  const instant = now === undefined ? DateTime.now() : DateTime.fromISO(now, { zone: 'utc' });
-  if (!instant.isValid) throw new UsageError(`cannot read --now "${now ?? ''}": use ISO 8601 such as 2026-11-21T09:00:00Z`);
-  const { year, month, day } = instant.setZone(zone);
-  return { year, month, day };
-}
+});
 
 function understand(question: string, context: ReadingContext): object {
   return formatQuery(readDate(question, context, languages));
 }
 
+/** Each chunk of input is answered by one write: promptly for a person, and fast for a file. */
 async function understandLines(context: ReadingContext): Promise<void> {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    const question = parseLine(line);
-    if ('fault' in question) {
-      process.stderr.write(`line ${number}: ${question.fault}\n`);
-      print({ error: question.fault });
-    } else {
-      print(understand(question.q, { ...context, language: question.lang ?? context.language }));
-    }
+  let rest = '';
+  const answer = (lines: readonly string[]) => {
+    process.stdout.write(lines.map((line) => `${JSON.stringify(answerLine(line, ++number, context))}\n`).join(''));
+  };
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    const lines = (rest + String(chunk)).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    if (lines.length > 0) answer(lines);
   }
+  if (rest !== '') answer([rest]);
+}
+
+function answerLine(line: string, number: number, context: ReadingContext): object {
+  const question = parseLine(line);
+  if (!('fault' in question))
+    return understand(question.q, { ...context, language: question.lang ?? context.language });
+  process.stderr.write(`line ${number}: ${question.fault}\n`);
+  return { error: question.fault };
 }
 
 type Line = { readonly q: string; readonly lang?: string } | { readonly fault: string };
@@ -96,15 +88,5 @@ function parseLine(line: string): Line {
   const { lang } = value;
   return typeof lang === 'string' && languages.some(({ code }) => code === lang)
     ? { q: value.q, lang }
-    : { fault: `unknown language ${JSON.stringify(lang)}: use one of ${languages.map(({ code }) => code).join(', ')}` };
+    : { fault: `unknown language ${JSON.stringify(lang)}: use one of ${LANGUAGE_CODES}` };
 }
-
-function print(result: object): void {
-  process.stdout.write(`${JSON.stringify(result)}\n`);
-}
-
-main().catch((error: unknown) => {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`understand: ${error.message} (see --help)\n`);
-  process.exitCode = 2;
-});

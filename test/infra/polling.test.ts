@@ -18,10 +18,12 @@ const UPDATE = {
 
 let telegram: FakeTelegram;
 let folder: string;
+let onTestEnd: () => unknown = () => undefined;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'data-'));
 });
 afterEach(async () => {
+  onTestEnd();
   await telegram.close();
   rmSync(folder, { recursive: true });
 });
@@ -30,6 +32,7 @@ test('with a token it polls Telegram, answers, and ends when asked to', async ()
   telegram = await startFakeTelegram({ token: TOKEN });
   telegram.push(UPDATE);
   const { child, ended } = launch(['--data', folder], { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: telegram.apiRoot });
+  onTestEnd = () => child.kill('SIGKILL');
   const { payload } = await telegram.called('sendMessage');
   expect(payload).toMatchObject({ chat_id: 7, text: expect.stringContaining('Beijing military parade') as string });
   child.kill('SIGINT');
@@ -38,11 +41,11 @@ test('with a token it polls Telegram, answers, and ends when asked to', async ()
 }, 30_000);
 
 test.each([
-  ['a token Telegram does not know', { token: 'another' }, /^Telegram does not know this BOT_TOKEN\n$/],
+  ['a token Telegram does not know', { token: 'another' }, /^start: Telegram does not know this BOT_TOKEN\n$/],
   [
     'a bot with a webhook',
     { token: TOKEN, results: { getWebhookInfo: { url: 'https://example.org/telegram' } } },
-    /^@a_timeline_bot has a webhook, so it is deployed somewhere and cannot be polled: .*\n$/,
+    /^start: @a_timeline_bot has a webhook, so it is deployed somewhere and cannot be polled: .*\n$/,
   ],
 ])(
   '%s is refused in one line, without the token',

@@ -77,22 +77,23 @@ test('machine mode: calls in order, each line finished, a broken line named and 
 }, 30_000);
 
 test.each([
-  [['--colour'], "Unknown option '--colour' (--help shows the options)"],
-  [['--now', 'today'], '--now is no instant such as 2026-09-03T06:00:00Z: today'],
-  [['--now', '2026-09-03'], '--now is no instant such as 2026-09-03T06:00:00Z: 2026-09-03'],
-  [['--lang', 'de'], '--lang is none of en, ru, zh: de'],
-  [['--zone', 'Mars/Olympus'], '--zone is no time zone such as Asia/Shanghai: Mars/Olympus'],
+  [['--colour'], "Unknown option '--colour'"],
+  [['extra'], "Unexpected argument 'extra'"],
+  [['--now', 'today'], 'cannot read --now "today": use an instant such as 2026-09-03T06:00:00Z'],
+  [['--now', '2026-09-03'], 'cannot read --now "2026-09-03": use an instant such as 2026-09-03T06:00:00Z'],
+  [['--lang', 'de'], 'unknown language "de": use one of en, ru, zh'],
+  [['--zone', 'Mars/Olympus'], 'unknown time zone "Mars/Olympus": use an IANA name such as Asia/Shanghai'],
 ])(
   '%j is refused in one line, with 2',
   async (args, line) => {
-    expect(await start(args)).toEqual({ code: 2, out: '', err: `${line}\n` });
+    expect(await start(args)).toEqual({ code: 2, out: '', err: `start: ${line} (see --help)\n` });
   },
   30_000,
 );
 
 test('a collection at fault is refused by file, line and column, with 1', async () => {
   const { code, err } = await start([], '', { EVENTS_DIR: 'test/events/unknown-topic' });
-  expect(err).toMatch(/^test\/events\/unknown-topic\/.*\.yaml:\d+:\d+ unknown topic .*\n$/);
+  expect(err).toMatch(/^start: test\/events\/unknown-topic\/.*\.yaml:\d+:\d+ unknown topic .*\n$/);
   expect(code).toBe(1);
 }, 30_000);
 
@@ -104,14 +105,14 @@ test('--help says what there is', async () => {
 
 test('a data folder outlives a kill, and takes one process at a time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  const first = launch(['--json', '--data', folder]);
   try {
-    const first = launch(['--json', '--data', folder]);
     first.child.stdin.write('2015\n');
     await first.printed('{"done":1}');
     const second = await start(['--json', '--data', folder]);
     expect(second.code).toBe(1);
     expect(second.err).toBe(
-      `the data folder ${folder} is in use by another process: end that one, or choose another folder with --data\n`,
+      `start: the data folder ${folder} is in use by another process: end that one, or choose another folder with --data\n`,
     );
     first.child.kill('SIGKILL');
     await first.ended;
@@ -119,6 +120,7 @@ test('a data folder outlives a kill, and takes one process at a time', async () 
     expect(third.out).toContain('{"done":1}');
     expect(third.code).toBe(0);
   } finally {
+    first.child.kill('SIGKILL');
     rmSync(folder, { recursive: true });
   }
 }, 30_000);

@@ -1,0 +1,38 @@
+import type { ListAction } from '../domain/action';
+import type { CalendarDate } from '../domain/calendar-date';
+import { readingOf } from '../domain/date-query';
+import { type MonthDay, addToMonthDay, compareMonthDays } from '../domain/month-day';
+import { spanBeside } from '../domain/span';
+import type { Language } from './language';
+import type { Button } from './message';
+import { renderReading } from './render-date';
+
+/** What a list is of, in words: "Today, 3 September", "May, any year", "2024". */
+export function listHeading(list: ListAction, { dateText, messages }: Language, today: CalendarDate): string {
+  if (list.kind === 'in-span') return renderReading(readingOf(list.span), dateText);
+  const { from, to } = list;
+  const date = renderReading({ kind: 'recurring', from, to }, dateText);
+  return isOneDay(from, to) && compareMonthDays(from, today) === 0 ? messages.today(date) : messages.anyYear(date);
+}
+
+/** ‹ the day, month or years before, and those after ›; none beside what has no length of its own. */
+export function besideButtons(list: ListAction, language: Language): Button[] {
+  const [before, after] = [besideButton(list, -1, language), besideButton(list, 1, language)];
+  return [before && { ...before, label: `‹ ${before.label}` }, after && { ...after, label: `${after.label} ›` }].filter(
+    (button) => button !== undefined,
+  );
+}
+
+function besideButton(list: ListAction, step: -1 | 1, { dateText }: Language): Button | undefined {
+  if (list.kind === 'in-span') {
+    const span = spanBeside(list.span, step);
+    return span && { label: renderReading(readingOf(span), dateText), action: { kind: 'in-span', span } };
+  }
+  if (!isOneDay(list.from, list.to)) return undefined;
+  const day = addToMonthDay(list.from, step);
+  return { label: dateText.shortMonthDay(day), action: { kind: 'on-days', from: day, to: day } };
+}
+
+function isOneDay(from: MonthDay, to: MonthDay): boolean {
+  return compareMonthDays(from, to) === 0;
+}
