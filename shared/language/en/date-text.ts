@@ -45,9 +45,7 @@ function dateText(term: DateTerm): string {
 function betweenText(from: DateTerm, to: DateTerm): string {
   const end = dateText(to);
   if (from.unit === 'day' && to.unit === 'day' && from.year === to.year)
-    return from.month === to.month
-      ? `${from.day}–${end}`
-      : `${from.day} ${monthName(from.month)} – ${end}`;
+    return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${monthName(from.month)} – ${end}`;
   if (from.unit === 'month-day' && to.unit === 'month-day' && from.month === to.month && from.day < to.day)
     return `${from.day}–${end}`;
   if (from.unit === 'month' && to.unit === 'month' && from.year === to.year) return `${monthName(from.month)} – ${end}`;

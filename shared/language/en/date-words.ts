@@ -32,7 +32,8 @@ export const englishDateWords: DateWords = {
     autumn: 'autumn|fall',
     winter: 'winter|wintertime',
   },
-  doubtful: 'may|march|mar.|dec|jan|jun|mon|sat|sun|wed|fri|thu|tue|fall|spring|ad|ce|easter|new year|victory day',
+  doubtful:
+    'about|may|march|mar.|dec|jan|jun|mon|sat|sun|wed|fri|thu|tue|fall|spring|ad|ce|easter|new year|victory day',
 
   numbers: {
     cardinals: [
@@ -179,7 +180,8 @@ export const englishDateWords: DateWords = {
     leading: {
       before: 'before|prior to|earlier than|preceding|up until before',
       until: 'until|till|til|up to|up until|through|thru|by|no later than|not later than|not after|as late as',
-      since: 'since|ever since|starting from|starting in|starting|beginning in|beginning from|as of|no earlier than|not earlier than|not before|onwards from',
+      since:
+        'since|ever since|starting from|starting in|starting|beginning in|beginning from|as of|no earlier than|not earlier than|not before|onwards from',
       after: 'after|later than|following|post',
     },
     trailing: {
@@ -215,10 +217,10 @@ export const englishDateWords: DateWords = {
     ['ides of march|the ides of march', '03-15'],
     ["st. patrick's day|saint patrick's day|st. patricks day|patrick's day", '03-17'],
     ["april fools' day|april fool's day|april fools day|april fools|all fools day", '04-01'],
-    ['cosmonautics day|cosmonaut day|yuri\'s night', '04-12'],
+    ["cosmonautics day|cosmonaut day|yuri's night", '04-12'],
     ['earth day', '04-22'],
     ['anzac day', '04-25'],
-    ['may day|labour day|international workers day|international workers\' day', '05-01'],
+    ["may day|labour day|international workers day|international workers' day", '05-01'],
     ['star wars day', '05-04'],
     ['ve day|v-e day|v.e. day', '05-08'],
     ['victory day', '05-09'],
@@ -231,19 +233,19 @@ export const englishDateWords: DateWords = {
     ['bastille day', '07-14'],
     ['vj day|v-j day', '08-15 09-02'],
     ['day of knowledge|knowledge day', '09-01'],
-    ['national day of china|chinese national day|china national day|prc national day|china\'s national day', '10-01'],
+    ["national day of china|chinese national day|china national day|prc national day|china's national day", '10-01'],
     ['double ten day|double tenth day|double ten|double tenth', '10-10'],
-    ['halloween|hallowe\'en|all hallows eve|all hallows\' eve', '10-31'],
+    ["halloween|hallowe'en|all hallows eve|all hallows' eve", '10-31'],
     ["all saints' day|all saints day", '11-01'],
     ["all souls' day|all souls day", '11-02'],
     ['unity day|national unity day', '11-04'],
     ['guy fawkes night|guy fawkes day|bonfire night', '11-05'],
-    ['armistice day|remembrance day|veterans day|singles\' day|singles day', '11-11'],
+    ["armistice day|remembrance day|veterans day|singles' day|singles day", '11-11'],
     ['human rights day', '12-10'],
     ['christmas eve', '12-24'],
     ['christmas|christmas day|xmas|xmas day|catholic christmas', '12-25'],
     ['orthodox christmas|russian christmas', '01-07'],
-    ['boxing day|st. stephen\'s day', '12-26'],
+    ["boxing day|st. stephen's day", '12-26'],
     ['chinese new year|lunar new year|spring festival', 'lunar 01-01'],
     ['lantern festival', 'lunar 01-15'],
     ['dragon boat festival', 'lunar 05-05'],

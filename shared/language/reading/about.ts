@@ -3,7 +3,7 @@ import type { NoteCode } from '../../domain/date-query';
 import { addToMonthDay } from '../../domain/month-day';
 import type { PointUnit } from './point';
 import { addNote } from './notes';
-import type { ClosedReading } from './resolve-point';
+import type { ClosedReading } from './resolved';
 
 const DAYS = 3;
 const YEARS = 10;

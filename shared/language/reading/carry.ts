@@ -6,6 +6,9 @@ import type { Point } from './point';
  * XIX–XX вв. New points; undefined when the two ends do not go together.
  */
 export function carry(first: Point, last: Point): PointPair | undefined {
+  if (last.unit === 'bare' && last.digits === 3 && isFull(first) && !first.era && last.number < (first.year ?? 0)) {
+    return undefined;
+  }
   const from = first.unit === 'bare' ? typedBy(first, last) : { ...first };
   const to = last.unit === 'bare' ? typedBy(last, first) : { ...last };
   if (!from || !to) return undefined;
@@ -25,7 +28,9 @@ function typedBy(bare: Point, other: Point): Point | undefined {
       point.unit = 'year';
       point.year = bare.number;
       point.twoDigits = bare.digits <= 2 && other.era === undefined && !other.twoDigits;
-      return bare.digits <= 2 && other.unit === 'year' && other.era === undefined && isFull(other) ? withCenturyOf(point, other) : point;
+      return bare.digits <= 2 && other.unit === 'year' && other.era === undefined && isFull(other)
+        ? withCenturyOf(point, other)
+        : point;
     case 'day':
     case 'lunar-day':
       point.day = bare.number;
@@ -36,7 +41,11 @@ function typedBy(bare: Point, other: Point): Point | undefined {
     case 'decade':
       point.year = bare.number;
       point.twoDigits = bare.digits <= 2;
-      return bare.number % 10 === 0 ? (point.twoDigits && !other.twoDigits ? withCenturyOf(point, other) : point) : undefined;
+      return bare.number % 10 === 0
+        ? point.twoDigits && !other.twoDigits
+          ? withCenturyOf(point, other)
+          : point
+        : undefined;
     case 'century':
     case 'millennium':
       return bare.digits <= 2 ? point : undefined;

@@ -1,22 +1,32 @@
-/** What a UTF-16 unit of folded text is to the tokenizer. */
-export const SPACE = 0;
-export const DIGIT = 1;
-/** Written in words with spaces between. */
-export const LETTER = 2;
-/** Written without spaces: Han and kana. */
-export const HAN = 3;
-export const SIGN = 4;
+/**
+ * What a UTF-16 unit of folded text is to the tokenizer: a `letter` is of a script with spaces between its words,
+ * `han` (kana too) of one without.
+ */
+export type CharacterClass = 'space' | 'digit' | 'letter' | 'han' | 'sign';
 
-export type CharacterClass = typeof SPACE | typeof DIGIT | typeof LETTER | typeof HAN | typeof SIGN;
-
-/** Past the end of the text there is a sign. */
+/** Past the ends of the text there are signs. */
 export function classAt(text: string, at: number): CharacterClass {
-  if (at < 0 || at >= text.length) return SIGN;
-  const code = text.charCodeAt(at);
-  if (code >= 0x61 && code <= 0x7a) return LETTER;
-  if (code >= 0x30 && code <= 0x39) return DIGIT;
-  if (code <= 0x20) return SPACE;
-  if (code < 0xc0) return SIGN;
-  if (code < 0x2000) return LETTER;
-  return (code >= 0x3041 && code <= 0x9fff) || code === 0x3007 ? HAN : code >= 0xa000 && code < 0xd800 ? LETTER : SIGN;
+  return at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : 'sign';
+}
+
+function classOf(code: number): CharacterClass {
+  if (code >= 0x61 && code <= 0x7a) return 'letter';
+  if (code >= 0x30 && code <= 0x39) return 'digit';
+  if (code <= 0x20) return 'space';
+  if (code < 0xc0) return 'sign';
+  if (code < 0x2000) return 'letter';
+  if ((code >= 0x3041 && code <= 0x9fff) || code === 0x3007) return 'han';
+  return code >= 0xa000 && code < 0xd800 ? 'letter' : 'sign';
+}
+
+/** Whether a word can end with that character: not within a run of letters. */
+export function canEndWord(text: string, at: number): boolean {
+  return classAt(text, at + 1) !== 'letter' || classAt(text, at) !== 'letter';
+}
+
+/** The end of the run of letters that begins there. */
+export function endOfLetters(text: string, start: number): number {
+  let end = start;
+  while (classAt(text, end) === 'letter') end++;
+  return end;
 }

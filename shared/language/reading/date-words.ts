@@ -8,7 +8,8 @@ import type { DateOrder } from '../../domain/date-query';
 export type Spellings = string;
 
 /** Units of time that a number or a word such as "last" can stand beside. */
-export type UnitName = 'day' | 'week' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+export type UnitName =
+  'day' | 'week' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** `09-03` is a fixed day, `lunar 01-15` a day of the Chinese calendar; the likeliest first, the next after a space. */
 export type NamedDay = readonly [spellings: Spellings, monthDays: string];

@@ -52,12 +52,13 @@ const ACCENTED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 function foldThoroughly(text: string): FoldedText {
   let plain = '';
   const offsets: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = endOfCharacter(text, at);
     const code = text.charCodeAt(at);
-    const same = end === at + 1 && (code < 0x80 ? code > 0x20 && !(code >= 0x41 && code <= 0x5a) : effortOf(code) === PLAIN);
+    const same =
+      end === at + 1 && (code < 0x80 ? code > 0x20 && !(code >= 0x41 && code <= 0x5a) : effortOf(code) === PLAIN);
     const character = same ? text.charAt(at) : foldCharacter(text.slice(at, end));
-    for (let i = 0; i < character.length; i++) offsets.push(at);
+    while (offsets.length < plain.length + character.length) offsets.push(at);
     plain += character;
     at = end;
   }

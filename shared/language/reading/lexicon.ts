@@ -27,8 +27,7 @@ export interface LexiconNode {
   word: Word | undefined;
 }
 
-/** The node after one more character; undefined when no word goes on so. */
-export function nodeAfter(node: LexiconNode, code: number): LexiconNode | undefined {
+function nodeAfter(node: LexiconNode, code: number): LexiconNode | undefined {
   return node.code === code ? node.child : node.others?.get(code);
 }
 
@@ -76,7 +75,7 @@ function compileLexicon(languages: readonly DateWords[]): Lexicon {
 
 function numberCharactersOf({ numbers }: DateWords): [number, number][] {
   return (numbers?.characters ?? []).flatMap(([characters, value]) =>
-    [...characters].map((character): [number, number] => [character.charCodeAt(0), value]),
+    Array.from(characters, (character): [number, number] => [character.charCodeAt(0), value]),
   );
 }
 
@@ -107,7 +106,9 @@ function createNode(): LexiconNode {
 
 /** All ways to write the spellings: with and without each full stop and the space after it. */
 function spellingsOf(spellings: Spellings): string[] {
-  return fold(spellings).text.split('|').flatMap((spelling) => (spelling.includes('.') ? variantsOf(spelling) : spelling));
+  return fold(spellings)
+    .text.split('|')
+    .flatMap((spelling) => (spelling.includes('.') ? variantsOf(spelling) : spelling));
 }
 
 function variantsOf(spelling: string): string[] {

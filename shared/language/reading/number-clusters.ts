@@ -1,12 +1,12 @@
-import { type Separator, type Token, isSign, tokenAt } from './token';
+import type { Separator, Token, TokenList } from './token';
 
 /**
  * Numbers written together (2015-09-03, 9/3, 192.168.0.1) are one thing: a date in digits, two ends of a range, or no
  * date at all. The first number of a date in digits gets `parts` and `separator`, and no date begins at the others.
  */
-export function markClusters(tokens: readonly Token[]): void {
+export function markClusters(tokens: TokenList): void {
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokenAt(tokens, at);
+    const first = tokens.at(at);
     if (first.form !== 'digits') continue;
     let last = at;
     while (isJoined(tokens, last)) last += 2;
@@ -18,13 +18,13 @@ export function markClusters(tokens: readonly Token[]): void {
 type Joint = Separator | 'colon' | 'comma';
 
 /** Whether the number at that place and the next one are written together. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const next = tokenAt(tokens, at + 2);
-  return next.form === 'digits' && next.glued && tokenAt(tokens, at + 1).glued && jointAt(tokens, at) !== undefined;
+function isJoined(tokens: TokenList, at: number): boolean {
+  const next = tokens.at(at + 2);
+  return next.form === 'digits' && next.glued && tokens.at(at + 1).glued && jointAt(tokens, at) !== undefined;
 }
 
-function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
-  const sign = tokenAt(tokens, at + 1);
+function jointAt(tokens: TokenList, at: number): Joint | undefined {
+  const sign = tokens.at(at + 1);
   switch (sign.value) {
     case 0x2d:
     case 0x2010:
@@ -33,7 +33,7 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
     case 0x2f:
       return 'slash';
     case 0x2e:
-      return isSign(sign, 'dot') ? 'dot' : undefined;
+      return sign.word.sign === 'dot' ? 'dot' : undefined;
     case 0xb7:
     case 0x30fb:
     case 0x2022:
@@ -41,13 +41,13 @@ function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
     case 0x3a:
       return 'colon';
     case 0x2c:
-      return tokenAt(tokens, at + 2).digits <= 3 ? 'comma' : undefined;
+      return tokens.at(at + 2).digits <= 3 ? 'comma' : undefined;
     default:
       return undefined;
   }
 }
 
-function markCluster(tokens: readonly Token[], first: number, last: number): void {
+function markCluster(tokens: TokenList, first: number, last: number): void {
   let joints = 0;
   for (let at = first; at < last; at += 2) joints |= BITS[jointAt(tokens, at) ?? 'colon'];
   const splitter = SPLITTERS.get(joints);
@@ -79,7 +79,7 @@ const SPLITTERS: ReadonlyMap<number, Joint> = new Map<number, Joint>([
 ]);
 
 /** Marks numbers joined by one sign; false when they cannot be dates. */
-function markPart(tokens: readonly Token[], first: number, last: number): boolean {
+function markPart(tokens: TokenList, first: number, last: number): boolean {
   const count = (last - first) / 2 + 1;
   if (count === 1) return true;
   if (count > 3) return false;
@@ -87,22 +87,22 @@ function markPart(tokens: readonly Token[], first: number, last: number): boolea
   if (joint === undefined || joint === 'colon' || joint === 'comma') return false;
   for (let at = first; at < last; at += 2) if (jointAt(tokens, at) !== joint) return false;
   const shape = shapeOf(tokens, first, last);
-  if (count === 2 && isRange(shape, joint, tokenAt(tokens, last))) return true;
+  if (count === 2 && isRange(shape, joint, tokens.at(last))) return true;
   if (!SHAPES[joint].has(shape)) return false;
-  const start = tokenAt(tokens, first);
+  const start = tokens.at(first);
   if (start.kind !== 'none') {
     start.parts = count;
     start.separator = joint;
   }
-  for (let at = first + 2; at <= last; at += 2) tokenAt(tokens, at).kind = 'none';
+  for (let at = first + 2; at <= last; at += 2) tokens.at(at).kind = 'none';
   return true;
 }
 
 /** How many digits each number has, one or two being the same: 3/9/2015 is `224`. */
-function shapeOf(tokens: readonly Token[], first: number, last: number): string {
+function shapeOf(tokens: TokenList, first: number, last: number): string {
   let shape = '';
   for (let at = first; at <= last; at += 2) {
-    const { digits, suffix } = tokenAt(tokens, at);
+    const { digits, suffix } = tokens.at(at);
     shape += suffix === undefined ? String(digits === 1 ? 2 : digits) : 's';
   }
   return shape;
@@ -125,6 +125,6 @@ const SHAPES: Readonly<Record<Separator, ReadonlySet<string>>> = {
   'middle-dot': new Set([...TRIPLES, '22']),
 };
 
-function refuse(tokens: readonly Token[], first: number, last: number): void {
-  for (let at = first; at <= last; at += 2) tokenAt(tokens, at).kind = 'none';
+function refuse(tokens: TokenList, first: number, last: number): void {
+  for (let at = first; at <= last; at += 2) tokens.at(at).kind = 'none';
 }

@@ -1,13 +1,13 @@
-import { NUMBER_WORD, type Token, createToken, isSign, tokenAt } from './token';
+import { NUMBER_WORD, type Token, type TokenList, createToken } from './token';
 
 /**
  * Numbers said in several words become one token each: twenty sixth → 26th, тысяча девятьсот сорок пятого → 1945th,
  * and, where languages say years in two halves, nineteen eighty-one → 1981.
  */
-export function joinNumberWords(tokens: readonly Token[], pairedYears: boolean): Token[] {
+export function joinNumberWords(tokens: TokenList, pairedYears: boolean): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length;) {
-    const token = tokenAt(tokens, at);
+    const token = tokens.at(at);
     const end = isNumberWord(token) || isMultiplied(tokens, at) ? joinInto(joined, tokens, at, pairedYears) : at + 1;
     if (end === at + 1) joined.push(token);
     at = end;
@@ -20,9 +20,9 @@ function isNumberWord({ form, kind }: Token): boolean {
 }
 
 /** 2 thousand */
-function isMultiplied(tokens: readonly Token[], at: number): boolean {
-  const { form, kind, parts, suffix } = tokenAt(tokens, at);
-  const next = tokenAt(tokens, at + 1);
+function isMultiplied(tokens: TokenList, at: number): boolean {
+  const { form, kind, parts, suffix } = tokens.at(at);
+  const next = tokens.at(at + 1);
   return form === 'digits' && kind === 'number' && parts === 1 && !suffix && next.word.multiplier !== undefined;
 }
 
@@ -38,12 +38,12 @@ interface Spoken {
 }
 
 /** Joins the number that begins at that place; the end is not included. */
-function joinInto(joined: Token[], tokens: readonly Token[], start: number, pairedYears: boolean): number {
+function joinInto(joined: Token[], tokens: TokenList, start: number, pairedYears: boolean): number {
   const spoken: Spoken = { thousands: 0, rest: 0, room: Infinity, hundreds: false };
   let end = start;
   let ordinal = false;
   for (let at = start; !ordinal; at++) {
-    const token = tokenAt(tokens, at);
+    const token = tokens.at(at);
     if (isNumberWord(token) || (at === start && token.form === 'digits')) {
       if (!add(spoken, token, pairedYears && at > start)) break;
       ordinal = token.ordinal;
@@ -51,8 +51,8 @@ function joinInto(joined: Token[], tokens: readonly Token[], start: number, pair
     } else if (!isJoint(tokens, at, spoken)) break;
   }
   if (end <= start + 1) return start + 1;
-  const first = tokenAt(tokens, start);
-  const token = createToken(NUMBER_WORD, first.start, tokenAt(tokens, end - 1).end, first.glued);
+  const first = tokens.at(start);
+  const token = createToken(NUMBER_WORD, first.start, tokens.at(end - 1).end, first.glued);
   token.value = spoken.thousands + spoken.rest;
   token.digits = spoken.hundreds ? String(token.value).length : 0;
   token.ordinal = ordinal;
@@ -92,9 +92,9 @@ function multiply(spoken: Spoken, multiplier: number): boolean {
 }
 
 /** forty-five; two thousand and five */
-function isJoint(tokens: readonly Token[], at: number, { thousands, rest, room }: Spoken): boolean {
-  const token = tokenAt(tokens, at);
-  const next = tokenAt(tokens, at + 1);
+function isJoint(tokens: TokenList, at: number, { thousands, rest, room }: Spoken): boolean {
+  const token = tokens.at(at);
+  const next = tokens.at(at + 1);
   if (!isNumberWord(next) || thousands + rest === 0) return false;
-  return isSign(token, 'dash') ? token.glued && next.glued && next.value < room : token.word.and && room >= 100;
+  return token.word.sign === 'dash' ? token.glued && next.glued && next.value < room : token.word.and && room >= 100;
 }

@@ -3,11 +3,11 @@ import type { NoteCode } from '../../domain/date-query';
 import type { ClosedSpan } from '../../domain/span';
 import type { Era } from './word';
 import type { Lexicon } from './lexicon';
-import type { Token } from './token';
+import type { TokenList } from './token';
 
 /** What the rules of one question look at. */
 export interface Scope {
-  readonly tokens: readonly Token[];
+  readonly tokens: TokenList;
   readonly lexicon: Lexicon;
   readonly today: CalendarDate;
   readonly slashedOrder: Lexicon['slashedOrder'];

@@ -1,4 +1,4 @@
-import type { DateQuery, ReadingContext } from '../../domain/date-query';
+import type { DateQuery, Precision, Reading, ReadingContext } from '../../domain/date-query';
 import { fold } from './fold';
 import { type Lexicon, type ReadableLanguage, lexiconFor } from './lexicon';
 import type { Phrase } from './phrase';
@@ -28,10 +28,7 @@ export function readUncut(text: string, context: ReadingContext, among: readonly
   const scope = scopeOf(fold(text).text, context, lexicon);
   let best: DateQuery | undefined;
   let most = 0;
-  for (let at = 0; at < scope.tokens.length; ) {
-    const phrase = readPhrase(scope, at);
-    at = phrase ? Math.max(phrase.end, at + 1) : at + 1;
-    if (!phrase) continue;
+  for (let phrase = nextPhrase(scope, 0); phrase; phrase = nextPhrase(scope, phrase.end)) {
     const query = resolvePhrase(phrase, context.today);
     const says = weigh(phrase, query);
     if (says > most) [best, most] = [query, says];
@@ -53,14 +50,10 @@ export function findDates(text: string, context: ReadingContext, among: readonly
   const scope = scopeOf(folded.text, context, lexiconFor(context.language, among));
   const place = (offset: number) => (folded.offsets ? (folded.offsets[offset] ?? text.length) : offset);
   const found: FoundDate[] = [];
-  for (let at = 0; at < scope.tokens.length; ) {
-    const phrase = readPhrase(scope, at);
-    at = phrase ? Math.max(phrase.end, at + 1) : at + 1;
-    if (!phrase) continue;
+  for (let phrase = nextPhrase(scope, 0); phrase; phrase = nextPhrase(scope, phrase.end)) {
     const query = resolvePhrase(phrase, context.today);
-    if (query.problem) continue;
-    const [start, end] = [scope.tokens[phrase.start]?.start ?? 0, scope.tokens[phrase.end - 1]?.end ?? 0];
-    found.push({ start: place(start), end: place(end), query });
+    const [first, last] = [scope.tokens.at(phrase.start), scope.tokens.at(phrase.end - 1)];
+    if (!query.problem) found.push({ start: place(first.start), end: place(last.end), query });
   }
   return found;
 }
@@ -69,12 +62,26 @@ function scopeOf(text: string, { today, dateOrder }: ReadingContext, lexicon: Le
   return { tokens: tokenize(text, lexicon), lexicon, today, slashedOrder: dateOrder ?? lexicon.slashedOrder };
 }
 
-/** How much a phrase says: days before months, months before years, and a year more than none. */
+/** The first phrase that begins at that token or after it. */
+function nextPhrase(scope: Scope, start: number): Phrase | undefined {
+  for (let at = start; at < scope.tokens.length; at++) {
+    const phrase = scope.tokens.at(at).word.opens ? readPhrase(scope, at) : undefined;
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** How much a phrase says: days before months, months before years, and a day of a known year before all. */
 function weigh(phrase: Phrase, { readings: [first], problem }: DateQuery): number {
   if (problem) return problem.code === 'no-date' ? 0 : 4.5;
   if (!first) return 0;
-  if (first.kind === 'recurring') return first.from.month === first.to.month && first.from.day !== first.to.day ? 2 : 3.5;
+  if (first.kind === 'recurring') return phrase.kind === 'range' ? 4 : isOneDay(first) ? 3.5 : 2;
   if (phrase.kind === 'range') return 6;
-  const weight = first.precision === 'day' ? 6 : first.precision === 'month' ? 5 : first.precision === 'interval' ? 4 : 3;
-  return weight + (phrase.kind === 'bound' ? 0.5 : 0);
+  return WEIGHTS[first.precision] + (phrase.kind === 'bound' ? 0.5 : 0);
+}
+
+const WEIGHTS: Readonly<Record<Precision, number>> = { day: 6, month: 5, interval: 4, year: 3, decade: 3, century: 3 };
+
+function isOneDay({ from, to }: Extract<Reading, { kind: 'recurring' }>): boolean {
+  return from.month === to.month && from.day === to.day;
 }

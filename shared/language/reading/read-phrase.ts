@@ -5,13 +5,11 @@ import { carry, isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
 import { endsThere, isWhole, skipComma } from './rules/neighbours';
 import { readYearAfter, withYear } from './rules/year';
-import { isSign, tokenAt } from './token';
 import type { Word } from './word';
 
 /** The phrase that begins at that token: a range if it is one, else an open end, else a point. */
 export function readPhrase(scope: Scope, at: number): Phrase | undefined {
-  const { word } = tokenAt(scope.tokens, at);
-  if (!word.opens) return undefined;
+  const { word } = scope.tokens.at(at);
   if (word.from || word.between) {
     const opened = readOpened(scope, at, word);
     if (opened) return opened;
@@ -29,13 +27,15 @@ function readOpened(scope: Scope, at: number, word: Word): Phrase | undefined {
   const from = readQualified(scope, at + 1);
   const range = (from && readRange(scope, at, from, word)) ?? readBareRange(scope, at, at + 1, word);
   if (range) return range;
-  return from && word.from ? { kind: 'bound', start: at, end: from.end, bound: word.leadingBound ?? 'since', point: from } : undefined;
+  return from && word.from
+    ? { kind: 'bound', start: at, end: from.end, bound: word.leadingBound ?? 'since', point: from }
+    : undefined;
 }
 
 function readBounded(scope: Scope, at: number, bound: BoundName): Phrase | undefined {
   const point = readQualified(scope, at + 1);
   if (!point) return undefined;
-  const range = bound === 'since' ? readRange(scope, at, point, tokenAt(scope.tokens, at).word) : undefined;
+  const range = bound === 'since' ? readRange(scope, at, point, scope.tokens.at(at).word) : undefined;
   if (range) return range;
   /** "Before the end of 1945" is not before its last third: it is until the end. */
   const untilEnd = bound === 'before' && point.fraction?.of === 3 && point.fraction.index === 2;
@@ -44,7 +44,7 @@ function readBounded(scope: Scope, at: number, bound: BoundName): Phrase | undef
 
 /** ../2030 */
 function readOpenStart(scope: Scope, at: number): Phrase | undefined {
-  if (!isSign(tokenAt(scope.tokens, at + 1), 'slash')) return undefined;
+  if (scope.tokens.at(at + 1).word.sign !== 'slash') return undefined;
   const point = readQualified(scope, at + 2);
   return point && { kind: 'bound', start: at, end: point.end, bound: 'until', point };
 }
@@ -52,12 +52,12 @@ function readOpenStart(scope: Scope, at: number): Phrase | undefined {
 function readClosed(scope: Scope, at: number): Phrase | undefined {
   const { tokens } = scope;
   const point = readQualified(scope, at);
-  if (!point) return readBareRange(scope, at, at, tokenAt(tokens, at).word);
+  if (!point) return readBareRange(scope, at, at, tokens.at(at).word);
   const range = readRange(scope, at, point, undefined) ?? readRangeOfYear(scope, at, point);
   if (range) return range;
-  const { trailingBound } = tokenAt(tokens, point.end).word;
+  const { trailingBound } = tokens.at(point.end).word;
   if (trailingBound) return { kind: 'bound', start: at, end: point.end + 1, bound: trailingBound, point };
-  if (isSign(tokenAt(tokens, point.end), 'slash') && isSign(tokenAt(tokens, point.end + 1), 'dots'))
+  if (tokens.at(point.end).word.sign === 'slash' && tokens.at(point.end + 1).word.sign === 'dots')
     return { kind: 'bound', start: at, end: point.end + 2, bound: 'since', point };
   return { kind: 'point', start: at, end: point.end, point };
 }
@@ -66,7 +66,7 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
 function readRangeOfYear(scope: Scope, start: number, year: Point): Phrase | undefined {
   if (year.unit !== 'year' || year.fraction || year.about) return undefined;
   const at = skipComma(scope.tokens, year.end);
-  const { word, kind } = tokenAt(scope.tokens, at);
+  const { word, kind } = scope.tokens.at(at);
   const opened = word.from || word.between;
   if (!opened && kind !== 'number') return undefined;
   const range = opened ? readOpened(scope, at, word) : readBareRange(scope, at, at, word);
@@ -86,15 +86,16 @@ function readBareRange(scope: Scope, start: number, at: number, opener: Word): P
 function readRange(scope: Scope, start: number, from: Point, opener: Word | undefined): Phrase | undefined {
   const { tokens } = scope;
   const at = from.end;
-  const joint = tokenAt(tokens, at);
+  const joint = tokens.at(at);
   const between = opener?.between === true && joint.word.and;
-  if (!joint.word.to && !between && !isIntervalSlash(scope, at)) return joint.word.and ? readPair(scope, start, from) : undefined;
+  if (!joint.word.to && !between && !isIntervalSlash(scope, at))
+    return joint.word.and ? readPair(scope, start, from) : undefined;
   const to = readQualified(scope, at + 1) ?? readBareEnd(scope, at + 1, from);
   if (!to) return undefined;
   if (from.unit === 'bare' && to.unit === 'bare' && !areYears(scope, start, from, to, opener)) return undefined;
   const pair = carry(from, to);
   if (!pair) return undefined;
-  const also = from.also ?? to.also ? carry(from.also ?? from, to.also ?? to) : undefined;
+  const also = (from.also ?? to.also) ? carry(from.also ?? from, to.also ?? to) : undefined;
   return { kind: 'range', start, end: to.end, ...pair, also };
 }
 
@@ -102,7 +103,8 @@ function readRange(scope: Scope, start: number, from: Point, opener: Word | unde
 function readPair(scope: Scope, start: number, from: Point): Phrase | undefined {
   if (from.unit !== 'bare') return undefined;
   const to = readQualified(scope, from.end + 1);
-  const second = to?.unit === 'day' ? to.day : to?.unit === 'century' ? to.number : to?.unit === 'decade' ? to.year : undefined;
+  const second =
+    to?.unit === 'day' ? to.day : to?.unit === 'century' ? to.number : to?.unit === 'decade' ? to.year : undefined;
   if (!to || second !== from.number + (to.unit === 'decade' ? 10 : 1)) return undefined;
   const pair = carry(from, to);
   return pair && { kind: 'range', start, end: to.end, ...pair, also: undefined };
@@ -110,8 +112,8 @@ function readPair(scope: Scope, start: number, from: Point): Phrase | undefined 
 
 /** The "/" of ISO 8601 and EDTF has no spaces around it. */
 function isIntervalSlash({ tokens }: Scope, at: number): boolean {
-  const slash = tokenAt(tokens, at);
-  return isSign(slash, 'slash') && slash.glued && tokenAt(tokens, at + 1).glued;
+  const slash = tokens.at(at);
+  return slash.word.sign === 'slash' && slash.glued && tokens.at(at + 1).glued;
 }
 
 /** A number after the connector of a range whose beginning is known: July 4–6, 1945; 1914–18. */
@@ -126,7 +128,7 @@ function readBareEnd(scope: Scope, at: number, from: Point): Point | undefined {
       return withYear(bare, year);
     }
   }
-  const glued = tokenAt(tokens, at).glued && !tokenAt(tokens, bare.end).word.measure;
+  const glued = tokens.at(at).glued && !tokens.at(bare.end).word.measure;
   return glued || endsThere(tokens, bare.end) ? bare : undefined;
 }
 

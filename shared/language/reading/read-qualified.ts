@@ -4,7 +4,7 @@ import { skipFillers } from './rules/neighbours';
 import { readBracketedStyle } from './rules/old-style';
 import { readPoint } from './rules/rules-by-kind';
 import { withWeekdayAfter } from './rules/weekday';
-import { NO_TOKEN, type Token, isSign, tokenAt } from './token';
+import { NO_TOKEN, type TokenList, UNKNOWN_WORD } from './token';
 import type { PartName } from './word';
 
 /** A point with what qualifies it before and after: about 1500, early in 2002, 1990年代初, 25 октября 1917 (ст. ст.). */
@@ -19,16 +19,16 @@ export function readBare(scope: Scope, at: number): Point | undefined {
 
 function qualify(scope: Scope, start: number, read: typeof readPoint): Point | undefined {
   const { tokens } = scope;
-  if (tokenAt(tokens, start).word.aheadBefore) {
+  if (tokens.at(start).word.aheadBefore) {
     const ahead = read(scope, start);
     if (ahead) return ahead;
   }
   let at = skipFillers(tokens, start);
-  const about = tokenAt(tokens, at).word.leadingAbout;
-  if (about) at = skipFillers(tokens, isSign(tokenAt(tokens, at + 1), 'dot') ? at + 2 : at + 1);
-  const { part } = tokenAt(tokens, at).word;
-  if (part) at = skipFillers(tokens, isSign(tokenAt(tokens, at + 1), 'dash') ? at + 2 : at + 1);
-  const { style } = tokenAt(tokens, at).word;
+  const about = tokens.at(at).word.leadingAbout && !isTopic(scope, at);
+  if (about) at = skipFillers(tokens, tokens.at(at + 1).word.sign === 'dot' ? at + 2 : at + 1);
+  const { part } = tokens.at(at).word;
+  if (part) at = skipFillers(tokens, tokens.at(at + 1).word.sign === 'dash' ? at + 2 : at + 1);
+  const { style } = tokens.at(at).word;
   if (style) at = skipFillers(tokens, at + 1);
   const point = read(scope, at);
   if (!point) return undefined;
@@ -38,13 +38,18 @@ function qualify(scope: Scope, start: number, read: typeof readPoint): Point | u
   return point.unit === 'bare' ? point : qualifyAfter(scope, point);
 }
 
+/** "Tell me about 1945" means that year, where "about 1945" alone means the years around it. */
+function isTopic({ tokens }: Scope, at: number): boolean {
+  return tokens.at(at).word.doubtful && tokens.at(at - 1).word === UNKNOWN_WORD;
+}
+
 const PARTS: Readonly<Record<PartName, number>> = { early: 0, middle: 1, late: 2 };
 
 function qualifyAfter(scope: Scope, found: Point): Point {
   const { tokens } = scope;
   let point = found;
-  const partAt = tokenAt(tokens, point.end).word.mark ? point.end + 1 : point.end;
-  const { part } = tokenAt(tokens, partAt).word;
+  const partAt = tokens.at(point.end).word.mark ? point.end + 1 : point.end;
+  const { part } = tokens.at(partAt).word;
   if (part && !point.fraction && point.unit !== 'day' && point.unit !== 'span') {
     point.fraction = { index: PARTS[part], of: 3 };
     point.end = partAt + 1;
@@ -61,19 +66,19 @@ function qualifyAfter(scope: Scope, found: Point): Point {
 }
 
 /** 1900年左右; 2001~, but not 1937~1945. */
-function saysAbout(tokens: readonly Token[], at: number): boolean {
-  const token = tokenAt(tokens, at);
-  if (!isSign(token, 'tilde')) return token.word.trailingAbout;
-  return token.glued && (tokenAt(tokens, at + 1) === NO_TOKEN || isSign(tokenAt(tokens, at + 1), 'slash'));
+function saysAbout(tokens: TokenList, at: number): boolean {
+  const token = tokens.at(at);
+  if (token.word.sign !== 'tilde') return token.word.trailingAbout;
+  return token.glued && (tokens.at(at + 1) === NO_TOKEN || tokens.at(at + 1).word.sign === 'slash');
 }
 
 /** по старому стилю; (O.S.) */
 function withStyleAfter({ tokens }: Scope, point: Point): Point {
-  const bracket = isSign(tokenAt(tokens, point.end), 'open');
-  const at = bracket || isSign(tokenAt(tokens, point.end), 'comma') ? point.end + 1 : point.end;
-  const { style } = tokenAt(tokens, at).word;
+  const bracket = tokens.at(point.end).word.sign === 'open';
+  const at = bracket || tokens.at(point.end).word.sign === 'comma' ? point.end + 1 : point.end;
+  const { style } = tokens.at(at).word;
   if (!style) return point;
   point.style = style;
-  point.end = bracket && isSign(tokenAt(tokens, at + 1), 'close') ? at + 2 : at + 1;
+  point.end = bracket && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1;
   return point;
 }

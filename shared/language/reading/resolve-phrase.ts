@@ -4,7 +4,8 @@ import type { BoundName } from './date-words';
 import type { Phrase } from './phrase';
 import type { Point } from './point';
 import { addNote } from './notes';
-import { type ClosedReading, type Resolved, isProblem, resolvePoint } from './resolve-point';
+import { resolvePoint } from './resolve-point';
+import { type ClosedReading, type Resolved, isProblem } from './resolved';
 
 /** All that a phrase can mean, likeliest first; or why it means nothing. */
 export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
@@ -58,7 +59,8 @@ function resolveRange(first: Point, last: Point, today: CalendarDate, notes: Not
   const to = resolvePoint(last, today, notes);
   if (isProblem(from)) return from;
   if (isProblem(to)) return to;
-  if (from.kind === 'recurring') return to.kind === 'recurring' ? { kind: 'recurring', from: from.from, to: to.to } : to;
+  if (from.kind === 'recurring')
+    return to.kind === 'recurring' ? { kind: 'recurring', from: from.from, to: to.to } : to;
   if (to.kind === 'recurring') return from;
   if (compareDates(from.from, to.to) <= 0) return { kind: 'span', precision: 'interval', from: from.from, to: to.to };
   addNote(notes, 'swapped');

@@ -1,22 +1,14 @@
 import { type CalendarDate, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
 import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-query';
-import { type ClosedSpan, monthSpan, yearSpan } from '../../domain/span';
+import { monthSpan, yearSpan } from '../../domain/span';
 import { isMonthDay } from '../../domain/month-day';
 import { lunarDate } from './lunar';
 import { type Fraction, type Point } from './point';
 import { fromOldStyle } from './rules/old-style';
 import { addNote } from './notes';
+import { type ClosedReading, type Resolved, isProblem } from './resolved';
+import { ANY_LEAP_YEAR, neighbours, recurringDay, swapped } from './suggestions';
 import { widen } from './about';
-
-/** A reading with both its ends. */
-export type ClosedReading =
-  Extract<Reading, { kind: 'recurring' }> | ({ readonly kind: 'span'; readonly precision: Precision } & ClosedSpan);
-
-export type Resolved = ClosedReading | Problem;
-
-export function isProblem(resolved: Resolved): resolved is Problem {
-  return 'code' in resolved;
-}
 
 /** The days a point means, or why there are none. What was assumed is added to the notes. */
 export function resolvePoint(point: Point, today: CalendarDate, notes: NoteCode[]): Resolved {
@@ -25,7 +17,8 @@ export function resolvePoint(point: Point, today: CalendarDate, notes: NoteCode[
   if (point.note) addNote(notes, point.note);
   const resolved = resolveUnit(point, year, today, notes);
   if (isProblem(resolved)) return resolved;
-  if (resolved.kind === 'span' && !(isKnownYear(resolved.from.year) && isKnownYear(resolved.to.year))) return outOfRange;
+  if (resolved.kind === 'span' && !(isKnownYear(resolved.from.year) && isKnownYear(resolved.to.year)))
+    return outOfRange;
   return point.about ? widen(resolved, point.unit, notes) : resolved;
 }
 
@@ -99,7 +92,11 @@ function resolveUnit(point: Point, year: number | undefined, today: CalendarDate
 function inYears(first: number, length: number, precision: Precision, fraction?: Fraction): Resolved {
   if (!fraction) return { kind: 'span', precision, ...yearSpan(first, first + length - 1) };
   const { index, of } = fraction;
-  return { kind: 'span', precision: 'interval', ...yearSpan(first + cut(index, of, length), first + cut(index + 1, of, length) - 1) };
+  return {
+    kind: 'span',
+    precision: 'interval',
+    ...yearSpan(first + cut(index, of, length), first + cut(index + 1, of, length) - 1),
+  };
 }
 
 /** Where a part begins: thirds of ten years begin at 0, 4 and 7, of a hundred at 0, 33 and 66. */
@@ -119,8 +116,6 @@ function resolveMonth(month: number, year: number | undefined, fraction?: Fracti
   if (fraction) return { kind: 'span', precision: 'interval', from: { year, ...from }, to: { year, ...to } };
   return { kind: 'span', precision: 'month', ...monthSpan(year, month) };
 }
-
-const ANY_LEAP_YEAR = 2000;
 
 function resolveMonths({ month = 1, lastMonth = 12, fraction }: Point, year: number | undefined): Resolved {
   const length = lastMonth - month + 1;
@@ -176,35 +171,10 @@ function resolveLunarDay(
   return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
 }
 
-function recurringDay(month: number, day: number): ClosedReading {
-  return { kind: 'recurring', from: { month, day }, to: { month, day } };
-}
-
 function daySpanOf(date: CalendarDate): ClosedReading {
   return { kind: 'span', precision: 'day', from: date, to: date };
 }
 
 function impossible(suggestions: readonly Reading[]): Problem {
   return { code: 'impossible-date', suggestions };
-}
-
-/** The last day before and the first day after the one that does not exist. */
-function neighbours(month: number, day: number, year: number | undefined): Reading[] {
-  const previous = month === 1 ? 12 : month - 1;
-  const next = (month % 12) + 1;
-  if (year === undefined)
-    return day < 1
-      ? [recurringDay(previous, daysInMonth(ANY_LEAP_YEAR, previous)), recurringDay(month, 1)]
-      : [recurringDay(month, daysInMonth(ANY_LEAP_YEAR, month)), recurringDay(next, 1)];
-  const dates: CalendarDate[] =
-    day < 1
-      ? [{ year: month === 1 ? year - 1 : year, month: previous, day: daysInMonth(year, previous) }, { year, month, day: 1 }]
-      : [{ year, month, day: daysInMonth(year, month) }, { year: month === 12 ? year + 1 : year, month: next, day: 1 }];
-  return dates.filter((date) => isKnownYear(date.year)).map(daySpanOf);
-}
-
-/** A month above 12 may be a day that changed places with its month. */
-function swapped(month: number, day: number, year: number | undefined): Reading[] {
-  if (day < 1 || day > 12 || month < 1 || month > daysInMonth(year ?? ANY_LEAP_YEAR, day)) return [];
-  return [year === undefined ? recurringDay(day, month) : daySpanOf({ year, month: day, day: month })];
 }

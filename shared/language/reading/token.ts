@@ -1,4 +1,4 @@
-import { type Sign, type TokenKind, type Word, createWord } from './word';
+import { type TokenKind, type Word, createWord } from './word';
 
 /** A word, number or sign of a question. Numbers are changed while the tokens are made, and by nobody after that. */
 export interface Token {
@@ -51,11 +51,15 @@ export function createToken(word: Word, start: number, end: number, glued: boole
 /** Stands before the first and after the last token. */
 export const NO_TOKEN: Token = createToken(createWord({ sign: 'other' }), 0, 0, false);
 
-/** The token at that place; `NO_TOKEN` outside. */
-export function tokenAt(tokens: readonly Token[], at: number): Token {
-  return (at >= 0 && at < tokens.length ? tokens[at] : undefined) ?? NO_TOKEN;
-}
+/** The tokens of a text. A rule may look past its ends: there is `NO_TOKEN`. */
+export class TokenList {
+  readonly length: number;
 
-export function isSign(token: Token, sign: Sign): boolean {
-  return token.word.sign === sign;
+  constructor(private readonly tokens: readonly Token[]) {
+    this.length = tokens.length;
+  }
+
+  at(index: number): Token {
+    return (index >= 0 && index < this.length ? this.tokens[index] : undefined) ?? NO_TOKEN;
+  }
 }

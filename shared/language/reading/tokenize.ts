@@ -1,12 +1,14 @@
-import { DIGIT, HAN, LETTER, SIGN, SPACE, classAt } from './character';
-import { type Lexicon, nodeAfter } from './lexicon';
+import { canEndWord, classAt, endOfLetters } from './character';
+import type { Lexicon } from './lexicon';
 import { joinNumberWords } from './number-words';
 import { type ParsedNumber, parseNumberCharacters } from './number-characters';
 import { markClusters } from './number-clusters';
 import { parseRoman } from './roman';
 import { signWord } from './signs';
-import { NUMBER_WORD, type Token, UNKNOWN_WORD, createToken } from './token';
+import { NUMBER_WORD, type Token, TokenList, UNKNOWN_WORD, createToken } from './token';
 import type { Word } from './word';
+
+const NO_TOKENS = new TokenList([]);
 
 /** A text on its way to tokens. */
 interface Scan {
@@ -25,7 +27,7 @@ interface Scan {
  * The tokens of a folded text, in one pass from left to right: the longest word wins, and what is no word of a date
  * becomes one unknown token however long it is. Empty when no date can begin anywhere.
  */
-export function tokenize(text: string, lexicon: Lexicon): Token[] {
+export function tokenize(text: string, lexicon: Lexicon): TokenList {
   const scan: Scan = { text, lexicon, tokens: [], at: 0, glued: false, wordEnd: 0, numberWords: false, numbers: 0 };
   let opens = false;
   while (scan.at < text.length) {
@@ -34,19 +36,20 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     scan.tokens.push(token);
     opens ||= token.word.opens;
   }
-  if (!opens) return [];
-  if (scan.numbers > 1) markClusters(scan.tokens);
-  return scan.numberWords ? joinNumberWords(scan.tokens, lexicon.pairedYears) : scan.tokens;
+  if (!opens) return NO_TOKENS;
+  const tokens = new TokenList(scan.tokens);
+  if (scan.numbers > 1) markClusters(tokens);
+  return scan.numberWords ? new TokenList(joinNumberWords(tokens, lexicon.pairedYears)) : tokens;
 }
 
 function nextToken(scan: Scan): Token | undefined {
   const kind = classAt(scan.text, scan.at);
-  if (kind === SPACE) {
+  if (kind === 'space') {
     scan.at++;
     scan.glued = false;
     return undefined;
   }
-  const token = kind === DIGIT ? readDigits(scan) : kind === SIGN ? readSign(scan) : readWord(scan, kind);
+  const token = kind === 'digit' ? readDigits(scan) : kind === 'sign' ? readSign(scan) : readWord(scan, kind);
   scan.glued = true;
   return token;
 }
@@ -58,13 +61,13 @@ function findWord(scan: Scan, start: number): Word | undefined {
   let word: Word | undefined;
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const next = nodeAfter(node, code);
+    const next = node.code === code ? node.child : node.others?.get(code);
     if (!next) {
       if (code === 0x20 && i > start && text.charCodeAt(i - 1) === 0x20) continue;
       break;
     }
     node = next;
-    if (node.word && !(classAt(text, i) === LETTER && classAt(text, i + 1) === LETTER)) {
+    if (node.word && canEndWord(text, i)) {
       word = node.word;
       scan.wordEnd = i + 1;
     }
@@ -72,10 +75,10 @@ function findWord(scan: Scan, start: number): Word | undefined {
   return word;
 }
 
-function readWord(scan: Scan, kind: typeof LETTER | typeof HAN): Token | undefined {
+function readWord(scan: Scan, kind: 'letter' | 'han'): Token | undefined {
   const start = scan.at;
   const word = findWord(scan, start);
-  if (kind === HAN) {
+  if (kind === 'han') {
     const number = parseNumberCharacters(scan.text, start, scan.lexicon.numberCharacters);
     if (number && (!word || scan.wordEnd <= number.end)) return numberOfCharacters(scan, number, word);
   } else if (!word || word.ordinalSuffix || word.decadeSuffix) {
@@ -84,7 +87,7 @@ function readWord(scan: Scan, kind: typeof LETTER | typeof HAN): Token | undefin
     if (roman > 0) return romanNumber(scan, roman, end);
     if (!word) scan.wordEnd = end;
   }
-  if (!word) return unknown(scan, kind === HAN ? start + 1 : scan.wordEnd);
+  if (!word) return unknown(scan, kind === 'han' ? start + 1 : scan.wordEnd);
   const token = createToken(word, start, (scan.at = scan.wordEnd), scan.glued);
   if (word.kind === 'number') {
     token.value = word.cardinal ?? word.ordinal ?? word.multiplier ?? 0;
@@ -141,12 +144,13 @@ const HUGE = 1e9;
 
 function readDigits(scan: Scan): Token {
   const { text, at } = scan;
-  const afterWord = scan.glued && scan.tokens.at(-1)?.word === UNKNOWN_WORD && classAt(text, at - 1) === LETTER;
+  const afterWord = scan.glued && scan.tokens.at(-1)?.word === UNKNOWN_WORD && classAt(text, at - 1) === 'letter';
   let end = at;
   let value = 0;
-  while (classAt(text, end) === DIGIT) {
-    value = Math.min(value * 10 + text.charCodeAt(end) - 0x30, HUGE);
-    end++;
+  for (; end < text.length; end++) {
+    const digit = text.charCodeAt(end) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    value = Math.min(value * 10 + digit, HUGE);
   }
   const token = numberToken(scan, end, value, 'digits');
   token.digits = end - at;
@@ -158,7 +162,7 @@ function readDigits(scan: Scan): Token {
 /** What is written onto digits: an ordinal, a decade, masked digits (201X), a time (T10:00), or a word that spoils it. */
 function readSuffix(scan: Scan, token: Token): void {
   const { text, at } = scan;
-  if (classAt(text, at) === LETTER) {
+  if (classAt(text, at) === 'letter') {
     const word = findWord(scan, at);
     if (word && (word.ordinalSuffix || word.decadeSuffix)) attachSuffix(scan, token, word);
     else if (!word) readMask(scan, token);
@@ -166,7 +170,7 @@ function readSuffix(scan: Scan, token: Token): void {
   }
   const code = text.charCodeAt(at);
   if (code !== 0x2d && code !== 0x27 && code !== 0x2019) return;
-  if (classAt(text, at + 1) !== LETTER) return;
+  if (classAt(text, at + 1) !== 'letter') return;
   const word = findWord(scan, at + 1);
   if (word && (word.ordinalSuffix || word.decadeSuffix)) attachSuffix(scan, token, word);
 }
@@ -182,7 +186,7 @@ function readMask(scan: Scan, token: Token): void {
   const { text, at } = scan;
   const end = endOfLetters(text, at);
   const letters = text.slice(at, end);
-  if (letters === 't' && classAt(text, end) === DIGIT && text.charCodeAt(token.start - 1) === 0x2d) {
+  if (letters === 't' && classAt(text, end) === 'digit' && text.charCodeAt(token.start - 1) === 0x2d) {
     scan.at = endOfRun(text, end);
   } else if ((letters === 'x' && token.digits === 3) || (letters === 'xx' && token.digits === 2)) {
     token.suffix = letters === 'x' ? 'decade' : 'century';
@@ -196,15 +200,9 @@ function readMask(scan: Scan, token: Token): void {
   token.end = scan.at;
 }
 
-function endOfLetters(text: string, start: number): number {
-  let end = start;
-  while (classAt(text, end) === LETTER) end++;
-  return end;
-}
-
 /** The end of a time of day: up to a space or the "/" of an interval. */
 function endOfRun(text: string, start: number): number {
   let end = start;
-  while (end < text.length && classAt(text, end) !== SPACE && text.charCodeAt(end) !== 0x2f) end++;
+  while (end < text.length && classAt(text, end) !== 'space' && text.charCodeAt(end) !== 0x2f) end++;
   return end;
 }

@@ -82,7 +82,6 @@ const ROMAN: readonly (readonly [number, string])[] = [
 function roman(number: number): string {
   let text = '';
   let rest = number;
-  for (const [value, letters] of ROMAN)
-    for (; rest >= value; rest -= value) text += letters;
+  for (const [value, letters] of ROMAN) for (; rest >= value; rest -= value) text += letters;
   return text;
 }

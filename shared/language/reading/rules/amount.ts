@@ -1,16 +1,15 @@
 import { type CalendarDate, addDays, daysInMonth } from '../../../domain/calendar-date';
 import { type Point, type Scope, createPoint, atYear, dayOf, monthPoint, spanPoint } from '../point';
-import { tokenAt } from '../token';
 import type { Amount } from '../word';
 import { skipFillers } from './neighbours';
 
 /** 32 years ago, two weeks ago, год назад, полвека назад, 三年前的今天, three days from now, через год. */
 export function amountAway(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;
-  const ahead = tokenAt(tokens, at).word.aheadBefore;
+  const ahead = tokens.at(at).word.aheadBefore;
   const found = readAmount(scope, ahead ? skipFillers(tokens, at + 1) : at);
   if (!found) return undefined;
-  const { word } = tokenAt(tokens, found.end);
+  const { word } = tokens.at(found.end);
   if (word.ago && !(word.trailingBound && found.unit === 'year' && found.count >= 1000))
     return away(scope, { unit: found.unit, count: -found.count }, found.end + 1);
   if (ahead) return away(scope, found, found.end);
@@ -24,12 +23,12 @@ interface FoundAmount extends Amount {
 
 /** A number and a unit, or a unit alone for one of it. */
 function readAmount({ tokens }: Scope, at: number): FoundAmount | undefined {
-  const first = tokenAt(tokens, at);
+  const first = tokens.at(at);
   if (first.word.amount) return { ...first.word.amount, end: at + 1 };
   const { unit: one, single } = first.word;
   if (first.kind !== 'number') return one && single ? { unit: one, count: 1, end: at + 1 } : undefined;
   if (first.parts !== 1 || first.form === 'roman' || first.suffix) return undefined;
-  const { unit, amount } = tokenAt(tokens, at + 1).word;
+  const { unit, amount } = tokens.at(at + 1).word;
   if (amount) return { unit: amount.unit, count: first.value * amount.count, end: at + 2 };
   return unit && { unit, count: first.value, end: at + 2 };
 }
@@ -38,7 +37,7 @@ function readAmount({ tokens }: Scope, at: number): FoundAmount | undefined {
 function away(scope: Scope, amount: Amount, end: number): Point {
   const date = addAmount(scope.today, amount);
   const today = skipFillers(scope.tokens, end);
-  if (tokenAt(scope.tokens, today).word.dayOffset === 0) return dayOf(date, today + 1);
+  if (scope.tokens.at(today).word.dayOffset === 0) return dayOf(date, today + 1);
   const point = dayOf(date, end);
   if (amount.unit !== 'day') point.also = around(date, amount, end);
   return point;
@@ -51,7 +50,16 @@ function around(date: CalendarDate, { unit }: Amount, end: number): Point {
     : atYear(createPoint('year', end), date.year);
 }
 
-export const MONTHS = { month: 1, quarter: 3, third: 4, half: 6, year: 12, decade: 120, century: 1200, millennium: 12_000 } as const;
+export const MONTHS = {
+  month: 1,
+  quarter: 3,
+  third: 4,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+} as const;
 
 /** The day an amount later; the last of the month where that month is too short. */
 export function addAmount(date: CalendarDate, { unit, count }: Amount): CalendarDate {

@@ -1,18 +1,17 @@
 import { type Point, type Scope, createPoint } from '../point';
-import { tokenAt } from '../token';
 import { skipFillers } from './neighbours';
 
 /** 19th century, XIX век, 3rd century BC, 十九世纪, 20世纪90年代. */
 export function century(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const number = tokenAt(tokens, at);
+  const number = tokens.at(at);
   if (number.kind !== 'number' || number.parts !== 1 || number.digits > 2 || number.value < 1) return undefined;
   const unitAt = skipFillers(tokens, at + 1);
-  const { unit } = tokenAt(tokens, unitAt).word;
+  const { unit } = tokens.at(unitAt).word;
   if (unit !== 'century' && unit !== 'millennium') return undefined;
   const point = createPoint(unit, unitAt + 1);
   point.number = number.value;
-  const { era } = tokenAt(tokens, point.end).word;
+  const { era } = tokens.at(point.end).word;
   if (era) {
     point.era = era;
     point.end++;
@@ -24,17 +23,17 @@ export function century(scope: Scope, at: number): Point | undefined {
 export function eraCentury(scope: Scope, at: number): Point | undefined {
   const point = century(scope, at + 1);
   if (!point) return undefined;
-  point.era = tokenAt(scope.tokens, at).word.era;
+  point.era = scope.tokens.at(at).word.era;
   return point;
 }
 
 /** The 1960s, 60s, 1960-е годы, 90年代, 201X, 20-е годы XX века. */
 export function decade(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const number = tokenAt(tokens, at);
+  const number = tokens.at(at);
   if (number.kind !== 'number' || number.parts !== 1 || number.form === 'roman') return undefined;
   if (number.suffix === 'century') return maskedCentury(at, number.value);
-  const next = tokenAt(tokens, at + 1).word;
+  const next = tokens.at(at + 1).word;
   const marked = next.mark === 'decade';
   if (!marked && number.suffix !== 'decade' && number.suffix !== 'either') return spokenDecade(scope, at);
   if (number.value % 10 !== 0 || (number.suffix === 'either' && next.month !== undefined)) return undefined;
@@ -43,29 +42,29 @@ export function decade(scope: Scope, at: number): Point | undefined {
 
 /** sixties, шестидесятые годы */
 export function decadeWord(scope: Scope, at: number): Point | undefined {
-  const value = tokenAt(scope.tokens, at).word.decade;
+  const value = scope.tokens.at(at).word.decade;
   return value === undefined ? undefined : finishDecade(scope, value, value < 100 ? 2 : 4, at + 1);
 }
 
 /** '60s */
 export function shortDecade(scope: Scope, at: number): Point | undefined {
-  const number = tokenAt(scope.tokens, at + 1);
+  const number = scope.tokens.at(at + 1);
   return number.glued && number.digits === 2 && number.suffix === 'decade' ? decade(scope, at + 1) : undefined;
 }
 
 /** nineteen sixties */
 function spokenDecade(scope: Scope, at: number): Point | undefined {
-  const { value, form } = tokenAt(scope.tokens, at);
-  const tens = tokenAt(scope.tokens, at + 1).word.decade;
+  const { value, form } = scope.tokens.at(at);
+  const tens = scope.tokens.at(at + 1).word.decade;
   if (form !== 'word' || tens === undefined || tens >= 100 || value < 10 || value > 20) return undefined;
   return finishDecade(scope, value * 100 + tens, 4, at + 2);
 }
 
 function finishDecade(scope: Scope, value: number, digits: number, at: number): Point {
   const { tokens } = scope;
-  const { mark } = tokenAt(tokens, at).word;
+  const { mark } = tokens.at(at).word;
   const afterDecade = mark === 'decade' ? at + 1 : at;
-  const point = createPoint('decade', tokenAt(tokens, afterDecade).word.mark === 'year' ? afterDecade + 1 : afterDecade);
+  const point = createPoint('decade', tokens.at(afterDecade).word.mark === 'year' ? afterDecade + 1 : afterDecade);
   point.year = value;
   point.twoDigits = digits <= 2;
   const of = skipFillers(tokens, point.end);
@@ -75,7 +74,7 @@ function finishDecade(scope: Scope, value: number, digits: number, at: number): 
     point.twoDigits = false;
     point.end = number.end;
   }
-  const { era } = tokenAt(tokens, point.end).word;
+  const { era } = tokens.at(point.end).word;
   if (era) {
     point.era = era;
     point.twoDigits = false;
@@ -102,13 +101,13 @@ function maskedCentury(at: number, year: number): Point {
 /** XIX века, прошлого века, of the 19th century: its number and where it ends. */
 function centuryNumberAt(scope: Scope, at: number): { value: number; end: number } | undefined {
   const { tokens, today } = scope;
-  const { word } = tokenAt(tokens, at);
+  const { word } = tokens.at(at);
   const now = Math.ceil(today.year / 100);
   if (word.relativeUnit?.unit === 'century') return { value: now + word.relativeUnit.count, end: at + 1 };
   const unitAt = skipFillers(tokens, at + 1);
-  if (tokenAt(tokens, unitAt).word.unit !== 'century') return undefined;
+  if (tokens.at(unitAt).word.unit !== 'century') return undefined;
   if (word.relative !== undefined) return { value: now + word.relative, end: unitAt + 1 };
-  const { kind, value, digits } = tokenAt(tokens, at);
+  const { kind, value, digits } = tokens.at(at);
   return kind === 'number' && digits <= 2 && value > 0 ? { value, end: unitAt + 1 } : undefined;
 }
 
@@ -116,11 +115,10 @@ function centuryNumberAt(scope: Scope, at: number): { value: number; end: number
 export function decadeOfCentury({ tokens }: Scope, century: Point): Point | undefined {
   if (century.era === 'before' || century.unit !== 'century') return undefined;
   const at = skipFillers(tokens, century.end);
-  const number = tokenAt(tokens, at);
-  const marked = tokenAt(tokens, at + 1).word.mark === 'decade';
+  const number = tokens.at(at);
+  const marked = tokens.at(at + 1).word.mark === 'decade';
   if (number.kind !== 'number' || !marked || number.value >= 100 || number.value % 10 !== 0) return undefined;
   const point = createPoint('decade', at + 2);
   point.year = (century.number - 1) * 100 + number.value;
   return point;
 }
-

@@ -1,25 +1,25 @@
 import { type Point, type Scope, createPoint, dayPoint, monthPoint } from '../point';
-import { type Token, isSign, tokenAt } from '../token';
+import type { TokenList } from '../token';
 import { isDayNumber, isMeant, skipComma, skipFillers } from './neighbours';
 import { readOldStylePair } from './old-style';
 import { readYearAfter, withYear, withYearAfter } from './year';
-import { readNthWeekday } from './weekday';
+import { readNthWeekday } from './nth-weekday';
 
 /** 20 July 1969, the 3rd of September, 3-го сентября 2015 года, 14 (26) декабря 1825. */
 export function dayMonth(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const number = tokenAt(tokens, at);
+  const number = tokens.at(at);
   if (!isDayNumber(number)) return undefined;
   const bracketed = readOldStylePair(scope, at);
   if (bracketed) return bracketed;
-  const monthAt = skipFillers(tokens, tokenAt(tokens, at + 1).word.mark === 'day' ? at + 2 : at + 1);
-  const { month } = tokenAt(tokens, monthAt).word;
+  const monthAt = skipFillers(tokens, tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1);
+  const { month } = tokens.at(monthAt).word;
   return month === undefined ? undefined : withYearAfter(scope, dayPoint(monthAt + 1, month, number.value));
 }
 
 /** July 20, 1969; September 2015; в мае; October, first Monday. */
 export function monthFirst(scope: Scope, at: number): Point | undefined {
-  const { month } = tokenAt(scope.tokens, at).word;
+  const { month } = scope.tokens.at(at).word;
   if (month === undefined) return undefined;
   const point = readRestOfMonth(scope, at + 1, month);
   if (point.unit === 'month' && point.year === undefined) return isMeant(scope, at, point.end) ? point : undefined;
@@ -30,7 +30,7 @@ export function monthFirst(scope: Scope, at: number): Point | undefined {
 function readRestOfMonth(scope: Scope, at: number, month: number): Point {
   const { tokens } = scope;
   const numberAt = skipFillers(tokens, at);
-  const number = tokenAt(tokens, numberAt);
+  const number = tokens.at(numberAt);
   if (isDayNumber(number) && !isCounted(tokens, numberAt)) {
     const year = saysYear(tokens, numberAt) ? readYearAfter(scope, at) : undefined;
     if (!year) return withYearAfter(scope, dayPoint(numberAt + 1, month, number.value));
@@ -40,34 +40,34 @@ function readRestOfMonth(scope: Scope, at: number, month: number): Point {
 }
 
 /** Whether the number after a month is its year though it is short: май 45 года, March 5 BC, Sept 45. */
-function saysYear(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokenAt(tokens, at + 1);
-  const { value, ordinal, yearly } = tokenAt(tokens, at);
+function saysYear(tokens: TokenList, at: number): boolean {
+  const { word } = tokens.at(at + 1);
+  const { value, ordinal, yearly } = tokens.at(at);
   return word.mark === 'year' || word.era !== undefined || (value >= 40 && (yearly || !ordinal));
 }
 
 /** July 20:00, March 5 km */
-function isCounted(tokens: readonly Token[], at: number): boolean {
-  return tokenAt(tokens, at + 1).word.measure;
+function isCounted(tokens: TokenList, at: number): boolean {
+  return tokens.at(at + 1).word.measure;
 }
 
 /** 9月, 9月3日, 9月3号, 九月初一 with its month as a number; the year stands before it or nowhere. */
 export function markedMonth(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const number = tokenAt(tokens, at);
-  if (!isDayNumber(number) || number.ordinal || tokenAt(tokens, at + 1).word.mark !== 'month') return undefined;
+  const number = tokens.at(at);
+  if (!isDayNumber(number) || number.ordinal || tokens.at(at + 1).word.mark !== 'month') return undefined;
   const after = skipFillers(tokens, at + 2);
-  const lunarDay = tokenAt(tokens, at + 2).word.lunarDay;
+  const lunarDay = tokens.at(at + 2).word.lunarDay;
   if (lunarDay !== undefined) {
     const lunar = dayPoint(at + 3, number.value, lunarDay);
     lunar.unit = 'lunar-day';
     return lunar;
   }
-  const day = tokenAt(tokens, after);
+  const day = tokens.at(after);
   if (isDayNumber(day)) {
-    const marked = tokenAt(tokens, after + 1).word.mark;
+    const marked = tokens.at(after + 1).word.mark;
     if (marked === 'day') return withYearAfter(scope, dayPoint(after + 2, number.value, day.value));
-    if (marked === undefined && after === at + 2 && !tokenAt(tokens, after + 1).word.unit && !isCounted(tokens, after))
+    if (marked === undefined && after === at + 2 && !tokens.at(after + 1).word.unit && !isCounted(tokens, after))
       return withYearAfter(scope, dayPoint(after + 1, number.value, day.value));
   }
   const nth = readNthWeekday(scope, at + 2, number.value);
@@ -79,8 +79,8 @@ export function markedMonth(scope: Scope, at: number): Point | undefined {
 
 /** A day that has its mark but no month: 3日. Only the other end of a range can say which. */
 export function markedDay({ tokens }: Scope, at: number): Point | undefined {
-  const number = tokenAt(tokens, at);
-  if (!isDayNumber(number) || tokenAt(tokens, at + 1).word.mark !== 'day') return undefined;
+  const number = tokens.at(at);
+  if (!isDayNumber(number) || tokens.at(at + 1).word.mark !== 'day') return undefined;
   const point = createPoint('day', at + 2);
   point.day = number.value;
   return point;
@@ -90,14 +90,14 @@ export function markedDay({ tokens }: Scope, at: number): Point | undefined {
 export function readMonthOfYear(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
   const first = skipComma(tokens, at);
-  const token = tokenAt(tokens, first);
+  const token = tokens.at(first);
   if (token.kind !== 'month' && token.kind !== 'number') return undefined;
   if (token.kind === 'number') return markedMonth(scope, first) ?? dayMonth(scope, first);
   const { month = 0 } = token.word;
   const dayAt = skipFillers(tokens, first + 1);
-  const day = tokenAt(tokens, dayAt);
+  const day = tokens.at(dayAt);
   const isDay = isDayNumber(day) && !saysYear(tokens, dayAt) && !isCounted(tokens, dayAt);
   if (isDay) return dayPoint(dayAt + 1, month, day.value);
-  if (isSign(tokenAt(tokens, at), 'comma') && token.word.doubtful) return undefined;
+  if (tokens.at(at).word.sign === 'comma' && token.word.doubtful) return undefined;
   return readNthWeekday(scope, first + 1, month) ?? monthPoint(first + 1, month);
 }

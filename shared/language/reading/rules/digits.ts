@@ -2,13 +2,13 @@ import { isCalendarDate } from '../../../domain/calendar-date';
 import type { DateOrder } from '../../../domain/date-query';
 import { isMonthDay } from '../../../domain/month-day';
 import { type Point, type Scope, createPoint, dayPoint, monthPoint } from '../point';
-import { type Token, isSign, tokenAt } from '../token';
-import { countsSomething } from './neighbours';
+import type { Token } from '../token';
+import { countsSomething, isWhole } from './neighbours';
 
 /** A date in digits alone: 2015-09-03, 2023-10, 9/3/2015, 03.09.1939, 20.07, 20150903. */
 export function digitDate(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const first = tokenAt(tokens, at);
+  const first = tokens.at(at);
   if (first.kind !== 'number' || first.form !== 'digits') return undefined;
   if (first.parts === 1) return first.digits === 8 ? compactDate(scope, at, first) : undefined;
   const end = at + first.parts * 2 - 1;
@@ -18,9 +18,9 @@ export function digitDate(scope: Scope, at: number): Point | undefined {
 
 /** −0043-03-15: a year of ISO 8601 before the year 0. */
 export function negativeDate(scope: Scope, at: number): Point | undefined {
-  const sign = tokenAt(scope.tokens, at);
-  const first = tokenAt(scope.tokens, at + 1);
-  if (!isSign(sign, 'dash') || !first.glued || (sign.glued && at > 0)) return undefined;
+  const sign = scope.tokens.at(at);
+  const first = scope.tokens.at(at + 1);
+  if (sign.word.sign !== 'dash' || !first.glued || (sign.glued && at > 0)) return undefined;
   if (first.digits !== 4 || first.parts === 1) return undefined;
   const point = digitDate(scope, at + 1);
   if (point?.year === undefined) return undefined;
@@ -39,7 +39,7 @@ function compactDate({ tokens }: Scope, at: number, { value }: Token): Point | u
 
 function threeNumbers(scope: Scope, at: number, end: number): Point | undefined {
   const { tokens } = scope;
-  const [first, second, third] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
+  const [first, second, third] = [tokens.at(at), tokens.at(at + 2), tokens.at(at + 4)];
   if (first.digits === 4) {
     const point = dayPoint(end, second.value, third.value);
     point.year = first.value;
@@ -54,7 +54,7 @@ function threeNumbers(scope: Scope, at: number, end: number): Point | undefined 
 }
 
 function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
-  const [first, second] = [tokenAt(scope.tokens, at), tokenAt(scope.tokens, at + 2)];
+  const [first, second] = [scope.tokens.at(at), scope.tokens.at(at + 2)];
   if (first.digits === 4 || second.digits === 4) {
     const [year, month] = first.digits === 4 ? [first, second] : [second, first];
     if (month.value < 1 || month.value > 12) return undefined;
@@ -62,7 +62,7 @@ function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
     point.year = year.value;
     return point;
   }
-  const { unit, filler } = tokenAt(scope.tokens, end).word;
+  const { unit, filler } = scope.tokens.at(end).word;
   if (unit !== undefined && !filler) return undefined;
   const dotted = first.separator === 'dot';
   const [order] = ordersOf(scope, first);
@@ -120,11 +120,22 @@ function isNearlyDay({ month = 0, day = 0 }: Point): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
+/** 9-11 is a date when it is all that is said; else its numbers are the ends of a range. */
+export function hyphenPair(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const [first, second] = [tokens.at(at), tokens.at(at + 2)];
+  const hyphen = tokens.at(at + 1);
+  if (hyphen.value !== 0x2d || !hyphen.glued || !second.glued || !isWhole(scope, at, at + 3)) return undefined;
+  if (first.digits === 0 || first.digits > 2 || second.digits === 0 || second.digits > 2) return undefined;
+  const point = inOrders(ordersOf(scope, first), first.value, second.value, at + 3);
+  return isDay(point) ? point : undefined;
+}
+
 /** A number with nothing to say what it numbers: only the other end of a range can. */
 export function bareNumber({ tokens }: Scope, at: number): Point | undefined {
-  const number = tokenAt(tokens, at);
+  const number = tokens.at(at);
   if (number.kind !== 'number' || number.parts !== 1 || number.digits > 4 || number.value < 1) return undefined;
-  const point = createPoint('bare', tokenAt(tokens, at + 1).word.mark === 'day' ? at + 2 : at + 1);
+  const point = createPoint('bare', tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1);
   point.number = number.value;
   point.digits = number.digits || String(number.value).length;
   return point;

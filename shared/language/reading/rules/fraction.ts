@@ -1,5 +1,4 @@
 import { type Fraction, type Point, type Scope, createPoint } from '../point';
-import { tokenAt } from '../token';
 import type { Word } from '../word';
 import { century, decade, decadeWord } from './century';
 import { monthFirst } from './day-month';
@@ -19,7 +18,7 @@ export function fraction(scope: Scope, at: number): Point | undefined {
     whole.fraction = found;
     return whole;
   }
-  return found.ofYear ? monthsOf(found, found.end) : undefined;
+  return found.ofYear && scope.tokens.at(at).word.relative === undefined ? monthsOf(found, found.end) : undefined;
 }
 
 /** The same after its year or century: 2010年第三季度, 2021年上半年, 2010 Q3, 19世纪上半叶. */
@@ -43,22 +42,28 @@ interface FoundFraction extends Fraction {
 
 function periodAt(scope: Scope, at: number): Point | undefined {
   const point =
-    century(scope, at) ?? decade(scope, at) ?? decadeWord(scope, at) ?? relativePeriod(scope, at) ?? monthFirst(scope, at);
+    century(scope, at) ??
+    decade(scope, at) ??
+    decadeWord(scope, at) ??
+    relativePeriod(scope, at) ??
+    monthFirst(scope, at);
   return point && point.unit !== 'day' && point.unit !== 'span' ? point : undefined;
 }
 
 function readFraction({ tokens }: Scope, at: number): FoundFraction | undefined {
-  const first = tokenAt(tokens, at);
+  const first = tokens.at(at);
   if (first.word.half !== undefined) return { index: first.word.half - 1, of: 2, end: at + 1, ofYear: true };
   if (first.word.letter) {
-    const { value, kind, form, parts } = tokenAt(tokens, at + 1);
-    return kind === 'number' && form === 'digits' && parts === 1 ? nth(value, COUNTS[first.word.letter], at + 2, true) : undefined;
+    const { value, kind, form, parts } = tokens.at(at + 1);
+    return kind === 'number' && form === 'digits' && parts === 1
+      ? nth(value, COUNTS[first.word.letter], at + 2, true)
+      : undefined;
   }
   const numberAt = first.word.ordinalMark ? at + 1 : at;
-  const number = tokenAt(tokens, numberAt);
+  const number = tokens.at(numberAt);
   const last = number.word.relative === -1;
   if (!last && (number.kind !== 'number' || number.parts !== 1)) return undefined;
-  const { word, glued } = tokenAt(tokens, numberAt + 1);
+  const { word, glued } = tokens.at(numberAt + 1);
   const unit = partUnit(word) ?? (glued ? word.letter : undefined);
   if (!unit) return undefined;
   const counted = number.ordinal || first.word.ordinalMark || number.form !== 'word';

@@ -1,12 +1,11 @@
 import { type Point, type Scope, dayPoint } from '../point';
-import { tokenAt } from '../token';
 import type { NamedMonthDay } from '../word';
 import { isDayNumber, isMeant, isWhole, skipFillers } from './neighbours';
 import { withYear, withYearAfter } from './year';
 
 /** Christmas 1914, Рождество, 国庆节, 春节. */
 export function namedDay(scope: Scope, at: number): Point | undefined {
-  const { namedDays } = tokenAt(scope.tokens, at).word;
+  const { namedDays } = scope.tokens.at(at).word;
   const [first, second] = namedDays ?? [];
   if (!first || !isMeant(scope, at, at + 1)) return undefined;
   const point = withYearAfter(scope, pointOf(first, at + 1));
@@ -22,9 +21,9 @@ function pointOf({ month, day, lunar }: NamedMonthDay, end: number): Point {
 
 /** 九一八, 五四: days known by their digits; any three digits that are a day when they are all that is said. */
 export function digitDay(scope: Scope, at: number): Point | undefined {
-  const number = tokenAt(scope.tokens, at);
+  const number = scope.tokens.at(at);
   if (number.form !== 'characters') return undefined;
-  const { mark, unit, measure } = tokenAt(scope.tokens, at + 1).word;
+  const { mark, unit, measure } = scope.tokens.at(at + 1).word;
   if (mark !== undefined || unit !== undefined || measure) return undefined;
   const { digitDay } = number.word;
   if (digitDay) return withYearAfter(scope, pointOf(digitDay, at + 1));
@@ -37,18 +36,18 @@ export function digitDay(scope: Scope, at: number): Point | undefined {
 /** 正月初一, 农历八月十五, 腊月廿三. */
 export function lunarDay(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const led = tokenAt(tokens, at).word.lunarLead;
+  const led = tokens.at(at).word.lunarLead;
   const monthAt = led ? skipFillers(tokens, at + 1) : at;
-  const named = tokenAt(tokens, monthAt).word.lunarMonth;
-  const number = tokenAt(tokens, monthAt);
-  const numbered = led && isDayNumber(number) && tokenAt(tokens, monthAt + 1).word.mark === 'month';
+  const named = tokens.at(monthAt).word.lunarMonth;
+  const number = tokens.at(monthAt);
+  const numbered = led && isDayNumber(number) && tokens.at(monthAt + 1).word.mark === 'month';
   const month = named ?? (numbered ? number.value : undefined);
   if (month === undefined) return undefined;
   const dayAt = named === undefined ? monthAt + 2 : monthAt + 1;
-  const day = tokenAt(tokens, dayAt);
+  const day = tokens.at(dayAt);
   const value = day.word.lunarDay ?? (isDayNumber(day) ? day.value : undefined);
   if (value === undefined) return undefined;
-  const point = dayPoint(tokenAt(tokens, dayAt + 1).word.mark === 'day' ? dayAt + 2 : dayAt + 1, month, value);
+  const point = dayPoint(tokens.at(dayAt + 1).word.mark === 'day' ? dayAt + 2 : dayAt + 1, month, value);
   point.unit = 'lunar-day';
   return point;
 }

@@ -1,32 +1,37 @@
 import type { Scope } from '../point';
-import { NO_TOKEN, type Token, UNKNOWN_WORD, isSign, tokenAt } from '../token';
+import { NO_TOKEN, type Token, type TokenList, UNKNOWN_WORD } from '../token';
 
 /** No date has more words in a row that say nothing ("in the year of the"). */
 const MOST_FILLERS = 3;
 
 /** The next token that says something. */
-export function skipFillers(tokens: readonly Token[], at: number): number {
+export function skipFillers(tokens: TokenList, at: number): number {
   let next = at;
-  while (next < at + MOST_FILLERS && tokenAt(tokens, next).word.filler) next++;
+  while (next < at + MOST_FILLERS && tokens.at(next).word.filler) next++;
   return next;
 }
 
 /** The same, over one comma or opening bracket too: "July 20, 1969"; "3 September (Thursday". */
-export function skipComma(tokens: readonly Token[], at: number): number {
-  return skipFillers(tokens, isSign(tokenAt(tokens, at), 'comma') ? at + 1 : at);
+export function skipComma(tokens: TokenList, at: number): number {
+  return skipFillers(tokens, tokens.at(at).word.sign === 'comma' ? at + 1 : at);
 }
 
 /** Whether what was said ends before that token: at the end, or at a sign that measures nothing. */
-export function endsThere(tokens: readonly Token[], at: number): boolean {
-  const token = tokenAt(tokens, at);
+export function endsThere(tokens: TokenList, at: number): boolean {
+  const token = tokens.at(at);
   return token === NO_TOKEN || (token.word.sign !== undefined && !token.word.measure);
 }
 
 /** Whether a number that ends there counts or names something and so is no year: 2000 km, 2000-2500 km, room 2000. */
-export function countsSomething(tokens: readonly Token[], at: number, end: number): boolean {
-  const next = tokenAt(tokens, end);
-  if (next.word.measure || isUnitOnly(next) || tokenAt(tokens, at - 1).word.label) return true;
-  return next.word.to && tokenAt(tokens, end + 1).kind === 'number' && tokenAt(tokens, end + 2).word.measure;
+export function countsSomething(tokens: TokenList, at: number, end: number): boolean {
+  const next = tokens.at(end);
+  if (next.word.measure || isUnitOnly(next) || isLabel(tokens.at(at - 1))) return true;
+  return next.word.to && tokens.at(end + 1).kind === 'number' && tokens.at(end + 2).word.measure;
+}
+
+/** Room 2000; but "кв." is a quarter as well as a flat. */
+function isLabel({ word }: Token): boolean {
+  return word.label && word.unit === undefined;
 }
 
 /** 2000 years, but not 2000 год. */
@@ -37,8 +42,8 @@ function isUnitOnly({ word }: Token): boolean {
 /** Whether nothing is said beside the tokens from `at` to `end`, but signs and fillers. */
 export function isWhole({ tokens }: Scope, at: number, end: number): boolean {
   if (at > MOST_FILLERS || tokens.length - end > MOST_FILLERS) return false;
-  for (let i = 0; i < at; i++) if (saysSomething(tokenAt(tokens, i))) return false;
-  for (let i = end; i < tokens.length; i++) if (saysSomething(tokenAt(tokens, i))) return false;
+  for (let i = 0; i < at; i++) if (saysSomething(tokens.at(i))) return false;
+  for (let i = end; i < tokens.length; i++) if (saysSomething(tokens.at(i))) return false;
   return true;
 }
 
@@ -48,12 +53,12 @@ function saysSomething({ word }: Token): boolean {
 
 /** Whether a word that is also no date ("may", "march") is meant as one: after "in", or when it is all there is. */
 export function isMeant(scope: Scope, at: number, end: number): boolean {
-  const { word } = tokenAt(scope.tokens, at);
+  const { word } = scope.tokens.at(at);
   if (!word.doubtful) return true;
-  const first = tokenAt(scope.tokens, at - 1).word.article ? at - 2 : at - 1;
-  const before = tokenAt(scope.tokens, first).word;
-  const next = tokenAt(scope.tokens, end);
-  if (next.word.to && tokenAt(scope.tokens, end + 1).kind === 'month') return true;
+  const first = scope.tokens.at(at - 1).word.article ? at - 2 : at - 1;
+  const before = scope.tokens.at(first).word;
+  const next = scope.tokens.at(end);
+  if (next.word.to && scope.tokens.at(end + 1).kind === 'month') return true;
   const leads =
     before.filler || before.from || before.to || before.and || before.between || before.leadingBound !== undefined;
   return (
@@ -65,6 +70,12 @@ export function isMeant(scope: Scope, at: number, end: number): boolean {
 /** A number in digits, characters or words that can be the day of a month: at most two digits. */
 export function isDayNumber({ kind, form, value, digits, parts, suffix }: Token): boolean {
   return (
-    kind === 'number' && form !== 'roman' && parts === 1 && digits <= 2 && value < 100 && suffix !== 'decade' && value >= 0
+    kind === 'number' &&
+    form !== 'roman' &&
+    parts === 1 &&
+    digits <= 2 &&
+    value < 100 &&
+    suffix !== 'decade' &&
+    value >= 0
   );
 }

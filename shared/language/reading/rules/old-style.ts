@@ -1,6 +1,6 @@
 import { type CalendarDate, fromDayNumber, isSameDate } from '../../../domain/calendar-date';
 import { type Point, type Scope, dayPoint } from '../point';
-import { type Token, isSign, tokenAt } from '../token';
+import type { TokenList } from '../token';
 import { isDayNumber } from './neighbours';
 import { withYearAfter } from './year';
 
@@ -23,9 +23,9 @@ function julianMonthLength(year: number, month: number): number {
 /** 14 (26) декабря 1825: the same day in both calendars, the Old Style first. The Gregorian day is taken. */
 export function readOldStylePair(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  if (!isSign(tokenAt(tokens, at + 1), 'open') || !isSign(tokenAt(tokens, at + 3), 'close')) return undefined;
-  const second = tokenAt(tokens, at + 2);
-  const { month } = tokenAt(tokens, at + 4).word;
+  if (tokens.at(at + 1).word.sign !== 'open' || tokens.at(at + 3).word.sign !== 'close') return undefined;
+  const second = tokens.at(at + 2);
+  const { month } = tokens.at(at + 4).word;
   if (month === undefined || !isDayNumber(second)) return undefined;
   const point = withYearAfter(scope, dayPoint(at + 5, month, second.value));
   point.note = 'old-style';
@@ -39,11 +39,11 @@ export function readOldStylePair(scope: Scope, at: number): Point | undefined {
 export function readBracketedStyle(scope: Scope, first: Point): Point | undefined {
   const { tokens } = scope;
   const at = first.end;
-  if (first.unit !== 'day' || !isSign(tokenAt(tokens, at), 'open')) return undefined;
+  if (first.unit !== 'day' || tokens.at(at).word.sign !== 'open') return undefined;
   const second = readDayMonth(tokens, at + 1);
   if (!second) return undefined;
   const inside = first.year === undefined ? second : withYearAfter(scope, second);
-  if (!isSign(tokenAt(tokens, inside.end), 'close')) return undefined;
+  if (tokens.at(inside.end).word.sign !== 'close') return undefined;
   inside.end++;
   if (first.year === undefined) withYearAfter(scope, inside);
   const year = inside.year ?? first.year;
@@ -60,8 +60,8 @@ export function readBracketedStyle(scope: Scope, first: Point): Point | undefine
   return first;
 }
 
-function readDayMonth(tokens: readonly Token[], at: number): Point | undefined {
-  const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+function readDayMonth(tokens: TokenList, at: number): Point | undefined {
+  const [first, second] = [tokens.at(at), tokens.at(at + 1)];
   const [number, name] = isDayNumber(first) ? [first, second] : [second, first];
   return name.word.month === undefined || !isDayNumber(number)
     ? undefined

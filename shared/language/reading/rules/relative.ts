@@ -1,31 +1,27 @@
-import {
-  type CalendarDate,
-  addDays,
-  compareDates,
-  daysInMonth,
-  weekdayOf,
-} from '../../../domain/calendar-date';
+import { type CalendarDate, addDays, compareDates, daysInMonth, weekdayOf } from '../../../domain/calendar-date';
 import { type Point, type Scope, atYear, createPoint, dayOf, dayPoint, monthPoint, spanPoint } from '../point';
-import { tokenAt } from '../token';
 import type { Amount } from '../word';
 import { MONTHS, addAmount } from './amount';
 import { decadeOfCentury } from './century';
+import { namedDay } from './named-day';
 import { isDayNumber, skipFillers } from './neighbours';
 import { seasonPoint } from './season';
-import { numberedWeekday } from './weekday';
+import { numberedWeekday } from './nth-weekday';
 import { withYearAfter } from './year';
 
 /** last week, this year, в прошлом сентябре, last Friday, last summer, позапрошлый месяц, last September 3. */
 export function relative(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;
-  const { relative } = tokenAt(tokens, at).word;
+  const { relative } = tokens.at(at).word;
   if (relative === undefined) return undefined;
   const period = relativePeriod(scope, at);
   if (period) return period;
   const next = skipFillers(tokens, at + 1);
-  const { month, weekday, season } = tokenAt(tokens, next).word;
+  const { month, weekday, season } = tokens.at(next).word;
   if (month !== undefined) return relativeMonth(scope, relative, month, next + 1);
   if (weekday !== undefined) return dayOf(relativeWeekday(today, relative, weekday), next + 1);
+  const named = namedDay(scope, next);
+  if (named?.unit === 'day') return named.year === undefined ? relativeMonths(today, relative, named) : named;
   if (season !== undefined) return relativeMonths(today, relative, seasonPoint(season, next + 1));
   return relative === -1 ? lastFew(scope, next) : undefined;
 }
@@ -33,11 +29,11 @@ export function relative(scope: Scope, at: number): Point | undefined {
 /** A whole unit counted from the one that today is in: last month, 上个月, прошлого века. */
 export function relativePeriod(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;
-  const { relative, relativeUnit } = tokenAt(tokens, at).word;
+  const { relative, relativeUnit } = tokens.at(at).word;
   if (relativeUnit) return continuePeriod(scope, periodOf(today, relativeUnit, at + 1), relativeUnit);
   if (relative === undefined) return undefined;
-  const unitAt = tokenAt(tokens, at + 1).word.unit ? at + 1 : skipFillers(tokens, at + 1);
-  const { unit } = tokenAt(tokens, unitAt).word;
+  const unitAt = tokens.at(at + 1).word.unit ? at + 1 : skipFillers(tokens, at + 1);
+  const { unit } = tokens.at(unitAt).word;
   if (unit === undefined || unit === 'half' || unit === 'third' || unit === 'day') return undefined;
   return periodOf(today, { unit, count: relative }, unitAt + 1);
 }
@@ -46,12 +42,12 @@ export function relativePeriod(scope: Scope, at: number): Point | undefined {
 function continuePeriod(scope: Scope, period: Point, { unit, count }: Amount): Point {
   const { tokens, today } = scope;
   if (unit === 'century') return decadeOfCentury(scope, period) ?? period;
-  const next = tokenAt(tokens, period.end);
+  const next = tokens.at(period.end);
   const weekday = unit === 'week' ? numberedWeekday(next) : undefined;
   if (weekday !== undefined) {
     return dayOf(addDays(weekStart(today, count), weekday - 1), period.end + 1);
   }
-  if (unit === 'month' && isDayNumber(next) && tokenAt(tokens, period.end + 1).word.mark === 'day') {
+  if (unit === 'month' && isDayNumber(next) && tokens.at(period.end + 1).word.mark === 'day') {
     const day = dayPoint(period.end + 2, period.month ?? 0, next.value);
     return atYear(day, period.year ?? 0);
   }
@@ -111,10 +107,10 @@ function relativeWeekday(today: CalendarDate, relative: number, weekday: number)
 function relativeMonth(scope: Scope, relative: number, month: number, end: number): Point {
   const { tokens, today } = scope;
   const dayAt = skipFillers(tokens, end);
-  const day = tokenAt(tokens, dayAt);
+  const day = tokens.at(dayAt);
   const point = withYearAfter(
     scope,
-    isDayNumber(day) && !tokenAt(tokens, dayAt + 1).word.measure
+    isDayNumber(day) && !tokens.at(dayAt + 1).word.measure
       ? dayPoint(dayAt + 1, month, day.value)
       : monthPoint(end, month),
   );
@@ -141,8 +137,8 @@ function relativeMonths(today: CalendarDate, relative: number, point: Point): Po
 
 /** the last 10 years, последние три месяца: up to today. */
 function lastFew({ tokens, today }: Scope, at: number): Point | undefined {
-  const number = tokenAt(tokens, at);
-  const { unit } = tokenAt(tokens, at + 1).word;
+  const number = tokens.at(at);
+  const { unit } = tokens.at(at + 1).word;
   if (number.kind !== 'number' || number.parts !== 1 || unit === undefined || number.value < 1) return undefined;
   const from = addAmount(today, { unit, count: -number.value });
   return spanPoint(at + 2, { from, to: today });
@@ -150,7 +146,7 @@ function lastFew({ tokens, today }: Scope, at: number): Point | undefined {
 
 /** today, вчера, 历史上的今天: that day of all years; "on this day in 1945" of that one. */
 export function daysAway(scope: Scope, at: number): Point | undefined {
-  const { dayOffset } = tokenAt(scope.tokens, at).word;
+  const { dayOffset } = scope.tokens.at(at).word;
   if (dayOffset === undefined) return undefined;
   const { month, day } = addDays(scope.today, dayOffset);
   return withYearAfter(scope, dayPoint(at + 1, month, day));

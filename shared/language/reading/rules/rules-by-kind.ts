@@ -1,15 +1,16 @@
 import { type Point, type Rule, type Scope } from '../point';
-import { tokenAt } from '../token';
 import type { TokenKind } from '../word';
 import { amountAway } from './amount';
 import { century, decade, decadeWord, eraCentury, shortDecade } from './century';
 import { dayMonth, markedDay, markedMonth, monthFirst } from './day-month';
-import { digitDate, negativeDate } from './digits';
+import { digitDate, hyphenPair, negativeDate } from './digits';
 import { fraction, withFractionAfter } from './fraction';
 import { digitDay, lunarDay, namedDay } from './named-day';
 import { daysAway, relative, relativePeriod } from './relative';
+import { joinedMonth } from './joined-month';
 import { season } from './season';
-import { nthWeekday, weekday } from './weekday';
+import { nthWeekday } from './nth-weekday';
+import { weekday } from './weekday';
 import { yearFirst } from './year-first';
 import { year } from './year';
 
@@ -17,18 +18,20 @@ import { year } from './year';
 const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   number: [
     digitDate,
+    joinedMonth,
+    dayMonth,
+    markedMonth,
     amountAway,
     nthWeekday,
     fraction,
     century,
     decade,
-    dayMonth,
-    markedMonth,
     digitDay,
     yearFirst,
     markedDay,
+    hyphenPair,
   ],
-  month: [monthFirst],
+  month: [joinedMonth, monthFirst],
   weekday: [weekday],
   'named-day': [namedDay],
   'days-away': [daysAway],
@@ -50,9 +53,13 @@ const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   none: [],
 };
 
+/** Numbers of more than two digits are years or dates, or count years. */
+const LONG_NUMBER_RULES: readonly Rule[] = [digitDate, joinedMonth, amountAway, decade, digitDay, yearFirst];
+
 /** The point that begins at that token. */
 export function readPoint(scope: Scope, at: number): Point | undefined {
-  for (const rule of RULES[tokenAt(scope.tokens, at).kind]) {
+  const { kind, digits } = scope.tokens.at(at);
+  for (const rule of kind === 'number' && digits > 2 ? LONG_NUMBER_RULES : RULES[kind]) {
     const point = rule(scope, at);
     if (point) return withFractionAfter(scope, point);
   }

@@ -1,11 +1,10 @@
 import { type Point, type Scope, createPoint } from '../point';
-import { tokenAt } from '../token';
 import { readMonthOfYear } from './day-month';
 import { withFractionAfter } from './fraction';
 import { lunarDay, namedDay } from './named-day';
 import { skipFillers } from './neighbours';
 import { seasonAt } from './season';
-import { nthWeekdayOf } from './weekday';
+import { nthWeekdayOf } from './nth-weekday';
 import { withYear, year } from './year';
 
 /** A year, and what of it may be said after it: 2015年9月3日, 1975 Nov, 2010 Q3, 2015年夏天, 2015年春节, 1945年的今天. */
@@ -32,7 +31,7 @@ const NO_SUCH_DAY = 32;
 function dayInside(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;
   const next = skipFillers(tokens, at);
-  const { word } = tokenAt(tokens, next);
+  const { word } = tokens.at(next);
   if (word.namedDays) return namedDay(scope, next);
   if (word.lunarMonth !== undefined || word.lunarLead) return lunarDay(scope, next);
   if (word.dayOffset !== 0) return undefined;

@@ -1,5 +1,5 @@
 import { type Point, type Scope, atYear, createPoint } from '../point';
-import { type Token, UNKNOWN_WORD, isSign, tokenAt } from '../token';
+import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
 import { countsSomething, endsThere, isWhole, skipComma, skipFillers } from './neighbours';
 
 /** The first year of the Republic of China is 1912. */
@@ -14,7 +14,7 @@ export function year(scope: Scope, at: number): Point | undefined {
 export function readYearAfter(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
   const near = readYear(scope, skipFillers(tokens, at), true);
-  if (near || !isSign(tokenAt(tokens, at), 'comma')) return near;
+  if (near || tokens.at(at).word.sign !== 'comma') return near;
   const beyond = readYear(scope, skipComma(tokens, at), false);
   return beyond;
 }
@@ -38,7 +38,7 @@ export function withYear(point: Point, { year, twoDigits, era, astronomical }: P
 
 function readYear(scope: Scope, at: number, attached: boolean): Point | undefined {
   const { tokens } = scope;
-  const token = tokenAt(tokens, at);
+  const token = tokens.at(at);
   const { word } = token;
   if (token.kind === 'number') return readNumber(scope, at, attached);
   if (word.sign === 'apostrophe') return readShort(tokens, at, token);
@@ -51,9 +51,9 @@ function readYear(scope: Scope, at: number, attached: boolean): Point | undefine
 
 function readNumber(scope: Scope, at: number, attached: boolean): Point | undefined {
   const { tokens } = scope;
-  const token = tokenAt(tokens, at);
+  const token = tokens.at(at);
   if (!isPlainNumber(token)) return undefined;
-  const marked = tokenAt(tokens, at + 1).word.mark === 'year';
+  const marked = tokens.at(at + 1).word.mark === 'year';
   const afterMark = marked ? at + 2 : at + 1;
   const era = eraAt(tokens, afterMark);
   const end = era ? afterMark + 1 : afterMark;
@@ -64,7 +64,7 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
     if (isCount(token, attached) || isGrams(tokens, at)) return undefined;
     if (digits > 2 || value === 0 || value >= 100) return yearPoint(end, value);
     if (short && (digits === 2 || value > 9)) return shortYear(end, value);
-    return token.ordinal || tokenAt(tokens, at - 1).word.filler ? yearPoint(end, value) : undefined;
+    return token.ordinal || tokens.at(at - 1).word.filler ? yearPoint(end, value) : undefined;
   }
   if (countsSomething(tokens, at, end)) return undefined;
   if (digits === 4) return !attached && isAmongNumbers(tokens, at) ? undefined : yearPoint(end, value);
@@ -73,7 +73,7 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
     if (short) return value > 31 || !token.ordinal ? shortYear(end, value) : undefined;
     return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
   }
-  const led = tokenAt(tokens, at - 1).word.filler && endsThere(tokens, end);
+  const led = tokens.at(at - 1).word.filler && endsThere(tokens, end);
   if (led && token.yearly && digits === 2 && value > 31) return shortYear(end, value);
   const alone = led || isWhole(scope, at, end);
   return digits === 3 && alone ? yearPoint(end, value) : undefined;
@@ -90,35 +90,36 @@ function isCount({ form, digits, value }: Token, attached: boolean): boolean {
 }
 
 /** 100 г масла: the short mark of a year is also a gram. */
-function isGrams(tokens: readonly Token[], at: number): boolean {
-  return tokenAt(tokens, at).digits < 4 && tokenAt(tokens, at + 1).word.measure && !endsThere(tokens, at + 2);
+function isGrams(tokens: TokenList, at: number): boolean {
+  return tokens.at(at).digits < 4 && tokens.at(at + 1).word.measure && !endsThere(tokens, at + 2);
 }
 
 /** 138 0013 8000: the groups of a telephone number. */
-function isAmongNumbers(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  return before.form === 'digits' && before.kind === 'number' && tokenAt(tokens, at).form === 'digits';
+function isAmongNumbers(tokens: TokenList, at: number): boolean {
+  const before = tokens.at(at - 1);
+  return before.form === 'digits' && before.kind === 'number' && tokens.at(at).form === 'digits';
 }
 
-function eraAt(tokens: readonly Token[], at: number): 'before' | 'after' | undefined {
-  const { word } = tokenAt(tokens, at);
+function eraAt(tokens: TokenList, at: number): 'before' | 'after' | undefined {
+  const { word } = tokens.at(at);
   /** 公元前 may be 前 for short, but after the year 前 is "before". */
-  if (word.trailingBound || (word.doubtful && tokenAt(tokens, at + 1).word === UNKNOWN_WORD)) return undefined;
+  if (word.trailingBound || (word.doubtful && tokens.at(at + 1).word === UNKNOWN_WORD)) return undefined;
   return word.era;
 }
 
 /** '45 */
-function readShort(tokens: readonly Token[], at: number, apostrophe: Token): Point | undefined {
-  const number = tokenAt(tokens, at + 1);
+function readShort(tokens: TokenList, at: number, apostrophe: Token): Point | undefined {
+  const number = tokens.at(at + 1);
   if (number.kind !== 'number' || number.form !== 'digits' || number.digits !== 2 || !number.glued) return undefined;
   if (number.suffix || number.parts !== 1) return undefined;
-  if (apostrophe.glued && at > 0 && !tokenAt(tokens, at - 1).word.sign) return undefined;
+  const { sign, month } = tokens.at(at - 1).word;
+  if (apostrophe.glued && at > 0 && sign === undefined && month === undefined) return undefined;
   return shortYear(at + 2, number.value);
 }
 
 /** year 79, год 1945, in the year 12000 */
-function readAfterLead(tokens: readonly Token[], at: number): Point | undefined {
-  const number = tokenAt(tokens, at + 1);
+function readAfterLead(tokens: TokenList, at: number): Point | undefined {
+  const number = tokens.at(at + 1);
   if (number.kind !== 'number' || !isPlainNumber(number)) return undefined;
   const era = eraAt(tokens, at + 2);
   if (!era && number.digits < 3 && !endsThere(tokens, at + 2)) return undefined;
@@ -128,24 +129,24 @@ function readAfterLead(tokens: readonly Token[], at: number): Point | undefined 
 }
 
 /** AD 79, 公元前221年 */
-function readAfterEra(tokens: readonly Token[], at: number, { word: { era } }: Token): Point | undefined {
-  const number = tokenAt(tokens, at + 1);
+function readAfterEra(tokens: TokenList, at: number, { word: { era } }: Token): Point | undefined {
+  const number = tokens.at(at + 1);
   if (number.kind !== 'number' || !isPlainNumber(number)) return undefined;
-  const marked = tokenAt(tokens, at + 2).word.mark === 'year';
+  const marked = tokens.at(at + 2).word.mark === 'year';
   return yearPoint(marked ? at + 3 : at + 2, number.value, era);
 }
 
 /** 民國38年 */
-function readRepublican(tokens: readonly Token[], at: number): Point | undefined {
-  const number = tokenAt(tokens, at + 1);
+function readRepublican(tokens: TokenList, at: number): Point | undefined {
+  const number = tokens.at(at + 1);
   if (number.kind !== 'number' || !isPlainNumber(number) || number.value === 0) return undefined;
-  const marked = tokenAt(tokens, at + 2).word.mark === 'year';
+  const marked = tokens.at(at + 2).word.mark === 'year';
   return yearPoint(marked ? at + 3 : at + 2, number.value + BEFORE_REPUBLIC_OF_CHINA);
 }
 
 /** −0043: the year of ISO 8601, also in front of a month and day. */
-function readNegative(tokens: readonly Token[], at: number, sign: Token): Point | undefined {
-  const number = tokenAt(tokens, at + 1);
+function readNegative(tokens: TokenList, at: number, sign: Token): Point | undefined {
+  const number = tokens.at(at + 1);
   if (sign.end - sign.start !== 1 || (sign.glued && at > 0) || !number.glued) return undefined;
   if (number.kind !== 'number' || number.digits !== 4 || number.parts !== 1) return undefined;
   return atYear(createPoint('year', at + 2), -number.value);
@@ -153,9 +154,9 @@ function readNegative(tokens: readonly Token[], at: number, sign: Token): Point 
 
 /** last year, прошлого года, 去年 */
 function readRelativeYear({ tokens, today }: Scope, at: number): Point | undefined {
-  const { relative, relativeUnit } = tokenAt(tokens, at).word;
+  const { relative, relativeUnit } = tokens.at(at).word;
   if (relativeUnit?.unit === 'year') return atYear(createPoint('year', at + 1), today.year + relativeUnit.count);
-  if (relative === undefined || tokenAt(tokens, at + 1).word.unit !== 'year') return undefined;
+  if (relative === undefined || tokens.at(at + 1).word.unit !== 'year') return undefined;
   return atYear(createPoint('year', at + 2), today.year + relative);
 }
 

@@ -1,0 +1,12 @@
+import type { Precision, Problem, Reading } from '../../domain/date-query';
+import type { ClosedSpan } from '../../domain/span';
+
+/** A reading with both its ends. */
+export type ClosedReading =
+  Extract<Reading, { kind: 'recurring' }> | ({ readonly kind: 'span'; readonly precision: Precision } & ClosedSpan);
+
+export type Resolved = ClosedReading | Problem;
+
+export function isProblem(resolved: Resolved): resolved is Problem {
+  return 'code' in resolved;
+}
