@@ -5,17 +5,11 @@ import { languages } from '../../shared/language/languages';
 import { type FormattedQuery, formatQuery } from '../../shared/language/reading/format-query';
 import { LONGEST_QUESTION, readDate, readUncut } from '../../shared/language/reading/read-date';
 import { type QueryRow, meets, rows, today } from '../shared/language/query-rows';
+import type { Figure } from './figure';
 import { HOSTILE } from './hostile';
 
-/** A figure of ours beside the baseline's, and whether it reaches its target. */
-export interface Figure {
-  readonly figure: string;
-  readonly ours: number;
-  readonly baseline: number;
-  readonly ratio: number;
-  readonly target: string;
-  readonly met: boolean;
-}
+/** A figure with its baseline. */
+export type ComparedFigure = Figure & { readonly ours: number; readonly baseline: number; readonly ratio: number };
 
 const HOSTILE_LENGTH = 4096;
 const SPEED_TARGET = 5;
@@ -23,7 +17,7 @@ const WORST_TARGET_MS = 5;
 const ACCURACY_TARGET = 0.95;
 
 /** Accuracy, speed and worst time of reading a question, against chrono-node in the same run. */
-export function understandFigures(): Figure[] {
+export function understandFigures(): ComparedFigure[] {
   return [...accuracy(), speed(), ...worst()];
 }
 
@@ -44,7 +38,7 @@ function readBaseline({ q, lang }: QueryRow): chrono.ParsedResult[] {
   return (parsers.get(lang) ?? chrono.en.casual).parse(q, { instant: reference, timezone: 0 });
 }
 
-function accuracy(): Figure[] {
+function accuracy(): ComparedFigure[] {
   return ['core', 'stretch'].map((tier) => {
     const asked = rows.filter((row) => row.tier === tier);
     const share = (right: (row: QueryRow) => boolean) => round(asked.filter(right).length / asked.length);
@@ -91,7 +85,7 @@ const WARM_UP_ROUNDS = 9;
 const ROUNDS = 24;
 
 /** Questions a second, both in turns so that the machine is as busy for the one as for the other. */
-function speed(): Figure {
+function speed(): ComparedFigure {
   const corpus = rows.filter(({ q }) => q.length <= LONGEST_QUESTION);
   const measured = Array.from({ length: ROUNDS }, () => {
     const ours = perSecond(corpus, readOurs, 10);
@@ -116,7 +110,7 @@ function perSecond(corpus: readonly QueryRow[], read: (row: QueryRow) => unknown
 }
 
 /** The longest time any hostile text takes, each in its best of three: the first may be held up by the machine. */
-function worst(): Figure[] {
+function worst(): ComparedFigure[] {
   const longest = (read: (row: QueryRow) => unknown) =>
     Math.max(
       ...HOSTILE.map(({ text }) => {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Figure } from './understand-figures';
+import type { Figure } from './figure';
+import type { ComparedFigure } from './understand-figures';
 
 const PROCESSES = 3;
 
@@ -24,31 +25,13 @@ export function understandFigures(): Figure[] {
   }
 }
 
-function runOnce(file: string): Figure[] {
-  return JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' })) as Figure[];
+function runOnce(file: string): ComparedFigure[] {
+  return JSON.parse(execFileSync(process.execPath, [file], { encoding: 'utf8' })) as ComparedFigure[];
 }
 
 /** The run in the middle by its ratio. */
-function medianOf(figures: readonly Figure[]): Figure {
+function medianOf(figures: readonly ComparedFigure[]): Figure {
   const middle = [...figures].sort((a, b) => a.ratio - b.ratio)[figures.length >> 1];
   if (!middle) throw new Error('no run');
   return middle;
 }
-
-function main(): void {
-  const figures = understandFigures();
-  for (const { figure, ours, baseline, ratio, target, met } of figures) {
-    const columns = [
-      met ? 'ok  ' : 'MISS',
-      figure.padEnd(58),
-      `ours ${String(ours).padStart(9)}`,
-      `chrono-node ${String(baseline).padStart(7)}`,
-      `ratio ${String(ratio).padStart(10)}`,
-      `target ${target}`,
-    ];
-    process.stdout.write(`${columns.join('  ')}\n`);
-  }
-  if (figures.some(({ met }) => !met)) process.exitCode = 1;
-}
-
-if (require.main === module) main();

@@ -1,0 +1,40 @@
+import { cpus, totalmem } from 'node:os';
+import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
+import { type Figure, figureTable } from './figure';
+import { understandFigures } from './understand';
+
+const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  understand: understandFigures,
+};
+
+const HELP = `npm run bench [-- NAME …]   measures the figures the project claims, each beside its baseline in the same run
+
+  NAME      ${Object.keys(BENCHES).join(', ')} (default: all)
+  --json    the figures as one line of JSON
+  --help    this text
+
+Ends with 1 when a figure misses its target.
+`;
+
+void runCommand('bench', async () => {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values, positionals } = readArguments({ options: { json: flag, help: flag }, allowPositionals: true });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const figures: Figure[] = [];
+  for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+    const bench = BENCHES[name];
+    if (!bench) throw new UsageError(`no bench "${name}": there are ${Object.keys(BENCHES).join(', ')}`);
+    process.stderr.write(`${name} …\n`);
+    figures.push(...(await bench()));
+  }
+  process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${figureTable(figures)}\n`);
+  return figures.every(({ met }) => met) ? 0 : 1;
+});
+
+function machine(): string {
+  const gib = Math.round(totalmem() / 2 ** 30);
+  return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${gib} GiB`;
+}
