@@ -27,7 +27,7 @@ export function daysOf(date: HistoricalDate): readonly CalendarDate[] {
   return length > MOST_DAYS ? [] : Array.from({ length }, (_, index) => addDays(from, index));
 }
 
-/** All places an event is found from, earliest first: its start, and each later day, month or year it reaches into. */
+/** The places of an event among others in time, earliest first: its start, and each later month or year it reaches into. */
 export function placesOf(date: HistoricalDate): readonly [SortableDate, ...SortableDate[]] {
   const start = startPlace(date);
   const later = new Set(laterPlaces(date).filter((place) => place > start));
@@ -47,12 +47,17 @@ export function sortableRange(span: Span): { readonly low: SortableDate; readonl
   return { low: coarsest, high: sortableDay(closed.to) };
 }
 
+/** Whether the place is a day, not a month or a year. */
+export function isDayPlace(place: SortableDate): boolean {
+  return !place.endsWith('00');
+}
+
 /** Whether all that the place stands for is inside the span: "2024" is not inside January to March 2024. */
 export function isPlaceInside(place: SortableDate, span: Span): boolean {
   const year = yearOf(place);
   const month = Number(place.slice(-5, -3));
   if (month === 0) return contains(span, yearSpan(year));
-  return !place.endsWith('00') || contains(span, monthSpan(year, month));
+  return isDayPlace(place) || contains(span, monthSpan(year, month));
 }
 
 /** The ten years a place belongs to, sorting as they do: `201`, `-995`. */
@@ -68,8 +73,6 @@ function startPlace(date: HistoricalDate): SortableDate {
 }
 
 function laterPlaces(date: HistoricalDate): SortableDate[] {
-  const days = daysOf(date);
-  if (days.length > 0) return days.map(sortableDay);
   const { from, to } = spanOf(date);
   if (!from || !to) return [];
   const years = to.year - from.year + 1;

@@ -1,5 +1,5 @@
 import type { ListAction } from '../domain/action';
-import { addDays } from '../domain/calendar-date';
+import { type CalendarDate, addDays, isKnownYear } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
 import { type MonthDay, formatMonthDay, parseMonthDay } from '../domain/month-day';
 import type { Span } from '../domain/span';
@@ -29,11 +29,13 @@ async function nearestDays({ events }: AnswerPorts, from: MonthDay, to: MonthDay
 
 async function nearestInTime({ events }: AnswerPorts, { from, to }: Span): Promise<NearestEvents> {
   return {
-    before: from ? await firstIn({ from: null, to: addDays(from, -1) }, 'backward') : undefined,
-    after: to ? await firstIn({ from: addDays(to, 1), to: null }, 'forward') : undefined,
+    before: from ? await firstIn(addDays(from, -1), 'backward') : undefined,
+    after: to ? await firstIn(addDays(to, 1), 'forward') : undefined,
   };
 
-  async function firstIn(span: Span, direction: PageRequest['direction']): Promise<EventLine | undefined> {
+  async function firstIn(day: CalendarDate, direction: PageRequest['direction']): Promise<EventLine | undefined> {
+    if (!isKnownYear(day.year)) return undefined;
+    const span = direction === 'forward' ? { from: day, to: null } : { from: null, to: day };
     return (await events.inSpan(span, { size: 1, direction })).lines[0];
   }
 }

@@ -8,6 +8,9 @@ import type { Span } from '../domain/span';
 
 /** The whole outside world, as the use cases see it. */
 
+/** The store gave no answer, or is overloaded. What failed by it may be asked again later. */
+export class StoreDown extends Error {}
+
 export interface Clock {
   /** The present instant. */
   now(): Date;

@@ -1,17 +1,47 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { StoreDown } from '../../use-cases/ports';
+
+/** An answer is waited for so long, three times at most: a caller is not left waiting over 2 s. */
+const REQUEST_TIMEOUT_MS = 600;
 
 /**
  * A client for AWS, or for another engine at an address such as `http://127.0.0.1:8000`, which gets stand-in
- * credentials. A request is given up after 2 s without an answer, so that a caller is not left waiting.
+ * credentials. When the engine does not answer or is overloaded, and trying again did not help, it throws StoreDown.
  */
 export function dynamoClient(endpoint?: string): DynamoDBClient {
-  const requestHandler = { requestTimeout: 2000, connectionTimeout: 1000, throwOnRequestTimeout: true };
-  return endpoint === undefined
-    ? new DynamoDBClient({ requestHandler })
-    : new DynamoDBClient({
-        requestHandler,
-        endpoint,
-        region: 'local',
-        credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-      });
+  const client = new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: {
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionTimeout: REQUEST_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+    ...(endpoint !== undefined && {
+      endpoint,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    }),
+  });
+  client.middlewareStack.add(
+    (next) => (args) =>
+      next(args).catch((error: unknown) => {
+        throw isDown(error) ? new StoreDown('DynamoDB cannot be reached or is overloaded', { cause: error }) : error;
+      }),
+    { step: 'initialize', name: 'storeDown' },
+  );
+  return client;
+}
+
+const OVERLOAD = /^(?:Throttling|ProvisionedThroughputExceeded|RequestLimitExceeded)/;
+
+/** Source: DynamoDB Developer Guide, "Error handling": 5xx and throttling may be tried again; no status is no answer. */
+function isDown(error: unknown): boolean {
+  const { name, $metadata } = (error ?? {}) as {
+    readonly name?: string;
+    readonly $metadata?: { httpStatusCode?: number };
+  };
+  // What the SDK tried to send has metadata; what the caller got wrong has none.
+  if (!$metadata) return false;
+  const status = $metadata.httpStatusCode;
+  return status === undefined || status >= 500 || OVERLOAD.test(name ?? '');
 }

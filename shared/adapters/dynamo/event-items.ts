@@ -6,8 +6,8 @@ import { type MonthDay, formatMonthDay } from '../../domain/month-day';
 
 /** Keys and items of the stored events: everything that knows how they lie in the table. */
 
-/** Grows when the items below change their form, so that the next ingest writes them anew. */
-export const LAYOUT = 1;
+/** Grows when the items below or the search index change their form, so that the next ingest writes them anew. */
+export const LAYOUT = 2;
 
 export interface Key {
   readonly pk: string;
@@ -16,6 +16,7 @@ export interface Key {
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
 export const dayPartition = (day: MonthDay): string => `DAY#${formatMonthDay(day)}`;
+export const datePartition = (date: SortableDate): string => `DATE#${date}`;
 export const decadePartition = (decade: string): string => `DECADE#${decade}`;
 export const summaryKey: Key = { pk: 'COLLECTION', sk: 'META' };
 export const storedKey = (id: string): Key => ({ pk: 'COLLECTION', sk: `EVENT#${id}` });
@@ -27,9 +28,9 @@ export interface Entry extends Key {
   readonly line: ReturnType<typeof lineOf>;
 }
 
-/** All items of an event: the whole of it, an entry for each of its days, and one for each of its places in time. */
+/** All items of an event: the whole of it, and its entries under each of its days, of any year and of its own, and in time. */
 export function itemsOf(event: HistoricalEvent): readonly Key[] {
-  return [{ ...cardKey(event.id), event } as Key, ...dayEntries(event), ...timeEntries(event)];
+  return [{ ...cardKey(event.id), event } as Key, ...dayEntries(event), ...dateEntries(event), ...timeEntries(event)];
 }
 
 function dayEntries(event: HistoricalEvent): Entry[] {
@@ -38,6 +39,11 @@ function dayEntries(event: HistoricalEvent): Entry[] {
     pk: `DAY#${day.slice(-5)}`,
     sk: `${rankOf(event)}#${day}#${event.id}`,
   }));
+}
+
+function dateEntries(event: HistoricalEvent): Entry[] {
+  const days = daysOf(historicalDate(event.date)).map(sortableDay);
+  return entriesAt(days, event, (day) => ({ pk: datePartition(day), sk: `${rankOf(event)}#${event.id}` }));
 }
 
 function timeEntries(event: HistoricalEvent): Entry[] {
@@ -73,12 +79,12 @@ export function parseKey(text: string): Key {
 }
 
 /**
- * The key of an entry as a cursor: short enough for a button, so without what can be put back.
- * `1#2015-09-03#id` is `120150903id`; `2015-09-03#1#id` is `201509031id`.
+ * The key of an entry as a cursor: short enough for a button, so without what can be put back. `1#2015-09-03#id` is
+ * `120150903id`, `2015-09-03#1#id` is `201509031id`, `1#id` is `1id`; an id begins with a year and a hyphen or an end.
  */
 export const cursorOf = ({ sk }: Pick<Key, 'sk'>): string => {
-  const [first = '', second = '', id = ''] = sk.split('#');
-  return compact(first) + compact(second) + id;
+  const parts = sk.split('#');
+  return [...parts.slice(0, -1).map(compact), parts.at(-1)].join('');
 };
 
 /** The key a cursor of a list of days stands for; undefined when it is none. */
@@ -92,6 +98,12 @@ export function parseTimeCursor(cursor: string): Key | undefined {
   const [, year, month, day, rank, id] = /^(-?\d{4})(\d\d)(\d\d)(\d)([a-z0-9-]+)$/.exec(cursor) ?? [];
   const place = `${year}-${month}-${day}`;
   return id === undefined ? undefined : { pk: decadePartition(decadeOf(place)), sk: `${place}#${rank}#${id}` };
+}
+
+/** The key a cursor of a list of one date stands for; undefined when it is none. */
+export function parseDateCursor(cursor: string, date: SortableDate): Key | undefined {
+  const [, rank, id] = /^(\d)(-?\d{4}(?:-[a-z0-9-]*)?)$/.exec(cursor) ?? [];
+  return id === undefined ? undefined : { pk: datePartition(date), sk: `${rank}#${id}` };
 }
 
 /** A date without the hyphens between its parts; the minus of a year stays. */

@@ -2,26 +2,17 @@ import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
-import { decadeOf, isPlaceInside, sortableRange } from '../../domain/sortable-date';
+import { decadeOf, sortableRange } from '../../domain/sortable-date';
 import type { Clock, EventRepository, PageRequest } from '../../use-cases/ports';
+import { type Key, cardKey, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
-import {
-  type Key,
-  cardKey,
-  dayPartition,
-  decadePartition,
-  parseDayCursor,
-  parseTimeCursor,
-  summaryKey,
-} from './event-items';
-import { type StoredEntry, cardSchema, summaryItemSchema } from './stored-schemas';
+import { dayList, spanList } from './stored-lists';
+import { cardSchema, summaryItemSchema } from './stored-schemas';
 
 /** How long a summary is kept before it is read again: a deploy may have changed it. */
 const SUMMARY_KEPT_MS = 5 * 60_000;
-/** Sorts after every key that begins as the text before it. */
-const END = '~';
 
-/** The events in the table, for answers. A list within one day or ten years is one Query; a longer one, one for each it reaches. */
+/** The events in the table, for answers. A page within a day, a month, a year or ten years is one Query. */
 export function dynamoEventRepository(client: DynamoDBClient, tableName: string, clock: Clock): EventRepository {
   let kept: { readonly summary: CollectionSummary; readonly readAt: number } | undefined;
   const page = (list: StoredList, request: PageRequest) => readPage(client, tableName, list, request);
@@ -32,28 +23,11 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
       return item && cardSchema.parse(item).event;
     },
 
-    async onDays(from, to, request) {
-      const days = await daysWithin(from, to);
-      const partitions = days.map((day) => ({ pk: dayPartition(day), low: '0', high: END }));
-      // An event of several days is told on its first day of those asked for.
-      const keep = ({ sk, reached }: StoredEntry) => reached === undefined || sk.includes(`-${formatMonthDay(from)}#`);
-      return page({ partitions, keep, parseCursor: parseDayCursor }, request);
-    },
+    onDays: async (from, to, request) => page(dayList(await daysWithin(from, to)), request),
 
     async inSpan(span, request) {
       const { low, high } = sortableRange(span);
-      const decades = await decadesWithin(decadeOf(low), decadeOf(high));
-      return page(
-        {
-          partitions: decades.map((decade) => ({ pk: decadePartition(decade), low, high: high + END })),
-          keep({ sk, reached }) {
-            const [place = ''] = sk.split('#');
-            return (reached === undefined || reached < low) && isPlaceInside(place, span);
-          },
-          parseCursor: parseTimeCursor,
-        },
-        request,
-      );
+      return page(spanList(span, await decadesWithin(decadeOf(low), decadeOf(high))), request);
     },
 
     summary,

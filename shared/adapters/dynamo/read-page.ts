@@ -4,24 +4,24 @@ import type { EventPage, PageRequest } from '../../use-cases/ports';
 import { type Key, cursorOf } from './event-items';
 import { type StoredEntry, entrySchema } from './stored-schemas';
 
-/** Part of a partition, from one sort key to another, both included. */
+/** Part of a partition, from one sort key to another, both included, and which of its entries belong to the list. */
 export interface Partition {
   readonly pk: string;
   readonly low: string;
   readonly high: string;
+  /** All, when not given. */
+  readonly keep?: (entry: StoredEntry) => boolean;
 }
 
-/** A list: its partitions in order, which of their entries belong to it, and how its cursors are read. */
+/** A list: its partitions in order, and how its cursors are read. */
 export interface StoredList {
   readonly partitions: readonly Partition[];
-  readonly keep?: (entry: StoredEntry) => boolean;
   readonly parseCursor: (cursor: string) => Key | undefined;
 }
 
 /**
  * One page of a list. Reads one entry more than the page holds, to know whether there is another page, and on only
- * while the page is empty or its partition has come to its end: so a page may hold fewer where entries were left out,
- * and costs one Query.
+ * while that is not known: so a page is one Query, but where entries were left out or a partition came to its end.
  */
 export async function readPage(
   client: DynamoDBClient,
@@ -33,8 +33,7 @@ export async function readPage(
   const walk = forward ? list.partitions : list.partitions.toReversed();
   const from = startOf(walk, cursor === undefined ? undefined : list.parseCursor(cursor));
   const found: StoredEntry[] = [];
-  let goesOn = false;
-  for (const [index, { pk, low, high }] of walk.slice(from.index).entries()) {
+  for (const [index, { pk, low, high, keep }] of walk.slice(from.index).entries()) {
     let start = index === 0 && from.key ? marshall(from.key) : undefined;
     do {
       const { Items = [], LastEvaluatedKey } = await client.send(
@@ -48,12 +47,12 @@ export async function readPage(
         }),
       );
       const entries = Items.map((item) => entrySchema.parse(unmarshall(item)));
-      found.push(...(list.keep ? entries.filter(list.keep) : entries));
+      found.push(...(keep ? entries.filter(keep) : entries));
       start = LastEvaluatedKey;
-    } while (start && found.length === 0);
-    goesOn = found.length > size || start !== undefined;
-    if (goesOn) break;
+    } while (start && found.length <= size);
+    if (found.length > size) break;
   }
+  const goesOn = found.length > size;
   return pageOf(found.slice(0, size), { forward, goesOn, cameFromAnother: from.key !== undefined });
 }
 

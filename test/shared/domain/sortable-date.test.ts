@@ -15,11 +15,12 @@ import { anyDate, anyHistoricalDate } from '../../support/dates';
 
 test.each([
   ['2015-09-03', ['2015-09-03']],
-  ['2024-05-16/2024-05-17', ['2024-05-16', '2024-05-17']],
+  ['2024-05-16/2024-05-17', ['2024-05-16']],
+  ['2025-08-31/2025-09-03', ['2025-08-31', '2025-09-00']],
   ['2023-10', ['2023-10-00']],
   ['2001', ['2001-00-00']],
   ['2006/2007', ['2006-00-00', '2007-00-00']],
-  ['2024-12-31/2025-01-01', ['2024-12-31', '2025-01-01']],
+  ['2024-12-31/2025-01-01', ['2024-12-31', '2025-00-00', '2025-01-00']],
   ['1939-05-11/1939-07-16', ['1939-05-11', '1939-06-00', '1939-07-00']],
   ['/2030', ['2030-00-00']],
   ['1990/..', ['1990-00-00']],
@@ -62,14 +63,13 @@ test('places sort as days do, before the year 0 too, and so do their decades', (
   );
 });
 
-test('every event is found by the span of its own date, and from each of its days', () => {
+test('every event is found by the span of its own date', () => {
   fc.assert(
     fc.property(anyHistoricalDate, (date) => {
       const { low, high } = sortableRange(spanOf(date));
       expect(placesOf(date).some((place) => low <= place && place <= high)).toBe(true);
-      const days = daysOf(date);
-      for (const day of days) expect(placesOf(date)).toContain(sortableDay(day));
-      if (days[0]) expect(formatDate(days[0])).toBe(formatDate(closeSpan(spanOf(date)).from));
+      const [first] = daysOf(date);
+      if (first) expect(formatDate(first)).toBe(formatDate(closeSpan(spanOf(date)).from));
     }),
   );
 });
