@@ -19,6 +19,11 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config): R
 
 /** Runs a command and sets its exit code: what it answers with (else 0), 2 for a misuse, 1 for what else goes wrong. */
 export async function runCommand(name: string, work: () => Promise<number | undefined>): Promise<void> {
+  // Whoever reads the output may stop reading: `npm start | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   try {
     process.exitCode = (await work()) ?? 0;
   } catch (error) {

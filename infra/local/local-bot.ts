@@ -1,10 +1,10 @@
-import type { Update, UserFromGetMe } from 'telegraf/types';
+import type { UserFromGetMe } from 'telegraf/types';
 import { createHandler } from '../../lambdas/ingest/handler';
 import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
-import { type CallTelegram, createBot } from '../../shared/adapters/telegram/bot';
+import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot';
 import type { Clock } from '../../shared/use-cases/ports';
 import { type TablePlace, openLocalTable } from './local-table';
 
@@ -18,7 +18,7 @@ export interface LocalBotOptions {
 }
 
 export interface LocalBot {
-  handleUpdate(update: Update, call: CallTelegram): Promise<void>;
+  readonly handleUpdate: HandleUpdate;
   close(): Promise<void>;
 }
 

@@ -69,7 +69,7 @@ function parseObject(value: unknown): Step {
   const given = typeof value === 'object' && value !== null ? value : {};
   if ('update' in given) {
     const update = parseUpdate(given.update);
-    return update ? { do: 'update', update } : { do: 'nothing', fault: '"update" is no Update: it has no update_id' };
+    return update ? { do: 'update', update } : { do: 'nothing', fault: '"update" is no Update of the Bot API' };
   }
   // The schedule's tick sets the clock too.
   const [name, text] =

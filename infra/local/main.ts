@@ -1,12 +1,13 @@
-import { setTimeout as pauseFor } from 'node:timers/promises';
+import type { UserFromGetMe } from 'telegraf/types';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { runCommand } from './command-line';
-import { LOCAL_BOT_INFO, openLocalBot } from './local-bot';
-import { localClock } from './local-clock';
+import { LOCAL_BOT_INFO, type LocalBot, openLocalBot } from './local-bot';
+import { type LocalClock, localClock } from './local-clock';
 import { runMachineMode } from './machine-mode';
 import { HELP, type StartOptions, readStartOptions } from './options';
-import { fetchBotInfo, poll } from './polling';
+import { fetchBotInfo, interruptible, poll } from './polling';
 import { chatInTerminal } from './terminal';
+import { isColoured } from './terminal-text';
 
 const warn = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -21,29 +22,39 @@ void runCommand('start', async () => {
 /** The chat in the terminal, or machine mode. */
 async function runHere(options: StartOptions): Promise<void> {
   const clock = localClock(options.now);
-  const bot = await open(options, clock, LOCAL_BOT_INFO);
-  const { stdin: input, stdout: output } = process;
-  const { language } = options;
-  if (options.json) await runMachineMode(bot, { input, output, warn, language, clock });
-  else await chatInTerminal(bot, { input, output, language, clock });
-  await bot.close();
+  await withBot(options, clock, LOCAL_BOT_INFO, async (bot) => {
+    const { stdin: input, stdout: output } = process;
+    const { language } = options;
+    if (options.json) await runMachineMode(bot, { input, output, warn, language, clock });
+    else await chatInTerminal(bot, { input, output, language, clock, coloured: isColoured(output, process.env) });
+  });
 }
 
 async function runPolling(options: StartOptions, token: string): Promise<void> {
-  const call = telegramTransport({ token, apiRoot: options.telegramApiRoot });
-  const botInfo = await fetchBotInfo(call);
-  const bot = await open(options, localClock(options.now), botInfo);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       stop.abort();
     });
-  warn(`@${botInfo.username} answers on Telegram; Ctrl-C ends.`);
-  await poll(bot, call, stop.signal, warn, (seconds) => pauseFor(seconds * 1000));
-  await bot.close();
+  const call = interruptible(telegramTransport({ token, apiRoot: options.telegramApiRoot }), stop.signal);
+  const botInfo = await fetchBotInfo(call);
+  await withBot(options, localClock(options.now), botInfo, async (bot) => {
+    warn(`@${botInfo.username} answers on Telegram; Ctrl-C ends.`);
+    await poll({ bot, call, warn, signal: stop.signal });
+  });
 }
 
-function open(options: StartOptions, clock: ReturnType<typeof localClock>, botInfo: typeof LOCAL_BOT_INFO) {
-  const { eventsDir, timeZone, endpoint, dataFolder: folder } = options;
-  return openLocalBot({ table: { endpoint, folder }, eventsDir, clock, timeZone, botInfo, warn });
+/** Opens the bot, uses it, and closes it whatever happens: an open table would keep the process alive. */
+async function withBot(
+  { eventsDir, timeZone, endpoint, dataFolder: folder }: StartOptions,
+  clock: LocalClock,
+  botInfo: UserFromGetMe,
+  use: (bot: LocalBot) => Promise<void>,
+): Promise<void> {
+  const bot = await openLocalBot({ table: { endpoint, folder }, eventsDir, clock, timeZone, botInfo, warn });
+  try {
+    await use(bot);
+  } finally {
+    await bot.close();
+  }
 }

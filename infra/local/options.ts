@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { ENVIRONMENT } from '../../shared/contract/environment';
-import { LANGUAGE_CODES, checkedInstant, checkedLanguage, checkedTimeZone, readArguments } from './command-line';
+import {
+  LANGUAGE_CODES,
+  checkedInstant,
+  checkedLanguage,
+  checkedTimeZone,
+  readArguments,
+  UsageError,
+} from './command-line';
 import { eventsFolder } from './events-folder';
 
 export const HELP = `npm start [-- OPTIONS]   chat with the timeline bot on this machine
@@ -52,10 +59,15 @@ export function readStartOptions(args: string[], environment: NodeJS.ProcessEnv)
     now: values.now === undefined ? undefined : checkedInstant(values.now),
     language: checkedLanguage(values.lang),
     timeZone: checkedTimeZone(values.zone),
-    dataFolder: values.data ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
+    dataFolder: checkedFolder(values.data) ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,
     eventsDir: eventsFolder(environment),
     token,
     telegramApiRoot: environment['TELEGRAM_API_ROOT'] || undefined,
   };
+}
+
+function checkedFolder(folder: string | undefined): string | undefined {
+  if (folder === '') throw new UsageError('--data names no folder');
+  return folder;
 }

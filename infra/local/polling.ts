@@ -1,8 +1,9 @@
+import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { UserFromGetMe } from 'telegraf/types';
 import * as z from 'zod/mini';
-import type { CallTelegram } from '../../shared/adapters/telegram/bot';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
-import { TelegramError } from '../../shared/adapters/telegram/transport';
+import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import type { LocalBot } from './local-bot';
 
 /** How long Telegram holds a getUpdates call open, in seconds. */
@@ -11,61 +12,92 @@ const PAUSE_AFTER_FAULT_SECONDS = 3;
 
 const meSchema = z.looseObject({ id: z.number(), first_name: z.string(), username: z.string() });
 const webhookSchema = z.looseObject({ url: z.string() });
+const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
 
 /** The bot cannot be polled. The message is for the user. */
 export class PollingError extends Error {}
 
+/** The same calls, given up when the signal comes. */
+export function interruptible(call: CallTelegram, signal: AbortSignal): CallTelegram {
+  return (method, payload) => call(method, payload, { signal });
+}
+
 /** Who the token's bot is; refuses one whose updates go to a webhook. */
 export async function fetchBotInfo(call: CallTelegram): Promise<UserFromGetMe> {
-  const me = meSchema.parse(await call('getMe', {}).catch(explain));
-  if (webhookSchema.parse(await call('getWebhookInfo', {})).url)
-    throw new PollingError(
-      `@${me.username} has a webhook, so it is deployed somewhere and cannot be polled: use the token of another bot, or remove the webhook (deleteWebhook)`,
-    );
-  return {
-    id: me.id,
-    is_bot: true,
-    first_name: me.first_name,
-    username: me.username,
-    can_join_groups: true,
-    can_read_all_group_messages: false,
-    supports_inline_queries: false,
-  };
+  try {
+    const me = read(meSchema, 'getMe', await call('getMe', {}));
+    if (read(webhookSchema, 'getWebhookInfo', await call('getWebhookInfo', {})).url)
+      throw new PollingError(
+        `@${me.username} has a webhook, so it is deployed somewhere and cannot be polled: use the token of another bot, or remove the webhook (deleteWebhook)`,
+      );
+    return {
+      id: me.id,
+      is_bot: true,
+      first_name: me.first_name,
+      username: me.username,
+      can_join_groups: true,
+      can_read_all_group_messages: false,
+      supports_inline_queries: false,
+    };
+  } catch (error) {
+    throw error instanceof TelegramError ? (finalFault(error) ?? new PollingError(error.message)) : error;
+  }
 }
 
-function explain(error: unknown): never {
-  if (!(error instanceof TelegramError)) throw error;
-  throw new PollingError(error.status === 401 ? 'Telegram does not know this BOT_TOKEN' : error.message);
+export interface PollingOptions {
+  readonly bot: LocalBot;
+  readonly call: CallTelegram;
+  readonly warn: (line: string) => void;
+  readonly signal: AbortSignal;
 }
 
-/** Takes updates from Telegram one after another until the signal. A fault of the network is warned of and outlived. */
-export async function poll(
-  bot: LocalBot,
-  call: CallTelegram,
-  signal: AbortSignal,
-  warn: (line: string) => void,
-  pause: (seconds: number) => Promise<unknown>,
-): Promise<void> {
+/** Takes updates from Telegram one after another until the signal. A fault that may pass is warned of and outlived. */
+export async function poll({ bot, call, warn, signal }: PollingOptions): Promise<void> {
   let offset = 0;
-  while (!signal.aborted) {
-    for (const update of await fetchUpdates(offset)) {
-      await bot.handleUpdate(update, call);
-      offset = update.update_id + 1;
+  const stopped = () => signal.aborted;
+  while (!stopped()) {
+    for (const received of await fetchUpdates()) {
+      if (stopped()) return;
+      const update = parseUpdate(received);
+      const outcome = update && (await bot.handleUpdate(update, call));
+      if (outcome === 'store-down') {
+        // Not confirmed, so Telegram gives it out again.
+        await pause(PAUSE_AFTER_FAULT_SECONDS);
+        break;
+      }
+      offset = received.update_id + 1;
     }
   }
 
-  async function fetchUpdates(from: number) {
+  async function fetchUpdates() {
     try {
-      const updates = z
-        .array(z.unknown())
-        .parse(await call('getUpdates', { offset: from, timeout: POLL_SECONDS }, { signal }));
-      return updates.map(parseUpdate).filter((update) => update !== undefined);
+      const updates = await call('getUpdates', { offset, timeout: POLL_SECONDS });
+      return read(updatesSchema, 'getUpdates', updates);
     } catch (error) {
       if (!(error instanceof TelegramError)) throw error;
-      if (signal.aborted) return [];
+      if (stopped()) return [];
+      const final = finalFault(error);
+      if (final) throw final;
       warn(error.message);
       await pause(error.retryAfter ?? PAUSE_AFTER_FAULT_SECONDS);
       return [];
     }
   }
+
+  async function pause(seconds: number): Promise<void> {
+    await pauseFor(seconds * 1000, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+function read<Value>(schema: z.ZodMiniType<Value>, method: string, result: unknown): Value {
+  const { data, success } = schema.safeParse(result);
+  if (!success) throw new TelegramError(method, 'unreadable', 'a result that is none of its kind');
+  return data;
+}
+
+/** What does not pass by waiting. Telegram answers 404 to what is not even the form of a token. */
+function finalFault({ status }: TelegramError): PollingError | undefined {
+  if (status === 401 || status === 404) return new PollingError('Telegram does not know this BOT_TOKEN');
+  if (status === 409) return new PollingError('another process polls with this BOT_TOKEN: end that one first');
+  return undefined;
 }

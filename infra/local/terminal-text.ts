@@ -53,3 +53,8 @@ export function terminalButtons({ reply_markup: markup }: Shown, first: number):
   );
   return { text: rows.join('\n'), data };
 }
+
+/** Styles are for a terminal that shows them and a person who wants them. Source: no-color.org. */
+export function isColoured(output: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
+  return output.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+}

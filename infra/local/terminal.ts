@@ -7,19 +7,24 @@ import { shownSchema, terminalButtons, terminalText } from './terminal-text';
 export interface TerminalOptions {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly coloured: boolean;
   readonly language: string;
   readonly clock: Clock;
 }
 
 const PROMPT = '> ';
 
-/** A chat with the bot, line by line, until the input ends. A number alone presses that button of the last answer. */
-export async function chatInTerminal(
-  bot: LocalBot,
-  { input, output, language, clock }: TerminalOptions,
-): Promise<void> {
+/** The buttons last shown, and the message they are under. */
+interface Pressable {
+  readonly messageId: number;
+  readonly data: readonly string[];
+}
+
+/** A chat with the bot, line by line, until the input ends. A number alone presses that button. */
+export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): Promise<void> {
+  const { input, output, coloured, language, clock } = options;
   const interactive = output.isTTY === true;
-  let pressable: { readonly messageId: number; readonly data: string[] } = { messageId: 0, data: [] };
+  let pressable: Pressable = { messageId: 0, data: [] };
   const telegram = localTelegram({
     language,
     clock,
@@ -30,27 +35,33 @@ export async function chatInTerminal(
       }
       const shown = shownSchema.parse(payload);
       const { text, data } = terminalButtons(shown, 1);
-      pressable = { messageId, data };
-      write([terminalText(shown, interactive), text].filter((part) => part !== '').join('\n\n'));
+      if (data.length > 0) pressable = { messageId, data };
+      write([terminalText(shown, coloured), text].filter((part) => part !== '').join('\n\n'));
     },
   });
 
   const lines = createInterface({ input, output: interactive ? output : undefined, prompt: PROMPT });
-  if (interactive) {
-    write('Ask for a date: 3 September, 4 February 2022, 2024. /help shows more; Ctrl-D ends.');
-    lines.prompt();
-  }
+  let open = true;
+  lines.once('close', () => (open = false));
+  if (interactive) await answer('/start');
+  prompt();
   for await (const line of lines) {
     const typed = line.trim();
     if (!interactive && typed) output.write(`${PROMPT}${typed}\n`);
-    if (typed) {
-      const data = /^\d$/.test(typed) ? pressable.data[Number(typed) - 1] : undefined;
-      const update = data === undefined ? telegram.message(typed) : telegram.press(pressable.messageId, data);
-      await bot.handleUpdate(update, telegram.call);
-    }
-    if (interactive) lines.prompt();
+    if (typed) await answer(typed);
+    prompt();
   }
   if (interactive) output.write('\n');
+
+  async function answer(typed: string): Promise<void> {
+    const data = /^\d{1,2}$/.test(typed) ? pressable.data[Number(typed) - 1] : undefined;
+    const update = data === undefined ? telegram.message(typed) : telegram.press(pressable.messageId, data);
+    await bot.handleUpdate(update, telegram.call);
+  }
+
+  function prompt(): void {
+    if (interactive && open) lines.prompt();
+  }
 
   function write(text: string): void {
     output.write(`${text}\n\n`);

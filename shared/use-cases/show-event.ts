@@ -1,5 +1,6 @@
 import { fromDayNumber, toDayNumber } from '../domain/calendar-date';
 import { type CollectionSummary, spanOfDecade } from '../domain/collection-summary';
+import { isEventId } from '../domain/historical-event';
 import type { Message } from '../language/message';
 import { renderCard } from '../language/render-card';
 import { join } from '../language/rich-text';
@@ -8,8 +9,8 @@ import type { AnswerPorts } from './ports';
 
 /** The card of an event; says so when there is none of that id. */
 export async function showEvent({ events, clock }: AnswerPorts, asker: Asker, id: string): Promise<Message> {
-  const event = await events.card(id);
-  if (!event) return say(asker.language.messages.noSuchEvent(id));
+  const event = isEventId(id) ? await events.card(id) : undefined;
+  if (!event) return say(asker.language.messages.noSuchEvent);
   return { text: renderCard(event, asker.language, todayOf(asker, clock)), buttons: [] };
 }
 

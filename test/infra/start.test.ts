@@ -70,7 +70,7 @@ test('machine mode: calls in order, each line finished, a broken line named and 
   expect(err.trim().split('\n')).toEqual([
     expect.stringMatching(/^line 2: not JSON: /),
     'line 6: "tick" is no instant such as 2026-09-03T06:00:00Z: "yesterday"',
-    'line 7: "update" is no Update: it has no update_id',
+    'line 7: "update" is no Update of the Bot API',
     'line 8: expected text, or an object with "update", "tick" or "now"',
   ]);
   expect(code).toBe(0);

@@ -26,9 +26,16 @@ test('the functions run on Node 24, on arm64, with logs that end', () => {
 });
 
 test('no policy has a wildcard action or allows a Scan', () => {
-  const actions = Object.values(template.findResources('AWS::IAM::Policy')).flatMap((policy) =>
-    JSON.stringify(policy).match(/"[a-z]+:[A-Za-z*]+"/g),
+  const policies = Object.values(template.findResources('AWS::IAM::Policy')) as Policy[];
+  const actions = policies.flatMap(({ Properties }) =>
+    Properties.PolicyDocument.Statement.flatMap(({ Action }) => Action),
   );
-  expect(actions.length).toBeGreaterThan(0);
-  expect(actions.filter((action) => action?.includes('*') === true || action?.includes('Scan') === true)).toEqual([]);
+  expect(actions).toContain('dynamodb:BatchWriteItem');
+  expect(actions.filter((action) => action.includes('*') || action.includes('Scan'))).toEqual([]);
 });
+
+interface Policy {
+  readonly Properties: {
+    readonly PolicyDocument: { readonly Statement: readonly { readonly Action: string | string[] }[] };
+  };
+}

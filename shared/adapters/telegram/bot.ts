@@ -2,18 +2,16 @@ import { type Context, Telegraf } from 'telegraf';
 import { callbackQuery, message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { dateOrderFor, languageFor } from '../../language/languages';
-import type { Message } from '../../language/message';
 import { answerAction } from '../../use-cases/answer-action';
 import { answerQuestion } from '../../use-cases/answer-question';
 import type { Asker } from '../../use-cases/asker';
 import { COMMANDS } from '../../use-cases/commands';
-import type { AnswerPorts } from '../../use-cases/ports';
+import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
 import { say } from '../../use-cases/show-event';
+import { isForUs, questionIn, textIn } from './addressed';
 import { parseAction } from './callback-data';
-import { messagePayload } from './telegram-message';
-
-/** Calls a method of the Bot API; gives its `result`, or throws. The signal gives the call up. */
-export type CallTelegram = (method: string, payload: object, options?: { signal?: AbortSignal }) => Promise<unknown>;
+import { type CallTelegram, edit, send, toast } from './send';
+import { TelegramError } from './telegram-error';
 
 export interface BotDependencies {
   readonly ports: AnswerPorts;
@@ -24,19 +22,31 @@ export interface BotDependencies {
   readonly onFault: (fault: unknown, updateKind: string) => void;
 }
 
-/** Routes updates to use cases. What it returns takes one update and never rejects; its calls go through `call`. */
-export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies) {
+/** What became of an update; it is worth sending again only when the store was down. */
+export type UpdateOutcome = 'answered' | 'given-up' | 'store-down';
+
+/** Takes one update, and never rejects; its calls go through `call`. */
+export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<UpdateOutcome>;
+
+interface Run {
+  readonly call: CallTelegram;
+  fault?: unknown;
+}
+
+/** Routes updates to use cases. */
+export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies): HandleUpdate {
   // The token is never used: every call goes through `call`, and botInfo saves telegraf its getMe.
   const bot = new Telegraf('0:unused');
-  const calls = new WeakMap<Update, CallTelegram>();
+  const runs = new WeakMap<Update, Run>();
   bot.botInfo = botInfo;
-  bot.catch(async (fault, ctx) => {
-    onFault(fault, ctx.updateType);
-    await apologise(ctx).catch(() => undefined);
+  bot.catch((fault, ctx) => {
+    const run = runs.get(ctx.update);
+    if (run) run.fault = fault;
+    return isOurFault(fault) ? apologise(ctx).catch(() => undefined) : undefined;
   });
   bot.use((ctx, next) => {
-    const call = calls.get(ctx.update);
-    if (call) ctx.telegram.callApi = call as typeof ctx.telegram.callApi;
+    const run = runs.get(ctx.update);
+    if (run) ctx.telegram.callApi = run.call as typeof ctx.telegram.callApi;
     return next();
   });
 
@@ -45,25 +55,42 @@ export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies
       const input = { text: ctx.payload, repliedText: textIn(ctx.message.reply_to_message) };
       await send(ctx, await answer(ports, askerOf(ctx), input));
     });
-  bot.on(message('text'), async (ctx) => send(ctx, await answerQuestion(ports, askerOf(ctx), ctx.message.text)));
 
-  bot.on(message('caption'), async (ctx) => send(ctx, await answerQuestion(ports, askerOf(ctx), ctx.message.caption)));
+  bot.on(message(), async (ctx) => {
+    if (!isForUs(ctx.message, botInfo)) return;
+    const question = questionIn(ctx.message, botInfo);
+    if (question === undefined) return;
+    const asker = askerOf(ctx);
+    const isCommand = question.startsWith('/');
+    await send(
+      ctx,
+      isCommand ? say(asker.language.messages.unknownCommand) : await answerQuestion(ports, asker, question),
+    );
+  });
 
   bot.on(callbackQuery('data'), async (ctx) => {
     const asker = askerOf(ctx);
     const action = parseAction(ctx.callbackQuery.data);
     if (!action) {
-      await ctx.answerCbQuery(asker.language.messages.staleButton);
+      await toast(ctx, asker.language.messages.staleButton);
       return;
     }
     const answer = await answerAction(ports, asker, action);
     await (action.kind === 'event' ? send(ctx, answer) : edit(ctx, answer));
-    await ctx.answerCbQuery();
+    await toast(ctx);
   });
 
-  return async (update: Update, call: CallTelegram): Promise<void> => {
-    calls.set(update, call);
-    await bot.handleUpdate(update);
+  return async (update, call) => {
+    const run: Run = { call };
+    runs.set(update, run);
+    try {
+      await bot.handleUpdate(update);
+    } catch (fault) {
+      run.fault = fault;
+    }
+    if (run.fault === undefined) return 'answered';
+    onFault(run.fault, kindOf(update));
+    return run.fault instanceof StoreDown ? 'store-down' : 'given-up';
   };
 
   function askerOf({ from, chat, update }: Context): Asker {
@@ -80,28 +107,16 @@ export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies
 
   async function apologise(ctx: Context): Promise<void> {
     const { failed } = askerOf(ctx).language.messages;
-    await (ctx.callbackQuery ? ctx.answerCbQuery(failed) : send(ctx, say(failed)));
+    await (ctx.callbackQuery ? toast(ctx, failed) : send(ctx, say(failed)));
   }
 }
 
-/** What a message says: its text, or the caption under what it shows. */
-function textIn(replied: object | undefined): string | undefined {
-  if (!replied) return undefined;
-  if ('text' in replied && typeof replied.text === 'string') return replied.text;
-  return 'caption' in replied && typeof replied.caption === 'string' ? replied.caption : undefined;
+/** Telegram's own refusals are not mended by one more message, and while the store is down the update comes again. */
+function isOurFault(fault: unknown): boolean {
+  return !(fault instanceof TelegramError) && !(fault instanceof StoreDown);
 }
 
-async function send(ctx: Context, answer: Message): Promise<void> {
-  if (ctx.chat) await callOf(ctx)('sendMessage', { chat_id: ctx.chat.id, ...messagePayload(answer) });
-}
-
-async function edit(ctx: Context, answer: Message): Promise<void> {
-  const { chat, callbackQuery: { message: pressed } = {} } = ctx;
-  if (!chat || !pressed) return;
-  await callOf(ctx)('editMessageText', { chat_id: chat.id, message_id: pressed.message_id, ...messagePayload(answer) });
-}
-
-/** telegraf's types end at Bot API 7.1; ours are wider. */
-function callOf({ telegram }: Context): CallTelegram {
-  return telegram.callApi.bind(telegram) as CallTelegram;
+/** `message`, `callback_query` …: what the update has beside its id. */
+function kindOf(update: object): string {
+  return Object.keys(update).find((key) => key !== 'update_id') ?? 'update';
 }

@@ -1,8 +1,13 @@
 import type { Message } from '../../language/message';
+import { clip } from '../../language/rich-text';
 import { encodeAction } from './callback-data';
 
+/** In UTF-16 units. Source: Bot API, sendMessage. */
+const LONGEST_TEXT = 4096;
+
 /** The fields a message has in sendMessage and editMessageText. Source: Bot API 10.1. */
-export function messagePayload({ text: { text, entities }, buttons }: Message) {
+export function messagePayload({ text: whole, buttons }: Message) {
+  const { text, entities } = clip(whole, LONGEST_TEXT);
   return {
     text,
     entities,

@@ -1,21 +1,5 @@
-import type { CallTelegram } from './bot';
-
-/** A call Telegram refused, or whose answer did not come. Carries data to decide by, and never the token. */
-export class TelegramError extends Error {
-  constructor(
-    readonly method: string,
-    /** `refused`: Telegram said no. `unreadable`: what came is no answer. `unreachable`: nothing came. */
-    readonly kind: 'refused' | 'unreadable' | 'unreachable',
-    description: string,
-    /** The status of the answer, if one came. */
-    readonly status?: number,
-    /** Seconds to wait before the next call, when Telegram names them. */
-    readonly retryAfter?: number,
-  ) {
-    super(`${method}: ${description}`);
-    this.name = 'TelegramError';
-  }
-}
+import type { CallTelegram } from './send';
+import { TelegramError } from './telegram-error';
 
 export interface TransportOptions {
   readonly token: string;
@@ -39,7 +23,9 @@ export function telegramTransport({
     if (!answer)
       throw new TelegramError(method, 'unreadable', `status ${status} with a body that is no answer`, status);
     if (answer.ok) return answer.result;
-    throw new TelegramError(method, 'refused', answer.description, answer.code, answer.retryAfter);
+    // A server of one's own may name the address in what it says.
+    const description = answer.description.replaceAll(token, '…');
+    throw new TelegramError(method, 'refused', description, answer.code, answer.retryAfter);
   };
 }
 

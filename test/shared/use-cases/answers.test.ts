@@ -34,7 +34,7 @@ describe('a list', () => {
       'ru',
       '3 сентября',
       'Сегодня, 3 сентября',
-      `1. 3 сентября 2015 года · 11 лет назад\n${PARADE.ru}\n◐ ValueWalk · планировалось · итог: общеизвестно, не из источника`,
+      `1. 3 сентября 2015 года · 11 лет назад\n${PARADE.ru}\n◐ ValueWalk · планировалось · итог: общеизвестен, не из источника`,
     ],
     [
       'zh',
@@ -146,9 +146,7 @@ describe('a card', () => {
   });
 
   test('of no event: a kind word', async () => {
-    expect(textOf(await converse(table, { language: 'ru' }).say('/event нет-такого'))).toMatch(
-      /^События «нет-такого» нет\./,
-    );
+    expect(textOf(await converse(table, { language: 'ru' }).say('/event нет-такого'))).toMatch(/^Такого события нет\./);
   });
 });
 
@@ -158,7 +156,10 @@ describe('what is no question', () => {
     ['zh', '你好', /没有找到日期/],
     ['ru', '31 июня', /Такого дня не бывает/],
     ['en', '/on', /Write the date after the command/],
-    ['en', '/event', /Write the event after the command/],
+    ['en', '/nonsense', /do not know that command/],
+    ['en', `/event ${'x'.repeat(4000)}`, /no such event/],
+    ['en', '10000 BC', /nothing for this date/],
+    ['en', '/event', /Tap a number under a list/],
     ['en', '1/'.repeat(300), /too long/],
   ])('%s: "%s" is answered with what to do', async (language, text, answer) => {
     const { say, faults } = converse(table, { language });
@@ -181,6 +182,43 @@ describe('what is no question', () => {
       expect(calls.map(({ method }) => method)).toEqual(['answerCallbackQuery']);
     },
   );
+});
+
+describe('in a group', () => {
+  const group = { id: -5, type: 'supergroup' };
+  const said = (text: string, more: object = {}) => ({
+    message: { message_id: 9, date: 0, from: { id: 3 }, chat: group, text, ...more },
+  });
+  const command = (text: string) =>
+    said(text, { entities: [{ type: 'bot_command', offset: 0, length: text.split(' ')[0]?.length }] });
+
+  test.each([
+    ['a command', command('/on 2024')],
+    ['a command to it by name', command('/on@timeline_bot 2024')],
+    ['a mention', said('@timeline_bot 2024')],
+    ['a reply', said('2024', { reply_to_message: { from: { id: 2 } } })],
+  ])('the bot answers %s', async (_name, update) => {
+    const calls = await converse(table).send(update);
+    expect(textOf(calls)).toMatch(/^2024\n/);
+  });
+
+  test.each([
+    ['talk', said('it was on 3 September 2015')],
+    ['a command to another bot', command('/today@other_bot')],
+    ['a mention of another bot', said('@other_timeline_bot 2024')],
+    ['a reply to somebody else', said('2024', { reply_to_message: { from: { id: 7 } } })],
+    ['a sticker', said('', { text: undefined, sticker: {} })],
+  ])('and is silent at %s', async (_name, update) => {
+    expect(await converse(table).send(update)).toEqual([]);
+  });
+
+  test('it answers in the topic it was asked in', async () => {
+    const inTopic = { ...command('/on 2024').message, message_thread_id: 12, is_topic_message: true };
+    const [call] = await converse(table).send({ message: inTopic });
+    expect(call?.payload).toMatchObject({ chat_id: -5, message_thread_id: 12 });
+    const [reply] = await converse(table).send({ message: { ...inTopic, is_topic_message: undefined } });
+    expect(reply?.payload).not.toHaveProperty('message_thread_id');
+  });
 });
 
 describe('the other commands', () => {

@@ -1,7 +1,8 @@
 import { type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
-import { TelegramError, telegramTransport } from '../../../../shared/adapters/telegram/transport';
+import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
+import { telegramTransport } from '../../../../shared/adapters/telegram/transport';
 
 const TOKEN = '1234567890:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaws';
 

@@ -1,0 +1,85 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { HandleUpdate } from '../../shared/adapters/telegram/bot';
+import { keepFirstCall } from '../../shared/adapters/telegram/first-call';
+import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
+
+/** What an HTTP API hands over (payload format 2.0), as far as it is used. */
+export interface WebhookRequest {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body?: string | undefined;
+  readonly isBase64Encoded?: boolean | undefined;
+}
+
+export interface WebhookResponse {
+  readonly statusCode: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface WebhookDependencies {
+  /** The secrets Telegram may send: one, two while the token is being changed, none before there is one. */
+  readonly secrets: () => Promise<readonly string[]>;
+  readonly handleUpdate: HandleUpdate;
+  /** For the calls after the first. */
+  readonly call: CallTelegram;
+  /** Hears of each request what became of it; never what it said. */
+  readonly onOutcome: (outcome: WebhookOutcome) => void;
+}
+
+export type WebhookOutcome = 'answered' | 'forged' | 'no-secret' | 'unreadable' | 'given-up' | 'store-down';
+
+/** Lower case, as an HTTP API gives header names. Source: Bot API, setWebhook. */
+const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
+/** A Telegram update is at most a few kilobytes. */
+const LONGEST_BODY = 64 * 1024;
+const RETRY_AFTER_SECONDS = '30';
+
+/**
+ * Answers a webhook request. Nothing is parsed before the secret is known to be right. What Telegram would only send
+ * again is acknowledged; it is asked to send again (503) only while the store is down or no secret is known.
+ */
+export function createHandler({ secrets, handleUpdate, call, onOutcome }: WebhookDependencies) {
+  return async (request: WebhookRequest): Promise<WebhookResponse> => {
+    const known = await secrets();
+    if (known.length === 0) return told('no-secret', tryLater());
+    if (!isSecret(request.headers[SECRET_HEADER], known)) return told('forged', { statusCode: 401 });
+    const update = readUpdate(request);
+    if (!update) return told('unreadable', { statusCode: 200 });
+    const first = keepFirstCall(call);
+    const outcome = await handleUpdate(update, first.call);
+    return told(outcome, outcome === 'store-down' ? tryLater() : answerWith(first.kept()));
+  };
+
+  function told(outcome: WebhookOutcome, response: WebhookResponse): WebhookResponse {
+    onOutcome(outcome);
+    return response;
+  }
+}
+
+function tryLater(): WebhookResponse {
+  return { statusCode: 503, headers: { 'retry-after': RETRY_AFTER_SECONDS } };
+}
+
+function answerWith(kept: { readonly method: string; readonly payload: object } | undefined): WebhookResponse {
+  if (!kept) return { statusCode: 200 };
+  const body = JSON.stringify({ method: kept.method, ...kept.payload });
+  return { statusCode: 200, headers: { 'content-type': 'application/json' }, body };
+}
+
+/** Compares hashes, which are of one length, in constant time; and with every secret, whichever is right. */
+function isSecret(given: string | undefined, known: readonly string[]): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  const hashed = hash(given ?? '');
+  return known.map((secret) => timingSafeEqual(hash(secret), hashed)).includes(true);
+}
+
+function readUpdate({ body = '', isBase64Encoded = false }: WebhookRequest) {
+  if (body.length > LONGEST_BODY * (isBase64Encoded ? 4 / 3 : 1)) return undefined;
+  try {
+    const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+    return parseUpdate(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { UserFromGetMe } from 'telegraf/types';
+
+/** A message as far as these functions look at it. */
+interface Said {
+  readonly chat: { readonly type: string };
+  readonly reply_to_message?: { readonly from?: { readonly id: number } | undefined } | undefined;
+}
+
+/** Whether a message is meant for the bot: any in private; in a group one that names it or replies to it. */
+export function isForUs(said: Said, { id, username }: UserFromGetMe): boolean {
+  if (said.chat.type === 'private') return true;
+  return said.reply_to_message?.from?.id === id || mentionOf(username).test(textIn(said) ?? '');
+}
+
+/** What a message asks, without the bot's name; undefined when it says nothing, or is a command to another bot. */
+export function questionIn(said: Said, { username }: UserFromGetMe): string | undefined {
+  const question = textIn(said)?.replace(mentionOf(username), ' ').trim();
+  return !question || /^\/\w+@/.test(question) ? undefined : question;
+}
+
+/** What a message says: its text, or the caption under what it shows. */
+export function textIn(said: object | undefined): string | undefined {
+  if (!said) return undefined;
+  if ('text' in said && typeof said.text === 'string') return said.text;
+  return 'caption' in said && typeof said.caption === 'string' ? said.caption : undefined;
+}
+
+/** Usernames have only letters, digits and `_`. */
+function mentionOf(username: string): RegExp {
+  return new RegExp(`(?<![/\\w])@${username}\\b`, 'i');
+}

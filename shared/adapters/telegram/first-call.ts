@@ -1,0 +1,27 @@
+import type { CallTelegram } from './send';
+
+/** A call that Telegram makes itself when it is the answer to a webhook request. */
+export interface AnsweringCall {
+  readonly method: string;
+  readonly payload: object;
+}
+
+/**
+ * The first call of an update is kept, to be given back in the answer to the webhook request; the others go through
+ * `call`. So a question that needs one call needs no outgoing one. The kept call's result is never known: it is `true`.
+ * Source: Bot API, "Making requests when getting updates".
+ */
+export function keepFirstCall(call: CallTelegram): { readonly call: CallTelegram; kept(): AnsweringCall | undefined } {
+  let kept: AnsweringCall | undefined;
+  return {
+    call: (method, payload, options) => {
+      if (kept || !CAN_ANSWER.test(method)) return call(method, payload, options);
+      kept = { method, payload };
+      return Promise.resolve(true);
+    },
+    kept: () => kept,
+  };
+}
+
+/** Methods that ask for something are of no use without their result, and documents do not fit into JSON. */
+const CAN_ANSWER = /^(?:send(?!Document)|edit|answer|delete(?!Webhook))/;

@@ -1,0 +1,136 @@
+import { type WebhookOutcome, type WebhookRequest, createHandler } from '../../lambdas/webhook/handler';
+import { localTelegram } from '../../infra/local/local-telegram';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { createBot } from '../../shared/adapters/telegram/bot';
+import { type EventRepository, StoreDown } from '../../shared/use-cases/ports';
+import { lineOf } from '../../shared/domain/event-line';
+import { event } from '../support/events';
+
+const SECRET = 'right-secret';
+const CLOCK = { now: () => new Date('2026-09-03T06:00:00Z') };
+const telegram = localTelegram({ language: 'en', clock: CLOCK, onCall: () => undefined });
+
+const EMPTY_PAGE = { lines: [], previous: undefined, next: undefined };
+const FOUND: EventRepository = {
+  card: () => Promise.resolve(event('2015-09-03')),
+  onDays: () => Promise.resolve({ ...EMPTY_PAGE, lines: [lineOf(event('2015-09-03'))] }),
+  inSpan: () => Promise.resolve(EMPTY_PAGE),
+  summary: () => Promise.resolve(undefined),
+};
+
+/** A webhook over the events, with what became of its requests and the calls it made itself. */
+function webhook(events: Partial<EventRepository> = {}, secrets: readonly string[] = [SECRET]) {
+  const outgoing: string[] = [];
+  const outcomes: WebhookOutcome[] = [];
+  const faults: unknown[] = [];
+  const chats = { settings: () => Promise.resolve({}), change: () => Promise.resolve() };
+  const handler = createHandler({
+    secrets: () => Promise.resolve(secrets),
+    handleUpdate: createBot({
+      ports: { clock: CLOCK, chance: () => 0, chats, events: { ...FOUND, ...events } },
+      botInfo: LOCAL_BOT_INFO,
+      timeZone: 'UTC',
+      onFault: (fault) => faults.push(fault),
+    }),
+    call: (method) => Promise.resolve(outgoing.push(method)),
+    onOutcome: (outcome) => outcomes.push(outcome),
+  });
+  return { handler, outgoing, outcomes, faults };
+}
+
+function request(update: unknown, given: Partial<WebhookRequest> = {}): WebhookRequest {
+  return { headers: { 'x-telegram-bot-api-secret-token': SECRET }, body: JSON.stringify(update), ...given };
+}
+
+test('a question is answered in the response, without an outgoing call', async () => {
+  const { handler, outgoing, outcomes } = webhook();
+  const { statusCode, body, headers } = await handler(request(telegram.message('3 September')));
+  expect(statusCode).toBe(200);
+  expect(headers).toEqual({ 'content-type': 'application/json' });
+  expect(JSON.parse(body ?? '')).toMatchObject({
+    method: 'sendMessage',
+    chat_id: 1,
+    text: expect.stringMatching(/^Today/) as string,
+  });
+  expect(outgoing).toEqual([]);
+  expect(outcomes).toEqual(['answered']);
+});
+
+test('a button is one outgoing call, beside the edit in the response', async () => {
+  const { handler, outgoing } = webhook();
+  const { body } = await handler(request(telegram.press(5, 'd09030903')));
+  expect(JSON.parse(body ?? '')).toMatchObject({ method: 'editMessageText', message_id: 5 });
+  expect(outgoing).toEqual(['answerCallbackQuery']);
+});
+
+test('a body in base64 is read', async () => {
+  const body = Buffer.from(JSON.stringify(telegram.message('3 сентября'))).toString('base64');
+  const response = await webhook().handler(request(undefined, { body, isBase64Encoded: true }));
+  expect(response.body).toContain('sendMessage');
+});
+
+test.each([
+  ['wrong', { 'x-telegram-bot-api-secret-token': 'wrong' }],
+  ['missing', {}],
+  ['empty', { 'x-telegram-bot-api-secret-token': '' }],
+  ['10 KB long', { 'x-telegram-bot-api-secret-token': 'x'.repeat(10_240) }],
+])('a %s secret is refused before the body is looked at', async (_name, headers) => {
+  const { handler, outgoing, outcomes } = webhook();
+  expect(await handler(request(undefined, { headers, body: '{not JSON' }))).toEqual({ statusCode: 401 });
+  expect(outcomes).toEqual(['forged']);
+  expect(outgoing).toEqual([]);
+});
+
+test('without a secret of our own nothing is let in, and Telegram is asked to come again', async () => {
+  const { handler, outcomes } = webhook({}, []);
+  const headers = { 'x-telegram-bot-api-secret-token': '' };
+  expect(await handler(request(telegram.message('2015'), { headers }))).toEqual({
+    statusCode: 503,
+    headers: { 'retry-after': '30' },
+  });
+  expect(outcomes).toEqual(['no-secret']);
+});
+
+test('while the token is being changed both secrets are right', async () => {
+  const { handler } = webhook({}, ['new-secret', SECRET]);
+  expect((await handler(request(telegram.message('3 September')))).body).toContain('sendMessage');
+});
+
+test.each([
+  ['no JSON', '{"update_id":'],
+  ['no update', '[]'],
+  ['nothing', ''],
+  ['bad UTF-8', '\ud800'],
+  ['deeply nested', '['.repeat(30_000)],
+  ['over 64 KB', JSON.stringify(telegram.message('x'.repeat(70_000)))],
+  ['a megabyte', 'x'.repeat(1_048_576)],
+])('a body of %s is acknowledged, so that it does not come again', async (_name, body) => {
+  const { handler, outcomes } = webhook();
+  expect(await handler(request(undefined, { body }))).toEqual({ statusCode: 200 });
+  expect(outcomes).toEqual(['unreadable']);
+});
+
+test.each([[{ poll_answer: {} }], [{ edited_message: { text: '2015' } }], [{}]])(
+  'an update of a kind that is not asked for is acknowledged: %j',
+  async (fields) => {
+    expect(await webhook().handler(request({ update_id: 1, ...fields }))).toEqual({ statusCode: 200 });
+  },
+);
+
+test('an update that makes the bot fail is acknowledged with a kind word, and the next is served', async () => {
+  const { handler, outcomes, faults } = webhook({ inSpan: () => Promise.reject(new Error('broken')) });
+  expect((await handler(request(telegram.message('2015')))).body).toContain('Something went wrong on my side');
+  expect((await handler(request(telegram.message('3 September')))).body).toContain('Today');
+  expect(outcomes).toEqual(['given-up', 'answered']);
+  expect(String(faults)).toBe('Error: broken');
+});
+
+test('while the store is down Telegram is asked to come again, and nothing is said', async () => {
+  const { handler, outgoing, outcomes } = webhook({ onDays: () => Promise.reject(new StoreDown('down')) });
+  expect(await handler(request(telegram.message('3 September')))).toEqual({
+    statusCode: 503,
+    headers: { 'retry-after': '30' },
+  });
+  expect(outgoing).toEqual([]);
+  expect(outcomes).toEqual(['store-down']);
+});
