@@ -1,4 +1,4 @@
-/** The directions of import. `npm run check:directions` fails when one is broken, or when nothing was looked at. */
+/** The directions of import. test/house.test.ts fails when one is broken, or when a file was not looked at. */
 const only = (name, from, ...to) => ({
   name,
   severity: 'error',

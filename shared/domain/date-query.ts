@@ -60,7 +60,7 @@ export interface ReadingContext {
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A span as a reading, in the coarsest precision it fills. */
-export function readingOf(span: Span): Reading {
+export function readingOf(span: Span): Extract<Reading, { kind: 'span' }> {
   return { kind: 'span', precision: precisionOf(span), ...span };
 }
 

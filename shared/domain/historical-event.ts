@@ -28,6 +28,13 @@ export interface Outcome {
   readonly text: LocalText;
 }
 
+/** What an id is made of; and at most so long, since it must fit the data of a Telegram button, which is 64 bytes. */
+export const LONGEST_ID = 42;
+
+export function isEventId(text: string): boolean {
+  return text.length <= LONGEST_ID && /^[a-z0-9-]+$/.test(text);
+}
+
 /** A dated fact in the collection. */
 export interface HistoricalEvent {
   readonly id: string;

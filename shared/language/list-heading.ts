@@ -26,7 +26,10 @@ export function besideButtons(list: ListAction, language: Language): Button[] {
 function besideButton(list: ListAction, step: -1 | 1, { dateText }: Language): Button | undefined {
   if (list.kind === 'in-span') {
     const span = spanBeside(list.span, step);
-    return span && { label: renderReading(readingOf(span), dateText), action: { kind: 'in-span', span } };
+    if (!span) return undefined;
+    const reading = readingOf(span);
+    const label = reading.precision === 'day' ? dateText.shortMonthDay(span.from) : renderReading(reading, dateText);
+    return { label, action: { kind: 'in-span', span } };
   }
   if (!isOneDay(list.from, list.to)) return undefined;
   const day = addToMonthDay(list.from, step);

@@ -5,6 +5,8 @@ import type { Basis, EventKind } from '../domain/historical-event';
 export interface Messages {
   /** Between the items of a list within a line. */
   readonly listSeparator: string;
+  /** Between speakers, each of whom may have a comma. */
+  readonly voiceSeparator: string;
   /** 11 years ago; more than 0 */
   yearsAgo(years: number): string;
   /** in 2 years; more than 0 */
@@ -16,12 +18,10 @@ export interface Messages {
 
   /** How the source speaks of the event, for a list line. */
   readonly kind: Readonly<Record<EventKind, string>>;
-  /** Where a date or an outcome is known from. */
-  readonly basis: Readonly<Record<Basis, string>>;
-  /** What became of a plan, and where that is known from. */
-  outcome(basis: string): string;
-  /** How the date is known: a heading and a text. */
-  dateKnown(basis: string): string;
+  /** How the date is known, on a card. */
+  readonly dateBasis: Readonly<Record<Basis, string>>;
+  /** Where it is known from what became of a plan. */
+  readonly outcomeBasis: Readonly<Record<Basis, string>>;
   accordingTo(voices: string): string;
   /** A speaker, and by whom the words came. */
   speakerVia(speaker: string, via: string): string;
@@ -37,7 +37,8 @@ export interface Messages {
   readonly nearestBefore: string;
   readonly nearestAfter: string;
   readonly noMore: string;
-  noSuchEvent(id: string): string;
+  readonly noSuchEvent: string;
+  readonly unknownCommand: string;
   readonly emptyCollection: string;
   /** The command needs a date after it. */
   readonly whichDate: string;

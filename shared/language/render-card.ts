@@ -15,20 +15,21 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
     lines(
       bold(text(event.title)),
       join([renderWhen(event.date, language, today), event.places.map(text).join(messages.listSeparator)], ' · '),
-      join([messages.kind[event.kind], attributionOf(event, language)], ' · '),
+      join([kindOf(event, language), attributionOf(event, language)], ' · '),
     ),
     text(event.summary),
-    event.outcome &&
-      join(
-        [italic(capitalised(messages.outcome(messages.basis[event.outcome.basis]))), text(event.outcome.text)],
-        '\n',
-      ),
+    event.outcome && lines(italic(capitalised(messages.outcomeBasis[event.outcome.basis])), text(event.outcome.text)),
     lines(bold(messages.sources), ...documentsOf(event).map((cited) => renderDocument(cited, language))),
     lines(
-      join([EVIDENCE_MARK[event.dateBasis], italic(messages.dateKnown(messages.basis[event.dateBasis]))], ' '),
+      join([EVIDENCE_MARK[event.dateBasis], italic(messages.dateBasis[event.dateBasis])], ' '),
       text(event.dateNote),
     ),
   );
+}
+
+/** "As reported" goes without saying where it is said by whom. */
+function kindOf({ kind, attribution }: HistoricalEvent, { messages }: Language): string | undefined {
+  return kind === 'held' && attribution.length > 0 ? undefined : messages.kind[kind];
 }
 
 function attributionOf({ attribution }: HistoricalEvent, language: Language): string | undefined {
@@ -36,9 +37,9 @@ function attributionOf({ attribution }: HistoricalEvent, language: Language): st
   const { messages } = language;
   const voices = attribution.map(({ speaker, via }) => {
     const [who, by] = [textIn(language, speaker), textIn(language, via)];
-    return who.startsWith(by) ? who : messages.speakerVia(who, by);
+    return who.includes(by) ? who : messages.speakerVia(who, by);
   });
-  return messages.accordingTo(voices.join('; '));
+  return messages.accordingTo(voices.join(messages.voiceSeparator));
 }
 
 /** The sources, those of one document together. */
@@ -64,7 +65,7 @@ function renderDocument(cited: readonly Source[], language: Language): RichText 
         first.author,
         first.published && messages.published(renderHistoricalDate(historicalDate(first.published), dateText)),
       ],
-      ', ',
+      messages.listSeparator,
     ),
     ...cited.map(({ quote, supports }) =>
       quotation(join([messages.quoted(quote), messages.supports(textIn(language, supports))], '\n')),

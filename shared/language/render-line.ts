@@ -1,7 +1,7 @@
 import { yearsSince } from '../domain/anniversary';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
-import { historicalDate } from '../domain/historical-date';
+import { historicalDate, isOpen } from '../domain/historical-date';
 import type { Basis } from '../domain/historical-event';
 import type { Language } from './language';
 import { textIn } from './local-text';
@@ -26,7 +26,7 @@ export function renderLine(line: EventLine, language: Language, today: CalendarD
       [
         `${EVIDENCE_MARK[line.dateBasis]} ${line.outlets.map((outlet) => textIn(language, outlet)).join(messages.listSeparator)}`,
         messages.kind[line.kind],
-        line.outcomeBasis && messages.outcome(messages.basis[line.outcomeBasis]),
+        line.outcomeBasis && messages.outcomeBasis[line.outcomeBasis],
       ],
       ' · ',
     ),
@@ -36,7 +36,8 @@ export function renderLine(line: EventLine, language: Language, today: CalendarD
 /** 3 September 2015 · 11 years ago */
 export function renderWhen(edtf: string, { dateText, messages }: Language, today: CalendarDate): string {
   const date = historicalDate(edtf);
-  const years = yearsSince(date, today);
+  // What has an end and no beginning may have been going on for any time.
+  const years = date.unit === 'interval' && isOpen(date.from) ? 0 : yearsSince(date, today);
   const since = years > 0 ? messages.yearsAgo(years) : years < 0 ? messages.inYears(-years) : undefined;
   return [renderHistoricalDate(date, dateText), since].filter((part) => part !== undefined).join(' · ');
 }

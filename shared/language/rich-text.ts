@@ -39,6 +39,17 @@ export function join(parts: readonly Part[], separator = ''): RichText {
 export const lines = (...parts: Part[]): RichText => join(parts, '\n');
 export const paragraphs = (...parts: Part[]): RichText => join(parts, '\n\n');
 
+/** At most so many UTF-16 units of it, cut between characters and ended with "…"; what is formatted is cut with it. */
+export function clip({ text, entities }: RichText, units: number): RichText {
+  if (text.length <= units) return { text, entities };
+  const last = text.codePointAt(units - 2) ?? 0;
+  const end = last > 0xffff ? units - 2 : units - 1;
+  const kept = entities
+    .filter(({ offset }) => offset < end)
+    .map((entity) => ({ ...entity, length: Math.min(entity.length, end - entity.offset) }));
+  return { text: `${text.slice(0, end)}…`, entities: kept };
+}
+
 function marked(type: TextEntity['type'], parts: Part[], extra: { url?: string } = {}): RichText {
   const inner = join(parts);
   if (!inner.text) return inner;

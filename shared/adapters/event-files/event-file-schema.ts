@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseHistoricalDate } from '../../domain/historical-date';
+import { LONGEST_ID } from '../../domain/historical-event';
 import { eventRules } from './event-rules';
 import { basisSchema, eventKindSchema, importanceSchema } from '../event-schema';
 import { unknownTopic } from './fault-messages';
@@ -12,8 +13,6 @@ export interface Vocabulary {
   readonly topics: readonly string[] | undefined;
 }
 
-/** Telegram's button data is 64 bytes: an id leaves room for what the button does. */
-const LONGEST_ID = 42;
 const LONGEST_TITLE = 80;
 const MOST_WORDS_QUOTED = 25;
 

@@ -5,6 +5,7 @@ const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
 
 export const englishMessages: Messages = {
   listSeparator: ', ',
+  voiceSeparator: '; ',
   yearsAgo: (count) => `${years(count)} ago`,
   inYears: (count) => `in ${years(count)}`,
   anyYear: (date) => `${date}, any year`,
@@ -17,13 +18,16 @@ export const englishMessages: Messages = {
     statement: 'statement',
     anniversary: 'anniversary',
   },
-  basis: {
-    source: 'printed in the source',
-    resolved: 'worked out from the source',
-    'general-knowledge': 'general knowledge',
+  dateBasis: {
+    source: 'Date: printed in the source',
+    resolved: 'Date: worked out from the source',
+    'general-knowledge': 'Date: general knowledge',
   },
-  outcome: (basis) => `outcome: ${basis}`,
-  dateKnown: (basis) => `Date: ${basis}`,
+  outcomeBasis: {
+    source: 'outcome: from the source',
+    resolved: 'outcome: worked out from the source',
+    'general-knowledge': 'outcome: general knowledge',
+  },
   accordingTo: (voices) => `according to ${voices}`,
   speakerVia: (speaker, via) => `${speaker}, via ${via}`,
   sources: 'Sources',
@@ -35,10 +39,11 @@ export const englishMessages: Messages = {
   nearestBefore: 'The nearest before:',
   nearestAfter: 'The nearest after:',
   noMore: 'There is nothing more in this list.',
-  noSuchEvent: (id) => `There is no event “${id}”. Ask for a date, and tap a number under the answer.`,
+  noSuchEvent: 'There is no such event. Ask for a date, and tap a number under the answer.',
+  unknownCommand: 'I do not know that command. What I can do: /help',
   emptyCollection: 'No events are stored yet.',
   whichDate: 'Write the date after the command, such as /on 3 September or /on 2024.',
-  whichEvent: 'Write the event after the command, such as /event 2015-09-03-beijing-victory-parade.',
+  whichEvent: 'Tap a number under a list, or write the name of the event after the command.',
   whichText: 'Reply with /when to a message that has dates in it, or write the text after the command.',
 
   problem: {
@@ -65,7 +70,7 @@ export const englishMessages: Messages = {
   failed: 'Something went wrong on my side. Please try again in a minute.',
 
   start: (title, description, count) =>
-    `${title}: ${events(count)}, each with its source. ${description}\nAsk me for a date: “3 September”, “4 February 2022”, “2024”. /help shows more.`,
+    `${title}: ${events(count)}. ${description}\nAsk me for a date: “3 September”, “4 February 2022”, “2024”. /help shows more.`,
   help: [
     { type: '3 September', gives: 'that day in any year' },
     { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
@@ -73,7 +78,6 @@ export const englishMessages: Messages = {
     { type: '/on 3 September', gives: 'the same as writing the date' },
     { type: '/when', gives: 'as a reply to any message: the dates in it' },
     { type: '/random', gives: 'an event by chance' },
-    { type: '/event', gives: 'an event by its name' },
     { type: '/help', gives: 'this text' },
   ],
   legend: '● date printed in the source   ◐ worked out from the source   ○ general knowledge',

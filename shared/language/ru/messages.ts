@@ -9,6 +9,7 @@ const events = (count: number) => `${count} ${EVENTS[plural.select(count)] ?? '�
 
 export const russianMessages: Messages = {
   listSeparator: ', ',
+  voiceSeparator: '; ',
   yearsAgo: (count) => `${years(count)} назад`,
   inYears: (count) => `через ${years(count)}`,
   anyYear: (date) => `${date}, любой год`,
@@ -21,15 +22,18 @@ export const russianMessages: Messages = {
     statement: 'заявление',
     anniversary: 'годовщина',
   },
-  basis: {
-    source: 'указано в источнике',
-    resolved: 'выведено из источника',
-    'general-knowledge': 'общеизвестно, не из источника',
+  dateBasis: {
+    source: 'Дата: указана в источнике',
+    resolved: 'Дата: выведена из источника',
+    'general-knowledge': 'Дата: общеизвестна, не из источника',
   },
-  outcome: (basis) => `итог: ${basis}`,
-  dateKnown: (basis) => `Дата: ${basis}`,
-  accordingTo: (voices) => `по данным: ${voices}`,
-  speakerVia: (speaker, via) => `${speaker} (${via})`,
+  outcomeBasis: {
+    source: 'итог: указан в источнике',
+    resolved: 'итог: выведен из источника',
+    'general-knowledge': 'итог: общеизвестен, не из источника',
+  },
+  accordingTo: (voices) => `источник сведений: ${voices}`,
+  speakerVia: (speaker, via) => `${speaker} – ${via}`,
   sources: 'Источники',
   quoted: (text) => `«${text.replaceAll(/[“«]/g, '„').replaceAll(/[”»]/g, '“')}»`,
   supports: (what) => `подтверждает: ${what}`,
@@ -39,10 +43,11 @@ export const russianMessages: Messages = {
   nearestBefore: 'Ближайшее раньше:',
   nearestAfter: 'Ближайшее позже:',
   noMore: 'В этом списке больше ничего нет.',
-  noSuchEvent: (id) => `События «${id}» нет. Спросите о дате и нажмите номер под ответом.`,
+  noSuchEvent: 'Такого события нет. Спросите о дате и нажмите номер под ответом.',
+  unknownCommand: 'Такой команды я не знаю. Что я умею: /help',
   emptyCollection: 'Событий пока нет.',
   whichDate: 'Напишите дату после команды, например: /on 3 сентября или /on 2024.',
-  whichEvent: 'Напишите событие после команды, например: /event 2015-09-03-beijing-victory-parade.',
+  whichEvent: 'Нажмите номер под списком или напишите имя события после команды.',
   whichText: 'Ответьте командой /when на сообщение с датами или напишите текст после команды.',
 
   problem: {
@@ -69,7 +74,7 @@ export const russianMessages: Messages = {
   failed: 'У меня что-то сломалось. Попробуйте, пожалуйста, через минуту.',
 
   start: (title, description, count) =>
-    `${title}: ${events(count)}, у каждого указан источник. ${description}\nСпросите меня о дате: «3 сентября», «4 февраля 2022», «2024». Подробнее: /help.`,
+    `${title}: ${events(count)}. ${description}\nСпросите меня о дате: «3 сентября», «4 февраля 2022», «2024». Подробнее: /help.`,
   help: [
     { type: '3 сентября', gives: 'этот день в любом году' },
     { type: '4 февраля 2022 · май 2024 · 2024', gives: 'день, месяц, год' },
@@ -77,7 +82,6 @@ export const russianMessages: Messages = {
     { type: '/on 3 сентября', gives: 'то же, что просто дата' },
     { type: '/when', gives: 'ответом на любое сообщение: даты из него' },
     { type: '/random', gives: 'случайное событие' },
-    { type: '/event', gives: 'событие по его имени' },
     { type: '/help', gives: 'эта справка' },
   ],
   legend: '● дата указана в источнике   ◐ выведена из источника   ○ общеизвестна',

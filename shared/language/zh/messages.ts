@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 
 export const chineseMessages: Messages = {
   listSeparator: '、',
+  voiceSeparator: '；',
   yearsAgo: (count) => `${count}年前`,
   inYears: (count) => `${count}年后`,
   anyYear: (date) => `${date}（不限年份）`,
@@ -14,15 +15,18 @@ export const chineseMessages: Messages = {
     statement: '声明',
     anniversary: '周年',
   },
-  basis: {
-    source: '来源中写明',
-    resolved: '据来源推定',
-    'general-knowledge': '常识，来源未载',
+  dateBasis: {
+    source: '日期：来源中写明',
+    resolved: '日期：据来源推定',
+    'general-knowledge': '日期：常识，来源未载',
   },
-  outcome: (basis) => `结果：${basis}`,
-  dateKnown: (basis) => `日期：${basis}`,
-  accordingTo: (voices) => `据${voices}`,
-  speakerVia: (speaker, via) => `${speaker}（${via}）`,
+  outcomeBasis: {
+    source: '结果：来源中写明',
+    resolved: '结果：据来源推定',
+    'general-knowledge': '结果：常识，来源未载',
+  },
+  accordingTo: (voices) => `信息来自${voices}`,
+  speakerVia: (speaker, via) => `${speaker}，见${via}`,
   sources: '来源',
   quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   supports: (what) => `佐证：${what}`,
@@ -32,10 +36,11 @@ export const chineseMessages: Messages = {
   nearestBefore: '之前最近的：',
   nearestAfter: '之后最近的：',
   noMore: '列表到此为止。',
-  noSuchEvent: (id) => `没有“${id}”这个事件。请先查询日期，再点答复下方的数字。`,
+  noSuchEvent: '没有这个事件。请先查询日期，再点答复下方的数字。',
+  unknownCommand: '没有这个命令。用法见 /help',
   emptyCollection: '还没有收录任何事件。',
   whichDate: '请在命令后写上日期，例如：/on 9月3日，或 /on 2024年。',
-  whichEvent: '请在命令后写上事件名，例如：/event 2015-09-03-beijing-victory-parade。',
+  whichEvent: '请点列表下方的数字，或在命令后写上事件名。',
   whichText: '请用 /when 回复一条含有日期的消息，或在命令后写上文字。',
 
   problem: {
@@ -62,7 +67,7 @@ export const chineseMessages: Messages = {
   failed: '我这边出了点问题，请一分钟后再试。',
 
   start: (title, description, count) =>
-    `${title}：共${count}个事件，均注明来源。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help。`,
+    `${title}：共${count}个事件。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help。`,
   help: [
     { type: '9月3日', gives: '任何年份的这一天' },
     { type: '2022年2月4日 · 2024年5月 · 2024年', gives: '某日、某月、某年' },
@@ -70,7 +75,6 @@ export const chineseMessages: Messages = {
     { type: '/on 9月3日', gives: '与直接输入日期相同' },
     { type: '/when', gives: '回复任意消息：查询其中的日期' },
     { type: '/random', gives: '随机一个事件' },
-    { type: '/event', gives: '按名称查看事件' },
     { type: '/help', gives: '本说明' },
   ],
   legend: '● 日期在来源中写明   ◐ 据来源推定   ○ 常识，来源未载',

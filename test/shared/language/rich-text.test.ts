@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type RichText, bold, italic, join, link, lines, quotation } from '../../../shared/language/rich-text';
+import { type RichText, bold, clip, italic, join, link, lines, quotation } from '../../../shared/language/rich-text';
 
 test('formats lie where their text lies, in UTF-16 units', () => {
   expect(lines('🎂 a', bold('b', italic('c')), undefined, '', link('d', 'https://example.org'))).toEqual({
@@ -25,6 +25,25 @@ test('whatever the texts are, each format covers exactly its text', () => {
       const { text, entities } = join(parts, '\n');
       const marked = parts.map((part) => part.text).filter(Boolean);
       expect(entities.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual(marked);
+    }),
+  );
+});
+
+test('what is too long is cut between characters, and its formats with it', () => {
+  expect(clip(join(['ab', bold('cd🎂')]), 6)).toEqual({
+    text: 'abcd🎂'.slice(0, 6),
+    entities: [{ type: 'bold', offset: 2, length: 4 }],
+  });
+  expect(clip(join(['ab', bold('cd🎂'), italic('e')]), 6)).toEqual({
+    text: 'abcd…',
+    entities: [{ type: 'bold', offset: 2, length: 2 }],
+  });
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 5 }), fc.integer({ min: 2, max: 9 }), (text, units) => {
+      const cut = clip(bold(text), units);
+      expect(cut.text.length).toBeLessThanOrEqual(units);
+      expect(cut.text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
+      for (const { offset, length } of cut.entities) expect(offset + length).toBeLessThanOrEqual(cut.text.length);
     }),
   );
 });
