@@ -93,6 +93,7 @@ export const englishDateWords: DateWords = {
       ['hundred', 100],
       ['thousand', 1000],
     ],
+    and: 'and',
     pairedYears: true,
     ordinalSuffixes: 'st|nd|rd|th',
     decadeSuffixes: 's',
@@ -197,8 +198,9 @@ export const englishDateWords: DateWords = {
   ranges: {
     from: 'from|starting from',
     between: 'between|in between',
-    and: 'and|&',
+    and: 'and',
     to: 'to|through|thru|until|till|til|up to|up until',
+    now: 'now|present|present day|present time',
   },
   articles: 'the|a|an',
   fillers: "of|in|on|at|during|for|'s|day of|days of|month of|months of|dated|date|within|over|it was|was|is",
@@ -261,5 +263,5 @@ export const englishDateWords: DateWords = {
   measures:
     'million|millions|billion|billions|trillion|mln.|bn|km|kilometers|kilometres|meters|metres|m|cm|mm|kg|g|grams|tons|tonnes|miles|feet|ft|inches|people|men|soldiers|troops|dollars|dollar|usd|euros|euro|eur|rubles|roubles|rub|yuan|rmb|cny|pounds|gbp|yen|percent|times|pages|words|points|items|units|copies|votes|calories|kcal|watts|volts|hz|mb|gb|kb|px|pm|am|hours|hour|hrs|minutes|minute|mins|min|seconds|secs|sec|apples|cars|houses|steps|euros|cents|bucks|students|employees|members|participants|years old|year old|square|rpm|mph|kph|kmh|kw|mw|tanks|ships|planes|guns|kilos|kilograms|litres|liters',
   labels:
-    'room|rooms|no.|number|num|nr|page|pages|p.|pp.|chapter|version|ver.|v\\.|release|flight|bus|train|id|pin|code|zip|port|order|ticket|invoice|model|iso|rfc|windows|office|article|section|line|route|highway|apartment|apt|suite|building|gate|seat|channel|error|phone|tel.|call|extension|ext.|sku|part|step|level',
+    'room|rooms|no.|number|num|nr|page|pages|p.|pp.|chapter|version|ver.|v\\.|release|flight|bus|train|id|pin|code|zip|port|order|ticket|invoice|model|iso|rfc|windows|office|article|section|line|route|highway|apartment|apt|suite|building|gate|seat|channel|error|phone|tel.|call|extension|ext.|sku|part|step|level|usd|eur|gbp|rub|cny|rmb|jpy|price|cost|costs|once in a|once in|once a|python|java|php|ubuntu|debian|ios|android|firmware|kernel|build',
 };

@@ -39,6 +39,8 @@ export interface DateWords {
      * one before them.
      */
     readonly characters?: readonly (readonly [string, number])[];
+    /** Stands between the hundreds of a number and what is below: two thousand *and* five. */
+    readonly and?: Spellings;
     /** Whether a year is said in two halves: nineteen eighty-one. */
     readonly pairedYears?: boolean;
     /** Stands before a number and makes it ordinal: 第. */
@@ -67,8 +69,8 @@ export interface DateWords {
   /** Half a unit in one word: 上半年, полугодие with its number before it belongs to `units.half`. */
   readonly halves?: Readonly<Partial<Record<'first' | 'second', Spellings>>>;
   readonly eras?: Readonly<Partial<Record<'before' | 'after', Spellings>>>;
-  /** Ten years in a word: sixties 60, нулевые 0. */
-  readonly decades?: readonly (readonly [Spellings, number])[];
+  /** Ten years in a word: sixties 60, нулевые 2000; or two decades, with the last year of them: 六七十年代 60, 79. */
+  readonly decades?: readonly (readonly [Spellings, first: number, last?: number])[];
 
   /** Days from today: −1 is yesterday. */
   readonly days?: readonly (readonly [Spellings, number])[];
@@ -96,8 +98,12 @@ export interface DateWords {
     /** Opens a range whose ends `and` connects. */
     readonly between?: Spellings;
     readonly and?: Spellings;
+    /** Stands after two ends that `and` connects: 之间. */
+    readonly betweenAfter?: Spellings;
     /** Connects the ends; both are included. */
     readonly to?: Spellings;
+    /** After `to` it leaves the end open: 1999 to *present*. */
+    readonly now?: Spellings;
   };
   /** Fillers that do not show that a date comes: "the march" may be any march, "in march" is a month. */
   readonly articles?: Spellings;
@@ -111,8 +117,8 @@ export interface DateWords {
     /** Beside a date of the Julian calendar, or of the Gregorian. */
     readonly oldStyle?: Spellings;
     readonly newStyle?: Spellings;
-    /** Before a year of the Republic of China, whose year 1 is 1912. */
-    readonly republicOfChina?: Spellings;
+    /** Before a year counted from the first one of an era, with the year before that: 民国 1911. */
+    readonly reigns?: readonly (readonly [Spellings, number])[];
     readonly lunar?: {
       readonly lead: Spellings;
       /** Names only lunar months have; `4月` after `lead` needs none. */

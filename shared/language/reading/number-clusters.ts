@@ -49,8 +49,15 @@ function jointAt(tokens: TokenList, at: number): Joint | undefined {
 
 function markCluster(tokens: TokenList, first: number, last: number): void {
   let joints = 0;
-  for (let at = first; at < last; at += 2) joints |= BITS[jointAt(tokens, at) ?? 'colon'];
-  const splitter = SPLITTERS.get(joints);
+  let hyphens = 0;
+  for (let at = first; at < last; at += 2) {
+    const joint = jointAt(tokens, at) ?? 'colon';
+    joints |= BITS[joint];
+    if (joint === 'hyphen') hyphens++;
+  }
+  /** 9/1-9/3: one hyphen among more slashes. */
+  const dashed = joints === (BITS.hyphen | BITS.slash) && hyphens === 1 && last - first > 4;
+  const splitter = dashed ? 'hyphen' : SPLITTERS.get(joints);
   if (splitter === undefined) {
     if (joints & (joints - 1) || !markPart(tokens, first, last)) refuse(tokens, first, last);
     return;
@@ -87,7 +94,7 @@ function markPart(tokens: TokenList, first: number, last: number): boolean {
   if (joint === undefined || joint === 'colon' || joint === 'comma') return false;
   for (let at = first; at < last; at += 2) if (jointAt(tokens, at) !== joint) return false;
   const shape = shapeOf(tokens, first, last);
-  if (count === 2 && isRange(shape, joint, tokens.at(last))) return true;
+  if (count === 2 && (isRange(shape, joint, tokens.at(last)) || isNight(tokens, first, joint))) return true;
   if (!SHAPES[joint].has(shape)) return false;
   const start = tokens.at(first);
   if (start.kind !== 'none') {
@@ -112,6 +119,12 @@ function shapeOf(tokens: TokenList, first: number, last: number): string {
 function isRange(shape: string, joint: Separator, second: Token): boolean {
   if (joint === 'hyphen') return shape.includes('s') || RANGES.has(shape) || (shape === '42' && second.value > 12);
   return (joint === 'slash' && (shape === '44' || (shape === '42' && second.value > 12))) || shape.includes('s');
+}
+
+/** 8/9 May: from one day to the next. */
+function isNight(tokens: TokenList, at: number, joint: Separator): boolean {
+  const followed = tokens.at(at + 3).word.month !== undefined;
+  return joint === 'slash' && followed && tokens.at(at + 2).value === tokens.at(at).value + 1;
 }
 
 const RANGES = new Set(['44', '22', '33', '43', '23', '24', '32']);

@@ -96,5 +96,7 @@ function isJoint(tokens: TokenList, at: number, { thousands, rest, room }: Spoke
   const token = tokens.at(at);
   const next = tokens.at(at + 1);
   if (!isNumberWord(next) || thousands + rest === 0) return false;
-  return token.word.sign === 'dash' ? token.glued && next.glued && next.value < room : token.word.and && room >= 100;
+  return token.word.sign === 'dash'
+    ? token.glued && next.glued && next.value < room
+    : token.word.numberAnd && room >= 100;
 }

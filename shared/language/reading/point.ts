@@ -38,6 +38,8 @@ export interface Point {
   era: Era | undefined;
   /** The year is numbered as in ISO 8601, where 0 is 1 BC. */
   astronomical: boolean;
+  /** The year before the first of the era that the year was counted in: 1911 for 民國38年. */
+  reign: number | undefined;
   month: number | undefined;
   /** The last of several months; above 12 in the year after. */
   lastMonth: number | undefined;
@@ -48,6 +50,8 @@ export interface Point {
   fraction: Fraction | undefined;
   style: 'old' | 'new' | undefined;
   about: boolean;
+  /** The year of a day counted from today, where every year is meant unless a range ends there. */
+  thatYear: number | undefined;
   /** Days found by counting from today. */
   span: ClosedSpan | undefined;
   /** The day is that weekday of its month; its year was not said. */
@@ -78,6 +82,7 @@ export function createPoint(unit: PointUnit, end: number): Point {
     otherCentury: false,
     era: undefined,
     astronomical: false,
+    reign: undefined,
     month: undefined,
     lastMonth: undefined,
     numericMonth: false,
@@ -86,6 +91,7 @@ export function createPoint(unit: PointUnit, end: number): Point {
     fraction: undefined,
     style: undefined,
     about: false,
+    thatYear: undefined,
     span: undefined,
     nthWeekday: undefined,
     note: undefined,

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase';
 import { type Point, type Scope } from './point';
 import { carry, isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
-import { endsThere, isWhole, skipComma } from './rules/neighbours';
+import { endsThere, isWhole, skipComma, skipFillers } from './rules/neighbours';
 import { readYearAfter, withYear } from './rules/year';
 import type { Word } from './word';
 
@@ -53,7 +53,8 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
   const { tokens } = scope;
   const point = readQualified(scope, at);
   if (!point) return readBareRange(scope, at, at, tokens.at(at).word);
-  const range = readRange(scope, at, point, undefined) ?? readRangeOfYear(scope, at, point);
+  const range =
+    readRange(scope, at, point, undefined) ?? readRangeOfYear(scope, at, point) ?? readTurn(scope, at, point);
   if (range) return range;
   const { trailingBound } = tokens.at(point.end).word;
   if (trailingBound) return { kind: 'bound', start: at, end: point.end + 1, bound: trailingBound, point };
@@ -88,8 +89,11 @@ function readRange(scope: Scope, start: number, from: Point, opener: Word | unde
   const at = from.end;
   const joint = tokens.at(at);
   const between = opener?.between === true && joint.word.and;
-  if (!joint.word.to && !between && !isIntervalSlash(scope, at))
-    return joint.word.and ? readPair(scope, start, from) : undefined;
+  if (!joint.word.to && !between && !isIntervalSign(scope, at))
+    return joint.word.and ? (readPair(scope, start, from) ?? readBetween(scope, start, from)) : undefined;
+  const now = skipFillers(tokens, at + 1);
+  if (tokens.at(now).word.now && isDated(from))
+    return { kind: 'bound', start, end: now + 1, bound: 'since', point: from };
   const to = readQualified(scope, at + 1) ?? readBareEnd(scope, at + 1, from);
   if (!to) return undefined;
   if (from.unit === 'bare' && to.unit === 'bare' && !areYears(scope, start, from, to, opener)) return undefined;
@@ -110,10 +114,32 @@ function readPair(scope: Scope, start: number, from: Point): Phrase | undefined 
   return pair && { kind: 'range', start, end: to.end, ...pair, also: undefined };
 }
 
-/** The "/" of ISO 8601 and EDTF has no spaces around it. */
-function isIntervalSlash({ tokens }: Scope, at: number): boolean {
-  const slash = tokens.at(at);
-  return slash.word.sign === 'slash' && slash.glued && tokens.at(at + 1).glued;
+/** 1914年和1918年之间: that it is a range is said after it. */
+function readBetween(scope: Scope, start: number, from: Point): Phrase | undefined {
+  const to = readQualified(scope, from.end + 1);
+  if (!to || !scope.tokens.at(to.end).word.betweenAfter) return undefined;
+  const pair = carry(from, to);
+  return pair && { kind: 'range', start, end: to.end + 1, ...pair, also: undefined };
+}
+
+/** 19世纪末20世纪初; late 1980s, early 1990s: the end of one and the beginning of the next, said in a row. */
+function readTurn(scope: Scope, start: number, from: Point): Phrase | undefined {
+  if (!isThird(from, 2)) return undefined;
+  const joint = scope.tokens.at(from.end).word;
+  const to = readQualified(scope, joint.and || joint.sign === 'comma' ? from.end + 1 : from.end);
+  if (to?.unit !== from.unit || !isThird(to, 0)) return undefined;
+  const pair = carry(from, to);
+  return pair && { kind: 'range', start, end: to.end, ...pair, also: undefined };
+}
+
+function isThird({ fraction }: Point, index: number): boolean {
+  return fraction?.of === 3 && fraction.index === index;
+}
+
+/** The "/" of ISO 8601 and EDTF and the ".." of others have no spaces around them. */
+function isIntervalSign({ tokens }: Scope, at: number): boolean {
+  const { word, glued } = tokens.at(at);
+  return (word.sign === 'slash' || word.sign === 'dots') && glued && tokens.at(at + 1).glued;
 }
 
 /** A number after the connector of a range whose beginning is known: July 4–6, 1945; 1914–18. */

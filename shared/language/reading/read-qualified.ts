@@ -77,7 +77,7 @@ function withStyleAfter({ tokens }: Scope, point: Point): Point {
   const bracket = tokens.at(point.end).word.sign === 'open';
   const at = bracket || tokens.at(point.end).word.sign === 'comma' ? point.end + 1 : point.end;
   const { style } = tokens.at(at).word;
-  if (!style) return point;
+  if (!style || (bracket && tokens.at(at + 1).kind === 'number')) return point;
   point.style = style;
   point.end = bracket && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1;
   return point;

@@ -63,6 +63,11 @@ function resolveRange(first: Point, last: Point, today: CalendarDate, notes: Not
     return to.kind === 'recurring' ? { kind: 'recurring', from: from.from, to: to.to } : to;
   if (to.kind === 'recurring') return from;
   if (compareDates(from.from, to.to) <= 0) return { kind: 'span', precision: 'interval', from: from.from, to: to.to };
+  /** 1.9.15–2.9.45 begins in 1915: the latest past year of one end may come after that of the other. */
+  if (first.twoDigits && !first.otherCentury && last.twoDigits) {
+    const earlier = resolveRange({ ...first, otherCentury: true }, last, today, []);
+    if (!isProblem(earlier) && earlier.kind === 'span' && compareDates(earlier.to, to.to) === 0) return earlier;
+  }
   addNote(notes, 'swapped');
   return { kind: 'span', precision: 'interval', from: to.from, to: from.to };
 }

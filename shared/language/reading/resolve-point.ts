@@ -1,4 +1,4 @@
-import { type CalendarDate, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
+import { type CalendarDate, compareDates, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
 import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-query';
 import { monthSpan, yearSpan } from '../../domain/span';
 import { isMonthDay } from '../../domain/month-day';
@@ -32,12 +32,17 @@ function yearOf(point: Point, today: CalendarDate, notes: NoteCode[]): number | 
   if (astronomical) return isKnownYear(year) ? year : outOfRange;
   if (twoDigits && era === undefined) {
     addNote(notes, 'two-digit-year');
-    const latest = latestPast(year, 100, today.year);
+    const latest = latestPast(year, 100, isToCome(point, today) ? today.year - 1 : today.year);
     return point.otherCentury ? otherCentury(latest, today.year) : latest;
   }
   if (year === 0) return { code: 'year-zero', suggestions: [] };
   const known = era === 'before' ? 1 - year : year;
   return isKnownYear(known) ? known : outOfRange;
+}
+
+/** Whether that day or month of this year is to come. */
+function isToCome({ month, day = 1 }: Point, today: CalendarDate): boolean {
+  return month !== undefined && compareDates({ year: today.year, month, day }, today) > 0;
 }
 
 /** The latest year that ends in those digits and is not to come. */

@@ -144,7 +144,9 @@ const HUGE = 1e9;
 
 function readDigits(scan: Scan): Token {
   const { text, at } = scan;
-  const afterWord = scan.glued && scan.tokens.at(-1)?.word === UNKNOWN_WORD && classAt(text, at - 1) === 'letter';
+  const last = scan.tokens.at(-1);
+  const afterWord =
+    scan.glued && (last?.word === UNKNOWN_WORD || last?.form === 'roman') && classAt(text, at - 1) === 'letter';
   let end = at;
   let value = 0;
   for (; end < text.length; end++) {

@@ -30,7 +30,7 @@ function calendarWords({ months, weekdays, seasons, eras, decades }: DateWords):
     ...entry(seasons?.winter, { season: 4 }),
     ...entry(eras?.before, { era: 'before' }),
     ...entry(eras?.after, { era: 'after' }),
-    ...numbered(decades, (decade) => ({ decade })),
+    ...(decades ?? []).map(([spellings, decade, lastYear]): Entry => [spellings, { decade, lastYear }]),
   ];
 }
 
@@ -39,6 +39,7 @@ function numberWords({ numbers }: DateWords): Entry[] {
     ...numbered(numbers?.cardinals, (cardinal) => ({ cardinal })),
     ...numbered(numbers?.ordinals, (ordinal) => ({ ordinal })),
     ...numbered(numbers?.multipliers, (multiplier) => ({ multiplier })),
+    ...entry(numbers?.and, { numberAnd: true }),
     ...entry(numbers?.ordinalMark, { ordinalMark: true }),
     ...entry(numbers?.ordinalSuffixes, { ordinalSuffix: true }),
     ...entry(numbers?.decadeSuffixes, { decadeSuffix: true }),
@@ -84,6 +85,8 @@ function boundWords({ parts, bounds, about, ranges }: DateWords): Entry[] {
     ...entry(ranges?.from, { from: true }),
     ...entry(ranges?.between, { between: true }),
     ...entry(ranges?.and, { and: true }),
+    ...entry(ranges?.betweenAfter, { betweenAfter: true }),
+    ...entry(ranges?.now, { now: true }),
     ...entry(ranges?.to, { to: true }),
   ];
 }
@@ -97,7 +100,7 @@ function dayWords({ namedDays, digitDays, calendars }: DateWords): Entry[] {
     ),
     ...entry(calendars?.oldStyle, { style: 'old' }),
     ...entry(calendars?.newStyle, { style: 'new' }),
-    ...entry(calendars?.republicOfChina, { republic: true }),
+    ...numbered(calendars?.reigns, (reign) => ({ reign })),
     ...entry(lunar?.lead, { lunarLead: true }),
     ...numbered(lunar?.months, (lunarMonth) => ({ lunarMonth })),
     ...numbered(lunar?.days, (lunarDay) => ({ lunarDay })),

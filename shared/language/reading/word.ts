@@ -16,6 +16,7 @@ export interface Word {
   readonly cardinal: number | undefined;
   readonly ordinal: number | undefined;
   readonly multiplier: number | undefined;
+  readonly numberAnd: boolean;
   readonly ordinalMark: boolean;
   readonly ordinalSuffix: boolean;
   readonly decadeSuffix: boolean;
@@ -32,6 +33,8 @@ export interface Word {
   readonly half: number | undefined;
   readonly era: Era | undefined;
   readonly decade: number | undefined;
+  /** Where the word is for two decades. */
+  readonly lastYear: number | undefined;
   /** Days from today. */
   readonly dayOffset: number | undefined;
   /** −1 is last, 0 this, 1 next. */
@@ -48,13 +51,16 @@ export interface Word {
   readonly from: boolean;
   readonly between: boolean;
   readonly and: boolean;
+  readonly betweenAfter: boolean;
+  readonly now: boolean;
   readonly to: boolean;
   readonly filler: boolean;
   readonly article: boolean;
   readonly namedDays: readonly NamedMonthDay[] | undefined;
   readonly digitDay: NamedMonthDay | undefined;
   readonly style: 'old' | 'new' | undefined;
-  readonly republic: boolean;
+  /** The year before the first one of an era that years are counted in. */
+  readonly reign: number | undefined;
   readonly lunarLead: boolean;
   readonly lunarMonth: number | undefined;
   readonly lunarDay: number | undefined;
@@ -98,7 +104,7 @@ export type TokenKind =
   | 'letter'
   | 'half'
   | 'era'
-  | 'republic'
+  | 'reign'
   | 'lunar'
   | 'ordinal-mark'
   | 'ahead'
@@ -123,6 +129,7 @@ export function createWord(roles: WordRoles): Word {
     cardinal: roles.cardinal,
     ordinal: roles.ordinal,
     multiplier: roles.multiplier,
+    numberAnd: roles.numberAnd ?? false,
     ordinalMark: roles.ordinalMark ?? false,
     ordinalSuffix: roles.ordinalSuffix ?? false,
     decadeSuffix: roles.decadeSuffix ?? false,
@@ -136,6 +143,7 @@ export function createWord(roles: WordRoles): Word {
     half: roles.half,
     era: roles.era,
     decade: roles.decade,
+    lastYear: roles.lastYear,
     dayOffset: roles.dayOffset,
     relative: roles.relative,
     relativeUnit: roles.relativeUnit,
@@ -150,13 +158,15 @@ export function createWord(roles: WordRoles): Word {
     from: roles.from ?? false,
     between: roles.between ?? false,
     and: roles.and ?? false,
+    betweenAfter: roles.betweenAfter ?? false,
+    now: roles.now ?? false,
     to: roles.to ?? false,
     filler: (roles.filler ?? false) || (roles.article ?? false),
     article: roles.article ?? false,
     namedDays: roles.namedDays,
     digitDay: roles.digitDay,
     style: roles.style,
-    republic: roles.republic ?? false,
+    reign: roles.reign,
     lunarLead: roles.lunarLead ?? false,
     lunarMonth: roles.lunarMonth,
     lunarDay: roles.lunarDay,
@@ -182,7 +192,7 @@ function kindOf(roles: WordRoles): TokenKind {
   if (roles.letter) return 'letter';
   if (roles.half !== undefined) return 'half';
   if (roles.era) return 'era';
-  if (roles.republic) return 'republic';
+  if (roles.reign !== undefined) return 'reign';
   if (roles.lunarLead || roles.lunarMonth !== undefined) return 'lunar';
   if (roles.ordinalMark) return 'ordinal-mark';
   if (roles.aheadBefore) return 'ahead';

@@ -10,27 +10,37 @@ export function amountAway(scope: Scope, at: number): Point | undefined {
   const found = readAmount(scope, ahead ? skipFillers(tokens, at + 1) : at);
   if (!found) return undefined;
   const { word } = tokens.at(found.end);
-  if (word.ago && !(word.trailingBound && found.unit === 'year' && found.count >= 1000))
-    return away(scope, { unit: found.unit, count: -found.count }, found.end + 1);
+  const named = word.trailingBound !== undefined && isName(found, today);
+  if (word.ago && !named) return away(scope, { unit: found.unit, count: -found.count }, found.end + 1);
   if (ahead) return away(scope, found, found.end);
-  if (!word.aheadAfter || (word.trailingBound && found.unit === 'year' && found.count >= 1000)) return undefined;
+  if (!word.aheadAfter || named) return undefined;
   return today.year + found.count > today.year ? away(scope, found, found.end + 1) : undefined;
 }
 
 interface FoundAmount extends Amount {
   readonly end: number;
+  /** The unit is counted with a word of its own: 三个世纪, where 三世纪 is the third century. */
+  readonly counted: boolean;
+}
+
+const YEARS_AHEAD = 100;
+
+/** Where one word is "ago" and "before": 1945年前 is before a year, 3000年前 an amount, 19世纪以前 before a century. */
+function isName({ unit, count, counted }: FoundAmount, today: CalendarDate): boolean {
+  if (unit === 'century') return count > 1 && !counted;
+  return unit === 'year' && count >= 1000 && count <= today.year + YEARS_AHEAD;
 }
 
 /** A number and a unit, or a unit alone for one of it. */
 function readAmount({ tokens }: Scope, at: number): FoundAmount | undefined {
   const first = tokens.at(at);
-  if (first.word.amount) return { ...first.word.amount, end: at + 1 };
+  if (first.word.amount) return { ...first.word.amount, end: at + 1, counted: true };
   const { unit: one, single } = first.word;
-  if (first.kind !== 'number') return one && single ? { unit: one, count: 1, end: at + 1 } : undefined;
+  if (first.kind !== 'number') return one && single ? { unit: one, count: 1, end: at + 1, counted: true } : undefined;
   if (first.parts !== 1 || first.form === 'roman' || first.suffix) return undefined;
   const { unit, amount } = tokens.at(at + 1).word;
-  if (amount) return { unit: amount.unit, count: first.value * amount.count, end: at + 2 };
-  return unit && { unit, count: first.value, end: at + 2 };
+  if (amount) return { unit: amount.unit, count: first.value * amount.count, end: at + 2, counted: true };
+  return unit && { unit, count: first.value, end: at + 2, counted: false };
 }
 
 /** That day; and next, what was perhaps meant more roughly: the year, month or week it is in. */

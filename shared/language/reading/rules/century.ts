@@ -42,8 +42,11 @@ export function decade(scope: Scope, at: number): Point | undefined {
 
 /** sixties, шестидесятые годы */
 export function decadeWord(scope: Scope, at: number): Point | undefined {
-  const value = scope.tokens.at(at).word.decade;
-  return value === undefined ? undefined : finishDecade(scope, value, value < 100 ? 2 : 4, at + 1);
+  const { decade: value, lastYear } = scope.tokens.at(at).word;
+  if (value === undefined) return undefined;
+  const point = finishDecade(scope, value, value < 100 ? 2 : 4, at + 1);
+  if (lastYear !== undefined) point.lastYear = (point.year ?? 0) + lastYear - value;
+  return point;
 }
 
 /** '60s */
@@ -116,9 +119,17 @@ export function decadeOfCentury({ tokens }: Scope, century: Point): Point | unde
   if (century.era === 'before' || century.unit !== 'century') return undefined;
   const at = skipFillers(tokens, century.end);
   const number = tokens.at(at);
+  const hundreds = (century.number - 1) * 100;
+  const { decade: value = 100, lastYear } = number.word;
+  if (value < 100 && lastYear !== undefined) {
+    const point = createPoint('decade', at + 1);
+    point.year = hundreds + value;
+    point.lastYear = hundreds + lastYear;
+    return point;
+  }
   const marked = tokens.at(at + 1).word.mark === 'decade';
   if (number.kind !== 'number' || !marked || number.value >= 100 || number.value % 10 !== 0) return undefined;
   const point = createPoint('decade', at + 2);
-  point.year = (century.number - 1) * 100 + number.value;
+  point.year = hundreds + number.value;
   return point;
 }

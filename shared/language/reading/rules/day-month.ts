@@ -43,7 +43,7 @@ function readRestOfMonth(scope: Scope, at: number, month: number): Point {
 function saysYear(tokens: TokenList, at: number): boolean {
   const { word } = tokens.at(at + 1);
   const { value, ordinal, yearly } = tokens.at(at);
-  return word.mark === 'year' || word.era !== undefined || (value >= 40 && (yearly || !ordinal));
+  return word.mark === 'year' || word.era !== undefined || (yearly ? value > 31 : value >= 40 && !ordinal);
 }
 
 /** July 20:00, March 5 km */

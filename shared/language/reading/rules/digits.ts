@@ -12,8 +12,17 @@ export function digitDate(scope: Scope, at: number): Point | undefined {
   if (first.kind !== 'number' || first.form !== 'digits') return undefined;
   if (first.parts === 1) return first.digits === 8 ? compactDate(scope, at, first) : undefined;
   const end = at + first.parts * 2 - 1;
-  if (countsSomething(tokens, at, end)) return undefined;
-  return first.parts === 3 ? threeNumbers(scope, at, end) : twoNumbers(scope, at, end);
+  const marked = first.parts === 3 && tokens.at(end).word.mark === 'year';
+  if (!marked && countsSomething(tokens, at, end)) return undefined;
+  const point = first.parts === 3 ? threeNumbers(scope, at, end) : twoNumbers(scope, at, end);
+  if (point && marked) endAt(point, end + 1);
+  return point;
+}
+
+/** Takes in the mark of its year: 03.09.1939 г. */
+function endAt(point: Point, end: number): void {
+  point.end = end;
+  if (point.also) point.also.end = end;
 }
 
 /** −0043-03-15: a year of ISO 8601 before the year 0. */
@@ -65,6 +74,7 @@ function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
   const { unit, filler } = scope.tokens.at(end).word;
   if (unit !== undefined && !filler) return undefined;
   const dotted = first.separator === 'dot';
+  if (!dotted && first.value === 24 && second.value === 7 && first.digits + second.digits === 3) return undefined;
   const [order] = ordersOf(scope, first);
   const point = inOrders(ordersOf(scope, first), first.value, second.value, end);
   if (!isDay(point) && !isNearlyDay(point)) return undefined;

@@ -1,7 +1,7 @@
 import { type CalendarDate, fromDayNumber, isSameDate } from '../../../domain/calendar-date';
 import { type Point, type Scope, dayPoint } from '../point';
 import type { TokenList } from '../token';
-import { isDayNumber } from './neighbours';
+import { isDayNumber, skipFillers } from './neighbours';
 import { withYearAfter } from './year';
 
 /**
@@ -33,16 +33,17 @@ export function readOldStylePair(scope: Scope, at: number): Point | undefined {
 }
 
 /**
- * 25 октября (7 ноября) 1917: after a day, the same one of the other calendar in brackets.
- * Whichever of the two is the Gregorian one is given back; undefined when they are not the same day.
+ * 25 октября (7 ноября) 1917: after a day, the same one of the other calendar in brackets,
+ * also as 7 November 1917 (O.S. 25 October). Whichever of the two is the Gregorian one is given back; undefined when they are not the same day.
  */
 export function readBracketedStyle(scope: Scope, first: Point): Point | undefined {
   const { tokens } = scope;
   const at = first.end;
   if (first.unit !== 'day' || tokens.at(at).word.sign !== 'open') return undefined;
-  const second = readDayMonth(tokens, at + 1);
+  const second = readDayMonth(tokens, tokens.at(at + 1).word.style ? skipFillers(tokens, at + 2) : at + 1);
   if (!second) return undefined;
   const inside = first.year === undefined ? second : withYearAfter(scope, second);
+  if (tokens.at(inside.end).word.style) inside.end++;
   if (tokens.at(inside.end).word.sign !== 'close') return undefined;
   inside.end++;
   if (first.year === undefined) withYearAfter(scope, inside);

@@ -3,13 +3,14 @@ import { type Point, type Scope, atYear, createPoint, dayOf, dayPoint, monthPoin
 import type { Amount } from '../word';
 import { MONTHS, addAmount } from './amount';
 import { decadeOfCentury } from './century';
+import { dayMonth } from './day-month';
 import { namedDay } from './named-day';
 import { isDayNumber, skipFillers } from './neighbours';
 import { seasonPoint } from './season';
 import { numberedWeekday } from './nth-weekday';
 import { withYearAfter } from './year';
 
-/** last week, this year, в прошлом сентябре, last Friday, last summer, позапрошлый месяц, last September 3. */
+/** last week, this year, в прошлом сентябре, last Friday, last summer, позапрошлый месяц, last 3 September. */
 export function relative(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;
   const { relative } = tokens.at(at).word;
@@ -23,6 +24,8 @@ export function relative(scope: Scope, at: number): Point | undefined {
   const named = namedDay(scope, next);
   if (named?.unit === 'day') return named.year === undefined ? relativeMonths(today, relative, named) : named;
   if (season !== undefined) return relativeMonths(today, relative, seasonPoint(season, next + 1));
+  const day = tokens.at(next).kind === 'number' ? dayMonth(scope, next) : undefined;
+  if (day?.unit === 'day') return day.year === undefined ? relativeMonths(today, relative, day) : day;
   return relative === -1 ? lastFew(scope, next) : undefined;
 }
 
@@ -148,6 +151,8 @@ function lastFew({ tokens, today }: Scope, at: number): Point | undefined {
 export function daysAway(scope: Scope, at: number): Point | undefined {
   const { dayOffset } = scope.tokens.at(at).word;
   if (dayOffset === undefined) return undefined;
-  const { month, day } = addDays(scope.today, dayOffset);
-  return withYearAfter(scope, dayPoint(at + 1, month, day));
+  const { year, month, day } = addDays(scope.today, dayOffset);
+  const point = dayPoint(at + 1, month, day);
+  point.thatYear = year;
+  return withYearAfter(scope, point);
 }

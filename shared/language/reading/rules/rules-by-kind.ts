@@ -45,7 +45,7 @@ const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   letter: [fraction],
   half: [fraction],
   era: [eraCentury, yearFirst],
-  republic: [yearFirst],
+  reign: [yearFirst],
   lunar: [lunarDay],
   'ordinal-mark': [fraction],
   ahead: [amountAway],

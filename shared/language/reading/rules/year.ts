@@ -2,9 +2,6 @@ import { type Point, type Scope, atYear, createPoint } from '../point';
 import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
 import { countsSomething, endsThere, isWhole, skipComma, skipFillers } from './neighbours';
 
-/** The first year of the Republic of China is 1912. */
-const BEFORE_REPUBLIC_OF_CHINA = 1911;
-
 /** A year as a date of its own: 2015, in 1969, 79 AD, 2015 год, 公元前221年, 民國38年. */
 export function year(scope: Scope, at: number): Point | undefined {
   return readYear(scope, at, false);
@@ -28,8 +25,9 @@ export function withYearAfter(scope: Scope, point: Point): Point {
 }
 
 /** Copies the year of another point. */
-export function withYear(point: Point, { year, twoDigits, era, astronomical }: Point): Point {
+export function withYear(point: Point, { year, twoDigits, era, astronomical, reign }: Point): Point {
   point.year = year;
+  point.reign = reign;
   point.twoDigits = twoDigits;
   point.era = era;
   point.astronomical = astronomical;
@@ -45,7 +43,7 @@ function readYear(scope: Scope, at: number, attached: boolean): Point | undefine
   if (word.relative !== undefined || word.relativeUnit) return readRelativeYear(scope, at);
   if (word.yearLead) return readAfterLead(tokens, at);
   if (word.era) return readAfterEra(tokens, at, token);
-  if (word.republic) return readRepublican(tokens, at);
+  if (word.reign !== undefined) return readReign(tokens, at, word.reign);
   return word.sign === 'dash' && !attached ? readNegative(tokens, at, token) : undefined;
 }
 
@@ -86,7 +84,7 @@ function isPlainNumber({ form, parts, suffix, value, digits }: Token): boolean {
 
 /** 十五年 are fifteen years and 两千年 two thousand, but beside a month they may be one. */
 function isCount({ form, digits, value }: Token, attached: boolean): boolean {
-  return form === 'characters' && digits === 0 && !attached && (value < 100 || value % 100 === 0);
+  return form === 'characters' && digits <= 1 && !attached && (value < 100 || value % 100 === 0);
 }
 
 /** 100 г масла: the short mark of a year is also a gram. */
@@ -94,10 +92,16 @@ function isGrams(tokens: TokenList, at: number): boolean {
   return tokens.at(at).digits < 4 && tokens.at(at + 1).word.measure && !endsThere(tokens, at + 2);
 }
 
-/** 138 0013 8000: the groups of a telephone number. */
+/** 138 0013 8000, 4111 1111 1111 1111: the groups of a telephone number, of a card. */
 function isAmongNumbers(tokens: TokenList, at: number): boolean {
   const before = tokens.at(at - 1);
-  return before.form === 'digits' && before.kind === 'number' && tokens.at(at).form === 'digits';
+  if (tokens.at(at).form !== 'digits') return false;
+  return (before.form === 'digits' && before.kind === 'number') || (isGroup(tokens, at + 1) && isGroup(tokens, at + 2));
+}
+
+function isGroup(tokens: TokenList, at: number): boolean {
+  const { form, digits } = tokens.at(at);
+  return form === 'digits' && digits === 4;
 }
 
 function eraAt(tokens: TokenList, at: number): 'before' | 'after' | undefined {
@@ -137,11 +141,13 @@ function readAfterEra(tokens: TokenList, at: number, { word: { era } }: Token): 
 }
 
 /** 民國38年 */
-function readRepublican(tokens: TokenList, at: number): Point | undefined {
+function readReign(tokens: TokenList, at: number, reign: number): Point | undefined {
   const number = tokens.at(at + 1);
   if (number.kind !== 'number' || !isPlainNumber(number) || number.value === 0) return undefined;
   const marked = tokens.at(at + 2).word.mark === 'year';
-  return yearPoint(marked ? at + 3 : at + 2, number.value + BEFORE_REPUBLIC_OF_CHINA);
+  const point = yearPoint(marked ? at + 3 : at + 2, number.value + reign);
+  point.reign = reign;
+  return point;
 }
 
 /** −0043: the year of ISO 8601, also in front of a month and day. */
