@@ -3,11 +3,16 @@ import type { UserFromGetMe } from 'telegraf/types';
 /** A message as far as these functions look at it. */
 interface Said {
   readonly chat: { readonly type: string };
+  readonly from?: { readonly is_bot?: boolean } | undefined;
   readonly reply_to_message?: { readonly from?: { readonly id: number } | undefined } | undefined;
 }
 
-/** Whether a message is meant for the bot: any in private; in a group one that names it or replies to it. */
+/**
+ * Whether a message is meant for the bot: any of a person in private; in a group one that names it or replies to it.
+ * What bots say is for nobody, or two of them might never end.
+ */
 export function isForUs(said: Said, { id, username }: UserFromGetMe): boolean {
+  if (said.from?.is_bot === true) return false;
   if (said.chat.type === 'private') return true;
   return said.reply_to_message?.from?.id === id || mentionOf(username).test(textIn(said) ?? '');
 }

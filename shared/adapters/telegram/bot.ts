@@ -1,5 +1,5 @@
 import { type Context, Telegraf } from 'telegraf';
-import { callbackQuery, message } from 'telegraf/filters';
+import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { dateOrderFor, languageFor } from '../../language/languages';
 import { answerAction } from '../../use-cases/answer-action';
@@ -68,10 +68,11 @@ export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies
     );
   });
 
-  bot.on(callbackQuery('data'), async (ctx) => {
+  bot.on('callback_query', async (ctx) => {
     const asker = askerOf(ctx);
-    const action = parseAction(ctx.callbackQuery.data);
-    if (!action) {
+    const action = 'data' in ctx.callbackQuery ? parseAction(ctx.callbackQuery.data) : undefined;
+    // A press under a message that is gone comes without a chat.
+    if (!action || !ctx.chat) {
       await toast(ctx, asker.language.messages.staleButton);
       return;
     }
