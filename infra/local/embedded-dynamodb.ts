@@ -8,10 +8,10 @@ export interface EmbeddedDynamo {
   close(): Promise<void>;
 }
 
-/** Another process holds the folder, or it cannot be used. The message is for the user. */
-export class DataFolderError extends Error {}
-
-/** Starts the DynamoDB API inside this process, on a free loopback port: in memory, or kept in a folder. */
+/**
+ * Starts the DynamoDB API inside this process, on a free loopback port: in memory, or kept in a folder. Throws an
+ * error for the user when another process holds the folder, or it cannot be used.
+ */
 export async function startEmbeddedDynamo(folder?: string): Promise<EmbeddedDynamo> {
   if (folder !== undefined) await checkFolder(folder);
   const server = dynalite({ path: folder, createTableMs: 0 });
@@ -39,7 +39,7 @@ async function checkFolder(folder: string): Promise<void> {
     await level.open();
     await level.close();
   } catch (error) {
-    throw new DataFolderError(whyNot(folder, error), { cause: error });
+    throw new Error(whyNot(folder, error), { cause: error });
   }
 }
 

@@ -14,9 +14,6 @@ const meSchema = z.looseObject({ id: z.number(), first_name: z.string(), usernam
 const webhookSchema = z.looseObject({ url: z.string() });
 const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
 
-/** The bot cannot be polled. The message is for the user. */
-export class PollingError extends Error {}
-
 /** The same calls, given up when the signal comes. */
 export function interruptible(call: CallTelegram, signal: AbortSignal): CallTelegram {
   return (method, payload) => call(method, payload, { signal });
@@ -27,7 +24,7 @@ export async function fetchBotInfo(call: CallTelegram): Promise<UserFromGetMe> {
   try {
     const me = read(meSchema, 'getMe', await call('getMe', {}));
     if (read(webhookSchema, 'getWebhookInfo', await call('getWebhookInfo', {})).url)
-      throw new PollingError(
+      throw new Error(
         `@${me.username} has a webhook, so it is deployed somewhere and cannot be polled: use the token of another bot, or remove the webhook (deleteWebhook)`,
       );
     return {
@@ -40,7 +37,7 @@ export async function fetchBotInfo(call: CallTelegram): Promise<UserFromGetMe> {
       supports_inline_queries: false,
     };
   } catch (error) {
-    throw error instanceof TelegramError ? (finalFault(error) ?? new PollingError(error.message)) : error;
+    throw error instanceof TelegramError ? (finalFault(error) ?? new Error(error.message)) : error;
   }
 }
 
@@ -96,8 +93,8 @@ function read<Value>(schema: z.ZodMiniType<Value>, method: string, result: unkno
 }
 
 /** What does not pass by waiting. Telegram answers 404 to what is not even the form of a token. */
-function finalFault({ status }: TelegramError): PollingError | undefined {
-  if (status === 401 || status === 404) return new PollingError('Telegram does not know this BOT_TOKEN');
-  if (status === 409) return new PollingError('another process polls with this BOT_TOKEN: end that one first');
+function finalFault({ status }: TelegramError): Error | undefined {
+  if (status === 401 || status === 404) return new Error('Telegram does not know this BOT_TOKEN');
+  if (status === 409) return new Error('another process polls with this BOT_TOKEN: end that one first');
   return undefined;
 }

@@ -7,16 +7,16 @@ export interface IngestDependencies {
   readonly load: () => Promise<LoadedCollection>;
 }
 
-/** The events are at fault, and nothing was stored. The message names the first fault and counts the others. */
-export class CollectionError extends Error {}
-
-/** Invoked by a deploy: makes the table hold the events the deploy brought. */
+/**
+ * Invoked by a deploy: makes the table hold the events the deploy brought. When they have faults nothing is stored,
+ * and the error names the first and counts the others.
+ */
 export function createHandler({ store, load }: IngestDependencies): () => Promise<IngestResult> {
   return async () => {
     const { collection, faults } = await load();
     if (collection) return ingest(store, collection);
     const [first, ...others] = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
-    throw new CollectionError(
+    throw new Error(
       `${first ?? 'there are no events'}${others.length > 0 ? ` (and ${others.length} more: npm run events:check shows all)` : ''}`,
     );
   };

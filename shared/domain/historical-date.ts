@@ -117,11 +117,6 @@ export function hasDays(date: HistoricalDate): boolean {
   return !isOpen(date.from) && date.from.unit === 'day' && !isOpen(date.to) && date.to.unit === 'day';
 }
 
-export function isApproximate(date: HistoricalDate): boolean {
-  if (date.unit !== 'interval') return date.approximate;
-  return (!isOpen(date.from) && date.from.approximate) || (!isOpen(date.to) && date.to.approximate);
-}
-
 export function isOpen(end: SingleDate | OpenEnd): end is OpenEnd {
   return end === 'open' || end === 'unknown';
 }

@@ -58,7 +58,7 @@ function closedSpanOf(date: HistoricalDate): ClosedSpan {
 }
 
 /** A span in words, by the coarsest units it fills: 2024; May 2024; 16–17 May 2024; since 1990. */
-export function renderSpan({ from, to }: Span, text: DateText): string {
+function renderSpan({ from, to }: Span, text: DateText): string {
   if (from && to) return renderClosed({ from, to }, text);
   if (from) return text.since(from.month === 1 && from.day === 1 ? { unit: 'year', year: from.year } : dayTerm(from));
   return to ? text.upTo(to.month === 12 && to.day === 31 ? { unit: 'year', year: to.year } : dayTerm(to)) : '';

@@ -6,7 +6,7 @@ export interface RichText {
 
 /** The formats used, by their names in the Bot API (MessageEntity). */
 export interface TextEntity {
-  readonly type: 'bold' | 'italic' | 'blockquote' | 'expandable_blockquote' | 'code' | 'text_link';
+  readonly type: 'bold' | 'italic' | 'blockquote' | 'expandable_blockquote' | 'text_link';
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
@@ -17,7 +17,6 @@ export type Part = string | RichText | undefined;
 
 export const bold = (...parts: Part[]): RichText => marked('bold', parts);
 export const italic = (...parts: Part[]): RichText => marked('italic', parts);
-export const code = (...parts: Part[]): RichText => marked('code', parts);
 export const quotation = (...parts: Part[]): RichText => marked('blockquote', parts);
 export const link = (text: string, url: string): RichText => marked('text_link', [text], { url });
 
