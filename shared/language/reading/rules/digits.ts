@@ -144,7 +144,7 @@ export function hyphenPair(scope: Scope, at: number): Point | undefined {
 /** A number with nothing to say what it numbers: only the other end of a range can. */
 export function bareNumber({ tokens }: Scope, at: number): Point | undefined {
   const number = tokens.at(at);
-  if (number.kind !== 'number' || number.parts !== 1 || number.digits > 4 || number.value < 1) return undefined;
+  if (number.kind !== 'number' || number.parts !== 1 || number.digits > 5 || number.value < 1) return undefined;
   const point = createPoint('bare', tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1);
   point.number = number.value;
   point.digits = number.digits || String(number.value).length;
