@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { violations } from './bot-api/violations';
 
 export interface ReceivedCall {
   readonly method: string;
@@ -45,6 +46,11 @@ export async function startFakeTelegram({ token, results = {} }: FakeTelegramOpt
       }
       const call = { method, payload: JSON.parse(body || '{}') as Record<string, unknown> };
       calls.push(call);
+      const [wrong] = violations(method, call.payload);
+      if (wrong !== undefined) {
+        answer(400, { ok: false, error_code: 400, description: `Bad Request: ${wrong}` });
+        return;
+      }
       for (const each of waiting) if (each.method === method) each.resolve(call);
       // Without updates a poll is held open, as Telegram does.
       if (method === 'getUpdates' && updates.length === 0) return;

@@ -20,7 +20,7 @@ export function isForUs(said: Said, { id, username }: UserFromGetMe): boolean {
 /** What a message asks, without the bot's name; undefined when it says nothing, or is a command to another bot. */
 export function questionIn(said: Said, { username }: UserFromGetMe): string | undefined {
   const question = textIn(said)?.replace(mentionOf(username), ' ').trim();
-  return !question || /^\/\w+@/.test(question) ? undefined : question;
+  return question === undefined || /^\/\w+@/.test(question) ? undefined : question;
 }
 
 /** What a message says: its text, or the caption under what it shows. */

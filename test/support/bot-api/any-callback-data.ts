@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { encodeAction } from '../../../shared/adapters/telegram/callback-data';
+import type { Action, ListAction, PagePlace } from '../../../shared/domain/action';
+import { compareDates } from '../../../shared/domain/calendar-date';
+import { monthDayOf } from '../../../shared/domain/month-day';
+import { anyDate } from '../dates';
+
+const anyPlace: fc.Arbitrary<PagePlace | undefined> = fc.option(
+  fc.record({
+    direction: fc.constantFrom('forward' as const, 'backward' as const),
+    cursor: fc.stringMatching(/^[a-z0-9-]{1,52}$/),
+  }),
+  { nil: undefined },
+);
+const anyMonthDay = anyDate.map(monthDayOf);
+const anyEnd = fc.option(anyDate);
+
+const anyList: fc.Arbitrary<ListAction> = fc.oneof(
+  fc.record({ kind: fc.constant('on-days' as const), from: anyMonthDay, to: anyMonthDay, place: anyPlace }),
+  fc
+    .record({ kind: fc.constant('in-span' as const), span: fc.record({ from: anyEnd, to: anyEnd }), place: anyPlace })
+    .filter(({ span: { from, to } }) => !from || !to || compareDates(from, to) <= 0),
+);
+
+/** What a button may ask for. */
+export const anyAction: fc.Arbitrary<Action> = fc.oneof(
+  fc.stringMatching(/^[a-z0-9-]{1,42}$/).map((id) => ({ kind: 'event' as const, id })),
+  anyList,
+  fc.record({
+    kind: fc.constant('date-order' as const),
+    order: fc.constantFrom('day-first' as const, 'month-first' as const),
+    list: anyList.map((list) => ({ ...list, place: undefined })),
+  }),
+);
+
+/** What a press of a button brings: what the bot gave it, a part of that, what it once gave, what anyone makes up. */
+export const anyCallbackData: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: anyAction.map(encodeAction) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(anyAction.map(encodeAction), fc.nat({ max: 64 })).map(([data, end]) => data.slice(0, end)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('', 'today', 'page:2', 'lang_ru', 'e../../etc', 'd02300230', '{"kind":"event"}'),
+  },
+  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[edt][0-9a-z.<>-]{0,63}$/) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 65, max: 5000 }).map((length) => `e${'1'.repeat(length)}`) },
+);

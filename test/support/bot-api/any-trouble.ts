@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { summarise } from '../../../shared/domain/collection-summary';
+import { lineOf } from '../../../shared/domain/event-line';
+import { type AnswerPorts, type EventPage, type PageRequest, StoreDown } from '../../../shared/use-cases/ports';
+import { collectionOf, event, inEachLanguage } from '../events';
+
+/** Which calls fail, of the bot's to its ports and to Telegram, counted from 1. */
+export interface Trouble {
+  readonly ports: readonly number[];
+  readonly portFault: Error;
+  readonly telegram: readonly number[];
+}
+
+export const NO_TROUBLE: Trouble = { ports: [], portFault: new Error('a fault'), telegram: [] };
+const ALL = [1, 2, 3, 4, 5, 6];
+export const anyTrouble: fc.Arbitrary<Trouble> = fc.constantFrom(
+  NO_TROUBLE,
+  NO_TROUBLE,
+  { ...NO_TROUBLE, ports: [1] },
+  { ...NO_TROUBLE, ports: [2] },
+  { ...NO_TROUBLE, ports: [1], portFault: new StoreDown('no answer') },
+  { ...NO_TROUBLE, telegram: [1] },
+  { ...NO_TROUBLE, telegram: [2] },
+  { ...NO_TROUBLE, ports: ALL, telegram: ALL },
+);
+
+/** Titles as long as a collection may have them, and in all that people write with. */
+const COLLECTION = collectionOf(
+  event('2015-09-03', { id: '2015-09-03-parade', title: inEachLanguage('阅兵 🎉 '.repeat(9)) }),
+  event('2023-10', { title: inEachLanguage('x'.repeat(80)) }),
+  event('1812', { kind: 'scheduled', outcome: { basis: 'resolved', text: inEachLanguage('It took place.') } }),
+  event('2030/..', { title: inEachLanguage('<b>*_[`عيد') }),
+);
+
+/** Ports whose calls fail as said, and that note which chats' settings are asked for or changed. */
+export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds: number[]): AnswerPorts {
+  const mayFail = failing(failures, portFault);
+  const answer = <T>(value: T): Promise<T> => {
+    mayFail();
+    return Promise.resolve(value);
+  };
+  const ofChat = <T>(chatId: number, value: T): Promise<T> => {
+    chatIds.push(chatId);
+    return answer(value);
+  };
+  const pageOf = ({ size, cursor }: PageRequest): EventPage => {
+    const lines = COLLECTION.events.map(lineOf).slice(cursor === undefined ? 0 : 2);
+    return { lines: lines.slice(0, size), next: { direction: 'forward', cursor: '2023-10-00-event' } };
+  };
+  return {
+    clock: { now: () => new Date('2026-09-03T06:00:00Z') },
+    chance: () => 0.5,
+    events: {
+      card: async (id) => answer(COLLECTION.events.find((each) => each.id === id)),
+      onDays: async ({ month }, _to, page) => answer(month === 9 ? pageOf(page) : { lines: [] }),
+      inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
+      search: async ({ words }, page) =>
+        answer({
+          ...(words.length > 1 ? { lines: [] } : pageOf(page)),
+          total: 4,
+          corrections: words.slice(0, 1).map((typed) => ({ typed, taken: typed.toUpperCase() })),
+          unknown: words.slice(1),
+          everyWord: words.length === 1,
+        }),
+      summary: async () => answer(summarise(COLLECTION)),
+    },
+    chats: {
+      settings: async (chatId) => ofChat(chatId, chatId % 2 === 0 ? { dateOrder: 'month-first' } : {}),
+      change: async (chatId) => ofChat(chatId, undefined),
+    },
+  };
+}
+
+/** Throws the fault at the calls of these numbers. */
+export function failing(numbers: readonly number[], fault: Error): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (numbers.includes(count)) throw fault;
+  };
+}
