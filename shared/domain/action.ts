@@ -6,6 +6,8 @@ import type { Span } from './span';
 export type Action =
   | ListAction
   | { readonly kind: 'event'; readonly id: string }
+  /** Another page of what was found by words. */
+  | { readonly kind: 'search'; readonly text: string; readonly place: PagePlace }
   /** Read numbers in that order from now on, and show the list. */
   | { readonly kind: 'date-order'; readonly order: DateOrder; readonly list: ListAction };
 

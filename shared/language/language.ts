@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import type { MonthDay } from '../domain/month-day';
 import type { Messages } from './messages';
 import type { DateWords } from './reading/date-words';
+import type { SearchWords } from './searching/search-words';
 
 /** Everything the bot knows of one language: data and small functions. Adding a language is one folder and one line. */
 export interface Language {
@@ -13,6 +14,8 @@ export interface Language {
   readonly dayFirstRegions?: readonly string[];
   /** How dates are read. */
   readonly dateWords: DateWords;
+  /** How words are searched for. */
+  readonly searchWords: SearchWords;
   /** How dates are written. */
   readonly dateText: DateText;
   /** All other texts. */

@@ -46,6 +46,8 @@ export interface Messages {
   /** /when answers a message, or the text after it. */
   readonly whichText: string;
 
+  readonly search: SearchMessages;
+
   readonly problem: Readonly<Record<ProblemCode, string>>;
   readonly note: Readonly<Record<NoteCode, string>>;
   readonly didYouMean: string;
@@ -65,4 +67,23 @@ export interface Messages {
 export interface HelpLine {
   readonly type: string;
   readonly gives: string;
+}
+
+/** What is said of a search by words. */
+export interface SearchMessages {
+  heading(words: string): string;
+  found(count: number): string;
+  /** The word stands nowhere; another was taken for it. */
+  corrected(typed: string, taken: string): string;
+  unknown(words: string): string;
+  /** No event has all the words; those follow that have most. */
+  readonly nearest: string;
+  /** Nothing in the date that was asked; events of other dates follow. */
+  otherDates(date: string): string;
+  /** With what to try instead. */
+  readonly nothing: string;
+  /** The command needs words after it. */
+  readonly whichWords: string;
+  /** There is more, but the words are too long for a button. */
+  readonly tooLongForMore: string;
 }

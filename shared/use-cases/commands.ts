@@ -4,6 +4,7 @@ import { answerWhen } from './answer-when';
 import type { Asker } from './asker';
 import { greet, help } from './greet';
 import type { AnswerPorts } from './ports';
+import { searchEvents } from './search-events';
 import { say, showEvent, showRandomEvent } from './show-event';
 
 /** What came with a command. */
@@ -27,5 +28,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     return asked ? answerWhen(ports, asker, asked) : say(asker.language.messages.whichText);
   },
   event: (ports, asker, { text }) => (text ? showEvent(ports, asker, text) : say(asker.language.messages.whichEvent)),
+  search: (ports, asker, { text }) =>
+    text ? searchEvents(ports, asker, { text }) : say(asker.language.messages.search.whichWords),
   random: showRandomEvent,
 };

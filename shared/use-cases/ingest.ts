@@ -20,14 +20,16 @@ const BATCH = 100;
 export async function ingest(store: CollectionStore, collection: Collection): Promise<IngestResult> {
   const { events, ...header } = collection;
   const wanted = new Map(events.map((event) => [event.id, { event, fingerprint: store.fingerprint(event) }]));
-  const whole = store.fingerprint([header, [...wanted].map(([id, { fingerprint }]) => [id, fingerprint]).sort()]);
+  const prints = [...wanted].map(([id, { fingerprint }]) => [id, fingerprint]).sort();
+  const whole = store.fingerprint([header, prints]);
   if ((await store.finished()) === whole) return { added: 0, changed: 0, removed: 0, unchanged: events.length };
 
   const stored = new Map((await store.stored()).map((each) => [each.id, each]));
   const changes = [...removals(stored, wanted), ...writes(stored, wanted)];
-  await store.begin();
+  const indexes = await store.begin(events.length > 0 ? store.fingerprint([header.topics, prints]) : undefined);
   for (let from = 0; from < changes.length; from += BATCH) await store.apply(changes.slice(from, from + BATCH));
-  await store.finish(summarise(collection), whole);
+  if (!indexes.isWritten) await store.writeIndex(indexes, collection);
+  await store.finish(summarise(collection), whole, indexes);
 
   const added = changes.filter((change) => !change.stored).length;
   const removed = changes.filter((change) => !change.event).length;

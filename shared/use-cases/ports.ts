@@ -1,9 +1,11 @@
 import type { PagePlace } from '../domain/action';
 import type { ChatSettings } from '../domain/chat-settings';
+import type { Collection } from '../domain/collection';
 import type { CollectionSummary } from '../domain/collection-summary';
 import type { EventLine } from '../domain/event-line';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { MonthDay } from '../domain/month-day';
+import type { Correction, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
 
 /** The whole outside world, as the use cases see it. */
@@ -35,6 +37,16 @@ export interface EventPage {
   readonly next?: PagePlace | undefined;
 }
 
+/** A page of what was found by words, and how the words were taken. */
+export interface FoundPage extends EventPage {
+  readonly total: number;
+  readonly corrections: readonly Correction[];
+  /** Words that stand nowhere; the others were searched for. */
+  readonly unknown: readonly string[];
+  /** Whether what was found has all the other words; if no event has them all, it has some. */
+  readonly everyWord: boolean;
+}
+
 /** The stored events, for answers. */
 export interface EventRepository {
   /** The whole event; undefined when there is none of that id. */
@@ -43,6 +55,8 @@ export interface EventRepository {
   onDays(from: MonthDay, to: MonthDay, page: PageRequest): Promise<EventPage>;
   /** The events that touch the span, in the order of time. */
   inSpan(span: Span, page: PageRequest): Promise<EventPage>;
+  /** The events that the query asks for, the best first. A cursor counts from the first. */
+  search(query: SearchQuery, page: PageRequest): Promise<FoundPage>;
   /** What is stored, in sum; undefined before the first ingest. */
   summary(): Promise<CollectionSummary | undefined>;
 }
@@ -68,6 +82,15 @@ export type Change =
   | { readonly event: HistoricalEvent; readonly stored?: StoredEvent | undefined }
   | { readonly event?: undefined; readonly stored: StoredEvent };
 
+/** The search indexes that are stored: one is in use, and is replaced as a whole. */
+export interface SearchIndexes {
+  /** The index of the collection that is being stored; none when it has no events. */
+  readonly wanted: string | undefined;
+  readonly isWritten: boolean;
+  /** Those of other collections, whole or begun. */
+  readonly stale: readonly string[];
+}
+
 /** The stored events, for `ingest`. Every method may be called again after a crash anywhere in it. */
 export interface CollectionStore {
   /** Differs when what would be stored differs, be it by content or by layout. */
@@ -75,10 +98,13 @@ export interface CollectionStore {
   /** The fingerprint of the last collection that was stored to its end. */
   finished(): Promise<string | undefined>;
   stored(): Promise<readonly StoredEvent[]>;
-  /** From here to `finish` the collection counts as unfinished. */
-  begin(): Promise<void>;
+  /** From here to `finish` the collection counts as unfinished. `index` names the search index it will have. */
+  begin(index: string | undefined): Promise<SearchIndexes>;
   apply(changes: readonly Change[]): Promise<void>;
-  finish(summary: CollectionSummary, fingerprint: string): Promise<void>;
+  /** Writes the wanted index, beside the one in use. */
+  writeIndex(indexes: SearchIndexes, collection: Collection): Promise<void>;
+  /** The collection is stored to its end: search goes over the wanted index, and the stale ones are removed. */
+  finish(summary: CollectionSummary, fingerprint: string, indexes: SearchIndexes): Promise<void>;
 }
 
 /** The effects an answer may need. */

@@ -15,6 +15,7 @@ const FOUND: EventRepository = {
   card: () => Promise.resolve(event('2015-09-03')),
   onDays: () => Promise.resolve({ ...EMPTY_PAGE, lines: [lineOf(event('2015-09-03'))] }),
   inSpan: () => Promise.resolve(EMPTY_PAGE),
+  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
   summary: () => Promise.resolve(undefined),
 };
 

@@ -5,6 +5,7 @@ import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-reposito
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
+import { violations } from './bot-api/violations';
 import type { AnswerPorts } from '../../shared/use-cases/ports';
 
 export interface BotCall {
@@ -69,6 +70,8 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
   const run = async (update: ReturnType<typeof telegram.message>) => {
     calls = [];
     await handle(update, telegram.call);
+    const wrong = calls.flatMap(({ method, payload }) => violations(method, payload));
+    if (wrong.length > 0) throw new Error(`calls that Telegram would refuse:\n${wrong.join('\n')}`);
     return calls;
   };
   return {

@@ -11,6 +11,8 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Change, CollectionStore, StoredEvent } from '../../use-cases/ports';
 import { type Pause, writeAll } from './write-all';
 import { type Key, LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
+import { indexItemsOf } from './search/index-items';
+import { keysOfIndex } from './search/store-index';
 import { storedEventSchema, summaryItemSchema } from './stored-schemas';
 
 /** The events in the table, as `ingest` writes them. `pause` waits between attempts at unprocessed writes. */
@@ -42,14 +44,20 @@ export function dynamoCollectionStore(client: DynamoDBClient, tableName: string,
       return found;
     },
 
-    async begin() {
-      await client.send(
+    /** The index is named before anything of it is written, so that it is known for as long as it may exist. */
+    async begin(index) {
+      const { Attributes } = await client.send(
         new UpdateItemCommand({
           TableName: tableName,
           Key: marshall(summaryKey),
-          UpdateExpression: 'REMOVE fingerprint',
+          UpdateExpression: `REMOVE fingerprint${index === undefined ? '' : ' ADD searchIndexes :index'}`,
+          ...(index !== undefined && { ExpressionAttributeValues: marshall({ ':index': new Set([index]) }) }),
+          ReturnValues: 'ALL_NEW',
         }),
       );
+      const { searchIndex: inUse, searchIndexes = [] } = summaryItemSchema.parse(unmarshall(Attributes ?? {}));
+      const all = new Set([...searchIndexes, ...(inUse === undefined ? [] : [inUse])]);
+      return { wanted: index, isWritten: inUse === index, stale: [...all].filter((each) => each !== index) };
     },
 
     /**
@@ -63,10 +71,18 @@ export function dynamoCollectionStore(client: DynamoDBClient, tableName: string,
       await write(plans.flatMap(({ result }) => result));
     },
 
-    async finish(summary, fingerprint) {
-      await client.send(
-        new PutItemCommand({ TableName: tableName, Item: marshall({ ...summaryKey, summary, fingerprint }) }),
-      );
+    async writeIndex({ wanted }, { events, topics }) {
+      if (wanted !== undefined) await write(indexItemsOf(wanted, events, topics).map(put));
+    },
+
+    /** What is stale is removed between two states: search goes over the new index, and the work is finished. */
+    async finish(summary, fingerprint, { wanted, stale }) {
+      const state = { ...summaryKey, summary, ...(wanted !== undefined && { searchIndex: wanted }) };
+      const putState = (more: object) =>
+        client.send(new PutItemCommand({ TableName: tableName, Item: marshall({ ...state, ...more }) }));
+      if (stale.length > 0) await putState({ searchIndexes: new Set(stale) });
+      for (const index of stale) await write((await keysOfIndex(client, tableName, index)).map(remove));
+      await putState({ fingerprint });
     },
   };
 }

@@ -1,20 +1,32 @@
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CollectionSummary } from '../../domain/collection-summary';
+import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { decadeOf, sortableRange } from '../../domain/sortable-date';
-import type { Clock, EventRepository, PageRequest } from '../../use-cases/ports';
+import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
 import { type Key, cardKey, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
+import { findEvents } from './search/find-events';
+import { IndexGone, type SearchIndex, readIndex } from './search/read-blocks';
 import { dayList, spanList } from './stored-lists';
 import { cardSchema, summaryItemSchema } from './stored-schemas';
 
 /** How long a summary is kept before it is read again: a deploy may have changed it. */
 const SUMMARY_KEPT_MS = 5 * 60_000;
 
+const NOTHING_FOUND: FoundPage = { lines: [], total: 0, corrections: [], unknown: [], everyWord: true };
+
+/** What is read of the collection as a whole. */
+interface Stored {
+  readonly summary: CollectionSummary;
+  readonly name: string | undefined;
+  readonly index: SearchIndex | undefined;
+}
+
 /** The events in the table, for answers. A page within a day, a month, a year or ten years is one Query. */
 export function dynamoEventRepository(client: DynamoDBClient, tableName: string, clock: Clock): EventRepository {
-  let kept: { readonly summary: CollectionSummary; readonly readAt: number } | undefined;
+  let kept: (Stored & { readonly readAt: number }) | undefined;
   const page = (list: StoredList, request: PageRequest) => readPage(client, tableName, list, request);
 
   return {
@@ -30,16 +42,40 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
       return page(spanList(span, await decadesWithin(decadeOf(low), decadeOf(high))), request);
     },
 
+    async search(query, request) {
+      try {
+        return await find(query, request);
+      } catch (error) {
+        if (!(error instanceof IndexGone)) throw error;
+        kept = undefined;
+        return find(query, request);
+      }
+    },
+
     summary,
   };
 
+  async function find(query: SearchQuery, request: PageRequest): Promise<FoundPage> {
+    const index = (await stored())?.index;
+    return index ? findEvents(index, query, request) : NOTHING_FOUND;
+  }
+
   async function summary(): Promise<CollectionSummary | undefined> {
+    return (await stored())?.summary;
+  }
+
+  async function stored(): Promise<Stored | undefined> {
     const now = clock.now().getTime();
-    if (kept && Math.abs(now - kept.readAt) < SUMMARY_KEPT_MS) return kept.summary;
+    if (kept && Math.abs(now - kept.readAt) < SUMMARY_KEPT_MS) return kept;
     const item = await read(summaryKey);
-    const parsed = item && summaryItemSchema.parse(item).summary;
-    kept = parsed && { summary: parsed, readAt: now };
-    return parsed;
+    const { summary: parsed, searchIndex: name } = item ? summaryItemSchema.parse(item) : {};
+    const index = kept?.name === name ? kept?.index : indexOf(name, parsed);
+    kept = parsed && { summary: parsed, name, index, readAt: now };
+    return kept;
+  }
+
+  function indexOf(name: string | undefined, of: CollectionSummary | undefined): SearchIndex | undefined {
+    return name !== undefined && of ? readIndex(client, tableName, name, of.events) : undefined;
   }
 
   /** The days with events; a single day is not looked up. */

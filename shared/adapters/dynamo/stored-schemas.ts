@@ -5,21 +5,20 @@ import { basisSchema, eventKindSchema, historicalEventSchema, localTextSchema } 
 
 const text = z.string();
 
-export const entrySchema = z.object({
-  sk: text,
-  reached: z.optional(text),
-  line: z.object({
-    id: text,
-    date: text,
-    dateBasis: basisSchema,
-    kind: eventKindSchema,
-    title: localTextSchema,
-    outlets: z.array(localTextSchema),
-    outcomeBasis: z.optional(basisSchema),
-    topics: z.array(text),
-    sensitive: z.optional(z.boolean()),
-  }),
+/** A line of a list, wherever it is stored. */
+export const lineSchema = z.object({
+  id: text,
+  date: text,
+  dateBasis: basisSchema,
+  kind: eventKindSchema,
+  title: localTextSchema,
+  outlets: z.array(localTextSchema),
+  outcomeBasis: z.optional(basisSchema),
+  topics: z.array(text),
+  sensitive: z.optional(z.boolean()),
 });
+
+export const entrySchema = z.object({ sk: text, reached: z.optional(text), line: lineSchema });
 
 export type StoredEntry = z.infer<typeof entrySchema>;
 
@@ -40,6 +39,10 @@ export const summaryItemSchema = z.object({
   ),
   /** Absent while an ingest is under way. */
   fingerprint: z.optional(text),
+  /** The search index in use; absent when there are no events. */
+  searchIndex: z.optional(text),
+  /** Every search index of which there may be something, besides. */
+  searchIndexes: z.optional(z.set(text)),
 });
 
 export const storedEventSchema = z.object({ id: text, fingerprint: text, keys: z.array(text) });

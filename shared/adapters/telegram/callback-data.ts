@@ -12,12 +12,14 @@ import { type MonthDay, formatMonthDay, parseMonthDay } from '../../domain/month
 /**
  * What a button carries, within Telegram's 64 bytes: an event as `e<id>`, a list of days as `d<MMDD><MMDD>`,
  * of a span as `t<from><to>`; a page of a list adds `>` or `<` and a cursor. `od` or `om` before a list is the order
- * to remember. An end of a span is its days since −9999-01-01 in base 36, five digits, or `.....` when open.
+ * to remember. A search is `s`, a page and the words. An end of a span is its days since −9999-01-01 in base 36, five digits, or `.....` when open.
  */
 export function encodeAction(action: Action): string {
   switch (action.kind) {
     case 'event':
       return `e${action.id}`;
+    case 'search':
+      return `s${encodePlace(action.place)} ${action.text}`;
     case 'date-order':
       return `${action.order === 'day-first' ? 'od' : 'om'}${encodeAction(action.list)}`;
     case 'on-days':
@@ -29,6 +31,8 @@ export function encodeAction(action: Action): string {
 
 /** Reads what a client sends back: it may be old, forged or somebody else's. Undefined when it is no action. */
 export function parseAction(data: string): Action | undefined {
+  const [, arrow, cursor = '', text] = /^s([<>])(\d{1,7}) (.{1,54})$/.exec(data) ?? [];
+  if (text !== undefined) return { kind: 'search', text, place: { direction: directionOf(arrow), cursor } };
   const [, event, order, list] = /^(?:e([a-z0-9-]{1,63})|o([dm])(.+))$/.exec(data) ?? [];
   if (event !== undefined) return { kind: 'event', id: event };
   if (list === undefined) return parseList(data);
@@ -38,8 +42,7 @@ export function parseAction(data: string): Action | undefined {
 
 function parseList(data: string): ListAction | undefined {
   const [, kind, ends = '', arrow, cursor] = /^([dt])([a-z0-9.]+)(?:([<>])([a-z0-9-]{1,52}))?$/.exec(data) ?? [];
-  const place: PagePlace | undefined =
-    cursor === undefined ? undefined : { direction: arrow === '>' ? 'forward' : 'backward', cursor };
+  const place: PagePlace | undefined = cursor === undefined ? undefined : { direction: directionOf(arrow), cursor };
   if (kind === 'd') {
     const [from, to] = [parseDay(ends.slice(0, 4)), parseDay(ends.slice(4))];
     return from && to && { kind: 'on-days', from, to, place };
@@ -71,6 +74,10 @@ function encodeDay(day: MonthDay): string {
 
 function parseDay(text: string): MonthDay | undefined {
   return parseMonthDay(`${text.slice(0, 2)}-${text.slice(2)}`);
+}
+
+function directionOf(arrow: string | undefined): PagePlace['direction'] {
+  return arrow === '>' ? 'forward' : 'backward';
 }
 
 function encodePlace(place: PagePlace | undefined): string {

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { englishDateText } from './date-text';
 import { englishDateWords } from './date-words';
 import { englishMessages } from './messages';
+import { englishSearchWords } from './search-words';
 
 export const english: Language = {
   code: 'en',
@@ -10,4 +11,5 @@ export const english: Language = {
   dateText: englishDateText,
   dateWords: englishDateWords,
   messages: englishMessages,
+  searchWords: englishSearchWords,
 };

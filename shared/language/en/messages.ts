@@ -46,6 +46,19 @@ export const englishMessages: Messages = {
   whichEvent: 'Tap a number under a list, or write the name of the event after the command.',
   whichText: 'Reply with /when to a message that has dates in it, or write the text after the command.',
 
+  search: {
+    heading: (words) => `Search: ${words}`,
+    found: (count) => `Found: ${events(count)}.`,
+    corrected: (typed, taken) => `Nothing has “${typed}”; I searched for “${taken}”.`,
+    unknown: (words) => `Nothing has “${words}”.`,
+    nearest: 'No event has all the words; these have most of them.',
+    otherDates: (date) => `Nothing for this date (${date}); these are of other dates.`,
+    nothing:
+      'I found nothing. Try fewer words, a name or a place: “Beijing parade”, “Xi Jinping 2024”, “topic:culture”.',
+    whichWords: 'Write what to look for after the command, such as /search parade 2015 or /search topic:culture.',
+    tooLongForMore: 'Ask in fewer words to see the rest.',
+  },
+
   problem: {
     'no-date': 'I found no date in that. Try “3 September”, “4 February 2022” or “2024”.',
     'impossible-date': 'There is no such day.',
@@ -77,6 +90,7 @@ export const englishMessages: Messages = {
     { type: '/today', gives: 'on this day' },
     { type: '/on 3 September', gives: 'the same as writing the date' },
     { type: '/when', gives: 'as a reply to any message: the dates in it' },
+    { type: '/search parade 2015', gives: 'events by words, people, places, topics' },
     { type: '/random', gives: 'an event by chance' },
     { type: '/help', gives: 'this text' },
   ],

@@ -21,7 +21,7 @@ export function formatQuery({ readings, notes, problem }: DateQuery): FormattedQ
     : { readings: readings.map(formatReading), notes };
 }
 
-function formatReading(reading: Reading): FormattedReading {
+export function formatReading(reading: Reading): FormattedReading {
   if (reading.kind === 'recurring')
     return { kind: 'recurring', from: `--${formatMonthDay(reading.from)}`, to: `--${formatMonthDay(reading.to)}` };
   const { from, to, precision } = reading;

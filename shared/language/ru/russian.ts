@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { russianDateText } from './date-text';
 import { russianDateWords } from './date-words';
 import { russianMessages } from './messages';
+import { russianSearchWords } from './search-words';
 
 export const russian: Language = {
   code: 'ru',
@@ -9,4 +10,5 @@ export const russian: Language = {
   dateText: russianDateText,
   dateWords: russianDateWords,
   messages: russianMessages,
+  searchWords: russianSearchWords,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { chineseDateText } from './date-text';
 import { chineseDateWords } from './date-words';
 import { chineseMessages } from './messages';
+import { chineseSearchWords } from './search-words';
 
 export const chinese: Language = {
   code: 'zh',
@@ -9,4 +10,5 @@ export const chinese: Language = {
   dateText: chineseDateText,
   dateWords: chineseDateWords,
   messages: chineseMessages,
+  searchWords: chineseSearchWords,
 };

@@ -43,6 +43,18 @@ export const chineseMessages: Messages = {
   whichEvent: '请点列表下方的数字，或在命令后写上事件名。',
   whichText: '请用 /when 回复一条含有日期的消息，或在命令后写上文字。',
 
+  search: {
+    heading: (words) => `搜索：${words}`,
+    found: (count) => `共找到${count}个事件。`,
+    corrected: (typed, taken) => `没有“${typed}”，已改按“${taken}”搜索。`,
+    unknown: (words) => `没有收录“${words}”。`,
+    nearest: '没有包含全部词语的事件，以下最为接近。',
+    otherDates: (date) => `该日期（${date}）没有相关事件，以下是其他日期的结果。`,
+    nothing: '没有找到。请少写几个词，或换成人名、地名，例如“北京阅兵”“习近平 2024年”“主题:文化”。',
+    whichWords: '请在命令后写上要找的内容，例如：/search 阅兵 2015年，或 /search 主题:文化。',
+    tooLongForMore: '想看其余结果，请用更短的词语搜索。',
+  },
+
   problem: {
     'no-date': '没有找到日期。可以试试“9月3日”“2022年2月4日”或“2024年”。',
     'impossible-date': '没有这一天。',
@@ -74,6 +86,7 @@ export const chineseMessages: Messages = {
     { type: '/today', gives: '历史上的今天' },
     { type: '/on 9月3日', gives: '与直接输入日期相同' },
     { type: '/when', gives: '回复任意消息：查询其中的日期' },
+    { type: '/search 阅兵 2015年', gives: '按词语、人物、地点、主题查找' },
     { type: '/random', gives: '随机一个事件' },
     { type: '/help', gives: '本说明' },
   ],

@@ -246,6 +246,7 @@ test('a fault is reported without the text, the person gets a kind word, and the
     summary: () => Promise.resolve(undefined),
     onDays: failing,
     inSpan: failing,
+    search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
   };
   const { say, faults } = converse(table, { ports: { clock, chance, events } });
   expect(textOf(await say('3 September'))).toMatch(/^Something went wrong on my side/);

@@ -145,3 +145,33 @@ test('a caption is a question too', async () => {
   };
   expect(textOf(await send({ message }))).toMatch(/^3 September 2015\n/);
 });
+
+describe('a text without a date', () => {
+  test.each([
+    ['en', 'Tianjin', '2025-08-31-sco-tianjin-summit'],
+    ['en', 'state visit', '2024-05-16-putin-state-visit-china'],
+    ['ru', 'военный парад', '2015-09-03-beijing-victory-parade'],
+    ['zh', '阅兵', '2015-09-03-beijing-victory-parade'],
+    ['en', '阅兵', '2015-09-03-beijing-victory-parade'],
+  ])('%s: "%s" finds the events with its words', async (language, text, id) => {
+    const { say, pressData } = converse(table, { language });
+    const found = await say(text);
+    expect(found[0]?.payload.reply_markup?.inline_keyboard.flat().map((button) => button.callback_data)).toContain(
+      `e${id}`,
+    );
+    expect(textOf(await pressData(`e${id}`))).not.toBe('');
+  });
+
+  test.each(['hello', 'thank you', 'спасибо', '你好'])('"%s" is told what to ask', async (text) => {
+    expect(textOf(await converse(table).say(text))).toMatch(/found no date/);
+  });
+
+  test('what is found is paged, and /search does the same', async () => {
+    const { say, press } = converse(table);
+    const first = await say('/search visit');
+    const second = await press('More »');
+    expect(second[0]?.method).toBe('editMessageText');
+    expect(textOf(second)).not.toBe(textOf(first));
+    expect(textOf(await press('« Back'))).toBe(textOf(first));
+  });
+});

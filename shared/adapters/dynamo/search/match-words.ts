@@ -1,0 +1,114 @@
+import type { Correction, SearchQuery } from '../../../domain/search-query';
+import { nearestWord } from '../../../language/searching/spelling';
+import { isOfLetters, isRun, pairsToFind } from '../../../language/searching/split-words';
+import type { WordForms } from '../../../language/searching/word-forms';
+import { type TermEntry, numbersOf } from './index-items';
+import type { Hit, MatchedWord } from './rank';
+import { END, type SearchIndex } from './read-blocks';
+
+/** How near a term is to what was typed: the word in any form, another word for it, what it may go on to. */
+const SAME = 1;
+const ALIKE = 0.8;
+const LONGER = 0.6;
+/** What stands in the title, in names, in the text. */
+const FIELD_WEIGHTS = [3, 2, 1];
+/** How many blocks are read for a word: enough for all its forms, and for the first words of a short beginning. */
+const MOST_BLOCKS = 4;
+/** As many events have some thousands of different words. */
+const SMALL = 2000;
+/** Of the pairs of a run, so many must be found: "上合峰会" finds "上合组织天津峰会". */
+const PART_OF_RUN = 0.6;
+
+export interface MatchedQuery {
+  readonly words: readonly MatchedWord[];
+  readonly corrections: readonly Correction[];
+  /** Words that stand nowhere. */
+  readonly unknown: readonly string[];
+}
+
+/** Looks every word of a query up, and what it may be instead when it stands nowhere. */
+export async function matchWords(
+  index: SearchIndex,
+  { words, unfinished }: SearchQuery,
+  forms: WordForms,
+): Promise<MatchedQuery> {
+  const found = await Promise.all(
+    words.map((word, place) => matchWord(index, word, forms, unfinished && place === words.length - 1)),
+  );
+  return {
+    words: found.flatMap(({ matched }) => matched ?? []),
+    corrections: found.flatMap(({ taken }, place) => (taken === undefined ? [] : { typed: words[place] ?? '', taken })),
+    unknown: words.filter((_, place) => !found[place]?.matched),
+  };
+}
+
+interface Found {
+  readonly matched?: MatchedWord;
+  readonly taken?: string;
+}
+
+async function matchWord(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Found> {
+  if (isRun(word)) return matchRun(index, word, forms);
+  const hits = await hitsOf(index, word, forms, unfinished);
+  if (hits.length > 0) return { matched: { parts: [hits], needed: 1 } };
+  if (!isOfLetters(word)) return {};
+  for (const other of forms.otherAlphabets(word)) {
+    const otherHits = await hitsOf(index, other, forms, false);
+    if (otherHits.length > 0) return { matched: { parts: [otherHits], needed: 1 }, taken: other };
+  }
+  const taken = await nearestInIndex(index, word, forms);
+  return taken === undefined
+    ? {}
+    : { matched: { parts: [await hitsOf(index, taken, forms, false)], needed: 1 }, taken };
+}
+
+/** The word in all its forms, and others for it; when there are none, or it may go on, the words that begin so. */
+async function hitsOf(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Hit[]> {
+  const own = await formsIn(index, word, forms);
+  const alike = await Promise.all(forms.alikeOf(word).map(async (other) => (await formsIn(index, other, forms)).same));
+  const hits = [
+    ...own.same.flatMap((entry) => hitsIn(entry, SAME)),
+    ...alike.flat().flatMap((entry) => hitsIn(entry, ALIKE)),
+  ];
+  const goesOn = isOfLetters(word) && (unfinished || hits.length === 0);
+  return goesOn ? [...hits, ...own.longer.flatMap((entry) => hitsIn(entry, LONGER))] : hits;
+}
+
+async function formsIn(index: SearchIndex, word: string, forms: WordForms) {
+  const stem = forms.stemOf(word);
+  const entries = isOfLetters(word) ? await index.terms(stem, stem + END, MOST_BLOCKS) : await index.terms(word, word);
+  const same = entries.filter(([term]) => forms.stemOf(term) === stem);
+  return { same, longer: entries.filter((entry) => entry[0].startsWith(word) && !same.includes(entry)) };
+}
+
+async function matchRun(index: SearchIndex, run: string, forms: WordForms): Promise<Found> {
+  const parts = await Promise.all(
+    pairsToFind(run).map(async (pair) => {
+      const same = await index.terms(pair, pair.length === 1 ? pair + END : pair);
+      const alike = await Promise.all(forms.alikeOf(pair).map((other) => index.terms(other, other)));
+      return [
+        ...same.flatMap((entry) => hitsIn(entry, SAME)),
+        ...alike.flat().flatMap((entry) => hitsIn(entry, ALIKE)),
+      ];
+    }),
+  );
+  return parts.every((hits) => hits.length === 0)
+    ? {}
+    : { matched: { parts, needed: Math.ceil(parts.length * PART_OF_RUN) } };
+}
+
+/**
+ * The words with the same first letter, or with the second as their first, are looked at before all others. These are
+ * looked at only in a small collection: the first letter is seldom the wrong one.
+ */
+async function nearestInIndex(index: SearchIndex, word: string, forms: WordForms): Promise<string | undefined> {
+  const [first = '', second = ''] = word;
+  const near = await Promise.all([...new Set([first, second])].map((letter) => index.words(letter, letter + END)));
+  const nearest = nearestWord(word, near.flat(), forms.stemOf);
+  if (nearest !== undefined || index.events > SMALL) return nearest;
+  return nearestWord(word, await index.words('', END), forms.stemOf);
+}
+
+function hitsIn([, ...fields]: TermEntry, nearness: number): Hit[] {
+  return fields.map((steps, field) => ({ numbers: numbersOf(steps), weight: nearness * (FIELD_WEIGHTS[field] ?? 1) }));
+}

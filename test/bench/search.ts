@@ -1,0 +1,116 @@
+import { itemsOf } from '../../shared/adapters/dynamo/event-items';
+import { findEvents } from '../../shared/adapters/dynamo/search/find-events';
+import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
+import { readIndex } from '../../shared/adapters/dynamo/search/read-blocks';
+import type { Collection } from '../../shared/domain/collection';
+import { languages } from '../../shared/language/languages';
+import { parseSearch } from '../../shared/language/searching/parse-search';
+import type { Figure } from './figure';
+import { itemSize, memoryIndex } from './memory-index';
+import { seeded, syntheticCollection } from './synthetic-events';
+
+const SEARCHES = 300;
+/** As long as the names of indexes are. */
+const INDEX = 'x'.repeat(22);
+const SIZES = [100, 10_000];
+
+/** What searches cost in time and in read units, and what the index costs to write, in invented collections of two sizes. */
+export async function searchFigures(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of SIZES) figures.push(...(await figuresAt(syntheticCollection(size))));
+  return figures;
+}
+
+async function figuresAt({ events, topics }: Collection): Promise<Figure[]> {
+  const of = `of ${events.length.toLocaleString('en')} events`;
+  const began = performance.now();
+  const items = indexItemsOf(INDEX, events, topics);
+  const building = performance.now() - began;
+  const writeUnits = items.reduce((sum, item) => sum + Math.ceil(itemSize(item) / 1024), 0);
+  const before =
+    events.slice(0, 100).reduce((sum, event) => sum + itemsOf(event).length + 2, 0) / Math.min(100, events.length);
+  const { client, used } = memoryIndex(items);
+  const queries = queriesFor(events.length, { events, topics });
+  await timesOf(queries.slice(0, 50), topics, () => readIndex(client, 'table', INDEX, events.length));
+
+  used.units = 0;
+  const cold = await timesOf(queries, topics, () => readIndex(client, 'table', INDEX, events.length), used);
+  const kept = readIndex(client, 'table', INDEX, events.length);
+  await timesOf(queries, topics, () => kept);
+  const warm = await timesOf(queries, topics, () => kept, used);
+  const fast = events.length <= 10_000 ? 20 : 100;
+  return [
+    atMost(`p99 of a search ${of}, nothing kept, ms`, percentile(cold.times, 0.99), fast),
+    atMost(`p99 of a search ${of}, container warm, ms`, percentile(warm.times, 0.99), fast),
+    atMost(`median of a search ${of}, nothing kept, ms`, percentile(cold.times, 0.5), fast),
+    atMost(`read units of a search ${of}, nothing kept, mean`, mean(cold.units), events.length <= 10_000 ? 5 : 12),
+    atMost(`read units of a search ${of}, container warm, mean`, mean(warm.units), events.length <= 10_000 ? 1 : 6),
+    atMost(
+      `read units of a search ${of}, nothing kept, p99`,
+      percentile(cold.units, 0.99),
+      events.length <= 10_000 ? 20 : 200,
+    ),
+    atMost(`items written for the index ${of}, each event`, items.length / events.length, 1),
+    atMost(`write units for the index ${of}, each event`, writeUnits / events.length, 2),
+    atMost(`items written for an event without the index ${of}`, before, 10),
+    atMost(`building the index ${of}, s`, building / 1000, events.length <= 10_000 ? 15 : 150),
+  ];
+}
+
+/** Texts as people type them: words of titles, also misspelt and unfinished, with names, dates and topics. */
+function queriesFor(seed: number, { events }: Pick<Collection, 'events' | 'topics'>): string[] {
+  const random = seeded(seed + 1);
+  return Array.from({ length: SEARCHES }, (_, n) => {
+    const event = events[Math.floor(random() * events.length)];
+    const code = ['en', 'ru', 'zh'][n % 3] ?? 'en';
+    const title = event?.title[code] ?? '';
+    const words = code === 'zh' ? (title.match(/.{3}/g) ?? []) : title.split(' ').filter((word) => word.length > 3);
+    const [first = '', second = '', third = ''] = words;
+    const kinds = [
+      first,
+      `${first} ${second}`,
+      `${first} ${second} ${third}`,
+      event?.people[0]?.[code] ?? first,
+      `${first} ${event?.date.slice(0, 4) ?? ''}`,
+      `${second} ${Number(event?.date.slice(0, 4)) - 7}-${Number(event?.date.slice(0, 4)) + 8}`,
+      `${first} topic:${event?.topics[0] ?? ''}`,
+      code === 'zh' ? second : first.slice(0, -2) + first.slice(-1),
+      title,
+    ];
+    return kinds[Math.floor(n / 3) % kinds.length] ?? first;
+  });
+}
+
+async function timesOf(
+  queries: readonly string[],
+  topics: Collection['topics'],
+  open: () => ReturnType<typeof readIndex>,
+  used = { units: 0 },
+) {
+  const times: number[] = [];
+  const units: number[] = [];
+  const context = { language: 'en', today: { year: 2026, month: 9, day: 3 }, topics };
+  for (const text of queries) {
+    const index = open();
+    const unitsBefore = used.units;
+    const began = performance.now();
+    const query = parseSearch(text, context, languages);
+    await findEvents(index, query, { size: 5, direction: 'forward' });
+    times.push(performance.now() - began);
+    units.push(used.units - unitsBefore);
+  }
+  return { times, units };
+}
+
+function atMost(figure: string, value: number, most: number): Figure {
+  const ours = Number(value.toFixed(2));
+  return { figure, ours, target: `≤ ${most}`, met: ours <= most };
+}
+
+function percentile(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

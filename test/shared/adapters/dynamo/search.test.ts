@@ -1,0 +1,144 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
+import { indexItemsOf } from '../../../../shared/adapters/dynamo/search/index-items';
+import { readIndex } from '../../../../shared/adapters/dynamo/search/read-blocks';
+import type { Collection } from '../../../../shared/domain/collection';
+import type { SearchQuery } from '../../../../shared/domain/search-query';
+import { ingest } from '../../../../shared/use-cases/ingest';
+import type { PageRequest } from '../../../../shared/use-cases/ports';
+import { itemSize, memoryIndex } from '../../../bench/memory-index';
+import { syntheticCollection } from '../../../bench/synthetic-events';
+import { collectionOf, event, inEachLanguage } from '../../../support/events';
+import { openSearchTable, portsOf } from '../../../support/search';
+import { openTestTable, recordCalls } from '../../../support/table';
+
+const FIRST_PAGE: PageRequest = { size: 5, direction: 'forward' };
+
+describe('a collection of many blocks', () => {
+  const collection = syntheticCollection(300);
+  let table: LocalTable;
+
+  beforeAll(async () => {
+    table = await openSearchTable(collection);
+  }, 30_000);
+  afterAll(() => table.close());
+
+  test('every event is found by any three words of its title, in every language', async () => {
+    const { events } = portsOf(table);
+    for (const { id, title } of collection.events.slice(0, 40))
+      for (const code of ['en', 'ru', 'zh']) {
+        const words = code === 'zh' ? [title['zh'] ?? ''] : (title[code] ?? '').split(' ').slice(2, 5);
+        const { lines } = await events.search(wordsOf(...words), { ...FIRST_PAGE, size: 300 });
+        expect(lines.map((line) => line.id)).toContain(id);
+      }
+  }, 20_000);
+
+  test('pages of any size are the whole, each event once', async () => {
+    const { events } = portsOf(table);
+    const [name = ''] = Object.values(collection.events[0]?.topics ?? []);
+    const query = { ...wordsOf(), topics: [name] };
+    const whole = await events.search(query, { size: 1000, direction: 'forward' });
+    expect(whole.lines).toHaveLength(whole.total);
+    expect(whole.total).toBe(collection.events.filter(({ topics }) => topics.includes(name)).length);
+    for (const size of [1, 7, 50]) {
+      const ids: string[] = [];
+      let page = await events.search(query, { size, direction: 'forward' });
+      ids.push(...page.lines.map(({ id }) => id));
+      while (page.next) {
+        page = await events.search(query, { size, ...page.next });
+        ids.push(...page.lines.map(({ id }) => id));
+      }
+      expect(ids).toEqual(whole.lines.map(({ id }) => id));
+    }
+  });
+
+  test('of equals the more important come first, then the later', async () => {
+    const { lines } = await portsOf(table).events.search(
+      { ...wordsOf(), topics: ['topic-1'] },
+      { ...FIRST_PAGE, size: 100 },
+    );
+    const found = lines.map(({ id }) => collection.events.find((each) => each.id === id));
+    const keys = found.map((each) => `${5 - (each?.importance ?? 0)} ${each?.date ?? ''}`);
+    for (const [at, key] of keys.slice(1).entries()) {
+      const [before = '', here = ''] = [keys[at], key].map((each) => each?.slice(0, 1));
+      expect(before <= here).toBe(true);
+      if (before === here) expect((keys[at] ?? '') >= key).toBe(true);
+    }
+  });
+
+  test('what is read: few units at first, none of what is kept', async () => {
+    const [first] = collection.events;
+    const query = wordsOf(...(first?.title['en'] ?? '').split(' ').slice(0, 2));
+    const { events } = portsOf(table);
+    const calls = recordCalls(table.client);
+    await events.search(query, FIRST_PAGE);
+    expect(new Set(calls.map(({ command }) => command))).toEqual(
+      new Set(['GetItemCommand', 'QueryCommand', 'BatchGetItemCommand']),
+    );
+    expect(calls.reduce((sum, { capacity }) => sum + capacity, 0)).toBeLessThanOrEqual(6);
+    calls.length = 0;
+    await events.search(query, FIRST_PAGE);
+    expect(calls).toEqual([]);
+  });
+
+  test('a list is read from any text to any other', async () => {
+    const items = indexItemsOf('any', collection.events, collection.topics);
+    const { client } = memoryIndex(items);
+    const index = readIndex(client, 'table', 'any', collection.events.length);
+    const all = await index.words('', '\uffff');
+    expect(all).toEqual([...all].sort());
+    for (const [from, to] of [
+      ['d', 'e'],
+      ['ден', 'ко'],
+      ['zzz', 'а'],
+      ['a', 'a'],
+      ['', 'b'],
+    ] as const) {
+      const fresh = readIndex(client, 'table', 'any', collection.events.length);
+      const expected = all.filter((word) => from <= word && word <= to);
+      expect(await fresh.words(from, to)).toEqual(expected);
+      expect(await fresh.words(from, to)).toEqual(expected);
+      expect(await index.words(from, to)).toEqual(expected);
+    }
+    expect(Math.max(...items.map(itemSize))).toBeLessThan(4096);
+  });
+});
+
+describe('another collection in its place', () => {
+  let table: LocalTable;
+  beforeEach(async () => {
+    table = await openTestTable();
+  });
+  afterEach(() => table.close());
+
+  const store = (collection: Collection) => ingest(dynamoCollectionStore(table.client, table.tableName), collection);
+  const PARADE = collectionOf(event('2015-09-03', { title: inEachLanguage('Parade') }));
+  const SUMMIT = collectionOf(event('2025-08-31', { title: inEachLanguage('Summit') }));
+
+  test('is searched by those that had the old one open, though it is gone', async () => {
+    await store(PARADE);
+    const { events } = portsOf(table);
+    expect((await events.search(wordsOf('parade'), FIRST_PAGE)).total).toBe(1);
+    await store(SUMMIT);
+    expect((await events.search(wordsOf('summit'), FIRST_PAGE)).lines.map(({ id }) => id)).toEqual([
+      '2025-08-31-event',
+    ]);
+  });
+
+  test('a topic with another name is found by it', async () => {
+    await store(PARADE);
+    await store({ ...PARADE, topics: { visit: inEachLanguage('Journeys') } });
+    expect((await portsOf(table).events.search(wordsOf('journey'), FIRST_PAGE)).total).toBe(1);
+  });
+
+  test('before the first ingest and without events nothing is found', async () => {
+    expect((await portsOf(table).events.search(wordsOf('parade'), FIRST_PAGE)).total).toBe(0);
+    await store(PARADE);
+    await store(collectionOf());
+    expect((await portsOf(table).events.search(wordsOf('parade'), FIRST_PAGE)).total).toBe(0);
+  });
+});
+
+function wordsOf(...words: string[]): SearchQuery {
+  return { words, dates: [], topics: [], unfinished: false };
+}

@@ -1,0 +1,81 @@
+import { languages } from '../../../../shared/language/languages';
+import { termsIn } from '../../../../shared/language/searching/search-terms';
+import { pairsToFind, splitWords } from '../../../../shared/language/searching/split-words';
+import { wordFormsOf } from '../../../../shared/language/searching/word-forms';
+
+const forms = wordFormsOf(languages);
+
+test.each([
+  ['парад', 'парада параду парадом параде парады парадов парадам парадами парадах'],
+  ['визит', 'визита визиту визитом визите визиты визитов'],
+  ['встреча', 'встречи встрече встречу встречей встреч'],
+  ['Россия', 'России Россию Россией'],
+  ['Китай', 'Китая Китаю Китаем Китае'],
+  ['Москва', 'Москвы Москве Москву Москвой'],
+  ['Тяньцзинь', 'Тяньцзиня Тяньцзине Тяньцзинем'],
+  ['отношения', 'отношений отношениям отношениями отношениях отношение'],
+  ['государственный', 'государственного государственному государственная государственные'],
+  ['годовщина', 'годовщины годовщину годовщиной'],
+  ['parade', 'parades Parades PARADE'],
+  ['visit', 'visits visited visiting'],
+  ['anniversary', 'anniversaries'],
+  ['treaty', 'treaties'],
+  ['Olympics', 'Olympic'],
+])('the forms of "%s" have one stem', (word, others) => {
+  for (const other of others.split(' ')) expect(stem(other)).toBe(stem(word));
+});
+
+test.each([
+  ['парад', 'парадокс'],
+  ['Китай', 'кит'],
+  ['state', 'statement'],
+  ['visit', 'visitor'],
+  ['1945', '1949'],
+])('"%s" and "%s" have different ones', (a, b) => {
+  expect(stem(a)).not.toBe(stem(b));
+});
+
+test.each([
+  ['Putin–Xi talks', ['putin', 'xi', 'talks']],
+  ["Japan's surrender", ['japan', 's', 'surrender']],
+  ['80-летие, Ё-моё', ['80', 'летие', 'е', 'мое']],
+  ['７０周年', ['70', '周年', '年']],
+  ['上合组织（SCO）', ['上合', '合组', '组织', '织', 'sco']],
+  ['Café ZÜRICH', ['cafe', 'zurich']],
+  ['\ud800 — …', []],
+])('the terms of "%s"', (text, terms) => {
+  expect(termsIn(text).sort()).toEqual([...terms].sort());
+});
+
+test('a word is cut where no word is longer, a long run is looked for by every other pair', () => {
+  expect(splitWords('a'.repeat(500))).toEqual([{ kind: 'letter', text: 'a'.repeat(40), start: 0 }]);
+  expect(pairsToFind('上合')).toEqual(['上合']);
+  expect(pairsToFind('上')).toEqual(['上']);
+  expect(pairsToFind('一二三四五六七八九十')).toEqual(['一二', '三四', '五六', '七八', '九十']);
+  expect(pairsToFind('一二三四五六七八九')).toEqual(['一二', '三四', '五六', '七八', '八九']);
+});
+
+test.each([
+  ['parad', 'парад'],
+  ['olimpiada', 'олимпиада'],
+  ['pekin', 'пекин'],
+  ['gfhfl', 'парад'],
+  ['ghbdtn', 'привет'],
+])('"%s" may be meant for "%s"', (typed, meant) => {
+  expect(forms.otherAlphabets(typed)).toContain(meant);
+});
+
+test('words for the same, in all their forms', () => {
+  expect(forms.alikeOf('ussr')).toContain('soviet');
+  expect(forms.alikeOf('олимпиады')).toContain('олимпийский');
+  expect(forms.alikeOf('奥运')).toEqual(['冬奥']);
+  expect(forms.alikeOf('parade')).toEqual([]);
+});
+
+test('what says nothing is cut out of a run', () => {
+  expect(forms.partsOf('北京的阅兵是哪一年')).toEqual(['北京', '阅兵']);
+});
+
+function stem(word: string): string {
+  return forms.stemOf(splitWords(word)[0]?.text ?? '');
+}
