@@ -5,7 +5,7 @@ export const chineseDateText: DateText = {
   shortMonthDay: ({ month, day }) => `${month}月${day}日`,
   between: betweenText,
   since: (start) => `${dateText(start)}以来`,
-  upTo: (end) => `截至${dateText(end)}`,
+  upTo: (end) => `至${dateText(end)}`,
   about: (date, last) => `约${last ? betweenText(date, last) : dateText(date)}`,
 };
 
