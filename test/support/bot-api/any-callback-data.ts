@@ -3,6 +3,7 @@ import { encodeAction } from '../../../shared/adapters/telegram/callback-data';
 import type { Action, ListAction, PagePlace } from '../../../shared/domain/action';
 import { compareDates } from '../../../shared/domain/calendar-date';
 import { monthDayOf } from '../../../shared/domain/month-day';
+import { LONGEST_PAGED_TEXT } from '../../../shared/use-cases/search-events';
 import { anyDate } from '../dates';
 
 const anyPlace: fc.Arbitrary<PagePlace | undefined> = fc.option(
@@ -22,10 +23,20 @@ const anyList: fc.Arbitrary<ListAction> = fc.oneof(
     .filter(({ span: { from, to } }) => !from || !to || compareDates(from, to) <= 0),
 );
 
+/** What of a text a button can carry. */
+const anySearchedText = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: LONGEST_PAGED_TEXT })
+  .filter((text) => Buffer.byteLength(text) <= LONGEST_PAGED_TEXT);
+const anySearchPlace: fc.Arbitrary<PagePlace> = fc.record({
+  direction: fc.constantFrom('forward' as const, 'backward' as const),
+  cursor: fc.nat(9_999_999).map(String),
+});
+
 /** What a button may ask for. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.stringMatching(/^[a-z0-9-]{1,42}$/).map((id) => ({ kind: 'event' as const, id })),
   anyList,
+  fc.record({ kind: fc.constant('search' as const), text: anySearchedText, place: anySearchPlace }),
   fc.record({
     kind: fc.constant('date-order' as const),
     order: fc.constantFrom('day-first' as const, 'month-first' as const),
@@ -44,7 +55,7 @@ export const anyCallbackData: fc.Arbitrary<string> = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom('', 'today', 'page:2', 'lang_ru', 'e../../etc', 'd02300230', '{"kind":"event"}'),
   },
-  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[edt][0-9a-z.<>-]{0,63}$/) },
+  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[edst][0-9a-z.<> -]{0,63}$/) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   { weight: 1, arbitrary: fc.integer({ min: 65, max: 5000 }).map((length) => `e${'1'.repeat(length)}`) },
 );
