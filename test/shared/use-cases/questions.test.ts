@@ -7,13 +7,13 @@ import { buttonsOf, converse, textOf } from '../../support/conversation';
 import { openTestTable, recordCalls } from '../../support/table';
 
 let table: LocalTable;
-beforeEach(async () => {
+beforeAll(async () => {
   table = await openTestTable();
   const { collection } = await loadCollection(join(__dirname, '../../../events'));
   if (!collection) throw new Error('the built-in collection has faults');
   await ingest(dynamoCollectionStore(table.client, table.tableName), collection);
 });
-afterEach(() => table.close());
+afterAll(() => table.close());
 
 describe('an answer begins with how the question was understood', () => {
   test.each([
