@@ -30,8 +30,13 @@ export async function runCommand(name: string, work: () => Promise<number | unde
     const misuse = error instanceof UsageError;
     process.exitCode = misuse ? 2 : 1;
     if (misuse) process.stderr.write(`${name}: ${error.message} (see --help)\n`);
-    else process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    else process.stderr.write(`${name}: ${messageOf(error)}\n`);
   }
+}
+
+/** What was thrown, in words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 export const LANGUAGE_CODES = languages.map(({ code }) => code).join(', ');

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
+import { messageOf } from './command-line';
 
 export interface EmbeddedDynamo {
   /** The address of the DynamoDB API, on loopback. */
@@ -48,5 +49,5 @@ function whyNot(folder: string, error: unknown): string {
   const locked = cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
   return locked
     ? `the data folder ${folder} is in use by another process: end that one, or choose another folder with --data`
-    : `the data folder ${folder} cannot be opened: ${cause instanceof Error ? cause.message : String(cause)}`;
+    : `the data folder ${folder} cannot be opened: ${messageOf(cause)}`;
 }

@@ -6,6 +6,7 @@ import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-reposi
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot';
 import type { Clock } from '../../shared/use-cases/ports';
+import { messageOf } from './command-line';
 import { type TablePlace, openLocalTable } from './local-table';
 
 export interface LocalBotOptions {
@@ -45,7 +46,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     botInfo: options.botInfo,
     timeZone: options.timeZone,
     onFault: (error, kind) => {
-      options.warn(`a ${kind} could not be answered: ${error instanceof Error ? error.message : String(error)}`);
+      options.warn(`a ${kind} could not be answered: ${messageOf(error)}`);
     },
   });
   return { handleUpdate, close };

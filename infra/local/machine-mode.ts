@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
-import { parseInstant } from './command-line';
+import { messageOf, parseInstant } from './command-line';
 import type { LocalBot } from './local-bot';
 import type { LocalClock } from './local-clock';
 import { localTelegram } from './local-telegram';
@@ -59,7 +59,7 @@ function parseLine(line: string): Step {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { do: 'nothing', fault: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { do: 'nothing', fault: `not JSON: ${messageOf(error)}` };
   }
   if (typeof value === 'string') return { do: 'say', text: value };
   return parseObject(value);

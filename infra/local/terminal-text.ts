@@ -45,11 +45,11 @@ export function terminalText({ text, entities }: Shown, coloured: boolean): stri
   return shown + text.slice(from);
 }
 
-/** The buttons, numbered on from `first`: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row. */
-export function terminalButtons({ reply_markup: markup }: Shown, first: number): { text: string; data: string[] } {
+/** The buttons, numbered: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row. */
+export function terminalButtons({ reply_markup: markup }: Shown): { text: string; data: string[] } {
   const data: string[] = [];
   const rows = (markup?.inline_keyboard ?? []).map((row) =>
-    row.map((button) => `[${first - 1 + data.push(button.callback_data)}] ${button.text}`).join('   '),
+    row.map((button) => `[${data.push(button.callback_data)}] ${button.text}`).join('   '),
   );
   return { text: rows.join('\n'), data };
 }

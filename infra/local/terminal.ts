@@ -34,7 +34,7 @@ export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): P
         return;
       }
       const shown = shownSchema.parse(payload);
-      const { text, data } = terminalButtons(shown, 1);
+      const { text, data } = terminalButtons(shown);
       if (data.length > 0) pressable = { messageId, data };
       write([terminalText(shown, coloured), text].filter((part) => part !== '').join('\n\n'));
     },

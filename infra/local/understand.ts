@@ -8,6 +8,7 @@ import {
   checkedInstant,
   checkedLanguage,
   checkedTimeZone,
+  messageOf,
   readArguments,
   runCommand,
 } from './command-line';
@@ -80,7 +81,7 @@ function parseLine(line: string): Line {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { fault: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { fault: `not JSON: ${messageOf(error)}` };
   }
   if (typeof value !== 'object' || value === null || !('q' in value) || typeof value.q !== 'string')
     return { fault: 'no text in "q": write {"q":"3 September","lang":"en"}' };

@@ -21,7 +21,7 @@ test('buttons are numbered through the rows', () => {
       { text: '4 Sep ›', callback_data: 'd09040904' },
     ],
   ];
-  expect(terminalButtons({ text: '', entities: [], reply_markup: { inline_keyboard } }, 1)).toEqual({
+  expect(terminalButtons({ text: '', entities: [], reply_markup: { inline_keyboard } })).toEqual({
     text: '[1] 1\n[2] ‹ 2 Sep   [3] 4 Sep ›',
     data: ['ea', 'd09020902', 'd09040904'],
   });

@@ -1,9 +1,18 @@
+import { join } from 'node:path';
+import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import type { Collection } from '../../shared/domain/collection';
 import type { HistoricalEvent, LocalText } from '../../shared/domain/historical-event';
 
 /** The same text in each language, marked with it. */
 export function inEachLanguage(text: string): LocalText {
   return { en: text, ru: `${text} (ru)`, zh: `${text} (zh)` };
+}
+
+/** The built-in events; throws when they have faults. */
+export async function builtInCollection(): Promise<Collection> {
+  const { collection } = await loadCollection(join(__dirname, '../../events'));
+  if (!collection) throw new Error('the built-in collection has faults');
+  return collection;
 }
 
 /** An event with everything it needs; its id begins with its date. */

@@ -1,27 +1,15 @@
-import { join } from 'node:path';
 import type { LocalTable } from '../../infra/local/local-table';
 import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
-import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
-import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import type { Collection } from '../../shared/domain/collection';
 import { languageFor } from '../../shared/language/languages';
 import type { Asker } from '../../shared/use-cases/asker';
-import { ingest } from '../../shared/use-cases/ingest';
 import type { AnswerPorts } from '../../shared/use-cases/ports';
-import { openTestTable } from './table';
-
-export async function builtInCollection(): Promise<Collection> {
-  const { collection } = await loadCollection(join(__dirname, '../../events'));
-  if (!collection) throw new Error('the built-in collection has faults');
-  return collection;
-}
+import { openTableWith } from './table';
 
 /** A table with the events of the collection, and all that an answer needs. */
 export async function openSearchTable(collection: Collection): Promise<LocalTable & { readonly ports: AnswerPorts }> {
-  const table = await openTestTable();
-  const { client, tableName } = table;
-  await ingest(dynamoCollectionStore(client, tableName), collection);
+  const table = await openTableWith(collection);
   return { ...table, ports: portsOf(table) };
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type LocalTable, openLocalTable } from '../../infra/local/local-table';
+import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
+import type { Collection } from '../../shared/domain/collection';
+import { ingest } from '../../shared/use-cases/ingest';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 
 /** A table of its own, on the engine DYNAMODB_ENDPOINT names, else embedded. */
@@ -15,6 +18,13 @@ export async function openTestTable(): Promise<LocalTable> {
       await close();
     },
   };
+}
+
+/** A table of its own that holds the collection. */
+export async function openTableWith(collection: Collection): Promise<LocalTable> {
+  const table = await openTestTable();
+  await ingest(dynamoCollectionStore(table.client, table.tableName), collection);
+  return table;
 }
 
 export interface DynamoCall {

@@ -1,18 +1,12 @@
-import { join } from 'node:path';
 import type { LocalTable } from '../../../infra/local/local-table';
-import { dynamoCollectionStore } from '../../../shared/adapters/dynamo/collection-store';
-import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
 import { languages } from '../../../shared/language/languages';
-import { ingest } from '../../../shared/use-cases/ingest';
 import { buttonsOf, converse, textOf } from '../../support/conversation';
-import { openTestTable } from '../../support/table';
+import { builtInCollection } from '../../support/events';
+import { openTableWith } from '../../support/table';
 
 let table: LocalTable;
 beforeAll(async () => {
-  table = await openTestTable();
-  const { collection } = await loadCollection(join(__dirname, '../../../events'));
-  if (!collection) throw new Error('the built-in collection has faults');
-  await ingest(dynamoCollectionStore(table.client, table.tableName), collection);
+  table = await openTableWith(await builtInCollection());
 });
 afterAll(() => table.close());
 
@@ -135,7 +129,7 @@ describe('a card', () => {
 
   test.each(languages.map(({ code }) => code))('of every event fits a message, in %s', async (language) => {
     const { say, faults } = converse(table, { language });
-    for (const { id } of (await loadCollection(join(__dirname, '../../../events'))).collection?.events ?? []) {
+    for (const { id } of (await builtInCollection()).events) {
       const [call] = await say(`/event ${id}`);
       const { text = '', entities = [] } = call?.payload ?? {};
       expect(text.length).toBeLessThanOrEqual(4096);

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import type { LocalTable } from '../../../infra/local/local-table';
-import { dynamoCollectionStore } from '../../../shared/adapters/dynamo/collection-store';
-import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
-import { addDays } from '../../../shared/domain/calendar-date';
-import { formatDate } from '../../../shared/domain/calendar-date';
+import { addDays, formatDate } from '../../../shared/domain/calendar-date';
 import type { Collection } from '../../../shared/domain/collection';
-import { ingest } from '../../../shared/use-cases/ingest';
 import { converse } from '../../support/conversation';
-import { type DynamoCall, openTestTable, recordCalls } from '../../support/table';
+import { builtInCollection } from '../../support/events';
+import { type DynamoCall, openTableWith, recordCalls } from '../../support/table';
 
 /** As many events as asked, with texts as long as the built-in ones, over 200 years. */
 function manyEvents(built: Collection, count: number): Collection {
@@ -28,10 +24,7 @@ describe.each([
   let calls: DynamoCall[];
 
   beforeAll(async () => {
-    table = await openTestTable();
-    const { collection } = await loadCollection(join(__dirname, '../../../events'));
-    if (!collection) throw new Error('the built-in collection has faults');
-    await ingest(dynamoCollectionStore(table.client, table.tableName), make(collection));
+    table = await openTableWith(make(await builtInCollection()));
     calls = recordCalls(table.client);
   }, 120_000);
   beforeEach(() => {

@@ -5,7 +5,7 @@ import { dynamoCollectionStore } from '../../../shared/adapters/dynamo/collectio
 import type { Collection } from '../../../shared/domain/collection';
 import { ingest } from '../../../shared/use-cases/ingest';
 import { collectionOf, event, inEachLanguage } from '../../support/events';
-import { failAt, openTestTable, recordCalls } from '../../support/table';
+import { failAt, openTableWith, openTestTable, recordCalls } from '../../support/table';
 
 const OLD = collectionOf(
   event('2015-09-03'),
@@ -117,8 +117,7 @@ async function contents(of: LocalTable = table): Promise<Record<string, unknown>
 }
 
 async function contentsOfNewTable(collection: Collection): Promise<Record<string, unknown>> {
-  const fresh = await openTestTable();
-  await ingest(dynamoCollectionStore(fresh.client, fresh.tableName), collection);
+  const fresh = await openTableWith(collection);
   const found = await contents(fresh);
   await fresh.close();
   return found;

@@ -8,7 +8,8 @@ import { splitWords } from '../../../shared/language/searching/split-words';
 import { findEvents, searchFor, understand } from '../../../shared/use-cases/find-events';
 import type { AnswerPorts } from '../../../shared/use-cases/ports';
 import { LONGEST_PAGED_TEXT, searchEvents } from '../../../shared/use-cases/search-events';
-import { askerIn, builtInCollection, openSearchTable } from '../../support/search';
+import { builtInCollection } from '../../support/events';
+import { askerIn, openSearchTable } from '../../support/search';
 
 const PARADE = '2015-09-03-beijing-victory-parade';
 const REMEMBRANCE = '2025-09-03-beijing-wwii-remembrance';

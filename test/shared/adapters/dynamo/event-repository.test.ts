@@ -1,12 +1,10 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
-import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { parseMonthDay } from '../../../../shared/domain/month-day';
 import { parseSpan } from '../../../../shared/domain/span';
-import { ingest } from '../../../../shared/use-cases/ingest';
 import type { EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
 import { collectionOf, event } from '../../../support/events';
-import { openTestTable } from '../../../support/table';
+import { openTableWith } from '../../../support/table';
 
 const FIRST_PAGE: PageRequest = { size: 5, direction: 'forward' };
 const LAST_PAGE: PageRequest = { size: 5, direction: 'backward' };
@@ -16,9 +14,8 @@ describe('the events in the table', () => {
   let events: EventRepository;
 
   beforeAll(async () => {
-    table = await openTestTable();
+    table = await openTableWith(collectionOf(...EVENTS));
     events = dynamoEventRepository(table.client, table.tableName, { now: () => new Date(0) });
-    await ingest(dynamoCollectionStore(table.client, table.tableName), collectionOf(...EVENTS));
   });
   afterAll(() => table.close());
 

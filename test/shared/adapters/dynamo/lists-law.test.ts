@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import type { LocalTable } from '../../../../infra/local/local-table';
-import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { compareDates, formatDate, fromDayNumber, toDayNumber } from '../../../../shared/domain/calendar-date';
 import { historicalDate, spanOf } from '../../../../shared/domain/historical-date';
 import { type ClosedSpan, closeSpan, contains, daySpan, formatSpan, yearSpan } from '../../../../shared/domain/span';
 import { daysOf } from '../../../../shared/domain/sortable-date';
-import { ingest } from '../../../../shared/use-cases/ingest';
 import type { EventRepository } from '../../../../shared/use-cases/ports';
 import { collectionOf, event } from '../../../support/events';
-import { openTestTable } from '../../../support/table';
+import { openTableWith } from '../../../support/table';
 
 /** Events of up to 12 days, and of a month, a year or years, over three years that cross an end of ten years. */
 const FIRST_DAY = toDayNumber({ year: 2008, month: 11, day: 1 });
@@ -26,9 +24,8 @@ const EVENTS = Array.from({ length: 60 }, (_, n) => {
 let table: LocalTable;
 let events: EventRepository;
 beforeAll(async () => {
-  table = await openTestTable();
+  table = await openTableWith(collectionOf(...EVENTS));
   events = dynamoEventRepository(table.client, table.tableName, { now: () => new Date(0) });
-  await ingest(dynamoCollectionStore(table.client, table.tableName), collectionOf(...EVENTS));
 });
 afterAll(() => table.close());
 
