@@ -6,10 +6,9 @@ import { readDate } from '../language/reading/read-date';
 import { renderReading } from '../language/render-date';
 import { lines } from '../language/rich-text';
 import { type Asker, todayOf } from './asker';
-import { searchFor, understand } from './find-events';
 import { answerList, listOf } from './list-events';
 import type { AnswerPorts } from './ports';
-import { searchEvents } from './search-events';
+import { searchIfMeant } from './search-events';
 
 /** Answers a question about dates: in the asker's language, whatever language it is asked in. */
 export async function answerQuestion(ports: AnswerPorts, asker: Asker, question: string): Promise<Message> {
@@ -17,7 +16,8 @@ export async function answerQuestion(ports: AnswerPorts, asker: Asker, question:
   const [best, ...others] = query.readings;
   if (!best) {
     const problem = query.problem ?? { code: 'no-date', suggestions: [] };
-    const found = problem.code === 'no-date' ? await findByWords(ports, asker, question) : undefined;
+    // A text without a date may name an event.
+    const found = problem.code === 'no-date' ? await searchIfMeant(ports, asker, question) : undefined;
     return found ?? renderProblem(problem, asker);
   }
   const otherOrder = order === 'day-first' ? 'month-first' : 'day-first';
@@ -31,15 +31,6 @@ export async function answerQuestion(ports: AnswerPorts, asker: Asker, question:
     }),
   });
 }
-
-/** A text without a date may name an event; undefined when no event has all its words as they are written. */
-async function findByWords(ports: AnswerPorts, asker: Asker, question: string): Promise<Message | undefined> {
-  const found = await searchFor(ports, await understand(ports, asker, question), FIRST);
-  const isMeant = found.total > 0 && found.everyWord && found.unknown.length + found.corrections.length === 0;
-  return isMeant ? searchEvents(ports, asker, { text: question }) : undefined;
-}
-
-const FIRST = { size: 1, direction: 'forward' } as const;
 
 /** The events on this day, in any year. */
 export function answerToday(ports: AnswerPorts, asker: Asker): Promise<Message> {

@@ -28,7 +28,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     return asked ? answerWhen(ports, asker, asked) : say(asker.language.messages.whichText);
   },
   event: (ports, asker, { text }) => (text ? showEvent(ports, asker, text) : say(asker.language.messages.whichEvent)),
-  search: (ports, asker, { text }) =>
-    text ? searchEvents(ports, asker, { text }) : say(asker.language.messages.search.whichWords),
+  search: searchEvents,
   random: showRandomEvent,
 };

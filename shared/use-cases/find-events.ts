@@ -25,11 +25,9 @@ export async function understand(
   const topics = (await events.summary())?.topics ?? {};
   const { language, dateOrder } = asker;
   const context = { language: language.code, today: todayOf(asker, clock), dateOrder, topics, unfinished };
-  return {
-    query: parseSearch(text, context, languages),
-    topics,
-    undated: parseSearch(text, { ...context, withoutDates: true }, languages),
-  };
+  const query = parseSearch(text, context, languages);
+  const undated = query.dates.length > 0 ? parseSearch(text, { ...context, withoutDates: true }, languages) : query;
+  return { query, topics, undated };
 }
 
 /** A page of what was found, and whether a date was asked for that nothing was found in. */

@@ -9,7 +9,7 @@ import { nearestEvents } from './nearest-events';
 import type { AnswerPorts, EventPage } from './ports';
 
 /** How many events a page shows. */
-const PAGE_SIZE = 5;
+export const PAGE_SIZE = 5;
 
 /** What goes with a list that answers a question: what was assumed, and how else the question can be read. */
 export interface ListContext {

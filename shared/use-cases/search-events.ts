@@ -9,12 +9,11 @@ import { bold, italic, lines, paragraphs } from '../language/rich-text';
 import { wordFormsOf } from '../language/searching/word-forms';
 import { type Asker, todayOf } from './asker';
 import { type Found, type ParsedText, isDateAlone, searchFor, understand } from './find-events';
-import { answerList, listOf } from './list-events';
+import { PAGE_SIZE, answerList, listOf } from './list-events';
 import type { AnswerPorts } from './ports';
 import { say } from './show-event';
 
-/** How many events a page shows. */
-const PAGE_SIZE = 5;
+const FIRST_PAGE = { size: PAGE_SIZE, direction: 'forward' } as const;
 
 /** What a button can carry of a text, in bytes of UTF-8, beside a cursor of seven digits. */
 export const LONGEST_PAGED_TEXT = 52;
@@ -31,8 +30,27 @@ export async function searchEvents(
   const [date] = query.dates;
   if (date && isDateAlone(query)) return answerList(ports, asker, listOf(date));
   if (query.words.length === 0 && query.topics.length === 0) return say(messages.search.whichWords);
+  return renderFound(ports, asker, text, parsed, await searchFor(ports, parsed, { ...FIRST_PAGE, ...place }));
+}
 
-  const found = await searchFor(ports, parsed, { size: PAGE_SIZE, direction: 'forward', ...place });
+/** The same for a text that was not said to be a search; undefined unless an event has all its words as written. */
+export async function searchIfMeant(ports: AnswerPorts, asker: Asker, text: string): Promise<Message | undefined> {
+  const parsed = await understand(ports, asker, text);
+  if (parsed.query.words.length === 0) return undefined;
+  const found = await searchFor(ports, parsed, FIRST_PAGE);
+  const isMeant = found.total > 0 && found.everyWord && found.unknown.length + found.corrections.length === 0;
+  return isMeant ? renderFound(ports, asker, text, parsed, found) : undefined;
+}
+
+async function renderFound(
+  ports: AnswerPorts,
+  asker: Asker,
+  text: string,
+  parsed: ParsedText,
+  found: Found,
+): Promise<Message> {
+  const { messages } = asker.language;
+  const { query } = parsed;
   const heading = headingOf(parsed, found, asker);
   const isPaged = found.next !== undefined || found.previous !== undefined;
   const paged = isPaged ? await textForPages(ports, asker, text, query) : undefined;

@@ -1,17 +1,11 @@
-import { join } from 'node:path';
 import type { LocalTable } from '../../../infra/local/local-table';
-import { dynamoCollectionStore } from '../../../shared/adapters/dynamo/collection-store';
-import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
-import { ingest } from '../../../shared/use-cases/ingest';
 import { buttonsOf, converse, textOf } from '../../support/conversation';
-import { openTestTable, recordCalls } from '../../support/table';
+import { builtInCollection } from '../../support/events';
+import { openTableWith, recordCalls } from '../../support/table';
 
 let table: LocalTable;
 beforeAll(async () => {
-  table = await openTestTable();
-  const { collection } = await loadCollection(join(__dirname, '../../../events'));
-  if (!collection) throw new Error('the built-in collection has faults');
-  await ingest(dynamoCollectionStore(table.client, table.tableName), collection);
+  table = await openTableWith(await builtInCollection());
 });
 afterAll(() => table.close());
 
@@ -162,7 +156,7 @@ describe('a text without a date', () => {
     expect(textOf(await pressData(`e${id}`))).not.toBe('');
   });
 
-  test.each(['hello', 'thank you', 'спасибо', '你好'])('"%s" is told what to ask', async (text) => {
+  test.each(['hello', '🎂', '?', 'thank you', 'спасибо', '你好'])('"%s" is told what to ask', async (text) => {
     expect(textOf(await converse(table).say(text))).toMatch(/found no date/);
   });
 
