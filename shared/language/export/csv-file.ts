@@ -1,0 +1,66 @@
+import type { HistoricalEvent, LocalText, Source } from '../../domain/historical-event';
+import type { Language } from '../language';
+import { textIn } from '../local-text';
+import { plainText } from './plain-text';
+
+/** Tells a spreadsheet that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What spreadsheets calculate instead of showing it (OWASP, "CSV Injection"), be there spaces or apostrophes before it. */
+const FORMULA = /^['\s]*[=+\-@＝＋－＠\t]/;
+
+/**
+ * The events as comma-separated values (RFC 4180), a header first. Texts are in the language; dates (EDTF), bases,
+ * kinds and topics are as the collection writes them.
+ *
+ * A text that a spreadsheet would take for a formula has one apostrophe before it, which a program takes away again
+ * from any cell that has it before such a text. `id` and `date` never have one, so that `-0043` can be read by programs:
+ * their characters make no call, command or link.
+ */
+export function csvFile(events: readonly HistoricalEvent[], language: Language): string {
+  const text: InLanguage = (local) => textIn(language, local);
+  const rows = events.map((event) => [
+    ...Object.values(NAMES).map((name) => name(event)),
+    ...Object.values(TEXTS).map((cell) => harmless(plainText(cell(event, text)))),
+  ]);
+  return BYTE_ORDER_MARK + [[...Object.keys(NAMES), ...Object.keys(TEXTS)], ...rows].map(record).join('');
+}
+
+type InLanguage = (local: LocalText) => string;
+
+const NAMES: Readonly<Record<string, (event: HistoricalEvent) => string>> = {
+  id: ({ id }) => id,
+  date: ({ date }) => date,
+};
+
+const TEXTS: Readonly<Record<string, (event: HistoricalEvent, text: InLanguage) => string>> = {
+  date_basis: ({ dateBasis }) => dateBasis,
+  kind: ({ kind }) => kind,
+  title: ({ title }, text) => text(title),
+  summary: ({ summary }, text) => text(summary),
+  outcome: ({ outcome }, text) => (outcome ? text(outcome.text) : ''),
+  outcome_basis: ({ outcome }) => outcome?.basis ?? '',
+  places: ({ places }, text) => places.map(text).join('; '),
+  people: ({ people }, text) => people.map(text).join('; '),
+  organisations: ({ organisations }, text) => organisations.map(text).join('; '),
+  topics: ({ topics }) => topics.join('; '),
+  sources: ({ sources }, text) => once(sources.map((source) => citation(source, text))).join(' | '),
+  urls: ({ sources }) => once(sources.flatMap(({ url }) => url ?? [])).join(' '),
+};
+
+/** outlet; title; published – what is not known is left out. */
+function citation({ outlet, title, published }: Source, text: InLanguage): string {
+  return [text(outlet), title, published].filter(Boolean).join('; ');
+}
+
+function once(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+function record(cells: readonly string[]): string {
+  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+}
