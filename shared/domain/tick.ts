@@ -1,0 +1,24 @@
+const HOUR = 3_600_000;
+
+/** The length of a quarter hour in milliseconds. Ticks are the instants that are its multiples since 1970 UTC. */
+export const QUARTER = HOUR / 4;
+
+/** The tick an instant lies in, itself or the last one before: 19:07:31 is in the tick of 19:00. */
+export function tickOf(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / QUARTER) * QUARTER);
+}
+
+/**
+ * The ticks to be run now when `last` is the latest that was run: those after it, up to the one `now` lies in, in
+ * order. None of them is further back from `now` than the limit (in hours, at least a quarter). Where none was ever
+ * run, only the present one is.
+ */
+export function ticksBetween(last: Date | undefined, now: Date, limitHours = 3): readonly Date[] {
+  const present = tickOf(now);
+  if (!last) return [present];
+  const afterLast = tickOf(last).getTime() + QUARTER;
+  const earliest = Math.ceil((now.getTime() - limitHours * HOUR) / QUARTER) * QUARTER;
+  const ticks: Date[] = [];
+  for (let tick = Math.max(afterLast, earliest); tick <= present.getTime(); tick += QUARTER) ticks.push(new Date(tick));
+  return ticks;
+}
