@@ -14,3 +14,8 @@ export function yearsSince(date: HistoricalDate, today: CalendarDate): number {
   if (years > 0 && passed > 0) return years - 1;
   return years < 0 && passed < 0 ? years + 1 : years;
 }
+
+/** Whether an anniversary is a round one: the 10th, 20th, 25th, 30th, 40th, 50th, 60th, 70th, 75th … */
+export function isRound(years: number): boolean {
+  return years >= 10 && (years % 10 === 0 || years % 25 === 0);
+}

@@ -7,7 +7,7 @@ import { textIn } from '../local-text';
 import { renderCard } from '../render-card';
 import { join, lines, paragraphs } from '../rich-text';
 import { contentLines, dateValue, instantValue, textValue } from './content-line';
-import { type Occurrence, type Period, occurrencesOf } from './occurrences';
+import { type Occurrence, type Period, occurrencesOf } from '../../domain/occurrence';
 
 export interface CalendarOptions extends Period {
   readonly language: Language;

@@ -7,7 +7,7 @@ import type { HistoricalEvent, LocalText } from '../../../../shared/domain/histo
 import { LEAP_DAYS } from '../../../../shared/domain/leap-day';
 import { english } from '../../../../shared/language/en/english';
 import { type CalendarOptions, calendarFile } from '../../../../shared/language/export/calendar-file';
-import { occurrencesOf } from '../../../../shared/language/export/occurrences';
+import { occurrencesOf } from '../../../../shared/domain/occurrence';
 import { plainText } from '../../../../shared/language/export/plain-text';
 import { languageFor, languages } from '../../../../shared/language/languages';
 import { anyDate } from '../../../support/dates';
@@ -112,7 +112,9 @@ test.each(languages.flatMap((language) => [1, 5].map((years) => [language.code, 
   },
 );
 
-const anyTopics = fc.uniqueArray(nastyText, { maxLength: 3 }).map(topicsCalled);
+// ical.js takes the comma after an escaped backslash for an escaped comma.
+const anyLabel = nastyText.filter((text) => !plainText(text).endsWith('\\'));
+const anyTopics = fc.uniqueArray(anyLabel, { maxLength: 3 }).map(topicsCalled);
 
 test('whatever the texts, lines are short and the file reads back to the entries', () => {
   fc.assert(

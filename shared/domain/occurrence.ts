@@ -1,9 +1,9 @@
-import { type CalendarDate, LAST_YEAR, compareDates } from '../../domain/calendar-date';
-import type { HistoricalDate } from '../../domain/historical-date';
-import { type LeapDay, keptOn } from '../../domain/leap-day';
-import { monthDayOf } from '../../domain/month-day';
-import { daysOf } from '../../domain/sortable-date';
-import { type ClosedSpan, daySpan } from '../../domain/span';
+import { type CalendarDate, LAST_YEAR, compareDates } from './calendar-date';
+import type { HistoricalDate } from './historical-date';
+import { type LeapDay, keptOn } from './leap-day';
+import { monthDayOf } from './month-day';
+import { daysOf } from './sortable-date';
+import { type ClosedSpan, daySpan } from './span';
 
 /** An event's own days, or those of an anniversary of it. */
 export interface Occurrence {
@@ -11,6 +11,9 @@ export interface Occurrence {
   readonly years: number;
   readonly span: ClosedSpan;
 }
+
+/** From 28 February 1896 to 29 February 1904; a day more, for the period does not include its end. */
+const YEARS_TO_LEAP_DAY = 9;
 
 /** For so many years from today on; 29 February is kept as the chat chose. */
 export interface Period {
@@ -34,6 +37,11 @@ export function occurrencesOf(date: HistoricalDate, { today, years, leapDay }: P
   return Array.from({ length }, (_, index) => first + index)
     .flatMap((since) => spansAfter(days, since, leapDay).map((span) => ({ years: since, span })))
     .filter(({ span }) => compareDates(span.to, today) >= 0 && compareDates(span.to, end) < 0);
+}
+
+/** The occurrence that goes on today or comes next within so many years as there may be between two 29 Februaries. */
+export function nextOccurrence(date: HistoricalDate, today: CalendarDate, leapDay: LeapDay): Occurrence | undefined {
+  return occurrencesOf(date, { today, years: YEARS_TO_LEAP_DAY, leapDay })[0];
 }
 
 /** A single day each time it is kept; several as one span, with a 29 February that comes to lie between them. */

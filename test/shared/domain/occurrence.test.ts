@@ -1,17 +1,11 @@
 import fc from 'fast-check';
-import {
-  type CalendarDate,
-  addDays,
-  compareDates,
-  formatDate,
-  parseDate,
-} from '../../../../shared/domain/calendar-date';
-import { formatHistoricalDate, historicalDate } from '../../../../shared/domain/historical-date';
-import { LEAP_DAYS, type LeapDay, daysKept } from '../../../../shared/domain/leap-day';
-import { formatMonthDay, monthDayOf } from '../../../../shared/domain/month-day';
-import { daysOf } from '../../../../shared/domain/sortable-date';
-import { formatSpan } from '../../../../shared/domain/span';
-import { occurrencesOf } from '../../../../shared/language/export/occurrences';
+import { type CalendarDate, addDays, compareDates, formatDate, parseDate } from '../../../shared/domain/calendar-date';
+import { formatHistoricalDate, historicalDate } from '../../../shared/domain/historical-date';
+import { LEAP_DAYS, type LeapDay, daysKept } from '../../../shared/domain/leap-day';
+import { formatMonthDay, monthDayOf } from '../../../shared/domain/month-day';
+import { daysOf } from '../../../shared/domain/sortable-date';
+import { formatSpan } from '../../../shared/domain/span';
+import { occurrencesOf } from '../../../shared/domain/occurrence';
 
 test.each<[edtf: string, today: string, years: number, leapDay: LeapDay, occurrences: string[]]>([
   ['2015-09-03', '2026-09-03', 2, 'feb-28', ['11: 2026-09-03/2026-09-03', '12: 2027-09-03/2027-09-03']],
