@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import type { CalendarDate } from './calendar-date';
 
 /** The calendar day an instant falls on in a time zone (IANA). */
@@ -7,6 +7,7 @@ export function localDay(instant: Date, timeZone: string): CalendarDate {
   return { year, month, day };
 }
 
-export function isTimeZone(timeZone: string): boolean {
-  return IANAZone.isValidZone(timeZone);
+/** What the clocks of a time zone show at an instant: `09:05`. */
+export function localTime(instant: Date, timeZone: string): string {
+  return DateTime.fromJSDate(instant, { zone: timeZone }).toFormat('HH:mm');
 }

@@ -1,0 +1,67 @@
+import tzLookup from '@photostructure/tz-lookup';
+import { hoursOfFixedZone, offsetAt } from '../../domain/time-zone';
+import type { Clock, NamedZone, TimeZones } from '../../use-cases/ports';
+import { type NameLanguage, citiesByZone, nameLanguage, nameOf } from './cities';
+import { findCities } from './find-cities';
+import { offsetText, readOffset } from './utc-offset';
+import { zoneId } from './zone-id';
+import { zonesAtOffset } from './zones-at-offset';
+
+const LONGEST_TEXT = 200;
+
+/** What is known of time zones without asking anybody. The clock tells which offset a zone has now. */
+export function createTimeZones(clock: Clock = { now: () => new Date() }): TimeZones {
+  return {
+    at: zoneAt,
+    named: (text, tag, limit) => {
+      const most = Math.max(0, Math.floor(limit) || 0);
+      return zonesNamed(text.slice(0, LONGEST_TEXT).trim(), nameLanguage(tag), most, clock.now());
+    },
+    inRegion: (region, tag) => zonesInRegion(region, nameLanguage(tag), clock.now()),
+    cityOf: (timeZone, tag) => cityOf(timeZone, nameLanguage(tag)),
+  };
+}
+
+/** Borders between zones are exact to some kilometres. */
+function zoneAt(latitude: number, longitude: number): string | undefined {
+  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return isOnEarth ? zoneId(tzLookup(latitude, longitude)) : undefined;
+}
+
+function zonesNamed(text: string, language: NameLanguage, most: number, now: Date): NamedZone[] {
+  const named = (timeZone: string): NamedZone => ({ timeZone, city: cityOf(timeZone, language) });
+  const offset = readOffset(text);
+  if (offset !== undefined) return zonesAtOffset(offset, language, most, now).map(named);
+  const zone = zoneWithId(text);
+  if (zone !== undefined) return [named(zone)].slice(0, most);
+  const biggest = new Map<string, string>();
+  for (const city of findCities(text))
+    if (!biggest.has(city.timeZone)) biggest.set(city.timeZone, nameOf(city, language));
+  return [...biggest].slice(0, most).map(([timeZone, city]) => ({ timeZone, city }));
+}
+
+/** The longest abbreviation, of which EST is a zone by itself: it is not what people mean by it. */
+const ABBREVIATION = 3;
+
+/** A zone by its own name, be it Europe/Moscow or `america new york`, or by a link to it. */
+function zoneWithId(text: string): string | undefined {
+  if (text.length <= ABBREVIATION) return undefined;
+  return zoneId(text.replace(/[\s/]+/, '/').replace(/\s+/g, '_'));
+}
+
+function zonesInRegion(region: string, language: NameLanguage, now: Date): NamedZone[] {
+  const { compare } = new Intl.Collator(language);
+  return [...citiesByZone().keys()]
+    .filter((timeZone) => timeZone.startsWith(`${region}/`))
+    .map((timeZone) => ({ timeZone, city: cityOf(timeZone, language), offset: offsetAt(now, timeZone) }))
+    .sort((a, b) => a.offset - b.offset || compare(a.city, b.city))
+    .map(({ timeZone, city }) => ({ timeZone, city }));
+}
+
+function cityOf(timeZone: string, language: NameLanguage): string {
+  const id = citiesByZone().has(timeZone) ? timeZone : (zoneId(timeZone) ?? timeZone);
+  const [city] = citiesByZone().get(id) ?? [];
+  if (city) return nameOf(city, language);
+  const hours = hoursOfFixedZone(id);
+  return hours === undefined ? id.replace(/^.*\//, '').replaceAll('_', ' ') : offsetText(hours);
+}
