@@ -1,10 +1,11 @@
-import { createServer } from 'node:http';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readPayload } from './bot-api/read-payload';
 import { violations } from './bot-api/violations';
 
 export interface ReceivedCall {
   readonly method: string;
-  readonly payload: Record<string, unknown>;
+  readonly payload: Readonly<Record<string, unknown>>;
 }
 
 /** Telegram's server on loopback: answers calls, keeps them, and gives out updates to those who poll. */
@@ -35,30 +36,8 @@ export async function startFakeTelegram({ token, results = {} }: FakeTelegramOpt
   const updates: object[] = [];
   const waiting: { readonly method: string; readonly resolve: (call: ReceivedCall) => void }[] = [];
   const server = createServer((request, response) => {
-    const [, bot, method = ''] = (request.url ?? '').split('/');
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      const answer = (status: number, value: object) => response.writeHead(status).end(JSON.stringify(value));
-      if (bot !== `bot${token}`) {
-        answer(401, { ok: false, error_code: 401, description: 'Unauthorized' });
-        return;
-      }
-      const call = { method, payload: JSON.parse(body || '{}') as Record<string, unknown> };
-      calls.push(call);
-      const [wrong] = violations(method, call.payload);
-      if (wrong !== undefined) {
-        answer(400, { ok: false, error_code: 400, description: `Bad Request: ${wrong}` });
-        return;
-      }
-      for (const each of waiting) if (each.method === method) each.resolve(call);
-      // Without updates a poll is held open, as Telegram does.
-      if (method === 'getUpdates' && updates.length === 0) return;
-      answer(200, {
-        ok: true,
-        result: method === 'getUpdates' ? updates.splice(0) : (results[method] ?? USUAL_RESULTS[method] ?? true),
-      });
-    });
+    // Whoever called has gone, or sent what cannot be read.
+    serve(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -74,4 +53,28 @@ export async function startFakeTelegram({ token, results = {} }: FakeTelegramOpt
       await new Promise((resolve) => server.close(resolve));
     },
   };
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, bot, method = ''] = (request.url ?? '').split('/');
+    const body = Buffer.concat((await request.toArray()) as Buffer[]);
+    const answer = (status: number, value: object) => response.writeHead(status).end(JSON.stringify(value));
+    if (bot !== `bot${token}`) {
+      answer(401, { ok: false, error_code: 401, description: 'Unauthorized' });
+      return;
+    }
+    const call = { method, payload: await readPayload(method, request.headers['content-type'] ?? '', body) };
+    calls.push(call);
+    const [wrong] = violations(method, call.payload);
+    if (wrong !== undefined) {
+      answer(400, { ok: false, error_code: 400, description: `Bad Request: ${wrong}` });
+      return;
+    }
+    for (const each of waiting) if (each.method === method) each.resolve(call);
+    // Without updates a poll is held open, as Telegram does.
+    if (method === 'getUpdates' && updates.length === 0) return;
+    answer(200, {
+      ok: true,
+      result: method === 'getUpdates' ? updates.splice(0) : (results[method] ?? USUAL_RESULTS[method] ?? true),
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { hasFile } from './input-file';
 import type { CallTelegram } from './send';
 
 /** A call that Telegram makes itself when it is the answer to a webhook request. */
@@ -8,14 +9,14 @@ export interface AnsweringCall {
 
 /**
  * The first call of an update is kept, to be given back in the answer to the webhook request; the others go through
- * `call`. So a question that needs one call needs no outgoing one. The kept call's result is never known: it is `true`.
+ * `call`, as does one with a file, for the answer is JSON. So a question that needs one call needs no outgoing one. The kept call's result is never known: it is `true`.
  * Source: Bot API, "Making requests when getting updates".
  */
 export function keepFirstCall(call: CallTelegram): { readonly call: CallTelegram; kept(): AnsweringCall | undefined } {
   let kept: AnsweringCall | undefined;
   return {
     call: (method, payload, options) => {
-      if (kept || !CAN_ANSWER.test(method)) return call(method, payload, options);
+      if (kept || !CAN_ANSWER.test(method) || hasFile(payload)) return call(method, payload, options);
       kept = { method, payload };
       return Promise.resolve(true);
     },
@@ -23,5 +24,5 @@ export function keepFirstCall(call: CallTelegram): { readonly call: CallTelegram
   };
 }
 
-/** Methods that ask for something are of no use without their result, and documents do not fit into JSON. */
-const CAN_ANSWER = /^(?:send(?!Document)|edit|answer|delete(?!Webhook))/;
+/** Methods that ask for something are of no use without their result. */
+const CAN_ANSWER = /^(?:send|edit|answer|delete(?!Webhook))/;

@@ -1,3 +1,4 @@
+import { type RequestBody, requestBody } from './request-body';
 import type { CallTelegram } from './send';
 import { TelegramError } from './telegram-error';
 
@@ -8,7 +9,7 @@ export interface TransportOptions {
   readonly timeoutMs?: number;
 }
 
-/** Calls the Bot API over HTTP. The token is only in the address, and no error names the address. */
+/** Calls the Bot API over HTTP; a payload may have an InputFile as a field. The token is only in the address, and no error names the address. */
 export function telegramTransport({
   token,
   apiRoot = 'https://api.telegram.org',
@@ -18,7 +19,7 @@ export function telegramTransport({
     const patience = 'timeout' in payload && typeof payload.timeout === 'number' ? payload.timeout * 1000 : 0;
     const timeout = AbortSignal.timeout(timeoutMs + patience);
     const until = signal ? AbortSignal.any([timeout, signal]) : timeout;
-    const [status, body] = await exchange(method, `${apiRoot}/bot${token}/${method}`, payload, until);
+    const [status, body] = await exchange(method, `${apiRoot}/bot${token}/${method}`, requestBody(payload), until);
     const answer = parseAnswer(body);
     if (!answer)
       throw new TelegramError(method, 'unreadable', `status ${status} with a body that is no answer`, status);
@@ -32,14 +33,14 @@ export function telegramTransport({
 async function exchange(
   method: string,
   url: string,
-  payload: object,
+  { type, text }: RequestBody,
   signal: AbortSignal,
 ): Promise<[status: number, body: string]> {
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(payload),
+      headers: { 'content-type': type },
+      body: text,
       redirect: 'error',
       signal,
     });

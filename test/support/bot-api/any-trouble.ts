@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { summarise } from '../../../shared/domain/collection-summary';
 import { lineOf } from '../../../shared/domain/event-line';
-import { type AnswerPorts, type EventPage, type PageRequest, StoreDown } from '../../../shared/use-cases/ports';
+import type { BotPorts } from '../../../shared/adapters/telegram/bot';
+import { createTimeZones } from '../../../shared/adapters/time-zones/time-zones';
+import { type EventPage, type PageRequest, StoreDown } from '../../../shared/use-cases/ports';
 import { collectionOf, event, inEachLanguage } from '../events';
 
 /** Which calls fail, of the bot's to its ports and to Telegram, counted from 1. */
@@ -33,7 +35,7 @@ const COLLECTION = collectionOf(
 );
 
 /** Ports whose calls fail as said, and that note which chats' settings are asked for or changed. */
-export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds: number[]): AnswerPorts {
+export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds: number[]): BotPorts {
   const mayFail = failing(failures, portFault);
   const answer = <T>(value: T): Promise<T> => {
     mayFail();
@@ -52,6 +54,8 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     chance: () => 0.5,
     events: {
       card: async (id) => answer(COLLECTION.events.find((each) => each.id === id)),
+      cards: async (ids) => answer(COLLECTION.events.filter(({ id }) => ids.includes(id))),
+      all: async (limit) => answer(COLLECTION.events.slice(0, limit)),
       onDays: async ({ month }, _to, page) => answer(month === 9 ? pageOf(page) : { lines: [] }),
       inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
       search: async ({ words }, page) =>
@@ -66,8 +70,14 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     chats: {
       settings: async (chatId) => ofChat(chatId, chatId % 2 === 0 ? { dateOrder: 'month-first' } : {}),
-      change: async (chatId) => ofChat(chatId, undefined),
+      change: async (chatId, changes) => ofChat(chatId, changes),
+      stored: async (chatId) => ofChat(chatId, [{ pk: `CHAT#${chatId}`, sk: 'CHAT', timeZone: 'Europe/Moscow' }]),
+      forget: async (chatId) => ofChat(chatId, undefined),
+      setReachable: async (chatId) => ofChat(chatId, undefined),
+      move: async (from) => ofChat(from, undefined),
     },
+    reports: { add: async () => answer(true) },
+    timeZones: createTimeZones(),
   };
 }
 

@@ -1,6 +1,6 @@
+import { InputFile } from '../../../shared/adapters/telegram/input-file';
 import type { Field, Range, Shape } from './api-table';
 import { type Fault, isRecord, pathTo } from './fault';
-import { isInputFile } from './input-file';
 import { checkRules } from './object-rules';
 
 /** What is wrong with a value that should have that shape, all the way down. */
@@ -30,7 +30,7 @@ function checkPrimitive(shape: Shape & { kind: 'primitive' }, value: unknown, pa
     case 'Boolean':
       return typeof value === 'boolean' ? [] : [expected(shape, path)];
     case 'InputFile':
-      return isInputFile(value) ? [] : [expected(shape, path)];
+      return value instanceof InputFile ? checkFile(value, path) : [expected(shape, path)];
     case 'Integer':
     case 'Float': {
       const isOne = shape.name === 'Integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
@@ -39,6 +39,13 @@ function checkPrimitive(shape: Shape & { kind: 'primitive' }, value: unknown, pa
     case 'String':
       return typeof value === 'string' ? checkString(value, shape.range, path) : [expected(shape, path)];
   }
+}
+
+function checkFile({ name, content }: InputFile, path: string): Fault[] {
+  return [
+    ...(SHOWS.test(name) ? [] : [{ path: pathTo(path, 'name'), message: 'shows nothing' }]),
+    ...(content === '' ? [{ path: pathTo(path, 'content'), message: 'is empty' }] : []),
+  ];
 }
 
 /** A character that shows: neither space nor control nor format. */
@@ -67,7 +74,7 @@ function checkOneOf(shape: Shape & { kind: 'one-of' }, value: unknown, path: str
 }
 
 function checkObject(name: string, fields: readonly Field[], value: unknown, path: string): Fault[] {
-  if (!isRecord(value)) return [{ path, message: `should be ${name}` }];
+  if (!isRecord(value) || value instanceof InputFile) return [{ path, message: `should be ${name}` }];
   const known = new Set(fields.map((field) => field.name));
   const faults = [
     ...Object.keys(value)

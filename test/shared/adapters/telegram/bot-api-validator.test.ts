@@ -1,3 +1,4 @@
+import { InputFile } from '../../../../shared/adapters/telegram/input-file';
 import { methodNames, payloadShape } from '../../../support/bot-api/api-table';
 import { violations } from '../../../support/bot-api/violations';
 
@@ -16,7 +17,7 @@ const article = (fields: object = {}) => ({
   ...fields,
 });
 const results = (...all: unknown[]) => ({ inline_query_id: '1', results: all });
-const file = { source: new Uint8Array([1]), filename: 'events.ics' };
+const file = new InputFile('events.ics', 'text/calendar', 'BEGIN:VCALENDAR');
 const commands = (count: number, fields: object = {}) => ({
   commands: Array.from({ length: count }, (_, index) => ({ command: `c${index}`, description: 'Does it', ...fields })),
 });
@@ -87,11 +88,27 @@ const FIELDS: Row[] = [
     'a file',
     'sendDocument',
     { ...TO, document: file },
-    { ...TO, document: { filename: 'a.ics' } },
+    { ...TO, document: { name: 'a.ics', type: 'text/calendar', content: 'BEGIN' } },
     'document: should be InputFile or String',
   ],
+  [
+    'a file has content',
+    'sendDocument',
+    { ...TO, document: file },
+    { ...TO, document: new InputFile('a.ics', 'text/calendar', '') },
+    'document.content: is empty',
+  ],
+  ['a file where text should be', 'sendMessage', say(), say({ text: file }), 'text: should be String'],
+  [
+    'a file within a field',
+    'sendDocument',
+    { ...TO, document: file, reply_parameters: { message_id: 1, quote: 'a' } },
+    { ...TO, document: file, reply_parameters: { message_id: 1, quote: file } },
+    'reply_parameters.quote: should be String',
+  ],
+  ['a file as a field', 'sendMessage', say(), say({ reply_markup: file }), 'reply_markup: should be'],
   ['a file by name', 'sendDocument', { ...TO, document: 'file-id' }, { ...TO, document: '' }, 'document: should be'],
-  ['a Blob is a file', 'sendPhoto', { ...TO, photo: new Blob(['1']) }, { ...TO, photo: [1] }, 'photo: should be'],
+  ['a photo', 'sendPhoto', { ...TO, photo: file }, { ...TO, photo: new Blob(['1']) }, 'photo: should be'],
   [
     'a webhook is https',
     'setWebhook',

@@ -9,6 +9,7 @@ import { COMMANDS } from '../../../../shared/use-cases/commands';
 import { type RawUpdate, anyUpdate } from '../../../support/any-update';
 import { NO_TROUBLE, anyTrouble, failing, portsInTrouble } from '../../../support/bot-api/any-trouble';
 import { violations } from '../../../support/bot-api/violations';
+import { writtenTexts } from '../../../support/bot-api/written-texts';
 
 const RUNS = 2000;
 /** Far above what any answer takes. */
@@ -85,21 +86,22 @@ async function handle(raw: RawUpdate, trouble = NO_TROUBLE) {
     ports: portsInTrouble(trouble, chatIds),
     botInfo: LOCAL_BOT_INFO,
     timeZone: 'Asia/Shanghai',
-    onFault: (...fault) => faults.push(fault),
+    editorsChat: -1009,
   });
   const update = parseUpdate(raw);
-  if (update) await inTime(bot(update, call));
+  const handled = update && (await inTime(bot(update, call)));
+  if (handled?.fault !== undefined) faults.push(handled.fault);
   return { calls, chatIds, faults: faults.map(dump).join('\n') };
 }
 
-async function inTime(work: Promise<unknown>): Promise<void> {
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new Error('the update did not end'));
     }, PATIENCE_MS);
   });
-  await Promise.race([work, late]).finally(() => {
+  return Promise.race([work, late]).finally(() => {
     clearTimeout(timer);
   });
 }
@@ -109,11 +111,7 @@ function dump(fault: unknown): string {
   return inspect(fault, { depth: 9, maxStringLength: null }).replaceAll(/^\s+at .*$/gm, '');
 }
 
-const WRITTEN = new Set(['text', 'caption', 'data', 'query', 'title', 'question', 'bio', 'first_name', 'last_name']);
-
-/** The words a user wrote, so long that no code has them by chance. */
-function piecesOf(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return WRITTEN.has(key) ? (value.match(/[\p{L}\p{N}-]{8,}/gu) ?? []) : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => piecesOf(inner, Array.isArray(value) ? key : name));
+/** The words users wrote, so long that no code has them by chance. */
+function piecesOf(update: RawUpdate): string[] {
+  return writtenTexts(update).flatMap((text) => text.match(/[\p{L}\p{N}-]{8,}/gu) ?? []);
 }

@@ -1,8 +1,11 @@
 import { type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { InputFile } from '../../../../shared/adapters/telegram/input-file';
 import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
 import { telegramTransport } from '../../../../shared/adapters/telegram/transport';
+import { startFakeTelegram } from '../../../support/fake-telegram';
 
 const TOKEN = '1234567890:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaws';
 
@@ -18,6 +21,81 @@ test('gives the result of a call, and sends its fields as JSON', async () => {
   });
   expect(seen).toEqual([`POST /bot${TOKEN}/sendMessage application/json`, '{"text":"ё"}']);
 });
+
+const FILE = new InputFile('Победа “1945” 胜利.ics', 'text/calendar', 'BEGIN:VCALENDAR\r\nSUMMARY:9 мая 🎉\n');
+
+test('a payload with a file arrives as the same payload', async () => {
+  const payload = {
+    chat_id: -1001,
+    document: FILE,
+    caption: 'Строка\n2015 "a"\n\n',
+    caption_entities: [{ type: 'bold', offset: 7, length: 4 }],
+    disable_notification: true,
+    reply_markup: { inline_keyboard: [[{ text: '列', callback_data: 'd09030903' }]] },
+  };
+  const { received, result } = await sentToTelegram({ ...payload, thumbnail: undefined });
+  expect(received).toEqual([{ method: 'sendDocument', payload }]);
+  expect(result).toBe(true);
+});
+
+test('what is wrong is told of a payload with a file as of any other', async () => {
+  const payload = {
+    chat_id: 7,
+    document: FILE,
+    caption: '1',
+    caption_entities: [{ type: 'bold', offset: 0, length: 2 }],
+  };
+  await expect(sentToTelegram(payload)).rejects.toMatchObject({
+    kind: 'refused',
+    description: 'Bad Request: sendDocument caption_entities[0]: ends at 2, the text at 1',
+  });
+});
+
+test.each([
+  ['Победа 1945.ics', 'Победа 1945.ics'],
+  ['胜利日.ics', '胜利日.ics'],
+  ['«9 мая» – “V” 🎉.ics', '«9 мая» – “V” 🎉.ics'],
+  ['"9 May"; all.ics', "'9 May', all.ics"],
+  ['a\r\ncontent-type: text/html\r\n\r\n.ics', 'a content-type: text/html .ics'],
+])('a file named %j arrives as %j', async (name, arrived) => {
+  const { received } = await sentToTelegram({ chat_id: 7, document: new InputFile(name, FILE.type, FILE.content) });
+  expect(received[0]?.payload['document']).toEqual(new InputFile(arrived, FILE.type, FILE.content));
+});
+
+test('any text and content with a file arrive as they are', async () => {
+  const telegram = await startFakeTelegram({ token: TOKEN });
+  const call = telegramTransport({ token: TOKEN, apiRoot: telegram.apiRoot });
+  const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 });
+  const anyLines = fc.array(fc.oneof(anyText, fc.constantFrom('\r', '\n', '--', '"', '%22', '1')), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  try {
+    await fc.assert(
+      fc.asyncProperty(anyLines, anyLines, async (caption, content) => {
+        const payload = {
+          chat_id: 7,
+          document: new InputFile(FILE.name, FILE.type, content.join('')),
+          caption: caption.join(''),
+        };
+        await call('sendDocument', payload);
+        expect(telegram.calls.pop()?.payload).toEqual(payload);
+      }),
+    );
+  } finally {
+    await telegram.close();
+  }
+});
+
+async function sentToTelegram(payload: object) {
+  const telegram = await startFakeTelegram({ token: TOKEN });
+  try {
+    const call = telegramTransport({ token: TOKEN, apiRoot: telegram.apiRoot });
+    return { result: await call('sendDocument', payload), received: telegram.calls };
+  } finally {
+    await telegram.close();
+  }
+}
 
 const GZIP = { 'content-encoding': 'gzip' };
 
@@ -40,11 +118,14 @@ test.each<[string, RequestListener, Partial<TelegramError>]>([
       r.writeHead(429).end('{"ok":false,"error_code":429,"description":"Too Many","parameters":{"retry_after":5}}'),
     { kind: 'refused', status: 429, retryAfter: 5 },
   ],
-])('%s is an error that carries data and no token', async (_name, listener, data) => {
+])('%s is an error that carries data and no token, also of a call with a file', async (_name, listener, data) => {
   await withServer(listener, async (apiRoot) => {
-    const error = await failure(telegramTransport({ token: TOKEN, apiRoot, timeoutMs: 200 })('sendMessage', {}));
-    expect(error).toMatchObject(data);
-    expect(everythingOf(error)).not.toContain(TOKEN);
+    const call = telegramTransport({ token: TOKEN, apiRoot, timeoutMs: 200 });
+    for (const payload of [{}, { document: FILE }]) {
+      const error = await failure(call('sendDocument', payload));
+      expect(error).toMatchObject(data);
+      expect(everythingOf(error)).not.toContain(TOKEN);
+    }
   });
 });
 
