@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
-import type { HandleUpdate } from '../../shared/adapters/telegram/bot';
+import type { HandleUpdate, Handled } from '../../shared/adapters/telegram/bot';
 import { keepFirstCall } from '../../shared/adapters/telegram/first-call';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 
@@ -23,11 +23,14 @@ export interface WebhookDependencies {
   readonly handleUpdate: HandleUpdate;
   /** For the calls after the first. */
   readonly call: CallTelegram;
-  /** Hears of each request what became of it; never what it said. */
-  readonly onOutcome: (outcome: WebhookOutcome) => void;
 }
 
-export type WebhookOutcome = 'answered' | 'forged' | 'no-secret' | 'unreadable' | 'given-up' | 'store-down';
+/** A response, and what is to be known of the request: never what it said. */
+export interface WebhookAnswer extends Omit<Handled, 'outcome' | 'update'> {
+  readonly result: WebhookResponse;
+  readonly outcome: Handled['outcome'] | 'forged' | 'no-secret' | 'unreadable';
+  readonly update?: string;
+}
 
 /** Lower case, as an HTTP API gives header names. Source: Bot API, setWebhook. */
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
@@ -39,22 +42,17 @@ const RETRY_AFTER_SECONDS = '30';
  * Answers a webhook request. Nothing is parsed before the secret is known to be right. What Telegram would only send
  * again is acknowledged; it is asked to send again (503) only while the store is down or no secret is known.
  */
-export function createHandler({ secrets, handleUpdate, call, onOutcome }: WebhookDependencies) {
-  return async (request: WebhookRequest): Promise<WebhookResponse> => {
+export function createHandler({ secrets, handleUpdate, call }: WebhookDependencies) {
+  return async (request: WebhookRequest): Promise<WebhookAnswer> => {
     const known = await secrets();
-    if (known.length === 0) return told('no-secret', tryLater());
-    if (!isSecret(request.headers[SECRET_HEADER], known)) return told('forged', { statusCode: 401 });
+    if (known.length === 0) return { outcome: 'no-secret', result: tryLater() };
+    if (!isSecret(request.headers[SECRET_HEADER], known)) return { outcome: 'forged', result: { statusCode: 401 } };
     const update = readUpdate(request);
-    if (!update) return told('unreadable', { statusCode: 200 });
+    if (!update) return { outcome: 'unreadable', result: { statusCode: 200 } };
     const first = keepFirstCall(call);
-    const outcome = await handleUpdate(update, first.call);
-    return told(outcome, outcome === 'store-down' ? tryLater() : answerWith(first.kept()));
+    const handled = await handleUpdate(update, first.call);
+    return { ...handled, result: handled.outcome === 'store-down' ? tryLater() : answerWith(first.kept()) };
   };
-
-  function told(outcome: WebhookOutcome, response: WebhookResponse): WebhookResponse {
-    onOutcome(outcome);
-    return response;
-  }
 }
 
 function tryLater(): WebhookResponse {

@@ -1,41 +1,41 @@
-import { type WebhookOutcome, type WebhookRequest, createHandler } from '../../lambdas/webhook/handler';
+import { type WebhookAnswer, type WebhookRequest, createHandler } from '../../lambdas/webhook/handler';
 import { localTelegram } from '../../infra/local/local-telegram';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { type EventRepository, StoreDown } from '../../shared/use-cases/ports';
 import { lineOf } from '../../shared/domain/event-line';
 import { event } from '../support/events';
+import { portsWith } from '../support/ports';
 
 const SECRET = 'right-secret';
-const CLOCK = { now: () => new Date('2026-09-03T06:00:00Z') };
-const telegram = localTelegram({ language: 'en', clock: CLOCK, onCall: () => undefined });
+const CLOCK = portsWith().clock;
+const telegram = localTelegram({ language: 'en', clock: CLOCK, bot: LOCAL_BOT_INFO, onCall: () => undefined });
 
-const EMPTY_PAGE = { lines: [], previous: undefined, next: undefined };
-const FOUND: EventRepository = {
+const FOUND: Partial<EventRepository> = {
   card: () => Promise.resolve(event('2015-09-03')),
-  onDays: () => Promise.resolve({ ...EMPTY_PAGE, lines: [lineOf(event('2015-09-03'))] }),
-  inSpan: () => Promise.resolve(EMPTY_PAGE),
-  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
-  summary: () => Promise.resolve(undefined),
+  onDays: () => Promise.resolve({ lines: [lineOf(event('2015-09-03'))] }),
 };
 
 /** A webhook over the events, with what became of its requests and the calls it made itself. */
 function webhook(events: Partial<EventRepository> = {}, secrets: readonly string[] = [SECRET]) {
   const outgoing: string[] = [];
-  const outcomes: WebhookOutcome[] = [];
+  const outcomes: WebhookAnswer['outcome'][] = [];
   const faults: unknown[] = [];
-  const chats = { settings: () => Promise.resolve({}), change: () => Promise.resolve() };
-  const handler = createHandler({
+  const handle = createHandler({
     secrets: () => Promise.resolve(secrets),
     handleUpdate: createBot({
-      ports: { clock: CLOCK, chance: () => 0, chats, events: { ...FOUND, ...events } },
+      ports: portsWith({ events: { ...FOUND, ...events } }),
       botInfo: LOCAL_BOT_INFO,
       timeZone: 'UTC',
-      onFault: (fault) => faults.push(fault),
     }),
     call: (method) => Promise.resolve(outgoing.push(method)),
-    onOutcome: (outcome) => outcomes.push(outcome),
   });
+  const handler = async (given: WebhookRequest) => {
+    const { result, outcome, fault } = await handle(given);
+    outcomes.push(outcome);
+    if (fault !== undefined) faults.push(fault);
+    return result;
+  };
   return { handler, outgoing, outcomes, faults };
 }
 

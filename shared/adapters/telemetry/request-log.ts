@@ -1,0 +1,43 @@
+import { describeFault } from './describe-fault';
+import { type LogSink, logLine } from './log-line';
+
+export interface RequestLogOptions {
+  /** The function's folder under `lambdas/`. */
+  readonly name: string;
+  readonly sink: LogSink;
+  /** Milliseconds from any instant on. */
+  readonly elapsed?: () => number;
+}
+
+/** What a handler gives back: its result, and what is to be known of the request. */
+export interface Answer<Result> {
+  readonly result: Result;
+  readonly outcome: string;
+  /** The kind of an update. */
+  readonly update?: string;
+  readonly fault?: unknown;
+}
+
+/** Makes of a handler what Lambda calls: it gives the result, and writes a line for each request, also when it throws. */
+export function logged<Request, Result>(
+  handle: (request: Request) => Promise<Answer<Result>>,
+  { name, sink, elapsed = () => performance.now() }: RequestLogOptions,
+): (request: Request) => Promise<Result> {
+  let coldStart = true;
+  return async (request) => {
+    const began = elapsed();
+    const { result, outcome, update, fault } = await handle(request).catch((error: unknown) => {
+      write({ outcome: 'failed', fault: error });
+      throw error;
+    });
+    write({ outcome, ...(update !== undefined && { update }), fault });
+    return result;
+
+    function write({ fault: thrown, ...known }: Omit<Answer<unknown>, 'result'>): void {
+      const ms = Math.round(elapsed() - began);
+      const report = thrown === undefined ? undefined : describeFault(thrown);
+      sink(logLine({ function: name, ...known, ms, coldStart: coldStart || undefined, fault: report }));
+      coldStart = false;
+    }
+  };
+}
