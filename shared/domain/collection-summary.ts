@@ -1,4 +1,5 @@
 import { formatMonthDay, monthDayOf } from './month-day';
+import { lineOf } from './event-line';
 import { historicalDate } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
 import { daysOf, decadeOf, placesOf, yearOf } from './sortable-date';
@@ -16,13 +17,23 @@ export interface CollectionSummary {
   readonly days: readonly string[];
   /** How many places events have in each ten years (`201`, see `decadeOf`), in the order of time. */
   readonly decades: readonly (readonly [decade: string, places: number])[];
+  /** The years with an event, in order, as runs of years without a gap: from, to. */
+  readonly years: readonly (readonly [from: number, to: number])[];
+  /** How many events each topic has. */
+  readonly topicEvents: Readonly<Record<string, number>>;
+  /** Who is cited for the most events, the most cited first. */
+  readonly outlets: readonly (readonly [outlet: LocalText, events: number])[];
 }
+
+/** So many outlets are named; a collection may have hundreds. */
+const MOST_OUTLETS = 15;
 
 export function summarise({ title, description, languages, topics, events }: Collection): CollectionSummary {
   const dates = events.map((event: HistoricalEvent) => historicalDate(event.date));
   const days = new Set(dates.flatMap(daysOf).map((day) => formatMonthDay(monthDayOf(day))));
   const decades = new Map<string, number>();
-  for (const decade of dates.flatMap(placesOf).map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
+  const places = dates.flatMap(placesOf);
+  for (const decade of places.map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
   return {
     title,
     description,
@@ -31,7 +42,36 @@ export function summarise({ title, description, languages, topics, events }: Col
     events: events.length,
     days: [...days].sort(),
     decades: [...decades].sort(([a], [b]) => (a < b ? -1 : 1)),
+    years: runsOf(places.map(yearOf)),
+    topicEvents: Object.fromEntries(
+      Object.keys(topics).map((id) => [id, events.filter((event) => event.topics.includes(id)).length]),
+    ),
+    outlets: outletsOf(events),
   };
+}
+
+/** The years with an event, in order. */
+export function yearsOf({ years }: Pick<CollectionSummary, 'years'>): number[] {
+  return years.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+}
+
+function runsOf(years: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}
+
+function outletsOf(events: readonly HistoricalEvent[]): [LocalText, number][] {
+  const counts = new Map<string, [LocalText, number]>();
+  for (const outlet of events.flatMap((event) => lineOf(event).outlets)) {
+    const key = JSON.stringify(outlet);
+    counts.set(key, [outlet, (counts.get(key)?.[1] ?? 0) + 1]);
+  }
+  return [...counts.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS);
 }
 
 /** The ten years a decade of the summary stands for. */
