@@ -2,7 +2,7 @@ import type { ListAction } from '../domain/action';
 import type { CalendarDate } from '../domain/calendar-date';
 import { readingOf } from '../domain/date-query';
 import { type MonthDay, addToMonthDay, compareMonthDays } from '../domain/month-day';
-import { spanBeside } from '../domain/span';
+import { shapeOf, spanBeside } from '../domain/span';
 import type { Language } from './language';
 import type { Button } from './message';
 import { renderReading } from './render-date';
@@ -11,6 +11,7 @@ import { renderReading } from './render-date';
 export function listHeading(list: ListAction, { dateText, messages }: Language, today: CalendarDate): string {
   if (list.kind === 'in-span') return renderReading(readingOf(list.span), dateText);
   const { from, to } = list;
+  if (list.kind === 'coming') return messages.calendar.coming;
   const date = renderReading({ kind: 'recurring', from, to }, dateText);
   return isOneDay(from, to) && compareMonthDays(from, today) === 0 ? messages.today(date) : messages.anyYear(date);
 }
@@ -23,6 +24,21 @@ export function besideButtons(list: ListAction, language: Language): Button[] {
   );
 }
 
+/** To pick another day near a list that is of one day or one month. */
+export function calendarButton(list: ListAction): Button[] {
+  if (list.kind !== 'in-span') {
+    const { month } = list.from;
+    return [{ label: '📅', action: { kind: 'calendar', month } }];
+  }
+  const shape = shapeOf(list.span);
+  if (shape.unit === 'day') return [{ label: '📅', action: { kind: 'calendar', ...yearAndMonth(shape.date) } }];
+  return shape.unit === 'month' ? [{ label: '📅', action: { kind: 'calendar', ...yearAndMonth(shape) } }] : [];
+}
+
+function yearAndMonth({ year, month }: { readonly year: number; readonly month: number }) {
+  return { year, month };
+}
+
 function besideButton(list: ListAction, step: -1 | 1, { dateText }: Language): Button | undefined {
   if (list.kind === 'in-span') {
     const span = spanBeside(list.span, step);
@@ -31,7 +47,7 @@ function besideButton(list: ListAction, step: -1 | 1, { dateText }: Language): B
     const label = reading.precision === 'day' ? dateText.shortMonthDay(span.from) : renderReading(reading, dateText);
     return { label, action: { kind: 'in-span', span } };
   }
-  if (!isOneDay(list.from, list.to)) return undefined;
+  if (list.kind === 'coming' || !isOneDay(list.from, list.to)) return undefined;
   const day = addToMonthDay(list.from, step);
   return { label: dateText.shortMonthDay(day), action: { kind: 'on-days', from: day, to: day } };
 }

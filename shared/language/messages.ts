@@ -1,5 +1,8 @@
+import type { Choice, ChoiceName, SettingName } from '../domain/chat-settings';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
+import type { ExportFormat } from '../domain/export-format';
 import type { Basis, EventKind } from '../domain/historical-event';
+import type { CommandName } from './commands';
 
 /** All texts of the bot but dates, in one language. Dates come in as words of the same language. */
 export interface Messages {
@@ -11,6 +14,10 @@ export interface Messages {
   yearsAgo(years: number): string;
   /** in 2 years; more than 0 */
   inYears(years: number): string;
+  /** in 5 days; 0 is today */
+  inDays(days: number): string;
+  /** An anniversary of so many years; more than 0 */
+  anniversary(years: number): string;
   /** Heads the list of a day: "3 September, any year" */
   anyYear(date: string): string;
   /** Heads the list of today: "Today, 3 September" */
@@ -40,8 +47,6 @@ export interface Messages {
   readonly noSuchEvent: string;
   readonly unknownCommand: string;
   readonly emptyCollection: string;
-  /** The command needs a date after it. */
-  readonly whichDate: string;
   readonly whichEvent: string;
   /** /when answers a message, or the text after it. */
   readonly whichText: string;
@@ -58,9 +63,112 @@ export interface Messages {
   readonly failed: string;
 
   start(title: string, description: string, events: number): string;
+  /** The ways to ask by date; the commands follow. */
   readonly help: readonly HelpLine[];
-  /** What the marks before the outlets say. */
+  /** What the marks before the outlets say, and the star. */
   readonly legend: string;
+  /** What each command does, for the menu (at most 256 characters) and the help. */
+  readonly commands: Readonly<Record<CommandName, string>>;
+
+  readonly calendar: CalendarMessages;
+  readonly about: AboutMessages;
+  readonly settings: SettingsMessages;
+  readonly zone: ZoneMessages;
+  readonly control: ControlMessages;
+  readonly sharing: SharingMessages;
+}
+
+/** The calendar a day is picked from. */
+export interface CalendarMessages {
+  /** Above the calendar: pick a day, or write a date. */
+  readonly pick: string;
+  readonly pickYear: string;
+  /** Monday first, at most 3 characters */
+  readonly weekdays: readonly string[];
+  readonly anyYear: string;
+  /** The button for the whole month, or the whole year. */
+  allOf(date: string): string;
+  /** Heads the list of the coming anniversaries. */
+  readonly coming: string;
+  /** The list is only of what the chat's settings let through. */
+  filtered(what: string): string;
+}
+
+/** What the collection is. */
+export interface AboutMessages {
+  events(count: number): string;
+  /** From the first event to the last. */
+  years(span: string): string;
+  /** Of the 366 days, so many have an event. */
+  coverage(days: number): string;
+  /** Who is cited, with how many events. */
+  sources(list: string): string;
+  /** That the bot speaks for nobody. */
+  readonly stance: string;
+  readonly topics: string;
+}
+
+/** /settings */
+export interface SettingsMessages {
+  readonly heading: string;
+  readonly headingOfChannel: string;
+  readonly names: Readonly<Record<SettingName, string>>;
+  /** Told where the setting is opened, when its name does not say enough. */
+  readonly hints: Readonly<Partial<Record<SettingName, string>>>;
+  readonly choices: { readonly [Name in ChoiceName]: Readonly<Record<Choice<Name>, string>> };
+  /** The language is that of the person's app. */
+  readonly ownLanguage: string;
+  readonly allTopics: string;
+  readonly changed: string;
+  readonly undo: string;
+  readonly back: string;
+  /** In groups and channels. */
+  readonly administratorsOnly: string;
+  readonly channel: string;
+  readonly askChannel: string;
+  readonly chooseChannel: string;
+}
+
+/** The setting of the time zone. */
+export interface ZoneMessages {
+  readonly byCity: string;
+  readonly byLocation: string;
+  readonly askCity: string;
+  readonly cityPlaceholder: string;
+  readonly askLocation: string;
+  readonly share: string;
+  noCity(text: string): string;
+  readonly which: string;
+  /** By the first part of IANA names. */
+  readonly regions: Readonly<Record<string, string>>;
+}
+
+/** What people have in hand: what is stored, its end, the collection as files, errors reported. */
+export interface ControlMessages {
+  readonly stored: string;
+  readonly nothingStored: string;
+  readonly howToForget: string;
+  askForget(word: string): string;
+  readonly forgetWord: string;
+  readonly forgotten: string;
+  readonly notForgotten: string;
+  readonly askFormat: string;
+  readonly formats: Readonly<Record<ExportFormat, string>>;
+  exported(events: number): string;
+  readonly report: string;
+  askReport(title: string): string;
+  readonly reportPlaceholder: string;
+  readonly thanks: string;
+  reported(title: string): string;
+}
+
+/** Beyond the private chat. */
+export interface SharingMessages {
+  readonly share: string;
+  readonly openBot: string;
+  readonly nothingFound: string;
+  /** On joining a group. */
+  readonly helloGroup: string;
 }
 
 /** A line of help: what to type, and what comes of it. */

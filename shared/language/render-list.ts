@@ -13,6 +13,8 @@ export interface ListPage {
   readonly heading: string;
   readonly notes: readonly string[];
   readonly events: readonly EventLine[];
+  /** An event as a line, with its number on the page. */
+  readonly line: (event: EventLine, number: number) => Part;
   /** Turns the pages; none for a page that does not exist. */
   readonly turn: (place: PagePlace) => Button['action'];
   readonly previous?: PagePlace | undefined;
@@ -22,7 +24,7 @@ export interface ListPage {
 }
 
 /** A list: the heading, a numbered line for each event, a numbered button for each card, and the ways on. */
-export function renderList(page: ListPage, language: Language, today: CalendarDate): Message {
+export function renderList(page: ListPage, language: Language): Message {
   const { messages } = language;
   const turns = [
     page.previous && { label: messages.earlier, action: page.turn(page.previous) },
@@ -31,9 +33,9 @@ export function renderList(page: ListPage, language: Language, today: CalendarDa
   return {
     text: paragraphs(
       headed(page.heading, page.notes),
-      ...page.events.map((event, index) => renderLine(event, language, today, index + 1)),
+      ...page.events.map((event, index) => page.line(event, index + 1)),
     ),
-    buttons: rows(cardButtons(page.events), turns, ...page.ways),
+    buttons: rows(...cardButtons(page.events), turns, ...page.ways),
   };
 }
 
@@ -59,7 +61,7 @@ export function renderEmptyList(empty: EmptyList, language: Language, today: Cal
       line(before, messages.nearestBefore),
       line(after, messages.nearestAfter),
     ),
-    buttons: rows(cardButtons(nearest), ...empty.ways),
+    buttons: rows(...cardButtons(nearest), ...empty.ways),
   };
 }
 
@@ -89,8 +91,17 @@ function headed(heading: string, notes: readonly string[]): Part {
   return lines(bold(capitalised(heading)), ...notes.map((note) => italic(note)));
 }
 
-function cardButtons(events: readonly EventLine[]): Button[] {
-  return events.map(({ id }, index) => ({ label: String(index + 1), action: { kind: 'event', id } }));
+/** As many in a row as fit a narrow screen. */
+const NUMBERS_IN_ROW = 5;
+
+function cardButtons(events: readonly EventLine[]): Button[][] {
+  const buttons = events.map(({ id }, index): Button => ({ label: String(index + 1), action: { kind: 'event', id } }));
+  return inRows(buttons, NUMBERS_IN_ROW);
+}
+
+/** The buttons in rows of so many. */
+export function inRows<Each>(buttons: readonly Each[], size: number): Each[][] {
+  return buttons.flatMap((_, index) => (index % size === 0 ? [buttons.slice(index, index + size)] : []));
 }
 
 function rows(...all: (readonly Button[])[]): Message['buttons'] {

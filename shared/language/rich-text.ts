@@ -6,7 +6,7 @@ export interface RichText {
 
 /** The formats used, by their names in the Bot API (MessageEntity). */
 export interface TextEntity {
-  readonly type: 'bold' | 'italic' | 'blockquote' | 'expandable_blockquote' | 'text_link';
+  readonly type: 'bold' | 'italic' | 'expandable_blockquote' | 'pre' | 'text_link';
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
@@ -17,8 +17,14 @@ export type Part = string | RichText | undefined;
 
 export const bold = (...parts: Part[]): RichText => marked('bold', parts);
 export const italic = (...parts: Part[]): RichText => marked('italic', parts);
-export const quotation = (...parts: Part[]): RichText => marked('blockquote', parts);
+export const quotation = (...parts: Part[]): RichText => marked('expandable_blockquote', parts);
+export const block = (text: string): RichText => marked('pre', [text]);
 export const link = (text: string, url: string): RichText => marked('text_link', [text], { url });
+/** A link to the bot itself, with what is to come after /start there. */
+export const deepLink = (text: string, payload: string): RichText => link(text, DEEP_LINK + payload);
+
+/** What the address of a deep link begins with, before the bot's name is known. */
+export const DEEP_LINK = 'start:';
 
 /** The parts one after another, with the separator between those that have text. */
 export function join(parts: readonly Part[], separator = ''): RichText {

@@ -1,0 +1,122 @@
+import type { Action } from '../domain/action';
+import { type CalendarDate, FIRST_YEAR, LAST_YEAR, daysInMonth, weekdayOf } from '../domain/calendar-date';
+import { formatMonthDay } from '../domain/month-day';
+import { daySpan, monthSpan, yearSpan } from '../domain/span';
+import type { Language } from './language';
+import { capitalised } from './local-text';
+import type { Button, Message } from './message';
+import { inRows } from './render-list';
+import { lines } from './rich-text';
+
+/** A month to pick a day from; without a year, of any. */
+export interface CalendarMonth {
+  readonly month: number;
+  readonly year?: number | undefined;
+  /** The days with events, as `09-03`. */
+  readonly marked: ReadonlySet<string>;
+}
+
+const DAYS_IN_WEEK = 7;
+/** Every month of any year has the days it has in a leap year. */
+const ANY_LEAP_YEAR = 2000;
+
+/** The month as a keyboard: the months beside, the way to the years, a week in a row, and the month or year as a whole. */
+export function renderCalendar({ month, year, marked }: CalendarMonth, language: Language): Message {
+  const { calendar } = language.messages;
+  const here: Action = { kind: 'calendar', month, year };
+  const blank: Button = { label: '·', action: here };
+  const days = Array.from({ length: daysInMonth(year ?? ANY_LEAP_YEAR, month) }, (_, index) => index + 1);
+  // Only in a year has a day its weekday.
+  const lead = year === undefined ? 0 : weekdayOf({ year, month, day: 1 }) - 1;
+  const cells = [
+    ...Array.from({ length: lead }, () => blank),
+    ...days.map((day) => dayButton({ year: year ?? ANY_LEAP_YEAR, month, day }, year !== undefined, marked)),
+  ];
+  while (cells.length % DAYS_IN_WEEK > 0) cells.push(blank);
+  const weekdays = calendar.weekdays.map((label): Button => ({ label, action: here }));
+  return {
+    text: lines(calendar.pick),
+    buttons: [
+      turnRow(month, year, language),
+      ...(year === undefined ? [] : [weekdays]),
+      ...inRows(cells, DAYS_IN_WEEK),
+      wholeRow(month, year, language),
+    ],
+  };
+}
+
+/** ‹ · September 2015 · ›, the middle leading to the years. */
+function turnRow(month: number, year: number | undefined, { dateText, messages }: Language): Button[] {
+  const beside = (step: 1 | -1, label: string): Button[] => {
+    const turned = month + step;
+    const wraps = turned < 1 || turned > 12;
+    const next = { month: ((turned + 11) % 12) + 1, year: year === undefined || !wraps ? year : year + step };
+    return isInReach(next.year) ? [{ label, action: { kind: 'calendar', ...next } }] : [];
+  };
+  const title =
+    year === undefined
+      ? `${dateText.date({ unit: 'any-month', month })}, ${messages.calendar.anyYear}`
+      : dateText.date({ unit: 'month', year, month });
+  const years: Button = { label: `${capitalised(title)} ▾`, action: { kind: 'years', month } };
+  return [...beside(-1, '‹'), years, ...beside(1, '›')];
+}
+
+function dayButton(date: CalendarDate, ofYear: boolean, marked: ReadonlySet<string>): Button {
+  const label = `${date.day}${marked.has(formatMonthDay(date)) ? '•' : ''}`;
+  const { month, day } = date;
+  return ofYear
+    ? { label, action: { kind: 'in-span', span: daySpan(date) } }
+    : { label, action: { kind: 'on-days', from: { month, day }, to: { month, day } } };
+}
+
+function wholeRow(month: number, year: number | undefined, { dateText, messages }: Language): Button[] {
+  const { calendar } = messages;
+  if (year === undefined) {
+    const label = calendar.allOf(dateText.date({ unit: 'any-month', month }));
+    const to = { month, day: daysInMonth(ANY_LEAP_YEAR, month) };
+    return [{ label, action: { kind: 'on-days', from: { month, day: 1 }, to } }];
+  }
+  return [
+    {
+      label: calendar.allOf(dateText.date({ unit: 'month', year, month })),
+      action: { kind: 'in-span', span: monthSpan(year, month) },
+    },
+    { label: calendar.allOf(dateText.date({ unit: 'year', year })), action: { kind: 'in-span', span: yearSpan(year) } },
+  ];
+}
+
+function isInReach(year: number | undefined): boolean {
+  return year === undefined || (FIRST_YEAR <= year && year <= LAST_YEAR);
+}
+
+/** A keyboard holds 100 buttons; so many years leave room for the others. */
+export const YEARS_ON_PAGE = 80;
+const YEARS_IN_ROW = 5;
+
+/** The years with events, in order, and where the page begins among them. */
+export interface YearPage {
+  readonly month: number;
+  readonly years: readonly number[];
+  readonly start: number;
+}
+
+export function renderYears({ month, years, start }: YearPage, { dateText, messages }: Language): Message {
+  const { calendar } = messages;
+  const page = years.slice(start, start + YEARS_ON_PAGE);
+  const turn = (index: number, label: string): Button[] => {
+    const from = years[Math.max(0, index)];
+    return from === undefined || index <= -YEARS_ON_PAGE ? [] : [{ label, action: { kind: 'years', month, from } }];
+  };
+  const buttons = page.map((year): Button => ({ label: yearLabel(year), action: { kind: 'calendar', month, year } }));
+  const turns = [...turn(start - YEARS_ON_PAGE, '‹'), ...turn(start + YEARS_ON_PAGE, '›')];
+  const anyYear: Button = { label: capitalised(calendar.anyYear), action: { kind: 'calendar', month } };
+  return {
+    text: lines(calendar.pickYear),
+    buttons: [[anyYear], ...inRows(buttons, YEARS_IN_ROW), turns].filter((row) => row.length > 0),
+  };
+
+  /** A year of our era needs no more than its number. */
+  function yearLabel(year: number): string {
+    return year >= 1000 ? String(year) : dateText.date({ unit: 'year', year });
+  }
+}

@@ -1,0 +1,29 @@
+import { isRound } from '../domain/anniversary';
+import { type CalendarDate, toDayNumber } from '../domain/calendar-date';
+import type { EventLine } from '../domain/event-line';
+import { historicalDate } from '../domain/historical-date';
+import type { LeapDay } from '../domain/leap-day';
+import { nextOccurrence } from '../domain/occurrence';
+import type { Language } from './language';
+import { renderHistoricalDate } from './render-date';
+import { ROUND_MARK, renderTitled } from './render-line';
+import { type RichText, join } from './rich-text';
+
+/** An event in a list of coming anniversaries: its day and in how many days that is, which year's return it is, and of what. */
+export function renderComingLine(
+  line: EventLine,
+  language: Language,
+  { today, leapDay, number }: { readonly today: CalendarDate; readonly leapDay: LeapDay; readonly number: number },
+): RichText {
+  const { dateText, messages } = language;
+  const date = historicalDate(line.date);
+  const next = nextOccurrence(date, today, leapDay);
+  const when = next && [
+    dateText.date({ unit: 'month-day', month: next.span.from.month, day: next.span.from.day }),
+    // What began before today goes on.
+    messages.inDays(Math.max(0, toDayNumber(next.span.from) - toDayNumber(today))),
+    next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,
+  ];
+  const head = join([`${number}. `, (when ?? []).filter(Boolean).join(' · ')]);
+  return renderTitled(line, head, language, renderHistoricalDate(date, dateText));
+}
