@@ -1,23 +1,52 @@
 import type { Action } from '../domain/action';
-import type { Message } from '../language/message';
 import type { Asker } from './asker';
+import { answerSetting } from './change-settings';
+import { askForChannel } from './channel';
+import { formatDeepLink } from './deep-link';
+import { exportEvents } from './export-events';
 import { answerList } from './list-events';
+import { showCalendar, showYears } from './pick-date';
 import type { AnswerPorts } from './ports';
+import { type Reply, anew, instead } from './reply';
+import { askForReport } from './report-error';
 import { searchEvents } from './search-events';
 import { showEvent } from './show-event';
 
 /** Does what a button asks for. */
-export async function answerAction(ports: AnswerPorts, asker: Asker, action: Action): Promise<Message> {
+export async function answerAction(ports: AnswerPorts, asker: Asker, action: Action): Promise<Reply> {
   switch (action.kind) {
     case 'on-days':
     case 'in-span':
-      return answerList(ports, asker, action);
+    case 'coming':
+      return instead(await answerList(ports, asker, action));
     case 'event':
-      return showEvent(ports, asker, action.id);
+      return anew(await showEvent(ports, asker, action.id));
     case 'search':
-      return searchEvents(ports, asker, action);
-    case 'date-order':
-      await ports.chats.change(asker.chatId, { dateOrder: action.order }, asker.updateId);
-      return answerList(ports, asker, action.list);
+      return instead(await searchEvents(ports, asker, action));
+    case 'date-order': {
+      const mark = { updateId: asker.updateId, at: ports.clock.now() };
+      if (await ports.members.mayChange(asker.chatId))
+        await ports.chats.change(asker.chatId, { dateOrder: action.order }, mark);
+      return instead(await answerList(ports, asker, action.list));
+    }
+    case 'calendar':
+      return instead(await showCalendar(ports, asker, action));
+    case 'years':
+      return instead(await showYears(ports, asker, action));
+    case 'report':
+      // What is wrong is asked where nobody else is asked too.
+      return asker.place === 'private'
+        ? anew(await askForReport(ports, asker, action.id))
+        : { how: 'in-private', link: formatDeepLink(action) };
+    case 'export':
+      return exportEvents(ports, asker, action.format);
+    case 'pick-channel':
+      return anew(askForChannel(asker));
+    case 'settings':
+    case 'setting':
+    case 'set':
+    case 'zones':
+    case 'ask-zone':
+      return answerSetting(ports, asker, action);
   }
 }

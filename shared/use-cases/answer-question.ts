@@ -1,5 +1,6 @@
-import { monthDayOf } from '../domain/month-day';
 import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../domain/date-query';
+import { daysKept } from '../domain/leap-day';
+import { compareMonthDays, monthDayOf } from '../domain/month-day';
 import { languages } from '../language/languages';
 import type { Button, Message } from '../language/message';
 import { readDate } from '../language/reading/read-date';
@@ -12,7 +13,7 @@ import { searchIfMeant } from './search-events';
 
 /** Answers a question about dates: in the asker's language, whatever language it is asked in. */
 export async function answerQuestion(ports: AnswerPorts, asker: Asker, question: string): Promise<Message> {
-  const { query, order } = await read(ports, asker, question);
+  const query = read(ports, asker, question);
   const [best, ...others] = query.readings;
   if (!best) {
     const problem = query.problem ?? { code: 'no-date', suggestions: [] };
@@ -20,7 +21,7 @@ export async function answerQuestion(ports: AnswerPorts, asker: Asker, question:
     const found = problem.code === 'no-date' ? await searchIfMeant(ports, asker, question) : undefined;
     return found ?? renderProblem(problem, asker);
   }
-  const otherOrder = order === 'day-first' ? 'month-first' : 'day-first';
+  const otherOrder: DateOrder = asker.dateOrder === 'day-first' ? 'month-first' : 'day-first';
   return answerList(ports, asker, listOf(best), {
     notes: query.notes.map((note) => asker.language.messages.note[note]),
     otherReadings: others.map((other): Button => {
@@ -34,25 +35,16 @@ export async function answerQuestion(ports: AnswerPorts, asker: Asker, question:
 
 /** The events on this day, in any year. */
 export function answerToday(ports: AnswerPorts, asker: Asker): Promise<Message> {
-  const today = monthDayOf(todayOf(asker, ports.clock));
-  return answerList(ports, asker, { kind: 'on-days', from: today, to: today });
+  const today = todayOf(asker, ports.clock);
+  // On 28 February of a common year, those of the 29th too, if the chat wants it so.
+  const days = daysKept(today, asker.leapDay).toSorted(compareMonthDays);
+  const [from = monthDayOf(today)] = days;
+  return answerList(ports, asker, { kind: 'on-days', from, to: days.at(-1) ?? from });
 }
 
-/** Reads the question; only when its numbers can be taken in two orders is the chat's choice looked up. */
-async function read(
-  { chats, clock }: AnswerPorts,
-  asker: Asker,
-  question: string,
-): Promise<{ readonly query: DateQuery; readonly order: DateOrder }> {
-  const readIn = (dateOrder: DateOrder) =>
-    readDate(question, { language: asker.language.code, today: todayOf(asker, clock), dateOrder }, languages);
-  const query = readIn(asker.dateOrder);
-  const [first, ...others] = query.readings;
-  const isAmbiguous = first !== undefined && others.some((other) => swapsDayAndMonth(first, other));
-  const chosen = isAmbiguous ? (await chats.settings(asker.chatId)).dateOrder : undefined;
-  return chosen && chosen !== asker.dateOrder
-    ? { query: readIn(chosen), order: chosen }
-    : { query, order: asker.dateOrder };
+function read({ clock }: AnswerPorts, asker: Asker, question: string): DateQuery {
+  const { language, dateOrder } = asker;
+  return readDate(question, { language: language.code, today: todayOf(asker, clock), dateOrder }, languages);
 }
 
 /** Why there is no answer, with what may have been meant as buttons. */
@@ -65,6 +57,6 @@ function renderProblem({ code, suggestions }: Problem, asker: Asker): Message {
   };
 }
 
-function buttonFor(reading: Reading, { language }: Asker): Button {
+function buttonFor(reading: Reading, { language }: Asker) {
   return { label: renderReading(reading, language.dateText), action: listOf(reading) };
 }

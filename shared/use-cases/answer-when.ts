@@ -20,7 +20,7 @@ export async function answerWhen(ports: AnswerPorts, asker: Asker, text: string)
   const sections = [];
   for (const [label, reading] of eachOnce(found.flatMap(({ query }) => query.readings[0] ?? []))) {
     const list = listOf(reading);
-    const { lines, next } = await pageOf(ports, list, MOST_EVENTS);
+    const { lines, next } = await pageOf(ports, asker, list, MOST_EVENTS);
     sections.push({ label, action: list, events: lines, more: next !== undefined });
   }
   return renderDates(sections, language, today);

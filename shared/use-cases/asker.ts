@@ -1,19 +1,57 @@
 import type { CalendarDate } from '../domain/calendar-date';
+import { type ChatSettings, DEFAULT_CHOICES } from '../domain/chat-settings';
 import type { DateOrder } from '../domain/date-query';
+import type { LeapDay } from '../domain/leap-day';
 import { localDay } from '../domain/local-day';
 import type { Language } from '../language/language';
+import { dateOrderFor, languageFor } from '../language/languages';
 import type { Clock } from './ports';
 
-/** Who asks, as far as an answer depends on it. */
-export interface Asker {
+/** Where something is said: groups and channels are not one person's. */
+export type Place = 'private' | 'group' | 'channel' | 'inline';
+
+/** Who asks, as Telegram tells it. */
+export interface Sender {
   readonly chatId: number;
+  readonly place: Place;
   /** Grows from update to update: tells what a chat chose later from what it chose before. */
   readonly updateId: number;
+  /** When it was said, which is the same when it comes again; a press has no time. */
+  readonly saidAt?: Date | undefined;
+  /** The language of the person's client, BCP 47. */
+  readonly languageTag?: string | undefined;
+}
+
+/** Who asks, as far as an answer depends on it: what is known of the sender, and what the chat chose. */
+export interface Asker extends Sender {
+  readonly settings: ChatSettings;
   readonly language: Language;
   /** IANA */
   readonly timeZone: string;
-  /** How `9/3` is read where the asker is from; a choice of the chat goes before it. */
+  /** IANA; what holds for chats that chose no zone. */
+  readonly assumedZone: string;
+  /** How `9/3` is read. */
   readonly dateOrder: DateOrder;
+  readonly leapDay: LeapDay;
+  /** How many events a page shows. */
+  readonly pageSize: number;
+}
+
+/** The asker, given what the chat chose; `assumedZone` (IANA) is that of chats that chose none. */
+export function askerOf(sender: Sender, settings: ChatSettings, assumedZone: string): Asker {
+  const language = languageFor(settings.language ?? sender.languageTag);
+  // A region says something only of the language it comes with.
+  const tag = languageFor(sender.languageTag) === language ? sender.languageTag : language.code;
+  return {
+    ...sender,
+    settings,
+    language,
+    timeZone: settings.timeZone ?? assumedZone,
+    assumedZone,
+    dateOrder: settings.dateOrder ?? dateOrderFor(tag, language),
+    leapDay: settings.leapDay ?? DEFAULT_CHOICES.leapDay,
+    pageSize: Number(settings.pageSize ?? DEFAULT_CHOICES.pageSize),
+  };
 }
 
 /** Today where the asker is. */

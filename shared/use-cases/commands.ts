@@ -1,11 +1,19 @@
+import type { CommandName } from '../language/commands';
 import type { Message } from '../language/message';
+import { about, showTopics } from './about';
 import { answerQuestion, answerToday } from './answer-question';
 import { answerWhen } from './answer-when';
 import type { Asker } from './asker';
-import { greet, help } from './greet';
+import { showSettings } from './change-settings';
+import { askForFormat } from './export-events';
+import { askToForget } from './forget';
+import { help, start } from './greet';
+import { answerComing } from './list-events';
+import { pickDate } from './pick-date';
 import type { AnswerPorts } from './ports';
 import { searchEvents } from './search-events';
 import { say, showEvent, showRandomEvent } from './show-event';
+import { showStored } from './show-stored';
 
 /** What came with a command. */
 export interface CommandInput {
@@ -17,17 +25,24 @@ export interface CommandInput {
 
 type Command = (ports: AnswerPorts, asker: Asker, input: CommandInput) => Message | Promise<Message>;
 
-/** The commands of the bot, by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
-  start: greet,
+/** What each command does. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  start: (ports, asker, { text }) => start(ports, asker, text),
   help: (_ports, asker) => help(asker),
   today: answerToday,
-  on: (ports, asker, { text }) => (text ? answerQuestion(ports, asker, text) : say(asker.language.messages.whichDate)),
+  on: (ports, asker, { text }) => (text ? answerQuestion(ports, asker, text) : pickDate(ports, asker)),
   when(ports, asker, { text, repliedText }) {
     const asked = text || repliedText;
     return asked ? answerWhen(ports, asker, asked) : say(asker.language.messages.whichText);
   },
+  next: answerComing,
   event: (ports, asker, { text }) => (text ? showEvent(ports, asker, text) : say(asker.language.messages.whichEvent)),
   search: searchEvents,
   random: showRandomEvent,
+  topics: showTopics,
+  about,
+  settings: (ports, asker) => showSettings(ports, asker),
+  export: (_ports, asker) => askForFormat(asker),
+  privacy: showStored,
+  forget: (_ports, asker) => askToForget(asker),
 };

@@ -65,7 +65,7 @@ export async function findEvents(
     const list = listOf(date);
     const direction = list.kind === 'in-span' && !list.span.from ? 'backward' : 'forward';
     const place = cursor === undefined ? undefined : { direction, cursor };
-    const page = await pageOf(ports, { ...list, place } as typeof list, size);
+    const page = await pageOf(ports, asker, { ...list, place } as typeof list, size);
     return { lines: page.lines, next: (direction === 'forward' ? page.next : page.previous)?.cursor };
   }
   const { lines, next } = await searchFor(ports, parsed, { size, direction: 'forward', cursor });

@@ -1,12 +1,39 @@
+import { COMMAND_NAMES } from '../language/commands';
 import { textIn } from '../language/local-text';
 import type { Message } from '../language/message';
 import { bold, italic, join, lines, paragraphs } from '../language/rich-text';
+import { answerQuestion } from './answer-question';
 import type { Asker } from './asker';
+import { parseDeepLink } from './deep-link';
+import { askToForget } from './forget';
+import { answerList } from './list-events';
 import type { AnswerPorts } from './ports';
-import { say } from './show-event';
+import { askForReport } from './report-error';
+import { askForCity } from './find-zone';
+import { say, showEvent } from './show-event';
 
-/** What this bot is, and the first thing to try. */
-export async function greet({ events }: AnswerPorts, { language }: Asker): Promise<Message> {
+/** Begins a chat: with what its link leads to, else with what this bot is and the first thing to try. */
+export function start(ports: AnswerPorts, asker: Asker, payload: string): Message | Promise<Message> {
+  const link = parseDeepLink(payload);
+  switch (link?.kind) {
+    case 'event':
+      return showEvent(ports, asker, link.id);
+    case 'day':
+      return answerList(ports, asker, { kind: 'on-days', from: link.day, to: link.day });
+    case 'date':
+      return answerQuestion(ports, asker, link.text);
+    case 'report':
+      return askForReport(ports, asker, link.id);
+    case 'zone':
+      return askForCity(asker, link.chat);
+    case 'forget':
+      return askToForget(asker);
+    case undefined:
+      return greet(ports, asker);
+  }
+}
+
+async function greet({ events }: AnswerPorts, { language }: Asker): Promise<Message> {
   const summary = await events.summary();
   if (!summary) return say(language.messages.emptyCollection);
   const { title, description } = summary;
@@ -15,9 +42,15 @@ export async function greet({ events }: AnswerPorts, { language }: Asker): Promi
 
 /** What can be asked. */
 export function help({ language }: Asker): Message {
-  const { help: rows, legend } = language.messages;
+  const { help: ways, legend, commands } = language.messages;
+  const row = (type: string, gives: string) => join([bold(type), gives], ' – ');
   return {
-    text: paragraphs(lines(...rows.map(({ type, gives }) => join([bold(type), gives], ' – '))), italic(legend)),
+    text: paragraphs(
+      lines(...ways.map(({ type, gives }) => row(type, gives))),
+      // The commands stand as plain text: a client makes them links that way.
+      lines(...COMMAND_NAMES.map((name) => `/${name} – ${commands[name]}`)),
+      italic(legend),
+    ),
     buttons: [],
   };
 }

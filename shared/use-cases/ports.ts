@@ -27,6 +27,8 @@ export interface PageRequest {
   readonly direction: PagePlace['direction'];
   /** From an `EventPage`; one that names no place in the list is as none. */
   readonly cursor?: string | undefined;
+  /** Which events the list is of; all when not given. */
+  readonly wanted?: ((line: EventLine) => boolean) | undefined;
 }
 
 export interface EventPage {
@@ -51,6 +53,10 @@ export interface FoundPage extends EventPage {
 export interface EventRepository {
   /** The whole event; undefined when there is none of that id. */
   card(id: string): Promise<HistoricalEvent | undefined>;
+  /** The whole events of those ids, in their order; without those that are not there. */
+  cards(ids: readonly string[]): Promise<readonly HistoricalEvent[]>;
+  /** All events, whole, in the order of their ids; at most so many. */
+  all(limit: number): Promise<readonly HistoricalEvent[]>;
   /** The events on a day of any year, the most important first; of several days, day after day round the year. */
   onDays(from: MonthDay, to: MonthDay, page: PageRequest): Promise<EventPage>;
   /** The events that touch the span, in the order of time. */
@@ -61,11 +67,49 @@ export interface EventRepository {
   summary(): Promise<CollectionSummary | undefined>;
 }
 
-/** What chats have chosen. */
+/** Which update a change comes from, and when: a late one must not undo a newer one. */
+export interface Mark {
+  readonly updateId: number;
+  readonly at: Date;
+}
+
+/** What is stored of chats. */
 export interface ChatRepository {
   settings(chatId: number): Promise<ChatSettings>;
-  /** Changes what is given. What an update later than `updateId` has changed stays as that left it. */
-  change(chatId: number, changes: ChatSettings, updateId: number): Promise<void>;
+  /**
+   * Changes what is given; what is given as undefined is no longer chosen. What a later update has changed stays as
+   * that left it. Gives what holds afterwards.
+   */
+  change(chatId: number, changes: ChatSettings, mark: Mark): Promise<ChatSettings>;
+  /** Everything that is stored of the chat, as it is stored. */
+  stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Removes everything that is stored of the chat. */
+  forget(chatId: number): Promise<void>;
+  /** Whether the bot can write to the chat; of a chat nothing is stored of, nothing is noted. */
+  setReachable(chatId: number, reachable: boolean, mark: Mark): Promise<void>;
+  /** The chat has a new id: what is stored of it moves there, but for what is there already. */
+  move(from: number, to: number): Promise<void>;
+}
+
+/** A person says that something is wrong with an event. Nothing of the person is in it. */
+export interface Report {
+  readonly eventId: string;
+  readonly text: string;
+  /** The language it was written from. */
+  readonly language: string;
+  readonly mark: Mark;
+}
+
+/** What people report, for the editors. */
+export interface ReportRepository {
+  /** Keeps the report; false when it is kept already, since its update came twice. */
+  add(report: Report): Promise<boolean>;
+}
+
+/** Who may change what is set for a chat, as Telegram knows it now. */
+export interface Members {
+  /** Whether the asker may: everybody in private, administrators elsewhere. */
+  mayChange(chatId: number): Promise<boolean>;
 }
 
 /** An event as it is stored, known by what was stored of it. */
@@ -107,10 +151,33 @@ export interface CollectionStore {
   finish(summary: CollectionSummary, fingerprint: string, indexes: SearchIndexes): Promise<void>;
 }
 
+/** A time zone and what people know it by. */
+export interface NamedZone {
+  /** IANA */
+  readonly timeZone: string;
+  /** A city in it, in the language asked for if it is known in that, else in English; of a fixed zone, its offset. */
+  readonly city: string;
+}
+
+/** Where in the time zones something is; known here, nobody is asked. */
+export interface TimeZones {
+  /** The zone at a place, also at sea. Degrees; undefined when there is no such place on Earth. */
+  at(latitude: number, longitude: number): string | undefined;
+  /** The zones of the cities, or the zones themselves, that are called so; the best first, at most `limit`. */
+  named(text: string, language: string, limit: number): readonly NamedZone[];
+  /** The zones of a region (the first part of IANA names: Europe), by their present offset, then name. */
+  inRegion(region: string, language: string): readonly NamedZone[];
+  /** The city a zone is known by. */
+  cityOf(timeZone: string, language: string): string;
+}
+
 /** The effects an answer may need. */
 export interface AnswerPorts {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly events: EventRepository;
   readonly chats: ChatRepository;
+  readonly reports: ReportRepository;
+  readonly timeZones: TimeZones;
+  readonly members: Members;
 }

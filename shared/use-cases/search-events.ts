@@ -4,16 +4,15 @@ import { languages } from '../language/languages';
 import { textIn } from '../language/local-text';
 import type { Message } from '../language/message';
 import { renderReading } from '../language/render-date';
+import { renderLine } from '../language/render-line';
 import { renderList } from '../language/render-list';
 import { bold, italic, lines, paragraphs } from '../language/rich-text';
 import { wordFormsOf } from '../language/searching/word-forms';
 import { type Asker, todayOf } from './asker';
 import { type Found, type ParsedText, isDateAlone, searchFor, understand } from './find-events';
-import { PAGE_SIZE, answerList, listOf } from './list-events';
+import { answerList, listOf } from './list-events';
 import type { AnswerPorts } from './ports';
 import { say } from './show-event';
-
-const FIRST_PAGE = { size: PAGE_SIZE, direction: 'forward' } as const;
 
 /** What a button can carry of a text, in bytes of UTF-8, beside a cursor of seven digits. */
 export const LONGEST_PAGED_TEXT = 52;
@@ -30,16 +29,20 @@ export async function searchEvents(
   const [date] = query.dates;
   if (date && isDateAlone(query)) return answerList(ports, asker, listOf(date));
   if (query.words.length === 0 && query.topics.length === 0) return say(messages.search.whichWords);
-  return renderFound(ports, asker, text, parsed, await searchFor(ports, parsed, { ...FIRST_PAGE, ...place }));
+  return renderFound(ports, asker, text, parsed, await searchFor(ports, parsed, { ...firstPage(asker), ...place }));
 }
 
 /** The same for a text that was not said to be a search; undefined unless an event has all its words as written. */
 export async function searchIfMeant(ports: AnswerPorts, asker: Asker, text: string): Promise<Message | undefined> {
   const parsed = await understand(ports, asker, text);
   if (parsed.query.words.length === 0) return undefined;
-  const found = await searchFor(ports, parsed, FIRST_PAGE);
+  const found = await searchFor(ports, parsed, firstPage(asker));
   const isMeant = found.total > 0 && found.everyWord && found.unknown.length + found.corrections.length === 0;
   return isMeant ? renderFound(ports, asker, text, parsed, found) : undefined;
+}
+
+function firstPage({ pageSize }: Asker) {
+  return { size: pageSize, direction: 'forward' } as const;
 }
 
 async function renderFound(
@@ -51,6 +54,7 @@ async function renderFound(
 ): Promise<Message> {
   const { messages } = asker.language;
   const { query } = parsed;
+  const today = todayOf(asker, ports.clock);
   const heading = headingOf(parsed, found, asker);
   const isPaged = found.next !== undefined || found.previous !== undefined;
   const paged = isPaged ? await textForPages(ports, asker, text, query) : undefined;
@@ -72,9 +76,9 @@ async function renderFound(
       previous: paged === undefined ? undefined : found.previous,
       next: paged === undefined ? undefined : found.next,
       turn: (next) => ({ kind: 'search', text: paged ?? text, place: next }),
+      line: (event, number) => renderLine(event, asker.language, today, number),
     },
     asker.language,
-    todayOf(asker, ports.clock),
   );
 }
 

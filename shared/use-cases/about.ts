@@ -1,0 +1,61 @@
+import { yearsOf } from '../domain/collection-summary';
+import type { Action } from '../domain/action';
+import { textIn } from '../language/local-text';
+import type { Button, Message } from '../language/message';
+import { inRows } from '../language/render-list';
+import { bold, lines, paragraphs } from '../language/rich-text';
+import type { Asker } from './asker';
+import type { AnswerPorts } from './ports';
+import { LONGEST_PAGED_TEXT } from './search-events';
+import { say } from './show-event';
+
+/** What the collection is: how much, of which years and days, and who is cited. */
+export async function about({ events }: AnswerPorts, { language }: Asker): Promise<Message> {
+  const { messages, dateText } = language;
+  const summary = await events.summary();
+  if (!summary) return say(messages.emptyCollection);
+  const years = yearsOf(summary);
+  const [first, last] = [years[0], years.at(-1)];
+  const span =
+    first === undefined || last === undefined
+      ? undefined
+      : first === last
+        ? dateText.date({ unit: 'year', year: first })
+        : dateText.between({ unit: 'year', year: first }, { unit: 'year', year: last });
+  const outlets = summary.outlets.map(([outlet, count]) => `${textIn(language, outlet)} (${count})`);
+  return {
+    text: paragraphs(
+      lines(bold(textIn(language, summary.title)), textIn(language, summary.description)),
+      lines(
+        messages.about.events(summary.events),
+        span === undefined ? undefined : messages.about.years(span),
+        messages.about.coverage(summary.days.length),
+      ),
+      outlets.length > 0 ? messages.about.sources(outlets.join(messages.listSeparator)) : undefined,
+      messages.about.stance,
+    ),
+    buttons: [],
+  };
+}
+
+/** A keyboard holds 100 buttons. */
+const MOST_TOPICS = 90;
+
+/** The topics, each a button to its events. */
+export async function showTopics({ events }: AnswerPorts, { language }: Asker): Promise<Message> {
+  const { messages } = language;
+  const summary = await events.summary();
+  if (!summary) return say(messages.emptyCollection);
+  const buttons = Object.entries(summary.topics)
+    .filter(([id]) => (summary.topicEvents[id] ?? 0) > 0 && topicSearch(id).length <= LONGEST_PAGED_TEXT)
+    .slice(0, MOST_TOPICS)
+    .map(([id, label]): Button => {
+      const action: Action = { kind: 'search', text: topicSearch(id) };
+      return { label: `${textIn(language, label)} (${summary.topicEvents[id] ?? 0})`, action };
+    });
+  return { text: lines(bold(messages.about.topics)), buttons: inRows(buttons, 2) };
+}
+
+function topicSearch(id: string): string {
+  return `topic:${id}`;
+}

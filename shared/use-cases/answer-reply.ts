@@ -1,0 +1,71 @@
+import type { Message } from '../language/message';
+import { say } from './show-event';
+import type { Asker } from './asker';
+import { changeSetting } from './change-settings';
+import { type DeepLink, parseDeepLink } from './deep-link';
+import { showZones } from './find-zone';
+import { forget } from './forget';
+import type { AnswerPorts } from './ports';
+import { reportError } from './report-error';
+
+/** What comes of a reply to a message that asked for one. */
+export interface ReplyAnswer {
+  readonly message: Message;
+  readonly toEditors?: Message | undefined;
+}
+
+/**
+ * Takes a reply for what its message asked for; undefined when that asked for nothing. What was asked stands in the
+ * message itself, as the payload of a deep link: so nothing is kept while an answer is waited for.
+ */
+export async function answerReply(
+  ports: AnswerPorts,
+  asker: Asker,
+  payload: string,
+  text: string,
+): Promise<ReplyAnswer | undefined> {
+  const link = parseDeepLink(payload);
+  switch (link?.kind) {
+    case 'report': {
+      const { thanks, toEditors } = await reportError(ports, asker, link.id, text);
+      return { message: thanks, toEditors };
+    }
+    case 'zone':
+      return { message: await setZoneByCity(ports, asker, text, link) };
+    case 'forget':
+      return { message: await forget(ports, asker, text) };
+    default:
+      return undefined;
+  }
+}
+
+/** How many zones a name may mean. */
+const MOST_ZONES = 6;
+
+async function setZoneByCity(
+  ports: AnswerPorts,
+  asker: Asker,
+  text: string,
+  { chat }: Extract<DeepLink, { kind: 'zone' }>,
+): Promise<Message> {
+  const { zone, settings } = asker.language.messages;
+  if (!(await ports.members.mayChange(chat ?? asker.chatId))) return say(settings.administratorsOnly);
+  const [first, ...others] = ports.timeZones.named(text, asker.language.code, MOST_ZONES);
+  if (!first) return say(zone.noCity(text.trim().slice(0, 60).toWellFormed()));
+  if (others.length > 0) return showZones(ports, asker, [first, ...others], chat);
+  return setZone(ports, asker, first.timeZone, chat);
+}
+
+/** Sets the zone of a private chat to that of the place. */
+export async function setZoneByLocation(
+  ports: AnswerPorts,
+  asker: Asker,
+  { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
+): Promise<Message> {
+  return setZone(ports, asker, ports.timeZones.at(latitude, longitude) ?? '');
+}
+
+async function setZone(ports: AnswerPorts, asker: Asker, value: string, chat?: number): Promise<Message> {
+  const changed = await changeSetting(ports, asker, { name: 'timeZone', value, chat });
+  return changed ?? say(asker.language.messages.staleButton);
+}
