@@ -5,4 +5,6 @@ export const ENVIRONMENT = {
   dynamoEndpoint: 'DYNAMODB_ENDPOINT',
   /** The folder of the event files. */
   eventsDir: 'EVENTS_DIR',
+  /** The chat that is told of errors people report. */
+  adminChatId: 'ADMIN_CHAT_ID',
 } as const;

@@ -2,40 +2,148 @@ import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
   UpdateItemCommand,
+  type UpdateItemCommandInput,
+  paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
-import type { ChatRepository } from '../../use-cases/ports';
+import { CHOICES, type ChatSettings } from '../../domain/chat-settings';
+import type { ChatRepository, Mark } from '../../use-cases/ports';
 import type { Key } from './event-items';
+import { writeAll } from './write-all';
 
-const chatKey = (id: number): Key => ({ pk: `CHAT#${id}`, sk: 'CHAT' });
+const chatPartition = (id: number): string => `CHAT#${id}`;
+const chatKey = (id: number): Key => ({ pk: chatPartition(id), sk: 'CHAT' });
 
-const settingsSchema = z.object({ dateOrder: z.optional(z.enum(['day-first', 'month-first'])) });
+const settingsSchema = z.object({
+  language: z.optional(z.string()),
+  timeZone: z.optional(z.string()),
+  topics: z.optional(z.array(z.string())),
+  dateOrder: z.optional(z.enum(CHOICES.dateOrder)),
+  leapDay: z.optional(z.enum(CHOICES.leapDay)),
+  pageSize: z.optional(z.enum(CHOICES.pageSize)),
+  sound: z.optional(z.enum(CHOICES.sound)),
+  sensitive: z.optional(z.enum(CHOICES.sensitive)),
+});
 
-/** The settings of chats in the table. */
+/** Telegram counts updates on from a chance number after a week without any. Source: Bot API, Update. */
+const COUNT_HOLDS_SECONDS = 6 * 24 * 3600;
+
+/** What is stored of chats in the table. */
 export function dynamoChatRepository(client: DynamoDBClient, tableName: string): ChatRepository {
   return {
     async settings(chatId) {
       const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key: marshall(chatKey(chatId)) }));
-      return Item ? settingsSchema.parse(unmarshall(Item)) : {};
+      return settingsIn(Item);
     },
 
-    async change(chatId, { dateOrder }, updateId) {
-      try {
-        await client.send(
-          new UpdateItemCommand({
-            TableName: tableName,
-            Key: marshall(chatKey(chatId)),
-            UpdateExpression: 'SET dateOrder = :dateOrder, lastUpdateId = :updateId',
-            // An update that comes late must not undo a newer one.
-            ConditionExpression: 'attribute_not_exists(lastUpdateId) OR lastUpdateId < :updateId',
-            ExpressionAttributeValues: marshall({ ':dateOrder': dateOrder, ':updateId': updateId }),
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+    async change(chatId, changes, mark) {
+      const { expression, names, values } = assignments({
+        ...changes,
+        lastUpdateId: mark.updateId,
+        changedAt: seconds(mark),
+      });
+      const updated = await update(chatId, {
+        UpdateExpression: expression,
+        // An update that comes late must not undo a newer one.
+        ConditionExpression:
+          'attribute_not_exists(lastUpdateId) OR lastUpdateId < :lastUpdateId OR changedAt < :countedAnew',
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: marshall({ ...values, ':countedAnew': seconds(mark) - COUNT_HOLDS_SECONDS }),
+        ReturnValues: 'ALL_NEW',
+      });
+      if (updated) return settingsIn(updated);
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: tableName, Key: marshall(chatKey(chatId)), ConsistentRead: true }),
+      );
+      return settingsIn(Item);
+    },
+
+    stored,
+
+    async forget(chatId) {
+      const keys = (await stored(chatId)).map(({ pk, sk }) => marshall({ pk, sk }));
+      await writeAll(
+        client,
+        tableName,
+        keys.map((Key) => ({ DeleteRequest: { Key } })),
+      );
+    },
+
+    async setReachable(chatId, reachable, mark) {
+      await update(chatId, {
+        UpdateExpression: reachable ? 'REMOVE goneAt' : 'SET goneAt = :at',
+        ConditionExpression: 'attribute_exists(pk)',
+        ...(!reachable && { ExpressionAttributeValues: marshall({ ':at': seconds(mark) }) }),
+      });
+    },
+
+    async move(from, to) {
+      const items = await stored(from);
+      for (const item of items) await putUnlessThere({ ...item, pk: chatPartition(to) });
+      await this.forget(from);
     },
   };
+
+  async function stored(chatId: number): Promise<Record<string, unknown>[]> {
+    const items: Record<string, unknown>[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: tableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: marshall({ ':pk': chatPartition(chatId) }),
+      },
+    );
+    for await (const { Items = [] } of pages) items.push(...Items.map((item) => unmarshall(item)));
+    return items;
+  }
+
+  /** The item afterwards; undefined when the condition does not hold. */
+  async function update(chatId: number, input: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>) {
+    const command = new UpdateItemCommand({ TableName: tableName, Key: marshall(chatKey(chatId)), ...input });
+    try {
+      return (await client.send(command)).Attributes;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return undefined;
+    }
+  }
+
+  async function putUnlessThere(item: object): Promise<void> {
+    const Item = marshall(item);
+    try {
+      await client.send(
+        new PutItemCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  }
+}
+
+function settingsIn(item: Parameters<typeof unmarshall>[0] | undefined): ChatSettings {
+  return item ? settingsSchema.parse(unmarshall(item)) : {};
+}
+
+/** SET for what has a value, REMOVE for what is undefined; names are kept apart, since some are reserved words. */
+function assignments(fields: Readonly<Record<string, unknown>>) {
+  const names = Object.keys(fields);
+  const [set, remove] = [true, false].map((given) => names.filter((name) => (fields[name] !== undefined) === given));
+  const clauses = [
+    set?.length ? `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}` : '',
+    remove?.length ? `REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : '',
+  ];
+  return {
+    expression: clauses.filter(Boolean).join(' '),
+    names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    values: Object.fromEntries((set ?? []).map((name) => [`:${name}`, fields[name]])),
+  };
+}
+
+function seconds({ at }: Mark): number {
+  return Math.floor(at.getTime() / 1000);
 }

@@ -7,7 +7,7 @@ import { type MonthDay, formatMonthDay } from '../../domain/month-day';
 /** Keys and items of the stored events: everything that knows how they lie in the table. */
 
 /** Grows when the items below or the search index change their form, so that the next ingest writes them anew. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 export interface Key {
   readonly pk: string;

@@ -1,16 +1,17 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { decadeOf, sortableRange } from '../../domain/sortable-date';
 import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
-import { type Key, cardKey, summaryKey } from './event-items';
+import { type Key, STORED_PREFIX, cardKey, summaryKey } from './event-items';
+import { readAll } from './read-all';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone, type SearchIndex, readIndex } from './search/read-blocks';
 import { dayList, spanList } from './stored-lists';
-import { cardSchema, summaryItemSchema } from './stored-schemas';
+import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 
 /** How long a summary is kept before it is read again: a deploy may have changed it. */
 const SUMMARY_KEPT_MS = 5 * 60_000;
@@ -35,6 +36,25 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
       return item && cardSchema.parse(item).event;
     },
 
+    cards,
+
+    async all(limit) {
+      const ids: string[] = [];
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: tableName,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: marshall({ ':pk': summaryKey.pk, ':prefix': STORED_PREFIX }),
+        },
+      );
+      for await (const { Items = [] } of pages) {
+        ids.push(...Items.map((item) => storedEventSchema.parse(unmarshall(item)).id));
+        if (ids.length >= limit) break;
+      }
+      return cards(ids.slice(0, limit));
+    },
+
     onDays: async (from, to, request) => page(dayList(await daysWithin(from, to)), request),
 
     async inSpan(span, request) {
@@ -54,6 +74,12 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
 
     summary,
   };
+
+  async function cards(ids: readonly string[]) {
+    const items = await readAll(client, tableName, ids.map(cardKey));
+    const found = new Map(items.map((item) => cardSchema.parse(item).event).map((event) => [event.id, event]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
 
   async function find(query: SearchQuery, request: PageRequest): Promise<FoundPage> {
     const index = (await stored())?.index;

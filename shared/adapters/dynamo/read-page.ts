@@ -19,6 +19,9 @@ export interface StoredList {
   readonly parseCursor: (cursor: string) => Key | undefined;
 }
 
+/** How many entries are looked at at once for those that are wanted. */
+const FILTERED_LIMIT = 50;
+
 /**
  * One page of a list. Reads one entry more than the page holds, to know whether there is another page, and on only
  * while that is not known: so a page is one Query, but where entries were left out or a partition came to its end.
@@ -27,7 +30,7 @@ export async function readPage(
   client: DynamoDBClient,
   tableName: string,
   list: StoredList,
-  { size, direction, cursor }: PageRequest,
+  { size, direction, cursor, wanted }: PageRequest,
 ): Promise<EventPage> {
   const forward = direction === 'forward';
   const walk = forward ? list.partitions : list.partitions.toReversed();
@@ -42,12 +45,12 @@ export async function readPage(
           KeyConditionExpression: 'pk = :pk AND sk BETWEEN :low AND :high',
           ExpressionAttributeValues: marshall({ ':pk': pk, ':low': low, ':high': high }),
           ScanIndexForward: forward,
-          Limit: size + 1 - found.length,
+          Limit: wanted ? FILTERED_LIMIT : size + 1 - found.length,
           ExclusiveStartKey: start,
         }),
       );
       const entries = Items.map((item) => entrySchema.parse(unmarshall(item)));
-      found.push(...(keep ? entries.filter(keep) : entries));
+      found.push(...entries.filter((entry) => (keep?.(entry) ?? true) && (wanted?.(entry.line) ?? true)));
       start = LastEvaluatedKey;
     } while (start && found.length <= size);
     if (found.length > size) break;

@@ -35,6 +35,10 @@ export const summaryItemSchema = z.object({
       events: z.number(),
       days: z.array(text),
       decades: z.array(z.tuple([text, z.number()])),
+      // Not yet there while the first ingest of a new version is under way.
+      years: z._default(z.array(z.tuple([z.number(), z.number()])), []),
+      topicEvents: z._default(z.record(text, z.number()), {}),
+      outlets: z._default(z.array(z.tuple([localTextSchema, z.number()])), []),
     }),
   ),
   /** Absent while an ingest is under way. */

@@ -1,32 +1,43 @@
 import { type Context, Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
-import { dateOrderFor, languageFor } from '../../language/languages';
-import { answerAction } from '../../use-cases/answer-action';
-import { answerQuestion } from '../../use-cases/answer-question';
-import type { Asker } from '../../use-cases/asker';
-import { COMMANDS } from '../../use-cases/commands';
+import { languageFor } from '../../language/languages';
 import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
 import { say } from '../../use-cases/show-event';
-import { isForUs, questionIn, textIn } from './addressed';
-import { parseAction } from './callback-data';
-import { type CallTelegram, edit, send, toast } from './send';
+import { COMMANDS } from '../../use-cases/commands';
+import { conversationOf, senderOf } from './conversation';
+import { answerMembership } from './answer-membership';
+import { answerMessage } from './answer-message';
+import { answerPress } from './answer-press';
+import { textIn } from './addressed';
+import { inlinePayload } from './inline-results';
+import { answerInline } from '../../use-cases/answer-inline';
+import { type CallTelegram, callOf, send, toast } from './send';
 import { TelegramError } from './telegram-error';
 
+/** What the answers need, but for what each update brings itself. */
+export type BotPorts = Omit<AnswerPorts, 'members'>;
+
 export interface BotDependencies {
-  readonly ports: AnswerPorts;
+  readonly ports: BotPorts;
   readonly botInfo: UserFromGetMe;
   /** IANA; of chats that have set none. */
   readonly timeZone: string;
-  /** Hears of what went wrong in an update that was then given up. Must not pass on its text. */
-  readonly onFault: (fault: unknown, updateKind: string) => void;
+  /** The chat of the editors, who hear of errors that people report; nobody hears when there is none. */
+  readonly editorsChat?: number | undefined;
 }
 
 /** What became of an update; it is worth sending again only when the store was down. */
-export type UpdateOutcome = 'answered' | 'given-up' | 'store-down';
+export interface Handled {
+  readonly outcome: 'answered' | 'given-up' | 'store-down';
+  /** `message`, `callback_query` …: what the update has beside its id. */
+  readonly update: string;
+  /** What went wrong, unless it was answered. It may quote what the user wrote. */
+  readonly fault?: unknown;
+}
 
 /** Takes one update, and never rejects; its calls go through `call`. */
-export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<UpdateOutcome>;
+export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<Handled>;
 
 interface Run {
   readonly call: CallTelegram;
@@ -34,10 +45,11 @@ interface Run {
 }
 
 /** Routes updates to use cases. */
-export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies): HandleUpdate {
+export function createBot({ ports, botInfo, timeZone, editorsChat }: BotDependencies): HandleUpdate {
   // The token is never used: every call goes through `call`, and botInfo saves telegraf its getMe.
   const bot = new Telegraf('0:unused');
   const runs = new WeakMap<Update, Run>();
+  const open = (ctx: Context) => conversationOf(ctx, ports, timeZone);
   bot.botInfo = botInfo;
   bot.catch((fault, ctx) => {
     const run = runs.get(ctx.update);
@@ -53,32 +65,18 @@ export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies
   for (const [name, answer] of Object.entries(COMMANDS))
     bot.command(name, async (ctx) => {
       const input = { text: ctx.payload, repliedText: textIn(ctx.message.reply_to_message) };
-      await send(ctx, await answer(ports, askerOf(ctx), input));
+      const { ports: all, asker } = await open(ctx);
+      await send(ctx, await answer(all, asker, input));
     });
 
-  bot.on(message(), async (ctx) => {
-    if (!isForUs(ctx.message, botInfo)) return;
-    const question = questionIn(ctx.message, botInfo);
-    if (question === undefined) return;
-    const asker = askerOf(ctx);
-    const isCommand = question.startsWith('/');
-    await send(
-      ctx,
-      isCommand ? say(asker.language.messages.unknownCommand) : await answerQuestion(ports, asker, question),
-    );
-  });
-
-  bot.on('callback_query', async (ctx) => {
-    const asker = askerOf(ctx);
-    const action = 'data' in ctx.callbackQuery ? parseAction(ctx.callbackQuery.data) : undefined;
-    // A press under a message that is gone comes without a chat.
-    if (!action || !ctx.chat) {
-      await toast(ctx, asker.language.messages.staleButton);
-      return;
-    }
-    const answer = await answerAction(ports, asker, action);
-    await (action.kind === 'event' ? send(ctx, answer) : edit(ctx, answer));
-    await toast(ctx);
+  bot.on(message(), (ctx) => answerMessage(ctx, { open, chats: ports.chats, editorsChat }));
+  bot.on('callback_query', (ctx) => answerPress(ctx, open));
+  bot.on('my_chat_member', (ctx) => answerMembership(ctx, open));
+  bot.on('inline_query', async (ctx) => {
+    const { id, query: text, offset } = ctx.inlineQuery;
+    const { ports: all, asker } = await open(ctx);
+    const payload = inlinePayload(await answerInline(all, asker, { text, offset }), asker.language.messages, botInfo);
+    await callOf(ctx)('answerInlineQuery', { inline_query_id: id, ...payload });
   });
 
   return async (update, call) => {
@@ -89,27 +87,16 @@ export function createBot({ ports, botInfo, timeZone, onFault }: BotDependencies
     } catch (fault) {
       run.fault = fault;
     }
-    if (run.fault === undefined) return 'answered';
-    onFault(run.fault, kindOf(update));
-    return run.fault instanceof StoreDown ? 'store-down' : 'given-up';
+    const { fault } = run;
+    if (fault === undefined) return { outcome: 'answered', update: kindOf(update) };
+    return { outcome: fault instanceof StoreDown ? 'store-down' : 'given-up', update: kindOf(update), fault };
   };
+}
 
-  function askerOf({ from, chat, update }: Context): Asker {
-    const tag = from?.language_code;
-    const language = languageFor(tag);
-    return {
-      chatId: chat?.id ?? 0,
-      updateId: update.update_id,
-      language,
-      timeZone,
-      dateOrder: dateOrderFor(tag, language),
-    };
-  }
-
-  async function apologise(ctx: Context): Promise<void> {
-    const { failed } = askerOf(ctx).language.messages;
-    await (ctx.callbackQuery ? toast(ctx, failed) : send(ctx, say(failed)));
-  }
+/** In the language of the person's client: what the chat chose may be what could not be read. */
+async function apologise(ctx: Context): Promise<void> {
+  const { failed } = languageFor(senderOf(ctx).languageTag).messages;
+  await (ctx.callbackQuery ? toast(ctx, failed) : send(ctx, say(failed)));
 }
 
 /** Telegram's own refusals are not mended by one more message, and while the store is down the update comes again. */
@@ -117,7 +104,6 @@ function isOurFault(fault: unknown): boolean {
   return !(fault instanceof TelegramError) && !(fault instanceof StoreDown);
 }
 
-/** `message`, `callback_query` …: what the update has beside its id. */
 function kindOf(update: object): string {
   return Object.keys(update).find((key) => key !== 'update_id') ?? 'update';
 }

@@ -3,16 +3,25 @@ import * as z from 'zod/mini';
 
 const user = z.looseObject({ id: z.number(), language_code: z.optional(z.string()) });
 const chat = z.looseObject({ id: z.number(), type: z.string() });
-const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number() });
+const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) });
 const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
+/** Seconds since 1970 that a Date can hold. */
+const date = z.int().check(z.minimum(0), z.maximum(2 ** 40));
 const message = z.looseObject({
   message_id: z.number(),
+  date: z.optional(date),
   chat,
   from: z.optional(user),
+  sender_chat: z.optional(z.looseObject({ id: z.number() })),
   entities: z.optional(z.array(entity)),
   message_thread_id: z.optional(z.number()),
   is_topic_message: z.optional(z.boolean()),
-  reply_to_message: z.optional(z.looseObject({ from: z.optional(user), ...saying })),
+  reply_to_message: z.optional(
+    z.looseObject({ from: z.optional(user), entities: z.optional(z.array(entity)), ...saying }),
+  ),
+  location: z.optional(z.looseObject({ latitude: z.number(), longitude: z.number() })),
+  chat_shared: z.optional(z.looseObject({ chat_id: z.number() })),
+  migrate_to_chat_id: z.optional(z.number()),
   ...saying,
 });
 const callbackQuery = z.looseObject({
@@ -21,13 +30,21 @@ const callbackQuery = z.looseObject({
   message: z.optional(z.looseObject({ message_id: z.number(), chat })),
   data: z.optional(z.string()),
 });
+const inlineQuery = z.looseObject({ id: z.string(), from: user, query: z.string(), offset: z.string() });
+const member = z.looseObject({ status: z.string() });
+const memberChange = z.looseObject({ chat, from: user, old_chat_member: member, new_chat_member: member });
 
 /** The fields of an Update that the bot looks at; all others may be anything. Source: Bot API 10.1. */
 const updateSchema = z.looseObject({
   update_id: z.int(),
   message: z.optional(message),
   callback_query: z.optional(callbackQuery),
+  inline_query: z.optional(inlineQuery),
+  my_chat_member: z.optional(memberChange),
 });
+
+/** The kinds of updates the bot takes: what it asks Telegram for. */
+export const UPDATE_KINDS = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /** Takes what came for an Update when every field the bot looks at is what it should be; undefined otherwise. */
 export function parseUpdate(value: unknown): Update | undefined {

@@ -1,7 +1,8 @@
 import type { Context } from 'telegraf';
-import type { Message } from '../../language/message';
+import type { Message, TextFile } from '../../language/message';
+import { InputFile } from './input-file';
 import { TelegramError } from './telegram-error';
-import { messagePayload } from './telegram-message';
+import { type BotInfo, botLink, messagePayload } from './telegram-message';
 
 /** Calls a method of the Bot API; gives its `result`, or throws a TelegramError. The signal gives the call up. */
 export type CallTelegram = (method: string, payload: object, options?: { signal?: AbortSignal }) => Promise<unknown>;
@@ -9,7 +10,21 @@ export type CallTelegram = (method: string, payload: object, options?: { signal?
 /** Sends the answer to the chat the update came from, and to its topic. */
 export async function send(ctx: Context, answer: Message): Promise<void> {
   const { chat } = ctx;
-  if (chat) await callOf(ctx)('sendMessage', { chat_id: chat.id, ...topicOf(ctx), ...messagePayload(answer) });
+  if (!chat) return;
+  const payload = messagePayload(answer, botOf(ctx));
+  await callOf(ctx)('sendMessage', { chat_id: chat.id, ...topicOf(ctx), ...replyOf(ctx, answer), ...payload });
+}
+
+/** Sends a message to another chat than the update came from. */
+export async function sendTo(ctx: Context, chatId: number, message: Message): Promise<void> {
+  await callOf(ctx)('sendMessage', { chat_id: chatId, ...messagePayload(message, botOf(ctx)) });
+}
+
+/** Sends a file to the chat the update came from, and to its topic. */
+export async function sendFile(ctx: Context, { name, type, content }: TextFile, caption: string): Promise<void> {
+  const { chat } = ctx;
+  const document = new InputFile(name, type, content);
+  if (chat) await callOf(ctx)('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, caption });
 }
 
 /** Puts the answer in the place of the message whose button was pressed. */
@@ -18,7 +33,7 @@ export async function edit(ctx: Context, answer: Message): Promise<void> {
   if (!chat || !pressed) return;
   const place = { chat_id: chat.id, message_id: pressed.message_id };
   try {
-    await callOf(ctx)('editMessageText', { ...place, ...messagePayload(answer) });
+    await callOf(ctx)('editMessageText', { ...place, ...messagePayload(answer, botOf(ctx)) });
   } catch (error) {
     // A button pressed twice asks for what is there already.
     if (!(error instanceof TelegramError && error.isNotModified)) throw error;
@@ -27,9 +42,23 @@ export async function edit(ctx: Context, answer: Message): Promise<void> {
 
 /** Ends the wait of a pressed button, with a short word if there is one. */
 export async function toast(ctx: Context, text?: string): Promise<void> {
+  await answerPress(ctx, text === undefined ? {} : { text });
+}
+
+/** Ends the wait of a pressed button by opening the private chat with the bot. */
+export async function openPrivate(ctx: Context, link: string): Promise<void> {
+  await answerPress(ctx, { url: botLink(botOf(ctx), link) });
+}
+
+async function answerPress(ctx: Context, payload: object): Promise<void> {
   const { callbackQuery } = ctx;
-  if (callbackQuery)
-    await callOf(ctx)('answerCallbackQuery', { callback_query_id: callbackQuery.id, ...(text && { text }) });
+  if (callbackQuery) await callOf(ctx)('answerCallbackQuery', { callback_query_id: callbackQuery.id, ...payload });
+}
+
+/** In a group, who is asked for a reply is the one who said what is answered; in private there is nobody else. */
+function replyOf({ message, chat }: Context, { ask }: Message): object {
+  if (!ask || !message || chat?.type === 'private') return {};
+  return { reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true } };
 }
 
 /** A forum's General topic is sent to without a thread; replies in other groups have one that is no topic. */
@@ -42,6 +71,10 @@ function topicOf({ message, callbackQuery }: Context): { message_thread_id?: num
 }
 
 /** telegraf's types end at Bot API 7.1; ours are wider. */
-function callOf({ telegram }: Context): CallTelegram {
+export function callOf({ telegram }: Context): CallTelegram {
   return telegram.callApi.bind(telegram) as CallTelegram;
+}
+
+export function botOf({ botInfo }: Context): BotInfo {
+  return botInfo;
 }

@@ -1,6 +1,10 @@
-import type { Message } from '../../language/message';
-import { clip } from '../../language/rich-text';
+import type { UserFromGetMe } from 'telegraf/types';
+import type { Ask, Button, Message } from '../../language/message';
+import { DEEP_LINK, type RichText, clip } from '../../language/rich-text';
 import { encodeAction } from './callback-data';
+
+/** What of the bot itself a message depends on. */
+export type BotInfo = Pick<UserFromGetMe, 'id' | 'username' | 'supports_inline_queries'>;
 
 /** In UTF-16 units. Source: Bot API, sendMessage. */
 const LONGEST_TEXT = 4096;
@@ -8,16 +12,77 @@ const LONGEST_TEXT = 4096;
 const MOST_ENTITIES = 100;
 
 /** The fields a message has in sendMessage and editMessageText. Source: Bot API 10.1. */
-export function messagePayload({ text: whole, buttons }: Message) {
+export function messagePayload(message: Message, bot: BotInfo) {
+  return {
+    ...textPayload(message.text, bot),
+    link_preview_options: { is_disabled: true },
+    reply_markup: message.ask ? askMarkup(message.ask) : { inline_keyboard: inlineKeyboard(message, bot) },
+  };
+}
+
+/** The text and its formats, within Telegram's limits. */
+export function textPayload(whole: RichText, bot: BotInfo) {
   const { text, entities } = clip(whole, LONGEST_TEXT);
   return {
     text,
-    entities: entities.slice(0, MOST_ENTITIES),
-    link_preview_options: { is_disabled: true },
-    reply_markup: {
-      inline_keyboard: buttons.map((row) =>
-        row.map(({ label, action }) => ({ text: label, callback_data: encodeAction(action) })),
+    entities: entities
+      .slice(0, MOST_ENTITIES)
+      .map((entity) =>
+        entity.url?.startsWith(DEEP_LINK)
+          ? { ...entity, url: botLink(bot, entity.url.slice(DEEP_LINK.length)) }
+          : entity,
       ),
-    },
   };
+}
+
+/** The address that opens the private chat with the bot, with what is to come after /start. */
+export function botLink({ username }: BotInfo, payload: string): string {
+  return `https://t.me/${username}?start=${payload}`;
+}
+
+export function inlineKeyboard({ buttons }: Message, bot: BotInfo) {
+  return buttons.map((row) => row.flatMap((button) => inlineButton(button, bot))).filter((row) => row.length > 0);
+}
+
+/** Source: Bot API 10.1, InlineKeyboardButton. */
+type InlineButton =
+  | { readonly text: string; readonly callback_data: string }
+  | { readonly text: string; readonly switch_inline_query: string };
+
+function inlineButton({ label, action }: Button, bot: BotInfo): InlineButton[] {
+  if (action.kind !== 'share') return [{ text: label, callback_data: encodeAction(action) }];
+  // Telegram refuses the button of a bot whose inline mode is off.
+  return bot.supports_inline_queries ? [{ text: label, switch_inline_query: action.id }] : [];
+}
+
+const CHANNEL_RIGHTS = {
+  is_anonymous: false,
+  can_manage_chat: true,
+  can_delete_messages: false,
+  can_manage_video_chats: false,
+  can_restrict_members: false,
+  can_promote_members: false,
+  can_change_info: false,
+  can_invite_users: false,
+  can_post_stories: false,
+  can_edit_stories: false,
+  can_delete_stories: false,
+  can_post_messages: true,
+};
+
+function askMarkup(ask: Ask) {
+  if (ask.for === 'reply')
+    return { force_reply: true, input_field_placeholder: ask.placeholder, selective: true } as const;
+  const request =
+    ask.for === 'location'
+      ? { request_location: true }
+      : {
+          request_chat: {
+            request_id: 1,
+            chat_is_channel: true,
+            user_administrator_rights: CHANNEL_RIGHTS,
+            bot_administrator_rights: CHANNEL_RIGHTS,
+          },
+        };
+  return { keyboard: [[{ text: ask.label, ...request }]], resize_keyboard: true, one_time_keyboard: true } as const;
 }

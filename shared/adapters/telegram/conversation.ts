@@ -1,0 +1,41 @@
+import type { Context } from 'telegraf';
+import { type Asker, type Place, type Sender, askerOf } from '../../use-cases/asker';
+import type { AnswerPorts } from '../../use-cases/ports';
+import { telegramMembers } from './members';
+
+/** What an answer is made from: who asks, and the effects it may need. */
+export interface Conversation {
+  readonly ports: AnswerPorts;
+  readonly asker: Asker;
+}
+
+/** Opens the conversation of an update. */
+export type Open = (ctx: Context) => Promise<Conversation>;
+
+/** Loads what the chat chose, and adds to the ports what only the update can tell. */
+export async function conversationOf(
+  ctx: Context,
+  ports: Omit<AnswerPorts, 'members'>,
+  timeZone: string,
+): Promise<Conversation> {
+  const sender = senderOf(ctx);
+  const asker = askerOf(sender, await ports.chats.settings(sender.chatId), timeZone);
+  return { ports: { ...ports, members: telegramMembers(ctx) }, asker };
+}
+
+/** Who sent the update. What is asked outside any chat is asked as from the private one, which has the person's id. */
+export function senderOf({ from, chat, message, update }: Context): Sender {
+  const said: number | undefined = message?.date;
+  return {
+    chatId: chat?.id ?? from?.id ?? 0,
+    place: placeOf(chat?.type),
+    updateId: update.update_id,
+    saidAt: said === undefined ? undefined : new Date(said * 1000),
+    languageTag: from?.language_code,
+  };
+}
+
+function placeOf(type: string | undefined): Place {
+  if (type === undefined) return 'inline';
+  return type === 'private' || type === 'channel' ? type : 'group';
+}

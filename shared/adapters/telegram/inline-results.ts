@@ -1,0 +1,31 @@
+import type { InlineAnswer, InlineResult } from '../../use-cases/answer-inline';
+import type { Messages } from '../../language/messages';
+import { type BotInfo, inlineKeyboard, textPayload } from './telegram-message';
+
+/** How long Telegram may give a person the same answer: so long "today" may be late. In seconds. */
+const CACHE_SECONDS = 60;
+
+/** The fields of answerInlineQuery. Source: Bot API 10.1. */
+export function inlinePayload({ results, next }: InlineAnswer, messages: Messages, bot: BotInfo) {
+  const { openBot, nothingFound } = messages.sharing;
+  return {
+    results: results.map((result) => article(result, bot)),
+    cache_time: CACHE_SECONDS,
+    // The answer depends on the person's language and zone.
+    is_personal: true,
+    next_offset: next ?? '',
+    button: { text: results.length > 0 ? openBot : nothingFound, start_parameter: 'inline' },
+  };
+}
+
+function article({ id, title, description, card }: InlineResult, bot: BotInfo) {
+  const { text, entities } = textPayload(card.text, bot);
+  return {
+    type: 'article',
+    id,
+    title,
+    description,
+    input_message_content: { message_text: text, entities, link_preview_options: { is_disabled: true } },
+    reply_markup: { inline_keyboard: inlineKeyboard(card, bot) },
+  };
+}

@@ -1,0 +1,60 @@
+import type { CollectionSummary } from '../../domain/collection-summary';
+import { COMMAND_NAMES, type CommandName } from '../../language/commands';
+import type { Language } from '../../language/language';
+import { languages } from '../../language/languages';
+import { textIn } from '../../language/local-text';
+import { clip, join } from '../../language/rich-text';
+import type { CallTelegram } from './send';
+
+/** In groups the menu has what everybody there may want; administrators get what only they can do besides. */
+const IN_GROUPS: readonly CommandName[] = [
+  'today',
+  'on',
+  'next',
+  'search',
+  'random',
+  'topics',
+  'when',
+  'about',
+  'help',
+];
+const OF_ADMINISTRATORS: readonly CommandName[] = [...IN_GROUPS, 'settings', 'privacy', 'forget'];
+
+const SCOPES: readonly (readonly [scope: string, commands: readonly CommandName[]])[] = [
+  ['default', IN_GROUPS],
+  ['all_private_chats', COMMAND_NAMES],
+  ['all_chat_administrators', OF_ADMINISTRATORS],
+];
+
+/** In UTF-16 units. Source: Bot API, setMyDescription and setMyShortDescription. */
+const LONGEST_DESCRIPTION = 512;
+const LONGEST_SHORT_DESCRIPTION = 120;
+
+/**
+ * Sets what Telegram shows of the bot before anybody asks: the menu of commands by the kind of chat, and what the bot
+ * is; in each language, the first of them for everybody else.
+ */
+export async function setMenus(call: CallTelegram, collection: CollectionSummary | undefined): Promise<void> {
+  for (const [index, language] of languages.entries()) {
+    const spoken = index === 0 ? {} : { language_code: language.code };
+    for (const [type, names] of SCOPES)
+      await call('setMyCommands', { commands: commandsIn(language, names), scope: { type }, ...spoken });
+    if (!collection) continue;
+    const [title, description] = [textIn(language, collection.title), textIn(language, collection.description)];
+    const whole = language.messages.start(title, description, collection.events);
+    await call('setMyDescription', { description: clipped(whole, LONGEST_DESCRIPTION), ...spoken });
+    const short_description = clipped(`${title}. ${description}`, LONGEST_SHORT_DESCRIPTION);
+    await call('setMyShortDescription', { short_description, ...spoken });
+  }
+}
+
+function commandsIn({ messages }: Language, names: readonly CommandName[]) {
+  return COMMAND_NAMES.filter((name) => names.includes(name)).map((command) => ({
+    command,
+    description: messages.commands[command],
+  }));
+}
+
+function clipped(text: string, units: number): string {
+  return clip(join([text]), units).text;
+}
