@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
-import { isTimeZone } from '../../shared/domain/local-day';
+import { isTimeZone } from '../../shared/domain/time-zone';
 import { languages } from '../../shared/language/languages';
 
 /** The call is at fault: told in one line, with how to get help, and ends with 2. */

@@ -3,10 +3,13 @@ import { createHandler } from '../../lambdas/ingest/handler';
 import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
+import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot';
-import type { Clock } from '../../shared/use-cases/ports';
-import { messageOf } from './command-line';
+import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
+import { formatFault } from '../../shared/adapters/telemetry/format-fault';
+import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
+import type { Clock, EventRepository } from '../../shared/use-cases/ports';
 import { type TablePlace, openLocalTable } from './local-table';
 
 export interface LocalBotOptions {
@@ -15,11 +18,13 @@ export interface LocalBotOptions {
   readonly clock: Clock;
   readonly timeZone: string;
   readonly botInfo: UserFromGetMe;
+  readonly editorsChat?: number | undefined;
   readonly warn: (line: string) => void;
 }
 
 export interface LocalBot {
   readonly handleUpdate: HandleUpdate;
+  readonly summary: EventRepository['summary'];
   close(): Promise<void>;
 }
 
@@ -36,20 +41,27 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     await close();
     throw error;
   }
-  const handleUpdate = createBot({
+  const events = dynamoEventRepository(client, tableName, options.clock);
+  const handle = createBot({
     ports: {
       clock: options.clock,
       chance: Math.random,
-      events: dynamoEventRepository(client, tableName, options.clock),
+      events,
       chats: dynamoChatRepository(client, tableName),
+      reports: dynamoReportRepository(client, tableName),
+      timeZones: createTimeZones(),
     },
     botInfo: options.botInfo,
     timeZone: options.timeZone,
-    onFault: (error, kind) => {
-      options.warn(`a ${kind} could not be answered: ${messageOf(error)}`);
-    },
+    editorsChat: options.editorsChat,
   });
-  return { handleUpdate, close };
+  const handleUpdate: HandleUpdate = async (update, call) => {
+    const handled = await handle(update, call);
+    const { fault, update: kind } = handled;
+    if (fault !== undefined) options.warn(`a ${kind} could not be answered: ${formatFault(describeFault(fault))}`);
+    return handled;
+  };
+  return { handleUpdate, summary: () => events.summary(), close };
 }
 
 /** What getMe would say of the bot, where there is no Telegram to ask. */
@@ -60,5 +72,5 @@ export const LOCAL_BOT_INFO: UserFromGetMe = {
   username: 'timeline_bot',
   can_join_groups: true,
   can_read_all_group_messages: false,
-  supports_inline_queries: false,
+  supports_inline_queries: true,
 };

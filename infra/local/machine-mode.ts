@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import { messageOf, parseInstant } from './command-line';
-import type { LocalBot } from './local-bot';
+import { LOCAL_BOT_INFO, type LocalBot } from './local-bot';
 import type { LocalClock } from './local-clock';
 import { localTelegram } from './local-telegram';
 
@@ -11,6 +11,7 @@ export interface MachineOptions {
   readonly warn: (line: string) => void;
   readonly language: string;
   readonly clock: LocalClock;
+  readonly lastUpdateId: number;
 }
 
 /** What an input line asks for. */
@@ -22,11 +23,13 @@ type Step =
 
 /** The bot for other programs: a line in, the Bot API calls it brings about out, until the input ends. */
 export async function runMachineMode(bot: LocalBot, options: MachineOptions): Promise<void> {
-  const { input, output, clock, language, warn } = options;
+  const { input, output, clock, language, warn, lastUpdateId } = options;
   const print = (value: object) => output.write(`${JSON.stringify(value)}\n`);
   const telegram = localTelegram({
     language,
     clock,
+    bot: LOCAL_BOT_INFO,
+    lastUpdateId,
     onCall: (method, payload) => print({ call: { method, payload } }),
   });
   let number = 0;
@@ -38,7 +41,7 @@ export async function runMachineMode(bot: LocalBot, options: MachineOptions): Pr
         await bot.handleUpdate(telegram.message(step.text), telegram.call);
         break;
       case 'update':
-        await bot.handleUpdate(step.update, telegram.call);
+        await bot.handleUpdate(telegram.pass(step.update), telegram.call);
         break;
       case 'set-clock':
         clock.set(step.instant);

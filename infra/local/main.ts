@@ -1,4 +1,5 @@
 import type { UserFromGetMe } from 'telegraf/types';
+import { setMenus } from '../../shared/adapters/telegram/menus';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { runCommand } from './command-line';
 import { LOCAL_BOT_INFO, type LocalBot, openLocalBot } from './local-bot';
@@ -24,9 +25,15 @@ async function runHere(options: StartOptions): Promise<void> {
   const clock = localClock(options.now);
   await withBot(options, clock, LOCAL_BOT_INFO, async (bot) => {
     const { stdin: input, stdout: output } = process;
-    const { language } = options;
-    if (options.json) await runMachineMode(bot, { input, output, warn, language, clock });
-    else await chatInTerminal(bot, { input, output, language, clock, coloured: isColoured(output, process.env) });
+    const { language, dataFolder, endpoint } = options;
+    // A table that is kept remembers the last update of each chat, so those of this time must count on.
+    const isKept = dataFolder !== undefined || endpoint !== undefined;
+    const lastUpdateId = isKept ? Math.floor(Date.now() / 1000) : 0;
+    if (options.json) await runMachineMode(bot, { input, output, warn, language, clock, lastUpdateId });
+    else {
+      const coloured = isColoured(output, process.env);
+      await chatInTerminal(bot, { input, output, language, clock, lastUpdateId, coloured });
+    }
   });
 }
 
@@ -39,6 +46,7 @@ async function runPolling(options: StartOptions, token: string): Promise<void> {
   const call = interruptible(telegramTransport({ token, apiRoot: options.telegramApiRoot }), stop.signal);
   const botInfo = await fetchBotInfo(call);
   await withBot(options, localClock(options.now), botInfo, async (bot) => {
+    await setMenus(call, await bot.summary());
     warn(`@${botInfo.username} answers on Telegram; Ctrl-C ends.`);
     await poll({ bot, call, warn, signal: stop.signal });
   });
@@ -46,12 +54,20 @@ async function runPolling(options: StartOptions, token: string): Promise<void> {
 
 /** Opens the bot, uses it, and closes it whatever happens: an open table would keep the process alive. */
 async function withBot(
-  { eventsDir, timeZone, endpoint, dataFolder: folder }: StartOptions,
+  { eventsDir, timeZone, endpoint, editorsChat, dataFolder: folder }: StartOptions,
   clock: LocalClock,
   botInfo: UserFromGetMe,
   use: (bot: LocalBot) => Promise<void>,
 ): Promise<void> {
-  const bot = await openLocalBot({ table: { endpoint, folder }, eventsDir, clock, timeZone, botInfo, warn });
+  const bot = await openLocalBot({
+    table: { endpoint, folder },
+    eventsDir,
+    clock,
+    timeZone,
+    editorsChat,
+    botInfo,
+    warn,
+  });
   try {
     await use(bot);
   } finally {

@@ -20,7 +20,8 @@ export const HELP = `npm start [-- OPTIONS]   chat with the timeline bot on this
   --help            this text
 
 Environment: BOT_TOKEN (long polling against Telegram instead of the terminal), TELEGRAM_API_ROOT,
-DYNAMODB_ENDPOINT (another DynamoDB engine than the embedded one), EVENTS_DIR (another collection).
+DYNAMODB_ENDPOINT (another DynamoDB engine than the embedded one), EVENTS_DIR (another collection),
+ADMIN_CHAT_ID (the chat that is told of errors people report).
 `;
 
 /** What the command line and the environment ask for. */
@@ -33,6 +34,7 @@ export interface StartOptions {
   readonly dataFolder?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly eventsDir: string;
+  readonly editorsChat?: number | undefined;
   readonly token?: string | undefined;
   readonly telegramApiRoot?: string | undefined;
 }
@@ -62,9 +64,16 @@ export function readStartOptions(args: string[], environment: NodeJS.ProcessEnv)
     dataFolder: checkedFolder(values.data) ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,
     eventsDir: eventsFolder(environment),
+    editorsChat: checkedChat(environment[ENVIRONMENT.adminChatId]),
     token,
     telegramApiRoot: environment['TELEGRAM_API_ROOT'] || undefined,
   };
+}
+
+function checkedChat(id: string | undefined): number | undefined {
+  if (!id) return undefined;
+  if (/^-?\d{1,16}$/.test(id)) return Number(id);
+  throw new UsageError(`ADMIN_CHAT_ID is no chat id such as -1001234567890: "${id}"`);
 }
 
 function checkedFolder(folder: string | undefined): string | undefined {

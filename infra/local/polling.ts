@@ -1,7 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { UserFromGetMe } from 'telegraf/types';
 import * as z from 'zod/mini';
-import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
+import { UPDATE_KINDS, parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import type { LocalBot } from './local-bot';
@@ -10,7 +10,12 @@ import type { LocalBot } from './local-bot';
 const POLL_SECONDS = 25;
 const PAUSE_AFTER_FAULT_SECONDS = 3;
 
-const meSchema = z.looseObject({ id: z.number(), first_name: z.string(), username: z.string() });
+const meSchema = z.looseObject({
+  id: z.number(),
+  first_name: z.string(),
+  username: z.string(),
+  supports_inline_queries: z.optional(z.boolean()),
+});
 const webhookSchema = z.looseObject({ url: z.string() });
 const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
 
@@ -34,7 +39,7 @@ export async function fetchBotInfo(call: CallTelegram): Promise<UserFromGetMe> {
       username: me.username,
       can_join_groups: true,
       can_read_all_group_messages: false,
-      supports_inline_queries: false,
+      supports_inline_queries: me.supports_inline_queries ?? false,
     };
   } catch (error) {
     throw error instanceof TelegramError ? (finalFault(error) ?? new Error(error.message)) : error;
@@ -56,8 +61,8 @@ export async function poll({ bot, call, warn, signal }: PollingOptions): Promise
     for (const received of await fetchUpdates()) {
       if (stopped()) return;
       const update = parseUpdate(received);
-      const outcome = update && (await bot.handleUpdate(update, call));
-      if (outcome === 'store-down') {
+      const handled = update && (await bot.handleUpdate(update, call));
+      if (handled?.outcome === 'store-down') {
         // Not confirmed, so Telegram gives it out again.
         await pause(PAUSE_AFTER_FAULT_SECONDS);
         break;
@@ -68,7 +73,7 @@ export async function poll({ bot, call, warn, signal }: PollingOptions): Promise
 
   async function fetchUpdates() {
     try {
-      const updates = await call('getUpdates', { offset, timeout: POLL_SECONDS });
+      const updates = await call('getUpdates', { offset, timeout: POLL_SECONDS, allowed_updates: UPDATE_KINDS });
       return read(updatesSchema, 'getUpdates', updates);
     } catch (error) {
       if (!(error instanceof TelegramError)) throw error;

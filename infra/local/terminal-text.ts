@@ -9,9 +9,21 @@ export const shownSchema = z.object({
   ),
   reply_markup: z.optional(
     z.object({
-      inline_keyboard: z._default(z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))), []),
+      // Without data a button does something in the client, such as offering a chat to share with.
+      inline_keyboard: z._default(
+        z.array(z.array(z.object({ text: z.string(), callback_data: z.optional(z.string()) }))),
+        [],
+      ),
+      keyboard: z._default(z.array(z.array(z.object({ text: z.string() }))), []),
+      input_field_placeholder: z.optional(z.string()),
     }),
   ),
+});
+
+/** The parts of a file's payload a terminal shows. */
+export const fileSchema = z.object({
+  document: z.looseObject({ name: z.string(), content: z.string() }),
+  caption: z.string(),
 });
 
 export type Shown = z.infer<typeof shownSchema>;
@@ -45,13 +57,25 @@ export function terminalText({ text, entities }: Shown, coloured: boolean): stri
   return shown + text.slice(from);
 }
 
-/** The buttons, numbered: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row. */
+/**
+ * The buttons, numbered: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row. What only Telegram's clients can do has no
+ * number; a reply is typed after its placeholder.
+ */
 export function terminalButtons({ reply_markup: markup }: Shown): { text: string; data: string[] } {
   const data: string[] = [];
   const rows = (markup?.inline_keyboard ?? []).map((row) =>
-    row.map((button) => `[${data.push(button.callback_data)}] ${button.text}`).join('   '),
+    row
+      .map(({ text, callback_data: each }) => (each === undefined ? `(${text})` : `[${data.push(each)}] ${text}`))
+      .join('   '),
   );
-  return { text: rows.join('\n'), data };
+  const offered = (markup?.keyboard ?? []).map((row) => row.map(({ text }) => `(${text})`).join('   '));
+  const asked = markup?.input_field_placeholder;
+  return { text: [...rows, ...offered, ...(asked === undefined ? [] : [`${asked}: …`])].join('\n'), data };
+}
+
+/** A file, by its name and size. */
+export function terminalFile({ document: { name, content }, caption }: z.infer<typeof fileSchema>): string {
+  return `📎 ${name} (${Math.ceil(Buffer.byteLength(content) / 1024)} KB) ${caption}`;
 }
 
 /** Styles are for a terminal that shows them and a person who wants them. Source: no-color.org. */

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Clock } from '../../shared/use-cases/ports';
-import type { LocalBot } from './local-bot';
+import { LOCAL_BOT_INFO, type LocalBot } from './local-bot';
 import { localTelegram } from './local-telegram';
-import { shownSchema, terminalButtons, terminalText } from './terminal-text';
+import { fileSchema, shownSchema, terminalButtons, terminalFile, terminalText } from './terminal-text';
 
 export interface TerminalOptions {
   readonly input: NodeJS.ReadableStream;
@@ -10,6 +10,7 @@ export interface TerminalOptions {
   readonly coloured: boolean;
   readonly language: string;
   readonly clock: Clock;
+  readonly lastUpdateId: number;
 }
 
 const PROMPT = '> ';
@@ -22,15 +23,21 @@ interface Pressable {
 
 /** A chat with the bot, line by line, until the input ends. A number alone presses that button. */
 export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): Promise<void> {
-  const { input, output, coloured, language, clock } = options;
+  const { input, output, coloured, language, clock, lastUpdateId } = options;
   const interactive = output.isTTY === true;
   let pressable: Pressable = { messageId: 0, data: [] };
   const telegram = localTelegram({
     language,
     clock,
+    bot: LOCAL_BOT_INFO,
+    lastUpdateId,
     onCall(method, payload, messageId) {
       if (method === 'answerCallbackQuery') {
         if ('text' in payload && typeof payload.text === 'string') write(payload.text);
+        return;
+      }
+      if (method === 'sendDocument') {
+        write(terminalFile(fileSchema.parse(payload)));
         return;
       }
       const shown = shownSchema.parse(payload);
