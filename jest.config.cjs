@@ -7,5 +7,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
+  // Without it each use of Math in a law is looked up through the sandbox, which is most of the time of some.
+  sandboxInjectedGlobals: ['Math'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
 };

@@ -1,4 +1,4 @@
-import { terminalButtons, terminalText } from '../../infra/local/terminal-text';
+import { shownSchema, terminalButtons, terminalText } from '../../infra/local/terminal-text';
 import { bold, lines, link, quotation } from '../../shared/language/rich-text';
 
 const MESSAGE = lines(bold('Title'), link('TASS', 'https://tass.com/'), quotation('one\ntwo'), 'end');
@@ -21,7 +21,7 @@ test('buttons are numbered through the rows', () => {
       { text: '4 Sep ›', callback_data: 'd09040904' },
     ],
   ];
-  expect(terminalButtons({ text: '', entities: [], reply_markup: { inline_keyboard } })).toEqual({
+  expect(terminalButtons(shownSchema.parse({ text: '', reply_markup: { inline_keyboard } }))).toEqual({
     text: '[1] 1\n[2] ‹ 2 Sep   [3] 4 Sep ›',
     data: ['ea', 'd09020902', 'd09040904'],
   });

@@ -3,10 +3,11 @@ import { localTelegram } from '../../infra/local/local-telegram';
 import type { LocalTable } from '../../infra/local/local-table';
 import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
-import { createBot } from '../../shared/adapters/telegram/bot';
+import { type BotPorts, createBot } from '../../shared/adapters/telegram/bot';
+import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
+import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import { violations } from './bot-api/violations';
-import type { AnswerPorts } from '../../shared/use-cases/ports';
 
 export interface BotCall {
   readonly method: string;
@@ -17,8 +18,15 @@ export interface BotCall {
 export interface SentPayload {
   readonly text?: string;
   readonly entities?: readonly { type: string; offset: number; length: number; url?: string }[];
-  readonly reply_markup?: { inline_keyboard: readonly (readonly { text: string; callback_data: string }[])[] };
+  readonly reply_markup?: {
+    readonly inline_keyboard?: readonly (readonly { text: string; callback_data: string }[])[];
+    readonly force_reply?: true;
+    readonly keyboard?: readonly (readonly Readonly<Record<string, unknown>>[])[];
+  };
   readonly message_id?: number;
+  readonly chat_id?: number;
+  readonly document?: { readonly name: string; readonly type: string; readonly content: string };
+  readonly url?: string;
 }
 
 /** A private chat with the bot: what is said in, the calls it makes out. */
@@ -38,7 +46,8 @@ export interface ConversationOptions {
   /** ISO 8601 */
   readonly now?: string;
   readonly timeZone?: string;
-  readonly ports?: Partial<AnswerPorts>;
+  readonly ports?: Partial<BotPorts>;
+  readonly editorsChat?: number;
 }
 
 export function converse({ client, tableName }: LocalTable, options: ConversationOptions = {}): Conversation {
@@ -46,13 +55,15 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
   const clock = { now: () => new Date(now) };
   const faults: unknown[] = [];
   let calls: BotCall[] = [];
+  let sent = 1000;
   let last = { messageId: 0, buttons: [] as { text: string; callback_data: string }[] };
   const telegram = localTelegram({
     language,
     clock,
+    bot: LOCAL_BOT_INFO,
     onCall(method, payload: SentPayload, messageId) {
       calls.push({ method, payload });
-      if (messageId > 0) last = { messageId, buttons: payload.reply_markup?.inline_keyboard.flat() ?? [] };
+      if (messageId > 0) last = { messageId, buttons: payload.reply_markup?.inline_keyboard?.flat() ?? [] };
     },
   });
   const handle = createBot({
@@ -61,15 +72,18 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
       chance: () => 0.5,
       events: dynamoEventRepository(client, tableName, clock),
       chats: dynamoChatRepository(client, tableName),
+      reports: dynamoReportRepository(client, tableName),
+      timeZones: createTimeZones(),
       ...options.ports,
     },
     botInfo: LOCAL_BOT_INFO,
     timeZone,
-    onFault: (fault) => faults.push(fault),
+    editorsChat: options.editorsChat,
   });
   const run = async (update: ReturnType<typeof telegram.message>) => {
     calls = [];
-    await handle(update, telegram.call);
+    const { fault } = await handle(update, telegram.call);
+    if (fault !== undefined) faults.push(fault);
     const wrong = calls.flatMap(({ method, payload }) => violations(method, payload));
     if (wrong.length > 0) throw new Error(`calls that Telegram would refuse:\n${wrong.join('\n')}`);
     return calls;
@@ -83,9 +97,9 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
       return run(telegram.press(last.messageId, button.callback_data));
     },
     send(fields) {
-      const update = parseUpdate({ update_id: 1, ...fields });
+      const update = parseUpdate({ update_id: (sent += 1), ...fields });
       if (!update) throw new Error('no update');
-      return run(update);
+      return run(telegram.pass(update));
     },
     faults,
   };
@@ -98,6 +112,7 @@ export function textOf(calls: readonly BotCall[]): string {
 
 /** The labels of the buttons of the first call that has any, row by row. */
 export function buttonsOf(calls: readonly BotCall[]): string[][] {
-  const keyboard = calls.find(({ payload }) => payload.reply_markup)?.payload.reply_markup?.inline_keyboard ?? [];
+  const markup = calls.find(({ payload }) => payload.reply_markup)?.payload.reply_markup;
+  const keyboard = markup?.inline_keyboard ?? [];
   return keyboard.map((row) => row.map(({ text }) => text));
 }

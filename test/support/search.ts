@@ -1,9 +1,10 @@
 import type { LocalTable } from '../../infra/local/local-table';
 import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
+import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
+import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import type { Collection } from '../../shared/domain/collection';
-import { languageFor } from '../../shared/language/languages';
-import type { Asker } from '../../shared/use-cases/asker';
+import { type Asker, askerOf } from '../../shared/use-cases/asker';
 import type { AnswerPorts } from '../../shared/use-cases/ports';
 import { openTableWith } from './table';
 
@@ -21,9 +22,16 @@ export function portsOf({ client, tableName }: LocalTable): AnswerPorts {
     chance: () => 0.5,
     events: dynamoEventRepository(client, tableName, clock),
     chats: dynamoChatRepository(client, tableName),
+    reports: dynamoReportRepository(client, tableName),
+    timeZones: createTimeZones(),
+    members: { mayChange: () => Promise.resolve(true) },
   };
 }
 
 export function askerIn(language: string): Asker {
-  return { chatId: 1, updateId: 1, language: languageFor(language), timeZone: 'UTC', dateOrder: 'day-first' };
+  return askerOf(
+    { chatId: 1, place: 'private', updateId: 1, languageTag: language },
+    { dateOrder: 'day-first' },
+    'UTC',
+  );
 }

@@ -2,6 +2,7 @@ import type { LocalTable } from '../../../infra/local/local-table';
 import { languages } from '../../../shared/language/languages';
 import { buttonsOf, converse, textOf } from '../../support/conversation';
 import { builtInCollection } from '../../support/events';
+import { portsWith } from '../../support/ports';
 import { openTableWith } from '../../support/table';
 
 let table: LocalTable;
@@ -62,7 +63,7 @@ describe('a list', () => {
     const { say, press } = converse(table);
     expect(buttonsOf(await say('3 September'))).toEqual([
       ['1', '2', '3', '4'],
-      ['‹ 2 Sep', '4 Sep ›'],
+      ['‹ 2 Sep', '4 Sep ›', '📅'],
     ]);
     const calls = await press('‹ 2 Sep');
     expect(calls.map(({ method }) => method)).toEqual(['editMessageText', 'answerCallbackQuery']);
@@ -149,7 +150,6 @@ describe('what is no question', () => {
     ['en', 'hello', /found no date/],
     ['zh', '你好', /没有找到日期/],
     ['ru', '31 июня', /Такого дня не бывает/],
-    ['en', '/on', /Write the date after the command/],
     ['en', '/nonsense', /do not know that command/],
     ['en', `/event ${'x'.repeat(4000)}`, /no such event/],
     ['en', '10000 BC', /nothing for this date/],
@@ -233,16 +233,8 @@ describe('the other commands', () => {
 
 test('a fault is reported without the text, the person gets a kind word, and the next question is answered', async () => {
   let down = true;
-  const { clock, chance } = { clock: { now: () => new Date('2026-09-03T06:00:00Z') }, chance: () => 0 };
-  const failing = () => (down ? Promise.reject(new Error('the table is down')) : Promise.resolve({ lines: [] }));
-  const events = {
-    card: () => Promise.resolve(undefined),
-    summary: () => Promise.resolve(undefined),
-    onDays: failing,
-    inSpan: failing,
-    search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
-  };
-  const { say, faults } = converse(table, { ports: { clock, chance, events } });
+  const onDays = () => (down ? Promise.reject(new Error('the table is down')) : Promise.resolve({ lines: [] }));
+  const { say, faults } = converse(table, { ports: portsWith({ events: { onDays } }) });
   expect(textOf(await say('3 September'))).toMatch(/^Something went wrong on my side/);
   expect(String(faults)).toBe('Error: the table is down');
   down = false;

@@ -262,7 +262,9 @@ async function answer(text: string, language: string, place?: PagePlace) {
   const [head = ''] = message.text.text.split('\n\n');
   const actions = message.buttons.flat().map(({ action }) => action);
   const ids = actions.flatMap((action) => (action.kind === 'event' ? action.id : []));
-  const turns: Turn[] = actions.flatMap((action) => (action.kind === 'search' ? action : []));
+  const turns: Turn[] = actions.flatMap((action) =>
+    action.kind === 'search' && action.place ? { ...action, place: action.place } : [],
+  );
   return {
     message,
     says: head.split('\n'),

@@ -1,0 +1,38 @@
+import type { BotPorts } from '../../shared/adapters/telegram/bot';
+import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
+import type { ChatRepository, EventPage, EventRepository } from '../../shared/use-cases/ports';
+
+const EMPTY_PAGE: EventPage = { lines: [] };
+
+const NO_EVENTS: EventRepository = {
+  card: () => Promise.resolve(undefined),
+  cards: () => Promise.resolve([]),
+  all: () => Promise.resolve([]),
+  onDays: () => Promise.resolve(EMPTY_PAGE),
+  inSpan: () => Promise.resolve(EMPTY_PAGE),
+  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
+  summary: () => Promise.resolve(undefined),
+};
+
+const NO_CHATS: ChatRepository = {
+  settings: () => Promise.resolve({}),
+  change: (_chatId, changes) => Promise.resolve(changes),
+  stored: () => Promise.resolve([]),
+  forget: () => Promise.resolve(),
+  setReachable: () => Promise.resolve(),
+  move: () => Promise.resolve(),
+};
+
+/** Ports to a table with nothing in it, but for what is given. The clock stands at the morning of 3 September 2026. */
+export function portsWith(
+  given: { readonly events?: Partial<EventRepository>; readonly chats?: Partial<ChatRepository> } = {},
+): BotPorts {
+  return {
+    clock: { now: () => new Date('2026-09-03T06:00:00Z') },
+    chance: () => 0,
+    events: { ...NO_EVENTS, ...given.events },
+    chats: { ...NO_CHATS, ...given.chats },
+    reports: { add: () => Promise.resolve(true) },
+    timeZones: createTimeZones(),
+  };
+}
