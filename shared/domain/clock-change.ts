@@ -1,3 +1,5 @@
+import { offsetAt } from './time-zone';
+
 /** The instant from which a zone's clock shows another time; offsets are in minutes east of UTC. */
 export interface ClockChange {
   readonly at: Date;
@@ -62,15 +64,4 @@ function clockFrom(timeZone: string, from: number): ClockSpan {
   }
   const change = { at: new Date(at), offsetBefore: offset, offsetAfter: offsetAt(timeZone, at) };
   return { from, to, offset, change };
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** In minutes. Read from `1/1/2026, GMT+05:45` or `1/1/2026, GMT`, which takes a fifth of luxon's time. */
-function offsetAt(timeZone: string, instant: number): number {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  formats.set(timeZone, format);
-  const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(format.format(instant)) ?? [];
-  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === '-' ? -offset : offset;
 }

@@ -35,7 +35,7 @@ export function slotsDue(timeZone: string, tick: Date): readonly DueSlot[] {
 }
 
 /** When a slot is due next: the instant is a tick, the date is the local one the slot belongs to. */
-export interface Delivery {
+export interface SlotInstant {
   readonly instant: Date;
   readonly date: CalendarDate;
 }
@@ -44,7 +44,7 @@ export interface Delivery {
  * The first tick after the instant (never at it) at which the time is due in the zone (IANA): within a day as a rule,
  * two where a clock changes. Throws a RangeError when there is no such zone or instant.
  */
-export function nextDelivery(timeZone: string, time: QuarterHour, after: Date): Delivery {
+export function nextSlot(timeZone: string, time: QuarterHour, after: Date): SlotInstant {
   for (let tick = tickOf(after).getTime() + QUARTER; ; tick += QUARTER) {
     const instant = new Date(tick);
     const slot = slotsDue(timeZone, instant).find((due) => due.time === time);

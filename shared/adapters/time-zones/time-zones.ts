@@ -53,7 +53,7 @@ function zonesInRegion(region: string, language: NameLanguage, now: Date): Named
   const { compare } = new Intl.Collator(language);
   return [...citiesByZone().keys()]
     .filter((timeZone) => timeZone.startsWith(`${region}/`))
-    .map((timeZone) => ({ timeZone, city: cityOf(timeZone, language), offset: offsetAt(now, timeZone) }))
+    .map((timeZone) => ({ timeZone, city: cityOf(timeZone, language), offset: offsetAt(timeZone, now.getTime()) }))
     .sort((a, b) => a.offset - b.offset || compare(a.city, b.city))
     .map(({ timeZone, city }) => ({ timeZone, city }));
 }

@@ -13,7 +13,7 @@ export function zonesAtOffset(offset: number, language: NameLanguage, most: numb
   for (const timeZone of likeliestFirst(language)) {
     // A zone costs half a millisecond the first time.
     if (zones.length + fixed.length >= most) break;
-    if (offsetAt(now, timeZone) === offset) zones.push(timeZone);
+    if (offsetAt(timeZone, now.getTime()) === offset) zones.push(timeZone);
   }
   return (offset === 0 ? [...fixed, ...zones] : [...zones, ...fixed]).slice(0, most);
 }

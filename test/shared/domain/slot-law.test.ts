@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatDate, fromDayNumber, isSameDate, toDayNumber } from '../../../shared/domain/calendar-date';
 import { nextClockChange } from '../../../shared/domain/clock-change';
 import { quarterHours } from '../../../shared/domain/quarter-hour';
-import { type DueSlot, nextDelivery, slotsDue } from '../../../shared/domain/slot';
+import { type DueSlot, nextSlot, slotsDue } from '../../../shared/domain/slot';
 
 // Everything here is counted in quarter hours since 1970, UTC for ticks and local for slots.
 const DAY = 96;
@@ -64,7 +64,7 @@ describe('each quarter hour of each date is due at one tick', () => {
 test('the next delivery is the first tick after at which the slot is due', () => {
   fc.assert(
     fc.property(anyZone(), anyInstant(), fc.constantFrom(...quarterHours), (zone, after, time) => {
-      const { instant, date } = nextDelivery(zone, time, after);
+      const { instant, date } = nextSlot(zone, time, after);
       expect(instant > after).toBe(true);
       expect(slotsDue(zone, instant)).toContainEqual({ date, time });
       const between = Math.floor(after.getTime() / QUARTER) + 1;

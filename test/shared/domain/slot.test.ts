@@ -1,6 +1,6 @@
 import { formatDate } from '../../../shared/domain/calendar-date';
 import { parseQuarterHour, quarterHours } from '../../../shared/domain/quarter-hour';
-import { nextDelivery, slotsDue } from '../../../shared/domain/slot';
+import { nextSlot, slotsDue } from '../../../shared/domain/slot';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -65,7 +65,7 @@ test.each([
   ['not a second time', BERLIN, '02:30', '2026-10-25T00:30Z', '2026-10-26T01:30Z', '2026-10-26'],
   ['over a missing date', 'Pacific/Apia', '09:00', '2011-12-29T19:00Z', '2011-12-30T19:00Z', '2011-12-31'],
 ] as const)('the next delivery is %s: %s at %s', (_case, timeZone, time, after, instant, date) => {
-  const next = nextDelivery(timeZone, time, new Date(after));
+  const next = nextSlot(timeZone, time, new Date(after));
   expect(next.instant).toEqual(new Date(instant));
   expect(formatDate(next.date)).toBe(date);
 });
@@ -75,7 +75,7 @@ test.each([
   [BERLIN, new Date(Number.NaN)],
 ])('no such zone or instant: %s, %s', (timeZone, instant) => {
   expect(() => slotsDue(timeZone, instant)).toThrow(RangeError);
-  expect(() => nextDelivery(timeZone, '09:00', instant)).toThrow(RangeError);
+  expect(() => nextSlot(timeZone, '09:00', instant)).toThrow(RangeError);
 });
 
 test('a day has 96 quarter hours, in order, each read back', () => {
