@@ -1,15 +1,15 @@
 import type { UserFromGetMe } from 'telegraf/types';
 import { createHandler } from '../../lambdas/ingest/handler';
-import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
-import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
-import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot';
+import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
-import type { Clock, EventRepository } from '../../shared/use-cases/ports';
+import type { Clock, EventRepository, Pause } from '../../shared/use-cases/ports';
+import { type LocalSchedule, localSchedule } from './local-schedule';
 import { type TablePlace, openLocalTable } from './local-table';
 
 export interface LocalBotOptions {
@@ -24,12 +24,15 @@ export interface LocalBotOptions {
 
 export interface LocalBot {
   readonly handleUpdate: HandleUpdate;
+  /** The schedule, whose messages go through `call`. */
+  readonly schedule: (call: CallTelegram, pause: Pause) => Promise<LocalSchedule>;
   readonly summary: EventRepository['summary'];
   close(): Promise<void>;
 }
 
 /** The whole bot on this machine, its events ingested as a deploy would. Throws what `ingest`'s handler throws. */
 export async function openLocalBot({ table: place, eventsDir, ...options }: LocalBotOptions): Promise<LocalBot> {
+  const { clock, timeZone, botInfo, editorsChat, warn } = options;
   const { client, tableName, close } = await openLocalTable(place);
   const ingest = createHandler({
     store: dynamoCollectionStore(client, tableName),
@@ -41,27 +44,20 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     await close();
     throw error;
   }
-  const events = dynamoEventRepository(client, tableName, options.clock);
-  const handle = createBot({
-    ports: {
-      clock: options.clock,
-      chance: Math.random,
-      events,
-      chats: dynamoChatRepository(client, tableName),
-      reports: dynamoReportRepository(client, tableName),
-      timeZones: createTimeZones(),
+  const stored = tablePorts(client, tableName, clock);
+  const ports = { ...stored, clock, chance: Math.random, timeZones: createTimeZones(clock) };
+  const handle = createBot({ ports, botInfo, timeZone, editorsChat });
+  return {
+    async handleUpdate(update, call) {
+      const handled = await handle(update, call);
+      const { fault, update: kind } = handled;
+      if (fault !== undefined) warn(`a ${kind} could not be answered: ${formatFault(describeFault(fault))}`);
+      return handled;
     },
-    botInfo: options.botInfo,
-    timeZone: options.timeZone,
-    editorsChat: options.editorsChat,
-  });
-  const handleUpdate: HandleUpdate = async (update, call) => {
-    const handled = await handle(update, call);
-    const { fault, update: kind } = handled;
-    if (fault !== undefined) options.warn(`a ${kind} could not be answered: ${formatFault(describeFault(fault))}`);
-    return handled;
+    schedule: (call, pause) => localSchedule(ports, { call, pause, bot: botInfo, warn }),
+    summary: () => stored.events.summary(),
+    close,
   };
-  return { handleUpdate, summary: () => events.summary(), close };
 }
 
 /** What getMe would say of the bot, where there is no Telegram to ask. */

@@ -47,10 +47,18 @@ async function ensureTable(client: DynamoDBClient, tableName: string): Promise<v
         AttributeDefinitions: [
           { AttributeName: TABLE.partitionKey, AttributeType: 'S' },
           { AttributeName: TABLE.sortKey, AttributeType: 'S' },
+          { AttributeName: TABLE.slotIndex.partitionKey, AttributeType: 'S' },
         ],
         KeySchema: [
           { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
           { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
+        ],
+        GlobalSecondaryIndexes: [
+          {
+            IndexName: TABLE.slotIndex.name,
+            KeySchema: [{ AttributeName: TABLE.slotIndex.partitionKey, KeyType: 'HASH' }],
+            Projection: { ProjectionType: 'ALL' },
+          },
         ],
       }),
     );

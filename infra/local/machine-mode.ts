@@ -18,7 +18,7 @@ export interface MachineOptions {
 type Step =
   | { readonly do: 'say'; readonly text: string }
   | { readonly do: 'update'; readonly update: NonNullable<ReturnType<typeof parseUpdate>> }
-  | { readonly do: 'set-clock'; readonly instant: Date }
+  | { readonly do: 'set-clock' | 'tick'; readonly instant: Date }
   | { readonly do: 'nothing'; readonly fault?: string };
 
 /** The bot for other programs: a line in, the Bot API calls it brings about out, until the input ends. */
@@ -32,6 +32,8 @@ export async function runMachineMode(bot: LocalBot, options: MachineOptions): Pr
     lastUpdateId,
     onCall: (method, payload) => print({ call: { method, payload } }),
   });
+  // The clock stands still between the lines, so there is nothing to wait for.
+  const schedule = await bot.schedule(telegram.call, () => Promise.resolve());
   let number = 0;
   for await (const line of createInterface({ input })) {
     number += 1;
@@ -45,6 +47,10 @@ export async function runMachineMode(bot: LocalBot, options: MachineOptions): Pr
         break;
       case 'set-clock':
         clock.set(step.instant);
+        break;
+      case 'tick':
+        clock.set(step.instant);
+        await schedule.run(step.instant);
         break;
       case 'nothing':
         if (step.fault !== undefined) warn(`line ${number}: ${step.fault}`);
@@ -80,6 +86,6 @@ function parseObject(value: unknown): Step {
   if (name === undefined) return { do: 'nothing', fault: 'expected text, or an object with "update", "tick" or "now"' };
   const instant = typeof text === 'string' ? parseInstant(text) : undefined;
   return instant
-    ? { do: 'set-clock', instant }
+    ? { do: name === 'tick' ? 'tick' : 'set-clock', instant }
     : { do: 'nothing', fault: `"${name}" is no instant such as 2026-09-03T06:00:00Z: ${JSON.stringify(text)}` };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { UserFromGetMe } from 'telegraf/types';
 import { setMenus } from '../../shared/adapters/telegram/menus';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
@@ -7,6 +8,7 @@ import { type LocalClock, localClock } from './local-clock';
 import { runMachineMode } from './machine-mode';
 import { HELP, type StartOptions, readStartOptions } from './options';
 import { fetchBotInfo, interruptible, poll } from './polling';
+import { runSchedule } from './run-schedule';
 import { chatInTerminal } from './terminal';
 import { isColoured } from './terminal-text';
 
@@ -45,10 +47,13 @@ async function runPolling(options: StartOptions, token: string): Promise<void> {
     });
   const call = interruptible(telegramTransport({ token, apiRoot: options.telegramApiRoot }), stop.signal);
   const botInfo = await fetchBotInfo(call);
-  await withBot(options, localClock(options.now), botInfo, async (bot) => {
+  const clock = localClock(options.now);
+  await withBot(options, clock, botInfo, async (bot) => {
     await setMenus(call, await bot.summary());
     warn(`@${botInfo.username} answers on Telegram; Ctrl-C ends.`);
-    await poll({ bot, call, warn, signal: stop.signal });
+    const { signal } = stop;
+    const schedule = await bot.schedule(call, (milliseconds) => pauseFor(milliseconds));
+    await Promise.all([poll({ bot, call, warn, signal }), runSchedule(schedule, { clock, warn, signal })]);
   });
 }
 

@@ -4,4 +4,6 @@ export const TABLE = {
   sortKey: 'sk',
   /** Seconds since 1970, on items that end by themselves. */
   timeToLive: 'expires',
+  /** Finds the subscriptions that are due: those that ended have no slot, and are not in it. */
+  slotIndex: { name: 'slot', partitionKey: 'slot' },
 } as const;

@@ -1,8 +1,10 @@
 import type { ExportFormat } from './export-format';
+import type { CalendarDate } from './calendar-date';
 import type { SettingName } from './chat-settings';
 import type { DateOrder } from './date-query';
 import type { MonthDay } from './month-day';
 import type { Span } from './span';
+import type { PlanChoiceName } from './subscription';
 
 /** What a button asks for. */
 export type Action =
@@ -19,7 +21,12 @@ export type Action =
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'pick-channel' }
-  | SettingAction;
+  /** A page of the message of that date, from 0, as it came or would come. */
+  | { readonly kind: 'anniversaries'; readonly date: CalendarDate; readonly page: number }
+  /** Told every year of that event from now on, or no longer. */
+  | { readonly kind: 'remind'; readonly id: string }
+  | SettingAction
+  | PlanAction;
 
 /** A list of events. */
 export type ListAction =
@@ -45,6 +52,22 @@ export type SettingAction = (
   /** The chat it is about, when that is not the one it is pressed in. */
   readonly chat?: number | undefined;
 };
+
+/** What changes the messages that come by themselves, or shows what can be changed. */
+export type PlanAction =
+  /** `open-plan` shows the plan beside the message that has the button, `plan` in its place. */
+  (
+    | { readonly kind: 'subscribe' | 'unsubscribe' | 'plan' | 'open-plan' }
+    | { readonly kind: 'plan-part'; readonly name: PlanPart }
+    /** One of the part's choices; a topic is added as `+id`, taken out as `-id`; a time is `09` until its quarter is chosen. */
+    | { readonly kind: 'plan-set'; readonly name: PlanPart; readonly value: string }
+  ) & {
+    /** The chat it is about, when that is not the one it is pressed in. */
+    readonly chat?: number | undefined;
+  };
+
+/** What of a subscription can be chosen. */
+export type PlanPart = PlanChoiceName | 'time' | 'topics';
 
 /** A page of a list: the one after the cursor, or the one before it. */
 export interface PagePlace {

@@ -8,8 +8,6 @@ export const CHOICES = {
   leapDay: LEAP_DAYS,
   /** Of the events in lists. */
   pageSize: ['3', '5', '10'],
-  /** Of messages that come by themselves. */
-  sound: ['on', 'silent'],
   sensitive: ['shown', 'hidden'],
 } as const satisfies {
   readonly dateOrder: readonly DateOrder[];
@@ -23,7 +21,6 @@ export type Choice<Name extends ChoiceName> = (typeof CHOICES)[Name][number];
 export const DEFAULT_CHOICES = {
   leapDay: DEFAULT_LEAP_DAY,
   pageSize: '5',
-  sound: 'on',
   sensitive: 'shown',
 } as const satisfies { readonly [Name in Exclude<ChoiceName, 'dateOrder'>]: Choice<Name> };
 
@@ -46,7 +43,6 @@ export const SETTING_NAMES = [
   'topics',
   'sensitive',
   'pageSize',
-  'sound',
 ] as const satisfies readonly SettingName[];
 
 /** Whether a text is one of those that can be chosen. */

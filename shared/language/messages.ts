@@ -1,7 +1,9 @@
+import type { PlanPart } from '../domain/action';
 import type { Choice, ChoiceName, SettingName } from '../domain/chat-settings';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { ExportFormat } from '../domain/export-format';
 import type { Basis, EventKind } from '../domain/historical-event';
+import type { Ending, PlanChoice, PlanChoiceName } from '../domain/subscription';
 import type { CommandName } from './commands';
 
 /** All texts of the bot but dates, in one language. Dates come in as words of the same language. */
@@ -74,6 +76,7 @@ export interface Messages {
   readonly about: AboutMessages;
   readonly settings: SettingsMessages;
   readonly zone: ZoneMessages;
+  readonly plan: PlanMessages;
   readonly control: ControlMessages;
   readonly sharing: SharingMessages;
 }
@@ -122,6 +125,8 @@ export interface SettingsMessages {
   readonly changed: string;
   readonly undo: string;
   readonly back: string;
+  /** Leads to the messages that come by themselves. */
+  readonly messages: string;
   /** In groups and channels. */
   readonly administratorsOnly: string;
   readonly channel: string;
@@ -141,6 +146,48 @@ export interface ZoneMessages {
   readonly which: string;
   /** By the first part of IANA names. */
   readonly regions: Readonly<Record<string, string>>;
+}
+
+/** Messages that come by themselves. */
+export interface PlanMessages {
+  /** Heads the message of a day: On this day, 3 September. */
+  today(date: string): string;
+  /** Heads the message of a week. */
+  week(dates: string): string;
+  /** Before what is told ahead of its day. */
+  readonly comingSoon: string;
+  /** In place of the years of what is of this very year. */
+  readonly thisYear: string;
+  readonly stop: string;
+  readonly change: string;
+
+  readonly heading: string;
+  readonly headingOfChannel: string;
+  readonly none: string;
+  readonly subscribe: string;
+  readonly names: Readonly<Record<PlanPart, string>>;
+  readonly hints: Readonly<Partial<Record<PlanPart, string>>>;
+  readonly choices: { readonly [Name in PlanChoiceName]: Readonly<Record<PlanChoice<Name>, string>> };
+  readonly back: string;
+  /** How many events were chosen one by one; more than 0 */
+  chosen(events: number): string;
+  /** The instant is shown in the reader's own zone where the client can; `when` is it in the subscription's. */
+  next(when: string): string;
+  readonly nothingNext: string;
+  readonly stopped: string;
+  clockChange(when: string, offset: string): string;
+  lastSent(date: string): string;
+  readonly lastTrouble: Readonly<Record<'uncertain' | 'refused', string>>;
+  readonly ended: Readonly<Record<Ending['why'], string>>;
+  /** Nothing came on that date, since nothing falls on it. */
+  readonly nothingToday: string;
+  readonly remind: string;
+  readonly reminding: string;
+  readonly notReminding: string;
+  readonly tooManyChosen: string;
+  badTime(text: string): string;
+  missed(days: number): string;
+  readonly welcomeBack: string;
 }
 
 /** What people have in hand: what is stored, its end, the collection as files, errors reported. */

@@ -43,6 +43,7 @@ export function renderSettings(view: SettingsView, language: Language): Message 
   const undo: Button[] = changed
     ? [{ label: texts.undo, action: { kind: 'set', name: changed.name, value: changed.undo, chat } }]
     : [];
+  const messages: Button[] = [{ label: texts.messages, action: { kind: 'plan', chat } }];
   const channel: Button[] =
     view.isPrivate && chat === undefined ? [{ label: texts.channel, action: { kind: 'pick-channel' } }] : [];
   return {
@@ -51,7 +52,7 @@ export function renderSettings(view: SettingsView, language: Language): Message 
       lines(...SETTING_NAMES.map((name) => join([texts.names[name], valueText(name, view, language)], ': '))),
       changed && italic(texts.changed),
     ),
-    buttons: [undo, ...inRows(buttons, 2), channel].filter((row) => row.length > 0),
+    buttons: [undo, ...inRows(buttons, 2), messages, channel].filter((row) => row.length > 0),
   };
 }
 

@@ -6,10 +6,12 @@ export interface RichText {
 
 /** The formats used, by their names in the Bot API (MessageEntity). */
 export interface TextEntity {
-  readonly type: 'bold' | 'italic' | 'expandable_blockquote' | 'pre' | 'text_link';
+  readonly type: 'bold' | 'italic' | 'expandable_blockquote' | 'pre' | 'text_link' | 'date_time';
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
+  /** Seconds since 1970. */
+  readonly unix_time?: number;
 }
 
 /** Text, or several after one another. Undefined parts are left out. */
@@ -22,6 +24,10 @@ export const block = (text: string): RichText => marked('pre', [text]);
 export const link = (text: string, url: string): RichText => marked('text_link', [text], { url });
 /** A link to the bot itself, with what is to come after /start there. */
 export const deepLink = (text: string, payload: string): RichText => link(text, DEEP_LINK + payload);
+
+/** An instant from 1970 on, which a client may show in the reader's own zone; the text is for the others. */
+export const instant = (text: string, at: Date): RichText =>
+  marked('date_time', [text], { unix_time: Math.floor(at.getTime() / 1000) });
 
 /** What the address of a deep link begins with, before the bot's name is known. */
 export const DEEP_LINK = 'start:';
@@ -55,7 +61,7 @@ export function clip({ text, entities }: RichText, units: number): RichText {
   return { text: `${text.slice(0, end)}…`, entities: kept };
 }
 
-function marked(type: TextEntity['type'], parts: Part[], extra: { url?: string } = {}): RichText {
+function marked(type: TextEntity['type'], parts: Part[], extra: Pick<TextEntity, 'url' | 'unix_time'> = {}): RichText {
   const inner = join(parts);
   if (!inner.text) return inner;
   return { text: inner.text, entities: [{ type, offset: 0, length: inner.text.length, ...extra }, ...inner.entities] };

@@ -6,7 +6,9 @@ import { formatDeepLink } from './deep-link';
 import { exportEvents } from './export-events';
 import { answerList } from './list-events';
 import { showCalendar, showYears } from './pick-date';
+import { answerPlan, showAnniversaries } from './plan';
 import type { AnswerPorts } from './ports';
+import { remind } from './remind';
 import { type Reply, anew, instead } from './reply';
 import { askForReport } from './report-error';
 import { searchEvents } from './search-events';
@@ -42,6 +44,17 @@ export async function answerAction(ports: AnswerPorts, asker: Asker, action: Act
       return exportEvents(ports, asker, action.format);
     case 'pick-channel':
       return anew(askForChannel(asker));
+    case 'anniversaries':
+      return showAnniversaries(ports, asker, action);
+    case 'remind':
+      return remind(ports, asker, action.id);
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'plan':
+    case 'open-plan':
+    case 'plan-part':
+    case 'plan-set':
+      return answerPlan(ports, asker, action);
     case 'settings':
     case 'setting':
     case 'set':

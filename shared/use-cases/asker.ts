@@ -13,6 +13,8 @@ export type Place = 'private' | 'group' | 'channel' | 'inline';
 /** Who asks, as Telegram tells it. */
 export interface Sender {
   readonly chatId: number;
+  /** A forum's topic; 0 for the chat as such. */
+  readonly thread: number;
   readonly place: Place;
   /** Grows from update to update: tells what a chat chose later from what it chose before. */
   readonly updateId: number;

@@ -7,6 +7,7 @@ import type { Message } from '../language/message';
 import { type SettingsView, renderSetting, renderSettings } from '../language/render-settings';
 import { type Asker, askerOf } from './asker';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
+import { followSettings } from './follow-settings';
 import type { AnswerPorts } from './ports';
 import { type Reply, anew, instead, toast } from './reply';
 
@@ -51,12 +52,16 @@ export async function changeSetting(
   if (!change) return undefined;
   const mark = { updateId: asker.updateId, at: ports.clock.now() };
   const after = await ports.chats.change(chat ?? asker.chatId, change, mark);
+  if (FOLLOWED.includes(name)) await followSettings(ports, chat ?? asker.chatId, after, mark);
   // What is said of the change is said as the chat now wants it.
   const now = chat === undefined ? askerOf(asker, after, asker.assumedZone) : asker;
   const view = await viewOf(ports, now, after, chat);
   if (name === 'topics') return renderSetting(name, view, now.language);
   return renderSettings({ ...view, changed: { name, undo: before[name] } }, now.language);
 }
+
+/** What the messages that come by themselves have from the settings of their chat. */
+const FOLLOWED: readonly SettingName[] = ['language', 'timeZone', 'leapDay'];
 
 async function showSetting(ports: AnswerPorts, asker: Asker, name: SettingName, chat?: number): Promise<Message> {
   const view = await viewOf(ports, asker, await settingsOf(ports, asker, chat), chat);

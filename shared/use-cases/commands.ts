@@ -10,10 +10,12 @@ import { askToForget } from './forget';
 import { help, start } from './greet';
 import { answerComing } from './list-events';
 import { pickDate } from './pick-date';
+import { preview, showStatus } from './plan-status';
 import type { AnswerPorts } from './ports';
 import { searchEvents } from './search-events';
 import { say, showEvent, showRandomEvent } from './show-event';
 import { showStored } from './show-stored';
+import { startMessages, stopMessages } from './subscribe';
 
 /** What came with a command. */
 export interface CommandInput {
@@ -41,6 +43,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   random: showRandomEvent,
   topics: showTopics,
   about,
+  subscribe: (ports, asker, { text }) => startMessages(ports, asker, text),
+  unsubscribe: stopMessages,
+  status: showStatus,
+  preview,
   settings: (ports, asker) => showSettings(ports, asker),
   export: (_ports, asker) => askForFormat(asker),
   privacy: showStored,

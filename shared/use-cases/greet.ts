@@ -4,6 +4,7 @@ import type { Message } from '../language/message';
 import { bold, italic, join, lines, paragraphs } from '../language/rich-text';
 import { answerQuestion } from './answer-question';
 import type { Asker } from './asker';
+import { welcomeBack } from './come-back';
 import { parseDeepLink } from './deep-link';
 import { askToForget } from './forget';
 import { answerList } from './list-events';
@@ -33,11 +34,14 @@ export function start(ports: AnswerPorts, asker: Asker, payload: string): Messag
   }
 }
 
-async function greet({ events }: AnswerPorts, { language }: Asker): Promise<Message> {
-  const summary = await events.summary();
+async function greet(ports: AnswerPorts, asker: Asker): Promise<Message> {
+  const { language } = asker;
+  const summary = await ports.events.summary();
   if (!summary) return say(language.messages.emptyCollection);
   const { title, description } = summary;
-  return say(language.messages.start(textIn(language, title), textIn(language, description), summary.events));
+  const back = await welcomeBack(ports, asker);
+  const hello = say(language.messages.start(textIn(language, title), textIn(language, description), summary.events));
+  return back ? { text: paragraphs(hello.text, back.text), buttons: back.buttons } : hello;
 }
 
 /** What can be asked. */

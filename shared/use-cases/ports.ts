@@ -1,12 +1,16 @@
 import type { PagePlace } from '../domain/action';
+import type { CalendarDate } from '../domain/calendar-date';
 import type { ChatSettings } from '../domain/chat-settings';
 import type { Collection } from '../domain/collection';
 import type { CollectionSummary } from '../domain/collection-summary';
 import type { EventLine } from '../domain/event-line';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { MonthDay } from '../domain/month-day';
+import type { QuarterHour } from '../domain/quarter-hour';
 import type { Correction, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
+import type { Delivery, Ending, Recipient, Rhythm, Subscription } from '../domain/subscription';
+import type { Message } from '../language/message';
 
 /** The whole outside world, as the use cases see it. */
 
@@ -17,6 +21,9 @@ export interface Clock {
   /** The present instant. */
   now(): Date;
 }
+
+/** Waits that many milliseconds. */
+export type Pause = (milliseconds: number) => Promise<unknown>;
 
 /** A number from 0 (included) to 1 (not included), as `Math.random` gives. */
 export type Chance = () => number;
@@ -85,11 +92,94 @@ export interface ChatRepository {
   stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Removes everything that is stored of the chat. */
   forget(chatId: number): Promise<void>;
-  /** Whether the bot can write to the chat; of a chat nothing is stored of, nothing is noted. */
-  setReachable(chatId: number, reachable: boolean, mark: Mark): Promise<void>;
   /** The chat has a new id: what is stored of it moves there, but for what is there already. */
   move(from: number, to: number): Promise<void>;
 }
+
+/** A time at which messages are due: of one zone, at one local time, of one rhythm. */
+export interface Slot {
+  /** IANA */
+  readonly timeZone: string;
+  readonly time: QuarterHour;
+  readonly rhythm: Rhythm;
+}
+
+/** What chats subscribed to. */
+export interface SubscriptionRepository {
+  of(recipient: Recipient): Promise<Subscription | undefined>;
+  /** All of a chat: those of a forum's topics too, and those that ended. */
+  ofChat(chatId: number): Promise<readonly Subscription[]>;
+  /** Keeps the subscription as it is given, unless a later update has changed it since. */
+  put(subscription: Subscription, mark: Mark): Promise<void>;
+  /** Messages no longer come. Of what has ended, or is not there, nothing changes. */
+  end(recipient: Recipient, ending: Ending): Promise<void>;
+  /** The subscriptions of a slot that have not ended, page by page. */
+  due(slot: Slot): AsyncIterable<readonly Subscription[]>;
+}
+
+/** Whether a message was begun, as it is kept for two weeks. */
+export interface Claim {
+  readonly date: CalendarDate;
+  /** What went wrong, if anything did. */
+  readonly trouble?: 'uncertain' | 'refused' | undefined;
+}
+
+/** The right to send a message: given once for each recipient and date. */
+export interface DeliveryLedger {
+  /**
+   * Takes the right. It is `taken` when another attempt has it, and `mine` when the same attempt took it before and did
+   * not come to its end.
+   */
+  claim(delivery: Delivery, attempt: string): Promise<'granted' | 'mine' | 'taken'>;
+  /** Gives the right back: certainly nothing was sent. */
+  release(delivery: Delivery): Promise<void>;
+  /** Notes that it is not known whether it was sent, or that Telegram did not want it. */
+  note(delivery: Delivery, trouble: NonNullable<Claim['trouble']>): Promise<void>;
+  /** The latest of a recipient. */
+  last(recipient: Recipient): Promise<Claim | undefined>;
+}
+
+/** How far the schedule has come, and what holds for all who send. */
+export interface ScheduleState {
+  /** The latest tick that was run to its end, none before the first; and the zones of all subscriptions ever made. */
+  progress(): Promise<{ readonly lastTick?: Date | undefined; readonly timeZones: readonly string[] }>;
+  /** The tick was run to its end; an earlier one changes nothing. */
+  finish(tick: Date): Promise<void>;
+  /** A subscription is in that zone (IANA). */
+  addTimeZone(timeZone: string): Promise<void>;
+  /** Nobody is to send before that instant; undefined when everybody may. */
+  silentUntil(): Promise<Date | undefined>;
+  /** Silence for everybody; a shorter one does not end a longer. */
+  keepSilent(until: Date): Promise<void>;
+}
+
+/** Deliveries on their way to those who send. */
+export interface DeliveryQueue {
+  send(deliveries: readonly Delivery[]): Promise<void>;
+}
+
+/** What came of a message to a chat. */
+export type Sending =
+  | { readonly kind: 'sent' | 'chat-gone' | 'topic-gone' | 'unauthorised' | 'refused' }
+  /** Certainly not sent: worth another try. */
+  | { readonly kind: 'not-sent' }
+  /** It may have been sent. */
+  | { readonly kind: 'uncertain' }
+  /** The group became a supergroup. */
+  | { readonly kind: 'moved'; readonly to: number }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Sends messages that nobody asked for. */
+export interface Messenger {
+  send(recipient: Recipient, message: Message, options: { readonly silent: boolean }): Promise<Sending>;
+}
+
+/** The message of a subscription on a local date, or a further page of it; undefined when there is nothing to tell. */
+export type ComposeMessage = (
+  subscription: Subscription,
+  date: CalendarDate,
+  page?: number,
+) => Promise<Message | undefined>;
 
 /** A person says that something is wrong with an event. Nothing of the person is in it. */
 export interface Report {
@@ -177,6 +267,10 @@ export interface AnswerPorts {
   readonly chance: Chance;
   readonly events: EventRepository;
   readonly chats: ChatRepository;
+  readonly subscriptions: SubscriptionRepository;
+  readonly ledger: DeliveryLedger;
+  readonly schedule: ScheduleState;
+  readonly compose: ComposeMessage;
   readonly reports: ReportRepository;
   readonly timeZones: TimeZones;
   readonly members: Members;

@@ -2,7 +2,9 @@ import { fromDayNumber, toDayNumber } from '../domain/calendar-date';
 import { wantedLines } from '../domain/chat-settings';
 import { type CollectionSummary, spanOfDecade } from '../domain/collection-summary';
 import { type HistoricalEvent, isEventId } from '../domain/historical-event';
-import type { Message } from '../language/message';
+import { historicalDate } from '../domain/historical-date';
+import { daysOf } from '../domain/sortable-date';
+import type { Button, Message } from '../language/message';
 import { renderCard } from '../language/render-card';
 import { join } from '../language/rich-text';
 import { type Asker, todayOf } from './asker';
@@ -16,16 +18,23 @@ export async function showEvent(ports: AnswerPorts, asker: Asker, id: string): P
 
 /** The card as a message, with what can be done with it. */
 export function cardOf({ clock }: AnswerPorts, asker: Asker, event: HistoricalEvent): Message {
-  const { sharing, control } = asker.language.messages;
+  const { sharing, control, plan } = asker.language.messages;
+  const remind: Button = { label: plan.remind, action: { kind: 'remind', id: event.id } };
   return {
     text: renderCard(event, asker.language, todayOf(asker, clock)),
     buttons: [
       [
         { label: sharing.share, action: { kind: 'share', id: event.id } },
-        { label: control.report, action: { kind: 'report', id: event.id } },
+        ...(hasDay(event) && asker.place !== 'inline' ? [remind] : []),
       ],
+      [{ label: control.report, action: { kind: 'report', id: event.id } }],
     ],
   };
+}
+
+/** What is on no day has no anniversaries. */
+function hasDay({ date }: HistoricalEvent): boolean {
+  return daysOf(historicalDate(date)).length > 0;
 }
 
 /** The card of an event by chance. */

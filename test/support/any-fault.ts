@@ -53,7 +53,7 @@ type Make = (secret: string) => unknown;
 const MAKERS: readonly Make[] = [
   (secret) => new Error(secret),
   (secret) => new StoreDown(secret, { cause: new TypeError(secret, { cause: secret }) }),
-  (secret) => new TelegramError(secret, 'refused', secret, 400, 5),
+  (secret) => new TelegramError(secret, 'refused', secret, 400, { retryAfter: 5 }),
   (secret) => new TelegramError('sendMessage', 'unreachable', `no answer (${secret})`),
   (secret) => new AggregateError([new Error(secret)], secret, { cause: { cause: { cause: secret } } }),
   (secret) => new DOMException(secret, secret),

@@ -1,10 +1,8 @@
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { localTelegram } from '../../infra/local/local-telegram';
 import type { LocalTable } from '../../infra/local/local-table';
-import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
-import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { type BotPorts, createBot } from '../../shared/adapters/telegram/bot';
-import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import { violations } from './bot-api/violations';
@@ -70,9 +68,7 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
     ports: {
       clock,
       chance: () => 0.5,
-      events: dynamoEventRepository(client, tableName, clock),
-      chats: dynamoChatRepository(client, tableName),
-      reports: dynamoReportRepository(client, tableName),
+      ...tablePorts(client, tableName, clock),
       timeZones: createTimeZones(),
       ...options.ports,
     },

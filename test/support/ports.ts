@@ -1,6 +1,8 @@
 import type { BotPorts } from '../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
+import { messageComposer } from '../../shared/use-cases/compose-message';
 import type { ChatRepository, EventPage, EventRepository } from '../../shared/use-cases/ports';
+import { memorySchedule } from './memory-schedule';
 
 const EMPTY_PAGE: EventPage = { lines: [] };
 
@@ -19,7 +21,6 @@ const NO_CHATS: ChatRepository = {
   change: (_chatId, changes) => Promise.resolve(changes),
   stored: () => Promise.resolve([]),
   forget: () => Promise.resolve(),
-  setReachable: () => Promise.resolve(),
   move: () => Promise.resolve(),
 };
 
@@ -27,11 +28,18 @@ const NO_CHATS: ChatRepository = {
 export function portsWith(
   given: { readonly events?: Partial<EventRepository>; readonly chats?: Partial<ChatRepository> } = {},
 ): BotPorts {
+  const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
+  const events = { ...NO_EVENTS, ...given.events };
+  const { subscriptions, ledger, schedule } = memorySchedule();
   return {
-    clock: { now: () => new Date('2026-09-03T06:00:00Z') },
+    clock,
     chance: () => 0,
-    events: { ...NO_EVENTS, ...given.events },
+    events,
     chats: { ...NO_CHATS, ...given.chats },
+    subscriptions,
+    ledger,
+    schedule,
+    compose: messageComposer(events, clock),
     reports: { add: () => Promise.resolve(true) },
     timeZones: createTimeZones(),
   };

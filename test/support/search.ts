@@ -1,8 +1,6 @@
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import type { LocalTable } from '../../infra/local/local-table';
-import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
-import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
-import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import type { Collection } from '../../shared/domain/collection';
 import { type Asker, askerOf } from '../../shared/use-cases/asker';
 import type { AnswerPorts } from '../../shared/use-cases/ports';
@@ -20,9 +18,7 @@ export function portsOf({ client, tableName }: LocalTable): AnswerPorts {
   return {
     clock,
     chance: () => 0.5,
-    events: dynamoEventRepository(client, tableName, clock),
-    chats: dynamoChatRepository(client, tableName),
-    reports: dynamoReportRepository(client, tableName),
+    ...tablePorts(client, tableName, clock),
     timeZones: createTimeZones(),
     members: { mayChange: () => Promise.resolve(true) },
   };
@@ -30,7 +26,7 @@ export function portsOf({ client, tableName }: LocalTable): AnswerPorts {
 
 export function askerIn(language: string): Asker {
   return askerOf(
-    { chatId: 1, place: 'private', updateId: 1, languageTag: language },
+    { chatId: 1, thread: 0, place: 'private', updateId: 1, languageTag: language },
     { dateOrder: 'day-first' },
     'UTC',
   );

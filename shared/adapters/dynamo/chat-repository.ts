@@ -10,12 +10,9 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { CHOICES, type ChatSettings } from '../../domain/chat-settings';
-import type { ChatRepository, Mark } from '../../use-cases/ports';
-import type { Key } from './event-items';
+import type { ChatRepository } from '../../use-cases/ports';
+import { chatKey, chatPartition, isNotEarlier, markFields } from './chat-keys';
 import { writeAll } from './write-all';
-
-const chatPartition = (id: number): string => `CHAT#${id}`;
-const chatKey = (id: number): Key => ({ pk: chatPartition(id), sk: 'CHAT' });
 
 const settingsSchema = z.object({
   language: z.optional(z.string()),
@@ -24,12 +21,8 @@ const settingsSchema = z.object({
   dateOrder: z.optional(z.enum(CHOICES.dateOrder)),
   leapDay: z.optional(z.enum(CHOICES.leapDay)),
   pageSize: z.optional(z.enum(CHOICES.pageSize)),
-  sound: z.optional(z.enum(CHOICES.sound)),
   sensitive: z.optional(z.enum(CHOICES.sensitive)),
 });
-
-/** Telegram counts updates on from a chance number after a week without any. Source: Bot API, Update. */
-const COUNT_HOLDS_SECONDS = 6 * 24 * 3600;
 
 /** What is stored of chats in the table. */
 export function dynamoChatRepository(client: DynamoDBClient, tableName: string): ChatRepository {
@@ -40,18 +33,13 @@ export function dynamoChatRepository(client: DynamoDBClient, tableName: string):
     },
 
     async change(chatId, changes, mark) {
-      const { expression, names, values } = assignments({
-        ...changes,
-        lastUpdateId: mark.updateId,
-        changedAt: seconds(mark),
-      });
+      const { expression, names, values } = assignments({ ...changes, ...markFields(mark) });
       const updated = await update(chatId, {
         UpdateExpression: expression,
         // An update that comes late must not undo a newer one.
-        ConditionExpression:
-          'attribute_not_exists(lastUpdateId) OR lastUpdateId < :lastUpdateId OR changedAt < :countedAnew',
+        ConditionExpression: isNotEarlier.condition,
         ExpressionAttributeNames: names,
-        ExpressionAttributeValues: marshall({ ...values, ':countedAnew': seconds(mark) - COUNT_HOLDS_SECONDS }),
+        ExpressionAttributeValues: marshall({ ...values, ...isNotEarlier.values(mark) }),
         ReturnValues: 'ALL_NEW',
       });
       if (updated) return settingsIn(updated);
@@ -72,17 +60,10 @@ export function dynamoChatRepository(client: DynamoDBClient, tableName: string):
       );
     },
 
-    async setReachable(chatId, reachable, mark) {
-      await update(chatId, {
-        UpdateExpression: reachable ? 'REMOVE goneAt' : 'SET goneAt = :at',
-        ConditionExpression: 'attribute_exists(pk)',
-        ...(!reachable && { ExpressionAttributeValues: marshall({ ':at': seconds(mark) }) }),
-      });
-    },
-
     async move(from, to) {
       const items = await stored(from);
-      for (const item of items) await putUnlessThere({ ...item, pk: chatPartition(to) });
+      for (const item of items)
+        await putUnlessThere({ ...item, pk: chatPartition(to), ...('chatId' in item && { chatId: to }) });
       await this.forget(from);
     },
   };
@@ -142,8 +123,4 @@ function assignments(fields: Readonly<Record<string, unknown>>) {
     names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
     values: Object.fromEntries((set ?? []).map((name) => [`:${name}`, fields[name]])),
   };
-}
-
-function seconds({ at }: Mark): number {
-  return Math.floor(at.getTime() / 1000);
 }

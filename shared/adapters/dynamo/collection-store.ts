@@ -8,8 +8,8 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Change, CollectionStore, StoredEvent } from '../../use-cases/ports';
-import { type Pause, writeAll } from './write-all';
+import type { Change, CollectionStore, Pause, StoredEvent } from '../../use-cases/ports';
+import { writeAll } from './write-all';
 import { type Key, LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
 import { indexItemsOf } from './search/index-items';
 import { keysOfIndex } from './search/store-index';

@@ -1,13 +1,11 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import type { Pause } from '../../use-cases/ports';
 
 /** What one BatchWriteItem may hold. Source: DynamoDB API reference, BatchWriteItem. */
 const MOST_WRITES = 25;
 const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 50;
-
-/** Waits that many milliseconds. */
-export type Pause = (milliseconds: number) => Promise<unknown>;
 
 /**
  * Writes all requests, in batches, in no certain order; what DynamoDB leaves unprocessed is tried again after

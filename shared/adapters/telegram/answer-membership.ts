@@ -1,12 +1,15 @@
 import type { Context } from 'telegraf';
 import type { ChatMemberUpdated } from 'telegraf/types';
+import { formatDate } from '../../domain/calendar-date';
+import { todayOf } from '../../use-cases/asker';
+import { endAll, welcomeBack } from '../../use-cases/come-back';
 import { say } from '../../use-cases/show-event';
 import type { Open } from './conversation';
 import { send } from './send';
 
 const OUTSIDE: readonly string[] = ['left', 'kicked'];
 
-/** The bot was let in or put out: it says hello to a group it is new in, and notes whether it can still write there. */
+/** The bot was put out, so that no messages come any more; or let in, and says hello, or that it is back. */
 export async function answerMembership(
   ctx: Context & { readonly myChatMember: ChatMemberUpdated },
   open: Open,
@@ -15,7 +18,11 @@ export async function answerMembership(
   const [was, is] = [before, now].map(({ status }) => !OUTSIDE.includes(status));
   if (was === is) return;
   const { ports, asker } = await open(ctx);
-  const mark = { updateId: asker.updateId, at: ports.clock.now() };
-  await ports.chats.setReachable(chat.id, is === true, mark);
-  if (is && asker.place === 'group') await send(ctx, say(asker.language.messages.sharing.helloGroup));
+  if (!is) {
+    await endAll(ports, chat.id, formatDate(todayOf(asker, ports.clock)));
+    return;
+  }
+  const back = await welcomeBack(ports, asker);
+  if (back) await send(ctx, back);
+  else if (asker.place === 'group') await send(ctx, say(asker.language.messages.sharing.helloGroup));
 }

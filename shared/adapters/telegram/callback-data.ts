@@ -1,4 +1,4 @@
-import type { Action, ListAction, PagePlace, SettingAction } from '../../domain/action';
+import type { Action, ListAction, PagePlace, PlanAction, PlanPart, SettingAction } from '../../domain/action';
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export-format';
 import { type SettingName } from '../../domain/chat-settings';
 import {
@@ -19,7 +19,8 @@ import { type MonthDay, formatMonthDay, parseMonthDay } from '../../domain/month
  * since −9999-01-01 in base 36, five digits, or `.....` when open · `>` or `<` and a cursor after these: a page ·
  * `od` or `om` before a list: the order to remember · `s<page> <words>` a search · `k<MM>[.<year>]` a calendar ·
  * `y<MM>[.<year>]` its years · `r<id>` report an error · `x<format>` export · `q` pick a channel ·
- * settings: `c` all, `c<letter>` one, `c<letter>=<value>` chosen, `z<page><region>`, `ac` and `al` ask for the zone;
+ * `v<day><page>` a page of a day's message · `w<id>` told every year · messages: `b` the plan, `b!` beside, `b+` begin,
+ * `b-` stop, `b<letter>` a part, `b<letter>=<value>` chosen · settings: `c` all, `c<letter>` one, `c<letter>=<value>` chosen, `z<page><region>`, `ac` and `al` ask for the zone;
  * `@<chat>` after these: of another chat.
  */
 export function encodeAction(action: Action): string {
@@ -45,8 +46,19 @@ export function encodeAction(action: Action): string {
       return `x${action.format}`;
     case 'pick-channel':
       return 'q';
+    case 'anniversaries':
+      return `v${encodeEnd(action.date)}${action.page}`;
+    case 'remind':
+      return `w${action.id}`;
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'plan':
+    case 'open-plan':
+    case 'plan-part':
+    case 'plan-set':
+      return encodePlan(action) + encodeChat(action);
     default:
-      return encodeSetting(action) + (action.chat === undefined ? '' : `@${action.chat}`);
+      return encodeSetting(action) + encodeChat(action);
   }
 }
 
@@ -69,6 +81,12 @@ export function parseAction(data: string): Action | undefined {
       return isFormat(rest) ? { kind: 'export', format: rest } : undefined;
     case 'q':
       return rest === '' ? { kind: 'pick-channel' } : undefined;
+    case 'v':
+      return parseAnniversaries(rest);
+    case 'w':
+      return isId(rest) ? { kind: 'remind', id: rest } : undefined;
+    case 'b':
+      return parsePlan(data);
     case 'c':
     case 'z':
     case 'a':
@@ -130,7 +148,6 @@ const SETTING_LETTERS: Readonly<Record<SettingName, string>> = {
   topics: 't',
   sensitive: 's',
   pageSize: 'p',
-  sound: 'n',
 };
 const SETTING_OF = new Map(
   Object.entries(SETTING_LETTERS).map(([name, letter]) => [letter, name as SettingName] as const),
@@ -151,9 +168,59 @@ function encodeSetting(action: SettingAction): string {
   }
 }
 
-function parseSetting(data: string): SettingAction | undefined {
+function encodeChat({ chat }: { readonly chat?: number | undefined }): string {
+  return chat === undefined ? '' : `@${chat}`;
+}
+
+/** What stands before the chat, and the chat. */
+function parseChat(data: string): { readonly asked: string; readonly chat: number | undefined } {
   const [, asked = '', signed] = /^([^@]+)(?:@(-?[1-9]\d{0,15}))?$/.exec(data) ?? [];
-  const chat = signed === undefined ? undefined : Number(signed);
+  return { asked, chat: signed === undefined ? undefined : Number(signed) };
+}
+
+const PLAN_LETTERS: Readonly<Record<PlanPart, string>> = {
+  time: 't',
+  days: 'd',
+  which: 'w',
+  early: 'e',
+  topics: 'c',
+  sensitive: 'h',
+  sound: 's',
+};
+const PART_OF = new Map(Object.entries(PLAN_LETTERS).map(([name, letter]) => [letter, name as PlanPart] as const));
+const PLAN_SIGNS = { plan: '', 'open-plan': '!', subscribe: '+', unsubscribe: '-' } as const;
+
+function encodePlan(action: PlanAction): string {
+  switch (action.kind) {
+    case 'plan-part':
+      return `b${PLAN_LETTERS[action.name]}`;
+    case 'plan-set':
+      return `b${PLAN_LETTERS[action.name]}=${action.value}`;
+    default:
+      return `b${PLAN_SIGNS[action.kind]}`;
+  }
+}
+
+function parsePlan(data: string): PlanAction | undefined {
+  const { asked, chat } = parseChat(data);
+  if (asked === 'b') return { kind: 'plan', chat };
+  if (asked === 'b!') return { kind: 'open-plan', chat };
+  if (asked === 'b+') return { kind: 'subscribe', chat };
+  if (asked === 'b-') return { kind: 'unsubscribe', chat };
+  const [, letter = '', equals, value = ''] = /^b([a-z])(?:(=)([\w:+-]{0,62}))?$/.exec(asked) ?? [];
+  const name = PART_OF.get(letter);
+  if (!name) return undefined;
+  return equals === undefined ? { kind: 'plan-part', name, chat } : { kind: 'plan-set', name, value, chat };
+}
+
+function parseAnniversaries(rest: string): Action | undefined {
+  const [, day = '', digits] = /^([0-9a-z]{5})(\d{1,3})$/.exec(rest) ?? [];
+  const date = parseEnd(day);
+  return date && digits !== undefined ? { kind: 'anniversaries', date, page: Number(digits) } : undefined;
+}
+
+function parseSetting(data: string): SettingAction | undefined {
+  const { asked, chat } = parseChat(data);
   if (asked === 'c') return { kind: 'settings', chat };
   if (asked === 'ac' || asked === 'al') return { kind: 'ask-zone', by: asked === 'ac' ? 'city' : 'location', chat };
   const [, digit, region] = /^z(\d)([A-Z][a-z]{1,11})$/.exec(asked) ?? [];

@@ -2,6 +2,7 @@ import type { Context } from 'telegraf';
 import { type Asker, type Place, type Sender, askerOf } from '../../use-cases/asker';
 import type { AnswerPorts } from '../../use-cases/ports';
 import { telegramMembers } from './members';
+import { topicOf } from './send';
 
 /** What an answer is made from: who asks, and the effects it may need. */
 export interface Conversation {
@@ -24,10 +25,12 @@ export async function conversationOf(
 }
 
 /** Who sent the update. What is asked outside any chat is asked as from the private one, which has the person's id. */
-export function senderOf({ from, chat, message, update }: Context): Sender {
+export function senderOf(ctx: Context): Sender {
+  const { from, chat, message, update } = ctx;
   const said: number | undefined = message?.date;
   return {
     chatId: chat?.id ?? from?.id ?? 0,
+    thread: topicOf(ctx).message_thread_id ?? 0,
     place: placeOf(chat?.type),
     updateId: update.update_id,
     saidAt: said === undefined ? undefined : new Date(said * 1000),

@@ -62,7 +62,7 @@ function replyOf({ message, chat }: Context, { ask }: Message): object {
 }
 
 /** A forum's General topic is sent to without a thread; replies in other groups have one that is no topic. */
-function topicOf({ message, callbackQuery }: Context): { message_thread_id?: number } {
+export function topicOf({ message, callbackQuery }: Context): { message_thread_id?: number } {
   const said: object | undefined = message ?? callbackQuery?.message;
   if (!said || !('is_topic_message' in said) || said.is_topic_message !== true) return {};
   return 'message_thread_id' in said && typeof said.message_thread_id === 'number'

@@ -1,21 +1,55 @@
+/** What an answer of Telegram says beside its words. Source: Bot API, ResponseParameters. */
+export interface RefusalParameters {
+  /** Seconds to wait before the next call. */
+  readonly retryAfter?: number | undefined;
+  /** The group became a supergroup, which has this id. */
+  readonly migrateTo?: number | undefined;
+}
+
 /** A call Telegram refused, or whose answer did not come. Carries data to decide by, and never the token. */
 export class TelegramError extends Error {
+  readonly retryAfter: number | undefined;
+  readonly migrateTo: number | undefined;
+
   constructor(
     readonly method: string,
-    /** `refused`: Telegram said no. `unreadable`: what came is no answer. `unreachable`: nothing came. */
-    readonly kind: 'refused' | 'unreadable' | 'unreachable',
+    /**
+     * `refused`: Telegram said no. `unreadable`: what came is no answer. `unreachable`: nothing came. `unconnected`: the
+     * call did not even leave.
+     */
+    readonly kind: 'refused' | 'unreadable' | 'unreachable' | 'unconnected',
     readonly description: string,
     /** The status of the answer, if one came. */
     readonly status?: number,
-    /** Seconds to wait before the next call, when Telegram names them. */
-    readonly retryAfter?: number,
+    { retryAfter, migrateTo }: RefusalParameters = {},
   ) {
     super(`${method}: ${description}`);
     this.name = 'TelegramError';
+    this.retryAfter = retryAfter;
+    this.migrateTo = migrateTo;
   }
 
   /** An edit changed nothing: Telegram has only words for it. */
   get isNotModified(): boolean {
-    return this.status === 400 && this.description.includes('message is not modified');
+    return this.isBadRequest('message is not modified');
+  }
+
+  /** The bot was blocked or put out, or there is no such chat. */
+  get isChatGone(): boolean {
+    if (this.kind === 'refused' && this.status === 403) return true;
+    return CHAT_GONE.some((words) => this.isBadRequest(words));
+  }
+
+  /** The forum's topic was deleted. */
+  get isTopicGone(): boolean {
+    return TOPIC_GONE.some((words) => this.isBadRequest(words));
+  }
+
+  private isBadRequest(words: string): boolean {
+    return this.kind === 'refused' && this.status === 400 && this.description.toLowerCase().includes(words);
   }
 }
+
+/** Source: telegram-bot-api, Client.cpp, and the server's own errors. */
+const CHAT_GONE = ['chat not found', 'user is deactivated', 'peer_id_invalid'];
+const TOPIC_GONE = ['message thread not found', 'topic_deleted'];

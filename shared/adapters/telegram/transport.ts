@@ -1,6 +1,6 @@
 import { type RequestBody, requestBody } from './request-body';
 import type { CallTelegram } from './send';
-import { TelegramError } from './telegram-error';
+import { type RefusalParameters, TelegramError } from './telegram-error';
 
 export interface TransportOptions {
   readonly token: string;
@@ -26,7 +26,7 @@ export function telegramTransport({
     if (answer.ok) return answer.result;
     // A server of one's own may name the address in what it says.
     const description = answer.description.replaceAll(token, '…');
-    throw new TelegramError(method, 'refused', description, answer.code, answer.retryAfter);
+    throw new TelegramError(method, 'refused', description, answer.code, answer.parameters);
   };
 }
 
@@ -47,14 +47,41 @@ async function exchange(
     return [response.status, await response.text()];
   } catch (error) {
     // Not given on as a cause: its text may name the address.
-    throw new TelegramError(method, 'unreachable', reasonOf(error));
+    throw new TelegramError(method, isUnconnected(error) ? 'unconnected' : 'unreachable', reasonOf(error));
   }
 }
 
+/** Faults of making the connection: of the call nothing was sent. */
+const UNCONNECTED = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+function isUnconnected(error: unknown): boolean {
+  return UNCONNECTED.some((code) => code === causeCodeOf(error));
+}
+
+function causeCodeOf(error: unknown): unknown {
+  const cause = isRecord(error) ? error['cause'] : undefined;
+  return isRecord(cause) ? cause['code'] : undefined;
+}
+
+function parametersIn(parameters: unknown): RefusalParameters {
+  if (!isRecord(parameters)) return {};
+  const { retry_after: retryAfter, migrate_to_chat_id: migrateTo } = parameters;
+  return {
+    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+    migrateTo: typeof migrateTo === 'number' ? migrateTo : undefined,
+  };
+}
+
 function reasonOf(error: unknown): string {
-  const { name, cause } = isRecord(error) ? error : {};
-  if (name === 'TimeoutError') return 'no answer in time';
-  const code = isRecord(cause) ? cause['code'] : undefined;
+  if (isRecord(error) && error['name'] === 'TimeoutError') return 'no answer in time';
+  const code = causeCodeOf(error);
   return typeof code === 'string' ? `no answer (${code})` : 'no answer';
 }
 
@@ -64,7 +91,7 @@ type Answer =
       readonly ok: false;
       readonly description: string;
       readonly code?: number | undefined;
-      readonly retryAfter?: number | undefined;
+      readonly parameters: RefusalParameters;
     };
 
 function parseAnswer(body: string): Answer | undefined {
@@ -72,12 +99,11 @@ function parseAnswer(body: string): Answer | undefined {
   if (answer?.['ok'] === true) return { ok: true, result: answer['result'] };
   if (answer?.['ok'] !== false) return undefined;
   const { description, error_code: code, parameters } = answer;
-  const retryAfter = isRecord(parameters) ? parameters['retry_after'] : undefined;
   return {
     ok: false,
     description: typeof description === 'string' ? description : 'refused',
     ...(typeof code === 'number' && { code }),
-    ...(typeof retryAfter === 'number' && { retryAfter }),
+    parameters: parametersIn(parameters),
   };
 }
 

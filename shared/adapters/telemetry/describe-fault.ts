@@ -53,7 +53,7 @@ function particulars(thrown: unknown, root: string | undefined): Partial<FaultRe
 }
 
 const METHOD = /^(?:answer|copy|delete|edit|forward|get|leave|pin|send|set|unpin)[A-Z][A-Za-z]{1,40}$/;
-const KINDS: readonly TelegramError['kind'][] = ['refused', 'unreadable', 'unreachable'];
+const KINDS: readonly TelegramError['kind'][] = ['refused', 'unreadable', 'unreachable', 'unconnected'];
 
 /** As the transport says it. */
 const UNANSWERED = /^no answer \((\w+)\)$/;

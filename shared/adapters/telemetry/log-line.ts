@@ -14,14 +14,15 @@ export interface LogEntry {
   /** Said only of the first. */
   readonly coldStart?: true | undefined;
   readonly fault?: FaultReport | undefined;
+  readonly counts?: Readonly<Record<string, number>> | undefined;
 }
 
 const FIELD_NAME = /^[a-z]+(?:_[a-z]+)*$/;
 const LONGEST_FIELD_NAME = 40;
 
 /** An entry as a line of JSON. */
-export function logLine({ function: name, outcome, update, ms, coldStart, fault }: LogEntry): string {
+export function logLine({ function: name, outcome, update, ms, counts, coldStart, fault }: LogEntry): string {
   // The kind comes from outside: what is no name of a field may be anything.
   const isNamed = update === undefined || (update.length <= LONGEST_FIELD_NAME && FIELD_NAME.test(update));
-  return JSON.stringify({ function: name, outcome, update: isNamed ? update : 'other', ms, coldStart, fault });
+  return JSON.stringify({ function: name, outcome, update: isNamed ? update : 'other', ms, counts, coldStart, fault });
 }

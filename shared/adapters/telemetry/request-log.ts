@@ -16,6 +16,8 @@ export interface Answer<Result> {
   /** The kind of an update. */
   readonly update?: string;
   readonly fault?: unknown;
+  /** How much was done, by name. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** Makes of a handler what Lambda calls: it gives the result, and writes a line for each request, also when it throws. */
@@ -26,17 +28,17 @@ export function logged<Request, Result>(
   let coldStart = true;
   return async (request) => {
     const began = elapsed();
-    const { result, outcome, update, fault } = await handle(request).catch((error: unknown) => {
+    const { result, ...known } = await handle(request).catch((error: unknown) => {
       write({ outcome: 'failed', fault: error });
       throw error;
     });
-    write({ outcome, ...(update !== undefined && { update }), fault });
+    write(known);
     return result;
 
-    function write({ fault: thrown, ...known }: Omit<Answer<unknown>, 'result'>): void {
+    function write({ fault: thrown, ...rest }: Omit<Answer<unknown>, 'result'>): void {
       const ms = Math.round(elapsed() - began);
       const report = thrown === undefined ? undefined : describeFault(thrown);
-      sink(logLine({ function: name, ...known, ms, coldStart: coldStart || undefined, fault: report }));
+      sink(logLine({ function: name, ...rest, ms, coldStart: coldStart || undefined, fault: report }));
       coldStart = false;
     }
   };

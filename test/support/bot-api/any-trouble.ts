@@ -4,7 +4,10 @@ import { lineOf } from '../../../shared/domain/event-line';
 import type { BotPorts } from '../../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../../shared/adapters/time-zones/time-zones';
 import { type EventPage, type PageRequest, StoreDown } from '../../../shared/use-cases/ports';
+import { messageComposer } from '../../../shared/use-cases/compose-message';
 import { collectionOf, event, inEachLanguage } from '../events';
+import { memorySchedule } from '../memory-schedule';
+import { subscription } from '../subscriptions';
 
 /** Which calls fail, of the bot's to its ports and to Telegram, counted from 1. */
 export interface Trouble {
@@ -49,33 +52,55 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     const lines = COLLECTION.events.map(lineOf).slice(cursor === undefined ? 0 : 2);
     return { lines: lines.slice(0, size), next: { direction: 'forward', cursor: '2023-10-00-event' } };
   };
+  const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
+  const events: BotPorts['events'] = {
+    card: async (id) => answer(COLLECTION.events.find((each) => each.id === id)),
+    cards: async (ids) => answer(COLLECTION.events.filter(({ id }) => ids.includes(id))),
+    all: async (limit) => answer(COLLECTION.events.slice(0, limit)),
+    onDays: async ({ month }, _to, page) => answer(month === 9 ? pageOf(page) : { lines: [] }),
+    inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
+    search: async ({ words }, page) =>
+      answer({
+        ...(words.length > 1 ? { lines: [] } : pageOf(page)),
+        total: 4,
+        corrections: words.slice(0, 1).map((typed) => ({ typed, taken: typed.toUpperCase() })),
+        unknown: words.slice(1),
+        everyWord: words.length === 1,
+      }),
+    summary: async () => answer(summarise(COLLECTION)),
+  };
   return {
-    clock: { now: () => new Date('2026-09-03T06:00:00Z') },
+    clock,
     chance: () => 0.5,
-    events: {
-      card: async (id) => answer(COLLECTION.events.find((each) => each.id === id)),
-      cards: async (ids) => answer(COLLECTION.events.filter(({ id }) => ids.includes(id))),
-      all: async (limit) => answer(COLLECTION.events.slice(0, limit)),
-      onDays: async ({ month }, _to, page) => answer(month === 9 ? pageOf(page) : { lines: [] }),
-      inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
-      search: async ({ words }, page) =>
-        answer({
-          ...(words.length > 1 ? { lines: [] } : pageOf(page)),
-          total: 4,
-          corrections: words.slice(0, 1).map((typed) => ({ typed, taken: typed.toUpperCase() })),
-          unknown: words.slice(1),
-          everyWord: words.length === 1,
-        }),
-      summary: async () => answer(summarise(COLLECTION)),
-    },
+    events,
     chats: {
       settings: async (chatId) => ofChat(chatId, chatId % 2 === 0 ? { dateOrder: 'month-first' } : {}),
       change: async (chatId, changes) => ofChat(chatId, changes),
       stored: async (chatId) => ofChat(chatId, [{ pk: `CHAT#${chatId}`, sk: 'CHAT', timeZone: 'Europe/Moscow' }]),
       forget: async (chatId) => ofChat(chatId, undefined),
-      setReachable: async (chatId) => ofChat(chatId, undefined),
       move: async (from) => ofChat(from, undefined),
     },
+    subscriptions: {
+      of: async ({ chatId, thread }) => ofChat(chatId, chatId % 3 === 0 ? undefined : subscription({ chatId, thread })),
+      ofChat: async (chatId) => ofChat(chatId, [subscription({ chatId })]),
+      put: async ({ chatId }) => ofChat(chatId, undefined),
+      end: async ({ chatId }) => ofChat(chatId, undefined),
+      due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily' }),
+    },
+    ledger: {
+      claim: async ({ chatId }) => ofChat(chatId, 'granted'),
+      release: async ({ chatId }) => ofChat(chatId, undefined),
+      note: async ({ chatId }) => ofChat(chatId, undefined),
+      last: async ({ chatId }) => ofChat(chatId, { date: { year: 2026, month: 9, day: 2 }, trouble: 'uncertain' }),
+    },
+    schedule: {
+      progress: async () => answer({ timeZones: [] }),
+      finish: async () => answer(undefined),
+      addTimeZone: async () => answer(undefined),
+      silentUntil: async () => answer(undefined),
+      keepSilent: async () => answer(undefined),
+    },
+    compose: messageComposer(events, clock),
     reports: { add: async () => answer(true) },
     timeZones: createTimeZones(),
   };

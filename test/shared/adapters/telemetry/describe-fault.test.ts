@@ -38,7 +38,7 @@ test.each<[what: string, thrown: unknown, report: FaultReport, line: string]>([
   ],
   [
     'a flood limit',
-    new TelegramError('sendDocument', 'refused', 'Too Many Requests: retry after 10072', 429, 10_072),
+    new TelegramError('sendDocument', 'refused', 'Too Many Requests: retry after 10072', 429, { retryAfter: 10_072 }),
     { name: 'TelegramError', method: 'sendDocument', kind: 'refused', status: 429, retryAfter: 10_072 },
     'TelegramError (sendDocument refused, 429, again in 10072 s)',
   ],

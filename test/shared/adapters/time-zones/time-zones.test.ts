@@ -144,7 +144,9 @@ test('the name a zone is shown by finds a zone with the same offset', () => {
     LANGUAGES.filter((language) =>
       timeZones
         .named(timeZones.cityOf(zone, language), language, 10)
-        .every(({ timeZone }) => timeZone !== zone && offsetAt(timeZone, NOW.getTime()) !== offsetAt(zone, NOW.getTime())),
+        .every(
+          ({ timeZone }) => timeZone !== zone && offsetAt(timeZone, NOW.getTime()) !== offsetAt(zone, NOW.getTime()),
+        ),
     ).map((language) => `${zone} ${language}`),
   );
   expect(lost).toEqual([]);

@@ -1,0 +1,69 @@
+import { parseDelivery } from '../../shared/adapters/sqs/delivery-body';
+import type { Answer } from '../../shared/adapters/telemetry/request-log';
+import { type DeliverPorts, deliver } from '../../shared/use-cases/deliver';
+import { paced } from '../../shared/use-cases/paced';
+import type { Pause } from '../../shared/use-cases/ports';
+
+/** What SQS hands over, as far as it is used. */
+export interface Batch {
+  readonly Records: readonly BatchRecord[];
+}
+
+export interface BatchRecord {
+  readonly messageId: string;
+  readonly receiptHandle: string;
+  readonly body: string;
+}
+
+/** The records that are to come again. */
+export interface BatchResult {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+export interface DeliverDependencies {
+  readonly ports: DeliverPorts;
+  readonly pause: Pause;
+  /** Has a record come again only after so many seconds. */
+  readonly delay: (record: BatchRecord, seconds: number) => Promise<void>;
+  /** Messages a second: with two such functions, under Telegram's 30. */
+  readonly perSecond: number;
+}
+
+/** Calls to Telegram that may wait for their answers at once. */
+const MOST_IN_FLIGHT = 4;
+
+/** Sends the messages of a batch. What is to be tried again is given back, the others are done with. */
+export function createHandler({ ports, pause, delay, perSecond }: DeliverDependencies) {
+  return async ({ Records: records }: Batch): Promise<Answer<BatchResult>> => {
+    const failures: { itemIdentifier: string }[] = [];
+    const counts: Record<string, number> = {};
+    const faults: unknown[] = [];
+    await paced(records, { perSecond, inFlight: MOST_IN_FLIGHT, clock: ports.clock, pause }, async (record) => {
+      const outcome = await deliverRecord(record).catch((error: unknown) => {
+        faults.push(error);
+        giveBack(record);
+        return 'failed';
+      });
+      counts[outcome] = (counts[outcome] ?? 0) + 1;
+    });
+    const [fault] = faults;
+    const outcome = fault === undefined ? 'delivered' : 'failed-in-part';
+    return { result: { batchItemFailures: failures }, outcome, counts, fault };
+
+    async function deliverRecord(record: BatchRecord): Promise<string> {
+      const delivery = parseDelivery(record.body);
+      // What is no delivery is not to come again.
+      if (!delivery) return 'unreadable';
+      const delivered = await deliver(ports, delivery, record.messageId);
+      if (delivered.kind !== 'again') return delivered.kind;
+      giveBack(record);
+      await delay(record, delivered.afterSeconds);
+      return delivered.because;
+    }
+
+    function giveBack({ messageId }: BatchRecord): void {
+      if (failures.every(({ itemIdentifier }) => itemIdentifier !== messageId))
+        failures.push({ itemIdentifier: messageId });
+    }
+  };
+}

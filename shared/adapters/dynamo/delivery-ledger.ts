@@ -1,0 +1,80 @@
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod/mini';
+import { parseDate } from '../../domain/calendar-date';
+import { TABLE } from '../../contract/table';
+import type { Clock, DeliveryLedger } from '../../use-cases/ports';
+import { chatPartition, claimKey, claimPrefix, secondsOf } from './chat-keys';
+
+/** How long a claim is kept: far longer than a delivery may come again. */
+const KEPT_SECONDS = 14 * 24 * 3600;
+
+const claimSchema = z.object({
+  sk: z.string(),
+  attempt: z.string(),
+  trouble: z.optional(z.enum(['uncertain', 'refused'])),
+});
+
+/** The claims in the table: one conditional write for each message. */
+export function dynamoDeliveryLedger(client: DynamoDBClient, tableName: string, clock: Clock): DeliveryLedger {
+  return {
+    async claim(delivery, attempt) {
+      const key = claimKey(delivery);
+      const expires = secondsOf(clock.now()) + KEPT_SECONDS;
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName: tableName,
+            Item: marshall({ ...key, attempt, [TABLE.timeToLive]: expires }),
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+        return 'granted';
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        const { Item } = await client.send(
+          new GetItemCommand({ TableName: tableName, Key: marshall(key), ConsistentRead: true }),
+        );
+        return Item && claimSchema.parse(unmarshall(Item)).attempt === attempt ? 'mine' : 'taken';
+      }
+    },
+
+    async release(delivery) {
+      await client.send(new DeleteItemCommand({ TableName: tableName, Key: marshall(claimKey(delivery)) }));
+    },
+
+    async note(delivery, trouble) {
+      await client.send(
+        new UpdateItemCommand({
+          TableName: tableName,
+          Key: marshall(claimKey(delivery)),
+          UpdateExpression: 'SET trouble = :trouble',
+          ExpressionAttributeValues: marshall({ ':trouble': trouble }),
+        }),
+      );
+    },
+
+    async last({ chatId, thread }) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+          ExpressionAttributeValues: marshall({ ':pk': chatPartition(chatId), ':prefix': claimPrefix(thread) }),
+          ScanIndexForward: false,
+          Limit: 1,
+        }),
+      );
+      const [item] = Items.map((each) => claimSchema.parse(unmarshall(each)));
+      const date = item && parseDate(item.sk.slice(claimPrefix(thread).length));
+      return date && { date, trouble: item.trouble };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Messenger, Sending } from '../../use-cases/ports';
+import type { CallTelegram } from './send';
+import { TelegramError } from './telegram-error';
+import { type BotInfo, messagePayload } from './telegram-message';
+
+export interface MessengerOptions {
+  readonly call: CallTelegram;
+  readonly bot: BotInfo;
+  /** Whether messages may cost Stars beyond the free 30 a second. Source: Bot API, paid broadcasts. */
+  readonly paidBroadcast?: boolean | undefined;
+}
+
+/** How long to wait when Telegram asks to, and does not say how long. */
+const USUAL_WAIT_SECONDS = 30;
+
+/** Sends messages that nobody asked for, and tells by the data of a refusal what is to be done. */
+export function telegramMessenger({ call, bot, paidBroadcast = false }: MessengerOptions): Messenger {
+  return {
+    async send({ chatId, thread }, message, { silent }) {
+      try {
+        await call('sendMessage', {
+          chat_id: chatId,
+          ...(thread > 0 && { message_thread_id: thread }),
+          ...(silent && { disable_notification: true }),
+          ...(paidBroadcast && { allow_paid_broadcast: true }),
+          ...messagePayload(message, bot),
+        });
+        return { kind: 'sent' };
+      } catch (error) {
+        if (error instanceof TelegramError) return sendingOf(error);
+        throw error;
+      }
+    },
+  };
+}
+
+function sendingOf(error: TelegramError): Sending {
+  const { kind, status = 0, retryAfter, migrateTo } = error;
+  if (kind === 'unconnected') return { kind: 'not-sent' };
+  // Whoever answered in another form than Telegram's may have passed the call on, or not.
+  if (kind !== 'refused') return { kind: 'uncertain' };
+  if (migrateTo !== undefined) return { kind: 'moved', to: migrateTo };
+  if (status === 429) return { kind: 'too-many', retryAfterSeconds: retryAfter ?? USUAL_WAIT_SECONDS };
+  if (status === 401) return { kind: 'unauthorised' };
+  if (error.isChatGone) return { kind: 'chat-gone' };
+  if (error.isTopicGone) return { kind: 'topic-gone' };
+  return { kind: status >= 500 ? 'not-sent' : 'refused' };
+}

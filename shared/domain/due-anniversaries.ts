@@ -1,0 +1,92 @@
+import { isRound } from './anniversary';
+import { type CalendarDate, addDays, weekdayOf } from './calendar-date';
+import type { EventLine } from './event-line';
+import { historicalDate } from './historical-date';
+import { type LeapDay, daysKept } from './leap-day';
+import { type MonthDay, compareMonthDays, formatMonthDay, monthDayOf } from './month-day';
+import { daysOf } from './sortable-date';
+import type { Rhythm, Subscription } from './subscription';
+
+/** An event that is kept on a date, and for the how many-th time; 0 is the event's own day. */
+export interface DueLine {
+  readonly line: EventLine;
+  readonly date: CalendarDate;
+  readonly years: number;
+}
+
+/** What a message of a date is made of: the day's own, or the week's, and what is told ahead. */
+export interface DueAnniversaries {
+  readonly now: readonly DueLine[];
+  readonly early: readonly DueLine[];
+}
+
+/** The lines under a day of the year. */
+export type LinesOn = (day: MonthDay) => readonly EventLine[];
+
+const WEEK = 7;
+
+/** The dates a rhythm looks at on a date: the day, or all of the week on its weekday; and the day ahead, if any. */
+export function datesLookedAt(
+  rhythm: Rhythm,
+  date: CalendarDate,
+): { readonly now: readonly CalendarDate[]; readonly early?: CalendarDate } {
+  const [kind, number] = rhythm.split('-');
+  if (kind === 'weekly') {
+    const days = weekdayOf(date) === Number(number) ? WEEK : 0;
+    return { now: Array.from({ length: days }, (_, ahead) => addDays(date, ahead)) };
+  }
+  return kind === 'early' ? { now: [date], early: addDays(date, Number(number)) } : { now: [date] };
+}
+
+/** What a subscription of that rhythm has to tell on a date. The round anniversaries lead, then the important events. */
+export function dueAnniversaries(
+  subscription: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events' | 'leapDay'>,
+  rhythm: Rhythm,
+  date: CalendarDate,
+  linesOn: LinesOn,
+): DueAnniversaries {
+  const { now, early } = datesLookedAt(rhythm, date);
+  const on = (day: CalendarDate) =>
+    dueOn(day, subscription.leapDay, linesOn).filter((due) => isWanted(due, subscription));
+  return {
+    now: oncePerEvent(now.flatMap(on)),
+    early: early ? on(early).filter(({ years }) => isRound(years)) : [],
+  };
+}
+
+/** Everything that is kept on a date. An event that lies ahead is not: it has no anniversaries yet. */
+export function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[] {
+  const days = daysKept(date, leapDay).toSorted(compareMonthDays);
+  const due = days.flatMap((day) => linesOn(day).map((line) => ({ line, date, years: date.year - yearOn(line, day) })));
+  const ofPast = oncePerEvent(due.filter(({ years }) => years >= 0));
+  return [...ofPast.filter(({ years }) => isRound(years)), ...ofPast.filter(({ years }) => !isRound(years))];
+}
+
+/** The year in which an event was on that day of the year. */
+function yearOn({ date }: EventLine, day: MonthDay): number {
+  const own = daysOf(historicalDate(date)).find((each) => formatMonthDay(monthDayOf(each)) === formatMonthDay(day));
+  return own?.year ?? Infinity;
+}
+
+function isWanted(
+  { line, years }: DueLine,
+  { which, topics, sensitive, events }: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events'>,
+): boolean {
+  if (events.includes(line.id)) return true;
+  if (which === 'chosen' || (which === 'round' && !isRound(years))) return false;
+  if (sensitive === 'hidden' && line.sensitive === true) return false;
+  return topics.length === 0 || line.topics.some((topic) => topics.includes(topic));
+}
+
+/** An event of several days is told on the first of those that are looked at. */
+function oncePerEvent(due: readonly DueLine[]): DueLine[] {
+  return due.filter(({ line }, index) => due.findIndex((each) => each.line.id === line.id) === index);
+}
+
+/** Whether there may be anything on the dates a rhythm looks at, by the days of the year that have events. */
+export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, daysWithEvents: ReadonlySet<string>): boolean {
+  const { now, early } = datesLookedAt(rhythm, date);
+  return [...now, ...(early ? [early] : [])]
+    .flatMap((day) => [...daysKept(day, 'both')])
+    .some((day) => daysWithEvents.has(formatMonthDay(day)));
+}

@@ -1,0 +1,89 @@
+import { isRound } from '../domain/anniversary';
+import { type CalendarDate, addDays } from '../domain/calendar-date';
+import type { DueAnniversaries, DueLine } from '../domain/due-anniversaries';
+import type { Button, Message } from './message';
+import type { Language } from './language';
+import { capitalised } from './local-text';
+import { renderHistoricalDate } from './render-date';
+import { historicalDate } from '../domain/historical-date';
+import { inRows } from './render-list';
+import { ROUND_MARK, renderTitled } from './render-line';
+import { type Part, bold, italic, paragraphs } from './rich-text';
+
+/** What a message that comes by itself is made of. */
+export interface AnniversariesView {
+  readonly due: DueAnniversaries;
+  /** The local date it is of. */
+  readonly date: CalendarDate;
+  /** Whether it is of the week that begins then. */
+  readonly isWeek: boolean;
+  /** From 0; one that does not exist is empty. */
+  readonly page: number;
+}
+
+const ON_PAGE = 5;
+const LAST_OF_WEEK = 6;
+
+/** A message that comes by itself: its events, the way to each card and to the rest, and how to stop or change it. */
+export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesView, language: Language): Message {
+  const { messages } = language;
+  const all = [...due.now, ...due.early];
+  const from = page * ON_PAGE;
+  const shown = all.slice(from, from + ON_PAGE);
+  const early = shown.findIndex((_, index) => from + index === due.now.length);
+  const turn = (label: string, to: number): Button => ({ label, action: { kind: 'anniversaries', date, page: to } });
+  const turns = [
+    ...(page > 0 ? [turn(messages.earlier, page - 1)] : []),
+    ...(all.length > from + ON_PAGE ? [turn(messages.more, page + 1)] : []),
+  ];
+  const footer: Button[] = [
+    { label: messages.plan.stop, action: { kind: 'unsubscribe' } },
+    { label: messages.plan.change, action: { kind: 'open-plan' } },
+  ];
+  return {
+    text: paragraphs(
+      due.now.length > 0 ? bold(capitalised(heading(date, isWeek, language))) : undefined,
+      ...shown.flatMap((each, index): Part[] => [
+        index === early ? italic(messages.plan.comingSoon) : undefined,
+        renderDue(each, from + index + 1, { isDated: isWeek || from + index >= due.now.length }, language),
+      ]),
+    ),
+    buttons: [
+      ...inRows(
+        shown.map(({ line }, index): Button => ({
+          label: String(from + index + 1),
+          action: { kind: 'event', id: line.id },
+        })),
+        ON_PAGE,
+      ),
+      turns,
+      footer,
+    ].filter((row) => row.length > 0),
+  };
+}
+
+/** On this day, 3 September; or 3–9 September. */
+function heading(date: CalendarDate, isWeek: boolean, { dateText, messages }: Language): string {
+  const day = ({ month, day: number }: CalendarDate) => ({ unit: 'month-day', month, day: number }) as const;
+  return isWeek
+    ? messages.plan.week(dateText.between(day(date), day(addDays(date, LAST_OF_WEEK))))
+    : messages.plan.today(dateText.date(day(date)));
+}
+
+/** 1. ★ 10 years · the title · 3 September 2015 and who reported it; of another day than today, with that day first. */
+function renderDue(
+  { line, date, years }: DueLine,
+  number: number,
+  { isDated }: { isDated: boolean },
+  language: Language,
+) {
+  const { dateText, messages } = language;
+  const { month, day } = date;
+  const mark = isRound(years) ? `${ROUND_MARK} ` : '';
+  const head = [
+    isDated && dateText.date({ unit: 'month-day', month, day }),
+    years > 0 ? `${mark}${messages.yearsAgo(years)}` : messages.plan.thisYear,
+  ];
+  const when = renderHistoricalDate(historicalDate(line.date), dateText);
+  return renderTitled(line, { text: `${number}. ${head.filter(Boolean).join(' · ')}`, entities: [] }, language, when);
+}

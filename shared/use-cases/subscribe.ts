@@ -1,0 +1,41 @@
+import { type QuarterHour, parseQuarterHour } from '../domain/quarter-hour';
+import type { Message } from '../language/message';
+import type { Asker } from './asker';
+import { followSettings } from './follow-settings';
+import { showZones } from './find-zone';
+import { showPlan, subscribe, unsubscribe } from './plan';
+import type { AnswerPorts } from './ports';
+import { say } from './show-event';
+
+/** How many zones a name may mean. */
+const MOST_ZONES = 6;
+
+/** /subscribe, alone or with a time, a place, or both: 07:30 Europe/Moscow. Then shows what comes by itself. */
+export async function startMessages(ports: AnswerPorts, asker: Asker, text: string): Promise<Message> {
+  const { messages } = asker.language;
+  if (!(await ports.members.mayChange(asker.chatId))) return say(messages.settings.administratorsOnly);
+  const [, timeText, place = ''] = /^(\d\S*)?\s*(.*)$/s.exec(text.trim()) ?? [];
+  const time: QuarterHour | undefined = timeText === undefined ? undefined : parseQuarterHour(timeText);
+  if (timeText !== undefined && !time) return say(messages.plan.badTime(timeText.slice(0, 20).toWellFormed()));
+  const zones = place ? ports.timeZones.named(place, asker.language.code, MOST_ZONES) : [];
+  const [zone, ...others] = zones;
+  if (place && !zone) return say(messages.zone.noCity(place.slice(0, 60).toWellFormed()));
+  const now = zone && others.length === 0 ? await inZone(ports, asker, zone.timeZone) : asker;
+  await subscribe(ports, now, { ...(time && { time }), timeZone: now.timeZone });
+  // A name of several places: the messages begin as the chat is, and the question is which is meant.
+  return others.length > 0 ? showZones(ports, asker, zones) : showPlan(ports, now);
+}
+
+/** /unsubscribe */
+export async function stopMessages(ports: AnswerPorts, asker: Asker): Promise<Message> {
+  if (!(await ports.members.mayChange(asker.chatId))) return say(asker.language.messages.settings.administratorsOnly);
+  return unsubscribe(ports, asker);
+}
+
+/** The chat's zone is set, as in its settings. */
+async function inZone(ports: AnswerPorts, asker: Asker, timeZone: string): Promise<Asker> {
+  const mark = { updateId: asker.updateId, at: ports.clock.now() };
+  const settings = await ports.chats.change(asker.chatId, { timeZone }, mark);
+  await followSettings(ports, asker.chatId, settings, mark);
+  return { ...asker, settings, timeZone: settings.timeZone ?? timeZone };
+}

@@ -1,0 +1,107 @@
+import { formatDate } from '../../shared/domain/calendar-date';
+import { type Delivery, type Recipient, type Subscription, rhythmOf } from '../../shared/domain/subscription';
+import type { Claim, DeliveryLedger, Mark, ScheduleState, SubscriptionRepository } from '../../shared/use-cases/ports';
+
+/** Subscriptions, claims and the schedule's state in memory. A contract test holds them to what those in the table do. */
+export interface MemorySchedule {
+  readonly subscriptions: SubscriptionRepository;
+  readonly ledger: DeliveryLedger;
+  readonly schedule: ScheduleState;
+  /** What `ChatRepository.move` does to these. */
+  move(from: number, to: number): void;
+}
+
+const PAGE = 3;
+
+export function memorySchedule(): MemorySchedule {
+  const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
+  const claims = new Map<string, Claim & { readonly attempt: string }>();
+  const timeZones = new Set<string>();
+  let lastTick: Date | undefined;
+  let silence: Date | undefined;
+  const placeOf = ({ chatId, thread }: Recipient) => `${chatId} ${thread}`;
+  const claimOf = (delivery: Delivery) => `${placeOf(delivery)} ${formatDate(delivery.date)}`;
+  return {
+    subscriptions: {
+      of: (recipient) => Promise.resolve(kept.get(placeOf(recipient))?.subscription),
+      ofChat: (chatId) =>
+        Promise.resolve(
+          [...kept.values()].map(({ subscription }) => subscription).filter((each) => each.chatId === chatId),
+        ),
+      put(subscription, mark) {
+        const known = kept.get(placeOf(subscription))?.mark;
+        if (!known || known.updateId <= mark.updateId) kept.set(placeOf(subscription), { subscription, mark });
+        return Promise.resolve();
+      },
+      end(recipient, ended) {
+        const known = kept.get(placeOf(recipient));
+        if (known && !known.subscription.ended)
+          kept.set(placeOf(recipient), { ...known, subscription: { ...known.subscription, ended } });
+        return Promise.resolve();
+      },
+      async *due({ timeZone, time, rhythm }) {
+        const found = [...kept.values()]
+          .map(({ subscription }) => subscription)
+          .filter(
+            (each) => !each.ended && each.timeZone === timeZone && each.time === time && rhythmOf(each) === rhythm,
+          );
+        for (let from = 0; from < found.length; from += PAGE)
+          yield await Promise.resolve(found.slice(from, from + PAGE));
+      },
+    },
+    ledger: {
+      claim(delivery, attempt) {
+        const known = claims.get(claimOf(delivery));
+        if (known) return Promise.resolve(known.attempt === attempt ? 'mine' : 'taken');
+        claims.set(claimOf(delivery), { date: delivery.date, attempt });
+        return Promise.resolve('granted');
+      },
+      release(delivery) {
+        claims.delete(claimOf(delivery));
+        return Promise.resolve();
+      },
+      note(delivery, trouble) {
+        const known = claims.get(claimOf(delivery));
+        if (known) claims.set(claimOf(delivery), { ...known, trouble });
+        return Promise.resolve();
+      },
+      last(recipient) {
+        const own = [...claims]
+          .filter(([key]) => key.startsWith(`${placeOf(recipient)} `))
+          .sort(([a], [b]) => (a < b ? 1 : -1));
+        const [claim] = own.map(([, each]) => each);
+        return Promise.resolve(claim && { date: claim.date, trouble: claim.trouble });
+      },
+    },
+    schedule: {
+      progress: () => Promise.resolve({ lastTick, timeZones: [...timeZones] }),
+      finish(tick) {
+        if (!lastTick || lastTick < tick) lastTick = tick;
+        return Promise.resolve();
+      },
+      addTimeZone(timeZone) {
+        timeZones.add(timeZone);
+        return Promise.resolve();
+      },
+      silentUntil: () => Promise.resolve(silence),
+      keepSilent(until) {
+        if (!silence || silence < until) silence = until;
+        return Promise.resolve();
+      },
+    },
+    move(from, to) {
+      for (const [key, { subscription, mark }] of kept) {
+        if (subscription.chatId !== from) continue;
+        kept.delete(key);
+        const moved = { ...subscription, chatId: to };
+        if (!kept.has(placeOf(moved))) kept.set(placeOf(moved), { subscription: moved, mark });
+      }
+      for (const [key, claim] of claims) {
+        if (!key.startsWith(`${from} `)) continue;
+        claims.delete(key);
+        const moved = `${to} ${key.slice(`${from} `.length)}`;
+        if (!claims.has(moved)) claims.set(moved, claim);
+      }
+    },
+  };
+}

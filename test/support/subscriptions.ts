@@ -1,0 +1,21 @@
+import type { Subscription } from '../../shared/domain/subscription';
+
+/** A subscription of chat 1, daily at nine in Moscow, but for what is given. */
+export function subscription(given: Partial<Subscription> = {}): Subscription {
+  return {
+    chatId: 1,
+    thread: 0,
+    timeZone: 'Europe/Moscow',
+    time: '09:00',
+    language: 'en',
+    leapDay: 'feb-28',
+    days: 'daily',
+    which: 'all',
+    early: '0',
+    sound: 'on',
+    sensitive: 'shown',
+    topics: [],
+    events: [],
+    ...given,
+  };
+}
