@@ -9,7 +9,7 @@ import { showCalendar, showYears } from './pick-date';
 import { answerPlan, showAnniversaries } from './plan';
 import type { AnswerPorts } from './ports';
 import { remind } from './remind';
-import { type Reply, anew, instead } from './reply';
+import { type Reply, anew, instead, toast } from './reply';
 import { askForReport } from './report-error';
 import { searchEvents } from './search-events';
 import { showEvent } from './show-event';
@@ -22,7 +22,10 @@ export async function answerAction(ports: AnswerPorts, asker: Asker, action: Act
     case 'coming':
       return instead(await answerList(ports, asker, action));
     case 'event':
-      return anew(await showEvent(ports, asker, action.id));
+      // What a reader of a channel asks is not for all its readers.
+      return asker.place === 'channel'
+        ? { how: 'in-private', link: formatDeepLink(action) }
+        : anew(await showEvent(ports, asker, action.id));
     case 'search':
       return instead(await searchEvents(ports, asker, action));
     case 'date-order': {
@@ -43,7 +46,7 @@ export async function answerAction(ports: AnswerPorts, asker: Asker, action: Act
     case 'export':
       return exportEvents(ports, asker, action.format);
     case 'pick-channel':
-      return anew(askForChannel(asker));
+      return asker.place === 'private' ? anew(askForChannel(asker)) : toast(asker.language.messages.staleButton);
     case 'anniversaries':
       return showAnniversaries(ports, asker, action);
     case 'remind':

@@ -33,7 +33,11 @@ export async function answerSetting(ports: AnswerPorts, asker: Asker, action: Se
     case 'zones':
       return instead(showRegion(ports, asker, action));
     case 'ask-zone':
-      return anew(action.by === 'city' ? askForCity(asker, chat) : askForLocation(asker));
+      if (action.by === 'city') return anew(askForCity(asker, chat));
+      // A location is taken as the private chat's, and can be asked for nowhere else.
+      return asker.place === 'private' && chat === undefined
+        ? anew(askForLocation(asker))
+        : toast(messages.staleButton);
   }
 }
 

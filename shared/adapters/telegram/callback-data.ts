@@ -10,6 +10,7 @@ import {
   isKnownYear,
   toDayNumber,
 } from '../../domain/calendar-date';
+import { isEventId } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay, parseMonthDay } from '../../domain/month-day';
 
 /**
@@ -67,9 +68,9 @@ export function parseAction(data: string): Action | undefined {
   const rest = data.slice(1);
   switch (data[0]) {
     case 'e':
-      return isId(rest) ? { kind: 'event', id: rest } : undefined;
+      return isEventId(rest) ? { kind: 'event', id: rest } : undefined;
     case 'r':
-      return isId(rest) ? { kind: 'report', id: rest } : undefined;
+      return isEventId(rest) ? { kind: 'report', id: rest } : undefined;
     case 's':
       return parseSearch(rest);
     case 'o':
@@ -94,10 +95,6 @@ export function parseAction(data: string): Action | undefined {
     default:
       return parseList(data);
   }
-}
-
-function isId(text: string): boolean {
-  return /^[a-z0-9-]{1,63}$/.test(text);
 }
 
 function isFormat(text: string): text is ExportFormat {
