@@ -43,7 +43,10 @@ export type ListAction =
 export type SettingAction = (
   | { readonly kind: 'settings' }
   | { readonly kind: 'setting'; readonly name: SettingName }
-  /** One of a setting's choices. None is what holds until one is made; a topic is added as `+id`, taken out as `-id`. */
+  /**
+   * One of a setting's choices. None is what holds until one is made; topics are added as `+id` or `+id+id` and
+   * taken out as `-id` or `-id+id`.
+   */
   | { readonly kind: 'set'; readonly name: SettingName; readonly value?: string | undefined }
   /** The zones of a region of the world (`Europe`), the page from 0. */
   | { readonly kind: 'zones'; readonly region: string; readonly page: number }

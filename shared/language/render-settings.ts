@@ -40,9 +40,6 @@ export function renderSettings(view: SettingsView, language: Language): Message 
     label: texts.names[name],
     action: { kind: 'setting', name, chat } as const,
   }));
-  const undo: Button[] = changed
-    ? [{ label: texts.undo, action: { kind: 'set', name: changed.name, value: changed.undo, chat } }]
-    : [];
   const messages: Button[] = [{ label: texts.messages, action: { kind: 'plan', chat } }];
   const channel: Button[] =
     view.isPrivate && chat === undefined ? [{ label: texts.channel, action: { kind: 'pick-channel' } }] : [];
@@ -52,7 +49,7 @@ export function renderSettings(view: SettingsView, language: Language): Message 
       lines(...SETTING_NAMES.map((name) => join([texts.names[name], valueText(name, view, language)], ': '))),
       changed && italic(texts.changed),
     ),
-    buttons: [undo, ...inRows(buttons, 2), messages, channel].filter((row) => row.length > 0),
+    buttons: [undoRow(view, language), ...inRows(buttons, 2), messages, channel].filter((row) => row.length > 0),
   };
 }
 
@@ -65,9 +62,19 @@ export function renderSetting(name: Exclude<SettingName, 'timeZone'>, view: Sett
     action: { kind: 'set', name, value, chat },
   }));
   return {
-    text: lines(bold(texts.names[name]), texts.hints[name]),
-    buttons: [...inRows(choices, name === 'topics' ? 2 : 1), [backButton(language, chat)]],
+    text: paragraphs(lines(bold(texts.names[name]), texts.hints[name]), view.changed && italic(texts.changed)),
+    buttons: [
+      undoRow(view, language),
+      ...inRows(choices, name === 'topics' ? 2 : 1),
+      [backButton(language, chat)],
+    ].filter((row) => row.length > 0),
   };
+}
+
+function undoRow({ changed, chat }: SettingsView, { messages }: Language): Button[] {
+  if (!changed) return [];
+  const { name, undo } = changed;
+  return [{ label: messages.settings.undo, action: { kind: 'set', name, value: undo, chat } }];
 }
 
 /** Back to all settings. */

@@ -60,8 +60,27 @@ export async function changeSetting(
   // What is said of the change is said as the chat now wants it.
   const now = chat === undefined ? askerOf(asker, after, asker.assumedZone) : asker;
   const view = await viewOf(ports, now, after, chat);
-  if (name === 'topics') return renderSetting(name, view, now.language);
-  return renderSettings({ ...view, changed: { name, undo: before[name] } }, now.language);
+  // A change that comes twice, or to what is chosen already, has nothing to undo.
+  const changed = isSame(before[name], after[name]) ? undefined : undoOf(name, before, after);
+  return name === 'topics'
+    ? renderSetting(name, { ...view, changed }, now.language)
+    : renderSettings({ ...view, changed }, now.language);
+}
+
+/** More does not fit a button, beside another chat: 64 bytes less `ct=` and `@` with a chat's id. */
+const LONGEST_VALUE = 42;
+
+/** What takes a change back; undefined when no button can say it: a long choice of topics. */
+function undoOf(name: SettingName, before: ChatSettings, after: ChatSettings): SettingsView['changed'] {
+  if (name !== 'topics') return { name, undo: before[name] };
+  const [had, has] = [before.topics ?? [], after.topics ?? []];
+  const lost = had.filter((id) => !has.includes(id));
+  const undo = lost.length > 0 ? `+${lost.join('+')}` : `-${has.filter((id) => !had.includes(id)).join('+')}`;
+  return undo.length <= LONGEST_VALUE ? { name, undo } : undefined;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What the messages that come by themselves have from the settings of their chat. */
@@ -83,10 +102,11 @@ function changeOf(
   if (isChoiceName(name)) return isChoice(name, value) ? { [name]: value } : undefined;
   if (name === 'language') return languages.some(({ code }) => code === value) ? { language: value } : undefined;
   if (name === 'timeZone') return isTimeZone(value) ? { timeZone: value } : undefined;
-  const [sign, id] = [value.slice(0, 1), value.slice(1)];
-  if (sign === '+' && topicIds.includes(id)) return { topics: [...new Set([...topics, id])].sort() };
+  const [sign, ids] = [value.slice(0, 1), value.slice(1).split('+')];
+  if (sign === '+' && ids.every((id) => topicIds.includes(id)))
+    return { topics: [...new Set([...topics, ...ids])].sort() };
   if (sign !== '-') return undefined;
-  const left = topics.filter((topic) => topic !== id);
+  const left = topics.filter((topic) => !ids.includes(topic));
   return { topics: left.length > 0 ? left : undefined };
 }
 
