@@ -9,9 +9,15 @@ const languagesSchema = z
   .array(z.string().check(z.regex(/^[a-z]{2,3}$/, { error: 'a language is a code such as en' })))
   .check(z.minLength(1, { error: 'a collection needs a language' }));
 
+/** With a sign before it, it must fit a button beside the id of a chat. */
+const LONGEST_TOPIC_ID = 40;
+
 const topicIdSchema = z
   .string()
-  .check(z.regex(/^[a-z0-9-]+$/, { error: 'the id of a topic has only a–z, 0–9 and "-"' }));
+  .check(
+    z.regex(/^[a-z0-9-]+$/, { error: 'the id of a topic has only a–z, 0–9 and "-"' }),
+    z.maxLength(LONGEST_TOPIC_ID, { error: `the id of a topic has at most ${LONGEST_TOPIC_ID} characters` }),
+  );
 
 export type CollectionFile = z.infer<ReturnType<typeof collectionFileSchema>>;
 

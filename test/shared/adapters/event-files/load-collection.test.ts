@@ -36,6 +36,7 @@ describe('one fault, by the name of the folder', () => {
     ['id-and-date', `${EVENT}:1:5`, 'begins with 1812-09-07, but the date begins with 1812-09-08'],
     ['id-finer-than-date', `${EVENT}:1:5`, 'begins with 1812-09-07, but the date begins with 1812'],
     ['id-without-date', 'battle.yaml:1:5', 'id "battle" must begin with a date: 1812-09-07'],
+    ['long-topic', 'collection.yaml:6:3', 'the id of a topic has at most 40 characters'],
     ['long-id', '1812-09-07-battle-with-a-very-long-name-indeed.yaml:1:5', 'at most 42 characters'],
     ['id-characters', '1812-09-07-Battle_1.yaml:1:5', 'an id has only a–z, 0–9 and "-"'],
     ['unattributed-plan', `${EVENT}:1:1`, 'only scheduled needs an attribution'],
