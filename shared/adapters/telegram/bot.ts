@@ -99,9 +99,13 @@ async function apologise(ctx: Context): Promise<void> {
   await (ctx.callbackQuery ? toast(ctx, failed) : send(ctx, say(failed)));
 }
 
-/** Telegram's own refusals are not mended by one more message, and while the store is down the update comes again. */
+/**
+ * Telegram's refusals of what is said are not mended by one more message, but for those to tell what was asked; and
+ * while the store is down the update comes again.
+ */
 function isOurFault(fault: unknown): boolean {
-  return !(fault instanceof TelegramError) && !(fault instanceof StoreDown);
+  if (fault instanceof TelegramError) return fault.method.startsWith('get');
+  return !(fault instanceof StoreDown);
 }
 
 function kindOf(update: object): string {

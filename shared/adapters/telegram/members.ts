@@ -12,7 +12,7 @@ export function telegramMembers(ctx: Context): Members {
   return {
     async mayChange(chatId) {
       const { from, message } = ctx;
-      if (chatId === from?.id) return true;
+      if (chatId > 0) return chatId === from?.id;
       // An administrator who stays anonymous speaks as the group itself.
       if (message && 'sender_chat' in message && message.sender_chat.id === chatId) return true;
       if (!from) return false;
@@ -22,7 +22,7 @@ export function telegramMembers(ctx: Context): Members {
         return data !== undefined && MAY_CHANGE.includes(data.status);
       } catch (error) {
         // The bot is not in that chat, or the person is not.
-        if (error instanceof TelegramError && error.kind === 'refused' && error.status !== 429) return false;
+        if (error instanceof TelegramError && (error.status === 400 || error.status === 403)) return false;
         throw error;
       }
     },
