@@ -26,10 +26,15 @@ export function showRegion(
 }
 
 /** Asks for a city, whose name is to come as a reply. */
-export function askForCity({ language }: Asker, chat?: number): Message {
-  const { askCity, cityPlaceholder } = language.messages.zone;
+export function askForCity(asker: Asker, chat?: number): Message {
+  return askAgainForCity(asker, asker.language.messages.zone.askCity, chat);
+}
+
+/** The same after a name that is known nowhere, so that another can be tried at once. */
+export function askAgainForCity({ language }: Asker, text: string, chat?: number): Message {
+  const { cityPlaceholder } = language.messages.zone;
   return {
-    text: join([deepLink('🏙', formatDeepLink({ kind: 'zone', chat })), askCity], ' '),
+    text: join([deepLink('🏙', formatDeepLink({ kind: 'zone', chat })), text], ' '),
     buttons: [],
     ask: { for: 'reply', placeholder: cityPlaceholder },
   };

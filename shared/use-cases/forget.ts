@@ -1,3 +1,4 @@
+import { languages } from '../language/languages';
 import type { Message } from '../language/message';
 import { deepLink, join } from '../language/rich-text';
 import type { Asker } from './asker';
@@ -15,11 +16,12 @@ export function askToForget({ language }: Asker): Message {
   };
 }
 
-/** Deletes all that is stored of the chat, if the reply is the word. */
+/** Deletes all that is stored of the chat, if the reply is the word, in whichever language it was asked for. */
 export async function forget({ chats, members }: AnswerPorts, asker: Asker, reply: string): Promise<Message> {
   const { control, settings } = asker.language.messages;
-  const word = reply.trim().replace(/["“”«».!]/g, '');
-  if (word.toLowerCase() !== control.forgetWord.toLowerCase()) return say(control.notForgotten);
+  const word = reply.replace(/[\p{P}\s]/gu, '').toLowerCase();
+  const words = languages.map(({ messages }) => messages.control.forgetWord.toLowerCase());
+  if (!words.includes(word)) return say(control.notForgotten);
   if (!(await members.mayChange(asker.chatId))) return say(settings.administratorsOnly);
   await chats.forget(asker.chatId);
   return say(control.forgotten);

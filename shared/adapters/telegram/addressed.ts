@@ -40,9 +40,12 @@ export function textIn(said: object | undefined): string | undefined {
 /** What a message replies to asked for, when the bot asked it: the payload of the deep link it has. */
 export function askedIn({ reply_to_message: asked }: Said, bot: BotInfo): string | undefined {
   if (!asked || asked.from?.id !== bot.id || !('entities' in asked) || !Array.isArray(asked.entities)) return undefined;
-  const before = botLink(bot, '');
+  // A username is the same in capitals, be they the bot's or the link's.
+  const before = botLink(bot, '').toLowerCase();
   const urls = asked.entities.map((entity: { readonly url?: unknown }) => entity.url);
-  return urls.find((url): url is string => typeof url === 'string' && url.startsWith(before))?.slice(before.length);
+  return urls
+    .find((url): url is string => typeof url === 'string' && url.toLowerCase().startsWith(before))
+    ?.slice(before.length);
 }
 
 /** Usernames have only letters, digits and `_`. */

@@ -40,13 +40,15 @@ export async function answerMessage(
   if (question === undefined) return;
   const { ports, asker } = await open(ctx);
   const asked = askedIn(message, botInfo);
-  const reply = asked === undefined ? undefined : await answerReply(ports, asker, asked, question);
+  // Who writes a command, or nothing but the bot's name, answers no question.
+  const isCommand = question.startsWith('/');
+  const isReply = asked !== undefined && question !== '' && !isCommand;
+  const reply = isReply ? await answerReply(ports, asker, asked, question) : undefined;
   if (reply) {
     await send(ctx, reply.message);
     if (reply.toEditors && editorsChat !== undefined) await sendTo(ctx, editorsChat, reply.toEditors);
     return;
   }
-  const isCommand = question.startsWith('/');
   await send(
     ctx,
     isCommand ? say(asker.language.messages.unknownCommand) : await answerQuestion(ports, asker, question),
