@@ -3,9 +3,10 @@ import { type CalendarDate, toDayNumber } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
 import { historicalDate } from '../domain/historical-date';
 import type { LeapDay } from '../domain/leap-day';
+import { monthDayOf } from '../domain/month-day';
 import { nextOccurrence } from '../domain/occurrence';
 import type { Language } from './language';
-import { renderHistoricalDate } from './render-date';
+import { renderHistoricalDate, renderReading } from './render-date';
 import { ROUND_MARK, renderTitled } from './render-line';
 import { type RichText, join } from './rich-text';
 
@@ -19,7 +20,8 @@ export function renderComingLine(
   const date = historicalDate(line.date);
   const next = nextOccurrence(date, today, leapDay);
   const when = next && [
-    dateText.date({ unit: 'month-day', month: next.span.from.month, day: next.span.from.day }),
+    // The whole of it, or "31 August · today" would stand under 3 September.
+    renderReading({ kind: 'recurring', from: monthDayOf(next.span.from), to: monthDayOf(next.span.to) }, dateText),
     // What began before today goes on.
     messages.inDays(Math.max(0, toDayNumber(next.span.from) - toDayNumber(today))),
     next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,

@@ -4,7 +4,8 @@ import { wantedLines } from '../domain/chat-settings';
 import type { Reading } from '../domain/date-query';
 import type { EventLine } from '../domain/event-line';
 import { historicalDate } from '../domain/historical-date';
-import { monthDayOf } from '../domain/month-day';
+import { daysKept } from '../domain/leap-day';
+import { compareMonthDays, monthDayOf } from '../domain/month-day';
 import { nextOccurrence } from '../domain/occurrence';
 import { besideButtons, calendarButton, listHeading } from '../language/list-heading';
 import type { Button, Message } from '../language/message';
@@ -60,7 +61,11 @@ export function answerComing(ports: AnswerPorts, asker: Asker): Promise<Message>
 /** The list of the coming anniversaries, from today on. */
 export function comingList({ clock }: AnswerPorts, asker: Asker): ListAction {
   const today = todayOf(asker, clock);
-  return { kind: 'coming', from: monthDayOf(today), to: monthDayOf(addDays(today, COMING_DAYS)) };
+  // A 29 February may be kept on the first day or on the last.
+  const [first, last] = [today, addDays(today, COMING_DAYS)].map((day) =>
+    daysKept(day, asker.leapDay).toSorted(compareMonthDays),
+  );
+  return { kind: 'coming', from: first?.[0] ?? monthDayOf(today), to: last?.at(-1) ?? monthDayOf(today) };
 }
 
 /** A page of a list's events: the one it names, else the first, or the last when it has no beginning. */

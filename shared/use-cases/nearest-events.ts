@@ -32,7 +32,9 @@ async function nearestDays(
   const days = (await events.summary())?.days ?? [];
   const [first, last] = [formatMonthDay(from), formatMonthDay(to)];
   // Round the year from the list on, and back from it.
-  const later = [...new Set([...days.filter((day) => day > last), ...days.filter((day) => day < first)])];
+  const isInside = (day: string) => (first <= last ? first <= day && day <= last : first <= day || day <= last);
+  const outside = days.filter((day) => !isInside(day));
+  const later = [...outside.filter((day) => day > last), ...outside.filter((day) => day < last)];
   const after = await firstOn(later);
   const before = await firstOn(later.filter((day) => day !== after?.day).reverse());
   return { before: before?.event, after: after?.event };
