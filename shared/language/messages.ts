@@ -116,11 +116,13 @@ export interface SettingsMessages {
   readonly heading: string;
   readonly headingOfChannel: string;
   readonly names: Readonly<Record<SettingName, string>>;
+  /** A setting and what holds. */
+  held(name: string, value: string): string;
   /** Told where the setting is opened, when its name does not say enough. */
   readonly hints: Readonly<Partial<Record<SettingName, string>>>;
   readonly choices: { readonly [Name in ChoiceName]: Readonly<Record<Choice<Name>, string>> };
-  /** The language is that of the person's app. */
-  readonly ownLanguage: string;
+  /** The language is that of the person's app, now this one. */
+  ownLanguage(language?: string): string;
   readonly allTopics: string;
   readonly changed: string;
   readonly undo: string;

@@ -55,7 +55,7 @@ function turnRow(month: number, year: number | undefined, { dateText, messages }
   };
   const title =
     year === undefined
-      ? `${dateText.date({ unit: 'any-month', month })}, ${messages.calendar.anyYear}`
+      ? messages.anyYear(dateText.date({ unit: 'any-month', month }))
       : dateText.date({ unit: 'month', year, month });
   const years: Button = { label: `${capitalised(title)} ▾`, action: { kind: 'years', month } };
   return [...beside(-1, '‹'), years, ...beside(1, '›')];

@@ -14,7 +14,7 @@ import type { Language } from './language';
 import { textIn } from './local-text';
 import type { Button, Message } from './message';
 import { inRows } from './render-list';
-import { bold, italic, join, lines, paragraphs } from './rich-text';
+import { bold, italic, lines, paragraphs } from './rich-text';
 
 /** What holds for a chat, and what stands beside it. */
 export interface SettingsView {
@@ -46,7 +46,7 @@ export function renderSettings(view: SettingsView, language: Language): Message 
   return {
     text: paragraphs(
       bold(chat === undefined ? texts.heading : texts.headingOfChannel),
-      lines(...SETTING_NAMES.map((name) => join([texts.names[name], valueText(name, view, language)], ': '))),
+      lines(...SETTING_NAMES.map((name) => texts.held(texts.names[name], valueText(name, view, language)))),
       changed && italic(texts.changed),
     ),
     buttons: [undoRow(view, language), ...inRows(buttons, 2), messages, channel].filter((row) => row.length > 0),
@@ -96,7 +96,7 @@ function choicesOf(name: Exclude<SettingName, 'timeZone'>, view: SettingsView, l
   const { settings: texts } = language.messages;
   const { settings } = view;
   if (name === 'language') {
-    const own = { label: texts.ownLanguage, value: undefined, isChosen: settings.language === undefined };
+    const own = { label: texts.ownLanguage(), value: undefined, isChosen: settings.language === undefined };
     const each = view.languages.map(({ code, name: label }) => ({
       label,
       value: code,
@@ -125,9 +125,7 @@ function valueText(name: SettingName, view: SettingsView, language: Language): s
   if (isChoiceName(name)) return choiceText(name, heldChoice(name, view), language);
   if (name === 'timeZone') return `${settings.timeZone ?? assumed.timeZone} · ${view.time}`;
   if (name === 'language')
-    return (
-      view.languages.find(({ code }) => code === settings.language)?.name ?? `${texts.ownLanguage} (${language.name})`
-    );
+    return view.languages.find(({ code }) => code === settings.language)?.name ?? texts.ownLanguage(language.name);
   const chosen = settings.topics ?? [];
   const label = (id: string) => textIn(language, view.topics[id] ?? { [language.code]: id });
   return chosen.length > 0 ? chosen.map(label).join(listSeparator) : texts.allTopics;

@@ -9,10 +9,12 @@ export async function filterText(
   { settings, language }: Pick<Asker, 'settings' | 'language'>,
 ): Promise<string[]> {
   if (!wantedLines(settings)) return [];
-  const { calendar, listSeparator, settings: texts } = language.messages;
+  const { calendar, listSeparator, voiceSeparator, settings: texts } = language.messages;
   const labels = settings.topics?.length ? ((await events.summary())?.topics ?? {}) : {};
   const topics = (settings.topics ?? []).map((id) => textIn(language, labels[id] ?? { [language.code]: id }));
   const hidden =
-    settings.sensitive === 'hidden' ? [`${texts.names.sensitive} – ${texts.choices.sensitive.hidden}`] : [];
-  return [calendar.filtered([...(topics.length > 0 ? [topics.join(listSeparator)] : []), ...hidden].join('; '))];
+    settings.sensitive === 'hidden' ? [texts.held(texts.names.sensitive, texts.choices.sensitive.hidden)] : [];
+  return [
+    calendar.filtered([...(topics.length > 0 ? [topics.join(listSeparator)] : []), ...hidden].join(voiceSeparator)),
+  ];
 }

@@ -145,6 +145,7 @@ export const englishMessages: Messages = {
       sensitive: 'Sensitive events',
       pageSize: 'Events on a page',
     },
+    held: (name, value) => `${name}: ${value}`,
     hints: {
       dateOrder: 'How to read a date that can be taken both ways.',
       leapDay: 'When to recall 29 February in other years.',
@@ -162,7 +163,7 @@ export const englishMessages: Messages = {
       pageSize: { '3': '3', '5': '5', '10': '10' },
       sensitive: { shown: 'shown', hidden: 'hidden' },
     },
-    ownLanguage: 'as in your app',
+    ownLanguage: (language) => `as in your app${language === undefined ? '' : ` (${language})`}`,
     allTopics: 'all',
     changed: 'Changed.',
     undo: '↶ Undo',

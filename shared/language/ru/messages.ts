@@ -150,6 +150,7 @@ export const russianMessages: Messages = {
       sensitive: 'Тяжёлые события',
       pageSize: 'Событий на странице',
     },
+    held: (name, value) => `${name}: ${value}`,
     hints: {
       dateOrder: 'Как читать дату, которую можно понять двояко.',
       leapDay: 'Когда вспоминать 29 февраля в остальные годы.',
@@ -167,7 +168,7 @@ export const russianMessages: Messages = {
       pageSize: { '3': '3', '5': '5', '10': '10' },
       sensitive: { shown: 'показывать', hidden: 'скрывать' },
     },
-    ownLanguage: 'как в вашем приложении',
+    ownLanguage: (language) => `как в вашем приложении${language === undefined ? '' : ` (${language})`}`,
     allTopics: 'все',
     changed: 'Изменено.',
     undo: '↶ Отменить',

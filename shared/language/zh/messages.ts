@@ -139,6 +139,7 @@ export const chineseMessages: Messages = {
       sensitive: '敏感事件',
       pageSize: '每页事件数',
     },
+    held: (name, value) => `${name}：${value}`,
     hints: {
       dateOrder: '日期可作两种理解时，按哪一种。',
       leapDay: '平年在哪一天纪念2月29日。',
@@ -156,7 +157,7 @@ export const chineseMessages: Messages = {
       pageSize: { '3': '3', '5': '5', '10': '10' },
       sensitive: { shown: '显示', hidden: '隐藏' },
     },
-    ownLanguage: '与您的应用一致',
+    ownLanguage: (language) => `与您的应用一致${language === undefined ? '' : `（${language}）`}`,
     allTopics: '全部',
     changed: '已更改。',
     undo: '↶ 撤销',
