@@ -28,8 +28,14 @@ const anyInlineQuery = fc.record(
   {
     id: anyQueryId,
     from: anyUser,
-    query: anyText.map((text) => text.slice(0, 256)),
-    offset: fc.constantFrom('', '50', '>2015-09-03', '\ud83c', 'x'.repeat(64)),
+    query: fc.oneof(
+      { weight: 4, arbitrary: anyText.map((text) => text.slice(0, 256)) },
+      { weight: 1, arbitrary: fc.constantFrom('', ' ', '2015-09-03-parade', '2015-09-03-no-such-event', '2015') },
+    ),
+    offset: fc.oneof(
+      fc.constantFrom('', '50', 'c', 'c2023-10-00-event', '>2015-09-03', '-1', '1e9', '\ud83c', 'x'.repeat(64)),
+      fc.string({ unit: 'binary', maxLength: 64 }),
+    ),
     chat_type: fc.constantFrom('sender', 'private', 'group', 'supergroup', 'channel'),
     location: fc.constant({ latitude: 39.9, longitude: 116.4 }),
   },

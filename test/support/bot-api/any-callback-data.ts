@@ -4,7 +4,9 @@ import type { Action, ListAction, PagePlace } from '../../../shared/domain/actio
 import { compareDates } from '../../../shared/domain/calendar-date';
 import { monthDayOf } from '../../../shared/domain/month-day';
 import { LONGEST_PAGED_TEXT } from '../../../shared/use-cases/search-events';
-import { anyDate } from '../dates';
+import { EXPORT_FORMATS } from '../../../shared/domain/export-format';
+import { anyDate, anyYear } from '../dates';
+import { anySettingAction } from './any-setting';
 
 const anyPlace: fc.Arbitrary<PagePlace | undefined> = fc.option(
   fc.record({
@@ -17,7 +19,12 @@ const anyMonthDay = anyDate.map(monthDayOf);
 const anyEnd = fc.option(anyDate);
 
 const anyList: fc.Arbitrary<ListAction> = fc.oneof(
-  fc.record({ kind: fc.constant('on-days' as const), from: anyMonthDay, to: anyMonthDay, place: anyPlace }),
+  fc.record({
+    kind: fc.constantFrom('on-days' as const, 'coming' as const),
+    from: anyMonthDay,
+    to: anyMonthDay,
+    place: anyPlace,
+  }),
   fc
     .record({ kind: fc.constant('in-span' as const), span: fc.record({ from: anyEnd, to: anyEnd }), place: anyPlace })
     .filter(({ span: { from, to } }) => !from || !to || compareDates(from, to) <= 0),
@@ -32,9 +39,19 @@ const anySearchPlace: fc.Arbitrary<PagePlace> = fc.record({
   cursor: fc.nat(9_999_999).map(String),
 });
 
+/** Of events that there are, and of others. */
+const anyEventId = fc.oneof(fc.constant('2015-09-03-parade'), fc.stringMatching(/^[a-z0-9-]{1,42}$/));
+const anyMonth = fc.integer({ min: 1, max: 12 });
+const anyOrNoYear = fc.option(anyYear, { nil: undefined });
+
 /** What a button may ask for. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.stringMatching(/^[a-z0-9-]{1,42}$/).map((id) => ({ kind: 'event' as const, id })),
+  fc.record({ kind: fc.constantFrom('event' as const, 'report' as const), id: anyEventId }),
+  fc.record({ kind: fc.constant('calendar' as const), month: anyMonth, year: anyOrNoYear }),
+  fc.record({ kind: fc.constant('years' as const), month: anyMonth, from: anyOrNoYear }),
+  fc.record({ kind: fc.constant('export' as const), format: fc.constantFrom(...EXPORT_FORMATS) }),
+  fc.constant({ kind: 'pick-channel' as const }),
+  { weight: 3, arbitrary: anySettingAction },
   anyList,
   fc.record({ kind: fc.constant('search' as const), text: anySearchedText, place: anySearchPlace }),
   fc.record({
@@ -53,9 +70,19 @@ export const anyCallbackData: fc.Arbitrary<string> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('', 'today', 'page:2', 'lang_ru', 'e../../etc', 'd02300230', '{"kind":"event"}'),
+    arbitrary: fc.constantFrom(
+      '',
+      'today',
+      'page:2',
+      'lang_ru',
+      'e../../etc',
+      'd02300230',
+      '{"kind":"event"}',
+      'al',
+      'q',
+    ),
   },
-  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[edst][0-9a-z.<> -]{0,63}$/) },
+  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[acdeknqrstxyz][0-9a-zA-Z.<>@=+/ -]{0,63}$/) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   { weight: 1, arbitrary: fc.integer({ min: 65, max: 5000 }).map((length) => `e${'1'.repeat(length)}`) },
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyChannel, anyChat, anyGroup, anyPrivateChat, anySupergroup, anyUser } from './any-chat';
+import { anyPayload } from './any-payload';
 import { anyEntitiesOf, anyText } from './any-text';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,6 +12,16 @@ const anyCaption = anyText.chain((text) =>
 const FILE = { file_id: 'AgAD', file_unique_id: 'AQAD', file_size: 10, width: 1, height: 1 };
 const PHOTO = { photo: [FILE] };
 const LOCATION = { latitude: 39.9, longitude: 116.4 };
+/** The poles, the edges of the map, the sea, and nowhere. */
+const PLACES = [
+  LOCATION,
+  { latitude: 90, longitude: 180 },
+  { latitude: -90, longitude: -180 },
+  { latitude: 0, longitude: -150 },
+  { latitude: 91, longitude: 0 },
+];
+/** A new supergroup, a channel, a chat of the same person, none. */
+const CHAT_IDS = [-1_000_000_000_777, -777, 7, 0];
 
 const anyMedia = fc
   .tuple(
@@ -22,16 +33,16 @@ const anyMedia = fc
 const anyOtherContent: fc.Arbitrary<Fields> = fc.oneof(
   fc.constantFrom<Fields[]>(
     { sticker: { ...FILE, type: 'regular', is_animated: false, is_video: false, emoji: '🎉' } },
-    { location: LOCATION },
+    ...PLACES.map((location) => ({ location })),
     { venue: { location: LOCATION, title: 'Beijing', address: 'Tiananmen' } },
     { dice: { emoji: '🎲', value: 6 } },
     { delete_chat_photo: true },
     { group_chat_created: true },
-    { migrate_to_chat_id: -1_000_000_000_777 },
+    ...CHAT_IDS.map((id) => ({ migrate_to_chat_id: id })),
     { migrate_from_chat_id: -777 },
     { message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } },
     { forum_topic_created: { name: 'Events', icon_color: 0 } },
-    { chat_shared: { request_id: 1, chat_id: -1_000_000_000_777 } },
+    ...CHAT_IDS.map((id) => ({ chat_shared: { request_id: 1, chat_id: id } })),
     { users_shared: { request_id: 2, users: [{ user_id: 7 }] } },
     { a_new_kind: { text: 'nobody knows' } },
     {},
@@ -85,6 +96,20 @@ const anyPlace: fc.Arbitrary<Fields> = fc.oneof(
 );
 
 const THE_BOT = { id: 2, is_bot: true, first_name: 'Timeline', username: 'timeline_bot' };
+/** A message of the bot that asked for a reply. */
+const anyPrompt = fc
+  .tuple(anyPayload, fc.constantFrom('timeline_bot', 'Timeline_Bot', 'other_bot'))
+  .map(([payload, bot]) => ({
+    from: THE_BOT,
+    text: '⚑ What is wrong?',
+    entities: [{ type: 'text_link', offset: 0, length: 1, url: `https://t.me/${bot}?start=${payload}` }],
+  }));
+const anyAnswer = fc.oneof(
+  fc
+    .constantFrom('DELETE', 'удалить', '“删除”。', 'Kazan', 'Казань', '喀山', 'Springfield', '/cancel', '@timeline_bot')
+    .map((text) => ({ text })),
+  anyContent,
+);
 
 function anyMessageIn(place: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> {
   const plain = fc.tuple(anyOrigin, place, anyContent).map((parts): Fields => Object.assign({}, ...parts) as Fields);
@@ -94,6 +119,12 @@ function anyMessageIn(place: fc.Arbitrary<Fields>): fc.Arbitrary<Fields> {
     {
       weight: 2,
       arbitrary: reply.map(([message, to, by]) => ({ ...message, reply_to_message: { ...to, ...by } })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(plain, anyAnswer, anyPrompt)
+        .map(([message, answer, prompt]) => ({ ...message, ...answer, reply_to_message: { ...message, ...prompt } })),
     },
     { weight: 1, arbitrary: plain.map((message) => ({ ...message, via_bot: THE_BOT })) },
   );

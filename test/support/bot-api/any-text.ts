@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { COMMAND_NAMES } from '../../../shared/language/commands';
+import { anyPayload } from './any-payload';
 
 const DATES = [
   '3 September',
@@ -22,9 +24,8 @@ const DATES = [
   '农历八月十五',
 ];
 
-const COMMANDS = 'start help today on when next search random event'.split(' ');
-const OTHER_COMMANDS =
-  'topics settings subscribe subscriptions unsubscribe cancel privacy forget export about menu constructor'.split(' ');
+const COMMANDS: readonly string[] = COMMAND_NAMES;
+const OTHER_COMMANDS = 'subscribe subscriptions unsubscribe cancel menu constructor'.split(' ');
 
 const ODD = [
   '',
@@ -75,7 +76,12 @@ const anyCommand = fc
       { weight: 1, arbitrary: fc.constantFrom(...OTHER_COMMANDS) },
     ),
     fc.constantFrom('', '', '@timeline_bot', '@Timeline_Bot', '@another_bot'),
-    fc.oneof(fc.constant(''), anyWords, fc.constantFrom('2015-09-03-parade', 'd0903', '9999-no-such-event')),
+    fc.oneof(
+      fc.constant(''),
+      anyWords,
+      fc.constantFrom('2015-09-03-parade', 'd0903', '9999-no-such-event'),
+      anyPayload,
+    ),
   )
   .map(([name, bot, rest]) => `/${name}${bot}${rest && ` ${rest}`}`);
 
