@@ -1,0 +1,110 @@
+import type { LocalTable } from '../../../infra/local/local-table';
+import { COMMAND_NAMES, type CommandName } from '../../../shared/language/commands';
+import { type BotCall, buttonsOf, converse, textOf } from '../../support/conversation';
+import { builtInCollection } from '../../support/events';
+import { openTableWith } from '../../support/table';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+});
+afterAll(() => table.close());
+
+/** What each command says by itself: the whole text where it is short, else how it begins. */
+const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', string | RegExp>>>> = {
+  start: {
+    en: /^Russia–China relations: 43 events\. Dated events in relations .*\nAsk me for a date: “3 September”/,
+    ru: /^Российско-китайские отношения: 43 события\. .*\nСпросите меня о дате: «3 сентября»/,
+    zh: /^中俄关系：共43个事件。.*\n请输入日期，例如“9月3日”/,
+  },
+  help: { en: /^3 September – that day/, ru: /^3 сентября – этот день/, zh: /^9月3日 – 任何年份的这一天/ },
+  today: { en: /^Today, 3 September\n/, ru: /^Сегодня, 3 сентября\n/, zh: /^今天，9月3日\n/ },
+  on: {
+    en: 'Pick a day (• has events), or write a date.',
+    ru: 'Выберите день (• – есть события) или напишите дату.',
+    zh: '请选择日期（• 表示有事件），或直接输入日期。',
+  },
+  next: {
+    en: /^Anniversaries of the next 30 days\n\n1\. 3 September · today · 11 years\n/,
+    ru: /^Годовщины ближайших 30 дней\n\n1\. 3 сентября · сегодня · 11 лет\n/,
+    zh: /^今后30天的周年\n\n1\. 9月3日 · 今天 · 11周年\n/,
+  },
+  search: {
+    en: 'Write what to look for after the command, such as /search parade 2015 or /search topic:culture.',
+    ru: 'Напишите после команды, что искать, например: /search парад 2015 или /search тема:культура.',
+    zh: '请在命令后写上要找的内容，例如：/search 阅兵 2015年，或 /search 主题:文化。',
+  },
+  random: { en: /\nSources\n/, ru: /\nИсточники\n/, zh: /\n来源\n/ },
+  topics: { en: 'Topics', ru: 'Темы', zh: '主题' },
+  when: {
+    en: 'Reply with /when to a message that has dates in it, or write the text after the command.',
+    ru: 'Ответьте командой /when на сообщение с датами или напишите текст после команды.',
+    zh: '请用 /when 回复一条含有日期的消息，或在命令后写上文字。',
+  },
+  event: {
+    en: 'Tap a number under a list, or write the name of the event after the command.',
+    ru: 'Нажмите номер под списком или напишите имя события после команды.',
+    zh: '请点列表下方的数字，或在命令后写上事件名。',
+  },
+  settings: {
+    en: 'Settings of this chat\n\nLanguage: as in your app (English)\nTime zone: UTC · 06:00\n9/3 is: 3 September\n29 February: on 28 February\nTopics: all\nSensitive events: shown\nEvents on a page: 5\nMessages: with sound',
+    ru: 'Настройки этого чата\n\nЯзык: как в вашем приложении (Русский)\nЧасовой пояс: UTC · 06:00\n9/3 – это: 9 марта\n29 февраля: 28 февраля\nТемы: все\nТяжёлые события: показывать\nСобытий на странице: 5\nСообщения: со звуком',
+    zh: '本聊天的设置\n\n语言：与您的应用一致（中文）\n时区：UTC · 06:00\n9/3 表示：9月3日\n2月29日：2月28日\n主题：全部\n敏感事件：显示\n每页事件数：5\n消息提醒：有提示音',
+  },
+  export: { en: 'In which form?', ru: 'В каком виде?', zh: '要哪种格式？' },
+  about: {
+    en: /^Russia–China relations\n.*\n\n43 events\.\nFrom the first to the last: 1945–2030\.\n26 of the 366 days of the year have an event\.\n\nSources.*: Izvestia \(21\), /,
+    ru: /^Российско-китайские отношения\n.*\n\n43 события\.\nОт первого до последнего: 1945–2030 годы\.\nСобытия есть в 26 из 366 дней года\.\n\nИсточники.*: «Известия» \(21\), /,
+    zh: /^中俄关系\n.*\n\n共43个事件。\n起止年份：1945年至2030年。\n一年366天中有26天收录了事件。\n\n来源.*：《消息报》 \(21\)、/,
+  },
+  privacy: {
+    en: 'Nothing is stored about this chat. Your questions never are.',
+    ru: 'Об этом чате ничего не хранится. Вопросы не сохраняются никогда.',
+    zh: '本聊天没有存储任何数据。您的提问从不保存。',
+  },
+  forget: {
+    en: '⚠ This deletes everything stored about this chat, for good. To do it, reply to this message with the word DELETE.',
+    ru: '⚠ Будет навсегда удалено всё, что хранится об этом чате. Чтобы подтвердить, ответьте на это сообщение словом УДАЛИТЬ.',
+    zh: '⚠ 这将永久删除本聊天存储的全部数据。如要删除，请用“删除”二字回复本消息。',
+  },
+};
+
+test.each(COMMAND_NAMES.flatMap((name) => Object.entries(ANSWERS[name]).map((row) => [name, ...row] as const)))(
+  '/%s in %s',
+  async (name, language, answer) => {
+    const { say, faults } = converse(table, { language });
+    const calls = await say(`/${name}`);
+    expect(calls.map(({ method }) => method)).toEqual(['sendMessage']);
+    if (typeof answer === 'string') expect(textOf(calls)).toBe(answer);
+    else expect(textOf(calls)).toMatch(answer);
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(['en', 'ru', 'zh'])('no text in %s has words of another language, or what is no word', async (language) => {
+  const { say } = converse(table, { language });
+  for (const name of ['help', 'topics', 'settings', 'export', 'about', 'privacy', 'forget', 'on', 'next']) {
+    const calls = await say(`/${name}`);
+    const seen = [textOf(calls), ...buttonsOf(calls).flat()].join('\n');
+    expect(seen).not.toMatch(/undefined|null|NaN|\[object/);
+    if (language === 'en') expect(seen).not.toMatch(/\p{sc=Cyrillic}|\p{sc=Han}/u);
+    else expect(seen).toMatch(language === 'ru' ? /\p{sc=Cyrillic}/u : /\p{sc=Han}/u);
+  }
+});
+
+test('/topics has a button for each topic with events, and each leads to as many as it says', async () => {
+  const { say, pressData } = converse(table);
+  const buttons = buttonsIn(await say('/topics'));
+  expect(buttons).toHaveLength(17);
+  for (const { text, callback_data: data } of buttons) {
+    const [, label = '', count = ''] = /^(.+) \((\d+)\)$/.exec(text) ?? [];
+    const found = await pressData(data);
+    expect(textOf(found).split('\n')[0]).toBe(`Search: ${label}`);
+    const shown = textOf(found).match(/^\d+\. /gm)?.length;
+    expect(/Found: (\d+) events/.exec(textOf(found))?.[1] ?? String(shown)).toBe(count);
+  }
+});
+
+function buttonsIn(calls: readonly BotCall[]) {
+  return calls.flatMap(({ payload }) => payload.reply_markup?.inline_keyboard?.flat() ?? []);
+}
