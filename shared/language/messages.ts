@@ -173,6 +173,10 @@ export interface PlanMessages {
   readonly back: string;
   /** How many events were chosen one by one; more than 0 */
   chosen(events: number): string;
+  /** 07:30 (Europe/Moscow) */
+  timeIn(time: string, timeZone: string): string;
+  /** 3 September 2026, and what `timeIn` gives */
+  at(date: string, time: string): string;
   /** The instant is shown in the reader's own zone where the client can; `when` is it in the subscription's. */
   next(when: string): string;
   readonly nothingNext: string;

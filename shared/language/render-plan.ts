@@ -32,7 +32,7 @@ export function renderPlan({ subscription, topics, chat, notes }: PlanView, lang
       buttons: [[subscribe], [back]],
     };
   const parts = PARTS.filter((name) => isOfUse(name, subscription));
-  const values = parts.map((name) => `${plan.names[name]}: ${partText(name, subscription, topics, language)}`);
+  const values = parts.map((name) => settings.held(plan.names[name], partText(name, subscription, topics, language)));
   const chosen = subscription.events.length > 0 ? plan.chosen(subscription.events.length) : undefined;
   const buttons = parts.map((name): Button => ({ label: plan.names[name], action: { kind: 'plan-part', name, chat } }));
   return {
@@ -116,8 +116,8 @@ function quarters(hour: string, { time }: Subscription): ShownChoice[] {
 }
 
 function partText(name: PlanPart, subscription: Subscription, topics: PlanView['topics'], language: Language): string {
-  const { settings, listSeparator } = language.messages;
-  if (name === 'time') return `${subscription.time} (${subscription.timeZone})`;
+  const { plan, settings, listSeparator } = language.messages;
+  if (name === 'time') return plan.timeIn(subscription.time, subscription.timeZone);
   if (name !== 'topics') return choiceText(name, subscription[name], language);
   const labels = subscription.topics.map((id) => textIn(language, topics[id] ?? { [language.code]: id }));
   return labels.length > 0 ? labels.join(listSeparator) : settings.allTopics;

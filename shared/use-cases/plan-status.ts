@@ -106,8 +106,9 @@ function clockChangeNote({ clock }: AnswerPorts, { timeZone }: Subscription, lan
 }
 
 /** 4 September 2026, 09:00 (Europe/Moscow) */
-function whenText(at: Date, timeZone: string, { dateText }: Language): string {
-  return `${dateText.date({ unit: 'day', ...localDay(at, timeZone) })}, ${localTime(at, timeZone)} (${timeZone})`;
+function whenText(at: Date, timeZone: string, { dateText, messages: { plan } }: Language): string {
+  const date = dateText.date({ unit: 'day', ...localDay(at, timeZone) });
+  return plan.at(date, plan.timeIn(localTime(at, timeZone), timeZone));
 }
 
 /** The days of a week at most on which messages were missed since a subscription ended; empty when it goes on. */

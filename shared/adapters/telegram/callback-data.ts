@@ -85,7 +85,7 @@ export function parseAction(data: string): Action | undefined {
     case 'v':
       return parseAnniversaries(rest);
     case 'w':
-      return isId(rest) ? { kind: 'remind', id: rest } : undefined;
+      return isEventId(rest) ? { kind: 'remind', id: rest } : undefined;
     case 'b':
       return parsePlan(data);
     case 'c':

@@ -239,6 +239,8 @@ export const englishMessages: Messages = {
     },
     back: '« Messages',
     chosen: (count) => `Chosen one by one: ${events(count)}.`,
+    timeIn: (time, timeZone) => `${time} (${timeZone})`,
+    at: (date, time) => `${date}, ${time}`,
     next: (when) => `Next message: ${when}.`,
     nothingNext: 'As it is set, no message comes within a year.',
     stopped: 'Stopped. No messages come any more.',

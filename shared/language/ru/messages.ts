@@ -244,6 +244,8 @@ export const russianMessages: Messages = {
     },
     back: '« Сообщения',
     chosen: (count) => `Выбрано по одному: ${events(count)}.`,
+    timeIn: (time, timeZone) => `${time} (${timeZone})`,
+    at: (date, time) => `${date}, ${time}`,
     next: (when) => `Следующее сообщение: ${when}.`,
     nothingNext: 'При таких настройках в ближайший год сообщений не будет.',
     stopped: 'Остановлено. Сообщения больше не придут.',

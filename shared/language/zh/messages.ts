@@ -233,6 +233,8 @@ export const chineseMessages: Messages = {
     },
     back: '« 消息',
     chosen: (count) => `单独选择了${count}个事件。`,
+    timeIn: (time, timeZone) => `${time}（${timeZone}）`,
+    at: (date, time) => `${date} ${time}`,
     next: (when) => `下一条消息：${when}。`,
     nothingNext: '按目前的设置，一年内没有消息。',
     stopped: '已停止，不再发送消息。',

@@ -1,4 +1,5 @@
 import type { LocalTable } from '../../../infra/local/local-table';
+import { dynamoChatRepository } from '../../../shared/adapters/dynamo/chat-repository';
 import { COMMAND_NAMES, type CommandName } from '../../../shared/language/commands';
 import { type BotCall, buttonsOf, converse, textOf } from '../../support/conversation';
 import { builtInCollection } from '../../support/events';
@@ -8,6 +9,7 @@ let table: LocalTable;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
 });
+beforeEach(() => dynamoChatRepository(table.client, table.tableName).forget(1));
 afterAll(() => table.close());
 
 /** What each command says by itself: the whole text where it is short, else how it begins. */
@@ -46,10 +48,30 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'Нажмите номер под списком или напишите имя события после команды.',
     zh: '请点列表下方的数字，或在命令后写上事件名。',
   },
+  subscribe: {
+    en: 'Messages to this chat\n\nTime: 09:00 (UTC)\nWhen: every day\nAnniversaries: all\nAhead of round ones: no\nTopics: all\nSensitive events: shown\nSound: on\n\nNext message: 3 September 2026, 09:00 (UTC).',
+    ru: 'Сообщения в этот чат\n\nВремя: 09:00 (UTC)\nКогда: каждый день\nГодовщины: все\nЗаранее о круглых: нет\nТемы: все\nТяжёлые события: показывать\nЗвук: включён\n\nСледующее сообщение: 3 сентября 2026 года, 09:00 (UTC).',
+    zh: '发送到本聊天的消息\n\n时间：09:00（UTC）\n何时：每天\n周年：全部\n整周年提前提醒：否\n主题：全部\n敏感事件：显示\n提示音：开\n\n下一条消息：2026年9月3日 09:00（UTC）。',
+  },
+  unsubscribe: {
+    en: 'Stopped. No messages come any more.',
+    ru: 'Остановлено. Сообщения больше не придут.',
+    zh: '已停止，不再发送消息。',
+  },
+  status: {
+    en: /^No messages come by themselves yet\./,
+    ru: /^Сообщения пока не приходят\./,
+    zh: /^目前没有自动消息。/,
+  },
+  preview: {
+    en: /^No messages come by themselves yet\./,
+    ru: /^Сообщения пока не приходят\./,
+    zh: /^目前没有自动消息。/,
+  },
   settings: {
-    en: 'Settings of this chat\n\nLanguage: as in your app (English)\nTime zone: UTC · 06:00\n9/3 is: 3 September\n29 February: on 28 February\nTopics: all\nSensitive events: shown\nEvents on a page: 5\nMessages: with sound',
-    ru: 'Настройки этого чата\n\nЯзык: как в вашем приложении (Русский)\nЧасовой пояс: UTC · 06:00\n9/3 – это: 9 марта\n29 февраля: 28 февраля\nТемы: все\nТяжёлые события: показывать\nСобытий на странице: 5\nСообщения: со звуком',
-    zh: '本聊天的设置\n\n语言：与您的应用一致（中文）\n时区：UTC · 06:00\n9/3 表示：9月3日\n2月29日：2月28日\n主题：全部\n敏感事件：显示\n每页事件数：5\n消息提醒：有提示音',
+    en: 'Settings of this chat\n\nLanguage: as in your app (English)\nTime zone: UTC · 06:00\n9/3 is: 3 September\n29 February: on 28 February\nTopics: all\nSensitive events: shown\nEvents on a page: 5',
+    ru: 'Настройки этого чата\n\nЯзык: как в вашем приложении (Русский)\nЧасовой пояс: UTC · 06:00\n9/3 – это: 9 марта\n29 февраля: 28 февраля\nТемы: все\nТяжёлые события: показывать\nСобытий на странице: 5',
+    zh: '本聊天的设置\n\n语言：与您的应用一致（中文）\n时区：UTC · 06:00\n9/3 表示：9月3日\n2月29日：2月28日\n主题：全部\n敏感事件：显示\n每页事件数：5',
   },
   export: { en: 'In which form?', ru: 'В каком виде?', zh: '要哪种格式？' },
   about: {

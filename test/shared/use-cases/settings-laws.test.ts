@@ -25,7 +25,6 @@ const ALL_CHOSEN: ChatSettings = {
   topics: ['culture', 'sport'],
   sensitive: 'hidden',
   pageSize: '3',
-  sound: 'silent',
 };
 /** One that is chosen, one that is not, and one with a long name. */
 const TOPICS = ['culture', 'visit', 'regional-cooperation'];

@@ -20,7 +20,6 @@ test.each([
   ['en', '29 February', ['✓ on 28 February', 'on 1 March', 'on both days', 'in leap years only', '« Settings']],
   ['en', 'Sensitive events', ['✓ shown', 'hidden', '« Settings']],
   ['en', 'Events on a page', ['3', '✓ 5', '10', '« Settings']],
-  ['en', 'Messages', ['✓ with sound', 'silent', '« Settings']],
   ['ru', 'Язык', ['✓ как в вашем приложении', 'English', 'Русский', '中文', '« Настройки']],
   ['ru', '9/3 – это', ['✓ 9 марта', '3 сентября', '« Настройки']],
   ['ru', '29 февраля', ['✓ 28 февраля', '1 марта', 'в оба дня', 'только в високосные годы', '« Настройки']],
@@ -28,7 +27,6 @@ test.each([
   ['zh', '语言', ['✓ 与您的应用一致', 'English', 'Русский', '中文', '« 设置']],
   ['zh', '9/3 表示', ['3月9日', '✓ 9月3日', '« 设置']],
   ['zh', '2月29日', ['✓ 2月28日', '3月1日', '两天都纪念', '仅在闰年', '« 设置']],
-  ['zh', '消息提醒', ['✓ 有提示音', '静音', '« 设置']],
 ])('%s: the button "%s" opens its choices, what holds is ticked', async (language, label, choices) => {
   const { say, press } = converse(table, { language });
   const settings = await say('/settings');

@@ -23,10 +23,9 @@ test('what a chat chose is kept, and is its own', async () => {
   expect(await chats.settings(3)).toEqual({});
 });
 
-test('a change that comes late does not undo a newer one; the same update again changes nothing', async () => {
+test('a change that comes late does not undo a newer one', async () => {
   await chats.change(4, { dateOrder: 'day-first' }, mark(20));
   await chats.change(4, { dateOrder: 'month-first' }, mark(19));
-  await chats.change(4, { dateOrder: 'month-first' }, mark(20));
   expect(await chats.settings(4)).toEqual({ dateOrder: 'day-first' });
   await chats.change(4, { dateOrder: 'month-first' }, mark(21));
   expect(await chats.settings(4)).toEqual({ dateOrder: 'month-first' });
