@@ -2,6 +2,7 @@ import type { SettingAction } from '../domain/action';
 import { type ChatSettings, type SettingName, isChoice, isChoiceName } from '../domain/chat-settings';
 import { localTime } from '../domain/local-day';
 import { isTimeZone } from '../domain/time-zone';
+import { chooseTopics } from '../domain/topic-choice';
 import { languages } from '../language/languages';
 import type { Message } from '../language/message';
 import { type SettingsView, renderSetting, renderSettings } from '../language/render-settings';
@@ -102,12 +103,8 @@ function changeOf(
   if (isChoiceName(name)) return isChoice(name, value) ? { [name]: value } : undefined;
   if (name === 'language') return languages.some(({ code }) => code === value) ? { language: value } : undefined;
   if (name === 'timeZone') return isTimeZone(value) ? { timeZone: value } : undefined;
-  const [sign, ids] = [value.slice(0, 1), value.slice(1).split('+')];
-  if (sign === '+' && ids.every((id) => topicIds.includes(id)))
-    return { topics: [...new Set([...topics, ...ids])].sort() };
-  if (sign !== '-') return undefined;
-  const left = topics.filter((topic) => !ids.includes(topic));
-  return { topics: left.length > 0 ? left : undefined };
+  const left = chooseTopics(topics, value, topicIds);
+  return left && { topics: left.length > 0 ? left : undefined };
 }
 
 async function settingsOf({ chats }: AnswerPorts, asker: Asker, chat: number | undefined): Promise<ChatSettings> {

@@ -4,6 +4,7 @@ import { DEFAULT_LEAP_DAY } from '../domain/leap-day';
 import { localDay } from '../domain/local-day';
 import { type QuarterHour, parseQuarterHour } from '../domain/quarter-hour';
 import { PLAN_CHOICES, type Subscription, isPlanChoice } from '../domain/subscription';
+import { chooseTopics } from '../domain/topic-choice';
 import type { Message } from '../language/message';
 import { renderPlan, renderPlanPart } from '../language/render-plan';
 import type { Part } from '../language/rich-text';
@@ -136,10 +137,9 @@ function changeOf(
     return time && { time };
   }
   if (name !== 'topics') return isPlanChoice(name, value) ? { [name]: value } : undefined;
-  const [sign, id] = [value.slice(0, 1), value.slice(1)];
-  if (sign === '') return { topics: [] };
-  if (sign === '+' && topicIds.includes(id)) return { topics: [...new Set([...topics, id])].sort() };
-  return sign === '-' ? { topics: topics.filter((topic) => topic !== id) } : undefined;
+  if (value === '') return { topics: [] };
+  const left = chooseTopics(topics, value, topicIds);
+  return left && { topics: left };
 }
 
 async function viewPlan(

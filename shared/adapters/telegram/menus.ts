@@ -1,29 +1,15 @@
 import type { CollectionSummary } from '../../domain/collection-summary';
-import { COMMAND_NAMES, type CommandName } from '../../language/commands';
+import { COMMAND_NAMES, type CommandName, commandsOf } from '../../language/commands';
 import type { Language } from '../../language/language';
 import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
 import { clip, join } from '../../language/rich-text';
 import type { CallTelegram } from './send';
 
-/** In groups the menu has what everybody there may want; administrators get what only they can do besides. */
-const IN_GROUPS: readonly CommandName[] = [
-  'today',
-  'on',
-  'next',
-  'search',
-  'random',
-  'topics',
-  'when',
-  'about',
-  'help',
-];
-const OF_ADMINISTRATORS: readonly CommandName[] = [...IN_GROUPS, 'settings', 'privacy', 'forget'];
-
 const SCOPES: readonly (readonly [scope: string, commands: readonly CommandName[]])[] = [
-  ['default', IN_GROUPS],
+  ['default', commandsOf('everybody')],
   ['all_private_chats', COMMAND_NAMES],
-  ['all_chat_administrators', OF_ADMINISTRATORS],
+  ['all_chat_administrators', commandsOf('everybody', 'administrators')],
 ];
 
 /** In UTF-16 units. Source: Bot API, setMyDescription and setMyShortDescription. */
@@ -49,10 +35,7 @@ export async function setMenus(call: CallTelegram, collection: CollectionSummary
 }
 
 function commandsIn({ messages }: Language, names: readonly CommandName[]) {
-  return COMMAND_NAMES.filter((name) => names.includes(name)).map((command) => ({
-    command,
-    description: messages.commands[command],
-  }));
+  return names.map((command) => ({ command, description: messages.commands[command] }));
 }
 
 function clipped(text: string, units: number): string {
