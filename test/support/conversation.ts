@@ -5,6 +5,7 @@ import { type BotPorts, createBot } from '../../shared/adapters/telegram/bot';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
+import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import { violations } from './bot-api/violations';
 
 export interface BotCall {
@@ -46,6 +47,8 @@ export interface ConversationOptions {
   readonly timeZone?: string;
   readonly ports?: Partial<BotPorts>;
   readonly editorsChat?: number;
+  /** What getChatMember gives, in place of the local Telegram's. */
+  readonly askedOfMembers?: () => Promise<unknown>;
 }
 
 export function converse({ client, tableName }: LocalTable, options: ConversationOptions = {}): Conversation {
@@ -76,9 +79,13 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
     timeZone,
     editorsChat: options.editorsChat,
   });
+  const call: CallTelegram = async (method, payload) => {
+    const result = await telegram.call(method, payload);
+    return method === 'getChatMember' && options.askedOfMembers ? options.askedOfMembers() : result;
+  };
   const run = async (update: ReturnType<typeof telegram.message>) => {
     calls = [];
-    const { fault } = await handle(update, telegram.call);
+    const { fault } = await handle(update, call);
     if (fault !== undefined) faults.push(fault);
     const wrong = calls.flatMap(({ method, payload }) => violations(method, payload));
     if (wrong.length > 0) throw new Error(`calls that Telegram would refuse:\n${wrong.join('\n')}`);
