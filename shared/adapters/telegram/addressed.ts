@@ -5,15 +5,18 @@ import { type BotInfo, botLink } from './telegram-message';
 interface Said {
   readonly chat: { readonly type: string };
   readonly from?: { readonly is_bot?: boolean } | undefined;
+  readonly via_bot?: { readonly id: number } | undefined;
   readonly reply_to_message?: { readonly from?: { readonly id: number } | undefined } | undefined;
 }
 
 /**
  * Whether a message is meant for the bot: any of a person in private; in a group one that names it or replies to it.
- * What bots say is for nobody, or two of them might never end; but an anonymous administrator speaks through one.
+ * What bots say is for nobody, or two of them might never end; but an anonymous administrator speaks through one. What
+ * people send through this bot's inline mode are its own words.
  */
 export function isForUs(said: Said, { id, username }: UserFromGetMe): boolean {
   if (said.from?.is_bot === true && !isAnonymous(said)) return false;
+  if (said.via_bot?.id === id) return false;
   if (said.chat.type === 'private') return true;
   return said.reply_to_message?.from?.id === id || mentionOf(username).test(textIn(said) ?? '');
 }

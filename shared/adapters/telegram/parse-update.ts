@@ -13,6 +13,7 @@ const message = z.looseObject({
   chat,
   from: z.optional(user),
   sender_chat: z.optional(z.looseObject({ id: z.number() })),
+  via_bot: z.optional(z.looseObject({ id: z.number() })),
   entities: z.optional(z.array(entity)),
   message_thread_id: z.optional(z.number()),
   is_topic_message: z.optional(z.boolean()),
