@@ -1,6 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { UserFromGetMe } from 'telegraf/types';
 import * as z from 'zod/mini';
+import { asUser, fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { UPDATE_KINDS, parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
@@ -10,12 +11,6 @@ import type { LocalBot } from './local-bot';
 const POLL_SECONDS = 25;
 const PAUSE_AFTER_FAULT_SECONDS = 3;
 
-const meSchema = z.looseObject({
-  id: z.number(),
-  first_name: z.string(),
-  username: z.string(),
-  supports_inline_queries: z.optional(z.boolean()),
-});
 const webhookSchema = z.looseObject({ url: z.string() });
 const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
 
@@ -27,20 +22,12 @@ export function interruptible(call: CallTelegram, signal: AbortSignal): CallTele
 /** Who the token's bot is; refuses one whose updates go to a webhook. */
 export async function fetchBotInfo(call: CallTelegram): Promise<UserFromGetMe> {
   try {
-    const me = read(meSchema, 'getMe', await call('getMe', {}));
+    const me = await fetchMe(call);
     if (read(webhookSchema, 'getWebhookInfo', await call('getWebhookInfo', {})).url)
       throw new Error(
         `@${me.username} has a webhook, so it is deployed somewhere and cannot be polled: use the token of another bot, or remove the webhook (deleteWebhook)`,
       );
-    return {
-      id: me.id,
-      is_bot: true,
-      first_name: me.first_name,
-      username: me.username,
-      can_join_groups: true,
-      can_read_all_group_messages: false,
-      supports_inline_queries: me.supports_inline_queries ?? false,
-    };
+    return asUser(me);
   } catch (error) {
     throw error instanceof TelegramError ? (finalFault(error) ?? new Error(error.message)) : error;
   }

@@ -1,13 +1,15 @@
+import { deployStep } from '../../shared/adapters/aws/deploy-step';
 import { requiredSetting } from '../../shared/adapters/configuration';
-import { dynamoClient } from '../../shared/adapters/dynamo/client';
+import { deployedTable } from '../../shared/adapters/deployed/table';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
+import { logged } from '../../shared/adapters/telemetry/request-log';
+import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
-const client = dynamoClient(process.env[ENVIRONMENT.dynamoEndpoint]);
+const { client, tableName } = deployedTable();
+const store = dynamoCollectionStore(client, tableName);
+const load = () => loadCollection(requiredSetting(ENVIRONMENT.eventsDir));
 
-export const handler = createHandler({
-  store: dynamoCollectionStore(client, requiredSetting(ENVIRONMENT.tableName)),
-  load: () => loadCollection(requiredSetting(ENVIRONMENT.eventsDir)),
-});
+export const handler = logged(deployStep(createHandler({ store, load })), { name: 'ingest', sink: standardOutput });

@@ -18,8 +18,11 @@ export interface WebhookResponse {
 }
 
 export interface WebhookDependencies {
-  /** The secrets Telegram may send: one, two while the token is being changed, none before there is one. */
-  readonly secrets: () => Promise<readonly string[]>;
+  /**
+   * The secrets Telegram may send: one, two while the token is being changed, none before there is one. What is known
+   * may be some minutes old, unless it is asked for `fresh`.
+   */
+  readonly secrets: (freshness?: 'fresh') => Promise<readonly string[]>;
   readonly handleUpdate: HandleUpdate;
   /** For the calls after the first. */
   readonly call: CallTelegram;
@@ -46,7 +49,9 @@ export function createHandler({ secrets, handleUpdate, call }: WebhookDependenci
   return async (request: WebhookRequest): Promise<WebhookAnswer> => {
     const known = await secrets();
     if (known.length === 0) return { outcome: 'no-secret', result: tryLater() };
-    if (!isSecret(request.headers[SECRET_HEADER], known)) return { outcome: 'forged', result: { statusCode: 401 } };
+    const given = request.headers[SECRET_HEADER];
+    if (!isSecret(given, known) && !isSecret(given, await secrets('fresh')))
+      return { outcome: 'forged', result: { statusCode: 401 } };
     const update = readUpdate(request);
     if (!update) return { outcome: 'unreadable', result: { statusCode: 200 } };
     const first = keepFirstCall(call);

@@ -4,3 +4,8 @@ export function requiredSetting(name: string, environment: NodeJS.ProcessEnv = p
   if (!value) throw new Error(`the environment variable ${name} is not set`);
   return value;
 }
+
+/** A setting the function can do without; an empty one is none. */
+export function optionalSetting(name: string, environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return environment[name] || undefined;
+}

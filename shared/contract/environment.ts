@@ -5,6 +5,12 @@ export const ENVIRONMENT = {
   dynamoEndpoint: 'DYNAMODB_ENDPOINT',
   /** The folder of the event files. */
   eventsDir: 'EVENTS_DIR',
+  /** The name of the parameter that holds the bot's token. */
+  tokenParameter: 'TOKEN_PARAMETER',
+  /** Another Bot API server than Telegram's. */
+  telegramApiRoot: 'TELEGRAM_API_ROOT',
+  /** Where Telegram shall send updates. */
+  webhookUrl: 'WEBHOOK_URL',
   /** The chat that is told of errors people report. */
   adminChatId: 'ADMIN_CHAT_ID',
 } as const;

@@ -97,6 +97,25 @@ test('while the token is being changed both secrets are right', async () => {
   expect((await handler(request(telegram.message('3 September')))).body).toContain('sendMessage');
 });
 
+test('a secret that is not known yet is looked up anew, and only then refused', async () => {
+  const asked: (string | undefined)[] = [];
+  const handler = createHandler({
+    secrets: (freshness) => {
+      asked.push(freshness);
+      return Promise.resolve(freshness ? ['new-secret', SECRET] : [SECRET]);
+    },
+    handleUpdate: () => Promise.resolve({ outcome: 'answered', update: 'message' }),
+    call: () => Promise.resolve(true),
+  });
+  const statuses = [];
+  for (const secret of [SECRET, 'new-secret', 'wrong']) {
+    const headers = { 'x-telegram-bot-api-secret-token': secret };
+    statuses.push((await handler(request(telegram.message('2015'), { headers }))).result.statusCode);
+  }
+  expect(statuses).toEqual([200, 200, 401]);
+  expect(asked).toEqual([undefined, undefined, 'fresh', undefined, 'fresh']);
+});
+
 test.each([
   ['no JSON', '{"update_id":'],
   ['no update', '[]'],

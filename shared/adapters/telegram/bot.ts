@@ -108,6 +108,7 @@ function isOurFault(fault: unknown): boolean {
   return !(fault instanceof StoreDown);
 }
 
-function kindOf(update: object): string {
+/** `message`, `callback_query` …: what an update has beside its id. */
+export function kindOf(update: object): string {
   return Object.keys(update).find((key) => key !== 'update_id') ?? 'update';
 }

@@ -1,4 +1,6 @@
-import citiesOfZones from './cities.json';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
 
 /** The languages of the names, in their order. */
 export const NAME_LANGUAGES = ['en', 'ru', 'zh'] as const;
@@ -13,16 +15,23 @@ export interface City {
   readonly others: readonly string[];
 }
 
+/** The cities of each zone, as one text. A file, not an import: it is big and seldom needed, so it is read only then. */
+const fileSchema = z.record(z.string(), z.string());
+
 let cities: ReadonlyMap<string, readonly City[]> | undefined;
 
 /** The cities of every zone; first the one the zone is known by. Read when first asked for. */
 export function citiesByZone(): ReadonlyMap<string, readonly City[]> {
   return (cities ??= new Map(
-    Object.entries(citiesOfZones).map(([timeZone, list]) => [
+    Object.entries(readFile()).map(([timeZone, list]) => [
       timeZone,
       list.split(';').map((line) => readCity(timeZone, line)),
     ]),
   ));
+}
+
+function readFile(): Record<string, string> {
+  return fileSchema.parse(JSON.parse(readFileSync(join(__dirname, 'cities.json'), 'utf8')));
 }
 
 /** All cities, the biggest first. */

@@ -1,4 +1,6 @@
-import tzLookup from '@photostructure/tz-lookup';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type tzLookup from '@photostructure/tz-lookup';
 import { hoursOfFixedZone, offsetAt } from '../../domain/time-zone';
 import type { Clock, NamedZone, TimeZones } from '../../use-cases/ports';
 import { type NameLanguage, citiesByZone, nameLanguage, nameOf } from './cities';
@@ -22,10 +24,15 @@ export function createTimeZones(clock: Clock = { now: () => new Date() }): TimeZ
   };
 }
 
+/** Big and seldom needed, so it is loaded when first asked for; a bundle has it beside itself. */
+function zoneLookup(): typeof tzLookup {
+  return createRequire(join(__dirname, 'time-zones.ts'))('@photostructure/tz-lookup') as typeof tzLookup;
+}
+
 /** Borders between zones are exact to some kilometres. */
 function zoneAt(latitude: number, longitude: number): string | undefined {
   const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  return isOnEarth ? zoneId(tzLookup(latitude, longitude)) : undefined;
+  return isOnEarth ? zoneId(zoneLookup()(latitude, longitude)) : undefined;
 }
 
 function zonesNamed(text: string, language: NameLanguage, most: number, now: Date): NamedZone[] {

@@ -1,0 +1,25 @@
+import { deployStep } from '../../shared/adapters/aws/deploy-step';
+import { requiredSetting } from '../../shared/adapters/configuration';
+import { deployedTable } from '../../shared/adapters/deployed/table';
+import { deployedTelegram } from '../../shared/adapters/deployed/telegram';
+import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
+import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
+import { systemClock } from '../../shared/adapters/system-clock';
+import { patient } from '../../shared/adapters/telegram/patient';
+import { logged } from '../../shared/adapters/telemetry/request-log';
+import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
+import { ENVIRONMENT } from '../../shared/contract/environment';
+import { createHandler } from './handler';
+
+const { client, tableName } = deployedTable();
+const { tokens, callWith } = deployedTelegram();
+const register = createHandler({
+  // What was kept from an earlier run may be the token before.
+  tokens: () => tokens(0),
+  callWith: (token) => patient(callWith(token)),
+  webhookUrl: requiredSetting(ENVIRONMENT.webhookUrl),
+  summary: () => dynamoEventRepository(client, tableName, systemClock).summary(),
+  storeMe: (me) => dynamoBotInfo(client, tableName).store(me),
+});
+
+export const handler = logged(deployStep(register), { name: 'register', sink: standardOutput });

@@ -1,0 +1,29 @@
+import { ENVIRONMENT } from '../../contract/environment';
+import { optionalSetting } from '../configuration';
+import { dynamoBotInfo } from '../dynamo/bot-info-store';
+import { dynamoChatRepository } from '../dynamo/chat-repository';
+import { dynamoEventRepository } from '../dynamo/event-repository';
+import { dynamoReportRepository } from '../dynamo/report-repository';
+import { systemClock } from '../system-clock';
+import type { HandleUpdate } from '../telegram/bot';
+import { registeredBot } from '../telegram/registered-bot';
+import { createTimeZones } from '../time-zones/time-zones';
+import { deployedTable } from './table';
+
+/** The bot, over the table of the deployment. */
+export function deployedBot(): HandleUpdate {
+  const { client, tableName } = deployedTable();
+  const editorsChat = optionalSetting(ENVIRONMENT.adminChatId);
+  return registeredBot(() => dynamoBotInfo(client, tableName).load(), {
+    ports: {
+      clock: systemClock,
+      chance: Math.random,
+      events: dynamoEventRepository(client, tableName, systemClock),
+      chats: dynamoChatRepository(client, tableName),
+      reports: dynamoReportRepository(client, tableName),
+      timeZones: createTimeZones(),
+    },
+    timeZone: 'UTC',
+    editorsChat: editorsChat === undefined ? undefined : Number(editorsChat),
+  });
+}

@@ -1,0 +1,26 @@
+import type { UserFromGetMe } from 'telegraf/types';
+import * as z from 'zod/mini';
+import type { CallTelegram } from './send';
+import { TelegramError } from './telegram-error';
+
+/** What the bot must know of itself, of what Telegram says. */
+export const botInfoSchema = z.object({
+  id: z.number(),
+  first_name: z.string(),
+  username: z.string(),
+  supports_inline_queries: z._default(z.boolean(), false),
+});
+
+export type StoredBotInfo = z.infer<typeof botInfoSchema>;
+
+/** Who the token's bot is. */
+export async function fetchMe(call: CallTelegram): Promise<StoredBotInfo> {
+  const { data } = botInfoSchema.safeParse(await call('getMe', {}));
+  if (!data) throw new TelegramError('getMe', 'unreadable', 'a result that is none of its kind');
+  return data;
+}
+
+/** As telegraf takes it; nothing of ours looks at the rest. */
+export function asUser(info: StoredBotInfo): UserFromGetMe {
+  return { ...info, is_bot: true, can_join_groups: true, can_read_all_group_messages: false };
+}

@@ -1,0 +1,109 @@
+import { createHandler } from '../../lambdas/register/handler';
+import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
+import { patient } from '../../shared/adapters/telegram/patient';
+import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
+import { telegramTransport } from '../../shared/adapters/telegram/transport';
+import { webhookSecret } from '../../shared/adapters/telegram/webhook-secret';
+import { summarise } from '../../shared/domain/collection-summary';
+import { collectionOf, event } from '../support/events';
+import { type FakeTelegramOptions, startFakeTelegram } from '../support/fake-telegram';
+import { openTestTable } from '../support/table';
+
+const TOKEN = '1234567890:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaws';
+const URL = 'https://example.execute-api.eu-central-1.amazonaws.com/telegram';
+
+/** What register did with that token and that Telegram. */
+async function registered(
+  { token = TOKEN, ...telegramOptions }: Partial<FakeTelegramOptions> = {},
+  change: 'put' | 'remove' = 'put',
+) {
+  const telegram = await startFakeTelegram({ token: TOKEN, ...telegramOptions });
+  const stored: unknown[] = [];
+  const handler = createHandler({
+    tokens: () => Promise.resolve(token === '' ? [] : [token]),
+    callWith: (given) => telegramTransport({ token: given, apiRoot: telegram.apiRoot }),
+    webhookUrl: URL,
+    summary: () => Promise.resolve(summarise(collectionOf(event('2015-09-03')))),
+    storeMe: (me) => Promise.resolve(void stored.push(me)),
+  });
+  try {
+    const result = await handler(change);
+    return { result, stored, calls: telegram.calls };
+  } finally {
+    await telegram.close();
+  }
+}
+
+test('Telegram learns where updates go, with which secret and of which kinds, and what the bot is', async () => {
+  const { result, stored, calls } = await registered();
+  expect(result).toEqual({ state: '@a_timeline_bot answers', bot: 'a_timeline_bot' });
+  expect(stored).toMatchObject([{ id: 42, username: 'a_timeline_bot' }]);
+  expect(calls.filter(({ method }) => method === 'setMyCommands')).toHaveLength(9);
+  expect(calls.filter(({ method }) => method === 'setMyDescription')).toHaveLength(3);
+  expect(calls.at(-1)).toEqual({
+    method: 'setWebhook',
+    payload: {
+      url: URL,
+      secret_token: webhookSecret(TOKEN),
+      allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
+      max_connections: 20,
+    },
+  });
+});
+
+test('without a token it succeeds, and says what to do next', async () => {
+  const { result, calls } = await registered({ token: '' });
+  expect(result.state).toContain('npm run token');
+  expect(calls).toEqual([]);
+});
+
+test('what Telegram refuses is named, without the token', async () => {
+  const refused = registered({ token: TOKEN.replace('A', 'B') });
+  await expect(refused).rejects.toThrow(/^getMe: Unauthorized$/);
+});
+
+test.each([
+  ['ours', URL, ['getWebhookInfo', 'deleteWebhook'], 'taken away'],
+  ['of another deployment', 'https://example.org/telegram', ['getWebhookInfo'], 'nothing to take away'],
+])('taken away, a webhook that is %s', async (_name, url, methods, state) => {
+  const { result, calls } = await registered({ results: { getWebhookInfo: { url } } }, 'remove');
+  expect(calls.map(({ method }) => method)).toEqual(methods);
+  expect(result).toEqual({ state });
+});
+
+test('a token that is no longer known does not hold up the taking away', async () => {
+  const { result } = await registered({ token: TOKEN.replace('A', 'B') }, 'remove');
+  expect(result).toEqual({ state: 'Telegram could not be told' });
+});
+
+test('what is stored of the bot is there again, and before that updates wait', async () => {
+  const { client, tableName, close } = await openTestTable();
+  const { load, store } = dynamoBotInfo(client, tableName);
+  const me = { id: 42, first_name: 'Timeline', username: 'a_timeline_bot', supports_inline_queries: true };
+  try {
+    await expect(load()).rejects.toThrow('register has not run');
+    await store(me);
+    expect(await load()).toEqual(me);
+  } finally {
+    await close();
+  }
+});
+
+test.each([
+  ['waits as long as Telegram asks', [1, 30], [1000, 30_000], 'sent'],
+  ['not for long', [31], [], 429],
+  ['not for ever', [1, 1, 1, 1], [1000, 1000, 1000], 429],
+])('%s', async (_name, waits, pauses, end) => {
+  const asked = [...waits];
+  const slept: number[] = [];
+  const call = patient(
+    () => {
+      const wait = asked.shift();
+      if (wait === undefined) return Promise.resolve('sent');
+      return Promise.reject(new TelegramError('setMyCommands', 'refused', 'Too Many Requests', 429, wait));
+    },
+    (ms) => Promise.resolve(slept.push(ms)),
+  );
+  expect(await call('setMyCommands', {}).catch((error: TelegramError) => error.status)).toBe(end);
+  expect(slept).toEqual(pauses);
+});
