@@ -1,5 +1,10 @@
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
+import { readDeployment, stackNameOf } from './deployment';
+import { securityPacks } from './security-checks';
 import { TimelineBotStack } from './timeline-bot-stack';
 
 const app = new App();
-new TimelineBotStack(app, 'TimelineBot');
+const deployment = readDeployment((name) => app.node.tryGetContext(name));
+new TimelineBotStack(app, stackNameOf(deployment.stage), { deployment });
+// A deploy that breaks a rule is refused.
+Validations.of(app).addPlugins(...securityPacks(app));

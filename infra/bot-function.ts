@@ -1,54 +1,77 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
+import { type BundleContents, PACKAGED_EVENTS, bundlingOf } from './bundling/bundling';
+import { PROJECT, type Stage, functionNameOf, logGroupNameOf } from './deployment';
 
 export interface BotFunctionProps {
+  readonly stage: Stage;
   /** The folder under `lambdas/`. */
   readonly lambda: string;
-  /** Whether the event files lie beside the code. */
-  readonly withEvents?: boolean;
+  readonly description: string;
+  readonly bundle: BundleContents;
   readonly timeout: Duration;
-  readonly environment: Record<string, string>;
+  /** How many may run at once; none is kept for it when not given. */
+  readonly concurrency?: number | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-const PROJECT = join(__dirname, '..');
-/** Where the events lie in a function's package. */
-const PACKAGED_EVENTS = 'events';
-
-/** A function of the bot: one folder under `lambdas/`, bundled with everything it uses. */
+/** A function of the bot: one folder under `lambdas/`, bundled with everything it uses, that may do nothing unless told. */
 export class BotFunction extends NodejsFunction {
-  constructor(scope: Construct, id: string, { lambda, withEvents = false, timeout, environment }: BotFunctionProps) {
+  readonly logs: LogGroup;
+
+  constructor(scope: Construct, id: string, props: BotFunctionProps) {
+    const { stage, lambda, bundle, concurrency } = props;
+    const logs = new LogGroup(scope, `${id}Logs`, {
+      logGroupName: logGroupNameOf(stage, lambda),
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // Not the managed policy, which lets a function write any log.
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logs.grantWrite(role);
     super(scope, id, {
+      functionName: functionNameOf(stage, lambda),
+      description: props.description,
       entry: join(PROJECT, 'lambdas', lambda, 'index.ts'),
       projectRoot: PROJECT,
       depsLockFilePath: join(PROJECT, 'package-lock.json'),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 512,
-      timeout,
-      environment: { ...environment, ...(withEvents && { [ENVIRONMENT.eventsDir]: PACKAGED_EVENTS }) },
-      logGroup: new LogGroup(scope, `${id}Logs`, {
-        retention: RetentionDays.ONE_MONTH,
-        removalPolicy: RemovalPolicy.DESTROY,
+      timeout: props.timeout,
+      ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
+      tracing: Tracing.ACTIVE,
+      role,
+      logGroup: logs,
+      environment: present({
+        ...props.environment,
+        ...(bundle.eventsDir !== undefined && { [ENVIRONMENT.eventsDir]: PACKAGED_EVENTS }),
       }),
-      bundling: {
-        format: OutputFormat.ESM,
-        minify: true,
-        bundleAwsSDK: true,
-        mainFields: ['module', 'main'],
-        // Packages in CommonJS call require, which an ES module does not have by itself.
-        banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-        commandHooks: {
-          beforeBundling: () => [],
-          beforeInstall: () => [],
-          afterBundling: (inputDir, outputDir) =>
-            withEvents ? [`cp -R "${join(inputDir, 'events')}" "${join(outputDir, PACKAGED_EVENTS)}"`] : [],
-        },
-      },
+      bundling: bundlingOf(bundle),
     });
+    this.logs = logs;
   }
+
+  /** Lets it do these things to items whose partition keys are such. */
+  allowItems(table: TableV2, operations: readonly string[], partitions: readonly string[]): void {
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: operations.map((operation) => `dynamodb:${operation}`),
+        resources: [table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
+      }),
+    );
+  }
+}
+
+function present(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const given = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(given);
 }

@@ -1,44 +1,95 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
-import { TABLE } from '../shared/contract/table';
+import { PARTITIONS } from '../shared/contract/table';
 import { BotFunction } from './bot-function';
+import { BotTable } from './bot-table';
+import { Dashboard } from './dashboard';
+import { DeployStep } from './deploy-step';
+import type { Deployment } from './deployment';
+import { acknowledge } from './security-checks';
+import { TelegramApi } from './telegram-api';
+import { Watch } from './watch';
 
-/** The table, and the function that puts the events of a deploy into it. */
+export interface TimelineBotStackProps extends StackProps {
+  readonly deployment: Deployment;
+}
+
+const READ = ['GetItem', 'Query', 'BatchGetItem'];
+/** Of the webhook, beyond which Telegram waits: a flood of one bot must not use up the account. */
+const MOST_WEBHOOKS = 20;
+
+/** Everything that is the bot: what answers, what it answers from, and what is done when it is deployed. */
 export class TimelineBotStack extends Stack {
-  constructor(scope: Construct, id: string, props?: StackProps) {
-    super(scope, id, props);
+  constructor(scope: Construct, id: string, { deployment, ...props }: TimelineBotStackProps) {
+    super(scope, id, { description: 'A Telegram bot for dated events', ...props });
+    const { stage } = deployment;
+    const isProduction = stage === 'prod';
+    const table = new BotTable(this, 'Table', { stage });
+    const inTable = { [ENVIRONMENT.tableName]: table.tableName };
+    const toTelegram = {
+      [ENVIRONMENT.tokenParameter]: deployment.tokenParameter,
+      [ENVIRONMENT.telegramApiRoot]: deployment.telegramApiRoot,
+    };
 
-    const table = new TableV2(this, 'Table', {
-      partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
-      sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
-      timeToLiveAttribute: TABLE.timeToLive,
-      billing: Billing.onDemand(),
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    const webhook = new BotFunction(this, 'Webhook', {
+      stage,
+      lambda: 'webhook',
+      description: 'Answers what Telegram sends',
+      bundle: { mostKilobytes: 500, withTimeZones: true },
+      timeout: Duration.seconds(15),
+      concurrency: isProduction ? MOST_WEBHOOKS : undefined,
+      environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });
+    webhook.allowItems(table, READ, [...PARTITIONS.events, ...PARTITIONS.bot, ...PARTITIONS.chats]);
+    webhook.allowItems(table, ['PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.chats);
+    webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
+    const api = new TelegramApi(this, 'TelegramApi', { stage, webhook });
 
     const ingest = new BotFunction(this, 'Ingest', {
+      stage,
       lambda: 'ingest',
-      withEvents: true,
+      description: 'Stores the events of a deploy',
+      bundle: { mostKilobytes: 500, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(5),
-      environment: { [ENVIRONMENT.tableName]: table.tableName },
+      concurrency: isProduction ? 1 : undefined,
+      environment: inTable,
     });
-    ingest.addToRolePolicy(
-      new PolicyStatement({
-        actions: [
-          'dynamodb:GetItem',
-          'dynamodb:Query',
-          'dynamodb:PutItem',
-          'dynamodb:UpdateItem',
-          'dynamodb:BatchWriteItem',
-        ],
-        resources: [table.tableArn],
-      }),
-    );
+    ingest.allowItems(table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.events);
 
+    const register = new BotFunction(this, 'Register', {
+      stage,
+      lambda: 'register',
+      description: 'Tells Telegram where updates go, and what the bot is',
+      bundle: { mostKilobytes: 400 },
+      timeout: Duration.minutes(2),
+      concurrency: isProduction ? 1 : undefined,
+      environment: { ...inTable, ...toTelegram, [ENVIRONMENT.webhookUrl]: api.url },
+    });
+    register.allowItems(table, ['GetItem'], PARTITIONS.collection);
+    register.allowItems(table, ['PutItem'], PARTITIONS.bot);
+
+    for (const fn of [webhook, register]) fn.addToRolePolicy(this.mayReadToken(deployment));
+
+    const events = new DeployStep(this, 'Events', { by: ingest });
+    const registration = new DeployStep(this, 'Registration', { by: register, after: events });
+
+    const watch = new Watch(this, 'Watch', { deployment, functions: { webhook, ingest, register }, api: api.stage });
+    new Dashboard(this, 'Dashboard', { stage, webhook, table, api: api.stage, watch });
+
+    acknowledge(this, isProduction);
+
+    const counts = ['added', 'changed', 'removed', 'unchanged'].map((each) => `${events.getAttString(each)} ${each}`);
+    new CfnOutput(this, 'Bot', { value: registration.getAttString('state') });
+    new CfnOutput(this, 'EventsStored', { value: counts.join(', ') });
+    new CfnOutput(this, 'WebhookUrl', { value: api.url });
     new CfnOutput(this, 'TableName', { value: table.tableName });
-    new CfnOutput(this, 'IngestFunctionName', { value: ingest.functionName });
+  }
+
+  /** A SecureString under the account's own key: what it takes to decrypt it comes with the right to read it. */
+  private mayReadToken({ tokenParameter }: Deployment): PolicyStatement {
+    const resource = { service: 'ssm', resource: 'parameter', resourceName: tokenParameter.slice(1) };
+    return new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [this.formatArn(resource)] });
   }
 }

@@ -7,3 +7,12 @@ export const TABLE = {
   /** Finds the subscriptions that are due: those that ended have no slot, and are not in it. */
   slotIndex: { name: 'slot', partitionKey: 'slot' },
 } as const;
+
+/** What the partition keys begin with, of the items a function may be allowed to touch. */
+export const PARTITIONS = {
+  events: ['EVENT#*', 'DAY#*', 'DATE#*', 'DECADE#*', 'SEARCH#*', 'COLLECTION'],
+  collection: ['COLLECTION'],
+  chats: ['CHAT#*'],
+  reports: ['REPORT'],
+  bot: ['BOT'],
+} as const;

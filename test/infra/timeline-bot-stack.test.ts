@@ -1,11 +1,14 @@
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { readDeployment } from '../../infra/deployment';
 import { TimelineBotStack } from '../../infra/timeline-bot-stack';
 import { TABLE } from '../../shared/contract/table';
 
 // What a function's bundle holds is not looked at here, so none is made.
 const template = Template.fromStack(
-  new TimelineBotStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Test'),
+  new TimelineBotStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Test', {
+    deployment: readDeployment(() => undefined),
+  }),
 );
 
 test('the table is billed by use, restorable, ends items by time, and has the keys the code uses', () => {

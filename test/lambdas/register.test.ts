@@ -78,12 +78,12 @@ test('a token that is no longer known does not hold up the taking away', async (
 
 test('what is stored of the bot is there again, and before that updates wait', async () => {
   const { client, tableName, close } = await openTestTable();
-  const { load, store } = dynamoBotInfo(client, tableName);
+  const stored = dynamoBotInfo(client, tableName);
   const me = { id: 42, first_name: 'Timeline', username: 'a_timeline_bot', supports_inline_queries: true };
   try {
-    await expect(load()).rejects.toThrow('register has not run');
-    await store(me);
-    expect(await load()).toEqual(me);
+    await expect(stored.load()).rejects.toThrow('register has not run');
+    await stored.store(me);
+    expect(await stored.load()).toEqual(me);
   } finally {
     await close();
   }
@@ -104,6 +104,8 @@ test.each([
     },
     (ms) => Promise.resolve(slept.push(ms)),
   );
-  expect(await call('setMyCommands', {}).catch((error: TelegramError) => error.status)).toBe(end);
+  expect(
+    await call('setMyCommands', {}).catch((error: unknown) => error instanceof TelegramError && error.status),
+  ).toBe(end);
   expect(slept).toEqual(pauses);
 });

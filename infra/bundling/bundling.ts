@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+
+/** Where the events lie in a function's package. */
+export const PACKAGED_EVENTS = 'events';
+
+export interface BundleContents {
+  /** The bundle may not be bigger; the build fails if it is. */
+  readonly mostKilobytes: number;
+  /** A folder of events to lie beside the code. */
+  readonly eventsDir?: string | undefined;
+  /** Whether the data of time zones lies beside the code; it is read when first asked for. */
+  readonly withTimeZones?: boolean;
+}
+
+/** What is imported somewhere in a package, and never used by a function; or not needed as a whole. */
+const REPLACED = {
+  'node-fetch': './infra/bundling/absent.cjs',
+  'abort-controller': './infra/bundling/absent.cjs',
+  'sandwich-stream': './infra/bundling/absent.cjs',
+  'safe-compare': './infra/bundling/absent.cjs',
+  // DynamoDB has none.
+  '@smithy/core/event-streams': './infra/bundling/absent.cjs',
+  debug: './infra/bundling/silent.cjs',
+  '@aws-sdk/credential-provider-node': './infra/bundling/environment-credentials.ts',
+  // Without scenes, sessions and markup.
+  'telegraf/filters': './node_modules/telegraf/filters.js',
+  telegraf: './node_modules/telegraf/lib/telegraf.js',
+};
+
+const TIME_ZONE_FILES = [
+  ['shared/adapters/time-zones/cities.json', 'cities.json'],
+  ['node_modules/@photostructure/tz-lookup/package.json', 'node_modules/@photostructure/tz-lookup/package.json'],
+  ['node_modules/@photostructure/tz-lookup/tz.js', 'node_modules/@photostructure/tz-lookup/tz.js'],
+] as const;
+
+/** How a function is bundled: one ES module with everything it uses, and beside it the data it may read. */
+export function bundlingOf({ mostKilobytes, eventsDir, withTimeZones = false }: BundleContents): BundlingOptions {
+  return {
+    format: OutputFormat.ESM,
+    minify: true,
+    bundleAwsSDK: true,
+    mainFields: ['module', 'main'],
+    esbuildArgs: {
+      // Else every letter of Russian and Chinese is six bytes.
+      '--charset': 'utf8',
+      '--legal-comments': 'none',
+      '--alias': Object.entries(REPLACED).map(([name, by]) => `${name}=${by}`),
+    },
+    // What CommonJS has and an ES module does not: packages call require, and files beside the code are found by __dirname.
+    banner:
+      "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __dirname = import.meta.dirname;",
+    commandHooks: {
+      beforeBundling: () => [],
+      beforeInstall: () => [],
+      afterBundling: (project, output) => [
+        `node "${join(project, 'infra/bundling/check-size.mjs')}" "${join(output, 'index.mjs')}" ${mostKilobytes}`,
+        ...(eventsDir === undefined ? [] : [copy(eventsDir, join(output, PACKAGED_EVENTS))]),
+        ...(withTimeZones ? TIME_ZONE_FILES.map(([from, to]) => copy(join(project, from), join(output, to))) : []),
+      ],
+    },
+  };
+}
+
+/** With the folders it needs, on any system. */
+function copy(from: string, to: string): string {
+  return `node -e "fs.cpSync(...process.argv.slice(1), { recursive: true })" "${from}" "${to}"`;
+}

@@ -1,0 +1,42 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { AlarmStatusWidget, Dashboard as Board, GraphWidget, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { type Stage, stackNameOf } from './deployment';
+import type { Watch } from './watch';
+
+export interface DashboardProps {
+  readonly stage: Stage;
+  readonly webhook: IFunction;
+  readonly table: TableV2;
+  readonly api: HttpStage;
+  readonly watch: Watch;
+}
+
+/** How the bot fares, on a page. */
+export class Dashboard extends Construct {
+  constructor(scope: Construct, id: string, { stage, webhook, table, api, watch }: DashboardProps) {
+    super(scope, id);
+    const sum = { statistic: 'Sum' };
+    const capacity = (metricName: string): Metric =>
+      new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: table.tableName }, ...sum });
+    const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 12 });
+    new Board(this, 'Board', {
+      dashboardName: stackNameOf(stage),
+      defaultInterval: Duration.days(7),
+      widgets: [
+        [new AlarmStatusWidget({ title: 'Alarms', alarms: watch.alarms, width: 24 })],
+        [
+          graph('Updates', api.metricCount(sum), api.metricClientError(sum), api.metricServerError(sum)),
+          graph('Not answered', ...watch.outcomes),
+        ],
+        [
+          graph('Time to an answer', ...['p50', 'p99'].map((statistic) => webhook.metricDuration({ statistic }))),
+          graph('Capacity units', capacity('ConsumedReadCapacityUnits'), capacity('ConsumedWriteCapacityUnits')),
+        ],
+      ],
+    });
+  }
+}

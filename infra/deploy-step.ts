@@ -1,0 +1,34 @@
+import { CustomResource, Duration, Lazy, Stack } from 'aws-cdk-lib';
+import { type CfnFunction, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+/** Done by a function in each deploy that changes its code, the files beside it, or what else it depends on. */
+export class DeployStep extends CustomResource {
+  constructor(
+    scope: Construct,
+    id: string,
+    { by, after }: { readonly by: LambdaFunction; readonly after?: DeployStep },
+  ) {
+    super(scope, id, {
+      resourceType: `Custom::${id}`,
+      serviceToken: by.functionArn,
+      // Else a crash keeps the deploy waiting for an hour.
+      serviceTimeout: Duration.seconds((by.timeout?.toSeconds() ?? 0) + 30),
+      properties: { code: codeOf(by), ...(after && { after: after.code }) },
+    });
+    this.code = codeOf(by);
+    this.node.addDependency(by, ...(after ? [after] : []));
+  }
+
+  private readonly code: string;
+}
+
+/** The hash of everything in a function's package. */
+function codeOf(fn: LambdaFunction): string {
+  return Lazy.string({
+    produce: () => {
+      const { code } = fn.node.defaultChild as CfnFunction;
+      return (Stack.of(fn).resolve(code) as { readonly s3Key?: string }).s3Key;
+    },
+  });
+}

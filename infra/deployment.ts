@@ -1,0 +1,61 @@
+import { isAbsolute, join } from 'node:path';
+
+/** What whoever deploys may choose, by `-c name=value` or in cdk.json's `context`. */
+export interface Deployment {
+  readonly stage: Stage;
+  /** The SecureString with the bot's token. */
+  readonly tokenParameter: string;
+  readonly telegramApiRoot?: string | undefined;
+  readonly adminChatId?: string | undefined;
+  readonly alarmEmail?: string | undefined;
+  /** Absolute. */
+  readonly eventsDir: string;
+  /** Whether messages to many chats may be paid for, and then sent faster. */
+  readonly paidBroadcast: boolean;
+}
+
+const STAGES = ['dev', 'prod'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const PROJECT = join(__dirname, '..');
+
+/** Reads the context; throws an error that names what is wrong with it, and what would be right. */
+export function readDeployment(context: (name: string) => unknown): Deployment {
+  const text = (name: string, form: RegExp, example: string): string | undefined => {
+    const given = context(name);
+    const value =
+      typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean' ? String(given) : '';
+    if (value === '' || form.test(value)) return value || undefined;
+    throw new Error(`the context "${name}" is no ${example}: "${value}"`);
+  };
+  const stage = STAGES.find((each) => each === (text('stage', /^(?:dev|prod)$/, 'stage such as dev or prod') ?? 'dev'));
+  const eventsDir = text('eventsDir', /./, 'folder') ?? 'events';
+  return {
+    stage: stage ?? 'dev',
+    tokenParameter:
+      text('tokenParameter', /^\/[\w.-]+(?:\/[\w.-]+)*$/, 'name such as /my-bot/token') ??
+      tokenParameterOf(stage ?? 'dev'),
+    telegramApiRoot: text('telegramApiRoot', /^https?:\/\/[^/\s]+$/, 'address such as https://api.telegram.org'),
+    adminChatId: text('adminChatId', /^-?\d{1,16}$/, 'chat id such as -1001234567890'),
+    alarmEmail: text('alarmEmail', /^\S+@\S+$/, 'address such as me@example.org'),
+    eventsDir: isAbsolute(eventsDir) ? eventsDir : join(PROJECT, eventsDir),
+    paidBroadcast: text('paidBroadcast', /^(?:true|false)$/, 'choice such as true or false') === 'true',
+  };
+}
+
+export function tokenParameterOf(stage: Stage): string {
+  return `/timeline-bot/${stage}/token`;
+}
+
+export function stackNameOf(stage: Stage): string {
+  return `TimelineBot-${stage}`;
+}
+
+/** Of the function in that folder of `lambdas/`. */
+export function functionNameOf(stage: Stage, lambda: string): string {
+  return `timeline-bot-${stage}-${lambda}`;
+}
+
+export function logGroupNameOf(stage: Stage, lambda: string): string {
+  return `/timeline-bot/${stage}/${lambda}`;
+}

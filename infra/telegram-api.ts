@@ -1,0 +1,61 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { type Stage, logGroupNameOf } from './deployment';
+
+const PATH = '/telegram';
+
+/** Above what Telegram sends with 20 connections; beyond it API Gateway answers 429, which costs nothing. */
+const REQUESTS_A_SECOND = 50;
+const BURST = 100;
+
+/** Without the address of who asks, and without the body. */
+const LOG_FORMAT = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    status: '$context.status',
+    ms: '$context.responseLatency',
+    error: '$context.integrationErrorMessage',
+  }),
+);
+
+/** Where Telegram sends updates: one path, for POST. */
+export class TelegramApi extends Construct {
+  readonly stage: HttpStage;
+  readonly url: string;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, webhook }: { readonly stage: Stage; readonly webhook: IFunction },
+  ) {
+    super(scope, id);
+    const api = new HttpApi(this, 'Api', {
+      description: 'Updates from Telegram',
+      createDefaultStage: false,
+    });
+    const logs = new LogGroup(this, 'Logs', {
+      logGroupName: logGroupNameOf(stage, 'api'),
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.stage = new HttpStage(this, 'Stage', {
+      httpApi: api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: REQUESTS_A_SECOND, burstLimit: BURST },
+      detailedMetricsEnabled: true,
+      accessLogSettings: { destination: new LogGroupLogDestination(logs), format: LOG_FORMAT },
+    });
+    api.addRoutes({
+      path: PATH,
+      methods: [HttpMethod.POST],
+      integration: new HttpLambdaIntegration('Webhook', webhook),
+    });
+    this.url = `${api.apiEndpoint}${PATH}`;
+  }
+}

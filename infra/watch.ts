@@ -1,0 +1,81 @@
+import { Duration } from 'aws-cdk-lib';
+import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { FilterPattern, type IFilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { BotFunction } from './bot-function';
+import type { Deployment } from './deployment';
+
+export interface WatchProps {
+  readonly deployment: Deployment;
+  readonly functions: Readonly<Record<'webhook' | 'ingest' | 'register', BotFunction>>;
+  readonly api: HttpStage;
+}
+
+interface Limit {
+  /** What is wrong when it is reached, for whoever is woken by it. */
+  readonly says: string;
+  readonly atLeast: number;
+}
+
+const SUM = { statistic: 'Sum', period: Duration.minutes(5) };
+
+/** What is wrong is told to one topic. What nobody does is not missed: no data is no alarm. */
+export class Watch extends Construct {
+  readonly topic: Topic;
+  readonly alarms: Alarm[] = [];
+  /** Updates the bot gave up on, updates sent back while the store was down, and requests with a wrong secret. */
+  readonly outcomes: readonly IMetric[];
+  private readonly namespace: string;
+
+  constructor(scope: Construct, id: string, { deployment, functions, api }: WatchProps) {
+    super(scope, id);
+    this.namespace = `TimelineBot/${deployment.stage}`;
+    this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    if (deployment.alarmEmail !== undefined) this.topic.addSubscription(new EmailSubscription(deployment.alarmEmail));
+
+    for (const [name, fn] of Object.entries(functions)) {
+      this.alarm(`${name}-errors`, fn.metricErrors(SUM), { says: `the function ${name} fails`, atLeast: 1 });
+      this.alarm(`${name}-throttles`, fn.metricThrottles(SUM), { says: `${name} is held back`, atLeast: 1 });
+      const unauthorized = FilterPattern.literal('{ $.fault.name = "TelegramError" && $.fault.status = 401 }');
+      const says = 'Telegram does not know the token: run npm run token';
+      this.alarm(`${name}-telegram-401`, this.count(fn, `${name}-telegram-401`, unauthorized), { says, atLeast: 1 });
+    }
+    this.alarm('api-5xx', api.metricServerError(SUM), { says: 'Telegram gets no answers', atLeast: 5 });
+
+    const outcome = (name: string) =>
+      this.count(functions.webhook, name, FilterPattern.stringValue('$.outcome', '=', name));
+    const [givenUp, storeDown, forged] = [outcome('given-up'), outcome('store-down'), outcome('forged')];
+    this.outcomes = [givenUp, storeDown, forged];
+    this.alarm('given-up', givenUp, { says: 'the bot cannot answer some updates', atLeast: 5 });
+    this.alarm('store-down', storeDown, { says: 'the table cannot be reached or is overloaded', atLeast: 5 });
+  }
+
+  /** Lines of a function's log that are such, counted. */
+  count(fn: BotFunction, name: string, pattern: IFilterPattern): Metric {
+    const { namespace: metricNamespace } = this;
+    new MetricFilter(this, `${name}-filter`, {
+      logGroup: fn.logs,
+      filterPattern: pattern,
+      metricNamespace,
+      metricName: name,
+    });
+    return new Metric({ namespace: metricNamespace, metricName: name, ...SUM });
+  }
+
+  /** Tells the topic when so many are reached within five minutes. */
+  alarm(name: string, metric: Metric, { says, atLeast }: Limit): void {
+    const alarm = metric.createAlarm(this, name, {
+      alarmDescription: says,
+      threshold: atLeast,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+    this.alarms.push(alarm);
+  }
+}
