@@ -100,7 +100,9 @@ test.each([
     () => {
       const wait = asked.shift();
       if (wait === undefined) return Promise.resolve('sent');
-      return Promise.reject(new TelegramError('setMyCommands', 'refused', 'Too Many Requests', 429, wait));
+      return Promise.reject(
+        new TelegramError('setMyCommands', 'refused', 'Too Many Requests', 429, { retryAfter: wait }),
+      );
     },
     (ms) => Promise.resolve(slept.push(ms)),
   );

@@ -1,9 +1,7 @@
 import { ENVIRONMENT } from '../../contract/environment';
 import { optionalSetting } from '../configuration';
 import { dynamoBotInfo } from '../dynamo/bot-info-store';
-import { dynamoChatRepository } from '../dynamo/chat-repository';
-import { dynamoEventRepository } from '../dynamo/event-repository';
-import { dynamoReportRepository } from '../dynamo/report-repository';
+import { tablePorts } from '../dynamo/table-ports';
 import { systemClock } from '../system-clock';
 import type { HandleUpdate } from '../telegram/bot';
 import { registeredBot } from '../telegram/registered-bot';
@@ -18,9 +16,7 @@ export function deployedBot(): HandleUpdate {
     ports: {
       clock: systemClock,
       chance: Math.random,
-      events: dynamoEventRepository(client, tableName, systemClock),
-      chats: dynamoChatRepository(client, tableName),
-      reports: dynamoReportRepository(client, tableName),
+      ...tablePorts(client, tableName, systemClock),
       timeZones: createTimeZones(),
     },
     timeZone: 'UTC',

@@ -126,7 +126,11 @@ test('who speaks as another chat is not taken for the group', async () => {
 
 describe('when Telegram does not say who is who', () => {
   test.each([
-    ['for now (429)', new TelegramError('getChatMember', 'refused', 'Too Many Requests: retry after 5', 429, 5), true],
+    [
+      'for now (429)',
+      new TelegramError('getChatMember', 'refused', 'Too Many Requests: retry after 5', 429, { retryAfter: 5 }),
+      true,
+    ],
     ['for now (502)', new TelegramError('getChatMember', 'refused', 'Bad Gateway', 502), true],
     ['in time', new TelegramError('getChatMember', 'unreachable', 'no answer in time'), true],
     ['as it is not there', new TelegramError('getChatMember', 'refused', 'Bad Request: chat not found', 400), false],
