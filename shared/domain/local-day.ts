@@ -1,13 +1,18 @@
-import { DateTime } from 'luxon';
 import type { CalendarDate } from './calendar-date';
+import { offsetAt } from './time-zone';
 
 /** The calendar day an instant falls on in a time zone (IANA). */
 export function localDay(instant: Date, timeZone: string): CalendarDate {
-  const { year, month, day } = DateTime.fromJSDate(instant, { zone: timeZone });
-  return { year, month, day };
+  const shown = shownIn(instant, timeZone);
+  return { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() };
 }
 
 /** What the clocks of a time zone show at an instant: `09:05`. */
 export function localTime(instant: Date, timeZone: string): string {
-  return DateTime.fromJSDate(instant, { zone: timeZone }).toFormat('HH:mm');
+  return shownIn(instant, timeZone).toISOString().slice(-13, -8);
+}
+
+/** The instant at which UTC's clocks show what the zone's show at this one. */
+function shownIn(instant: Date, timeZone: string): Date {
+  return new Date(instant.getTime() + offsetAt(timeZone, instant.getTime()) * 60_000);
 }
