@@ -14,6 +14,7 @@ const DATE = Date.parse('2026-09-03T06:00:00Z') / 1000;
 
 interface Person {
   readonly id: number;
+  readonly language_code?: string;
 }
 
 /** A message in the group, with these fields. */

@@ -112,10 +112,8 @@ test('whatever the offset, the answer is one that Telegram takes', async () => {
 test('the card of another chat has its buttons: to share, and to report in private', async () => {
   const [result] = (await ask('2015-09-03-beijing-victory-parade')).results;
   expect(result?.reply_markup.inline_keyboard).toEqual([
-    [
-      { text: '↗ Share', switch_inline_query: '2015-09-03-beijing-victory-parade' },
-      { text: '⚑ Report an error', callback_data: 'r2015-09-03-beijing-victory-parade' },
-    ],
+    [{ text: '↗ Share', switch_inline_query: '2015-09-03-beijing-victory-parade' }],
+    [{ text: '⚑ Report an error', callback_data: 'r2015-09-03-beijing-victory-parade' }],
   ]);
   const { send } = converse(table);
   const stale = await send(pressedInline(ADMINISTRATOR, 'd09030903'));

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 afterAll(() => table.close());
 
-async function reports() {
+async function reports(): Promise<Record<string, unknown>[]> {
   const { Items = [] } = await table.client.send(
     new QueryCommand({
       TableName: table.tableName,
