@@ -30,3 +30,55 @@ test('a change that comes late does not undo a newer one', async () => {
   await chats.change(4, { dateOrder: 'month-first' }, mark(21));
   expect(await chats.settings(4)).toEqual({ dateOrder: 'month-first' });
 });
+
+test('a change that is refused gives what holds', async () => {
+  await chats.change(5, { pageSize: '10' }, mark(20));
+  expect(await chats.change(5, { pageSize: '3' }, mark(20))).toEqual({ pageSize: '10' });
+  expect(await chats.change(5, { pageSize: undefined, sound: 'silent' }, mark(21))).toEqual({ sound: 'silent' });
+});
+
+test('after a week without any, updates may be counted anew from a lower number', async () => {
+  await chats.change(6, { pageSize: '10' }, mark(900, '2026-09-03T06:00:00Z'));
+  await chats.change(6, { pageSize: '3' }, mark(5, '2026-09-09T05:59:59Z'));
+  expect(await chats.settings(6)).toEqual({ pageSize: '10' });
+  await chats.change(6, { pageSize: '3' }, mark(5, '2026-09-10T06:00:00Z'));
+  await chats.change(6, { pageSize: '5' }, mark(6, '2026-09-10T06:00:01Z'));
+  expect(await chats.settings(6)).toEqual({ pageSize: '5' });
+});
+
+test('what is stored is all there is, and is forgotten as a whole; of a chat unknown there is nothing to forget', async () => {
+  await chats.change(7, { timeZone: 'Asia/Shanghai', topics: ['visit'] }, mark(30));
+  expect(await chats.stored(7)).toEqual([
+    {
+      pk: 'CHAT#7',
+      sk: 'CHAT',
+      timeZone: 'Asia/Shanghai',
+      topics: ['visit'],
+      lastUpdateId: 30,
+      changedAt: Date.parse('2026-09-03T06:00:00Z') / 1000,
+    },
+  ]);
+  for (const chatId of [7, 7]) {
+    await chats.forget(chatId);
+    expect(await chats.stored(chatId)).toEqual([]);
+  }
+});
+
+test('whether a chat can be written to is noted of chats something is stored of, and of no others', async () => {
+  await chats.change(8, { sound: 'on' }, mark(30));
+  await chats.setReachable(8, false, mark(31));
+  await chats.setReachable(9, false, mark(31));
+  await chats.setReachable(9, true, mark(32));
+  expect([(await chats.stored(8))[0]?.['goneAt'], await chats.stored(9)]).toEqual([1788415200, []]);
+  await chats.setReachable(8, true, mark(33));
+  expect((await chats.stored(8))[0]).not.toHaveProperty('goneAt');
+});
+
+test('a move that stopped halfway is completed by the next', async () => {
+  await chats.change(10, { sound: 'silent' }, mark(30));
+  await chats.change(-11, { sound: 'silent' }, mark(30));
+  for (const to of [-11, -11]) {
+    await chats.move(10, to);
+    expect([await chats.settings(to), await chats.stored(10)]).toEqual([{ sound: 'silent' }, []]);
+  }
+});

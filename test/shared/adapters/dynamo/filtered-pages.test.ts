@@ -1,0 +1,55 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
+import type { EventLine } from '../../../../shared/domain/event-line';
+import type { EventPage, EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
+import { collectionOf, event } from '../../../support/events';
+import { openTableWith } from '../../../support/table';
+
+/** Two a year on one day, more than are looked at at once; every third is wanted. */
+const EVENTS = Array.from({ length: 140 }, (_, n) =>
+  event(`${1900 + Math.floor(n / 2)}-12-01`, { id: `${1900 + Math.floor(n / 2)}-12-01-${n}`, topics: topicsOf(n) }),
+);
+function topicsOf(n: number): string[] {
+  return n % 3 === 0 ? ['visit'] : [];
+}
+const wanted = ({ topics }: EventLine) => topics.includes('visit');
+
+let table: LocalTable;
+let events: EventRepository;
+beforeAll(async () => {
+  table = await openTableWith(collectionOf(...EVENTS));
+  events = dynamoEventRepository(table.client, table.tableName, { now: () => new Date(0) });
+});
+afterAll(() => table.close());
+
+const DAY = { month: 12, day: 1 };
+const LISTS: readonly (readonly [string, (page: PageRequest) => Promise<EventPage>])[] = [
+  ['a day', (page) => events.onDays(DAY, DAY, page)],
+  ['a span', (page) => events.inSpan({ from: { year: 1900, month: 1, day: 1 }, to: null }, page)],
+];
+
+describe.each(LISTS)('the wanted events of %s', (_name, read) => {
+  test.each([1, 5, 10, 60])('in pages of %d, there and back, are all of them, each once', async (size) => {
+    const whole = (await read({ size: 200, direction: 'forward' })).lines.filter(wanted).map(({ id }) => id);
+    expect(whole).toHaveLength(47);
+    let page = await read({ size, direction: 'forward', wanted });
+    expect(page.previous).toBeUndefined();
+    const there = page.lines.map(({ id }) => id);
+    while (page.next) {
+      page = await read({ size, wanted, ...page.next });
+      expect(page.lines.length).toBeGreaterThan(0);
+      there.push(...page.lines.map(({ id }) => id));
+    }
+    expect(there).toEqual(whole);
+    const back = page.lines.map(({ id }) => id);
+    while (page.previous) {
+      page = await read({ size, wanted, ...page.previous });
+      back.unshift(...page.lines.map(({ id }) => id));
+    }
+    expect(back).toEqual(whole);
+  });
+
+  test('when none is wanted there is no page, and none after it', async () => {
+    expect(await read({ size: 5, direction: 'forward', wanted: () => false })).toEqual({ lines: [] });
+  });
+});

@@ -1,0 +1,62 @@
+import { setMenus } from '../../../../shared/adapters/telegram/menus';
+import { summarise } from '../../../../shared/domain/collection-summary';
+import { COMMAND_NAMES } from '../../../../shared/language/commands';
+import { violations } from '../../../support/bot-api/violations';
+import { builtInCollection, collectionOf, inEachLanguage } from '../../../support/events';
+
+interface Menu {
+  readonly commands: readonly { readonly command: string; readonly description: string }[];
+  readonly scope: { readonly type: string };
+  readonly language_code?: string;
+}
+
+async function callsOf(...given: Parameters<typeof setMenus> extends [unknown, ...infer Rest] ? Rest : never) {
+  const calls: { method: string; payload: object }[] = [];
+  await setMenus((method, payload) => Promise.resolve(calls.push({ method, payload })), ...given);
+  expect(calls.flatMap(({ method, payload }) => violations(method, payload))).toEqual([]);
+  return calls;
+}
+
+test('a menu for each kind of chat in each language; English is everybody else’s', async () => {
+  const calls = await callsOf(summarise(await builtInCollection()));
+  const menus = calls.filter(({ method }) => method === 'setMyCommands').map(({ payload }) => payload as Menu);
+  expect(menus.map(({ scope, language_code: code }) => [scope.type, code])).toEqual(
+    [undefined, 'ru', 'zh'].flatMap((code) => [
+      ['default', code],
+      ['all_private_chats', code],
+      ['all_chat_administrators', code],
+    ]),
+  );
+  for (const { commands, scope } of menus) {
+    const names = commands.map(({ command }) => command);
+    expect(names).toEqual(COMMAND_NAMES.filter((name) => names.includes(name)));
+    expect(names.includes('settings')).toBe(scope.type !== 'default');
+    expect(names.includes('start')).toBe(scope.type === 'all_private_chats');
+  }
+});
+
+test.each([
+  [undefined, 'Russia–China relations: 43 events.', 'Russia–China relations. Dated events'],
+  ['ru', 'Российско-китайские отношения: 43 события.', 'Российско-китайские отношения. События'],
+  ['zh', '中俄关系：共43个事件。', '中俄关系. 俄罗斯'],
+])('%s: what the bot is, before anybody asks', async (language, whole, short) => {
+  const calls = await callsOf(summarise(await builtInCollection()));
+  const spoken = language === undefined ? {} : { language_code: language };
+  expect(calls).toContainEqual({
+    method: 'setMyDescription',
+    payload: { description: expect.stringContaining(whole) as string, ...spoken },
+  });
+  expect(calls).toContainEqual({
+    method: 'setMyShortDescription',
+    payload: { short_description: expect.stringContaining(short) as string, ...spoken },
+  });
+});
+
+test('a long title and description are cut to what Telegram takes', async () => {
+  const long = { title: inEachLanguage('🎉'.repeat(100)), description: inEachLanguage('long '.repeat(200)) };
+  expect(await callsOf(summarise({ ...collectionOf(), ...long }))).toHaveLength(15);
+});
+
+test('without a collection there are the menus alone', async () => {
+  expect((await callsOf(undefined)).every(({ method }) => method === 'setMyCommands')).toBe(true);
+});
