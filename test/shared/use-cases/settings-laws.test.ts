@@ -44,12 +44,12 @@ function valuesOf(name: SettingName): (string | undefined)[] {
   }
 }
 
-describe.each([
-  ['its own chat', 1, undefined],
-  ['a channel', CHANNEL.id, CHANNEL.id],
-])('a setting of %s', (_name, id, chat) => {
+describe.each<[name: string, id: number, chat: number | undefined, formers: ChatSettings[]]>([
+  ['its own chat', 1, undefined, [{}, ALL_CHOSEN]],
+  ['a channel', CHANNEL.id, CHANNEL.id, [ALL_CHOSEN]],
+])('a setting of %s', (_name, id, chat, formers) => {
   test.each(SETTING_NAMES)('%s: any choice and then Undo leave what was chosen before', async (name) => {
-    for (const before of [{}, ALL_CHOSEN]) {
+    for (const before of formers) {
       await chats.forget(id);
       await chats.change(id, before, { updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
       const { send, faults } = converse(table);

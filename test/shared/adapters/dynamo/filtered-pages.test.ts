@@ -6,7 +6,7 @@ import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 
 /** Two a year on one day, more than are looked at at once; every third is wanted. */
-const EVENTS = Array.from({ length: 140 }, (_, n) =>
+const EVENTS = Array.from({ length: 110 }, (_, n) =>
   event(`${1900 + Math.floor(n / 2)}-12-01`, { id: `${1900 + Math.floor(n / 2)}-12-01-${n}`, topics: topicsOf(n) }),
 );
 function topicsOf(n: number): string[] {
@@ -29,9 +29,9 @@ const LISTS: readonly (readonly [string, (page: PageRequest) => Promise<EventPag
 ];
 
 describe.each(LISTS)('the wanted events of %s', (_name, read) => {
-  test.each([1, 5, 10, 60])('in pages of %d, there and back, are all of them, each once', async (size) => {
+  test.each([1, 5, 50])('in pages of %d, there and back, are all of them, each once', async (size) => {
     const whole = (await read({ size: 200, direction: 'forward' })).lines.filter(wanted).map(({ id }) => id);
-    expect(whole).toHaveLength(47);
+    expect(whole).toHaveLength(37);
     let page = await read({ size, direction: 'forward', wanted });
     expect(page.previous).toBeUndefined();
     const there = page.lines.map(({ id }) => id);
