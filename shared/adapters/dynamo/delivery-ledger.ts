@@ -13,6 +13,7 @@ import { parseDate } from '../../domain/calendar-date';
 import { TABLE } from '../../contract/table';
 import type { Clock, DeliveryLedger } from '../../use-cases/ports';
 import { chatPartition, claimKey, claimPrefix, secondsOf } from './chat-keys';
+import { unlessRefused } from './unless-refused';
 
 /** How long a claim is kept: far longer than a delivery may come again. */
 const KEPT_SECONDS = 14 * 24 * 3600;
@@ -52,13 +53,17 @@ export function dynamoDeliveryLedger(client: DynamoDBClient, tableName: string, 
     },
 
     async note(delivery, trouble) {
-      await client.send(
-        new UpdateItemCommand({
-          TableName: tableName,
-          Key: marshall(claimKey(delivery)),
-          UpdateExpression: 'SET trouble = :trouble',
-          ExpressionAttributeValues: marshall({ ':trouble': trouble }),
-        }),
+      await unlessRefused(
+        client.send(
+          new UpdateItemCommand({
+            TableName: tableName,
+            Key: marshall(claimKey(delivery)),
+            UpdateExpression: 'SET trouble = :trouble',
+            // Of a chat that was forgotten meanwhile nothing is stored anew.
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: marshall({ ':trouble': trouble }),
+          }),
+        ),
       );
     },
 

@@ -1,13 +1,9 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { Clock, ScheduleState } from '../../use-cases/ports';
 import type { Key } from './event-items';
+import { unlessRefused } from './unless-refused';
 
 const stateKey: Key = { pk: 'SCHEDULE', sk: 'STATE' };
 const silenceKey: Key = { pk: 'SCHEDULE', sk: 'SILENCE' };
@@ -78,8 +74,8 @@ export function dynamoScheduleState(client: DynamoDBClient, tableName: string, c
       readonly values: Readonly<Record<string, unknown>>;
     },
   ): Promise<void> {
-    try {
-      await client.send(
+    await unlessRefused(
+      client.send(
         new UpdateItemCommand({
           TableName: tableName,
           Key: marshall(key),
@@ -88,9 +84,7 @@ export function dynamoScheduleState(client: DynamoDBClient, tableName: string, c
           ExpressionAttributeNames: how.names,
           ExpressionAttributeValues: marshall(how.values),
         }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+      ),
+    );
   }
 }

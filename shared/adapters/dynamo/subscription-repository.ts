@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -12,6 +11,7 @@ import { rhythmOf } from '../../domain/subscription';
 import type { Slot, SubscriptionRepository } from '../../use-cases/ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
 import { subscriptionSchema } from './subscription-schema';
+import { unlessRefused } from './unless-refused';
 
 /** A slot that very many chats choose is kept in so many parts: one part of an index takes so much and no more. */
 const SHARDS = 4;
@@ -89,13 +89,4 @@ export function dynamoSubscriptionRepository(client: DynamoDBClient, tableName: 
       }
     },
   };
-}
-
-/** The condition did not hold: what was to change is as it should be, or newer. */
-async function unlessRefused(work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
-  }
 }
