@@ -8,10 +8,11 @@ export interface MemorySchedule {
   readonly ledger: DeliveryLedger;
   readonly schedule: ScheduleState;
   /** What `ChatRepository.move` does to these. */
-  move(from: number, to: number): void;
+  move(from: number, to: number): Promise<void>;
 }
 
 const PAGE = 3;
+const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
 export function memorySchedule(): MemorySchedule {
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
@@ -30,7 +31,7 @@ export function memorySchedule(): MemorySchedule {
         ),
       put(subscription, mark) {
         const known = kept.get(placeOf(subscription))?.mark;
-        if (!known || known.updateId <= mark.updateId) kept.set(placeOf(subscription), { subscription, mark });
+        if (!known || isNotEarlier(mark, known)) kept.set(placeOf(subscription), { subscription, mark });
         return Promise.resolve();
       },
       end(recipient, ended) {
@@ -102,6 +103,12 @@ export function memorySchedule(): MemorySchedule {
         const moved = `${to} ${key.slice(`${from} `.length)}`;
         if (!claims.has(moved)) claims.set(moved, claim);
       }
+      return Promise.resolve();
     },
   };
+}
+
+/** Telegram may count updates anew after a week without any. */
+function isNotEarlier(mark: Mark, known: Mark): boolean {
+  return known.updateId <= mark.updateId || known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;
 }

@@ -1,0 +1,79 @@
+import { parseDate } from '../../../../shared/domain/calendar-date';
+import type { Delivery } from '../../../../shared/domain/subscription';
+import type { DeliveryLedger } from '../../../../shared/use-cases/ports';
+import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
+
+const NOT_AFTER = new Date('2026-09-03T09:00:00Z');
+
+function delivery(chatId: number, thread = 0, date = '2026-09-03'): Delivery {
+  const parsed = parseDate(date);
+  if (!parsed) throw new Error(`no date ${date}`);
+  return { chatId, thread, date: parsed, notAfter: NOT_AFTER };
+}
+
+describe.each(SCHEDULES)('claims %s', (_name, open) => {
+  let opened: OpenSchedule;
+  let ledger: DeliveryLedger;
+  beforeAll(async () => {
+    opened = await open();
+    ({ ledger } = opened);
+  });
+  afterAll(() => opened.close());
+
+  test('the right is given once, and known again to whom it was given', async () => {
+    expect(await ledger.claim(delivery(1), 'a')).toBe('granted');
+    expect(await ledger.claim(delivery(1), 'a')).toBe('mine');
+    expect(await ledger.claim(delivery(1), 'b')).toBe('taken');
+    expect(await ledger.claim(delivery(1), 'a')).toBe('mine');
+  });
+
+  test('of many at once one gets it', async () => {
+    const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => ledger.claim(delivery(2), String(n))));
+    expect(claims.filter((claim) => claim === 'granted')).toHaveLength(1);
+    expect(claims.filter((claim) => claim === 'taken')).toHaveLength(7);
+  });
+
+  test('another date, topic or chat has a right of its own', async () => {
+    const all = [delivery(3), delivery(3, 1), delivery(3, 12), delivery(3, 0, '2026-09-04'), delivery(-3)];
+    for (const each of all) expect(await ledger.claim(each, 'a')).toBe('granted');
+  });
+
+  test('what is given back is given again', async () => {
+    await ledger.claim(delivery(4), 'a');
+    await ledger.note(delivery(4), 'uncertain');
+    await ledger.release(delivery(4));
+    expect(await ledger.last(delivery(4))).toBeUndefined();
+    expect(await ledger.claim(delivery(4), 'b')).toBe('granted');
+    expect((await ledger.last(delivery(4)))?.trouble).toBeUndefined();
+    await ledger.release(delivery(5));
+  });
+
+  test('the last is the latest date of that topic, with its trouble', async () => {
+    for (const date of ['2026-09-03', '2026-12-31', '2027-01-01', '2026-10-01'])
+      await ledger.claim(delivery(6, 1, date), 'a');
+    await ledger.claim(delivery(6, 12, '2027-05-01'), 'a');
+    await ledger.note(delivery(6, 1, '2027-01-01'), 'refused');
+    expect(await ledger.last({ chatId: 6, thread: 1 })).toEqual({
+      date: { year: 2027, month: 1, day: 1 },
+      trouble: 'refused',
+    });
+    expect(await ledger.last({ chatId: 6, thread: 2 })).toBeUndefined();
+  });
+
+  test('a note makes no right where there is none: of a chat that was forgotten nothing is stored', async () => {
+    await ledger.note(delivery(7), 'uncertain');
+    expect(await ledger.last(delivery(7))).toBeUndefined();
+    expect(await ledger.claim(delivery(7), 'a')).toBe('granted');
+  });
+
+  test('a moved chat takes its rights along, but for those that are there already', async () => {
+    await ledger.claim(delivery(-8), 'a');
+    await ledger.claim(delivery(-8, 0, '2026-09-04'), 'a');
+    await ledger.claim(delivery(-9), 'b');
+    await ledger.note(delivery(-9), 'uncertain');
+    await opened.move(-8, -9);
+    expect(await ledger.claim(delivery(-9), 'a')).toBe('taken');
+    expect(await ledger.claim(delivery(-9, 0, '2026-09-04'), 'a')).toBe('mine');
+    expect(await ledger.last(delivery(-8))).toBeUndefined();
+  });
+});

@@ -1,0 +1,117 @@
+import type { Subscription } from '../../../../shared/domain/subscription';
+import type { Slot, SubscriptionRepository } from '../../../../shared/use-cases/ports';
+import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
+import { subscription } from '../../../support/subscriptions';
+
+const NINE_IN_MOSCOW: Slot = { timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' };
+const ENDED = { why: 'stopped', on: '2026-09-03' } as const;
+const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ updateId, at: new Date(at) });
+
+async function dueAt(subscriptions: SubscriptionRepository, slot: Slot): Promise<number[]> {
+  const found: number[] = [];
+  for await (const page of subscriptions.due(slot)) found.push(...page.map(({ chatId }) => chatId));
+  return found.sort((a, b) => a - b);
+}
+
+describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
+  let opened: OpenSchedule;
+  let subscriptions: SubscriptionRepository;
+  beforeAll(async () => {
+    opened = await open();
+    ({ subscriptions } = opened);
+  });
+  afterAll(() => opened.close());
+
+  test('a whole one comes out as it went in', async () => {
+    const whole = subscription({
+      chatId: 100,
+      thread: 7,
+      time: '23:45',
+      days: '3',
+      which: 'round',
+      topics: ['culture', 'visit'],
+      events: ['2015-09-03-beijing-victory-parade'],
+      ended: ENDED,
+    });
+    await subscriptions.put(whole, mark(1));
+    expect(await subscriptions.of(whole)).toEqual(whole);
+    expect(await subscriptions.of({ chatId: 100, thread: 0 })).toBeUndefined();
+  });
+
+  test('a chat has those of all its topics, and no others', async () => {
+    for (const [chatId, thread] of [
+      [-20, 0],
+      [-20, 1],
+      [-20, 12],
+      [-2, 1],
+      [20, 0],
+    ] as const)
+      await subscriptions.put(subscription({ chatId, thread }), mark(1));
+    const threads = (await subscriptions.ofChat(-20)).map(({ thread }) => thread);
+    expect(threads.sort((a, b) => a - b)).toEqual([0, 1, 12]);
+    expect(await subscriptions.ofChat(-21)).toEqual([]);
+  });
+
+  test('all of a slot are found, over all pages and parts, and of no other slot', async () => {
+    const others: Partial<Subscription>[] = [
+      { timeZone: 'Europe/Berlin' },
+      { time: '09:15' },
+      { days: '1' },
+      { early: '7' },
+      { ended: ENDED },
+    ];
+    const slot: Slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Tokyo' };
+    const chats = Array.from({ length: 23 }, (_, n) => (n % 2 ? 300 + n : -300 - n));
+    for (const chatId of chats) await subscriptions.put(subscription({ timeZone: 'Asia/Tokyo', chatId }), mark(1));
+    for (const [n, other] of others.entries())
+      await subscriptions.put(subscription({ timeZone: 'Asia/Tokyo', chatId: 400 + n, ...other }), mark(1));
+    expect(await dueAt(subscriptions, slot)).toEqual([...chats].sort((a, b) => a - b));
+    expect(await dueAt(subscriptions, { ...slot, rhythm: 'weekly-1' })).toEqual([402]);
+    expect(await dueAt(subscriptions, { ...slot, rhythm: 'early-7' })).toEqual([403]);
+    expect(await dueAt(subscriptions, { ...slot, timeZone: 'Asia/Omsk' })).toEqual([]);
+  });
+
+  test.each([
+    ['of a later update holds', mark(21), '10:00'],
+    ['of the same update holds', mark(20), '10:00'],
+    ['of an earlier update does not', mark(19), '09:00'],
+    ['of a smaller number six days on holds: they are counted anew', mark(19, '2026-09-09T06:00:01Z'), '10:00'],
+    ['of a smaller number just before does not', mark(19, '2026-09-09T06:00:00Z'), '09:00'],
+  ])('a change %s', async (_what, later, time) => {
+    const chatId = 500 + later.updateId + later.at.getTime();
+    await subscriptions.put(subscription({ chatId }), mark(20));
+    await subscriptions.put(subscription({ chatId, time: '10:00' }), later);
+    expect((await subscriptions.of({ chatId, thread: 0 }))?.time).toBe(time);
+  });
+
+  test('what ended is not due, stays as it ended, and begins again', async () => {
+    const slot: Slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Baku' };
+    const one = subscription({ chatId: 600, timeZone: 'Asia/Baku' });
+    await subscriptions.put(one, mark(1));
+    await subscriptions.end(one, { why: 'gone', on: '2026-09-03' });
+    await subscriptions.end(one, { why: 'topic-gone', on: '2026-09-04' });
+    expect(await subscriptions.of(one)).toEqual({ ...one, ended: { why: 'gone', on: '2026-09-03' } });
+    expect(await dueAt(subscriptions, slot)).toEqual([]);
+    await subscriptions.put(one, mark(2));
+    expect(await dueAt(subscriptions, slot)).toEqual([600]);
+  });
+
+  test('what is not there does not end', async () => {
+    await subscriptions.end({ chatId: 700, thread: 0 }, ENDED);
+    expect(await subscriptions.ofChat(700)).toEqual([]);
+  });
+
+  test('a moved chat takes its subscriptions along, but for what is there already', async () => {
+    const slot: Slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Seoul' };
+    const given = { timeZone: 'Asia/Seoul', chatId: -800 } as const;
+    await subscriptions.put(subscription(given), mark(1));
+    await subscriptions.put(subscription({ ...given, thread: 3 }), mark(1));
+    await subscriptions.put(subscription({ ...given, chatId: -801, time: '10:00' }), mark(1));
+    await opened.move(-800, -801);
+    await opened.move(-800, -801);
+    expect(await subscriptions.ofChat(-800)).toEqual([]);
+    expect((await subscriptions.of({ chatId: -801, thread: 0 }))?.time).toBe('10:00');
+    expect((await subscriptions.of({ chatId: -801, thread: 3 }))?.chatId).toBe(-801);
+    expect(await dueAt(subscriptions, slot)).toEqual([-801]);
+  });
+});
