@@ -68,30 +68,35 @@ export async function deliver(ports: DeliverPorts, delivery: Delivery, attempt: 
   const message = subscription && !subscription.ended ? await compose(subscription, delivery.date) : undefined;
   if (!subscription || !message) return { kind: 'not-wanted' };
   const claim = await ledger.claim(delivery, attempt);
-  if (claim === 'taken') return { kind: 'taken' };
-  // This attempt had the right before, and did not come to its end: it may have sent.
-  if (claim === 'mine') return settle(ports, delivery, { kind: 'uncertain' });
-  const silent = subscription.sound === 'silent';
-  const sending = await ports.messenger.send(delivery, message, { silent });
-  if (sending.kind !== 'moved') return settle(ports, delivery, sending);
-  const moved = { ...delivery, chatId: sending.to };
-  const delivered = await sendOnce(moved, () => ports.messenger.send(moved, message, { silent }));
+  if (claim.kind !== 'granted') return withoutRight(ports, delivery, claim.kind);
+  const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription.sound === 'silent' });
+  const sending = await send(delivery);
+  if (sending.kind !== 'moved') return settle(ports, delivery, claim.right, sending);
+  const delivered = await sendMoved({ ...delivery, chatId: sending.to });
   // What is stored of the chat follows last: until then this attempt is known by its claim where the chat was.
-  if (delivered.kind === 'again') await ledger.release(delivery);
+  if (delivered.kind === 'again') await ledger.release(delivery, claim.right);
   else await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
 
-  async function sendOnce(to: Delivery, send: () => Promise<Sending>): Promise<Delivered> {
-    const claimed = await ledger.claim(to, attempt);
-    if (claimed === 'taken') return { kind: 'taken' };
-    const result = claimed === 'mine' ? ({ kind: 'uncertain' } as const) : await send();
-    return settle(ports, to, result.kind === 'moved' ? { kind: 'refused' } : result);
+  async function sendMoved(moved: Delivery): Promise<Delivered> {
+    const claimed = await ledger.claim(moved, attempt);
+    if (claimed.kind !== 'granted') return withoutRight(ports, moved, claimed.kind);
+    const result = await send(moved);
+    return settle(ports, moved, claimed.right, result.kind === 'moved' ? { kind: 'refused' } : result);
   }
+}
+
+/** Another attempt has the right; or this one had it before and did not come to its end, and may have sent. */
+async function withoutRight({ ledger }: DeliverPorts, delivery: Delivery, claim: 'taken' | 'mine'): Promise<Delivered> {
+  if (claim === 'taken') return { kind: 'taken' };
+  await ledger.note(delivery, 'uncertain');
+  return { kind: 'uncertain' };
 }
 
 async function settle(
   { clock, ledger, schedule, subscriptions }: DeliverPorts,
   delivery: Delivery,
+  right: string,
   sending: Exclude<Sending, { kind: 'moved' }>,
 ): Promise<Delivered> {
   const on = formatDate(delivery.date);
@@ -109,7 +114,7 @@ async function settle(
       await endAll({ subscriptions }, delivery.chatId, on);
       return { kind: 'chat-gone' };
     case 'not-sent':
-      await ledger.release(delivery);
+      await ledger.release(delivery, right);
       return again('not-sent', RETRY_SECONDS);
     case 'too-many':
       return beSilent('too-many', sending.retryAfterSeconds);
@@ -119,7 +124,7 @@ async function settle(
 
   async function beSilent(because: 'too-many' | 'unauthorised', seconds: number): Promise<Delivered> {
     await schedule.keepSilent(new Date(clock.now().getTime() + seconds * 1000));
-    await ledger.release(delivery);
+    await ledger.release(delivery, right);
     return again(because, seconds);
   }
 }

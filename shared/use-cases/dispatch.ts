@@ -13,7 +13,7 @@ import type {
 } from './ports';
 
 export interface DispatchPorts {
-  readonly events: EventRepository;
+  readonly events: Pick<EventRepository, 'summary'>;
   readonly schedule: ScheduleState;
   readonly subscriptions: SubscriptionRepository;
   readonly queue: DeliveryQueue;

@@ -124,15 +124,18 @@ export interface Claim {
   readonly trouble?: 'uncertain' | 'refused' | undefined;
 }
 
+/** Whether the right was given; no two that were given are the same. */
+export type Claimed = { readonly kind: 'granted'; readonly right: string } | { readonly kind: 'mine' | 'taken' };
+
 /** The right to send a message: given once for each recipient and date. */
 export interface DeliveryLedger {
   /**
    * Takes the right. It is `taken` when another attempt has it, and `mine` when the same attempt took it before and did
    * not come to its end.
    */
-  claim(delivery: Delivery, attempt: string): Promise<'granted' | 'mine' | 'taken'>;
-  /** Gives the right back: certainly nothing was sent. */
-  release(delivery: Delivery): Promise<void>;
+  claim(delivery: Delivery, attempt: string): Promise<Claimed>;
+  /** Gives that right back: certainly nothing was sent. One that was given since stays. */
+  release(delivery: Delivery, right: string): Promise<void>;
   /** Notes that it is not known whether it was sent, or that Telegram did not want it. */
   note(delivery: Delivery, trouble: NonNullable<Claim['trouble']>): Promise<void>;
   /** The latest of a recipient. */

@@ -16,7 +16,8 @@ const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
 export function memorySchedule(): MemorySchedule {
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
-  const claims = new Map<string, Claim & { readonly attempt: string }>();
+  const claims = new Map<string, Claim & { readonly attempt: string; readonly right: string }>();
+  let lastRight = 0;
   const timeZones = new Set<string>();
   let lastTick: Date | undefined;
   let silence: Date | undefined;
@@ -53,12 +54,13 @@ export function memorySchedule(): MemorySchedule {
     ledger: {
       claim(delivery, attempt) {
         const known = claims.get(claimOf(delivery));
-        if (known) return Promise.resolve(known.attempt === attempt ? 'mine' : 'taken');
-        claims.set(claimOf(delivery), { date: delivery.date, attempt });
-        return Promise.resolve('granted');
+        if (known) return Promise.resolve({ kind: known.attempt === attempt ? 'mine' : 'taken' });
+        const right = String((lastRight += 1));
+        claims.set(claimOf(delivery), { date: delivery.date, attempt, right });
+        return Promise.resolve({ kind: 'granted', right });
       },
-      release(delivery) {
-        claims.delete(claimOf(delivery));
+      release(delivery, right) {
+        if (claims.get(claimOf(delivery))?.right === right) claims.delete(claimOf(delivery));
         return Promise.resolve();
       },
       note(delivery, trouble) {

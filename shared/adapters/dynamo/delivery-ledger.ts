@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -21,6 +22,7 @@ const KEPT_SECONDS = 14 * 24 * 3600;
 const claimSchema = z.object({
   sk: z.string(),
   attempt: z.string(),
+  right: z.string(),
   trouble: z.optional(z.enum(['uncertain', 'refused'])),
 });
 
@@ -29,27 +31,41 @@ export function dynamoDeliveryLedger(client: DynamoDBClient, tableName: string, 
   return {
     async claim(delivery, attempt) {
       const key = claimKey(delivery);
+      const right = randomUUID();
       const expires = secondsOf(clock.now()) + KEPT_SECONDS;
       try {
         await client.send(
           new PutItemCommand({
             TableName: tableName,
-            Item: marshall({ ...key, attempt, [TABLE.timeToLive]: expires }),
+            Item: marshall({ ...key, attempt, right, [TABLE.timeToLive]: expires }),
             ConditionExpression: 'attribute_not_exists(pk)',
           }),
         );
-        return 'granted';
+        return { kind: 'granted', right };
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
         const { Item } = await client.send(
           new GetItemCommand({ TableName: tableName, Key: marshall(key), ConsistentRead: true }),
         );
-        return Item && claimSchema.parse(unmarshall(Item)).attempt === attempt ? 'mine' : 'taken';
+        const known = Item && claimSchema.parse(unmarshall(Item));
+        // The client asked again because the first answer was lost.
+        if (known?.right === right) return { kind: 'granted', right };
+        return { kind: known?.attempt === attempt ? 'mine' : 'taken' };
       }
     },
 
-    async release(delivery) {
-      await client.send(new DeleteItemCommand({ TableName: tableName, Key: marshall(claimKey(delivery)) }));
+    async release(delivery, right) {
+      await unlessRefused(
+        client.send(
+          new DeleteItemCommand({
+            TableName: tableName,
+            Key: marshall(claimKey(delivery)),
+            ConditionExpression: '#right = :right',
+            ExpressionAttributeNames: { '#right': 'right' },
+            ExpressionAttributeValues: marshall({ ':right': right }),
+          }),
+        ),
+      );
     },
 
     async note(delivery, trouble) {

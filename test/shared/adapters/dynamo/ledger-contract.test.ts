@@ -1,6 +1,6 @@
 import { parseDate } from '../../../../shared/domain/calendar-date';
 import type { Delivery } from '../../../../shared/domain/subscription';
-import type { DeliveryLedger } from '../../../../shared/use-cases/ports';
+import type { Claimed, DeliveryLedger } from '../../../../shared/use-cases/ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 
 const NOT_AFTER = new Date('2026-09-03T09:00:00Z');
@@ -9,6 +9,12 @@ function delivery(chatId: number, thread = 0, date = '2026-09-03'): Delivery {
   const parsed = parseDate(date);
   if (!parsed) throw new Error(`no date ${date}`);
   return { chatId, thread, date: parsed, notAfter: NOT_AFTER };
+}
+
+async function rightOf(claimed: Promise<Claimed>): Promise<string> {
+  const claim = await claimed;
+  if (claim.kind !== 'granted') throw new Error(claim.kind);
+  return claim.right;
 }
 
 describe.each(SCHEDULES)('claims %s', (_name, open) => {
@@ -21,31 +27,39 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
   afterAll(() => opened.close());
 
   test('the right is given once, and known again to whom it was given', async () => {
-    expect(await ledger.claim(delivery(1), 'a')).toBe('granted');
-    expect(await ledger.claim(delivery(1), 'a')).toBe('mine');
-    expect(await ledger.claim(delivery(1), 'b')).toBe('taken');
-    expect(await ledger.claim(delivery(1), 'a')).toBe('mine');
+    expect((await ledger.claim(delivery(1), 'a')).kind).toBe('granted');
+    expect((await ledger.claim(delivery(1), 'a')).kind).toBe('mine');
+    expect((await ledger.claim(delivery(1), 'b')).kind).toBe('taken');
+    expect((await ledger.claim(delivery(1), 'a')).kind).toBe('mine');
   });
 
   test('of many at once one gets it', async () => {
     const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => ledger.claim(delivery(2), String(n))));
-    expect(claims.filter((claim) => claim === 'granted')).toHaveLength(1);
-    expect(claims.filter((claim) => claim === 'taken')).toHaveLength(7);
+    expect(claims.filter(({ kind }) => kind === 'granted')).toHaveLength(1);
+    expect(claims.filter(({ kind }) => kind === 'taken')).toHaveLength(7);
   });
 
   test('another date, topic or chat has a right of its own', async () => {
     const all = [delivery(3), delivery(3, 1), delivery(3, 12), delivery(3, 0, '2026-09-04'), delivery(-3)];
-    for (const each of all) expect(await ledger.claim(each, 'a')).toBe('granted');
+    for (const each of all) expect((await ledger.claim(each, 'a')).kind).toBe('granted');
   });
 
   test('what is given back is given again', async () => {
-    await ledger.claim(delivery(4), 'a');
+    const right = await rightOf(ledger.claim(delivery(4), 'a'));
     await ledger.note(delivery(4), 'uncertain');
-    await ledger.release(delivery(4));
+    await ledger.release(delivery(4), right);
     expect(await ledger.last(delivery(4))).toBeUndefined();
-    expect(await ledger.claim(delivery(4), 'b')).toBe('granted');
+    expect((await ledger.claim(delivery(4), 'b')).kind).toBe('granted');
     expect((await ledger.last(delivery(4)))?.trouble).toBeUndefined();
-    await ledger.release(delivery(5));
+  });
+
+  test('what is given back twice takes no right from who got it since, be it the same attempt', async () => {
+    const right = await rightOf(ledger.claim(delivery(5), 'a'));
+    await ledger.release(delivery(5), right);
+    await ledger.claim(delivery(5), 'a');
+    await ledger.release(delivery(5), right);
+    expect((await ledger.claim(delivery(5), 'a')).kind).toBe('mine');
+    await ledger.release(delivery(50), right);
   });
 
   test('the last is the latest date of that topic, with its trouble', async () => {
@@ -63,7 +77,7 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
   test('a note makes no right where there is none: of a chat that was forgotten nothing is stored', async () => {
     await ledger.note(delivery(7), 'uncertain');
     expect(await ledger.last(delivery(7))).toBeUndefined();
-    expect(await ledger.claim(delivery(7), 'a')).toBe('granted');
+    expect((await ledger.claim(delivery(7), 'a')).kind).toBe('granted');
   });
 
   test('a moved chat takes its rights along, but for those that are there already', async () => {
@@ -72,8 +86,8 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     await ledger.claim(delivery(-9), 'b');
     await ledger.note(delivery(-9), 'uncertain');
     await opened.move(-8, -9);
-    expect(await ledger.claim(delivery(-9), 'a')).toBe('taken');
-    expect(await ledger.claim(delivery(-9, 0, '2026-09-04'), 'a')).toBe('mine');
+    expect((await ledger.claim(delivery(-9), 'a')).kind).toBe('taken');
+    expect((await ledger.claim(delivery(-9, 0, '2026-09-04'), 'a')).kind).toBe('mine');
     expect(await ledger.last(delivery(-8))).toBeUndefined();
   });
 });
