@@ -7,7 +7,8 @@ import { languages } from '../../shared/language/languages';
 import { parseSearch } from '../../shared/language/searching/parse-search';
 import type { Figure } from './figure';
 import { itemSize, memoryIndex } from './memory-index';
-import { seeded, syntheticCollection } from './synthetic-events';
+import { seeded } from '../support/seeded';
+import { syntheticCollection } from './synthetic-events';
 
 const SEARCHES = 300;
 /** As long as the names of indexes are. */

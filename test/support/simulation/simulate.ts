@@ -1,0 +1,207 @@
+import { createHandler as createDeliver } from '../../../lambdas/deliver/handler';
+import { createHandler as createDispatch } from '../../../lambdas/dispatch/handler';
+import { parseDelivery } from '../../../shared/adapters/sqs/delivery-body';
+import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
+import { formatDate } from '../../../shared/domain/calendar-date';
+import type { DeliverPorts } from '../../../shared/use-cases/deliver';
+import type { DispatchPorts } from '../../../shared/use-cases/dispatch';
+import type { ComposeMessage } from '../../../shared/use-cases/ports';
+import { say } from '../../../shared/use-cases/show-event';
+import { memorySchedule } from '../memory-schedule';
+import { dice as diceOf } from './dice';
+import { type Faults, NO_FAULTS, type Process, effect, flaky, flakyPages } from './flaky';
+import { simQueue } from './sim-queue';
+import { simTelegram } from './sim-telegram';
+import { startTurns } from './turns';
+import { FORUM, GROUP, type World, daysOfWorld, owedIn, worldOf } from './world';
+
+/** What a run came to: what went against the law, and how often the world did what. */
+export interface Simulated {
+  readonly faults: readonly string[];
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+const MINUTE = 60_000;
+/** In a calm world and in a stormy one. */
+const WEATHERS: readonly [Faults, ...Faults[]] = [
+  { crash: 0.01, error: 0.01, twice: 0.02 },
+  { crash: 0.04, error: 0.04, twice: 0.1 },
+];
+const BOT = { id: 2, username: 'a_bot', supports_inline_queries: false };
+
+/** One dispatcher and two who send, in a world in which everything fails now and then; the same again for a seed. */
+export async function simulate(seed: number, trace?: (line: string) => void): Promise<Simulated> {
+  let processes = 0;
+  const dice = diceOf(seed);
+  const world = worldOf(dice);
+  const weather = dice.oneOf(WEATHERS);
+  const turns = startTurns(world.start, dice);
+  const seen = new Map<string, number>();
+  const see = (what: string, times = 1) => void seen.set(what, (seen.get(what) ?? 0) + times);
+  const clock = { now: () => new Date(turns.now()) };
+  const queue = simQueue(dice);
+  const telegram = simTelegram(turns.now, dice, (what) => {
+    see(`telegram: ${what}`);
+  });
+  const telegramCall = { call: telegram.call };
+  const { subscriptions, ledger, schedule, move } = memorySchedule();
+  /** Deliveries that were counted in place of a message. */
+  const counted = new Set<string>();
+  const noting = {
+    ...ledger,
+    note(...[delivery, trouble]: Parameters<typeof ledger.note>) {
+      counted.add(telegram.key(delivery.chatId, delivery.thread, formatDate(delivery.date)));
+      return ledger.note(delivery, trouble);
+    },
+  };
+  const summary = { title: {}, description: {}, topics: {}, events: 1, days: daysOfWorld(world) };
+  const events = { summary: () => Promise.resolve(summary as never) };
+  const compose: ComposeMessage = (_subscription, date) =>
+    Promise.resolve(world.hasEvent(date) ? say(formatDate(date)) : undefined);
+
+  for (const each of world.subscriptions) {
+    await subscriptions.put(each, { updateId: 1, at: clock.now() });
+    await schedule.addTimeZone(each.timeZone);
+  }
+  await schedule.finish(clock.now());
+  misfortunes();
+  runTicks();
+  for (const worker of [1, 2]) poll(worker);
+  await turns.run();
+  return { faults: faultsIn(world), seen };
+
+  /** A process of its own, which may crash; and its ports. */
+  function begin(faults: Faults, onCrash: () => void) {
+    const process: Process = { life: { isOver: false }, turns, dice, faults, seen: see, onCrash, trace: tracer() };
+    const { due, ...rest } = subscriptions;
+    const ports = {
+      clock,
+      compose: (...given: Parameters<ComposeMessage>) => effect(process, 'compose', () => compose(...given)),
+      schedule: flaky(process, schedule),
+      ledger: flaky(process, noting),
+      chats: flaky(process, { move }),
+      queue: flaky(process, { send: queue.send }),
+      events: flaky(process, events),
+      subscriptions: {
+        ...flaky(process, rest),
+        due: (slot: Parameters<typeof due>[0]) => flakyPages(process, 'due', due(slot)),
+      },
+      // Nobody makes a call to Telegram again by itself.
+      messenger: telegramMessenger({
+        ...flaky({ ...process, faults: { ...faults, twice: 0 } }, telegramCall),
+        bot: BOT,
+      }),
+    } satisfies DeliverPorts & DispatchPorts;
+    return { process, ports };
+  }
+
+  function tracer() {
+    const number = (processes += 1);
+    return (
+      trace &&
+      ((line: string) => {
+        trace(`${clock.now().toISOString().slice(11)} process ${number}: ${line}`);
+      })
+    );
+  }
+
+  function misfortunes(): void {
+    const some = () => world.start + dice.below(150) * MINUTE;
+    if (dice.falls(0.15))
+      turns.at(some(), () => {
+        telegram.blockBy(dice.oneOf([10, FORUM, GROUP]));
+      });
+    if (dice.falls(0.15))
+      turns.at(some(), () => {
+        telegram.migrate(GROUP, -1000);
+      });
+    if (dice.falls(0.1))
+      turns.at(some(), () => {
+        telegram.deleteTopic(FORUM, 1);
+      });
+    if (dice.falls(0.05))
+      turns.at(some(), () => {
+        telegram.forgetToken(turns.now() + dice.below(60) * MINUTE);
+      });
+  }
+
+  /** Ticks come late, twice, or not at all for two hours; what failed is tried again. */
+  function runTicks(): void {
+    const missing = dice.falls(0.2) ? { from: dice.below(world.ticks.length), count: 8 } : { from: 0, count: 0 };
+    for (const [index, tick] of world.ticks.entries()) {
+      if (index === world.ticks.length - 1)
+        turns.at(tick, () => {
+          runTick(tick, NO_FAULTS, 0);
+        });
+      else if (index < missing.from || index >= missing.from + missing.count)
+        for (let time = 0; time === 0 || dice.falls(0.15); time += 1)
+          turns.at(tick + dice.below(dice.falls(0.1) ? 20 * MINUTE : 5000), () => {
+            runTick(tick, weather, 2);
+          });
+    }
+  }
+
+  function runTick(tick: number, faults: Faults, retries: number): void {
+    const again = () => {
+      if (retries > 0)
+        turns.at(turns.now() + MINUTE, () => {
+          runTick(tick, faults, retries - 1);
+        });
+    };
+    const { ports } = begin(faults, again);
+    createDispatch(ports)({ tick: new Date(tick).toISOString() }).then(() => {
+      see('dispatched');
+    }, again);
+  }
+
+  /** Takes messages as long as there are any, and as the schedule runs. */
+  function poll(worker: number): void {
+    const last = world.ticks.at(-1) ?? world.start;
+    const records = queue.receive(turns.now());
+    const readyAt = queue.readyAt();
+    const next = () => {
+      poll(worker);
+    };
+    if (records.length > 0) work(records, next);
+    else if (readyAt !== undefined) turns.at(Math.max(readyAt, turns.now() + 1000), next);
+    else if (turns.now() <= last + 30 * MINUTE) turns.at(turns.now() + 5 * MINUTE, next);
+  }
+
+  function work(records: ReturnType<typeof queue.receive>, next: () => void): void {
+    const { process, ports } = begin(weather, () => {
+      turns.at(turns.now() + 1000, next);
+    });
+    const handle = createDeliver({
+      ports,
+      perSecond: 15,
+      pause: (milliseconds) =>
+        new Promise<void>((resolve) => {
+          turns.at(turns.now() + milliseconds, resolve);
+        }),
+      delay: (record, seconds) =>
+        effect(process, 'delay', () => Promise.resolve(queue.delay(record, turns.now() + seconds * 1000))),
+    });
+    void handle({ Records: records }).then(({ result, counts = {} }) => {
+      // The queue hears of the end of a batch only from who is there to tell it.
+      if (process.life.isOver) return;
+      for (const [outcome, times] of Object.entries(counts)) see(`delivery: ${outcome}`, times);
+      const back = new Set(result.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+      for (const record of records.filter(({ messageId }) => !back.has(messageId))) {
+        queue.remove(record);
+        const delivery = parseDelivery(record.body);
+        if (delivery && delivery.notAfter < clock.now() && 'late' in counts)
+          counted.add(telegram.key(delivery.chatId, delivery.thread, formatDate(delivery.date)));
+      }
+      next();
+    });
+  }
+
+  function faultsIn({ subscriptions: all }: World): string[] {
+    const twice = [...telegram.arrived].filter(([, times]) => times > 1).map(([key]) => `${key} came more than once`);
+    const lost = owedIn({ ...world, subscriptions: all })
+      .filter(({ subscription: { chatId, thread } }) => !telegram.isGone(chatId, thread))
+      .map(({ subscription: { chatId, thread }, text }) => telegram.key(chatId, thread, text))
+      .filter((key) => !telegram.arrived.has(key) && !counted.has(key));
+    return [...twice, ...lost.map((key) => `${key} was lost`)];
+  }
+}

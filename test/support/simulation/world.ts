@@ -1,0 +1,72 @@
+import { type CalendarDate, formatDate } from '../../../shared/domain/calendar-date';
+import { formatMonthDay, monthDayOf } from '../../../shared/domain/month-day';
+import { type QuarterHour, quarterHours } from '../../../shared/domain/quarter-hour';
+import { slotsDue } from '../../../shared/domain/slot';
+import type { Recipient, Subscription } from '../../../shared/domain/subscription';
+import { QUARTER } from '../../../shared/domain/tick';
+import { subscription } from '../subscriptions';
+import type { Dice } from './dice';
+
+/** Who is subscribed, which days have something, and when the schedule is to run. */
+export interface World {
+  readonly start: number;
+  /** The last one is run without faults, and early enough to make up for all others. */
+  readonly ticks: readonly number[];
+  readonly subscriptions: readonly Subscription[];
+  readonly hasEvent: (date: CalendarDate) => boolean;
+}
+
+export const FORUM = -10;
+export const GROUP = -20;
+const ZONES = ['Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'] as const;
+/** A usual morning; Berlin's clocks going forward and back; Lord Howe's half hour; the turn of a year. */
+const STARTS = [
+  '2026-09-03T05:00:00Z',
+  '2027-03-28T00:00:00Z',
+  '2026-10-25T00:00:00Z',
+  '2026-10-03T14:30:00Z',
+  '2026-12-31T22:45:00Z',
+] as const;
+/** Two hours of ticks may be missing in the longest. */
+const TICKS = [2, 3, 4, 10] as const;
+/** A private chat, two topics of a forum, and a group, which may become a supergroup. */
+const RECIPIENTS: readonly Recipient[] = [
+  { chatId: 10, thread: 0 },
+  { chatId: FORUM, thread: 1 },
+  { chatId: GROUP, thread: 0 },
+  { chatId: FORUM, thread: 3 },
+];
+
+export function worldOf(dice: Dice): World {
+  const start = Date.parse(dice.oneOf(STARTS));
+  const length = dice.oneOf(TICKS);
+  const ticks = Array.from({ length }, (_, n) => start + (n + 1) * QUARTER);
+  const subscriptions = Array.from({ length: 1 + dice.below(RECIPIENTS.length) }, (_, n) => {
+    const timeZone = dice.oneOf(ZONES);
+    const [slot] = slotsDue(timeZone, new Date(start + (1 + dice.below(length)) * QUARTER));
+    const time: QuarterHour = slot?.time ?? '09:00';
+    return subscription({ ...RECIPIENTS[n], timeZone, time, early: dice.oneOf(['0', '0', '1']) });
+  });
+  const skipped = dice.falls(0.2) ? dice.oneOf([...quarterHours.keys()] as [number, ...number[]]) % 2 : undefined;
+  return { start, ticks, subscriptions, hasEvent: ({ day }) => skipped === undefined || day % 2 !== skipped };
+}
+
+/** The days of the year that have something, of those that may come up. */
+export function daysOfWorld({ start, hasEvent }: World): string[] {
+  return [-1, 0, 1, 2]
+    .map((days) => new Date(start + days * 96 * QUARTER))
+    .map((at) => ({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }))
+    .filter(hasEvent)
+    .map((date) => formatMonthDay(monthDayOf(date)));
+}
+
+/** What is owed: to each subscription, by local date. */
+export function owedIn({ ticks, subscriptions, hasEvent }: World) {
+  return subscriptions.flatMap((each) =>
+    ticks.flatMap((tick) =>
+      slotsDue(each.timeZone, new Date(tick))
+        .filter(({ time, date }) => time === each.time && hasEvent(date))
+        .map(({ date }) => ({ subscription: each, text: formatDate(date) })),
+    ),
+  );
+}
