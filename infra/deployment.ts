@@ -14,7 +14,7 @@ export interface Deployment {
   readonly paidBroadcast: boolean;
 }
 
-const STAGES = ['dev', 'prod'] as const;
+export const STAGES = ['dev', 'prod'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export const PROJECT = join(__dirname, '..');

@@ -47,11 +47,13 @@ const RETRY_AFTER_SECONDS = '30';
  */
 export function createHandler({ secrets, handleUpdate, call }: WebhookDependencies) {
   return async (request: WebhookRequest): Promise<WebhookAnswer> => {
-    const known = await secrets();
-    if (known.length === 0) return { outcome: 'no-secret', result: tryLater() };
     const given = request.headers[SECRET_HEADER];
-    if (!isSecret(given, known) && !isSecret(given, await secrets('fresh')))
-      return { outcome: 'forged', result: { statusCode: 401 } };
+    if (!isSecret(given, await secrets())) {
+      // The token may have been set or changed since.
+      const known = await secrets('fresh');
+      if (known.length === 0) return { outcome: 'no-secret', result: tryLater() };
+      if (!isSecret(given, known)) return { outcome: 'forged', result: { statusCode: 401 } };
+    }
     const update = readUpdate(request);
     if (!update) return { outcome: 'unreadable', result: { statusCode: 200 } };
     const first = keepFirstCall(call);

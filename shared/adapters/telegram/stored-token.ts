@@ -11,7 +11,7 @@ export const TOKEN_FORM = /^\d{6,12}:[\w-]{30,}$/;
 
 const KEPT_MS = 5 * 60_000;
 /** However often something looks as if the token had changed, it is not asked for more often than this. */
-const SOON_MS = 10_000;
+const SOON_MS = 5000;
 /** After a change Telegram goes on with the secret of the token before, until the webhook is set anew. */
 const BOTH_HOLD_MS = 15 * 60_000;
 

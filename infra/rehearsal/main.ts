@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { messageOf } from '../local/command-line';
+import { endProcesses, endWithThis } from './processes';
+import { rehearse } from './rehearsal';
+import { Seen } from './seen';
+import { installTools } from './tools';
+
+const say = (line: string) => process.stdout.write(line);
+
+void main();
+
+/** Ends with 0 when all was as it should be; else the files of what ran are kept, to be looked at. */
+async function main(): Promise<void> {
+  endWithThis();
+  // The SDK's warning about Node 20 is not what a rehearsal is about.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+  const began = performance.now();
+  const folder = await mkdtemp(join(tmpdir(), 'rehearsal-'));
+  const seen = new Seen(say);
+  try {
+    await rehearse(await installTools(), folder, seen);
+  } catch (error) {
+    seen.see('the rehearsal goes on to its end', messageOf(error), false);
+  }
+  endProcesses();
+  say(`\n${Math.round((performance.now() - began) / 1000)} s`);
+  if (seen.end()) await rm(folder, { recursive: true, force: true });
+  else {
+    say(`see ${folder}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { setTimeout as pauseFor } from 'node:timers/promises';
+import { PROJECT } from '../deployment';
+import { askQuestions } from './ask-questions';
+import { type Cdk, cdkAgainst } from './cdk';
+import { changedEvents } from './changed-events';
+import { type Emulator, startEmulator } from './emulator';
+import { type FakeTelegram, startFakeTelegram } from './fake-telegram';
+import { runProcess } from './processes';
+import type { Seen } from './seen';
+import { tableContents } from './table-contents';
+import type { Tools } from './tools';
+import { updatesOf } from './updates';
+import { type CallWebhook, webhookCaller } from './webhook-caller';
+
+interface Stage {
+  readonly seen: Seen;
+  readonly emulator: Emulator;
+  readonly telegram: FakeTelegram;
+  readonly cdk: Cdk;
+  readonly folder: string;
+}
+
+/** Deploys the bot to an emulator, and uses it as Telegram would; files are kept in the folder. */
+export async function rehearse(tools: Tools, folder: string, seen: Seen): Promise<void> {
+  const telegram = await startFakeTelegram();
+  try {
+    const emulator = await startEmulator(tools, folder);
+    const cdk = cdkAgainst(emulator, folder, { stage: 'dev', telegramApiRoot: telegram.apiRoot });
+    const stage = { seen, emulator, telegram, cdk, folder };
+    await cdk.bootstrap();
+    const { url, tableName } = await firstDeploy(stage);
+    const webhook = await giveToken(stage, url);
+    await askQuestions(seen, webhook, telegram);
+    await changeEvents(stage, webhook, tableName);
+    await takeDown(stage, webhook);
+  } finally {
+    telegram.close();
+  }
+}
+
+async function firstDeploy({ seen, cdk, telegram, emulator }: Stage) {
+  const {
+    Bot: bot = '',
+    EventsStored: stored = '',
+    WebhookUrl: url = '',
+    TableName: tableName = '',
+  } = await cdk.deploy(join(PROJECT, 'events'));
+  seen.see('a deploy stores the events', stored, stored === '43 added, 0 changed, 0 removed, 0 unchanged');
+  seen.see('without a token it says what to do next', bot, bot.includes('npm run token'));
+  const { status } = await webhookCaller(url, emulator.port, () => 'a-secret')('{}');
+  seen.see('before there is a token nobody is let in', status, status === 503);
+  seen.see('and Telegram is not called', telegram.taken().length, true);
+  return { url, tableName };
+}
+
+async function giveToken({ seen, emulator, telegram }: Stage, url: string): Promise<CallWebhook> {
+  const token = (input: string) =>
+    runProcess(process.execPath, ['--import', 'tsx', join(PROJECT, 'infra/commands/token.ts')], {
+      cwd: PROJECT,
+      env: emulator.environment,
+      input,
+    });
+  const wrong = await token(telegram.token.replace('rehearsal', 'something'));
+  seen.see(
+    'a token Telegram does not know is refused',
+    wrong.err,
+    wrong.code === 1 && wrong.err.includes('Unauthorized'),
+  );
+  const given = await token(`${telegram.token}\n`);
+  seen.see('npm run token', given.out || given.err, given.code === 0 && given.out.includes('@rehearsal_bot answers'));
+  const calls = telegram.taken();
+  const commands = calls.filter(({ method }) => method === 'setMyCommands').length;
+  seen.see('commands in each language, for each kind of chat', commands, commands === 9);
+  const { payload } = calls.find(({ method }) => method === 'setWebhook') ?? { payload: {} };
+  const { url: told, secret_token: secret, allowed_updates: kinds } = payload as Record<string, unknown>;
+  seen.see('Telegram knows the address', told, told === url);
+  seen.see('and which updates are wanted', kinds, Array.isArray(kinds) && kinds.length === 4);
+  const webhook = webhookCaller(url, emulator.port, () => String(secret));
+  await untilLetIn(webhook);
+  return webhook;
+}
+
+/** Sends again when it is asked to, as Telegram does. */
+async function untilLetIn(webhook: CallWebhook): Promise<void> {
+  for (let attempt = 0; attempt < 30 && (await webhook('{}')).status === 503; attempt += 1) await pauseFor(1000);
+}
+
+async function changeEvents({ seen, cdk, telegram, folder, emulator }: Stage, webhook: CallWebhook, tableName: string) {
+  const updates = updatesOf(Date.now);
+  const ask = async (question: string) => (await webhook(updates.message(question))).body;
+  const { eventsDir, changed, removed, added } = await changedEvents(folder);
+  const { EventsStored: stored = '' } = await cdk.deploy(eventsDir);
+  seen.see('a deploy with changed events', stored, stored === '1 added, 1 changed, 1 removed, 41 unchanged');
+  for (const [what, { question, text, isThere }] of Object.entries({ changed, removed, added })) {
+    const answer = await ask(question);
+    seen.see(`the event that was ${what}, asked for`, answer, answer.includes(text) === isThere);
+  }
+  telegram.taken();
+  const before = await tableContents(emulator, tableName);
+  await cdk.deploy(eventsDir);
+  const after = await tableContents(emulator, tableName);
+  seen.see('a deploy without a change writes nothing', `${after.items} items`, before.hash === after.hash);
+  seen.see('and does not call Telegram', telegram.taken().length, telegram.taken().length === 0);
+}
+
+async function takeDown({ seen, cdk, telegram }: Stage, webhook: CallWebhook): Promise<void> {
+  telegram.taken();
+  await cdk.destroy();
+  const methods = telegram.taken().map(({ method }) => method);
+  seen.see('destroyed, Telegram keeps no address', methods, methods.includes('deleteWebhook'));
+  const { status } = await webhook(updatesOf(Date.now).message('/start'));
+  seen.see('and nothing answers', status, status === 404 || status === 403);
+}

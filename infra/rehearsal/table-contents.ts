@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import type { Emulator } from './emulator';
+
+/** How many items a table has, and a hash of them all: differs when any was written otherwise. */
+export async function tableContents({ environment }: Emulator, TableName: string) {
+  const client = new DynamoDBClient({
+    endpoint: environment['AWS_ENDPOINT_URL'] ?? '',
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const items: string[] = [];
+  for await (const { Items = [] } of paginateScan({ client }, { TableName }))
+    items.push(...Items.map((item) => JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))));
+  client.destroy();
+  return { items: items.length, hash: createHash('sha256').update(items.sort().join('\n')).digest('hex') };
+}

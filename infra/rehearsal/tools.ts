@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../deployment';
+import { type Finished, runProcess } from './processes';
+
+const MINISTACK = '1.5.33';
+const NODE = '24.18.0';
+const CACHE = join(PROJECT, '.cache/rehearsal');
+
+export interface Tools {
+  /** The emulator's program. */
+  readonly ministack: string;
+  /** The folder of the Node that Lambda has: the functions are run by it. */
+  readonly nodeFolder: string;
+}
+
+/** What a rehearsal needs and the project has not: installed once, under .cache/. Throws an error that says what is missing. */
+export async function installTools(): Promise<Tools> {
+  return { ministack: await installMinistack(), nodeFolder: await installNode() };
+}
+
+async function installMinistack(): Promise<string> {
+  const folder = join(CACHE, `ministack-${MINISTACK}`);
+  const program = join(folder, 'bin/ministack');
+  if (existsSync(program)) return program;
+  await must(
+    runProcess('python3', ['-m', 'venv', folder]),
+    'the rehearsal needs Python 3.10 or newer with its module venv (Debian: apt-get install python3-venv)',
+  );
+  await must(
+    runProcess(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `ministack==${MINISTACK}`]),
+    `the rehearsal needs MiniStack ${MINISTACK} from the Python package index, which cannot be reached or has it not`,
+  );
+  return program;
+}
+
+async function installNode(): Promise<string> {
+  if (process.version.startsWith('v24.')) return join(process.execPath, '..');
+  if (process.platform !== 'linux') throw new Error('the rehearsal needs Node 24, as Lambda has it: run it with that');
+  const folder = join(CACHE, `node-${NODE}`);
+  const name = `node-linux-${process.arch}`;
+  const program = join(folder, 'node_modules', name, 'bin/node');
+  if (!existsSync(program)) {
+    const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', folder];
+    await must(
+      runProcess('npm', ['install', ...options, `${name}@${NODE}`]),
+      `the rehearsal needs Node 24, as Lambda has it: the package ${name} cannot be installed`,
+    );
+  }
+  return join(program, '..');
+}
+
+async function must(running: Promise<Finished>, otherwise: string): Promise<void> {
+  const { code, err } = await running.catch((error: unknown) => ({ code: -1, err: String(error) }));
+  if (code !== 0) throw new Error(`${otherwise}\n${err.trim().split('\n').slice(-3).join('\n')}`);
+}

@@ -1,0 +1,34 @@
+const CHAT = { id: 7, type: 'private' };
+const from = (language_code: string) => ({ id: 7, is_bot: false, first_name: 'Visitor', language_code });
+
+/** Updates as Telegram sends them, each with the next id. */
+export function updatesOf(clock: () => number) {
+  let count = 1000;
+  const update = (fields: object) => JSON.stringify({ update_id: (count += 1), ...fields });
+  return {
+    message: (text: string, language = 'en') =>
+      update({
+        message: {
+          message_id: count,
+          date: Math.floor(clock() / 1000),
+          chat: CHAT,
+          from: from(language),
+          text,
+          ...(text.startsWith('/') && {
+            entities: [{ type: 'bot_command', offset: 0, length: text.split(' ')[0]?.length ?? 0 }],
+          }),
+        },
+      }),
+    press: (data: string) =>
+      update({
+        callback_query: {
+          id: String(count),
+          from: from('en'),
+          chat_instance: '1',
+          message: { message_id: 1, date: Math.floor(clock() / 1000), chat: CHAT },
+          data,
+        },
+      }),
+    inline: (query: string) => update({ inline_query: { id: String(count), from: from('en'), query, offset: '' } }),
+  };
+}
