@@ -101,7 +101,7 @@ export async function unsubscribe(ports: AnswerPorts, asker: Asker, chat?: numbe
 }
 
 async function keep(ports: AnswerPorts, asker: Asker, subscription: Subscription): Promise<Subscription> {
-  await ports.schedule.addTimeZone(subscription.timeZone);
+  if (!subscription.ended) await ports.schedule.addTimeZone(subscription.timeZone);
   await ports.subscriptions.put(subscription, { updateId: asker.updateId, at: ports.clock.now() });
   return subscription;
 }

@@ -1,9 +1,7 @@
 import { createHandler } from '../../lambdas/webhook/handler';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import type { LocalTable } from '../../infra/local/local-table';
-import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
-import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
-import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import { COMMAND_NAMES } from '../../shared/language/commands';
@@ -30,18 +28,16 @@ async function costOf(update: object) {
   const { client, tableName } = table;
   const outgoing: string[] = [];
   const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
-  const events = dynamoEventRepository(client, tableName, clock);
-  await events.summary();
+  const stored = tablePorts(client, tableName, clock);
+  await stored.events.summary();
   toTable.length = 0;
   const handler = createHandler({
     secrets: () => Promise.resolve([SECRET]),
     handleUpdate: createBot({
       ports: {
+        ...stored,
         clock,
         chance: () => 0.5,
-        events,
-        chats: dynamoChatRepository(client, tableName),
-        reports: dynamoReportRepository(client, tableName),
         timeZones: createTimeZones(),
       },
       botInfo: LOCAL_BOT_INFO,
@@ -66,7 +62,8 @@ async function costOf(update: object) {
 const inPrivate = (text: string) => ({ message: { ...said(ADMINISTRATOR, text).message, chat: PRIVATE } });
 
 const TEXTS = [
-  ...COMMAND_NAMES.map((name) => `/${name}`),
+  // Who subscribes changes something.
+  ...COMMAND_NAMES.filter((name) => !name.endsWith('subscribe')).map((name) => `/${name}`),
   '/on 3 September',
   '/search Tianjin',
   `/event ${PARADE}`,
@@ -136,6 +133,16 @@ test('what is typed after the bot’s name costs no outgoing call and no write',
     expect([answered, outgoing]).toEqual(['answerInlineQuery', []]);
     for (const command of commands) expect(command).toMatch(/^(?:GetItem|BatchGetItem|Query)$/);
   }
+});
+
+test.each([
+  ['/subscribe 07:30', 2],
+  ['/subscribe 07:30 Moscow', 4],
+  ['/unsubscribe', 1],
+])('"%s" in private is no outgoing call; writes: %d', async (text, writes) => {
+  const { answered, outgoing, commands } = await costOf(inPrivate(text));
+  expect([answered, outgoing]).toEqual(['sendMessage', []]);
+  expect(commands.filter((command) => /Put|Update|Write|Delete/.test(command))).toHaveLength(writes);
 });
 
 test('a report is one write, and one call: the note to the editors', async () => {

@@ -130,14 +130,14 @@ describe('let in and put out', () => {
     expect(await converse(table).send(change(chat, before, now))).toEqual([]);
   });
 
-  test('a block is noted where something is stored, and so is its end', async () => {
-    await choose(PRIVATE.id);
-    const { send } = converse(table);
+  test('a block ends the messages, and its end offers them again', async () => {
+    const { say, send } = converse(table);
+    await say('/subscribe');
     await send(change(PRIVATE, 'member', 'kicked'));
-    expect(await chats.stored(PRIVATE.id)).toMatchObject([{ goneAt: Date.parse('2026-09-03T06:00:00Z') / 1000 }]);
-    expect(await chats.settings(PRIVATE.id)).toEqual({ pageSize: '3' });
-    await send(change(PRIVATE, 'kicked', 'member'));
-    expect((await chats.stored(PRIVATE.id))[0]).not.toHaveProperty('goneAt');
+    expect(await chats.stored(PRIVATE.id)).toMatchObject([{ sk: 'SUB#0', ended: { why: 'gone', on: '2026-09-03' } }]);
+    const back = await send(change(PRIVATE, 'kicked', 'member'));
+    expect(textOf(back)).toMatch(/^Welcome back!/);
+    expect(buttonsOf(back)).toEqual([['🔔 Subscribe']]);
   });
 
   test('after /forget neither leaves a trace', async () => {

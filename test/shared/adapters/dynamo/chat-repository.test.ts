@@ -33,8 +33,10 @@ test('a change that comes late does not undo a newer one', async () => {
 
 test('a change that is refused gives what holds', async () => {
   await chats.change(5, { pageSize: '10' }, mark(20));
-  expect(await chats.change(5, { pageSize: '3' }, mark(20))).toEqual({ pageSize: '10' });
-  expect(await chats.change(5, { pageSize: undefined, sound: 'silent' }, mark(21))).toEqual({ sound: 'silent' });
+  expect(await chats.change(5, { pageSize: '3' }, mark(19))).toEqual({ pageSize: '10' });
+  expect(await chats.change(5, { pageSize: undefined, sensitive: 'hidden' }, mark(21))).toEqual({
+    sensitive: 'hidden',
+  });
 });
 
 test('after a week without any, updates may be counted anew from a lower number', async () => {
@@ -64,21 +66,11 @@ test('what is stored is all there is, and is forgotten as a whole; of a chat unk
   }
 });
 
-test('whether a chat can be written to is noted of chats something is stored of, and of no others', async () => {
-  await chats.change(8, { sound: 'on' }, mark(30));
-  await chats.setReachable(8, false, mark(31));
-  await chats.setReachable(9, false, mark(31));
-  await chats.setReachable(9, true, mark(32));
-  expect([(await chats.stored(8))[0]?.['goneAt'], await chats.stored(9)]).toEqual([1788415200, []]);
-  await chats.setReachable(8, true, mark(33));
-  expect((await chats.stored(8))[0]).not.toHaveProperty('goneAt');
-});
-
 test('a move that stopped halfway is completed by the next', async () => {
-  await chats.change(10, { sound: 'silent' }, mark(30));
-  await chats.change(-11, { sound: 'silent' }, mark(30));
+  await chats.change(10, { sensitive: 'hidden' }, mark(30));
+  await chats.change(-11, { sensitive: 'hidden' }, mark(30));
   for (const to of [-11, -11]) {
     await chats.move(10, to);
-    expect([await chats.settings(to), await chats.stored(10)]).toEqual([{ sound: 'silent' }, []]);
+    expect([await chats.settings(to), await chats.stored(10)]).toEqual([{ sensitive: 'hidden' }, []]);
   }
 });
