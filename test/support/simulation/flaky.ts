@@ -63,11 +63,12 @@ type Method = (...given: never[]) => Promise<unknown>;
 
 /** A port each of whose calls is such an effect. */
 export function flaky<Port extends Readonly<Record<keyof Port, Method>>>(process: Process, port: Port): Port {
-  const calls = Object.entries<Method>(port).map(([name, method]) => [
-    name,
-    (...given: never[]) => effect(process, name, () => method(...given)),
-  ]);
-  return Object.fromEntries(calls) as Port;
+  return new Proxy(port, {
+    get(target, name) {
+      const method = Reflect.get(target, name) as Method;
+      return (...given: never[]) => effect(process, String(name), () => method(...given));
+    },
+  });
 }
 
 /** The same of a list that comes page by page. */

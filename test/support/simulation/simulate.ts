@@ -5,7 +5,13 @@ import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
 import { formatDate } from '../../../shared/domain/calendar-date';
 import type { DeliverPorts } from '../../../shared/use-cases/deliver';
 import type { DispatchPorts } from '../../../shared/use-cases/dispatch';
-import type { ComposeMessage } from '../../../shared/use-cases/ports';
+import type {
+  ChatRepository,
+  ComposeMessage,
+  DeliveryQueue,
+  Slot,
+  SubscriptionRepository,
+} from '../../../shared/use-cases/ports';
 import { say } from '../../../shared/use-cases/show-event';
 import { memorySchedule } from '../memory-schedule';
 import { dice as diceOf } from './dice';
@@ -44,7 +50,9 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     see(`telegram: ${what}`);
   });
   const telegramCall = { call: telegram.call };
-  const { subscriptions, ledger, schedule, move } = memorySchedule();
+  const memory = memorySchedule();
+  const { subscriptions, ledger, schedule } = memory;
+  const stored: Omit<SubscriptionRepository, 'due'> = subscriptions;
   /** Deliveries that were counted in place of a message. */
   const counted = new Set<string>();
   const noting = {
@@ -73,24 +81,21 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   /** A process of its own, which may crash; and its ports. */
   function begin(faults: Faults, onCrash: () => void) {
     const process: Process = { life: { isOver: false }, turns, dice, faults, seen: see, onCrash, trace: tracer() };
-    const { due, ...rest } = subscriptions;
+    // Nobody makes a call to Telegram again by itself.
+    const telegramCalls = flaky({ ...process, faults: { ...faults, twice: 0 } }, telegramCall);
     const ports = {
       clock,
       compose: (...given: Parameters<ComposeMessage>) => effect(process, 'compose', () => compose(...given)),
       schedule: flaky(process, schedule),
       ledger: flaky(process, noting),
-      chats: flaky(process, { move }),
-      queue: flaky(process, { send: queue.send }),
+      chats: flaky<Pick<ChatRepository, 'move'>>(process, memory),
+      queue: flaky<DeliveryQueue>(process, queue),
       events: flaky(process, events),
       subscriptions: {
-        ...flaky(process, rest),
-        due: (slot: Parameters<typeof due>[0]) => flakyPages(process, 'due', due(slot)),
+        ...flaky(process, stored),
+        due: (slot: Slot) => flakyPages(process, 'due', subscriptions.due(slot)),
       },
-      // Nobody makes a call to Telegram again by itself.
-      messenger: telegramMessenger({
-        ...flaky({ ...process, faults: { ...faults, twice: 0 } }, telegramCall),
-        bot: BOT,
-      }),
+      messenger: telegramMessenger({ ...telegramCalls, bot: BOT }),
     } satisfies DeliverPorts & DispatchPorts;
     return { process, ports };
   }
@@ -179,7 +184,11 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
           turns.at(turns.now() + milliseconds, resolve);
         }),
       delay: (record, seconds) =>
-        effect(process, 'delay', () => Promise.resolve(queue.delay(record, turns.now() + seconds * 1000))),
+        effect(process, 'delay', () =>
+          Promise.resolve().then(() => {
+            queue.delay(record, turns.now() + seconds * 1000);
+          }),
+        ),
     });
     void handle({ Records: records }).then(({ result, counts = {} }) => {
       // The queue hears of the end of a batch only from who is there to tell it.
