@@ -10,8 +10,12 @@ import type { CommandName } from './commands';
 export interface Messages {
   /** Between the items of a list within a line. */
   readonly listSeparator: string;
+  /** Between the parts of a citation: the outlet, the title, the author, when it was published. */
+  readonly citationSeparator: string;
   /** Between speakers, each of whom may have a comma. */
   readonly voiceSeparator: string;
+  /** Visits (12) */
+  counted(label: string, count: number): string;
   /** 11 years ago; more than 0 */
   yearsAgo(years: number): string;
   /** in 2 years; more than 0 */
@@ -185,7 +189,7 @@ export interface PlanMessages {
   lastSent(date: string): string;
   readonly lastTrouble: Readonly<Record<'uncertain' | 'refused', string>>;
   readonly ended: Readonly<Record<Ending['why'], string>>;
-  /** Nothing came on that date, since nothing falls on it. */
+  /** No message is due today, since nothing that is wanted falls on it. */
   readonly nothingToday: string;
   readonly remind: string;
   readonly reminding: string;

@@ -65,7 +65,7 @@ function renderDocument(cited: readonly Source[], language: Language): RichText 
         first.author,
         first.published && messages.published(renderHistoricalDate(historicalDate(first.published), dateText)),
       ],
-      messages.listSeparator,
+      messages.citationSeparator,
     ),
     ...cited.map(({ quote, supports }) =>
       quotation(join([messages.quoted(quote), messages.supports(textIn(language, supports))], '\n')),

@@ -22,7 +22,7 @@ export async function about({ events }: AnswerPorts, { language }: Asker): Promi
       : first === last
         ? dateText.date({ unit: 'year', year: first })
         : dateText.between({ unit: 'year', year: first }, { unit: 'year', year: last });
-  const outlets = summary.outlets.map(([outlet, count]) => `${textIn(language, outlet)} (${count})`);
+  const outlets = summary.outlets.map(([outlet, count]) => messages.counted(textIn(language, outlet), count));
   return {
     text: paragraphs(
       lines(bold(textIn(language, summary.title)), textIn(language, summary.description)),
@@ -51,7 +51,7 @@ export async function showTopics({ events }: AnswerPorts, { language }: Asker): 
     .slice(0, MOST_TOPICS)
     .map(([id, label]): Button => {
       const action: Action = { kind: 'search', text: topicSearch(id) };
-      return { label: `${textIn(language, label)} (${summary.topicEvents[id] ?? 0})`, action };
+      return { label: messages.counted(textIn(language, label), summary.topicEvents[id] ?? 0), action };
     });
   return { text: lines(bold(messages.about.topics)), buttons: inRows(buttons, 2) };
 }

@@ -98,8 +98,8 @@ describe('an empty day', () => {
 
   test('of one year: the nearest in time', async () => {
     const answer = textOf(await converse(table, { language: 'zh' }).say('2016年1月1日'));
-    expect(answer).toMatch(/之前最近的：\n1\. 2015年9月3日/);
-    expect(answer).toMatch(/之后最近的：\n2\. 2020年至2021年/);
+    expect(answer).toMatch(/此前最近的事件：\n1\. 2015年9月3日/);
+    expect(answer).toMatch(/此后最近的事件：\n2\. 2020年至2021年/);
   });
 });
 

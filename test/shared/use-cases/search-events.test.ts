@@ -99,13 +99,13 @@ describe('the first found, in the language of the query or another', () => {
 
 describe('what is said of the search', () => {
   test.each([
-    ['en', 'Tianjn', ['Search: tianjin', 'Nothing has “tianjn”; I searched for “tianjin”.']],
+    ['en', 'Tianjn', ['Search: tianjin', 'Nothing has “tianjn”; I searched for “tianjin” instead.']],
     ['en', 'parade 2015', ['Search: parade · 2015']],
     ['ru', 'тема:шос визит 2025', ['Поиск: визит · 2025 год · ШОС']],
-    ['ru', 'Pekin', ['Поиск: пекин', '«pekin» не встречается; я искал «пекин».', 'Найдено: 12 событий.']],
-    ['en', 'parade 1999', ['Search: parade', 'Nothing for this date (1999); these are of other dates.']],
+    ['ru', 'Pekin', ['Поиск: пекин', 'Слово «pekin» не встречается, поэтому я искал «пекин».', 'Найдено: 12 событий.']],
+    ['en', 'parade 1999', ['Search: parade', 'Nothing for this date (1999); these have other dates.']],
     ['en', 'parade qwertyzz', ['Search: parade qwertyzz', 'Nothing has “qwertyzz”.']],
-    ['en', 'parade pipeline', ['Search: parade pipeline', 'No event has all the words; these have most of them.']],
+    ['en', 'parade pipeline', ['Search: parade pipeline', 'No event has all the words; these come closest.']],
     ['zh', '阅兵 2015年', ['搜索：阅兵 · 2015年']],
     ['en', '  ', ['Write what to look for after the command, such as /search parade 2015 or /search topic:culture.']],
   ])('%s: %s', async (language, text, says) => {
@@ -163,7 +163,7 @@ describe('pages', () => {
     expect(wordy.more?.text ?? short).toBe(short);
     const long = await answer('Путин Си Цзиньпин Пекин Китай переговоры визит сотрудничество отношения', 'ru');
     expect(long.more).toBeUndefined();
-    expect(long.says).toContain('Чтобы увидеть остальное, спросите короче.');
+    expect(long.says).toContain('Чтобы увидеть остальное, сократите запрос.');
   });
 
   test('past the end there is nothing, and the way back', async () => {

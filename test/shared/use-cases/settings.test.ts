@@ -16,17 +16,21 @@ afterAll(() => table.close());
 
 test.each([
   ['en', 'Language', ['✓ as in your app', 'English', 'Русский', '中文', '« Settings']],
-  ['en', '9/3 is', ['9 March', '✓ 3 September', '« Settings']],
-  ['en', '29 February', ['✓ on 28 February', 'on 1 March', 'on both days', 'in leap years only', '« Settings']],
+  ['en', '9/3 read as', ['9 March', '✓ 3 September', '« Settings']],
+  [
+    'en',
+    '29 Feb anniversaries',
+    ['✓ on 28 February', 'on 1 March', 'on both days', 'in leap years only', '« Settings'],
+  ],
   ['en', 'Sensitive events', ['✓ shown', 'hidden', '« Settings']],
   ['en', 'Events on a page', ['3', '✓ 5', '10', '« Settings']],
   ['ru', 'Язык', ['✓ как в вашем приложении', 'English', 'Русский', '中文', '« Настройки']],
-  ['ru', '9/3 – это', ['✓ 9 марта', '3 сентября', '« Настройки']],
-  ['ru', '29 февраля', ['✓ 28 февраля', '1 марта', 'в оба дня', 'только в високосные годы', '« Настройки']],
+  ['ru', '9/3 читать как', ['✓ 9 марта', '3 сентября', '« Настройки']],
+  ['ru', 'Годовщины 29 февраля', ['✓ 28 февраля', '1 марта', 'в оба дня', 'только в високосные годы', '« Настройки']],
   ['ru', 'Тяжёлые события', ['✓ показывать', 'скрывать', '« Настройки']],
   ['zh', '语言', ['✓ 与您的应用一致', 'English', 'Русский', '中文', '« 设置']],
-  ['zh', '9/3 表示', ['3月9日', '✓ 9月3日', '« 设置']],
-  ['zh', '2月29日', ['✓ 2月28日', '3月1日', '两天都纪念', '仅在闰年', '« 设置']],
+  ['zh', '9/3 理解为', ['3月9日', '✓ 9月3日', '« 设置']],
+  ['zh', '2月29日的周年', ['✓ 2月28日', '3月1日', '两天都算', '仅在闰年', '« 设置']],
 ])('%s: the button "%s" opens its choices, what holds is ticked', async (language, label, choices) => {
   const { say, press } = converse(table, { language });
   const settings = await say('/settings');
@@ -67,7 +71,7 @@ test('lists have as many events as the chat chose, of the topics it chose, and s
   await press('Topics');
   await press('Culture');
   const list = textOf(await say('2024'));
-  expect(list).toMatch(/^2024\nBy this chat’s settings: Culture\. \/settings\n/);
+  expect(list).toMatch(/^2024\nFiltered by this chat’s settings: Culture\. \/settings\n/);
   expect(list.match(/^\d+\. /gm)?.length).toBeLessThan(5);
 });
 
@@ -78,7 +82,7 @@ test('sensitive events are left out where the chat wants none, but not of a sear
   await press('Тяжёлые события');
   await press('скрывать');
   const hidden = textOf(await say('1945'));
-  expect(hidden).toContain('По настройкам этого чата: Тяжёлые события: скрывать. /settings');
+  expect(hidden).toContain('Отобрано по настройкам этого чата: Тяжёлые события: скрывать. /settings');
   expect(hidden).not.toContain('Маньчжурск');
   expect(textOf(await say('/search Маньчжурия'))).toContain('Маньчжурск');
 });
