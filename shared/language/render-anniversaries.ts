@@ -80,9 +80,11 @@ function renderDue(
   const { dateText, messages } = language;
   const { month, day } = date;
   const mark = isRound(years) ? `${ROUND_MARK} ` : '';
+  // Before that day has come, so many years have not yet passed.
+  const since = isDated ? messages.anniversary(years) : messages.yearsAgo(years);
   const head = [
     isDated && dateText.date({ unit: 'month-day', month, day }),
-    years > 0 ? `${mark}${messages.yearsAgo(years)}` : messages.plan.thisYear,
+    years > 0 ? mark + since : messages.plan.thisYear,
   ];
   const when = renderHistoricalDate(historicalDate(line.date), dateText);
   return renderTitled(line, { text: `${number}. ${head.filter(Boolean).join(' · ')}`, entities: [] }, language, when);
