@@ -7,6 +7,7 @@ import { changedEvents } from './changed-events';
 import { type Emulator, startEmulator } from './emulator';
 import { type FakeTelegram, startFakeTelegram } from './fake-telegram';
 import { runProcess } from './processes';
+import { filesWith } from './files-with';
 import type { Seen } from './seen';
 import { tableContents } from './table-contents';
 import type { Tools } from './tools';
@@ -34,6 +35,8 @@ export async function rehearse(tools: Tools, folder: string, seen: Seen): Promis
     await askQuestions(seen, webhook, telegram);
     await changeEvents(stage, webhook, tableName);
     await takeDown(stage, webhook);
+    const leaks = await filesWith(telegram.token, folder);
+    seen.see('the token is in no log, template or bundle', leaks, leaks.length === 0);
   } finally {
     telegram.close();
   }
@@ -50,7 +53,8 @@ async function firstDeploy({ seen, cdk, telegram, emulator }: Stage) {
   seen.see('without a token it says what to do next', bot, bot.includes('npm run token'));
   const { status } = await webhookCaller(url, emulator.port, () => 'a-secret')('{}');
   seen.see('before there is a token nobody is let in', status, status === 503);
-  seen.see('and Telegram is not called', telegram.taken().length, true);
+  const early = telegram.taken();
+  seen.see('and Telegram is not called', early.length, early.length === 0);
   return { url, tableName };
 }
 
@@ -101,7 +105,8 @@ async function changeEvents({ seen, cdk, telegram, folder, emulator }: Stage, we
   await cdk.deploy(eventsDir);
   const after = await tableContents(emulator, tableName);
   seen.see('a deploy without a change writes nothing', `${after.items} items`, before.hash === after.hash);
-  seen.see('and does not call Telegram', telegram.taken().length, telegram.taken().length === 0);
+  const calls = telegram.taken();
+  seen.see('and does not call Telegram', calls.length, calls.length === 0);
 }
 
 async function takeDown({ seen, cdk, telegram }: Stage, webhook: CallWebhook): Promise<void> {

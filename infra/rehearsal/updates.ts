@@ -5,30 +5,27 @@ const from = (language_code: string) => ({ id: 7, is_bot: false, first_name: 'Vi
 export function updatesOf(clock: () => number) {
   let count = 1000;
   const update = (fields: object) => JSON.stringify({ update_id: (count += 1), ...fields });
+  const date = () => Math.floor(clock() / 1000);
+  const said = (language: string, fields: object) =>
+    update({ message: { message_id: count, date: date(), chat: CHAT, from: from(language), ...fields } });
   return {
-    message: (text: string, language = 'en') =>
-      update({
-        message: {
-          message_id: count,
-          date: Math.floor(clock() / 1000),
-          chat: CHAT,
-          from: from(language),
-          text,
-          ...(text.startsWith('/') && {
-            entities: [{ type: 'bot_command', offset: 0, length: text.split(' ')[0]?.length ?? 0 }],
-          }),
-        },
-      }),
+    message: (text: string, language = 'en') => said(language, { text, ...commandIn(text) }),
+    place: (latitude: number, longitude: number) => said('en', { location: { latitude, longitude } }),
     press: (data: string) =>
       update({
         callback_query: {
           id: String(count),
           from: from('en'),
           chat_instance: '1',
-          message: { message_id: 1, date: Math.floor(clock() / 1000), chat: CHAT },
+          message: { message_id: 1, date: date(), chat: CHAT },
           data,
         },
       }),
     inline: (query: string) => update({ inline_query: { id: String(count), from: from('en'), query, offset: '' } }),
   };
+}
+
+function commandIn(text: string): object {
+  const [command = ''] = text.split(' ');
+  return command.startsWith('/') ? { entities: [{ type: 'bot_command', offset: 0, length: command.length }] } : {};
 }

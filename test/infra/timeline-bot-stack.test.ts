@@ -1,44 +1,118 @@
-import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { readDeployment } from '../../infra/deployment';
-import { TimelineBotStack } from '../../infra/timeline-bot-stack';
+import { securityPacks } from '../../infra/security-checks';
 import { TABLE } from '../../shared/contract/table';
+import { permissionsIn, stackWith } from '../support/stack';
 
-// What a function's bundle holds is not looked at here, so none is made.
-const template = Template.fromStack(
-  new TimelineBotStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Test', {
-    deployment: readDeployment(() => undefined),
-  }),
-);
+jest.setTimeout(30_000);
 
-test('the table is billed by use, restorable, ends items by time, and has the keys the code uses', () => {
+const STAGES = { dev: stackWith({ stage: 'dev' }), prod: stackWith({ stage: 'prod', alarmEmail: 'me@example.org' }) };
+const dev = Template.fromStack(STAGES.dev.stack);
+const prod = Template.fromStack(STAGES.prod.stack);
+const BOTH = [
+  ['dev', dev],
+  ['prod', prod],
+] as const;
+
+test.each(BOTH)('%s: the table is billed by use up to a limit, restorable, ends items by time', (_stage, template) => {
   template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
     BillingMode: 'PAY_PER_REQUEST',
+    WriteOnDemandThroughputSettings: { MaxWriteRequestUnits: Match.anyValue() },
     KeySchema: [
       { AttributeName: TABLE.partitionKey, KeyType: 'HASH' },
       { AttributeName: TABLE.sortKey, KeyType: 'RANGE' },
     ],
     TimeToLiveSpecification: { AttributeName: TABLE.timeToLive, Enabled: true },
-    Replicas: [Match.objectLike({ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } })],
+    Replicas: [
+      Match.objectLike({
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        ReadOnDemandThroughputSettings: { MaxReadRequestUnits: Match.anyValue() },
+        DeletionProtectionEnabled: template === prod,
+      }),
+    ],
   });
 });
 
-test('the functions run on Node 24, on arm64, with logs that end', () => {
-  template.allResourcesProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Architectures: ['arm64'] });
-  template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+test('in production the table outlives its stack', () => {
+  prod.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  dev.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete' });
 });
 
-test('no policy has a wildcard action or allows a Scan', () => {
-  const policies = Object.values(template.findResources('AWS::IAM::Policy')) as Policy[];
-  const actions = policies.flatMap(({ Properties }) =>
-    Properties.PolicyDocument.Statement.flatMap(({ Action }) => Action),
-  );
-  expect(actions).toContain('dynamodb:BatchWriteItem');
-  expect(actions.filter((action) => action.includes('*') || action.includes('Scan'))).toEqual([]);
+test.each(BOTH)(
+  '%s: functions are on Node 24 and arm64, traced, with a time limit and a log that ends',
+  (_stage, template) => {
+    template.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      MemorySize: 512,
+      Timeout: Match.anyValue(),
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogGroup: Match.anyValue() },
+    });
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+  },
+);
+
+test('in production no function can use up the account, and in dev none is kept for one', () => {
+  prod.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.anyValue() });
+  dev.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() });
 });
 
-interface Policy {
-  readonly Properties: {
-    readonly PolicyDocument: { readonly Statement: readonly { readonly Action: string | string[] }[] };
-  };
-}
+test.each(BOTH)(
+  '%s: the one way in is POST /telegram, throttled and without a public address of a function',
+  (_stage, template) => {
+    const routes = template.findResources('AWS::ApiGatewayV2::Route', { Properties: { RouteKey: 'POST /telegram' } });
+    expect(Object.keys(routes)).toHaveLength(1);
+    template.resourceCountIs('AWS::ApiGatewayV2::Route', 1);
+    template.resourceCountIs('AWS::Lambda::Url', 0);
+    template.allResourcesProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+      AccessLogSettings: Match.anyValue(),
+    });
+  },
+);
+
+test.each(BOTH)('%s: every alarm is told to the topic, which is reached by TLS only', (_stage, template) => {
+  template.allResourcesProperties('AWS::CloudWatch::Alarm', {
+    AlarmActions: [{ Ref: Match.stringLikeRegexp('^WatchTopic') }],
+    AlarmDescription: Match.anyValue(),
+  });
+  template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      ]),
+    },
+  });
+});
+
+test('who is to be told of alarms is, when named', () => {
+  prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'me@example.org' });
+  dev.resourceCountIs('AWS::SNS::Subscription', 0);
+});
+
+test.each(Object.entries(STAGES))('%s: the rule packs find nothing that has no reason', (_stage, { app, stack }) => {
+  const findings = securityPacks(app).flatMap((pack) => pack.validateScope(stack).violations);
+  expect(findings.map(({ ruleName }) => ruleName)).toEqual([]);
+});
+
+describe.each([...permissionsIn(prod)])('%s', (_function, permissions) => {
+  test('may do named things only, and never a Scan', () => {
+    expect(permissions.map(({ action }) => action).filter((action) => /\*|Scan/.test(action))).toEqual([]);
+  });
+
+  test('may do them on named things only, but for traces', () => {
+    const onAll = permissions.filter(({ resource }) => resource.includes('"*"')).map(({ action }) => action);
+    expect(onAll.filter((action) => !action.startsWith('xray:'))).toEqual([]);
+  });
+
+  test('in the table may touch items of named keys only', () => {
+    const inTable = permissions.filter(({ action }) => action.startsWith('dynamodb:'));
+    expect(inTable.length).toBeGreaterThan(0);
+    expect(inTable.filter(({ keys = [] }) => keys.length === 0 || keys.includes('*'))).toEqual([]);
+  });
+});
+
+test.each(BOTH)('%s: no role has a policy of somebody else', (_stage, template) => {
+  template.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
+});

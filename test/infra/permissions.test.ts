@@ -1,0 +1,127 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { Template } from 'aws-cdk-lib/assertions';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { localTelegram } from '../../infra/local/local-telegram';
+import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
+import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
+import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
+import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
+import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
+import { createBot } from '../../shared/adapters/telegram/bot';
+import { ingest } from '../../shared/use-cases/ingest';
+import { collectionOf, event } from '../support/events';
+import { portsWith } from '../support/ports';
+import { allows, permissionsIn, stackWith } from '../support/stack';
+import { openTestTable } from '../support/table';
+
+const permissions = permissionsIn(Template.fromStack(stackWith().stack));
+
+interface Touched {
+  readonly operation: string;
+  readonly partitionKey: string;
+}
+
+// A table on the embedded engine, and a stack to be made, on a machine that may be busy.
+jest.setTimeout(30_000);
+
+let table: Awaited<ReturnType<typeof openTestTable>>;
+let touched: Touched[];
+beforeAll(async () => {
+  table = await openTestTable();
+  watch(table.client);
+});
+beforeEach(() => {
+  touched = [];
+});
+afterAll(() => table.close());
+
+/** Notes which operations the client does, on items of which partition keys. */
+function watch(client: DynamoDBClient): void {
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      (args) => {
+        const operation = String(commandName).replace(/Command$/, '');
+        const keys = JSON.stringify(args.input).matchAll(/"(?:pk|:pk)":\{"S":"([^"]*)"/g);
+        touched.push(...[...keys].map(([, partitionKey = '']) => ({ operation, partitionKey })));
+        return next(args);
+      },
+    { step: 'initialize', name: 'watch' },
+  );
+}
+
+/** What was done that the function may not do. */
+function forbidden(lambda: string): Touched[] {
+  const allowed = permissions.get(lambda) ?? [];
+  return touched.filter(({ operation, partitionKey }) => !allows(allowed, operation, partitionKey));
+}
+
+test('what ingest does it may do: adding, changing and removing events', async () => {
+  const store = dynamoCollectionStore(table.client, table.tableName);
+  await ingest(store, collectionOf(event('2015-09-03'), event('2001')));
+  await ingest(store, collectionOf(event('2015-09-03', { importance: 5 }), event('1969-07')));
+  expect(new Set(touched.map(({ operation }) => operation))).toEqual(
+    new Set(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem', 'PutItem']),
+  );
+  expect(forbidden('Ingest')).toEqual([]);
+});
+
+test('what the webhook does it may do: answers of all kinds, settings, reports, and forgetting', async () => {
+  const { client, tableName } = table;
+  const { clock } = portsWith();
+  const chats = dynamoChatRepository(client, tableName);
+  await dynamoBotInfo(client, tableName)
+    .load()
+    .catch(() => undefined);
+  const handleUpdate = createBot({
+    ports: {
+      ...portsWith(),
+      events: dynamoEventRepository(client, tableName, clock),
+      chats,
+      reports: dynamoReportRepository(client, tableName),
+    },
+    botInfo: LOCAL_BOT_INFO,
+    timeZone: 'UTC',
+  });
+  const telegram = localTelegram({ language: 'en', clock, bot: LOCAL_BOT_INFO, onCall: () => undefined });
+  for (const text of [
+    '/start',
+    '3 September',
+    '1960–2020',
+    '/search event',
+    '/random',
+    '/event 2015-09-03',
+    '/about',
+    '/export',
+  ])
+    expect(await handleUpdate(telegram.message(text), telegram.call)).toMatchObject({ outcome: 'answered' });
+  const mark = { updateId: 9, at: clock.now() };
+  await chats.change(5, { language: 'ru' }, mark);
+  await chats.setReachable(5, false, mark);
+  await chats.move(5, 6);
+  await chats.stored(6);
+  await chats.forget(6);
+  await dynamoReportRepository(client, tableName).add({ eventId: 'a', text: 'b', language: 'en', mark });
+  const kinds = new Set(touched.map(({ partitionKey }) => partitionKey.replace(/#.*/, '')));
+  expect([...kinds].sort()).toEqual(['BOT', 'CHAT', 'COLLECTION', 'DAY', 'DECADE', 'EVENT', 'REPORT', 'SEARCH']);
+  expect(forbidden('Webhook')).toEqual([]);
+});
+
+test('what register does it may do: read what the collection is, store what the bot is', async () => {
+  const { client, tableName } = table;
+  await dynamoEventRepository(client, tableName, portsWith().clock).summary();
+  await dynamoBotInfo(client, tableName).store({
+    id: 1,
+    first_name: 'A',
+    username: 'b',
+    supports_inline_queries: true,
+  });
+  expect(touched).toHaveLength(2);
+  expect(forbidden('Register')).toEqual([]);
+});
+
+test('what one may do another may not', () => {
+  touched = [{ operation: 'UpdateItem', partitionKey: 'CHAT#5' }];
+  expect(forbidden('Ingest')).toHaveLength(1);
+  touched = [{ operation: 'PutItem', partitionKey: 'EVENT#a' }];
+  expect(forbidden('Webhook')).toHaveLength(1);
+});
