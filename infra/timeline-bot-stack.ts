@@ -44,6 +44,7 @@ export class TimelineBotStack extends Stack {
     });
     webhook.allowItems(table, READ, [...PARTITIONS.events, ...PARTITIONS.bot, ...PARTITIONS.chats]);
     webhook.allowItems(table, ['PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.chats);
+    webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
     const api = new TelegramApi(this, 'TelegramApi', { stage, webhook });
 

@@ -10,7 +10,11 @@ const LOOK_EVERY_MS = 20_000;
 /** Runs the schedule as the hours go, until the signal. What goes wrong is warned of, and tried again. */
 export async function runSchedule(
   schedule: LocalSchedule,
-  { clock, warn, signal }: { readonly clock: Clock; readonly warn: (line: string) => void; readonly signal: AbortSignal },
+  {
+    clock,
+    warn,
+    signal,
+  }: { readonly clock: Clock; readonly warn: (line: string) => void; readonly signal: AbortSignal },
 ): Promise<void> {
   const stopped = () => signal.aborted;
   while (!stopped()) {

@@ -14,5 +14,6 @@ export const PARTITIONS = {
   collection: ['COLLECTION'],
   chats: ['CHAT#*'],
   reports: ['REPORT'],
+  schedule: ['SCHEDULE'],
   bot: ['BOT'],
 } as const;

@@ -7,6 +7,7 @@ import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-reposito
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { ingest } from '../../shared/use-cases/ingest';
 import { collectionOf, event } from '../support/events';
@@ -75,9 +76,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   const handleUpdate = createBot({
     ports: {
       ...portsWith(),
-      events: dynamoEventRepository(client, tableName, clock),
-      chats,
-      reports: dynamoReportRepository(client, tableName),
+      ...tablePorts(client, tableName, clock),
     },
     botInfo: LOCAL_BOT_INFO,
     timeZone: 'UTC',
@@ -92,17 +91,29 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     '/event 2015-09-03',
     '/about',
     '/export',
+    '/subscribe 07:30 Moscow',
+    '/status',
+    '/unsubscribe',
   ])
     expect(await handleUpdate(telegram.message(text), telegram.call)).toMatchObject({ outcome: 'answered' });
   const mark = { updateId: 9, at: clock.now() };
   await chats.change(5, { language: 'ru' }, mark);
-  await chats.setReachable(5, false, mark);
   await chats.move(5, 6);
   await chats.stored(6);
   await chats.forget(6);
   await dynamoReportRepository(client, tableName).add({ eventId: 'a', text: 'b', language: 'en', mark });
   const kinds = new Set(touched.map(({ partitionKey }) => partitionKey.replace(/#.*/, '')));
-  expect([...kinds].sort()).toEqual(['BOT', 'CHAT', 'COLLECTION', 'DAY', 'DECADE', 'EVENT', 'REPORT', 'SEARCH']);
+  expect([...kinds].sort()).toEqual([
+    'BOT',
+    'CHAT',
+    'COLLECTION',
+    'DAY',
+    'DECADE',
+    'EVENT',
+    'REPORT',
+    'SCHEDULE',
+    'SEARCH',
+  ]);
   expect(forbidden('Webhook')).toEqual([]);
 });
 
