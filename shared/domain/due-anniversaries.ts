@@ -1,9 +1,10 @@
 import { isRound } from './anniversary';
-import { type CalendarDate, addDays, weekdayOf } from './calendar-date';
+import { type CalendarDate, addDays, isSameDate, weekdayOf } from './calendar-date';
 import type { EventLine } from './event-line';
 import { historicalDate } from './historical-date';
 import { type LeapDay, daysKept } from './leap-day';
-import { type MonthDay, compareMonthDays, formatMonthDay, monthDayOf } from './month-day';
+import { type MonthDay, compareMonthDays, formatMonthDay } from './month-day';
+import { spansAfter } from './occurrence';
 import { daysOf } from './sortable-date';
 import type { Rhythm, Subscription } from './subscription';
 
@@ -54,18 +55,22 @@ export function dueAnniversaries(
   };
 }
 
-/** Everything that is kept on a date. An event that lies ahead is not: it has no anniversaries yet. */
+/**
+ * Everything that begins on a date, or an anniversary of it: of an event of several days it is told once. An event that
+ * lies ahead has no anniversaries yet.
+ */
 export function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[] {
   const days = daysKept(date, leapDay).toSorted(compareMonthDays);
-  const due = days.flatMap((day) => linesOn(day).map((line) => ({ line, date, years: date.year - yearOn(line, day) })));
-  const ofPast = oncePerEvent(due.filter(({ years }) => years >= 0));
-  return [...ofPast.filter(({ years }) => isRound(years)), ...ofPast.filter(({ years }) => !isRound(years))];
+  const due = days.flatMap((day) => linesOn(day).flatMap((line) => dueLine(line, date, leapDay) ?? []));
+  const once = oncePerEvent(due);
+  return [...once.filter(({ years }) => isRound(years)), ...once.filter(({ years }) => !isRound(years))];
 }
 
-/** The year in which an event was on that day of the year. */
-function yearOn({ date }: EventLine, day: MonthDay): number {
-  const own = daysOf(historicalDate(date)).find((each) => formatMonthDay(monthDayOf(each)) === formatMonthDay(day));
-  return own?.year ?? Infinity;
+function dueLine(line: EventLine, date: CalendarDate, leapDay: LeapDay): DueLine | undefined {
+  const days = daysOf(historicalDate(line.date));
+  const years = date.year - (days[0]?.year ?? Infinity);
+  const begins = years >= 0 && spansAfter(days, years, leapDay).some(({ from }) => isSameDate(from, date));
+  return begins ? { line, date, years } : undefined;
 }
 
 function isWanted(
@@ -78,7 +83,7 @@ function isWanted(
   return topics.length === 0 || line.topics.some((topic) => topics.includes(topic));
 }
 
-/** An event of several days is told on the first of those that are looked at. */
+/** One that is kept on two days of a week is told on the first. */
 function oncePerEvent(due: readonly DueLine[]): DueLine[] {
   return due.filter(({ line }, index) => due.findIndex((each) => each.line.id === line.id) === index);
 }

@@ -44,8 +44,11 @@ export function nextOccurrence(date: HistoricalDate, today: CalendarDate, leapDa
   return occurrencesOf(date, { today, years: YEARS_TO_LEAP_DAY, leapDay })[0];
 }
 
-/** A single day each time it is kept; several as one span, with a 29 February that comes to lie between them. */
-function spansAfter(days: readonly CalendarDate[], years: number, leapDay: LeapDay): readonly ClosedSpan[] {
+/**
+ * The spans of what was on those days, so many years after. A single day each time it is kept; several as one span, with
+ * a 29 February that comes to lie between them.
+ */
+export function spansAfter(days: readonly CalendarDate[], years: number, leapDay: LeapDay): readonly ClosedSpan[] {
   const kept = days.flatMap((day) => keptOn(monthDayOf(day), day.year + years, leapDay));
   const [from] = kept;
   const to = kept.at(-1);
