@@ -3,6 +3,7 @@ import { mayHaveSomething } from '../domain/due-anniversaries';
 import { slotsDue } from '../domain/slot';
 import { type Delivery, PLAN_CHOICES, type Rhythm, rhythmOf } from '../domain/subscription';
 import { ticksBetween } from '../domain/tick';
+import { isTimeZone } from '../domain/time-zone';
 import type {
   ComposeMessage,
   DeliveryQueue,
@@ -24,6 +25,8 @@ export interface DispatchPorts {
 export interface Dispatched {
   readonly ticks: number;
   readonly deliveries: number;
+  /** Zones whose subscribers were not looked for. */
+  readonly unknownZones: number;
 }
 
 /** A message that is later than this is not sent any more, and a tick that was missed is not run. */
@@ -42,7 +45,9 @@ const RHYTHMS: readonly Rhythm[] = [
  * for. May be run again after a crash anywhere: then some go to the queue twice, and whoever sends sees to it.
  */
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
-  const { lastTick, timeZones } = await ports.schedule.progress();
+  const { lastTick, timeZones: stored } = await ports.schedule.progress();
+  // One that this machine does not know, or no longer, must not keep the messages from all others.
+  const timeZones = stored.filter(isTimeZone);
   const ticks = ticksBetween(lastTick, tick, LATEST_HOURS);
   const covered =
     timeZones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
@@ -54,7 +59,7 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
           deliveries += await dispatchSlot(ports, { timeZone, time, rhythm }, date, each);
     await ports.schedule.finish(each);
   }
-  return { ticks: ticks.length, deliveries };
+  return { ticks: ticks.length, deliveries, unknownZones: stored.length - timeZones.length };
 }
 
 async function dispatchSlot(
