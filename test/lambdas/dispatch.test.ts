@@ -1,0 +1,115 @@
+import { createHandler } from '../../lambdas/dispatch/handler';
+import { type Delivery } from '../../shared/domain/subscription';
+import type { Slot } from '../../shared/use-cases/ports';
+import { say } from '../../shared/use-cases/show-event';
+import { memorySchedule } from '../support/memory-schedule';
+import { portsWith } from '../support/ports';
+import { subscription } from '../support/subscriptions';
+
+/** Eleven who get theirs at nine in Moscow, which is 06:00 UTC; the third of September has something. */
+async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt = Infinity } = {}) {
+  const { subscriptions, schedule: state } = memorySchedule();
+  const sent: Delivery[] = [];
+  const asked: Slot[] = [];
+  let pages = 0;
+  for (let chatId = 1; chatId <= chats; chatId += 1)
+    await subscriptions.put(subscription({ chatId }), { updateId: 1, at: new Date(lastTick) });
+  await state.addTimeZone('Europe/Moscow');
+  await state.finish(new Date(lastTick));
+  const summary = { days: ['09-03'] } as never;
+  const { events } = portsWith({ events: { summary: () => Promise.resolve(summary) } });
+  const handle = createHandler({
+    events,
+    schedule: state,
+    subscriptions: {
+      ...subscriptions,
+      due(slot) {
+        asked.push(slot);
+        return subscriptions.due(slot);
+      },
+    },
+    queue: {
+      send(deliveries) {
+        pages += 1;
+        if (pages === dieAt) return Promise.reject(new Error('crashed'));
+        sent.push(...deliveries);
+        return Promise.resolve();
+      },
+    },
+    compose: ({ chatId }) => Promise.resolve(chatId === 7 ? undefined : say('3 September')),
+  });
+  const run = async (tick: string) => (await handle({ tick })).result;
+  return { run, sent, asked, state, chatsSent: () => sent.map(({ chatId }) => chatId).sort((a, b) => a - b) };
+}
+
+const ALL_BUT_SEVEN = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11];
+
+test('whoever is due, and has something to be told, goes to the queue', async () => {
+  const { run, sent, chatsSent } = await schedule();
+  expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 0 });
+  expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
+  expect(sent[0]).toEqual({
+    chatId: 1,
+    thread: 0,
+    date: { year: 2026, month: 9, day: 3 },
+    notAfter: new Date('2026-09-03T09:00:00Z'),
+  });
+});
+
+test.each([
+  ['the same tick again', ['2026-09-03T06:00:00Z', '2026-09-03T06:00:00Z']],
+  ['an earlier tick after it', ['2026-09-03T06:00:00Z', '2026-09-03T05:45:00Z']],
+  ['the ticks after it', ['2026-09-03T06:00:00Z', '2026-09-03T06:15:00Z', '2026-09-03T06:30:00Z']],
+  ['two hours of ticks missing', ['2026-09-03T08:00:00Z']],
+  ['an instant between two ticks', ['2026-09-03T06:07:31Z']],
+])('%s: each goes to the queue once', async (_name, ticks) => {
+  const { run, chatsSent } = await schedule();
+  for (const tick of ticks) await run(tick);
+  expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
+});
+
+test('a tick that is made up for gives no more time to send than it would have had', async () => {
+  const { run, sent } = await schedule();
+  await run('2026-09-03T08:00:00Z');
+  expect(sent[0]?.notAfter).toEqual(new Date('2026-09-03T09:00:00Z'));
+});
+
+test('what was missed more than three hours ago is not made up for', async () => {
+  const { run, sent } = await schedule();
+  expect(await run('2026-09-03T09:15:00Z')).toEqual({ ticks: 13, deliveries: 0, unknownZones: 0 });
+  expect(sent).toEqual([]);
+});
+
+test('one that dies on the third page is run again from its beginning: nobody is left out', async () => {
+  const { run, chatsSent, state } = await schedule({ dieAt: 3 });
+  await expect(run('2026-09-03T06:00:00Z')).rejects.toThrow('crashed');
+  expect((await state.progress()).lastTick).toEqual(new Date('2026-09-03T05:45:00Z'));
+  await run('2026-09-03T06:00:00Z');
+  expect([...new Set(chatsSent())]).toEqual(ALL_BUT_SEVEN);
+});
+
+test('on a date without events nobody is looked for', async () => {
+  const { run, asked } = await schedule({ lastTick: '2026-09-05T05:45:00Z' });
+  await run('2026-09-05T06:00:00Z');
+  expect(asked).toEqual([]);
+});
+
+test('on the others, only rhythms that may have something then are', async () => {
+  const { run, asked } = await schedule();
+  await run('2026-09-03T06:00:00Z');
+  expect(asked.map(({ rhythm }) => rhythm)).toEqual(['daily', 'early-1', 'early-7', 'early-30', 'weekly-4']);
+});
+
+test('a zone that is none keeps the messages from nobody, and is counted', async () => {
+  const { run, state, chatsSent } = await schedule();
+  await state.addTimeZone('Mars/Olympus');
+  expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 1 });
+  expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
+});
+
+test.each([undefined, {}, { tick: 5 }, { tick: 'yesterday' }])('%j is no tick: it throws', async (event) => {
+  const { schedule: state, subscriptions } = memorySchedule();
+  const { events, compose } = portsWith();
+  const queue = { send: () => Promise.resolve() };
+  await expect(createHandler({ events, schedule: state, subscriptions, queue, compose })(event)).rejects.toThrow();
+});
