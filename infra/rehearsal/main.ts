@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messageOf } from '../local/command-line';
@@ -17,7 +17,11 @@ async function main(): Promise<void> {
   // The SDK's warning about Node 20 is not what a rehearsal is about.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const began = performance.now();
-  const folder = await mkdtemp(join(tmpdir(), 'rehearsal-'));
+  const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
+  let isKept = false;
+  process.once('exit', () => {
+    if (!isKept) rmSync(folder, { recursive: true, force: true });
+  });
   const seen = new Seen(say);
   try {
     await rehearse(await installTools(), folder, seen);
@@ -26,9 +30,8 @@ async function main(): Promise<void> {
   }
   endProcesses();
   say(`\n${Math.round((performance.now() - began) / 1000)} s`);
-  if (seen.end()) await rm(folder, { recursive: true, force: true });
-  else {
-    say(`see ${folder}\n`);
-    process.exitCode = 1;
-  }
+  if (seen.end()) return;
+  isKept = true;
+  say(`see ${folder}\n`);
+  process.exitCode = 1;
 }
