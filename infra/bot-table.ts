@@ -14,6 +14,12 @@ export class BotTable extends TableV2 {
     super(scope, id, {
       partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
       sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
+      globalSecondaryIndexes: [
+        {
+          indexName: TABLE.slotIndex.name,
+          partitionKey: { name: TABLE.slotIndex.partitionKey, type: AttributeType.STRING },
+        },
+      ],
       timeToLiveAttribute: TABLE.timeToLive,
       billing: Billing.onDemand({
         maxReadRequestUnits: MOST_READS_A_SECOND,

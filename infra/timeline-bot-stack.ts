@@ -37,15 +37,21 @@ export class TimelineBotStack extends Stack {
       stage,
       lambda: 'webhook',
       description: 'Answers what Telegram sends',
-      bundle: { mostKilobytes: 500, withTimeZones: true },
+      bundle: { mostKilobytes: 530, withTimeZones: true },
       timeout: Duration.seconds(15),
       concurrency: isProduction ? MOST_WEBHOOKS : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });
-    webhook.allowItems(table, READ, [...PARTITIONS.events, ...PARTITIONS.bot, ...PARTITIONS.chats]);
+    webhook.allowItems(table, READ, [
+      ...PARTITIONS.events,
+      ...PARTITIONS.bot,
+      ...PARTITIONS.chats,
+      ...PARTITIONS.schedule,
+    ]);
     webhook.allowItems(table, ['PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.chats);
     webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
+    webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     const api = new TelegramApi(this, 'TelegramApi', { stage, webhook });
 
     const ingest = new BotFunction(this, 'Ingest', {

@@ -16,4 +16,5 @@ export const PARTITIONS = {
   reports: ['REPORT'],
   schedule: ['SCHEDULE'],
   bot: ['BOT'],
+  schedule: ['SCHEDULE'],
 } as const;

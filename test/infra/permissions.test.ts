@@ -3,16 +3,15 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { localTelegram } from '../../infra/local/local-telegram';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
-import { dynamoChatRepository } from '../../shared/adapters/dynamo/chat-repository';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
-import { dynamoReportRepository } from '../../shared/adapters/dynamo/report-repository';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { ingest } from '../../shared/use-cases/ingest';
 import { collectionOf, event } from '../support/events';
 import { portsWith } from '../support/ports';
 import { allows, permissionsIn, stackWith } from '../support/stack';
+import { subscription } from '../support/subscriptions';
 import { openTestTable } from '../support/table';
 
 const permissions = permissionsIn(Template.fromStack(stackWith().stack));
@@ -69,15 +68,12 @@ test('what ingest does it may do: adding, changing and removing events', async (
 test('what the webhook does it may do: answers of all kinds, settings, reports, and forgetting', async () => {
   const { client, tableName } = table;
   const { clock } = portsWith();
-  const chats = dynamoChatRepository(client, tableName);
+  const ports = tablePorts(client, tableName, clock);
   await dynamoBotInfo(client, tableName)
     .load()
     .catch(() => undefined);
   const handleUpdate = createBot({
-    ports: {
-      ...portsWith(),
-      ...tablePorts(client, tableName, clock),
-    },
+    ports: { ...portsWith(), ...ports },
     botInfo: LOCAL_BOT_INFO,
     timeZone: 'UTC',
   });
@@ -91,17 +87,27 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     '/event 2015-09-03',
     '/about',
     '/export',
-    '/subscribe 07:30 Moscow',
+    '/subscribe',
     '/status',
+    '/preview',
     '/unsubscribe',
+    '/settings',
+    '/privacy',
+    '/forget',
   ])
     expect(await handleUpdate(telegram.message(text), telegram.call)).toMatchObject({ outcome: 'answered' });
+  const wish = subscription({ chatId: 5 });
   const mark = { updateId: 9, at: clock.now() };
+  const { chats, subscriptions, schedule, ledger, reports } = ports;
   await chats.change(5, { language: 'ru' }, mark);
+  await subscriptions.put(wish, mark);
+  await schedule.addTimeZone(wish.timeZone);
+  expect(await subscriptions.ofChat(5)).toHaveLength(1);
+  await subscriptions.end(wish, { why: 'gone', on: '2026-09-03' });
+  await ledger.last(wish);
   await chats.move(5, 6);
-  await chats.stored(6);
   await chats.forget(6);
-  await dynamoReportRepository(client, tableName).add({ eventId: 'a', text: 'b', language: 'en', mark });
+  await reports.add({ eventId: 'a', text: 'b', language: 'en', mark });
   const kinds = new Set(touched.map(({ partitionKey }) => partitionKey.replace(/#.*/, '')));
   expect([...kinds].sort()).toEqual([
     'BOT',
