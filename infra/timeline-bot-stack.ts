@@ -51,7 +51,6 @@ export class TimelineBotStack extends Stack {
     webhook.allowItems(table, ['PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.chats);
     webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
-    webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     const api = new TelegramApi(this, 'TelegramApi', { stage, webhook });
 
     const ingest = new BotFunction(this, 'Ingest', {

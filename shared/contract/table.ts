@@ -16,5 +16,4 @@ export const PARTITIONS = {
   reports: ['REPORT'],
   schedule: ['SCHEDULE'],
   bot: ['BOT'],
-  schedule: ['SCHEDULE'],
 } as const;
