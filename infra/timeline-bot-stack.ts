@@ -8,6 +8,7 @@ import { BotTable } from './bot-table';
 import { Dashboard } from './dashboard';
 import { DeployStep } from './deploy-step';
 import type { Deployment } from './deployment';
+import { ScheduledDelivery } from './scheduled-delivery';
 import { acknowledge } from './security-checks';
 import { TelegramApi } from './telegram-api';
 import { Watch } from './watch';
@@ -76,12 +77,16 @@ export class TimelineBotStack extends Stack {
     register.allowItems(table, ['GetItem'], PARTITIONS.collection);
     register.allowItems(table, ['PutItem'], PARTITIONS.bot);
 
-    for (const fn of [webhook, register]) fn.addToRolePolicy(this.mayReadToken(deployment));
+    const scheduled = new ScheduledDelivery(this, 'Scheduled', { deployment, table, inTable, toTelegram });
+    const { dispatch, deliver } = scheduled;
+
+    for (const fn of [webhook, register, deliver]) fn.addToRolePolicy(this.mayReadToken(deployment));
 
     const events = new DeployStep(this, 'Events', { by: ingest });
     const registration = new DeployStep(this, 'Registration', { by: register, after: events });
 
-    const watch = new Watch(this, 'Watch', { deployment, functions: { webhook, ingest, register }, api: api.stage });
+    const functions = { webhook, ingest, register, dispatch, deliver };
+    const watch = new Watch(this, 'Watch', { deployment, functions, api: api.stage, scheduled });
     new Dashboard(this, 'Dashboard', { stage, webhook, table, api: api.stage, watch });
 
     acknowledge(this, isProduction);

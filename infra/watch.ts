@@ -4,15 +4,18 @@ import { type Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData 
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { FilterPattern, type IFilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { BotFunction } from './bot-function';
 import type { Deployment } from './deployment';
+import type { ScheduledDelivery } from './scheduled-delivery';
 
 export interface WatchProps {
   readonly deployment: Deployment;
-  readonly functions: Readonly<Record<'webhook' | 'ingest' | 'register', BotFunction>>;
+  readonly functions: Readonly<Record<'webhook' | 'ingest' | 'register' | 'dispatch' | 'deliver', BotFunction>>;
   readonly api: HttpStage;
+  readonly scheduled: ScheduledDelivery;
 }
 
 interface Limit {
@@ -31,7 +34,7 @@ export class Watch extends Construct {
   readonly outcomes: readonly IMetric[];
   private readonly namespace: string;
 
-  constructor(scope: Construct, id: string, { deployment, functions, api }: WatchProps) {
+  constructor(scope: Construct, id: string, { deployment, functions, api, scheduled }: WatchProps) {
     super(scope, id);
     this.namespace = `TimelineBot/${deployment.stage}`;
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
@@ -51,6 +54,18 @@ export class Watch extends Construct {
     const [givenUp, storeDown, forged] = [outcome('given-up'), outcome('store-down'), outcome('forged')];
     this.outcomes = [givenUp, storeDown, forged];
     this.alarm('given-up', givenUp, { says: 'the bot cannot answer some updates', atLeast: 5 });
+    const { queue, deadLetters, missedTicks } = scheduled;
+    const waiting = { statistic: 'Maximum', period: Duration.minutes(5) };
+    const lost = (of: Queue) => of.metricApproximateNumberOfMessagesVisible(waiting);
+    this.alarm('dead-letters', lost(deadLetters), { says: 'some messages could not be sent at all', atLeast: 1 });
+    this.alarm('missed-ticks', lost(missedTicks), { says: 'the schedule could not be run', atLeast: 1 });
+    const age = queue.metricApproximateAgeOfOldestMessage(waiting);
+    this.alarm('queue-age', age, { says: 'messages wait for over an hour', atLeast: 3600 });
+    const uncertain = this.count(functions.deliver, 'uncertain', FilterPattern.exists('$.counts.uncertain'));
+    this.alarm('uncertain', uncertain, {
+      says: 'some messages may not have arrived, and are not sent again',
+      atLeast: 5,
+    });
     this.alarm('store-down', storeDown, { says: 'the table cannot be reached or is overloaded', atLeast: 5 });
   }
 

@@ -6,6 +6,7 @@ import { type Cdk, cdkAgainst } from './cdk';
 import { changedEvents } from './changed-events';
 import { type Emulator, startEmulator } from './emulator';
 import { type FakeTelegram, startFakeTelegram } from './fake-telegram';
+import { fireSchedule } from './fire-schedule';
 import { runProcess } from './processes';
 import { filesWith } from './files-with';
 import type { Seen } from './seen';
@@ -33,6 +34,7 @@ export async function rehearse(tools: Tools, folder: string, seen: Seen): Promis
     const { url, tableName } = await firstDeploy(stage);
     const webhook = await giveToken(stage, url);
     await askQuestions(seen, webhook, telegram);
+    await fireSchedule(seen, webhook, telegram, emulator);
     await changeEvents(stage, webhook, tableName);
     await takeDown(stage, webhook);
     const leaks = await filesWith(telegram.token, folder);

@@ -1,9 +1,9 @@
 const CHAT = { id: 7, type: 'private' };
 const from = (language_code: string) => ({ id: 7, is_bot: false, first_name: 'Visitor', language_code });
 
-/** Updates as Telegram sends them, each with the next id. */
-export function updatesOf(clock: () => number) {
-  let count = 1000;
+/** Updates as Telegram sends them, each with the next id from the first on. */
+export function updatesOf(clock: () => number, first = 1000) {
+  let count = first;
   const update = (fields: object) => JSON.stringify({ update_id: (count += 1), ...fields });
   const date = () => Math.floor(clock() / 1000);
   const said = (language: string, fields: object) =>

@@ -11,6 +11,12 @@ export const ENVIRONMENT = {
   telegramApiRoot: 'TELEGRAM_API_ROOT',
   /** Where Telegram shall send updates. */
   webhookUrl: 'WEBHOOK_URL',
+  /** The queue of deliveries. */
+  queueUrl: 'QUEUE_URL',
+  /** Messages a second of each function that sends. */
+  messagesPerSecond: 'MESSAGES_PER_SECOND',
+  /** `true` when messages may cost Stars, and then go faster. */
+  paidBroadcast: 'PAID_BROADCAST',
   /** The chat that is told of errors people report. */
   adminChatId: 'ADMIN_CHAT_ID',
 } as const;

@@ -42,8 +42,8 @@ export function storedSecrets(tokens: Tokens): (freshness?: 'fresh') => Promise<
 export function callWithStoredToken(tokens: Tokens, apiRoot: string | undefined): CallTelegram {
   return async (method, payload, options) => {
     const call = (token: string) => telegramTransport({ token, apiRoot })(method, payload, options);
-    const [token] = await tokens();
-    if (token === undefined) throw new TelegramError(method, 'unreachable', 'there is no token');
+    const [token] = await tokens().catch(() => []);
+    if (token === undefined) throw new TelegramError(method, 'unconnected', 'there is no token');
     try {
       return await call(token);
     } catch (error) {

@@ -1,0 +1,110 @@
+import { Duration } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Queue, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { ENVIRONMENT } from '../shared/contract/environment';
+import { PARTITIONS, TABLE } from '../shared/contract/table';
+import { BotFunction } from './bot-function';
+import type { Deployment } from './deployment';
+
+export interface ScheduledDeliveryProps {
+  readonly deployment: Deployment;
+  readonly table: TableV2;
+  readonly inTable: Readonly<Record<string, string>>;
+  readonly toTelegram: Readonly<Record<string, string | undefined>>;
+}
+
+/** Functions that send at once: with 15 messages a second each, under Telegram's 30. */
+const SENDERS = 2;
+const MESSAGES_A_SECOND = 15;
+const PAID_MESSAGES_A_SECOND = 400;
+const BATCH = 10;
+/** A delivery is tried for three hours; what comes back more often than this is no matter of waiting. */
+const MOST_ATTEMPTS = 20;
+const SENDING_TIMEOUT = Duration.minutes(2);
+
+/** Messages that come by themselves: a tick every quarter hour, a queue of who is due, and who sends. */
+export class ScheduledDelivery extends Construct {
+  readonly dispatch: BotFunction;
+  readonly deliver: BotFunction;
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly missedTicks: Queue;
+
+  constructor(scope: Construct, id: string, { deployment, table, inTable, toTelegram }: ScheduledDeliveryProps) {
+    super(scope, id);
+    const { stage, paidBroadcast } = deployment;
+    const isProduction = stage === 'prod';
+    const safe: QueueProps = { enforceSSL: true, retentionPeriod: Duration.days(14) };
+    this.deadLetters = new Queue(this, 'DeadLetters', safe);
+    this.missedTicks = new Queue(this, 'MissedTicks', safe);
+    this.queue = new Queue(this, 'Queue', {
+      ...safe,
+      visibilityTimeout: Duration.seconds(6 * SENDING_TIMEOUT.toSeconds()),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MOST_ATTEMPTS },
+    });
+    const toQueue = { [ENVIRONMENT.queueUrl]: this.queue.queueUrl };
+
+    this.dispatch = new BotFunction(scope, 'Dispatch', {
+      stage,
+      lambda: 'dispatch',
+      description: 'Finds who is due at a tick',
+      bundle: { mostKilobytes: 450 },
+      timeout: Duration.minutes(10),
+      concurrency: isProduction ? 1 : undefined,
+      environment: { ...inTable, ...toQueue },
+    });
+    this.dispatch.allowItems(table, ['GetItem', 'Query'], PARTITIONS.events);
+    this.dispatch.allowItems(table, ['GetItem', 'UpdateItem'], PARTITIONS.schedule);
+    this.dispatch.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:Query'],
+        resources: [`${table.tableArn}/index/${TABLE.slotIndex.name}`],
+      }),
+    );
+    this.dispatch.addToRolePolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),
+    );
+
+    this.deliver = new BotFunction(scope, 'Deliver', {
+      stage,
+      lambda: 'deliver',
+      description: 'Sends messages, each once',
+      bundle: { mostKilobytes: 450 },
+      timeout: SENDING_TIMEOUT,
+      concurrency: isProduction ? SENDERS : undefined,
+      environment: {
+        ...inTable,
+        ...toTelegram,
+        ...toQueue,
+        [ENVIRONMENT.messagesPerSecond]: String(paidBroadcast ? PAID_MESSAGES_A_SECOND : MESSAGES_A_SECOND),
+        [ENVIRONMENT.paidBroadcast]: String(paidBroadcast),
+      },
+    });
+    this.deliver.allowItems(
+      table,
+      ['GetItem', 'Query'],
+      [...PARTITIONS.events, ...PARTITIONS.bot, ...PARTITIONS.chats],
+    );
+    this.deliver.allowItems(table, ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'], PARTITIONS.chats);
+    this.deliver.allowItems(table, ['GetItem', 'UpdateItem'], PARTITIONS.schedule);
+    this.deliver.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: BATCH, maxConcurrency: SENDERS, reportBatchItemFailures: true }),
+    );
+
+    new Schedule(this, 'Tick', {
+      description: 'Every quarter hour: messages are due at quarters of local hours',
+      schedule: ScheduleExpression.cron({ minute: '0/15' }),
+      target: new LambdaInvoke(this.dispatch, {
+        // The instant it is for, which is not when it runs.
+        input: ScheduleTargetInput.fromObject({ tick: ContextAttribute.scheduledTime }),
+        deadLetterQueue: this.missedTicks,
+        maxEventAge: Duration.hours(1),
+      }),
+    });
+  }
+}

@@ -1,0 +1,12 @@
+import { setTimeout as pauseFor } from 'node:timers/promises';
+import { deployedDelivery } from '../../shared/adapters/deployed/deliver';
+import { logged } from '../../shared/adapters/telemetry/request-log';
+import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
+import { createHandler } from './handler';
+
+const pause = (milliseconds: number) => pauseFor(milliseconds);
+
+export const handler = logged(createHandler({ ...deployedDelivery(), pause }), {
+  name: 'deliver',
+  sink: standardOutput,
+});

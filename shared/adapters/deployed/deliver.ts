@@ -1,0 +1,31 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { DeliverPorts } from '../../use-cases/deliver';
+import { ENVIRONMENT } from '../../contract/environment';
+import { optionalSetting, requiredSetting } from '../configuration';
+import { dynamoBotInfo } from '../dynamo/bot-info-store';
+import { tablePorts } from '../dynamo/table-ports';
+import { sqsDelay } from '../sqs/delivery-queue';
+import { systemClock } from '../system-clock';
+import { registeredMessenger } from '../telegram/registered-messenger';
+import { deployedTable } from './table';
+import { deployedTelegram } from './telegram';
+
+/** What a deployed function sends messages with. */
+export function deployedDelivery() {
+  const { client, tableName } = deployedTable();
+  const { call } = deployedTelegram();
+  const ports: DeliverPorts = {
+    ...tablePorts(client, tableName, systemClock),
+    clock: systemClock,
+    messenger: registeredMessenger(() => dynamoBotInfo(client, tableName).load(), {
+      call,
+      clock: systemClock,
+      paidBroadcast: optionalSetting(ENVIRONMENT.paidBroadcast) === 'true',
+    }),
+  };
+  return {
+    ports,
+    delay: sqsDelay(new SQSClient(), requiredSetting(ENVIRONMENT.queueUrl)),
+    perSecond: Number(requiredSetting(ENVIRONMENT.messagesPerSecond)),
+  };
+}

@@ -1,0 +1,41 @@
+import { ChangeMessageVisibilityCommand, type SQSClient, SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import type { DeliveryQueue } from '../../use-cases/ports';
+import { deliveryBody } from './delivery-body';
+
+/** Source: SQS API reference, SendMessageBatch and ChangeMessageVisibility. */
+const MOST_IN_BATCH = 10;
+const LONGEST_DELAY_SECONDS = 12 * 3600;
+/** A batch is sent so often, for what the queue did not take of it. */
+const MOST_ATTEMPTS = 4;
+
+/** The queue of deliveries. Throws when it does not take some: then all may be sent again. */
+export function sqsDeliveryQueue(client: SQSClient, queueUrl: string): DeliveryQueue {
+  return {
+    async send(deliveries) {
+      const bodies = deliveries.map(deliveryBody);
+      for (let from = 0; from < bodies.length; from += MOST_IN_BATCH)
+        await sendBatch(bodies.slice(from, from + MOST_IN_BATCH));
+    },
+  };
+
+  async function sendBatch(bodies: readonly string[]): Promise<void> {
+    let left = bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody }));
+    for (let attempt = 0; left.length > 0; attempt += 1) {
+      if (attempt === MOST_ATTEMPTS) throw new Error(`the queue did not take ${left.length} deliveries`);
+      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: left }));
+      const failed = new Set(Failed.map(({ Id }) => Id));
+      left = left.filter(({ Id }) => failed.has(Id));
+    }
+  }
+}
+
+/** Has a message that was received come again only after so many seconds. */
+export function sqsDelay(client: SQSClient, queueUrl: string) {
+  return async (
+    { receiptHandle: ReceiptHandle }: { readonly receiptHandle: string },
+    seconds: number,
+  ): Promise<void> => {
+    const VisibilityTimeout = Math.min(Math.ceil(seconds), LONGEST_DELAY_SECONDS);
+    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout }));
+  };
+}
