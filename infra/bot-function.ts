@@ -59,12 +59,12 @@ export class BotFunction extends NodejsFunction {
     this.logs = logs;
   }
 
-  /** Lets it do these things to items whose partition keys are such. */
-  allowItems(table: TableV2, operations: readonly string[], partitions: readonly string[]): void {
+  /** Lets it do these things to items whose partition keys are such: of the table, or of an index of it. */
+  allowItems(table: TableV2, operations: readonly string[], partitions: readonly string[], index?: string): void {
     this.addToRolePolicy(
       new PolicyStatement({
         actions: operations.map((operation) => `dynamodb:${operation}`),
-        resources: [table.tableArn],
+        resources: [index === undefined ? table.tableArn : `${table.tableArn}/index/${index}`],
         conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
       }),
     );

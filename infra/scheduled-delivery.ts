@@ -60,12 +60,7 @@ export class ScheduledDelivery extends Construct {
     });
     this.dispatch.allowItems(table, ['GetItem', 'Query'], PARTITIONS.events);
     this.dispatch.allowItems(table, ['GetItem', 'UpdateItem'], PARTITIONS.schedule);
-    this.dispatch.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:Query'],
-        resources: [`${table.tableArn}/index/${TABLE.slotIndex.name}`],
-      }),
-    );
+    this.dispatch.allowItems(table, ['Query'], PARTITIONS.slots, TABLE.slotIndex.name);
     this.dispatch.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),
     );

@@ -15,5 +15,7 @@ export const PARTITIONS = {
   chats: ['CHAT#*'],
   reports: ['REPORT'],
   schedule: ['SCHEDULE'],
+  /** Of the index: `Europe/Moscow@09:00/daily#3`. */
+  slots: ['*@*'],
   bot: ['BOT'],
 } as const;

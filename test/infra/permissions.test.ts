@@ -9,9 +9,11 @@ import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { ingest } from '../../shared/use-cases/ingest';
 import { collectionOf, event } from '../support/events';
+import { dispatch } from '../../shared/use-cases/dispatch';
+import { deliver } from '../../shared/use-cases/deliver';
 import { portsWith } from '../support/ports';
-import { allows, permissionsIn, stackWith } from '../support/stack';
 import { subscription } from '../support/subscriptions';
+import { allows, permissionsIn, stackWith } from '../support/stack';
 import { openTestTable } from '../support/table';
 
 const permissions = permissionsIn(Template.fromStack(stackWith().stack));
@@ -134,6 +136,48 @@ test('what register does it may do: read what the collection is, store what the 
   });
   expect(touched).toHaveLength(2);
   expect(forbidden('Register')).toEqual([]);
+});
+
+test('what dispatch does it may do: find who is due', async () => {
+  const { client, tableName } = table;
+  const { clock } = portsWith();
+  const ports = tablePorts(client, tableName, clock);
+  await ports.schedule.addTimeZone('Europe/Moscow');
+  await ports.subscriptions.put(subscription({ chatId: 5 }), { updateId: 1, at: clock.now() });
+  const sent: unknown[] = [];
+  touched = [];
+  const queue = { send: (deliveries: readonly unknown[]) => Promise.resolve(void sent.push(...deliveries)) };
+  await dispatch({ ...ports, queue }, new Date('2027-09-03T06:00:00Z'));
+  expect(sent).toHaveLength(1);
+  const inTable = touched.filter(({ partitionKey }) => !partitionKey.includes('@'));
+  expect(new Set(inTable.map(({ operation }) => operation))).toEqual(new Set(['GetItem', 'Query', 'UpdateItem']));
+  expect(forbidden('Dispatch')).toEqual([]);
+});
+
+test('what deliver does it may do: claim, send, give back, and follow who moved', async () => {
+  const { client, tableName } = table;
+  const { clock } = portsWith();
+  const ports = tablePorts(client, tableName, clock);
+  await ports.subscriptions.put(subscription({ chatId: 6 }), { updateId: 1, at: clock.now() });
+  const sendings = ['not-sent', 'too-many', 'uncertain', 'moved', 'chat-gone'] as const;
+  touched = [];
+  for (const [index, kind] of sendings.entries()) {
+    const date = { year: 2027 + index, month: 9, day: 3 };
+    const delivery = { chatId: 6, thread: 0, date, notAfter: new Date('2099-01-01') };
+    const sending = kind === 'moved' ? ({ kind, to: 7 } as const) : ({ kind, retryAfterSeconds: 0 } as const);
+    const messenger = { send: () => Promise.resolve(sending) };
+    await deliver({ ...ports, clock, messenger }, delivery, String(index));
+  }
+  await ports.ledger.claim(
+    { chatId: 6, thread: 0, date: { year: 2027, month: 9, day: 3 }, notAfter: clock.now() },
+    '9',
+  );
+  await ports.ledger.claim(
+    { chatId: 6, thread: 0, date: { year: 2027, month: 9, day: 3 }, notAfter: clock.now() },
+    '9',
+  );
+  expect(forbidden('Deliver')).toEqual([]);
+  expect(new Set(touched.map(({ operation }) => operation)).size).toBeGreaterThan(4);
 });
 
 test('what one may do another may not', () => {
