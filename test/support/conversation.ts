@@ -4,6 +4,7 @@ import type { LocalTable } from '../../infra/local/local-table';
 import { type BotPorts, createBot } from '../../shared/adapters/telegram/bot';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
+import type { Clock } from '../../shared/use-cases/ports';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import { violations } from './bot-api/violations';
@@ -45,6 +46,8 @@ export interface ConversationOptions {
   /** ISO 8601 */
   readonly now?: string;
   readonly timeZone?: string;
+  /** In place of `now`, where time passes. */
+  readonly clock?: Clock;
   readonly ports?: Partial<BotPorts>;
   readonly editorsChat?: number;
   /** What getChatMember gives, in place of the local Telegram's. */
@@ -53,7 +56,7 @@ export interface ConversationOptions {
 
 export function converse({ client, tableName }: LocalTable, options: ConversationOptions = {}): Conversation {
   const { language = 'en', now = '2026-09-03T06:00:00Z', timeZone = 'UTC' } = options;
-  const clock = { now: () => new Date(now) };
+  const { clock = { now: () => new Date(now) } } = options;
   const faults: unknown[] = [];
   let calls: BotCall[] = [];
   let sent = 1000;

@@ -1,0 +1,70 @@
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { localClock } from '../../infra/local/local-clock';
+import { localSchedule } from '../../infra/local/local-schedule';
+import type { LocalTable } from '../../infra/local/local-table';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
+import type { TelegramError } from '../../shared/adapters/telegram/telegram-error';
+import { violations } from './bot-api/violations';
+import { type BotCall, type Conversation, converse } from './conversation';
+
+/** A conversation in which time passes, and the messages that come by themselves. */
+export interface Messages extends Conversation {
+  /** Has it be that instant (ISO 8601), without a tick. */
+  readonly at: (now: string) => void;
+  /** Runs the schedule at that instant; gives the calls it brought about. */
+  readonly tick: (now: string) => Promise<BotCall[]>;
+  /** What Telegram says to the next message. */
+  readonly refuse: (answer: TelegramError) => void;
+  readonly warnings: readonly string[];
+}
+
+/** Begins with nothing stored of these chats, nor of the schedule. */
+export async function messagesIn(
+  table: LocalTable,
+  {
+    language = 'en',
+    now = '2026-09-02T12:00:00Z',
+    forget = [1],
+  }: { language?: string; now?: string; forget?: number[] } = {},
+): Promise<Messages> {
+  const { client, tableName } = table;
+  const clock = localClock(new Date(now));
+  const ports = tablePorts(client, tableName, clock);
+  for (const chat of forget) await ports.chats.forget(chat);
+  for (const sk of ['STATE', 'SILENCE'])
+    await client.send(new DeleteItemCommand({ TableName: tableName, Key: marshall({ pk: 'SCHEDULE', sk }) }));
+  let calls: BotCall[] = [];
+  const warnings: string[] = [];
+  const answers: TelegramError[] = [];
+  const schedule = await localSchedule(
+    { ...ports, clock },
+    {
+      call(method, payload) {
+        const [wrong] = violations(method, payload);
+        if (wrong !== undefined) throw new Error(`a call that Telegram would refuse: ${wrong}`);
+        calls.push({ method, payload });
+        const answer = answers.shift();
+        return answer ? Promise.reject(answer) : Promise.resolve({});
+      },
+      pause: () => Promise.resolve(),
+      bot: LOCAL_BOT_INFO,
+      warn: (line) => void warnings.push(line),
+    },
+  );
+  return {
+    ...converse(table, { language, clock }),
+    warnings,
+    at(instant) {
+      clock.set(new Date(instant));
+    },
+    refuse: (answer) => void answers.push(answer),
+    async tick(instant) {
+      clock.set(new Date(instant));
+      calls = [];
+      await schedule.run(clock.now());
+      return calls;
+    },
+  };
+}
