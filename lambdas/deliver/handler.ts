@@ -1,7 +1,7 @@
 import { parseDelivery } from '../../shared/adapters/sqs/delivery-body';
 import type { Answer } from '../../shared/adapters/telemetry/request-log';
 import { type DeliverPorts, deliver } from '../../shared/use-cases/deliver';
-import { paced } from '../../shared/use-cases/paced';
+import { pacer } from '../../shared/use-cases/paced';
 import type { Pause } from '../../shared/use-cases/ports';
 
 /** What SQS hands over, as far as it is used. */
@@ -34,11 +34,12 @@ const MOST_IN_FLIGHT = 4;
 
 /** Sends the messages of a batch. What is to be tried again is given back, the others are done with. */
 export function createHandler({ ports, pause, delay, perSecond }: DeliverDependencies) {
+  const paced = pacer({ perSecond, inFlight: MOST_IN_FLIGHT, clock: ports.clock, pause });
   return async ({ Records: records }: Batch): Promise<Answer<BatchResult>> => {
     const failures: { itemIdentifier: string }[] = [];
     const counts: Record<string, number> = {};
     const faults: unknown[] = [];
-    await paced(records, { perSecond, inFlight: MOST_IN_FLIGHT, clock: ports.clock, pause }, async (record) => {
+    await paced(records, async (record) => {
       const outcome = await deliverRecord(record).catch((error: unknown) => {
         faults.push(error);
         giveBack(record);

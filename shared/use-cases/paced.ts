@@ -8,23 +8,26 @@ export interface Pace {
   readonly pause: Pause;
 }
 
-/** Works through all, beginning so many a second at most, and no more at once than said. Rejects when a work does. */
-export async function paced<Item>(
-  items: readonly Item[],
-  { perSecond, inFlight, clock, pause }: Pace,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const underWay = new Set<Promise<void>>();
+/**
+ * Works through all, beginning so many a second at most, and no more at once than said; the pace is kept from one list
+ * to the next. Rejects when a work does.
+ */
+export function pacer({ perSecond, inFlight, clock, pause }: Pace) {
   const step = 1000 / perSecond;
-  let next = clock.now().getTime();
-  for (const item of items) {
-    const early = next - clock.now().getTime();
-    if (early > 0) await pause(early);
-    while (underWay.size >= inFlight) await Promise.race(underWay);
-    // Time that was lost is not made up for by a burst.
-    next = Math.max(next, clock.now().getTime() - step) + step;
-    const running: Promise<void> = work(item).finally(() => underWay.delete(running));
-    underWay.add(running);
-  }
-  await Promise.all(underWay);
+  let next: number | undefined;
+  return async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
+    const underWay = new Set<Promise<void>>();
+    for (const item of items) {
+      next ??= clock.now().getTime();
+      const early = next - clock.now().getTime();
+      // A clock that was set back is not waited for.
+      if (early > 0) await pause(Math.min(early, step));
+      while (underWay.size >= inFlight) await Promise.race(underWay);
+      // Time that was lost is not made up for by a burst.
+      next = Math.max(Math.min(next, clock.now().getTime() + step), clock.now().getTime() - step) + step;
+      const running: Promise<void> = work(item).finally(() => underWay.delete(running));
+      underWay.add(running);
+    }
+    await Promise.all(underWay);
+  };
 }
