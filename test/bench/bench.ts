@@ -1,12 +1,16 @@
 import { cpus, totalmem } from 'node:os';
 import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
+import { broadcastFigures } from './broadcast';
 import { type Figure, figureTable } from './figure';
+import { scaleFigures } from './scale';
 import { searchFigures } from './search';
 import { understandFigures } from './understand';
 
 const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   understand: understandFigures,
   search: searchFigures,
+  broadcast: broadcastFigures,
+  scale: scaleFigures,
 };
 
 const HELP = `npm run bench [-- NAME …]   measures the figures the project claims, each beside its baseline in the same run
