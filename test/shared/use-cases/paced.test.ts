@@ -17,7 +17,6 @@ async function startsOf(batches: readonly number[], { perSecond, inFlight, workM
     clock: { now: () => new Date(now) },
     pause: (milliseconds) => sleep(milliseconds + wakeLateMs),
   });
-  let isDone = false;
   const all = (async () => {
     for (const size of batches) {
       await work(Array.from({ length: size }), async () => {
@@ -28,20 +27,23 @@ async function startsOf(batches: readonly number[], { perSecond, inFlight, workM
       });
       await sleep(restMs);
     }
-  })().finally(() => (isDone = true));
-  for (;;) {
-    await new Promise<void>((resolve) => {
-      nextTick(resolve);
-    });
-    if (isDone) break;
-    sleeping.sort((a, b) => a.until - b.until);
-    const first = sleeping.shift();
-    if (!first) throw new Error('nobody has anything to do');
-    now = Math.max(now, first.until);
-    first.wake();
+  })();
+  // Time passes when all wait for it to.
+  await quiet();
+  while (sleeping.length > 0) {
+    const [first] = sleeping.sort((a, b) => a.until - b.until).splice(0, 1);
+    now = Math.max(now, first?.until ?? now);
+    first?.wake();
+    await quiet();
   }
   await all;
   return { starts, most };
+}
+
+function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    nextTick(resolve);
+  });
 }
 
 interface Worked {
@@ -78,7 +80,15 @@ test('as fast as said: waking late costs nothing', async () => {
   expect(((starts.at(-1) ?? 0) - (starts[0] ?? 0)) / 29).toBeLessThan(1000 / 14.8);
 });
 
-test('it rejects when a work does', async () => {
-  const work = pacer({ perSecond: 15, inFlight: 4, clock: { now: () => new Date(0) }, pause: () => Promise.resolve() });
-  await expect(work([1, 2], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+test('when a work rejects, the others are done, and then it rejects', async () => {
+  const done: number[] = [];
+  const pause = () => quiet();
+  const work = pacer({ perSecond: 15, inFlight: 4, clock: { now: () => new Date(0) }, pause });
+  const all = work([1, 2, 3], (item) => {
+    if (item === 1) return Promise.reject(new Error('no'));
+    done.push(item);
+    return Promise.resolve();
+  });
+  await expect(all).rejects.toThrow('no');
+  expect(done).toEqual([2, 3]);
 });
