@@ -5,8 +5,8 @@ import type { Dice } from './dice';
 /** Telegram with its refusals, its ways to fail, and the truth about what came to whom. */
 export interface SimTelegram {
   readonly call: CallTelegram;
-  /** Texts by who got them: the chat as it was first called, its topic, the text. */
-  readonly arrived: ReadonlyMap<string, number>;
+  /** When each text came to whom: the chat as it was first called, its topic, the text. */
+  readonly arrived: ReadonlyMap<string, readonly number[]>;
   readonly key: (chatId: number, thread: number, text: string) => string;
   blockBy(chatId: number): void;
   migrate(from: number, to: number): void;
@@ -36,7 +36,7 @@ const ANSWERS: readonly (readonly [Answer, number])[] = [
 ];
 
 export function simTelegram(now: () => number, dice: Dice, seen: (what: string) => void): SimTelegram {
-  const arrived = new Map<string, number>();
+  const arrived = new Map<string, number[]>();
   const gone = new Set<string>();
   const movedTo = new Map<number, number>();
   const firstId = new Map<number, number>();
@@ -70,7 +70,7 @@ export function simTelegram(now: () => number, dice: Dice, seen: (what: string) 
         const migrateTo = movedTo.get(to);
         if (migrateTo !== undefined) return refuse(400, 'Bad Request: group chat was upgraded', { migrateTo });
         if (isGone(to, topic)) return refuse(400, 'Bad Request: message thread not found');
-        const arrive = () => arrived.set(key(to, topic, what), (arrived.get(key(to, topic, what)) ?? 0) + 1);
+        const arrive = () => arrived.set(key(to, topic, what), [...(arrived.get(key(to, topic, what)) ?? []), now()]);
         switch (chosen()) {
           case 'ok':
             arrive();

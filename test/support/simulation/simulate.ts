@@ -2,6 +2,7 @@ import { createHandler as createDeliver } from '../../../lambdas/deliver/handler
 import { createHandler as createDispatch } from '../../../lambdas/dispatch/handler';
 import { parseDelivery } from '../../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
+import type { CallTelegram } from '../../../shared/adapters/telegram/send';
 import { formatDate } from '../../../shared/domain/calendar-date';
 import type { DeliverPorts } from '../../../shared/use-cases/deliver';
 import type { DispatchPorts } from '../../../shared/use-cases/dispatch';
@@ -9,6 +10,7 @@ import type {
   ChatRepository,
   ComposeMessage,
   DeliveryQueue,
+  ScheduleState,
   Slot,
   SubscriptionRepository,
 } from '../../../shared/use-cases/ports';
@@ -16,10 +18,11 @@ import { say } from '../../../shared/use-cases/show-event';
 import { memorySchedule } from '../memory-schedule';
 import { dice as diceOf } from './dice';
 import { type Faults, NO_FAULTS, type Process, effect, flaky, flakyPages } from './flaky';
+import { faultsIn } from './law';
 import { simQueue } from './sim-queue';
 import { simTelegram } from './sim-telegram';
 import { startTurns } from './turns';
-import { FORUM, GROUP, type World, daysOfWorld, owedIn, worldOf } from './world';
+import { FORUM, GROUP, daysOfWorld, worldOf } from './world';
 
 /** What a run came to: what went against the law, and how often the world did what. */
 export interface Simulated {
@@ -49,11 +52,24 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   const telegram = simTelegram(turns.now, dice, (what) => {
     see(`telegram: ${what}`);
   });
-  const telegramCall = { call: telegram.call };
+  const calls: number[] = [];
+  const telegramCall = {
+    call(...given: Parameters<CallTelegram>) {
+      calls.push(turns.now());
+      return telegram.call(...given);
+    },
+  };
   const memory = memorySchedule();
-  const { subscriptions, ledger, schedule } = memory;
+  const { subscriptions, ledger } = memory;
+  const silences: { from: number; until: number }[] = [];
+  const schedule: ScheduleState = {
+    ...memory.schedule,
+    keepSilent(until) {
+      silences.push({ from: turns.now(), until: until.getTime() });
+      return memory.schedule.keepSilent(until);
+    },
+  };
   const stored: Omit<SubscriptionRepository, 'due'> = subscriptions;
-  /** Deliveries that were counted in place of a message. */
   const counted = new Set<string>();
   const noting = {
     ...ledger,
@@ -76,7 +92,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   runTicks();
   for (const worker of [1, 2]) poll(worker);
   await turns.run();
-  return { faults: faultsIn(world), seen };
+  return { faults: faultsIn(world, telegram, { counted, silences, calls }), seen };
 
   /** A process of its own, which may crash; and its ports. */
   function begin(faults: Faults, onCrash: () => void) {
@@ -203,14 +219,5 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
       }
       next();
     });
-  }
-
-  function faultsIn({ subscriptions: all }: World): string[] {
-    const twice = [...telegram.arrived].filter(([, times]) => times > 1).map(([key]) => `${key} came more than once`);
-    const lost = owedIn({ ...world, subscriptions: all })
-      .filter(({ subscription: { chatId, thread } }) => !telegram.isGone(chatId, thread))
-      .map(({ subscription: { chatId, thread }, text }) => telegram.key(chatId, thread, text))
-      .filter((key) => !telegram.arrived.has(key) && !counted.has(key));
-    return [...twice, ...lost.map((key) => `${key} was lost`)];
   }
 }

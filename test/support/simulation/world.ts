@@ -66,7 +66,7 @@ export function owedIn({ ticks, subscriptions, hasEvent }: World) {
     ticks.flatMap((tick) =>
       slotsDue(each.timeZone, new Date(tick))
         .filter(({ time, date }) => time === each.time && hasEvent(date))
-        .map(({ date }) => ({ subscription: each, text: formatDate(date) })),
+        .map(({ date }) => ({ subscription: each, text: formatDate(date), tick })),
     ),
   );
 }

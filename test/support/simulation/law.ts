@@ -1,0 +1,34 @@
+import { QUARTER } from '../../../shared/domain/tick';
+import { LATEST_HOURS } from '../../../shared/use-cases/dispatch';
+import type { SimTelegram } from './sim-telegram';
+import { type World, owedIn } from './world';
+
+/** A silence that was kept, and the calls of Telegram, by when they were. */
+export interface Account {
+  /** Deliveries that were counted in place of a message. */
+  readonly counted: ReadonlySet<string>;
+  readonly silences: readonly { readonly from: number; readonly until: number }[];
+  readonly calls: readonly number[];
+}
+
+/** Who has looked, and then stood still, acts on what was. */
+const STOOD_STILL_MS = QUARTER;
+const LATEST_MS = LATEST_HOURS * 4 * QUARTER;
+
+/** What went against the law: nothing twice, nothing lost, nothing too late, and no call when there is to be silence. */
+export function faultsIn(world: World, telegram: SimTelegram, { counted, silences, calls }: Account): string[] {
+  const owed = owedIn(world).map(({ subscription: { chatId, thread }, text, tick }) => ({
+    key: telegram.key(chatId, thread, text),
+    isGone: telegram.isGone(chatId, thread),
+    latest: tick + LATEST_MS + STOOD_STILL_MS,
+  }));
+  const twice = [...telegram.arrived].filter(([, at]) => at.length > 1).map(([key]) => `${key} came more than once`);
+  const lost = owed
+    .filter(({ key, isGone }) => !isGone && !telegram.arrived.has(key) && !counted.has(key))
+    .map(({ key }) => `${key} was lost`);
+  const late = owed
+    .filter(({ key, latest }) => telegram.arrived.get(key)?.some((at) => at > latest))
+    .map(({ key }) => `${key} came too late`);
+  const loud = calls.some((at) => silences.some(({ from, until }) => at > from + STOOD_STILL_MS && at < until));
+  return [...twice, ...lost, ...late, ...(loud ? ['a call in the silence'] : [])];
+}
