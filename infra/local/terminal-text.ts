@@ -23,7 +23,7 @@ export const shownSchema = z.object({
 /** The parts of a file's payload a terminal shows. */
 export const fileSchema = z.object({
   document: z.looseObject({ name: z.string(), content: z.string() }),
-  caption: z.string(),
+  caption: z._default(z.string(), ''),
 });
 
 export type Shown = z.infer<typeof shownSchema>;
@@ -75,7 +75,7 @@ export function terminalButtons({ reply_markup: markup }: Shown): { text: string
 
 /** A file, by its name and size. */
 export function terminalFile({ document: { name, content }, caption }: z.infer<typeof fileSchema>): string {
-  return `📎 ${name} (${Math.ceil(Buffer.byteLength(content) / 1024)} KB) ${caption}`;
+  return `📎 ${name} (${Math.ceil(Buffer.byteLength(content) / 1024)} KB) ${caption}`.trimEnd();
 }
 
 /** Styles are for a terminal that shows them and a person who wants them. Source: no-color.org. */

@@ -7,6 +7,8 @@ export interface Message {
   readonly buttons: readonly (readonly Button[])[];
   /** What the message asks the person for, in place of buttons. */
   readonly ask?: Ask | undefined;
+  /** What is too long to be said, to follow the message. */
+  readonly file?: TextFile | undefined;
 }
 
 export interface Button {

@@ -13,6 +13,7 @@ export async function send(ctx: Context, answer: Message): Promise<void> {
   if (!chat) return;
   const payload = messagePayload(answer, botOf(ctx));
   await callOf(ctx)('sendMessage', { chat_id: chat.id, ...topicOf(ctx), ...replyOf(ctx, answer), ...payload });
+  if (answer.file) await sendFile(ctx, answer.file);
 }
 
 /** Sends a message to another chat than the update came from. */
@@ -21,10 +22,11 @@ export async function sendTo(ctx: Context, chatId: number, message: Message): Pr
 }
 
 /** Sends a file to the chat the update came from, and to its topic. */
-export async function sendFile(ctx: Context, { name, type, content }: TextFile, caption: string): Promise<void> {
+export async function sendFile(ctx: Context, { name, type, content }: TextFile, caption?: string): Promise<void> {
   const { chat } = ctx;
   const document = new InputFile(name, type, content);
-  if (chat) await callOf(ctx)('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, caption });
+  if (chat)
+    await callOf(ctx)('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, ...(caption && { caption }) });
 }
 
 /** Puts the answer in the place of the message whose button was pressed. */

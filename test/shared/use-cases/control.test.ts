@@ -2,6 +2,7 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../shared/adapters/dynamo/chat-repository';
+import { dynamoDeliveryLedger } from '../../../shared/adapters/dynamo/delivery-ledger';
 import { converse, textOf } from '../../support/conversation';
 import { builtInCollection } from '../../support/events';
 import { openTableWith } from '../../support/table';
@@ -52,6 +53,19 @@ test.each([
   const entity = calls[0]?.payload.entities?.find(({ type }) => type === 'pre');
   const shown = textOf(calls).slice(entity?.offset, (entity?.offset ?? 0) + (entity?.length ?? 0));
   expect([JSON.parse(shown)]).toEqual(await kept());
+});
+
+test('what does not fit a message follows as a file, whole', async () => {
+  const { say } = await chosen();
+  const ledger = dynamoDeliveryLedger(table.client, table.tableName, { now: () => new Date() });
+  for (let day = 1; day <= 30; day += 1) {
+    const delivery = { chatId: 1, thread: 0, date: { year: 2026, month: 9, day }, notAfter: new Date() };
+    await ledger.claim(delivery, `attempt-${day}`);
+  }
+  const [said, file] = await say('/privacy');
+  expect(said?.method).toBe('sendMessage');
+  expect(file?.method).toBe('sendDocument');
+  expect(JSON.parse(file?.payload.document?.content ?? '')).toEqual(await kept());
 });
 
 test('what is asked is not stored', async () => {
