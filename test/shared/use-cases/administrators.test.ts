@@ -87,7 +87,7 @@ test('a member is told, an administrator is asked about at the press and may', a
   const { send } = converse(table);
   const refused = await send(pressed(MEMBER, 'cp=3'));
   expect(refused.map(({ method }) => method)).toEqual(['getChatMember', 'answerCallbackQuery']);
-  expect(textOf(refused)).toBe('Only administrators can change the settings here.');
+  expect(textOf(refused)).toBe('Only administrators can do this.');
   const done = await send(pressed(ADMINISTRATOR, 'cp=3'));
   expect(done.map(({ method }) => method)).toEqual(['getChatMember', 'editMessageText', 'answerCallbackQuery']);
   expect(await chats.settings(GROUP.id)).toMatchObject({ pageSize: '3' });

@@ -43,9 +43,9 @@ async function chosen(language = 'en') {
 }
 
 test.each([
-  ['en', /^Your questions are never stored\. \/forget deletes all of this\.\n\nThis is everything stored/],
-  ['ru', /^Вопросы не сохраняются никогда\. \/forget удалит всё это\.\n\nВот всё, что хранится/],
-  ['zh', /^您的提问从不保存。\/forget 可删除以上全部数据。\n\n以下是本聊天存储的全部数据/],
+  ['en', /^Your questions are never stored\. \/forget deletes everything below\.\n\nThis is everything stored/],
+  ['ru', /^Ваши вопросы не сохраняются никогда\. Удалить всё, что показано ниже: \/forget\n\nВот всё, что хранится/],
+  ['zh', /^您的提问从不保存。发送 \/forget 可删除以下全部数据。\n\n以下是本聊天存储的全部数据/],
 ])('%s: /privacy shows what is stored, as it is stored', async (language, beginning) => {
   const { say } = await chosen(language);
   const calls = await say('/privacy');

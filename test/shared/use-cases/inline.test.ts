@@ -44,7 +44,7 @@ test.each([
     '31 августа – 1 сентября 2025 года · 1 год назад',
     'Спросить меня лично',
   ],
-  ['zh', '2015年9月3日', '2015-09-03-beijing-victory-parade', '2015年9月3日 · 11年前\n◐ ValueWalk', '私下向我提问'],
+  ['zh', '2015年9月3日', '2015-09-03-beijing-victory-parade', '2015年9月3日 · 11年前\n◐ ValueWalk', '私聊提问'],
   [
     'en',
     'topic:sport',
@@ -63,7 +63,7 @@ test.each([
 test.each([
   ['en', 'Nothing found. Ask me in private'],
   ['ru', 'Ничего не нашлось. Спросить меня лично'],
-  ['zh', '没有找到。私下向我提问'],
+  ['zh', '没有找到，点此私聊提问'],
 ])('%s: nothing found is said on the button', async (language, text) => {
   const answered = await ask('qwertyuiopasdf', { language });
   expect(answered).toMatchObject({ results: [], next_offset: '', button: { text } });

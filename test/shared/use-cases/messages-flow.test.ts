@@ -36,13 +36,9 @@ test('a zone that changes between two slots gives no second message of a day', a
 });
 
 test.each([
-  [
-    'en',
-    'Coming soon, a round anniversary:\n\n1. 16 July · ★ 25 years ago',
-    'On this day, 16 July\n\n1. ★ 25 years ago',
-  ],
-  ['ru', 'Скоро круглая годовщина:\n\n1. 16 июля · ★ 25 лет назад', 'В этот день, 16 июля\n\n1. ★ 25 лет назад'],
-  ['zh', '即将逢整周年：\n\n1. 7月16日 · ★ 25年前', '历史上的今天，7月16日\n\n1. ★ 25年前'],
+  ['en', 'Coming soon, a round anniversary:\n\n1. 16 July · ★ 25 years', 'On this day, 16 July\n\n1. ★ 25 years ago'],
+  ['ru', 'Скоро круглая годовщина:\n\n1. 16 июля · ★ 25 лет', 'В этот день, 16 июля\n\n1. ★ 25 лет назад'],
+  ['zh', '即将迎来重要周年：\n\n1. 7月16日 · ★ 25周年', '历史上的今天，7月16日\n\n1. ★ 25年前'],
 ])('%s: a round anniversary is told a week ahead, and on its day', async (language, ahead, day) => {
   const { say, pressData, tick } = await messagesIn(table, { language, now: '2026-07-08T12:00:00Z' });
   await say('/subscribe 09:00 UTC');
@@ -52,9 +48,9 @@ test.each([
 });
 
 test.each([
-  ['en', /^On these days, 31 August – 6 September\n\n1\. 31 August · 1 year ago\n/],
-  ['ru', /^В эти дни, 31 августа – 6 сентября\n\n1\. 31 августа · 1 год назад\n/],
-  ['zh', /^历史上的这几天，8月31日至9月6日\n\n1\. 8月31日 · 1年前\n/],
+  ['en', /^This week in history, 31 August – 6 September\n\n1\. 31 August · 1 year\n/],
+  ['ru', /^В эти дни, 31 августа – 6 сентября\n\n1\. 31 августа · 1 год\n/],
+  ['zh', /^历史上的这一周，8月31日至9月6日\n\n1\. 8月31日 · 1周年\n/],
 ])('%s: a week in one message, each event once', async (language, begins) => {
   const { say, pressData, tick } = await messagesIn(table, { language, now: '2026-08-29T12:00:00Z' });
   await say('/subscribe 09:00 UTC');
@@ -85,7 +81,7 @@ test('a long message has its rest behind a button, in its own place', async () =
   const [more] = first[0]?.payload.reply_markup?.inline_keyboard?.[1] ?? [];
   const second = await pressData(more?.callback_data ?? '');
   expect(second[0]?.method).toBe('editMessageText');
-  expect(textOf(second)).toMatch(/^On these days, 31 August – 6 September\n\n6\. /);
+  expect(textOf(second)).toMatch(/^This week in history, 31 August – 6 September\n\n6\. /);
   expect(buttonsOf(second)[1]).toEqual(['« Back']);
 });
 
@@ -95,7 +91,7 @@ test('stop in one tap from a message, and go on', async () => {
   const [message] = await tick('2026-09-03T09:00:00Z');
   const stop = message?.payload.reply_markup?.inline_keyboard?.at(-1)?.[0];
   const stopped = await pressData(stop?.callback_data ?? '');
-  expect(textOf(stopped)).toBe('Stopped. No messages come any more.');
+  expect(textOf(stopped)).toBe('Stopped. No more messages will come.');
   expect(buttonsOf(stopped)).toEqual([['🔔 Subscribe']]);
   expect(await tick('2027-09-03T09:00:00Z')).toEqual([]);
   await say('/status');
@@ -123,6 +119,6 @@ test('who blocked the bot gets none, and is asked when back: what was missed, an
   expect(await tick('2026-09-03T09:00:00Z')).toEqual([]);
   at('2026-09-04T12:00:00Z');
   const back = await say('/start');
-  expect(textOf(back)).toContain('Welcome back! Messages had stopped coming. Shall they come again?');
-  expect(buttonsOf(back)).toEqual([['🔔 Subscribe'], ['4 days missed: show']]);
+  expect(textOf(back)).toContain('Welcome back! The messages are stopped. Shall I send them again?');
+  expect(buttonsOf(back)).toEqual([['🔔 Subscribe'], ['Show what was missed: 4 days']]);
 });

@@ -24,7 +24,7 @@ test.each([
   const { send, faults } = await open();
   const answer = await send(said(from, '/subscribe 09:00 Moscow', fields));
   expect(await ports().subscriptions.ofChat(GROUP.id)).toHaveLength(expected);
-  if (expected === 0) expect(textOf(answer)).toBe('Only administrators can change the settings here.');
+  if (expected === 0) expect(textOf(answer)).toBe('Only administrators can do this.');
   expect(faults).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test.each(['/unsubscribe', 'b-', 'bs=silent', 'bs', 'b', 'b!', 'b+', 'w2015-09-0
     const before = await ports().subscriptions.ofChat(GROUP.id);
     const calls = await send(what.startsWith('/') ? said(MEMBER, what) : pressed(MEMBER, what));
     const answers = calls.map(({ payload }) => payload.text).filter((text) => text !== undefined);
-    expect(answers).toEqual(['Only administrators can change the settings here.']);
+    expect(answers).toEqual(['Only administrators can do this.']);
     expect(await ports().subscriptions.ofChat(GROUP.id)).toEqual(before);
   },
 );
@@ -104,7 +104,7 @@ describe('a channel, from the private chat of an administrator', () => {
   test('by nobody else', async () => {
     const { send } = await open();
     const calls = await send(pressed(MEMBER, `b+@${CHANNEL.id}`, { id: MEMBER.id, type: 'private' }));
-    expect(calls.at(-1)?.payload.text).toBe('Only administrators can change the settings here.');
+    expect(calls.at(-1)?.payload.text).toBe('Only administrators can do this.');
     expect(await ports().subscriptions.ofChat(CHANNEL.id)).toEqual([]);
   });
 

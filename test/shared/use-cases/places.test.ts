@@ -55,7 +55,7 @@ describe('a channel', () => {
 
   test('of others is not shown', async () => {
     const calls = await converse(table).send(shared(MEMBER));
-    expect(textOf(calls)).toBe('Only administrators can change the settings here.');
+    expect(textOf(calls)).toBe('Only administrators can do this.');
   });
 
   test('shows no card to all its readers: the private chat does, to the one who pressed', async () => {
@@ -110,9 +110,9 @@ describe('let in and put out', () => {
   });
 
   test.each([
-    ['en', 'member', /^Hello! Ask me for a date with \/on 3 September/],
-    ['ru', 'administrator', /^Здравствуйте! Спросите меня о дате: \/on 3 сентября/],
-    ['zh', 'member', /^大家好！查询日期请用 \/on 9月3日/],
+    ['en', 'member', /^Hello! Send a command such as \/on 3 September/],
+    ['ru', 'administrator', /^Здравствуйте! Отправьте команду, например \/on 3 сентября/],
+    ['zh', 'member', /^大家好！请发送命令，例如 \/on 9月3日/],
   ])('%s: it says hello to a group it is new in as %s, and stores nothing', async (language, status, hello) => {
     const calls = await converse(table).send(change(GROUP, 'left', status, language));
     expect(calls.map(({ method }) => method)).toEqual(['sendMessage']);

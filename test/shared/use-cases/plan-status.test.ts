@@ -33,7 +33,7 @@ test.each([
     'Следующее сообщение: 3 сентября 2026 года, 12:00 (Europe/Moscow).',
     '3 сентября 2026 года, 12:00 (Europe/Moscow)',
   ],
-  ['zh', '下一条消息：2026年9月3日 12:00（Europe/Moscow）。', '2026年9月3日 12:00（Europe/Moscow）'],
+  ['zh', '下次推送：2026年9月3日 12:00（Europe/Moscow）。', '2026年9月3日 12:00（Europe/Moscow）'],
 ])('%s: /status tells when, as an instant over exactly those words', async (language, line, words) => {
   const { say } = await messagesIn(table, { language });
   await say('/subscribe 12:00 Europe/Moscow');
@@ -48,10 +48,10 @@ test.each([
 test('what became of the last, and why there is none today', async () => {
   const { say, tick, refuse, at } = await messagesIn(table, { now: '2026-09-12T12:00:00Z' });
   await say('/subscribe 09:00 UTC');
-  expect(textOf(await say('/status'))).toContain('None today: nothing in the collection falls on this day.');
+  expect(textOf(await say('/status'))).toContain('No message today: with these settings there is nothing to tell.');
   refuse(refusal(400, 'Bad Request: no'));
   await tick('2026-09-20T09:00:00Z');
-  expect(textOf(await say('/status'))).toContain('Last message: 20 September 2026.\nTelegram did not take it.');
+  expect(textOf(await say('/status'))).toContain('Last message: 20 September 2026.\nTelegram did not accept it.');
   await tick('2026-10-02T09:00:00Z');
   at('2026-10-03T09:00:00Z');
   const status = await say('/status');
@@ -71,8 +71,10 @@ test('nothing within a year is said, not searched for ever', async () => {
   const { say, press } = await messagesIn(table);
   await say('/subscribe');
   await press('Anniversaries');
-  expect(textOf(await press('chosen events only'))).toContain('As it is set, no message comes within a year.');
-  expect(textOf(await say('/preview'))).toBe('As it is set, no message comes within a year.');
+  expect(textOf(await press('chosen events only'))).toContain(
+    'With these settings, no message will come within a year.',
+  );
+  expect(textOf(await say('/preview'))).toBe('With these settings, no message will come within a year.');
 });
 
 test('the messages follow the chat’s language and zone', async () => {

@@ -31,8 +31,8 @@ test.each([
 });
 
 test.each([
-  ['en', '/subscribe 07:20', /“07:20” is no time I can send at/],
-  ['en', '/subscribe 25:00 Moscow', /“25:00” is no time/],
+  ['en', '/subscribe 07:20', /^I cannot send at “07:20”/],
+  ['en', '/subscribe 25:00 Moscow', /^I cannot send at “25:00”/],
   ['ru', '/subscribe 7.20', /«7\.20»/],
   ['zh', '/subscribe 07:20', /“07:20”/],
   ['en', '/subscribe 07:30 Atlantis', /no city called “Atlantis”/],
@@ -59,9 +59,9 @@ test.each([
   ['When', 'on Wednesdays, for the week', { days: '3' }],
   ['Anniversaries', 'round ones', { which: 'round' }],
   ['Anniversaries', 'chosen events only', { which: 'chosen' }],
-  ['Ahead of round ones', '1 day before', { early: '1' }],
-  ['Ahead of round ones', '7 days before', { early: '7' }],
-  ['Ahead of round ones', '30 days before', { early: '30' }],
+  ['Round ones in advance', '1 day before', { early: '1' }],
+  ['Round ones in advance', '7 days before', { early: '7' }],
+  ['Round ones in advance', '30 days before', { early: '30' }],
   ['Sensitive events', 'hidden', { sensitive: 'hidden' }],
   ['Sound', 'off', { sound: 'silent' }],
   ['Topics', 'Culture', { topics: ['culture'] }],
@@ -100,7 +100,7 @@ test('🔔 on a card: only that event comes, every year; a second press takes it
   await say('/event 2015-09-03-beijing-victory-parade');
   const chosen = await press('🔔 Every year');
   expect(chosen.map(({ method, payload }) => [method, payload.text])).toEqual([
-    ['answerCallbackQuery', 'I will tell of this event every year.'],
+    ['answerCallbackQuery', 'I will remind you of this event every year.'],
   ]);
   const day = textOf(await tick('2026-09-03T09:00:00Z'));
   expect(day.match(/^\d+\. /gm)).toHaveLength(1);
@@ -108,7 +108,7 @@ test('🔔 on a card: only that event comes, every year; a second press takes it
   expect(await tick('2026-09-20T09:00:00Z')).toEqual([]);
   expect(textOf(await say('/subscribe'))).toContain('Anniversaries: chosen events only\n');
   await say('/event 2015-09-03-beijing-victory-parade');
-  expect((await press('🔔 Every year'))[0]?.payload.text).toBe('I will no longer tell of this event by itself.');
+  expect((await press('🔔 Every year'))[0]?.payload.text).toBe('I will no longer remind you of this event separately.');
   expect(await tick('2027-09-03T09:00:00Z')).toEqual([]);
 });
 
