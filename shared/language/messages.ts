@@ -47,6 +47,8 @@ export interface Messages {
 
   /** The day or span has no event; stands under its heading. */
   readonly nothing: string;
+  /** The same, when the chat's settings keep some events out. */
+  readonly nothingWanted: string;
   readonly nearestBefore: string;
   readonly nearestAfter: string;
   readonly noMore: string;

@@ -41,6 +41,8 @@ export function renderList(page: ListPage, language: Language): Message {
 
 /** An empty list, and honestly what is nearest to it. */
 export interface EmptyList {
+  /** Whether the chat's settings keep events out of its lists. */
+  readonly isFiltered: boolean;
   readonly heading: string;
   readonly notes: readonly string[];
   readonly before?: EventLine | undefined;
@@ -57,7 +59,7 @@ export function renderEmptyList(empty: EmptyList, language: Language, today: Cal
   return {
     text: paragraphs(
       headed(empty.heading, empty.notes),
-      messages.nothing,
+      empty.isFiltered ? messages.nothingWanted : messages.nothing,
       line(before, messages.nearestBefore),
       line(after, messages.nearestAfter),
     ),

@@ -64,7 +64,13 @@ export async function answerInline(
     const { date, dateBasis, outlets } = lineOf(event);
     const when = renderWhen(date, language, todayOf(asker, ports.clock));
     const who = outlets.map((outlet) => textIn(language, outlet)).join(language.messages.listSeparator);
-    const description = `${when}\n${EVIDENCE_MARK[dateBasis]} ${who}`;
+    const { kind, outcomeBasis } = language.messages;
+    const parts = [
+      `${EVIDENCE_MARK[dateBasis]} ${who}`,
+      kind[event.kind],
+      event.outcome && outcomeBasis[event.outcome.basis],
+    ];
+    const description = `${when}\n${parts.filter(Boolean).join(' · ')}`;
     return { id: event.id, title: textIn(language, event.title), description, card: cardOf(ports, asker, event) };
   }
 }

@@ -40,8 +40,9 @@ export async function answerList(
     notes: [...notes, ...(await filterText(ports, asker))],
     ways: [otherReadings, [...besideButtons(list, language), ...calendarButton(list)]],
   };
+  const isFiltered = wantedLines(asker.settings) !== undefined;
   if (events.length === 0)
-    return renderEmptyList({ ...page, ...(await nearestEvents(ports, asker, list)) }, language, today);
+    return renderEmptyList({ ...page, isFiltered, ...(await nearestEvents(ports, asker, list)) }, language, today);
   const turn = (place: PagePlace): Action => ({ ...list, place });
   const line = (event: EventLine, number: number) =>
     list.kind === 'coming'

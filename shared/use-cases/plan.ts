@@ -67,7 +67,10 @@ export async function subscribe(
 ): Promise<Subscription> {
   const known = await planOf(ports, asker, chat);
   const before = known ?? (await newPlan(ports, asker, chat));
-  return keep(ports, asker, { ...before, ...changes, ended: undefined });
+  const begun = { ...before, ...changes, ended: undefined };
+  // Whoever subscribes anew wants messages, and chose no event to have only those of.
+  const hasNone = before.ended !== undefined && begun.which === 'chosen' && begun.events.length === 0;
+  return keep(ports, asker, hasNone ? { ...begun, which: 'all' } : begun);
 }
 
 async function newPlan(ports: AnswerPorts, asker: Asker, chat: number | undefined): Promise<Subscription> {

@@ -1,7 +1,7 @@
 import { isEventId } from '../domain/historical-event';
 import { MOST_CHOSEN_EVENTS } from '../domain/subscription';
 import type { Asker } from './asker';
-import { planOf, subscribe } from './plan';
+import { planOf, subscribe, unsubscribe } from './plan';
 import type { AnswerPorts } from './ports';
 import { type Reply, toast } from './reply';
 
@@ -17,5 +17,7 @@ export async function remind(ports: AnswerPorts, asker: Asker, id: string): Prom
   if (!isChosen && chosen.length >= MOST_CHOSEN_EVENTS) return toast(messages.plan.tooManyChosen);
   const events = isChosen ? chosen.filter((each) => each !== id) : [...new Set([...chosen, id])];
   await subscribe(ports, asker, { events, ...(!isActive && { which: 'chosen' }) });
+  // Messages of chosen events only end with the last of them.
+  if (events.length === 0 && plan?.which === 'chosen') await unsubscribe(ports, asker);
   return toast(isChosen ? messages.plan.notReminding : messages.plan.reminding);
 }

@@ -18,12 +18,15 @@ export async function startMessages(ports: AnswerPorts, asker: Asker, text: stri
   const time: QuarterHour | undefined = timeText === undefined ? undefined : parseQuarterHour(timeText);
   if (timeText !== undefined && !time) return say(messages.plan.badTime(timeText.slice(0, 20).toWellFormed()));
   const zones = place ? ports.timeZones.named(place, asker.language.code, MOST_ZONES) : [];
-  const [zone, ...others] = zones;
+  // The name of a zone is that zone, whatever else goes by it.
+  const named = zones.find(({ timeZone }) => timeZone.toLowerCase() === place.toLowerCase());
+  const [zone, ...others] = named ? [named] : zones;
   if (place && !zone) return say(messages.zone.noCity(place.slice(0, 60).toWellFormed()));
-  const now = zone && others.length === 0 ? await inZone(ports, asker, zone.timeZone) : asker;
+  // A name of several places: nothing begins before it is known which is meant.
+  if (others.length > 0) return showZones(ports, asker, zones);
+  const now = zone ? await inZone(ports, asker, zone.timeZone) : asker;
   await subscribe(ports, now, { ...(time && { time }), timeZone: now.timeZone });
-  // A name of several places: the messages begin as the chat is, and the question is which is meant.
-  return others.length > 0 ? showZones(ports, asker, zones) : showPlan(ports, now);
+  return showPlan(ports, now);
 }
 
 /** /unsubscribe */

@@ -43,6 +43,7 @@ export const englishMessages: Messages = {
   published: (date) => `published ${date}`,
 
   nothing: 'The collection has nothing for this date.',
+  nothingWanted: 'With these settings there is nothing for this date.',
   nearestBefore: 'The nearest before:',
   nearestAfter: 'The nearest after:',
   noMore: 'There is nothing more in this list.',
@@ -66,7 +67,8 @@ export const englishMessages: Messages = {
   },
 
   problem: {
-    'no-date': 'I found no date in that. Try “3 September”, “4 February 2022” or “2024”.',
+    'no-date':
+      'I found no date in that. Try “3 September”, “4 February 2022” or “2024”; to look for words, /search Tianjin.',
     'impossible-date': 'There is no such day.',
     'year-zero': 'There is no year 0: 1 BC is followed by AD 1.',
     'out-of-range': 'That is beyond the years I know (10000 BC to AD 9999).',
@@ -94,7 +96,7 @@ export const englishMessages: Messages = {
     { type: '3 September', gives: 'that day in any year' },
     { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
     { type: '1914–1918 · the 1960s · 19th century', gives: 'any span of time' },
-    { type: 'Tianjin · parade 2015', gives: 'events by words, people, places' },
+    { type: 'Tianjin · /search parade 2015', gives: 'events by words, people, places' },
   ],
   legend: '● date printed in the source   ◐ worked out from the source   ○ general knowledge   ★ round anniversary',
   commands: {

@@ -39,6 +39,7 @@ export const chineseMessages: Messages = {
   published: (date) => `发布于${date}`,
 
   nothing: '没有收录相关事件。',
+  nothingWanted: '按目前的设置，没有可显示的事件。',
   nearestBefore: '此前最近的事件：',
   nearestAfter: '此后最近的事件：',
   noMore: '列表到此为止。',
@@ -61,7 +62,7 @@ export const chineseMessages: Messages = {
   },
 
   problem: {
-    'no-date': '没有找到日期。可以试试“9月3日”“2022年2月4日”或“2024年”。',
+    'no-date': '没有找到日期。可以试试“9月3日”“2022年2月4日”或“2024年”；查找词语请用 /search 天津。',
     'impossible-date': '没有这一天。',
     'year-zero': '没有公元0年：公元前1年之后就是公元1年。',
     'out-of-range': '超出了我所知道的年份（公元前10000年至公元9999年）。',
@@ -89,7 +90,7 @@ export const chineseMessages: Messages = {
     { type: '9月3日', gives: '历年的这一天' },
     { type: '2022年2月4日 · 2024年5月 · 2024年', gives: '某日、某月、某年' },
     { type: '1914年至1918年 · 六十年代 · 19世纪', gives: '任何一段时间' },
-    { type: '天津 · 阅兵 2015年', gives: '按词语、人物、地点查找事件' },
+    { type: '天津 · /search 阅兵 2015年', gives: '按词语、人物、地点查找事件' },
   ],
   legend: '● 日期在来源中写明   ◐ 据来源推定   ○ 常识，来源未载   ★ 重要周年（10、20、25年等）',
   commands: {

@@ -44,15 +44,14 @@ test.each([
   expect(await stored()).toEqual([]);
 });
 
-test('a city of several zones: the messages begin, and the zone that is pressed holds', async () => {
+test('a city of several zones: nothing begins before it is known which is meant', async () => {
   const { say, press } = await messagesIn(table);
   const asked = await say('/subscribe 07:30 Birmingham');
   const [zone = ''] = buttonsOf(asked).flat();
   expect(textOf(asked)).toMatch(/^Which one\?/);
-  expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'UTC' }]);
+  expect(await stored()).toEqual([]);
   await press(zone);
-  expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'Europe/London' }]);
-  expect(textOf(await say('/subscribe'))).toContain('Time: 07:30 (Europe/London)');
+  expect(textOf(await say('/subscribe 07:30'))).toContain('Time: 07:30 (Europe/London)');
 });
 
 test.each([
