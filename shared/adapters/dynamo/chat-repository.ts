@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -12,6 +11,7 @@ import * as z from 'zod/mini';
 import { CHOICES, type ChatSettings } from '../../domain/chat-settings';
 import type { ChatRepository } from '../../use-cases/ports';
 import { chatKey, chatPartition, isNotEarlier, markFields } from './chat-keys';
+import { unlessRefused } from './unless-refused';
 import { writeAll } from './write-all';
 
 const settingsSchema = z.object({
@@ -86,23 +86,14 @@ export function dynamoChatRepository(client: DynamoDBClient, tableName: string):
   /** The item afterwards; undefined when the condition does not hold. */
   async function update(chatId: number, input: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>) {
     const command = new UpdateItemCommand({ TableName: tableName, Key: marshall(chatKey(chatId)), ...input });
-    try {
-      return (await client.send(command)).Attributes;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return undefined;
-    }
+    return (await unlessRefused(client.send(command)))?.Attributes;
   }
 
   async function putUnlessThere(item: object): Promise<void> {
     const Item = marshall(item);
-    try {
-      await client.send(
-        new PutItemCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    await unlessRefused(
+      client.send(new PutItemCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
+    );
   }
 }
 

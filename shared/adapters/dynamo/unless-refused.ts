@@ -1,10 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 
-/** The condition did not hold: what was to change is as it should be, or newer. */
-export async function unlessRefused(work: Promise<unknown>): Promise<void> {
+/** The result of a conditional write; undefined when its condition did not hold: what was to change is newer, or there. */
+export async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
-    await work;
+    return await work;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return undefined;
   }
 }
