@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date';
-import { LEAP_DAYS, type LeapDay } from './leap-day';
+import type { LeapDay } from './leap-day';
 import type { QuarterHour } from './quarter-hour';
 
 /** What a subscription may have one of, beside its time; the first of each holds until another is chosen. */
@@ -16,7 +16,6 @@ export const PLAN_CHOICES = {
 
 export type PlanChoiceName = keyof typeof PLAN_CHOICES;
 export type PlanChoice<Name extends PlanChoiceName> = (typeof PLAN_CHOICES)[Name][number];
-export const PLAN_CHOICE_NAMES = Object.keys(PLAN_CHOICES) as readonly PlanChoiceName[];
 
 /** Where messages go: a chat, and within a forum a topic. */
 export interface Recipient {
@@ -72,8 +71,4 @@ export interface Delivery extends Recipient {
 /** Whether a text is one of those that can be chosen. */
 export function isPlanChoice<Name extends PlanChoiceName>(name: Name, text: string): text is PlanChoice<Name> {
   return PLAN_CHOICES[name].some((choice) => choice === text);
-}
-
-export function isLeapDay(text: string): text is LeapDay {
-  return LEAP_DAYS.some((choice) => choice === text);
 }
