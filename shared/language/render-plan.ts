@@ -3,9 +3,9 @@ import type { LocalText } from '../domain/historical-event';
 import { quarterHours } from '../domain/quarter-hour';
 import { PLAN_CHOICES, type PlanChoiceName, type Subscription } from '../domain/subscription';
 import type { Language } from './language';
-import { textIn } from './local-text';
 import type { Button, Message } from './message';
 import { inRows } from './render-list';
+import { type ShownChoice, topicChoices, topicNames } from './render-topics';
 import { type Part, bold, lines, paragraphs } from './rich-text';
 
 /** A subscription, if there is one, and what is said beside it. */
@@ -68,15 +68,6 @@ export function renderPlanPart(
 
 const IN_ROW: Readonly<Partial<Record<PlanPart, number>>> = { time: 4, topics: 2 };
 
-/** A keyboard holds 100 buttons. */
-const MOST_TOPICS = 90;
-
-interface ShownChoice {
-  readonly label: string;
-  readonly value: string;
-  readonly isChosen: boolean;
-}
-
 function choicesOf(
   name: PlanPart,
   subscription: Subscription,
@@ -88,14 +79,7 @@ function choicesOf(
   if (name === 'topics') {
     const { topics: chosen } = subscription;
     const all = { label: language.messages.settings.allTopics, value: '', isChosen: chosen.length === 0 };
-    const each = Object.entries(topics).slice(0, MOST_TOPICS);
-    return [
-      all,
-      ...each.map(([id, label]) => {
-        const isChosen = chosen.includes(id);
-        return { label: textIn(language, label), value: `${isChosen ? '-' : '+'}${id}`, isChosen };
-      }),
-    ];
+    return [all, ...topicChoices(topics, chosen, language)];
   }
   return PLAN_CHOICES[name].map((value) => ({
     label: choiceText(name, value, language),
@@ -116,11 +100,10 @@ function quarters(hour: string, { time }: Subscription): ShownChoice[] {
 }
 
 function partText(name: PlanPart, subscription: Subscription, topics: PlanView['topics'], language: Language): string {
-  const { plan, settings, listSeparator } = language.messages;
+  const { plan, settings } = language.messages;
   if (name === 'time') return plan.timeIn(subscription.time, subscription.timeZone);
   if (name !== 'topics') return choiceText(name, subscription[name], language);
-  const labels = subscription.topics.map((id) => textIn(language, topics[id] ?? { [language.code]: id }));
-  return labels.length > 0 ? labels.join(listSeparator) : settings.allTopics;
+  return topicNames(subscription.topics, topics, language) || settings.allTopics;
 }
 
 function choiceText(name: PlanChoiceName, choice: string, { messages }: Language): string {

@@ -11,9 +11,9 @@ import {
 import type { SettingAction } from '../domain/action';
 import type { LocalText } from '../domain/historical-event';
 import type { Language } from './language';
-import { textIn } from './local-text';
 import type { Button, Message } from './message';
 import { inRows } from './render-list';
+import { topicChoices, topicNames } from './render-topics';
 import { bold, italic, lines, paragraphs } from './rich-text';
 
 /** What holds for a chat, and what stands beside it. */
@@ -89,9 +89,6 @@ interface ShownChoice {
   readonly isChosen: boolean;
 }
 
-/** A keyboard holds 100 buttons. */
-const MOST_TOPICS = 90;
-
 function choicesOf(name: Exclude<SettingName, 'timeZone'>, view: SettingsView, language: Language): ShownChoice[] {
   const { settings: texts } = language.messages;
   const { settings } = view;
@@ -107,28 +104,20 @@ function choicesOf(name: Exclude<SettingName, 'timeZone'>, view: SettingsView, l
   if (name === 'topics') {
     const chosen = settings.topics ?? [];
     const all = { label: texts.allTopics, value: undefined, isChosen: chosen.length === 0 };
-    const each = Object.entries(view.topics)
-      .slice(0, MOST_TOPICS)
-      .map(([id, label]) => {
-        const isChosen = chosen.includes(id);
-        return { label: textIn(language, label), value: `${isChosen ? '-' : '+'}${id}`, isChosen };
-      });
-    return [all, ...each];
+    return [all, ...topicChoices(view.topics, chosen, language)];
   }
   const held = heldChoice(name, view);
   return CHOICES[name].map((value) => ({ label: choiceText(name, value, language), value, isChosen: value === held }));
 }
 
 function valueText(name: SettingName, view: SettingsView, language: Language): string {
-  const { settings: texts, listSeparator } = language.messages;
+  const { settings: texts } = language.messages;
   const { settings, assumed } = view;
   if (isChoiceName(name)) return choiceText(name, heldChoice(name, view), language);
   if (name === 'timeZone') return `${settings.timeZone ?? assumed.timeZone} · ${view.time}`;
   if (name === 'language')
     return view.languages.find(({ code }) => code === settings.language)?.name ?? texts.ownLanguage(language.name);
-  const chosen = settings.topics ?? [];
-  const label = (id: string) => textIn(language, view.topics[id] ?? { [language.code]: id });
-  return chosen.length > 0 ? chosen.map(label).join(listSeparator) : texts.allTopics;
+  return topicNames(settings.topics ?? [], view.topics, language) || texts.allTopics;
 }
 
 function heldChoice<Name extends ChoiceName>(name: Name, { settings, assumed }: SettingsView): Choice<Name> {

@@ -3,6 +3,7 @@ import type { Action } from '../domain/action';
 import { textIn } from '../language/local-text';
 import type { Button, Message } from '../language/message';
 import { inRows } from '../language/render-list';
+import { MOST_TOPICS } from '../language/render-topics';
 import { bold, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
 import type { AnswerPorts } from './ports';
@@ -37,9 +38,6 @@ export async function about({ events }: AnswerPorts, { language }: Asker): Promi
     buttons: [],
   };
 }
-
-/** A keyboard holds 100 buttons. */
-const MOST_TOPICS = 90;
 
 /** The topics, each a button to its events. */
 export async function showTopics({ events }: AnswerPorts, { language }: Asker): Promise<Message> {

@@ -1,5 +1,5 @@
 import { wantedLines } from '../domain/chat-settings';
-import { textIn } from '../language/local-text';
+import { topicNames } from '../language/render-topics';
 import type { Asker } from './asker';
 import type { AnswerPorts } from './ports';
 
@@ -9,12 +9,10 @@ export async function filterText(
   { settings, language }: Pick<Asker, 'settings' | 'language'>,
 ): Promise<string[]> {
   if (!wantedLines(settings)) return [];
-  const { calendar, listSeparator, voiceSeparator, settings: texts } = language.messages;
+  const { calendar, voiceSeparator, settings: texts } = language.messages;
   const labels = settings.topics?.length ? ((await events.summary())?.topics ?? {}) : {};
-  const topics = (settings.topics ?? []).map((id) => textIn(language, labels[id] ?? { [language.code]: id }));
+  const topics = topicNames(settings.topics ?? [], labels, language);
   const hidden =
     settings.sensitive === 'hidden' ? [texts.held(texts.names.sensitive, texts.choices.sensitive.hidden)] : [];
-  return [
-    calendar.filtered([...(topics.length > 0 ? [topics.join(listSeparator)] : []), ...hidden].join(voiceSeparator)),
-  ];
+  return [calendar.filtered([...(topics ? [topics] : []), ...hidden].join(voiceSeparator))];
 }
