@@ -1,13 +1,11 @@
 import { type HistoricalEvent, isEventId } from '../domain/historical-event';
 import { lineOf } from '../domain/event-line';
-import { daysKept } from '../domain/leap-day';
-import { compareMonthDays, monthDayOf } from '../domain/month-day';
 import { textIn } from '../language/local-text';
 import type { Message } from '../language/message';
 import { EVIDENCE_MARK, renderWhen } from '../language/render-line';
 import { type Asker, todayOf } from './asker';
 import { findEvents } from './find-events';
-import { comingList, pageOf } from './list-events';
+import { comingList, pageOf, todayList } from './list-events';
 import type { AnswerPorts, EventPage } from './ports';
 import { cardOf } from './show-event';
 
@@ -45,9 +43,8 @@ export async function answerInline(
 
   async function today() {
     if (!offset.startsWith(COMING)) {
-      const days = daysKept(todayOf(asker, ports.clock), asker.leapDay).toSorted(compareMonthDays);
-      const [from = monthDayOf(todayOf(asker, ports.clock))] = days;
-      const found = await ports.events.onDays(from, days.at(-1) ?? from, { ...page, direction: 'forward' });
+      const { from, to } = todayList(ports, asker);
+      const found = await ports.events.onDays(from, to, { ...page, direction: 'forward' });
       if (found.lines.length > 0) return pageWith('', found);
     }
     const cursor = offset.slice(COMING.length);

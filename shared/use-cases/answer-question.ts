@@ -1,13 +1,11 @@
 import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../domain/date-query';
-import { daysKept } from '../domain/leap-day';
-import { compareMonthDays, monthDayOf } from '../domain/month-day';
 import { languages } from '../language/languages';
 import type { Button, Message } from '../language/message';
 import { readDate } from '../language/reading/read-date';
 import { renderReading } from '../language/render-date';
 import { lines } from '../language/rich-text';
 import { type Asker, todayOf } from './asker';
-import { answerList, listOf } from './list-events';
+import { answerList, listOf, todayList } from './list-events';
 import type { AnswerPorts } from './ports';
 import { searchIfMeant } from './search-events';
 
@@ -35,11 +33,7 @@ export async function answerQuestion(ports: AnswerPorts, asker: Asker, question:
 
 /** The events on this day, in any year. */
 export function answerToday(ports: AnswerPorts, asker: Asker): Promise<Message> {
-  const today = todayOf(asker, ports.clock);
-  // On 28 February of a common year, those of the 29th too, if the chat wants it so.
-  const days = daysKept(today, asker.leapDay).toSorted(compareMonthDays);
-  const [from = monthDayOf(today)] = days;
-  return answerList(ports, asker, { kind: 'on-days', from, to: days.at(-1) ?? from });
+  return answerList(ports, asker, todayList(ports, asker));
 }
 
 function read({ clock }: AnswerPorts, asker: Asker, question: string): DateQuery {

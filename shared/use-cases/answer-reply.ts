@@ -3,7 +3,7 @@ import { say } from './show-event';
 import type { Asker } from './asker';
 import { changeSetting } from './change-settings';
 import { type DeepLink, parseDeepLink } from './deep-link';
-import { askAgainForCity, showZones } from './find-zone';
+import { askAgainForCity, showZones, zonesNamed } from './find-zone';
 import { forget } from './forget';
 import type { AnswerPorts } from './ports';
 import { reportError } from './report-error';
@@ -39,9 +39,6 @@ export async function answerReply(
   }
 }
 
-/** How many zones a name may mean. */
-const MOST_ZONES = 6;
-
 async function setZoneByCity(
   ports: AnswerPorts,
   asker: Asker,
@@ -50,7 +47,7 @@ async function setZoneByCity(
 ): Promise<Message> {
   const { zone, settings } = asker.language.messages;
   if (!(await ports.members.mayChange(chat ?? asker.chatId))) return say(settings.administratorsOnly);
-  const [first, ...others] = ports.timeZones.named(text, asker.language.code, MOST_ZONES);
+  const [first, ...others] = zonesNamed(ports, asker, text);
   if (!first) return askAgainForCity(asker, zone.noCity(text.trim().slice(0, 60).toWellFormed()), chat);
   if (others.length > 0) return showZones(ports, asker, [first, ...others], chat);
   return setZone(ports, asker, first.timeZone, chat);

@@ -46,6 +46,14 @@ export function askForLocation({ language }: Asker): Message {
   return { text: join([askLocation]), buttons: [], ask: { for: 'location', label: share } };
 }
 
+/** How many zones a name may mean. */
+const MOST_ZONES = 6;
+
+/** The zones that go by a name, the best known first. */
+export function zonesNamed({ timeZones }: AnswerPorts, { language }: Asker, name: string): readonly NamedZone[] {
+  return timeZones.named(name, language.code, MOST_ZONES);
+}
+
 /** Zones that go by one name, to choose from. */
 export function showZones(ports: AnswerPorts, asker: Asker, zones: readonly NamedZone[], chat?: number): Message {
   const { language } = asker;

@@ -51,6 +51,18 @@ export async function answerList(
   return renderList({ ...page, events, previous, next, turn, line }, language);
 }
 
+/** A list of the events on some days of the year. */
+type DaysList = Exclude<ListAction, { kind: 'in-span' }>;
+
+/** The events of today, in any year. */
+export function todayList({ clock }: AnswerPorts, asker: Asker): DaysList {
+  const today = todayOf(asker, clock);
+  // On 28 February of a common year, those of the 29th too, if the chat wants it so.
+  const days = daysKept(today, asker.leapDay).toSorted(compareMonthDays);
+  const [from = monthDayOf(today)] = days;
+  return { kind: 'on-days', from, to: days.at(-1) ?? from };
+}
+
 /** How many days ahead the coming anniversaries are told. */
 const COMING_DAYS = 30;
 
@@ -60,7 +72,7 @@ export function answerComing(ports: AnswerPorts, asker: Asker): Promise<Message>
 }
 
 /** The list of the coming anniversaries, from today on. */
-export function comingList({ clock }: AnswerPorts, asker: Asker): ListAction {
+export function comingList({ clock }: AnswerPorts, asker: Asker): DaysList {
   const today = todayOf(asker, clock);
   // A 29 February may be kept on the first day or on the last.
   const [first, last] = [today, addDays(today, COMING_DAYS)].map((day) =>

@@ -9,7 +9,7 @@ import type { Language } from '../language/language';
 import type { Message } from '../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
-import type { AnswerPorts } from './ports';
+import type { AnswerPorts, Claim } from './ports';
 import { say } from './show-event';
 
 /** When the next message comes, and which it is. */
@@ -33,13 +33,13 @@ export async function showStatus(ports: AnswerPorts, asker: Asker): Promise<Mess
   }
   const { timeZone } = subscription;
   const today = localDay(ports.clock.now(), timeZone);
-  const last = await ports.ledger.last(asker);
+  const last = await ports.ledger.last(subscription);
   const isNothing = !(await ports.compose(subscription, today));
   return {
     text: paragraphs(
       bold(plan.heading),
       lines(
-        await nextMessageNote(ports, asker, subscription),
+        nextNote(await nextMessage(ports, subscription, last), subscription, language),
         isNothing ? plan.nothingToday : undefined,
         clockChangeNote(ports, subscription, language),
       ),
@@ -63,7 +63,8 @@ export async function preview(ports: AnswerPorts, asker: Asker): Promise<Message
   const { plan } = asker.language.messages;
   const subscription = await ports.subscriptions.of(asker);
   if (!subscription || subscription.ended) return showStatus(ports, asker);
-  return (await nextMessage(ports, subscription))?.message ?? say(plan.nothingNext);
+  const last = await ports.ledger.last(subscription);
+  return (await nextMessage(ports, subscription, last))?.message ?? say(plan.nothingNext);
 }
 
 /** When the next message comes: an instant that clients show in the reader's own zone, and as text the local time. */
@@ -72,26 +73,33 @@ export async function nextMessageNote(
   { language }: Asker,
   subscription: Subscription,
 ): Promise<Part> {
+  const last = await ports.ledger.last(subscription);
+  return nextNote(await nextMessage(ports, subscription, last), subscription, language);
+}
+
+function nextNote(next: NextMessage | undefined, subscription: Subscription, language: Language): Part {
   const { plan } = language.messages;
-  const next = await nextMessage(ports, subscription);
   if (!next) return plan.nothingNext;
   const when = whenText(next.at, subscription.timeZone, language);
   const [before = '', after = ''] = plan.next('\u0000').split('\u0000');
   return join([before, instant(when, next.at), after]);
 }
 
-async function nextMessage(ports: AnswerPorts, subscription: Subscription): Promise<NextMessage | undefined> {
+/** A message of the present date that came already, the last, does not come again. */
+async function nextMessage(
+  ports: AnswerPorts,
+  subscription: Subscription,
+  last: Claim | undefined,
+): Promise<NextMessage | undefined> {
   const { timeZone, time } = subscription;
   const covered = new Set((await ports.events.summary())?.days);
   const rhythm = rhythmOf(subscription);
   let at = ports.clock.now();
-  // A message of the present date that came already does not come again.
-  const last = (await ports.ledger.last(subscription))?.date;
   for (let day = 0; day < YEAR_DAYS; day += 1) {
     const slot = nextSlot(timeZone, time, at);
     at = slot.instant;
     const { date } = slot;
-    if (last && formatDate(last) === formatDate(date)) continue;
+    if (last && formatDate(last.date) === formatDate(date)) continue;
     const message = mayHaveSomething(rhythm, date, covered) ? await ports.compose(subscription, date) : undefined;
     if (message) return { at, date, message };
   }

@@ -2,13 +2,10 @@ import { type QuarterHour, parseQuarterHour } from '../domain/quarter-hour';
 import type { Message } from '../language/message';
 import type { Asker } from './asker';
 import { followSettings } from './follow-settings';
-import { showZones } from './find-zone';
+import { showZones, zonesNamed } from './find-zone';
 import { showPlan, subscribe, unsubscribe } from './plan';
 import type { AnswerPorts } from './ports';
 import { say } from './show-event';
-
-/** How many zones a name may mean. */
-const MOST_ZONES = 6;
 
 /** /subscribe, alone or with a time, a place, or both: 07:30 Europe/Moscow. Then shows what comes by itself. */
 export async function startMessages(ports: AnswerPorts, asker: Asker, text: string): Promise<Message> {
@@ -17,7 +14,7 @@ export async function startMessages(ports: AnswerPorts, asker: Asker, text: stri
   const [, timeText, place = ''] = /^(\d\S*)?\s*(.*)$/s.exec(text.trim()) ?? [];
   const time: QuarterHour | undefined = timeText === undefined ? undefined : parseQuarterHour(timeText);
   if (timeText !== undefined && !time) return say(messages.plan.badTime(timeText.slice(0, 20).toWellFormed()));
-  const zones = place ? ports.timeZones.named(place, asker.language.code, MOST_ZONES) : [];
+  const zones = place ? zonesNamed(ports, asker, place) : [];
   // The name of a zone is that zone, whatever else goes by it.
   const named = zones.find(({ timeZone }) => timeZone.toLowerCase() === place.toLowerCase());
   const [zone, ...others] = named ? [named] : zones;
