@@ -1,7 +1,7 @@
 import { parseDelivery } from '../../shared/adapters/sqs/delivery-body';
 import type { Answer } from '../../shared/adapters/telemetry/request-log';
-import { type DeliverPorts, deliver } from '../../shared/use-cases/deliver';
-import { pacer } from '../../shared/use-cases/paced';
+import { type DeliverPorts, deliver } from '../../shared/use-cases/anniversaries/deliver';
+import { pacer } from '../../shared/use-cases/anniversaries/paced';
 import type { Pause } from '../../shared/use-cases/ports';
 
 /** What SQS hands over, as far as it is used. */

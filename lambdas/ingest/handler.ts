@@ -1,5 +1,5 @@
 import type { LoadedCollection } from '../../shared/adapters/event-files/load-collection';
-import { type IngestResult, ingest } from '../../shared/use-cases/ingest';
+import { type IngestResult, ingest } from '../../shared/use-cases/editing/ingest';
 import type { CollectionStore } from '../../shared/use-cases/ports';
 
 export interface IngestDependencies {

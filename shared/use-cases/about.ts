@@ -7,8 +7,8 @@ import { MOST_TOPICS } from '../language/render-topics';
 import { bold, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
 import type { AnswerPorts } from './ports';
-import { LONGEST_PAGED_TEXT } from './search-events';
-import { say } from './show-event';
+import { LONGEST_PAGED_TEXT } from './questions/search-events';
+import { say } from './questions/show-event';
 
 /** What the collection is: how much, of which years and days, and who is cited. */
 export async function about({ events }: AnswerPorts, { language }: Asker): Promise<Message> {

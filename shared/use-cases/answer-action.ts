@@ -1,18 +1,18 @@
 import type { Action } from '../domain/action';
 import type { Asker } from './asker';
-import { answerSetting } from './change-settings';
-import { askForChannel } from './channel';
+import { answerSetting } from './settings/change-settings';
+import { askForChannel } from './settings/channel';
 import { formatDeepLink } from './deep-link';
-import { exportEvents } from './export-events';
-import { answerList } from './list-events';
-import { showCalendar, showYears } from './pick-date';
-import { answerPlan, showAnniversaries } from './plan';
+import { exportEvents } from './questions/export-events';
+import { answerList } from './questions/list-events';
+import { showCalendar, showYears } from './questions/pick-date';
+import { answerPlan, showAnniversaries } from './anniversaries/plan';
 import type { AnswerPorts } from './ports';
-import { remind } from './remind';
+import { remind } from './anniversaries/remind';
 import { type Reply, anew, instead, toast } from './reply';
-import { askForReport } from './report-error';
-import { searchEvents } from './search-events';
-import { showEvent } from './show-event';
+import { askForReport } from './editing/report-error';
+import { searchEvents } from './questions/search-events';
+import { showEvent } from './questions/show-event';
 
 /** Does what a button asks for. */
 export async function answerAction(ports: AnswerPorts, asker: Asker, action: Action): Promise<Reply> {

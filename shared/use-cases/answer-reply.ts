@@ -1,12 +1,12 @@
 import type { Message } from '../language/message';
-import { say } from './show-event';
+import { say } from './questions/show-event';
 import type { Asker } from './asker';
-import { changeSetting } from './change-settings';
+import { changeSetting } from './settings/change-settings';
 import { type DeepLink, parseDeepLink } from './deep-link';
-import { askAgainForCity, showZones, zonesNamed } from './find-zone';
-import { forget } from './forget';
+import { askAgainForCity, showZones, zonesNamed } from './settings/find-zone';
+import { forget } from './settings/forget';
 import type { AnswerPorts } from './ports';
-import { reportError } from './report-error';
+import { reportError } from './editing/report-error';
 
 /** What comes of a reply to a message that asked for one. */
 export interface ReplyAnswer {

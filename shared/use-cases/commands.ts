@@ -1,21 +1,21 @@
 import type { CommandName } from '../language/commands';
 import type { Message } from '../language/message';
 import { about, showTopics } from './about';
-import { answerQuestion, answerToday } from './answer-question';
-import { answerWhen } from './answer-when';
+import { answerQuestion, answerToday } from './questions/answer-question';
+import { answerWhen } from './questions/answer-when';
 import type { Asker } from './asker';
-import { showSettings } from './change-settings';
-import { askForFormat } from './export-events';
-import { askToForget } from './forget';
+import { showSettings } from './settings/change-settings';
+import { askForFormat } from './questions/export-events';
+import { askToForget } from './settings/forget';
 import { help, start } from './greet';
-import { answerComing } from './list-events';
-import { pickDate } from './pick-date';
-import { preview, showStatus } from './plan-status';
+import { answerComing } from './questions/list-events';
+import { pickDate } from './questions/pick-date';
+import { preview, showStatus } from './anniversaries/plan-status';
 import type { AnswerPorts } from './ports';
-import { searchEvents } from './search-events';
-import { say, showEvent, showRandomEvent } from './show-event';
-import { showStored } from './show-stored';
-import { startMessages, stopMessages } from './subscribe';
+import { searchEvents } from './questions/search-events';
+import { say, showEvent, showRandomEvent } from './questions/show-event';
+import { showStored } from './settings/show-stored';
+import { startMessages, stopMessages } from './anniversaries/subscribe';
 
 /** What came with a command. */
 export interface CommandInput {

@@ -2,16 +2,16 @@ import { COMMAND_NAMES } from '../language/commands';
 import { textIn } from '../language/local-text';
 import type { Message } from '../language/message';
 import { bold, italic, join, lines, paragraphs } from '../language/rich-text';
-import { answerQuestion } from './answer-question';
+import { answerQuestion } from './questions/answer-question';
 import type { Asker } from './asker';
-import { welcomeBack } from './come-back';
+import { welcomeBack } from './anniversaries/come-back';
 import { parseDeepLink } from './deep-link';
-import { askToForget } from './forget';
-import { answerList } from './list-events';
+import { askToForget } from './settings/forget';
+import { answerList } from './questions/list-events';
 import type { AnswerPorts } from './ports';
-import { askForReport } from './report-error';
-import { askForCity } from './find-zone';
-import { say, showEvent } from './show-event';
+import { askForReport } from './editing/report-error';
+import { askForCity } from './settings/find-zone';
+import { say, showEvent } from './questions/show-event';
 
 /** Begins a chat: with what its link leads to, else with what this bot is and the first thing to try. */
 export function start(ports: AnswerPorts, asker: Asker, payload: string): Message | Promise<Message> {

@@ -1,5 +1,5 @@
-import { messageComposer } from '../../shared/use-cases/compose-message';
-import { dispatch } from '../../shared/use-cases/dispatch';
+import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
+import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import type { EventRepository, Slot } from '../../shared/use-cases/ports';
 import { lineOf } from '../../shared/domain/event-line';
 import type { Subscription } from '../../shared/domain/subscription';

@@ -7,10 +7,10 @@ import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-s
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
-import { ingest } from '../../shared/use-cases/ingest';
+import { ingest } from '../../shared/use-cases/editing/ingest';
 import { collectionOf, event } from '../support/events';
-import { dispatch } from '../../shared/use-cases/dispatch';
-import { deliver } from '../../shared/use-cases/deliver';
+import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
+import { deliver } from '../../shared/use-cases/anniversaries/deliver';
 import { portsWith } from '../support/ports';
 import { subscription } from '../support/subscriptions';
 import { allows, permissionsIn, stackWith } from '../support/stack';

@@ -1,6 +1,6 @@
 import type { BotPorts } from '../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
-import { messageComposer } from '../../shared/use-cases/compose-message';
+import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
 import type { ChatRepository, EventPage, EventRepository } from '../../shared/use-cases/ports';
 import { memorySchedule } from './memory-schedule';
 

@@ -4,8 +4,8 @@ import { deliveryBody } from '../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../shared/adapters/telegram/messenger';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import type { Delivery } from '../../shared/domain/subscription';
-import type { DeliverPorts } from '../../shared/use-cases/deliver';
-import { say } from '../../shared/use-cases/show-event';
+import type { DeliverPorts } from '../../shared/use-cases/anniversaries/deliver';
+import { say } from '../../shared/use-cases/questions/show-event';
 import { memorySchedule } from './memory-schedule';
 import { subscription } from './subscriptions';
 

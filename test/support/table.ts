@@ -3,7 +3,7 @@ import { DeleteTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamod
 import { type LocalTable, openLocalTable } from '../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import type { Collection } from '../../shared/domain/collection';
-import { ingest } from '../../shared/use-cases/ingest';
+import { ingest } from '../../shared/use-cases/editing/ingest';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 
 /** A table of its own, on the engine DYNAMODB_ENDPOINT names, else embedded. */

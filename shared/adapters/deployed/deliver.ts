@@ -1,5 +1,5 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
-import type { DeliverPorts } from '../../use-cases/deliver';
+import type { DeliverPorts } from '../../use-cases/anniversaries/deliver';
 import { ENVIRONMENT } from '../../contract/environment';
 import { optionalSetting, requiredSetting } from '../configuration';
 import { dynamoBotInfo } from '../dynamo/bot-info-store';

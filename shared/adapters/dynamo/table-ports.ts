@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { messageComposer } from '../../use-cases/compose-message';
+import { messageComposer } from '../../use-cases/anniversaries/compose-message';
 import type { AnswerPorts, Clock } from '../../use-cases/ports';
 import { dynamoChatRepository } from './chat-repository';
 import { dynamoDeliveryLedger } from './delivery-ledger';

@@ -2,8 +2,8 @@ import type { Context } from 'telegraf';
 import type { ChatMemberUpdated } from 'telegraf/types';
 import { formatDate } from '../../domain/calendar-date';
 import { todayOf } from '../../use-cases/asker';
-import { endAll, welcomeBack } from '../../use-cases/come-back';
-import { say } from '../../use-cases/show-event';
+import { endAll, welcomeBack } from '../../use-cases/anniversaries/come-back';
+import { say } from '../../use-cases/questions/show-event';
 import type { Open } from './conversation';
 import { send } from './send';
 

@@ -1,10 +1,10 @@
 import type { Context } from 'telegraf';
 import type { Message } from 'telegraf/types';
-import { answerQuestion } from '../../use-cases/answer-question';
+import { answerQuestion } from '../../use-cases/questions/answer-question';
 import { answerReply, setZoneByLocation } from '../../use-cases/answer-reply';
-import { showChannel } from '../../use-cases/channel';
+import { showChannel } from '../../use-cases/settings/channel';
 import type { ChatRepository } from '../../use-cases/ports';
-import { say } from '../../use-cases/show-event';
+import { say } from '../../use-cases/questions/show-event';
 import { askedIn, isForUs, questionIn } from './addressed';
 import type { Open } from './conversation';
 import { send, sendTo } from './send';

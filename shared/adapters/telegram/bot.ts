@@ -3,7 +3,7 @@ import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { languageFor } from '../../language/languages';
 import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
-import { say } from '../../use-cases/show-event';
+import { say } from '../../use-cases/questions/show-event';
 import { COMMANDS } from '../../use-cases/commands';
 import { conversationOf, senderOf } from './conversation';
 import { answerMembership } from './answer-membership';
@@ -11,7 +11,7 @@ import { answerMessage } from './answer-message';
 import { answerPress } from './answer-press';
 import { textIn } from './addressed';
 import { inlinePayload } from './inline-results';
-import { answerInline } from '../../use-cases/answer-inline';
+import { answerInline } from '../../use-cases/questions/answer-inline';
 import { type CallTelegram, callOf, send, toast } from './send';
 import { TelegramError } from './telegram-error';
 

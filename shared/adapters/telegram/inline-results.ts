@@ -1,4 +1,4 @@
-import type { InlineAnswer, InlineResult } from '../../use-cases/answer-inline';
+import type { InlineAnswer, InlineResult } from '../../use-cases/questions/answer-inline';
 import type { Messages } from '../../language/messages';
 import { type BotInfo, inlineKeyboard, textPayload } from './telegram-message';
 

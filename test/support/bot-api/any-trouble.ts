@@ -4,7 +4,7 @@ import { lineOf } from '../../../shared/domain/event-line';
 import type { BotPorts } from '../../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../../shared/adapters/time-zones/time-zones';
 import { type EventPage, type PageRequest, StoreDown } from '../../../shared/use-cases/ports';
-import { messageComposer } from '../../../shared/use-cases/compose-message';
+import { messageComposer } from '../../../shared/use-cases/anniversaries/compose-message';
 import { collectionOf, event, inEachLanguage } from '../events';
 import { memorySchedule } from '../memory-schedule';
 import { subscription } from '../subscriptions';

@@ -1,5 +1,5 @@
 import { QUARTER } from '../../../shared/domain/tick';
-import { LATEST_HOURS } from '../../../shared/use-cases/dispatch';
+import { LATEST_HOURS } from '../../../shared/use-cases/anniversaries/dispatch';
 import type { SimTelegram } from './sim-telegram';
 import { type World, owedIn } from './world';
 

@@ -4,8 +4,8 @@ import { parseDelivery } from '../../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
 import type { CallTelegram } from '../../../shared/adapters/telegram/send';
 import { formatDate } from '../../../shared/domain/calendar-date';
-import type { DeliverPorts } from '../../../shared/use-cases/deliver';
-import type { DispatchPorts } from '../../../shared/use-cases/dispatch';
+import type { DeliverPorts } from '../../../shared/use-cases/anniversaries/deliver';
+import type { DispatchPorts } from '../../../shared/use-cases/anniversaries/dispatch';
 import type {
   ChatRepository,
   ComposeMessage,
@@ -14,7 +14,7 @@ import type {
   Slot,
   SubscriptionRepository,
 } from '../../../shared/use-cases/ports';
-import { say } from '../../../shared/use-cases/show-event';
+import { say } from '../../../shared/use-cases/questions/show-event';
 import { memorySchedule } from '../memory-schedule';
 import { dice as diceOf } from './dice';
 import { type Faults, NO_FAULTS, type Process, effect, flaky, flakyPages } from './flaky';

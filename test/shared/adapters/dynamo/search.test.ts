@@ -4,7 +4,7 @@ import { indexItemsOf } from '../../../../shared/adapters/dynamo/search/index-it
 import { readIndex } from '../../../../shared/adapters/dynamo/search/read-blocks';
 import type { Collection } from '../../../../shared/domain/collection';
 import type { SearchQuery } from '../../../../shared/domain/search-query';
-import { ingest } from '../../../../shared/use-cases/ingest';
+import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import type { PageRequest } from '../../../../shared/use-cases/ports';
 import { itemSize, memoryIndex } from '../../../bench/memory-index';
 import { syntheticCollection } from '../../../bench/synthetic-events';

@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../../domain/calendar-date';
+import { mayHaveSomething } from '../../domain/due-anniversaries';
+import { slotsDue } from '../../domain/slot';
+import { type Delivery, PLAN_CHOICES, type Rhythm, rhythmOf } from '../../domain/subscription';
+import { ticksBetween } from '../../domain/tick';
+import { isTimeZone } from '../../domain/time-zone';
+import type {
+  ComposeMessage,
+  DeliveryQueue,
+  EventRepository,
+  ScheduleState,
+  Slot,
+  SubscriptionRepository,
+} from '../ports';
+
+export interface DispatchPorts {
+  readonly events: Pick<EventRepository, 'summary'>;
+  readonly schedule: ScheduleState;
+  readonly subscriptions: SubscriptionRepository;
+  readonly queue: DeliveryQueue;
+  readonly compose: ComposeMessage;
+}
+
+/** What a run of the schedule came to. */
+export interface Dispatched {
+  readonly ticks: number;
+  readonly deliveries: number;
+  /** Zones whose subscribers were not looked for. */
+  readonly unknownZones: number;
+}
+
+/** A message that is later than this is not sent any more, and a tick that was missed is not run. */
+export const LATEST_HOURS = 3;
+const HOUR = 3_600_000;
+
+/** All rhythms there may be. */
+const RHYTHMS: readonly Rhythm[] = [
+  ...PLAN_CHOICES.early.map((early) => rhythmOf({ days: 'daily', early })),
+  ...PLAN_CHOICES.days.filter((days) => days !== 'daily').map((days) => rhythmOf({ days, early: '0' })),
+];
+
+/**
+ * Runs the schedule up to a tick: the instant comes from the tick, so that one that comes late is not another. Whoever
+ * is due goes to the queue; where no event falls on a date, nobody is looked for. Ticks that were missed are made up
+ * for. May be run again after a crash anywhere: then some go to the queue twice, and whoever sends sees to it.
+ */
+export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
+  const { lastTick, timeZones: stored } = await ports.schedule.progress();
+  // One that this machine does not know, or no longer, must not keep the messages from all others.
+  const timeZones = stored.filter(isTimeZone);
+  const ticks = ticksBetween(lastTick, tick, LATEST_HOURS);
+  const covered =
+    timeZones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
+  let deliveries = 0;
+  for (const each of ticks) {
+    for (const timeZone of timeZones)
+      for (const { date, time } of slotsDue(timeZone, each))
+        for (const rhythm of RHYTHMS.filter((one) => mayHaveSomething(one, date, covered)))
+          deliveries += await dispatchSlot(ports, { timeZone, time, rhythm }, date, each);
+    await ports.schedule.finish(each);
+  }
+  return { ticks: ticks.length, deliveries, unknownZones: stored.length - timeZones.length };
+}
+
+async function dispatchSlot(
+  { subscriptions, queue, compose }: DispatchPorts,
+  slot: Slot,
+  date: CalendarDate,
+  tick: Date,
+): Promise<number> {
+  const notAfter = new Date(tick.getTime() + LATEST_HOURS * HOUR);
+  let count = 0;
+  for await (const page of subscriptions.due(slot)) {
+    const deliveries: Delivery[] = [];
+    for (const subscription of page) {
+      const { chatId, thread } = subscription;
+      if (await compose(subscription, date)) deliveries.push({ chatId, thread, date, notAfter });
+    }
+    if (deliveries.length > 0) await queue.send(deliveries);
+    count += deliveries.length;
+  }
+  return count;
+}

@@ -1,0 +1,55 @@
+import { isEventId, type HistoricalEvent } from '../../domain/historical-event';
+import { textIn } from '../../language/local-text';
+import type { Message } from '../../language/message';
+import { deepLink, join, lines, paragraphs } from '../../language/rich-text';
+import type { Asker } from '../asker';
+import { formatDeepLink } from '../deep-link';
+import type { AnswerPorts } from '../ports';
+import { say } from '../questions/show-event';
+
+/** More of a report is not kept, in UTF-16 units. */
+const LONGEST_REPORT = 1000;
+
+/** Asks what is wrong with an event. */
+export async function askForReport({ events }: AnswerPorts, { language }: Asker, id: string): Promise<Message> {
+  const event = isEventId(id) ? await events.card(id) : undefined;
+  if (!event) return say(language.messages.noSuchEvent);
+  const { control } = language.messages;
+  return {
+    text: join(
+      [deepLink('⚑', formatDeepLink({ kind: 'report', id })), control.askReport(textIn(language, event.title))],
+      ' ',
+    ),
+    buttons: [],
+    ask: { for: 'reply', placeholder: control.reportPlaceholder },
+  };
+}
+
+/** The thanks, and, unless the report was taken before, what the editors are told. */
+export interface Reported {
+  readonly thanks: Message;
+  readonly toEditors?: Message | undefined;
+}
+
+/** Keeps what a person says is wrong with an event. */
+export async function reportError(
+  ports: AnswerPorts,
+  { language, updateId, saidAt }: Asker,
+  id: string,
+  said: string,
+): Promise<Reported> {
+  const { messages } = language;
+  const event = await ports.events.card(id);
+  if (!event) return { thanks: say(messages.noSuchEvent) };
+  const text = said.slice(0, LONGEST_REPORT).toWellFormed();
+  const mark = { updateId, at: saidAt ?? ports.clock.now() };
+  const isNew = await ports.reports.add({ eventId: id, text, language: language.code, mark });
+  return { thanks: say(messages.control.thanks), toEditors: isNew ? forEditors(event, text) : undefined };
+
+  function forEditors({ title }: HistoricalEvent, words: string): Message {
+    return {
+      text: paragraphs(lines(messages.control.reported(textIn(language, title)), id), words),
+      buttons: [[{ label: textIn(language, title), action: { kind: 'event', id } }]],
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
+import { lineOf } from '../../domain/event-line';
+import { textIn } from '../../language/local-text';
+import type { Message } from '../../language/message';
+import { EVIDENCE_MARK, renderWhen } from '../../language/render-line';
+import { type Asker, todayOf } from '../asker';
+import { findEvents } from './find-events';
+import { comingList, pageOf, todayList } from './list-events';
+import type { AnswerPorts, EventPage } from '../ports';
+import { cardOf } from './show-event';
+
+/** An event to be put into any chat: a line to choose it by, and the whole card. */
+export interface InlineResult {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly card: Message;
+}
+
+export interface InlineAnswer {
+  readonly results: readonly InlineResult[];
+  /** What the client is to ask the next page with, at most 53 characters; absent on the last. */
+  readonly next?: string | undefined;
+}
+
+/** So many cards are read and sent at once; a client shows no more before it is scrolled. */
+const RESULTS = 20;
+/** Before the cursor of what comes in place of an empty today; a cursor begins with a digit or a minus. */
+const COMING = 'c';
+
+/** What a person finds while typing after the bot's name: by the id of an event, by date, by words; at first, today. */
+export async function answerInline(
+  ports: AnswerPorts,
+  asker: Asker,
+  { text, offset }: { readonly text: string; readonly offset: string },
+): Promise<InlineAnswer> {
+  const shared = isEventId(text) ? await ports.events.card(text) : undefined;
+  if (shared) return { results: [resultOf(shared)] };
+  const page = { size: RESULTS, cursor: offset || undefined };
+  const { lines, next } = text.trim() ? await findEvents(ports, asker, text, page) : await today();
+  const events = await ports.events.cards(lines.map(({ id }) => id));
+  return { results: events.map(resultOf), next };
+
+  async function today() {
+    if (!offset.startsWith(COMING)) {
+      const { from, to } = todayList(ports, asker);
+      const found = await ports.events.onDays(from, to, { ...page, direction: 'forward' });
+      if (found.lines.length > 0) return pageWith('', found);
+    }
+    const cursor = offset.slice(COMING.length);
+    const place = cursor ? ({ direction: 'forward', cursor } as const) : undefined;
+    return pageWith(COMING, await pageOf(ports, asker, { ...comingList(ports, asker), place }, RESULTS));
+  }
+
+  function pageWith(prefix: string, { lines, next: place }: EventPage) {
+    return { lines, next: place && prefix + place.cursor };
+  }
+
+  function resultOf(event: HistoricalEvent): InlineResult {
+    const { language } = asker;
+    const { date, dateBasis, outlets } = lineOf(event);
+    const when = renderWhen(date, language, todayOf(asker, ports.clock));
+    const who = outlets.map((outlet) => textIn(language, outlet)).join(language.messages.listSeparator);
+    const { kind, outcomeBasis } = language.messages;
+    const parts = [
+      `${EVIDENCE_MARK[dateBasis]} ${who}`,
+      kind[event.kind],
+      event.outcome && outcomeBasis[event.outcome.basis],
+    ];
+    const description = `${when}\n${parts.filter(Boolean).join(' · ')}`;
+    return { id: event.id, title: textIn(language, event.title), description, card: cardOf(ports, asker, event) };
+  }
+}

@@ -1,0 +1,56 @@
+import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../../domain/date-query';
+import { languages } from '../../language/languages';
+import type { Button, Message } from '../../language/message';
+import { readDate } from '../../language/reading/read-date';
+import { renderReading } from '../../language/render-date';
+import { lines } from '../../language/rich-text';
+import { type Asker, todayOf } from '../asker';
+import { answerList, listOf, todayList } from './list-events';
+import type { AnswerPorts } from '../ports';
+import { searchIfMeant } from './search-events';
+
+/** Answers a question about dates: in the asker's language, whatever language it is asked in. */
+export async function answerQuestion(ports: AnswerPorts, asker: Asker, question: string): Promise<Message> {
+  const query = read(ports, asker, question);
+  const [best, ...others] = query.readings;
+  if (!best) {
+    const problem = query.problem ?? { code: 'no-date', suggestions: [] };
+    // A text without a date may name an event.
+    const found = problem.code === 'no-date' ? await searchIfMeant(ports, asker, question) : undefined;
+    return found ?? renderProblem(problem, asker);
+  }
+  const otherOrder: DateOrder = asker.dateOrder === 'day-first' ? 'month-first' : 'day-first';
+  return answerList(ports, asker, listOf(best), {
+    notes: query.notes.map((note) => asker.language.messages.note[note]),
+    otherReadings: others.map((other): Button => {
+      const button = buttonFor(other, asker);
+      return swapsDayAndMonth(best, other)
+        ? { ...button, action: { kind: 'date-order', order: otherOrder, list: listOf(other) } }
+        : button;
+    }),
+  });
+}
+
+/** The events on this day, in any year. */
+export function answerToday(ports: AnswerPorts, asker: Asker): Promise<Message> {
+  return answerList(ports, asker, todayList(ports, asker));
+}
+
+function read({ clock }: AnswerPorts, asker: Asker, question: string): DateQuery {
+  const { language, dateOrder } = asker;
+  return readDate(question, { language: language.code, today: todayOf(asker, clock), dateOrder }, languages);
+}
+
+/** Why there is no answer, with what may have been meant as buttons. */
+function renderProblem({ code, suggestions }: Problem, asker: Asker): Message {
+  const { messages } = asker.language;
+  const buttons = suggestions.map((suggestion) => buttonFor(suggestion, asker));
+  return {
+    text: lines(messages.problem[code], buttons.length > 0 ? messages.didYouMean : undefined),
+    buttons: buttons.length > 0 ? [buttons] : [],
+  };
+}
+
+function buttonFor(reading: Reading, { language }: Asker) {
+  return { label: renderReading(reading, language.dateText), action: listOf(reading) };
+}

@@ -1,0 +1,78 @@
+import type { CollectionSummary } from '../../domain/collection-summary';
+import type { EventLine } from '../../domain/event-line';
+import type { SearchQuery } from '../../domain/search-query';
+import { languages } from '../../language/languages';
+import { parseSearch } from '../../language/searching/parse-search';
+import { type Asker, todayOf } from '../asker';
+import { listOf, pageOf } from './list-events';
+import type { AnswerPorts, FoundPage, PageRequest } from '../ports';
+
+/** A text as it was understood. */
+export interface ParsedText {
+  readonly query: SearchQuery;
+  readonly topics: CollectionSummary['topics'];
+  /** The same text when its date is taken as words like all others. */
+  readonly undated: SearchQuery;
+}
+
+/** Understands a text that is searched for. `unfinished`: it is still being typed. */
+export async function understand(
+  { events, clock }: AnswerPorts,
+  asker: Asker,
+  text: string,
+  unfinished = false,
+): Promise<ParsedText> {
+  const topics = (await events.summary())?.topics ?? {};
+  const { language, dateOrder } = asker;
+  const context = { language: language.code, today: todayOf(asker, clock), dateOrder, topics, unfinished };
+  const query = parseSearch(text, context, languages);
+  const undated = query.dates.length > 0 ? parseSearch(text, { ...context, withoutDates: true }, languages) : query;
+  return { query, topics, undated };
+}
+
+/** A page of what was found, and whether a date was asked for that nothing was found in. */
+export interface Found extends FoundPage {
+  readonly otherDates: boolean;
+}
+
+/** Searches; when there is nothing in the date, for the whole text as words. */
+export async function searchFor(ports: AnswerPorts, parsed: ParsedText, page: PageRequest): Promise<Found> {
+  const { query, undated } = parsed;
+  const found = await ports.events.search(query, page);
+  if (found.total > 0 || query.dates.length === 0) return { ...found, otherDates: false };
+  const anyDate = await ports.events.search(undated, page);
+  if (anyDate.total > 0 && anyDate.everyWord && anyDate.unknown.length === 0) return { ...anyDate, otherDates: false };
+  const ofOtherDates = await ports.events.search({ ...query, dates: [] }, page);
+  return ofOtherDates.total > 0 ? { ...ofOtherDates, otherDates: true } : { ...found, otherDates: false };
+}
+
+export interface FoundLines {
+  readonly lines: readonly EventLine[];
+  /** For the next page, at most 52 characters; absent on the last. */
+  readonly next?: string | undefined;
+}
+
+/** What a text being typed finds, as data: the list of its date when it is one, else events with its words. */
+export async function findEvents(
+  ports: AnswerPorts,
+  asker: Asker,
+  text: string,
+  { size, cursor }: { readonly size: number; readonly cursor?: string | undefined },
+): Promise<FoundLines> {
+  const parsed = await understand(ports, asker, text, true);
+  const [date] = parsed.query.dates;
+  if (date && isDateAlone(parsed.query)) {
+    const list = listOf(date);
+    const direction = list.kind === 'in-span' && !list.span.from ? 'backward' : 'forward';
+    const place = cursor === undefined ? undefined : { direction, cursor };
+    const page = await pageOf(ports, asker, { ...list, place } as typeof list, size);
+    return { lines: page.lines, next: (direction === 'forward' ? page.next : page.previous)?.cursor };
+  }
+  const { lines, next } = await searchFor(ports, parsed, { size, direction: 'forward', cursor });
+  return { lines, next: next?.cursor };
+}
+
+/** Whether nothing but a date is asked for. */
+export function isDateAlone({ words, topics, dates }: SearchQuery): boolean {
+  return dates.length > 0 && words.length === 0 && topics.length === 0;
+}

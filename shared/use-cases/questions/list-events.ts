@@ -1,0 +1,121 @@
+import type { Action, ListAction, PagePlace } from '../../domain/action';
+import { addDays, compareDates } from '../../domain/calendar-date';
+import { wantedLines } from '../../domain/chat-settings';
+import type { Reading } from '../../domain/date-query';
+import type { EventLine } from '../../domain/event-line';
+import { historicalDate } from '../../domain/historical-date';
+import { daysKept } from '../../domain/leap-day';
+import { compareMonthDays, monthDayOf } from '../../domain/month-day';
+import { nextOccurrence } from '../../domain/occurrence';
+import { besideButtons, calendarButton, listHeading } from '../../language/list-heading';
+import type { Button, Message } from '../../language/message';
+import { renderComingLine } from '../../language/render-coming-line';
+import { renderLine } from '../../language/render-line';
+import { renderEmptyList, renderList } from '../../language/render-list';
+import { lines } from '../../language/rich-text';
+import { type Asker, todayOf } from '../asker';
+import { nearestEvents } from './nearest-events';
+import type { AnswerPorts, EventPage } from '../ports';
+import { filterText } from './filter-text';
+
+/** What goes with a list that answers a question: what was assumed, and how else the question can be read. */
+export interface ListContext {
+  readonly notes?: readonly string[];
+  readonly otherReadings?: readonly Button[];
+}
+
+/** A page of a list of events; of an empty list, what is nearest to it. */
+export async function answerList(
+  ports: AnswerPorts,
+  asker: Asker,
+  list: ListAction,
+  { notes = [], otherReadings = [] }: ListContext = {},
+): Promise<Message> {
+  const { language } = asker;
+  const today = todayOf(asker, ports.clock);
+  const { lines: events, previous, next } = await pageOf(ports, asker, list, asker.pageSize);
+  if (events.length === 0 && list.place) return pastTheEnd(list, asker);
+  const page = {
+    heading: listHeading(list, language, today),
+    notes: [...notes, ...(await filterText(ports, asker))],
+    ways: [otherReadings, [...besideButtons(list, language), ...calendarButton(list)]],
+  };
+  const isFiltered = wantedLines(asker.settings) !== undefined;
+  if (events.length === 0)
+    return renderEmptyList({ ...page, isFiltered, ...(await nearestEvents(ports, asker, list)) }, language, today);
+  const turn = (place: PagePlace): Action => ({ ...list, place });
+  const line = (event: EventLine, number: number) =>
+    list.kind === 'coming'
+      ? renderComingLine(event, language, { today, leapDay: asker.leapDay, number })
+      : renderLine(event, language, today, number);
+  return renderList({ ...page, events, previous, next, turn, line }, language);
+}
+
+/** A list of the events on some days of the year. */
+type DaysList = Exclude<ListAction, { kind: 'in-span' }>;
+
+/** The events of today, in any year. */
+export function todayList({ clock }: AnswerPorts, asker: Asker): DaysList {
+  const today = todayOf(asker, clock);
+  // On 28 February of a common year, those of the 29th too, if the chat wants it so.
+  const days = daysKept(today, asker.leapDay).toSorted(compareMonthDays);
+  const [from = monthDayOf(today)] = days;
+  return { kind: 'on-days', from, to: days.at(-1) ?? from };
+}
+
+/** How many days ahead the coming anniversaries are told. */
+const COMING_DAYS = 30;
+
+/** The anniversaries of the next days, the round ones marked. */
+export function answerComing(ports: AnswerPorts, asker: Asker): Promise<Message> {
+  return answerList(ports, asker, comingList(ports, asker));
+}
+
+/** The list of the coming anniversaries, from today on. */
+export function comingList({ clock }: AnswerPorts, asker: Asker): DaysList {
+  const today = todayOf(asker, clock);
+  // A 29 February may be kept on the first day or on the last.
+  const [first, last] = [today, addDays(today, COMING_DAYS)].map((day) =>
+    daysKept(day, asker.leapDay).toSorted(compareMonthDays),
+  );
+  return { kind: 'coming', from: first?.[0] ?? monthDayOf(today), to: last?.at(-1) ?? monthDayOf(today) };
+}
+
+/** A page of a list's events: the one it names, else the first, or the last when it has no beginning. */
+export function pageOf(ports: AnswerPorts, asker: Asker, list: ListAction, size: number): Promise<EventPage> {
+  const { events } = ports;
+  const wanted = wantedLines(asker.settings);
+  if (list.kind === 'in-span') {
+    const direction = list.span.from ? 'forward' : 'backward';
+    return events.inSpan(list.span, { size, wanted, direction, ...list.place });
+  }
+  const request = { size, direction: 'forward', ...list.place } as const;
+  if (list.kind === 'on-days') return events.onDays(list.from, list.to, { ...request, wanted });
+  const comes = isComing(ports, asker);
+  return events.onDays(list.from, list.to, { ...request, wanted: (line) => comes(line) && (wanted?.(line) ?? true) });
+}
+
+/** The list of a reading. */
+export function listOf(reading: Reading): ListAction {
+  return reading.kind === 'recurring'
+    ? { kind: 'on-days', from: reading.from, to: reading.to }
+    : { kind: 'in-span', span: { from: reading.from, to: reading.to } };
+}
+
+/** Whether an event has its day, or the day's return, soon: not what lies years ahead. */
+function isComing({ clock }: AnswerPorts, asker: Asker): (line: EventLine) => boolean {
+  const today = todayOf(asker, clock);
+  const last = addDays(today, COMING_DAYS);
+  return ({ date }) => {
+    const next = nextOccurrence(historicalDate(date), today, asker.leapDay);
+    return next !== undefined && compareDates(next.span.from, last) <= 0;
+  };
+}
+
+/** A page that was promised and is empty: what followed was left out, or is gone since. */
+function pastTheEnd(list: ListAction, { language: { messages } }: Asker): Message {
+  return {
+    text: lines(messages.noMore),
+    buttons: [[{ label: messages.earlier, action: { ...list, place: undefined } }]],
+  };
+}

@@ -1,0 +1,74 @@
+import { fromDayNumber, toDayNumber } from '../../domain/calendar-date';
+import { wantedLines } from '../../domain/chat-settings';
+import { type CollectionSummary, spanOfDecade } from '../../domain/collection-summary';
+import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
+import { historicalDate } from '../../domain/historical-date';
+import { daysOf } from '../../domain/sortable-date';
+import type { Button, Message } from '../../language/message';
+import { renderCard } from '../../language/render-card';
+import { join } from '../../language/rich-text';
+import { type Asker, todayOf } from '../asker';
+import type { AnswerPorts } from '../ports';
+
+/** The card of an event; says so when there is none of that id. */
+export async function showEvent(ports: AnswerPorts, asker: Asker, id: string): Promise<Message> {
+  const event = isEventId(id) ? await ports.events.card(id) : undefined;
+  return event ? cardOf(ports, asker, event) : say(asker.language.messages.noSuchEvent);
+}
+
+/** The card as a message, with what can be done with it. */
+export function cardOf({ clock }: AnswerPorts, asker: Asker, event: HistoricalEvent): Message {
+  const { sharing, control, plan } = asker.language.messages;
+  const remind: Button = { label: plan.remind, action: { kind: 'remind', id: event.id } };
+  return {
+    text: renderCard(event, asker.language, todayOf(asker, clock)),
+    buttons: [
+      [
+        { label: sharing.share, action: { kind: 'share', id: event.id } },
+        ...(hasDay(event) && asker.place !== 'inline' ? [remind] : []),
+      ],
+      [{ label: control.report, action: { kind: 'report', id: event.id } }],
+    ],
+  };
+}
+
+/** What is on no day has no anniversaries. */
+function hasDay({ date }: HistoricalEvent): boolean {
+  return daysOf(historicalDate(date)).length > 0;
+}
+
+/** The card of an event by chance. */
+export async function showRandomEvent(ports: AnswerPorts, asker: Asker): Promise<Message> {
+  const summary = await ports.events.summary();
+  const id = summary && (await randomEventId(ports, asker, summary));
+  return id === undefined ? say(asker.language.messages.emptyCollection) : showEvent(ports, asker, id);
+}
+
+/**
+ * Ten years by chance, weighed by what is in them; in these a day by chance; and the first event from there on that
+ * the chat wants to see, going round.
+ */
+async function randomEventId(
+  { events, chance }: AnswerPorts,
+  { settings }: Asker,
+  summary: CollectionSummary,
+): Promise<string | undefined> {
+  const places = summary.decades.reduce((sum, [, count]) => sum + count, 0);
+  let left = chance() * places;
+  const [decade] = summary.decades.find(([, count]) => (left -= count) < 0) ?? [];
+  if (decade === undefined) return undefined;
+  const { from, to } = spanOfDecade(decade);
+  const day = fromDayNumber(toDayNumber(from) + Math.floor(chance() * (toDayNumber(to) - toDayNumber(from) + 1)));
+  const wanted = wantedLines(settings);
+  const spans = [{ from: day, to }, { from, to }, ...(wanted ? [{ from: null, to: null }] : [])];
+  for (const span of spans) {
+    const { lines } = await events.inSpan(span, { size: 1, direction: 'forward', wanted });
+    if (lines[0]) return lines[0].id;
+  }
+  return undefined;
+}
+
+/** A message of text alone. */
+export function say(text: string): Message {
+  return { text: join([text]), buttons: [] };
+}

@@ -1,0 +1,87 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { buttonsOf, textOf } from '../../../support/conversation';
+import { builtInCollection } from '../../../support/events';
+import { messagesIn } from '../../../support/messages';
+import { refusal } from '../../../support/sending';
+import { openTableWith } from '../../../support/table';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+});
+afterAll(() => table.close());
+
+test('/preview is exactly the next message, also after the day’s own has come', async () => {
+  const { say, tick } = await messagesIn(table);
+  await say('/subscribe 09:00 UTC');
+  const [before] = await say('/preview');
+  const [third] = await tick('2026-09-03T09:00:00Z');
+  expect([before?.payload.text, before?.payload.reply_markup]).toEqual([
+    third?.payload.text,
+    third?.payload.reply_markup,
+  ]);
+  const [after] = await say('/preview');
+  expect(after?.payload.text).toMatch(/^On this day, 20 September\n/);
+  const [twentieth] = await tick('2026-09-20T09:00:00Z');
+  expect(twentieth?.payload.text).toBe(after?.payload.text);
+});
+
+test.each([
+  ['en', 'Next message: 3 September 2026, 12:00 (Europe/Moscow).', '3 September 2026, 12:00 (Europe/Moscow)'],
+  [
+    'ru',
+    'Следующее сообщение: 3 сентября 2026 года, 12:00 (Europe/Moscow).',
+    '3 сентября 2026 года, 12:00 (Europe/Moscow)',
+  ],
+  ['zh', '下次推送：2026年9月3日 12:00（Europe/Moscow）。', '2026年9月3日 12:00（Europe/Moscow）'],
+])('%s: /status tells when, as an instant over exactly those words', async (language, line, words) => {
+  const { say } = await messagesIn(table, { language });
+  await say('/subscribe 12:00 Europe/Moscow');
+  const [status] = await say('/status');
+  const { text = '', entities = [] } = status?.payload ?? {};
+  expect(text.split('\n')).toContain(line);
+  const instant = entities.find(({ type }) => type === 'date_time');
+  expect(instant).toMatchObject({ unix_time: Date.parse('2026-09-03T09:00:00Z') / 1000 });
+  expect(text.slice(instant?.offset, (instant?.offset ?? 0) + (instant?.length ?? 0))).toBe(words);
+});
+
+test('what became of the last, and why there is none today', async () => {
+  const { say, tick, refuse, at } = await messagesIn(table, { now: '2026-09-12T12:00:00Z' });
+  await say('/subscribe 09:00 UTC');
+  expect(textOf(await say('/status'))).toContain('No message today: with these settings there is nothing to tell.');
+  refuse(refusal(400, 'Bad Request: no'));
+  await tick('2026-09-20T09:00:00Z');
+  expect(textOf(await say('/status'))).toContain('Last message: 20 September 2026.\nTelegram did not accept it.');
+  await tick('2026-10-02T09:00:00Z');
+  at('2026-10-03T09:00:00Z');
+  const status = await say('/status');
+  expect(textOf(status)).toMatch(/Last message: 2 October 2026\.$/);
+  expect(buttonsOf(status)).toEqual([['🔕 Stop', '⚙ Change']]);
+});
+
+test('the zone’s next clock change is told where there is one', async () => {
+  const { say } = await messagesIn(table);
+  await say('/subscribe 09:00 Europe/Berlin');
+  expect(textOf(await say('/status'))).toContain('The clocks change on 25 October 2026, to UTC+01:00');
+  await say('/subscribe 09:00 Europe/Moscow');
+  expect(textOf(await say('/status'))).not.toContain('clocks');
+});
+
+test('nothing within a year is said, not searched for ever', async () => {
+  const { say, press } = await messagesIn(table);
+  await say('/subscribe');
+  await press('Anniversaries');
+  expect(textOf(await press('chosen events only'))).toContain(
+    'With these settings, no message will come within a year.',
+  );
+  expect(textOf(await say('/preview'))).toBe('With these settings, no message will come within a year.');
+});
+
+test('the messages follow the chat’s language and zone', async () => {
+  const { say, pressData, tick } = await messagesIn(table);
+  await say('/subscribe 09:00 UTC');
+  await pressData('cl=ru');
+  await pressData('cz=Europe/Moscow');
+  expect(await tick('2026-09-03T05:45:00Z')).toEqual([]);
+  expect(textOf(await tick('2026-09-03T06:00:00Z'))).toMatch(/^В этот день, 3 сентября\n/);
+});

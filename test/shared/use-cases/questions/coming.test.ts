@@ -1,0 +1,100 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import type { LeapDay } from '../../../../shared/domain/leap-day';
+import { buttonsOf, converse, textOf } from '../../../support/conversation';
+import { builtInCollection, collectionOf, event } from '../../../support/events';
+import { openTableWith } from '../../../support/table';
+
+let built: LocalTable;
+let made: LocalTable;
+beforeAll(async () => {
+  built = await openTableWith(await builtInCollection());
+  made = await openTableWith(
+    collectionOf(
+      event('2016-03-01', { id: '2016-03-01-ten' }),
+      event('2020-02-29', { id: '2020-02-29-leap' }),
+      event('2001-02-10', { id: '2001-02-10-25th' }),
+      event('2019-12-30/2020-01-02', { id: '2019-12-30-turn' }),
+      event('2030-02-20', { id: '2030-02-20-planned', kind: 'scheduled' }),
+    ),
+  );
+});
+afterAll(async () => {
+  await built.close();
+  await made.close();
+});
+
+test.each([
+  [
+    'en',
+    '1. 3 September · today · 11 years\n',
+    '\n2. 31 August – 3 September · today · 1 year\n',
+    'in 17 days · 1 year',
+  ],
+  [
+    'ru',
+    '1. 3 сентября · сегодня · 11 лет\n',
+    '\n2. 31 августа – 3 сентября · сегодня · 1 год\n',
+    'через 17 дней · 1 год',
+  ],
+  ['zh', '1. 9月3日 · 今天 · 11周年\n', '\n2. 8月31日至9月3日 · 今天 · 1周年\n', '17天后 · 1周年'],
+])('%s: each with its day, in how many days, and which year’s return', async (language, first, second, later) => {
+  const { say } = converse(built, { language });
+  const answer = textOf(await say('/next'));
+  for (const text of [first, second, later]) expect(answer).toContain(text);
+});
+
+test('is paged in place, there and back', async () => {
+  const { say, press } = converse(built);
+  const first = await say('/next');
+  expect(buttonsOf(first).slice(1)).toEqual([['More »'], ['📅']]);
+  const second = await press('More »');
+  expect(textOf(second)).toMatch(/^Anniversaries of the next 30 days\n/);
+  expect(textOf(second)).not.toBe(textOf(first));
+  expect(textOf(await press('« Back'))).toBe(textOf(first));
+});
+
+test.each([
+  ['2026-02-05T06:00:00Z', '10 February · in 5 days · ★ 25 years'],
+  ['2026-03-01T06:00:00Z', '1 March · today · ★ 10 years'],
+  ['2026-02-28T06:00:00Z', '1 March · tomorrow · ★ 10 years'],
+  ['2026-12-25T06:00:00Z', '30 December – 2 January · in 5 days · 7 years'],
+  ['2026-01-01T06:00:00Z', '30 December – 2 January · today · 6 years'],
+  ['2030-02-19T06:00:00Z', '20 February · tomorrow'],
+])('at %s: %s', async (now, line) => {
+  expect(textOf(await converse(made, { now }).say('/next'))).toContain(line);
+});
+
+test('what lies years ahead is no anniversary', async () => {
+  const { say } = converse(made, { now: '2026-02-01T06:00:00Z' });
+  expect(textOf(await say('/next'))).not.toContain('2030');
+});
+
+/** 29 February, as the chat keeps it, from every day near it: the days of the list's lines. */
+test.each<[LeapDay, Readonly<Record<string, string[]>>]>([
+  ['feb-28', { '2026-01-28': [], '2026-01-29': ['28 February'], '2026-02-28': ['28 February'], '2026-03-01': [] }],
+  ['mar-1', { '2026-01-29': [], '2026-01-30': ['1 March'], '2026-03-01': ['1 March'], '2026-03-02': [] }],
+  [
+    'both',
+    { '2026-01-29': ['28 February'], '2026-02-28': ['28 February'], '2026-03-01': ['1 March'], '2026-03-02': [] },
+  ],
+  ['leap-years', { '2026-02-28': [], '2026-03-01': [], '2028-01-30': ['29 February'], '2028-02-29': ['29 February'] }],
+])('29 February, kept as %s', async (leapDay, rows) => {
+  const chats = dynamoChatRepository(made.client, made.tableName);
+  await chats.forget(1);
+  await chats.change(1, { leapDay }, { updateId: 1, at: new Date(0) });
+  for (const [day, expected] of Object.entries(rows)) {
+    const answer = textOf(await converse(made, { now: `${day}T06:00:00Z` }).say('/next'));
+    const lines = answer.match(/^\d+\. .*(?=\n.*2020-02-29)/gm) ?? [];
+    expect([day, lines.map((line) => line.split(/\. | · /)[1])]).toEqual([day, expected]);
+  }
+  await chats.forget(1);
+});
+
+test('when nothing comes it says so, and names the nearest outside, over the turn of the year too', async () => {
+  const answer = textOf(await converse(made, { now: '2026-12-01T06:00:00Z', timeZone: 'UTC' }).say('/next'));
+  expect(answer).toContain('30 December');
+  const none = textOf(await converse(made, { now: '2026-06-01T06:00:00Z' }).say('/next'));
+  expect(none).toMatch(/nothing for this date/);
+  expect(none).toMatch(/nearest before:\n1\. [^]*nearest after:\n2\. /);
+});

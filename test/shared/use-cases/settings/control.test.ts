@@ -1,0 +1,168 @@
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import { dynamoDeliveryLedger } from '../../../../shared/adapters/dynamo/delivery-ledger';
+import { converse, textOf } from '../../../support/conversation';
+import { builtInCollection } from '../../../support/events';
+import { openTableWith } from '../../../support/table';
+import { ADMINISTRATOR, GROUP, MEMBER, replied, said } from '../../../support/updates';
+
+let table: LocalTable;
+let ofCollection: ReadonlySet<unknown>;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+  ofCollection = new Set((await scan()).map(({ pk }) => pk));
+});
+beforeEach(async () => {
+  for (const id of [1, GROUP.id]) await chats().forget(id);
+});
+afterAll(() => table.close());
+
+const chats = () => dynamoChatRepository(table.client, table.tableName);
+
+/** All the table has beyond the collection: whatever is kept of people. */
+async function kept(): Promise<Record<string, unknown>[]> {
+  return (await scan()).filter(({ pk }) => !ofCollection.has(pk));
+}
+
+async function scan(): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  for await (const { Items = [] } of paginateScan({ client: table.client }, { TableName: table.tableName }))
+    items.push(...Items.map((item) => unmarshall(item)));
+  return items;
+}
+
+/** A chat that chose something. */
+async function chosen(language = 'en') {
+  const chat = converse(table, { language });
+  await chat.say('/settings');
+  await chat.pressData('cp=10');
+  await chat.pressData('cz=Asia/Shanghai');
+  return chat;
+}
+
+test.each([
+  ['en', /^Your questions are never stored\. \/forget deletes everything below\.\n\nThis is everything stored/],
+  ['ru', /^Ваши вопросы не сохраняются никогда\. Удалить всё, что показано ниже: \/forget\n\nВот всё, что хранится/],
+  ['zh', /^您的提问从不保存。发送 \/forget 可删除以下全部数据。\n\n以下是本聊天存储的全部数据/],
+])('%s: /privacy shows what is stored, as it is stored', async (language, beginning) => {
+  const { say } = await chosen(language);
+  const calls = await say('/privacy');
+  expect(textOf(calls)).toMatch(beginning);
+  const entity = calls[0]?.payload.entities?.find(({ type }) => type === 'pre');
+  const shown = textOf(calls).slice(entity?.offset, (entity?.offset ?? 0) + (entity?.length ?? 0));
+  expect([JSON.parse(shown)]).toEqual(await kept());
+});
+
+test('what does not fit a message follows as a file, whole', async () => {
+  const { say } = await chosen();
+  const ledger = dynamoDeliveryLedger(table.client, table.tableName, { now: () => new Date() });
+  for (let day = 1; day <= 30; day += 1) {
+    const delivery = { chatId: 1, thread: 0, date: { year: 2026, month: 9, day }, notAfter: new Date() };
+    await ledger.claim(delivery, `attempt-${day}`);
+  }
+  const [said, file] = await say('/privacy');
+  expect(said?.method).toBe('sendMessage');
+  expect(file?.method).toBe('sendDocument');
+  expect(JSON.parse(file?.payload.document?.content ?? '')).toEqual(await kept());
+});
+
+test('what is asked is not stored', async () => {
+  const { say, press } = converse(table);
+  for (const text of ['3 September', 'Tianjin', '/when 9/3/2015', '/random', '/start date_2024']) await say(text);
+  await say('2024');
+  await press('More »');
+  await press('1');
+  expect(await kept()).toEqual([]);
+});
+
+test.each([
+  ['en', 'DELETE', 'Done. Nothing is stored about this chat any more.'],
+  ['en', ' “delete”. ', 'Done. Nothing is stored about this chat any more.'],
+  ['ru', 'Удалить', 'Готово. Об этом чате больше ничего не хранится.'],
+  ['zh', '“删除”。', '已完成。本聊天不再存储任何数据。'],
+  ['ru', 'delete', 'Готово. Об этом чате больше ничего не хранится.'],
+])('%s: /forget and the word "%s" leave nothing but the collection', async (language, word, answer) => {
+  const { say } = await chosen(language);
+  expect(await kept()).toHaveLength(1);
+  await say('/forget');
+  expect(textOf(await say(word))).toBe(answer);
+  expect(await kept()).toEqual([]);
+  await say('/privacy');
+  expect(await kept()).toEqual([]);
+});
+
+test.each([
+  ['en', 'no', 'Nothing was deleted: the reply was another word.'],
+  ['en', 'DELETE EVERYTHING', 'Nothing was deleted: the reply was another word.'],
+  ['ru', 'нет', 'Ничего не удалено: в ответе было другое слово.'],
+  ['zh', '不', '没有删除任何数据：回复的不是指定的词。'],
+  ['en', '/cancel', 'I do not know that command. What I can do: /help'],
+])('%s: another word, "%s", deletes nothing', async (language, word, answer) => {
+  const { say } = await chosen(language);
+  await say('/forget');
+  expect(textOf(await say(word))).toBe(answer);
+  expect(await kept()).toHaveLength(1);
+});
+
+test('the word alone, in reply to nothing, deletes nothing', async () => {
+  const { say } = await chosen();
+  await say('DELETE');
+  expect(await kept()).toHaveLength(1);
+});
+
+test('the same reply twice is one effect, and writes nothing', async () => {
+  const { say, send } = await chosen();
+  const reply = replied(ADMINISTRATOR, await say('/forget'), 'DELETE');
+  const update = { update_id: 500, message: { ...reply.message, chat: { id: 1, type: 'private' } } };
+  for (const again of [update, update]) {
+    expect(textOf(await send(again))).toMatch(/^Done\./);
+    expect(await kept()).toEqual([]);
+  }
+});
+
+describe('in a group', () => {
+  test.each([
+    ['an administrator', ADMINISTRATOR, 0],
+    ['a member', MEMBER, 1],
+  ])('%s replies with the word', async (_name, from, left) => {
+    await chats().change(GROUP.id, { pageSize: '3' }, { updateId: 1, at: new Date(0) });
+    const { send, faults } = converse(table);
+    const asked = await send(said(from, '/forget'));
+    expect(asked[0]?.payload).toMatchObject({ reply_parameters: { message_id: 9 }, reply_markup: { selective: true } });
+    const answer = textOf(await send(replied(from, asked, 'DELETE')));
+    expect(answer).toMatch(left ? /^Only administrators/ : /^Done/);
+    expect(await kept()).toHaveLength(left);
+    expect(faults).toEqual([]);
+  });
+
+  test('whoever replies may have another language than who asked', async () => {
+    await chats().change(GROUP.id, { pageSize: '3' }, { updateId: 1, at: new Date(0) });
+    const { send } = converse(table);
+    const asked = await send(said({ ...MEMBER, language_code: 'ru' }, '/forget'));
+    expect(textOf(asked)).toContain('словом УДАЛИТЬ');
+    expect(textOf(await send(replied(ADMINISTRATOR, asked, 'УДАЛИТЬ')))).toMatch(/^Done/);
+  });
+});
+
+test.each([
+  [
+    'en',
+    '📅 Calendar (ICS)',
+    'timeline.ics',
+    'text/calendar',
+    /^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/,
+    '43 events.',
+  ],
+  ['ru', 'JSON', 'timeline.json', 'application/json', /^\{\n[^]*\}\n?$/, '43 события.'],
+  ['zh', '表格（CSV）', 'timeline.csv', 'text/csv', /^\ufeff"id","date"/, '共43个事件。'],
+])('%s: /export as %s is a document', async (language, label, name, type, content, caption) => {
+  const { say, press, faults } = converse(table, { language });
+  await say('/export');
+  const calls = await press(label);
+  expect(calls.map(({ method }) => method)).toEqual(['answerCallbackQuery', 'sendDocument']);
+  expect(calls[1]?.payload).toMatchObject({ document: { name, type }, caption });
+  expect(calls[1]?.payload.document?.content).toMatch(content);
+  expect(faults).toEqual([]);
+});

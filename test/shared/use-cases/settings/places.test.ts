@@ -1,0 +1,167 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import type { ChatRepository } from '../../../../shared/use-cases/ports';
+import { buttonsOf, converse, textOf } from '../../../support/conversation';
+import { builtInCollection } from '../../../support/events';
+import { openTableWith } from '../../../support/table';
+import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, inGroup, pressed, said } from '../../../support/updates';
+
+const PARADE = '2015-09-03-beijing-victory-parade';
+const PRIVATE = { id: 1, type: 'private' };
+const OLD_GROUP = { id: -55, type: 'group' };
+
+let table: LocalTable;
+let chats: ChatRepository;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+  chats = dynamoChatRepository(table.client, table.tableName);
+});
+beforeEach(async () => {
+  for (const { id } of [PRIVATE, OLD_GROUP, GROUP, CHANNEL]) await chats.forget(id);
+});
+afterAll(() => table.close());
+
+const choose = (id: number, pageSize: '3' | '10' = '3') =>
+  chats.change(id, { pageSize }, { updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+
+describe('a channel', () => {
+  const shared = (from: { readonly id: number }) => ({
+    message: { message_id: 9, date: 0, from, chat: { id: from.id, type: 'private' }, chat_shared: SHARED },
+  });
+  const SHARED = { request_id: 1, chat_id: CHANNEL.id };
+
+  test('is chosen by a button of the client, and set up from the private chat', async () => {
+    const { say, press, send, pressData, faults } = converse(table);
+    await say('/settings');
+    const asked = await press('📣 Set up a channel');
+    expect(asked[0]?.payload.reply_markup?.keyboard?.[0]?.[0]).toMatchObject({
+      text: 'Choose a channel',
+      request_chat: { chat_is_channel: true, bot_administrator_rights: { can_post_messages: true } },
+    });
+    const opened = await send(shared(ADMINISTRATOR));
+    expect(opened.map(({ method }) => method)).toEqual(['getChatMember', 'sendMessage']);
+    expect(textOf(opened)).toMatch(/^Settings of the channel\n/);
+    expect(buttonsOf(opened).flat()).not.toContain('📣 Set up a channel');
+    await press('Events on a page');
+    expect(textOf(await press('10'))).toMatch(/^Settings of the channel\n[^]*page: 10\n[^]*Changed\.$/);
+    expect(await chats.settings(CHANNEL.id)).toEqual({ pageSize: '10' });
+    expect(await chats.settings(PRIVATE.id)).toEqual({});
+    // A location would be taken as the private chat's.
+    expect(buttonsOf(await pressData(`cz@${CHANNEL.id}`))[0]).toEqual(['🏙 By city']);
+    await press('🏙 By city');
+    expect(textOf(await say('Kazan'))).toMatch(/^Settings of the channel\n[^]*Europe\/Moscow/);
+    expect(faults).toEqual([]);
+  });
+
+  test('of others is not shown', async () => {
+    const calls = await converse(table).send(shared(MEMBER));
+    expect(textOf(calls)).toBe('Only administrators can do this.');
+  });
+
+  test('shows no card to all its readers: the private chat does, to the one who pressed', async () => {
+    const calls = await converse(table).send(pressed(MEMBER, `e${PARADE}`, CHANNEL));
+    expect(calls.map(({ method }) => method)).toEqual(['answerCallbackQuery']);
+    expect(calls[0]?.payload.url).toBe(`https://t.me/timeline_bot?start=event_${PARADE}`);
+  });
+
+  test('its posts are no questions', async () => {
+    const { send } = converse(table);
+    const post = { message_id: 9, date: 0, chat: CHANNEL, text: '/today' };
+    for (const kind of ['channel_post', 'edited_channel_post']) expect(await send({ [kind]: post })).toEqual([]);
+  });
+});
+
+describe('a move to a supergroup', () => {
+  const moved = inGroup(MEMBER, { chat: OLD_GROUP, migrate_to_chat_id: GROUP.id });
+
+  test('takes along what the chat chose, once, and says nothing', async () => {
+    await choose(OLD_GROUP.id);
+    const [item] = await chats.stored(OLD_GROUP.id);
+    for (const update of [moved, moved]) {
+      expect(await converse(table).send(update)).toEqual([]);
+      expect(await chats.stored(OLD_GROUP.id)).toEqual([]);
+      expect(await chats.stored(GROUP.id)).toEqual([{ ...item, pk: `CHAT#${GROUP.id}` }]);
+    }
+  });
+
+  test('leaves what the supergroup chose since', async () => {
+    await choose(OLD_GROUP.id);
+    await choose(GROUP.id, '10');
+    await converse(table).send(moved);
+    expect(await chats.settings(GROUP.id)).toEqual({ pageSize: '10' });
+    expect(await chats.stored(OLD_GROUP.id)).toEqual([]);
+  });
+
+  test('of a chat nothing is stored of stores nothing', async () => {
+    await converse(table).send(moved);
+    expect(await chats.stored(GROUP.id)).toEqual([]);
+  });
+});
+
+describe('let in and put out', () => {
+  const change = (chat: object, before: string, now: string, language = 'en') => ({
+    my_chat_member: {
+      chat,
+      from: { ...ADMINISTRATOR, language_code: language },
+      date: 0,
+      old_chat_member: { status: before },
+      new_chat_member: { status: now },
+    },
+  });
+
+  test.each([
+    ['en', 'member', /^Hello! Send a command such as \/on 3 September/],
+    ['ru', 'administrator', /^Здравствуйте! Отправьте команду, например \/on 3 сентября/],
+    ['zh', 'member', /^大家好！请发送命令，例如 \/on 9月3日/],
+  ])('%s: it says hello to a group it is new in as %s, and stores nothing', async (language, status, hello) => {
+    const calls = await converse(table).send(change(GROUP, 'left', status, language));
+    expect(calls.map(({ method }) => method)).toEqual(['sendMessage']);
+    expect(textOf(calls)).toMatch(hello);
+    expect(await chats.stored(GROUP.id)).toEqual([]);
+  });
+
+  test.each([
+    ['a channel', CHANNEL, 'left', 'administrator'],
+    ['a private chat', PRIVATE, 'kicked', 'member'],
+    ['a group where it only has other rights', GROUP, 'member', 'administrator'],
+    ['a group it was put out of', GROUP, 'member', 'kicked'],
+    ['a group it left', GROUP, 'administrator', 'left'],
+  ])('it is silent in %s', async (_name, chat, before, now) => {
+    expect(await converse(table).send(change(chat, before, now))).toEqual([]);
+  });
+
+  test('a block ends the messages, and its end offers them again', async () => {
+    const { say, send } = converse(table);
+    await say('/subscribe');
+    await send(change(PRIVATE, 'member', 'kicked'));
+    expect(await chats.stored(PRIVATE.id)).toMatchObject([{ sk: 'SUB#0', ended: { why: 'gone', on: '2026-09-03' } }]);
+    const back = await send(change(PRIVATE, 'kicked', 'member'));
+    expect(textOf(back)).toMatch(/^Welcome back!/);
+    expect(buttonsOf(back)).toEqual([['🔔 Subscribe']]);
+  });
+
+  test('after /forget neither leaves a trace', async () => {
+    const { send } = converse(table);
+    await send(change(PRIVATE, 'member', 'kicked'));
+    await send(change(PRIVATE, 'kicked', 'member'));
+    expect(await chats.stored(PRIVATE.id)).toEqual([]);
+  });
+});
+
+test('an edited message is not answered again', async () => {
+  const edited = { message_id: 9, date: 0, from: MEMBER, chat: PRIVATE, text: '3 September' };
+  expect(await converse(table).send({ edited_message: edited })).toEqual([]);
+});
+
+test.each(['/on@Timeline_Bot 2024', '@TIMELINE_BOT 2024'])('"%s": capitals in its name do not matter', async (text) => {
+  expect(textOf(await converse(table).send(said(MEMBER, text)))).toMatch(/^2024\n/);
+});
+
+test.each(['settings', 'privacy', 'forget', 'export', 'topics', 'next', 'about'])(
+  '/%s is answered in a forum’s topic, and there only',
+  async (name) => {
+    const inTopic = said(MEMBER, `/${name}`, { message_thread_id: 12, is_topic_message: true });
+    const [call] = await converse(table).send(inTopic);
+    expect(call?.payload).toMatchObject({ chat_id: GROUP.id, message_thread_id: 12 });
+  },
+);

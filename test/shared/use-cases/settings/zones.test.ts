@@ -1,0 +1,131 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import type { ChatRepository } from '../../../../shared/use-cases/ports';
+import { buttonsOf, converse, textOf } from '../../../support/conversation';
+import { builtInCollection } from '../../../support/events';
+import { openTableWith } from '../../../support/table';
+import { ADMINISTRATOR, MEMBER, inGroup } from '../../../support/updates';
+
+let table: LocalTable;
+let chats: ChatRepository;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+  chats = dynamoChatRepository(table.client, table.tableName);
+});
+beforeEach(() => chats.forget(1));
+afterAll(() => table.close());
+
+const PRIVATE = { id: 1, type: 'private' };
+
+test.each([
+  ['en', 'Time zone', '🏙 By city', 'Kazan', 'Europe/Moscow · 09:00'],
+  ['ru', 'Часовой пояс', '🏙 По городу', 'Владивосток', 'Asia/Vladivostok · 16:00'],
+  ['zh', '时区', '🏙 按城市', '上海', 'Asia/Shanghai · 14:00'],
+  ['en', 'Time zone', '🏙 By city', 'UTC+5:45', 'Asia/Kathmandu · 11:45'],
+])('%s: by the name of a city, in a reply', async (language, setting, way, city, held) => {
+  const { say, press, faults } = converse(table, { language });
+  await say('/settings');
+  await press(setting);
+  const asked = await press(way);
+  expect(asked[0]?.payload.reply_markup).toMatchObject({ force_reply: true });
+  expect(textOf(await say(city))).toContain(held);
+  expect(textOf(await say('/settings'))).toContain(held);
+  expect(textOf(await press(setting))).toBe(`${setting}\n${held}`);
+  expect(faults).toEqual([]);
+});
+
+test('a name of several cities is settled by a press, with Undo', async () => {
+  const { say, press } = converse(table);
+  await say('/start zone');
+  const which = await say('Springfield');
+  expect(textOf(which)).toBe('Which one?');
+  expect(buttonsOf(which)).toEqual([['Springfield -05:00', 'Springfield -04:00'], ['« Settings']]);
+  expect(textOf(await press('Springfield -04:00'))).toContain('Time zone: America/New_York · 02:00');
+  expect(textOf(await press('↶ Undo'))).toContain('Time zone: UTC · 06:00');
+});
+
+test.each([
+  ['en', 'Atlantis', /^🏙 I know no city called “Atlantis”\./],
+  ['ru', 'Нет такого', /^🏙 Города «Нет такого» я не знаю\./],
+  ['zh', '不存在的城市名', /^🏙 没有找到城市“不存在的城市名”。/],
+  ['en', '🎉'.repeat(99), /^🏙 I know no city called “(🎉)+”/u],
+])('%s: a city that is known nowhere can be named anew at once', async (language, name, answer) => {
+  const { say } = converse(table, { language });
+  await say('/start zone');
+  expect(textOf(await say(name))).toMatch(answer);
+  expect(textOf(await say('Kazan'))).toContain('Europe/Moscow');
+});
+
+test('from the list: region, page, zone', async () => {
+  const { say, press } = converse(table);
+  await say('/settings');
+  await press('Time zone');
+  const first = await press('Americas');
+  expect(textOf(first)).toBe('Americas');
+  expect(buttonsOf(first).slice(-2)).toEqual([['›'], ['« Settings']]);
+  const second = await press('›');
+  expect(buttonsOf(second).at(-2)).toEqual(['‹', '›']);
+  expect(buttonsOf(await press('‹'))).toEqual(buttonsOf(first));
+  await press('« Settings');
+  await press('Time zone');
+  await press('Australia');
+  expect(textOf(await press('Brisbane +10:00'))).toContain('Australia/Brisbane · 16:00');
+});
+
+test.each(['Africa', 'America', 'Antarctica', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'])(
+  'every page of %s can be reached, and is right',
+  async (region) => {
+    const { say, pressData, press } = converse(table, { language: 'ru' });
+    await say('/settings');
+    const labels = [];
+    let page = await pressData(`z0${region}`);
+    for (;;) {
+      labels.push(...buttonsOf(page).flat());
+      if (!labels.slice(-3).includes('›')) break;
+      page = await press('›');
+    }
+    const zones = labels.filter((label) => /[+-]\d\d:\d\d$/.test(label));
+    expect(zones.length).toBeGreaterThan(5);
+    expect(new Set(zones).size).toBe(zones.length);
+  },
+);
+
+describe('by location', () => {
+  const at = (latitude: number, longitude: number) => ({
+    message: { message_id: 9, date: 0, from: ADMINISTRATOR, chat: PRIVATE, location: { latitude, longitude } },
+  });
+
+  test('a button asks for it, the place is not kept', async () => {
+    const { say, press, send } = converse(table);
+    await say('/settings');
+    await press('Time zone');
+    const asked = await press('📍 By location');
+    expect(asked[0]?.payload.reply_markup?.keyboard).toEqual([
+      [{ text: '📍 Send my location', request_location: true }],
+    ]);
+    expect(textOf(await send(at(39.9, 116.4)))).toContain('Asia/Shanghai · 14:00');
+    expect(JSON.stringify(await chats.stored(1))).not.toMatch(/39|116/);
+  });
+
+  test.each([
+    ['the pole', 90, 0],
+    ['the edge of the map', 0, 180],
+    ['the sea', 0, -150],
+  ])('%s has a zone', async (_name, latitude, longitude) => {
+    expect(textOf(await converse(table).send(at(latitude, longitude)))).toContain('Changed');
+  });
+
+  test('nowhere on Earth is answered, and changes nothing', async () => {
+    expect(textOf(await converse(table).send(at(91, 0)))).toMatch(/too old/);
+    expect(await chats.stored(1)).toEqual([]);
+  });
+
+  test.each([
+    ['to nobody', {}],
+    ['in reply to the bot', { reply_to_message: { from: { id: 2 } } }],
+  ])('one in a group, %s, is let be', async (_name, fields) => {
+    const location = { latitude: 39.9, longitude: 116.4 };
+    for (const from of [ADMINISTRATOR, MEMBER])
+      expect(await converse(table).send(inGroup(from, { location, ...fields }))).toEqual([]);
+  });
+});
