@@ -1,4 +1,6 @@
 import fc from 'fast-check';
 
-// A run is repeatable; FC_SEED=… npm test looks elsewhere.
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20261121) });
+/** A run is repeatable; FC_SEED=… looks elsewhere. */
+export const SEED = Number(process.env['FC_SEED'] ?? 20261121);
+
+fc.configureGlobal({ seed: SEED });
