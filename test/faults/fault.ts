@@ -3,7 +3,7 @@ export interface Fault {
   readonly fault: string;
   readonly expected: string;
   /** Makes it happen to the real parts, and says what came of it in the words of `expected`. */
-  see(): Promise<string>;
+  readonly see: () => Promise<string>;
 }
 
 /** A fault that was made to happen. */
