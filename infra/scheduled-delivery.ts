@@ -53,7 +53,7 @@ export class ScheduledDelivery extends Construct {
       stage,
       lambda: 'dispatch',
       description: 'Finds who is due at a tick',
-      bundle: { mostKilobytes: 450 },
+      bundle: { mostKilobytes: 250 },
       timeout: Duration.minutes(10),
       concurrency: isProduction ? 1 : undefined,
       environment: { ...inTable, ...toQueue },
@@ -69,7 +69,7 @@ export class ScheduledDelivery extends Construct {
       stage,
       lambda: 'deliver',
       description: 'Sends messages, each once',
-      bundle: { mostKilobytes: 450 },
+      bundle: { mostKilobytes: 250 },
       timeout: SENDING_TIMEOUT,
       concurrency: isProduction ? SENDERS : undefined,
       environment: {

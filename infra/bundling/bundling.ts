@@ -13,16 +13,14 @@ export interface BundleContents {
   readonly withTimeZones?: boolean;
 }
 
-/** What is imported somewhere in a package, and never used by a function; or not needed as a whole. */
+/** What is imported somewhere in a package, and never used by a function; or too big for what is used of it. */
 const REPLACED = {
   'node-fetch': './infra/bundling/absent.cjs',
   'abort-controller': './infra/bundling/absent.cjs',
   'sandwich-stream': './infra/bundling/absent.cjs',
   'safe-compare': './infra/bundling/absent.cjs',
-  // DynamoDB has none.
-  '@smithy/core/event-streams': './infra/bundling/absent.cjs',
+  '@aws-sdk/client-dynamodb': './shared/adapters/aws/dynamodb.ts',
   debug: './infra/bundling/silent.cjs',
-  '@aws-sdk/credential-provider-node': './infra/bundling/environment-credentials.ts',
   // Without scenes, sessions and markup.
   'telegraf/filters': './node_modules/telegraf/filters.js',
   telegraf: './node_modules/telegraf/lib/telegraf.js',

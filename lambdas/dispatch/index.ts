@@ -1,8 +1,7 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable } from '../../shared/adapters/deployed/table';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
-import { sqsDeliveryQueue } from '../../shared/adapters/sqs/delivery-queue';
+import { simpleQueueService, sqsDeliveryQueue } from '../../shared/adapters/sqs/delivery-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { logged } from '../../shared/adapters/telemetry/request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
@@ -10,7 +9,7 @@ import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
 const { client, tableName } = deployedTable();
-const queue = sqsDeliveryQueue(new SQSClient(), requiredSetting(ENVIRONMENT.queueUrl));
+const queue = sqsDeliveryQueue(simpleQueueService(), requiredSetting(ENVIRONMENT.queueUrl));
 
 export const handler = logged(createHandler({ ...tablePorts(client, tableName, systemClock), queue }), {
   name: 'dispatch',

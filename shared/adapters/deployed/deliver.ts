@@ -1,10 +1,9 @@
-import { SQSClient } from '@aws-sdk/client-sqs';
 import type { DeliverPorts } from '../../use-cases/anniversaries/deliver';
 import { ENVIRONMENT } from '../../contract/environment';
 import { optionalSetting, requiredSetting } from '../configuration';
 import { dynamoBotInfo } from '../dynamo/bot-info-store';
 import { tablePorts } from '../dynamo/table-ports';
-import { sqsDelay } from '../sqs/delivery-queue';
+import { simpleQueueService, sqsDelay } from '../sqs/delivery-queue';
 import { systemClock } from '../system-clock';
 import { registeredMessenger } from '../telegram/registered-messenger';
 import { deployedTable } from './table';
@@ -25,7 +24,7 @@ export function deployedDelivery() {
   };
   return {
     ports,
-    delay: sqsDelay(new SQSClient(), requiredSetting(ENVIRONMENT.queueUrl)),
+    delay: sqsDelay(simpleQueueService(), requiredSetting(ENVIRONMENT.queueUrl)),
     perSecond: Number(requiredSetting(ENVIRONMENT.messagesPerSecond)),
   };
 }

@@ -12,10 +12,12 @@ async function loaded(status: number, answer: object) {
     },
     (url) =>
       systemsManager({
-        AWS_REGION: 'eu-central-1',
-        AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
-        AWS_SECRET_ACCESS_KEY: 'secret',
-        AWS_ENDPOINT_URL: url,
+        environment: {
+          AWS_REGION: 'eu-central-1',
+          AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
+          AWS_SECRET_ACCESS_KEY: 'secret',
+          AWS_ENDPOINT_URL: url,
+        },
       })('/bot/token'),
   );
   return { parameter, requests };

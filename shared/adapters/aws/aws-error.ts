@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { HttpAnswer } from './exchange';
+
+const refusalSchema = z.object({ __type: z.string() });
+
+interface Failure {
+  /** Of the refusal, as the service names it. */
+  readonly name: string;
+  readonly message: string;
+  /** As the SDK has it: without a status when there was no answer. */
+  readonly $metadata: { readonly httpStatusCode?: number };
+  readonly cause?: unknown;
+}
+
+/** A call that failed. Its text names no address, no key and nothing of what was asked. */
+export class AwsError extends Error {
+  readonly $metadata: Failure['$metadata'];
+
+  constructor({ name, message, $metadata, cause }: Failure) {
+    super(message, { cause });
+    this.name = name;
+    this.$metadata = $metadata;
+  }
+}
+
+/** The error for an answer that is a refusal. */
+export function refusal(operation: string, { status, body }: HttpAnswer): AwsError {
+  const type = refusalType(body);
+  const message = `${operation} was refused: ${status} ${type}`.trim();
+  return new AwsError({ name: type || 'Refusal', message, $metadata: { httpStatusCode: status } });
+}
+
+/** The error for no answer, or for half of one. */
+export function noAnswer(operation: string, cause: unknown): AwsError {
+  return new AwsError({ name: 'NoAnswer', message: `${operation} was not answered`, $metadata: {}, cause });
+}
+
+/** Source: AWS SDKs reference guide, "Retry behavior". */
+const THROTTLED =
+  /^(?:Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded|RequestThrottled|TooManyRequests|LimitExceeded)/;
+
+/** Whether it is asked more often than is allowed. */
+export function isThrottled(error: unknown): boolean {
+  return error instanceof AwsError && (error.$metadata.httpStatusCode === 429 || THROTTLED.test(error.name));
+}
+
+/** Whether the same call may go well a moment later. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof AwsError)) return false;
+  const { httpStatusCode: status } = error.$metadata;
+  return status === undefined || status >= 500 || isThrottled(error);
+}
+
+/** `ParameterNotFound`, also of `com.amazonaws.ssm#ParameterNotFound`; empty when the body does not say. */
+function refusalType(body: string): string {
+  try {
+    return refusalSchema.parse(JSON.parse(body)).__type.replace(/^.*#/, '');
+  } catch {
+    return '';
+  }
+}

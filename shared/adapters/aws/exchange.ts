@@ -1,0 +1,31 @@
+import { Agent, request } from 'node:http';
+import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Connections are kept, for as long as the other side keeps them: a handshake costs more than a question. */
+const plain = { request, agent: new Agent({ keepAlive: true }) };
+const secure = { request: secureRequest, agent: new SecureAgent({ keepAlive: true }) };
+
+/** Posts a body and waits for the whole answer. Rejects when none came in time, or when it ended early. */
+export function exchange(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  timeoutMs: number,
+): Promise<HttpAnswer> {
+  const way = url.protocol === 'https:' ? secure : plain;
+  return new Promise((resolve, reject) => {
+    const options = { method: 'POST', headers, agent: way.agent, signal: AbortSignal.timeout(timeoutMs) };
+    const sent = way.request(url, options, (response) => {
+      response.toArray().then((chunks: Buffer[]) => {
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
+      }, reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
