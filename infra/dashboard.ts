@@ -30,7 +30,7 @@ export class Dashboard extends Construct {
         [new AlarmStatusWidget({ title: 'Alarms', alarms: watch.alarms, width: 24 })],
         [
           graph('Updates', api.metricCount(sum), api.metricClientError(sum), api.metricServerError(sum)),
-          graph('Not answered', ...watch.outcomes),
+          graph('Not answered, and waiting at Telegram', ...watch.outcomes, watch.pending),
         ],
         [
           graph('Time to an answer', ...['p50', 'p99'].map((statistic) => webhook.metricDuration({ statistic }))),

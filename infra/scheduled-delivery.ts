@@ -52,11 +52,11 @@ export class ScheduledDelivery extends Construct {
     this.dispatch = new BotFunction(scope, 'Dispatch', {
       stage,
       lambda: 'dispatch',
-      description: 'Finds who is due at a tick',
+      description: 'Finds who is due at a tick, and counts the updates that wait',
       bundle: { mostKilobytes: 250 },
       timeout: Duration.minutes(10),
       concurrency: isProduction ? 1 : undefined,
-      environment: { ...inTable, ...toQueue },
+      environment: { ...inTable, ...toTelegram, ...toQueue },
     });
     this.dispatch.allowItems(table, ['GetItem', 'Query'], PARTITIONS.events);
     this.dispatch.allowItems(table, ['GetItem', 'UpdateItem'], PARTITIONS.schedule);

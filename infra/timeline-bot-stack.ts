@@ -80,7 +80,7 @@ export class TimelineBotStack extends Stack {
     const scheduled = new ScheduledDelivery(this, 'Scheduled', { deployment, table, inTable, toTelegram });
     const { dispatch, deliver } = scheduled;
 
-    for (const fn of [webhook, register, deliver]) fn.addToRolePolicy(this.mayReadToken(deployment));
+    for (const fn of [webhook, register, dispatch, deliver]) fn.addToRolePolicy(this.mayReadToken(deployment));
 
     const events = new DeployStep(this, 'Events', { by: ingest });
     const registration = new DeployStep(this, 'Registration', { by: register, after: events });

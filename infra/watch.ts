@@ -25,6 +25,10 @@ interface Limit {
 }
 
 const SUM = { statistic: 'Sum', period: Duration.minutes(5) };
+const MOST = { ...SUM, statistic: 'Maximum' };
+
+/** More than a burst that is being worked off; counted every quarter hour. */
+const MANY_PENDING = 100;
 
 /** What is wrong is told to one topic. What nobody does is not missed: no data is no alarm. */
 export class Watch extends Construct {
@@ -32,6 +36,8 @@ export class Watch extends Construct {
   readonly alarms: Alarm[] = [];
   /** Updates the bot gave up on, updates sent back while the store was down, and requests with a wrong secret. */
   readonly outcomes: readonly IMetric[];
+  /** Updates that wait at Telegram. */
+  readonly pending: IMetric;
   private readonly namespace: string;
 
   constructor(scope: Construct, id: string, { deployment, functions, api, scheduled }: WatchProps) {
@@ -55,30 +61,38 @@ export class Watch extends Construct {
     this.outcomes = [givenUp, storeDown, forged];
     this.alarm('given-up', givenUp, { says: 'the bot cannot answer some updates', atLeast: 5 });
     const { queue, deadLetters, missedTicks } = scheduled;
-    const waiting = { statistic: 'Maximum', period: Duration.minutes(5) };
-    const lost = (of: Queue) => of.metricApproximateNumberOfMessagesVisible(waiting);
+    const lost = (of: Queue) => of.metricApproximateNumberOfMessagesVisible(MOST);
     this.alarm('dead-letters', lost(deadLetters), { says: 'some messages could not be sent at all', atLeast: 1 });
     this.alarm('missed-ticks', lost(missedTicks), { says: 'the schedule could not be run', atLeast: 1 });
-    const age = queue.metricApproximateAgeOfOldestMessage(waiting);
+    const age = queue.metricApproximateAgeOfOldestMessage(MOST);
     this.alarm('queue-age', age, { says: 'messages wait for over an hour', atLeast: 3600 });
     const uncertain = this.count(functions.deliver, 'uncertain', FilterPattern.exists('$.counts.uncertain'));
     this.alarm('uncertain', uncertain, {
       says: 'some messages may not have arrived, and are not sent again',
       atLeast: 5,
     });
+    const pending = '$.counts.pendingUpdates';
+    const waiting = this.count(functions.dispatch, 'pending-updates', FilterPattern.exists(pending), pending);
+    this.pending = waiting;
+    this.alarm('pending-updates', waiting, {
+      says: 'updates wait at Telegram: the webhook cannot be reached, or does not keep up',
+      atLeast: MANY_PENDING,
+    });
     this.alarm('store-down', storeDown, { says: 'the table cannot be reached or is overloaded', atLeast: 5 });
   }
 
-  /** Lines of a function's log that are such, counted. */
-  count(fn: BotFunction, name: string, pattern: IFilterPattern): Metric {
+  /** Lines of a function's log that are such, counted; or the greatest of what a field of them says. */
+  count(fn: BotFunction, name: string, pattern: IFilterPattern, field?: string): Metric {
     const { namespace: metricNamespace } = this;
     new MetricFilter(this, `${name}-filter`, {
       logGroup: fn.logs,
       filterPattern: pattern,
       metricNamespace,
       metricName: name,
+      ...(field !== undefined && { metricValue: field }),
     });
-    return new Metric({ namespace: metricNamespace, metricName: name, ...SUM });
+    const { period, statistic } = field === undefined ? SUM : MOST;
+    return new Metric({ namespace: metricNamespace, metricName: name, period, statistic });
   }
 
   /** Tells the topic when so many are reached within five minutes. */

@@ -36,7 +36,8 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
     void request.toArray().then((chunks: Buffer[]) => {
       const isKnown = bot === `bot${TOKEN}`;
       const call = { method, payload: parse(Buffer.concat(chunks).toString()) };
-      if (isKnown) calls.push(call);
+      // The schedule asks by itself, whenever a quarter hour is over.
+      if (isKnown && method !== 'getWebhookInfo') calls.push(call);
       const answer = isKnown
         ? { ok: true, result: resultOf(call) }
         : { ok: false, error_code: 401, description: 'Unauthorized' };

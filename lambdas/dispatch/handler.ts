@@ -5,13 +5,28 @@ import { type DispatchPorts, type Dispatched, dispatch } from '../../shared/use-
 /** What the schedule hands over: the instant it fired for, which is not when the function runs. */
 const tickSchema = z.object({ tick: z.string() });
 
-/** Runs the schedule up to the tick. Throws when it is none, and what the ports throw: the schedule then tries again. */
-export function createHandler(ports: DispatchPorts) {
+/** How many updates wait to be handed over to the webhook. */
+export type CountPending = () => Promise<number>;
+
+/**
+ * Runs the schedule up to the tick. Throws when it is none, and what the ports throw: the schedule then tries again.
+ * As it comes every quarter hour, it also counts the updates that wait, for the log; where that fails, all else stands.
+ */
+export function createHandler(ports: DispatchPorts, countPending?: CountPending) {
   return async (event: unknown): Promise<Answer<Dispatched>> => {
     const { tick } = tickSchema.parse(event);
     const instant = new Date(tick);
     if (Number.isNaN(instant.getTime())) throw new RangeError('the tick is no instant');
     const result = await dispatch(ports, instant);
-    return { result, outcome: 'dispatched', counts: { ...result } };
+    return { result, outcome: 'dispatched', ...(await withPending({ ...result }, countPending)) };
   };
+}
+
+async function withPending(counts: Readonly<Record<string, number>>, countPending: CountPending | undefined) {
+  if (!countPending) return { counts };
+  try {
+    return { counts: { ...counts, pendingUpdates: await countPending() } };
+  } catch (fault) {
+    return { counts, fault };
+  }
 }

@@ -1,8 +1,10 @@
 import { requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable } from '../../shared/adapters/deployed/table';
+import { deployedTelegram } from '../../shared/adapters/deployed/telegram';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { simpleQueueService, sqsDeliveryQueue } from '../../shared/adapters/sqs/delivery-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
+import { countPendingUpdates } from '../../shared/adapters/telegram/pending-updates';
 import { logged } from '../../shared/adapters/telemetry/request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { ENVIRONMENT } from '../../shared/contract/environment';
@@ -11,7 +13,10 @@ import { createHandler } from './handler';
 const { client, tableName } = deployedTable();
 const queue = sqsDeliveryQueue(simpleQueueService(), requiredSetting(ENVIRONMENT.queueUrl));
 
-export const handler = logged(createHandler({ ...tablePorts(client, tableName, systemClock), queue }), {
-  name: 'dispatch',
-  sink: standardOutput,
-});
+const { call } = deployedTelegram();
+const ports = { ...tablePorts(client, tableName, systemClock), queue };
+
+export const handler = logged(
+  createHandler(ports, () => countPendingUpdates(call)),
+  { name: 'dispatch', sink: standardOutput },
+);

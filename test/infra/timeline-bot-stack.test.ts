@@ -86,6 +86,16 @@ test.each(BOTH)('%s: every alarm is told to the topic, which is reached by TLS o
   });
 });
 
+test('updates that wait at Telegram are counted in the log of dispatch, and many are told', () => {
+  dev.hasResourceProperties('AWS::Logs::MetricFilter', {
+    FilterPattern: '{ $.counts.pendingUpdates = "*" }',
+    MetricTransformations: [
+      Match.objectLike({ MetricName: 'pending-updates', MetricValue: '$.counts.pendingUpdates' }),
+    ],
+  });
+  dev.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'pending-updates', Statistic: 'Maximum' });
+});
+
 test('who is to be told of alarms is, when named', () => {
   prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'me@example.org' });
   dev.resourceCountIs('AWS::SNS::Subscription', 0);

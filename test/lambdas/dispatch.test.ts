@@ -113,3 +113,22 @@ test.each([undefined, {}, { tick: 5 }, { tick: 'yesterday' }])('%j is no tick: i
   const queue = { send: () => Promise.resolve() };
   await expect(createHandler({ events, schedule: state, subscriptions, queue, compose })(event)).rejects.toThrow();
 });
+
+test.each<[string, () => Promise<number>, object]>([
+  [
+    'are counted',
+    () => Promise.resolve(120),
+    { counts: { ticks: 1, deliveries: 0, unknownZones: 0, pendingUpdates: 120 } },
+  ],
+  [
+    'cannot be counted: all else stands, and the log says why',
+    () => Promise.reject(new Error('no answer')),
+    { counts: { ticks: 1, deliveries: 0, unknownZones: 0 }, fault: new Error('no answer') },
+  ],
+])('updates that wait %s', async (_name, countPending, expected) => {
+  const { schedule: state, subscriptions } = memorySchedule();
+  const { events, compose } = portsWith();
+  const queue = { send: () => Promise.resolve() };
+  const handle = createHandler({ events, schedule: state, subscriptions, queue, compose }, countPending);
+  expect(await handle({ tick: '2026-09-03T06:00:00Z' })).toMatchObject({ outcome: 'dispatched', ...expected });
+});

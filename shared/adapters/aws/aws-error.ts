@@ -8,7 +8,7 @@ interface Failure {
   readonly name: string;
   readonly message: string;
   /** As the SDK has it: without a status when there was no answer. */
-  readonly $metadata: { readonly httpStatusCode?: number };
+  readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string | undefined };
   readonly cause?: unknown;
 }
 
@@ -24,15 +24,15 @@ export class AwsError extends Error {
 }
 
 /** The error for an answer that is a refusal. */
-export function refusal(operation: string, { status, body }: HttpAnswer): AwsError {
+export function refusal(operation: string, { status, body, requestId }: HttpAnswer): AwsError {
   const type = refusalType(body);
   const message = `${operation} was refused: ${status} ${type}`.trim();
-  return new AwsError({ name: type || 'Refusal', message, $metadata: { httpStatusCode: status } });
+  return new AwsError({ name: type || 'RefusalError', message, $metadata: { httpStatusCode: status, requestId } });
 }
 
 /** The error for no answer, or for half of one. */
 export function noAnswer(operation: string, cause: unknown): AwsError {
-  return new AwsError({ name: 'NoAnswer', message: `${operation} was not answered`, $metadata: {}, cause });
+  return new AwsError({ name: 'NoAnswerError', message: `${operation} was not answered`, $metadata: {}, cause });
 }
 
 /** Source: AWS SDKs reference guide, "Retry behavior". */

@@ -4,6 +4,8 @@ import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
+  /** By which AWS finds the request, when it says. */
+  readonly requestId?: string | undefined;
 }
 
 /** Connections are kept, for as long as the other side keeps them: a handshake costs more than a question. */
@@ -22,7 +24,8 @@ export function exchange(
     const options = { method: 'POST', headers, agent: way.agent, signal: AbortSignal.timeout(timeoutMs) };
     const sent = way.request(url, options, (response) => {
       response.toArray().then((chunks: Buffer[]) => {
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') });
+        const requestId = response.headers['x-amzn-requestid']?.toString();
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8'), requestId });
       }, reject);
     });
     sent.on('error', reject);

@@ -115,12 +115,12 @@ describe.each<[string, Sdk]>([
   const fail =
     (status: number, type: string): RequestListener =>
     (_, response) => {
-      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': 'an-id' });
       response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'no' }));
     };
 
   test.each<[string, RequestListener, attempts: number, error: object]>([
-    ['a server error', fail(500, 'InternalServerError'), 3, { $metadata: { httpStatusCode: 500 } }],
+    ['a server error', fail(500, 'InternalServerError'), 3, { name: 'InternalServerError' }],
     [
       'unavailable, and not as JSON',
       (_, r) => r.writeHead(503).end('<html>'),
@@ -132,7 +132,12 @@ describe.each<[string, Sdk]>([
     ['a reset', (_, response) => response.socket?.resetAndDestroy(), 3, {}],
     ['no answer', () => undefined, 3, {}],
     ['no right', fail(400, 'AccessDeniedException'), 1, { name: 'AccessDeniedException' }],
-    ['no such table', fail(400, 'ResourceNotFoundException'), 1, { name: 'ResourceNotFoundException' }],
+    [
+      'no such table',
+      fail(400, 'ResourceNotFoundException'),
+      1,
+      { $metadata: { httpStatusCode: 400, requestId: 'an-id' } },
+    ],
   ])('%s is tried again as often as it may help', async (_fault, answer, attempts, error) => {
     const { calls, result } = await asked([answer]);
     await expect(result).rejects.toMatchObject(error);
