@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pauseFor } from 'node:timers/promises';
-import { PROJECT } from '../deployment';
+import { PROJECT, stackNameOf } from '../deployment';
 import { askQuestions } from './ask-questions';
 import { type Cdk, cdkAgainst } from './cdk';
 import { changedEvents } from './changed-events';
@@ -32,6 +32,7 @@ export async function rehearse(tools: Tools, folder: string, seen: Seen): Promis
     const stage = { seen, emulator, telegram, cdk, folder };
     await cdk.bootstrap();
     const { url, tableName } = await firstDeploy(stage);
+    await lintTemplate(tools, stage);
     const webhook = await giveToken(stage, url);
     await askQuestions(seen, webhook, telegram);
     await fireSchedule(seen, webhook, telegram, emulator);
@@ -58,6 +59,14 @@ async function firstDeploy({ seen, cdk, telegram, emulator }: Stage) {
   const early = telegram.taken();
   seen.see('and Telegram is not called', early.length, early.length === 0);
   return { url, tableName };
+}
+
+/** Also what CDK and the emulator let pass. */
+async function lintTemplate({ cfnLint }: Tools, { seen, folder }: Stage): Promise<void> {
+  const template = join(folder, 'cdk.out', `${stackNameOf('dev')}.template.json`);
+  // CDK says of what is referred to that it is depended on, too.
+  const { code, out, err } = await runProcess(cfnLint, ['--ignore-checks', 'W3005', '--', template]);
+  seen.see('cfn-lint finds nothing in the template', out || err || 'nothing', code === 0);
 }
 
 async function giveToken({ seen, emulator, telegram }: Stage, url: string): Promise<CallWebhook> {

@@ -4,32 +4,40 @@ import { PROJECT } from '../deployment';
 import { type Finished, runProcess } from './processes';
 
 const MINISTACK = '1.5.33';
+const CFN_LINT = '1.58.0';
 const NODE = '24.18.0';
 const CACHE = join(PROJECT, '.cache/rehearsal');
 
 export interface Tools {
   /** The emulator's program. */
   readonly ministack: string;
+  /** The program that knows what CloudFormation takes. */
+  readonly cfnLint: string;
   /** The folder of the Node that Lambda has: the functions are run by it. */
   readonly nodeFolder: string;
 }
 
 /** What a rehearsal needs and the project has not: installed once, under .cache/. Throws an error that says what is missing. */
 export async function installTools(): Promise<Tools> {
-  return { ministack: await installMinistack(), nodeFolder: await installNode() };
+  return {
+    ministack: await installFromPython('ministack', MINISTACK),
+    cfnLint: await installFromPython('cfn-lint', CFN_LINT),
+    nodeFolder: await installNode(),
+  };
 }
 
-async function installMinistack(): Promise<string> {
-  const folder = join(CACHE, `ministack-${MINISTACK}`);
-  const program = join(folder, 'bin/ministack');
+/** A program of a Python package, in a virtual environment of its own. */
+async function installFromPython(name: string, version: string): Promise<string> {
+  const folder = join(CACHE, `${name}-${version}`);
+  const program = join(folder, 'bin', name);
   if (existsSync(program)) return program;
   await must(
     runProcess('python3', ['-m', 'venv', folder]),
     'the rehearsal needs Python 3.10 or newer with its module venv (Debian: apt-get install python3-venv)',
   );
   await must(
-    runProcess(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `ministack==${MINISTACK}`]),
-    `the rehearsal needs MiniStack ${MINISTACK} from the Python package index, which cannot be reached or has it not`,
+    runProcess(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `${name}==${version}`]),
+    `the rehearsal needs ${name} ${version} from the Python package index, which cannot be reached or has it not`,
   );
   return program;
 }
