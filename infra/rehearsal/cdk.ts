@@ -9,7 +9,6 @@ export interface Cdk {
   bootstrap(): Promise<unknown>;
   /** Deploys the app with that folder of events; gives the outputs of the stack. */
   deploy(eventsDir: string): Promise<Readonly<Record<string, string>>>;
-  destroy(): Promise<unknown>;
 }
 
 const PROGRAM = join(PROJECT, 'node_modules/aws-cdk/bin/cdk');
@@ -41,6 +40,5 @@ export function cdkAgainst({ environment }: Emulator, folder: string, context: R
       await run('deploy', stack, ...options, '-c', `eventsDir=${eventsDir}`);
       return outputsSchema.parse(JSON.parse(await readFile(outputs, 'utf8')))[stack] ?? {};
     },
-    destroy: () => run('destroy', stack, '--force'),
   };
 }

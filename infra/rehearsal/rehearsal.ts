@@ -3,6 +3,7 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 import { PROJECT, stackNameOf } from '../deployment';
 import { askQuestions } from './ask-questions';
 import { type Cdk, cdkAgainst } from './cdk';
+import { type RunCommand, commandsAgainst } from './commands';
 import { changedEvents } from './changed-events';
 import { type Emulator, startEmulator } from './emulator';
 import { type FakeTelegram, startFakeTelegram } from './fake-telegram';
@@ -20,6 +21,7 @@ interface Stage {
   readonly emulator: Emulator;
   readonly telegram: FakeTelegram;
   readonly cdk: Cdk;
+  readonly command: RunCommand;
   readonly folder: string;
 }
 
@@ -29,7 +31,7 @@ export async function rehearse(tools: Tools, folder: string, seen: Seen): Promis
   try {
     const emulator = await startEmulator(tools, folder);
     const cdk = cdkAgainst(emulator, folder, { stage: 'dev', telegramApiRoot: telegram.apiRoot });
-    const stage = { seen, emulator, telegram, cdk, folder };
+    const stage = { seen, emulator, telegram, cdk, command: commandsAgainst(emulator), folder };
     await cdk.bootstrap();
     const { url, tableName } = await firstDeploy(stage);
     await lintTemplate(tools, stage);
@@ -69,13 +71,8 @@ async function lintTemplate({ cfnLint }: Tools, { seen, folder }: Stage): Promis
   seen.see('cfn-lint finds nothing in the template', out || err || 'nothing', code === 0);
 }
 
-async function giveToken({ seen, emulator, telegram }: Stage, url: string): Promise<CallWebhook> {
-  const token = (input: string) =>
-    runProcess(process.execPath, ['--import', 'tsx', join(PROJECT, 'infra/commands/token.ts')], {
-      cwd: PROJECT,
-      env: emulator.environment,
-      input,
-    });
+async function giveToken({ seen, emulator, telegram, command }: Stage, url: string): Promise<CallWebhook> {
+  const token = (input: string) => command('token', [], input);
   const wrong = await token(telegram.token.replace('rehearsal', 'something'));
   seen.see(
     'a token Telegram does not know is refused',
@@ -101,7 +98,8 @@ async function untilLetIn(webhook: CallWebhook): Promise<void> {
   for (let attempt = 0; attempt < 30 && (await webhook('{}')).status === 503; attempt += 1) await pauseFor(1000);
 }
 
-async function changeEvents({ seen, cdk, telegram, folder, emulator }: Stage, webhook: CallWebhook, tableName: string) {
+async function changeEvents(stage: Stage, webhook: CallWebhook, tableName: string): Promise<void> {
+  const { seen, cdk, telegram, folder, emulator, command } = stage;
   const updates = updatesOf(Date.now);
   const ask = async (question: string) => (await webhook(updates.message(question))).body;
   const { eventsDir, changed, removed, added } = await changedEvents(folder);
@@ -113,18 +111,24 @@ async function changeEvents({ seen, cdk, telegram, folder, emulator }: Stage, we
   }
   telegram.taken();
   const before = await tableContents(emulator, tableName);
-  await cdk.deploy(eventsDir);
+  const context = ['-c', `telegramApiRoot=${telegram.apiRoot}`, '-c', `eventsDir=${eventsDir}`];
+  const { code, err } = await command('deploy', ['--yes', ...context]);
+  seen.see('npm run deploy', code === 0 ? 'deployed' : err, code === 0);
   const after = await tableContents(emulator, tableName);
-  seen.see('a deploy without a change writes nothing', `${after.items} items`, before.hash === after.hash);
+  seen.see('without a change it writes nothing', `${after.items} items`, before.hash === after.hash);
   const calls = telegram.taken();
   seen.see('and does not call Telegram', calls.length, calls.length === 0);
 }
 
-async function takeDown({ seen, cdk, telegram }: Stage, webhook: CallWebhook): Promise<void> {
+async function takeDown({ seen, command, telegram }: Stage, webhook: CallWebhook): Promise<void> {
+  const logs = await command('logs');
+  const requests = logs.out.split('\n').filter((line) => line.includes('START RequestId')).length;
+  seen.see('npm run logs', logs.err || `${requests} logged`, requests > 0);
   telegram.taken();
-  await cdk.destroy();
+  const { code, err } = await command('destroy', ['--yes']);
+  seen.see('npm run destroy', code === 0 ? 'destroyed' : err, code === 0);
   const methods = telegram.taken().map(({ method }) => method);
-  seen.see('destroyed, Telegram keeps no address', methods, methods.includes('deleteWebhook'));
+  seen.see('Telegram keeps no address', methods, methods.includes('deleteWebhook'));
   const { status } = await webhook(updatesOf(Date.now).message('/start'));
   seen.see('and nothing answers', status, status === 404 || status === 403);
 }
