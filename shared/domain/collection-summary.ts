@@ -7,11 +7,7 @@ import type { Collection } from './collection';
 import { type ClosedSpan, yearSpan } from './span';
 
 /** The collection in sum: small enough to be read with a question and kept. */
-export interface CollectionSummary {
-  readonly title: LocalText;
-  readonly description: LocalText;
-  readonly languages: readonly string[];
-  readonly topics: Readonly<Record<string, LocalText>>;
+export interface CollectionSummary extends Omit<Collection, 'events'> {
   readonly events: number;
   /** The days of the year with an event (`09-03`), in order. */
   readonly days: readonly string[];
@@ -28,17 +24,15 @@ export interface CollectionSummary {
 /** So many outlets are named; a collection may have hundreds. */
 const MOST_OUTLETS = 15;
 
-export function summarise({ title, description, languages, topics, events }: Collection): CollectionSummary {
+export function summarise({ events, ...known }: Collection): CollectionSummary {
+  const { topics } = known;
   const dates = events.map((event: HistoricalEvent) => historicalDate(event.date));
   const days = new Set(dates.flatMap(daysOf).map((day) => formatMonthDay(monthDayOf(day))));
   const decades = new Map<string, number>();
   const places = dates.flatMap(placesOf);
   for (const decade of places.map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
   return {
-    title,
-    description,
-    languages,
-    topics,
+    ...known,
     events: events.length,
     days: [...days].sort(),
     decades: [...decades].sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -5,6 +5,10 @@ export interface Collection {
   readonly title: LocalText;
   /** One sentence. */
   readonly description: LocalText;
+  /** What is to be known of the sources as a whole. */
+  readonly sourcesNote?: LocalText | undefined;
+  /** A search that finds something, for those who do not know what to look for. */
+  readonly searchExample?: LocalText | undefined;
   /** The languages every text is given in. */
   readonly languages: readonly string[];
   /** The closed vocabulary of topics: the id and what it is called. */

@@ -112,7 +112,7 @@ export interface AboutMessages {
   coverage(days: number): string;
   /** Who is cited, with how many events. */
   sources(list: string): string;
-  /** That the bot speaks for nobody. */
+  /** That the bot speaks for none of the sources. */
   readonly stance: string;
   readonly topics: string;
 }
@@ -248,9 +248,9 @@ export interface SearchMessages {
   /** Nothing in the date that was asked; events of other dates follow. */
   otherDates(date: string): string;
   /** With what to try instead. */
-  readonly nothing: string;
+  nothing(example: string | undefined): string;
   /** The command needs words after it. */
-  readonly whichWords: string;
+  whichWords(example: string | undefined): string;
   /** There is more, but the words are too long for a button. */
   readonly tooLongForMore: string;
 }

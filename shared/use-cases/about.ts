@@ -33,7 +33,7 @@ export async function about({ events }: AnswerPorts, { language }: Asker): Promi
         messages.about.coverage(summary.days.length),
       ),
       outlets.length > 0 ? messages.about.sources(outlets.join(messages.listSeparator)) : undefined,
-      messages.about.stance,
+      lines(summary.sourcesNote && textIn(language, summary.sourcesNote), messages.about.stance),
     ),
     buttons: [],
   };

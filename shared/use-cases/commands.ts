@@ -30,7 +30,7 @@ type Command = (ports: AnswerPorts, asker: Asker, input: CommandInput) => Messag
 /** What each command does. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   start: (ports, asker, { text }) => start(ports, asker, text),
-  help: (_ports, asker) => help(asker),
+  help,
   today: answerToday,
   on: (ports, asker, { text }) => (text ? answerQuestion(ports, asker, text) : pickDate(ports, asker)),
   when(ports, asker, { text, repliedText }) {

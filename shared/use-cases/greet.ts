@@ -11,6 +11,7 @@ import { answerList } from './questions/list-events';
 import type { AnswerPorts } from './ports';
 import { askForReport } from './editing/report-error';
 import { askForCity } from './settings/find-zone';
+import { searchExample } from './questions/search-events';
 import { say, showEvent } from './questions/show-event';
 
 /** Begins a chat: with what its link leads to, else with what this bot is and the first thing to try. */
@@ -45,12 +46,16 @@ async function greet(ports: AnswerPorts, asker: Asker): Promise<Message> {
 }
 
 /** What can be asked. */
-export function help({ language }: Asker): Message {
-  const { help: ways, legend, commands } = language.messages;
+export async function help(ports: AnswerPorts, asker: Asker): Promise<Message> {
+  const { help: ways, legend, commands } = asker.language.messages;
+  const example = await searchExample(ports, asker);
   const row = (type: string, gives: string) => join([bold(type), gives], ' – ');
   return {
     text: paragraphs(
-      lines(...ways.map(({ type, gives }) => row(type, gives))),
+      lines(
+        ...ways.map(({ type, gives }) => row(type, gives)),
+        example === undefined ? undefined : row(example, commands.search),
+      ),
       // The commands stand as plain text: a client makes them links that way.
       lines(...COMMAND_NAMES.map((name) => `/${name} – ${commands[name]}`)),
       italic(legend),

@@ -30,6 +30,8 @@ export const summaryItemSchema = z.object({
     z.object({
       title: localTextSchema,
       description: localTextSchema,
+      sourcesNote: z.optional(localTextSchema),
+      searchExample: z.optional(localTextSchema),
       languages: z.array(text),
       topics: z.record(text, localTextSchema),
       events: z.number(),

@@ -27,6 +27,8 @@ export function collectionFileSchema(languages: Vocabulary['languages']) {
   return mapping({
     title: local,
     description: local.check(z.describe('One sentence.')),
+    sourcesNote: z.optional(local),
+    searchExample: z.optional(local),
     languages: languagesSchema,
     topics: z.record(topicIdSchema, local),
     names: z.optional(z.record(z.string(), localText(languages?.filter((each) => each !== LANGUAGE_OF_NAMES)))),

@@ -60,15 +60,15 @@ export const englishMessages: Messages = {
     unknown: (words) => `Nothing has “${words}”.`,
     nearest: 'No event has all the words; these come closest.',
     otherDates: (date) => `Nothing for this date (${date}); these have other dates.`,
-    nothing:
-      'I found nothing. Try fewer words, a name or a place: “Beijing parade”, “Xi Jinping 2024”, “topic:culture”.',
-    whichWords: 'Write what to look for after the command, such as /search parade 2015 or /search topic:culture.',
+    nothing: (example) =>
+      `I found nothing. Try fewer words, a name or a place${example ? `, such as “${example}”` : ''}.`,
+    whichWords: (example) =>
+      `Write what to look for after the command${example ? `, such as /search ${example}` : ''}.`,
     tooLongForMore: 'Ask in fewer words to see the rest.',
   },
 
   problem: {
-    'no-date':
-      'I found no date in that. Try “3 September”, “4 February 2022” or “2024”; to look for words, /search Tianjin.',
+    'no-date': 'I found no date in that. Try “3 September”, “4 February 2022” or “2024”; /search looks for words.',
     'impossible-date': 'There is no such day.',
     'year-zero': 'There is no year 0: 1 BC is followed by AD 1.',
     'out-of-range': 'That is beyond the years I know (10000 BC to AD 9999).',
@@ -96,14 +96,13 @@ export const englishMessages: Messages = {
     { type: '3 September', gives: 'that day in any year' },
     { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
     { type: '1914–1918 · the 1960s · 19th century', gives: 'any span of time' },
-    { type: 'Tianjin · /search parade 2015', gives: 'events by words, people, places' },
   ],
   legend: '● date printed in the source   ◐ worked out from the source   ○ general knowledge   ★ round anniversary',
   commands: {
     today: 'on this day',
     on: 'events of a date, such as /on 3 September; without a date, a calendar',
     next: 'anniversaries of the next 30 days',
-    search: 'events by words, such as /search parade 2015',
+    search: 'events by words, people, places',
     random: 'a random event',
     topics: 'events by topic',
     when: 'as a reply to any message: the dates in it',
@@ -135,8 +134,7 @@ export const englishMessages: Messages = {
     years: (span) => `From the first to the last: ${span}.`,
     coverage: (count) => `${count} of the 366 days of the year ${count === 1 ? 'has' : 'have'} an event.`,
     sources: (list) => `Sources, with the number of events each is cited for: ${list}.`,
-    stance:
-      'The sources are press texts, some of them partisan. I speak for none of them: claims are told as theirs, plans as plans.',
+    stance: 'I speak for none of the sources: claims are told as theirs, plans as plans.',
     topics: 'Topics',
   },
   settings: {

@@ -28,7 +28,8 @@ export async function searchEvents(
   const { query } = parsed;
   const [date] = query.dates;
   if (date && isDateAlone(query)) return answerList(ports, asker, listOf(date));
-  if (query.words.length === 0 && query.topics.length === 0) return say(messages.search.whichWords);
+  if (query.words.length === 0 && query.topics.length === 0)
+    return say(messages.search.whichWords(await searchExample(ports, asker)));
   return renderFound(ports, asker, text, parsed, await searchFor(ports, parsed, { ...firstPage(asker), ...place }));
 }
 
@@ -64,7 +65,10 @@ async function renderFound(
   ];
   if (found.lines.length === 0)
     return {
-      text: paragraphs(lines(bold(heading), ...notes.map((note) => italic(note))), messages.search.nothing),
+      text: paragraphs(
+        lines(bold(heading), ...notes.map((note) => italic(note))),
+        messages.search.nothing(await searchExample(ports, asker)),
+      ),
       buttons: [],
     };
   return renderList(
@@ -80,6 +84,12 @@ async function renderFound(
     },
     asker.language,
   );
+}
+
+/** What the collection gives as an example of a search; undefined when it gives none. */
+export async function searchExample({ events }: AnswerPorts, { language }: Asker): Promise<string | undefined> {
+  const example = (await events.summary())?.searchExample;
+  return example && textIn(language, example);
 }
 
 /** Search: parade, beijing · 2015 · Visits */

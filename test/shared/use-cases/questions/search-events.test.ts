@@ -107,7 +107,7 @@ describe('what is said of the search', () => {
     ['en', 'parade qwertyzz', ['Search: parade qwertyzz', 'Nothing has “qwertyzz”.']],
     ['en', 'parade pipeline', ['Search: parade pipeline', 'No event has all the words; these come closest.']],
     ['zh', '阅兵 2015年', ['搜索：阅兵 · 2015年']],
-    ['en', '  ', ['Write what to look for after the command, such as /search parade 2015 or /search topic:culture.']],
+    ['en', '  ', ['Write what to look for after the command, such as /search Tianjin.']],
   ])('%s: %s', async (language, text, says) => {
     expect((await answer(text, language)).says).toEqual(says);
   });
