@@ -1,4 +1,4 @@
-import { type QuarterHour, parseQuarterHour } from '../../domain/quarter-hour';
+import { readClockTime } from '../../language/reading/read-clock-time';
 import type { Message } from '../../language/message';
 import type { Asker } from '../asker';
 import { followSettings } from '../settings/follow-settings';
@@ -11,9 +11,8 @@ import { say } from '../questions/show-event';
 export async function startMessages(ports: AnswerPorts, asker: Asker, text: string): Promise<Message> {
   const { messages } = asker.language;
   if (!(await ports.members.mayChange(asker.chatId))) return say(messages.settings.administratorsOnly);
-  const [, timeText, place = ''] = /^(\d\S*)?\s*(.*)$/s.exec(text.trim()) ?? [];
-  const time: QuarterHour | undefined = timeText === undefined ? undefined : parseQuarterHour(timeText);
-  if (timeText !== undefined && !time) return say(messages.plan.badTime(timeText.slice(0, 20).toWellFormed()));
+  const { time, badTime, rest: place } = readClockTime(text);
+  if (badTime !== undefined) return say(messages.plan.badTime(badTime.slice(0, 20).toWellFormed()));
   const zones = place ? zonesNamed(ports, asker, place) : [];
   // The name of a zone is that zone, whatever else goes by it.
   const named = zones.find(({ timeZone }) => timeZone.toLowerCase() === place.toLowerCase());

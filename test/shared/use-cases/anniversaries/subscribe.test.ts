@@ -21,6 +21,9 @@ test.each([
   ['/subscribe Shanghai', '09:00', 'Asia/Shanghai'],
   ['/subscribe 23:45 Казань', '23:45', 'Europe/Moscow'],
   ['/subscribe 00:00 北京', '00:00', 'Asia/Shanghai'],
+  ['/subscribe 7am, Berlin', '07:00', 'Europe/Berlin'],
+  ['/subscribe Казань 9 вечера', '21:00', 'Europe/Moscow'],
+  ['/subscribe 早上8点 上海', '08:00', 'Asia/Shanghai'],
 ])('%s', async (command, time, timeZone) => {
   const { say, faults } = await messagesIn(table);
   const plan = textOf(await say(command));

@@ -1,0 +1,40 @@
+import { readClockTime } from '../../../../shared/language/reading/read-clock-time';
+
+test.each([
+  ['', undefined, ''],
+  ['Moscow', undefined, 'Moscow'],
+  ['9', '09:00', ''],
+  ['07:30', '07:30', ''],
+  ['7.45 Moscow', '07:45', 'Moscow'],
+  ['07:30, Moscow', '07:30', 'Moscow'],
+  ['Moscow 07:30', '07:30', 'Moscow'],
+  ['New York at 7am', '07:00', 'New York'],
+  ['7:30 p.m. in London', '19:30', 'London'],
+  ['at 12 am', '00:00', ''],
+  ['12 PM Paris', '12:00', 'Paris'],
+  ['7 am, London', '07:00', 'London'],
+  ['в 9 утра', '09:00', ''],
+  ['9 часов вечера Казань', '21:00', 'Казань'],
+  ['Казань, 12 ночи', '00:00', 'Казань'],
+  ['11 ночи', '23:00', ''],
+  ['早上8点', '08:00', ''],
+  ['晚上8点半 上海', '20:30', '上海'],
+  ['北京 下午3点15分', '15:15', '北京'],
+  ['中午12点', '12:00', ''],
+  ['9：00 北京', '09:00', '北京'],
+  ['America/Argentina/Buenos_Aires 18:15', '18:15', 'America/Argentina/Buenos_Aires'],
+])('"%s"', (text, time, rest) => {
+  expect(readClockTime(text)).toEqual({ time, rest });
+});
+
+test.each([
+  ['07:20', '07:20', ''],
+  ['25:00 Moscow', '25:00', 'Moscow'],
+  ['7.20', '7.20', ''],
+  ['2026 Moscow', '2026', 'Moscow'],
+  ['7:5', '7:5', ''],
+  ['Moscow 7:10am', '7:10am', 'Moscow'],
+  ['8点20分 上海', '8点20分', '上海'],
+])('"%s" is no quarter of an hour', (text, badTime, rest) => {
+  expect(readClockTime(text)).toEqual({ badTime, rest });
+});
