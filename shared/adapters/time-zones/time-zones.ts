@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type tzLookup from '@photostructure/tz-lookup';
 import { hoursOfFixedZone, offsetAt } from '../../domain/time-zone';
 import type { Clock, NamedZone, TimeZones } from '../../use-cases/ports';
-import { type NameLanguage, citiesByZone, nameLanguage, nameOf } from './cities';
+import { type City, type NameLanguage, citiesByZone, nameLanguage, nameOf } from './cities';
 import { findCities } from './find-cities';
 import { offsetText, readOffset } from './utc-offset';
 import { zoneId } from './zone-id';
@@ -42,9 +42,19 @@ function zonesNamed(text: string, language: NameLanguage, most: number, now: Dat
   const zone = zoneWithId(text);
   if (zone !== undefined) return [named(zone)].slice(0, most);
   const biggest = new Map<string, string>();
-  for (const city of findCities(text))
+  const [first, ...others] = findCities(text);
+  const meant = others.filter((city) => city.population * SO_MUCH_BIGGER > (first?.population ?? 0) || isKnownBy(city));
+  for (const city of first ? [first, ...meant] : [])
     if (!biggest.has(city.timeZone)) biggest.set(city.timeZone, nameOf(city, language));
   return [...biggest].slice(0, most).map(([timeZone, city]) => ({ timeZone, city }));
+}
+
+/** London is not the one in Ontario. */
+const SO_MUCH_BIGGER = 10;
+
+/** Whether the zone is known by that city. */
+function isKnownBy(city: City): boolean {
+  return citiesByZone().get(city.timeZone)?.[0] === city;
 }
 
 /** The longest abbreviation, of which EST is a zone by itself: it is not what people mean by it. */
