@@ -69,6 +69,7 @@ export interface Messages {
   readonly more: string;
   readonly staleButton: string;
   readonly failed: string;
+  readonly tooFast: string;
 
   start(title: string, description: string, events: number): string;
   /** The ways to ask by date; the commands follow. */

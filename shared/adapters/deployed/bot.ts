@@ -6,6 +6,7 @@ import { systemClock } from '../system-clock';
 import type { HandleUpdate } from '../telegram/bot';
 import { registeredBot } from '../telegram/registered-bot';
 import { createTimeZones } from '../time-zones/time-zones';
+import { floodLimit } from '../../use-cases/flood-limit';
 import { deployedTable } from './table';
 
 /** The bot, over the table of the deployment. */
@@ -20,6 +21,7 @@ export function deployedBot(): HandleUpdate {
       timeZones: createTimeZones(),
     },
     timeZone: 'UTC',
+    limit: floodLimit(systemClock),
     editorsChat: editorsChat === undefined ? undefined : Number(editorsChat),
   });
 }

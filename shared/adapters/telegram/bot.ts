@@ -2,6 +2,7 @@ import { type Context, Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { languageFor } from '../../language/languages';
+import type { FloodLimit } from '../../use-cases/flood-limit';
 import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
 import { say } from '../../use-cases/questions/show-event';
 import { COMMANDS } from '../../use-cases/commands';
@@ -11,6 +12,7 @@ import { answerMessage } from './answer-message';
 import { answerPress } from './answer-press';
 import { textIn } from './addressed';
 import { inlinePayload } from './inline-results';
+import { OverLimit, admit, askToWait } from './over-limit';
 import { answerInline } from '../../use-cases/questions/answer-inline';
 import { type CallTelegram, callOf, send, toast } from './send';
 import { TelegramError } from './telegram-error';
@@ -25,14 +27,16 @@ export interface BotDependencies {
   readonly timeZone: string;
   /** The chat of the editors, who hear of errors that people report; nobody hears when there is none. */
   readonly editorsChat?: number | undefined;
+  /** How much each may ask for; as much as they like when there is none. */
+  readonly limit?: FloodLimit | undefined;
 }
 
 /** What became of an update; it is worth sending again only when the store was down. */
 export interface Handled {
-  readonly outcome: 'answered' | 'given-up' | 'store-down';
+  readonly outcome: 'answered' | 'limited' | 'given-up' | 'store-down';
   /** `message`, `callback_query` …: what the update has beside its id. */
   readonly update: string;
-  /** What went wrong, unless it was answered. It may quote what the user wrote. */
+  /** What went wrong, if anything did. It may quote what the user wrote. */
   readonly fault?: unknown;
 }
 
@@ -45,16 +49,21 @@ interface Run {
 }
 
 /** Routes updates to use cases. */
-export function createBot({ ports, botInfo, timeZone, editorsChat }: BotDependencies): HandleUpdate {
+export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotDependencies): HandleUpdate {
   // The token is never used: every call goes through `call`, and botInfo saves telegraf its getMe.
   const bot = new Telegraf('0:unused');
   const runs = new WeakMap<Update, Run>();
-  const open = (ctx: Context) => conversationOf(ctx, ports, timeZone);
+  const load = (ctx: Context) => conversationOf(ctx, ports, timeZone);
+  // Here, where all that is asked of the bot comes by, and nothing that is not: before anything is read.
+  const open = async (ctx: Context) => {
+    if (limit) admit(ctx, limit);
+    return load(ctx);
+  };
   bot.botInfo = botInfo;
   bot.catch((fault, ctx) => {
     const run = runs.get(ctx.update);
     if (run) run.fault = fault;
-    return isOurFault(fault) ? apologise(ctx).catch(() => undefined) : undefined;
+    return excuse(ctx, fault).catch(() => undefined);
   });
   bot.use((ctx, next) => {
     const run = runs.get(ctx.update);
@@ -71,7 +80,8 @@ export function createBot({ ports, botInfo, timeZone, editorsChat }: BotDependen
 
   bot.on(message(), (ctx) => answerMessage(ctx, { open, chats: ports.chats, editorsChat }));
   bot.on('callback_query', (ctx) => answerPress(ctx, open));
-  bot.on('my_chat_member', (ctx) => answerMembership(ctx, open));
+  // What is told is not asked: where the bot was put out must be known.
+  bot.on('my_chat_member', (ctx) => answerMembership(ctx, load));
   bot.on('inline_query', async (ctx) => {
     const { id, query: text, offset } = ctx.inlineQuery;
     const { ports: all, asker } = await open(ctx);
@@ -89,12 +99,15 @@ export function createBot({ ports, botInfo, timeZone, editorsChat }: BotDependen
     }
     const { fault } = run;
     if (fault === undefined) return { outcome: 'answered', update: kindOf(update) };
+    if (fault instanceof OverLimit) return { outcome: 'limited', update: kindOf(update) };
     return { outcome: fault instanceof StoreDown ? 'store-down' : 'given-up', update: kindOf(update), fault };
   };
 }
 
 /** In the language of the person's client: what the chat chose may be what could not be read. */
-async function apologise(ctx: Context): Promise<void> {
+async function excuse(ctx: Context, fault: unknown): Promise<void> {
+  if (fault instanceof OverLimit) return askToWait(ctx, fault);
+  if (!isOurFault(fault)) return;
   const { failed } = languageFor(senderOf(ctx).languageTag).messages;
   await (ctx.callbackQuery ? toast(ctx, failed) : send(ctx, say(failed)));
 }

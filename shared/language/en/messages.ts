@@ -89,6 +89,7 @@ export const englishMessages: Messages = {
   more: 'More »',
   staleButton: 'This button is too old. Please ask again.',
   failed: 'Something went wrong on my side. Please try again in a minute.',
+  tooFast: 'That was too fast for me. Please try again in a few seconds.',
 
   start: (title, description, count) =>
     `${title}: ${events(count)}. ${description}\nAsk me about a date: “3 September”, “4 February 2022”, “2024”. More: /help`,

@@ -83,6 +83,7 @@ export const chineseMessages: Messages = {
   more: '更多 »',
   staleButton: '这个按钮已失效，请重新查询。',
   failed: '我这边出了点问题，请一分钟后再试。',
+  tooFast: '太快了，我来不及回答，请过几秒再试。',
 
   start: (title, description, count) =>
     `${title}：共${count}个事件。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help`,
