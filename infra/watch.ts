@@ -34,7 +34,7 @@ const MANY_PENDING = 100;
 export class Watch extends Construct {
   readonly topic: Topic;
   readonly alarms: Alarm[] = [];
-  /** Updates the bot gave up on, updates sent back while the store was down, and requests with a wrong secret. */
+  /** Updates the bot gave up on, sent back while the store was down, or let go as too many; wrong secrets. */
   readonly outcomes: readonly IMetric[];
   /** Updates that wait at Telegram. */
   readonly pending: IMetric;
@@ -57,8 +57,8 @@ export class Watch extends Construct {
 
     const outcome = (name: string) =>
       this.count(functions.webhook, name, FilterPattern.stringValue('$.outcome', '=', name));
-    const [givenUp, storeDown, forged] = [outcome('given-up'), outcome('store-down'), outcome('forged')];
-    this.outcomes = [givenUp, storeDown, forged];
+    const [givenUp, storeDown] = [outcome('given-up'), outcome('store-down')];
+    this.outcomes = [givenUp, storeDown, outcome('limited'), outcome('forged')];
     this.alarm('given-up', givenUp, { says: 'the bot cannot answer some updates', atLeast: 5 });
     const { queue, deadLetters, missedTicks } = scheduled;
     const lost = (of: Queue) => of.metricApproximateNumberOfMessagesVisible(MOST);

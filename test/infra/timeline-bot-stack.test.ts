@@ -96,6 +96,15 @@ test('updates that wait at Telegram are counted in the log of dispatch, and many
   dev.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'pending-updates', Statistic: 'Maximum' });
 });
 
+test.each(['given-up', 'store-down', 'limited', 'forged'])(
+  'updates that are "%s" are counted in the log, and shown',
+  (outcome) => {
+    const FilterPattern = `{ $.outcome = "${outcome}" }`;
+    dev.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern });
+    expect(JSON.stringify(dev.findResources('AWS::CloudWatch::Dashboard'))).toContain(outcome);
+  },
+);
+
 test('who is to be told of alarms is, when named', () => {
   prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'me@example.org' });
   dev.resourceCountIs('AWS::SNS::Subscription', 0);
