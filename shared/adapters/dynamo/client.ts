@@ -14,6 +14,8 @@ export function dynamoClient(endpoint?: string): DynamoDBClient {
     requestHandler: {
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionTimeout: REQUEST_TIMEOUT_MS,
+      // The other two end with the head of an answer; its body may stop as well.
+      socketTimeout: REQUEST_TIMEOUT_MS,
       throwOnRequestTimeout: true,
     },
     ...(endpoint !== undefined && {
@@ -34,14 +36,17 @@ export function dynamoClient(endpoint?: string): DynamoDBClient {
 
 const OVERLOAD = /^(?:Throttling|ProvisionedThroughputExceeded|RequestLimitExceeded)/;
 
-/** Source: DynamoDB Developer Guide, "Error handling": 5xx and throttling may be tried again; no status is no answer. */
+/**
+ * Source: DynamoDB Developer Guide, "Error handling": 5xx and throttling may be tried again. What the service says has
+ * a `$fault`; without one no whole answer came, whatever the status that its head had.
+ */
 function isDown(error: unknown): boolean {
-  const { name, $metadata } = (error ?? {}) as {
+  const { name, $fault, $metadata } = (error ?? {}) as {
     readonly name?: string;
+    readonly $fault?: string;
     readonly $metadata?: { httpStatusCode?: number };
   };
   // What the SDK tried to send has metadata; what the caller got wrong has none.
   if (!$metadata) return false;
-  const status = $metadata.httpStatusCode;
-  return status === undefined || status >= 500 || OVERLOAD.test(name ?? '');
+  return $fault === undefined || ($metadata.httpStatusCode ?? 0) >= 500 || OVERLOAD.test(name ?? '');
 }

@@ -1,49 +1,54 @@
-import { type RequestListener, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { dynamoClient } from '../../../../shared/adapters/dynamo/client';
 import { StoreDown } from '../../../../shared/use-cases/ports';
+import { type WireFault, startFaultyDynamo } from '../../../support/faulty-dynamo';
+import { served } from '../../../support/served';
 
-const failing =
-  (status: number, type: string): RequestListener =>
-  (_, response) => {
-    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
-    response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'no' }));
-  };
-
-test.each<[string, RequestListener]>([
-  ['a server error', failing(500, 'InternalServerError')],
-  ['throttling', failing(400, 'ProvisionedThroughputExceededException')],
-  ['a reset', (_, response) => response.socket?.resetAndDestroy()],
-  ['no answer', () => undefined],
-])('%s that does not pass is StoreDown', async (_name, listener) => {
-  await expect(read(listener)).rejects.toThrow(StoreDown);
+test.each<[string, WireFault]>([
+  ['a server error', 'broken'],
+  ['a page of a server before it', 'html'],
+  ['throttling', 'throttled'],
+  ['throttling of fixed capacity', 'exceeded'],
+  ['a reset', 'reset'],
+  ['no answer', 'hung'],
+  ['an answer that breaks off', 'cut'],
+  ['an answer that stops halfway', 'stalled'],
+])('%s that does not pass is StoreDown, after three tries', async (_name, fault) => {
+  const { read, tries } = await reading(fault);
+  expect(read).toBeInstanceOf(StoreDown);
+  expect(tries).toBe(3);
 });
 
-test('a fault of the caller is not', async () => {
-  await expect(read(failing(400, 'ValidationException'))).rejects.toMatchObject({ name: 'ValidationException' });
+test('a fault of the caller is not, and is not tried again', async () => {
+  expect(await reading('invalid')).toMatchObject({ read: { name: 'ValidationException' }, tries: 1 });
 });
 
-test('one failure that passes is not felt', async () => {
-  let calls = 0;
-  const once: RequestListener = (request, response) => {
-    calls += 1;
-    if (calls === 1) failing(500, 'InternalServerError')(request, response);
-    else response.end('{}');
-  };
-  expect((await read(once)).Item).toBeUndefined();
-});
+test.each<WireFault>(['broken', 'throttled', 'reset', 'hung', 'lost', 'cut', 'stalled'])(
+  'one failure that passes is not felt: %s',
+  async (fault) => {
+    expect(await reading(fault, 1)).toMatchObject({ read: { $metadata: { httpStatusCode: 200 } }, tries: 2 });
+  },
+);
 
-/** A read from an engine that answers like that. */
-async function read(listener: RequestListener) {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const client = dynamoClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  try {
-    return await client.send(new GetItemCommand({ TableName: 't', Key: { pk: { S: 'a' }, sk: { S: 'b' } } }));
-  } finally {
-    client.destroy();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
+/** What a read gives, or throws, from an engine whose first calls fail, or all; and how often it was tried. */
+async function reading(
+  fault: WireFault,
+  times = Infinity,
+): Promise<{ readonly read: unknown; readonly tries: number }> {
+  return served(
+    () => ({ status: 200, body: '{"Item":{}}' }),
+    async (engine) => {
+      const dynamo = await startFaultyDynamo(engine);
+      const client = dynamoClient(dynamo.url);
+      const command = new GetItemCommand({ TableName: 't', Key: { pk: { S: 'a' }, sk: { S: 'b' } } });
+      dynamo.fail(fault, { times });
+      try {
+        const read: unknown = await client.send(command).catch((error: unknown) => error);
+        return { read, tries: dynamo.calls.length };
+      } finally {
+        client.destroy();
+        await dynamo.close();
+      }
+    },
+  );
 }

@@ -1,0 +1,136 @@
+import { Agent, type IncomingMessage, type ServerResponse, createServer, request as requestTo } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * What comes instead of an answer: before the engine has heard of the call, but for `lost`, `cut` and `stalled`, which
+ * come after it had its effect: no answer, half of one and the end, half of one and nothing more.
+ */
+export type WireFault = keyof typeof REFUSALS | 'html' | 'reset' | 'hung' | 'lost' | 'cut' | 'stalled';
+
+/** Which of the calls that come from now on fail. */
+export interface WireRule {
+  /** Such as `UpdateItem`; any when not given. */
+  readonly operation?: RegExp;
+  /** So many get through before the first that fails. */
+  readonly after?: number;
+  /** Then so many fail; all when not given. */
+  readonly times?: number;
+}
+
+/** DynamoDB's API on loopback before an engine, which makes calls fail as AWS and the network do. */
+export interface FaultyDynamo {
+  readonly url: string;
+  /** The operations that were called, in order, since the last rule was given. */
+  readonly calls: readonly string[];
+  /** Replaces the rule before it. */
+  fail(fault: WireFault, rule?: WireRule): void;
+  /** From now on nothing fails. */
+  mend(): void;
+  close(): Promise<void>;
+}
+
+/** Source: DynamoDB Developer Guide, "Error handling"; the names' prefixes are those of the service. */
+const REFUSALS = {
+  throttled: [400, 'com.amazon.coral.availability#ThrottlingException'],
+  exceeded: [400, 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'],
+  invalid: [400, 'com.amazon.coral.validate#ValidationException'],
+  broken: [500, 'com.amazonaws.dynamodb.v20120810#InternalServerError'],
+  unavailable: [503, 'com.amazon.coral.availability#ServiceUnavailableException'],
+} as const;
+
+const REQUEST_ID = 'FAULTY'.padEnd(52, '0');
+
+export async function startFaultyDynamo(engine: string): Promise<FaultyDynamo> {
+  const agent = new Agent({ keepAlive: true });
+  const calls: string[] = [];
+  let faultOf: (operation: string) => WireFault | undefined = () => undefined;
+  const server = createServer((request, response) => {
+    // Whoever called has gone, or the engine has.
+    answer(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    fail(fault, { operation = /^/, after = 0, times = Infinity } = {}) {
+      let come = 0;
+      calls.length = 0;
+      faultOf = (name) => {
+        if (!operation.test(name)) return undefined;
+        come += 1;
+        return come > after && come <= after + times ? fault : undefined;
+      };
+    },
+    mend() {
+      calls.length = 0;
+      faultOf = () => undefined;
+    },
+    async close() {
+      agent.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = Buffer.concat((await request.toArray()) as Buffer[]);
+    const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '');
+    calls.push(operation);
+    const fault = faultOf(operation);
+    switch (fault) {
+      case undefined:
+        pass(await ask(request, body), response);
+        return;
+      case 'hung':
+        return;
+      case 'reset':
+        response.socket?.resetAndDestroy();
+        return;
+      case 'html':
+        response.writeHead(503, { 'content-type': 'text/html' }).end('<html>Service Unavailable</html>');
+        return;
+      case 'lost':
+      case 'cut':
+      case 'stalled':
+        half(fault, await ask(request, body), response);
+        return;
+      default: {
+        const [status, type] = REFUSALS[fault];
+        const text = JSON.stringify({ __type: type, message: 'refused' });
+        const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': REQUEST_ID };
+        response.writeHead(status, headers).end(text);
+      }
+    }
+  }
+
+  async function ask({ method, url, headers }: IncomingMessage, body: Buffer): Promise<Answer> {
+    const answered = await new Promise<IncomingMessage>((resolve, reject) => {
+      const asked = requestTo(new URL(url ?? '/', engine), { method, headers, agent }, resolve);
+      asked.once('error', reject).end(body);
+    });
+    const { statusCode = 500, headers: given } = answered;
+    return { status: statusCode, headers: given, body: Buffer.concat((await answered.toArray()) as Buffer[]) };
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+}
+
+function pass({ status, headers, body }: Answer, response: ServerResponse): void {
+  response.writeHead(status, headers).end(body);
+}
+
+/** Nothing of the answer, or half of it; and then the end of the connection, or no end. */
+function half(how: 'lost' | 'cut' | 'stalled', { status, body }: Answer, response: ServerResponse): void {
+  if (how === 'lost') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': body.length + 1 });
+  response.write(body.subarray(0, body.length / 2), () => {
+    if (how === 'cut') response.socket?.resetAndDestroy();
+  });
+}
