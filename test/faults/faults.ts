@@ -1,8 +1,11 @@
 import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
 import { SEED } from '../support/seed';
 import { type Fault, type Seen, faultTable, seeFault } from './fault';
+import { inboundFaults } from './inbound';
 
-const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {};
+const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
+  inbound: inboundFaults,
+};
 
 const HELP = `npm run faults [-- GROUP …]   makes things go wrong, and shows what comes of it
 

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pauseFor } from 'node:timers/promises';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { startEmbeddedDynamo } from '../../infra/local/embedded-dynamodb';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { openLocalTable } from '../../infra/local/local-table';
+import { type WebhookRequest, type WebhookResponse, createHandler } from '../../lambdas/webhook/handler';
+import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
+import { dynamoClient } from '../../shared/adapters/dynamo/client';
+import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
+import { registeredBot } from '../../shared/adapters/telegram/registered-bot';
+import type { LogEntry } from '../../shared/adapters/telemetry/log-line';
+import { logged } from '../../shared/adapters/telemetry/request-log';
+import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
+import type { Collection } from '../../shared/domain/collection';
+import { ingest } from '../../shared/use-cases/editing/ingest';
+import type { Clock } from '../../shared/use-cases/ports';
+import type { FloodLimit } from '../../shared/use-cases/flood-limit';
+import { collectionOf, event } from '../support/events';
+import { type FaultyDynamo, startFaultyDynamo } from '../support/faulty-dynamo';
+
+export const SECRET = 'right-secret';
+export const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
+export const EDITORS = -1009;
+export const PARADE = '2015-09-03-parade';
+
+export interface StandOptions {
+  readonly secrets?: readonly string[];
+  readonly collection?: Collection;
+  /** Stands still when not given. */
+  readonly clock?: Clock;
+  readonly limit?: FloodLimit;
+}
+
+export interface Answered {
+  readonly status: number;
+  /** The method of the call that is the response's body; empty without one. */
+  readonly method: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly retryAfter: string | undefined;
+}
+
+/** The deployed webhook, but for where it runs: its bot is the one that was registered, its table behind a proxy. */
+export interface WebhookStand {
+  readonly handle: (request: WebhookRequest) => Promise<WebhookResponse>;
+  /** Sends an update as Telegram does. */
+  readonly send: (update: object) => Promise<Answered>;
+  readonly dynamo: FaultyDynamo;
+  /** What was logged. */
+  readonly lines: string[];
+  /** The calls the webhook made itself. */
+  readonly outgoing: { readonly method: string; readonly payload: object }[];
+  /** All items that are no event's, in the order of their keys. */
+  readonly contents: () => Promise<readonly string[]>;
+}
+
+/** The morning of 3 September 2026. */
+const STANDING: Clock = { now: () => new Date('2026-09-03T06:00:00Z') };
+
+/** Far above what any of these faults takes. */
+const PATIENCE_MS = 120_000;
+
+/** Opens a stand of its own for as long as `use` takes. */
+export async function withStand<Result>(
+  use: (stand: WebhookStand) => Promise<Result>,
+  {
+    secrets = [SECRET],
+    collection = collectionOf(event('2015-09-03', { id: PARADE })),
+    clock = STANDING,
+    limit,
+  }: StandOptions = {},
+): Promise<Result> {
+  const engine = await startEmbeddedDynamo();
+  const dynamo = await startFaultyDynamo(engine.endpoint);
+  const table = await openLocalTable({ endpoint: engine.endpoint, tableName: `faults-${randomUUID()}` });
+  const { tableName } = table;
+  const client = dynamoClient(dynamo.url);
+  const lines: string[] = [];
+  const outgoing: { method: string; payload: object }[] = [];
+  try {
+    await ingest(dynamoCollectionStore(table.client, tableName), collection);
+    await dynamoBotInfo(table.client, tableName).store(LOCAL_BOT_INFO);
+    const handle = logged(
+      createHandler({
+        secrets: () => Promise.resolve(secrets),
+        handleUpdate: registeredBot(() => dynamoBotInfo(client, tableName).load(), {
+          ports: { ...tablePorts(client, tableName, clock), clock, chance: () => 0.5, timeZones: createTimeZones() },
+          timeZone: 'UTC',
+          editorsChat: EDITORS,
+          limit,
+        }),
+        call: (method, payload) => {
+          outgoing.push({ method, payload });
+          return Promise.resolve(method === 'getChatMember' ? { status: 'administrator' } : true);
+        },
+      }),
+      { name: 'webhook', sink: (line) => lines.push(line) },
+    );
+    return await inTime(use({ handle, send, dynamo, lines, outgoing, contents }));
+
+    async function send(update: object): Promise<Answered> {
+      return answered(await handle({ headers: { [SECRET_HEADER]: SECRET }, body: JSON.stringify(update) }));
+    }
+  } finally {
+    client.destroy();
+    await dynamo.close();
+    await table.close();
+    await engine.close();
+  }
+
+  async function contents(): Promise<readonly string[]> {
+    const kept: string[] = [];
+    for await (const { Items = [] } of paginateScan({ client: table.client }, { TableName: tableName }))
+      for (const item of Items)
+        if (/^(?:CHAT#|REPORT|SCHEDULE)/.test(item['pk']?.S ?? ''))
+          kept.push(JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))));
+    return kept.sort();
+  }
+}
+
+/** What hangs for good is seen, too. */
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  const ended = new AbortController();
+  const late = pauseFor(PATIENCE_MS, undefined, { signal: ended.signal }).then(() => {
+    throw new Error(`no end after ${PATIENCE_MS / 1000} s`);
+  });
+  return Promise.race([work, late]).finally(() => {
+    ended.abort();
+  });
+}
+
+function answered({ statusCode, headers = {}, body }: WebhookResponse): Answered {
+  const { method = '', ...payload } = JSON.parse(body ?? '{}') as { readonly method?: string };
+  return { status: statusCode, method, payload, retryAfter: headers['retry-after'] };
+}
+
+/** The lines of a log, without their times. */
+export function outcomesIn(lines: readonly string[]): string {
+  return lines.map((line) => (JSON.parse(line) as LogEntry).outcome).join(', ');
+}
