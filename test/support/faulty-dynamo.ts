@@ -34,11 +34,13 @@ const REFUSALS = {
   throttled: [400, 'com.amazon.coral.availability#ThrottlingException'],
   exceeded: [400, 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException'],
   invalid: [400, 'com.amazon.coral.validate#ValidationException'],
+  denied: [400, 'com.amazon.coral.service#AccessDeniedException'],
   broken: [500, 'com.amazonaws.dynamodb.v20120810#InternalServerError'],
   unavailable: [503, 'com.amazon.coral.availability#ServiceUnavailableException'],
 } as const;
 
-const REQUEST_ID = 'FAULTY'.padEnd(52, '0');
+/** By which AWS would find the request it refused. */
+export const FAULTY_REQUEST_ID = 'FAULTY'.padEnd(52, '0');
 
 export async function startFaultyDynamo(engine: string): Promise<FaultyDynamo> {
   const agent = new Agent({ keepAlive: true });
@@ -97,7 +99,7 @@ export async function startFaultyDynamo(engine: string): Promise<FaultyDynamo> {
       default: {
         const [status, type] = REFUSALS[fault];
         const text = JSON.stringify({ __type: type, message: 'refused' });
-        const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': REQUEST_ID };
+        const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': FAULTY_REQUEST_ID };
         response.writeHead(status, headers).end(text);
       }
     }

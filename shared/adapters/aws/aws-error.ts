@@ -7,6 +7,8 @@ interface Failure {
   /** Of the refusal, as the service names it. */
   readonly name: string;
   readonly message: string;
+  /** Whose fault a refusal is, as the SDK has it; absent when there was no whole answer. */
+  readonly $fault?: 'client' | 'server' | undefined;
   /** As the SDK has it: without a status when there was no answer. */
   readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string | undefined };
   readonly cause?: unknown;
@@ -14,11 +16,13 @@ interface Failure {
 
 /** A call that failed. Its text names no address, no key and nothing of what was asked. */
 export class AwsError extends Error {
+  readonly $fault: Failure['$fault'];
   readonly $metadata: Failure['$metadata'];
 
-  constructor({ name, message, $metadata, cause }: Failure) {
+  constructor({ name, message, $fault, $metadata, cause }: Failure) {
     super(message, { cause });
     this.name = name;
+    this.$fault = $fault;
     this.$metadata = $metadata;
   }
 }
@@ -27,7 +31,12 @@ export class AwsError extends Error {
 export function refusal(operation: string, { status, body, requestId }: HttpAnswer): AwsError {
   const type = refusalType(body);
   const message = `${operation} was refused: ${status} ${type}`.trim();
-  return new AwsError({ name: type || 'RefusalError', message, $metadata: { httpStatusCode: status, requestId } });
+  return new AwsError({
+    name: type || 'RefusalError',
+    message,
+    $fault: status >= 500 ? 'server' : 'client',
+    $metadata: { httpStatusCode: status, requestId },
+  });
 }
 
 /** The error for no answer, or for half of one. */

@@ -37,10 +37,11 @@ export function dynamoClient(endpoint?: string): DynamoDBClient {
 const OVERLOAD = /^(?:Throttling|ProvisionedThroughputExceeded|RequestLimitExceeded)/;
 
 /**
- * Source: DynamoDB Developer Guide, "Error handling": 5xx and throttling may be tried again. What the service says has
- * a `$fault`; without one no whole answer came, whatever the status that its head had.
+ * Whether the engine could not do what it was asked, and may later. What the service says has a `$fault`; without one no
+ * whole answer came, whatever the status that its head had. Source: DynamoDB Developer Guide, "Error handling": 5xx and
+ * throttling may be tried again.
  */
-function isDown(error: unknown): boolean {
+export function isDown(error: unknown): boolean {
   const { name, $fault, $metadata } = (error ?? {}) as {
     readonly name?: string;
     readonly $fault?: string;

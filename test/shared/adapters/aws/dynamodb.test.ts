@@ -1,9 +1,10 @@
-import { type RequestListener, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import * as sdk from '@aws-sdk/client-dynamodb';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../../../infra/local/embedded-dynamodb';
 import { type LocalTable, openLocalTable } from '../../../../infra/local/local-table';
 import * as deployed from '../../../../shared/adapters/aws/dynamodb';
+import { isDown } from '../../../../shared/adapters/dynamo/client';
+import { FAULTY_REQUEST_ID, type WireFault, type WireRule, startFaultyDynamo } from '../../../support/faulty-dynamo';
+import { served } from '../../../support/served';
 
 type Sdk = typeof sdk;
 
@@ -11,7 +12,7 @@ const CONFIG = {
   maxAttempts: 3,
   region: 'local',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  requestHandler: { requestTimeout: 200, throwOnRequestTimeout: true },
+  requestHandler: { requestTimeout: 200, socketTimeout: 200, throwOnRequestTimeout: true },
 };
 
 // What is deployed has the names of the SDK that are used, and not its types.
@@ -112,85 +113,75 @@ describe.each<[string, Sdk]>([
     });
   });
 
-  const fail =
-    (status: number, type: string): RequestListener =>
-    (_, response) => {
-      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': 'an-id' });
-      response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message: 'no' }));
-    };
-
-  test.each<[string, RequestListener, attempts: number, error: object]>([
-    ['a server error', fail(500, 'InternalServerError'), 3, { name: 'InternalServerError' }],
-    [
-      'unavailable, and not as JSON',
-      (_, r) => r.writeHead(503).end('<html>'),
-      3,
-      { $metadata: { httpStatusCode: 503 } },
-    ],
-    ['throttling', fail(400, 'ThrottlingException'), 3, { name: 'ThrottlingException' }],
-    ['too many requests', fail(400, 'RequestLimitExceeded'), 3, { name: 'RequestLimitExceeded' }],
-    ['a reset', (_, response) => response.socket?.resetAndDestroy(), 3, {}],
-    ['no answer', () => undefined, 3, {}],
-    ['no right', fail(400, 'AccessDeniedException'), 1, { name: 'AccessDeniedException' }],
-    [
-      'no such table',
-      fail(400, 'ResourceNotFoundException'),
-      1,
-      { $metadata: { httpStatusCode: 400, requestId: 'an-id' } },
-    ],
-  ])('%s is tried again as often as it may help', async (_fault, answer, attempts, error) => {
-    const { calls, result } = await asked([answer]);
-    await expect(result).rejects.toMatchObject(error);
-    expect(calls).toBe(attempts);
-  });
-
-  test.each<[string, RequestListener]>([
-    ['a server error', fail(500, 'InternalServerError')],
-    ['throttling', fail(400, 'ProvisionedThroughputExceededException')],
-    ['a reset', (_, response) => response.socket?.resetAndDestroy()],
-    ['half an answer', (_, r) => r.writeHead(200, { 'content-length': 99 }).write('{"It', () => r.destroy())],
-  ])('%s that passes is not felt', async (_fault, answer) => {
-    const fine: RequestListener = (_, response) => response.end('{"Item":{"n":{"N":"1"}}}');
-    const { calls, result } = await asked([answer, fine]);
-    expect((await result).Item).toEqual({ n: { N: '1' } });
-    expect(calls).toBe(2);
-  });
-
-  test('what is put around a call sees what goes in and what comes out', async () => {
-    const seen: unknown[] = [];
-    const { result } = await asked([(_, response) => response.end('{"Item":{}}')], (client) => {
-      client.middlewareStack.add(
-        (next) => async (args) => {
-          seen.push(args.input);
-          const { output, ...rest } = await next(args);
-          seen.push((output as { readonly Item?: unknown }).Item);
-          return { output, ...rest };
-        },
-        { step: 'initialize' },
-      );
+  describe('with an engine that fails', () => {
+    test.each<[fault: WireFault, tries: number, down: boolean]>([
+      ['broken', 3, true],
+      ['html', 3, true],
+      ['throttled', 3, true],
+      ['exceeded', 3, true],
+      ['reset', 3, true],
+      ['hung', 3, true],
+      ['lost', 3, true],
+      ['cut', 3, true],
+      ['stalled', 3, true],
+      ['invalid', 1, false],
+      ['denied', 1, false],
+    ])('%s: tried %d times, and then the store is down: %s', async (fault, tries, down) => {
+      const { result, calls } = await read(fault);
+      expect(result).toBeInstanceOf(Error);
+      expect([calls, isDown(result)]).toEqual([tries, down]);
     });
-    await result;
-    expect(seen).toEqual([{ TableName: 't', Key: key('b') }, {}]);
+
+    test.each<WireFault>(['broken', 'html', 'throttled', 'exceeded', 'reset', 'hung', 'lost', 'cut', 'stalled'])(
+      '%s once is not felt',
+      async (fault) => {
+        const { result, calls } = await read(fault, { times: 1 });
+        expect(result).toMatchObject({ Item: { n: { N: '1' } } });
+        expect(calls).toBe(2);
+      },
+    );
+
+    test('a refusal is told with what AWS finds it by', async () => {
+      const { result } = await read('denied');
+      const $metadata = { httpStatusCode: 400, requestId: FAULTY_REQUEST_ID };
+      expect(result).toMatchObject({ name: 'AccessDeniedException', $fault: 'client', $metadata });
+    });
+
+    test('what is put around a call sees what goes in and what comes out', async () => {
+      const seen: unknown[] = [];
+      await read('broken', { times: 0 }, (client) => {
+        client.middlewareStack.add(
+          (next) => async (args) => {
+            seen.push(args.input);
+            const { output, ...rest } = await next(args);
+            seen.push((output as { readonly Item?: unknown }).Item);
+            return { output, ...rest };
+          },
+          { step: 'initialize' },
+        );
+      });
+      expect(seen).toEqual([{ TableName: 't', Key: key('b') }, { n: { N: '1' } }]);
+    });
   });
 
-  /** A read from an engine that answers like that, and so from the last on; it is over before this returns. */
-  async function asked(
-    answers: readonly RequestListener[],
+  /** What comes of a read, or is thrown, when calls fail so; and how many there were. */
+  async function read(
+    fault: WireFault,
+    rule: WireRule = {},
     prepare: (client: sdk.DynamoDBClient) => void = () => undefined,
-  ) {
-    let calls = 0;
-    const server = createServer((request, response) => {
-      answers[Math.min(calls, answers.length - 1)]?.(request, response);
-      calls += 1;
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const client = new DynamoDBClient({ ...CONFIG, endpoint });
-    prepare(client);
-    const result = client.send(new GetItemCommand({ TableName: 't', Key: key('b') }));
-    await result.catch(() => undefined);
-    server.closeAllConnections();
-    server.close();
-    return { calls, result };
+  ): Promise<{ readonly result: unknown; readonly calls: number }> {
+    return served(
+      () => ({ status: 200, body: '{"Item":{"n":{"N":"1"}}}' }),
+      async (engine) => {
+        const dynamo = await startFaultyDynamo(engine);
+        const client = new DynamoDBClient({ ...CONFIG, endpoint: dynamo.url });
+        prepare(client);
+        dynamo.fail(fault, rule);
+        const command = new GetItemCommand({ TableName: 't', Key: key('b') });
+        const result: unknown = await client.send(command).catch((error: unknown) => error);
+        await dynamo.close();
+        return { result, calls: dynamo.calls.length };
+      },
+    );
   }
 });
