@@ -32,22 +32,41 @@ const TIME_ZONE_FILES = [
   ['node_modules/@photostructure/tz-lookup/tz.js', 'node_modules/@photostructure/tz-lookup/tz.js'],
 ] as const;
 
-/** How a function is bundled: one ES module with everything it uses, and beside it the data it may read. */
+/** How a module becomes a bundle, whatever is in it; in esbuild's own words. One ES module, for the Node that Lambda has. */
+export const BUNDLED = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  minify: true,
+  mainFields: ['module', 'main'],
+  // Else every letter of Russian and Chinese is six bytes.
+  charset: 'utf8',
+  legalComments: 'none',
+  // What CommonJS has and an ES module does not: packages call require, and files beside the code are found by __dirname.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __dirname = import.meta.dirname;",
+  },
+} as const;
+
+/** How a function is bundled; in esbuild's own words. The aliases are relative to the project. */
+export const BUNDLED_FUNCTION = { ...BUNDLED, alias: REPLACED } as const;
+
+/** How the deploy bundles a function, everything it uses in it, and beside it the data it may read. */
 export function bundlingOf({ mostKilobytes, eventsDir, withTimeZones = false }: BundleContents): BundlingOptions {
+  const { target, minify, mainFields, charset, legalComments, banner, alias } = BUNDLED_FUNCTION;
   return {
+    target,
     format: OutputFormat.ESM,
-    minify: true,
+    minify,
     bundleAwsSDK: true,
-    mainFields: ['module', 'main'],
+    mainFields: [...mainFields],
     esbuildArgs: {
-      // Else every letter of Russian and Chinese is six bytes.
-      '--charset': 'utf8',
-      '--legal-comments': 'none',
-      '--alias': Object.entries(REPLACED).map(([name, by]) => `${name}=${by}`),
+      '--charset': charset,
+      '--legal-comments': legalComments,
+      '--alias': Object.entries(alias).map(([name, by]) => `${name}=${by}`),
     },
-    // What CommonJS has and an ES module does not: packages call require, and files beside the code are found by __dirname.
-    banner:
-      "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const __dirname = import.meta.dirname;",
+    banner: banner.js,
     commandHooks: {
       beforeBundling: () => [],
       beforeInstall: () => [],
