@@ -6,6 +6,7 @@ import { type FormattedQuery, formatQuery } from '../../shared/language/reading/
 import { LONGEST_QUESTION, readDate, readUncut } from '../../shared/language/reading/read-date';
 import { type QueryRow, meets, rows, today } from '../shared/language/query-rows';
 import type { Figure } from './figure';
+import { median } from './fresh-process';
 import { HOSTILE } from './hostile';
 
 /** A figure with its baseline. */
@@ -141,10 +142,6 @@ function milliseconds(work: () => unknown): number {
   const start = process.hrtime.bigint();
   work();
   return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 
 function round(value: number): number {

@@ -1,0 +1,74 @@
+import { createHandler } from '../../../lambdas/webhook/handler';
+import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
+import { createBot } from '../../../shared/adapters/telegram/bot';
+import { asUser } from '../../../shared/adapters/telegram/bot-info';
+import { logged } from '../../../shared/adapters/telemetry/request-log';
+import { lineOf } from '../../../shared/domain/event-line';
+import { type HistoricalDate, historicalDate } from '../../../shared/domain/historical-date';
+import { type MonthDay, compareMonthDays } from '../../../shared/domain/month-day';
+import { daysOf, placesOf, sortableRange } from '../../../shared/domain/sortable-date';
+import type { EventPage, EventRepository } from '../../../shared/use-cases/ports';
+import { portsWith } from '../../support/ports';
+import { bodiesOf } from './bodies';
+import { printRate } from './rate';
+
+/** As people ask, in all languages. */
+const QUESTIONS = [
+  '/today',
+  '3 September',
+  '4 February 2022',
+  'May 2024',
+  'в мае',
+  '4 февраля',
+  '/on 16 May',
+  '2024',
+  '去年',
+];
+const SECRET = 'a secret';
+const headers = { 'x-telegram-bot-api-secret-token': SECRET };
+
+const handlerOf = async (eventsDir: string) =>
+  logged(
+    createHandler({
+      secrets: () => Promise.resolve([SECRET]),
+      handleUpdate: createBot({
+        ports: portsWith({ events: await storeOf(eventsDir) }),
+        botInfo: asUser({ id: 2, first_name: 'A bot', username: 'a_bot', supports_inline_queries: true }),
+        timeZone: 'UTC',
+      }),
+      call: () => Promise.reject(new Error('a question makes no call of its own')),
+    }),
+    { name: 'webhook', sink: () => undefined },
+  );
+
+/** A store that has the built-in events at hand: each page is found once. */
+async function storeOf(eventsDir: string): Promise<Pick<EventRepository, 'onDays' | 'inSpan'>> {
+  const { collection } = await loadCollection(eventsDir);
+  const events = (collection?.events ?? []).map((event) => ({ line: lineOf(event), date: historicalDate(event.date) }));
+  const pages = new Map<string, Promise<EventPage>>();
+  const pageOf = (key: unknown, size: number, isFound: (date: HistoricalDate) => boolean) => {
+    const name = JSON.stringify(key);
+    const found = () => events.filter(({ date }) => isFound(date)).map(({ line }) => line);
+    const made = () => Promise.resolve({ lines: found().slice(0, size) });
+    const page = pages.get(name) ?? made();
+    pages.set(name, page);
+    return page;
+  };
+  return {
+    onDays(from, to, { size }) {
+      const isAsked = (day: MonthDay) => compareMonthDays(from, day) <= 0 && compareMonthDays(day, to) <= 0;
+      return pageOf([from, to], size, (date) => daysOf(date).some(isAsked));
+    },
+    inSpan(span, { size }) {
+      const { low, high } = sortableRange(span);
+      return pageOf(span, size, (date) => placesOf(date).some((place) => low <= place && place <= high));
+    },
+  };
+}
+
+void handlerOf(process.argv[2] ?? 'events').then((handler) =>
+  printRate(bodiesOf(QUESTIONS), async (body) => {
+    const { statusCode, body: answer } = await handler({ headers, body });
+    if (statusCode !== 200 || answer === undefined) throw new Error('not answered');
+  }),
+);
