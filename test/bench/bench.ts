@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
 import { broadcastFigures } from './broadcast';
 import { bundleFigures } from './bundle';
+import { callsFigures, writeCounts } from './calls/figures';
 import { type Figure, figureTable } from './figure';
 import { initFigures } from './init';
 import { scaleFigures } from './scale';
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   init: initFigures,
   updates: updatesFigures,
   search: searchFigures,
+  calls: callsFigures,
   broadcast: broadcastFigures,
   scale: scaleFigures,
 };
@@ -30,11 +32,15 @@ Ends with 1 when a figure misses its target.
 
 void runCommand('bench', async () => {
   const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = readArguments({ options: { json: flag, help: flag }, allowPositionals: true });
+  const { values, positionals } = readArguments({
+    options: { json: flag, write: flag, help: flag },
+    allowPositionals: true,
+  });
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
   }
+  if (values.write) await writeCounts();
   const figures: Figure[] = [];
   for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
     const bench = BENCHES[name];

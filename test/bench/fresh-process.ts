@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { progress } from './progress';
 
 /** What the bundled functions need to be loaded; nothing is reached. */
 const ENVIRONMENT = {
@@ -33,7 +34,7 @@ export function mediansOf<Name extends string>(
   const names = Object.keys(processes) as Name[];
   const seen = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round <= rounds; round += 1) {
-    if (round % 5 === 0) process.stderr.write(`  round ${round} of ${rounds}\n`);
+    if (round % 5 === 0) progress(`round ${round} of ${rounds}`);
     for (const name of names) {
       const number = numberFrom(processes[name]);
       if (round > 0) seen.get(name)?.push(number);

@@ -27,31 +27,6 @@ export async function openTableWith(collection: Collection): Promise<LocalTable>
   return table;
 }
 
-export interface DynamoCall {
-  /** `QueryCommand` */
-  readonly command: string;
-  /** In capacity units, as the engine reports them. */
-  readonly capacity: number;
-}
-
-/** Records every call the client makes, and has the engine report what each costs. */
-export function recordCalls(client: DynamoDBClient): DynamoCall[] {
-  const calls: DynamoCall[] = [];
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
-      const result = await next(args);
-      const { ConsumedCapacity: consumed } = result.output as { ConsumedCapacity?: unknown };
-      const each = (Array.isArray(consumed) ? consumed : [consumed]) as ({ CapacityUnits?: number } | undefined)[];
-      const capacity = each.reduce((sum, one) => sum + (one?.CapacityUnits ?? 0), 0);
-      calls.push({ command: String(context.commandName), capacity });
-      return result;
-    },
-    { step: 'initialize', name: 'recordCalls' },
-  );
-  return calls;
-}
-
 /** What the client is made to suffer, once, at the n-th call that matches. */
 export interface Fault {
   /** Before the call is made, or after it had its effect. */

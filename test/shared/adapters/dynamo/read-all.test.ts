@@ -4,7 +4,8 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { readAll } from '../../../../shared/adapters/dynamo/read-all';
 import { writeAll } from '../../../../shared/adapters/dynamo/write-all';
 import { StoreDown } from '../../../../shared/use-cases/ports';
-import { openTestTable, recordCalls } from '../../../support/table';
+import { recordCalls } from '../../../support/recorded-calls';
+import { openTestTable } from '../../../support/table';
 
 let table: LocalTable;
 beforeEach(async () => {

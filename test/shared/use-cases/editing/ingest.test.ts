@@ -5,7 +5,8 @@ import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collec
 import type { Collection } from '../../../../shared/domain/collection';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
-import { failAt, openTableWith, openTestTable, recordCalls } from '../../../support/table';
+import { recordCalls } from '../../../support/recorded-calls';
+import { failAt, openTableWith, openTestTable } from '../../../support/table';
 
 const OLD = collectionOf(
   event('2015-09-03'),

@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { progress } from '../progress';
+import type { Figure } from '../figure';
+import { COUNTS_FILE, type KindCount, countAll } from './calls';
+import { countTable } from './count';
+import { ANOTHER_BATCH, BATCH } from './count-schedule';
+import { countDay } from './one-day';
+
+const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
+
+/** The exact counts against what is kept of them, and those that have a target. */
+export async function callsFigures(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of SIZES) {
+    progress(`a day of ${size.toLocaleString('en')} events`);
+    const { page, wholeDayUnits } = await countDay(size);
+    // Beside the page, what the chat chose is read.
+    const units = page.readUnits - 0.5 * page.gets;
+    figures.push({
+      figure: `Queries, RCU of a day’s page of ${size.toLocaleString('en')} events; RCU of the whole day`,
+      ours: `${page.queries}, ${units}`,
+      baseline: wholeDayUnits,
+      target: '1, 0.5',
+      met: page.queries === 1 && units === 0.5,
+    });
+  }
+  progress('every kind of update');
+  const counts = await countAll();
+  const kept = readFileSync(COUNTS_FILE, 'utf8');
+  const questions = counts.filter(({ kind }) => kind === 'question');
+  const batch = counts.find(({ name }) => name === ANOTHER_BATCH);
+  return [
+    ...figures,
+    atMost(
+      'writes of the questions, of each the most',
+      most(questions, ({ writes }) => writes),
+      0,
+    ),
+    atMost(
+      'outgoing calls of the questions, of each the most',
+      most(questions, ({ calls }) => calls.length),
+      0,
+    ),
+    atMost('WCU of a scheduled message', (batch?.writeUnits ?? NaN) / BATCH, 1),
+    {
+      figure: `counts as they are kept (of ${counts.length})`,
+      ours: countTable(counts) === kept ? 'the same' : 'others: npm run bench -- calls --write',
+      target: 'the same',
+      met: countTable(counts) === kept,
+    },
+  ];
+}
+
+/** Counts anew, and keeps it. */
+export async function writeCounts(): Promise<void> {
+  writeFileSync(COUNTS_FILE, countTable(await countAll()));
+}
+
+function most(counts: readonly KindCount[], of: (count: KindCount) => number): number {
+  return Math.max(...counts.map(of));
+}
+
+function atMost(figure: string, ours: number, target: number): Figure {
+  return { figure, ours, target: `${target}`, met: ours <= target };
+}
