@@ -2,6 +2,7 @@ import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import type { Clock, ScheduleState } from '../../use-cases/ports';
+import { kept } from '../kept';
 import type { Key } from './event-items';
 import { unlessRefused } from './unless-refused';
 
@@ -16,7 +17,16 @@ const SILENCE_KEPT_MS = 1000;
 
 /** How far the schedule has come, in the table. Instants are milliseconds since 1970. */
 export function dynamoScheduleState(client: DynamoDBClient, tableName: string, clock: Clock): ScheduleState {
-  let silence: { readonly until: Date | undefined; readonly readAt: number } | undefined;
+  const silences = () =>
+    kept(
+      async () => {
+        const item = await read(silenceKey);
+        return item && new Date(silenceSchema.parse(item).until);
+      },
+      SILENCE_KEPT_MS,
+      clock,
+    );
+  let silentUntil = silences();
   return {
     async progress() {
       const { lastTick, timeZones } = stateSchema.parse((await read(stateKey)) ?? {});
@@ -39,22 +49,17 @@ export function dynamoScheduleState(client: DynamoDBClient, tableName: string, c
       });
     },
 
-    async silentUntil() {
-      const now = clock.now().getTime();
-      if (silence && Math.abs(now - silence.readAt) < SILENCE_KEPT_MS) return silence.until;
-      const item = await read(silenceKey);
-      silence = { until: item && new Date(silenceSchema.parse(item).until), readAt: now };
-      return silence.until;
-    },
+    silentUntil: () => silentUntil(),
 
     async keepSilent(until) {
-      silence = undefined;
       await change(silenceKey, {
         expression: 'SET #until = :until',
         condition: 'attribute_not_exists(#until) OR #until < :until',
         names: { '#until': 'until' },
         values: { ':until': until.getTime() },
       });
+      // What was read meanwhile may be older.
+      silentUntil = silences();
     },
   };
 
