@@ -25,6 +25,8 @@ const PAID_MESSAGES_A_SECOND = 400;
 const BATCH = 10;
 /** A delivery is tried for three hours; what comes back more often than this is no matter of waiting. */
 const MOST_ATTEMPTS = 20;
+/** It waits most of the time, at Telegram's pace, and all of the time is paid for. */
+const SENDING_MEGABYTES = 160;
 const SENDING_TIMEOUT = Duration.minutes(2);
 
 /** Messages that come by themselves: a tick every quarter hour, a queue of who is due, and who sends. */
@@ -71,6 +73,7 @@ export class ScheduledDelivery extends Construct {
       description: 'Sends messages, each once',
       bundle: { mostKilobytes: 250 },
       timeout: SENDING_TIMEOUT,
+      megabytes: SENDING_MEGABYTES,
       concurrency: isProduction ? SENDERS : undefined,
       environment: {
         ...inTable,
