@@ -3,6 +3,7 @@ import { UsageError, readArguments, runCommand } from '../../infra/local/command
 import { broadcastFigures } from './broadcast';
 import { bundleFigures } from './bundle';
 import { callsFigures, writeCounts } from './calls/figures';
+import { costFigures } from './cost/figures';
 import { type Figure, figureTable } from './figure';
 import { initFigures } from './init';
 import { scaleFigures } from './scale';
@@ -15,10 +16,11 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   bundle: bundleFigures,
   init: initFigures,
   updates: updatesFigures,
-  search: searchFigures,
   calls: callsFigures,
-  broadcast: broadcastFigures,
   scale: scaleFigures,
+  broadcast: broadcastFigures,
+  search: searchFigures,
+  cost: costFigures,
 };
 
 const HELP = `npm run bench [-- NAME …]   measures the figures the project claims, each beside its baseline in the same run
