@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT } from '../../infra/deployment';
 import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
 import { broadcastFigures } from './broadcast';
 import { bundleFigures } from './bundle';
@@ -6,6 +9,7 @@ import { callsFigures, writeCounts } from './calls/figures';
 import { costFigures } from './cost/figures';
 import { type Figure, figureTable } from './figure';
 import { initFigures } from './init';
+import { type Section, figuresPage } from './page';
 import { scaleFigures } from './scale';
 import { searchFigures } from './search';
 import { understandFigures } from './understand';
@@ -27,6 +31,7 @@ const HELP = `npm run bench [-- NAME …]   measures the figures the project cla
 
   NAME      ${Object.keys(BENCHES).join(', ')} (default: all)
   --json    the figures as one line of JSON
+  --write   keeps what is counted (test/bench/calls/counts.txt) and, of all, the page (docs/figures.md)
   --help    this text
 
 Ends with 1 when a figure misses its target.
@@ -34,25 +39,33 @@ Ends with 1 when a figure misses its target.
 
 void runCommand('bench', async () => {
   const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = readArguments({
-    options: { json: flag, write: flag, help: flag },
-    allowPositionals: true,
-  });
+  const options = { json: flag, write: flag, help: flag };
+  const { values, positionals } = readArguments({ options, allowPositionals: true });
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
   }
-  if (values.write) await writeCounts();
-  const figures: Figure[] = [];
-  for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
-    const bench = BENCHES[name];
-    if (!bench) throw new UsageError(`no bench "${name}": there are ${Object.keys(BENCHES).join(', ')}`);
+  const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+  const unknown = names.find((name) => !(name in BENCHES));
+  if (unknown !== undefined)
+    throw new UsageError(`no bench "${unknown}": there are ${Object.keys(BENCHES).join(', ')}`);
+  if (values.write && names.includes('calls')) await writeCounts();
+  const sections: Section[] = [];
+  for (const name of names) {
     process.stderr.write(`${name} …\n`);
-    figures.push(...(await bench()));
+    sections.push({ name, figures: (await BENCHES[name]?.()) ?? [] });
   }
+  if (values.write && positionals.length === 0) writePage(figuresPage(machine(), sections));
+  const figures = sections.flatMap((section) => section.figures);
   process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${figureTable(figures)}\n`);
   return figures.every(({ met }) => met !== false) ? 0 : 1;
 });
+
+function writePage(page: string): void {
+  const folder = join(PROJECT, 'docs');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'figures.md'), page);
+}
 
 function machine(): string {
   const gib = Math.round(totalmem() / 2 ** 30);

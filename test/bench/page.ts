@@ -1,0 +1,80 @@
+import { ASSUMED } from './cost/uses';
+import { USERS } from './cost/million-users';
+import { PRICES } from './cost/prices';
+import { type Figure, figureTable } from './figure';
+
+/** A part of the bench, as the page tells of it. */
+export interface Section {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+/** What each part measures, and of a figure that misses its target what was tried and what bounds it. */
+const TOLD: Readonly<Record<string, { readonly title: string; readonly how: string; readonly missed?: string }>> = {
+  understand: {
+    title: 'Reading dates',
+    how: 'Against chrono-node on the same questions, bundled alike, in turns; medians of fresh processes.',
+  },
+  bundle: {
+    title: 'Size of the bundles',
+    how: 'As the deploy makes them. The baselines are made by the same bundler in the same run with nothing left out, as people usually do.',
+    missed:
+      'What the bundle holds, in KB: the SDK’s DynamoDB client about 190 (without the credential providers, which is 130 less), our languages and rules about 150, telegraf about 70 (without its HTTP client), zod/mini, and time zones by name. What is imported and never called is left out already; the client is what bounds it.',
+  },
+  init: {
+    title: 'Loading a function',
+    how: 'The time to import the bundled module in a fresh process, all in turns; medians.',
+  },
+  updates: {
+    title: 'Questions a second',
+    how: 'Questions in three languages as bodies of webhook requests, through the webhook’s handler with the secret, the reading, the rendering and the log line; the store answers from memory with the built-in events, and nothing is sent. The baselines parse the same bodies, find one of nine commands and reply with a fixed text. Per second of processor time; medians of fresh processes in turns.',
+  },
+  calls: {
+    title: 'Exact counts',
+    how: 'Counted by the SDK’s middleware over the embedded engine, with what it does not bill: empty queries, index writes, refused conditions. A day’s page is one Query with a Limit over the day’s own partition, ranked by its sort key: of the table of a million events that partition is written whole, and the others, which a Query cannot read, are not. What each kind of update costs is kept in [counts.txt](../test/bench/calls/counts.txt), and a test compares it.',
+  },
+  scale: {
+    title: 'Many subscriptions',
+    how: 'A tick at which so many are due, made as they are asked for; the queue only counts.',
+  },
+  broadcast: {
+    title: 'Messages to many chats',
+    how: 'Two functions send over HTTP to a Telegram on loopback that is 57 ms away and lets through 30 a second, and one a second in a chat.',
+  },
+  search: {
+    title: 'Search',
+    how: 'In invented collections with texts as long as the built-in ones; on an index in memory that counts units as DynamoDB does.',
+  },
+  cost: { title: 'Costs', how: costModel() },
+};
+
+/** The page of all figures, as Markdown. */
+export function figuresPage(machine: string, sections: readonly Section[]): string {
+  const parts = sections.map(({ name, figures }) => {
+    const { title, how, missed } = TOLD[name] ?? { title: name, how: '' };
+    const isMissed = figures.some(({ met }) => met === false);
+    const table = ['```text', figureTable(figures), '```'].join('\n');
+    return [`## ${title}`, how, table, ...(isMissed && missed !== undefined ? [`Missed: ${missed}`] : [])].join('\n\n');
+  });
+  const head = [
+    '# Figures',
+    `Written by \`npm run bench -- --write\`, on ${machine}. A figure that has no target is there to compare. Timings are ratios against a baseline of the same run, for machines differ.`,
+  ];
+  return `${[...head, ...parts].join('\n\n')}\n`;
+}
+
+function costModel(): string {
+  const { tableCallMs, telegramCallMs, coldShare, messagesASecond, platformLines } = ASSUMED;
+  return [
+    'In US dollars, for us-east-1, without any free tier; the list of prices is [prices.ts](../test/bench/cost/prices.ts). Units, calls and bytes are the exact counts above, and memory and logging are those of the template. **Modelled, not measured on AWS**:',
+    [
+      `- a call of DynamoDB takes ${tableCallMs} ms, with what the SDK does for it; calls follow one another;`,
+      '- our own time is measured on this machine, and longer by as much as the memory gives less than a processor;',
+      `- one run in ${1 / coldShare} loads the function first;`,
+      `- a function that sends is paid for all the time it sends: ${messagesASecond} messages a second;`,
+      '- what goes out stays within the free 100 GB a month, and the key of the token within its free requests.',
+    ].join('\n'),
+    `The naive bot answers the same question with four calls of the table one after another (what the chat chose, the whole day of 100,000 events, a mark of the update before and after: 2 WCU) and waits for its \`sendMessage\` (${telegramCallMs} ms), with 512 MB; its message is a run for each, marked before and after. It has Lambda’s own log lines (${platformLines.bytes} bytes) beside its own. Traces, at $${PRICES.traces} a million, are in neither.`,
+    `Of a million users each asks ${USERS.questions} times a month, and one in ${1 / USERS.subscribed} gets a message a day, in ${USERS.timeZones} zones; ${USERS.storedBytes} bytes are stored of each.`,
+  ].join('\n\n');
+}
