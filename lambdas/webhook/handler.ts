@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import type { HandleUpdate, Handled } from '../../shared/adapters/telegram/bot';
 import { keepFirstCall } from '../../shared/adapters/telegram/first-call';
@@ -74,9 +74,9 @@ function answerWith(kept: { readonly method: string; readonly payload: object } 
 
 /** Compares hashes, which are of one length, in constant time; and with every secret, whichever is right. */
 function isSecret(given: string | undefined, known: readonly string[]): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  const hashed = hash(given ?? '');
-  return known.map((secret) => timingSafeEqual(hash(secret), hashed)).includes(true);
+  const hashOf = (text: string) => hash('sha256', text, 'buffer');
+  const hashed = hashOf(given ?? '');
+  return known.map((secret) => timingSafeEqual(hashOf(secret), hashed)).includes(true);
 }
 
 function readUpdate({ body = '', isBase64Encoded = false }: WebhookRequest) {

@@ -1,6 +1,7 @@
 import { type Context, Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
+import { COMMAND_NAMES } from '../../language/commands';
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
 import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
@@ -71,12 +72,14 @@ export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotD
     return next();
   });
 
-  for (const [name, answer] of Object.entries(COMMANDS))
-    bot.command(name, async (ctx) => {
-      const input = { text: ctx.payload, repliedText: textIn(ctx.message.reply_to_message) };
-      const { ports: all, asker } = await open(ctx);
-      await send(ctx, await answer(all, asker, input));
-    });
+  // One for all: each handler of telegraf is a turn that every update without that command takes too.
+  bot.command([...COMMAND_NAMES], async (ctx) => {
+    const name = COMMAND_NAMES.find((each) => each === ctx.command);
+    if (!name) throw new Error('telegraf gave another command than was asked for');
+    const input = { text: ctx.payload, repliedText: textIn(ctx.message.reply_to_message) };
+    const { ports: all, asker } = await open(ctx);
+    await send(ctx, await COMMANDS[name](all, asker, input));
+  });
 
   bot.on(message(), (ctx) => answerMessage(ctx, { open, chats: ports.chats, editorsChat }));
   bot.on('callback_query', (ctx) => answerPress(ctx, open));
