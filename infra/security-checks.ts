@@ -4,10 +4,6 @@ import { AwsSolutionsChecks, NIST80053R5Checks, type NagPack, ServerlessChecks }
 /** What the packs find and we leave as it is, and why. */
 const ACKNOWLEDGED: readonly (readonly [rule: string, reason: string])[] = [
   [
-    'Serverless-LambdaTracing',
-    'A trace costs three times what a question does, and says what the log does: a request is one function and a table.',
-  ],
-  [
     'AwsSolutions-IAM5[Resource::<DispatchDB0A2E2F.Arn>:*]',
     'The schedule may invoke this one function, whichever version of it there is.',
   ],
@@ -45,8 +41,19 @@ const ACKNOWLEDGED: readonly (readonly [rule: string, reason: string])[] = [
   ['NIST.800.53.R5-SNSEncryptedKMS', 'Alarms hold figures only; CloudWatch cannot publish under the key that is free.'],
 ];
 
+const ACKNOWLEDGED_IN_PRODUCTION = [
+  [
+    'Serverless-LambdaTracing',
+    'A trace costs three times what a question does, and says what the log does: a request is one function and a table.',
+  ],
+] as const;
+
 /** In an account's first weeks ten functions may run at once, and all ten must stay unreserved. */
 const ACKNOWLEDGED_IN_DEV = [
+  [
+    'AwsSolutions-IAM5[Resource::*]',
+    'X-Ray has no resources to name; a test holds that nothing else is allowed on all.',
+  ],
   ['NIST.800.53.R5-LambdaConcurrency', 'A new account cannot reserve any; the throttle of the API bounds a flood.'],
 ] as const;
 
@@ -57,6 +64,6 @@ export function securityPacks(app: App): readonly NagPack[] {
 
 /** Says of the stack what is left as it is, and why. */
 export function acknowledge(stack: Stack, isProduction: boolean): void {
-  for (const [id, reason] of [...ACKNOWLEDGED, ...(isProduction ? [] : ACKNOWLEDGED_IN_DEV)])
+  for (const [id, reason] of [...ACKNOWLEDGED, ...(isProduction ? ACKNOWLEDGED_IN_PRODUCTION : ACKNOWLEDGED_IN_DEV)])
     Validations.of(stack).acknowledge({ id, reason });
 }

@@ -8,7 +8,7 @@ const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 const FUNCTIONS = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver'];
 
 const READING = ['GetItem', 'BatchGetItem', 'Query'];
-const OF_EACH = /^logs:/;
+const OF_EACH = /^(?:logs|xray):/;
 
 /** What a function may read in the table, what it may write, and what else it may do, as a row of the README. */
 function rowOf(name: string, permissions: readonly Permission[]): string {

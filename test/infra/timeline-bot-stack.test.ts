@@ -1,7 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { securityPacks } from '../../infra/security-checks';
 import { TABLE } from '../../shared/contract/table';
-import { permissionsIn, stackWith } from '../support/stack';
+import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
 jest.setTimeout(30_000);
 
@@ -38,7 +38,7 @@ test('in production the table outlives its stack', () => {
 });
 
 test.each(BOTH)(
-  '%s: functions are on Node 24 and arm64, with a time limit, and a log that ends and has our own lines only',
+  '%s: functions are on Node 24 and arm64, traced in dev, with a time limit, and a log that ends and has our own lines only',
   (_stage, template) => {
     template.allResourcesProperties('AWS::Lambda::Function', {
       Runtime: 'nodejs24.x',
@@ -47,7 +47,7 @@ test.each(BOTH)(
       MemorySize: Match.anyValue(),
       Timeout: Match.anyValue(),
       // A trace would cost more than all else of a question.
-      TracingConfig: Match.absent(),
+      TracingConfig: template === prod ? Match.absent() : { Mode: 'Active' },
       LoggingConfig: { LogGroup: Match.anyValue(), LogFormat: 'JSON', SystemLogLevel: 'WARN' },
     });
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
@@ -116,6 +116,14 @@ test.each(Object.entries(STAGES))('%s: the rule packs find nothing that has no r
   expect(findings.map(({ ruleName }) => ruleName)).toEqual([]);
 });
 
+const onAll = (permissions: readonly Permission[]) =>
+  permissions.filter(({ resource }) => resource.includes('"*"')).map(({ action }) => action);
+
+test('in dev a function may also trace, and nothing else on all things', () => {
+  for (const permissions of permissionsIn(dev).values())
+    expect(onAll(permissions).filter((action) => !action.startsWith('xray:'))).toEqual([]);
+});
+
 test('every function is looked at', () => {
   const functions = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver'];
   expect([...permissionsIn(prod).keys()]).toEqual(expect.arrayContaining(functions));
@@ -145,7 +153,7 @@ describe.each([...permissionsIn(prod)])('%s', (_function, permissions) => {
   });
 
   test('may do them on named things only', () => {
-    expect(permissions.filter(({ resource }) => resource.includes('"*"'))).toEqual([]);
+    expect(onAll(permissions)).toEqual([]);
   });
 
   test('in the table may touch items of named keys only', () => {
