@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Misdeed } from './misdeeds';
 import { readPayload } from './bot-api/read-payload';
 import { violations } from './bot-api/violations';
 
@@ -16,6 +17,9 @@ export interface FakeTelegram {
   push(...updates: object[]): void;
   /** Waits for a call of that method. */
   called(method: string): Promise<ReceivedCall>;
+  /** Nobody listens at the address any more, until it comes back. */
+  leave(): Promise<void>;
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,6 +27,8 @@ export interface FakeTelegramOptions {
   readonly token: string;
   /** Results by method, in place of the usual ones. */
   readonly results?: Readonly<Record<string, unknown>>;
+  /** What it does with a right call in place of the usual; undefined for the usual. */
+  readonly misdeed?: (call: ReceivedCall) => Misdeed | undefined;
 }
 
 const USUAL_RESULTS: Readonly<Record<string, unknown>> = {
@@ -31,7 +37,7 @@ const USUAL_RESULTS: Readonly<Record<string, unknown>> = {
   sendMessage: { message_id: 1, date: 0, chat: { id: 1, type: 'private' } },
 };
 
-export async function startFakeTelegram({ token, results = {} }: FakeTelegramOptions): Promise<FakeTelegram> {
+export async function startFakeTelegram({ token, results = {}, misdeed }: FakeTelegramOptions): Promise<FakeTelegram> {
   const calls: ReceivedCall[] = [];
   const updates: object[] = [];
   const waiting: { readonly method: string; readonly resolve: (call: ReceivedCall) => void }[] = [];
@@ -39,19 +45,24 @@ export async function startFakeTelegram({ token, results = {} }: FakeTelegramOpt
     // Whoever called has gone, or sent what cannot be read.
     serve(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const leave = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
   return {
-    apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    apiRoot: `http://127.0.0.1:${port}`,
     calls,
     push: (...more) => void updates.push(...more),
     called: (method) => {
       const call = calls.find((each) => each.method === method);
       return call ? Promise.resolve(call) : new Promise((resolve) => waiting.push({ method, resolve }));
     },
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    leave,
+    comeBack: () => listen(port),
+    close: leave,
   };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -70,6 +81,11 @@ export async function startFakeTelegram({ token, results = {} }: FakeTelegramOpt
       return;
     }
     for (const each of waiting) if (each.method === method) each.resolve(call);
+    const done = misdeed?.(call);
+    if (done) {
+      done.answer(response);
+      return;
+    }
     // Without updates a poll is held open, as Telegram does.
     if (method === 'getUpdates' && updates.length === 0) return;
     answer(200, {

@@ -24,7 +24,8 @@ export const SCHEDULES: readonly (readonly [name: string, open: () => Promise<Op
   ],
 ];
 
-function pageByTwo(client: DynamoDBClient): void {
+/** Has the index give two subscriptions a page. */
+export function pageByTwo(client: DynamoDBClient): void {
   client.middlewareStack.add(
     (next) => (args) => {
       if ('IndexName' in args.input) Object.assign(args.input, { Limit: 2 });

@@ -19,10 +19,16 @@ interface Held {
   visibleAt: number;
 }
 
-const VISIBILITY_MS = 90_000;
-const BATCH = 4;
+export interface SimQueueOptions {
+  /** At most so many are given out at once. */
+  readonly batch?: number;
+  /** How often the next message comes, once at least; by chance when not given. */
+  readonly copies?: () => number;
+}
 
-export function simQueue(dice: Dice): SimQueue {
+const VISIBILITY_MS = 90_000;
+
+export function simQueue(dice: Dice, { batch = 4, copies }: SimQueueOptions = {}): SimQueue {
   let held: Held[] = [];
   let lastId = 0;
   const find = ({ receiptHandle }: BatchRecord) => held.find(({ record }) => record.receiptHandle === receiptHandle);
@@ -32,7 +38,7 @@ export function simQueue(dice: Dice): SimQueue {
         const messageId = `m${(lastId += 1)}`;
         const body = deliveryBody(delivery);
         // Copies are one message to those who take them.
-        for (let copy = 0; copy === 0 || dice.falls(0.25); copy += 1)
+        for (let copy = (copies ?? byChance)(); copy > 0; copy -= 1)
           held.push({ record: { messageId, receiptHandle: `${messageId} ${copy}`, body }, visibleAt: 0 });
       }
       return Promise.resolve();
@@ -40,7 +46,7 @@ export function simQueue(dice: Dice): SimQueue {
     receive(now) {
       const visible = held.filter(({ visibleAt }) => visibleAt <= now);
       const taken: Held[] = [];
-      const most = 1 + dice.below(BATCH);
+      const most = 1 + dice.below(batch);
       while (taken.length < most && visible.length > 0) taken.push(...visible.splice(dice.below(visible.length), 1));
       for (const each of taken) each.visibleAt = now + VISIBILITY_MS;
       return taken.map(({ record }) => record);
@@ -55,4 +61,10 @@ export function simQueue(dice: Dice): SimQueue {
       if (!dice.falls(0.03)) held = held.filter((each) => each.record.receiptHandle !== record.receiptHandle);
     },
   };
+
+  function byChance(): number {
+    let count = 1;
+    while (dice.falls(0.25)) count += 1;
+    return count;
+  }
 }
