@@ -5,6 +5,10 @@ import { inboundFaults } from './inbound';
 
 const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
   inbound: inboundFaults,
+import { outboundFaults } from './outbound';
+
+const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
+  outbound: outboundFaults,
 };
 
 const HELP = `npm run faults [-- GROUP …]   makes things go wrong, and shows what comes of it

@@ -1,0 +1,52 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Clock, Pause } from '../../shared/use-cases/ports';
+
+/** Time that passes only while all wait for it: what goes over HTTP, or to the table, takes none of it. */
+export interface OwnTime extends Clock {
+  readonly pause: Pause;
+  /** Waits until the instant (milliseconds since 1970). */
+  readonly until: (instant: number) => Promise<void>;
+  /** Work while which no time passes. */
+  readonly during: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+export function ownTime(start: Date): OwnTime {
+  let now = start.getTime();
+  let underWay = 0;
+  let isPassing = false;
+  const waiting: { readonly at: number; readonly go: () => void }[] = [];
+  const until = (at: number) =>
+    new Promise<void>((go) => {
+      waiting.push({ at, go });
+      void pass();
+    });
+  return {
+    now: () => new Date(now),
+    until,
+    pause: (milliseconds) => until(now + milliseconds),
+    async during(work) {
+      underWay += 1;
+      try {
+        return await work();
+      } finally {
+        underWay -= 1;
+        void pass();
+      }
+    },
+  };
+
+  async function pass(): Promise<void> {
+    if (isPassing) return;
+    isPassing = true;
+    // What an answer brings about has begun by the next turn.
+    await turn();
+    while (underWay === 0) {
+      const next = waiting.sort((a, b) => a.at - b.at).shift();
+      if (!next) break;
+      now = Math.max(now, next.at);
+      next.go();
+      await turn();
+    }
+    isPassing = false;
+  }
+}
