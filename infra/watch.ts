@@ -24,6 +24,9 @@ interface Limit {
   readonly atLeast: number;
 }
 
+/** Told as a fault by who has nothing else to do with it, and counted by who sends, for whom it is one of the answers. */
+const UNAUTHORISED = '{ ($.fault.name = "TelegramError" && $.fault.status = 401) || ($.counts.unauthorised > 0) }';
+
 const SUM = { statistic: 'Sum', period: Duration.minutes(5) };
 const MOST = { ...SUM, statistic: 'Maximum' };
 
@@ -49,7 +52,7 @@ export class Watch extends Construct {
     for (const [name, fn] of Object.entries(functions)) {
       this.alarm(`${name}-errors`, fn.metricErrors(SUM), { says: `the function ${name} fails`, atLeast: 1 });
       this.alarm(`${name}-throttles`, fn.metricThrottles(SUM), { says: `${name} is held back`, atLeast: 1 });
-      const unauthorized = FilterPattern.literal('{ $.fault.name = "TelegramError" && $.fault.status = 401 }');
+      const unauthorized = FilterPattern.literal(UNAUTHORISED);
       const says = 'Telegram does not know the token: run npm run token';
       this.alarm(`${name}-telegram-401`, this.count(fn, `${name}-telegram-401`, unauthorized), { says, atLeast: 1 });
     }
@@ -66,13 +69,14 @@ export class Watch extends Construct {
     this.alarm('missed-ticks', lost(missedTicks), { says: 'the schedule could not be run', atLeast: 1 });
     const age = queue.metricApproximateAgeOfOldestMessage(MOST);
     this.alarm('queue-age', age, { says: 'messages wait for over an hour', atLeast: 3600 });
-    const uncertain = this.count(functions.deliver, 'uncertain', FilterPattern.exists('$.counts.uncertain'));
+    const isUncertain = FilterPattern.numberValue('$.counts.uncertain', '>', 0);
+    const uncertain = this.count(functions.deliver, 'uncertain', isUncertain, '$.counts.uncertain');
     this.alarm('uncertain', uncertain, {
       says: 'some messages may not have arrived, and are not sent again',
       atLeast: 5,
     });
     const pending = '$.counts.pendingUpdates';
-    const waiting = this.count(functions.dispatch, 'pending-updates', FilterPattern.exists(pending), pending);
+    const waiting = this.count(functions.dispatch, 'pending-updates', FilterPattern.exists(pending), pending, MOST);
     this.pending = waiting;
     this.alarm('pending-updates', waiting, {
       says: 'updates wait at Telegram: the webhook cannot be reached, or does not keep up',
@@ -81,18 +85,17 @@ export class Watch extends Construct {
     this.alarm('store-down', storeDown, { says: 'the table cannot be reached or is overloaded', atLeast: 5 });
   }
 
-  /** Lines of a function's log that are such, counted; or the greatest of what a field of them says. */
-  count(fn: BotFunction, name: string, pattern: IFilterPattern, field?: string): Metric {
+  /** Lines of a function's log that are such, counted; or of a number in them the sum or the most. */
+  count(fn: BotFunction, name: string, pattern: IFilterPattern, metricValue = '1', how = SUM): Metric {
     const { namespace: metricNamespace } = this;
     new MetricFilter(this, `${name}-filter`, {
       logGroup: fn.logs,
       filterPattern: pattern,
       metricNamespace,
       metricName: name,
-      ...(field !== undefined && { metricValue: field }),
+      metricValue,
     });
-    const { period, statistic } = field === undefined ? SUM : MOST;
-    return new Metric({ namespace: metricNamespace, metricName: name, period, statistic });
+    return new Metric({ namespace: metricNamespace, metricName: name, ...how });
   }
 
   /** Tells the topic when so many are reached within five minutes. */

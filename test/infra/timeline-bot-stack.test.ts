@@ -1,6 +1,10 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { securityPacks } from '../../infra/security-checks';
+import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
+import { logged } from '../../shared/adapters/telemetry/request-log';
 import { TABLE } from '../../shared/contract/table';
+import { alarmsRaised } from '../support/alarms';
+import { type Script, refusal, sending } from '../support/sending';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
 jest.setTimeout(30_000);
@@ -105,6 +109,22 @@ test.each(['given-up', 'store-down', 'limited', 'forged'])(
     expect(JSON.stringify(dev.findResources('AWS::CloudWatch::Dashboard'))).toContain(outcome);
   },
 );
+
+const unanswered = new TelegramError('sendMessage', 'unreachable', 'no answer in time');
+
+test.each<[what: string, script: Script, alarms: string[]]>([
+  ['all goes well', [], []],
+  ['the token is not known', [refusal(401, 'Unauthorized')], ['deliver-telegram-401']],
+  ['five may have been sent', Array.from({ length: 5 }, () => unanswered), ['uncertain']],
+  ['four may have been sent', Array.from({ length: 4 }, () => unanswered), []],
+])('of a batch in which %s, what is logged raises the alarms it should', async (_what, script, alarms) => {
+  const { handle, recordsOf, deliveries } = await sending(10, script);
+  const lines: unknown[] = [];
+  const sink = (line: string) => void lines.push(JSON.parse(line));
+  await logged(handle, { name: 'deliver', sink })({ Records: recordsOf(deliveries) });
+  expect(lines).toHaveLength(1);
+  for (const [, template] of BOTH) expect(alarmsRaised(template, 'Deliver', lines)).toEqual(alarms);
+});
 
 test('who is to be told of alarms is, when named', () => {
   prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'me@example.org' });
