@@ -2,12 +2,10 @@ import { UsageError, readArguments, runCommand } from '../../infra/local/command
 import { SEED } from '../support/seed';
 import { type Fault, type Seen, faultTable, seeFault } from './fault';
 import { inboundFaults } from './inbound';
-
-const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
-  inbound: inboundFaults,
 import { outboundFaults } from './outbound';
 
 const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
+  inbound: inboundFaults,
   outbound: outboundFaults,
 };
 
