@@ -24,11 +24,13 @@ export interface SimQueueOptions {
   readonly batch?: number;
   /** How often the next message comes, once at least; by chance when not given. */
   readonly copies?: () => number;
+  /** Whether a message comes again though it was removed; by chance when not given. */
+  readonly returns?: () => boolean;
 }
 
 const VISIBILITY_MS = 90_000;
 
-export function simQueue(dice: Dice, { batch = 4, copies }: SimQueueOptions = {}): SimQueue {
+export function simQueue(dice: Dice, { batch = 4, copies, returns }: SimQueueOptions = {}): SimQueue {
   let held: Held[] = [];
   let lastId = 0;
   const find = ({ receiptHandle }: BatchRecord) => held.find(({ record }) => record.receiptHandle === receiptHandle);
@@ -58,9 +60,13 @@ export function simQueue(dice: Dice, { batch = 4, copies }: SimQueueOptions = {}
     },
     remove(record) {
       // A message may come again though it was removed. Source: SQS, at-least-once delivery.
-      if (!dice.falls(0.03)) held = held.filter((each) => each.record.receiptHandle !== record.receiptHandle);
+      if (!(returns ?? mayReturn)()) held = held.filter((each) => each.record.receiptHandle !== record.receiptHandle);
     },
   };
+
+  function mayReturn(): boolean {
+    return dice.falls(0.03);
+  }
 
   function byChance(): number {
     let count = 1;
