@@ -3,12 +3,14 @@ import { SEED } from '../support/seed';
 import { type Fault, type Seen, faultTable, seeFault } from './fault';
 import { inboundFaults } from './inbound';
 import { outboundFaults } from './outbound';
+import { textFaults } from './text';
 import { timeFaults } from './time';
 
 const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
   inbound: inboundFaults,
   outbound: outboundFaults,
   time: timeFaults,
+  text: textFaults,
 };
 
 const HELP = `npm run faults [-- GROUP …]   makes things go wrong, and shows what comes of it

@@ -14,14 +14,17 @@ import { violations } from '../support/bot-api/violations';
 import { type Heard, TOKEN } from './heard';
 import type { startLog } from './log';
 
+/** The chat of those who hear of reported errors. */
+export const EDITORS = 99;
+
 /** Chat 1, a private one, and the webhook that its updates come to. */
 export interface Front {
   /** Says a text; gives what is answered in the response. Throws when that is no right call of the Bot API. */
   readonly say: (text: string) => Promise<SentPayload>;
   /** Presses a button with that data. */
   readonly press: (data: string) => Promise<SentPayload>;
-  /** Sends an update with these fields. */
-  readonly update: (fields: object) => Promise<SentPayload>;
+  /** Sends an update as it is given. */
+  readonly update: (update: object) => Promise<SentPayload>;
 }
 
 export interface FrontOptions {
@@ -44,9 +47,9 @@ export function openFront({ ports, clock, load, call, heard, log }: FrontOptions
     }),
   );
   const person = localTelegram({ language: 'en', clock, bot: LOCAL_BOT_INFO, onCall: () => undefined });
-  const update = async (fields: object) => {
+  const update = async (sent: object) => {
     const headers = { 'x-telegram-bot-api-secret-token': webhookSecret(TOKEN) };
-    const { statusCode, body } = await handle({ headers, body: JSON.stringify(fields) });
+    const { statusCode, body } = await handle({ headers, body: JSON.stringify(sent) });
     if (statusCode !== 200 || body === undefined) throw new Error(`status ${statusCode} without an answer`);
     const { method, ...payload } = JSON.parse(body) as SentPayload & { readonly method: string };
     const wrong = violations(method, payload);
@@ -62,6 +65,3 @@ export function openFront({ ports, clock, load, call, heard, log }: FrontOptions
     update,
   };
 }
-
-/** The chat of those who hear of reported errors. */
-const EDITORS = 99;
