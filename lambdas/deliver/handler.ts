@@ -13,6 +13,8 @@ export interface BatchRecord {
   readonly messageId: string;
   readonly receiptHandle: string;
   readonly body: string;
+  /** Absent where nobody counts. */
+  readonly attributes?: { readonly ApproximateReceiveCount: string };
 }
 
 /** The records that are to come again. */
@@ -55,7 +57,8 @@ export function createHandler({ ports, pause, delay, perSecond }: DeliverDepende
       const delivery = parseDelivery(record.body);
       // What is no delivery is not to come again.
       if (!delivery) return 'unreadable';
-      const delivered = await deliver(ports, delivery, record.messageId);
+      const times = Number(record.attributes?.ApproximateReceiveCount ?? 1);
+      const delivered = await deliver(ports, delivery, record.messageId, times);
       if (delivered.kind !== 'again') return delivered.kind;
       giveBack(record);
       await delay(record, delivered.afterSeconds);

@@ -96,6 +96,18 @@ test('a silence beyond three hours: dropped and counted', async () => {
   expect(office.counts).toEqual({ 'too-many': 1, silence: 2, late: 3 });
 });
 
+test('nobody to connect to for two hours and a half: tried more and more seldom, then sent', async () => {
+  const attempts = 15;
+  const office = await sending(1, Array<TelegramError>(attempts).fill(transport('unconnected')));
+  await office.run();
+  const [first = 0, ...more] = office.calls.map(({ at }) => at);
+  expect(more.map((at, index) => at - (more[index - 1] ?? first)).slice(0, 7)).toEqual([
+    30, 60, 120, 240, 480, 900, 900,
+  ]);
+  expect(more.at(-1)).toBeGreaterThan(2.5 * 3600);
+  expect(office.counts).toEqual({ 'not-sent': attempts, sent: 1 });
+});
+
 test('everything three times and in another order: one each', async () => {
   const office = await sending(10, []);
   const copies = ['', ' b', ' c'].flatMap((copy) => office.recordsOf(office.deliveries, copy));

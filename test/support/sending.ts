@@ -96,9 +96,11 @@ export async function sending(chats: number, script: Script, crash?: Crash) {
     handle,
     /** Gives the records, and again what comes back, as long as anything does. */
     async run(records: readonly BatchRecord[] = recordsOf(deliveries)) {
-      for (let batch = records; batch.length > 0;) {
-        const { result, counts: some = {} } = await handle({ Records: batch });
-        for (const [outcome, times] of Object.entries(some)) counts[outcome] = (counts[outcome] ?? 0) + times;
+      for (let [batch, times] = [records, 1]; batch.length > 0; times += 1) {
+        const attributes = { ApproximateReceiveCount: String(times) };
+        const given = batch.map((record) => ({ ...record, attributes }));
+        const { result, counts: some = {} } = await handle({ Records: given });
+        for (const [outcome, count] of Object.entries(some)) counts[outcome] = (counts[outcome] ?? 0) + count;
         const back = result.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
         batch = batch.filter(({ messageId }) => back.includes(messageId));
         now = Math.max(now, ...batch.map(({ messageId }) => readyAt.get(messageId) ?? 0));

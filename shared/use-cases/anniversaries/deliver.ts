@@ -49,16 +49,17 @@ export type Delivered =
 
 /** Telegram does not know the bot's token. By then somebody may have seen to it; most deliveries are too late. */
 const UNAUTHORISED_PAUSE_SECONDS = 15 * 60;
-/** After what was certainly not sent. */
+/** After what was certainly not sent, the first time; then twice as long, and so on up to the longest. */
 const RETRY_SECONDS = 30;
+const LONGEST_RETRY_SECONDS = 15 * 60;
 
 /**
  * Sends one message, once: never again after it may have been sent. The right to send it is taken before, and given
  * back only when it certainly was not sent. Ends the subscriptions of who is gone, follows who has moved, and keeps
  * silent, for all who send, as long as Telegram asks. When a port throws, the delivery may be given again: `attempt`
- * tells it from another of the same date.
+ * tells it from another of the same date. `times` is how often it was given by now, this time included.
  */
-export async function deliver(ports: DeliverPorts, delivery: Delivery, attempt: string): Promise<Delivered> {
+export async function deliver(ports: DeliverPorts, delivery: Delivery, attempt: string, times = 1): Promise<Delivered> {
   const { clock, ledger, schedule, subscriptions, compose } = ports;
   const now = clock.now();
   if (now > delivery.notAfter) return { kind: 'late' };
@@ -71,7 +72,7 @@ export async function deliver(ports: DeliverPorts, delivery: Delivery, attempt: 
   if (claim.kind !== 'granted') return withoutRight(ports, delivery, claim.kind);
   const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription.sound === 'silent' });
   const sending = await send(delivery);
-  if (sending.kind !== 'moved') return settle(ports, delivery, claim.right, sending);
+  if (sending.kind !== 'moved') return settle(ports, delivery, claim.right, sending, times);
   const delivered = await sendMoved({ ...delivery, chatId: sending.to });
   // What is stored of the chat follows last: until then this attempt is known by its claim where the chat was.
   if (delivered.kind === 'again') await ledger.release(delivery, claim.right);
@@ -82,7 +83,7 @@ export async function deliver(ports: DeliverPorts, delivery: Delivery, attempt: 
     const claimed = await ledger.claim(moved, attempt);
     if (claimed.kind !== 'granted') return withoutRight(ports, moved, claimed.kind);
     const result = await send(moved);
-    return settle(ports, moved, claimed.right, result.kind === 'moved' ? { kind: 'refused' } : result);
+    return settle(ports, moved, claimed.right, result.kind === 'moved' ? { kind: 'refused' } : result, times);
   }
 }
 
@@ -98,6 +99,7 @@ async function settle(
   delivery: Delivery,
   right: string,
   sending: Exclude<Sending, { kind: 'moved' }>,
+  times: number,
 ): Promise<Delivered> {
   const on = formatDate(delivery.date);
   switch (sending.kind) {
@@ -115,7 +117,7 @@ async function settle(
       return { kind: 'chat-gone' };
     case 'not-sent':
       await ledger.release(delivery, right);
-      return again('not-sent', RETRY_SECONDS);
+      return again('not-sent', Math.min(RETRY_SECONDS * 2 ** (times - 1), LONGEST_RETRY_SECONDS));
     case 'too-many':
       return beSilent('too-many', sending.retryAfterSeconds);
     case 'unauthorised':
