@@ -17,6 +17,7 @@ export interface SimQueue extends DeliveryQueue {
 interface Held {
   readonly record: BatchRecord;
   visibleAt: number;
+  received: number;
 }
 
 export interface SimQueueOptions {
@@ -26,11 +27,16 @@ export interface SimQueueOptions {
   readonly copies?: () => number;
   /** Whether a message comes again though it was removed; by chance when not given. */
   readonly returns?: () => boolean;
+  /** A message that was given out so often is laid aside. */
+  readonly mostReceives?: number;
 }
 
 const VISIBILITY_MS = 90_000;
 
-export function simQueue(dice: Dice, { batch = 4, copies, returns }: SimQueueOptions = {}): SimQueue {
+export function simQueue(
+  dice: Dice,
+  { batch = 4, copies, returns, mostReceives = Infinity }: SimQueueOptions = {},
+): SimQueue {
   let held: Held[] = [];
   let lastId = 0;
   const find = ({ receiptHandle }: BatchRecord) => held.find(({ record }) => record.receiptHandle === receiptHandle);
@@ -41,17 +47,24 @@ export function simQueue(dice: Dice, { batch = 4, copies, returns }: SimQueueOpt
         const body = deliveryBody(delivery);
         // Copies are one message to those who take them.
         for (let copy = (copies ?? byChance)(); copy > 0; copy -= 1)
-          held.push({ record: { messageId, receiptHandle: `${messageId} ${copy}`, body }, visibleAt: 0 });
+          held.push({ record: { messageId, receiptHandle: `${messageId} ${copy}`, body }, visibleAt: 0, received: 0 });
       }
       return Promise.resolve();
     },
     receive(now) {
+      held = held.filter(({ visibleAt, received }) => visibleAt > now || received < mostReceives);
       const visible = held.filter(({ visibleAt }) => visibleAt <= now);
       const taken: Held[] = [];
       const most = 1 + dice.below(batch);
       while (taken.length < most && visible.length > 0) taken.push(...visible.splice(dice.below(visible.length), 1));
-      for (const each of taken) each.visibleAt = now + VISIBILITY_MS;
-      return taken.map(({ record }) => record);
+      for (const each of taken) {
+        each.visibleAt = now + VISIBILITY_MS;
+        each.received += 1;
+      }
+      return taken.map(({ record, received }) => ({
+        ...record,
+        attributes: { ApproximateReceiveCount: String(received) },
+      }));
     },
     readyAt: () => (held.length > 0 ? Math.min(...held.map(({ visibleAt }) => visibleAt)) : undefined),
     delay(record, until) {

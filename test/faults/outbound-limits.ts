@@ -1,0 +1,66 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { alarmsRaised } from '../support/alarms';
+import { refuse } from '../support/misdeeds';
+import { stackWith } from '../support/stack';
+import { MANY, SLOT, arrivals, broadcast, silenceAfter, subscribeChats } from './broadcast';
+import type { Fault } from './fault';
+import type { Heard } from './heard';
+import { inOffice } from './office';
+
+/** Troubles that last, against what the stack has for them: its alarms, and how often its queue gives a message. */
+export function limitFaults(heard: Heard): readonly Fault[] {
+  const template = deployed();
+  return [
+    {
+      fault: '401 for 10 minutes',
+      expected: `silence for 900 s; alarm: deliver-telegram-401; ${MANY} of ${MANY} got theirs, none twice`,
+      see: () => unknownToken(heard, template, 10 * 60),
+    },
+    {
+      fault: 'refused connections for 2 hours',
+      expected: '10 of 10 got theirs, none twice',
+      see: () => nobodyThere(heard, template, 2 * 3600),
+    },
+  ];
+}
+
+async function unknownToken(heard: Heard, template: () => Template, seconds: number): Promise<string> {
+  let from = Infinity;
+  const answers = ({ at }: { readonly at: number }) => {
+    from = Math.min(from, at);
+    return at < from + seconds ? refuse(401, 'Unauthorized') : undefined;
+  };
+  return broadcast(heard, { chats: MANY, answers }, (office) => {
+    const alarms = alarmsRaised(template(), 'Deliver', office.lines);
+    return [silenceAfter(office, 900), `alarm: ${alarms.join(', ') || 'none'}`, arrivals(office, MANY)].join('; ');
+  });
+}
+
+async function nobodyThere(heard: Heard, template: () => Template, seconds: number): Promise<string> {
+  return inOffice(heard, { queue: { mostReceives: mostReceives(template()) } }, async (office) => {
+    await subscribeChats(office, 10);
+    await office.tick(SLOT);
+    await office.telegram.leave();
+    const back = office.time.pause(seconds * 1000).then(() => office.telegram.comeBack());
+    await Promise.all([office.work(), back]);
+    return arrivals(office, 10);
+  });
+}
+
+interface QueueResource {
+  readonly Properties: { readonly RedrivePolicy: { readonly maxReceiveCount: number } };
+}
+
+/** How often the queue gives out a message before it lays it aside. */
+function mostReceives(template: Template): number {
+  const withRedrive = { Properties: { RedrivePolicy: {} } };
+  const [queue] = Object.values(template.findResources('AWS::SQS::Queue', withRedrive)) as QueueResource[];
+  if (!queue) throw new Error('no queue lays anything aside');
+  return queue.Properties.RedrivePolicy.maxReceiveCount;
+}
+
+/** The template of the stack, made when it is first asked for. */
+function deployed(): () => Template {
+  let made: Template | undefined;
+  return () => (made ??= Template.fromStack(stackWith().stack));
+}
