@@ -10,6 +10,7 @@ import { type Heard, startHearing, tokenFault } from './heard';
 import { type Office, inOffice } from './office';
 
 const ID = '2015-09-03-event';
+const QUOTING_ID = '2015-09-03-quoting';
 const LONGEST_TITLE = 80;
 
 /** What people put into events and replies, or others would like to. */
@@ -49,10 +50,10 @@ export function textFaults(): readonly Fault[] {
 
 /** Lists, the card, search, an inline answer and a message that comes by itself, of an event with that in each text. */
 async function inEvent(heard: Heard, piece: string): Promise<string> {
-  return inOffice(heard, { collection: collectionOf(eventWith(piece)) }, async (office) => {
+  return inOffice(heard, { collection: collectionOf(eventWith(piece), eventQuoting(piece)) }, async (office) => {
     const { say, update, sent, tick, work } = office;
     await subscribeChats(office, 1);
-    const card = await say(`/event ${ID}`);
+    const cards = [await say(`/event ${ID}`), await say(`/event ${QUOTING_ID}`)];
     for (const text of [
       '/today',
       '/on 3 September',
@@ -71,9 +72,11 @@ async function inEvent(heard: Heard, piece: string): Promise<string> {
     if (sent.length !== 1) return `${sent.length} messages came by themselves`;
     const wrong = wrongIn(office);
     if (wrong) return wrong;
-    const text = card.text ?? '';
-    if (text.includes(piece) && sent[0]?.text.includes(titleOf(piece))) return 'all right, word for word';
-    return text.length >= 4095 && text.endsWith('…') ? 'all right, cut at the limit' : `all right, but: ${text}`;
+    const texts = cards.map(({ text = '' }) => text);
+    const isWhole = texts.every((text) => text.includes(piece)) && sent[0]?.text.includes(titleOf(piece));
+    if (isWhole) return 'all right, word for word';
+    const isCut = texts.every((text) => text.length >= 4095 && text.endsWith('…'));
+    return isCut ? 'all right, cut at the limit' : `all right, but: ${texts.join('\n\n')}`;
   });
 }
 
@@ -113,6 +116,12 @@ function wrongIn({ lines, telegram }: Office): string {
 function titleOf(piece: string): string {
   const title = piece.slice(0, LONGEST_TITLE);
   return title.isWellFormed() ? title : title.slice(0, -1);
+}
+
+/** All of it is said in a quotation, which is formatted: the cut falls into that. */
+function eventQuoting(quote: string): HistoricalEvent {
+  const outlet = inEachLanguage('A paper');
+  return event('2015-09-03', { id: QUOTING_ID, sources: [{ outlet, quote, supports: outlet }] });
 }
 
 function eventWith(piece: string): HistoricalEvent {

@@ -77,7 +77,13 @@ async function aroundChange(heard: Heard, { timeZone, at, times }: ClockChangeCa
           .filter(({ day }) => day === wanted)
           .map(({ when }) => when)
           .sort();
-      return [...new Set(came.map(({ day }) => day))].map((day) => `${day}: ${whenOn(day).join(', ')}`).join('; ');
+      const days = [...new Set(came.map(({ day }) => day))];
+      // Due twice, and stopped only by the claim of the first.
+      const taken = office.counted('deliver', 'taken');
+      return [
+        ...days.map((day) => `${day}: ${whenOn(day).join(', ')}`),
+        ...(taken > 0 ? [`${taken} due twice`] : []),
+      ].join('; ');
     },
   );
 }
