@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../../infra/deployment';
 import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
@@ -16,12 +16,13 @@ import { understandFigures } from './understand';
 import { updatesFigures } from './updates';
 
 const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  // First: it looks at the memory of this process.
+  scale: scaleFigures,
   understand: understandFigures,
   bundle: bundleFigures,
   init: initFigures,
   updates: updatesFigures,
   calls: callsFigures,
-  scale: scaleFigures,
   broadcast: broadcastFigures,
   search: searchFigures,
   cost: costFigures,
@@ -69,5 +70,7 @@ function writePage(page: string): void {
 
 function machine(): string {
   const gib = Math.round(totalmem() / 2 ** 30);
-  return `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${gib} GiB`;
+  const processors = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+  // A busy machine makes timings worse; whoever reads them is to know.
+  return `Node ${process.version}, ${processors}, ${gib} GiB, load ${loadavg()[0]?.toFixed(1) ?? '?'}`;
 }
