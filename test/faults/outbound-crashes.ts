@@ -1,4 +1,5 @@
-import { failAt, recordCalls } from '../support/table';
+import { recordCalls } from '../support/recorded-calls';
+import { failAt } from '../support/table';
 import { SLOT, arrivals, subscribeChats } from './broadcast';
 import type { Fault } from './fault';
 import type { Heard } from './heard';
