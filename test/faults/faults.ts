@@ -1,7 +1,9 @@
 import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
 import { SEED } from '../support/seed';
 import { type Fault, type Seen, faultTable, seeFault } from './fault';
+import { fuzzFaults } from './fuzz';
 import { inboundFaults } from './inbound';
+import { loadFaults } from './load';
 import { outboundFaults } from './outbound';
 import { textFaults } from './text';
 import { timeFaults } from './time';
@@ -11,6 +13,8 @@ const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
   outbound: outboundFaults,
   time: timeFaults,
   text: textFaults,
+  load: loadFaults,
+  fuzz: fuzzFaults,
 };
 
 const HELP = `npm run faults [-- GROUP …]   makes things go wrong, and shows what comes of it

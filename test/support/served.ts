@@ -7,17 +7,27 @@ export interface ServedRequest {
   readonly body: string;
 }
 
+export interface ServedResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
+}
+
 /** Serves requests on loopback for as long as `use` takes; gives what it gives. */
 export async function served<Result>(
-  answer: (request: ServedRequest) => { readonly status: number; readonly body?: string },
+  answer: (request: ServedRequest) => ServedResponse | Promise<ServedResponse>,
   use: (url: string) => Promise<Result>,
 ): Promise<Result> {
   const server = createServer((request, response) => {
-    void request.toArray().then((chunks: Buffer[]) => {
+    const answering = request.toArray().then((chunks: Buffer[]) => {
       const { method = '', headers } = request;
-      const { status, body } = answer({ method, headers, body: Buffer.concat(chunks).toString() });
-      response.writeHead(status).end(body);
+      return answer({ method, headers, body: Buffer.concat(chunks).toString() });
     });
+    answering.then(
+      ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+      // Whoever called sees it, too.
+      () => response.destroy(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
