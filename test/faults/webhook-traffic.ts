@@ -11,7 +11,8 @@ export interface Delivered extends Answered {
 /** Delivers an update as Telegram does: once more as long as it is asked to come again, so many times at most. */
 export type Deliver = (update: object) => Promise<Delivered>;
 
-const MOST_TRIES = 5;
+const MOST_TRIES = 20;
+/** Longer with each try. */
 const PAUSE_MS = 100;
 /** As many as Telegram may hold, and those of a flood. */
 const MOST_SOCKETS = 200;
@@ -38,7 +39,7 @@ export async function withTraffic<Result>(
         for (let tried = 1; ; tried += 1) {
           const { status, body } = await post(url, agent, JSON.stringify(update));
           if (status === 503 && tried < MOST_TRIES) {
-            await pauseFor(PAUSE_MS);
+            await pauseFor(PAUSE_MS * tried);
             continue;
           }
           return { ...answered({ statusCode: status, body }), ms: performance.now() - began };
