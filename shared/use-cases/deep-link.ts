@@ -44,7 +44,7 @@ export function parseDeepLink(text: string): DeepLink | undefined {
     }
     case 'zone':
       if (rest === undefined) return { kind };
-      return /^-?\d{1,16}$/.test(rest) ? { kind, chat: Number(rest) } : undefined;
+      return /^-?[1-9]\d{0,15}$/.test(rest) ? { kind, chat: Number(rest) } : undefined;
     case 'forget':
       return rest === undefined ? { kind } : undefined;
     default:

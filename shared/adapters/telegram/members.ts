@@ -7,12 +7,12 @@ import { TelegramError } from './telegram-error';
 const memberSchema = z.looseObject({ status: z.string() });
 const MAY_CHANGE: readonly string[] = ['creator', 'administrator'];
 
-/** Who may change what, by the update and by asking Telegram. A private chat has the id of its person. */
+/** Who may change what, by the update and by asking Telegram. A private chat has the id of its person; 0 is none. */
 export function telegramMembers(ctx: Context): Members {
   return {
     async mayChange(chatId) {
       const { from, message } = ctx;
-      if (chatId > 0) return chatId === from?.id;
+      if (chatId >= 0) return chatId === from?.id;
       // An administrator who stays anonymous speaks as the group itself.
       if (message && 'sender_chat' in message && message.sender_chat.id === chatId) return true;
       if (!from) return false;

@@ -35,6 +35,10 @@ test('whatever stands after /start is a link that reads back, or none', () => {
   );
 });
 
+test.each(['zone_0', 'zone_-0', 'zone_007', 'zone_1e9'])('"%s" names no chat, and is no link', (payload) => {
+  expect(parseDeepLink(payload)).toBeUndefined();
+});
+
 test.each([
   ['en', 'event_2015-09-03-beijing-victory-parade', /^Beijing military parade/],
   ['ru', 'event_2015-09-03-beijing-victory-parade', /^Военный парад/],
