@@ -38,7 +38,7 @@ export class TimelineBotStack extends Stack {
       stage,
       lambda: 'webhook',
       description: 'Answers what Telegram sends',
-      bundle: { mostKilobytes: 360, withTimeZones: true },
+      bundle: { mostKilobytes: 350, withTimeZones: true },
       timeout: Duration.seconds(15),
       concurrency: isProduction ? MOST_WEBHOOKS : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },

@@ -18,12 +18,10 @@ const REPLACED = {
   'node-fetch': './infra/bundling/absent.cjs',
   'abort-controller': './infra/bundling/absent.cjs',
   'sandwich-stream': './infra/bundling/absent.cjs',
-  'safe-compare': './infra/bundling/absent.cjs',
   '@aws-sdk/client-dynamodb': './shared/adapters/aws/dynamodb.ts',
   debug: './infra/bundling/silent.cjs',
-  // Without scenes, sessions and markup.
   'telegraf/filters': './node_modules/telegraf/filters.js',
-  telegraf: './node_modules/telegraf/lib/telegraf.js',
+  telegraf: './infra/bundling/telegraf.cjs',
 };
 
 const TIME_ZONE_FILES = [

@@ -1,4 +1,4 @@
-import { type Context, Telegraf } from 'telegraf';
+import { Composer, Context, Telegram } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { COMMAND_NAMES } from '../../language/commands';
@@ -44,33 +44,15 @@ export interface Handled {
 /** Takes one update, and never rejects; its calls go through `call`. */
 export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<Handled>;
 
-interface Run {
-  readonly call: CallTelegram;
-  fault?: unknown;
-}
-
 /** Routes updates to use cases. */
 export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotDependencies): HandleUpdate {
-  // The token is never used: every call goes through `call`, and botInfo saves telegraf its getMe.
-  const bot = new Telegraf('0:unused');
-  const runs = new WeakMap<Update, Run>();
+  const bot = new Composer();
   const load = (ctx: Context) => conversationOf(ctx, ports, timeZone);
   // Here, where all that is asked of the bot comes by, and nothing that is not: before anything is read.
   const open = async (ctx: Context) => {
     if (limit) admit(ctx, limit);
     return load(ctx);
   };
-  bot.botInfo = botInfo;
-  bot.catch((fault, ctx) => {
-    const run = runs.get(ctx.update);
-    if (run) run.fault = fault;
-    return excuse(ctx, fault).catch(() => undefined);
-  });
-  bot.use((ctx, next) => {
-    const run = runs.get(ctx.update);
-    if (run) ctx.telegram.callApi = run.call as typeof ctx.telegram.callApi;
-    return next();
-  });
 
   // One for all: each handler of telegraf is a turn that every update without that command takes too.
   bot.command([...COMMAND_NAMES], async (ctx) => {
@@ -92,19 +74,26 @@ export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotD
     await callOf(ctx)('answerInlineQuery', { inline_query_id: id, ...payload });
   });
 
+  const route = bot.middleware();
   return async (update, call) => {
-    const run: Run = { call };
-    runs.set(update, run);
+    const ctx = new Context(update, telegramBy(call), botInfo);
+    const kind = kindOf(update);
     try {
-      await bot.handleUpdate(update);
+      await route(ctx, () => Promise.resolve());
+      return { outcome: 'answered', update: kind };
     } catch (fault) {
-      run.fault = fault;
+      await excuse(ctx, fault).catch(() => undefined);
+      if (fault instanceof OverLimit) return { outcome: 'limited', update: kind };
+      return { outcome: fault instanceof StoreDown ? 'store-down' : 'given-up', update: kind, fault };
     }
-    const { fault } = run;
-    if (fault === undefined) return { outcome: 'answered', update: kindOf(update) };
-    if (fault instanceof OverLimit) return { outcome: 'limited', update: kindOf(update) };
-    return { outcome: fault instanceof StoreDown ? 'store-down' : 'given-up', update: kindOf(update), fault };
   };
+}
+
+/** telegraf's methods, whose calls go through ours; so the token it asks for is never used. */
+function telegramBy(call: CallTelegram): Telegram {
+  const telegram = new Telegram('0:unused');
+  telegram.callApi = call as typeof telegram.callApi;
+  return telegram;
 }
 
 /** In the language of the person's client: what the chat chose may be what could not be read. */
