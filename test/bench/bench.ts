@@ -16,13 +16,12 @@ import { understandFigures } from './understand';
 import { updatesFigures } from './updates';
 
 const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
-  // First: it looks at the memory of this process.
-  scale: scaleFigures,
   understand: understandFigures,
   bundle: bundleFigures,
   init: initFigures,
   updates: updatesFigures,
   calls: callsFigures,
+  scale: scaleFigures,
   broadcast: broadcastFigures,
   search: searchFigures,
   cost: costFigures,

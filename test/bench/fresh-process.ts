@@ -15,9 +15,14 @@ const ENVIRONMENT = {
 /** Whatever hangs ends. */
 const LONGEST_MS = 60_000;
 
-/** Runs node with these arguments in a process of its own, and gives the number it prints. Throws when it fails. */
+/** Runs node with these arguments in a process of its own, and gives what it prints. Throws when it fails. */
+export function printedBy(args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { env: ENVIRONMENT, encoding: 'utf8', timeout: LONGEST_MS });
+}
+
+/** The same of a process that prints a number. */
 export function numberFrom(args: readonly string[]): number {
-  const printed = execFileSync(process.execPath, args, { env: ENVIRONMENT, encoding: 'utf8', timeout: LONGEST_MS });
+  const printed = printedBy(args);
   const number = Number(printed);
   if (printed.trim() === '' || Number.isNaN(number)) throw new Error(`no number was printed: ${printed}`);
   return number;

@@ -1,27 +1,31 @@
-import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
-import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
-import type { EventRepository, Slot } from '../../shared/use-cases/ports';
-import { lineOf } from '../../shared/domain/event-line';
-import type { Subscription } from '../../shared/domain/subscription';
-import { event } from '../support/events';
-import { subscription } from '../support/subscriptions';
+import { DEPLOYED, whileBuilt } from './built';
 import type { Figure } from './figure';
+import { printedBy } from './fresh-process';
 
 const SIZES = [10_000, 100_000, 1_000_000];
-const TICK = new Date('2026-09-03T06:00:00Z');
-/** As many as a query of the index gives at once, about. */
-const PAGE = 2000;
 const LEAST_PER_SECOND = 20_000;
 /** Ten times as many may take so much more than ten times as long. */
 const LINEAR = 1.5;
 /** What more subscriptions may add to the memory of fewer. */
 const MOST_MORE_MIB = 64;
 
-/** A tick at which so many are due: how fast they go to the queue, and what memory that takes. */
+/** A heap of which much less is free than a million subscriptions would take: garbage is collected when it must be. */
+const SMALL_HEAP = ['--max-old-space-size=48', '--max-semi-space-size=4'];
+
+export interface ScaleRun {
+  readonly seconds: number;
+  readonly peakMiB: number;
+}
+
+/** A tick at which so many are due: how fast they go to the queue, and what memory that takes, in fresh processes. */
 export async function scaleFigures(): Promise<Figure[]> {
-  await runOnce(10_000);
-  const runs = [];
-  for (const size of SIZES) runs.push({ size, ...(await runOnce(size)) });
+  const runs = await whileBuilt((build) => {
+    const module = build('test/bench/scale-run.ts', DEPLOYED);
+    return SIZES.map((size) => ({
+      size,
+      ...(JSON.parse(printedBy([...SMALL_HEAP, module, String(size)])) as ScaleRun),
+    }));
+  });
   const [least, , most] = runs;
   if (!least || !most) throw new Error('no run');
   const ratio = most.seconds / most.size / (least.seconds / least.size);
@@ -47,79 +51,3 @@ export async function scaleFigures(): Promise<Figure[]> {
     },
   ];
 }
-
-async function runOnce(size: number): Promise<{ readonly seconds: number; readonly peakMiB: number }> {
-  let queued = 0;
-  let peak = 0;
-  const look = () => (peak = Math.max(peak, process.memoryUsage.rss()));
-  const began = performance.now();
-  const { deliveries } = await dispatch(
-    {
-      events: EVENTS,
-      compose: messageComposer(EVENTS, { now: () => TICK }),
-      schedule: {
-        progress: () => Promise.resolve({ timeZones: ['Europe/Moscow'] }),
-        finish: () => Promise.resolve(),
-        addTimeZone: () => Promise.resolve(),
-        silentUntil: () => Promise.resolve(undefined),
-        keepSilent: () => Promise.resolve(),
-      },
-      subscriptions: {
-        of: () => Promise.resolve(undefined),
-        ofChat: () => Promise.resolve([]),
-        put: () => Promise.resolve(),
-        end: () => Promise.resolve(),
-        due: (slot) => pagesOf(slot, size),
-      },
-      queue: {
-        send(some) {
-          queued += some.length;
-          look();
-          return Promise.resolve();
-        },
-      },
-    },
-    TICK,
-  );
-  const seconds = (performance.now() - began) / 1000;
-  if (deliveries !== size || queued !== size) throw new Error(`${deliveries} of ${size}`);
-  return { seconds, peakMiB: peak / 2 ** 20 };
-}
-
-/** Made as they are asked for, as unequal in their wishes as chats are. */
-async function* pagesOf({ rhythm }: Slot, size: number): AsyncGenerator<readonly Subscription[]> {
-  if (rhythm !== 'daily') return;
-  for (let from = 0; from < size; from += PAGE)
-    yield await Promise.resolve(
-      Array.from({ length: Math.min(PAGE, size - from) }, (_, n) => {
-        const chatId = from + n + 1;
-        const language = ['en', 'ru', 'zh'][chatId % 3] ?? 'en';
-        // Every fiftieth chose single events, so that its message is its own.
-        const events = chatId % 50 === 0 ? [`2015-09-03-${chatId}`] : [];
-        return subscription({ chatId, language, events, sensitive: chatId % 7 === 0 ? 'hidden' : 'shown' });
-      }),
-    );
-}
-
-const LINES = Array.from({ length: 8 }, (_, n) => lineOf(event('2015-09-03', { id: `2015-09-03-event-${n}` })));
-const EVENTS: EventRepository = {
-  card: () => Promise.resolve(undefined),
-  cards: () => Promise.resolve([]),
-  all: () => Promise.resolve([]),
-  onDays: () => Promise.resolve({ lines: LINES }),
-  inSpan: () => Promise.resolve({ lines: [] }),
-  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
-  summary: () =>
-    Promise.resolve({
-      title: {},
-      description: {},
-      languages: ['en'],
-      topics: {},
-      events: LINES.length,
-      days: ['09-03'],
-      decades: [],
-      years: [],
-      topicEvents: {},
-      outlets: [],
-    }),
-};

@@ -14,7 +14,8 @@ export type ComparedFigure = Figure & { readonly ours: number; readonly baseline
 
 const HOSTILE_LENGTH = 4096;
 const SPEED_TARGET = 5;
-const WORST_TARGET_MS = 5;
+/** 5 ms where chrono-node takes 100: as a ratio, for machines differ. */
+const WORST_TARGET = 0.05;
 const ACCURACY_TARGET = 0.95;
 
 /** Accuracy, speed and worst time of reading a question, against chrono-node in the same run. */
@@ -128,8 +129,8 @@ function worst(): ComparedFigure[] {
     ours: round(ours),
     baseline: round(baseline),
     ratio: round(ours / baseline),
-    target: `≤ ${WORST_TARGET_MS} ms`,
-    met: ours <= WORST_TARGET_MS,
+    target: `≤ ${WORST_TARGET} ×`,
+    met: ours / baseline <= WORST_TARGET,
   }));
 }
 

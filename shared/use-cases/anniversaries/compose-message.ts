@@ -12,7 +12,7 @@ import type { Clock, ComposeMessage, EventRepository } from '../ports';
 /** What was read or made is kept so long: a deploy may have changed the events. */
 const KEPT_MS = 5 * 60_000;
 /** Memory stays flat however many chats there are, and whatever they wish. */
-const MOST_KEPT = 5000;
+const MOST_KEPT = 500;
 
 /** Composes messages. Very many chats get the same one: its events are read once, and it is made once. */
 export function messageComposer(events: EventRepository, clock: Clock): ComposeMessage {

@@ -1,0 +1,95 @@
+import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
+import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
+import type { EventRepository, Slot } from '../../shared/use-cases/ports';
+import { lineOf } from '../../shared/domain/event-line';
+import type { Subscription } from '../../shared/domain/subscription';
+import { event } from '../support/events';
+import { subscription } from '../support/subscriptions';
+import type { ScaleRun } from './scale';
+
+const TICK = new Date('2026-09-03T06:00:00Z');
+/** As many as a query of the index gives at once, about. */
+const PAGE = 2000;
+/** So that what is often run is compiled. */
+const WARM_UP = 10_000;
+
+/** A tick at which so many are due: how long it takes to have them in the queue, and the most memory meanwhile. */
+async function runOnce(size: number): Promise<ScaleRun> {
+  let queued = 0;
+  let peak = 0;
+  const look = () => (peak = Math.max(peak, process.memoryUsage.rss()));
+  const began = performance.now();
+  const { deliveries } = await dispatch(
+    {
+      events: EVENTS,
+      compose: messageComposer(EVENTS, { now: () => TICK }),
+      schedule: {
+        progress: () => Promise.resolve({ timeZones: ['Europe/Moscow'] }),
+        finish: () => Promise.resolve(),
+        addTimeZone: () => Promise.resolve(),
+        silentUntil: () => Promise.resolve(undefined),
+        keepSilent: () => Promise.resolve(),
+      },
+      subscriptions: {
+        of: () => Promise.resolve(undefined),
+        ofChat: () => Promise.resolve([]),
+        put: () => Promise.resolve(),
+        end: () => Promise.resolve(),
+        due: (slot) => pagesOf(slot, size),
+      },
+      queue: {
+        send(some) {
+          queued += some.length;
+          look();
+          return Promise.resolve();
+        },
+      },
+    },
+    TICK,
+  );
+  const seconds = (performance.now() - began) / 1000;
+  if (deliveries !== size || queued !== size) throw new Error(`${deliveries} of ${size}`);
+  return { seconds, peakMiB: peak / 2 ** 20 };
+}
+
+/** Made as they are asked for, as unequal in their wishes as chats are. */
+async function* pagesOf({ rhythm }: Slot, size: number): AsyncGenerator<readonly Subscription[]> {
+  if (rhythm !== 'daily') return;
+  for (let from = 0; from < size; from += PAGE)
+    yield await Promise.resolve(
+      Array.from({ length: Math.min(PAGE, size - from) }, (_, n) => {
+        const chatId = from + n + 1;
+        const language = ['en', 'ru', 'zh'][chatId % 3] ?? 'en';
+        // Every fiftieth chose single events, so that its message is its own.
+        const events = chatId % 50 === 0 ? [`2015-09-03-${chatId}`] : [];
+        return subscription({ chatId, language, events, sensitive: chatId % 7 === 0 ? 'hidden' : 'shown' });
+      }),
+    );
+}
+
+const LINES = Array.from({ length: 8 }, (_, n) => lineOf(event('2015-09-03', { id: `2015-09-03-event-${n}` })));
+const EVENTS: EventRepository = {
+  card: () => Promise.resolve(undefined),
+  cards: () => Promise.resolve([]),
+  all: () => Promise.resolve([]),
+  onDays: () => Promise.resolve({ lines: LINES }),
+  inSpan: () => Promise.resolve({ lines: [] }),
+  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
+  summary: () =>
+    Promise.resolve({
+      title: {},
+      description: {},
+      languages: ['en'],
+      topics: {},
+      events: LINES.length,
+      days: ['09-03'],
+      decades: [],
+      years: [],
+      topicEvents: {},
+      outlets: [],
+    }),
+};
+
+void runOnce(WARM_UP)
+  .then(() => runOnce(Number(process.argv[2])))
+  .then((run) => process.stdout.write(JSON.stringify(run)));
