@@ -82,6 +82,9 @@ function queriesFor(seed: number, { events }: Pick<Collection, 'events' | 'topic
   });
 }
 
+/** Each is timed so often, and the best taken: what is measured is the search, and not what else the machine does. */
+const TURNS = 3;
+
 async function timesOf(
   queries: readonly string[],
   topics: Collection['topics'],
@@ -92,15 +95,21 @@ async function timesOf(
   const units: number[] = [];
   const context = { language: 'en', today: { year: 2026, month: 9, day: 3 }, topics };
   for (const text of queries) {
-    const index = open();
+    const turns: number[] = [];
     const unitsBefore = used.units;
+    for (let turn = 0; turn < TURNS; turn += 1) turns.push(await timeOf(text));
+    times.push(Math.min(...turns));
+    units.push((used.units - unitsBefore) / TURNS);
+  }
+  return { times, units };
+
+  async function timeOf(text: string): Promise<number> {
+    const index = open();
     const began = performance.now();
     const query = parseSearch(text, context, languages);
     await findEvents(index, query, { size: 5, direction: 'forward' });
-    times.push(performance.now() - began);
-    units.push(used.units - unitsBefore);
+    return performance.now() - began;
   }
-  return { times, units };
 }
 
 function atMost(figure: string, value: number, most: number): Figure {
