@@ -82,6 +82,11 @@ export class Watch extends Construct {
       says: 'updates wait at Telegram: the webhook cannot be reached, or does not keep up',
       atLeast: MANY_PENDING,
     });
+    const leftOut = FilterPattern.literal('{ ($.counts.unknownZones > 0) || ($.counts.unreadable > 0) }');
+    this.alarm('left-out', this.count(functions.dispatch, 'left-out', leftOut), {
+      says: 'subscriptions are left out: their zone is unknown, or they cannot be read',
+      atLeast: 1,
+    });
     this.alarm('store-down', storeDown, { says: 'the table cannot be reached or is overloaded', atLeast: 5 });
   }
 

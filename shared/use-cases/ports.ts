@@ -113,8 +113,8 @@ export interface SubscriptionRepository {
   put(subscription: Subscription, mark: Mark): Promise<void>;
   /** Messages no longer come. Of what has ended, or is not there, nothing changes. */
   end(recipient: Recipient, ending: Ending): Promise<void>;
-  /** The subscriptions of a slot that have not ended, page by page. */
-  due(slot: Slot): AsyncIterable<readonly Subscription[]>;
+  /** The subscriptions of a slot that have not ended, page by page; undefined for one that cannot be read. */
+  due(slot: Slot): AsyncIterable<readonly (Subscription | undefined)[]>;
 }
 
 /** Whether a message was begun, as it is kept for two weeks. */

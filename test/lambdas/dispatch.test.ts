@@ -7,7 +7,7 @@ import { portsWith } from '../support/ports';
 import { subscription } from '../support/subscriptions';
 
 /** Eleven who get theirs at nine in Moscow, which is 06:00 UTC; the third of September has something. */
-async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt = Infinity } = {}) {
+async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt = Infinity, unreadable = 0 } = {}) {
   const { subscriptions, schedule: state } = memorySchedule();
   const sent: Delivery[] = [];
   const asked: Slot[] = [];
@@ -23,9 +23,10 @@ async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt =
     schedule: state,
     subscriptions: {
       ...subscriptions,
-      due(slot) {
+      async *due(slot) {
         asked.push(slot);
-        return subscriptions.due(slot);
+        if (slot.rhythm === 'daily') yield Array.from({ length: unreadable }, () => undefined);
+        yield* subscriptions.due(slot);
       },
     },
     queue: {
@@ -46,7 +47,7 @@ const ALL_BUT_SEVEN = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11];
 
 test('whoever is due, and has something to be told, goes to the queue', async () => {
   const { run, sent, chatsSent } = await schedule();
-  expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 0 });
+  expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 0, unreadable: 0 });
   expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
   expect(sent[0]).toEqual({
     chatId: 1,
@@ -76,7 +77,7 @@ test('a tick that is made up for gives no more time to send than it would have h
 
 test('what was missed more than three hours ago is not made up for', async () => {
   const { run, sent } = await schedule();
-  expect(await run('2026-09-03T09:15:00Z')).toEqual({ ticks: 13, deliveries: 0, unknownZones: 0 });
+  expect(await run('2026-09-03T09:15:00Z')).toEqual({ ticks: 13, deliveries: 0, unknownZones: 0, unreadable: 0 });
   expect(sent).toEqual([]);
 });
 
@@ -103,7 +104,13 @@ test('on the others, only rhythms that may have something then are', async () =>
 test('a zone that is none keeps the messages from nobody, and is counted', async () => {
   const { run, state, chatsSent } = await schedule();
   await state.addTimeZone('Mars/Olympus');
-  expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 1 });
+  expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 1, unreadable: 0 });
+  expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
+});
+
+test('a subscription that cannot be read keeps the messages from nobody, and is counted', async () => {
+  const { run, chatsSent } = await schedule({ unreadable: 2 });
+  expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 0, unreadable: 2 });
   expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
 });
 
@@ -118,12 +125,12 @@ test.each<[string, () => Promise<number>, object]>([
   [
     'are counted',
     () => Promise.resolve(120),
-    { counts: { ticks: 1, deliveries: 0, unknownZones: 0, pendingUpdates: 120 } },
+    { counts: { ticks: 1, deliveries: 0, unknownZones: 0, unreadable: 0, pendingUpdates: 120 } },
   ],
   [
     'cannot be counted: all else stands, and the log says why',
     () => Promise.reject(new Error('no answer')),
-    { counts: { ticks: 1, deliveries: 0, unknownZones: 0 }, fault: new Error('no answer') },
+    { counts: { ticks: 1, deliveries: 0, unknownZones: 0, unreadable: 0 }, fault: new Error('no answer') },
   ],
 ])('updates that wait %s', async (_name, countPending, expected) => {
   const { schedule: state, subscriptions } = memorySchedule();

@@ -85,7 +85,7 @@ export function dynamoSubscriptionRepository(client: DynamoDBClient, tableName: 
           },
         );
         for await (const { Items = [] } of pages)
-          if (Items.length > 0) yield Items.map((item) => subscriptionSchema.parse(unmarshall(item)));
+          if (Items.length > 0) yield Items.map((item) => subscriptionSchema.safeParse(unmarshall(item)).data);
       }
     },
   };

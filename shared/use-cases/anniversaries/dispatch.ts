@@ -27,6 +27,8 @@ export interface Dispatched {
   readonly deliveries: number;
   /** Zones whose subscribers were not looked for. */
   readonly unknownZones: number;
+  /** Subscriptions that could not be read: nothing is sent for them. */
+  readonly unreadable: number;
 }
 
 /** A message that is later than this is not sent any more, and a tick that was missed is not run. */
@@ -51,33 +53,48 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
   const ticks = ticksBetween(lastTick, tick, LATEST_HOURS);
   const covered =
     timeZones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
-  let deliveries = 0;
+  const slots: DispatchedSlot[] = [];
   for (const each of ticks) {
     for (const timeZone of timeZones)
       for (const { date, time } of slotsDue(timeZone, each))
         for (const rhythm of RHYTHMS.filter((one) => mayHaveSomething(one, date, covered)))
-          deliveries += await dispatchSlot(ports, { timeZone, time, rhythm }, date, each);
+          slots.push(await dispatchSlot(ports, { timeZone, time, rhythm }, date, each));
     await ports.schedule.finish(each);
   }
-  return { ticks: ticks.length, deliveries, unknownZones: stored.length - timeZones.length };
+  return {
+    ticks: ticks.length,
+    deliveries: sum(slots.map(({ deliveries }) => deliveries)),
+    unknownZones: stored.length - timeZones.length,
+    unreadable: sum(slots.map(({ unreadable }) => unreadable)),
+  };
 }
+
+type DispatchedSlot = Pick<Dispatched, 'deliveries' | 'unreadable'>;
 
 async function dispatchSlot(
   { subscriptions, queue, compose }: DispatchPorts,
   slot: Slot,
   date: CalendarDate,
   tick: Date,
-): Promise<number> {
+): Promise<DispatchedSlot> {
   const notAfter = new Date(tick.getTime() + LATEST_HOURS * HOUR);
-  let count = 0;
+  const slotSum = { deliveries: 0, unreadable: 0 };
   for await (const page of subscriptions.due(slot)) {
     const deliveries: Delivery[] = [];
     for (const subscription of page) {
+      if (!subscription) {
+        slotSum.unreadable += 1;
+        continue;
+      }
       const { chatId, thread } = subscription;
       if (await compose(subscription, date)) deliveries.push({ chatId, thread, date, notAfter });
     }
     if (deliveries.length > 0) await queue.send(deliveries);
-    count += deliveries.length;
+    slotSum.deliveries += deliveries.length;
   }
-  return count;
+  return slotSum;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
 }

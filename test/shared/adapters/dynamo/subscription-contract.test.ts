@@ -9,7 +9,7 @@ const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ updateId, at:
 
 async function dueAt(subscriptions: SubscriptionRepository, slot: Slot): Promise<number[]> {
   const found: number[] = [];
-  for await (const page of subscriptions.due(slot)) found.push(...page.map(({ chatId }) => chatId));
+  for await (const page of subscriptions.due(slot)) found.push(...page.map((each) => each?.chatId ?? 0));
   return found.sort((a, b) => a - b);
 }
 
