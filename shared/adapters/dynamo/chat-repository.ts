@@ -4,12 +4,12 @@ import {
   PutItemCommand,
   UpdateItemCommand,
   type UpdateItemCommandInput,
-  paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { CHOICES, type ChatSettings } from '../../domain/chat-settings';
 import type { ChatRepository } from '../../use-cases/ports';
+import { readPartition } from './read-partition';
 import { chatKey, chatPartition, isNotEarlier, markFields } from './chat-keys';
 import { unlessRefused } from './unless-refused';
 import { writeAll } from './write-all';
@@ -70,16 +70,8 @@ export function dynamoChatRepository(client: DynamoDBClient, tableName: string):
 
   async function stored(chatId: number): Promise<Record<string, unknown>[]> {
     const items: Record<string, unknown>[] = [];
-    const pages = paginateQuery(
-      { client },
-      {
-        TableName: tableName,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: marshall({ ':pk': chatPartition(chatId) }),
-      },
-    );
-    for await (const { Items = [] } of pages) items.push(...Items.map((item) => unmarshall(item)));
+    const part = { pk: chatPartition(chatId), consistent: true };
+    for await (const item of readPartition(client, tableName, part)) items.push(item);
     return items;
   }
 

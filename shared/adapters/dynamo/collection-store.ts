@@ -4,11 +4,11 @@ import {
   GetItemCommand,
   PutItemCommand,
   UpdateItemCommand,
-  paginateQuery,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Change, CollectionStore, Pause, StoredEvent } from '../../use-cases/ports';
+import { readPartition } from './read-partition';
 import { writeAll } from './write-all';
 import { type Key, LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
 import { indexItemsOf } from './search/index-items';
@@ -30,17 +30,8 @@ export function dynamoCollectionStore(client: DynamoDBClient, tableName: string,
 
     async stored() {
       const found: StoredEvent[] = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: tableName,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: marshall({ ':pk': summaryKey.pk, ':prefix': STORED_PREFIX }),
-        },
-      );
-      for await (const { Items = [] } of pages)
-        found.push(...Items.map((item) => storedEventSchema.parse(unmarshall(item))));
+      const part = { pk: summaryKey.pk, prefix: STORED_PREFIX, consistent: true };
+      for await (const item of readPartition(client, tableName, part)) found.push(storedEventSchema.parse(item));
       return found;
     },
 

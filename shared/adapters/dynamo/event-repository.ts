@@ -1,10 +1,11 @@
-import { type DynamoDBClient, GetItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { decadeOf, sortableRange } from '../../domain/sortable-date';
 import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
+import { readPartition } from './read-partition';
 import { type Key, STORED_PREFIX, cardKey, summaryKey } from './event-items';
 import { readAll } from './read-all';
 import { type StoredList, readPage } from './read-page';
@@ -40,19 +41,11 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
 
     async all(limit) {
       const ids: string[] = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: tableName,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: marshall({ ':pk': summaryKey.pk, ':prefix': STORED_PREFIX }),
-        },
-      );
-      for await (const { Items = [] } of pages) {
-        ids.push(...Items.map((item) => storedEventSchema.parse(unmarshall(item)).id));
+      for await (const item of readPartition(client, tableName, { pk: summaryKey.pk, prefix: STORED_PREFIX })) {
+        ids.push(storedEventSchema.parse(item).id);
         if (ids.length >= limit) break;
       }
-      return cards(ids.slice(0, limit));
+      return cards(ids);
     },
 
     onDays: async (from, to, request) => page(dayList(await daysWithin(from, to)), request),

@@ -10,6 +10,7 @@ import { TABLE } from '../../contract/table';
 import { rhythmOf } from '../../domain/subscription';
 import type { Slot, SubscriptionRepository } from '../../use-cases/ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
+import { readPartition } from './read-partition';
 import { subscriptionSchema } from './subscription-schema';
 import { unlessRefused } from './unless-refused';
 
@@ -30,16 +31,8 @@ export function dynamoSubscriptionRepository(client: DynamoDBClient, tableName: 
 
     async ofChat(chatId) {
       const found = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: tableName,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-          ExpressionAttributeValues: marshall({ ':pk': chatPartition(chatId), ':prefix': SUBSCRIPTION_PREFIX }),
-        },
-      );
-      for await (const { Items = [] } of pages)
-        found.push(...Items.map((item) => subscriptionSchema.parse(unmarshall(item))));
+      const part = { pk: chatPartition(chatId), prefix: SUBSCRIPTION_PREFIX };
+      for await (const item of readPartition(client, tableName, part)) found.push(subscriptionSchema.parse(item));
       return found;
     },
 
