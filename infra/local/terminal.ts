@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import * as z from 'zod/mini';
 import type { Clock } from '../../shared/use-cases/ports';
 import { LOCAL_BOT_INFO, type LocalBot } from './local-bot';
 import { localTelegram } from './local-telegram';
@@ -14,6 +15,8 @@ export interface TerminalOptions {
 }
 
 const PROMPT = '> ';
+
+const replySchema = z.object({ reply_markup: z.object({ force_reply: z.literal(true) }) });
 
 /** The buttons last shown, and the message they are under. */
 interface Pressable {
@@ -42,7 +45,8 @@ export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): P
       }
       const shown = shownSchema.parse(payload);
       const { text, data } = terminalButtons(shown);
-      if (data.length > 0) pressable = { messageId, data };
+      // A number may be the reply that is asked for.
+      if (data.length > 0 || replySchema.safeParse(payload).success) pressable = { messageId, data };
       write([terminalText(shown, coloured), text].filter((part) => part !== '').join('\n\n'));
     },
   });

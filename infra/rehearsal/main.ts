@@ -9,7 +9,16 @@ import { installTools } from './tools';
 
 const say = (line: string) => process.stdout.write(line);
 
-void main();
+const HELP = `npm run rehearse   deploys the bot to an AWS emulator on this machine, uses it as Telegram would, and takes it down
+
+Takes some two minutes, and half a gigabyte under .cache/ for the emulator and the Node that Lambda has.
+Ends with 1 when something is not as it should be; what ran is then kept, to be looked at.
+
+  --help   this text
+`;
+
+if (process.argv.includes('--help')) say(HELP);
+else void main();
 
 /** Ends with 0 when all was as it should be; else the files of what ran are kept, to be looked at. */
 async function main(): Promise<void> {

@@ -59,7 +59,11 @@ export function nearestWord(
     if (countBits(letters & ~lettersOf(word)) > mostMissing) continue;
     const whole = errorsBetween(typed, word, most);
     const inStem = mostInStem === 0 ? Infinity : errorsBetween(stem, stemOf(word), mostInStem);
-    const errors = Math.min(whole <= most ? whole : Infinity, inStem <= mostInStem ? inStem + IN_STEM : Infinity);
+    const tooMuch = word.length < typed.length ? TYPED_TOO_MUCH : 0;
+    const errors = Math.min(
+      whole <= most ? whole + tooMuch : Infinity,
+      inStem <= mostInStem ? inStem + IN_STEM : Infinity,
+    );
     // An error in the first letter is rare.
     const doubt = errors + (word.startsWith(typed.charAt(0)) ? 0 : IN_FIRST_LETTER);
     if (doubt < least || (doubt === least && doubt < Infinity && word.length < nearest.length))
@@ -71,6 +75,8 @@ export function nearestWord(
 /** What makes a likeness doubtful, in errors. */
 const IN_STEM = 0.25;
 const IN_FIRST_LETTER = 0.5;
+/** A letter is left out more often than put in. */
+const TYPED_TOO_MUCH = 0.1;
 
 /** Which letters a text has, each as a bit; some share one. */
 function lettersOf(text: string): number {

@@ -1,5 +1,6 @@
 import { readClockTime } from '../../language/reading/read-clock-time';
 import type { Message } from '../../language/message';
+import { paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { followSettings } from '../settings/follow-settings';
 import { showZones, zonesNamed } from '../settings/find-zone';
@@ -18,11 +19,13 @@ export async function startMessages(ports: AnswerPorts, asker: Asker, text: stri
   const named = zones.find(({ timeZone }) => timeZone.toLowerCase() === place.toLowerCase());
   const [zone, ...others] = named ? [named] : zones;
   if (place && !zone) return say(messages.zone.noCity(place.slice(0, 60).toWellFormed()));
-  // A name of several places: nothing begins before it is known which is meant.
-  if (others.length > 0) return showZones(ports, asker, zones);
   const now = zone ? await inZone(ports, asker, zone.timeZone) : asker;
   await subscribe(ports, now, { ...(time && { time }), timeZone: now.timeZone });
-  return showPlan(ports, now);
+  const plan = await showPlan(ports, now);
+  if (others.length === 0) return plan;
+  // A name of several places: the biggest is taken, and another is one press away.
+  const which = showZones(ports, now, zones);
+  return { text: paragraphs(plan.text, which.text), buttons: [...which.buttons, ...plan.buttons] };
 }
 
 /** /unsubscribe */

@@ -34,11 +34,13 @@ test.each([
   ['tianjn', 'tianjin'],
   ['prade', 'parade'],
   ['hina', 'china'],
+  // A letter left out, not one put into "being".
+  ['beijng', 'beijing'],
   ['xyzxyz', undefined],
   // Short words are too near to each other.
   ['wat', undefined],
 ])('"%s" is taken for "%s"', (typed, taken) => {
-  expect(nearestWord(typed, ['war', 'tianjin', 'parade', 'chin', 'china', 'beijing'], same)).toBe(taken);
+  expect(nearestWord(typed, ['war', 'tianjin', 'parade', 'chin', 'china', 'being', 'beijing'], same)).toBe(taken);
 });
 
 test('one error in any word of five letters or more is forgiven', () => {

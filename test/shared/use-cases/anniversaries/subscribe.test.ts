@@ -47,14 +47,15 @@ test.each([
   expect(await stored()).toEqual([]);
 });
 
-test('a city of several zones: nothing begins before it is known which is meant', async () => {
+test('a city of several zones: the messages begin in the biggest, and go on in the one that is chosen', async () => {
   const { say, press } = await messagesIn(table);
   const asked = await say('/subscribe 07:30 Birmingham');
-  const [zone = ''] = buttonsOf(asked).flat();
-  expect(textOf(asked)).toMatch(/^Which one\?/);
-  expect(await stored()).toEqual([]);
-  await press(zone);
-  expect(textOf(await say('/subscribe 07:30'))).toContain('Time: 07:30 (Europe/London)');
+  const [, other = ''] = buttonsOf(asked).flat();
+  expect(textOf(asked)).toContain('Time: 07:30 (Europe/London)');
+  expect(textOf(asked)).toMatch(/\n\nWhich one\?$/);
+  expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'Europe/London' }]);
+  await press(other);
+  expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'America/Chicago' }]);
 });
 
 test.each([
