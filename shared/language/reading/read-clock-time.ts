@@ -8,21 +8,21 @@ export interface ClockText {
   readonly rest: string;
 }
 
-type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'night';
+type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 const PARTS: Readonly<Record<string, PartOfDay>> = {
   ...{ am: 'morning', pm: 'afternoon' },
-  ...{ утра: 'morning', дня: 'afternoon', вечера: 'afternoon', ночи: 'night' },
+  ...{ утра: 'morning', дня: 'noon', вечера: 'evening', ночи: 'night' },
   ...{ 早上: 'morning', 早晨: 'morning', 上午: 'morning', 凌晨: 'morning', 中午: 'noon' },
-  ...{ 下午: 'afternoon', 傍晚: 'afternoon', 晚上: 'afternoon' },
+  ...{ 下午: 'afternoon', 傍晚: 'afternoon', 晚上: 'evening' },
 };
 
-/** 9, 07:30, 7.30, 7am, 7:30 p.m., 9 часов утра, 早上8点, 晚上8点半 */
+/** 9, 07:30, 7.30, 7am, 7:30 p.m., 9 часов утра, 早上8点钟, 晚上8点半 */
 const TIME = new RegExp(
   [
     /(?<=^|[\s,，])(?:(?:at|в)\s+)?/,
     /(?<before>早上|早晨|上午|凌晨|中午|下午|傍晚|晚上)?/,
-    /(?<hour>\d{1,2})(?:[:：.](?<minute>\d{2})|[点點时時](?:(?<half>半)|(?<spoken>\d{1,2})分?)?)?/,
+    /(?<hour>\d{1,2})(?:[:：.](?<minute>\d{2})|[点點时時](?:(?<half>半)|(?<spoken>\d{1,2})分?|[钟鐘整])?)?/,
     /(?:\s*(?:ч\.?|час(?:а|ов)?))?(?:\s*(?<after>a\.?m\b\.?|p\.?m\b\.?|утра|дня|вечера|ночи))?(?=$|[\s,，])/,
   ]
     .map(({ source }) => source)
@@ -50,10 +50,14 @@ export function readClockTime(text: string): ClockText {
 
 /** On a clock of 24 hours. An hour that is said to be of a part of the day it is never in stays as it is. */
 function hourOf(hour: number, part: PartOfDay | undefined): number {
-  if (hour > 12 || part === undefined || part === 'noon') return hour;
+  if (hour > 12 || part === undefined) return hour;
   if (part === 'morning') return hour % 12;
   if (part === 'afternoon') return (hour % 12) + 12;
-  return hour === 12 ? 0 : hour < 9 ? hour : hour + 12;
+  // 1 дня, 中午1点; 11 дня, 中午11点.
+  if (part === 'noon') return hour > 0 && hour < 7 ? hour + 12 : hour;
+  if (hour === 12) return 0;
+  // Past midnight it is still 晚上, and from nine on ночи.
+  return hour < (part === 'evening' ? 4 : 9) ? hour : hour + 12;
 }
 
 function trimmed(text: string): string {
