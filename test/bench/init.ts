@@ -35,7 +35,7 @@ export function initFigures(): Promise<Figure[]> {
     });
     return [
       ...(['webhook', 'deliver'] as const).map((name) => ({
-        ...compared(`${name}; a bare handler`, ms[name], ms.bare),
+        ...compared(`${name}; the SDK’s client and luxon alone`, ms[name], ms.bare),
         target: `≤ ${MOST} ×`,
         met: ms[name] / ms.bare <= MOST,
       })),

@@ -21,7 +21,7 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
   },
   init: {
     title: 'Loading a function',
-    how: 'The time to import the bundled module in a fresh process, all in turns; medians.',
+    how: 'The time to import the bundled module in a fresh process, all in turns; medians. The bare handler, which is the target’s measure, is one that makes a DynamoDB client of the SDK and asks luxon for the time, and nothing else.',
   },
   updates: {
     title: 'Questions a second',

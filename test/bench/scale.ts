@@ -32,7 +32,7 @@ export async function scaleFigures(): Promise<Figure[]> {
   const more = Math.max(0, most.peakMiB - least.peakMiB);
   return [
     ...runs.map(({ size, seconds, peakMiB }): Figure => ({
-      figure: `subscriptions a second, of ${size.toLocaleString('en')} (${Math.round(peakMiB)} MiB at most)`,
+      figure: `subscriptions a second, of ${size.toLocaleString('en')} (${Math.round(peakMiB)} MiB of RSS at most)`,
       ours: Math.round(size / seconds),
       target: `≥ ${LEAST_PER_SECOND}`,
       met: size / seconds >= LEAST_PER_SECOND,

@@ -1,4 +1,5 @@
 import { type QuarterHour, parseQuarterHour } from '../../domain/quarter-hour';
+import { parseNumberCharacters } from './number-characters';
 
 /** A text in which a time of day may stand: the time, or what stands for one and is none, and all the rest. */
 export interface ClockText {
@@ -23,16 +24,30 @@ const TIME = new RegExp(
     /(?<=^|[\s,，])(?:(?:at|в)\s+)?/,
     /(?<before>早上|早晨|上午|凌晨|中午|下午|傍晚|晚上)?/,
     /(?<hour>\d{1,2})(?:[:：.](?<minute>\d{2})|[点點时時](?:(?<half>半)|(?<spoken>\d{1,2})分?|[钟鐘整])?)?/,
-    /(?:\s*(?:ч\.?|час(?:а|ов)?))?(?:\s*(?<after>a\.?m\b\.?|p\.?m\b\.?|утра|дня|вечера|ночи))?(?=$|[\s,，])/,
+    /(?:\s*(?:ч\.?|час(?:а|ов)?|o[’']clock))?(?:\s*(?<after>a\.?m\b\.?|p\.?m\b\.?|утра|дня|вечера|ночи))?(?=$|[\s,，])/,
   ]
     .map(({ source }) => source)
     .join(''),
   'iu',
 );
+/** Times that are words. */
+const NAMED: readonly (readonly [words: RegExp, time: string])[] = [
+  [/(?<=^|[\s,，])(?:(?:at|в)\s+)?(?:noon|midday|полдень|正午)(?=$|[\s,，])/giu, '12:00'],
+  [/(?<=^|[\s,，])(?:(?:at|в)\s+)?(?:midnight|полночь|午夜)(?=$|[\s,，])/giu, '00:00'],
+];
+
+/** The digits of numbers written in characters, as hours and minutes are. */
+const CHARACTERS = /[零〇一二两兩三四五六七八九十]+(?=[点點时時分])/gu;
+const VALUES = new Map(
+  ['零〇', '一', '二两兩', '三', '四', '五', '六', '七', '八', '九', '十'].flatMap((characters, value) =>
+    Array.from(characters, (character) => [character.charCodeAt(0), value] as const),
+  ),
+);
 const BETWEEN = /^[\s,，]+(?:(?:in|at)\s+)?|[\s,，]+$/giu;
 
 /** Reads a time of day wherever it stands in a short text, such as a wish for messages. */
-export function readClockTime(text: string): ClockText {
+export function readClockTime(asked: string): ClockText {
+  const text = inDigits(asked);
   const match = TIME.exec(text);
   if (!match?.groups) {
     const [badTime] = /^\s*\d\S*/u.exec(text) ?? [];
@@ -46,6 +61,12 @@ export function readClockTime(text: string): ClockText {
   const minutes = half === undefined ? (minute ?? spoken ?? '0') : '30';
   const time = parseQuarterHour(`${hourOf(Number(hour), part)}:${minutes.padStart(2, '0')}`);
   return time === undefined ? { badTime: match[0].trim(), rest } : { time, rest };
+}
+
+/** The same, with what is written in words or characters in digits. */
+function inDigits(text: string): string {
+  const named = NAMED.reduce((all, [words, time]) => all.replaceAll(words, time), text);
+  return named.replaceAll(CHARACTERS, (number) => String(parseNumberCharacters(number, 0, VALUES)?.value ?? number));
 }
 
 /** On a clock of 24 hours. An hour that is said to be of a part of the day it is never in stays as it is. */
