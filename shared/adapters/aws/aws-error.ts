@@ -53,11 +53,15 @@ export function isThrottled(error: unknown): boolean {
   return error instanceof AwsError && (error.$metadata.httpStatusCode === 429 || THROTTLED.test(error.name));
 }
 
+/** Whether no whole answer came. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof AwsError && error.$metadata.httpStatusCode === undefined;
+}
+
 /** Whether the same call may go well a moment later. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof AwsError)) return false;
-  const { httpStatusCode: status } = error.$metadata;
-  return status === undefined || status >= 500 || isThrottled(error);
+  return isUnanswered(error) || (error.$metadata.httpStatusCode ?? 0) >= 500 || isThrottled(error);
 }
 
 /** `ParameterNotFound`, also of `com.amazonaws.ssm#ParameterNotFound`; empty when the body does not say. */

@@ -8,6 +8,12 @@ export interface HttpAnswer {
   readonly requestId?: string | undefined;
 }
 
+export interface Exchange {
+  readonly timeoutMs: number;
+  /** Over a connection of its own, which is not kept. */
+  readonly isFresh: boolean;
+}
+
 /** Connections are kept, for as long as the other side keeps them: a handshake costs more than a question. */
 const plain = { request, agent: new Agent({ keepAlive: true }) };
 const secure = { request: secureRequest, agent: new SecureAgent({ keepAlive: true }) };
@@ -17,11 +23,12 @@ export function exchange(
   url: URL,
   headers: Readonly<Record<string, string>>,
   body: string,
-  timeoutMs: number,
+  { timeoutMs, isFresh }: Exchange,
 ): Promise<HttpAnswer> {
   const way = url.protocol === 'https:' ? secure : plain;
   return new Promise((resolve, reject) => {
-    const options = { method: 'POST', headers, agent: way.agent, signal: AbortSignal.timeout(timeoutMs) };
+    const agent = isFresh ? false : way.agent;
+    const options = { method: 'POST', headers, agent, signal: AbortSignal.timeout(timeoutMs) };
     const sent = way.request(url, options, (response) => {
       response.toArray().then((chunks: Buffer[]) => {
         const requestId = response.headers['x-amzn-requestid']?.toString();

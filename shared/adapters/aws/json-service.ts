@@ -1,6 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { requiredSetting } from '../configuration';
-import { isPassing, isThrottled, noAnswer, refusal } from './aws-error';
+import { isPassing, isThrottled, isUnanswered, noAnswer, refusal } from './aws-error';
 import { exchange } from './exchange';
 import { type Credentials, signedHeaders } from './sign-request';
 
@@ -38,11 +38,14 @@ const PAUSE_MS = { failed: 25, throttled: 200 };
 /** Calls a service with signed requests. Source: "AWS JSON 1.0 protocol" of Smithy; AWS SDKs reference guide, "Retry behavior". */
 export function jsonService(service: JsonService, place: ServicePlace, { attempts, timeoutMs }: Patience): CallService {
   return async (operation, body) => {
+    let isFresh = false;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await callOnce(operation, body);
+        return await callOnce(operation, body, isFresh);
       } catch (error) {
         if (attempt >= attempts || !isPassing(error)) throw error;
+        // What one kept connection has suffered, such as a function that was frozen, all that are kept have.
+        isFresh ||= isUnanswered(error);
         // Those who failed together are not to come back together.
         const most = isThrottled(error) ? PAUSE_MS.throttled : PAUSE_MS.failed;
         await pauseFor(Math.random() * most * 2 ** (attempt - 1));
@@ -50,7 +53,7 @@ export function jsonService(service: JsonService, place: ServicePlace, { attempt
     }
   };
 
-  async function callOnce(operation: string, body: string): Promise<string> {
+  async function callOnce(operation: string, body: string, isFresh: boolean): Promise<string> {
     const { environment = process.env } = place;
     const region = place.region ?? requiredSetting('AWS_REGION', environment);
     const url = new URL(place.endpoint ?? endpointOf(service, region, environment));
@@ -66,7 +69,7 @@ export function jsonService(service: JsonService, place: ServicePlace, { attempt
       credentials: place.credentials ?? credentialsOf(environment),
       at: new Date(),
     });
-    const answer = await exchange(url, headers, body, timeoutMs).catch((error: unknown) => {
+    const answer = await exchange(url, headers, body, { timeoutMs, isFresh }).catch((error: unknown) => {
       throw noAnswer(operation, error);
     });
     if (answer.status !== 200) throw refusal(operation, answer);
