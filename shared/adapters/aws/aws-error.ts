@@ -64,10 +64,10 @@ export function isPassing(error: unknown): boolean {
   return isUnanswered(error) || (error.$metadata.httpStatusCode ?? 0) >= 500 || isThrottled(error);
 }
 
-/** `ParameterNotFound`, also of `com.amazonaws.ssm#ParameterNotFound`; empty when the body does not say. */
+/** `X`, also of `com.amazonaws.ssm#X` and `X:http://…`; empty when the body does not say. */
 function refusalType(body: string): string {
   try {
-    return refusalSchema.parse(JSON.parse(body)).__type.replace(/^.*#/, '');
+    return refusalSchema.parse(JSON.parse(body)).__type.replace(/:.*$/, '').replace(/^.*#/, '');
   } catch {
     return '';
   }

@@ -1,4 +1,4 @@
-import { AwsError } from './aws-error';
+import { AwsError, noAnswer } from './aws-error';
 import { type CallService, type ServicePlace, jsonService } from './json-service';
 
 /**
@@ -21,7 +21,7 @@ export class DynamoDBClient {
   async send(command: Command): Promise<object> {
     const perform: Perform = async ({ input }) => {
       const answer = await this.call(command.operation, JSON.stringify(input, binaryAsText)).catch(asRefusal);
-      return { output: JSON.parse(answer, textAsBinary) as object };
+      return { output: parseAnswer(command.operation, answer) };
     };
     return (await this.middlewares.reduce((next, around) => around(next), perform)({ input: command.input })).output;
   }
@@ -82,6 +82,16 @@ const SERVICE = { name: 'dynamodb', target: 'DynamoDB_20120810', version: '1.0' 
 function asRefusal(error: unknown): never {
   const isRefusal = error instanceof AwsError && error.name === 'ConditionalCheckFailedException';
   throw isRefusal ? new ConditionalCheckFailedException(error) : error;
+}
+
+/** What is no JSON is no whole answer. */
+function parseAnswer(operation: string, answer: string): object {
+  try {
+    return JSON.parse(answer, textAsBinary) as object;
+  } catch {
+    // Not given on as a cause: its text may quote the answer.
+    throw noAnswer(operation, undefined);
+  }
 }
 
 /** Binary values are base64 on the wire; a Buffer makes something else of itself, so it is asked for what it was. */

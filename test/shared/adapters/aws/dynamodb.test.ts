@@ -4,7 +4,7 @@ import { type LocalTable, openLocalTable } from '../../../../infra/local/local-t
 import * as deployed from '../../../../shared/adapters/aws/dynamodb';
 import { isDown } from '../../../../shared/adapters/dynamo/client';
 import { FAULTY_REQUEST_ID, type WireFault, type WireRule, startFaultyDynamo } from '../../../support/faulty-dynamo';
-import { served } from '../../../support/served';
+import { type ServedResponse, served } from '../../../support/served';
 
 type Sdk = typeof sdk;
 
@@ -141,6 +141,17 @@ describe.each<[string, Sdk]>([
       },
     );
 
+    test.each(['<html>', '{"Item":{'])('200 with %s: the store is down', async (body) => {
+      const result = await answeredWith({ status: 200, body });
+      expect([result instanceof Error, isDown(result)]).toEqual([true, true]);
+    });
+
+    test('a refusal is known by its name, whatever stands around it', async () => {
+      const body = '{"__type":"a.b#ConditionalCheckFailedException:http://internal/"}';
+      const result = await answeredWith({ status: 400, body });
+      expect(result).toBeInstanceOf(part.ConditionalCheckFailedException);
+    });
+
     test('a refusal is told with what AWS finds it by', async () => {
       const { result } = await read('denied');
       const $metadata = { httpStatusCode: 400, requestId: FAULTY_REQUEST_ID };
@@ -163,6 +174,18 @@ describe.each<[string, Sdk]>([
       expect(seen).toEqual([{ TableName: 't', Key: key('b') }, { n: { N: '1' } }]);
     });
   });
+
+  /** What a read gives or throws when the engine itself answers so. */
+  async function answeredWith(answer: ServedResponse): Promise<unknown> {
+    return served(
+      () => answer,
+      (endpoint) => {
+        const client = new DynamoDBClient({ ...CONFIG, endpoint });
+        const command = new GetItemCommand({ TableName: 't', Key: key('b') });
+        return client.send(command).catch((error: unknown) => error);
+      },
+    );
+  }
 
   /** What comes of a read, or is thrown, when calls fail so; and how many there were. */
   async function read(
