@@ -88,7 +88,7 @@ function inWords({ status, method, retryAfter }: Answered): string {
   return [status, method, retryAfter === undefined ? '' : `again in ${retryAfter} s`].filter(Boolean).join(' ');
 }
 
-/** The time is the median of some, in whole seconds. */
+/** The time is the median of some. */
 async function seeHang({ send, dynamo }: WebhookStand, fault: WireFault): Promise<string> {
   const times: number[] = [];
   const answers = new Set<string>();
@@ -98,6 +98,6 @@ async function seeHang({ send, dynamo }: WebhookStand, fault: WireFault): Promis
     answers.add(inWords(await send(QUESTION)));
     times.push((performance.now() - began) / 1000);
   }
-  const median = Math.round(times.sort((a, b) => a - b)[(HANG_RUNS - 1) / 2] ?? Infinity);
-  return `${[...answers].join(' or ')}, in ${median <= MOST_SECONDS ? `≤ ${MOST_SECONDS}` : median} s`;
+  const median = times.sort((a, b) => a - b)[(HANG_RUNS - 1) / 2] ?? Infinity;
+  return `${[...answers].join(' or ')}, in ${median <= MOST_SECONDS ? `≤ ${MOST_SECONDS}` : median.toFixed(2)} s`;
 }
