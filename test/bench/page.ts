@@ -58,7 +58,7 @@ export function figuresPage(machine: string, sections: readonly Section[]): stri
   });
   const head = [
     '# Figures',
-    `Written by \`npm run bench -- --write\`, on ${machine}. A figure that has no target is there to compare. Timings are ratios against a baseline of the same run, for machines differ.`,
+    `Written by \`npm run bench -- --write\`, on ${machine}. A figure that has no target is there to compare. Where there is a baseline, it was measured in the same run, for machines differ.`,
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
@@ -66,12 +66,14 @@ export function figuresPage(machine: string, sections: readonly Section[]): stri
 function costModel(): string {
   const { tableCallMs, telegramCallMs, coldShare, messagesASecond, platformLines } = ASSUMED;
   return [
-    'In US dollars, for us-east-1, without any free tier; the list of prices is [prices.ts](../test/bench/cost/prices.ts). Units, calls and bytes are the exact counts above, and memory and logging are those of the template. **Modelled, not measured on AWS**:',
+    'In US dollars, for us-east-1, without any free tier but the ten alarms; the list of prices is [prices.ts](../test/bench/cost/prices.ts). Units, calls and bytes are the exact counts above, and memory and logging are those of the template. **Modelled, not measured on AWS**:',
     [
       `- a call of DynamoDB takes ${tableCallMs} ms, with what we do for it; calls follow one another;`,
       '- our own time is measured on this machine, and longer by as much as the memory gives less than a processor;',
       `- one run in ${1 / coldShare} loads the function first;`,
       `- a function that sends is paid for all the time it sends: ${messagesASecond} messages a second;`,
+      '- a question is a page of a day (3 September), asked of a function that is loaded; others are in the exact counts;',
+      '- left out are metrics, the dashboard, what the queue is asked while it is empty, and the runs of the schedule;',
       '- what goes out stays within the free 100 GB a month, and the key of the token within its free requests.',
     ].join('\n'),
     `The naive bot answers the same question with four calls of the table one after another (what the chat chose, the whole day of 100,000 events, a mark of the update before and after: 2 WCU) and waits for its \`sendMessage\` (${telegramCallMs} ms), with 512 MB; its message is a run for each, marked before and after. It has Lambda’s own log lines (${platformLines.bytes} bytes) beside its own. Traces, at $${PRICES.traces} a million, are in neither.`,

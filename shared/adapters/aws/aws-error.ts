@@ -49,8 +49,8 @@ const THROTTLED =
   /^(?:Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded|RequestThrottled|TooManyRequests|LimitExceeded)/;
 
 /** Whether it is asked more often than is allowed. */
-export function isThrottled(error: unknown): boolean {
-  return error instanceof AwsError && (error.$metadata.httpStatusCode === 429 || THROTTLED.test(error.name));
+export function isThrottled({ name, $metadata }: Pick<AwsError, 'name' | '$metadata'>): boolean {
+  return $metadata.httpStatusCode === 429 || THROTTLED.test(name);
 }
 
 /** Whether no whole answer came. */
@@ -59,7 +59,7 @@ export function isUnanswered(error: unknown): boolean {
 }
 
 /** Whether the same call may go well a moment later. */
-export function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): error is AwsError {
   if (!(error instanceof AwsError)) return false;
   return isUnanswered(error) || (error.$metadata.httpStatusCode ?? 0) >= 500 || isThrottled(error);
 }

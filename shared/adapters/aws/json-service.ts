@@ -33,7 +33,7 @@ export interface Patience {
 export type CallService = (operation: string, body: string) => Promise<string>;
 
 /** The pause before the second attempt is at most so long; before each further one, twice as long. */
-const PAUSE_MS = { failed: 25, throttled: 200 };
+const PAUSE_MS = { failed: 25, throttled: 60 };
 
 /** Calls a service with signed requests. Source: "AWS JSON 1.0 protocol" of Smithy; AWS SDKs reference guide, "Retry behavior". */
 export function jsonService(service: JsonService, place: ServicePlace, { attempts, timeoutMs }: Patience): CallService {

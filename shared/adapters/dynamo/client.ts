@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type AwsError, isThrottled } from '../aws/aws-error';
 import { StoreDown } from '../../use-cases/ports';
 
 /** An answer is waited for so long, three times at most: a caller is not left waiting over 2 s. */
@@ -34,20 +35,14 @@ export function dynamoClient(endpoint?: string): DynamoDBClient {
   return client;
 }
 
-const OVERLOAD = /^(?:Throttling|ProvisionedThroughputExceeded|RequestLimitExceeded)/;
-
 /**
  * Whether the engine could not do what it was asked, and may later. What the service says has a `$fault`; without one no
  * whole answer came, whatever the status that its head had. Source: DynamoDB Developer Guide, "Error handling": 5xx and
  * throttling may be tried again.
  */
 export function isDown(error: unknown): boolean {
-  const { name, $fault, $metadata } = (error ?? {}) as {
-    readonly name?: string;
-    readonly $fault?: string;
-    readonly $metadata?: { httpStatusCode?: number };
-  };
+  const { name = '', $fault, $metadata } = (error ?? {}) as Partial<AwsError>;
   // What the SDK tried to send has metadata; what the caller got wrong has none.
   if (!$metadata) return false;
-  return $fault === undefined || ($metadata.httpStatusCode ?? 0) >= 500 || OVERLOAD.test(name ?? '');
+  return $fault === undefined || ($metadata.httpStatusCode ?? 0) >= 500 || isThrottled({ name, $metadata });
 }
