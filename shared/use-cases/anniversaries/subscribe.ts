@@ -25,7 +25,8 @@ export async function startMessages(ports: AnswerPorts, asker: Asker, text: stri
   if (others.length === 0) return plan;
   // A name of several places: the biggest is taken, and another is one press away.
   const which = showZones(ports, now, zones);
-  return { text: paragraphs(plan.text, which.text), buttons: [...which.buttons, ...plan.buttons] };
+  // Both end with the way to the settings.
+  return { text: paragraphs(plan.text, which.text), buttons: [...which.buttons.slice(0, -1), ...plan.buttons] };
 }
 
 /** /unsubscribe */

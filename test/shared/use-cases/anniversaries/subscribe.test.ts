@@ -51,6 +51,11 @@ test('a city of several zones: the messages begin in the biggest, and go on in t
   const { say, press } = await messagesIn(table);
   const asked = await say('/subscribe 07:30 Birmingham');
   const [, other = ''] = buttonsOf(asked).flat();
+  expect(
+    buttonsOf(asked)
+      .flat()
+      .filter((label) => label === '« Settings'),
+  ).toHaveLength(1);
   expect(textOf(asked)).toContain('Time: 07:30 (Europe/London)');
   expect(textOf(asked)).toMatch(/\n\nWhich one\?$/);
   expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'Europe/London' }]);
