@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { median } from '../support/percentile';
 import { progress } from './progress';
 
 /** What the bundled functions need to be loaded; nothing is reached. */
@@ -46,9 +47,4 @@ export function mediansOf<Name extends string>(
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(seen.get(name) ?? [])])) as Record<Name, number>;
-}
-
-/** The middle one; of an even number the higher of the two in the middle. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

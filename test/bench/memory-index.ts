@@ -1,12 +1,7 @@
 import { BatchGetItemCommand, type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { BlockItem } from '../../shared/adapters/dynamo/search/index-items';
-
-/** The size DynamoDB bills for an item. Source: Developer Guide, "Item sizes and formats". */
-export function itemSize({ pk, sk, next, body }: BlockItem): number {
-  const text = ['pk', pk, 'sk', sk, ...(next === undefined ? [] : ['next', next]), 'body'].join('');
-  return Buffer.byteLength(text) + body.length;
-}
+import { itemSize } from '../support/capacity';
 
 /**
  * The items of an index behind the two commands that search sends, without a network or an engine: what is measured on
@@ -15,7 +10,10 @@ export function itemSize({ pk, sk, next, body }: BlockItem): number {
  */
 export function memoryIndex(items: readonly BlockItem[]) {
   const sorted = [...items].sort((a, b) => Buffer.compare(Buffer.from(a.sk), Buffer.from(b.sk)));
-  const stored = sorted.map((item) => ({ sk: item.sk, size: itemSize(item), item: marshall(item) }));
+  const stored = sorted.map((block) => {
+    const item = marshall(block);
+    return { sk: block.sk, size: itemSize(item), item };
+  });
   const places = new Map(stored.map(({ sk }, place) => [sk, place]));
   const used = { units: 0, calls: 0 };
 

@@ -1,3 +1,4 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { itemsOf } from '../../shared/adapters/dynamo/event-items';
 import { findEvents } from '../../shared/adapters/dynamo/search/find-events';
 import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
@@ -6,7 +7,9 @@ import type { Collection } from '../../shared/domain/collection';
 import { languages } from '../../shared/language/languages';
 import { parseSearch } from '../../shared/language/searching/parse-search';
 import type { Figure } from './figure';
-import { itemSize, memoryIndex } from './memory-index';
+import { memoryIndex } from './memory-index';
+import { itemSize, writeUnitsOf } from '../support/capacity';
+import { percentile } from '../support/percentile';
 import { seeded } from '../support/seeded';
 import { syntheticCollection } from './synthetic-events';
 
@@ -27,7 +30,7 @@ async function figuresAt({ events, topics }: Collection): Promise<Figure[]> {
   const began = performance.now();
   const items = indexItemsOf(INDEX, events, topics);
   const building = performance.now() - began;
-  const writeUnits = items.reduce((sum, item) => sum + Math.ceil(itemSize(item) / 1024), 0);
+  const writeUnits = items.reduce((sum, item) => sum + writeUnitsOf(itemSize(marshall(item))), 0);
   const before =
     events.slice(0, 100).reduce((sum, event) => sum + itemsOf(event).length + 2, 0) / Math.min(100, events.length);
   const { client, used } = memoryIndex(items);
@@ -115,10 +118,6 @@ async function timesOf(
 function atMost(figure: string, value: number, most: number): Figure {
   const ours = Number(value.toFixed(2));
   return { figure, ours, target: `≤ ${most}`, met: ours <= most };
-}
-
-function percentile(values: readonly number[], part: number): number {
-  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
 }
 
 function mean(values: readonly number[]): number {

@@ -6,7 +6,7 @@ import { type FormattedQuery, formatQuery } from '../../shared/language/reading/
 import { LONGEST_QUESTION, readDate, readUncut } from '../../shared/language/reading/read-date';
 import { type QueryRow, meets, rows, today } from '../shared/language/query-rows';
 import type { Figure } from './figure';
-import { median } from './fresh-process';
+import { median } from '../support/percentile';
 import { HOSTILE } from './hostile';
 
 /** A figure with its baseline. */

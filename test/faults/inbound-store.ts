@@ -1,4 +1,5 @@
 import type { WireFault } from '../support/faulty-dynamo';
+import { median } from '../support/percentile';
 import { ADMINISTRATOR, pressed, said } from '../support/updates';
 import type { Fault } from './fault';
 import { type Answered, type WebhookStand, outcomesIn, withStand } from './webhook-stand';
@@ -98,6 +99,6 @@ async function seeHang({ send, dynamo }: WebhookStand, fault: WireFault): Promis
     answers.add(inWords(await send(QUESTION)));
     times.push((performance.now() - began) / 1000);
   }
-  const median = times.sort((a, b) => a - b)[(HANG_RUNS - 1) / 2] ?? Infinity;
-  return `${[...answers].join(' or ')}, in ${median <= MOST_SECONDS ? `≤ ${MOST_SECONDS}` : median.toFixed(2)} s`;
+  const middle = median(times);
+  return `${[...answers].join(' or ')}, in ${middle <= MOST_SECONDS ? `≤ ${MOST_SECONDS}` : middle.toFixed(2)} s`;
 }

@@ -5,7 +5,8 @@ import { floodLimit } from '../../shared/use-cases/flood-limit';
 import { ADMINISTRATOR, pressed, said } from '../support/updates';
 import type { Fault } from './fault';
 import { type WebhookStand, withStand } from './webhook-stand';
-import { type Deliver, type Delivered, percentile, withTraffic } from './webhook-traffic';
+import { type Deliver, type Delivered, withTraffic } from './webhook-traffic';
+import { median, percentile } from '../support/percentile';
 
 const UPDATES = 10_000;
 const AT_A_TIME = 100;
@@ -129,12 +130,8 @@ async function send(deliver: Deliver, perSecond: number, chat?: number): Promise
 
 /** Prints how long they took; gives the median in milliseconds. */
 function tell(name: string, delivered: readonly Delivered[]): number {
-  const [p50 = NaN, p99 = NaN] = [50, 99].map((percent) =>
-    percentile(
-      delivered.map(({ ms }) => ms),
-      percent,
-    ),
-  );
+  const times = delivered.map(({ ms }) => ms);
+  const [p50, p99] = [median(times), percentile(times, 0.99)];
   process.stderr.write(`  ${name}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms\n`);
   return p50;
 }

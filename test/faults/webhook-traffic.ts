@@ -65,8 +65,3 @@ async function post(
   });
   return { status: answer.statusCode ?? 0, body: Buffer.concat((await answer.toArray()) as Buffer[]).toString() };
 }
-
-/** The value that so many of a hundred are below. */
-export function percentile(values: readonly number[], percent: number): number {
-  return [...values].sort((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1] ?? NaN;
-}

@@ -1,3 +1,4 @@
+import { marshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
 import { indexItemsOf } from '../../../../shared/adapters/dynamo/search/index-items';
@@ -6,7 +7,8 @@ import type { Collection } from '../../../../shared/domain/collection';
 import type { SearchQuery } from '../../../../shared/domain/search-query';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import type { PageRequest } from '../../../../shared/use-cases/ports';
-import { itemSize, memoryIndex } from '../../../bench/memory-index';
+import { memoryIndex } from '../../../bench/memory-index';
+import { itemSize } from '../../../support/capacity';
 import { syntheticCollection } from '../../../bench/synthetic-events';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
 import { openSearchTable, portsOf } from '../../../support/search';
@@ -101,7 +103,7 @@ describe('a collection of many blocks', () => {
       expect(await fresh.words(from, to)).toEqual(expected);
       expect(await index.words(from, to)).toEqual(expected);
     }
-    expect(Math.max(...items.map(itemSize))).toBeLessThan(4096);
+    expect(Math.max(...items.map((item) => itemSize(marshall(item))))).toBeLessThan(4096);
   });
 });
 
