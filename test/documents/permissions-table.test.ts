@@ -4,19 +4,20 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { PARTITIONS } from '../../shared/contract/table';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
-const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+const GUIDE = readFileSync(join(__dirname, '../../docs/deploy.md'), 'utf8');
 const FUNCTIONS = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver'];
 
-const READING = ['GetItem', 'BatchGetItem', 'Query'];
-const OF_EACH = /^(?:logs|xray):/;
+const READS = ['GetItem', 'BatchGetItem', 'Query'];
+/** Every function may do this. */
+const LOGS_AND_TRACES = /^(?:logs|xray):/;
 
-/** What a function may read in the table, what it may write, and what else it may do, as a row of the README. */
+/** One function's row: what it reads and writes in the table, and what else it may do. */
 function rowOf(name: string, permissions: readonly Permission[]): string {
   const inTable = permissions.filter(({ action }) => action.startsWith('dynamodb:'));
-  const isRead = ({ action }: Permission) => READING.includes(action.replace('dynamodb:', ''));
+  const isRead = ({ action }: Permission) => READS.includes(action.replace('dynamodb:', ''));
   const elsewhere = permissions
     .map(({ action }) => action)
-    .filter((action) => !OF_EACH.test(action) && !action.startsWith('dynamodb:'));
+    .filter((action) => !LOGS_AND_TRACES.test(action) && !action.startsWith('dynamodb:'));
   const cells = [
     name.toLowerCase(),
     kindsIn(inTable.filter(isRead)),
@@ -26,7 +27,7 @@ function rowOf(name: string, permissions: readonly Permission[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** The kinds of items, by the names the contract has for their keys; those of the collection are among the events. */
+/** Kinds of items by the names the contract gives their keys; the collection's item counts among the events. */
 function kindsIn(permissions: readonly Permission[]): string {
   const keys = new Set(permissions.flatMap((permission) => permission.keys ?? []));
   const kinds = Object.entries(PARTITIONS).filter(([, partitions]) => partitions.every((key) => keys.has(key)));
@@ -34,9 +35,9 @@ function kindsIn(permissions: readonly Permission[]): string {
   return names.filter((kind) => kind !== 'collection' || !names.includes('events')).join(', ') || '–';
 }
 
-test('the README says who may do what, as the template has it', () => {
+test('docs/deploy.md says what each function may do, as the template has it', () => {
   const permissions = permissionsIn(Template.fromStack(stackWith().stack));
   const rows = FUNCTIONS.map((name) => rowOf(name, permissions.get(name) ?? []));
-  const squeezed = README.split('\n').map((line) => line.replace(/ {2,}/g, ' '));
-  expect(squeezed).toEqual(expect.arrayContaining(rows));
+  const table = /\| function .*\n\| -+ .*\n((?:\|.*\n)+)/.exec(GUIDE)?.[1] ?? '';
+  expect(table.replace(/ {2,}/g, ' ').trimEnd().split('\n')).toEqual(rows);
 });
