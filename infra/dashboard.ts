@@ -1,36 +1,37 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { AlarmStatusWidget, Dashboard as Board, GraphWidget, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import type { Alarms } from './alarms';
 import { type Stage, stackNameOf } from './deployment';
-import type { Watch } from './watch';
 
 export interface DashboardProps {
   readonly stage: Stage;
   readonly webhook: IFunction;
   readonly table: TableV2;
   readonly api: HttpStage;
-  readonly watch: Watch;
+  readonly alarms: Alarms;
 }
 
-/** How the bot fares, on a page. */
+/** The bot's health on one page. */
 export class Dashboard extends Construct {
-  constructor(scope: Construct, id: string, { stage, webhook, table, api, watch }: DashboardProps) {
+  constructor(scope: Construct, id: string, { stage, webhook, table, api, alarms }: DashboardProps) {
     super(scope, id);
     const sum = { statistic: 'Sum' };
     const capacity = (metricName: string): Metric =>
       new Metric({ namespace: 'AWS/DynamoDB', metricName, dimensionsMap: { TableName: table.tableName }, ...sum });
     const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 12 });
     new Board(this, 'Board', {
-      dashboardName: stackNameOf(stage),
+      // Dashboards of all regions share one list of names.
+      dashboardName: `${stackNameOf(stage)}-${Aws.REGION}`,
       defaultInterval: Duration.days(7),
       widgets: [
-        [new AlarmStatusWidget({ title: 'Alarms', alarms: watch.alarms, width: 24 })],
+        [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms.all], width: 24 })],
         [
           graph('Updates', api.metricCount(sum), api.metricClientError(sum), api.metricServerError(sum)),
-          graph('Not answered, and waiting at Telegram', ...watch.outcomes, watch.pending),
+          graph('Not answered, and waiting at Telegram', ...alarms.unanswered, alarms.pending),
         ],
         [
           graph('Time to an answer', ...['p50', 'p99'].map((statistic) => webhook.metricDuration({ statistic }))),

@@ -59,3 +59,11 @@ export function functionNameOf(stage: Stage, lambda: string): string {
 export function logGroupNameOf(stage: Stage, lambda: string): string {
   return `/timeline-bot/${stage}/${lambda}`;
 }
+
+export function alarmNameOf(stage: Stage, alarm: string): string {
+  return `timeline-bot-${stage}-${alarm}`;
+}
+
+export function metricNamespaceOf(stage: Stage): string {
+  return `TimelineBot/${stage}`;
+}

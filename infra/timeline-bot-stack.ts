@@ -3,6 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
 import { PARTITIONS } from '../shared/contract/table';
+import { Alarms } from './alarms';
 import { BotFunction } from './bot-function';
 import { BotTable } from './bot-table';
 import { Dashboard } from './dashboard';
@@ -11,7 +12,6 @@ import type { Deployment } from './deployment';
 import { ScheduledDelivery } from './scheduled-delivery';
 import { acknowledge } from './security-checks';
 import { TelegramApi } from './telegram-api';
-import { Watch } from './watch';
 
 export interface TimelineBotStackProps extends StackProps {
   readonly deployment: Deployment;
@@ -86,8 +86,8 @@ export class TimelineBotStack extends Stack {
     const registration = new DeployStep(this, 'Registration', { by: register, after: events });
 
     const functions = { webhook, ingest, register, dispatch, deliver };
-    const watch = new Watch(this, 'Watch', { deployment, functions, api: api.stage, scheduled });
-    new Dashboard(this, 'Dashboard', { stage, webhook, table, api: api.stage, watch });
+    const alarms = new Alarms(this, 'Alarms', { deployment, functions, api: api.stage, scheduled });
+    new Dashboard(this, 'Dashboard', { stage, webhook, table, api: api.stage, alarms });
 
     acknowledge(this, isProduction);
 

@@ -1,10 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { securityPacks } from '../../infra/security-checks';
-import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
-import { logged } from '../../shared/adapters/telemetry/request-log';
 import { TABLE } from '../../shared/contract/table';
-import { alarmsRaised } from '../support/alarms';
-import { type Script, refusal, sending } from '../support/sending';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
 jest.setTimeout(30_000);
@@ -76,60 +72,6 @@ test.each(BOTH)(
     });
   },
 );
-
-test.each(BOTH)('%s: every alarm is told to the topic, which is reached by TLS only', (_stage, template) => {
-  template.allResourcesProperties('AWS::CloudWatch::Alarm', {
-    AlarmActions: [{ Ref: Match.stringLikeRegexp('^WatchTopic') }],
-    AlarmDescription: Match.anyValue(),
-  });
-  template.hasResourceProperties('AWS::SNS::TopicPolicy', {
-    PolicyDocument: {
-      Statement: Match.arrayWith([
-        Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-      ]),
-    },
-  });
-});
-
-test('updates that wait at Telegram are counted in the log of dispatch, and many are told', () => {
-  dev.hasResourceProperties('AWS::Logs::MetricFilter', {
-    FilterPattern: '{ $.counts.pendingUpdates = "*" }',
-    MetricTransformations: [
-      Match.objectLike({ MetricName: 'pending-updates', MetricValue: '$.counts.pendingUpdates' }),
-    ],
-  });
-  dev.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'pending-updates', Statistic: 'Maximum' });
-});
-
-test.each(['given-up', 'store-down', 'limited', 'forged'])(
-  'updates that are "%s" are counted in the log, and shown',
-  (outcome) => {
-    const FilterPattern = `{ $.outcome = "${outcome}" }`;
-    dev.hasResourceProperties('AWS::Logs::MetricFilter', { FilterPattern });
-    expect(JSON.stringify(dev.findResources('AWS::CloudWatch::Dashboard'))).toContain(outcome);
-  },
-);
-
-const unanswered = new TelegramError('sendMessage', 'unreachable', 'no answer in time');
-
-test.each<[what: string, script: Script, alarms: string[]]>([
-  ['all goes well', [], []],
-  ['the token is not known', [refusal(401, 'Unauthorized')], ['deliver-telegram-401']],
-  ['five may have been sent', Array.from({ length: 5 }, () => unanswered), ['uncertain']],
-  ['four may have been sent', Array.from({ length: 4 }, () => unanswered), []],
-])('of a batch in which %s, what is logged raises the alarms it should', async (_what, script, alarms) => {
-  const { handle, recordsOf, deliveries } = await sending(10, script);
-  const lines: unknown[] = [];
-  const sink = (line: string) => void lines.push(JSON.parse(line));
-  await logged(handle, { name: 'deliver', sink })({ Records: recordsOf(deliveries) });
-  expect(lines).toHaveLength(1);
-  for (const [, template] of BOTH) expect(alarmsRaised(template, 'Deliver', lines)).toEqual(alarms);
-});
-
-test('who is to be told of alarms is, when named', () => {
-  prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'me@example.org' });
-  dev.resourceCountIs('AWS::SNS::Subscription', 0);
-});
 
 test.each(Object.entries(STAGES))('%s: the rule packs find nothing that has no reason', (_stage, { app, stack }) => {
   const findings = securityPacks(app).flatMap((pack) => pack.validateScope(stack).violations);

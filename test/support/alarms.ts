@@ -9,24 +9,28 @@ interface MetricFilter {
 }
 
 interface Alarm {
-  readonly Properties: { readonly MetricName?: string; readonly Threshold: number };
+  readonly Properties: {
+    readonly MetricName?: string;
+    readonly Threshold: number;
+    readonly ComparisonOperator: string;
+  };
 }
 
-/** The alarms that lines of a function's log raise, by the names of their metrics; `fn` as its id in the template begins. */
+/** The alarms raised by lines of a function's log, by the names of their metrics. `fn` begins the function's logical id. */
 export function alarmsRaised(template: Template, fn: string, lines: readonly unknown[]): string[] {
   const filters = Object.values(template.findResources('AWS::Logs::MetricFilter')) as MetricFilter[];
   const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm')) as Alarm[];
-  return filters
-    .filter(({ Properties: { LogGroupName } }) => LogGroupName.Ref.startsWith(`${fn}Logs`))
-    .flatMap(({ Properties: { FilterPattern, MetricTransformations } }) => {
-      const [{ MetricName: name, MetricValue: value }] = MetricTransformations;
-      const sum = lines
-        .filter((line) => matches(FilterPattern, line))
-        .reduce((total: number, line) => total + Number(value.startsWith('$') ? fieldOf(line, value) : value), 0);
-      return alarms.some(({ Properties: { MetricName, Threshold } }) => MetricName === name && sum >= Threshold)
-        ? [name]
-        : [];
-    });
+  const sums = new Map<string, number>();
+  for (const { Properties } of filters.filter((each) => each.Properties.LogGroupName.Ref.startsWith(`${fn}Logs`))) {
+    const [{ MetricName: name, MetricValue: value }] = Properties.MetricTransformations;
+    for (const line of lines.filter((each) => matches(Properties.FilterPattern, each)))
+      sums.set(name, (sums.get(name) ?? 0) + Number(value.startsWith('$') ? fieldOf(line, value) : value));
+  }
+  return alarms.flatMap(({ Properties: { MetricName, Threshold, ComparisonOperator } }) => {
+    const sum = MetricName === undefined ? undefined : sums.get(MetricName);
+    const isOver = sum !== undefined && ComparisonOperator.startsWith('Greater') && sum >= Threshold;
+    return isOver && MetricName !== undefined ? [MetricName] : [];
+  });
 }
 
 /**

@@ -1,0 +1,70 @@
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, type IFilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { BotFunction } from './bot-function';
+
+export type Functions = Readonly<Record<'webhook' | 'ingest' | 'register' | 'dispatch' | 'deliver', BotFunction>>;
+
+interface LogMetricProps {
+  readonly namespace: string;
+  readonly functions: Functions;
+}
+
+/** Where a number stands in the log: in the lines of a function that match; 1 for each line unless a field is named. */
+interface Source {
+  readonly fn: keyof Functions;
+  readonly pattern: IFilterPattern;
+  readonly field?: string;
+}
+
+/** A refused token is a fault of most functions, and one of the outcomes of `deliver`. */
+const REFUSED_TOKEN = FilterPattern.literal('{ $.fault.name = "TelegramError" && $.fault.status = 401 }');
+
+const outcome = (fn: keyof Functions, name: string): Source => ({
+  fn,
+  pattern: FilterPattern.stringValue('$.outcome', '=', name),
+});
+const count = (fn: keyof Functions, name: string): Source => {
+  const field = `$.counts.${name}`;
+  return { fn, field, pattern: FilterPattern.numberValue(field, '>', 0) };
+};
+
+/** Each metric by its name in CloudWatch. */
+const SOURCES = {
+  'given-up': [outcome('webhook', 'given-up')],
+  'store-down': [outcome('webhook', 'store-down')],
+  limited: [outcome('webhook', 'limited')],
+  forged: [outcome('webhook', 'forged')],
+  unreadable: [outcome('webhook', 'unreadable')],
+  'telegram-401': [
+    { fn: 'webhook', pattern: REFUSED_TOKEN },
+    { fn: 'register', pattern: REFUSED_TOKEN },
+    { fn: 'dispatch', pattern: REFUSED_TOKEN },
+    { fn: 'deliver', pattern: REFUSED_TOKEN },
+    count('deliver', 'unauthorised'),
+  ],
+  uncertain: [count('deliver', 'uncertain')],
+  'unreadable-deliveries': [count('deliver', 'unreadable')],
+  'left-out': [count('dispatch', 'unknownZones'), count('dispatch', 'unreadable')],
+  'pending-updates': [count('dispatch', 'pendingUpdates')],
+  'finished-ticks': [outcome('dispatch', 'dispatched')],
+} satisfies Readonly<Record<string, readonly Source[]>>;
+
+export type LogMetricName = keyof typeof SOURCES;
+
+/** The metrics that CloudWatch counts in the functions' logs. */
+export function logMetrics(
+  scope: Construct,
+  { namespace, functions }: LogMetricProps,
+): (metricName: LogMetricName) => Metric {
+  for (const [metricName, sources] of Object.entries<readonly Source[]>(SOURCES))
+    for (const [index, { fn, pattern, field = '1' }] of sources.entries())
+      new MetricFilter(scope, `${metricName}-filter${index === 0 ? '' : index}`, {
+        logGroup: functions[fn].logs,
+        filterPattern: pattern,
+        metricNamespace: namespace,
+        metricName,
+        metricValue: field,
+      });
+  return (metricName) => new Metric({ namespace, metricName });
+}
