@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { nearestWord } from './nearest-word';
+import { nearestChoice } from '../../language/searching/spelling';
 
 /** What is wrong with a file of the collection, in words for the person who wrote it. */
 
@@ -36,7 +36,7 @@ export function unknownTopic(input: unknown, topics: readonly string[]): string 
 }
 
 function suggestion(word: string, known: readonly string[], listed: string): string {
-  const nearest = nearestWord(word, known);
+  const nearest = nearestChoice(word, known);
   const all = `${listed} ${known.join(', ')}`;
   return nearest === undefined ? all : `did you mean "${nearest}"? – ${all}`;
 }

@@ -1,15 +1,15 @@
-/** How many errors a word of that length may have: none in a short one, where another word is too near. */
+/** How many errors a typed word of that length may have: none in a short one, which is near to too many others. */
 export function errorsForgiven(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-/** The rows of the comparison, used again and again: thousands of words are compared for one search. */
+/** The rows of the comparison, allocated once: a search compares thousands of words. */
 const LONGEST = 64;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
 /**
- * How many errors apart two words of at most 64 letters are: a letter missing, too much, another, or two neighbours
- * swapped (optimal string alignment). More than `most` is given as `most + 1`.
+ * The number of errors between two words of at most 64 letters: a letter missing, added or replaced, or two neighbours
+ * swapped (optimal string alignment). Anything above `most` is `most + 1`.
  */
 export function errorsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST) return most + 1;
@@ -34,20 +34,27 @@ export function errorsBetween(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
-/** How much longer a form of a word may be than another. */
+/** How much longer one form of a word may be than another. */
 const LONGEST_ENDING = 3;
 
+export interface Likeness {
+  /** Without it, only whole words are compared. */
+  readonly stemOf?: (word: string) => string;
+  /** How many errors a word of that length may have. */
+  readonly forgiven?: (length: number) => number;
+}
+
 /**
- * The known word that the typed one is most likely an error for, by the whole of it or by the stem; of equals the
- * shortest. Undefined when none is near.
+ * The known word that was most likely meant by the typed one, compared as a whole and by its stem; the shortest of
+ * equally likely ones. Undefined when none is near.
  */
 export function nearestWord(
   typed: string,
   known: Iterable<string>,
-  stemOf: (word: string) => string,
+  { stemOf = (word) => word, forgiven = errorsForgiven }: Likeness = {},
 ): string | undefined {
   const stem = stemOf(typed);
-  const [most, mostInStem] = [errorsForgiven(typed.length), errorsForgiven(stem.length)];
+  const [most, mostInStem] = [forgiven(typed.length), forgiven(stem.length)];
   if (most === 0) return undefined;
   // Each letter of the stem that a word lacks is an error in both.
   const letters = lettersOf(stem);
@@ -59,12 +66,11 @@ export function nearestWord(
     if (countBits(letters & ~lettersOf(word)) > mostMissing) continue;
     const whole = errorsBetween(typed, word, most);
     const inStem = mostInStem === 0 ? Infinity : errorsBetween(stem, stemOf(word), mostInStem);
-    const tooMuch = word.length < typed.length ? TYPED_TOO_MUCH : 0;
+    const extraLetter = word.length < typed.length ? EXTRA_LETTER : 0;
     const errors = Math.min(
-      whole <= most ? whole + tooMuch : Infinity,
+      whole <= most ? whole + extraLetter : Infinity,
       inStem <= mostInStem ? inStem + IN_STEM : Infinity,
     );
-    // An error in the first letter is rare.
     const doubt = errors + (word.startsWith(typed.charAt(0)) ? 0 : IN_FIRST_LETTER);
     if (doubt < least || (doubt === least && doubt < Infinity && word.length < nearest.length))
       [nearest, least] = [word, doubt];
@@ -72,13 +78,19 @@ export function nearestWord(
   return nearest || undefined;
 }
 
-/** What makes a likeness doubtful, in errors. */
-const IN_STEM = 0.25;
-const IN_FIRST_LETTER = 0.5;
-/** A letter is left out more often than put in. */
-const TYPED_TOO_MUCH = 0.1;
+/** The choice that was most likely meant: of few choices, even a short one may have an error. */
+export function nearestChoice(typed: string, choices: readonly string[]): string | undefined {
+  return nearestWord(typed, choices, { forgiven: (length) => Math.max(1, Math.floor(length / 3)) });
+}
 
-/** Which letters a text has, each as a bit; some share one. */
+/** What makes a match less likely, in errors. */
+const IN_STEM = 0.25;
+/** The first letter is rarely wrong. */
+const IN_FIRST_LETTER = 0.5;
+/** Letters are left out more often than added. */
+const EXTRA_LETTER = 0.1;
+
+/** The letters of a text as bits; some letters share one. */
 function lettersOf(text: string): number {
   let bits = 0;
   for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);

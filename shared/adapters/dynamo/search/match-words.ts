@@ -104,9 +104,9 @@ async function matchRun(index: SearchIndex, run: string, forms: WordForms): Prom
 async function nearestInIndex(index: SearchIndex, word: string, forms: WordForms): Promise<string | undefined> {
   const [first = '', second = ''] = word;
   const near = await Promise.all([...new Set([first, second])].map((letter) => index.words(letter, letter + END)));
-  const nearest = nearestWord(word, near.flat(), forms.stemOf);
+  const nearest = nearestWord(word, near.flat(), forms);
   if (nearest !== undefined || index.events > SMALL) return nearest;
-  return nearestWord(word, await index.words('', END), forms.stemOf);
+  return nearestWord(word, await index.words('', END), forms);
 }
 
 function hitsIn([, ...fields]: TermEntry, nearness: number): Hit[] {
