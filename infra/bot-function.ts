@@ -8,12 +8,12 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
 import { type BundleContents, PACKAGED_EVENTS, bundlingOf } from './bundling/bundling';
-import { PROJECT, type Stage, functionNameOf, logGroupNameOf } from './deployment';
+import { type Lambda, PROJECT, type Stage, functionNameOf, logGroupNameOf } from './deployment';
 
 export interface BotFunctionProps {
   readonly stage: Stage;
   /** The folder under `lambdas/`. */
-  readonly lambda: string;
+  readonly lambda: Lambda;
   readonly description: string;
   readonly bundle: BundleContents;
   readonly timeout: Duration;

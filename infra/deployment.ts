@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 
-/** What whoever deploys may choose, by `-c name=value` or in cdk.json's `context`. */
+/** The settings of a deployment, from `-c name=value` or the `context` in cdk.json. */
 export interface Deployment {
   readonly stage: Stage;
   /** The SecureString with the bot's token. */
@@ -14,8 +14,22 @@ export interface Deployment {
   readonly paidBroadcast: boolean;
 }
 
+/** What `-c` may set, besides the stage. */
+export const SETTINGS = [
+  'eventsDir',
+  'adminChatId',
+  'alarmEmail',
+  'tokenParameter',
+  'telegramApiRoot',
+  'paidBroadcast',
+] as const;
+
 export const STAGES = ['dev', 'prod'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** The functions, by their folders in `lambdas/`. */
+export const LAMBDAS = ['webhook', 'ingest', 'register', 'dispatch', 'deliver'] as const;
+export type Lambda = (typeof LAMBDAS)[number];
 
 export const PROJECT = join(__dirname, '..');
 
@@ -51,13 +65,12 @@ export function stackNameOf(stage: Stage): string {
   return `TimelineBot-${stage}`;
 }
 
-/** Of the function in that folder of `lambdas/`. */
-export function functionNameOf(stage: Stage, lambda: string): string {
+export function functionNameOf(stage: Stage, lambda: Lambda): string {
   return `timeline-bot-${stage}-${lambda}`;
 }
 
-export function logGroupNameOf(stage: Stage, lambda: string): string {
-  return `/timeline-bot/${stage}/${lambda}`;
+export function logGroupNameOf(stage: Stage, source: Lambda | 'api'): string {
+  return `/timeline-bot/${stage}/${source}`;
 }
 
 export function alarmNameOf(stage: Stage, alarm: string): string {

@@ -1,9 +1,14 @@
 import { type Stage, STAGES } from '../deployment';
-import { UsageError } from '../local/command-line';
+import { oneOf } from './command';
 
-/** The stage an option names; dev when it is not given. */
-export function checkedStage(name = 'dev'): Stage {
-  const stage = STAGES.find((each) => each === name);
-  if (stage) return stage;
-  throw new UsageError(`unknown stage "${name}": use one of ${STAGES.join(', ')}`);
+/** The option of every command that works on a deployed bot. */
+export const STAGE_OPTION = {
+  type: 'string',
+  value: 'STAGE',
+  default: 'dev',
+  help: 'dev or prod (default: dev); each is a bot of its own',
+} as const;
+
+export function checkedStage(name: string): Stage {
+  return oneOf('stage', name, STAGES);
 }

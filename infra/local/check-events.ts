@@ -3,19 +3,19 @@ import { loadCollection } from '../../shared/adapters/event-files/load-collectio
 import type { Fault } from '../../shared/adapters/event-files/file-check';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
-import { runOnFolder } from './events-folder';
+import { command } from '../commands/command';
+import { FOLDER_OPERAND, eventsFolder } from './events-folder';
 
-const help = `npm run events:check [-- DIR]
+void command({
+  name: 'events:check',
+  help: `Checks a folder of events: collection.yaml and one YAML file for each event.
 
-Checks a folder of events: collection.yaml and one YAML file for each event.
-Prints file:line:column and what is wrong, for everything that is wrong.
-
-  DIR   the folder; else the one in EVENTS_DIR; else the project's own events
-
-Ends with 0 when nothing is wrong, 1 when something is, 2 when it was called wrongly.
-`;
-
-void runOnFolder({ name: 'events:check', help, work: checkEvents });
+Prints file:line:column and what is wrong, for everything that is wrong.`,
+  operands: FOLDER_OPERAND,
+  options: {},
+  failure: 'anything is wrong',
+  run: (_, [dir = eventsFolder(process.env)]) => checkEvents(dir),
+});
 
 async function checkEvents(dir: string): Promise<number> {
   const { collection, faults } = await loadCollection(dir);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { ClassicLevel } from 'classic-level';
 import dynalite from 'dynalite';
-import { messageOf } from './command-line';
+import { messageOf } from '../commands/command';
 
 export interface EmbeddedDynamo {
   /** The address of the DynamoDB API, on loopback. */

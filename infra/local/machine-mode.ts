@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
-import { messageOf, parseInstant } from './command-line';
+import { parseInstant } from './context-options';
 import { LOCAL_BOT_INFO, type LocalBot } from './local-bot';
 import type { LocalClock } from './local-clock';
 import { localTelegram } from './local-telegram';
+import { parseJson } from './parse-json';
 
 export interface MachineOptions {
   readonly input: NodeJS.ReadableStream;
@@ -37,7 +38,7 @@ export async function runMachineMode(bot: LocalBot, options: MachineOptions): Pr
   let number = 0;
   for await (const line of createInterface({ input })) {
     number += 1;
-    const step = parseLine(line);
+    const step = stepIn(line);
     switch (step.do) {
       case 'say':
         await bot.handleUpdate(telegram.message(step.text), telegram.call);
@@ -60,21 +61,16 @@ export async function runMachineMode(bot: LocalBot, options: MachineOptions): Pr
   }
 }
 
-function parseLine(line: string): Step {
+function stepIn(line: string): Step {
   const text = line.trim();
   if (!text) return { do: 'nothing' };
   if (!/^[{["]/.test(text)) return { do: 'say', text };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { do: 'nothing', fault: `not JSON: ${messageOf(error)}` };
-  }
-  if (typeof value === 'string') return { do: 'say', text: value };
-  return parseObject(value);
+  const parsed = parseJson(text);
+  if ('fault' in parsed) return { do: 'nothing', fault: parsed.fault };
+  return typeof parsed.value === 'string' ? { do: 'say', text: parsed.value } : stepOf(parsed.value);
 }
 
-function parseObject(value: unknown): Step {
+function stepOf(value: unknown): Step {
   const given = typeof value === 'object' && value !== null ? value : {};
   if ('update' in given) {
     const update = parseUpdate(given.update);

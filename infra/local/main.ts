@@ -2,11 +2,11 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { UserFromGetMe } from 'telegraf/types';
 import { setMenus } from '../../shared/adapters/telegram/menus';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
-import { runCommand } from './command-line';
+import { command } from '../commands/command';
 import { LOCAL_BOT_INFO, type LocalBot, openLocalBot } from './local-bot';
 import { type LocalClock, localClock } from './local-clock';
 import { runMachineMode } from './machine-mode';
-import { HELP, type StartOptions, readStartOptions } from './options';
+import { ENVIRONMENT_HELP, START_OPTIONS, type StartOptions, readStartOptions } from './options';
 import { fetchBotInfo, interruptible, poll } from './polling';
 import { runSchedule } from './run-schedule';
 import { chatInTerminal } from './terminal';
@@ -14,12 +14,17 @@ import { isColoured } from './terminal-text';
 
 const warn = (line: string) => process.stderr.write(`${line}\n`);
 
-void runCommand('start', async () => {
-  const options = readStartOptions(process.argv.slice(2), process.env);
-  if (options.help) process.stdout.write(HELP);
-  else if (options.token !== undefined && !options.json) await runPolling(options, options.token);
-  else await runHere(options);
-  return undefined;
+void command({
+  name: 'start',
+  help: 'Runs the timeline bot on this machine, as a chat in the terminal.',
+  options: START_OPTIONS,
+  notes: ENVIRONMENT_HELP,
+  async run(values) {
+    const options = readStartOptions(values, process.env);
+    if (options.token !== undefined && !options.json) await runPolling(options, options.token);
+    else await runHere(options);
+    return 0;
+  },
 });
 
 /** The chat in the terminal, or machine mode. */

@@ -1,33 +1,31 @@
 import { join } from 'node:path';
 import { ENVIRONMENT } from '../../shared/contract/environment';
-import {
-  LANGUAGE_CODES,
-  checkedInstant,
-  checkedLanguage,
-  checkedTimeZone,
-  readArguments,
-  UsageError,
-} from './command-line';
+import { UsageError } from '../commands/command';
+import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedTimeZone } from './context-options';
 import { eventsFolder } from './events-folder';
 
-export const HELP = `npm start [-- OPTIONS]   chat with the timeline bot on this machine
+/** The options of `npm start`. */
+export const START_OPTIONS = {
+  json: {
+    type: 'boolean',
+    default: false,
+    help: 'machine mode: a JSON value or plain text a line in, Bot API calls as JSON lines out',
+  },
+  ...CONTEXT_OPTIONS,
+  data: {
+    type: 'string',
+    value: 'FOLDER',
+    help: 'keep the table in this folder (default: memory; with BOT_TOKEN: .data)',
+  },
+} as const;
 
-  --json            machine mode: a JSON value or plain text a line in, Bot API calls as JSON lines out
-  --now INSTANT     the present, such as 2026-09-03T06:00:00Z (default: the real time)
-  --lang CODE       the user's language: ${LANGUAGE_CODES} (default: en)
-  --zone ZONE       the chat's time zone, such as Asia/Shanghai (default: UTC)
-  --data FOLDER     keep the table in this folder (default: memory; with BOT_TOKEN: .data)
-  --help            this text
-
-Environment: BOT_TOKEN (long polling against Telegram instead of the terminal), TELEGRAM_API_ROOT,
+export const ENVIRONMENT_HELP = `Environment: BOT_TOKEN (long polling against Telegram instead of the terminal), TELEGRAM_API_ROOT,
 DYNAMODB_ENDPOINT (another DynamoDB engine than the embedded one), EVENTS_DIR (another collection),
-ADMIN_CHAT_ID (the chat that is told of errors people report).
-`;
+ADMIN_CHAT_ID (the chat that is told of errors people report).`;
 
 /** What the command line and the environment ask for. */
 export interface StartOptions {
   readonly json: boolean;
-  readonly help: boolean;
   readonly now?: Date | undefined;
   readonly language: string;
   readonly timeZone: string;
@@ -41,24 +39,20 @@ export interface StartOptions {
 
 const PROJECT_DATA = join(__dirname, '../../.data');
 
-/** Reads the command line of `npm start`; what it is not is a UsageError. */
-export function readStartOptions(args: string[], environment: NodeJS.ProcessEnv): StartOptions {
-  const { values } = readArguments({
-    args,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-      now: { type: 'string' },
-      lang: { type: 'string', default: 'en' },
-      zone: { type: 'string', default: 'UTC' },
-      data: { type: 'string' },
-    },
-  });
+interface Given {
+  readonly json: boolean;
+  readonly now?: string | undefined;
+  readonly lang: string;
+  readonly zone: string;
+  readonly data?: string | undefined;
+}
+
+/** Checks what was given to `npm start`; throws a UsageError. */
+export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv): StartOptions {
   const token = environment['BOT_TOKEN'] || undefined;
   return {
     json: values.json,
-    help: values.help,
-    now: values.now === undefined ? undefined : checkedInstant(values.now),
+    now: checkedInstant(values.now),
     language: checkedLanguage(values.lang),
     timeZone: checkedTimeZone(values.zone),
     dataFolder: checkedFolder(values.data) ?? (token === undefined || values.json ? undefined : PROJECT_DATA),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { messageOf } from '../local/command-line';
+import { command, messageOf } from '../commands/command';
 import { endProcesses, endWithThis } from './processes';
 import { rehearse } from './rehearsal';
 import { Seen } from './seen';
@@ -9,19 +9,18 @@ import { installTools } from './tools';
 
 const say = (line: string) => process.stdout.write(line);
 
-const HELP = `npm run rehearse   deploys the bot to an AWS emulator on this machine, uses it as Telegram would, and takes it down
+void command({
+  name: 'rehearse',
+  help: `Deploys the bot to an AWS emulator on this machine, uses it as Telegram would, and removes it.
 
-Takes some two minutes, and half a gigabyte under .cache/ for the emulator and the Node that Lambda has.
-Ends with 1 when something is not as it should be; what ran is then kept, to be looked at.
+Takes some two minutes, and half a gigabyte under .cache/ for the emulator and the Node that
+Lambda has. When anything is wrong, the files of the run are kept.`,
+  options: {},
+  failure: 'anything is wrong',
+  run,
+});
 
-  --help   this text
-`;
-
-if (process.argv.includes('--help')) say(HELP);
-else void main();
-
-/** Ends with 0 when all was as it should be; else the files of what ran are kept, to be looked at. */
-async function main(): Promise<void> {
+async function run(): Promise<number> {
   endWithThis();
   // The SDK's warning about Node 20 is not what a rehearsal is about.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
@@ -39,8 +38,8 @@ async function main(): Promise<void> {
   }
   endProcesses();
   say(`\n${Math.round((performance.now() - began) / 1000)} s`);
-  if (seen.end()) return;
+  if (seen.end()) return 0;
   isKept = true;
   say(`see ${folder}\n`);
-  process.exitCode = 1;
+  return 1;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../../infra/deployment';
-import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
+import { command, oneOf } from '../../infra/commands/command';
 import { broadcastFigures } from './broadcast';
 import { bundleFigures } from './bundle';
 import { callsFigures, writeCounts } from './calls/figures';
@@ -27,38 +27,35 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   cost: costFigures,
 };
 
-const HELP = `npm run bench [-- NAME …]   measures the figures the project claims, each beside its baseline in the same run
+const flag = { type: 'boolean', default: false } as const;
 
-  NAME      ${Object.keys(BENCHES).join(', ')} (default: all)
-  --json    the figures as one line of JSON
-  --write   keeps what is counted (test/bench/calls/counts.txt) and, of all, the page (docs/figures.md)
-  --help    this text
-
-Ends with 1 when a figure misses its target.
-`;
-
-void runCommand('bench', async () => {
-  const flag = { type: 'boolean', default: false } as const;
-  const options = { json: flag, write: flag, help: flag };
-  const { values, positionals } = readArguments({ options, allowPositionals: true });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const names = positionals.length > 0 ? positionals : Object.keys(BENCHES);
-  const unknown = names.find((name) => !(name in BENCHES));
-  if (unknown !== undefined)
-    throw new UsageError(`no bench "${unknown}": there are ${Object.keys(BENCHES).join(', ')}`);
-  if (values.write && names.includes('calls')) await writeCounts();
-  const sections: Section[] = [];
-  for (const name of names) {
-    process.stderr.write(`${name} …\n`);
-    sections.push({ name, figures: (await BENCHES[name]?.()) ?? [] });
-  }
-  if (values.write && positionals.length === 0) writePage(figuresPage(machine(), sections));
-  const figures = sections.flatMap((section) => section.figures);
-  process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${figureTable(figures)}\n`);
-  return figures.every(({ met }) => met !== false) ? 0 : 1;
+void command({
+  name: 'bench',
+  help: 'Measures the figures the project claims, each beside its baseline in the same run.',
+  operands: { value: 'NAME …', help: `${Object.keys(BENCHES).join(', ')} (default: all)` },
+  options: {
+    json: { ...flag, help: 'print the figures as one line of JSON' },
+    write: {
+      ...flag,
+      help: 'store the counted calls (test/bench/calls/counts.txt) and, when all are run, docs/figures.md',
+    },
+  },
+  failure: 'a figure misses its target',
+  async run({ json, write }, given) {
+    const names = (given.length > 0 ? given : Object.keys(BENCHES)).map((name) =>
+      oneOf('bench', name, Object.keys(BENCHES)),
+    );
+    if (write && names.includes('calls')) await writeCounts();
+    const sections: Section[] = [];
+    for (const name of names) {
+      process.stderr.write(`${name} …\n`);
+      sections.push({ name, figures: (await BENCHES[name]?.()) ?? [] });
+    }
+    if (write && given.length === 0) writePage(figuresPage(machine(), sections));
+    const figures = sections.flatMap((section) => section.figures);
+    process.stdout.write(json ? `${JSON.stringify(figures)}\n` : `${machine()}\n\n${figureTable(figures)}\n`);
+    return figures.every(({ met }) => met !== false) ? 0 : 1;
+  },
 });
 
 function writePage(page: string): void {

@@ -1,4 +1,4 @@
-import { UsageError, readArguments, runCommand } from '../../infra/local/command-line';
+import { command, oneOf } from '../../infra/commands/command';
 import { SEED } from '../support/seed';
 import { type Fault, type Seen, faultTable, seeFault } from './fault';
 import { fuzzFaults } from './fuzz';
@@ -17,35 +17,24 @@ const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
   fuzz: fuzzFaults,
 };
 
-const HELP = `npm run faults [-- GROUP …]   makes things go wrong, and shows what comes of it
-
-  GROUP     ${Object.keys(GROUPS).join(', ')} (default: all)
-  --json    what was seen as one line of JSON
-  --help    this text
-
-FC_SEED=… looks elsewhere. Ends with 1 when something else came than was expected.
-`;
-
-void runCommand('faults', async () => {
-  const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = readArguments({ options: { json: flag, help: flag }, allowPositionals: true });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const all: Seen[] = [];
-  for (const name of positionals.length > 0 ? positionals : Object.keys(GROUPS)) {
-    const group = GROUPS[name];
-    if (!group) throw new UsageError(`no group "${name}": there are ${Object.keys(GROUPS).join(', ')}`);
-    for (const fault of group()) {
-      process.stderr.write(`${name}: ${fault.fault} …\n`);
-      all.push(await seeFault(name, fault));
-    }
-  }
-  const missed = all.filter(({ met }) => !met).length;
-  process.stdout.write(
-    values.json ? `${JSON.stringify({ seed: SEED, all })}\n` : `${faultTable(all)}\n\nseed ${SEED}\n`,
-  );
-  process.stderr.write(`${all.length - missed} passed, ${missed} failed\n`);
-  return missed === 0 ? 0 : 1;
+void command({
+  name: 'faults',
+  help: 'Makes things go wrong, and shows what comes of it.',
+  operands: { value: 'GROUP …', help: `${Object.keys(GROUPS).join(', ')} (default: all)` },
+  options: { json: { type: 'boolean', default: false, help: 'print what was seen as one line of JSON' } },
+  notes: 'FC_SEED=… draws other random cases.',
+  failure: 'anything but the expected came',
+  async run({ json }, given) {
+    const names = given.map((name) => oneOf('group', name, Object.keys(GROUPS)));
+    const all: Seen[] = [];
+    for (const name of names.length > 0 ? names : Object.keys(GROUPS))
+      for (const fault of GROUPS[name]?.() ?? []) {
+        process.stderr.write(`${name}: ${fault.fault} …\n`);
+        all.push(await seeFault(name, fault));
+      }
+    const missed = all.filter(({ met }) => !met).length;
+    process.stdout.write(json ? `${JSON.stringify({ seed: SEED, all })}\n` : `${faultTable(all)}\n\nseed ${SEED}\n`);
+    process.stderr.write(`${all.length - missed} passed, ${missed} failed\n`);
+    return missed === 0 ? 0 : 1;
+  },
 });

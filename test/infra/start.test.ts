@@ -97,12 +97,6 @@ test('a collection at fault is refused by file, line and column, with 1', async 
   expect(code).toBe(1);
 }, 30_000);
 
-test('--help says what there is', async () => {
-  const { code, out } = await start(['--help']);
-  expect(out).toContain('--json');
-  expect(code).toBe(0);
-}, 30_000);
-
 test('a data folder outlives a kill, and takes one process at a time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
   const first = launch(['--json', '--data', folder]);

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+const PROJECT = join(__dirname, '../..');
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')));
+const COMMANDS = Object.entries(scripts).flatMap(([name, script]) => {
+  const file = /^tsx (infra\/.*)$/.exec(script)?.[1];
+  return file === undefined ? [] : [[name, file] as const];
+});
+
+function run(name: string, ...args: string[]) {
+  const file = COMMANDS.find(([command]) => command === name)?.[1] ?? name;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], AWS_EC2_METADATA_DISABLED: 'true' },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test.each(COMMANDS)(
+  '%s has a help that says how to call it, each option, and what its exit codes mean',
+  (name) => {
+    const { code, out, err } = run(name, '--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(name === 'start' ? '\n\n  npm start -- [OPTIONS]' : `\n\n  npm run ${name} -- [OPTIONS]`);
+    expect(out).toMatch(/\n {2}-h, --help +\S/);
+    expect(out).toMatch(/\nExit code: 0 on success, 1 when .+, 2 when it was called wrongly\.\n$/);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+  },
+  30_000,
+);
+
+test.each<[name: string, args: string[], message: string]>([
+  ['deploy', ['--stge', 'dev'], "deploy: Unknown option '--stge': did you mean '--stage'?"],
+  ['deploy', ['--stage', 'prd'], 'deploy: unknown stage "prd": did you mean "prod"? – use one of dev, prod'],
+  [
+    'deploy',
+    ['-c', 'eventDir=mine'],
+    'deploy: unknown setting "eventDir": did you mean "eventsDir"? – use one of eventsDir,',
+  ],
+  ['destroy', ['--yes', 'prod'], "destroy: Unexpected argument 'prod'"],
+  [
+    'logs',
+    ['--function', 'delivery'],
+    'did you mean "deliver"? – use one of webhook, ingest, register, dispatch, deliver',
+  ],
+  ['logs', ['--since', 'noon'], 'logs: --since is no number of minutes: "noon"'],
+  ['token', ['--stage'], "token: Option '--stage <value>' argument missing"],
+  ['events:schema', ['events', '--write'], "events:schema: Unknown option '--write' (see --help)"],
+  ['understand', ['--land', 'ru', 'today'], "understand: Unknown option '--land': did you mean '--lang'?"],
+])(
+  '%s %j is a wrong call: one line, exit code 2',
+  (name, args, message) => {
+    const { code, out, err } = run(name, ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toMatch(/^.* \(see --help\)\n$/);
+  },
+  30_000,
+);
+
+test('what fails is reported in one line, with exit code 1', () => {
+  expect(run('events:schema', 'test')).toEqual({
+    code: 1,
+    out: '',
+    err: 'events:schema: there is no collection.yaml in test\n',
+  });
+}, 30_000);
