@@ -36,13 +36,13 @@ beforeAll(async () => {
   events = collection.events;
 });
 
-it('has 43 events, and none that was left out', () => {
+test('has 43 events, and none that was left out', () => {
   const ids = events.map(({ id }) => id);
   expect(new Set(ids).size).toBe(43);
   expect(ids.filter((id) => LEFT_OUT.includes(id))).toEqual([]);
 });
 
-it.each([
+test.each([
   ['2015-09-03-beijing-victory-parade', '2015-09-03', 'resolved', 'scheduled'],
   ['2022-02-04-russia-china-joint-statement', '2022-02-04', 'resolved', 'statement'],
   ['2024-05-16-putin-state-visit-china', '2024-05-16/2024-05-17', 'resolved', 'held'],
@@ -57,7 +57,7 @@ it.each([
   expect(events.find((event) => event.id === id)).toMatchObject({ date, dateBasis, kind });
 });
 
-it('ranks highest what its owner named', () => {
+test('ranks highest what its owner named', () => {
   const highest = events.filter(({ importance }) => importance === 5).map(({ id }) => id);
   expect(highest).toEqual(
     expect.arrayContaining([
@@ -70,7 +70,7 @@ it('ranks highest what its owner named', () => {
   expect(highest.length).toBeLessThan(8);
 });
 
-it('gives every text in three languages, and each in its own script', () => {
+test('gives every text in three languages, and each in its own script', () => {
   expect(collection.languages).toEqual(LANGUAGES);
   const texts = localTextsIn(collection);
   expect(texts.length).toBeGreaterThan(43 * 6);
@@ -81,7 +81,7 @@ it('gives every text in three languages, and each in its own script', () => {
   ).toEqual([]);
 });
 
-it('knows every name it uses in Russian and Chinese', () => {
+test('knows every name it uses in Russian and Chinese', () => {
   const names = events.flatMap(({ places, people, organisations, attribution, sources }) => [
     ...[...places, ...people, ...organisations],
     ...attribution.flatMap(({ speaker, via }) => [speaker, via]),
@@ -91,13 +91,13 @@ it('knows every name it uses in Russian and Chinese', () => {
   expect(names.filter(({ en = '', ru, zh }) => !sameEverywhere.includes(en) && (en === ru || en === zh))).toEqual([]);
 });
 
-it('quotes in the typographic way of each language', () => {
+test('quotes in the typographic way of each language', () => {
   const texts = localTextsIn(collection);
   expect(texts.filter(({ ru = '' }) => /["'“”—]/.test(ru))).toEqual([]);
   expect(texts.filter(({ zh = '' }) => /["'«»]/.test(zh))).toEqual([]);
 });
 
-it('keeps titles, notes and quotes short', () => {
+test('keeps titles, notes and quotes short', () => {
   for (const { title, dateNote, sources } of events) {
     for (const each of Object.values(title)) expect(each.length).toBeLessThanOrEqual(80);
     for (const each of Object.values(dateNote)) expect(each.length).toBeLessThanOrEqual(160);
@@ -105,30 +105,30 @@ it('keeps titles, notes and quotes short', () => {
   }
 });
 
-it('says of every plan who reported it, and marks what became of it as general knowledge', () => {
+test('says of every plan who reported it, and marks what became of it as general knowledge', () => {
   const plans = events.filter(({ kind }) => kind === 'scheduled' || kind === 'announced');
   expect(plans.length).toBeGreaterThan(10);
   expect(plans.filter(({ attribution }) => attribution.length === 0)).toEqual([]);
   expect(events.filter(({ outcome }) => outcome && outcome.basis !== 'general-knowledge')).toEqual([]);
 });
 
-it('links to sources by https only', () => {
+test('links to sources by https only', () => {
   const urls = events.flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? []));
   expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
 });
 
-it('is what the table may hold', () => {
+test('is what the table may hold', () => {
   for (const event of events) expect(historicalEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
 });
 
-it('has a schema for editors that is current (npm run events:schema)', async () => {
+test('has a schema for editors that is current (npm run events:schema)', async () => {
   const vocabulary = await loadVocabulary(dir);
   if (!vocabulary) throw new Error('no collection.yaml');
   const checkedIn: unknown = JSON.parse(await readFile(join(dir, 'event.schema.json'), 'utf8'));
   expect(checkedIn).toEqual(eventJsonSchema(vocabulary));
 });
 
-it('tells editors of that schema in each file', async () => {
+test('tells editors of that schema in each file', async () => {
   const names = (await readdir(dir)).filter((name) => name.endsWith('.yaml') && name !== 'collection.yaml');
   for (const name of names) {
     const text = await readFile(join(dir, name), 'utf8');

@@ -4,7 +4,7 @@ import { eventRules } from '../../../../shared/adapters/event-files/event-rules'
 const schema = z.unknown().check(eventRules);
 
 describe('an id agrees with its date', () => {
-  it.each([
+  test.each([
     ['1945-japan-surrender', '1945-09-02'],
     ['2023-03-xi-moscow-visit', '2023-03-20/2023-03-22'],
     ['2015-09-03-beijing-victory-parade', '2015-09-03'],
@@ -23,7 +23,7 @@ describe('an id agrees with its date', () => {
 });
 
 describe('an id disagrees with its date', () => {
-  it.each([
+  test.each([
     ['2024-05-16-visit', '2024-05-17'],
     ['2024-05-16-visit', '2024-05'],
     ['2024-05-visit', '2024-06-01'],
@@ -37,7 +37,7 @@ describe('an id disagrees with its date', () => {
   });
 });
 
-it.each([
+test.each([
   ['an id that is no text', { id: 5, date: '2024' }],
   ['a date that is none', { id: '2024-x', date: '2024-13' }],
   ['a list', []],

@@ -16,7 +16,7 @@ async function faultsIn(folder: string): Promise<string[]> {
 }
 
 describe('one fault, by the name of the folder', () => {
-  it.each([
+  test.each([
     ['syntax-error', `${EVENT}:8:7`, 'text with ": " in it must stand in quotes'],
     ['unknown-alias', `${EVENT}:7:8`, 'there is no &name'],
     ['empty-file', `${EVENT}:1:1`, 'the file is empty'],
@@ -58,7 +58,7 @@ describe('one fault, by the name of the folder', () => {
 });
 
 describe('all faults at once', () => {
-  it.each([
+  test.each([
     ['unknown-key', [`${EVENT}:12:5 unknown key "qoute": did you mean "quote"?`, `${EVENT}:15:1 unknown key "colour"`]],
     [
       'same-id',
@@ -102,7 +102,7 @@ describe('all faults at once', () => {
   });
 });
 
-it('resolves names in every language, and shows one that is in no dictionary as written', async () => {
+test('resolves names in every language, and shows one that is in no dictionary as written', async () => {
   const { collection, faults } = await loadCollection(join(folders, 'sound'));
   expect(faults).toEqual([]);
   expect(collection?.languages).toEqual(['en', 'ru']);

@@ -1,6 +1,6 @@
 import { wordCount } from '../../../../shared/adapters/event-files/word-count';
 
-it.each([
+test.each([
   ['', 0],
   ['Putin to attend military parade in Beijing', 7],
   ['  two   words\n', 2],
