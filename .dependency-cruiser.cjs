@@ -38,7 +38,7 @@ module.exports = {
     {
       name: 'infra-imports-the-contract-only',
       severity: 'error',
-      from: { path: '^infra/', pathNot: '^infra/(local|rehearsal|commands)/' },
+      from: { path: '^infra/', pathNot: '^infra/(local|commands)/' },
       to: { path: '^(shared|lambdas)/', pathNot: '^shared/contract/' },
     },
     {

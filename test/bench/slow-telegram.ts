@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readBody, startServer } from '../support/loopback-server';
 
 /** Telegram's server on loopback as one who sends much sees it: far away, and with limits. */
 export interface SlowTelegram {
@@ -23,26 +22,15 @@ export async function startSlowTelegram(): Promise<SlowTelegram> {
   let refused = 0;
   let tokens = BURST;
   let filledAt = performance.now();
-  const server = createServer((request, response) => {
-    void request.toArray().then((chunks) => {
-      const { chat_id: chatId } = JSON.parse(Buffer.concat(chunks as Buffer[]).toString()) as { chat_id: number };
-      const isTaken = take(chatId);
-      const body = isTaken
-        ? { ok: true, result: { message_id: sent.length } }
-        : { ok: false, error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 1 } };
-      setTimeout(() => response.writeHead(isTaken ? 200 : 429).end(JSON.stringify(body)), LATENCY_MS);
-    });
+  const { url, close } = await startServer(async (request, response) => {
+    const { chat_id: chatId } = JSON.parse(String(await readBody(request))) as { chat_id: number };
+    const isTaken = take(chatId);
+    const body = isTaken
+      ? { ok: true, result: { message_id: sent.length } }
+      : { ok: false, error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 1 } };
+    setTimeout(() => response.writeHead(isTaken ? 200 : 429).end(JSON.stringify(body)), LATENCY_MS);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sent,
-    refused: () => refused,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { apiRoot: url, sent, refused: () => refused, close };
 
   function take(chatId: number): boolean {
     const now = performance.now();

@@ -1,5 +1,5 @@
 import { englishMessages } from '../../shared/language/en/messages';
-import { LOST_ANSWERS, type Misdeed, refuse, tooMany } from '../support/misdeeds';
+import { LOST_ANSWERS, type TelegramFailure, refuse, tooMany } from '../support/telegram-failures';
 import { MANY, SLOT, arrivals, broadcast, silenceAfter, subscribeChats, waiting } from './broadcast';
 import type { Fault } from './fault';
 import type { Heard } from './heard';
@@ -79,10 +79,10 @@ export function answerFaults(heard: Heard): readonly Fault[] {
           return triedAgain(office);
         }),
     },
-    ...Object.entries(LOST_ANSWERS).map(([name, misdeed]): Fault => ({
+    ...Object.entries(LOST_ANSWERS).map(([name, failure]): Fault => ({
       fault: `${name}, after the call was written`,
       expected: '3 of 3 got theirs, none twice; 1 uncertain: counted, told by /status',
-      see: after(3, to(1, misdeed), async (office) => {
+      see: after(3, to(1, failure), async (office) => {
         const { text = '' } = await office.say('/status');
         const isTold = text.includes(englishMessages.plan.lastTrouble.uncertain);
         const uncertain = `${office.counted('deliver', 'uncertain')} uncertain: counted`;
@@ -101,12 +101,12 @@ function flood(seconds: number): Answers {
   };
 }
 
-function to(chat: number, misdeed: Misdeed): Answers {
-  return ({ chatId }) => (chatId === chat ? misdeed : undefined);
+function to(chat: number, failure: TelegramFailure): Answers {
+  return ({ chatId }) => (chatId === chat ? failure : undefined);
 }
 
-function once(misdeed: Misdeed): Answers {
-  return ({ number }) => (number === 1 ? misdeed : undefined);
+function once(failure: TelegramFailure): Answers {
+  return ({ number }) => (number === 1 ? failure : undefined);
 }
 
 /** Why a chat's subscription ended; or that it goes on. */

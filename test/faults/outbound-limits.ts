@@ -1,6 +1,6 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { alarmsRaised } from '../support/alarms';
-import { refuse } from '../support/misdeeds';
+import { refuse } from '../support/telegram-failures';
 import { stackWith } from '../support/stack';
 import { MANY, SLOT, arrivals, broadcast, silenceAfter, subscribeChats } from './broadcast';
 import type { Fault } from './fault';

@@ -1,4 +1,4 @@
-import { refuse } from '../support/misdeeds';
+import { refuse } from '../support/telegram-failures';
 import { pageByTwo } from '../support/schedules';
 import { MANY, SLOT, arrivals, broadcast, subscribeChats } from './broadcast';
 import type { Fault } from './fault';

@@ -1,7 +1,7 @@
 import { type CallTelegram } from '../../shared/adapters/telegram/send';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram';
-import type { Misdeed } from '../support/misdeeds';
+import type { TelegramFailure } from '../support/telegram-failures';
 import { type Heard, TOKEN } from './heard';
 import type { OwnTime } from './own-time';
 
@@ -16,7 +16,7 @@ export interface Sent {
 }
 
 /** What Telegram does when asked to send, for the how many-th time; undefined: it sends. */
-export type Answers = (call: Omit<Sent, 'arrived'> & { readonly number: number }) => Misdeed | undefined;
+export type Answers = (call: Omit<Sent, 'arrived'> & { readonly number: number }) => TelegramFailure | undefined;
 
 /** A Telegram, the way to it over HTTP, and what came there. */
 export interface Postbox {
@@ -33,7 +33,7 @@ export async function openPostbox(heard: Heard, time: OwnTime, answers: Answers 
   const sent: Sent[] = [];
   const telegram = await startFakeTelegram({
     token: TOKEN,
-    misdeed({ method, payload }) {
+    failure({ method, payload }) {
       if (method !== 'sendMessage') return undefined;
       const { chat_id: chat, message_thread_id: thread = 0, text } = payload;
       const at = (time.now().getTime() - start) / 1000;

@@ -1,6 +1,6 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { setTimeout as pauseFor } from 'node:timers/promises';
-import { served } from '../support/served';
+import { readBody, served } from '../support/loopback-server';
 import { type Answered, SECRET, SECRET_HEADER, type WebhookStand, answered } from './webhook-stand';
 
 export interface Delivered extends Answered {
@@ -63,5 +63,5 @@ async function post(
     const headers = { [SECRET_HEADER]: SECRET, 'content-type': 'application/json' };
     request(url, { method: 'POST', agent, headers }, resolve).on('error', reject).end(body);
   });
-  return { status: answer.statusCode ?? 0, body: Buffer.concat((await answer.toArray()) as Buffer[]).toString() };
+  return { status: answer.statusCode ?? 0, body: String(await readBody(answer)) };
 }

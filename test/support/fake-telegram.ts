@@ -1,23 +1,25 @@
-import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Misdeed } from './misdeeds';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readPayload } from './bot-api/read-payload';
 import { violations } from './bot-api/violations';
+import { readBody, startServer } from './loopback-server';
+import type { TelegramFailure } from './telegram-failures';
 
 export interface ReceivedCall {
   readonly method: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Telegram's server on loopback: answers calls, keeps them, and gives out updates to those who poll. */
+/** The Bot API on loopback: checks and records calls, and delivers updates to a bot that polls. */
 export interface FakeTelegram {
   readonly apiRoot: string;
   readonly calls: ReceivedCall[];
-  /** Has the next getUpdates give these. */
+  /** Removes the recorded calls and returns them. */
+  take(): readonly ReceivedCall[];
+  /** Queues updates for the next getUpdates. */
   push(...updates: object[]): void;
-  /** Waits for a call of that method. */
+  /** Resolves with the first call of that method, whether it has come or is still to come. */
   called(method: string): Promise<ReceivedCall>;
-  /** Nobody listens at the address any more, until it comes back. */
+  /** Stops listening until `comeBack`: connections are refused. */
   leave(): Promise<void>;
   comeBack(): Promise<void>;
   close(): Promise<void>;
@@ -25,49 +27,44 @@ export interface FakeTelegram {
 
 export interface FakeTelegramOptions {
   readonly token: string;
-  /** Results by method, in place of the usual ones. */
+  /** Accepts HTTP webhooks. Source: https://core.telegram.org/bots/api#using-a-local-bot-api-server */
+  readonly local?: boolean;
+  /** Results by method that replace the default ones. */
   readonly results?: Readonly<Record<string, unknown>>;
-  /** What it does with a right call in place of the usual; undefined for the usual. */
-  readonly misdeed?: (call: ReceivedCall) => Misdeed | undefined;
+  /** Decides whether a valid call fails, and how. */
+  readonly failure?: (call: ReceivedCall) => TelegramFailure | undefined;
 }
 
-const USUAL_RESULTS: Readonly<Record<string, unknown>> = {
-  getMe: { id: 42, is_bot: true, first_name: 'Timeline', username: 'a_timeline_bot' },
-  getWebhookInfo: { url: '' },
-  sendMessage: { message_id: 1, date: 0, chat: { id: 1, type: 'private' } },
-};
+export const FAKE_BOT = { id: 42, is_bot: true, first_name: 'Timeline', username: 'a_timeline_bot' };
 
-export async function startFakeTelegram({ token, results = {}, misdeed }: FakeTelegramOptions): Promise<FakeTelegram> {
+export async function startFakeTelegram({
+  token,
+  local = false,
+  results = {},
+  failure,
+}: FakeTelegramOptions): Promise<FakeTelegram> {
   const calls: ReceivedCall[] = [];
   const updates: object[] = [];
   const waiting: { readonly method: string; readonly resolve: (call: ReceivedCall) => void }[] = [];
-  const server = createServer((request, response) => {
-    // Whoever called has gone, or sent what cannot be read.
-    serve(request, response).catch(() => response.destroy());
-  });
-  const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const leave = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  let webhook = '';
+  const server = await startServer(serve);
   return {
-    apiRoot: `http://127.0.0.1:${port}`,
+    apiRoot: server.url,
     calls,
+    take: () => calls.splice(0),
     push: (...more) => void updates.push(...more),
     called: (method) => {
       const call = calls.find((each) => each.method === method);
       return call ? Promise.resolve(call) : new Promise((resolve) => waiting.push({ method, resolve }));
     },
-    leave,
-    comeBack: () => listen(port),
-    close: leave,
+    leave: () => server.close(),
+    comeBack: () => server.reopen(),
+    close: () => server.close(),
   };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, bot, method = ''] = (request.url ?? '').split('/');
-    const body = Buffer.concat((await request.toArray()) as Buffer[]);
+    const body = await readBody(request);
     const answer = (status: number, value: object) => response.writeHead(status).end(JSON.stringify(value));
     if (bot !== `bot${token}`) {
       answer(401, { ok: false, error_code: 401, description: 'Unauthorized' });
@@ -75,22 +72,41 @@ export async function startFakeTelegram({ token, results = {}, misdeed }: FakeTe
     }
     const call = { method, payload: await readPayload(method, request.headers['content-type'] ?? '', body) };
     calls.push(call);
-    const [wrong] = violations(method, call.payload);
-    if (wrong !== undefined) {
-      answer(400, { ok: false, error_code: 400, description: `Bad Request: ${wrong}` });
+    const [violation] = violations(method, local ? withHttps(call.payload) : call.payload);
+    if (violation !== undefined) {
+      answer(400, { ok: false, error_code: 400, description: `Bad Request: ${violation}` });
       return;
     }
     for (const each of waiting) if (each.method === method) each.resolve(call);
-    const done = misdeed?.(call);
-    if (done) {
-      done.answer(response);
+    const failed = failure?.(call);
+    if (failed) {
+      failed.answer(response);
       return;
     }
-    // Without updates a poll is held open, as Telegram does.
+    // Long polling: without updates Telegram keeps the request open.
     if (method === 'getUpdates' && updates.length === 0) return;
-    answer(200, {
-      ok: true,
-      result: method === 'getUpdates' ? updates.splice(0) : (results[method] ?? USUAL_RESULTS[method] ?? true),
-    });
+    answer(200, { ok: true, result: resultOf(call) });
   }
+
+  function resultOf({ method, payload }: ReceivedCall): unknown {
+    if (method === 'setWebhook') webhook = String(payload['url']);
+    if (method === 'deleteWebhook') webhook = '';
+    if (method in results) return results[method];
+    switch (method) {
+      case 'getUpdates':
+        return updates.splice(0);
+      case 'getMe':
+        return FAKE_BOT;
+      case 'getWebhookInfo':
+        return { url: webhook, pending_update_count: 0 };
+      case 'sendMessage':
+        return { message_id: 1, date: 0, chat: { id: payload['chat_id'], type: 'private' } };
+      default:
+        return true;
+    }
+  }
+}
+
+function withHttps(payload: ReceivedCall['payload']): ReceivedCall['payload'] {
+  return { ...payload, ...('url' in payload && { url: String(payload['url']).replace(/^http:/, 'https:') }) };
 }

@@ -1,5 +1,5 @@
-import { Agent, type IncomingMessage, type ServerResponse, createServer, request as requestTo } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, type IncomingMessage, type ServerResponse, request as requestTo } from 'node:http';
+import { readBody, startServer } from './loopback-server';
 
 /**
  * What comes instead of an answer: before the engine has heard of the call, but for `lost`, `cut` and `stalled`, which
@@ -46,13 +46,9 @@ export async function startFaultyDynamo(engine: string): Promise<FaultyDynamo> {
   const agent = new Agent({ keepAlive: true });
   const calls: string[] = [];
   let faultOf: (operation: string) => WireFault | undefined = () => undefined;
-  const server = createServer((request, response) => {
-    // Whoever called has gone, or the engine has.
-    answer(request, response).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = await startServer(answer);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     calls,
     fail(fault, { operation = /^/, after = 0, times = Infinity } = {}) {
       let come = 0;
@@ -69,13 +65,12 @@ export async function startFaultyDynamo(engine: string): Promise<FaultyDynamo> {
     },
     async close() {
       agent.destroy();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
     },
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = Buffer.concat((await request.toArray()) as Buffer[]);
+    const body = await readBody(request);
     const operation = String(request.headers['x-amz-target']).replace(/^.*\./, '');
     calls.push(operation);
     const fault = faultOf(operation);
@@ -111,7 +106,7 @@ export async function startFaultyDynamo(engine: string): Promise<FaultyDynamo> {
       asked.once('error', reject).end(body);
     });
     const { statusCode = 500, headers: given } = answered;
-    return { status: statusCode, headers: given, body: Buffer.concat((await answered.toArray()) as Buffer[]) };
+    return { status: statusCode, headers: given, body: await readBody(answered) };
   }
 }
 

@@ -7,6 +7,8 @@ export const BOT = { id: 2, is_bot: true, first_name: 'Timeline' };
 /** Telegram's stand-in for an administrator who stays anonymous. */
 export const ANONYMOUS = { id: 1_087_968_824, is_bot: true, first_name: 'Group' };
 
+/** The private chat of ADMINISTRATOR. */
+export const PRIVATE = { id: 1, type: 'private', first_name: 'Anna' };
 export const GROUP = { id: -1_000_000_000_005, type: 'supergroup', title: 'A group' };
 export const CHANNEL = { id: -1_000_000_000_006, type: 'channel', title: 'A channel' };
 
@@ -27,6 +29,11 @@ export function said(from: Person, text: string, fields: object = {}): { readonl
   const [command] = /^\/\w+(?:@\w+)?/.exec(text) ?? [];
   const entities = command === undefined ? [] : [{ type: 'bot_command', offset: 0, length: command.length }];
   return inGroup(from, { text, entities, ...fields });
+}
+
+/** A text in the private chat. */
+export function saidPrivately(text: string, fields: object = {}, from: Person = ADMINISTRATOR) {
+  return said(from, text, { chat: PRIVATE, ...fields });
 }
 
 /** A reply in the group to what the bot has sent. */

@@ -1,5 +1,5 @@
 import { type Change, deployStep } from '../../../../shared/adapters/aws/deploy-step';
-import { served } from '../../../support/served';
+import { served } from '../../../support/loopback-server';
 
 const IDS = { StackId: 'a stack', RequestId: 'a request', LogicalResourceId: 'Events' };
 

@@ -4,7 +4,7 @@ import { type LocalTable, openLocalTable } from '../../../../infra/local/local-t
 import * as deployed from '../../../../shared/adapters/aws/dynamodb';
 import { isDown } from '../../../../shared/adapters/dynamo/client';
 import { FAULTY_REQUEST_ID, type WireFault, type WireRule, startFaultyDynamo } from '../../../support/faulty-dynamo';
-import { type ServedResponse, served } from '../../../support/served';
+import { type ServedResponse, served } from '../../../support/loopback-server';
 
 type Sdk = typeof sdk;
 

@@ -1,5 +1,5 @@
 import { systemsManager } from '../../../../shared/adapters/aws/load-parameter';
-import { served } from '../../../support/served';
+import { served } from '../../../support/loopback-server';
 
 /** What is loaded when Systems Manager answers so, and what it was asked. */
 async function loaded(status: number, answer: object) {

@@ -2,7 +2,7 @@ import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { dynamoClient } from '../../../../shared/adapters/dynamo/client';
 import { StoreDown } from '../../../../shared/use-cases/ports';
 import { type WireFault, startFaultyDynamo } from '../../../support/faulty-dynamo';
-import { served } from '../../../support/served';
+import { served } from '../../../support/loopback-server';
 
 test.each<[string, WireFault]>([
   ['a server error', 'broken'],

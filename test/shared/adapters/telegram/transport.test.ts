@@ -1,20 +1,19 @@
-import { type RequestListener, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { InputFile } from '../../../../shared/adapters/telegram/input-file';
 import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
 import { telegramTransport } from '../../../../shared/adapters/telegram/transport';
 import { startFakeTelegram } from '../../../support/fake-telegram';
+import { type Listener, readBody, withServer } from '../../../support/loopback-server';
 
 const TOKEN = '1234567890:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaws';
 
 test('gives the result of a call, and sends its fields as JSON', async () => {
   const seen: string[] = [];
-  const listener: RequestListener = (request, response) => {
+  const listener: Listener = async (request, response) => {
     seen.push(`${request.method ?? ''} ${request.url ?? ''} ${request.headers['content-type'] ?? ''}`);
-    request.on('data', (chunk: Buffer) => seen.push(chunk.toString()));
-    request.on('end', () => response.end('{"ok":true,"result":{"message_id":7}}'));
+    seen.push(String(await readBody(request)));
+    response.end('{"ok":true,"result":{"message_id":7}}');
   };
   await withServer(listener, async (apiRoot) => {
     expect(await telegramTransport({ token: TOKEN, apiRoot })('sendMessage', { text: 'ё' })).toEqual({ message_id: 7 });
@@ -99,7 +98,7 @@ async function sentToTelegram(payload: object) {
 
 const GZIP = { 'content-encoding': 'gzip' };
 
-test.each<[string, RequestListener, Partial<TelegramError>]>([
+test.each<[string, Listener, Partial<TelegramError>]>([
   ['HTML with 200', (_, r) => r.end('<html>'), { kind: 'unreadable', status: 200 }],
   ['HTML with 404', (_, r) => r.writeHead(404).end('<html>'), { kind: 'unreadable', status: 404 }],
   ['502', (_, r) => r.writeHead(502).end('Bad Gateway'), { kind: 'unreadable', status: 502 }],
@@ -130,10 +129,9 @@ test.each<[string, RequestListener, Partial<TelegramError>]>([
 });
 
 test('a refused connection is an error without the token', async () => {
-  let apiRoot = '';
-  await withServer(
+  const apiRoot = await withServer(
     () => undefined,
-    (root) => (apiRoot = root),
+    (url) => url,
   );
   const error = await failure(telegramTransport({ token: TOKEN, apiRoot })('getMe', {}));
   expect(error.message).toBe('getMe: no answer (ECONNREFUSED)');
@@ -151,15 +149,4 @@ async function failure(call: Promise<unknown>): Promise<TelegramError> {
 
 function everythingOf(error: Error): string {
   return [inspect(error, { depth: 9, showHidden: true }), error.stack, JSON.stringify(error)].join('\n');
-}
-
-async function withServer(listener: RequestListener, use: (apiRoot: string) => unknown): Promise<void> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  } finally {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
 }

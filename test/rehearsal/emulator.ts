@@ -1,20 +1,20 @@
 import { createWriteStream } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pauseFor } from 'node:timers/promises';
-import { startProcess } from './processes';
+import { startServer } from '../support/loopback-server';
+import { startProcess } from '../support/processes';
 import type { Tools } from './tools';
 
 export interface Emulator {
   readonly port: number;
-  /** What a program needs to take the emulator for AWS. */
+  /** The variables that make a program use the emulator as AWS. */
   readonly environment: NodeJS.ProcessEnv;
 }
 
 const START_MS = 60_000;
 const POLL_MS = 200;
 
-/** Starts MiniStack on a free port of loopback, with its log in a file of that folder; it ends with this process. */
+/** Starts MiniStack on a free loopback port, with its log in the folder; it ends with this process. */
 export async function startEmulator({ ministack, nodeFolder }: Tools, folder: string): Promise<Emulator> {
   const port = await freePort();
   const child = startProcess(ministack, [], {
@@ -60,9 +60,7 @@ async function healthy(port: number, hasEnded: () => boolean): Promise<void> {
 }
 
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
+  const { port, close } = await startServer(() => undefined);
+  await close();
   return port;
 }

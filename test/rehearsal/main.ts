@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { command, messageOf } from '../commands/command';
-import { endProcesses, endWithThis } from './processes';
+import { command, messageOf } from '../../infra/commands/command';
+import { endProcesses, endWithThis } from '../support/processes';
+import { Checklist } from './checklist';
 import { rehearse } from './rehearsal';
-import { Seen } from './seen';
 import { installTools } from './tools';
 
 const say = (line: string) => process.stdout.write(line);
@@ -13,16 +13,16 @@ void command({
   name: 'rehearse',
   help: `Deploys the bot to an AWS emulator on this machine, uses it as Telegram would, and removes it.
 
-Takes some two minutes, and half a gigabyte under .cache/ for the emulator and the Node that
-Lambda has. When anything is wrong, the files of the run are kept.`,
+Takes about two minutes, and half a gigabyte under .cache/ for the emulator and Lambda's
+version of Node. When a check fails, the files of the run are kept.`,
   options: {},
-  failure: 'anything is wrong',
+  failure: 'a check fails',
   run,
 });
 
 async function run(): Promise<number> {
   endWithThis();
-  // The SDK's warning about Node 20 is not what a rehearsal is about.
+  // The SDK's warning about Node 20 would clutter the output.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
@@ -30,15 +30,15 @@ async function run(): Promise<number> {
   process.once('exit', () => {
     if (!isKept) rmSync(folder, { recursive: true, force: true });
   });
-  const seen = new Seen(say);
+  const list = new Checklist(say);
   try {
-    await rehearse(await installTools(), folder, seen);
+    await rehearse(await installTools(), folder, list);
   } catch (error) {
-    seen.see('the rehearsal goes on to its end', messageOf(error), false);
+    list.check('the rehearsal runs to its end', messageOf(error), false);
   }
   endProcesses();
   say(`\n${Math.round((performance.now() - began) / 1000)} s`);
-  if (seen.end()) return 0;
+  if (list.end()) return 0;
   isKept = true;
   say(`see ${folder}\n`);
   return 1;

@@ -1,25 +1,25 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { functionNameOf } from '../deployment';
+import { functionNameOf } from '../../infra/deployment';
+import type { FakeTelegram } from '../support/fake-telegram';
+import type { Checklist } from './checklist';
 import type { Emulator } from './emulator';
-import type { FakeTelegram } from './fake-telegram';
-import type { Seen } from './seen';
-import { updatesOf } from './updates';
+import { updateBodies } from './update-bodies';
 import type { CallWebhook } from './webhook-caller';
 
-/** Nine in the morning in Moscow, on days of next years: of the parade, of nothing, of the parade again. */
+/** Nine in the morning in Moscow, in the years to come: the day of the parade, a day without events, the parade again. */
 const PARADE_DAY = '2027-09-03T06:00:00Z';
 const EMPTY_DAY = '2027-11-21T06:00:00Z';
 const NEXT_PARADE_DAY = '2028-09-03T06:00:00Z';
 
 const PATIENCE_MS = 30_000;
 const POLL_MS = 250;
-/** Long enough for a message that should not come. */
+/** How long to wait before concluding that no message comes. */
 const SILENCE_MS = 4000;
 
-/** Subscribes a chat, and has the schedule fire for chosen instants, through the queue to the fake Telegram. */
-export async function fireSchedule(seen: Seen, webhook: CallWebhook, telegram: FakeTelegram, emulator: Emulator) {
-  const { message, press } = updatesOf(Date.now, 5000);
+/** Subscribes a chat and runs the schedule for chosen instants, through the queue to the fake Telegram. */
+export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegram: FakeTelegram, emulator: Emulator) {
+  const { message, press } = updateBodies(5000);
   const client = lambdaClient(emulator);
   const fire = async (tick: string) => {
     const Payload = JSON.stringify({ tick });
@@ -27,28 +27,24 @@ export async function fireSchedule(seen: Seen, webhook: CallWebhook, telegram: F
     const { FunctionError } = await client.send(new InvokeCommand({ FunctionName, Payload }));
     return FunctionError ?? 'fired';
   };
-  telegram.taken();
+  telegram.take();
   const subscribed = (await webhook(message('/subscribe 09:00 Moscow'))).body;
-  seen.see('a chat subscribes', subscribed.slice(0, 60), subscribed.includes('09:00 (Europe/Moscow)'));
+  list.check('a chat subscribes', subscribed.slice(0, 60), subscribed.includes('09:00 (Europe/Moscow)'));
 
   const fired = await fire(PARADE_DAY);
   const [first] = await sent(telegram);
-  seen.see(
-    'the schedule fires, and a message comes',
-    first ?? fired,
-    first?.includes('Beijing military parade') === true,
-  );
+  list.check('a tick brings a message', first ?? fired, first?.includes('Beijing military parade') === true);
   await fire(PARADE_DAY);
   const again = await silence(telegram);
-  seen.see('it fires again for the same instant: nothing', again.length, again.length === 0);
+  list.check('the same tick again: nothing', again.length, again.length === 0);
   await fire(EMPTY_DAY);
   const empty = await silence(telegram);
-  seen.see('on a day without events: nothing', empty.length, empty.length === 0);
+  list.check('a day without events: nothing', empty.length, empty.length === 0);
   await fire(NEXT_PARADE_DAY);
   const next = await sent(telegram);
-  seen.see('the next year: one message', next.length, next.length === 1);
+  list.check('the next year: one message', next.length, next.length === 1);
   const stopped = (await webhook(press('b-'))).body;
-  seen.see('stopped by the button of a message', stopped.slice(0, 60), stopped.includes('Stopped'));
+  list.check('stopped by the button of a message', stopped.slice(0, 60), stopped.includes('Stopped'));
   client.destroy();
 }
 
@@ -60,7 +56,7 @@ function lambdaClient({ environment }: Emulator): LambdaClient {
   });
 }
 
-/** The texts of the messages that come, as soon as there is one. */
+/** Waits for messages; gives their texts. */
 async function sent(telegram: FakeTelegram): Promise<string[]> {
   const deadline = Date.now() + PATIENCE_MS;
   let texts: string[] = [];
@@ -68,7 +64,7 @@ async function sent(telegram: FakeTelegram): Promise<string[]> {
     await pauseFor(POLL_MS);
     texts = textsIn(telegram);
   }
-  // One more than is wanted would come now.
+  // A duplicate would arrive within this time.
   await pauseFor(4 * POLL_MS);
   return [...texts, ...textsIn(telegram)];
 }
@@ -79,6 +75,6 @@ async function silence(telegram: FakeTelegram): Promise<string[]> {
 }
 
 function textsIn(telegram: FakeTelegram): string[] {
-  const messages = telegram.taken().filter(({ method }) => method === 'sendMessage');
+  const messages = telegram.take().filter(({ method }) => method === 'sendMessage');
   return messages.map(({ payload }) => String(payload['text']));
 }

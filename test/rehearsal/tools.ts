@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT } from '../deployment';
-import { type Finished, runProcess } from './processes';
+import { type Finished, PROJECT, runProcess } from '../support/processes';
 
 const MINISTACK = '1.5.33';
 const CFN_LINT = '1.58.0';
@@ -11,13 +10,13 @@ const CACHE = join(PROJECT, '.cache/rehearsal');
 export interface Tools {
   /** The emulator's program. */
   readonly ministack: string;
-  /** The program that knows what CloudFormation takes. */
+  /** The program that checks templates for CloudFormation. */
   readonly cfnLint: string;
-  /** The folder of the Node that Lambda has: the functions are run by it. */
+  /** The folder of the Node version that runs the functions, as on Lambda. */
   readonly nodeFolder: string;
 }
 
-/** What a rehearsal needs and the project has not: installed once, under .cache/. Throws an error that says what is missing. */
+/** Installs what the rehearsal needs once, under .cache/. Throws an error that names what is missing. */
 export async function installTools(): Promise<Tools> {
   return {
     ministack: await installFromPython('ministack', MINISTACK),
@@ -26,7 +25,7 @@ export async function installTools(): Promise<Tools> {
   };
 }
 
-/** A program of a Python package, in a virtual environment of its own. */
+/** Installs a Python package in a virtual environment of its own; gives the path of its program. */
 async function installFromPython(name: string, version: string): Promise<string> {
   const folder = join(CACHE, `${name}-${version}`);
   const program = join(folder, 'bin', name);

@@ -1,6 +1,6 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROJECT } from '../deployment';
+import { PROJECT } from '../support/processes';
 
 interface Expected {
   readonly question: string;
@@ -12,7 +12,7 @@ const CHANGED = '2015-09-03-beijing-victory-parade';
 const REMOVED = '2025-09-20-intervision-contest';
 const ADDED = '1969-07-20-moon-landing';
 
-/** A copy of the events with one changed, one removed and one added; and how that shows. */
+/** Copies the events, changes, removes and adds one; tells which question shows each change. */
 export async function changedEvents(folder: string) {
   const eventsDir = join(folder, 'events');
   await cp(join(PROJECT, 'events'), eventsDir, { recursive: true });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { Emulator } from './emulator';
 
-/** How many items a table has, and a hash of them all: differs when any was written otherwise. */
+/** The number of items in a table and a hash of all of them. */
 export async function tableContents({ environment }: Emulator, TableName: string) {
   const client = new DynamoDBClient({
     endpoint: environment['AWS_ENDPOINT_URL'] ?? '',

@@ -1,24 +1,24 @@
 import type { ServerResponse } from 'node:http';
 
-/** What Telegram's server does with a call in place of the usual: it refuses it, or its answer does not come whole. */
-export interface Misdeed {
+/** How the fake Telegram fails a call: it refuses it, or its answer is lost or damaged. */
+export interface TelegramFailure {
   readonly answer: (response: ServerResponse) => void;
-  /** Whether what was to be sent came to the chat all the same: a second time would be once too often. */
+  /** Whether the message reached the chat all the same, so that a second attempt would be a duplicate. */
   readonly arrives: boolean;
 }
 
-/** Says no, as the Bot API does. */
-export function refuse(status: number, description: string, parameters: object = {}): Misdeed {
+/** A refusal in the form of the Bot API. */
+export function refuse(status: number, description: string, parameters: object = {}): TelegramFailure {
   const body = JSON.stringify({ ok: false, error_code: status, description, parameters });
   return { answer: (response) => response.writeHead(status).end(body), arrives: false };
 }
 
-/** Too many calls: in so many seconds again. */
+/** 429 with `retry_after` in seconds. */
 export const tooMany = (seconds: number) => refuse(429, 'Too Many Requests: retry later', { retry_after: seconds });
 
 const html = (status: number) => arriving((response) => response.writeHead(status).end('<html>Bad Gateway</html>'));
 
-/** The ways not to answer, after which nobody knows what became of the call: it arrives. */
+/** Answers after which the caller cannot know whether the message was sent; here it was. */
 export const LOST_ANSWERS = {
   'HTML with 200': html(200),
   'HTML with 502': html(502),
@@ -29,8 +29,8 @@ export const LOST_ANSWERS = {
   'bad gzip': arriving((response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip')),
   'no answer in time': arriving(() => undefined),
   'a dropped connection': arriving((response) => response.socket?.resetAndDestroy()),
-} as const satisfies Readonly<Record<string, Misdeed>>;
+} as const satisfies Readonly<Record<string, TelegramFailure>>;
 
-function arriving(answer: Misdeed['answer']): Misdeed {
+function arriving(answer: TelegramFailure['answer']): TelegramFailure {
   return { answer, arrives: true };
 }

@@ -1,20 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { PROJECT, stackNameOf } from '../deployment';
+import { stackNameOf } from '../../infra/deployment';
+import { type Finished, PROJECT, runProcess } from '../support/processes';
 import type { Emulator } from './emulator';
-import { type Finished, runProcess } from './processes';
 
 export interface Cdk {
   bootstrap(): Promise<unknown>;
-  /** Deploys the app with that folder of events; gives the outputs of the stack. */
+  /** Deploys the app with that folder of events; gives the stack's outputs. */
   deploy(eventsDir: string): Promise<Readonly<Record<string, string>>>;
 }
 
 const PROGRAM = join(PROJECT, 'node_modules/aws-cdk/bin/cdk');
 const outputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
-/** The CDK command line against the emulator; what it prints goes into a file of that folder. */
+/** The CDK command line with the emulator in place of AWS; its output is appended to `cdk.log` in the folder. */
 export function cdkAgainst({ environment }: Emulator, folder: string, context: Readonly<Record<string, string>>): Cdk {
   const stack = stackNameOf('dev');
   const log = join(folder, 'cdk.log');
