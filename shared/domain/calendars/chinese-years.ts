@@ -1,0 +1,41 @@
+/** Where the years of `CHINESE_YEARS` begin, and the day number of that New Year. */
+export const FIRST_CHINESE_YEAR = 1368;
+export const FIRST_NEW_YEAR = -219849;
+
+/**
+ * The Chinese years 1368–2100, four base-36 digits each: the lengths of the months (bit 4 is the first month, set when it
+ * has 30 days, leap months in their place), and in the four lowest bits the month that is followed by its leap month.
+ * Source: the tables of new moons that lunar-typescript has from the Shouxing almanac; a test compares every year.
+ */
+export const CHINESE_YEARS = [
+  '0llj0ndc0n1c1a9f0l001vaz0gq80xps1vhl0h40100g21lx16000z0w1vaq0gr40xqy0xu80i0010t21aa816sg2jx013z42830',
+  '0gww0y8g1wzt0lkw1aog19yd0kog15kg0tib0gxc0yaz102o0n5s21jr0zm80xbk1uwk0es00tss0i1c10v42fd5173415xs2c0l',
+  '0xg00es00xqp0llc17701au81a8w2kkn16000xgg1v1g0gww0y8s0ndc0n4w1aag0l000gq80xh20xps0h400zte10uo21pn16w0',
+  '0z801ygn0gr40xqo1vok0i0w17682ko116w02k4915k00ti80xue0y8w0lkw1ac21aq81a230ks00z8w0tif0gxc0zvk205f0ncw',
+  '0n0w1zci0xf41uwp0gcw0tsg102u176o10sg2e8i15zk2c0q0xgg0gdc0xqw0llc17kw2lok1a9s16002c0h0xgg1vft0gww0y8g',
+  '204l0n4w1aog195v0gq80xiz0xqo0h40102f10uo0n4w2dsk0z800wj40xpt0xqo1vop0i0w17682lgl1a1s15jk2b4k0ti80xuk',
+  '0yao0lkw1ac81cb41a1s15k40gc00wos0trk102o205m0ncw0n0w1zcm0xf40gc00wqa0ukw1030176o10sg2e8n15zk0xg01uxh',
+  '0ggw0xu8176p17og2lop1a9s16000xg60xgw0gv40xub0y8g204r0n4w1aa81yg70jw00xio1vhh0h40102821pe0n4w2dsq0z80',
+  '0wj41n060xqo0hxc10uq17682lgs1a1s15jk2b4o0wo008kg1wlw0if41aq82oma1a1s15k90gc00wog0ybq102o0lkw1cb70n0w',
+  '1zcr0xg00gc00wqg0xqo16e8100410sw0zo02bzm0xg01uxl0gv40xu81wh20ie8174g2kkj16000xgb0xgw0gv40xug0ya80lk0',
+  '1aac1bv40jvk13si0xps1vhm0h40102821pi0nxc0z801ygk0wj41tbv08gg0hxs10uw176816w02k4415jk0wnk1tch08kg1wm3',
+  '0lkw1aq82ome1a1s15k00wo40wq80fa80lle0llc200m0n0w0ks01uwl0gc00wq81vhf0h40100n10sw0zo02c0m0xg00gcw0xqs',
+  '0xu80hwg10sy174g2kkn160013s01uxx0gv40xu81wkj0lk01aag0mkw0jw013sm0er40gxc0y90102o0n4w215f0z802b3r0wk0',
+  '0er40h4l0hxs10v42ecj16w02k4715jk0wnk1tcm0ew00i1c176s1aq81a1s2k4j15k00wo70wq80gww0llh0n680n0w1a2b0ks0',
+  '1uwo0gc00xps1vhi0h40100g21lw0zog0xg01uwj0gcw0xqv0xu80hwg10t1174g16002jx013s0282x0gv40y8g1wkm0lk01aa8',
+  '19yc0kog13sg0tib0gxc0yav102o0n4w215h0zm80xbk1tbo0es00trt0i1c10v42edi173415xs2bx10xg00es00uky0l74176v',
+  '1aqo1a8w2kit16000xgg1v1f0gww0y8q100g0n4w1aae0l000gq80xh10xps0gww0y8j100g21pj163k0z0w1vat0gr40xqo1vok',
+  '0i0010uo2ko216w02jx215k00ti80xqs0y8w0if4176a1aq819ye0kog15kg0tid0tkg0yao205f0n5s0mz41z8y0xf41uwm0es0',
+  '0tsg102s10v410sg2e6r15xs2c0n0xg00gcw0xqt0xu8176o2lok1a9s2kkp16000xgg1v1i0gww0y8g20100n4w1aa81vab0gq8',
+  '0xh30xps0gww0zth10uo0n4w2c7o0z802b3s0te80xqo1von0i0w10uo2ko516w015jk2b4j0ti81n4o0y8w0lkw176d1aq81a1s',
+  '15k40ga80woq0tkg0zvk205i0n5s0n0w1zcl0xf40gc00wqb0tsg102v176o10sg2e8l15zk0xg01uwk0gcw0xqo1voi176o2lom',
+  '1a9s16000xg50xgw0gv40xub0y8g204o0n4w1aa81yg50jw00xio1vfo0h400zv421pe0n4w2dsm0z800wj41tbp08gg0h4g102a',
+  '17682lgn1a1s15jk2b4l0wo008kg1wlw0lkw1ac02oma1a1s15k60gc00wog1n510zvk0lkw1aqb0n0w1zcn0xf40gc00wqe0xqo',
+  '0h402edw10sg0zo02bzm0xg01uxj0ggw0xqo1wh10i00174g2kkj16000xg80xgw0gv40xue0y8g0lk01aac1aa80jvk13sj0xio',
+  '1vhj0h40102821ph0zs00z801ygk0wj41tbs08gg0h5c102e176816w02k4415jk2b4q0wo008kg0i1i0llc1ac02omd1a1s15k0',
+  '0wo30wog1tuw0alc0llc200l0n0w0ks01uwk0gc00wq81vhe0h402edz10sg0zo02bzp0xg00gcw0xqs0xu81wh50ie8174g2kkm',
+  '160013rk1uxw0gv40xu81wki0lk01aae0mkw0jw013sl141c0gww0y8z102821pn0zs00z802b3q0wj40er40gxh0hxs102o2eci',
+  '16w02k4715jk0wnk1tcl0ew00i1c176r1aq82omg1a1s15k00wo60wog0fa80llg0n680n0w1a2b0ks01uwn0gc00wq81vhh0h40',
+  '100g21lw0zog2c0o0xg00gcw0xqu0xu80hwg10t0174g16002ic313s027zb0gv40xu81wkl0lk01aa8195w0kog13so0er40gxc',
+  '0y92102o0n4w215g0zm80xbk1t4i0er4',
+].join('');

@@ -1,0 +1,19 @@
+import { type CalendarDate, fromDayNumber } from '../calendar-date';
+
+/**
+ * The Gregorian date of a Julian one; undefined when the Julian calendar has no such day. Years are astronomical.
+ * Source: the Julian day number; day 0 of March of the Julian year 0 is 719 470 days before 1970.
+ */
+export function fromJulian({ year, month, day }: CalendarDate): CalendarDate | undefined {
+  if (day < 1 || day > julianMonthLength(year, month)) return undefined;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return fromDayNumber(marchYear * 365 + Math.floor(marchYear / 4) + dayOfYear - 719_470);
+}
+
+/** Days of a month (1–12) of the Julian calendar; 0 for any other. */
+export function julianMonthLength(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
