@@ -4,11 +4,11 @@ import type { Construct } from 'constructs';
 import { TABLE } from '../shared/contract/table';
 import type { Stage } from './deployment';
 
-/** Far above what people do, and a limit to what a flood can cost in an hour: about a dollar. */
-const MOST_READS_A_SECOND = 500;
-const MOST_WRITES_A_SECOND = 500;
+/** Far above normal use; a flood costs about a dollar an hour at most. */
+const MAX_READ_UNITS = 500;
+const MAX_WRITE_UNITS = 500;
 
-/** The one table. In production it outlives its stack. */
+/** The single table. In prod it survives the deletion of its stack. */
 export class BotTable extends TableV2 {
   constructor(scope: Construct, id: string, { stage }: { readonly stage: Stage }) {
     super(scope, id, {
@@ -22,8 +22,8 @@ export class BotTable extends TableV2 {
       ],
       timeToLiveAttribute: TABLE.timeToLive,
       billing: Billing.onDemand({
-        maxReadRequestUnits: MOST_READS_A_SECOND,
-        maxWriteRequestUnits: MOST_WRITES_A_SECOND,
+        maxReadRequestUnits: MAX_READ_UNITS,
+        maxWriteRequestUnits: MAX_WRITE_UNITS,
       }),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: stage === 'prod',

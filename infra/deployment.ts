@@ -3,14 +3,14 @@ import { isAbsolute, join } from 'node:path';
 /** The settings of a deployment, from `-c name=value` or the `context` in cdk.json. */
 export interface Deployment {
   readonly stage: Stage;
-  /** The SecureString with the bot's token. */
+  /** Name of the SecureString that holds the bot's token. */
   readonly tokenParameter: string;
   readonly telegramApiRoot?: string | undefined;
   readonly adminChatId?: string | undefined;
   readonly alarmEmail?: string | undefined;
-  /** Absolute. */
+  /** Absolute path. */
   readonly eventsDir: string;
-  /** Whether messages to many chats may be paid for, and then sent faster. */
+  /** Pays Stars for broadcasts, which may then be sent faster. */
   readonly paidBroadcast: boolean;
 }
 
@@ -33,7 +33,7 @@ export type Lambda = (typeof LAMBDAS)[number];
 
 export const PROJECT = join(__dirname, '..');
 
-/** Reads the context; throws an error that names what is wrong with it, and what would be right. */
+/** Reads the context. Throws an error that names the wrong value and gives a right one. */
 export function readDeployment(context: (name: string) => unknown): Deployment {
   const text = (name: string, form: RegExp, example: string): string | undefined => {
     const given = context(name);

@@ -18,18 +18,18 @@ export interface ScheduledDeliveryProps {
   readonly toTelegram: Readonly<Record<string, string | undefined>>;
 }
 
-/** Functions that send at once: with 15 messages a second each, under Telegram's 30. */
+/** Concurrent senders. Two at 15 messages a second stay within Telegram's limit of 30. */
 const SENDERS = 2;
 const MESSAGES_A_SECOND = 15;
 const PAID_MESSAGES_A_SECOND = 400;
 const BATCH = 10;
-/** A delivery is tried for three hours; what comes back more often than this is no matter of waiting. */
-const MOST_ATTEMPTS = 20;
-/** It waits most of the time, at Telegram's pace, and all of the time is paid for. */
+/** A delivery is retried for three hours; one that is received more often than this fails for another reason. */
+const MAX_RECEIVES = 20;
+/** The sender mostly waits for Telegram, and waiting is billed by memory. */
 const SENDING_MEGABYTES = 160;
 const SENDING_TIMEOUT = Duration.minutes(2);
 
-/** Messages that come by themselves: a tick every quarter hour, a queue of who is due, and who sends. */
+/** Scheduled messages: a tick every quarter hour, a queue of due deliveries, and the function that sends them. */
 export class ScheduledDelivery extends Construct {
   readonly dispatch: BotFunction;
   readonly deliver: BotFunction;
@@ -47,14 +47,14 @@ export class ScheduledDelivery extends Construct {
     this.queue = new Queue(this, 'Queue', {
       ...safe,
       visibilityTimeout: Duration.seconds(6 * SENDING_TIMEOUT.toSeconds()),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MOST_ATTEMPTS },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
     });
     const toQueue = { [ENVIRONMENT.queueUrl]: this.queue.queueUrl };
 
     this.dispatch = new BotFunction(scope, 'Dispatch', {
       stage,
       lambda: 'dispatch',
-      description: 'Finds who is due at a tick, and counts the updates that wait',
+      description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
       bundle: { mostKilobytes: 250 },
       timeout: Duration.minutes(10),
       concurrency: isProduction ? 1 : undefined,
@@ -70,7 +70,7 @@ export class ScheduledDelivery extends Construct {
     this.deliver = new BotFunction(scope, 'Deliver', {
       stage,
       lambda: 'deliver',
-      description: 'Sends messages, each once',
+      description: 'Sends each scheduled message once',
       bundle: { mostKilobytes: 250 },
       timeout: SENDING_TIMEOUT,
       megabytes: SENDING_MEGABYTES,
@@ -95,10 +95,10 @@ export class ScheduledDelivery extends Construct {
     );
 
     new Schedule(this, 'Tick', {
-      description: 'Every quarter hour: messages are due at quarters of local hours',
+      description: 'Every quarter hour: messages are due at quarters of an hour, local time',
       schedule: ScheduleExpression.cron({ minute: '0/15' }),
       target: new LambdaInvoke(this.dispatch, {
-        // The instant it is for, which is not when it runs.
+        // The scheduled instant, not the time of the run.
         input: ScheduleTargetInput.fromObject({ tick: ContextAttribute.scheduledTime }),
         deadLetterQueue: this.missedTicks,
         maxEventAge: Duration.hours(1),

@@ -9,11 +9,11 @@ import { type Stage, logGroupNameOf } from './deployment';
 
 const PATH = '/telegram';
 
-/** Above what Telegram sends with 20 connections; beyond it API Gateway answers 429, which costs nothing. */
+/** More than Telegram sends over 20 connections. Beyond it API Gateway answers 429, which is free. */
 const REQUESTS_A_SECOND = 50;
 const BURST = 100;
 
-/** Without the address of who asks, and without the body. */
+/** Neither the caller's address nor the body is logged. */
 const LOG_FORMAT = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',
@@ -23,7 +23,7 @@ const LOG_FORMAT = AccessLogFormat.custom(
   }),
 );
 
-/** Where Telegram sends updates: one path, for POST. */
+/** The HTTP API that Telegram sends updates to: one route, POST. */
 export class TelegramApi extends Construct {
   readonly stage: HttpStage;
   readonly url: string;

@@ -18,10 +18,10 @@ export interface TimelineBotStackProps extends StackProps {
 }
 
 const READ = ['GetItem', 'Query', 'BatchGetItem'];
-/** Of the webhook, beyond which Telegram waits: a flood of one bot must not use up the account. */
-const MOST_WEBHOOKS = 20;
+/** Concurrent webhooks; beyond it Telegram waits. A flood of one bot must not use up the account's concurrency. */
+const MAX_WEBHOOKS = 20;
 
-/** Everything that is the bot: what answers, what it answers from, and what is done when it is deployed. */
+/** The whole bot: the functions that answer and send, the table, and the steps of a deploy. */
 export class TimelineBotStack extends Stack {
   constructor(scope: Construct, id: string, { deployment, ...props }: TimelineBotStackProps) {
     super(scope, id, { description: 'A Telegram bot for dated events', ...props });
@@ -37,10 +37,10 @@ export class TimelineBotStack extends Stack {
     const webhook = new BotFunction(this, 'Webhook', {
       stage,
       lambda: 'webhook',
-      description: 'Answers what Telegram sends',
+      description: 'Answers updates from Telegram',
       bundle: { mostKilobytes: 350, withTimeZones: true },
       timeout: Duration.seconds(15),
-      concurrency: isProduction ? MOST_WEBHOOKS : undefined,
+      concurrency: isProduction ? MAX_WEBHOOKS : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });
     webhook.allowItems(table, READ, [
@@ -57,7 +57,7 @@ export class TimelineBotStack extends Stack {
     const ingest = new BotFunction(this, 'Ingest', {
       stage,
       lambda: 'ingest',
-      description: 'Stores the events of a deploy',
+      description: 'Stores the deployed events in the table',
       bundle: { mostKilobytes: 350, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(5),
       concurrency: isProduction ? 1 : undefined,
@@ -68,7 +68,7 @@ export class TimelineBotStack extends Stack {
     const register = new BotFunction(this, 'Register', {
       stage,
       lambda: 'register',
-      description: 'Tells Telegram where updates go, and what the bot is',
+      description: 'Registers the webhook, commands and descriptions with Telegram',
       bundle: { mostKilobytes: 250 },
       timeout: Duration.minutes(2),
       concurrency: isProduction ? 1 : undefined,
@@ -98,7 +98,7 @@ export class TimelineBotStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName });
   }
 
-  /** A SecureString under the account's own key: what it takes to decrypt it comes with the right to read it. */
+  /** A SecureString under the AWS-managed key: whoever may read it may decrypt it. */
   private mayReadToken({ tokenParameter }: Deployment): PolicyStatement {
     const resource = { service: 'ssm', resource: 'parameter', resourceName: tokenParameter.slice(1) };
     return new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [this.formatArn(resource)] });
