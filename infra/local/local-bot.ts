@@ -33,18 +33,18 @@ export interface LocalBot {
 /** The whole bot on this machine, its events ingested as a deploy would. Throws what `ingest`'s handler throws. */
 export async function openLocalBot({ table: place, eventsDir, ...options }: LocalBotOptions): Promise<LocalBot> {
   const { clock, timeZone, botInfo, editorsChat, warn } = options;
-  const { client, tableName, close } = await openLocalTable(place);
+  const table = await openLocalTable(place);
   const ingest = createHandler({
-    store: dynamoCollectionStore(client, tableName),
+    store: dynamoCollectionStore(table),
     load: () => loadCollection(eventsDir),
   });
   try {
     await ingest();
   } catch (error) {
-    await close();
+    await table.close();
     throw error;
   }
-  const stored = tablePorts(client, tableName, clock);
+  const stored = tablePorts(table, clock);
   const ports = { ...stored, clock, chance: Math.random, timeZones: createTimeZones(clock) };
   const handle = createBot({ ports, botInfo, timeZone, editorsChat });
   return {
@@ -56,7 +56,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     },
     schedule: (call, pause) => localSchedule(ports, { call, pause, bot: botInfo, warn }),
     summary: () => stored.events.summary(),
-    close,
+    close: () => table.close(),
   };
 }
 

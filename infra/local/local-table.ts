@@ -6,9 +6,11 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../../shared/contract/table';
 import { dynamoClient } from '../../shared/adapters/dynamo/client';
+import { type Table, dynamoTable } from '../../shared/adapters/dynamo/table';
 import { startEmbeddedDynamo } from './embedded-dynamodb';
 
-export interface LocalTable {
+/** The table, and how tests and tools get at what is below it. */
+export interface LocalTable extends Table {
   readonly client: DynamoDBClient;
   readonly tableName: string;
   readonly close: () => Promise<void>;
@@ -29,6 +31,7 @@ export async function openLocalTable({ endpoint, folder, tableName = 'timeline' 
   const client = dynamoClient(endpoint ?? embedded?.endpoint);
   await ensureTable(client, tableName);
   return {
+    ...dynamoTable(client, tableName),
     client,
     tableName,
     async close() {

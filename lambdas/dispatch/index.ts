@@ -10,11 +10,11 @@ import { standardOutput } from '../../shared/adapters/telemetry/standard-output'
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
-const { client, tableName } = deployedTable();
+const table = deployedTable();
 const queue = sqsDeliveryQueue(simpleQueueService(), requiredSetting(ENVIRONMENT.queueUrl));
 
 const { call } = deployedTelegram();
-const ports = { ...tablePorts(client, tableName, systemClock), queue };
+const ports = { ...tablePorts(table, systemClock), queue };
 
 export const handler = logged(
   createHandler(ports, () => countPendingUpdates(call)),

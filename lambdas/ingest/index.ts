@@ -8,8 +8,8 @@ import { standardOutput } from '../../shared/adapters/telemetry/standard-output'
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
-const { client, tableName } = deployedTable();
-const store = dynamoCollectionStore(client, tableName);
+const table = deployedTable();
+const store = dynamoCollectionStore(table);
 const load = () => loadCollection(requiredSetting(ENVIRONMENT.eventsDir));
 
 export const handler = logged(deployStep(createHandler({ store, load })), { name: 'ingest', sink: standardOutput });

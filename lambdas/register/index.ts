@@ -11,15 +11,15 @@ import { standardOutput } from '../../shared/adapters/telemetry/standard-output'
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
-const { client, tableName } = deployedTable();
+const table = deployedTable();
 const { tokens, callWith } = deployedTelegram();
 const register = createHandler({
   // What was kept from an earlier run may be the token before.
   tokens: () => tokens(0),
   callWith: (token) => patient(callWith(token)),
   webhookUrl: requiredSetting(ENVIRONMENT.webhookUrl),
-  summary: () => dynamoEventRepository(client, tableName, systemClock).summary(),
-  storeMe: (me) => dynamoBotInfo(client, tableName).store(me),
+  summary: () => dynamoEventRepository(table, systemClock).summary(),
+  storeMe: (me) => dynamoBotInfo(table).store(me),
 });
 
 export const handler = logged(deployStep(register), { name: 'register', sink: standardOutput });

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { itemsOf } from '../../shared/adapters/dynamo/event-items';
 import { findEvents } from '../../shared/adapters/dynamo/search/find-events';
 import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
-import { readIndex } from '../../shared/adapters/dynamo/search/read-blocks';
+import { searchIndex } from '../../shared/adapters/dynamo/search/search-index';
 import type { Collection } from '../../shared/domain/collection';
 import { languages } from '../../shared/language/languages';
 import { parseSearch } from '../../shared/language/searching/parse-search';
@@ -33,13 +33,13 @@ async function figuresAt({ events, topics }: Collection): Promise<Figure[]> {
   const writeUnits = items.reduce((sum, item) => sum + writeUnitsOf(itemSize(marshall(item))), 0);
   const before =
     events.slice(0, 100).reduce((sum, event) => sum + itemsOf(event).length + 2, 0) / Math.min(100, events.length);
-  const { client, used } = memoryIndex(items);
+  const { table, used } = memoryIndex(items);
   const queries = queriesFor(events.length, { events, topics });
-  await timesOf(queries.slice(0, 50), topics, () => readIndex(client, 'table', INDEX, events.length));
+  await timesOf(queries.slice(0, 50), topics, () => searchIndex(table, INDEX, events.length));
 
   used.units = 0;
-  const cold = await timesOf(queries, topics, () => readIndex(client, 'table', INDEX, events.length), used);
-  const kept = readIndex(client, 'table', INDEX, events.length);
+  const cold = await timesOf(queries, topics, () => searchIndex(table, INDEX, events.length), used);
+  const kept = searchIndex(table, INDEX, events.length);
   await timesOf(queries, topics, () => kept);
   const warm = await timesOf(queries, topics, () => kept, used);
   const fast = events.length <= 10_000 ? 20 : 100;
@@ -91,7 +91,7 @@ const TURNS = 3;
 async function timesOf(
   queries: readonly string[],
   topics: Collection['topics'],
-  open: () => ReturnType<typeof readIndex>,
+  open: () => ReturnType<typeof searchIndex>,
   used = { units: 0 },
 ) {
   const times: number[] = [];

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { LocalTable } from '../../infra/local/local-table';
+import { allItems } from '../support/table';
 import type { Fault } from './fault';
 
 /** The bot's token in all faults; it looks like one and is none. */
@@ -12,7 +12,7 @@ type Kind = (typeof KINDS)[number];
 /** All that was said and kept while faults were made: what to look for the token in. */
 export interface Heard {
   readonly hear: (kind: Kind, what: unknown) => void;
-  readonly hearTable: (client: DynamoDBClient, tableName: string) => Promise<void>;
+  readonly hearTable: (table: LocalTable) => Promise<void>;
   /** Where the token is to be seen, and what was not even looked at. */
   readonly leaks: () => readonly string[];
 }
@@ -27,9 +27,8 @@ export function startHearing(wanted: readonly Kind[] = KINDS): Heard {
   };
   return {
     hear,
-    async hearTable(client, tableName) {
-      for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName }))
-        for (const item of Items) hear('stored item', unmarshall(item));
+    async hearTable(table) {
+      for (const item of await allItems(table)) hear('stored item', item);
     },
     leaks: () => [...leaks, ...wanted.filter((kind) => !counts.has(kind)).map((kind) => `no ${kind} was looked at`)],
   };

@@ -65,11 +65,12 @@ export async function inOffice(
   const { start = START, collection = collectionOf(event('2015-09-03')) } = options;
   const time = ownTime(new Date(start));
   const postbox = await openPostbox(heard, time, options.answers);
-  const { client, tableName, close } = await openTableWith(collection);
+  const table = await openTableWith(collection);
+  const { client } = table;
   client.middlewareStack.add((next) => (args) => time.during(() => next(args)), { step: 'initialize', name: 'time' });
   const log = startLog(heard, time);
-  const bot = dynamoBotInfo(client, tableName);
-  const newPorts = () => tablePorts(client, tableName, time);
+  const bot = dynamoBotInfo(table);
+  const newPorts = () => tablePorts(table, time);
   const ports = newPorts();
   const queue = simQueue(STEADY, { batch: BATCH, ...options.queue });
   const toQueue = options.toQueue?.(queue.send.bind(queue)) ?? queue.send.bind(queue);
@@ -120,7 +121,7 @@ export async function inOffice(
       },
     });
   } finally {
-    await heard.hearTable(client, tableName);
-    await Promise.all([postbox.telegram.close(), close()]);
+    await heard.hearTable(table);
+    await Promise.all([postbox.telegram.close(), table.close()]);
   }
 }

@@ -8,6 +8,7 @@ import { type WebhookRequest, type WebhookResponse, createHandler } from '../../
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { dynamoClient } from '../../shared/adapters/dynamo/client';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
+import { dynamoTable } from '../../shared/adapters/dynamo/table';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { registeredBot } from '../../shared/adapters/telegram/registered-bot';
 import type { LogEntry } from '../../shared/adapters/telemetry/log-line';
@@ -77,18 +78,18 @@ export async function withStand<Result>(
   const engine = await startEmbeddedDynamo();
   const dynamo = await startFaultyDynamo(engine.endpoint);
   const table = await openLocalTable({ endpoint: engine.endpoint, tableName: `faults-${randomUUID()}` });
-  const { tableName } = table;
   const client = dynamoClient(direct ? engine.endpoint : dynamo.url);
+  const proxied = dynamoTable(client, table.tableName);
   const lines: string[] = [];
   const outgoing: { method: string; payload: object }[] = [];
   try {
-    await ingest(dynamoCollectionStore(table.client, tableName), collection);
-    await dynamoBotInfo(table.client, tableName).store(LOCAL_BOT_INFO);
+    await ingest(dynamoCollectionStore(table), collection);
+    await dynamoBotInfo(table).store(LOCAL_BOT_INFO);
     const handle = logged(
       createHandler({
         secrets: () => Promise.resolve(secrets),
-        handleUpdate: registeredBot(() => dynamoBotInfo(client, tableName).load(), {
-          ports: { ...tablePorts(client, tableName, clock), clock, chance: () => 0.5, timeZones: createTimeZones() },
+        handleUpdate: registeredBot(() => dynamoBotInfo(proxied).load(), {
+          ports: { ...tablePorts(proxied, clock), clock, chance: () => 0.5, timeZones: createTimeZones() },
           timeZone: 'UTC',
           editorsChat: EDITORS,
           limit,
@@ -114,7 +115,7 @@ export async function withStand<Result>(
 
   async function contents(): Promise<readonly string[]> {
     const kept: string[] = [];
-    for await (const { Items = [] } of paginateScan({ client: table.client }, { TableName: tableName }))
+    for await (const { Items = [] } of paginateScan({ client: table.client }, { TableName: table.tableName }))
       for (const item of Items)
         if (/^(?:CHAT#|REPORT|SCHEDULE)/.test(item['pk']?.S ?? ''))
           kept.push(JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -58,7 +58,7 @@ function forbidden(lambda: string): Touched[] {
 }
 
 test('what ingest does it may do: adding, changing and removing events', async () => {
-  const store = dynamoCollectionStore(table.client, table.tableName);
+  const store = dynamoCollectionStore(table);
   await ingest(store, collectionOf(event('2015-09-03'), event('2001')));
   await ingest(store, collectionOf(event('2015-09-03', { importance: 5 }), event('1969-07')));
   expect(new Set(touched.map(({ operation }) => operation))).toEqual(
@@ -68,10 +68,9 @@ test('what ingest does it may do: adding, changing and removing events', async (
 });
 
 test('what the webhook does it may do: answers of all kinds, settings, reports, and forgetting', async () => {
-  const { client, tableName } = table;
   const { clock } = portsWith();
-  const ports = tablePorts(client, tableName, clock);
-  await dynamoBotInfo(client, tableName)
+  const ports = tablePorts(table, clock);
+  await dynamoBotInfo(table)
     .load()
     .catch(() => undefined);
   const handleUpdate = createBot({
@@ -126,9 +125,8 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
 });
 
 test('what register does it may do: read what the collection is, store what the bot is', async () => {
-  const { client, tableName } = table;
-  await dynamoEventRepository(client, tableName, portsWith().clock).summary();
-  await dynamoBotInfo(client, tableName).store({
+  await dynamoEventRepository(table, portsWith().clock).summary();
+  await dynamoBotInfo(table).store({
     id: 1,
     first_name: 'A',
     username: 'b',
@@ -139,9 +137,8 @@ test('what register does it may do: read what the collection is, store what the 
 });
 
 test('what dispatch does it may do: find who is due', async () => {
-  const { client, tableName } = table;
   const { clock } = portsWith();
-  const ports = tablePorts(client, tableName, clock);
+  const ports = tablePorts(table, clock);
   await ports.schedule.addTimeZone('Europe/Moscow');
   await ports.subscriptions.put(subscription({ chatId: 5 }), { updateId: 1, at: clock.now() });
   const sent: unknown[] = [];
@@ -155,9 +152,8 @@ test('what dispatch does it may do: find who is due', async () => {
 });
 
 test('what deliver does it may do: claim, send, give back, and follow who moved', async () => {
-  const { client, tableName } = table;
   const { clock } = portsWith();
-  const ports = tablePorts(client, tableName, clock);
+  const ports = tablePorts(table, clock);
   await ports.subscriptions.put(subscription({ chatId: 6 }), { updateId: 1, at: clock.now() });
   const sendings = ['not-sent', 'too-many', 'uncertain', 'moved', 'chat-gone'] as const;
   touched = [];

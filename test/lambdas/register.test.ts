@@ -77,15 +77,15 @@ test('a token that is no longer known does not hold up the taking away', async (
 });
 
 test('what is stored of the bot is there again, and before that updates wait', async () => {
-  const { client, tableName, close } = await openTestTable();
-  const stored = dynamoBotInfo(client, tableName);
+  const table = await openTestTable();
+  const stored = dynamoBotInfo(table);
   const me = { id: 42, first_name: 'Timeline', username: 'a_timeline_bot', supports_inline_queries: true };
   try {
     await expect(stored.load()).rejects.toThrow('register has not run');
     await stored.store(me);
     expect(await stored.load()).toEqual(me);
   } finally {
-    await close();
+    await table.close();
   }
 });
 

@@ -54,7 +54,7 @@ export interface ConversationOptions {
   readonly askedOfMembers?: () => Promise<unknown>;
 }
 
-export function converse({ client, tableName }: LocalTable, options: ConversationOptions = {}): Conversation {
+export function converse(table: LocalTable, options: ConversationOptions = {}): Conversation {
   const { language = 'en', now = '2026-09-03T06:00:00Z', timeZone = 'UTC' } = options;
   const { clock = { now: () => new Date(now) } } = options;
   const faults: unknown[] = [];
@@ -74,7 +74,7 @@ export function converse({ client, tableName }: LocalTable, options: Conversatio
     ports: {
       clock,
       chance: () => 0.5,
-      ...tablePorts(client, tableName, clock),
+      ...tablePorts(table, clock),
       timeZones: createTimeZones(),
       ...options.ports,
     },

@@ -1,5 +1,3 @@
-import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { localClock } from '../../infra/local/local-clock';
 import { localSchedule } from '../../infra/local/local-schedule';
@@ -29,12 +27,10 @@ export async function messagesIn(
     forget = [1],
   }: { language?: string; now?: string; forget?: number[] } = {},
 ): Promise<Messages> {
-  const { client, tableName } = table;
   const clock = localClock(new Date(now));
-  const ports = tablePorts(client, tableName, clock);
+  const ports = tablePorts(table, clock);
   for (const chat of forget) await ports.chats.forget(chat);
-  for (const sk of ['STATE', 'SILENCE'])
-    await client.send(new DeleteItemCommand({ TableName: tableName, Key: marshall({ pk: 'SCHEDULE', sk }) }));
+  for (const sk of ['STATE', 'SILENCE']) await table.remove({ pk: 'SCHEDULE', sk });
   let calls: BotCall[] = [];
   const warnings: string[] = [];
   const answers: TelegramError[] = [];

@@ -16,10 +16,10 @@ export const SCHEDULES: readonly (readonly [name: string, open: () => Promise<Op
   [
     'in the table',
     async () => {
-      const { client, tableName, close } = await openTestTable();
-      pageByTwo(client);
-      const { subscriptions, ledger, schedule, chats } = tablePorts(client, tableName, CLOCK);
-      return { subscriptions, ledger, schedule, move: chats.move.bind(chats), close };
+      const table = await openTestTable();
+      pageByTwo(table.client);
+      const { subscriptions, ledger, schedule, chats } = tablePorts(table, CLOCK);
+      return { subscriptions, ledger, schedule, move: (from, to) => chats.move(from, to), close: table.close };
     },
   ],
 ];

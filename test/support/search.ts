@@ -13,12 +13,12 @@ export async function openSearchTable(collection: Collection): Promise<LocalTabl
 }
 
 /** As after a cold start: nothing is kept. */
-export function portsOf({ client, tableName }: LocalTable): AnswerPorts {
+export function portsOf(table: LocalTable): AnswerPorts {
   const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
   return {
     clock,
     chance: () => 0.5,
-    ...tablePorts(client, tableName, clock),
+    ...tablePorts(table, clock),
     timeZones: createTimeZones(),
     members: { mayChange: () => Promise.resolve(true) },
   };

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { DeleteTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteTableCommand, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type LocalTable, openLocalTable } from '../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
+import { type Item, type Key, keySchema } from '../../shared/adapters/dynamo/table';
 import type { Collection } from '../../shared/domain/collection';
 import { ingest } from '../../shared/use-cases/editing/ingest';
 import { ENVIRONMENT } from '../../shared/contract/environment';
@@ -23,8 +25,42 @@ export async function openTestTable(): Promise<LocalTable> {
 /** A table of its own that holds the collection. */
 export async function openTableWith(collection: Collection): Promise<LocalTable> {
   const table = await openTestTable();
-  await ingest(dynamoCollectionStore(table.client, table.tableName), collection);
+  await ingest(dynamoCollectionStore(table), collection);
   return table;
+}
+
+/** Everything in the table. */
+export async function allItems({ client, tableName }: LocalTable): Promise<(Item & Key)[]> {
+  const items: (Item & Key)[] = [];
+  for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName }))
+    items.push(...Items.map((item) => unmarshall(item)).map((item) => ({ ...item, ...keySchema.parse(item) })));
+  return items;
+}
+
+/**
+ * Leaves the first requests of batches unprocessed, as DynamoDB does under load: of each batch as many as the next
+ * number says. Returns a function that ends it.
+ */
+export function leaveUnprocessed({ client, tableName }: LocalTable, counts: readonly number[]): () => void {
+  const left = [...counts];
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const { RequestItems } = args.input as { RequestItems?: Record<string, unknown[] | { Keys: unknown[] }> };
+      const batch = RequestItems?.[tableName] ?? [];
+      const requests = Array.isArray(batch) ? batch : batch.Keys;
+      const count = requests.length > 0 ? left.shift() : undefined;
+      if (count === undefined) return next(args);
+      const asBatch = (part: unknown[]) => ({ [tableName]: Array.isArray(batch) ? part : { Keys: part } });
+      const unprocessed = asBatch(requests.slice(0, count));
+      const output = { UnprocessedItems: unprocessed, UnprocessedKeys: unprocessed };
+      if (count >= requests.length) return { response: {}, output: { $metadata: {}, ...output } };
+      const result = await next({ ...args, input: { ...args.input, RequestItems: asBatch(requests.slice(count)) } });
+      Object.assign(result.output, output);
+      return result;
+    },
+    { step: 'initialize', name: 'leaveUnprocessed' },
+  );
+  return () => client.middlewareStack.remove('leaveUnprocessed');
 }
 
 /** What the client is made to suffer, once, at the n-th call that matches. */

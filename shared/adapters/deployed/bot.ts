@@ -11,13 +11,13 @@ import { deployedTable } from './table';
 
 /** The bot, over the table of the deployment. */
 export function deployedBot(): HandleUpdate {
-  const { client, tableName } = deployedTable();
+  const table = deployedTable();
   const editorsChat = optionalSetting(ENVIRONMENT.adminChatId);
-  return registeredBot(() => dynamoBotInfo(client, tableName).load(), {
+  return registeredBot(() => dynamoBotInfo(table).load(), {
     ports: {
       clock: systemClock,
       chance: Math.random,
-      ...tablePorts(client, tableName, systemClock),
+      ...tablePorts(table, systemClock),
       timeZones: createTimeZones(),
     },
     timeZone: 'UTC',

@@ -11,12 +11,12 @@ import { deployedTelegram } from './telegram';
 
 /** What a deployed function sends messages with. */
 export function deployedDelivery() {
-  const { client, tableName } = deployedTable();
+  const table = deployedTable();
   const { call } = deployedTelegram();
   const ports: DeliverPorts = {
-    ...tablePorts(client, tableName, systemClock),
+    ...tablePorts(table, systemClock),
     clock: systemClock,
-    messenger: registeredMessenger(() => dynamoBotInfo(client, tableName).load(), {
+    messenger: registeredMessenger(() => dynamoBotInfo(table).load(), {
       call,
       clock: systemClock,
       paidBroadcast: optionalSetting(ENVIRONMENT.paidBroadcast) === 'true',

@@ -1,9 +1,9 @@
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery, Recipient } from '../../domain/subscription';
 import type { Mark } from '../../use-cases/ports';
-import type { Key } from './event-items';
+import type { Condition, Key } from './table';
 
-/** Keys of all that is stored of a chat: one partition. */
+/** Everything that is stored of a chat is in one partition. */
 
 export const chatPartition = (id: number): string => `CHAT#${id}`;
 export const chatKey = (id: number): Key => ({ pk: chatPartition(id), sk: 'CHAT' });
@@ -20,24 +20,23 @@ export const claimKey = ({ chatId, thread, date }: Delivery): Key => ({
   sk: `${claimPrefix(thread)}${formatDate(date)}`,
 });
 
-/** Telegram counts updates on from a chance number after a week without any. Source: Bot API, Update. */
-const COUNT_HOLDS_SECONDS = 6 * 24 * 3600;
+/** After a week without updates, Telegram numbers them from a random id. Source: Bot API, Update. */
+const NUMBERING_HOLDS_SECONDS = 6 * 24 * 3600;
 
-/** What an item says of the change it comes from. */
+/** The fields of an item that name the update which last changed it. */
 export const markFields = ({ updateId, at }: Mark) => ({ lastUpdateId: updateId, changedAt: secondsOf(at) });
 
 /**
- * The condition that the update is no earlier than the item's last, and the value it needs beside those of
- * `markFields`. The same update may come twice in one change, or again: it has one effect.
+ * Holds when the update is not older than the last one that changed the item. The same update may change an item twice,
+ * or come again.
  */
-export const isNotEarlier = {
-  condition: 'attribute_not_exists(lastUpdateId) OR lastUpdateId <= :lastUpdateId OR changedAt < :countedAnew',
-  values: ({ updateId, at }: Mark) => ({
-    ':lastUpdateId': updateId,
-    ':countedAnew': secondsOf(at) - COUNT_HOLDS_SECONDS,
-  }),
-} as const;
+export const isNotEarlier = ({ updateId, at }: Mark) =>
+  ({
+    condition: 'attribute_not_exists(lastUpdateId) OR lastUpdateId <= :updateId OR changedAt < :renumbered',
+    values: { ':updateId': updateId, ':renumbered': secondsOf(at) - NUMBERING_HOLDS_SECONDS },
+  }) satisfies Condition;
 
+/** Seconds since 1970. */
 export function secondsOf(at: Date): number {
   return Math.floor(at.getTime() / 1000);
 }

@@ -1,18 +1,8 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  UpdateItemCommand,
-  type UpdateItemCommandInput,
-} from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod/mini';
 import { CHOICES, type ChatSettings } from '../../domain/chat-settings';
 import type { ChatRepository } from '../../use-cases/ports';
-import { readPartition } from './read-partition';
 import { chatKey, chatPartition, isNotEarlier, markFields } from './chat-keys';
-import { unlessRefused } from './unless-refused';
-import { writeAll } from './write-all';
+import { type Item, type Table, type Update, keySchema } from './table';
 
 const settingsSchema = z.object({
   language: z.optional(z.string()),
@@ -24,86 +14,56 @@ const settingsSchema = z.object({
   sensitive: z.optional(z.enum(CHOICES.sensitive)),
 });
 
-/** What is stored of chats in the table. */
-export function dynamoChatRepository(client: DynamoDBClient, tableName: string): ChatRepository {
+const CONSISTENT = { consistent: true };
+
+export function dynamoChatRepository(table: Table): ChatRepository {
+  const stored = (chatId: number) => table.query({ pk: chatPartition(chatId), consistent: true });
+
+  const forget = async (chatId: number) => {
+    const items = (await stored(chatId)).map((item) => keySchema.parse(item));
+    await table.writeAll(items.map((remove) => ({ remove })));
+  };
+
   return {
-    async settings(chatId) {
-      const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key: marshall(chatKey(chatId)) }));
-      return settingsIn(Item);
-    },
+    settings: async (chatId) => settingsIn(await table.get(chatKey(chatId))),
 
     async change(chatId, changes, mark) {
-      const { expression, names, values } = assignments({ ...changes, ...markFields(mark) });
-      const updated = await update(chatId, {
-        UpdateExpression: expression,
-        // An update that comes late must not undo a newer one.
-        ConditionExpression: isNotEarlier.condition,
-        ExpressionAttributeNames: names,
-        ExpressionAttributeValues: marshall({ ...values, ...isNotEarlier.values(mark) }),
-        ReturnValues: 'ALL_NEW',
-      });
-      if (updated) return settingsIn(updated);
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: tableName, Key: marshall(chatKey(chatId)), ConsistentRead: true }),
-      );
-      return settingsIn(Item);
+      const { values, ...condition } = isNotEarlier(mark);
+      const assignments = assign({ ...changes, ...markFields(mark) });
+      const update = { ...condition, ...assignments, values: { ...values, ...assignments.values } };
+      const current = (await table.update(chatKey(chatId), update)) ?? (await table.get(chatKey(chatId), CONSISTENT));
+      return settingsIn(current);
     },
 
     stored,
-
-    async forget(chatId) {
-      const keys = (await stored(chatId)).map(({ pk, sk }) => marshall({ pk, sk }));
-      await writeAll(
-        client,
-        tableName,
-        keys.map((Key) => ({ DeleteRequest: { Key } })),
-      );
-    },
+    forget,
 
     async move(from, to) {
-      const items = await stored(from);
-      for (const item of items)
-        await putUnlessThere({ ...item, pk: chatPartition(to), ...('chatId' in item && { chatId: to }) });
-      await this.forget(from);
+      for (const item of await stored(from)) {
+        const moved = { ...item, pk: chatPartition(to), ...('chatId' in item && { chatId: to }) };
+        await table.put(moved, { condition: 'attribute_not_exists(pk)' });
+      }
+      await forget(from);
     },
   };
-
-  async function stored(chatId: number): Promise<Record<string, unknown>[]> {
-    const items: Record<string, unknown>[] = [];
-    const part = { pk: chatPartition(chatId), consistent: true };
-    for await (const item of readPartition(client, tableName, part)) items.push(item);
-    return items;
-  }
-
-  /** The item afterwards; undefined when the condition does not hold. */
-  async function update(chatId: number, input: Omit<UpdateItemCommandInput, 'TableName' | 'Key'>) {
-    const command = new UpdateItemCommand({ TableName: tableName, Key: marshall(chatKey(chatId)), ...input });
-    return (await unlessRefused(client.send(command)))?.Attributes;
-  }
-
-  async function putUnlessThere(item: object): Promise<void> {
-    const Item = marshall(item);
-    await unlessRefused(
-      client.send(new PutItemCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
-    );
-  }
 }
 
-function settingsIn(item: Parameters<typeof unmarshall>[0] | undefined): ChatSettings {
-  return item ? settingsSchema.parse(unmarshall(item)) : {};
+function settingsIn(item: Item = {}): ChatSettings {
+  return settingsSchema.parse(item);
 }
 
-/** SET for what has a value, REMOVE for what is undefined; names are kept apart, since some are reserved words. */
-function assignments(fields: Readonly<Record<string, unknown>>) {
+/** Sets the fields that have a value and removes the others. All names are placeholders, since some are reserved words. */
+function assign(fields: Item): Required<Pick<Update, 'expression' | 'names' | 'values'>> {
   const names = Object.keys(fields);
-  const [set, remove] = [true, false].map((given) => names.filter((name) => (fields[name] !== undefined) === given));
+  const set = names.filter((name) => fields[name] !== undefined);
+  const removed = names.filter((name) => fields[name] === undefined);
   const clauses = [
-    set?.length ? `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}` : '',
-    remove?.length ? `REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : '',
+    set.length > 0 && `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
+    removed.length > 0 && `REMOVE ${removed.map((name) => `#${name}`).join(', ')}`,
   ];
   return {
     expression: clauses.filter(Boolean).join(' '),
     names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-    values: Object.fromEntries((set ?? []).map((name) => [`:${name}`, fields[name]])),
+    values: Object.fromEntries(set.map((name) => [`:${name}`, fields[name]])),
   };
 }

@@ -3,16 +3,12 @@ import { lineOf } from '../../domain/event-line';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay } from '../../domain/month-day';
+import type { Key } from './table';
 
 /** Keys and items of the stored events: everything that knows how they lie in the table. */
 
 /** Grows when the items below or the search index change their form, so that the next ingest writes them anew. */
 export const LAYOUT = 3;
-
-export interface Key {
-  readonly pk: string;
-  readonly sk: string;
-}
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
 export const dayPartition = (day: MonthDay): string => `DAY#${formatMonthDay(day)}`;

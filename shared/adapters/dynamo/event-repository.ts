@@ -1,51 +1,36 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { decadeOf, sortableRange } from '../../domain/sortable-date';
+import { cached, cachedByKey } from '../../use-cases/cached';
 import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
-import { readPartition } from './read-partition';
-import { type Key, STORED_PREFIX, cardKey, summaryKey } from './event-items';
-import { readAll } from './read-all';
+import { STORED_PREFIX, cardKey, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
-import { IndexGone, type SearchIndex, readIndex } from './search/read-blocks';
+import { IndexGone } from './search/block-list';
+import { type SearchIndex, searchIndex } from './search/search-index';
 import { dayList, spanList } from './stored-lists';
 import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
-
-/** How long a summary is kept before it is read again: a deploy may have changed it. */
-const SUMMARY_KEPT_MS = 5 * 60_000;
+import type { Table } from './table';
 
 const NOTHING_FOUND: FoundPage = { lines: [], total: 0, corrections: [], unknown: [], everyWord: true };
 
-/** What is read of the collection as a whole. */
-interface Stored {
-  readonly summary: CollectionSummary;
-  readonly name: string | undefined;
-  readonly index: SearchIndex | undefined;
-}
-
-/** The events in the table, for answers. A page within a day, a month, a year or ten years is one Query. */
-export function dynamoEventRepository(client: DynamoDBClient, tableName: string, clock: Clock): EventRepository {
-  let kept: (Stored & { readonly readAt: number }) | undefined;
-  const page = (list: StoredList, request: PageRequest) => readPage(client, tableName, list, request);
+/** The events, for answers. A page within a day, a month, a year or a decade is one Query. */
+export function dynamoEventRepository(table: Table, clock: Clock): EventRepository {
+  const collection = storedCollection(table, clock);
+  const page = (list: StoredList, request: PageRequest) => readPage(table, list, request);
 
   return {
     async card(id) {
-      const item = await read(cardKey(id));
+      const item = await table.get(cardKey(id));
       return item && cardSchema.parse(item).event;
     },
 
     cards,
 
     async all(limit) {
-      const ids: string[] = [];
-      for await (const item of readPartition(client, tableName, { pk: summaryKey.pk, prefix: STORED_PREFIX })) {
-        ids.push(storedEventSchema.parse(item).id);
-        if (ids.length >= limit) break;
-      }
-      return cards(ids);
+      const items = await table.query({ pk: summaryKey.pk, sk: { prefix: STORED_PREFIX }, limit });
+      return cards(items.map((item) => storedEventSchema.parse(item).id));
     },
 
     onDays: async (from, to, request) => page(dayList(await daysWithin(from, to)), request),
@@ -60,8 +45,7 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
         return await find(query, request);
       } catch (error) {
         if (!(error instanceof IndexGone)) throw error;
-        kept = undefined;
-        return find(query, request);
+        return find(query, request, 0);
       }
     },
 
@@ -69,35 +53,21 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
   };
 
   async function cards(ids: readonly string[]) {
-    const items = await readAll(client, tableName, ids.map(cardKey));
+    const items = await table.getAll(ids.map(cardKey));
     const found = new Map(items.map((item) => cardSchema.parse(item).event).map((event) => [event.id, event]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
-  async function find(query: SearchQuery, request: PageRequest): Promise<FoundPage> {
-    const index = (await stored())?.index;
+  async function find(query: SearchQuery, request: PageRequest, maxAge?: number): Promise<FoundPage> {
+    const index = (await collection(maxAge))?.index;
     return index ? findEvents(index, query, request) : NOTHING_FOUND;
   }
 
   async function summary(): Promise<CollectionSummary | undefined> {
-    return (await stored())?.summary;
+    return (await collection())?.summary;
   }
 
-  async function stored(): Promise<Stored | undefined> {
-    const now = clock.now().getTime();
-    if (kept && Math.abs(now - kept.readAt) < SUMMARY_KEPT_MS) return kept;
-    const item = await read(summaryKey);
-    const { summary: parsed, searchIndex: name } = item ? summaryItemSchema.parse(item) : {};
-    const index = kept?.name === name ? kept?.index : indexOf(name, parsed);
-    kept = parsed && { summary: parsed, name, index, readAt: now };
-    return kept;
-  }
-
-  function indexOf(name: string | undefined, of: CollectionSummary | undefined): SearchIndex | undefined {
-    return name !== undefined && of ? readIndex(client, tableName, name, of.events) : undefined;
-  }
-
-  /** The days with events; a single day is not looked up. */
+  /** The days that have events; a single day is returned as it is, without a look at the summary. */
   async function daysWithin(from: MonthDay, to: MonthDay): Promise<readonly MonthDay[]> {
     const days = daysBetween(from, to);
     if (days.length === 1) return days;
@@ -105,15 +75,25 @@ export function dynamoEventRepository(client: DynamoDBClient, tableName: string,
     return days.filter((day) => covered.has(formatMonthDay(day)));
   }
 
-  /** The ten years with events; a single ten years is not looked up. */
+  /** The decades that have events; a single decade is returned as it is. */
   async function decadesWithin(first: string, last: string): Promise<readonly string[]> {
     if (first === last) return [first];
     const decades = (await summary())?.decades ?? [];
     return decades.map(([decade]) => decade).filter((decade) => first <= decade && decade <= last);
   }
+}
 
-  async function read(key: Key): Promise<Record<string, unknown> | undefined> {
-    const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key: marshall(key) }));
-    return Item && unmarshall(Item);
-  }
+/** The summary and the search index, cached; undefined before the first ingest. */
+function storedCollection(table: Table, clock: Clock) {
+  const indexes = cachedByKey<SearchIndex>({ maxEntries: 1 });
+  const current = cached(
+    async () => {
+      const item = await table.get(summaryKey);
+      const { summary, searchIndex: name } = item ? summaryItemSchema.parse(item) : {};
+      return summary && { summary, index: name && indexes(name, () => searchIndex(table, name, summary.events)) };
+    },
+    { clock },
+  );
+  // A first ingest is noticed at once.
+  return async (maxAge?: number) => (await current(maxAge)) ?? current(0);
 }

@@ -1,8 +1,7 @@
-import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { EventPage, PageRequest } from '../../use-cases/ports';
-import { type Key, cursorOf } from './event-items';
+import { cursorOf } from './event-items';
 import { type StoredEntry, entrySchema } from './stored-schemas';
+import type { Key, Table } from './table';
 
 /** Part of a partition, from one sort key to another, both included, and which of its entries belong to the list. */
 export interface Partition {
@@ -19,44 +18,36 @@ export interface StoredList {
   readonly parseCursor: (cursor: string) => Key | undefined;
 }
 
-/** How many entries are looked at at once for those that are wanted. */
+/** How many entries one Query reads when the page has a filter. */
 const FILTERED_LIMIT = 50;
 
 /**
- * One page of a list. Reads one entry more than the page holds, to know whether there is another page, and on only
- * while that is not known: so a page is one Query, but where entries were left out or a partition came to its end.
+ * Reads one page of a list, and one entry more to know whether there is another page. That is one Query, unless entries
+ * are filtered out or a partition ends before.
  */
 export async function readPage(
-  client: DynamoDBClient,
-  tableName: string,
+  table: Table,
   list: StoredList,
   { size, direction, cursor, wanted }: PageRequest,
 ): Promise<EventPage> {
-  const forward = direction === 'forward';
-  const walk = forward ? list.partitions : list.partitions.toReversed();
-  const from = startOf(walk, cursor === undefined ? undefined : list.parseCursor(cursor));
+  const backward = direction === 'backward';
+  const partitions = backward ? list.partitions.toReversed() : list.partitions;
+  const start = startOf(partitions, cursor === undefined ? undefined : list.parseCursor(cursor));
   const found: StoredEntry[] = [];
-  for (const [index, { pk, low, high, keep }] of walk.slice(from.index).entries()) {
-    let start = index === 0 && from.key ? marshall(from.key) : undefined;
-    do {
-      const { Items = [], LastEvaluatedKey } = await client.send(
-        new QueryCommand({
-          TableName: tableName,
-          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :low AND :high',
-          ExpressionAttributeValues: marshall({ ':pk': pk, ':low': low, ':high': high }),
-          ScanIndexForward: forward,
-          Limit: wanted ? FILTERED_LIMIT : size + 1 - found.length,
-          ExclusiveStartKey: start,
-        }),
-      );
-      const entries = Items.map((item) => entrySchema.parse(unmarshall(item)));
+  let after = start.key;
+  for (const { pk, low, high, keep } of partitions.slice(start.index)) {
+    let isRead = false;
+    while (!isRead && found.length <= size) {
+      const limit = wanted ? FILTERED_LIMIT : size + 1 - found.length;
+      const items = await table.query({ pk, sk: { from: low, to: high }, backward, limit, after });
+      const entries = items.map((item) => entrySchema.parse(item));
       found.push(...entries.filter((entry) => (keep?.(entry) ?? true) && (wanted?.(entry.line) ?? true)));
-      start = LastEvaluatedKey;
-    } while (start && found.length <= size);
-    if (found.length > size) break;
+      isRead = entries.length < limit;
+      after = isRead ? undefined : entries.at(-1);
+    }
   }
   const goesOn = found.length > size;
-  return pageOf(found.slice(0, size), { forward, goesOn, cameFromAnother: from.key !== undefined });
+  return pageOf(found.slice(0, size), { forward: !backward, goesOn, cameFromAnother: start.key !== undefined });
 }
 
 /** Where a walk over the partitions begins: at the cursor's key, or, if that is not in the list, at its beginning. */

@@ -1,23 +1,13 @@
-import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { ReportRepository } from '../../use-cases/ports';
-import { unlessRefused } from './unless-refused';
+import type { Table } from './table';
 
-/** What people report, in the order it was said. A report whose update comes twice has one key. */
-export function dynamoReportRepository(client: DynamoDBClient, tableName: string): ReportRepository {
+/** Reports in the order of their time. The key contains the update, so a repeated update adds nothing. */
+export function dynamoReportRepository(table: Table): ReportRepository {
   return {
-    async add({ mark: { updateId, at }, ...report }) {
-      const key = { pk: 'REPORT', sk: `${at.toISOString()}#${updateId}` };
-      const added = await unlessRefused(
-        client.send(
-          new PutItemCommand({
-            TableName: tableName,
-            Item: marshall({ ...key, ...report }),
-            ConditionExpression: 'attribute_not_exists(pk)',
-          }),
-        ),
-      );
-      return added !== undefined;
-    },
+    add: ({ mark: { updateId, at }, ...report }) =>
+      table.put(
+        { pk: 'REPORT', sk: `${at.toISOString()}#${updateId}`, ...report },
+        { condition: 'attribute_not_exists(pk)' },
+      ),
   };
 }

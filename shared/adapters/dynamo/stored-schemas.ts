@@ -18,7 +18,7 @@ export const lineSchema = z.object({
   sensitive: z.optional(z.boolean()),
 });
 
-export const entrySchema = z.object({ sk: text, reached: z.optional(text), line: lineSchema });
+export const entrySchema = z.object({ pk: text, sk: text, reached: z.optional(text), line: lineSchema });
 
 export type StoredEntry = z.infer<typeof entrySchema>;
 

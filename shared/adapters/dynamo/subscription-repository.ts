@@ -1,85 +1,46 @@
-import {
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  UpdateItemCommand,
-  paginateQuery,
-} from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { TABLE } from '../../contract/table';
 import { rhythmOf } from '../../domain/subscription';
 import type { Slot, SubscriptionRepository } from '../../use-cases/ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
-import { readPartition } from './read-partition';
 import { subscriptionSchema } from './subscription-schema';
-import { unlessRefused } from './unless-refused';
+import type { Table } from './table';
 
-/** A slot that very many chats choose is kept in so many parts: one part of an index takes so much and no more. */
+/** The partitions of the index that a slot is spread over, since one partition takes a limited number of writes. */
 const SHARDS = 4;
 
 const slotKey = ({ timeZone, time, rhythm }: Slot, shard: number): string => `${timeZone}@${time}/${rhythm}#${shard}`;
 const shardOf = (chatId: number): number => Math.abs(chatId) % SHARDS;
 
-/** The subscriptions in the table. */
-export function dynamoSubscriptionRepository(client: DynamoDBClient, tableName: string): SubscriptionRepository {
+export function dynamoSubscriptionRepository(table: Table): SubscriptionRepository {
   return {
     async of(recipient) {
-      const Key = marshall(subscriptionKey(recipient));
-      const { Item } = await client.send(new GetItemCommand({ TableName: tableName, Key }));
-      return Item && subscriptionSchema.parse(unmarshall(Item));
+      const item = await table.get(subscriptionKey(recipient));
+      return item && subscriptionSchema.parse(item);
     },
 
     async ofChat(chatId) {
-      const found = [];
-      const part = { pk: chatPartition(chatId), prefix: SUBSCRIPTION_PREFIX };
-      for await (const item of readPartition(client, tableName, part)) found.push(subscriptionSchema.parse(item));
-      return found;
+      const items = await table.query({ pk: chatPartition(chatId), sk: { prefix: SUBSCRIPTION_PREFIX } });
+      return items.map((item) => subscriptionSchema.parse(item));
     },
 
     async put(subscription, mark) {
       const { timeZone, time, chatId, ended } = subscription;
       const slot = ended ? undefined : slotKey({ timeZone, time, rhythm: rhythmOf(subscription) }, shardOf(chatId));
       const item = { ...subscriptionKey(subscription), ...subscription, slot, ...markFields(mark) };
-      await unlessRefused(
-        client.send(
-          new PutItemCommand({
-            TableName: tableName,
-            Item: marshall(item, { removeUndefinedValues: true }),
-            ConditionExpression: isNotEarlier.condition,
-            ExpressionAttributeValues: marshall(isNotEarlier.values(mark)),
-          }),
-        ),
-      );
+      await table.put(item, isNotEarlier(mark));
     },
 
     async end(recipient, ending) {
-      await unlessRefused(
-        client.send(
-          new UpdateItemCommand({
-            TableName: tableName,
-            Key: marshall(subscriptionKey(recipient)),
-            UpdateExpression: 'SET ended = :ending REMOVE slot',
-            ConditionExpression: 'attribute_exists(slot)',
-            ExpressionAttributeValues: marshall({ ':ending': ending }),
-          }),
-        ),
-      );
+      await table.update(subscriptionKey(recipient), {
+        expression: 'SET ended = :ending REMOVE slot',
+        condition: 'attribute_exists(slot)',
+        values: { ':ending': ending },
+      });
     },
 
     async *due(slot) {
-      for (let shard = 0; shard < SHARDS; shard += 1) {
-        const pages = paginateQuery(
-          { client },
-          {
-            TableName: tableName,
-            IndexName: TABLE.slotIndex.name,
-            KeyConditionExpression: 'slot = :slot',
-            ExpressionAttributeValues: marshall({ ':slot': slotKey(slot, shard) }),
-          },
-        );
-        for await (const { Items = [] } of pages)
-          if (Items.length > 0) yield Items.map((item) => subscriptionSchema.safeParse(unmarshall(item)).data);
-      }
+      for (let shard = 0; shard < SHARDS; shard += 1)
+        for await (const items of table.slotPages(slotKey(slot, shard)))
+          if (items.length > 0) yield items.map((item) => subscriptionSchema.safeParse(item).data);
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { messageComposer } from '../../use-cases/anniversaries/compose-message';
 import type { AnswerPorts, Clock } from '../../use-cases/ports';
 import { dynamoChatRepository } from './chat-repository';
@@ -7,22 +6,23 @@ import { dynamoEventRepository } from './event-repository';
 import { dynamoReportRepository } from './report-repository';
 import { dynamoScheduleState } from './schedule-state';
 import { dynamoSubscriptionRepository } from './subscription-repository';
+import type { Table } from './table';
 
-/** The ports that lie in the table. */
+/** The ports that are implemented on the table. */
 export type TablePorts = Pick<
   AnswerPorts,
   'events' | 'chats' | 'subscriptions' | 'ledger' | 'schedule' | 'reports' | 'compose'
 >;
 
-export function tablePorts(client: DynamoDBClient, tableName: string, clock: Clock): TablePorts {
-  const events = dynamoEventRepository(client, tableName, clock);
+export function tablePorts(table: Table, clock: Clock): TablePorts {
+  const events = dynamoEventRepository(table, clock);
   return {
     events,
-    chats: dynamoChatRepository(client, tableName),
-    subscriptions: dynamoSubscriptionRepository(client, tableName),
-    ledger: dynamoDeliveryLedger(client, tableName, clock),
-    schedule: dynamoScheduleState(client, tableName, clock),
-    reports: dynamoReportRepository(client, tableName),
+    chats: dynamoChatRepository(table),
+    subscriptions: dynamoSubscriptionRepository(table),
+    ledger: dynamoDeliveryLedger(table, clock),
+    schedule: dynamoScheduleState(table, clock),
+    reports: dynamoReportRepository(table),
     compose: messageComposer(events, clock),
   };
 }

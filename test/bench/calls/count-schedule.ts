@@ -22,10 +22,10 @@ const EMPTY_TICK = '2027-09-12T06:00:00Z';
 const bot = asUser({ id: 2, first_name: 'Timeline', username: 'timeline_bot', supports_inline_queries: true });
 
 /** Counts what ticks and scheduled messages cost, over a table that holds events and whose calls are recorded. */
-export async function countSchedule({ client, tableName }: LocalTable, toTable: DynamoCall[]): Promise<Count[]> {
+export async function countSchedule(table: LocalTable, toTable: DynamoCall[]): Promise<Count[]> {
   let now = new Date(TICK);
   const clock = { now: () => now };
-  const ports = () => ({ clock, ...tablePorts(client, tableName, clock) });
+  const ports = () => ({ clock, ...tablePorts(table, clock) });
   const { subscriptions, schedule } = ports();
   for (let chatId = 1001; chatId <= 1000 + CHATS; chatId += 1)
     await subscriptions.put(subscription({ chatId }), { updateId: 1, at: now });

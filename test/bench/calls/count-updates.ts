@@ -23,18 +23,18 @@ export interface UpdateCounter {
  * Counts what updates cost that come through the webhook, over a table that holds events and whose calls are recorded.
  * Throws when one is not answered.
  */
-export async function updateCounter({ client, tableName }: LocalTable, toTable: DynamoCall[]): Promise<UpdateCounter> {
+export async function updateCounter(table: LocalTable, toTable: DynamoCall[]): Promise<UpdateCounter> {
   const me = { id: 2, first_name: 'Timeline', username: 'timeline_bot', supports_inline_queries: true };
-  await dynamoBotInfo(client, tableName).store(me);
+  await dynamoBotInfo(table).store(me);
   let updates = 0;
 
   function newFunction() {
     const clock = { now: () => NOW };
-    const stored = tablePorts(client, tableName, clock);
+    const stored = tablePorts(table, clock);
     const calls: string[] = [];
     const handler = createHandler({
       secrets: () => Promise.resolve([SECRET]),
-      handleUpdate: registeredBot(() => dynamoBotInfo(client, tableName).load(), {
+      handleUpdate: registeredBot(() => dynamoBotInfo(table).load(), {
         ports: { ...stored, clock, chance: () => 0.5, timeZones: createTimeZones() },
         timeZone: 'UTC',
         editorsChat: -1009,

@@ -1,7 +1,4 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import { dayPartition, itemsOf } from '../../../shared/adapters/dynamo/event-items';
-import { writeAll } from '../../../shared/adapters/dynamo/write-all';
 import { recordCalls } from '../../support/recorded-calls';
 import { openTestTable } from '../../support/table';
 import { syntheticCollection } from '../synthetic-events';
@@ -30,13 +27,8 @@ export async function countDay(events: number): Promise<DayCost> {
   if (!question) throw new Error(`"${QUESTION}" is not counted`);
   const table = await openTestTable();
   try {
-    const { client, tableName } = table;
-    await writeAll(
-      client,
-      tableName,
-      entriesOf(Math.ceil(events / DAYS)).map((item) => ({ PutRequest: { Item: item } })),
-    );
-    const toTable = recordCalls(client);
+    await table.writeAll(entriesOf(Math.ceil(events / DAYS)).map((item) => ({ put: item })));
+    const toTable = recordCalls(table.client);
     const page = await (
       await updateCounter(table, toTable)
     ).count({ ...question, name: `${QUESTION} – of ${events} events` });
@@ -44,12 +36,7 @@ export async function countDay(events: number): Promise<DayCost> {
 
     async function readWholeDay(): Promise<number> {
       toTable.length = 0;
-      let start;
-      do {
-        const values = marshall({ ':pk': dayPartition(DAY) });
-        const input = { TableName: tableName, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: values };
-        ({ LastEvaluatedKey: start } = await client.send(new QueryCommand({ ...input, ExclusiveStartKey: start })));
-      } while (start);
+      await table.query({ pk: dayPartition(DAY) });
       return toTable.reduce((sum, { readUnits }) => sum + readUnits, 0);
     }
   } finally {
@@ -62,8 +49,6 @@ function entriesOf(count: number) {
   return syntheticCollection(count).events.flatMap((event, n) => {
     const date = `${1826 + (n % 200)}-09-03`;
     const moved = { ...event, date, id: `${date}-${String(n).padStart(6, '0')}-invented` };
-    return itemsOf(moved)
-      .filter(({ pk }) => pk === dayPartition(DAY))
-      .map((item) => marshall(item, { removeUndefinedValues: true }));
+    return itemsOf(moved).filter(({ pk }) => pk === dayPartition(DAY));
   });
 }

@@ -9,7 +9,7 @@ let table: LocalTable;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
 });
-beforeEach(() => dynamoChatRepository(table.client, table.tableName).forget(1));
+beforeEach(() => dynamoChatRepository(table).forget(1));
 afterAll(() => table.close());
 
 /** What each command says by itself: the whole text where it is short, else how it begins. */

@@ -6,7 +6,7 @@ import type { FoundPage, PageRequest } from '../../../use-cases/ports';
 import { numbersOf } from './index-items';
 import { matchWords } from './match-words';
 import { rank } from './rank';
-import type { SearchIndex } from './read-blocks';
+import type { SearchIndex } from './search-index';
 
 /** A page of what an index has for the query. A cursor is the place in the list that a page begins at. */
 export async function findEvents(

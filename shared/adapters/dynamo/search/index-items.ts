@@ -8,7 +8,7 @@ import { searchTermsOf } from '../../../language/searching/search-terms';
 import { languages } from '../../../language/languages';
 import { isOfLetters } from '../../../language/searching/split-words';
 import { wordFormsOf } from '../../../language/searching/word-forms';
-import type { Key } from '../event-items';
+import type { Key } from '../table';
 
 /**
  * The search index as it lies in the table: one partition, in it three sorted lists in compressed blocks. A block is

@@ -4,7 +4,7 @@ import { isOfLetters, isRun, pairsToFind } from '../../../language/searching/spl
 import type { WordForms } from '../../../language/searching/word-forms';
 import { type TermEntry, numbersOf } from './index-items';
 import type { Hit, MatchedWord } from './rank';
-import { END, type SearchIndex } from './read-blocks';
+import { END, type SearchIndex } from './search-index';
 
 /** How near a term is to what was typed: the word in any form, another word for it, what it may go on to. */
 const SAME = 1;

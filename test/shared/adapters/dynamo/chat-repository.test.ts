@@ -7,7 +7,7 @@ let table: LocalTable;
 let chats: ChatRepository;
 beforeAll(async () => {
   table = await openTestTable();
-  chats = dynamoChatRepository(table.client, table.tableName);
+  chats = dynamoChatRepository(table);
 });
 afterAll(() => table.close());
 

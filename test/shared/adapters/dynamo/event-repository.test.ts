@@ -15,7 +15,7 @@ describe('the events in the table', () => {
 
   beforeAll(async () => {
     table = await openTableWith(collectionOf(...EVENTS));
-    events = dynamoEventRepository(table.client, table.tableName, { now: () => new Date(0) });
+    events = dynamoEventRepository(table, { now: () => new Date(0) });
   });
   afterAll(() => table.close());
 

@@ -25,7 +25,7 @@ let table: LocalTable;
 let events: EventRepository;
 beforeAll(async () => {
   table = await openTableWith(collectionOf(...EVENTS));
-  events = dynamoEventRepository(table.client, table.tableName, { now: () => new Date(0) });
+  events = dynamoEventRepository(table, { now: () => new Date(0) });
 });
 afterAll(() => table.close());
 

@@ -1,5 +1,3 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoReportRepository } from '../../../../shared/adapters/dynamo/report-repository';
 import { openTestTable } from '../../../support/table';
@@ -18,19 +16,12 @@ const said = (updateId: number, at: string) => ({
 });
 
 test('reports are kept in the order they were said, each update’s once', async () => {
-  const reports = dynamoReportRepository(table.client, table.tableName);
+  const reports = dynamoReportRepository(table);
   expect(await reports.add(said(20, '2026-09-03T06:00:01Z'))).toBe(true);
   expect(await reports.add(said(7, '2026-09-03T06:00:00Z'))).toBe(true);
   expect(await reports.add(said(21, '2026-09-03T06:00:01Z'))).toBe(true);
   expect(await reports.add(said(20, '2026-09-03T06:00:01Z'))).toBe(false);
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.tableName,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': { S: 'REPORT' } },
-    }),
-  );
-  const items = Items.map((item) => unmarshall(item));
+  const items = await table.query({ pk: 'REPORT' });
   expect(items.map(({ sk }) => String(sk).split('#')[1])).toEqual(['7', '20', '21']);
   expect(Object.keys(items[0] ?? {}).sort()).toEqual(['eventId', 'language', 'pk', 'sk', 'text']);
 });

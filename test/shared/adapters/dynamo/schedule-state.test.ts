@@ -10,9 +10,8 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 test('whoever asks at the same time whether there is silence waits for one read', async () => {
-  const { client, tableName } = table;
-  const schedule = dynamoScheduleState(client, tableName, { now: () => new Date('2026-09-03T06:00:00Z') });
-  const calls = recordCalls(client);
+  const schedule = dynamoScheduleState(table, { now: () => new Date('2026-09-03T06:00:00Z') });
+  const calls = recordCalls(table.client);
   await Promise.all(Array.from({ length: 4 }, () => schedule.silentUntil()));
   expect(calls.map(({ command }) => command)).toEqual(['GetItemCommand']);
 });

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
 import { indexItemsOf } from '../../../../shared/adapters/dynamo/search/index-items';
-import { readIndex } from '../../../../shared/adapters/dynamo/search/read-blocks';
+import { searchIndex } from '../../../../shared/adapters/dynamo/search/search-index';
 import type { Collection } from '../../../../shared/domain/collection';
 import type { SearchQuery } from '../../../../shared/domain/search-query';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
@@ -86,8 +86,8 @@ describe('a collection of many blocks', () => {
 
   test('a list is read from any text to any other', async () => {
     const items = indexItemsOf('any', collection.events, collection.topics);
-    const { client } = memoryIndex(items);
-    const index = readIndex(client, 'table', 'any', collection.events.length);
+    const { table: fake } = memoryIndex(items);
+    const index = searchIndex(fake, 'any', collection.events.length);
     const all = await index.words('', '\uffff');
     expect(all).toEqual([...all].sort());
     for (const [from, to] of [
@@ -97,7 +97,7 @@ describe('a collection of many blocks', () => {
       ['a', 'a'],
       ['', 'b'],
     ] as const) {
-      const fresh = readIndex(client, 'table', 'any', collection.events.length);
+      const fresh = searchIndex(fake, 'any', collection.events.length);
       const expected = all.filter((word) => from <= word && word <= to);
       expect(await fresh.words(from, to)).toEqual(expected);
       expect(await fresh.words(from, to)).toEqual(expected);
@@ -114,7 +114,7 @@ describe('another collection in its place', () => {
   });
   afterEach(() => table.close());
 
-  const store = (collection: Collection) => ingest(dynamoCollectionStore(table.client, table.tableName), collection);
+  const store = (collection: Collection) => ingest(dynamoCollectionStore(table), collection);
   const PARADE = collectionOf(event('2015-09-03', { title: inEachLanguage('Parade') }));
   const SUMMIT = collectionOf(event('2025-08-31', { title: inEachLanguage('Summit') }));
 

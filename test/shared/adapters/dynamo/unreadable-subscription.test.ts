@@ -1,5 +1,3 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { subscriptionKey } from '../../../../shared/adapters/dynamo/chat-keys';
 import { dynamoSubscriptionRepository } from '../../../../shared/adapters/dynamo/subscription-repository';
@@ -13,19 +11,14 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 test('one that a later version no longer understands is told as such, and the others are found', async () => {
-  const { client, tableName: TableName } = table;
-  const repository = dynamoSubscriptionRepository(client, TableName);
-  // All in one part of the index.
+  const repository = dynamoSubscriptionRepository(table);
+  // All of them are in one shard of the index.
   for (const chatId of [4, 8, 12])
     await repository.put(subscription({ chatId }), { updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
-  await client.send(
-    new UpdateItemCommand({
-      TableName,
-      Key: marshall(subscriptionKey({ chatId: 8, thread: 0 })),
-      UpdateExpression: 'SET sound = :sound',
-      ExpressionAttributeValues: marshall({ ':sound': 'a choice there is no more' }),
-    }),
-  );
+  await table.update(subscriptionKey({ chatId: 8, thread: 0 }), {
+    expression: 'SET sound = :sound',
+    values: { ':sound': 'a choice of a later version' },
+  });
   const found: (number | undefined)[] = [];
   for await (const page of repository.due({ timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' }))
     found.push(...page.map((each) => each?.chatId));

@@ -107,7 +107,7 @@ test('what is forgotten is not sent though it waits in the queue, and leaves not
   await say('/forget');
   await say('DELETE');
   expect(await tick('2026-09-03T09:15:00Z')).toEqual([]);
-  expect(await dynamoChatRepository(table.client, table.tableName).stored(1)).toEqual([]);
+  expect(await dynamoChatRepository(table).stored(1)).toEqual([]);
   expect(warnings).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const ports = () => tablePorts(table.client, table.tableName, { now: () => new Date() });
+const ports = () => tablePorts(table, { now: () => new Date() });
 const open = () => messagesIn(table, { forget: [1, GROUP.id, CHANNEL.id] });
 const topic = (thread: number) => ({ message_thread_id: thread, is_topic_message: true });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const stored = () => tablePorts(table.client, table.tableName, { now: () => new Date() }).subscriptions.ofChat(1);
+const stored = () => tablePorts(table, { now: () => new Date() }).subscriptions.ofChat(1);
 
 test.each([
   ['/subscribe', '09:00', 'UTC'],

@@ -8,7 +8,7 @@ let table: LocalTable;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
 });
-beforeEach(() => dynamoChatRepository(table.client, table.tableName).forget(1));
+beforeEach(() => dynamoChatRepository(table).forget(1));
 afterAll(() => table.close());
 
 test.each([

@@ -1,12 +1,12 @@
-import { paginateScan } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
+import { dynamoTable } from '../../../../shared/adapters/dynamo/table';
 import type { Collection } from '../../../../shared/domain/collection';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
+import { StoreDown } from '../../../../shared/use-cases/ports';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
 import { recordCalls } from '../../../support/recorded-calls';
-import { failAt, openTableWith, openTestTable } from '../../../support/table';
+import { allItems, failAt, leaveUnprocessed, openTableWith, openTestTable } from '../../../support/table';
 
 const OLD = collectionOf(
   event('2015-09-03'),
@@ -78,22 +78,13 @@ describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
   });
 });
 
-describe('what DynamoDB leaves unprocessed', () => {
-  test('is tried again, after growing pauses', async () => {
-    const pauses: number[] = [];
-    leaveUnprocessed(table, [3, 1, 2]);
-    await run(OLD, (ms) => Promise.resolve(pauses.push(ms)));
-    expect(await contents()).toEqual(await contentsOfNewTable(OLD));
-    expect(pauses).toEqual([50, 100, 200]);
-  });
-
-  test('for long ends the run with a clear error, and the next run completes it', async () => {
-    const stop = leaveUnprocessed(table, Array<number>(100).fill(1));
-    await expect(run(OLD, () => Promise.resolve())).rejects.toThrow(/left 1 of \d+ writes .* run ingest again/);
-    stop();
-    await run(OLD);
-    expect(await contents()).toEqual(await contentsOfNewTable(OLD));
-  });
+test('a run that DynamoDB leaves unfinished fails, and the next run completes it', async () => {
+  const impatient = dynamoTable(table.client, table.tableName, { pause: () => Promise.resolve() });
+  const stop = leaveUnprocessed(table, Array<number>(100).fill(1));
+  await expect(ingest(dynamoCollectionStore(impatient), OLD)).rejects.toThrow(StoreDown);
+  stop();
+  await run(OLD);
+  expect(await contents()).toEqual(await contentsOfNewTable(OLD));
 });
 
 test('a large collection goes in whole', async () => {
@@ -102,19 +93,13 @@ test('a large collection goes in whole', async () => {
   expect(await run(collectionOf(...events.slice(1)))).toMatchObject({ removed: 1, unchanged: 259 });
 });
 
-function run(collection: Collection, pause?: (ms: number) => Promise<unknown>) {
-  return ingest(dynamoCollectionStore(table.client, table.tableName, pause), collection);
+function run(collection: Collection) {
+  return ingest(dynamoCollectionStore(table), collection);
 }
 
 /** Everything in the table, by key. */
 async function contents(of: LocalTable = table): Promise<Record<string, unknown>> {
-  const found: Record<string, unknown> = {};
-  for await (const { Items = [] } of paginateScan({ client: of.client }, { TableName: of.tableName }))
-    for (const item of Items) {
-      const { pk, sk, ...rest } = unmarshall(item) as { pk: string; sk: string };
-      found[`${pk} ${sk}`] = rest;
-    }
-  return found;
+  return Object.fromEntries((await allItems(of)).map(({ pk, sk, ...rest }) => [`${pk} ${sk}`, rest]));
 }
 
 async function contentsOfNewTable(collection: Collection): Promise<Record<string, unknown>> {
@@ -122,25 +107,4 @@ async function contentsOfNewTable(collection: Collection): Promise<Record<string
   const found = await contents(fresh);
   await fresh.close();
   return found;
-}
-
-/** Takes from each batch as many writes as the next number says, as DynamoDB does under load. */
-function leaveUnprocessed({ client, tableName }: LocalTable, counts: number[]): () => void {
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const count = context.commandName === 'BatchWriteItemCommand' ? counts.shift() : undefined;
-      if (count === undefined) return next(args);
-      const { RequestItems } = args.input as { RequestItems: Record<string, unknown[]> };
-      const requests = RequestItems[tableName] ?? [];
-      const left = requests.slice(0, count);
-      const taken = requests.slice(count);
-      if (taken.length === 0)
-        return { response: {}, output: { $metadata: {}, UnprocessedItems: { [tableName]: left } } };
-      const result = await next({ ...args, input: { ...args.input, RequestItems: { [tableName]: taken } } });
-      Object.assign(result.output, { UnprocessedItems: { [tableName]: left } });
-      return result;
-    },
-    { step: 'initialize', name: 'leaveUnprocessed' },
-  );
-  return () => client.middlewareStack.remove('leaveUnprocessed');
 }

@@ -1,6 +1,5 @@
-import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
+import { keySchema } from '../../../../shared/adapters/dynamo/table';
 import { converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
@@ -14,21 +13,11 @@ beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
 });
 afterEach(async () => {
-  for (const { pk, sk } of await reports())
-    await table.client.send(new DeleteItemCommand({ TableName: table.tableName, Key: marshall({ pk, sk }) }));
+  await table.writeAll((await reports()).map((item) => ({ remove: keySchema.parse(item) })));
 });
 afterAll(() => table.close());
 
-async function reports(): Promise<Record<string, unknown>[]> {
-  const { Items = [] } = await table.client.send(
-    new QueryCommand({
-      TableName: table.tableName,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': { S: 'REPORT' } },
-    }),
-  );
-  return Items.map((item) => unmarshall(item));
-}
+const reports = () => table.query({ pk: 'REPORT' });
 
 test('en: the card asks what is wrong, thanks, keeps it without the person, and tells the editors', async () => {
   const { say, press, faults } = converse(table, { editorsChat: EDITORS });

@@ -80,7 +80,7 @@ test.each<[LeapDay, Readonly<Record<string, string[]>>]>([
   ],
   ['leap-years', { '2026-02-28': [], '2026-03-01': [], '2028-01-30': ['29 February'], '2028-02-29': ['29 February'] }],
 ])('29 February, kept as %s', async (leapDay, rows) => {
-  const chats = dynamoChatRepository(made.client, made.tableName);
+  const chats = dynamoChatRepository(made);
   await chats.forget(1);
   await chats.change(1, { leapDay }, { updateId: 1, at: new Date(0) });
   for (const [day, expected] of Object.entries(rows)) {

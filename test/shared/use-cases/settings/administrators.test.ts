@@ -32,7 +32,7 @@ let table: LocalTable;
 let chats: ChatRepository;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
-  chats = dynamoChatRepository(table.client, table.tableName);
+  chats = dynamoChatRepository(table);
 });
 beforeEach(async () => {
   for (const id of CHATS) {

@@ -1,36 +1,27 @@
-import { paginateScan } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
 import { dynamoDeliveryLedger } from '../../../../shared/adapters/dynamo/delivery-ledger';
 import { converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
-import { openTableWith } from '../../../support/table';
+import { allItems, openTableWith } from '../../../support/table';
 import { ADMINISTRATOR, GROUP, MEMBER, replied, said } from '../../../support/updates';
 
 let table: LocalTable;
 let ofCollection: ReadonlySet<unknown>;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
-  ofCollection = new Set((await scan()).map(({ pk }) => pk));
+  ofCollection = new Set((await allItems(table)).map(({ pk }) => pk));
 });
 beforeEach(async () => {
   for (const id of [1, GROUP.id]) await chats().forget(id);
 });
 afterAll(() => table.close());
 
-const chats = () => dynamoChatRepository(table.client, table.tableName);
+const chats = () => dynamoChatRepository(table);
 
-/** All the table has beyond the collection: whatever is kept of people. */
-async function kept(): Promise<Record<string, unknown>[]> {
-  return (await scan()).filter(({ pk }) => !ofCollection.has(pk));
-}
-
-async function scan(): Promise<Record<string, unknown>[]> {
-  const items: Record<string, unknown>[] = [];
-  for await (const { Items = [] } of paginateScan({ client: table.client }, { TableName: table.tableName }))
-    items.push(...Items.map((item) => unmarshall(item)));
-  return items;
+/** Everything in the table but the collection: what is stored of people. */
+async function storedOfPeople() {
+  return (await allItems(table)).filter(({ pk }) => !ofCollection.has(pk));
 }
 
 /** A chat that chose something. */
@@ -52,12 +43,12 @@ test.each([
   expect(textOf(calls)).toMatch(beginning);
   const entity = calls[0]?.payload.entities?.find(({ type }) => type === 'pre');
   const shown = textOf(calls).slice(entity?.offset, (entity?.offset ?? 0) + (entity?.length ?? 0));
-  expect([JSON.parse(shown)]).toEqual(await kept());
+  expect([JSON.parse(shown)]).toEqual(await storedOfPeople());
 });
 
 test('what does not fit a message follows as a file, whole', async () => {
   const { say } = await chosen();
-  const ledger = dynamoDeliveryLedger(table.client, table.tableName, { now: () => new Date() });
+  const ledger = dynamoDeliveryLedger(table, { now: () => new Date() });
   for (let day = 1; day <= 30; day += 1) {
     const delivery = { chatId: 1, thread: 0, date: { year: 2026, month: 9, day }, notAfter: new Date() };
     await ledger.claim(delivery, `attempt-${day}`);
@@ -65,7 +56,7 @@ test('what does not fit a message follows as a file, whole', async () => {
   const [said, file] = await say('/privacy');
   expect(said?.method).toBe('sendMessage');
   expect(file?.method).toBe('sendDocument');
-  expect(JSON.parse(file?.payload.document?.content ?? '')).toEqual(await kept());
+  expect(JSON.parse(file?.payload.document?.content ?? '')).toEqual(await storedOfPeople());
 });
 
 test('what is asked is not stored', async () => {
@@ -74,7 +65,7 @@ test('what is asked is not stored', async () => {
   await say('2024');
   await press('More »');
   await press('1');
-  expect(await kept()).toEqual([]);
+  expect(await storedOfPeople()).toEqual([]);
 });
 
 test.each([
@@ -85,12 +76,12 @@ test.each([
   ['ru', 'delete', 'Готово. Об этом чате больше ничего не хранится.'],
 ])('%s: /forget and the word "%s" leave nothing but the collection', async (language, word, answer) => {
   const { say } = await chosen(language);
-  expect(await kept()).toHaveLength(1);
+  expect(await storedOfPeople()).toHaveLength(1);
   await say('/forget');
   expect(textOf(await say(word))).toBe(answer);
-  expect(await kept()).toEqual([]);
+  expect(await storedOfPeople()).toEqual([]);
   await say('/privacy');
-  expect(await kept()).toEqual([]);
+  expect(await storedOfPeople()).toEqual([]);
 });
 
 test.each([
@@ -103,13 +94,13 @@ test.each([
   const { say } = await chosen(language);
   await say('/forget');
   expect(textOf(await say(word))).toBe(answer);
-  expect(await kept()).toHaveLength(1);
+  expect(await storedOfPeople()).toHaveLength(1);
 });
 
 test('the word alone, in reply to nothing, deletes nothing', async () => {
   const { say } = await chosen();
   await say('DELETE');
-  expect(await kept()).toHaveLength(1);
+  expect(await storedOfPeople()).toHaveLength(1);
 });
 
 test('the same reply twice is one effect, and writes nothing', async () => {
@@ -118,7 +109,7 @@ test('the same reply twice is one effect, and writes nothing', async () => {
   const update = { update_id: 500, message: { ...reply.message, chat: { id: 1, type: 'private' } } };
   for (const again of [update, update]) {
     expect(textOf(await send(again))).toMatch(/^Done\./);
-    expect(await kept()).toEqual([]);
+    expect(await storedOfPeople()).toEqual([]);
   }
 });
 
@@ -133,7 +124,7 @@ describe('in a group', () => {
     expect(asked[0]?.payload).toMatchObject({ reply_parameters: { message_id: 9 }, reply_markup: { selective: true } });
     const answer = textOf(await send(replied(from, asked, 'DELETE')));
     expect(answer).toMatch(left ? /^Only administrators/ : /^Done/);
-    expect(await kept()).toHaveLength(left);
+    expect(await storedOfPeople()).toHaveLength(left);
     expect(faults).toEqual([]);
   });
 

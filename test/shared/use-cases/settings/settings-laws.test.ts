@@ -12,7 +12,7 @@ let table: LocalTable;
 let chats: ChatRepository;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
-  chats = dynamoChatRepository(table.client, table.tableName);
+  chats = dynamoChatRepository(table);
 });
 beforeEach(() => Promise.all([1, CHANNEL.id].map((id) => chats.forget(id))));
 afterAll(() => table.close());

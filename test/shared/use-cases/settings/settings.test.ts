@@ -9,7 +9,7 @@ let table: LocalTable;
 let chats: ChatRepository;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
-  chats = dynamoChatRepository(table.client, table.tableName);
+  chats = dynamoChatRepository(table);
 });
 beforeEach(() => chats.forget(1));
 afterAll(() => table.close());
