@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import type { MonthDay } from '../domain/month-day';
 import type { Messages } from './messages';
+import type { ClockWords } from './reading/clock-words';
 import type { DateWords } from './reading/date-words';
 import type { SearchWords } from './searching/search-words';
 
@@ -14,6 +15,8 @@ export interface Language {
   readonly dayFirstRegions?: readonly string[];
   /** How dates are read. */
   readonly dateWords: DateWords;
+  /** How a time of day is read. */
+  readonly clockWords: ClockWords;
   /** How words are searched for. */
   readonly searchWords: SearchWords;
   /** How dates are written. */

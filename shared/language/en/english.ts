@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { englishClockWords } from './clock-words';
 import { englishDateText } from './date-text';
 import { englishDateWords } from './date-words';
 import { englishMessages } from './messages';
@@ -8,6 +9,7 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   dayFirstRegions: ['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA'],
+  clockWords: englishClockWords,
   dateText: englishDateText,
   dateWords: englishDateWords,
   messages: englishMessages,

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { russianClockWords } from './clock-words';
 import { russianDateText } from './date-text';
 import { russianDateWords } from './date-words';
 import { russianMessages } from './messages';
@@ -7,6 +8,7 @@ import { russianSearchWords } from './search-words';
 export const russian: Language = {
   code: 'ru',
   name: 'Русский',
+  clockWords: russianClockWords,
   dateText: russianDateText,
   dateWords: russianDateWords,
   messages: russianMessages,

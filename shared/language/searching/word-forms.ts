@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { compiledOnce } from '../compiled-once';
 import { fold } from '../reading/fold';
 import { isRun } from './split-words';
 
@@ -20,16 +21,7 @@ export interface WordForms {
   readonly topicFilters: readonly string[];
 }
 
-const compiled = new WeakMap<readonly SearchableLanguage[], WordForms>();
-
-/** Compiled when first asked for, then kept as long as the list is. */
-export function wordFormsOf(languages: readonly SearchableLanguage[]): WordForms {
-  let forms = compiled.get(languages);
-  if (!forms) compiled.set(languages, (forms = compile(languages)));
-  return forms;
-}
-
-function compile(languages: readonly SearchableLanguage[]): WordForms {
+export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms => {
   const all = languages.map(({ searchWords }) => searchWords);
   const endings = all.flatMap(({ letters, endings: lists = [] }) =>
     letters
@@ -62,7 +54,7 @@ function compile(languages: readonly SearchableLanguage[]): WordForms {
     partsOf: (run) => silent.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run]).filter(Boolean),
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellings(topicFilter)),
   };
-}
+});
 
 function spellings(list: string): string[] {
   return fold(list).text.split('|').filter(Boolean);

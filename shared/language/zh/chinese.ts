@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { chineseClockWords } from './clock-words';
 import { chineseDateText } from './date-text';
 import { chineseDateWords } from './date-words';
 import { chineseMessages } from './messages';
@@ -7,6 +8,7 @@ import { chineseSearchWords } from './search-words';
 export const chinese: Language = {
   code: 'zh',
   name: '中文',
+  clockWords: chineseClockWords,
   dateText: chineseDateText,
   dateWords: chineseDateWords,
   messages: chineseMessages,

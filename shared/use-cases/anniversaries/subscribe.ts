@@ -1,3 +1,4 @@
+import { languages } from '../../language/languages';
 import { readClockTime } from '../../language/reading/read-clock-time';
 import type { Message } from '../../language/message';
 import { paragraphs } from '../../language/rich-text';
@@ -12,7 +13,7 @@ import { say } from '../questions/show-event';
 export async function startMessages(ports: AnswerPorts, asker: Asker, text: string): Promise<Message> {
   const { messages } = asker.language;
   if (!(await ports.members.mayChange(asker.chatId))) return say(messages.settings.administratorsOnly);
-  const { time, badTime, rest: place } = readClockTime(text);
+  const { time, badTime, rest: place } = readClockTime(text, languages);
   if (badTime !== undefined) return say(messages.plan.badTime(badTime.slice(0, 20).toWellFormed()));
   const zones = place ? zonesNamed(ports, asker, place) : [];
   // The name of a zone is that zone, whatever else goes by it.

@@ -1,4 +1,5 @@
-import { readClockTime } from '../../../../shared/language/reading/read-clock-time';
+import { languages } from '../../../../shared/language/languages';
+import { type ClockLanguage, readClockTime } from '../../../../shared/language/reading/read-clock-time';
 
 test.each([
   ['', undefined, ''],
@@ -44,7 +45,7 @@ test.each([
   ['9：00 北京', '09:00', '北京'],
   ['America/Argentina/Buenos_Aires 18:15', '18:15', 'America/Argentina/Buenos_Aires'],
 ])('"%s"', (text, time, rest) => {
-  expect(readClockTime(text)).toEqual({ time, rest });
+  expect(readClockTime(text, languages)).toEqual({ time, rest });
 });
 
 test.each([
@@ -56,5 +57,17 @@ test.each([
   ['Moscow 7:10am', '7:10am', 'Moscow'],
   ['8点20分 上海', '8点20分', '上海'],
 ])('"%s" is no quarter of an hour', (text, badTime, rest) => {
-  expect(readClockTime(text)).toEqual({ badTime, rest });
+  expect(readClockTime(text, languages)).toEqual({ badTime, rest });
+});
+
+test('a new language brings its words for the time', () => {
+  const invented: ClockLanguage = {
+    code: 'xx',
+    dateWords: { order: { slashed: 'day-first', dotted: 'day-first' } },
+    clockWords: { parts: { evening: 'vespere' }, noon: 'tagmezo', at: 'je', in: 'en', hour: 'horo' },
+  };
+  const among = [...languages, invented];
+  expect(readClockTime('je 8 horo vespere en Tokyo', among)).toEqual({ time: '20:00', rest: 'Tokyo' });
+  expect(readClockTime('Tokyo, je tagmezo', among)).toEqual({ time: '12:00', rest: 'Tokyo' });
+  expect(readClockTime('晚上8点', [invented])).toEqual({ rest: '晚上8点' });
 });
