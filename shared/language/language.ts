@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import type { MonthDay } from '../domain/month-day';
 import type { Messages } from './messages';
+import type { PlaceWords } from './place-words';
 import type { ClockWords } from './reading/clock-words';
 import type { DateWords } from './reading/date-words';
 import type { SearchWords } from './searching/search-words';
@@ -19,6 +20,8 @@ export interface Language {
   readonly clockWords: ClockWords;
   /** How words are searched for. */
   readonly searchWords: SearchWords;
+  /** How time zones are found by places. */
+  readonly placeWords: PlaceWords;
   /** How dates are written. */
   readonly dateText: DateText;
   /** All other texts. */

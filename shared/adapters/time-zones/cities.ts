@@ -2,36 +2,50 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-/** The languages of the names, in their order. */
-export const NAME_LANGUAGES = ['en', 'ru', 'zh'] as const;
-export type NameLanguage = (typeof NAME_LANGUAGES)[number];
-
 export interface City {
   readonly timeZone: string;
-  readonly names: Readonly<Partial<Record<NameLanguage, string>>> & { readonly en: string };
+  /** In English. */
+  readonly name: string;
+  /** In other languages, by their codes. */
+  readonly names: ReadonlyMap<string, string>;
   /** In hundred thousands; 0 when it is smaller, or no city. */
   readonly population: number;
-  /** What it is called besides. */
-  readonly others: readonly string[];
+  readonly otherNames: readonly string[];
 }
 
-/** The cities of each zone, as one text. A file, not an import: it is big and seldom needed, so it is read only then. */
+/** Each zone has its cities in one text, `;` between them and `|` between their columns, which `columns` names. */
 const fileSchema = z.record(z.string(), z.string());
 
 let cities: ReadonlyMap<string, readonly City[]> | undefined;
 
-/** The cities of every zone; first the one the zone is known by. Read when first asked for. */
+/** The cities of every zone, the one the zone is known by first. The file is big and rarely needed: read on first use. */
 export function citiesByZone(): ReadonlyMap<string, readonly City[]> {
-  return (cities ??= new Map(
-    Object.entries(readFile()).map(([timeZone, list]) => [
-      timeZone,
-      list.split(';').map((line) => readCity(timeZone, line)),
-    ]),
-  ));
+  return (cities ??= readCities());
 }
 
-function readFile(): Record<string, string> {
-  return fileSchema.parse(JSON.parse(readFileSync(join(__dirname, 'cities.json'), 'utf8')));
+function readCities(): ReadonlyMap<string, readonly City[]> {
+  const { columns = '', ...zones } = fileSchema.parse(JSON.parse(readFileSync(join(__dirname, 'cities.json'), 'utf8')));
+  const [, ...otherLanguages] = columns.split('|').slice(0, -2);
+  return new Map(
+    Object.entries(zones).map(([timeZone, list]) => [
+      timeZone,
+      list.split(';').map((line) => readCity(timeZone, line, otherLanguages)),
+    ]),
+  );
+}
+
+/** `English|a column for each other language|hundred thousands|other name|…`; what is not known is empty. */
+function readCity(timeZone: string, line: string, otherLanguages: readonly string[]): City {
+  const [name = '', ...columns] = line.split('|');
+  const [population = '0', ...otherNames] = columns.slice(otherLanguages.length);
+  const names = otherLanguages.map((code, column) => [code, columns[column] ?? ''] as const);
+  return {
+    timeZone,
+    name,
+    names: new Map(names.filter(([, other]) => other !== '')),
+    population: Number(population),
+    otherNames,
+  };
 }
 
 /** All cities, the biggest first. */
@@ -39,19 +53,12 @@ export function allCities(): City[] {
   return [...citiesByZone().values()].flat().sort((a, b) => b.population - a.population);
 }
 
-/** What the city is called in that language, else in English. */
-export function nameOf({ names }: City, language: NameLanguage): string {
-  return names[language] ?? names.en;
+/** The name of the city in that language, or else in English. */
+export function nameOf({ name, names }: City, language: string): string {
+  return names.get(language) ?? name;
 }
 
-/** The language of the names for a BCP 47 tag such as `zh-hans`; English for all others. */
-export function nameLanguage(tag: string): NameLanguage {
-  const [primary] = tag.toLowerCase().split('-');
-  return NAME_LANGUAGES.find((language) => language === primary) ?? 'en';
-}
-
-/** `English|Russian|Chinese|hundred thousands|other|…`; what is not known is empty. */
-function readCity(timeZone: string, line: string): City {
-  const [en = '', ru, zh, population = '0', ...others] = line.split('|');
-  return { timeZone, names: { en, ...(ru && { ru }), ...(zh && { zh }) }, population: Number(population), others };
+/** Every name of the city in every language. */
+export function allNamesOf({ name, names, otherNames }: City): string[] {
+  return [name, ...names.values(), ...otherNames];
 }

@@ -1,32 +1,53 @@
+import { compiledOnce } from '../../language/compiled-once';
+import type { Language } from '../../language/language';
 import { isRun, splitWords } from '../../language/searching/split-words';
-import { simplified } from './simplified';
 
-/** Letters that are no letter with an accent, as they are typed without. */
+/** What names of places need of a language. */
+export type PlaceLanguage = Pick<Language, 'code' | 'placeWords' | 'searchWords'>;
+
+/** Letters that Unicode does not compose of a letter and an accent, and what they are typed as without it. */
 const PLAIN: ReadonlyMap<string, string> = new Map(
   Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae' }),
 );
-
-/** Words that say what the name already is. */
-const SILENT = new Set(['city', 'город', 'г']);
-const CITY_IN_CHINESE = /(?<=..)市$/u;
 
 /**
  * The words of a name, equal for all ways of writing it: New-York City and new york, St. Petersburg and Saint
  * Petersburg, Zürich and Zurich, 紐約 and 纽约市.
  */
-export function wordsOfName(name: string): string[] {
+export function wordsOfName(name: string, among: readonly PlaceLanguage[]): string[] {
+  const { plainWord, isCity } = placeWordsOf(among);
   const words = splitWords(name).map(({ text }) => plainWord(text));
-  const telling = words.filter((word) => !SILENT.has(word));
+  const telling = words.filter((word) => !isCity(word));
   return telling.length > 0 ? telling : words;
 }
 
-/** What a name is looked up by. */
-export function keyOfName(name: string): string {
-  return wordsOfName(name).join('');
+/** The key a name is looked up by. */
+export function keyOfName(name: string, among: readonly PlaceLanguage[]): string {
+  return wordsOfName(name, among).join('');
 }
 
-function plainWord(word: string): string {
-  if (word === 'st') return 'saint';
-  if (isRun(word)) return simplified(word).replace(CITY_IN_CHINESE, '');
-  return word.replace(/[łøđıßæ]/g, (letter) => PLAIN.get(letter) ?? letter);
-}
+const placeWordsOf = compiledOnce((among: readonly PlaceLanguage[]) => {
+  const all = among.map(({ placeWords }) => placeWords);
+  const cityWords = new Set(all.flatMap(({ city }) => city?.split('|') ?? []));
+  const endings = all.flatMap(({ cityEnding }) => cityEnding?.split('|') ?? []);
+  const longForms = new Map(
+    all.flatMap(({ shortForms = [] }) =>
+      shortForms.flatMap(([short, long]) => short.split('|').map((word) => [word, long] as const)),
+    ),
+  );
+  const forms = new Map(
+    all.flatMap(({ characterForms = '' }) =>
+      (characterForms.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+    ),
+  );
+  return {
+    isCity: (word: string) => cityWords.has(word),
+    plainWord: (word: string): string => {
+      if (!isRun(word))
+        return longForms.get(word) ?? word.replace(/[łøđıßæ]/g, (letter) => PLAIN.get(letter) ?? letter);
+      const plain = Array.from(word, (character) => forms.get(character) ?? character).join('');
+      const ending = endings.find((each) => plain.endsWith(each) && plain.length > each.length + 1);
+      return ending === undefined ? plain : plain.slice(0, -ending.length);
+    },
+  };
+});

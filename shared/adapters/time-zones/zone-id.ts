@@ -1,4 +1,4 @@
-/** What CLDR, and with it Intl, still calls by the name they had first; before what IANA calls them now. */
+/** Zones that CLDR, and so Intl, still has under their first name, with the name IANA has for them now. */
 const RENAMED: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -25,7 +25,7 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A zone by one name: Europe/Kyiv for Europe/Kiev, Asia/Shanghai for the link Asia/Chongqing; case does not matter.
+ * The one name of a zone: Europe/Kyiv for Europe/Kiev, Asia/Shanghai for the link Asia/Chongqing; case does not matter.
  * Undefined when there is no such zone.
  */
 export function zoneId(timeZone: string): string | undefined {
@@ -33,7 +33,7 @@ export function zoneId(timeZone: string): string | undefined {
   return canonical && (RENAMED[canonical] ?? canonical);
 }
 
-/** As Intl of this Node has it. Offsets, which newer ones take too, are no names. */
+/** The name that Intl has for it. Newer versions of Node also accept offsets, which are no names. */
 function canonicalOf(timeZone: string): string | undefined {
   if (!/^[a-z]/i.test(timeZone)) return undefined;
   try {

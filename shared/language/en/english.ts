@@ -3,6 +3,7 @@ import { englishClockWords } from './clock-words';
 import { englishDateText } from './date-text';
 import { englishDateWords } from './date-words';
 import { englishMessages } from './messages';
+import { englishPlaceWords } from './place-words';
 import { englishSearchWords } from './search-words';
 
 export const english: Language = {
@@ -13,5 +14,6 @@ export const english: Language = {
   dateText: englishDateText,
   dateWords: englishDateWords,
   messages: englishMessages,
+  placeWords: englishPlaceWords,
   searchWords: englishSearchWords,
 };

@@ -3,6 +3,7 @@ import { russianClockWords } from './clock-words';
 import { russianDateText } from './date-text';
 import { russianDateWords } from './date-words';
 import { russianMessages } from './messages';
+import { russianPlaceWords } from './place-words';
 import { russianSearchWords } from './search-words';
 
 export const russian: Language = {
@@ -12,5 +13,6 @@ export const russian: Language = {
   dateText: russianDateText,
   dateWords: russianDateWords,
   messages: russianMessages,
+  placeWords: russianPlaceWords,
   searchWords: russianSearchWords,
 };

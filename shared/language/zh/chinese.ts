@@ -3,6 +3,7 @@ import { chineseClockWords } from './clock-words';
 import { chineseDateText } from './date-text';
 import { chineseDateWords } from './date-words';
 import { chineseMessages } from './messages';
+import { chinesePlaceWords } from './place-words';
 import { chineseSearchWords } from './search-words';
 
 export const chinese: Language = {
@@ -12,5 +13,6 @@ export const chinese: Language = {
   dateText: chineseDateText,
   dateWords: chineseDateWords,
   messages: chineseMessages,
+  placeWords: chinesePlaceWords,
   searchWords: chineseSearchWords,
 };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { IANAZone } from 'luxon';
 import { citiesByZone } from '../../../../shared/adapters/time-zones/cities';
+import type { PlaceLanguage } from '../../../../shared/adapters/time-zones/city-name';
+import { languages } from '../../../../shared/language/languages';
 import { createTimeZones } from '../../../../shared/adapters/time-zones/time-zones';
 import { offsetAt } from '../../../../shared/domain/time-zone';
 
@@ -167,4 +169,27 @@ test('any text and any limit give at most so many zones, each once and known to 
       timeZones.inRegion(name, language);
     }),
   );
+});
+
+describe('a new language brings its words for places', () => {
+  const invented: PlaceLanguage = {
+    code: 'xx',
+    placeWords: { city: 'urbo', shortForms: [['nov', 'new']], homeZones: ['Asia/Riyadh'], clocks: [['pariza', 60]] },
+    searchWords: {},
+  };
+  const withInvented = createTimeZones({ now: () => NOW }, [...languages, invented]);
+  const zoneFor = (text: string) => withInvented.named(text, 'xx', 2)[0]?.timeZone;
+
+  test.each([
+    ['urbo Moscow', 'Europe/Moscow'],
+    ['Nov York', 'America/New_York'],
+    ['UTC+3', 'Asia/Riyadh'],
+    ['pariza+2', 'Asia/Riyadh'],
+  ])('%s: %s', (text, zone) => {
+    expect(zoneFor(text)).toBe(zone);
+  });
+
+  test('a city without a name in it is called by the English one', () => {
+    expect(withInvented.cityOf('Europe/Moscow', 'xx')).toBe('Moscow');
+  });
 });

@@ -1,0 +1,12 @@
+import type { PlaceWords } from '../place-words';
+
+const ASIA =
+  'Almaty Anadyr Aqtau Aqtobe Ashgabat Atyrau Baku Barnaul Bishkek Chita Dushanbe Irkutsk Kamchatka Khandyga Krasnoyarsk Magadan Novokuznetsk Novosibirsk Omsk Oral Qostanay Qyzylorda Sakhalin Samarkand Srednekolymsk Tashkent Tbilisi Tomsk Ust-Nera Vladivostok Yakutsk Yekaterinburg Yerevan';
+const EUROPE = 'Astrakhan Chisinau Kaliningrad Kirov Kyiv Minsk Moscow Samara Saratov Simferopol Ulyanovsk Volgograd';
+
+export const russianPlaceWords: PlaceWords = {
+  city: 'город|г',
+  inflected: true,
+  clocks: [['мск|msk', 3 * 60]],
+  homeZones: [...ASIA.split(' ').map((name) => `Asia/${name}`), ...EUROPE.split(' ').map((name) => `Europe/${name}`)],
+};
