@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 /** Where the events lie in a function's package. */
 export const PACKAGED_EVENTS = 'events';
@@ -13,16 +13,21 @@ export interface BundleContents {
   readonly withTimeZones?: boolean;
 }
 
-/** What is imported somewhere in a package, and never used by a function; or too big for what is used of it. */
-const REPLACED = {
-  'node-fetch': './infra/bundling/absent.cjs',
-  'abort-controller': './infra/bundling/absent.cjs',
-  'sandwich-stream': './infra/bundling/absent.cjs',
-  '@aws-sdk/client-dynamodb': './shared/adapters/aws/dynamodb.ts',
-  debug: './infra/bundling/silent.cjs',
-  'telegraf/filters': './node_modules/telegraf/filters.js',
-  telegraf: './infra/bundling/telegraf.cjs',
-};
+/**
+ * Packages that are imported and never called, and why; a stub that throws stands in for them in a bundle. Nothing
+ * else is replaced, and a test compares each bundle with this list.
+ */
+export const NEVER_CALLED = {
+  'node-fetch': 'the HTTP client of telegraf: each of its calls goes through our transport',
+  'abort-controller': 'used by the HTTP client of telegraf alone',
+  'sandwich-stream': 'used by the HTTP client of telegraf alone, for files',
+  'p-timeout': 'used by the Telegraf class alone: an update is given to its Composer',
+  'safe-compare': 'used by the HTTP server of telegraf alone',
+  '@aws-sdk/credential-provider-node': 'the chain that looks for credentials: Lambda puts them into the environment',
+  '@smithy/core/event-streams': 'for operations that stream events, such as those of Kinesis',
+} as const;
+
+const STUB = './infra/bundling/never-called.mjs';
 
 const TIME_ZONE_FILES = [
   ['shared/adapters/time-zones/cities.json', 'cities.json'],
@@ -47,8 +52,11 @@ export const BUNDLED = {
   },
 } as const;
 
-/** How a function is bundled; in esbuild's own words. The aliases are relative to the project. */
-export const BUNDLED_FUNCTION = { ...BUNDLED, alias: REPLACED } as const;
+/** How a function is bundled, in esbuild's own words. The stub's path is relative to the project. */
+export const BUNDLED_FUNCTION = {
+  ...BUNDLED,
+  alias: Object.fromEntries(Object.keys(NEVER_CALLED).map((name) => [name, STUB])),
+};
 
 /** How the deploy bundles a function, everything it uses in it, and beside it the data it may read. */
 export function bundlingOf({ mostKilobytes, eventsDir, withTimeZones = false }: BundleContents): BundlingOptions {
@@ -57,6 +65,10 @@ export function bundlingOf({ mostKilobytes, eventsDir, withTimeZones = false }: 
     target,
     format: OutputFormat.ESM,
     minify,
+    // Beside the bundle, without a link, so that only the log reads it.
+    sourceMap: true,
+    sourceMapMode: SourceMapMode.EXTERNAL,
+    sourcesContent: false,
     bundleAwsSDK: true,
     mainFields: [...mainFields],
     esbuildArgs: {
@@ -69,7 +81,7 @@ export function bundlingOf({ mostKilobytes, eventsDir, withTimeZones = false }: 
       beforeBundling: () => [],
       beforeInstall: () => [],
       afterBundling: (project, output) => [
-        `node "${join(project, 'infra/bundling/check-size.mjs')}" "${join(output, 'index.mjs')}" ${mostKilobytes}`,
+        `node "${join(project, 'infra/bundling/finish-bundle.mjs')}" "${join(output, 'index.mjs')}" ${mostKilobytes} "${project}"`,
         ...(eventsDir === undefined ? [] : [copy(eventsDir, join(output, PACKAGED_EVENTS))]),
         ...(withTimeZones ? TIME_ZONE_FILES.map(([from, to]) => copy(join(project, from), join(output, to))) : []),
       ],

@@ -1,8 +1,9 @@
+import { LONG } from '../../shared/adapters/aws/client-config';
 import { requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable } from '../../shared/adapters/deployed/table';
 import { deployedTelegram } from '../../shared/adapters/deployed/telegram';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
-import { simpleQueueService, sqsDeliveryQueue } from '../../shared/adapters/sqs/delivery-queue';
+import { sqsClient, sqsDeliveryQueue } from '../../shared/adapters/sqs/delivery-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { countPendingUpdates } from '../../shared/adapters/telegram/pending-updates';
 import { logged } from '../../shared/adapters/telemetry/request-log';
@@ -10,8 +11,8 @@ import { standardOutput } from '../../shared/adapters/telemetry/standard-output'
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
-const table = deployedTable();
-const queue = sqsDeliveryQueue(simpleQueueService(), requiredSetting(ENVIRONMENT.queueUrl));
+const table = deployedTable(LONG);
+const queue = sqsDeliveryQueue(sqsClient(), requiredSetting(ENVIRONMENT.queueUrl));
 
 const { call } = deployedTelegram();
 const ports = { ...tablePorts(table, systemClock), queue };

@@ -1,4 +1,5 @@
 import { deployStep } from '../../shared/adapters/aws/deploy-step';
+import { LONG } from '../../shared/adapters/aws/client-config';
 import { requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable } from '../../shared/adapters/deployed/table';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
@@ -8,7 +9,7 @@ import { standardOutput } from '../../shared/adapters/telemetry/standard-output'
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
-const table = deployedTable();
+const table = deployedTable(LONG);
 const store = dynamoCollectionStore(table);
 const load = () => loadCollection(requiredSetting(ENVIRONMENT.eventsDir));
 

@@ -1,4 +1,5 @@
 import { deployStep } from '../../shared/adapters/aws/deploy-step';
+import { LONG } from '../../shared/adapters/aws/client-config';
 import { requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable } from '../../shared/adapters/deployed/table';
 import { deployedTelegram } from '../../shared/adapters/deployed/telegram';
@@ -11,7 +12,7 @@ import { standardOutput } from '../../shared/adapters/telemetry/standard-output'
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
 
-const table = deployedTable();
+const table = deployedTable(LONG);
 const { tokens, callWith } = deployedTelegram();
 const register = createHandler({
   // What was kept from an earlier run may be the token before.

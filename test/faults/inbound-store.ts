@@ -23,6 +23,8 @@ const HANGING: readonly (readonly [name: string, fault: WireFault])[] = [
   ['does not answer', 'hung'],
   ['stops in mid-answer', 'stalled'],
 ];
+/** No attempt ends by itself, so a retry comes too late: only the deadline ends the call. */
+const DRIPPING = ['sends its answer byte by byte', 'dripping'] as const;
 const DOWN = 'a question: 503 again in 30 s; a change: 503 again in 30 s; store-down, store-down';
 const SERVED = 'a question: 200 sendMessage; a change: 200 editMessageText; answered, answered';
 const HANG_RUNS = 3;
@@ -54,7 +56,7 @@ export const storeFaults: readonly Fault[] = [
         })}`;
       }),
   })),
-  ...HANGING.map(([name, fault]): Fault => ({
+  ...[...HANGING, DRIPPING].map(([name, fault]): Fault => ({
     fault: `DynamoDB ${name}, for long`,
     expected: `503 again in 30 s, in ≤ ${MOST_SECONDS} s`,
     see: () => withStand((stand) => seeHang(stand, fault)),

@@ -61,6 +61,7 @@ test('the webhook loads as Lambda loads it', () => {
       TABLE_NAME: 'a',
       TOKEN_PARAMETER: '/b',
       AWS_REGION: 'eu-central-1',
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     },
   });
   expect([stdout, stderr]).toEqual(['function', '']);

@@ -2,10 +2,12 @@ import { Agent, type IncomingMessage, type ServerResponse, request as requestTo 
 import { readBody, startServer } from './loopback-server';
 
 /**
- * What comes instead of an answer: before the engine has heard of the call, but for `lost`, `cut` and `stalled`, which
- * come after it had its effect: no answer, half of one and the end, half of one and nothing more.
+ * What comes instead of an answer. The engine never sees the call, except for `lost`, `cut`, `stalled` and `dripping`:
+ * there it has its effect, and then comes no answer, half of one and the end, half of one and nothing more, or half of
+ * one and the rest byte by byte.
  */
-export type WireFault = keyof typeof REFUSALS | 'html' | 'reset' | 'hung' | 'lost' | 'cut' | 'stalled';
+export type WireFault = keyof typeof REFUSALS | 'html' | 'reset' | 'hung' | HalfAnswer;
+type HalfAnswer = 'lost' | 'cut' | 'stalled' | 'dripping';
 
 /** Which of the calls that come from now on fail. */
 export interface WireRule {
@@ -89,6 +91,7 @@ export async function startFaultyDynamo(engine: string): Promise<FaultyDynamo> {
       case 'lost':
       case 'cut':
       case 'stalled':
+      case 'dripping':
         half(fault, await ask(request, body), response);
         return;
       default: {
@@ -120,15 +123,29 @@ function pass({ status, headers, body }: Answer, response: ServerResponse): void
   response.writeHead(status, headers).end(body);
 }
 
-/** Nothing of the answer, or half of it; and then the end of the connection, or no end. */
-function half(how: 'lost' | 'cut' | 'stalled', { status, body }: Answer, response: ServerResponse): void {
+/** Sends nothing of the answer, or half of it; then ends the connection, leaves it open, or goes on slowly. */
+function half(how: HalfAnswer, { status, body }: Answer, response: ServerResponse): void {
   if (how === 'lost') {
     response.socket?.resetAndDestroy();
     return;
   }
-  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': body.length + 1 });
+  // More than there is, so that the answer is never complete.
+  const length = body.length + MISSING_BYTES;
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'content-length': length });
   response.write(body.subarray(0, body.length / 2), () => {
     // A reset would take back what the caller has not read yet.
     if (how === 'cut') response.socket?.destroy();
+    if (how === 'dripping') drip(response);
+  });
+}
+
+const MISSING_BYTES = 1000;
+/** A byte comes soon enough to keep any time limit on silence from ending the wait. */
+const DRIP_MS = 100;
+
+function drip(response: ServerResponse): void {
+  const timer = setInterval(() => response.write(' '), DRIP_MS);
+  response.once('close', () => {
+    clearInterval(timer);
   });
 }

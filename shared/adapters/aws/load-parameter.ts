@@ -1,36 +1,34 @@
+import { GetParameterCommand, ParameterNotFound, ParameterVersionNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import * as z from 'zod/mini';
-import { AwsError } from './aws-error';
-import { type ServicePlace, jsonService } from './json-service';
+import { BRIEF, clientConfig, withDeadline } from './client-config';
 
-/** A parameter of Systems Manager, decrypted. */
+/** A decrypted parameter of Systems Manager. */
 export interface Parameter {
   readonly value: string;
-  /** Counts on by one with each change. */
+  /** Grows by one with each change. */
   readonly version: number;
   readonly changedAt: Date;
 }
 
-/** Loads a parameter by its name, or an older version of it (`name:3`); undefined when there is none. */
+/** Loads a parameter by its name, or an older version of it (`name:3`); undefined when it does not exist. */
 export type LoadParameter = (name: string) => Promise<Parameter | undefined>;
 
-const SERVICE = { name: 'ssm', target: 'AmazonSSM', version: '1.1' } as const;
-const PATIENCE = { attempts: 3, timeoutMs: 1500 };
-const NOT_THERE = ['ParameterNotFound', 'ParameterVersionNotFound'];
+const parameterSchema = z.object({ Value: z.string(), Version: z.int(), LastModifiedDate: z.date() });
 
-const answerSchema = z.object({
-  Parameter: z.object({ Value: z.string(), Version: z.int(), LastModifiedDate: z.number() }),
-});
+/** A client for Systems Manager, or for another engine at an address. */
+export function ssmClient(endpoint?: string): SSMClient {
+  return withDeadline(new SSMClient(clientConfig(BRIEF, endpoint)), BRIEF);
+}
 
 /** Asks Systems Manager. Source: API reference, GetParameter. */
-export function systemsManager(place: ServicePlace = {}): LoadParameter {
-  const call = jsonService(SERVICE, place, PATIENCE);
+export function systemsManager(client: SSMClient): LoadParameter {
   return async (name) => {
     try {
-      const answer = await call('GetParameter', JSON.stringify({ Name: name, WithDecryption: true }));
-      const { Parameter: found } = answerSchema.parse(JSON.parse(answer));
-      return { value: found.Value, version: found.Version, changedAt: new Date(found.LastModifiedDate * 1000) };
+      const { Parameter: found } = await client.send(new GetParameterCommand({ Name: name, WithDecryption: true }));
+      const { Value, Version, LastModifiedDate } = parameterSchema.parse(found);
+      return { value: Value, version: Version, changedAt: LastModifiedDate };
     } catch (error) {
-      if (error instanceof AwsError && NOT_THERE.includes(error.name)) return undefined;
+      if (error instanceof ParameterNotFound || error instanceof ParameterVersionNotFound) return undefined;
       throw error;
     }
   };

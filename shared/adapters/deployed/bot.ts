@@ -1,4 +1,5 @@
 import { ENVIRONMENT } from '../../contract/environment';
+import { BRIEF } from '../aws/client-config';
 import { optionalSetting } from '../configuration';
 import { dynamoBotInfo } from '../dynamo/bot-info-store';
 import { tablePorts } from '../dynamo/table-ports';
@@ -11,7 +12,7 @@ import { deployedTable } from './table';
 
 /** The bot, over the table of the deployment. */
 export function deployedBot(): HandleUpdate {
-  const table = deployedTable();
+  const table = deployedTable(BRIEF);
   const editorsChat = optionalSetting(ENVIRONMENT.adminChatId);
   return registeredBot(() => dynamoBotInfo(table).load(), {
     ports: {

@@ -1,9 +1,10 @@
 import type { DeliverPorts } from '../../use-cases/anniversaries/deliver';
 import { ENVIRONMENT } from '../../contract/environment';
+import { LONG } from '../aws/client-config';
 import { optionalSetting, requiredSetting } from '../configuration';
 import { dynamoBotInfo } from '../dynamo/bot-info-store';
 import { tablePorts } from '../dynamo/table-ports';
-import { simpleQueueService, sqsDelay } from '../sqs/delivery-queue';
+import { sqsClient, sqsDelay } from '../sqs/delivery-queue';
 import { systemClock } from '../system-clock';
 import { registeredMessenger } from '../telegram/registered-messenger';
 import { deployedTable } from './table';
@@ -11,7 +12,7 @@ import { deployedTelegram } from './telegram';
 
 /** What a deployed function sends messages with. */
 export function deployedDelivery() {
-  const table = deployedTable();
+  const table = deployedTable(LONG);
   const { call } = deployedTelegram();
   const ports: DeliverPorts = {
     ...tablePorts(table, systemClock),
@@ -24,7 +25,7 @@ export function deployedDelivery() {
   };
   return {
     ports,
-    delay: sqsDelay(simpleQueueService(), requiredSetting(ENVIRONMENT.queueUrl)),
+    delay: sqsDelay(sqsClient(), requiredSetting(ENVIRONMENT.queueUrl)),
     perSecond: Number(requiredSetting(ENVIRONMENT.messagesPerSecond)),
   };
 }

@@ -1,30 +1,14 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type AwsError, isThrottled } from '../aws/aws-error';
+import { DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
+import { isThrottlingError } from '@smithy/core/retry';
 import { StoreDown } from '../../use-cases/ports';
-
-/** An answer is waited for so long, three times at most: a caller is not left waiting over 2 s. */
-const REQUEST_TIMEOUT_MS = 600;
+import { BRIEF, type Patience, clientConfig, withDeadline } from '../aws/client-config';
 
 /**
- * A client for AWS, or for another engine at an address such as `http://127.0.0.1:8000`, which gets stand-in
- * credentials. When the engine does not answer or is overloaded, and trying again did not help, it throws StoreDown.
+ * A client for AWS, or for another engine at an address such as `http://127.0.0.1:8000`. Calls throw StoreDown when
+ * the engine does not answer before the deadline, or is overloaded and retries did not help.
  */
-export function dynamoClient(endpoint?: string): DynamoDBClient {
-  const client = new DynamoDBClient({
-    maxAttempts: 3,
-    requestHandler: {
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      connectionTimeout: REQUEST_TIMEOUT_MS,
-      // The other two end with the head of an answer; its body may stop as well.
-      socketTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-    ...(endpoint !== undefined && {
-      endpoint,
-      region: 'local',
-      credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    }),
-  });
+export function dynamoClient(endpoint?: string, patience: Patience = BRIEF): DynamoDBClient {
+  const client = new DynamoDBClient(clientConfig(patience, endpoint));
   client.middlewareStack.add(
     (next) => (args) =>
       next(args).catch((error: unknown) => {
@@ -32,17 +16,19 @@ export function dynamoClient(endpoint?: string): DynamoDBClient {
       }),
     { step: 'initialize', name: 'storeDown' },
   );
-  return client;
+  return withDeadline(client, patience);
 }
 
 /**
- * Whether the engine could not do what it was asked, and may later. What the service says has a `$fault`; without one no
- * whole answer came, whatever the status that its head had. Source: DynamoDB Developer Guide, "Error handling": 5xx and
- * throttling may be tried again.
+ * Whether the engine could not do what it was asked, and may do it later. Source: DynamoDB Developer Guide, "Error
+ * handling": 5xx and throttling may be tried again.
  */
-export function isDown(error: unknown): boolean {
-  const { name = '', $fault, $metadata } = (error ?? {}) as Partial<AwsError>;
-  // What the SDK tried to send has metadata; what the caller got wrong has none.
-  if (!$metadata) return false;
-  return $fault === undefined || ($metadata.httpStatusCode ?? 0) >= 500 || isThrottled({ name, $metadata });
+function isDown(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof DynamoDBServiceException) {
+    const { name, message, $metadata } = error;
+    return ($metadata.httpStatusCode ?? 0) >= 500 || isThrottlingError({ name, message, $metadata });
+  }
+  // The SDK marks what it tried to send, so no complete answer came. The deadline's error has no mark.
+  return '$metadata' in error || error.name === 'AbortError';
 }

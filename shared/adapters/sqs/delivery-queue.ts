@@ -1,26 +1,21 @@
-import * as z from 'zod/mini';
+import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DeliveryQueue } from '../../use-cases/ports';
-import { type CallService, type ServicePlace, jsonService } from '../aws/json-service';
+import { LONG, clientConfig, withDeadline } from '../aws/client-config';
 import { deliveryBody } from './delivery-body';
 
-const SERVICE = { name: 'sqs', target: 'AmazonSQS', version: '1.0' } as const;
-const PATIENCE = { attempts: 3, timeoutMs: 5000 };
-
-/** Calls the service of queues. */
-export function simpleQueueService(place: ServicePlace = {}): CallService {
-  return jsonService(SERVICE, place, PATIENCE);
+/** A client for the queue service. */
+export function sqsClient(): SQSClient {
+  return withDeadline(new SQSClient(clientConfig(LONG)), LONG);
 }
 
 /** Source: SQS API reference, SendMessageBatch and ChangeMessageVisibility. */
 const MOST_IN_BATCH = 10;
-const LONGEST_DELAY_SECONDS = 12 * 3600;
-/** A batch is sent so often, for what the queue did not take of it. */
+const MAX_VISIBILITY_TIMEOUT_SECONDS = 12 * 3600;
+/** How often a batch is sent while the queue refuses a part of it. */
 const MOST_ATTEMPTS = 4;
 
-const sentSchema = z.object({ Failed: z.optional(z.array(z.object({ Id: z.string() }))) });
-
-/** The queue of deliveries. Throws when it does not take some: then all may be sent again. */
-export function sqsDeliveryQueue(call: CallService, queueUrl: string): DeliveryQueue {
+/** The queue of deliveries. Throws when the queue does not take some of them; all may then be sent again. */
+export function sqsDeliveryQueue(client: SQSClient, queueUrl: string): DeliveryQueue {
   return {
     async send(deliveries) {
       const bodies = deliveries.map(deliveryBody);
@@ -33,21 +28,20 @@ export function sqsDeliveryQueue(call: CallService, queueUrl: string): DeliveryQ
     let left = bodies.map((MessageBody, index) => ({ Id: String(index), MessageBody }));
     for (let attempt = 0; left.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS) throw new Error(`the queue did not take ${left.length} deliveries`);
-      const answer = await call('SendMessageBatch', JSON.stringify({ QueueUrl: queueUrl, Entries: left }));
-      const { Failed = [] } = sentSchema.parse(JSON.parse(answer));
+      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: left }));
       const failed = new Set(Failed.map(({ Id }) => Id));
       left = left.filter(({ Id }) => failed.has(Id));
     }
   }
 }
 
-/** Has a message that was received come again only after so many seconds. */
-export function sqsDelay(call: CallService, queueUrl: string) {
+/** Changes the visibility timeout of a received message: it comes again after that many seconds. */
+export function sqsDelay(client: SQSClient, queueUrl: string) {
   return async (
     { receiptHandle: ReceiptHandle }: { readonly receiptHandle: string },
     seconds: number,
   ): Promise<void> => {
-    const VisibilityTimeout = Math.min(Math.ceil(seconds), LONGEST_DELAY_SECONDS);
-    await call('ChangeMessageVisibility', JSON.stringify({ QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout }));
+    const VisibilityTimeout = Math.min(Math.ceil(seconds), MAX_VISIBILITY_TIMEOUT_SECONDS);
+    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: queueUrl, ReceiptHandle, VisibilityTimeout }));
   };
 }

@@ -1,37 +1,42 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sourceOf } from './source-position';
 
 const MOST_FRAMES = 4;
-/** No message is so long that the frames lie behind it. */
+/** No message is so long that the frames come after these lines. */
 const MOST_LINES = 500;
-/** From the root on, to the end of the line. A bundle is one line, so that the column matters. */
-const PLACE = /^((?:[\w@+-][\w@.+-]*\/)*[\w@+-][\w@.+-]*\.[cm]?[jt]s):(\d{1,7}):(\d{1,7})\)?$/;
+/** Matches the rest of a line after the root. */
+const POSITION = /^((?:[\w@+-][\w@.+-]*\/)*[\w@+-][\w@.+-]*\.[cm]?[jt]s):(\d{1,7}):(\d{1,7})\)?$/;
 
 /**
- * The innermost frames of a stack that lie in files under the root, as `shared/adapters/x.ts:12:5`. A stack begins with
- * the message, and names functions, which may be made of input; so a place is one only if there is such a file.
+ * The innermost frames of a stack in files under the root, as `shared/adapters/x.ts:12:5`; frames in a bundle are
+ * translated to the source. Frames of packages count only when there are no others. A stack begins with the message and
+ * names functions, both of which may quote input; so a frame counts only if its file exists.
  */
 export function stackFrames(stack: unknown, root: string): string[] {
   if (typeof stack !== 'string') return [];
   const roots = [`${root}/`, `${pathToFileURL(root).href}/`];
   const frames: string[] = [];
+  const inPackages: string[] = [];
   for (const line of stack.split('\n', MOST_LINES)) {
     if (frames.length === MOST_FRAMES) break;
-    const place = placeIn(line, roots);
-    if (place && isFile(join(root, place.file))) frames.push(`${place.file}:${place.line}:${place.column}`);
+    const position = positionIn(line, roots);
+    if (!position || !isFile(join(root, position.file))) continue;
+    const { file, line: row, column } = sourceOf(position, root);
+    (file.startsWith('node_modules/') ? inPackages : frames).push(`${file}:${row}:${column}`);
   }
-  return frames;
+  return frames.length > 0 ? frames : inPackages.slice(0, MOST_FRAMES);
 }
 
-function placeIn(line: string, roots: readonly string[]) {
-  const from = Math.max(...roots.map((root) => lastEndOf(root, line)));
-  const [, file, row, column] = (from < 0 ? undefined : PLACE.exec(line.slice(from))) ?? [];
-  return file === undefined || row === undefined || column === undefined ? undefined : { file, line: row, column };
+function positionIn(line: string, roots: readonly string[]) {
+  const from = Math.max(...roots.map((root) => endOf(root, line)));
+  const [, file, row, column] = (from < 0 ? undefined : POSITION.exec(line.slice(from))) ?? [];
+  return file === undefined ? undefined : { file, line: Number(row), column: Number(column) };
 }
 
-/** Where the last of these texts ends in the line, or -1. */
-function lastEndOf(text: string, line: string): number {
+/** The end of the last occurrence of the text in the line, or -1. */
+function endOf(text: string, line: string): number {
   const at = line.lastIndexOf(text);
   return at < 0 ? -1 : at + text.length;
 }
