@@ -20,7 +20,7 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
     only('contract-imports-nothing', PURE),
-    only('domain-imports-nothing', '^shared/domain/'),
+    only('domain-imports-luxon', '^shared/domain/', '^node_modules/luxon/|^luxon$'),
     only('language-imports-domain', '^shared/language/', '^shared/domain/'),
     only('use-cases-import-language-and-domain', '^shared/use-cases/', '^shared/(language|domain)/'),
     {

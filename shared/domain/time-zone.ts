@@ -1,52 +1,33 @@
-/** Of the zones whose clocks were asked for: to make one takes long. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { IANAZone } from 'luxon';
 
+/** Whether the text names a time zone (IANA). Newer platforms take offsets such as `+03:00` too; these are no names. */
 export function isTimeZone(timeZone: string): boolean {
-  if (formats.has(timeZone)) return true;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
+  return /^[a-z]/i.test(timeZone) && IANAZone.isValidZone(timeZone);
 }
 
 /**
- * How far the clocks of a zone (IANA) are ahead of UTC at an instant (milliseconds since 1970), in minutes. Read from
- * `1/1/2026, GMT+05:45` or `1/1/2026, GMT`.
+ * The offset of a zone (IANA) from UTC at an instant (milliseconds since 1970), in minutes east of UTC. Throws a
+ * RangeError when there is no such zone or instant. luxon keeps each zone it has made, since making one takes long.
  */
 export function offsetAt(timeZone: string, instant: number): number {
-  const [, sign, hours, minutes] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(formatIn(timeZone).format(instant)) ?? [];
-  const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === '-' ? -offset : offset;
+  const offset = IANAZone.create(timeZone).offset(instant);
+  if (Number.isNaN(offset)) throw new RangeError('there is no such time zone or instant');
+  return offset;
 }
 
-/** How far a zone's clocks are from UTC at an instant: `+03:00`. */
+/** The offset of a zone from UTC at an instant, as `+03:00`. */
 export function utcOffset(instant: Date, timeZone: string): string {
-  const offset = offsetAt(timeZone, instant.getTime());
-  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map(twoDigits);
-  return `${offset < 0 ? '-' : '+'}${hours ?? ''}:${minutes ?? ''}`;
+  return IANAZone.create(timeZone).formatOffset(instant.getTime(), 'short');
 }
 
-/** The zone that is always so many hours ahead of UTC: Etc/GMT-3 for 3. IANA counts westwards. */
+/** The zone that is always that many hours east of UTC: Etc/GMT-3 for 3, because IANA counts westwards. */
 export function fixedZone(hours: number): string {
   return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }
 
-/** The hours a fixed zone is ahead of UTC; undefined when it is no such zone. */
+/** How many hours a fixed zone is east of UTC; undefined for other zones. */
 export function hoursOfFixedZone(timeZone: string): number | undefined {
   if (timeZone === 'UTC') return 0;
   const [, sign, hours] = /^Etc\/GMT([+-])(\d{1,2})$/.exec(timeZone) ?? [];
   return hours === undefined ? undefined : Number(hours) * (sign === '-' ? 1 : -1);
-}
-
-/** Made once for each zone, which takes long. Throws a RangeError when there is no such zone. */
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  formats.set(timeZone, format);
-  return format;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

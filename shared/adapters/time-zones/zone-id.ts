@@ -1,4 +1,6 @@
-/** Zones that CLDR, and so Intl, still has under their first name, with the name IANA has for them now. */
+import { isTimeZone } from '../../domain/time-zone';
+
+/** Zones that CLDR, and therefore Intl, still calls by their first name, with the name IANA has for them now. */
 const RENAMED: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -25,20 +27,16 @@ const RENAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one name of a zone: Europe/Kyiv for Europe/Kiev, Asia/Shanghai for the link Asia/Chongqing; case does not matter.
- * Undefined when there is no such zone.
+ * The one name we use for a zone: Europe/Kyiv for Europe/Kiev, Asia/Shanghai for the link Asia/Chongqing. Case does not
+ * matter. Undefined when there is no such zone.
  */
 export function zoneId(timeZone: string): string | undefined {
   const canonical = canonicalOf(timeZone);
   return canonical && (RENAMED[canonical] ?? canonical);
 }
 
-/** The name that Intl has for it. Newer versions of Node also accept offsets, which are no names. */
+/** The name that Intl of this Node has for a zone: luxon keeps the name it was given. */
 function canonicalOf(timeZone: string): string | undefined {
-  if (!/^[a-z]/i.test(timeZone)) return undefined;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
+  if (!isTimeZone(timeZone)) return undefined;
+  return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
 }
