@@ -1,3 +1,4 @@
+import type { Audience } from './audience';
 import type { ExportFormat } from './export-format';
 import type { CalendarDate } from './calendar-date';
 import type { SettingName } from './chat-settings';
@@ -21,12 +22,42 @@ export type Action =
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'pick-channel' }
-  /** A page of the message of that date, from 0, as it came or would come. */
+  /** A page (from 0) of the scheduled message of that date. */
   | { readonly kind: 'anniversaries'; readonly date: CalendarDate; readonly page: number }
-  /** Told every year of that event from now on, or no longer. */
+  /** Starts or stops the yearly message about that event. */
   | { readonly kind: 'remind'; readonly id: string }
   | SettingAction
   | PlanAction;
+
+/** Who may press what. */
+export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
+  'on-days': 'everybody',
+  coming: 'everybody',
+  'in-span': 'everybody',
+  event: 'everybody',
+  search: 'everybody',
+  // Everybody sees the list in that order; it is remembered for the chat when an administrator presses.
+  'date-order': 'everybody',
+  calendar: 'everybody',
+  years: 'everybody',
+  anniversaries: 'everybody',
+  // What one person writes, or takes home, is not for the whole chat.
+  report: 'private',
+  export: 'private',
+  'pick-channel': 'private',
+  remind: 'administrators',
+  settings: 'administrators',
+  setting: 'administrators',
+  set: 'administrators',
+  zones: 'administrators',
+  'ask-zone': 'administrators',
+  plan: 'administrators',
+  'open-plan': 'administrators',
+  subscribe: 'administrators',
+  unsubscribe: 'administrators',
+  'plan-part': 'administrators',
+  'plan-set': 'administrators',
+};
 
 /** A list of events. */
 export type ListAction =
@@ -56,7 +87,7 @@ export type SettingAction = (
   readonly chat?: number | undefined;
 };
 
-/** What changes the messages that come by themselves, or shows what can be changed. */
+/** Changes the scheduled messages, or shows what can be changed. */
 export type PlanAction =
   /** `open-plan` shows the plan beside the message that has the button, `plan` in its place. */
   (

@@ -1,8 +1,7 @@
-/**
- * The commands of the bot, in the order of its menu, and whose menu they are in: everybody's; in groups only the
- * administrators', who alone may use them there; or only that of a private chat.
- */
-const PLACES = {
+import type { Audience } from '../domain/audience';
+
+/** The commands of the bot, in the order of its menu, and who may use them. */
+const AUDIENCES = {
   today: 'everybody',
   on: 'everybody',
   next: 'everybody',
@@ -10,27 +9,35 @@ const PLACES = {
   random: 'everybody',
   topics: 'everybody',
   when: 'everybody',
-  event: 'private',
+  event: 'everybody',
   subscribe: 'administrators',
   unsubscribe: 'administrators',
-  status: 'administrators',
-  preview: 'administrators',
+  // The messages come to the group anyway: its members may know when, and which.
+  status: 'everybody',
+  preview: 'everybody',
   settings: 'administrators',
+  // A file for one person is not for the whole group.
   export: 'private',
   about: 'everybody',
+  // It shows what is stored, as it is stored.
   privacy: 'administrators',
   forget: 'administrators',
   help: 'everybody',
-  start: 'private',
-} as const satisfies Readonly<Record<string, CommandPlace>>;
+  start: 'everybody',
+} as const satisfies Readonly<Record<string, Audience>>;
 
-type CommandPlace = 'everybody' | 'administrators' | 'private';
+export type CommandName = keyof typeof AUDIENCES;
 
-export type CommandName = keyof typeof PLACES;
+export const AUDIENCE_OF_COMMAND: Readonly<Record<CommandName, Audience>> = AUDIENCES;
 
-export const COMMAND_NAMES = Object.keys(PLACES) as readonly CommandName[];
+export const COMMAND_NAMES = Object.keys(AUDIENCES) as readonly CommandName[];
 
-/** The commands that are in the menu of one of those. */
-export function commandsOf(...places: CommandPlace[]): CommandName[] {
-  return COMMAND_NAMES.filter((name) => places.includes(PLACES[name]));
+/** Groups may use these too, but rarely have a reason to type them: their menus do without. */
+const IN_PRIVATE_MENU_ONLY: readonly CommandName[] = ['event', 'start'];
+
+/** The commands in the menu of a group's members or administrators, or of a private chat. */
+export function menuOf(chat: 'members' | 'administrators' | 'private'): readonly CommandName[] {
+  if (chat === 'private') return COMMAND_NAMES;
+  const hidden: readonly Audience[] = chat === 'members' ? ['administrators', 'private'] : ['private'];
+  return COMMAND_NAMES.filter((name) => !hidden.includes(AUDIENCES[name]) && !IN_PRIVATE_MENU_ONLY.includes(name));
 }

@@ -1,8 +1,9 @@
-import type { Action } from '../domain/action';
+import { AUDIENCE_OF_ACTION, type Action } from '../domain/action';
+import { admit } from './admission';
 import type { Asker } from './asker';
 import { answerSetting } from './settings/change-settings';
 import { askForChannel } from './settings/channel';
-import { formatDeepLink } from './deep-link';
+import { formatDeepLink, linkFor } from './deep-link';
 import { exportEvents } from './questions/export-events';
 import { answerList } from './questions/list-events';
 import { showCalendar, showYears } from './questions/pick-date';
@@ -14,23 +15,51 @@ import { askForReport } from './editing/report-error';
 import { searchEvents } from './questions/search-events';
 import { showEvent } from './questions/show-event';
 
-/** Does what a button asks for. */
-export async function answerAction(ports: AnswerPorts, asker: Asker, action: Action): Promise<Reply> {
+/** A press of a button, as a client tells it: its data may be anything, from anybody, on any message they see. */
+export interface Press {
+  readonly action: Action;
+  /** Whether the pressed message has a button for that, as far as can be seen. */
+  readonly isOnMessage: boolean;
+}
+
+/**
+ * Does what a button asks for, if the asker may. In a group only what the pressed message has a button for. A channel's
+ * posts are for all its readers and nobody's to rewrite: there, and under a message sent through inline mode, the answer
+ * is given in private.
+ */
+export async function answerPress(ports: AnswerPorts, asker: Asker, { action, isOnMessage }: Press): Promise<Reply> {
+  const { place, language } = asker;
+  const { messages } = language;
+  const audience = AUDIENCE_OF_ACTION[action.kind];
+  if (audience === 'private' && place !== 'private') return inPrivate(asker, action);
+  if (audience === 'everybody' && place === 'channel') return inPrivate(asker, action);
+  if (place !== 'private' && !isOnMessage) return toast(messages.staleButton);
+  const admission = await admit(ports, asker, audience, 'chat' in action ? action.chat : undefined);
+  if (admission !== 'granted') return toast(messages.settings.administratorsOnly);
+  const reply = await act(ports, asker, action);
+  const isPost = reply.how === 'instead' || reply.how === 'new';
+  return place === 'channel' && isPost ? inPrivate(asker, action) : reply;
+}
+
+/** On in the private chat; where no link leads there, there is nothing to do. */
+function inPrivate({ language, chatId }: Asker, action: Action): Reply {
+  const link = linkFor(action, chatId);
+  return link ? { how: 'in-private', link: formatDeepLink(link) } : toast(language.messages.staleButton);
+}
+
+async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Reply> {
   switch (action.kind) {
     case 'on-days':
     case 'in-span':
     case 'coming':
       return instead(await answerList(ports, asker, action));
     case 'event':
-      // What a reader of a channel asks is not for all its readers.
-      return asker.place === 'channel'
-        ? { how: 'in-private', link: formatDeepLink(action) }
-        : anew(await showEvent(ports, asker, action.id));
+      return anew(await showEvent(ports, asker, action.id));
     case 'search':
       return instead(await searchEvents(ports, asker, action));
     case 'date-order': {
       const mark = { updateId: asker.updateId, at: ports.clock.now() };
-      if (await ports.members.mayChange(asker.chatId))
+      if ((await admit(ports, asker, 'administrators')) === 'granted')
         await ports.chats.change(asker.chatId, { dateOrder: action.order }, mark);
       return instead(await answerList(ports, asker, action.list));
     }
@@ -39,14 +68,11 @@ export async function answerAction(ports: AnswerPorts, asker: Asker, action: Act
     case 'years':
       return instead(await showYears(ports, asker, action));
     case 'report':
-      // What is wrong is asked where nobody else is asked too.
-      return asker.place === 'private'
-        ? anew(await askForReport(ports, asker, action.id))
-        : { how: 'in-private', link: formatDeepLink(action) };
+      return anew(await askForReport(ports, asker, action.id));
     case 'export':
       return exportEvents(ports, asker, action.format);
     case 'pick-channel':
-      return asker.place === 'private' ? anew(askForChannel(asker)) : toast(asker.language.messages.staleButton);
+      return anew(askForChannel(asker));
     case 'anniversaries':
       return showAnniversaries(ports, asker, action);
     case 'remind':

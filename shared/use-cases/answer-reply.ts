@@ -5,6 +5,7 @@ import { changeSetting } from './settings/change-settings';
 import { type DeepLink, parseDeepLink } from './deep-link';
 import { askAgainForCity, showZones, zonesNamed } from './settings/find-zone';
 import { forget } from './settings/forget';
+import { refuseLink } from './open-link';
 import type { AnswerPorts } from './ports';
 import { reportError } from './editing/report-error';
 
@@ -25,7 +26,10 @@ export async function answerReply(
   text: string,
 ): Promise<ReplyAnswer | undefined> {
   const link = parseDeepLink(payload);
-  switch (link?.kind) {
+  if (!link || !EXPECTED.includes(link.kind)) return undefined;
+  const refusal = await refuseLink(ports, asker, link);
+  if (refusal) return { message: refusal };
+  switch (link.kind) {
     case 'report': {
       const { thanks, toEditors } = await reportError(ports, asker, link.id, text);
       return { message: thanks, toEditors };
@@ -39,14 +43,16 @@ export async function answerReply(
   }
 }
 
+/** What a message of the bot may have asked to be replied to. */
+const EXPECTED: readonly DeepLink['kind'][] = ['report', 'zone', 'forget'];
+
 async function setZoneByCity(
   ports: AnswerPorts,
   asker: Asker,
   text: string,
   { chat }: Extract<DeepLink, { kind: 'zone' }>,
 ): Promise<Message> {
-  const { zone, settings } = asker.language.messages;
-  if (!(await ports.members.mayChange(chat ?? asker.chatId))) return say(settings.administratorsOnly);
+  const { zone } = asker.language.messages;
   const [first, ...others] = zonesNamed(ports, asker, text);
   if (!first) return askAgainForCity(asker, zone.noCity(text.trim().slice(0, 60).toWellFormed()), chat);
   if (others.length > 0) return showZones(ports, asker, [first, ...others], chat);

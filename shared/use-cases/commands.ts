@@ -1,6 +1,7 @@
-import type { CommandName } from '../language/commands';
+import { AUDIENCE_OF_COMMAND, type CommandName } from '../language/commands';
 import type { Message } from '../language/message';
 import { about, showTopics } from './about';
+import { admit } from './admission';
 import { answerQuestion, answerToday } from './questions/answer-question';
 import { answerWhen } from './questions/answer-when';
 import type { Asker } from './asker';
@@ -11,6 +12,7 @@ import { help, start } from './greet';
 import { answerComing } from './questions/list-events';
 import { pickDate } from './questions/pick-date';
 import { preview, showStatus } from './anniversaries/plan-status';
+import { inviteToPrivate } from './open-link';
 import type { AnswerPorts } from './ports';
 import { searchEvents } from './questions/search-events';
 import { say, showEvent, showRandomEvent } from './questions/show-event';
@@ -27,8 +29,26 @@ export interface CommandInput {
 
 type Command = (ports: AnswerPorts, asker: Asker, input: CommandInput) => Message | Promise<Message>;
 
+/** Answers a command if the asker may use it where they are; else says who may, or where. */
+export async function answerCommand(
+  ports: AnswerPorts,
+  asker: Asker,
+  name: CommandName,
+  input: CommandInput,
+): Promise<Message> {
+  switch (await admit(ports, asker, AUDIENCE_OF_COMMAND[name])) {
+    case 'granted':
+      return COMMANDS[name](ports, asker, input);
+    case 'administrators-only':
+      return say(asker.language.messages.settings.administratorsOnly);
+    case 'private-only':
+      // A link of that name does the same in private.
+      return inviteToPrivate(asker, name);
+  }
+}
+
 /** What each command does. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   start: (ports, asker, { text }) => start(ports, asker, text),
   help,
   today: answerToday,

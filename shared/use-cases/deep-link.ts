@@ -1,17 +1,34 @@
+import type { Action } from '../domain/action';
+import type { Audience } from '../domain/audience';
 import { isEventId } from '../domain/historical-event';
-import { formatMonthDay, parseMonthDay } from '../domain/month-day';
-import type { MonthDay } from '../domain/month-day';
+import { type MonthDay, formatMonthDay, monthDayOf, parseMonthDay } from '../domain/month-day';
 
-/** What a link to the bot (`t.me/<bot>?start=…`) opens, and what a message that asks for a reply asks for. */
+/** What a link to the bot (`t.me/<bot>?start=…`) opens; a message that asks for a reply says by one what it asked. */
 export type DeepLink =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'day'; readonly day: MonthDay }
   /** A date as people or ISO 8601 write it: `2015-09-03`, `2024`. */
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'report'; readonly id: string }
-  /** The city of a chat's time zone; of the chat it is asked in when none is named. */
+  | { readonly kind: 'export' }
+  /** The city of a chat's time zone: of the chat it is asked in when none is named. */
   | { readonly kind: 'zone'; readonly chat?: number | undefined }
+  /** The settings, or the scheduled messages, of another chat. */
+  | { readonly kind: 'settings' | 'plan'; readonly chat: number }
   | { readonly kind: 'forget' };
+
+/** Who may open what, and who may reply to a message that asked for it. */
+export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
+  event: 'everybody',
+  day: 'everybody',
+  date: 'everybody',
+  report: 'everybody',
+  export: 'private',
+  zone: 'administrators',
+  settings: 'administrators',
+  plan: 'administrators',
+  forget: 'administrators',
+};
 
 /** As it stands after `start=`: at most 64 of A–Z, a–z, 0–9, `_` and `-`. Source: Bot API, deep linking. */
 export function formatDeepLink(link: DeepLink): string {
@@ -25,8 +42,12 @@ export function formatDeepLink(link: DeepLink): string {
       return `date_${link.text}`;
     case 'zone':
       return link.chat === undefined ? 'zone' : `zone_${link.chat}`;
+    case 'settings':
+    case 'plan':
+      return `${link.kind}_${link.chat}`;
+    case 'export':
     case 'forget':
-      return 'forget';
+      return link.kind;
   }
 }
 
@@ -44,9 +65,50 @@ export function parseDeepLink(text: string): DeepLink | undefined {
     }
     case 'zone':
       if (rest === undefined) return { kind };
-      return /^-?[1-9]\d{0,15}$/.test(rest) ? { kind, chat: Number(rest) } : undefined;
+      return isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
+    case 'settings':
+    case 'plan':
+      return rest !== undefined && isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
+    case 'export':
     case 'forget':
       return rest === undefined ? { kind } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isChatId(text: string): boolean {
+  return /^-?[1-9]\d{0,15}$/.test(text);
+}
+
+/**
+ * The link that shows in a person's private chat what a button asks for; undefined when there is none. `chatId` is the
+ * chat in which the button stands.
+ */
+export function linkFor(action: Action, chatId: number): DeepLink | undefined {
+  switch (action.kind) {
+    case 'event':
+    case 'report':
+      return { kind: action.kind, id: action.id };
+    case 'export':
+      return { kind: 'export' };
+    case 'on-days':
+      return { kind: 'day', day: action.from };
+    case 'anniversaries':
+      return { kind: 'day', day: monthDayOf(action.date) };
+    case 'settings':
+    case 'setting':
+    case 'set':
+    case 'zones':
+    case 'ask-zone':
+      return { kind: 'settings', chat: action.chat ?? chatId };
+    case 'plan':
+    case 'open-plan':
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'plan-part':
+    case 'plan-set':
+      return { kind: 'plan', chat: action.chat ?? chatId };
     default:
       return undefined;
   }

@@ -2,37 +2,18 @@ import { COMMAND_NAMES } from '../language/commands';
 import { textIn } from '../language/local-text';
 import type { Message } from '../language/message';
 import { bold, italic, join, lines, paragraphs } from '../language/rich-text';
-import { answerQuestion } from './questions/answer-question';
 import type { Asker } from './asker';
 import { welcomeBack } from './anniversaries/come-back';
 import { parseDeepLink } from './deep-link';
-import { askToForget } from './settings/forget';
-import { answerList } from './questions/list-events';
+import { openLink } from './open-link';
 import type { AnswerPorts } from './ports';
-import { askForReport } from './editing/report-error';
-import { askForCity } from './settings/find-zone';
 import { searchExample } from './questions/search-events';
-import { say, showEvent } from './questions/show-event';
+import { say } from './questions/show-event';
 
-/** Begins a chat: with what its link leads to, else with what this bot is and the first thing to try. */
-export function start(ports: AnswerPorts, asker: Asker, payload: string): Message | Promise<Message> {
+/** Begins a chat: opens the link it was started by, else says what this bot is and the first thing to try. */
+export function start(ports: AnswerPorts, asker: Asker, payload: string): Promise<Message> {
   const link = parseDeepLink(payload);
-  switch (link?.kind) {
-    case 'event':
-      return showEvent(ports, asker, link.id);
-    case 'day':
-      return answerList(ports, asker, { kind: 'on-days', from: link.day, to: link.day });
-    case 'date':
-      return answerQuestion(ports, asker, link.text);
-    case 'report':
-      return askForReport(ports, asker, link.id);
-    case 'zone':
-      return askForCity(asker, link.chat);
-    case 'forget':
-      return askToForget(asker);
-    case undefined:
-      return greet(ports, asker);
-  }
+  return link ? openLink(ports, asker, link) : greet(ports, asker);
 }
 
 async function greet(ports: AnswerPorts, asker: Asker): Promise<Message> {

@@ -2,9 +2,10 @@ import type { Fault } from './fault';
 import { bodyFaults } from './inbound-body';
 import { doorFaults } from './inbound-door';
 import { effectFaults } from './inbound-effects';
+import { audienceFaults } from './inbound-audience';
 import { storeFaults } from './inbound-store';
 
 /** What comes in at the webhook, and what it needs to answer. */
 export function inboundFaults(): readonly Fault[] {
-  return [...doorFaults, ...bodyFaults, ...storeFaults, ...effectFaults];
+  return [...doorFaults, ...bodyFaults, ...storeFaults, ...effectFaults, ...audienceFaults];
 }

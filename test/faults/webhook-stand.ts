@@ -20,6 +20,7 @@ import type { Clock } from '../../shared/use-cases/ports';
 import type { FloodLimit } from '../../shared/use-cases/flood-limit';
 import { collectionOf, event } from '../support/events';
 import { type FaultyDynamo, startFaultyDynamo } from '../support/faulty-dynamo';
+import { MEMBER } from '../support/updates';
 
 export const SECRET = 'right-secret';
 export const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
@@ -96,7 +97,7 @@ export async function withStand<Result>(
         }),
         call: (method, payload) => {
           outgoing.push({ method, payload });
-          return Promise.resolve(method === 'getChatMember' ? { status: 'administrator' } : true);
+          return Promise.resolve(method === 'getChatMember' ? { status: statusOf(payload) } : true);
         },
       }),
       { name: 'webhook', sink: (line) => lines.push(line) },
@@ -121,6 +122,11 @@ export async function withStand<Result>(
           kept.push(JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))));
     return kept.sort();
   }
+}
+
+/** Everybody is an administrator but one. */
+function statusOf(asked: object): string {
+  return 'user_id' in asked && asked.user_id === MEMBER.id ? 'member' : 'administrator';
 }
 
 /** What hangs for good is seen, too. */

@@ -14,7 +14,7 @@ const prompted = (payload: string, text: string) => {
 
 /** An update, and the calls it brings about: their methods, and what stands in them. */
 const ROWS: readonly (readonly [update: object, methods: string[], content: RegExp])[] = [
-  [said(MEMBER, '/settings'), ['sendMessage'], /Settings of this chat/],
+  [said(MEMBER, '/settings'), ['getChatMember', 'sendMessage'], /Only administrators/],
   [pressed(MEMBER, 'cp=3'), ['getChatMember', 'answerCallbackQuery'], /Only administrators/],
   [pressed(ADMINISTRATOR, 'cp=3'), ['getChatMember', 'editMessageText', 'answerCallbackQuery'], /page: 3.*Undo.*"cp="/],
   [press('cl=zh'), ['editMessageText', 'answerCallbackQuery'], /语言：中文/],

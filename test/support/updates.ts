@@ -42,9 +42,15 @@ export function replied(from: Person, calls: readonly BotCall[], text: string): 
   return said(from, text, { reply_to_message: { message_id: 8, date: DATE, from: BOT, text: asked, entities } });
 }
 
-/** A press of a button under a message of the bot. */
-export function pressed(from: Person, data: string, chat: object = GROUP): { readonly callback_query: object } {
-  const message = { message_id: 8, date: DATE, chat, from: BOT, text: '' };
+/** A press of a button under a message of the bot, which has that button, or the given ones. */
+export function pressed(
+  from: Person,
+  data: string,
+  chat: object = GROUP,
+  buttons: readonly string[] = [data],
+): { readonly callback_query: object } {
+  const inline_keyboard = [buttons.map((callback_data) => ({ text: '…', callback_data }))];
+  const message = { message_id: 8, date: DATE, chat, from: BOT, text: '', reply_markup: { inline_keyboard } };
   return { callback_query: { id: '1', from, chat_instance: '1', message, data } };
 }
 

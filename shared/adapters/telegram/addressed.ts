@@ -1,54 +1,74 @@
-import type { UserFromGetMe } from 'telegraf/types';
+import type { Message, UserFromGetMe } from 'telegraf/types';
+import { COMMAND_NAMES, type CommandName } from '../../language/commands';
 import { type BotInfo, botLink } from './telegram-message';
 
-/** A message as far as these functions look at it. */
-interface Said {
-  readonly chat: { readonly type: string };
-  readonly from?: { readonly is_bot?: boolean } | undefined;
-  readonly via_bot?: { readonly id: number } | undefined;
-  readonly reply_to_message?: { readonly from?: { readonly id: number } | undefined } | undefined;
-}
+/** What a message asks of the bot. */
+export type Addressed =
+  | {
+      readonly kind: 'command';
+      /** Undefined for a command that the bot does not have. */
+      readonly name: CommandName | undefined;
+      /** What follows the command; may be empty. */
+      readonly text: string;
+      /** The text of the message that the command replies to. */
+      readonly repliedText: string | undefined;
+    }
+  /** A reply to a message of the bot that asked for one; `payload`, a deep link's, says what was asked. */
+  | { readonly kind: 'reply'; readonly payload: string; readonly text: string }
+  | { readonly kind: 'question'; readonly text: string }
+  | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
+  /** A channel that the person chose. */
+  | { readonly kind: 'channel'; readonly chatId: number };
+
+/** Source: Bot API server (td, find_bot_commands). */
+const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]{3,32}))?(?![\w/<>])/i;
 
 /**
- * Whether a message is meant for the bot: any of a person in private; in a group one that names it or replies to it.
- * What bots say is for nobody, or two of them might never end; but an anonymous administrator speaks through one. What
- * people send through this bot's inline mode are its own words.
+ * What a message, or the caption of its picture, asks of the bot; undefined when it is not for the bot. In groups only
+ * commands, mentions and replies to the bot are. What people send through this bot's inline mode are its own words.
  */
-export function isForUs(said: Said, { id, username }: UserFromGetMe): boolean {
-  if (said.from?.is_bot === true && !isAnonymous(said)) return false;
-  if (said.via_bot?.id === id) return false;
-  if (said.chat.type === 'private') return true;
-  return said.reply_to_message?.from?.id === id || mentionOf(username).test(textIn(said) ?? '');
+export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | undefined {
+  if (isFromBot(message) || ('via_bot' in message && message.via_bot.id === bot.id)) return undefined;
+  const isPrivate = message.chat.type === 'private';
+  if (isPrivate && 'location' in message) return { kind: 'location', ...message.location };
+  if (isPrivate && 'chat_shared' in message) return { kind: 'channel', chatId: message.chat_shared.chat_id };
+  const content = textIn(message);
+  if (content === undefined) return undefined;
+  const mention = mentionOf(bot.username);
+  const text = content.replace(mention, ' ').trim();
+  const [command = '', typed, username] = COMMAND.exec(text) ?? [];
+  if (username !== undefined && username.toLowerCase() !== bot.username.toLowerCase()) return undefined;
+  const name = COMMAND_NAMES.find((each) => each === typed?.toLowerCase());
+  const replied = 'reply_to_message' in message ? message.reply_to_message : undefined;
+  const isForBot =
+    isPrivate || name !== undefined || username !== undefined || replied?.from?.id === bot.id || mention.test(content);
+  if (!isForBot) return undefined;
+  if (text.startsWith('/'))
+    return { kind: 'command', name, text: text.slice(command.length).trim(), repliedText: textIn(replied) };
+  const payload = text && replied ? askedIn(replied, bot) : undefined;
+  return payload === undefined ? { kind: 'question', text } : { kind: 'reply', payload, text };
 }
 
-/** Whether an administrator said it who stays anonymous: it comes as from the group itself. */
-function isAnonymous({ chat, ...said }: Said): boolean {
-  const sender: unknown = 'sender_chat' in said ? said.sender_chat : undefined;
-  return typeof sender === 'object' && sender !== null && 'id' in sender && 'id' in chat && sender.id === chat.id;
+/** Bots are not answered, or two of them might never stop; but an anonymous administrator speaks through one. */
+function isFromBot({ from, ...message }: Message): boolean {
+  // An administrator who stays anonymous writes as the group itself.
+  const isAnonymous = 'sender_chat' in message && message.sender_chat.id === message.chat.id;
+  return from?.is_bot === true && !isAnonymous;
 }
 
-/** What a message asks, without the bot's name; undefined when it says nothing, or is a command to another bot. */
-export function questionIn(said: Said, { username }: UserFromGetMe): string | undefined {
-  const question = textIn(said)?.replace(mentionOf(username), ' ').trim();
-  return question === undefined || /^\/\w+@/.test(question) ? undefined : question;
+function textIn(message: object | undefined): string | undefined {
+  if (!message) return undefined;
+  if ('text' in message && typeof message.text === 'string') return message.text;
+  return 'caption' in message && typeof message.caption === 'string' ? message.caption : undefined;
 }
 
-/** What a message says: its text, or the caption under what it shows. */
-export function textIn(said: object | undefined): string | undefined {
-  if (!said) return undefined;
-  if ('text' in said && typeof said.text === 'string') return said.text;
-  return 'caption' in said && typeof said.caption === 'string' ? said.caption : undefined;
-}
-
-/** What a message replies to asked for, when the bot asked it: the payload of the deep link it has. */
-export function askedIn({ reply_to_message: asked }: Said, bot: BotInfo): string | undefined {
-  if (!asked || asked.from?.id !== bot.id || !('entities' in asked) || !Array.isArray(asked.entities)) return undefined;
-  // A username is the same in capitals, be they the bot's or the link's.
-  const before = botLink(bot, '').toLowerCase();
-  const urls = asked.entities.map((entity: { readonly url?: unknown }) => entity.url);
-  return urls
-    .find((url): url is string => typeof url === 'string' && url.toLowerCase().startsWith(before))
-    ?.slice(before.length);
+/** The payload of the deep link in a message of the bot that asks for a reply. */
+function askedIn(message: Message, bot: BotInfo): string | undefined {
+  if (message.from?.id !== bot.id || !('entities' in message)) return undefined;
+  // Usernames are the same in capitals, the bot's as well as the link's.
+  const start = botLink(bot, '').toLowerCase();
+  const urls = (message.entities ?? []).flatMap((entity) => (entity.type === 'text_link' ? [entity.url] : []));
+  return urls.find((url) => url.toLowerCase().startsWith(start))?.slice(start.length);
 }
 
 /** Usernames have only letters, digits and `_`. */

@@ -1,21 +1,19 @@
 import { Composer, Context, Telegram } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
-import { COMMAND_NAMES } from '../../language/commands';
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
 import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
 import { say } from '../../use-cases/questions/show-event';
-import { COMMANDS } from '../../use-cases/commands';
 import { conversationOf, senderOf } from './conversation';
-import { answerMembership } from './answer-membership';
-import { answerMessage } from './answer-message';
-import { answerPress } from './answer-press';
-import { textIn } from './addressed';
+import { handleMembership } from './handle-membership';
+import { handleMessage } from './handle-message';
+import { handlePress } from './handle-press';
+import { addressedTo } from './addressed';
 import { inlinePayload } from './inline-results';
-import { OverLimit, admit, askToWait } from './over-limit';
+import { OverLimit, askToWait, enforceLimit } from './over-limit';
 import { answerInline } from '../../use-cases/questions/answer-inline';
-import { type CallTelegram, callOf, send, toast } from './send';
+import { type CallTelegram, callOf, endPress, send } from './send';
 import { TelegramError } from './telegram-error';
 
 /** What the answers need, but for what each update brings itself. */
@@ -44,32 +42,25 @@ export interface Handled {
 /** Takes one update, and never rejects; its calls go through `call`. */
 export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<Handled>;
 
-/** Routes updates to use cases. */
+/** The bot: counts what each person asks, and routes updates to use cases. */
 export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotDependencies): HandleUpdate {
   const bot = new Composer();
   const load = (ctx: Context) => conversationOf(ctx, ports, timeZone);
-  // Here, where all that is asked of the bot comes by, and nothing that is not: before anything is read.
-  const open = async (ctx: Context) => {
-    if (limit) admit(ctx, limit);
-    return load(ctx);
-  };
 
-  // One for all: each handler of telegraf is a turn that every update without that command takes too.
-  bot.command([...COMMAND_NAMES], async (ctx) => {
-    const name = COMMAND_NAMES.find((each) => each === ctx.command);
-    if (!name) throw new Error('telegraf gave another command than was asked for');
-    const input = { text: ctx.payload, repliedText: textIn(ctx.message.reply_to_message) };
-    const { ports: all, asker } = await open(ctx);
-    await send(ctx, await COMMANDS[name](all, asker, input));
+  // Before anything is read. What nobody asked, such as the bot's removal from a chat, is not limited.
+  bot.use((ctx, next) => {
+    if (limit && isAsked(ctx)) enforceLimit(ctx, limit);
+    return next();
   });
-
-  bot.on(message(), (ctx) => answerMessage(ctx, { open, chats: ports.chats, editorsChat }));
-  bot.on('callback_query', (ctx) => answerPress(ctx, open));
-  // What is told is not asked: where the bot was put out must be known.
-  bot.on('my_chat_member', (ctx) => answerMembership(ctx, load));
+  bot.on(message('migrate_to_chat_id'), async ({ chat, message: { migrate_to_chat_id: to } }) => {
+    await ports.chats.move(chat.id, to);
+  });
+  bot.on(message(), (ctx) => handleMessage(ctx, { load, editorsChat }));
+  bot.on('callback_query', (ctx) => (isAsked(ctx) ? handlePress(ctx, load) : undefined));
+  bot.on('my_chat_member', (ctx) => handleMembership(ctx, load));
   bot.on('inline_query', async (ctx) => {
     const { id, query: text, offset } = ctx.inlineQuery;
-    const { ports: all, asker } = await open(ctx);
+    const { ports: all, asker } = await load(ctx);
     const payload = inlinePayload(await answerInline(all, asker, { text, offset }), asker.language.messages, botInfo);
     await callOf(ctx)('answerInlineQuery', { inline_query_id: id, ...payload });
   });
@@ -82,31 +73,41 @@ export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotD
       await route(ctx, () => Promise.resolve());
       return { outcome: 'answered', update: kind };
     } catch (fault) {
-      await excuse(ctx, fault).catch(() => undefined);
+      await apologise(ctx, fault).catch(() => undefined);
       if (fault instanceof OverLimit) return { outcome: 'limited', update: kind };
       return { outcome: fault instanceof StoreDown ? 'store-down' : 'given-up', update: kind, fault };
     }
   };
 }
 
-/** telegraf's methods, whose calls go through ours; so the token it asks for is never used. */
+/** Whether somebody asks the bot for an answer: by a message addressed to it, a press, or in inline mode. */
+function isAsked({ message: said, callbackQuery, inlineQuery, botInfo }: Context): boolean {
+  if (said) return addressedTo(said, botInfo) !== undefined;
+  // No bot presses a button of another; where one does, it is not answered.
+  return callbackQuery ? !callbackQuery.from.is_bot : inlineQuery !== undefined;
+}
+
+/**
+ * telegraf gives the routing (Composer) and the update's fields (Context). Its calls go through ours, for its own client
+ * waits up to 500 s and may write the token into an error. So the token it asks for is never used.
+ */
 function telegramBy(call: CallTelegram): Telegram {
   const telegram = new Telegram('0:unused');
   telegram.callApi = call as typeof telegram.callApi;
   return telegram;
 }
 
-/** In the language of the person's client: what the chat chose may be what could not be read. */
-async function excuse(ctx: Context, fault: unknown): Promise<void> {
+/** In the language of the person's client: the chat's settings may be what could not be read. */
+async function apologise(ctx: Context, fault: unknown): Promise<void> {
   if (fault instanceof OverLimit) return askToWait(ctx, fault);
   if (!isOurFault(fault)) return;
   const { failed } = languageFor(senderOf(ctx).languageTag).messages;
-  await (ctx.callbackQuery ? toast(ctx, failed) : send(ctx, say(failed)));
+  await (ctx.callbackQuery ? endPress(ctx, failed) : send(ctx, say(failed)));
 }
 
 /**
- * Telegram's refusals of what is said are not mended by one more message, but for those to tell what was asked; and
- * while the store is down the update comes again.
+ * Whether to apologise. Not when Telegram refused what was sent: it would refuse the next message, too; but when it
+ * refused to tell something (`get…`). Not while the store is down: then the update comes again.
  */
 function isOurFault(fault: unknown): boolean {
   if (fault instanceof TelegramError) return fault.method.startsWith('get');

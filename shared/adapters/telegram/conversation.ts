@@ -4,16 +4,16 @@ import type { AnswerPorts } from '../../use-cases/ports';
 import { telegramMembers } from './members';
 import { topicOf } from './send';
 
-/** What an answer is made from: who asks, and the effects it may need. */
+/** Who asks, and the effects an answer may need. */
 export interface Conversation {
   readonly ports: AnswerPorts;
   readonly asker: Asker;
 }
 
-/** Opens the conversation of an update. */
-export type Open = (ctx: Context) => Promise<Conversation>;
+/** Loads the conversation of an update. */
+export type Load = (ctx: Context) => Promise<Conversation>;
 
-/** Loads what the chat chose, and adds to the ports what only the update can tell. */
+/** Loads the chat's settings, and adds to the ports what only the update can tell. */
 export async function conversationOf(
   ctx: Context,
   ports: Omit<AnswerPorts, 'members'>,
@@ -24,7 +24,7 @@ export async function conversationOf(
   return { ports: { ...ports, members: telegramMembers(ctx) }, asker };
 }
 
-/** Who sent the update. What is asked outside any chat is asked as from the private one, which has the person's id. */
+/** Who sent the update. Outside any chat the person's private chat counts, which has the person's id. */
 export function senderOf(ctx: Context): Sender {
   const { from, chat, message, update } = ctx;
   const said: number | undefined = message?.date;

@@ -1,5 +1,5 @@
 import type { CollectionSummary } from '../../domain/collection-summary';
-import { COMMAND_NAMES, type CommandName, commandsOf } from '../../language/commands';
+import { type CommandName, menuOf } from '../../language/commands';
 import type { Language } from '../../language/language';
 import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
@@ -7,9 +7,9 @@ import { clip, join } from '../../language/rich-text';
 import type { CallTelegram } from './send';
 
 const SCOPES: readonly (readonly [scope: string, commands: readonly CommandName[]])[] = [
-  ['default', commandsOf('everybody')],
-  ['all_private_chats', COMMAND_NAMES],
-  ['all_chat_administrators', commandsOf('everybody', 'administrators')],
+  ['default', menuOf('members')],
+  ['all_private_chats', menuOf('private')],
+  ['all_chat_administrators', menuOf('administrators')],
 ];
 
 /** In UTF-16 units. Source: Bot API, setMyDescription and setMyShortDescription. */

@@ -25,10 +25,13 @@ const message = z.looseObject({
   migrate_to_chat_id: z.optional(z.number()),
   ...saying,
 });
+const keyboard = z.looseObject({
+  inline_keyboard: z.array(z.array(z.looseObject({ callback_data: z.optional(z.string()) }))),
+});
 const callbackQuery = z.looseObject({
   id: z.string(),
   from: user,
-  message: z.optional(z.looseObject({ message_id: z.number(), chat })),
+  message: z.optional(z.looseObject({ message_id: z.number(), chat, reply_markup: z.optional(keyboard) })),
   data: z.optional(z.string()),
 });
 const inlineQuery = z.looseObject({ id: z.string(), from: user, query: z.string(), offset: z.string() });

@@ -29,30 +29,30 @@ export async function sendFile(ctx: Context, { name, type, content }: TextFile, 
     await callOf(ctx)('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, ...(caption && { caption }) });
 }
 
-/** Puts the answer in the place of the message whose button was pressed. */
-export async function edit(ctx: Context, answer: Message): Promise<void> {
+/** Replaces the message whose button was pressed. */
+export async function editPressed(ctx: Context, answer: Message): Promise<void> {
   const { chat, callbackQuery: { message: pressed } = {} } = ctx;
   if (!chat || !pressed) return;
-  const place = { chat_id: chat.id, message_id: pressed.message_id };
+  const edited = { chat_id: chat.id, message_id: pressed.message_id };
   try {
-    await callOf(ctx)('editMessageText', { ...place, ...messagePayload(answer, botOf(ctx)) });
+    await callOf(ctx)('editMessageText', { ...edited, ...messagePayload(answer, botOf(ctx)) });
   } catch (error) {
     // A button pressed twice asks for what is there already.
     if (!(error instanceof TelegramError && error.isNotModified)) throw error;
   }
 }
 
-/** Ends the wait of a pressed button, with a short word if there is one. */
-export async function toast(ctx: Context, text?: string): Promise<void> {
-  await answerPress(ctx, text === undefined ? {} : { text });
+/** Ends the client's wait after a press, with a short text over the chat if there is one. */
+export async function endPress(ctx: Context, text?: string): Promise<void> {
+  await answerCallback(ctx, text === undefined ? {} : { text });
 }
 
-/** Ends the wait of a pressed button by opening the private chat with the bot. */
+/** Ends the client's wait after a press by opening the private chat with the bot. */
 export async function openPrivate(ctx: Context, link: string): Promise<void> {
-  await answerPress(ctx, { url: botLink(botOf(ctx), link) });
+  await answerCallback(ctx, { url: botLink(botOf(ctx), link) });
 }
 
-async function answerPress(ctx: Context, payload: object): Promise<void> {
+async function answerCallback(ctx: Context, payload: object): Promise<void> {
   const { callbackQuery } = ctx;
   if (callbackQuery) await callOf(ctx)('answerCallbackQuery', { callback_query_id: callbackQuery.id, ...payload });
 }

@@ -17,12 +17,11 @@ export function askToForget({ language }: Asker): Message {
 }
 
 /** Deletes all that is stored of the chat, if the reply is the word, in whichever language it was asked for. */
-export async function forget({ chats, members }: AnswerPorts, asker: Asker, reply: string): Promise<Message> {
-  const { control, settings } = asker.language.messages;
+export async function forget({ chats }: AnswerPorts, asker: Asker, reply: string): Promise<Message> {
+  const { control } = asker.language.messages;
   const word = reply.replace(/[\p{P}\s]/gu, '').toLowerCase();
   const words = languages.map(({ messages }) => messages.control.forgetWord.toLowerCase());
   if (!words.includes(word)) return say(control.notForgotten);
-  if (!(await members.mayChange(asker.chatId))) return say(settings.administratorsOnly);
   await chats.forget(asker.chatId);
   return say(control.forgotten);
 }

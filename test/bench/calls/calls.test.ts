@@ -20,6 +20,12 @@ test('a question costs no outgoing call and no write, and first of all what the 
     expect([name, calls, writes, gets > 0]).toEqual([name, [], 0, true]);
 });
 
+test('a command of administrators costs one outgoing call in a group, and no write', () => {
+  expect(ofKind('guarded').length).toBeGreaterThan(2);
+  for (const { name, calls, writes } of ofKind('guarded'))
+    expect([name, calls, writes]).toEqual([name, ['getChatMember'], 0]);
+});
+
 test('a press that changes nothing costs no write', () => {
   expect(ofKind('press').length).toBeGreaterThan(10);
   for (const { name, writes } of ofKind('press')) expect([name, writes]).toEqual([name, 0]);

@@ -1,12 +1,15 @@
-import { COMMAND_NAMES } from '../../../shared/language/commands';
+import { AUDIENCE_OF_COMMAND, COMMAND_NAMES } from '../../../shared/language/commands';
 import { ADMINISTRATOR, CHANNEL, MEMBER, pressed, pressedInline, said } from '../../support/updates';
 
 /** An update that is counted. */
 export interface CountedUpdate {
   readonly name: string;
   readonly update: object;
-  /** One that changes nothing: it may cost no write, and as a text no outgoing call. */
-  readonly kind: 'question' | 'press' | 'change';
+  /**
+   * A question or a press changes nothing: it may cost no write, and a question no outgoing call; one for administrators
+   * (`guarded`) costs the call that asks Telegram who asks.
+   */
+  readonly kind: 'question' | 'guarded' | 'press' | 'change';
   /** Counted when the same function has answered it before. */
   readonly again?: true;
 }
@@ -17,6 +20,9 @@ export const PARADE = '2015-09-03-beijing-victory-parade';
 const inPrivate = (text: string) => ({ message: { ...said(ADMINISTRATOR, text).message, chat: PRIVATE } });
 
 const CHANGING = ['subscribe', 'unsubscribe'];
+const GUARDED = COMMAND_NAMES.filter((name) => AUDIENCE_OF_COMMAND[name] === 'administrators').map(
+  (name) => `/${name}`,
+);
 const TEXTS = [
   ...COMMAND_NAMES.filter((name) => !CHANGING.includes(name)).map((name) => `/${name}`),
   `/event ${PARADE}`,
@@ -41,7 +47,7 @@ const questions = TEXTS.flatMap((text): CountedUpdate[] => [
   {
     name: `${text} – in a group`,
     update: said(MEMBER, text.startsWith('/') ? text : `@timeline_bot ${text}`),
-    kind: 'question',
+    kind: GUARDED.includes(text) ? 'guarded' : 'question',
   },
 ]);
 

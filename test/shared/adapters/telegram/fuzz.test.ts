@@ -5,7 +5,7 @@ import { createBot } from '../../../../shared/adapters/telegram/bot';
 import { parseUpdate } from '../../../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../../../shared/adapters/telegram/send';
 import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
-import { COMMANDS } from '../../../../shared/use-cases/commands';
+import { COMMAND_NAMES } from '../../../../shared/language/commands';
 import { type RawUpdate, anyUpdate } from '../../../support/any-update';
 import { NO_TROUBLE, anyTrouble, failing, portsInTrouble } from '../../../support/bot-api/any-trouble';
 import { violations } from '../../../support/bot-api/violations';
@@ -49,7 +49,7 @@ const WORST = [
   '/on '.repeat(999),
 ];
 
-test.each(['', ...Object.keys(COMMANDS)])('/%s with the worst of texts is answered rightly, once', async (name) => {
+test.each(['', ...COMMAND_NAMES])('/%s with the worst of texts is answered rightly, once', async (name) => {
   for (const worst of WORST) {
     const command = name && `/${name}`;
     const text = [command, worst].join(' ').slice(0, 4096);

@@ -160,8 +160,8 @@ test.each(['/on@Timeline_Bot 2024', '@TIMELINE_BOT 2024'])('"%s": capitals in it
 test.each(['settings', 'privacy', 'forget', 'export', 'topics', 'next', 'about'])(
   '/%s is answered in a forum’s topic, and there only',
   async (name) => {
-    const inTopic = said(MEMBER, `/${name}`, { message_thread_id: 12, is_topic_message: true });
-    const [call] = await converse(table).send(inTopic);
-    expect(call?.payload).toMatchObject({ chat_id: GROUP.id, message_thread_id: 12 });
+    const inTopic = said(ADMINISTRATOR, `/${name}`, { message_thread_id: 12, is_topic_message: true });
+    const calls = await converse(table).send(inTopic);
+    expect(calls.at(-1)?.payload).toMatchObject({ chat_id: GROUP.id, message_thread_id: 12 });
   },
 );

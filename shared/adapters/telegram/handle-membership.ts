@@ -4,20 +4,20 @@ import { formatDate } from '../../domain/calendar-date';
 import { todayOf } from '../../use-cases/asker';
 import { endAll, welcomeBack } from '../../use-cases/anniversaries/come-back';
 import { say } from '../../use-cases/questions/show-event';
-import type { Open } from './conversation';
+import type { Load } from './conversation';
 import { send } from './send';
 
 const OUTSIDE: readonly string[] = ['left', 'kicked'];
 
-/** The bot was put out, so that no messages come any more; or let in, and says hello, or that it is back. */
-export async function answerMembership(
+/** Ends the messages of a chat the bot was removed from; says hello, or that it is back, to one it was added to. */
+export async function handleMembership(
   ctx: Context & { readonly myChatMember: ChatMemberUpdated },
-  open: Open,
+  load: Load,
 ): Promise<void> {
   const { chat, old_chat_member: before, new_chat_member: now } = ctx.myChatMember;
   const [was, is] = [before, now].map(({ status }) => !OUTSIDE.includes(status));
   if (was === is) return;
-  const { ports, asker } = await open(ctx);
+  const { ports, asker } = await load(ctx);
   if (!is) {
     await endAll(ports, chat.id, formatDate(todayOf(asker, ports.clock)));
     return;

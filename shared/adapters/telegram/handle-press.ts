@@ -1,0 +1,34 @@
+import type { Context } from 'telegraf';
+import type { CallbackQuery } from 'telegraf/types';
+import { answerPress } from '../../use-cases/answer-action';
+import { parseAction } from './callback-data';
+import type { Load } from './conversation';
+import { isOnMessage } from './pressed-message';
+import { editPressed, endPress, openPrivate, send, sendFile } from './send';
+
+type PressContext = Context & { readonly callbackQuery: CallbackQuery };
+
+/** Answers the press of a button, and in any case ends the client's wait. */
+export async function handlePress(ctx: PressContext, load: Load): Promise<void> {
+  const { callbackQuery } = ctx;
+  const action = 'data' in callbackQuery ? parseAction(callbackQuery.data) : undefined;
+  const { ports, asker } = await load(ctx);
+  if (!action) return endPress(ctx, asker.language.messages.staleButton);
+  const reply = await answerPress(ports, asker, { action, isOnMessage: isOnMessage(callbackQuery, action) });
+  switch (reply.how) {
+    case 'instead':
+      await editPressed(ctx, reply.message);
+      return endPress(ctx);
+    case 'new':
+      await send(ctx, reply.message);
+      return endPress(ctx);
+    case 'file':
+      // The file cannot be the answer to the webhook request; the end of the wait can.
+      await endPress(ctx);
+      return sendFile(ctx, reply.file, reply.caption);
+    case 'toast':
+      return endPress(ctx, reply.text);
+    case 'in-private':
+      return openPrivate(ctx, reply.link);
+  }
+}
