@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 afterAll(() => table.close());
 
-const chats = () => dynamoChatRepository(table.client, table.tableName);
+const chats = () => dynamoChatRepository(table);
 const stored = async () => JSON.stringify(await Promise.all(CHATS.map((id) => chats().stored(id))));
 
 interface Attempt {

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Audience } from '../../../shared/domain/audience';
+import { AUDIENCE_OF_COMMAND, COMMAND_NAMES } from '../../../shared/language/commands';
+
+const DOCS = readFileSync(join(__dirname, '../../../docs/configuration.md'), 'utf8');
+
+const WHO: Readonly<Record<Audience, string>> = {
+  everybody: 'every member',
+  administrators: 'administrators',
+  private: 'nobody: in private only',
+};
+
+test.each(Object.entries(WHO))('docs/configuration.md says what is for %s in groups', (audience, who) => {
+  const names = COMMAND_NAMES.filter((name) => AUDIENCE_OF_COMMAND[name] === audience);
+  const squeezed = DOCS.replace(/ {2,}/g, ' ').split('\n');
+  expect(squeezed).toContain(`| ${who} | ${names.map((name) => `\`/${name}\``).join(', ')} |`);
+});
