@@ -1,39 +1,61 @@
 import * as z from 'zod/mini';
-import type { HistoricalEvent, LocalText } from '../domain/historical-event';
+import {
+  type Attribution,
+  BASES,
+  EVENT_KINDS,
+  type HistoricalEvent,
+  type LocalText,
+  type Outcome,
+  type Source,
+} from '../domain/historical-event';
 
-/** The pieces of an event, wherever it is read from. */
-export const basisSchema = z.enum(['source', 'resolved', 'general-knowledge']);
-export const eventKindSchema = z.enum(['held', 'scheduled', 'announced', 'statement', 'anniversary']);
+/** A schema for each key of a type, the optional ones too: what is added to the type is missed here by the compiler. */
+type ShapeOf<Type> = { readonly [Key in keyof Type]-?: z.ZodMiniType<Type[Key]> };
+
+export const basisSchema = z.enum(BASES);
+export const eventKindSchema = z.enum(EVENT_KINDS);
 export const importanceSchema = z.int().check(z.minimum(1), z.maximum(5));
 export const localTextSchema: z.ZodMiniType<LocalText> = z.record(z.string(), z.string());
 
-/** An event as it is stored: checked when the collection was loaded, and its names resolved. */
-export const historicalEventSchema: z.ZodMiniType<HistoricalEvent> = z.object({
-  id: z.string(),
-  date: z.string(),
+const text = z.string();
+const optionalText = z.optional(text);
+const localTexts = z.array(localTextSchema);
+
+/** An event as it is stored: checked when the collection was loaded, its names resolved. */
+export const historicalEventSchema = z.object({
+  id: text,
+  date: text,
   dateBasis: basisSchema,
   dateNote: localTextSchema,
   kind: eventKindSchema,
   importance: importanceSchema,
   title: localTextSchema,
   summary: localTextSchema,
-  attribution: z.array(z.object({ speaker: localTextSchema, via: localTextSchema })),
-  outcome: z.optional(z.object({ basis: basisSchema, text: localTextSchema })),
-  places: z.array(localTextSchema),
-  people: z.array(localTextSchema),
-  organisations: z.array(localTextSchema),
-  topics: z.array(z.string()),
+  attribution: z.array(z.object({ speaker: localTextSchema, via: localTextSchema } satisfies ShapeOf<Attribution>)),
+  outcome: z.optional(z.object({ basis: basisSchema, text: localTextSchema } satisfies ShapeOf<Outcome>)),
+  places: localTexts,
+  people: localTexts,
+  organisations: localTexts,
+  topics: z.array(text),
   sensitive: z.optional(z.boolean()),
   sources: z.array(
     z.object({
       outlet: localTextSchema,
-      title: z.optional(z.string()),
-      author: z.optional(z.string()),
-      published: z.optional(z.string()),
-      quote: z.string(),
+      title: optionalText,
+      author: optionalText,
+      published: optionalText,
+      quote: text,
       supports: localTextSchema,
-      url: z.optional(z.string()),
-      document: z.optional(z.string()),
-    }),
+      url: optionalText,
+      document: optionalText,
+    } satisfies ShapeOf<Source>),
   ),
-});
+} satisfies ShapeOf<HistoricalEvent>);
+
+/** What a list shows of an event. */
+export const lineSchema = z.extend(
+  z.pick(historicalEventSchema, {
+    ...{ id: true, date: true, dateBasis: true, kind: true, title: true, topics: true, sensitive: true },
+  }),
+  { outlets: localTexts, outcomeBasis: z.optional(basisSchema) },
+);

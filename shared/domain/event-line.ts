@@ -1,32 +1,24 @@
-import type { Basis, EventKind, HistoricalEvent, LocalText } from './historical-event';
+import type { Basis, HistoricalEvent, LocalText } from './historical-event';
 
-/** What a line of a list shows of an event. */
-export interface EventLine {
-  readonly id: string;
-  /** EDTF */
-  readonly date: string;
-  readonly dateBasis: Basis;
-  readonly kind: EventKind;
-  readonly title: LocalText;
+/** The part of an event that a line of a list shows. */
+export interface EventLine extends Pick<
+  HistoricalEvent,
+  'id' | 'date' | 'dateBasis' | 'kind' | 'title' | 'topics' | 'sensitive'
+> {
   /** Who reported it, each once. */
   readonly outlets: readonly LocalText[];
-  /** Present when an outcome is known: where from. */
+  /** The basis of its outcome, when one is known. */
   readonly outcomeBasis?: Basis | undefined;
-  readonly topics: readonly string[];
-  readonly sensitive?: boolean | undefined;
 }
 
 export function lineOf(event: HistoricalEvent): EventLine {
-  const outlets = new Map(event.sources.map(({ outlet }) => [JSON.stringify(outlet), outlet]));
+  const { id, date, dateBasis, kind, title, topics, sensitive, outcome, sources } = event;
+  const outlets = new Map(sources.map(({ outlet }) => [JSON.stringify(outlet), outlet]));
   return {
-    id: event.id,
-    date: event.date,
-    dateBasis: event.dateBasis,
-    kind: event.kind,
-    title: event.title,
+    ...{ id, date, dateBasis, kind, title },
     outlets: [...outlets.values()],
-    ...(event.outcome && { outcomeBasis: event.outcome.basis }),
-    topics: event.topics,
-    ...(event.sensitive && { sensitive: true }),
+    ...(outcome && { outcomeBasis: outcome.basis }),
+    topics,
+    ...(sensitive && { sensitive }),
   };
 }

@@ -1,11 +1,13 @@
 /** A text in each language of the bot, by language code. */
 export type LocalText = Readonly<Record<string, string>>;
 
-/** Where a date or a statement comes from: printed in a source, worked out from it, or known from outside. */
-export type Basis = 'source' | 'resolved' | 'general-knowledge';
+/** Where a date or a statement comes from: printed in a source, worked out from it, or known from elsewhere. */
+export const BASES = ['source', 'resolved', 'general-knowledge'] as const;
+export type Basis = (typeof BASES)[number];
 
-/** What the source supports: that it happened, that it was planned, decided, said or commemorated. */
-export type EventKind = 'held' | 'scheduled' | 'announced' | 'statement' | 'anniversary';
+/** Whether the source supports that it happened, was planned, was decided, was said or was commemorated. */
+export const EVENT_KINDS = ['held', 'scheduled', 'announced', 'statement', 'anniversary'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 export interface Source {
   readonly outlet: LocalText;
@@ -15,20 +17,20 @@ export interface Source {
   readonly published?: string | undefined;
   /** The source's own words, 25 words at most. */
   readonly quote: string;
-  /** What the quote is evidence of. */
+  /** The claim that the quote is evidence of. */
   readonly supports: LocalText;
   readonly url?: string | undefined;
   /** The file name of the source document. */
   readonly document?: string | undefined;
 }
 
-/** What became of a plan: never taken from the source that announced it. */
+/** The outcome of a plan, never taken from the source that announced it. */
 export interface Outcome {
   readonly basis: Basis;
   readonly text: LocalText;
 }
 
-/** What an id is made of; and at most so long, since it must fit the data of a Telegram button, which is 64 bytes. */
+/** An id must fit the data of a Telegram button, which has 64 bytes. */
 export const LONGEST_ID = 42;
 
 export function isEventId(text: string): boolean {
@@ -48,7 +50,6 @@ export interface HistoricalEvent {
   readonly importance: number;
   readonly title: LocalText;
   readonly summary: LocalText;
-  /** Who says so: the speaker and the outlet. */
   readonly attribution: readonly Attribution[];
   readonly outcome?: Outcome | undefined;
   readonly places: readonly LocalText[];
@@ -59,6 +60,7 @@ export interface HistoricalEvent {
   readonly sources: readonly Source[];
 }
 
+/** Who says so, and the outlet that reports it. */
 export interface Attribution {
   readonly speaker: LocalText;
   readonly via: LocalText;

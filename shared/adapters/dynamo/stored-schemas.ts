@@ -1,22 +1,9 @@
 import * as z from 'zod/mini';
-import { basisSchema, eventKindSchema, historicalEventSchema, localTextSchema } from '../event-schema';
+import { historicalEventSchema, lineSchema, localTextSchema } from '../event-schema';
 
 /** What comes out of the table is checked here, once; after that the types are true. */
 
 const text = z.string();
-
-/** A line of a list, wherever it is stored. */
-export const lineSchema = z.object({
-  id: text,
-  date: text,
-  dateBasis: basisSchema,
-  kind: eventKindSchema,
-  title: localTextSchema,
-  outlets: z.array(localTextSchema),
-  outcomeBasis: z.optional(basisSchema),
-  topics: z.array(text),
-  sensitive: z.optional(z.boolean()),
-});
 
 export const entrySchema = z.object({ pk: text, sk: text, reached: z.optional(text), line: lineSchema });
 

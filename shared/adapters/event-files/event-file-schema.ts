@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { parseHistoricalDate } from '../../domain/historical-date';
-import { LONGEST_ID } from '../../domain/historical-event';
+import { type HistoricalEvent, LONGEST_ID, type Source } from '../../domain/historical-event';
 import { eventRules } from './event-rules';
 import { basisSchema, eventKindSchema, importanceSchema } from '../event-schema';
 import { unknownTopic } from './fault-messages';
 import { localText, mapping, textSchema } from './mapping-schema';
 import { wordCount } from './word-count';
 
-/** What collection.yaml closes; undefined where it cannot be read, so that events are checked all the same. */
+/** The languages and topics that collection.yaml allows; undefined where they cannot be read, to check events anyway. */
 export interface Vocabulary {
   readonly languages: readonly string[] | undefined;
   readonly topics: readonly string[] | undefined;
@@ -15,6 +15,9 @@ export interface Vocabulary {
 
 const LONGEST_TITLE = 80;
 const MOST_WORDS_QUOTED = 25;
+
+/** Has every key of the type, whose names are written as plain text in files. */
+type Shape<Type> = Readonly<Record<keyof Type, z.ZodMiniType>>;
 
 export type EventFile = z.infer<ReturnType<typeof eventFileSchema>>;
 
@@ -41,7 +44,7 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
     sources: z
       .array(sourceSchema(local))
       .check(z.minLength(1, { error: 'an event needs a source: what can be read to check it?' })),
-  }).check(eventRules);
+  } satisfies Shape<HistoricalEvent>).check(eventRules);
 }
 
 /** The JSON Schema by which editors check and complete the files of such a collection. */
@@ -60,7 +63,7 @@ function sourceSchema(local: ReturnType<typeof localText>) {
     supports: local.check(z.describe('What the quote is evidence of.')),
     url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, { error: 'a url begins with https://' }))),
     document: z.optional(textSchema.check(z.describe('The file name of the source document.'))),
-  });
+  } satisfies Shape<Source>);
 }
 
 const idSchema = z

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lineSchema } from '../stored-schemas';
+import { lineSchema } from '../../event-schema';
 
 /** What comes out of the index is checked here, once. */
 const steps = z.custom<readonly number[]>(
