@@ -12,6 +12,13 @@ const PURE = '^(shared/contract)';
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles-of-folders-in-adapters',
+      scope: 'folder',
+      severity: 'error',
+      from: { path: '^shared/adapters' },
+      to: { circular: true },
+    },
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
     {
       name: 'only-named-packages',
@@ -33,7 +40,7 @@ module.exports = {
       name: 'a-lambda-imports-shared-only',
       severity: 'error',
       from: { path: '^lambdas/([^/]+)/' },
-      to: { path: '^(infra|lambdas)/', pathNot: '^lambdas/$1/' },
+      to: { path: '^(infra|lambdas)/', pathNot: ['^lambdas/$1/', '^lambdas/[^/]+\\.ts$'] },
     },
     {
       name: 'infra-imports-the-contract-only',

@@ -1,5 +1,5 @@
 import { parseDelivery } from '../../shared/adapters/sqs/delivery-body';
-import type { Answer } from '../../shared/adapters/telemetry/request-log';
+import type { Answer } from '../request-log';
 import { type DeliverPorts, deliver } from '../../shared/use-cases/anniversaries/deliver';
 import { pacer } from '../../shared/use-cases/anniversaries/paced';
 import type { Pause } from '../../shared/use-cases/ports';
@@ -41,6 +41,8 @@ export function createHandler({ ports, pause, delay, perSecond }: DeliverDepende
     const failures: { itemIdentifier: string }[] = [];
     const counts: Record<string, number> = {};
     const faults: unknown[] = [];
+    /** Why messages were not sent; their deliveries come again all the same. */
+    const reasons: unknown[] = [];
     await paced(records, async (record) => {
       const outcome = await deliverRecord(record).catch((error: unknown) => {
         faults.push(error);
@@ -49,8 +51,8 @@ export function createHandler({ ports, pause, delay, perSecond }: DeliverDepende
       });
       counts[outcome] = (counts[outcome] ?? 0) + 1;
     });
-    const [fault] = faults;
-    const outcome = fault === undefined ? 'delivered' : 'failed-in-part';
+    const [fault] = [...faults, ...reasons];
+    const outcome = faults.length === 0 ? 'delivered' : 'failed-in-part';
     return { result: { batchItemFailures: failures }, outcome, counts, fault };
 
     async function deliverRecord(record: BatchRecord): Promise<string> {
@@ -61,6 +63,7 @@ export function createHandler({ ports, pause, delay, perSecond }: DeliverDepende
       const delivered = await deliver(ports, delivery, record.messageId, times);
       if (delivered.kind !== 'again') return delivered.kind;
       giveBack(record);
+      if (delivered.fault !== undefined) reasons.push(delivered.fault);
       await delay(record, delivered.afterSeconds);
       return delivered.because;
     }

@@ -1,6 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
-import { deployedDelivery } from '../../shared/adapters/deployed/deliver';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { deployedDelivery } from './delivery';
+import { logged } from '../request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { createHandler } from './handler';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Answer } from '../../shared/adapters/telemetry/request-log';
+import type { Answer } from '../request-log';
 import { type DispatchPorts, type Dispatched, dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 
 /** What the schedule hands over: the instant it fired for, which is not when the function runs. */

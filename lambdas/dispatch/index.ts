@@ -1,12 +1,11 @@
 import { LONG } from '../../shared/adapters/aws/client-config';
 import { requiredSetting } from '../../shared/adapters/configuration';
-import { deployedTable } from '../../shared/adapters/deployed/table';
-import { deployedTelegram } from '../../shared/adapters/deployed/telegram';
+import { deployedTable, deployedTelegram } from '../parts';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { sqsClient, sqsDeliveryQueue } from '../../shared/adapters/sqs/delivery-queue';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { countPendingUpdates } from '../../shared/adapters/telegram/pending-updates';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { logged } from '../request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';

@@ -1,10 +1,10 @@
-import { deployStep } from '../../shared/adapters/aws/deploy-step';
+import { cloudFormationStep } from '../cloudformation-step';
 import { LONG } from '../../shared/adapters/aws/client-config';
 import { requiredSetting } from '../../shared/adapters/configuration';
-import { deployedTable } from '../../shared/adapters/deployed/table';
+import { deployedTable } from '../parts';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { logged } from '../request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
@@ -13,4 +13,7 @@ const table = deployedTable(LONG);
 const store = dynamoCollectionStore(table);
 const load = () => loadCollection(requiredSetting(ENVIRONMENT.eventsDir));
 
-export const handler = logged(deployStep(createHandler({ store, load })), { name: 'ingest', sink: standardOutput });
+export const handler = logged(cloudFormationStep(createHandler({ store, load })), {
+  name: 'ingest',
+  sink: standardOutput,
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Change } from '../../shared/adapters/aws/deploy-step';
+import type { StepWork } from '../cloudformation-step';
 import { type StoredBotInfo, fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { setMenus } from '../../shared/adapters/telegram/menus';
 import { UPDATE_KINDS } from '../../shared/adapters/telegram/parse-update';
@@ -32,11 +32,11 @@ const webhookSchema = z.object({ url: z.string() });
  * it shows of the bot. Throws a TelegramError that names what Telegram refuses. Taken away, Telegram keeps no address.
  */
 export function createHandler({ tokens, callWith, webhookUrl, summary, storeMe }: RegisterDependencies) {
-  return async (change: Change): Promise<RegisterResult> => {
+  const register: StepWork<RegisterResult> = async (action, report) => {
     const [token] = await tokens();
-    if (token === undefined) return { state: change === 'put' ? NO_TOKEN : 'nothing to take away' };
+    if (token === undefined) return { state: action === 'put' ? NO_TOKEN : 'nothing to take away' };
     const call = callWith(token);
-    if (change === 'remove') return takeAway(call);
+    if (action === 'remove') return removeWebhook(call, report);
     const me = await fetchMe(call);
     await storeMe(me);
     await setMenus(call, await summary());
@@ -48,15 +48,17 @@ export function createHandler({ tokens, callWith, webhookUrl, summary, storeMe }
     });
     return { state: `@${me.username} answers`, bot: me.username };
   };
+  return register;
 
-  /** Only where updates go to this deployment; and a token that is no longer known holds nothing up. */
-  async function takeAway(call: CallTelegram): Promise<RegisterResult> {
+  /** Leaves the webhook of another deployment alone. A failure, such as a revoked token, does not fail the step. */
+  async function removeWebhook(call: CallTelegram, report: (fault: unknown) => void): Promise<RegisterResult> {
     try {
       const { data } = webhookSchema.safeParse(await call('getWebhookInfo', {}));
       if (data?.url !== webhookUrl) return { state: 'nothing to take away' };
       await call('deleteWebhook', {});
       return { state: 'taken away' };
-    } catch {
+    } catch (fault) {
+      report(fault);
       return { state: 'Telegram could not be told' };
     }
   }

@@ -1,13 +1,12 @@
-import { deployStep } from '../../shared/adapters/aws/deploy-step';
+import { cloudFormationStep } from '../cloudformation-step';
 import { LONG } from '../../shared/adapters/aws/client-config';
 import { requiredSetting } from '../../shared/adapters/configuration';
-import { deployedTable } from '../../shared/adapters/deployed/table';
-import { deployedTelegram } from '../../shared/adapters/deployed/telegram';
+import { deployedTable, deployedTelegram } from '../parts';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { patient } from '../../shared/adapters/telegram/patient';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { logged } from '../request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { createHandler } from './handler';
@@ -23,4 +22,4 @@ const register = createHandler({
   storeMe: (me) => dynamoBotInfo(table).store(me),
 });
 
-export const handler = logged(deployStep(register), { name: 'register', sink: standardOutput });
+export const handler = logged(cloudFormationStep(register), { name: 'register', sink: standardOutput });

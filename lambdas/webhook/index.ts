@@ -1,6 +1,6 @@
-import { deployedBot } from '../../shared/adapters/deployed/bot';
-import { deployedTelegram } from '../../shared/adapters/deployed/telegram';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { deployedBot } from './bot';
+import { deployedTelegram } from '../parts';
+import { logged } from '../request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { createHandler } from './handler';
 

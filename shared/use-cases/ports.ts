@@ -165,7 +165,7 @@ export interface DeliveryQueue {
 export type Sending =
   | { readonly kind: 'sent' | 'chat-gone' | 'topic-gone' | 'unauthorised' | 'refused' }
   /** Certainly not sent: worth another try. */
-  | { readonly kind: 'not-sent' }
+  | { readonly kind: 'not-sent'; readonly fault?: unknown }
   /** It may have been sent. */
   | { readonly kind: 'uncertain' }
   /** The group became a supergroup. */

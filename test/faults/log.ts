@@ -1,4 +1,4 @@
-import { type Answer, logged } from '../../shared/adapters/telemetry/request-log';
+import { type Answer, logged } from '../../lambdas/request-log';
 import type { Clock } from '../../shared/use-cases/ports';
 import type { Heard } from './heard';
 

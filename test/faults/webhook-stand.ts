@@ -12,7 +12,7 @@ import { dynamoTable } from '../../shared/adapters/dynamo/table';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { registeredBot } from '../../shared/adapters/telegram/registered-bot';
 import type { LogEntry } from '../../shared/adapters/telemetry/log-line';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { logged } from '../../lambdas/request-log';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { Collection } from '../../shared/domain/collection';
 import { ingest } from '../../shared/use-cases/editing/ingest';

@@ -1,6 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { logged } from '../../lambdas/request-log';
 import { alarmsRaised } from '../support/alarms';
 import { type Script, refusal, sending } from '../support/sending';
 import { permissionsIn, stackWith } from '../support/stack';

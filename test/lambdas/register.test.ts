@@ -27,8 +27,9 @@ async function registered(
     storeMe: (me) => Promise.resolve(void stored.push(me)),
   });
   try {
-    const result = await handler(change);
-    return { result, stored, calls: telegram.calls };
+    const faults: unknown[] = [];
+    const result = await handler(change, (fault) => faults.push(fault));
+    return { result, stored, faults, calls: telegram.calls };
   } finally {
     await telegram.close();
   }
@@ -72,8 +73,9 @@ test.each([
 });
 
 test('a token that is no longer known does not hold up the taking away', async () => {
-  const { result } = await registered({ token: TOKEN.replace('A', 'B') }, 'remove');
+  const { result, faults } = await registered({ token: TOKEN.replace('A', 'B') }, 'remove');
   expect(result).toEqual({ state: 'Telegram could not be told' });
+  expect(faults).toMatchObject([{ name: 'TelegramError', status: 401 }]);
 });
 
 test('what is stored of the bot is there again, and before that updates wait', async () => {

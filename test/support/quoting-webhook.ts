@@ -2,7 +2,7 @@ import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { createHandler } from '../../lambdas/webhook/handler';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
-import { logged } from '../../shared/adapters/telemetry/request-log';
+import { logged } from '../../lambdas/request-log';
 import { StoreDown } from '../../shared/use-cases/ports';
 import type { RawUpdate } from './any-update';
 import { type Trouble, failing, portsInTrouble } from './bot-api/any-trouble';

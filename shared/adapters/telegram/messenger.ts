@@ -10,10 +10,10 @@ export interface MessengerOptions {
   readonly paidBroadcast?: boolean | undefined;
 }
 
-/** How long to wait when Telegram asks to, and does not say how long. */
+/** The wait when Telegram asks for one without saying how long. */
 const USUAL_WAIT_SECONDS = 30;
 
-/** Sends messages that nobody asked for, and tells by the data of a refusal what is to be done. */
+/** Sends scheduled messages, and derives from the data of a refusal what to do next. */
 export function telegramMessenger({ call, bot, paidBroadcast = false }: MessengerOptions): Messenger {
   return {
     async send({ chatId, thread }, message, { silent }) {
@@ -36,13 +36,13 @@ export function telegramMessenger({ call, bot, paidBroadcast = false }: Messenge
 
 function sendingOf(error: TelegramError): Sending {
   const { kind, status = 0, retryAfter, migrateTo } = error;
-  if (kind === 'unconnected') return { kind: 'not-sent' };
-  // Whoever answered in another form than Telegram's may have passed the call on, or not.
+  if (kind === 'unconnected') return { kind: 'not-sent', fault: error };
+  // A proxy that gave the answer may have passed the call on.
   if (kind !== 'refused') return { kind: 'uncertain' };
   if (migrateTo !== undefined) return { kind: 'moved', to: migrateTo };
   if (status === 429) return { kind: 'too-many', retryAfterSeconds: retryAfter ?? USUAL_WAIT_SECONDS };
   if (status === 401) return { kind: 'unauthorised' };
   if (error.isChatGone) return { kind: 'chat-gone' };
   if (error.isTopicGone) return { kind: 'topic-gone' };
-  return { kind: status >= 500 ? 'not-sent' : 'refused' };
+  return status >= 500 ? { kind: 'not-sent', fault: error } : { kind: 'refused' };
 }

@@ -3,10 +3,10 @@ import { kept } from '../kept';
 import { type StoredBotInfo, asUser } from './bot-info';
 import { type MessengerOptions, telegramMessenger } from './messenger';
 
-/** The bot may become another, or get another name. */
+/** How long the stored identity is cached: the token may be changed to that of another bot. */
 const KEPT_MS = 5 * 60_000;
 
-/** The messenger of the bot as it was registered. Before that is known nothing is sent. */
+/** The messenger of the registered bot. While its identity cannot be loaded, nothing is sent. */
 export function registeredMessenger(
   load: () => Promise<StoredBotInfo>,
   options: Omit<MessengerOptions, 'bot'> & { readonly clock: Clock },
@@ -18,8 +18,8 @@ export function registeredMessenger(
   );
   return {
     async send(...args) {
-      const ready = await messenger().catch(() => undefined);
-      return ready ? ready.send(...args) : { kind: 'not-sent' };
+      const ready = await messenger().catch((fault: unknown) => ({ fault }));
+      return 'fault' in ready ? { kind: 'not-sent', ...ready } : ready.send(...args);
     },
   };
 }

@@ -38,11 +38,13 @@ export function storedSecrets(tokens: Tokens): (freshness?: 'fresh') => Promise<
   return async (freshness) => (await (freshness ? tokens(SOON_MS) : tokens())).map(webhookSecret);
 }
 
-/** Calls with the stored token. When Telegram does not know it, it is asked for again, for it may have been changed. */
+/** Calls with the stored token. When Telegram refuses it, it is loaded again, since it may have been changed. */
 export function callWithStoredToken(tokens: Tokens, apiRoot: string | undefined): CallTelegram {
   return async (method, payload, options) => {
     const call = (token: string) => telegramTransport({ token, apiRoot })(method, payload, options);
-    const [token] = await tokens().catch(() => []);
+    const [token] = await tokens().catch((cause: unknown) => {
+      throw new TelegramError(method, 'unconnected', 'the token cannot be loaded', undefined, { cause });
+    });
     if (token === undefined) throw new TelegramError(method, 'unconnected', 'there is no token');
     try {
       return await call(token);

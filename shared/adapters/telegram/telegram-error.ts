@@ -6,6 +6,11 @@ export interface RefusalParameters {
   readonly migrateTo?: number | undefined;
 }
 
+/** The data of an error, and its cause: never one whose text may name the token. */
+interface Details extends RefusalParameters {
+  readonly cause?: unknown;
+}
+
 /** A call Telegram refused, or whose answer did not come. Carries data to decide by, and never the token. */
 export class TelegramError extends Error {
   readonly retryAfter: number | undefined;
@@ -21,9 +26,9 @@ export class TelegramError extends Error {
     readonly description: string,
     /** The status of the answer, if one came. */
     readonly status?: number,
-    { retryAfter, migrateTo }: RefusalParameters = {},
+    { retryAfter, migrateTo, cause }: Details = {},
   ) {
-    super(`${method}: ${description}`);
+    super(`${method}: ${description}`, { cause });
     this.name = 'TelegramError';
     this.retryAfter = retryAfter;
     this.migrateTo = migrateTo;

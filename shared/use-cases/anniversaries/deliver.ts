@@ -45,6 +45,8 @@ export type Delivered =
       readonly kind: 'again';
       readonly because: 'silence' | 'not-sent' | 'too-many' | 'unauthorised';
       readonly afterSeconds: number;
+      /** Why it was not sent; for the log. */
+      readonly fault?: unknown;
     };
 
 /** Telegram does not know the bot's token. By then somebody may have seen to it; most deliveries are too late. */
@@ -117,7 +119,7 @@ async function settle(
       return { kind: 'chat-gone' };
     case 'not-sent':
       await ledger.release(delivery, right);
-      return again('not-sent', Math.min(RETRY_SECONDS * 2 ** (times - 1), LONGEST_RETRY_SECONDS));
+      return again('not-sent', retryAfter(times), sending.fault);
     case 'too-many':
       return beSilent('too-many', sending.retryAfterSeconds);
     case 'unauthorised':
@@ -131,6 +133,13 @@ async function settle(
   }
 }
 
-function again(because: Extract<Delivered, { kind: 'again' }>['because'], seconds: number): Delivered {
-  return { kind: 'again', because, afterSeconds: Math.ceil(seconds) };
+/** In seconds. */
+function retryAfter(times: number): number {
+  return Math.min(RETRY_SECONDS * 2 ** (times - 1), LONGEST_RETRY_SECONDS);
+}
+
+type Because = Extract<Delivered, { kind: 'again' }>['because'];
+
+function again(because: Because, seconds: number, fault?: unknown): Delivered {
+  return { kind: 'again', because, afterSeconds: Math.ceil(seconds), fault };
 }

@@ -2,7 +2,7 @@ import { createHandler } from '../../../lambdas/webhook/handler';
 import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
 import { createBot } from '../../../shared/adapters/telegram/bot';
 import { asUser } from '../../../shared/adapters/telegram/bot-info';
-import { logged } from '../../../shared/adapters/telemetry/request-log';
+import { logged } from '../../../lambdas/request-log';
 import { lineOf } from '../../../shared/domain/event-line';
 import { type HistoricalDate, historicalDate } from '../../../shared/domain/historical-date';
 import { type MonthDay, compareMonthDays } from '../../../shared/domain/month-day';

@@ -74,6 +74,12 @@ test('before there is a token nothing is called', async () => {
   await expect(call('getMe', {})).rejects.toMatchObject({ name: 'TelegramError', description: 'there is no token' });
 });
 
+test('when the token cannot be loaded, nothing is called, and the error says why', async () => {
+  const cause = new Error('Systems Manager is down');
+  const call = callWithStoredToken(() => Promise.reject(cause), 'http://127.0.0.1:1');
+  await expect(call('getMe', {})).rejects.toMatchObject({ name: 'TelegramError', kind: 'unconnected', cause });
+});
+
 test('the secret is made of the token, is as Telegram takes it, and says nothing of the token', () => {
   expect(webhookSecret(FIRST)).toMatch(/^[A-Za-z0-9_-]{43}$/);
   expect(webhookSecret(FIRST)).toBe(webhookSecret(FIRST));

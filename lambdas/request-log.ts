@@ -1,5 +1,5 @@
-import { describeFault } from './describe-fault';
-import { type LogSink, logLine } from './log-line';
+import { describeFault } from '../shared/adapters/telemetry/describe-fault';
+import { type LogSink, logLine } from '../shared/adapters/telemetry/log-line';
 
 export interface RequestLogOptions {
   /** The function's folder under `lambdas/`. */

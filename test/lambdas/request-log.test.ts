@@ -1,5 +1,5 @@
-import { type Answer, logged } from '../../../../shared/adapters/telemetry/request-log';
-import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
+import { type Answer, logged } from '../../lambdas/request-log';
+import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 
 /** The lines of requests answered so, or failing so, each handled in 12.4 ms. */
 async function linesOf(...answers: (Omit<Answer<unknown>, 'result'> | Error)[]): Promise<unknown[]> {

@@ -1,17 +1,17 @@
-import { type Change, deployStep } from '../../../../shared/adapters/aws/deploy-step';
-import { served } from '../../../support/loopback-server';
+import { type StepWork, cloudFormationStep } from '../../lambdas/cloudformation-step';
+import { served } from '../support/loopback-server';
 
 const IDS = { StackId: 'a stack', RequestId: 'a request', LogicalResourceId: 'Events' };
 
 /** What CloudFormation is told when it asks for this. */
-async function told(RequestType: string, work: (change: Change) => Promise<object>) {
+async function told(RequestType: string, work: StepWork<object>) {
   const responses: unknown[] = [];
   const answer = await served(
     ({ method, headers, body }) => {
       responses.push({ method, type: headers['content-type'], ...(JSON.parse(body) as object) });
       return { status: 200 };
     },
-    (ResponseURL) => deployStep(work)({ RequestType, ResponseURL, ...IDS, ResourceProperties: {} }),
+    (ResponseURL) => cloudFormationStep(work)({ RequestType, ResponseURL, ...IDS, ResourceProperties: {} }),
   );
   return { responses, answer };
 }
@@ -37,7 +37,21 @@ test('a failure fails the deploy, which says why', async () => {
   expect(answer).toMatchObject({ outcome: 'failed', fault });
 });
 
-test('who calls it otherwise gets the result, or the error', async () => {
-  expect(await deployStep(() => Promise.resolve({ added: 1 }))({})).toEqual({ outcome: 'done', result: { added: 1 } });
-  await expect(deployStep(() => Promise.reject(new Error('no')))({})).rejects.toThrow('no');
+test('a reported fault is for the log alone', async () => {
+  const fault = new Error('Telegram is down');
+  const { responses, answer } = await told('Delete', (_action, report) => {
+    report(fault);
+    return Promise.resolve({ state: 'removed' });
+  });
+  expect(responses).toMatchObject([{ Status: 'SUCCESS', Data: { state: 'removed' } }]);
+  expect(JSON.stringify(responses)).not.toContain('Telegram');
+  expect(answer).toEqual({ outcome: 'done', result: { state: 'removed' }, fault });
+});
+
+test('any other caller gets the result, or the error', async () => {
+  expect(await cloudFormationStep(() => Promise.resolve({ added: 1 }))({})).toEqual({
+    outcome: 'done',
+    result: { added: 1 },
+  });
+  await expect(cloudFormationStep(() => Promise.reject(new Error('no')))({})).rejects.toThrow('no');
 });

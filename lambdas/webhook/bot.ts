@@ -1,0 +1,28 @@
+import { ENVIRONMENT } from '../../shared/contract/environment';
+import { BRIEF } from '../../shared/adapters/aws/client-config';
+import { optionalSetting } from '../../shared/adapters/configuration';
+import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
+import { systemClock } from '../../shared/adapters/system-clock';
+import type { HandleUpdate } from '../../shared/adapters/telegram/bot';
+import { registeredBot } from '../../shared/adapters/telegram/registered-bot';
+import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
+import { floodLimit } from '../../shared/use-cases/flood-limit';
+import { deployedTable } from '../parts';
+
+/** The bot on the deployed table. */
+export function deployedBot(): HandleUpdate {
+  const table = deployedTable(BRIEF);
+  const editorsChat = optionalSetting(ENVIRONMENT.adminChatId);
+  return registeredBot(() => dynamoBotInfo(table).load(), {
+    ports: {
+      clock: systemClock,
+      chance: Math.random,
+      ...tablePorts(table, systemClock),
+      timeZones: createTimeZones(),
+    },
+    timeZone: 'UTC',
+    limit: floodLimit(systemClock),
+    editorsChat: editorsChat === undefined ? undefined : Number(editorsChat),
+  });
+}
