@@ -16,49 +16,63 @@ export interface Scope {
 /** A rule reads a point at one place of the tokens, or finds that there is none of its sort. */
 export type Rule = (scope: Scope, at: number) => Point | undefined;
 
+/** A year as it was said. */
+export interface SaidYear {
+  /** 44 for 44 BC. */
+  readonly value: number;
+  /** Said in two digits: 45 may be 1945, the latest past one, or the year 100 years before or after that. */
+  readonly short?: 'latest' | 'other';
+  /** Numbered as in ISO 8601, where 0 is 1 BC. */
+  readonly astronomical?: boolean;
+  /** The year before the first of the era that the year was counted in: 1911 for 民國38年. */
+  readonly reign?: number;
+}
+
+const NOTHING_SAID = {
+  /** The number of a bare point or a century. */
+  number: 0,
+  digits: 0,
+  /** For a decade its first year. */
+  year: unsaid<SaidYear>(),
+  era: unsaid<Era>(),
+  /** The last year of a decade that is longer: the 1800s as a hundred years. */
+  lastYear: unsaid<number>(),
+  month: unsaid<number>(),
+  /** The last of several months; above 12 in the year after. */
+  lastMonth: unsaid<number>(),
+  /** The month was written as a number (3月), so a bare number beside it may be one. */
+  numericMonth: false,
+  day: unsaid<number>(),
+  weekday: unsaid<number>(),
+  fraction: unsaid<Fraction>(),
+  style: unsaid<'old' | 'new'>(),
+  about: false,
+  /** The year of a day counted from today, where every year is meant unless a range ends there. */
+  thatYear: unsaid<number>(),
+  /** Days found by counting from today. */
+  span: unsaid<ClosedSpan>(),
+  /** The day is that weekday of its month; its year was not said. */
+  nthWeekday: unsaid<{ readonly nth: number; readonly weekday: number }>(),
+  note: unsaid<NoteCode>(),
+  /** The next likeliest way to read it. */
+  also: unsaid<Point>(),
+};
+
+function unsaid<Value>(): Value | undefined {
+  return undefined;
+}
+
+type Said = typeof NOTHING_SAID;
+
 /**
  * A date as far as it was said: what is not said is undefined, and may still come from the other end of a range.
- * `bare` is a number that only such an end can make a day, a year, a century.
+ * The rule that reads a point completes it; nobody changes it afterwards.
+ * `bare` is a number that only the other end of a range can make a day, a year, a century.
  */
-export interface Point {
+export interface Point extends Said {
   unit: PointUnit;
   /** The token after it. */
   end: number;
-  /** The number of a bare point or a century. */
-  number: number;
-  digits: number;
-  /** As said: 44 for 44 BC. For a decade its first year. */
-  year: number | undefined;
-  /** The last year of a decade that is longer: the 1800s as a hundred years. */
-  lastYear: number | undefined;
-  /** Said in two digits: 45 may be 1945. Only while `year` is below 100. */
-  twoDigits: boolean;
-  /** The other century is meant than the latest past one. */
-  otherCentury: boolean;
-  era: Era | undefined;
-  /** The year is numbered as in ISO 8601, where 0 is 1 BC. */
-  astronomical: boolean;
-  /** The year before the first of the era that the year was counted in: 1911 for 民國38年. */
-  reign: number | undefined;
-  month: number | undefined;
-  /** The last of several months; above 12 in the year after. */
-  lastMonth: number | undefined;
-  /** The month was written as a number (3月), so a bare number beside it may be one. */
-  numericMonth: boolean;
-  day: number | undefined;
-  weekday: number | undefined;
-  fraction: Fraction | undefined;
-  style: 'old' | 'new' | undefined;
-  about: boolean;
-  /** The year of a day counted from today, where every year is meant unless a range ends there. */
-  thatYear: number | undefined;
-  /** Days found by counting from today. */
-  span: ClosedSpan | undefined;
-  /** The day is that weekday of its month; its year was not said. */
-  nthWeekday: { readonly nth: number; readonly weekday: number } | undefined;
-  note: NoteCode | undefined;
-  /** The next likeliest way to read it. */
-  also: Point | undefined;
 }
 
 export type PointUnit =
@@ -70,62 +84,28 @@ export interface Fraction {
   readonly of: number;
 }
 
-export function createPoint(unit: PointUnit, end: number): Point {
-  return {
-    unit,
-    end,
-    number: 0,
-    digits: 0,
-    year: undefined,
-    lastYear: undefined,
-    twoDigits: false,
-    otherCentury: false,
-    era: undefined,
-    astronomical: false,
-    reign: undefined,
-    month: undefined,
-    lastMonth: undefined,
-    numericMonth: false,
-    day: undefined,
-    weekday: undefined,
-    fraction: undefined,
-    style: undefined,
-    about: false,
-    thatYear: undefined,
-    span: undefined,
-    nthWeekday: undefined,
-    note: undefined,
-    also: undefined,
-  };
+export function createPoint(unit: PointUnit, end: number, said?: Partial<Said>): Point {
+  return { ...NOTHING_SAID, ...said, unit, end };
 }
 
 export function dayPoint(end: number, month: number, day: number): Point {
-  const point = createPoint('day', end);
-  point.month = month;
-  point.day = day;
-  return point;
+  return createPoint('day', end, { month, day });
 }
 
-export function dayOf(date: CalendarDate, end: number): Point {
-  const point = dayPoint(end, date.month, date.day);
-  return atYear(point, date.year);
+export function dayOf({ year, month, day }: CalendarDate, end: number): Point {
+  return atYear(dayPoint(end, month, day), year);
 }
 
 export function monthPoint(end: number, month: number): Point {
-  const point = createPoint('month', end);
-  point.month = month;
-  return point;
+  return createPoint('month', end, { month });
 }
 
 export function spanPoint(end: number, span: ClosedSpan): Point {
-  const point = createPoint('span', end);
-  point.span = span;
-  return point;
+  return createPoint('span', end, { span });
 }
 
 /** Puts the point into a year of ISO 8601 and gives it back. */
 export function atYear(point: Point, year: number): Point {
-  point.year = year;
-  point.astronomical = true;
+  point.year = { value: year, astronomical: true };
   return point;
 }

@@ -108,7 +108,7 @@ function readPair(scope: Scope, start: number, from: Point): Phrase | undefined 
   if (from.unit !== 'bare') return undefined;
   const to = readQualified(scope, from.end + 1);
   const second =
-    to?.unit === 'day' ? to.day : to?.unit === 'century' ? to.number : to?.unit === 'decade' ? to.year : undefined;
+    to?.unit === 'day' ? to.day : to?.unit === 'century' ? to.number : to?.unit === 'decade' ? to.year?.value : undefined;
   if (!to || second !== from.number + (to.unit === 'decade' ? 10 : 1)) return undefined;
   const pair = carry(from, to);
   return pair && { kind: 'range', start, end: to.end, ...pair, also: undefined };

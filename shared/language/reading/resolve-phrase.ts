@@ -2,7 +2,7 @@ import { type CalendarDate, addDays, compareDates, daysInMonth, isKnownYear } fr
 import type { DateQuery, NoteCode, Problem, Reading } from '../../domain/date-query';
 import type { BoundName } from './date-words';
 import type { Phrase } from './phrase';
-import type { Point } from './point';
+import type { Point, SaidYear } from './point';
 import { addNote } from './notes';
 import { resolvePoint } from './resolve-point';
 import { type ClosedReading, type Resolved, isProblem } from './resolved';
@@ -10,7 +10,7 @@ import { type ClosedReading, type Resolved, isProblem } from './resolved';
 /** All that a phrase can mean, likeliest first; or why it means nothing. */
 export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
   const notes: NoteCode[] = [];
-  if (phrase.kind === 'range' ? !phrase.also : !phrase.point.also && !phrase.point.twoDigits)
+  if (phrase.kind === 'range' ? !phrase.also : !phrase.point.also && !phrase.point.year?.short)
     return queryOf(resolveMeaning(phrase, today, notes), notes);
   const readings: Reading[] = [];
   let problem: Problem | undefined;
@@ -36,16 +36,18 @@ function meaningsOf(phrase: Phrase): Meaning[] {
   if (phrase.kind === 'range') return phrase.also ? [phrase, { kind: 'range', ...phrase.also }] : [phrase];
   const points = [phrase.point];
   for (let { also } = phrase.point; also; also = also.also) points.push(also);
-  const everyCentury = phrase.point.twoDigits ? [...points, ...points.flatMap(inOtherCentury)] : points;
+  const everyCentury = phrase.point.year?.short ? [...points, ...points.flatMap(inOtherCentury)] : points;
   return everyCentury.map((point) =>
     phrase.kind === 'bound' ? { kind: 'bound', bound: phrase.bound, point } : { kind: 'point', point },
   );
 }
 
 function inOtherCentury(point: Point): Point[] {
-  return point.twoDigits && point.era === undefined && point.unit !== 'decade' && point.year !== undefined
-    ? [{ ...point, otherCentury: true }]
-    : [];
+  return point.year?.short && !point.era && point.unit !== 'decade' ? [otherCentury(point, point.year)] : [];
+}
+
+function otherCentury(point: Point, year: SaidYear): Point {
+  return { ...point, year: { ...year, short: 'other' } };
 }
 
 function resolveMeaning(meaning: Meaning, today: CalendarDate, notes: NoteCode[]): Reading | Problem {
@@ -64,8 +66,8 @@ function resolveRange(first: Point, last: Point, today: CalendarDate, notes: Not
   if (to.kind === 'recurring') return from;
   if (compareDates(from.from, to.to) <= 0) return { kind: 'span', precision: 'interval', from: from.from, to: to.to };
   /** 1.9.15–2.9.45 begins in 1915: the latest past year of one end may come after that of the other. */
-  if (first.twoDigits && !first.otherCentury && last.twoDigits) {
-    const earlier = resolveRange({ ...first, otherCentury: true }, last, today, []);
+  if (first.year?.short === 'latest' && last.year?.short) {
+    const earlier = resolveRange(otherCentury(first, first.year), last, today, []);
     if (!isProblem(earlier) && earlier.kind === 'span' && compareDates(earlier.to, to.to) === 0) return earlier;
   }
   addNote(notes, 'swapped');

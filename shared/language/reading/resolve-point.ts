@@ -3,12 +3,13 @@ import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-qu
 import { monthSpan, yearSpan } from '../../domain/span';
 import { isMonthDay } from '../../domain/month-day';
 import { lunarDate } from './lunar';
-import { type Fraction, type Point } from './point';
+import type { Fraction, Point, SaidYear } from './point';
 import { fromOldStyle } from './rules/old-style';
 import { addNote } from './notes';
 import { type ClosedReading, type Resolved, isProblem } from './resolved';
 import { ANY_LEAP_YEAR, neighbours, recurringDay, swapped } from './suggestions';
 import { widen } from './about';
+import type { Era } from './word';
 
 /** The days a point means, or why there are none. What was assumed is added to the notes. */
 export function resolvePoint(point: Point, today: CalendarDate, notes: NoteCode[]): Resolved {
@@ -26,17 +27,18 @@ const outOfRange: Problem = { code: 'out-of-range', suggestions: [] };
 
 /** The year by ISO 8601; undefined for every year. */
 function yearOf(point: Point, today: CalendarDate, notes: NoteCode[]): number | undefined | Problem {
-  const { year, era, twoDigits, astronomical, unit } = point;
-  if (year === undefined) return undefined;
-  if (unit === 'decade') return decadeStart(point, today);
-  if (astronomical) return isKnownYear(year) ? year : outOfRange;
-  if (twoDigits && era === undefined) {
+  const { year, era, unit } = point;
+  if (!year) return undefined;
+  const { value, short, astronomical } = year;
+  if (unit === 'decade') return decadeStart(year, era, today);
+  if (astronomical) return isKnownYear(value) ? value : outOfRange;
+  if (short && era === undefined) {
     addNote(notes, 'two-digit-year');
-    const latest = latestPast(year, 100, isToCome(point, today) ? today.year - 1 : today.year);
-    return point.otherCentury ? otherCentury(latest, today.year) : latest;
+    const latest = latestPast(value, 100, isToCome(point, today) ? today.year - 1 : today.year);
+    return short === 'other' ? otherCentury(latest, today.year) : latest;
   }
-  if (year === 0) return { code: 'year-zero', suggestions: [] };
-  const known = era === 'before' ? 1 - year : year;
+  if (value === 0) return { code: 'year-zero', suggestions: [] };
+  const known = era === 'before' ? 1 - value : value;
   return isKnownYear(known) ? known : outOfRange;
 }
 
@@ -57,9 +59,9 @@ function otherCentury(year: number, thisYear: number): number {
 }
 
 /** The first year of a decade; the 40s BC are 49–40 BC. */
-function decadeStart({ year = 0, era, twoDigits }: Point, today: CalendarDate): number {
-  if (era === 'before') return 1 - (year + 9);
-  return twoDigits ? latestPast(year, 100, today.year) : year;
+function decadeStart({ value, short }: SaidYear, era: Era | undefined, today: CalendarDate): number {
+  if (era === 'before') return 1 - (value + 9);
+  return short ? latestPast(value, 100, today.year) : value;
 }
 
 function resolveUnit(point: Point, year: number | undefined, today: CalendarDate, notes: NoteCode[]): Resolved {
@@ -78,7 +80,7 @@ function resolveUnit(point: Point, year: number | undefined, today: CalendarDate
         ? inYears(year ?? 0, 1, 'year')
         : monthsOf(year, 1 + cut(fraction.index, fraction.of, 12), cut(fraction.index + 1, fraction.of, 12));
     case 'decade': {
-      const length = (point.lastYear ?? (point.year ?? 0) + 9) - (point.year ?? 0) + 1;
+      const length = (point.lastYear ?? (point.year?.value ?? 0) + 9) - (point.year?.value ?? 0) + 1;
       return inYears(year ?? 0, length, length === 10 ? 'decade' : 'interval', fraction);
     }
     case 'century':

@@ -45,7 +45,7 @@ export function decadeWord(scope: Scope, at: number): Point | undefined {
   const { decade: value, lastYear } = scope.tokens.at(at).word;
   if (value === undefined) return undefined;
   const point = finishDecade(scope, value, value < 100 ? 2 : 4, at + 1);
-  if (lastYear !== undefined) point.lastYear = (point.year ?? 0) + lastYear - value;
+  if (lastYear !== undefined) point.lastYear = (point.year?.value ?? 0) + lastYear - value;
   return point;
 }
 
@@ -68,19 +68,18 @@ function finishDecade(scope: Scope, value: number, digits: number, at: number): 
   const { mark } = tokens.at(at).word;
   const afterDecade = mark === 'decade' ? at + 1 : at;
   const point = createPoint('decade', tokens.at(afterDecade).word.mark === 'year' ? afterDecade + 1 : afterDecade);
-  point.year = value;
-  point.twoDigits = digits <= 2;
+  const short = digits <= 2;
+  point.year = short ? { value, short: 'latest' } : { value };
   const of = skipFillers(tokens, point.end);
-  const number = point.twoDigits ? centuryNumberAt(scope, of) : undefined;
+  const number = short ? centuryNumberAt(scope, of) : undefined;
   if (number) {
-    point.year = (number.value - 1) * 100 + value;
-    point.twoDigits = false;
+    point.year = { value: (number.value - 1) * 100 + value };
     point.end = number.end;
   }
   const { era } = tokens.at(point.end).word;
   if (era) {
     point.era = era;
-    point.twoDigits = false;
+    point.year = { value: point.year.value };
     point.end++;
   } else if (digits === 4 && value % 100 === 0 && value < 2000) {
     point.also = wholeHundred(value, point.end);
@@ -90,10 +89,7 @@ function finishDecade(scope: Scope, value: number, digits: number, at: number): 
 
 /** The 1800s are ten years or a hundred. */
 function wholeHundred(year: number, end: number): Point {
-  const point = createPoint('decade', end);
-  point.year = year;
-  point.lastYear = year + 99;
-  return point;
+  return createPoint('decade', end, { year: { value: year }, lastYear: year + 99 });
 }
 
 /** 19XX */
@@ -122,14 +118,9 @@ export function decadeOfCentury({ tokens }: Scope, century: Point): Point | unde
   const hundreds = (century.number - 1) * 100;
   const { decade: value = 100, lastYear } = number.word;
   if (value < 100 && lastYear !== undefined) {
-    const point = createPoint('decade', at + 1);
-    point.year = hundreds + value;
-    point.lastYear = hundreds + lastYear;
-    return point;
+    return createPoint('decade', at + 1, { year: { value: hundreds + value }, lastYear: hundreds + lastYear });
   }
   const marked = tokens.at(at + 1).word.mark === 'decade';
   if (number.kind !== 'number' || !marked || number.value >= 100 || number.value % 10 !== 0) return undefined;
-  const point = createPoint('decade', at + 2);
-  point.year = hundreds + number.value;
-  return point;
+  return createPoint('decade', at + 2, { year: { value: hundreds + number.value } });
 }

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../../domain/calendar-date';
 import type { DateOrder } from '../../../domain/date-query';
 import { isMonthDay } from '../../../domain/month-day';
-import { type Point, type Scope, createPoint, dayPoint, monthPoint } from '../point';
+import { type Point, type SaidYear, type Scope, atYear, createPoint, dayPoint, monthPoint } from '../point';
 import type { Token } from '../token';
 import { countsSomething, isWhole } from './neighbours';
 
@@ -33,16 +33,15 @@ export function negativeDate(scope: Scope, at: number): Point | undefined {
   if (first.digits !== 4 || first.parts === 1) return undefined;
   const point = digitDate(scope, at + 1);
   if (point?.year === undefined) return undefined;
-  point.year = -point.year;
-  point.astronomical = true;
-  return point;
+  return atYear(point, -point.year.value);
 }
 
 /** 20150903 where that is a day of the years 1000–2999. */
 function compactDate({ tokens }: Scope, at: number, { value }: Token): Point | undefined {
   const point = dayPoint(at + 1, Math.floor(value / 100) % 100, value % 100);
-  point.year = Math.floor(value / 10_000);
-  const plausible = point.year >= 1000 && point.year < 3000 && isDay(point, point.year);
+  const year = Math.floor(value / 10_000);
+  point.year = { value: year };
+  const plausible = year >= 1000 && year < 3000 && isDay(point);
   return plausible && !countsSomething(tokens, at, at + 1) ? point : undefined;
 }
 
@@ -51,14 +50,13 @@ function threeNumbers(scope: Scope, at: number, end: number): Point | undefined 
   const [first, second, third] = [tokens.at(at), tokens.at(at + 2), tokens.at(at + 4)];
   if (first.digits === 4) {
     const point = dayPoint(end, second.value, third.value);
-    point.year = first.value;
-    point.astronomical = first.separator === 'hyphen' && second.digits === 2;
+    point.year = { value: first.value, astronomical: first.separator === 'hyphen' && second.digits === 2 };
     return point;
   }
   if (third.digits === 1) return undefined;
   const orders = ordersOf(scope, first);
-  const point = inOrders(orders, first.value, second.value, end, third.value, third.digits === 2);
-  if (third.digits === 4 || isDay(point, point.year)) return point;
+  const point = inOrders(orders, first.value, second.value, end, { value: third.value, ...(third.digits === 2 && { short: 'latest' }) });
+  if (third.digits === 4 || isDay(point)) return point;
   return isNearlyDay(point) ? point : undefined;
 }
 
@@ -68,7 +66,7 @@ function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
     const [year, month] = first.digits === 4 ? [first, second] : [second, first];
     if (month.value < 1 || month.value > 12) return undefined;
     const point = monthPoint(end, month.value);
-    point.year = year.value;
+    point.year = { value: year.value };
     return point;
   }
   const { unit, filler } = scope.tokens.at(end).word;
@@ -97,32 +95,22 @@ function inOrders(
   first: number,
   second: number,
   end: number,
-  year?: number,
-  twoDigits = false,
+  year?: SaidYear,
 ): Point {
-  const usual = ordered(order, first, second, end, year, twoDigits);
-  const unusual = ordered(order === 'day-first' ? 'month-first' : 'day-first', first, second, end, year, twoDigits);
-  if (!isDay(usual, year)) return isDay(unusual, year) || !isNearlyDay(usual) ? unusual : usual;
-  if (other && first !== second && isDay(unusual, year)) usual.also = unusual;
+  const usual = ordered(order, first, second, end, year);
+  const unusual = ordered(order === 'day-first' ? 'month-first' : 'day-first', first, second, end, year);
+  if (!isDay(usual)) return isDay(unusual) || !isNearlyDay(usual) ? unusual : usual;
+  if (other && first !== second && isDay(unusual)) usual.also = unusual;
   return usual;
 }
 
-function ordered(
-  order: DateOrder,
-  first: number,
-  second: number,
-  end: number,
-  year: number | undefined,
-  twoDigits: boolean,
-): Point {
-  const point = order === 'day-first' ? dayPoint(end, second, first) : dayPoint(end, first, second);
-  point.year = year;
-  point.twoDigits = twoDigits;
-  return point;
+function ordered(order: DateOrder, first: number, second: number, end: number, year: SaidYear | undefined): Point {
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+  return createPoint('day', end, { year, month, day });
 }
 
-function isDay({ month = 0, day = 0, twoDigits }: Point, year?: number): boolean {
-  return year === undefined || twoDigits ? isMonthDay({ month, day }) : isCalendarDate({ year, month, day });
+function isDay({ year, month = 0, day = 0 }: Point): boolean {
+  return !year || year.short ? isMonthDay({ month, day }) : isCalendarDate({ year: year.value, month, day });
 }
 
 /** A month that exists and a day that some month has: 31.11 is worth saying that November has 30. */

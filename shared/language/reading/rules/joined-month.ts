@@ -23,7 +23,6 @@ function dated(at: number, year: Token, month: Token, day: Token): Point | undef
   if (number === undefined || !isDayNumber(day) || year.form !== 'digits' || year.kind !== 'number') return undefined;
   if (year.digits !== 4 && year.digits !== 2) return undefined;
   const point = dayPoint(at + 5, number, day.value);
-  point.year = year.value;
-  point.twoDigits = year.digits === 2;
+  point.year = year.digits === 2 ? { value: year.value, short: 'latest' } : { value: year.value };
   return point;
 }

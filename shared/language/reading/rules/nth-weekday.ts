@@ -43,8 +43,8 @@ const LAST = 6;
 function place(scope: Scope, nth: number, weekday: number, month: number, end: number): Point | undefined {
   const year = readYearAfter(scope, end);
   if (year) {
-    if (year.year === undefined || year.era || year.twoDigits) return undefined;
-    const date = nthWeekdayOf(year.year, month, nth, weekday);
+    if (!year.year || year.era || year.year.short) return undefined;
+    const date = nthWeekdayOf(year.year.value, month, nth, weekday);
     return date && dayOf(date, year.end);
   }
   const date = latest(scope.today, (candidate) => nthWeekdayOf(candidate, month, nth, weekday));

@@ -47,16 +47,16 @@ export function readBracketedStyle(scope: Scope, first: Point): Point | undefine
   if (tokens.at(inside.end).word.sign !== 'close') return undefined;
   inside.end++;
   if (first.year === undefined) withYearAfter(scope, inside);
-  const year = inside.year ?? first.year;
+  const year = inside.year?.value ?? first.year?.value;
   if (year === undefined || inside.era === 'before') return undefined;
-  const oldYear = first.year ?? (first.month === 12 && inside.month === 1 ? year - 1 : year);
+  const oldYear = first.year?.value ?? (first.month === 12 && inside.month === 1 ? year - 1 : year);
   const pair: readonly [CalendarDate, CalendarDate] = [dateOf(first, oldYear), dateOf(inside, year)];
-  inside.year = year;
+  inside.year = { value: year };
   inside.note = 'old-style';
   if (isSame(pair[0], pair[1])) return inside;
   if (!isSame(pair[1], pair[0])) return undefined;
   first.end = inside.end;
-  first.year = oldYear;
+  first.year = { value: oldYear };
   first.note = 'old-style';
   return first;
 }

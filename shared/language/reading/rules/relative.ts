@@ -8,7 +8,7 @@ import { namedDay } from './named-day';
 import { isDayNumber, skipFillers } from './neighbours';
 import { seasonPoint } from './season';
 import { numberedWeekday } from './nth-weekday';
-import { withYearAfter } from './year';
+import { withYear, withYearAfter } from './year';
 
 /** last week, this year, в прошлом сентябре, last Friday, last summer, позапрошлый месяц, last 3 September. */
 export function relative(scope: Scope, at: number): Point | undefined {
@@ -52,7 +52,7 @@ function continuePeriod(scope: Scope, period: Point, { unit, count }: Amount): P
   }
   if (unit === 'month' && isDayNumber(next) && tokens.at(period.end + 1).word.mark === 'day') {
     const day = dayPoint(period.end + 2, period.month ?? 0, next.value);
-    return atYear(day, period.year ?? 0);
+    return withYear(day, period);
   }
   return period;
 }

@@ -8,7 +8,7 @@ export function season(scope: Scope, at: number): Point | undefined {
   if (season === undefined) return undefined;
   const point = withYearAfter(scope, seasonPoint(season, at + 1));
   if (point.year === undefined) return isMeant(scope, at, point.end) ? point : undefined;
-  return season === WINTER ? withSecondYear(scope, point, point.year) : point;
+  return season === WINTER ? withSecondYear(scope, point, point.year.value) : point;
 }
 
 const WINTER = 4;

@@ -17,10 +17,10 @@ export function yearFirst(scope: Scope, at: number): Point | undefined {
 }
 
 /** The n-th weekday was looked for in the latest year that has it; now its year is known. */
-function atNthWeekday(point: Point, { year, era, twoDigits }: Point): Point {
-  if (!point.nthWeekday || year === undefined || era === 'before' || twoDigits) return point;
+function atNthWeekday(point: Point, { year, era }: Point): Point {
+  if (!point.nthWeekday || !year || era === 'before' || year.short) return point;
   const { nth, weekday } = point.nthWeekday;
-  const date = nthWeekdayOf(year, point.month ?? 0, nth, weekday);
+  const date = nthWeekdayOf(year.value, point.month ?? 0, nth, weekday);
   point.day = date?.day ?? NO_SUCH_DAY;
   return point;
 }

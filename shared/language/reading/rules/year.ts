@@ -25,12 +25,9 @@ export function withYearAfter(scope: Scope, point: Point): Point {
 }
 
 /** Copies the year of another point. */
-export function withYear(point: Point, { year, twoDigits, era, astronomical, reign }: Point): Point {
+export function withYear(point: Point, { year, era }: Point): Point {
   point.year = year;
-  point.reign = reign;
-  point.twoDigits = twoDigits;
   point.era = era;
-  point.astronomical = astronomical;
   return point;
 }
 
@@ -145,9 +142,7 @@ function readReign(tokens: TokenList, at: number, reign: number): Point | undefi
   const number = tokens.at(at + 1);
   if (number.kind !== 'number' || !isPlainNumber(number) || number.value === 0) return undefined;
   const marked = tokens.at(at + 2).word.mark === 'year';
-  const point = yearPoint(marked ? at + 3 : at + 2, number.value + reign);
-  point.reign = reign;
-  return point;
+  return createPoint('year', marked ? at + 3 : at + 2, { year: { value: number.value + reign, reign } });
 }
 
 /** −0043: the year of ISO 8601, also in front of a month and day. */
@@ -167,14 +162,9 @@ function readRelativeYear({ tokens, today }: Scope, at: number): Point | undefin
 }
 
 function yearPoint(end: number, year: number, era?: 'before' | 'after'): Point {
-  const point = createPoint('year', end);
-  point.year = year;
-  point.era = era;
-  return point;
+  return createPoint('year', end, { year: { value: year }, era });
 }
 
 function shortYear(end: number, year: number): Point {
-  const point = yearPoint(end, year);
-  point.twoDigits = true;
-  return point;
+  return createPoint('year', end, { year: { value: year, short: 'latest' } });
 }
