@@ -30,7 +30,9 @@ export type NoteCode =
   /** The date was given in the Old Style (Julian) and turned into the New. */
   | 'old-style'
   /** A lunar day, placed in the current year. */
-  | 'lunar-day';
+  | 'lunar-day'
+  /** Something beside the date was not understood; the date holds without it. */
+  | 'part-not-read';
 
 export type ProblemCode = 'no-date' | 'impossible-date' | 'year-zero' | 'out-of-range' | 'too-long';
 
@@ -45,6 +47,12 @@ export interface DateQuery {
   readonly readings: readonly Reading[];
   readonly notes: readonly NoteCode[];
   readonly problem?: Problem;
+  /** All the readings are asked for, in their order; else they are ways to read one date. */
+  readonly list?: true;
+  /** What could belong to a date and was not understood, as it was written. */
+  readonly unread?: readonly string[];
+  /** The words that belong to no date, as they were written. */
+  readonly words?: readonly string[];
 }
 
 /** What a question is read against. */

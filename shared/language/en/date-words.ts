@@ -27,13 +27,13 @@ export const englishDateWords: DateWords = {
     'sunday|sun.|sundays',
   ],
   seasons: {
-    spring: 'spring|springtime',
-    summer: 'summer|summertime',
-    autumn: 'autumn|fall',
-    winter: 'winter|wintertime',
+    spring: 'spring|springtime|spr.|spg.',
+    summer: 'summer|summertime|summ.|sumr.',
+    autumn: 'autumn|fall|aut.',
+    winter: 'winter|wintertime|win.|wint.',
   },
   doubtful:
-    'about|may|march|mar.|dec|jan|jun|mon|sat|sun|wed|fri|thu|tue|fall|spring|ad|ce|easter|new year|victory day',
+    'about|win.|aut.|may|march|mar.|dec|jan|jun|mon|sat|sun|wed|fri|thu|tue|fall|spring|ad|ce|easter|new year|victory day',
 
   numbers: {
     cardinals: [
@@ -101,7 +101,8 @@ export const englishDateWords: DateWords = {
 
   units: {
     day: 'day|days',
-    week: 'week|weeks',
+    week: 'week|weeks|wk.|wks.',
+    weekend: 'weekend|weekends|week-end|week end|w/e',
     month: 'month|months',
     quarter: 'quarter|quarters|qtr.',
     third: 'third',
@@ -130,6 +131,7 @@ export const englishDateWords: DateWords = {
   yearLead: 'year|the year|in the year|year of our lord|anno domini',
   quarterLetter: 'q',
   halfLetter: 'h',
+  weekLetter: 'w',
   eras: {
     before: 'b.c.|b.c.e.|before christ|before the common era|before common era',
     after: 'a.d.|c.e.|common era|anno domini|of our era|of the common era',
@@ -144,27 +146,30 @@ export const englishDateWords: DateWords = {
     ['eighties', 80],
     ['nineties', 90],
     ['noughties|two thousands', 2000],
-    ['twenty tens', 2010],
-    ['twenty twenties', 2020],
+    ['twenty tens|twenty-tens|two thousand tens|two thousand and tens|two-thousand-tens', 2010],
+    ['twenty twenties|twenty-twenties', 2020],
   ],
 
   days: [
     ['today|on this day|this day|this day in history|on this day in history|this very day|todays', 0],
-    ['yesterday|yesterdays', -1],
+    ['yesterday|yesterdays|ystd.|the previous day', -1],
     ['day before yesterday|the day before yesterday', -2],
-    ['tomorrow|tomorrows|tmrw', 1],
-    ['day after tomorrow|the day after tomorrow', 2],
+    ['tomorrow|tomorrows|tmrw|tmr|tmw|next day|the next day', 1],
+    ['day after tomorrow|the day after tomorrow|day after tmrw|the day after tmrw|day after tmr|the day after tmr', 2],
   ],
   relative: [
     ['last|past|previous|the last|this past|the past', -1],
     ['this|current|the current|the present', 0],
     ['next|the next|coming|the coming|upcoming|following', 1],
-    ['before last|second to last|penultimate', -2],
+    ['before last|before the last|second to last|penultimate', -2],
+    ['after next|after the next', 2],
+    ['final', -1],
   ],
   relativeUnits: [
     ['the week before last|week before last', 'week', -2],
     ['the month before last|month before last', 'month', -2],
     ['the year before last|year before last', 'year', -2],
+    ['the year after next|year after next', 'year', 2],
     ['the decade before last|decade before last', 'decade', -2],
     ['the century before last|century before last', 'century', -2],
   ],
@@ -179,31 +184,33 @@ export const englishDateWords: DateWords = {
   },
   bounds: {
     leading: {
-      before: 'before|prior to|earlier than|preceding|up until before',
+      before: 'before|bef.|prior to|earlier than|preceding|up until before|pre|less than|sooner than|not since',
       until: 'until|till|til|up to|up until|through|thru|by|no later than|not later than|not after|as late as',
       since:
         'since|ever since|starting from|starting in|starting|beginning in|beginning from|as of|no earlier than|not earlier than|not before|onwards from',
-      after: 'after|later than|following|post',
+      after: 'after|aft.|later than|following|post|more recent than|greater than|newer than',
     },
     trailing: {
       before: 'or earlier than',
-      until: 'or earlier|or before|and before|and earlier',
+      until: 'or earlier|or before|and before|and earlier|and prior|or prior|or sooner',
       since: 'or later|and later|onwards|onward|and after|or after|and onwards|and on',
     },
   },
   about: {
-    leading: 'about|around|circa|ca.|c.|approximately|approx.|roughly|some time around|sometime around',
-    trailing: 'or so|or thereabouts|give or take|approximately',
+    leading:
+      'about|around|circa|ca.|c.|cca.|approximately|approx.|apx.|appx.|abt.|est.|estimated|cal.|calculated|calc.|int.|roughly|probably|possibly|perhaps|maybe|near|nearly|almost|some time around|sometime around',
+    trailing: 'or so|or thereabouts|thereabouts|give or take|approximately|approx.|circa|ish|-ish|est.|estimated',
   },
   ranges: {
-    from: 'from|starting from',
-    between: 'between|in between',
+    from: 'from|starting from|frm.',
+    between: 'between|in between|bet.|btw.|betw.',
     and: 'and',
+    or: 'or',
     to: 'to|through|thru|until|till|til|up to|up until',
     now: 'now|present|present day|present time',
   },
   articles: 'the|a|an',
-  fillers: "of|in|on|at|during|for|'s|day of|days of|month of|months of|dated|date|within|over|it was|was|is",
+  fillers: "of|in|on|at|during|for|'s|dated|date|within|over|it was|was|is",
 
   namedDays: [
     ["new year's day|new years day|new year day|new year|new year's|new years", '01-01'],
@@ -256,8 +263,9 @@ export const englishDateWords: DateWords = {
     ['double ninth festival|chongyang festival', 'lunar 09-09'],
   ],
   calendars: {
-    oldStyle: 'o.s.|old style|in the old style|julian|julian calendar|in the julian calendar|by the julian calendar',
-    newStyle: 'n.s.|new style|in the new style|gregorian|gregorian calendar',
+    oldStyle:
+      '@#djulian@|o.s.|old style|in the old style|julian|julian calendar|in the julian calendar|by the julian calendar',
+    newStyle: '@#dgregorian@|n.s.|new style|in the new style|gregorian|gregorian calendar',
   },
 
   measures:

@@ -82,6 +82,7 @@ export const englishMessages: Messages = {
     'about-ten-years': 'I took “about” as ten years either side.',
     'old-style': 'I converted the Old Style date to the New Style.',
     'lunar-day': 'I converted the lunar date; without a year, as it falls this year.',
+    'part-not-read': 'I did not read all of it; the date holds without the rest.',
   },
   didYouMean: 'Did you mean:',
 

@@ -1,17 +1,21 @@
-import { addDays, daysInMonth } from '../../domain/calendar-date';
+import { addDays, daysInMonth, isSameDate } from '../../domain/calendar-date';
 import type { NoteCode } from '../../domain/date-query';
 import { addToMonthDay } from '../../domain/month-day';
-import type { PointUnit } from './point';
+import { monthSpan, yearSpan } from '../../domain/span';
+import type { UnitName } from './date-words';
+import type { Point } from './point';
 import { addNote } from './notes';
 import type { ClosedReading } from './resolved';
 
-const DAYS = 3;
+const DAYS = 1;
 const YEARS = 10;
+const YEARS_AGO = 3;
 const YEARS_OF_CENTURY = 50;
 
-/** "About" a day is three days either side, about a month a month, about a year or a decade ten years. */
-export function widen(reading: ClosedReading, unit: PointUnit, notes: NoteCode[]): ClosedReading {
-  switch (unit) {
+/** "About" a day is a day either side, about a month a month, about a year or a decade ten years. */
+export function widen(reading: ClosedReading, { unit, pick, countedIn }: Point, notes: NoteCode[]): ClosedReading {
+  if (countedIn !== undefined) return widenCounted(reading, countedIn);
+  switch (pick ? 'day' : unit) {
     case 'day':
     case 'lunar-day':
     case 'span':
@@ -27,6 +31,23 @@ export function widen(reading: ClosedReading, unit: PointUnit, notes: NoteCode[]
     case 'century':
     case 'millennium':
       return byYears(reading, YEARS_OF_CENTURY);
+  }
+}
+
+/** About 20 years ago: three years either side of that year. */
+function widenCounted(reading: ClosedReading, unit: UnitName): ClosedReading {
+  if (reading.kind === 'recurring') return reading;
+  const { from, to } = reading;
+  switch (unit) {
+    case 'day':
+      return byDays(reading, DAYS);
+    case 'week':
+    case 'weekend':
+      return byDays({ ...reading, ...(isSameDate(from, to) && { from: addDays(from, -3), to: addDays(to, 3) }) }, 7);
+    case 'month':
+      return byMonth({ ...reading, ...monthSpan(from.year, from.month) });
+    default:
+      return byYears({ ...reading, ...yearSpan(from.year) }, YEARS_AGO);
   }
 }
 

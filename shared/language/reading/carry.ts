@@ -12,7 +12,7 @@ export function carry(first: Point, last: Point): PointPair | undefined {
   const typedTo = last.unit === 'bare' ? typedBy(last, first, centuryAfter) : last;
   if (!typedFrom || !typedTo) return undefined;
   const [from, to] = withEras(withMonthOf(typedFrom, typedTo), withMonthOf(typedTo, typedFrom));
-  const pair = withYearsShared(withCenturiesShared({ from, to }));
+  const pair = withYearsShared(withCenturiesShared({ from: withStyleOf(from, to), to: withStyleOf(to, from) }));
   return isDated(pair.from) === isDated(pair.to) ? pair : undefined;
 }
 
@@ -74,6 +74,11 @@ function centuryBefore(short: number, { value, astronomical }: SaidYear): SaidYe
 
 function withMonthOf(point: Point, { month }: Point): Point {
   return point.day !== undefined && point.month === undefined ? { ...point, month } : point;
+}
+
+/** from 4 October 1789 to 5 November 1876 (Julian) */
+function withStyleOf(point: Point, { style }: Point): Point {
+  return point.style || !style ? point : { ...point, style };
 }
 
 /** 500–300 BC; 公元前500–300年, where numbers that go down are all before the era. */

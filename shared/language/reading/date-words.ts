@@ -9,7 +9,7 @@ export type Spellings = string;
 
 /** Units of time that a number or a word such as "last" can stand beside. */
 export type UnitName =
-  'day' | 'week' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** `09-03` is a fixed day, `lunar 01-15` a day of the Chinese calendar; the likeliest first, the next after a space. */
 export type NamedDay = readonly [spellings: Spellings, monthDays: string];
@@ -66,6 +66,7 @@ export interface DateWords {
   /** Stands before or after the number of a quarter or half: *Q*3, *H*1. */
   readonly quarterLetter?: Spellings;
   readonly halfLetter?: Spellings;
+  readonly weekLetter?: Spellings;
   /** Half a unit in one word: 上半年, полугодие with its number before it belongs to `units.half`. */
   readonly halves?: Readonly<Partial<Record<'first' | 'second', Spellings>>>;
   readonly eras?: Readonly<Partial<Record<'before' | 'after', Spellings>>>;
@@ -78,6 +79,10 @@ export interface DateWords {
   readonly relative?: readonly (readonly [Spellings, number])[];
   /** A unit and its distance in one word: 去年 is the year −1. A weekday's number may follow a week: 上周五. */
   readonly relativeUnits?: readonly (readonly [Spellings, UnitName, number])[];
+  /** Stands before a number of units and counts them from the beginning (1) or the end (−1) of a longer time: 前三个月. */
+  readonly few?: readonly (readonly [Spellings, 1 | -1])[];
+  /** Stands before a number of units and counts them from today, back (−1) or forth (1): 未来两天. */
+  readonly rolling?: readonly (readonly [Spellings, 1 | -1])[];
   /** After a length of time: two years *ago*. */
   readonly ago?: Spellings;
   /** Before or after a length of time that is to come: *in* two years, two years *from now*. */
@@ -98,6 +103,8 @@ export interface DateWords {
     /** Opens a range whose ends `and` connects. */
     readonly between?: Spellings;
     readonly and?: Spellings;
+    /** Connects dates of which one or all are asked for. */
+    readonly or?: Spellings;
     /** Stands after two ends that `and` connects: 之间. */
     readonly betweenAfter?: Spellings;
     /** Connects the ends; both are included. */

@@ -9,16 +9,19 @@ export type FormattedReading =
 
 /** What was read from a question, or why nothing was, with suggestions as dates. */
 export type FormattedQuery =
-  | { readonly readings: readonly FormattedReading[]; readonly notes: readonly NoteCode[] }
-  | {
+  | (Rest & { readonly readings: readonly FormattedReading[]; readonly notes: readonly NoteCode[] })
+  | (Rest & {
       readonly readings: readonly [];
       readonly problem: { readonly code: ProblemCode; readonly suggestions: readonly string[] };
-    };
+    });
 
-export function formatQuery({ readings, notes, problem }: DateQuery): FormattedQuery {
+/** What belongs to no date, and what could belong to one and was not understood. */
+type Rest = Pick<DateQuery, 'list' | 'unread' | 'words'>;
+
+export function formatQuery({ readings, notes, problem, ...rest }: DateQuery): FormattedQuery {
   return problem
-    ? { readings: [], problem: { code: problem.code, suggestions: problem.suggestions.map(formatSuggestion) } }
-    : { readings: readings.map(formatReading), notes };
+    ? { readings: [], problem: { code: problem.code, suggestions: problem.suggestions.map(formatSuggestion) }, ...rest }
+    : { readings: readings.map(formatReading), notes, ...rest };
 }
 
 export function formatReading(reading: Reading): FormattedReading {
@@ -28,8 +31,8 @@ export function formatReading(reading: Reading): FormattedReading {
   return { kind: 'span', from: from && formatDate(from), to: to && formatDate(to), precision };
 }
 
-/** Suggestions are single days. */
+/** A day alone, else both ends with a "/" between. */
 function formatSuggestion(reading: Reading): string {
   const { from, to } = formatReading(reading);
-  return from ?? to ?? '';
+  return from === to ? (from ?? '') : `${from ?? '..'}/${to ?? '..'}`;
 }

@@ -41,7 +41,8 @@ function jointAt(tokens: TokenList, at: number): Joint | undefined {
     case 0x3a:
       return 'colon';
     case 0x2c:
-      return tokens.at(at + 2).digits <= 3 ? 'comma' : undefined;
+      /** 1,5; but 08/12,15 is a date. */
+      return tokens.at(at + 2).digits <= 3 && tokens.at(at - 1).value !== 0x2f ? 'comma' : undefined;
     default:
       return undefined;
   }
@@ -94,7 +95,11 @@ function markPart(tokens: TokenList, first: number, last: number): boolean {
   if (joint === undefined || joint === 'colon' || joint === 'comma') return false;
   for (let at = first; at < last; at += 2) if (jointAt(tokens, at) !== joint) return false;
   const shape = shapeOf(tokens, first, last);
-  if (count === 2 && (isRange(shape, joint, tokens.at(last)) || isNight(tokens, first, joint))) return true;
+  if (
+    count === 2 &&
+    (isRange(shape, joint, tokens.at(first), tokens.at(last), tokens.at(last + 1)) || isNight(tokens, first, joint))
+  )
+    return true;
   if (!SHAPES[joint].has(shape)) return false;
   const start = tokens.at(first);
   if (start.kind !== 'none') {
@@ -116,8 +121,15 @@ function shapeOf(tokens: TokenList, first: number, last: number): string {
 }
 
 /** 1914-1918, 1914-18, 13-15, 1980/81, 2006/2007: two numbers with a range between them. */
-function isRange(shape: string, joint: Separator, second: Token): boolean {
-  if (joint === 'hyphen') return shape.includes('s') || RANGES.has(shape) || (shape === '42' && second.value > 12);
+function isRange(shape: string, joint: Separator, first: Token, second: Token, next: Token): boolean {
+  if (joint === 'hyphen')
+    return (
+      shape.includes('s') ||
+      RANGES.has(shape) ||
+      (shape === '42' && second.value > 12) ||
+      (shape === '24' && first.value > 12)
+    );
+  if (joint === 'slash' && shape === '33' && next.word.era) return true;
   return (joint === 'slash' && (shape === '44' || (shape === '42' && second.value > 12))) || shape.includes('s');
 }
 
@@ -127,12 +139,13 @@ function isNight(tokens: TokenList, at: number, joint: Separator): boolean {
   return joint === 'slash' && followed && tokens.at(at + 2).value === tokens.at(at).value + 1;
 }
 
-const RANGES = new Set(['44', '22', '33', '43', '23', '24', '32']);
+const RANGES = new Set(['44', '22', '33', '43', '23', '32']);
 const TRIPLES = ['224', '422', '222'];
+const EARLY_YEAR = '322';
 const PAIRS = ['22', '24', '42'];
 
 const SHAPES: Readonly<Record<Separator, ReadonlySet<string>>> = {
-  hyphen: new Set([...TRIPLES, '42']),
+  hyphen: new Set([...TRIPLES, EARLY_YEAR, '42', '24']),
   slash: new Set([...TRIPLES, ...PAIRS]),
   dot: new Set([...TRIPLES, ...PAIRS]),
   'middle-dot': new Set([...TRIPLES, '22']),

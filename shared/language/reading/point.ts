@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { NoteCode } from '../../domain/date-query';
 import type { ClosedSpan } from '../../domain/span';
-import type { Era } from './word';
+import type { UnitName } from './date-words';
+import type { Amount, Era } from './word';
 import type { Lexicon } from './lexicon';
 import type { TokenList } from './token';
 
@@ -11,6 +12,13 @@ export interface Scope {
   readonly lexicon: Lexicon;
   readonly today: CalendarDate;
   readonly slashedOrder: Lexicon['slashedOrder'];
+  /** All rules together, for a rule that takes what another one reads. */
+  readonly readPoint: Rule;
+}
+
+/** The point within a rule's own: it is not made of another one again, which keeps reading linear. */
+export function readInner(scope: Scope, at: number): Point | undefined {
+  return scope.readPoint({ ...scope, readPoint: () => undefined }, at);
 }
 
 /** A rule reads a point at one place of the tokens, or finds that there is none of its sort. */
@@ -26,41 +34,44 @@ export interface SaidYear {
   readonly astronomical?: boolean;
   /** The year before the first of the era that the year was counted in: 1911 for 民國38年. */
   readonly reign?: number;
+  /** The later of two years of the Old Style that were said together: 1788/9. */
+  readonly dual?: boolean;
 }
 
 const NOTHING_SAID = {
+  unit: 'bare' as PointUnit,
+  /** The token after it. */
+  end: 0,
   /** The number of a bare point or a century. */
   number: 0,
   digits: 0,
   /** For a decade its first year. */
-  year: unsaid<SaidYear>(),
-  era: unsaid<Era>(),
+  year: undefined as SaidYear | undefined,
+  era: undefined as Era | undefined,
   /** The last year of a decade that is longer: the 1800s as a hundred years. */
-  lastYear: unsaid<number>(),
-  month: unsaid<number>(),
+  lastYear: undefined as number | undefined,
+  month: undefined as number | undefined,
   /** The last of several months; above 12 in the year after. */
-  lastMonth: unsaid<number>(),
+  lastMonth: undefined as number | undefined,
   /** The month was written as a number (3月), so a bare number beside it may be one. */
   numericMonth: false,
-  day: unsaid<number>(),
-  weekday: unsaid<number>(),
-  fraction: unsaid<Fraction>(),
-  style: unsaid<'old' | 'new'>(),
+  day: undefined as number | undefined,
+  weekday: undefined as number | undefined,
+  fraction: undefined as Fraction | undefined,
+  style: undefined as 'old' | 'new' | undefined,
   about: false,
   /** The year of a day counted from today, where every year is meant unless a range ends there. */
-  thatYear: unsaid<number>(),
+  thatYear: undefined as number | undefined,
   /** Days found by counting from today. */
-  span: unsaid<ClosedSpan>(),
-  /** The day is that weekday of its month; its year was not said. */
-  nthWeekday: unsaid<{ readonly nth: number; readonly weekday: number }>(),
-  note: unsaid<NoteCode>(),
-  /** The next likeliest way to read it. */
-  also: unsaid<Point>(),
+  span: undefined as ClosedSpan | undefined,
+  /** Only that part of it is meant. */
+  pick: undefined as Pick | undefined,
+  /** It is counted from the point on, or back where negative. */
+  shift: undefined as readonly Step[] | undefined,
+  /** The unit it was counted in from today: about 20 years ago is no day. */
+  countedIn: undefined as UnitName | undefined,
+  note: undefined as NoteCode | undefined,
 };
-
-function unsaid<Value>(): Value | undefined {
-  return undefined;
-}
 
 type Said = typeof NOTHING_SAID;
 
@@ -70,10 +81,11 @@ type Said = typeof NOTHING_SAID;
  * `bare` is a number that only the other end of a range can make a day, a year, a century.
  */
 export interface Point extends Said {
-  unit: PointUnit;
-  /** The token after it. */
-  end: number;
+  /** The next likeliest way to read it. */
+  also: Point | undefined;
 }
+
+const EMPTY: Point = { ...NOTHING_SAID, also: undefined };
 
 export type PointUnit =
   'bare' | 'day' | 'month' | 'months' | 'year' | 'decade' | 'century' | 'millennium' | 'span' | 'lunar-day';
@@ -84,8 +96,23 @@ export interface Fraction {
   readonly of: number;
 }
 
-export function createPoint(unit: PointUnit, end: number, said?: Partial<Said>): Point {
-  return { ...NOTHING_SAID, ...said, unit, end };
+/** The n-th day, week … of a longer time, or several from there on; from the end where negative, 0 for the one around it. */
+export interface Pick {
+  readonly unit: 'day' | 'week' | 'weekday' | 'weekend' | 'month' | 'quarter' | 'year';
+  readonly weekday?: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A number of units, or of a weekday: three Mondays after. */
+export type Step = Amount | { readonly weekday: number; readonly count: number };
+
+export function createPoint(unit: PointUnit, end: number, said?: Partial<Point>): Point {
+  // Points of one shape are read fast; a second spread would give each its own.
+  const point = { ...EMPTY };
+  point.unit = unit;
+  point.end = end;
+  return said ? Object.assign(point, said) : point;
 }
 
 export function dayPoint(end: number, month: number, day: number): Point {

@@ -1,10 +1,14 @@
-import type { DateQuery, Precision, Reading, ReadingContext } from '../../domain/date-query';
-import { fold } from './fold';
+import type { DateQuery, ReadingContext } from '../../domain/date-query';
+import { type FoldedText, fold } from './fold';
+import { leftoversOf } from './leftovers';
 import { type Lexicon, type ReadableLanguage, lexiconFor } from './lexicon';
+import { addNote } from './notes';
 import type { Phrase } from './phrase';
 import type { Scope } from './point';
 import { readPhrase } from './read-phrase';
 import { resolvePhrase } from './resolve-phrase';
+import { readPoint } from './rules/rules-by-kind';
+import { UNKNOWN_WORD } from './token';
 import { tokenize } from './tokenize';
 
 /** The longest question read, in UTF-16 units. */
@@ -12,7 +16,8 @@ export const LONGEST_QUESTION = 256;
 
 /**
  * What a question says about dates, in any of the languages, the chat's own first: readings best first, or a problem.
- * Of several dates in a sentence the one that says most is taken. Takes any text, throws nothing.
+ * Several dates are all answered, in their order. What could belong to a date and was not understood is named.
+ * Takes any text, throws nothing.
  */
 export function readDate(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): DateQuery {
   if (text.length > LONGEST_QUESTION) return TOO_LONG;
@@ -20,20 +25,65 @@ export function readDate(text: string, context: ReadingContext, among: readonly 
 }
 
 const TOO_LONG: DateQuery = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
-const NO_DATE: DateQuery = { readings: [], notes: [], problem: { code: 'no-date', suggestions: [] } };
 
 /** The same for a text of any length: what the bounds on time are measured on. */
 export function readUncut(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): DateQuery {
   const lexicon = lexiconFor(context.language, among);
-  const scope = scopeOf(fold(text).text, context, lexicon);
-  let best: DateQuery | undefined;
-  let most = 0;
-  for (let phrase = nextPhrase(scope, 0); phrase; phrase = nextPhrase(scope, phrase.end)) {
-    const query = resolvePhrase(phrase, context.today);
-    const says = weigh(phrase, query);
-    if (says > most) [best, most] = [query, says];
-  }
-  return best ?? NO_DATE;
+  const folded = fold(text);
+  const scope = scopeOf(folded.text, context, lexicon);
+  const told = phrasesOf(scope).filter(({ query }) => query.problem?.code !== 'no-date');
+  const query = combine(told.map(({ query }) => query));
+  return withLeftovers(
+    query,
+    told.map(({ phrase }) => phrase),
+    scope,
+    sliceOf(text, folded),
+  );
+}
+
+interface Told {
+  readonly phrase: Phrase;
+  readonly query: DateQuery;
+}
+
+/** All that a text says about dates, in its order. */
+function phrasesOf(scope: Scope): Told[] {
+  const told: Told[] = [];
+  for (let phrase = nextPhrase(scope, 0); phrase; phrase = nextPhrase(scope, phrase.end))
+    told.push({ phrase, query: resolvePhrase(phrase, scope.today) });
+  return told;
+}
+
+/** One date with its other readings; of several the likeliest reading of each. A date that cannot be is told first. */
+function combine(queries: readonly DateQuery[]): DateQuery {
+  const [first, ...others] = queries;
+  if (!first) return { readings: [], notes: [], problem: { code: 'no-date', suggestions: [] } };
+  const problem = queries.find((query) => query.problem);
+  if (problem || others.length === 0) return problem ?? first;
+  const notes = queries.flatMap((query) => query.notes);
+  const readings = queries.flatMap((query) => (query.list ? query.readings : query.readings.slice(0, 1)));
+  return { readings, notes: [...new Set(notes)], list: true };
+}
+
+/** Names what was left beside the dates; where it would alter them, they are not believed. */
+function withLeftovers(
+  query: DateQuery,
+  phrases: readonly Phrase[],
+  { tokens }: Scope,
+  slice: (start: number, end: number) => string,
+): DateQuery {
+  const leftovers = leftoversOf(tokens, phrases);
+  const unread = leftovers.map(({ at }) => slice(tokens.at(at).start, tokens.at(at).end));
+  const words: string[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens.at(at).word === UNKNOWN_WORD) words.push(slice(tokens.at(at).start, tokens.at(at).end));
+  const rest = { ...(unread.length > 0 && { unread }), ...(words.length > 0 && { words }) };
+  if (query.problem || unread.length === 0) return { ...query, ...rest };
+  if (leftovers.some(({ effect }) => effect === 'alters'))
+    return { readings: [], notes: [], problem: { code: 'no-date', suggestions: query.readings }, ...rest };
+  const notes = [...query.notes];
+  addNote(notes, 'part-not-read');
+  return { ...query, notes, ...rest };
 }
 
 /** A date found in a longer text. */
@@ -48,18 +98,31 @@ export interface FoundDate {
 export function findDates(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): FoundDate[] {
   const folded = fold(text);
   const scope = scopeOf(folded.text, context, lexiconFor(context.language, among));
-  const place = (offset: number) => (folded.offsets ? (folded.offsets[offset] ?? text.length) : offset);
-  const found: FoundDate[] = [];
-  for (let phrase = nextPhrase(scope, 0); phrase; phrase = nextPhrase(scope, phrase.end)) {
-    const query = resolvePhrase(phrase, context.today);
+  return phrasesOf(scope).flatMap(({ phrase, query }) => {
     const [first, last] = [scope.tokens.at(phrase.start), scope.tokens.at(phrase.end - 1)];
-    if (!query.problem) found.push({ start: place(first.start), end: place(last.end), query });
-  }
-  return found;
+    const place = placeIn(text, folded);
+    return query.problem ? [] : { start: place(first.start), end: place(last.end), query };
+  });
+}
+
+/** Where a place of the folded text is in the text given. */
+function placeIn(text: string, { offsets }: FoldedText): (at: number) => number {
+  return (at) => (offsets ? (offsets[at] ?? text.length) : at);
+}
+
+function sliceOf(text: string, folded: FoldedText): (start: number, end: number) => string {
+  const place = placeIn(text, folded);
+  return (start, end) => text.slice(place(start), place(end)).trim();
 }
 
 function scopeOf(text: string, { today, dateOrder }: ReadingContext, lexicon: Lexicon): Scope {
-  return { tokens: tokenize(text, lexicon), lexicon, today, slashedOrder: dateOrder ?? lexicon.slashedOrder };
+  return {
+    tokens: tokenize(text, lexicon),
+    lexicon,
+    today,
+    slashedOrder: dateOrder ?? lexicon.slashedOrder,
+    readPoint,
+  };
 }
 
 /** The first phrase that begins at that token or after it. */
@@ -69,19 +132,4 @@ function nextPhrase(scope: Scope, start: number): Phrase | undefined {
     if (phrase) return phrase;
   }
   return undefined;
-}
-
-/** How much a phrase says: days before months, months before years, and a day of a known year before all. */
-function weigh(phrase: Phrase, { readings: [first], problem }: DateQuery): number {
-  if (problem) return problem.code === 'no-date' ? 0 : 4.5;
-  if (!first) return 0;
-  if (first.kind === 'recurring') return phrase.kind === 'range' ? 4 : isOneDay(first) ? 3.5 : 2;
-  if (phrase.kind === 'range') return 6;
-  return WEIGHTS[first.precision] + (phrase.kind === 'bound' ? 0.5 : 0);
-}
-
-const WEIGHTS: Readonly<Record<Precision, number>> = { day: 6, month: 5, interval: 4, year: 3, decade: 3, century: 3 };
-
-function isOneDay({ from, to }: Extract<Reading, { kind: 'recurring' }>): boolean {
-  return from.month === to.month && from.day === to.day;
 }

@@ -1,11 +1,9 @@
-import type { Point, Scope } from './point';
+import { type Point, type Scope } from './point';
 import { bareNumber } from './rules/digits';
 import { skipFillers } from './rules/neighbours';
-import { readBracketedStyle } from './rules/old-style';
 import { readPoint } from './rules/rules-by-kind';
-import { withWeekdayAfter } from './rules/weekday';
-import { NO_TOKEN, type TokenList, UNKNOWN_WORD } from './token';
-import type { PartName } from './word';
+import { PARTS, TRAILING, canHavePart } from './rules/trailing';
+import { UNKNOWN_WORD } from './token';
 
 /** A point with what qualifies it before and after: about 1500, early in 2002, 1990年代初, 25 октября 1917 (ст. ст.). */
 export function readQualified(scope: Scope, at: number): Point | undefined {
@@ -31,9 +29,9 @@ function qualify(scope: Scope, start: number, read: typeof readPoint): Point | u
   const { style } = tokens.at(at).word;
   if (style) at = skipFillers(tokens, at + 1);
   const point = read(scope, at);
-  if (!point) return undefined;
+  if (!point || (part && !canHavePart(point))) return undefined;
   point.about = about;
-  if (part && point.unit !== 'day') point.fraction = { index: PARTS[part], of: 3 };
+  if (part) point.fraction = { index: PARTS[part], of: 3 };
   if (style) point.style = style;
   return point.unit === 'bare' ? point : qualifyAfter(scope, point);
 }
@@ -43,42 +41,15 @@ function isTopic({ tokens }: Scope, at: number): boolean {
   return tokens.at(at).word.doubtful && tokens.at(at - 1).word === UNKNOWN_WORD;
 }
 
-const PARTS: Readonly<Record<PartName, number>> = { early: 0, middle: 1, late: 2 };
+/** No more than a few qualifiers stand after one date. */
+const MOST_TRAILING = 4;
 
 function qualifyAfter(scope: Scope, found: Point): Point {
-  const { tokens } = scope;
   let point = found;
-  const partAt = tokens.at(point.end).word.mark ? point.end + 1 : point.end;
-  const { part } = tokens.at(partAt).word;
-  if (part && !point.fraction && point.unit !== 'day' && point.unit !== 'span') {
-    point.fraction = { index: PARTS[part], of: 3 };
-    point.end = partAt + 1;
+  for (let count = 0; count < MOST_TRAILING; count++) {
+    const before = point;
+    for (const rule of TRAILING) point = rule(scope, point) ?? point;
+    if (point === before) break;
   }
-  if (point.unit === 'day') {
-    point = readBracketedStyle(scope, point) ?? point;
-    point = withStyleAfter(scope, withWeekdayAfter(scope, point));
-  }
-  if (saysAbout(tokens, point.end)) {
-    point.about = true;
-    point.end++;
-  }
-  return point;
-}
-
-/** 1900年左右; 2001~, but not 1937~1945. */
-function saysAbout(tokens: TokenList, at: number): boolean {
-  const token = tokens.at(at);
-  if (token.word.sign !== 'tilde') return token.word.trailingAbout;
-  return token.glued && (tokens.at(at + 1) === NO_TOKEN || tokens.at(at + 1).word.sign === 'slash');
-}
-
-/** по старому стилю; (O.S.) */
-function withStyleAfter({ tokens }: Scope, point: Point): Point {
-  const bracket = tokens.at(point.end).word.sign === 'open';
-  const at = bracket || tokens.at(point.end).word.sign === 'comma' ? point.end + 1 : point.end;
-  const { style } = tokens.at(at).word;
-  if (!style || (bracket && tokens.at(at + 1).kind === 'number')) return point;
-  point.style = style;
-  point.end = bracket && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1;
   return point;
 }

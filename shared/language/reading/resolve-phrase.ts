@@ -1,8 +1,10 @@
-import { type CalendarDate, addDays, compareDates, daysInMonth, isKnownYear } from '../../domain/calendar-date';
+import { type CalendarDate, addDays, compareDates, isKnownYear, isSameDate } from '../../domain/calendar-date';
 import type { DateQuery, NoteCode, Problem, Reading } from '../../domain/date-query';
+import { type MonthDay, addToMonthDay, compareMonthDays } from '../../domain/month-day';
 import type { BoundName } from './date-words';
 import type { Phrase } from './phrase';
 import type { Point, SaidYear } from './point';
+import { latestPast } from './latest';
 import { addNote } from './notes';
 import { resolvePoint } from './resolve-point';
 import { type ClosedReading, type Resolved, isProblem } from './resolved';
@@ -10,6 +12,7 @@ import { type ClosedReading, type Resolved, isProblem } from './resolved';
 /** All that a phrase can mean, likeliest first; or why it means nothing. */
 export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
   const notes: NoteCode[] = [];
+  if (phrase.kind === 'list') return resolveList(phrase.points, today);
   if (phrase.kind === 'range' ? !phrase.also : !phrase.point.also && !phrase.point.year?.short)
     return queryOf(resolveMeaning(phrase, today, notes), notes);
   const readings: Reading[] = [];
@@ -22,6 +25,32 @@ export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
   return readings.length === 0 && problem ? queryOf(problem, notes) : { readings, notes };
 }
 
+/** Points that touch are one reading: 16, 17 and 20 May are 16–17 May, and 20 May. */
+function resolveList(points: readonly Point[], today: CalendarDate): DateQuery {
+  const notes: NoteCode[] = [];
+  const readings: ClosedReading[] = [];
+  for (const point of points) {
+    const resolved = resolvePoint(point, today, notes);
+    if (isProblem(resolved)) return queryOf(resolved, notes);
+    const joined = readings.length > 0 && joinTouching(readings.at(-1), resolved);
+    if (joined) readings[readings.length - 1] = joined;
+    else readings.push(resolved);
+  }
+  return readings.length > 1 ? { readings, notes, list: true } : { readings, notes };
+}
+
+function joinTouching(first: ClosedReading | undefined, second: ClosedReading): ClosedReading | undefined {
+  if (first?.kind === 'span' && second.kind === 'span' && isSameDate(addDays(first.to, 1), second.from))
+    return { kind: 'span', precision: 'interval', from: first.from, to: second.to };
+  if (first?.kind === 'recurring' && second.kind === 'recurring' && isNext(first.to, second.from))
+    return { kind: 'recurring', from: first.from, to: second.to };
+  return undefined;
+}
+
+function isNext(day: MonthDay, next: MonthDay): boolean {
+  return compareMonthDays(addToMonthDay(day, 1), next) === 0;
+}
+
 function queryOf(resolved: Reading | Problem, notes: NoteCode[]): DateQuery {
   return 'code' in resolved ? { readings: [], notes, problem: resolved } : { readings: [resolved], notes };
 }
@@ -32,7 +61,7 @@ type Meaning =
   | { readonly kind: 'bound'; readonly bound: BoundName; readonly point: Point };
 
 /** The phrase as it stands, then with its points read otherwise, then all of that in the other century. */
-function meaningsOf(phrase: Phrase): Meaning[] {
+function meaningsOf(phrase: Exclude<Phrase, { kind: 'list' }>): Meaning[] {
   if (phrase.kind === 'range') return phrase.also ? [phrase, { kind: 'range', ...phrase.also }] : [phrase];
   const points = [phrase.point];
   for (let { also } = phrase.point; also; also = also.also) points.push(also);
@@ -93,20 +122,6 @@ function openSpan(from: CalendarDate | null, to: CalendarDate | null): Reading |
   return isKnownYear((from ?? to)?.year ?? 0)
     ? { kind: 'span', precision: 'interval', from, to }
     : { code: 'out-of-range', suggestions: [] };
-}
-
-function latestPast(
-  { from, to }: Extract<ClosedReading, { kind: 'recurring' }>,
-  today: CalendarDate,
-): { from: CalendarDate; to: CalendarDate } {
-  const year = compareDates({ year: today.year, ...from }, today) <= 0 ? today.year : today.year - 1;
-  const lastYear = to.month < from.month ? year + 1 : year;
-  return { from: inYear(year, from), to: inYear(lastYear, to) };
-}
-
-/** 29 February is the 28th where there is none. */
-function inYear(year: number, { month, day }: { month: number; day: number }): CalendarDate {
-  return { year, month, day: Math.min(day, daysInMonth(year, month)) };
 }
 
 function isSameReading(a: Reading, b: Reading): boolean {

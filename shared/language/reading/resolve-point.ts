@@ -1,9 +1,18 @@
-import { type CalendarDate, compareDates, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
+import {
+  type CalendarDate,
+  addDays,
+  compareDates,
+  daysInMonth,
+  isKnownYear,
+  weekdayOf,
+} from '../../domain/calendar-date';
 import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-query';
 import { monthSpan, yearSpan } from '../../domain/span';
 import { isMonthDay } from '../../domain/month-day';
 import { lunarDate } from './lunar';
 import type { Fraction, Point, SaidYear } from './point';
+import { resolvePick } from './resolve-pick';
+import { resolveShift } from './resolve-shift';
 import { fromOldStyle } from './rules/old-style';
 import { addNote } from './notes';
 import { type ClosedReading, type Resolved, isProblem } from './resolved';
@@ -16,11 +25,14 @@ export function resolvePoint(point: Point, today: CalendarDate, notes: NoteCode[
   const year = yearOf(point, today, notes);
   if (typeof year === 'object') return year;
   if (point.note) addNote(notes, point.note);
-  const resolved = resolveUnit(point, year, today, notes);
-  if (isProblem(resolved)) return resolved;
+  const unit = resolveUnit(point, year, today, notes);
+  if (isProblem(unit)) return unit;
+  const picked = point.pick ? resolvePick(unit, point.pick, today) : unit;
+  if (isProblem(picked)) return picked;
+  const resolved = point.shift ? resolveShift(picked, point.shift, today) : picked;
   if (resolved.kind === 'span' && !(isKnownYear(resolved.from.year) && isKnownYear(resolved.to.year)))
     return outOfRange;
-  return point.about ? widen(resolved, point.unit, notes) : resolved;
+  return point.about ? widen(resolved, point, notes) : resolved;
 }
 
 const outOfRange: Problem = { code: 'out-of-range', suggestions: [] };
@@ -72,7 +84,9 @@ function resolveUnit(point: Point, year: number | undefined, today: CalendarDate
     case 'lunar-day':
       return resolveLunarDay(point, year, today, notes);
     case 'month':
-      return resolveMonth(point.month ?? 0, year, fraction);
+      return isOldStyle(point)
+        ? resolveOldMonth(point.month ?? 0, year, notes)
+        : resolveMonth(point.month ?? 0, year, fraction);
     case 'months':
       return resolveMonths(point, year);
     case 'year':
@@ -147,10 +161,11 @@ function monthsOf(year: number | undefined, first: number, last: number): Resolv
 }
 
 function resolveDay(point: Point, year: number | undefined, notes: NoteCode[]): Resolved {
-  const { month, day = 0, style, weekday } = point;
+  const { month, day = 0, weekday } = point;
   if (month === undefined) return { code: 'no-date', suggestions: [] };
   if (month < 1 || month > 12) return impossible(swapped(month, day, year));
-  if (style === 'old') return resolveOldStyle(year, month, day, notes);
+  if (isOldStyle(point))
+    return point.year?.dual && !isDualDay(month, day) ? impossible([]) : resolveOldStyle(year, month, day, notes);
   if (year === undefined)
     return isMonthDay({ month, day }) ? recurringDay(month, day) : impossible(neighbours(month, day, undefined));
   if (day < 1 || day > daysInMonth(year, month)) return impossible(neighbours(month, day, year));
@@ -164,6 +179,24 @@ function resolveOldStyle(year: number | undefined, month: number, day: number, n
   const date = fromOldStyle({ year: year ?? ANY_LEAP_YEAR, month, day });
   if (!date) return impossible(neighbours(month, day, year));
   return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
+}
+
+function isOldStyle({ style, year }: Point): boolean {
+  return style === 'old' || (year?.dual === true && style !== 'new');
+}
+
+/** Only days before Lady Day are in two years. */
+function isDualDay(month: number, day: number): boolean {
+  return month < 3 || (month === 3 && day <= 24);
+}
+
+function resolveOldMonth(month: number, year: number | undefined, notes: NoteCode[]): Resolved {
+  if (year === undefined) return resolveMonth(month, year);
+  const from = fromOldStyle({ year, month, day: 1 });
+  const next = fromOldStyle(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 });
+  if (!from || !next) return impossible([]);
+  addNote(notes, 'old-style');
+  return { kind: 'span', precision: 'interval', from, to: addDays(next, -1) };
 }
 
 function resolveLunarDay(

@@ -23,6 +23,8 @@ export interface Token {
   end: number;
   /** Whether no space stands before it. */
   glued: boolean;
+  /** A question mark amid the text stands after it: July 4? 1776. */
+  doubted: boolean;
 }
 
 export type Separator = 'hyphen' | 'slash' | 'dot' | 'middle-dot';
@@ -45,6 +47,7 @@ export function createToken(word: Word, start: number, end: number, glued: boole
     start,
     end,
     glued,
+    doubted: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { canEndWord, classAt, endOfLetters } from './character';
+import { type CharacterClass, canEndWord, classAt, endOfLetters } from './character';
 import type { Lexicon } from './lexicon';
 import { joinNumberWords } from './number-words';
 import { type ParsedNumber, parseNumberCharacters } from './number-characters';
@@ -37,9 +37,23 @@ export function tokenize(text: string, lexicon: Lexicon): TokenList {
     opens ||= token.word.opens;
   }
   if (!opens) return NO_TOKENS;
-  const tokens = new TokenList(scan.tokens);
+  const tokens = new TokenList(text.includes('?') ? withoutDoubt(scan.tokens) : scan.tokens);
   if (scan.numbers > 1) markClusters(tokens);
   return scan.numberWords ? new TokenList(joinNumberWords(tokens, lexicon.pairedYears)) : tokens;
+}
+
+/** A question mark between the parts of a date says that the part before it is in doubt. */
+function withoutDoubt(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const amid = token.value === 0x3f && token.glued && before && next && goesOn(next);
+    if (amid) before.doubted = true;
+    return !amid;
+  });
+}
+
+function goesOn({ kind, word }: Token): boolean {
+  return kind === 'number' || word.month !== undefined || word.era !== undefined || word.to || word.sign === 'close';
 }
 
 function nextToken(scan: Scan): Token | undefined {
@@ -49,7 +63,8 @@ function nextToken(scan: Scan): Token | undefined {
     scan.glued = false;
     return undefined;
   }
-  const token = kind === 'digit' ? readDigits(scan) : kind === 'sign' ? readSign(scan) : readWord(scan, kind);
+  const word = kind === 'letter' || kind === 'han' || scan.text.charCodeAt(scan.at) === AT_SIGN;
+  const token = kind === 'digit' ? readDigits(scan) : word ? readWord(scan, kind) : readSign(scan);
   scan.glued = true;
   return token;
 }
@@ -75,12 +90,17 @@ function findWord(scan: Scan, start: number): Word | undefined {
   return word;
 }
 
-function readWord(scan: Scan, kind: 'letter' | 'han'): Token | undefined {
+/** Begins the name of a calendar in GEDCOM: @#DJULIAN@. */
+const AT_SIGN = 0x40;
+
+function readWord(scan: Scan, kind: CharacterClass): Token | undefined {
   const start = scan.at;
   const word = findWord(scan, start);
   if (kind === 'han') {
     const number = parseNumberCharacters(scan.text, start, scan.lexicon.numberCharacters);
     if (number && (!word || scan.wordEnd <= number.end)) return numberOfCharacters(scan, number, word);
+  } else if (kind === 'sign' && !word) {
+    return readSign(scan);
   } else if (!word || word.ordinalSuffix || word.decadeSuffix) {
     const end = endOfLetters(scan.text, start);
     const roman = parseRoman(scan.text, start, end);
@@ -117,10 +137,10 @@ function numberToken(scan: Scan, end: number, value: number, form: Token['form']
 }
 
 function numberOfCharacters(scan: Scan, number: ParsedNumber, word: Word | undefined): Token {
-  const named = word?.digitDay && scan.wordEnd === number.end;
+  const named = (word?.digitDay ?? word?.lunarDay) !== undefined && scan.wordEnd === number.end;
   const token = numberToken(scan, number.end, number.value, 'characters');
   token.digits = number.digits;
-  if (named) token.word = word;
+  if (named && word) token.word = word;
   return token;
 }
 

@@ -3,71 +3,71 @@ import type { BoundName, UnitName } from './date-words';
 /** What a word can be to a date, and what it is unless a language says so. A word may have several roles: "second". */
 const NO_ROLES = {
   /** 1–12. */
-  month: absent<number>(),
+  month: undefined as number | undefined,
   /** 1 is Monday. */
-  weekday: absent<number>(),
+  weekday: undefined as number | undefined,
   /** 1 is spring, 4 winter. */
-  season: absent<number>(),
+  season: undefined as number | undefined,
   doubtful: false,
-  cardinal: absent<number>(),
-  ordinal: absent<number>(),
-  multiplier: absent<number>(),
+  cardinal: undefined as number | undefined,
+  ordinal: undefined as number | undefined,
+  multiplier: undefined as number | undefined,
   numberAnd: false,
   ordinalMark: false,
   ordinalSuffix: false,
   decadeSuffix: false,
   yearSuffix: false,
-  unit: absent<UnitName>(),
+  unit: undefined as UnitName | undefined,
   /** Alone it is one of its unit: year ago. */
   single: false,
-  amount: absent<Amount>(),
-  mark: absent<MarkName>(),
+  amount: undefined as Amount | undefined,
+  mark: undefined as MarkName | undefined,
   yearLead: false,
   /** The unit whose number stands beside this letter: Q3, H1. */
-  letter: absent<'quarter' | 'half'>(),
+  letter: undefined as 'quarter' | 'half' | 'week' | undefined,
   /** 1 or 2, for the half of a year said in one word. */
-  half: absent<number>(),
-  era: absent<Era>(),
-  decade: absent<number>(),
+  half: undefined as number | undefined,
+  era: undefined as Era | undefined,
+  decade: undefined as number | undefined,
   /** Where the word is for two decades. */
-  lastYear: absent<number>(),
+  lastYear: undefined as number | undefined,
   /** Days from today. */
-  dayOffset: absent<number>(),
+  dayOffset: undefined as number | undefined,
   /** −1 is last, 0 this, 1 next. */
-  relative: absent<number>(),
-  relativeUnit: absent<Amount>(),
+  relative: undefined as number | undefined,
+  relativeUnit: undefined as Amount | undefined,
+  few: undefined as 1 | -1 | undefined,
+  /** Before a number of units: −1 counts them back from today, 1 forth. */
+  rolling: undefined as 1 | -1 | undefined,
   ago: false,
   aheadBefore: false,
   aheadAfter: false,
-  part: absent<PartName>(),
-  leadingBound: absent<BoundName>(),
-  trailingBound: absent<BoundName>(),
+  part: undefined as PartName | undefined,
+  leadingBound: undefined as BoundName | undefined,
+  trailingBound: undefined as BoundName | undefined,
   leadingAbout: false,
   trailingAbout: false,
   from: false,
   between: false,
   and: false,
+  or: false,
   betweenAfter: false,
   now: false,
   to: false,
   filler: false,
   article: false,
-  namedDays: absent<readonly NamedMonthDay[]>(),
-  digitDay: absent<NamedMonthDay>(),
-  style: absent<'old' | 'new'>(),
+  namedDays: undefined as readonly NamedMonthDay[] | undefined,
+  digitDay: undefined as NamedMonthDay | undefined,
+  style: undefined as 'old' | 'new' | undefined,
   /** The year before the first one of an era that years are counted in. */
-  reign: absent<number>(),
+  reign: undefined as number | undefined,
   lunarLead: false,
-  lunarMonth: absent<number>(),
-  lunarDay: absent<number>(),
+  lunarMonth: undefined as number | undefined,
+  lunarDay: undefined as number | undefined,
   measure: false,
   label: false,
-  sign: absent<Sign>(),
+  sign: undefined as Sign | undefined,
 };
-
-function absent<Value>(): Value | undefined {
-  return undefined;
-}
 
 type Roles = Readonly<typeof NO_ROLES>;
 
@@ -105,6 +105,7 @@ export type TokenKind =
   | 'days-away'
   | 'relative-unit'
   | 'relative'
+  | 'few'
   | 'season'
   | 'decade'
   | 'amount'
@@ -133,6 +134,7 @@ export function createWord(roles: WordRoles): Word {
       roles.sign === 'dash' ||
       roles.sign === 'apostrophe' ||
       roles.sign === 'dots' ||
+      roles.lunarDay !== undefined ||
       [roles.from, roles.between, roles.leadingAbout, roles.part, roles.leadingBound, roles.style].some(Boolean),
   };
 }
@@ -146,6 +148,7 @@ function kindOf(roles: WordRoles): TokenKind {
   if (roles.dayOffset !== undefined) return 'days-away';
   if (roles.relativeUnit) return 'relative-unit';
   if (roles.relative !== undefined) return 'relative';
+  if (roles.few !== undefined || roles.rolling !== undefined) return 'few';
   if (roles.season !== undefined) return 'season';
   if (roles.decade !== undefined) return 'decade';
   if (roles.amount) return 'amount';

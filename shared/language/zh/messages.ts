@@ -76,6 +76,7 @@ export const chineseMessages: Messages = {
     'about-ten-years': '“约”按前后十年理解。',
     'old-style': '儒略历（俄历）日期已换算为公历。',
     'lunar-day': '农历日期已换算为公历；未写年份时按今年换算。',
+    'part-not-read': '有一部分没有读懂；日期本身仍然成立。',
   },
   didYouMean: '您是不是想问：',
 

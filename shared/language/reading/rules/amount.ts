@@ -1,82 +1,197 @@
-import { type CalendarDate, addDays, daysInMonth } from '../../../domain/calendar-date';
-import { type Point, type Scope, createPoint, atYear, dayOf, monthPoint, spanPoint } from '../point';
+import { type CalendarDate, addDays } from '../../../domain/calendar-date';
+import {
+  type Point,
+  type Scope,
+  type Step,
+  createPoint,
+  atYear,
+  dayOf,
+  monthPoint,
+  readInner,
+  spanPoint,
+} from '../point';
+import type { BoundName } from '../date-words';
+import type { TokenList } from '../token';
 import type { Amount } from '../word';
+import { addAmount } from '../add-amount';
 import { skipFillers } from './neighbours';
 
-/** 32 years ago, two weeks ago, год назад, полвека назад, 三年前的今天, three days from now, через год. */
+/** 32 years ago, 2 years 4 months ago, год назад, полвека назад, 三年前的今天, three days from now, через год. */
 export function amountAway(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;
   const ahead = tokens.at(at).word.aheadBefore;
-  const found = readAmount(scope, ahead ? skipFillers(tokens, at + 1) : at);
+  const found = readAmounts(scope, ahead ? skipFillers(tokens, at + 1) : at);
   if (!found) return undefined;
   const { word } = tokens.at(found.end);
   const named = word.trailingBound !== undefined && isName(found, today);
-  if (word.ago && !named) return away(scope, { unit: found.unit, count: -found.count }, found.end + 1);
-  if (ahead) return away(scope, found, found.end);
-  if (!word.aheadAfter || named) return undefined;
-  return today.year + found.count > today.year ? away(scope, found, found.end + 1) : undefined;
+  if (word.ago && !named) return away(scope, negative(found.amounts), found.end + 1);
+  if (ahead) return found.ordinal ? undefined : away(scope, found.amounts, found.end);
+  if (!word.aheadAfter || named || found.ordinal) return undefined;
+  return away(scope, found.amounts, found.end + 1);
+}
+
+/** 2 weeks before 13 May 1999, the day after Christmas, через 3 дня после 5 мая 1945, 3 Mondays after 25 May. */
+export function amountFrom(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const start = tokens.at(at).word.aheadBefore ? skipFillers(tokens, at + 1) : at;
+  const found = readSteps(scope, start);
+  const bound = found && directionOf(tokens, found.end);
+  if (!bound) return undefined;
+  const base = readInner(scope, skipFillers(tokens, found.end + 1));
+  if (!base || base.shift) return undefined;
+  if (base.thatYear !== undefined && !base.year) atYear(base, base.thatYear);
+  const shift =
+    bound === 'before' ? found.steps.map(({ count, ...step }) => ({ ...step, count: -count })) : found.steps;
+  return { ...base, shift, also: base.also && { ...base.also, shift } };
+}
+
+/** Fridays counted from today: 2 Thursdays ago, 3 Fridays from now. */
+export function weekdaysAway(scope: Scope, at: number): Point | undefined {
+  const found = readWeekdays(scope.tokens, at);
+  if (!found) return undefined;
+  const { ago, aheadAfter } = scope.tokens.at(found.end).word;
+  if (!ago && !aheadAfter) return undefined;
+  const shift = [{ weekday: found.weekday, count: ago ? -found.count : found.count }];
+  return { ...dayOf(scope.today, found.end + 1), shift };
+}
+
+/** 1945年5月9日前一周, 1945年5月5日后三天, 1945年5月5日的三天后: the amount after its date. */
+export function withAmountAfter(scope: Scope, base: Point): Point | undefined {
+  const { tokens } = scope;
+  if (base.shift || base.countedIn) return undefined;
+  const at = skipFillers(tokens, base.end);
+  const { trailingBound } = tokens.at(at).word;
+  const led = trailingBound === 'before' || trailingBound === 'after';
+  const found = readAmounts(scope, led ? at + 1 : at);
+  if (!found || found.ordinal) return undefined;
+  const after = tokens.at(found.end).word;
+  const year = base.thatYear !== undefined && !base.year ? { value: base.thatYear, astronomical: true } : base.year;
+  if (led)
+    return {
+      ...base,
+      year,
+      shift: trailingBound === 'before' ? negative(found.amounts) : found.amounts,
+      end: found.end,
+    };
+  if (!after.ago && !after.aheadAfter) return undefined;
+  return { ...base, year, shift: after.ago ? negative(found.amounts) : found.amounts, end: found.end + 1 };
+}
+
+function negative(amounts: readonly Amount[]): Amount[] {
+  return amounts.map(({ unit, count }) => ({ unit, count: -count }));
+}
+
+function directionOf(tokens: TokenList, at: number): BoundName | undefined {
+  const { leadingBound, from } = tokens.at(at).word;
+  if (leadingBound === 'before' || leadingBound === 'after') return leadingBound;
+  return from ? 'after' : undefined;
+}
+
+interface FoundSteps {
+  readonly steps: readonly Step[];
+  readonly end: number;
+}
+
+function readSteps(scope: Scope, at: number): FoundSteps | undefined {
+  const weekdays = readWeekdays(scope.tokens, at);
+  if (weekdays) return { steps: [{ weekday: weekdays.weekday, count: weekdays.count }], end: weekdays.end };
+  const found = readAmounts(scope, at);
+  return found && !found.ordinal ? { steps: found.amounts, end: found.end } : undefined;
+}
+
+function readWeekdays(tokens: TokenList, at: number): { weekday: number; count: number; end: number } | undefined {
+  const number = tokens.at(at);
+  const { weekday } = tokens.at(at + 1).word;
+  if (weekday === undefined || number.kind !== 'number' || number.parts !== 1 || number.value < 1) return undefined;
+  return { weekday, count: number.value, end: at + 2 };
+}
+
+interface FoundAmounts {
+  readonly amounts: readonly Amount[];
+  readonly end: number;
+  /** The unit is counted with a word of its own: 三个世纪, where 三世纪 is the third century. */
+  readonly counted: boolean;
+  /** "The second half" is no amount. */
+  readonly ordinal: boolean;
+}
+
+/** Where one word is "ago" and "before": 1945年前 is before a year, 3000年前 an amount, 19世纪以前 before a century. */
+function isName({ amounts: [amount], counted }: FoundAmounts, today: CalendarDate): boolean {
+  if (amount?.unit === 'century') return amount.count > 1 && !counted;
+  return amount?.unit === 'year' && amount.count >= 1000 && amount.count <= today.year + YEARS_AHEAD;
+}
+
+const YEARS_AHEAD = 100;
+/** years, months, weeks and days */
+const MOST_AMOUNTS = 4;
+
+/** Amounts in a row, the larger units first: 2 years and 4 months, 1个月21天. */
+function readAmounts(scope: Scope, at: number): FoundAmounts | undefined {
+  const first = readAmount(scope, at);
+  if (!first) return undefined;
+  const amounts: Amount[] = [{ unit: first.unit, count: first.count }];
+  let { end } = first;
+  while (amounts.length < MOST_AMOUNTS) {
+    const { and, sign } = scope.tokens.at(end).word;
+    const next = readAmount(scope, and || sign === 'comma' ? end + 1 : end);
+    if (!next || lengthOf(next.unit) >= lengthOf(amounts.at(-1)?.unit ?? 'day')) break;
+    amounts.push({ unit: next.unit, count: next.count });
+    end = next.end;
+  }
+  return { amounts, end, counted: first.counted, ordinal: first.ordinal };
+}
+
+const UNITS = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'third',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+
+function lengthOf(unit: Amount['unit']): number {
+  return UNITS.indexOf(unit);
 }
 
 interface FoundAmount extends Amount {
   readonly end: number;
-  /** The unit is counted with a word of its own: 三个世纪, where 三世纪 is the third century. */
   readonly counted: boolean;
-}
-
-const YEARS_AHEAD = 100;
-
-/** Where one word is "ago" and "before": 1945年前 is before a year, 3000年前 an amount, 19世纪以前 before a century. */
-function isName({ unit, count, counted }: FoundAmount, today: CalendarDate): boolean {
-  if (unit === 'century') return count > 1 && !counted;
-  return unit === 'year' && count >= 1000 && count <= today.year + YEARS_AHEAD;
+  readonly ordinal: boolean;
 }
 
 /** A number and a unit, or a unit alone for one of it. */
 function readAmount({ tokens }: Scope, at: number): FoundAmount | undefined {
   const first = tokens.at(at);
-  if (first.word.amount) return { ...first.word.amount, end: at + 1, counted: true };
+  const said = { counted: true, ordinal: false };
+  if (first.word.amount) return { ...first.word.amount, ...said, end: at + 1 };
   const { unit: one, single } = first.word;
-  if (first.kind !== 'number') return one && single ? { unit: one, count: 1, end: at + 1, counted: true } : undefined;
-  if (first.parts !== 1 || first.form === 'roman' || first.suffix) return undefined;
+  if (first.kind !== 'number') return one && single ? { unit: one, count: 1, ...said, end: at + 1 } : undefined;
+  if (first.parts !== 1 || first.form === 'roman' || first.suffix === 'decade') return undefined;
   const { unit, amount } = tokens.at(at + 1).word;
-  if (amount) return { unit: amount.unit, count: first.value * amount.count, end: at + 2, counted: true };
-  return unit && { unit, count: first.value, end: at + 2, counted: false };
+  const ordinal = first.ordinal && (first.suffix !== undefined || first.form === 'word');
+  if (amount) return { unit: amount.unit, count: first.value * amount.count, counted: true, ordinal, end: at + 2 };
+  return unit && { unit, count: first.value, counted: false, ordinal, end: at + 2 };
 }
 
 /** That day; and next, what was perhaps meant more roughly: the year, month or week it is in. */
-function away(scope: Scope, amount: Amount, end: number): Point {
-  const date = addAmount(scope.today, amount);
+function away(scope: Scope, amounts: readonly Amount[], end: number): Point {
+  const date = amounts.reduce(addAmount, scope.today);
   const today = skipFillers(scope.tokens, end);
   if (scope.tokens.at(today).word.dayOffset === 0) return dayOf(date, today + 1);
-  const point = dayOf(date, end);
-  if (amount.unit !== 'day') point.also = around(date, amount, end);
-  return point;
+  const unit = amounts.at(-1)?.unit ?? 'day';
+  const point = { ...dayOf(date, end), countedIn: unit };
+  return unit === 'day' ? point : { ...point, also: { ...around(date, unit, end), countedIn: unit } };
 }
 
-function around(date: CalendarDate, { unit }: Amount, end: number): Point {
+function around(date: CalendarDate, unit: Amount['unit'], end: number): Point {
   if (unit === 'week') return spanPoint(end, { from: addDays(date, -3), to: addDays(date, 3) });
   return unit === 'month'
     ? atYear(monthPoint(end, date.month), date.year)
     : atYear(createPoint('year', end), date.year);
-}
-
-export const MONTHS = {
-  month: 1,
-  quarter: 3,
-  third: 4,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12_000,
-} as const;
-
-/** The day an amount later; the last of the month where that month is too short. */
-export function addAmount(date: CalendarDate, { unit, count }: Amount): CalendarDate {
-  if (unit === 'day') return addDays(date, count);
-  if (unit === 'week') return addDays(date, count * 7);
-  const months = date.year * 12 + date.month - 1 + count * MONTHS[unit];
-  const year = Math.floor(months / 12);
-  const month = months - year * 12 + 1;
-  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
 }

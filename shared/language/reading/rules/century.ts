@@ -1,14 +1,17 @@
 import { type Point, type Scope, createPoint } from '../point';
-import { skipFillers } from './neighbours';
+import { skipFillers, skipJoint } from './neighbours';
 
 /** 19th century, XIX век, 3rd century BC, 十九世纪, 20世纪90年代. */
 export function century(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
   const number = tokens.at(at);
   if (number.kind !== 'number' || number.parts !== 1 || number.digits > 2 || number.value < 1) return undefined;
-  const unitAt = skipFillers(tokens, at + 1);
-  const { unit } = tokens.at(unitAt).word;
+  const unitAt = skipFillers(tokens, skipJoint(tokens, at + 1));
+  const { word, start, end, glued } = tokens.at(unitAt);
+  const { unit } = word;
   if (unit !== 'century' && unit !== 'millennium') return undefined;
+  /** 19c is a century and 19 c nothing. */
+  if (word.leadingAbout && end === start + 1 && !glued) return undefined;
   const point = createPoint(unit, unitAt + 1);
   point.number = number.value;
   const { era } = tokens.at(point.end).word;
@@ -34,10 +37,11 @@ export function decade(scope: Scope, at: number): Point | undefined {
   if (number.kind !== 'number' || number.parts !== 1 || number.form === 'roman') return undefined;
   if (number.suffix === 'century') return maskedCentury(at, number.value);
   const next = tokens.at(at + 1).word;
-  const marked = next.mark === 'decade';
+  const spaced = next.decadeSuffix && !next.ordinalSuffix && number.digits === 4;
+  const marked = next.mark === 'decade' || spaced;
   if (!marked && number.suffix !== 'decade' && number.suffix !== 'either') return spokenDecade(scope, at);
   if (number.value % 10 !== 0 || (number.suffix === 'either' && next.month !== undefined)) return undefined;
-  return finishDecade(scope, number.value, number.digits || 2, at + 1);
+  return finishDecade(scope, number.value, number.digits || 2, spaced ? at + 2 : at + 1);
 }
 
 /** sixties, шестидесятые годы */

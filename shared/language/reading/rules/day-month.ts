@@ -1,20 +1,35 @@
 import { type Point, type Scope, createPoint, dayPoint, monthPoint } from '../point';
 import type { TokenList } from '../token';
-import { isDayNumber, isMeant, skipComma, skipFillers } from './neighbours';
+import { isDayNumber, isMeant, skipComma, skipFillers, skipJoint } from './neighbours';
 import { readOldStylePair } from './old-style';
 import { readYearAfter, withYear, withYearAfter } from './year';
-import { readNthWeekday } from './nth-weekday';
 
 /** 20 July 1969, the 3rd of September, 3-го сентября 2015 года, 14 (26) декабря 1825. */
 export function dayMonth(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
   const number = tokens.at(at);
+  const pair = readOldStylePair(scope, at);
+  if (pair) return pair;
   if (!isDayNumber(number)) return undefined;
-  const bracketed = readOldStylePair(scope, at);
-  if (bracketed) return bracketed;
-  const monthAt = skipFillers(tokens, tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1);
+  if (isVerb(tokens, at)) return undefined;
+  const afterDay = tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1;
+  const monthAt = skipFillers(tokens, skipJoint(tokens, afterDay));
   const { month } = tokens.at(monthAt).word;
   return month === undefined ? undefined : withYearAfter(scope, dayPoint(monthAt + 1, month, number.value));
+}
+
+/** One may ask. */
+function isVerb(tokens: TokenList, at: number): boolean {
+  const { form, ordinal, suffix } = tokens.at(at);
+  const { word } = tokens.at(at + 1);
+  return (
+    form === 'word' &&
+    !ordinal &&
+    !suffix &&
+    word.month !== undefined &&
+    word.doubtful &&
+    tokens.at(at + 2).kind !== 'number'
+  );
 }
 
 /** July 20, 1969; September 2015; в мае; October, first Monday. */
@@ -29,14 +44,15 @@ export function monthFirst(scope: Scope, at: number): Point | undefined {
 /** What may follow the name of a month: a year, or a day and then a year, or the n-th weekday. */
 function readRestOfMonth(scope: Scope, at: number, month: number): Point {
   const { tokens } = scope;
-  const numberAt = skipFillers(tokens, at);
+  const afterJoint = skipJoint(tokens, tokens.at(at).word.sign === 'comma' && tokens.at(at + 1).suffix ? at + 1 : at);
+  const numberAt = skipFillers(tokens, afterJoint);
   const number = tokens.at(numberAt);
   if (isDayNumber(number) && !isCounted(tokens, numberAt)) {
     const year = saysYear(tokens, numberAt) ? readYearAfter(scope, at) : undefined;
     if (!year) return withYearAfter(scope, dayPoint(numberAt + 1, month, number.value));
     return withYear(monthPoint(year.end, month), year);
   }
-  return readNthWeekday(scope, at, month) ?? withYearAfter(scope, monthPoint(at, month));
+  return withYearAfter(scope, monthPoint(at, month));
 }
 
 /** Whether the number after a month is its year though it is short: май 45 года, March 5 BC, Sept 45. */
@@ -58,7 +74,7 @@ export function markedMonth(scope: Scope, at: number): Point | undefined {
   if (!isDayNumber(number) || number.ordinal || tokens.at(at + 1).word.mark !== 'month') return undefined;
   const after = skipFillers(tokens, at + 2);
   const lunarDay = tokens.at(at + 2).word.lunarDay;
-  if (lunarDay !== undefined) {
+  if (lunarDay !== undefined && tokens.at(at + 3).word.mark !== 'day') {
     const lunar = dayPoint(at + 3, number.value, lunarDay);
     lunar.unit = 'lunar-day';
     return lunar;
@@ -70,11 +86,7 @@ export function markedMonth(scope: Scope, at: number): Point | undefined {
     if (marked === undefined && after === at + 2 && !tokens.at(after + 1).word.unit && !isCounted(tokens, after))
       return withYearAfter(scope, dayPoint(after + 1, number.value, day.value));
   }
-  const nth = readNthWeekday(scope, at + 2, number.value);
-  if (nth) return nth;
-  const point = monthPoint(at + 2, number.value);
-  point.numericMonth = true;
-  return point;
+  return createPoint('month', at + 2, { month: number.value, numericMonth: true });
 }
 
 /** A day that has its mark but no month: 3日. Only the other end of a range can say which. */
@@ -89,15 +101,15 @@ export function markedDay({ tokens }: Scope, at: number): Point | undefined {
 /** The day and month beside a year already read: 2015 September 3, 2015年9月3日, в 1945 году 9 мая. */
 export function readMonthOfYear(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const first = skipComma(tokens, at);
+  const first = skipComma(tokens, skipJoint(tokens, at));
   const token = tokens.at(first);
   if (token.kind !== 'month' && token.kind !== 'number') return undefined;
   if (token.kind === 'number') return markedMonth(scope, first) ?? dayMonth(scope, first);
   const { month = 0 } = token.word;
-  const dayAt = skipFillers(tokens, first + 1);
+  const dayAt = skipFillers(tokens, skipJoint(tokens, first + 1));
   const day = tokens.at(dayAt);
   const isDay = isDayNumber(day) && !saysYear(tokens, dayAt) && !isCounted(tokens, dayAt);
   if (isDay) return dayPoint(dayAt + 1, month, day.value);
   if (tokens.at(at).word.sign === 'comma' && token.word.doubtful) return undefined;
-  return readNthWeekday(scope, first + 1, month) ?? monthPoint(first + 1, month);
+  return monthPoint(first + 1, month);
 }

@@ -2,8 +2,9 @@ import { isCalendarDate } from '../../../domain/calendar-date';
 import type { DateOrder } from '../../../domain/date-query';
 import { isMonthDay } from '../../../domain/month-day';
 import { type Point, type SaidYear, type Scope, atYear, createPoint, dayPoint, monthPoint } from '../point';
-import type { Token } from '../token';
+import type { Token, TokenList } from '../token';
 import { countsSomething, isWhole } from './neighbours';
+import { dualYear } from './year';
 
 /** A date in digits alone: 2015-09-03, 2023-10, 9/3/2015, 03.09.1939, 20.07, 20150903. */
 export function digitDate(scope: Scope, at: number): Point | undefined {
@@ -11,12 +12,70 @@ export function digitDate(scope: Scope, at: number): Point | undefined {
   const first = tokens.at(at);
   if (first.kind !== 'number' || first.form !== 'digits') return undefined;
   if (first.parts === 1) return first.digits === 8 ? compactDate(scope, at, first) : undefined;
-  const end = at + first.parts * 2 - 1;
+  const end = afterStop(tokens, at + first.parts * 2 - 1);
   const marked = first.parts === 3 && tokens.at(end).word.mark === 'year';
   if (!marked && countsSomething(tokens, at, end)) return undefined;
   const point = first.parts === 3 ? threeNumbers(scope, at, end) : twoNumbers(scope, at, end);
   if (point && marked) endAt(point, end + 1);
   return point;
+}
+
+/** 2014 12 28, 31. 12. 2015, 27. 05.99, 08/12,15: three numbers that are a day, whatever stands between them. */
+export function spacedDate(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const secondAt = isSeparator(tokens.at(at + 1)) ? at + 2 : at + 1;
+  const thirdAt = isSeparator(tokens.at(secondAt + 1)) ? secondAt + 2 : secondAt + 1;
+  const [first, second, third] = [tokens.at(at), tokens.at(secondAt), tokens.at(thirdAt)];
+  if (![first, second, third].every(({ form, suffix }) => form === 'digits' && !suffix)) return undefined;
+  const end = thirdAt + 1;
+  if (first.parts === 3 || tokens.at(at - 1).form === 'digits' || tokens.at(end).form === 'digits') return undefined;
+  if (tokens.at(end).glued && tokens.at(end + 1).glued && tokens.at(end + 1).form === 'digits') return undefined;
+  if (second.digits > 2 || countsSomething(tokens, at, end)) return undefined;
+  const point = spacedDay(scope, [first, second, third], tokens.at(at + 1), end);
+  return point && isDay(point) ? point : undefined;
+}
+
+function spacedDay(scope: Scope, [first, second, third]: Token[], joint: Token, end: number): Point | undefined {
+  if (!first || !second || !third) return undefined;
+  if (first.digits === 4 && third.digits <= 2)
+    return createPoint('day', end, { year: { value: first.value }, month: second.value, day: third.value });
+  if (first.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return undefined;
+  if (third.digits === 2 && joint.word.sign === undefined) return undefined;
+  const year: SaidYear = third.digits === 2 ? { value: third.value, short: 'latest' } : { value: third.value };
+  const dotted = joint.word.sign === 'dot' ? scope.lexicon.dottedOrder : scope.slashedOrder;
+  const orders: Orders = [dotted, dotted === 'day-first' ? 'month-first' : 'day-first'];
+  return inOrders(joint.word.sign === 'dot' ? [dotted, undefined] : orders, first.value, second.value, end, year);
+}
+
+function isSeparator({ word: { sign }, value }: Token): boolean {
+  return sign === 'dot' || sign === 'slash' || sign === 'comma' || value === HYPHEN;
+}
+
+/** 2016 - 11 */
+export function spacedMonth({ tokens }: Scope, at: number): Point | undefined {
+  const [year, dash, month] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+  if (
+    year.digits !== 4 ||
+    year.parts !== 1 ||
+    year.suffix ||
+    dash.value !== HYPHEN ||
+    month.form !== 'digits' ||
+    month.suffix
+  )
+    return undefined;
+  if (month.parts !== 1 || month.digits !== 2 || month.value < 1 || month.value > 12) return undefined;
+  return createPoint('month', at + 3, { year: { value: year.value }, month: month.value });
+}
+
+const HYPHEN = 0x2d;
+
+/** 1788/9-02-05 */
+export function dualDate({ tokens }: Scope, at: number): Point | undefined {
+  const dual = dualYear(tokens, at);
+  if (!dual) return undefined;
+  const [dash, month, joint, day] = [3, 4, 5, 6].map((step) => tokens.at(at + step));
+  if (dash?.value !== HYPHEN || joint?.value !== HYPHEN || month?.digits !== 2 || day?.digits !== 2) return undefined;
+  return createPoint('day', at + 7, { year: dual.year, month: month.value, day: day.value });
 }
 
 /** Takes in the mark of its year: 03.09.1939 г. */
@@ -45,17 +104,26 @@ function compactDate({ tokens }: Scope, at: number, { value }: Token): Point | u
   return plausible && !countsSomething(tokens, at, at + 1) ? point : undefined;
 }
 
+/** с 14.10. по 15.10.2018 */
+function afterStop(tokens: TokenList, at: number): number {
+  const { word, glued } = tokens.at(at);
+  return word.sign === 'dot' && glued && tokens.at(at + 1).word.to ? at + 1 : at;
+}
+
 function threeNumbers(scope: Scope, at: number, end: number): Point | undefined {
   const { tokens } = scope;
   const [first, second, third] = [tokens.at(at), tokens.at(at + 2), tokens.at(at + 4)];
-  if (first.digits === 4) {
-    const point = dayPoint(end, second.value, third.value);
-    point.year = { value: first.value, astronomical: first.separator === 'hyphen' && second.digits === 2 };
-    return point;
+  if (first.digits >= 3) {
+    const year = { value: first.value, astronomical: first.separator === 'hyphen' && second.digits === 2 };
+    const point = createPoint('day', end, { year, month: second.value, day: third.value });
+    return first.digits === 4 || isDay(point) ? point : undefined;
   }
   if (third.digits === 1) return undefined;
   const orders = ordersOf(scope, first);
-  const point = inOrders(orders, first.value, second.value, end, { value: third.value, ...(third.digits === 2 && { short: 'latest' }) });
+  const point = inOrders(orders, first.value, second.value, end, {
+    value: third.value,
+    ...(third.digits === 2 && { short: 'latest' }),
+  });
   if (third.digits === 4 || isDay(point)) return point;
   return isNearlyDay(point) ? point : undefined;
 }
@@ -90,13 +158,7 @@ function ordersOf(scope: Scope, { separator }: Token): Orders {
 }
 
 /** Reads two numbers as day and month in the first order that gives a day; the other one is kept beside it. */
-function inOrders(
-  [order, other]: Orders,
-  first: number,
-  second: number,
-  end: number,
-  year?: SaidYear,
-): Point {
+function inOrders([order, other]: Orders, first: number, second: number, end: number, year?: SaidYear): Point {
   const usual = ordered(order, first, second, end, year);
   const unusual = ordered(order === 'day-first' ? 'month-first' : 'day-first', first, second, end, year);
   if (!isDay(usual)) return isDay(unusual) || !isNearlyDay(usual) ? unusual : usual;
@@ -123,7 +185,7 @@ export function hyphenPair(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
   const [first, second] = [tokens.at(at), tokens.at(at + 2)];
   const hyphen = tokens.at(at + 1);
-  if (hyphen.value !== 0x2d || !hyphen.glued || !second.glued || !isWhole(scope, at, at + 3)) return undefined;
+  if (hyphen.value !== HYPHEN || !hyphen.glued || !second.glued || !isWhole(scope, at, at + 3)) return undefined;
   if (first.digits === 0 || first.digits > 2 || second.digits === 0 || second.digits > 2) return undefined;
   const point = inOrders(ordersOf(scope, first), first.value, second.value, at + 3);
   return isDay(point) ? point : undefined;
@@ -133,7 +195,7 @@ export function hyphenPair(scope: Scope, at: number): Point | undefined {
 export function bareNumber({ tokens }: Scope, at: number): Point | undefined {
   const number = tokens.at(at);
   if (number.kind !== 'number' || number.parts !== 1 || number.digits > 5 || number.value < 1) return undefined;
-  const point = createPoint('bare', tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1);
+  const point = createPoint('bare', tokens.at(at + 1).word.mark === 'day' ? at + 2 : afterStop(tokens, at + 1));
   point.number = number.value;
   point.digits = number.digits || String(number.value).length;
   return point;

@@ -2,7 +2,7 @@ import { type Fraction, type Point, type Scope, createPoint } from '../point';
 import type { Word } from '../word';
 import { century, decade, decadeWord } from './century';
 import { monthFirst } from './day-month';
-import { skipFillers } from './neighbours';
+import { skipFillers, skipJoint } from './neighbours';
 import { relativePeriod } from './relative';
 import { readYearAfter, withYear } from './year';
 
@@ -24,7 +24,7 @@ export function fraction(scope: Scope, at: number): Point | undefined {
 /** The same after its year or century: 2010年第三季度, 2021年上半年, 2010 Q3, 19世纪上半叶. */
 export function withFractionAfter(scope: Scope, point: Point): Point {
   if (point.unit !== 'year' && point.unit !== 'century' && point.unit !== 'decade') return point;
-  const found = readFraction(scope, skipFillers(scope.tokens, point.end));
+  const found = readFraction(scope, skipFillers(scope.tokens, skipJoint(scope.tokens, point.end)));
   if (!found) return point;
   if (point.unit === 'year') return withYear(monthsOf(found, found.end), point);
   point.fraction = found;
@@ -53,7 +53,7 @@ function periodAt(scope: Scope, at: number): Point | undefined {
 function readFraction({ tokens }: Scope, at: number): FoundFraction | undefined {
   const first = tokens.at(at);
   if (first.word.half !== undefined) return { index: first.word.half - 1, of: 2, end: at + 1, ofYear: true };
-  if (first.word.letter) {
+  if (first.word.letter && first.word.letter !== 'week') {
     const { value, kind, form, parts } = tokens.at(at + 1);
     return kind === 'number' && form === 'digits' && parts === 1
       ? nth(value, COUNTS[first.word.letter], at + 2, true)
@@ -64,7 +64,7 @@ function readFraction({ tokens }: Scope, at: number): FoundFraction | undefined 
   const last = number.word.relative === -1;
   if (!last && (number.kind !== 'number' || number.parts !== 1)) return undefined;
   const { word, glued } = tokens.at(numberAt + 1);
-  const unit = partUnit(word) ?? (glued ? word.letter : undefined);
+  const unit = partUnit(word) ?? (glued && word.letter !== 'week' ? word.letter : undefined);
   if (!unit) return undefined;
   const counted = number.ordinal || first.word.ordinalMark || number.form !== 'word';
   if (!counted && !last) return undefined;

@@ -1,6 +1,5 @@
 import { type Point, type Scope, dayPoint } from '../point';
 import type { Token } from '../token';
-import { isDayNumber } from './neighbours';
 
 /** 31-Dec-1999, Dec-31-1999, 1999-Dec-31, 31/Dec/99, 3.IX.1939: three parts written together, the month in letters. */
 export function joinedMonth({ tokens }: Scope, at: number): Point | undefined {
@@ -20,7 +19,15 @@ function isJoint({ word: { sign } }: Token): boolean {
 
 function dated(at: number, year: Token, month: Token, day: Token): Point | undefined {
   const number = month.word.month ?? (month.form === 'roman' && month.value <= 12 ? month.value : undefined);
-  if (number === undefined || !isDayNumber(day) || year.form !== 'digits' || year.kind !== 'number') return undefined;
+  if (
+    number === undefined ||
+    day.form !== 'digits' ||
+    day.digits > 2 ||
+    day.suffix ||
+    year.form !== 'digits' ||
+    year.suffix
+  )
+    return undefined;
   if (year.digits !== 4 && year.digits !== 2) return undefined;
   const point = dayPoint(at + 5, number, day.value);
   point.year = year.digits === 2 ? { value: year.value, short: 'latest' } : { value: year.value };

@@ -1,4 +1,4 @@
-import { type Point, type Scope, dayPoint } from '../point';
+import { type Point, type Scope, createPoint, dayPoint } from '../point';
 import type { NamedMonthDay } from '../word';
 import { isDayNumber, isMeant, isWhole, skipFillers } from './neighbours';
 import { withYear, withYearAfter } from './year';
@@ -44,10 +44,11 @@ export function lunarDay(scope: Scope, at: number): Point | undefined {
   const month = named ?? (numbered ? number.value : undefined);
   if (month === undefined) return undefined;
   const dayAt = named === undefined ? monthAt + 2 : monthAt + 1;
-  const day = tokens.at(dayAt);
+  /** 初8 */
+  const numberAt = tokens.at(dayAt).word.part === 'early' && tokens.at(dayAt + 1).glued ? dayAt + 1 : dayAt;
+  const day = tokens.at(numberAt);
   const value = day.word.lunarDay ?? (isDayNumber(day) ? day.value : undefined);
   if (value === undefined) return undefined;
-  const point = dayPoint(tokens.at(dayAt + 1).word.mark === 'day' ? dayAt + 2 : dayAt + 1, month, value);
-  point.unit = 'lunar-day';
-  return point;
+  const end = tokens.at(numberAt + 1).word.mark === 'day' ? numberAt + 2 : numberAt + 1;
+  return createPoint('lunar-day', end, { month, day: value });
 }

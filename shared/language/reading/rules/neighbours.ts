@@ -16,6 +16,15 @@ export function skipComma(tokens: TokenList, at: number): number {
   return skipFillers(tokens, tokens.at(at).word.sign === 'comma' ? at + 1 : at);
 }
 
+/** The same place past a hyphen, slash or full stop that joins the parts of one date: 10-August, Jan/3, 1. July. */
+export function skipJoint(tokens: TokenList, at: number): number {
+  const { glued, value } = tokens.at(at);
+  if (!glued) return at;
+  return value === FULL_STOP || (tokens.at(at + 1).glued && (value === HYPHEN || value === SLASH)) ? at + 1 : at;
+}
+
+const [HYPHEN, FULL_STOP, SLASH] = [0x2d, 0x2e, 0x2f];
+
 /** Whether what was said ends before that token: at the end, or at a sign that measures nothing. */
 export function endsThere(tokens: TokenList, at: number): boolean {
   const token = tokens.at(at);
@@ -60,7 +69,14 @@ export function isMeant(scope: Scope, at: number, end: number): boolean {
   const next = scope.tokens.at(end);
   if (next.word.to && scope.tokens.at(end + 1).kind === 'month') return true;
   const leads =
-    before.filler || before.from || before.to || before.and || before.between || before.leadingBound !== undefined;
+    before.filler ||
+    before.from ||
+    before.to ||
+    before.and ||
+    before.between ||
+    before.leadingBound !== undefined ||
+    before.weekday !== undefined ||
+    before.unit !== undefined;
   return (
     isWhole(scope, at, end) ||
     ((leads || before.part !== undefined || before.leadingAbout) && next.word !== UNKNOWN_WORD)

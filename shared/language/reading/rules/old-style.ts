@@ -20,16 +20,22 @@ function julianMonthLength(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** 14 (26) декабря 1825: the same day in both calendars, the Old Style first. The Gregorian day is taken. */
+/** 14 (26) декабря 1825, 14/26 декабря: the same day in both calendars, the Old Style first. The Gregorian day is taken. */
 export function readOldStylePair(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  if (tokens.at(at + 1).word.sign !== 'open' || tokens.at(at + 3).word.sign !== 'close') return undefined;
-  const second = tokens.at(at + 2);
-  const { month } = tokens.at(at + 4).word;
-  if (month === undefined || !isDayNumber(second)) return undefined;
-  const point = withYearAfter(scope, dayPoint(at + 5, month, second.value));
-  point.note = 'old-style';
-  return point;
+  const { sign } = tokens.at(at + 1).word;
+  const bracketed = sign === 'open' && tokens.at(at + 3).word.sign === 'close';
+  const [first, second] = [tokens.at(at), tokens.at(at + 2)];
+  if (!bracketed && (sign !== 'slash' || !isStyleApart(first.value, second.value))) return undefined;
+  const monthAt = bracketed ? at + 4 : at + 3;
+  const { month } = tokens.at(monthAt).word;
+  if (month === undefined || first.form !== 'digits' || second.form !== 'digits' || second.digits > 2) return undefined;
+  return { ...withYearAfter(scope, dayPoint(monthAt + 1, month, second.value)), note: 'old-style' };
+}
+
+/** As many days as the calendars were apart between 1582 and 2100. */
+function isStyleApart(julian: number, gregorian: number): boolean {
+  return gregorian - julian >= 10 && gregorian - julian <= 13;
 }
 
 /**
@@ -39,13 +45,14 @@ export function readOldStylePair(scope: Scope, at: number): Point | undefined {
 export function readBracketedStyle(scope: Scope, first: Point): Point | undefined {
   const { tokens } = scope;
   const at = first.end;
-  if (first.unit !== 'day' || tokens.at(at).word.sign !== 'open') return undefined;
+  const bracket = tokens.at(at).word.sign === 'open';
+  if (first.unit !== 'day' || (!bracket && tokens.at(at).word.sign !== 'slash')) return undefined;
   const second = readDayMonth(tokens, tokens.at(at + 1).word.style ? skipFillers(tokens, at + 2) : at + 1);
   if (!second) return undefined;
   const inside = first.year === undefined ? second : withYearAfter(scope, second);
   if (tokens.at(inside.end).word.style) inside.end++;
-  if (tokens.at(inside.end).word.sign !== 'close') return undefined;
-  inside.end++;
+  if (bracket && tokens.at(inside.end).word.sign !== 'close') return undefined;
+  if (bracket) inside.end++;
   if (first.year === undefined) withYearAfter(scope, inside);
   const year = inside.year?.value ?? first.year?.value;
   if (year === undefined || inside.era === 'before') return undefined;

@@ -1,15 +1,26 @@
 import { type Point, type Rule, type Scope } from '../point';
 import type { TokenKind } from '../word';
-import { amountAway } from './amount';
+import { amountAway, amountFrom, weekdaysAway } from './amount';
 import { century, decade, decadeWord, eraCentury, shortDecade } from './century';
 import { dayMonth, markedDay, markedMonth, monthFirst } from './day-month';
-import { digitDate, hyphenPair, negativeDate } from './digits';
+import { digitDate, dualDate, hyphenPair, negativeDate, spacedDate, spacedMonth } from './digits';
 import { fraction, withFractionAfter } from './fraction';
 import { digitDay, lunarDay, namedDay } from './named-day';
-import { daysAway, relative, relativePeriod } from './relative';
+import { firstQuarters, pickOf, weekAround } from './pick';
+import {
+  dayOfPeriod,
+  daysAway,
+  numberedRolling,
+  relative,
+  relativePeriod,
+  partOfPresent,
+  rolling,
+  unitBeforeLast,
+  weekend,
+} from './relative';
 import { joinedMonth } from './joined-month';
+import { readOldStylePair } from './old-style';
 import { season } from './season';
-import { nthWeekday } from './nth-weekday';
 import { weekday } from './weekday';
 import { yearFirst } from './year-first';
 import { year } from './year';
@@ -17,12 +28,18 @@ import { year } from './year';
 /** The rules for each kind of first token, in the order in which they are tried: the first that reads a point wins. */
 const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   number: [
+    spacedDate,
+    readOldStylePair,
     digitDate,
     joinedMonth,
     dayMonth,
     markedMonth,
+    dayOfPeriod,
+    pickOf,
+    amountFrom,
     amountAway,
-    nthWeekday,
+    weekdaysAway,
+    numberedRolling,
     fraction,
     century,
     decade,
@@ -36,25 +53,37 @@ const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   'named-day': [namedDay],
   'days-away': [daysAway],
   'relative-unit': [yearFirst, relativePeriod],
-  relative: [nthWeekday, fraction, yearFirst, relative],
+  relative: [pickOf, fraction, yearFirst, relative],
+  few: [firstQuarters, rolling, pickOf],
   season: [season],
   decade: [decadeWord],
-  amount: [amountAway],
-  unit: [amountAway],
-  'year-lead': [amountAway, yearFirst],
-  letter: [fraction],
+  amount: [amountFrom, amountAway],
+  unit: [unitBeforeLast, pickOf, amountFrom, amountAway, weekAround, weekend, partOfPresent],
+  'year-lead': [amountFrom, amountAway, yearFirst, partOfPresent],
+  letter: [fraction, pickOf],
   half: [fraction],
   era: [eraCentury, yearFirst],
   reign: [yearFirst],
   lunar: [lunarDay],
-  'ordinal-mark': [fraction],
-  ahead: [amountAway],
+  'ordinal-mark': [pickOf, fraction],
+  ahead: [amountFrom, amountAway],
   sign: [negativeDate, year, shortDecade],
   none: [],
 };
 
 /** Numbers of more than two digits are years or dates, or count years. */
-const LONG_NUMBER_RULES: readonly Rule[] = [digitDate, joinedMonth, amountAway, decade, digitDay, yearFirst];
+const LONG_NUMBER_RULES: readonly Rule[] = [
+  dualDate,
+  spacedDate,
+  spacedMonth,
+  digitDate,
+  joinedMonth,
+  amountFrom,
+  amountAway,
+  decade,
+  digitDay,
+  yearFirst,
+];
 
 /** The point that begins at that token. */
 export function readPoint(scope: Scope, at: number): Point | undefined {

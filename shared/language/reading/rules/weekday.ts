@@ -30,12 +30,10 @@ export function weekday(scope: Scope, at: number): Point | undefined {
 }
 
 /** Takes in a weekday after a day: 21 сентября 2021 г., вторник; 2015年9月3日（星期四）. */
-export function withWeekdayAfter({ tokens }: Scope, point: Point): Point {
+export function withWeekdayAfter({ tokens }: Scope, point: Point): Point | undefined {
   const bracket = tokens.at(point.end).word.sign === 'open';
   const at = bracket ? point.end + 1 : skipComma(tokens, point.end);
   const { weekday } = tokens.at(at).word;
-  if (weekday === undefined || isDayNumber(tokens.at(at + 1))) return point;
-  point.weekday = weekday;
-  point.end = bracket && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1;
-  return point;
+  if (weekday === undefined || isDayNumber(tokens.at(at + 1))) return undefined;
+  return { ...point, weekday, end: bracket && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1 };
 }

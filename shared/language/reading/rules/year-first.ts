@@ -4,7 +4,6 @@ import { withFractionAfter } from './fraction';
 import { lunarDay, namedDay } from './named-day';
 import { skipFillers } from './neighbours';
 import { seasonAt } from './season';
-import { nthWeekdayOf } from './nth-weekday';
 import { withYear, year } from './year';
 
 /** A year, and what of it may be said after it: 2015年9月3日, 1975 Nov, 2010 Q3, 2015年夏天, 2015年春节, 1945年的今天. */
@@ -13,20 +12,8 @@ export function yearFirst(scope: Scope, at: number): Point | undefined {
   if (!found) return undefined;
   const inside = readMonthOfYear(scope, found.end) ?? seasonAt(scope, found.end) ?? dayInside(scope, found.end);
   if (!inside) return withFractionAfter(scope, found);
-  return inside.year === undefined || inside.nthWeekday ? withYear(atNthWeekday(inside, found), found) : found;
+  return inside.year === undefined ? withYear(inside, found) : found;
 }
-
-/** The n-th weekday was looked for in the latest year that has it; now its year is known. */
-function atNthWeekday(point: Point, { year, era }: Point): Point {
-  if (!point.nthWeekday || !year || era === 'before' || year.short) return point;
-  const { nth, weekday } = point.nthWeekday;
-  const date = nthWeekdayOf(year.value, point.month ?? 0, nth, weekday);
-  point.day = date?.day ?? NO_SUCH_DAY;
-  return point;
-}
-
-/** Where a month has no fifth such weekday. */
-const NO_SUCH_DAY = 32;
 
 function dayInside(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;

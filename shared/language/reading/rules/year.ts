@@ -1,6 +1,6 @@
 import { type Point, type Scope, atYear, createPoint } from '../point';
 import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
-import { countsSomething, endsThere, isWhole, skipComma, skipFillers } from './neighbours';
+import { countsSomething, endsThere, isWhole, skipComma, skipFillers, skipJoint } from './neighbours';
 
 /** A year as a date of its own: 2015, in 1969, 79 AD, 2015 год, 公元前221年, 民國38年. */
 export function year(scope: Scope, at: number): Point | undefined {
@@ -10,10 +10,9 @@ export function year(scope: Scope, at: number): Point | undefined {
 /** The year beside a day or month, over "of", "in" or a comma; less need be said for it to be one. */
 export function readYearAfter(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
-  const near = readYear(scope, skipFillers(tokens, at), true);
+  const near = readYear(scope, skipFillers(tokens, joinsYear(tokens, at) ? skipJoint(tokens, at) : at), true);
   if (near || tokens.at(at).word.sign !== 'comma') return near;
-  const beyond = readYear(scope, skipComma(tokens, at), false);
-  return beyond;
+  return readYear(scope, skipComma(tokens, at), false) ?? readShortAfterComma(tokens, at + 1);
 }
 
 /** Gives the point the year that stands beside it, if there is one, and gives it back. */
@@ -29,6 +28,19 @@ export function withYear(point: Point, { year, era }: Point): Point {
   point.year = year;
   point.era = era;
   return point;
+}
+
+/** Sep-2012 and Q1-2019, but July 4-10. */
+function joinsYear(tokens: TokenList, at: number): boolean {
+  const last = tokens.at(at - 1).word;
+  return last.month !== undefined || last.letter !== undefined || tokens.at(at - 2).word.letter !== undefined;
+}
+
+/** Aug 9, 96; but May 9, 12 may be two days. */
+function readShortAfterComma(tokens: TokenList, at: number): Point | undefined {
+  const { form, parts, suffix, digits, value, start, end } = tokens.at(at);
+  if (form !== 'digits' || parts !== 1 || suffix || digits !== 2 || start === end) return undefined;
+  return (value > 31 || value < 10) && endsThere(tokens, at + 1) ? shortYear(at + 1, value) : undefined;
 }
 
 function readYear(scope: Scope, at: number, attached: boolean): Point | undefined {
@@ -47,6 +59,8 @@ function readYear(scope: Scope, at: number, attached: boolean): Point | undefine
 function readNumber(scope: Scope, at: number, attached: boolean): Point | undefined {
   const { tokens } = scope;
   const token = tokens.at(at);
+  const dual = attached ? dualYear(tokens, at) : undefined;
+  if (dual) return dual;
   if (!isPlainNumber(token)) return undefined;
   const marked = tokens.at(at + 1).word.mark === 'year';
   const afterMark = marked ? at + 2 : at + 1;
@@ -56,7 +70,8 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
   if (era) return yearPoint(end, value, era);
   const short = digits === 2 || (digits === 0 && value < 100);
   if (marked) {
-    if (isCount(token, attached) || isGrams(tokens, at)) return undefined;
+    const beforeMonth = tokens.at(at + 3).word.mark === 'month';
+    if (isCount(token, attached || beforeMonth) || isGrams(tokens, at)) return undefined;
     if (digits > 2 || value === 0 || value >= 100) return yearPoint(end, value);
     if (short && (digits === 2 || value > 9)) return shortYear(end, value);
     return token.ordinal || tokens.at(at - 1).word.filler ? yearPoint(end, value) : undefined;
@@ -72,6 +87,15 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
   if (led && token.yearly && digits === 2 && value > 31) return shortYear(end, value);
   const alone = led || isWhole(scope, at, end);
   return digits === 3 && alone ? yearPoint(end, value) : undefined;
+}
+
+/** 1788/9, 1750/51, 1750/1751: the year that began in January and in March; the later one is that of today. */
+export function dualYear(tokens: TokenList, at: number): Point | undefined {
+  const [first, slash, second] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+  if (first.form !== 'digits' || first.digits !== 4 || slash.word.sign !== 'slash' || !slash.glued) return undefined;
+  if (second.form !== 'digits' || !second.glued || second.suffix || second.digits === 0) return undefined;
+  if (second.value !== (first.value + 1) % 10 ** second.digits) return undefined;
+  return createPoint('year', at + 3, { year: { value: first.value + 1, dual: true } });
 }
 
 function isPlainNumber({ form, parts, suffix, value, digits }: Token): boolean {
@@ -101,7 +125,8 @@ function isGroup(tokens: TokenList, at: number): boolean {
   return form === 'digits' && digits === 4;
 }
 
-function eraAt(tokens: TokenList, at: number): 'before' | 'after' | undefined {
+/** The era that stands there. */
+export function eraAt(tokens: TokenList, at: number): 'before' | 'after' | undefined {
   const { word } = tokens.at(at);
   /** 公元前 may be 前 for short, but after the year 前 is "before". */
   if (word.trailingBound || (word.doubtful && tokens.at(at + 1).word === UNKNOWN_WORD)) return undefined;
@@ -121,6 +146,7 @@ function readShort(tokens: TokenList, at: number, apostrophe: Token): Point | un
 /** year 79, год 1945, in the year 12000 */
 function readAfterLead(tokens: TokenList, at: number): Point | undefined {
   const number = tokens.at(at + 1);
+  if (number.word.sign === 'apostrophe') return readShort(tokens, at + 1, number);
   if (number.kind !== 'number' || !isPlainNumber(number)) return undefined;
   const era = eraAt(tokens, at + 2);
   if (!era && number.digits < 3 && !endsThere(tokens, at + 2)) return undefined;

@@ -96,7 +96,7 @@ const SAID_BY_DIGITS = [
   'may',
   'сентября',
   '9月',
-  '3日',
+  '3号',
   'from',
   'to',
   'с',
@@ -148,8 +148,11 @@ test('a question is understood in the chats of the other languages too', () => {
 test('capitals, ё, accents, full-width forms and invisible characters change nothing', () => {
   const spoilt = (text: string) =>
     Array.from(text, (character) => `${character.toUpperCase()}\u200b`.replaceAll('Е', 'Ё')).join('');
-  for (const { q, lang } of rows.filter((row) => row.lang !== 'zh' && row.q.length < 100))
-    expect([q, readUncut(spoilt(q), { language: lang, today }, languages)]).toEqual([q, read(q, lang)]);
+  const meaning = ({ readings, notes, problem }: DateQuery) => ({ readings, notes, problem });
+  for (const { q, lang } of rows.filter((row) => row.lang !== 'zh' && row.q.length < 100)) {
+    const other = readUncut(spoilt(q), { language: lang, today }, languages);
+    expect([q, meaning(other)]).toEqual([q, meaning(read(q, lang))]);
+  }
 });
 
 test('months and years are whole', () => {

@@ -1,0 +1,55 @@
+import type { Phrase } from './phrase';
+import { type Point, type Scope } from './point';
+import { carry } from './carry';
+import { readQualified, readBare } from './read-qualified';
+import { readBareEnd } from './read-range';
+import { type TokenList, UNKNOWN_WORD } from './token';
+
+/** More say nothing more. */
+const MOST_POINTS = 8;
+
+/** Points said in a row that share their parts: 16, 17 and 20 May 2024; 9 May and 3 September; 16th or 17th century. */
+export function readList(scope: Scope, start: number, first: Point): Phrase | undefined {
+  const { tokens } = scope;
+  const points = [first];
+  let { end } = first;
+  while (points.length < MOST_POINTS) {
+    const at = afterJoint(tokens, end);
+    const last = points.at(-1) ?? first;
+    const next =
+      at === end ? undefined : (readQualified(scope, at) ?? readBareEnd(scope, at, last) ?? readBare(scope, at));
+    if (!next || (first.unit === 'bare' && isNumberOfName(tokens, start, end))) break;
+    points.push(next);
+    end = next.end;
+  }
+  const shared = points.length > 1 && points.some(({ unit }) => unit !== 'bare') ? share(points) : undefined;
+  return shared && { kind: 'list', start, end, points: shared };
+}
+
+/** The place after a comma, an "and" or an "or", or the one given. */
+function afterJoint(tokens: TokenList, at: number): number {
+  const next = tokens.at(at).word.sign === 'comma' ? at + 1 : at;
+  const { and, or } = tokens.at(next).word;
+  return and || or ? next + 1 : next;
+}
+
+/** Apollo 11, 20 July 1969 */
+function isNumberOfName(tokens: TokenList, start: number, end: number): boolean {
+  return tokens.at(end).word.sign === 'comma' && tokens.at(start - 1).word === UNKNOWN_WORD;
+}
+
+/** Gives each point what only its neighbours say; undefined when they do not go together. */
+function share(points: Point[]): Point[] | undefined {
+  const shared = [...points];
+  const last = points.length - 1;
+  for (const at of [...points.keys()]
+    .slice(0, last)
+    .reverse()
+    .concat([...points.keys()].slice(0, last))) {
+    const [from, to] = [shared[at], shared[at + 1]];
+    const pair = from && to && carry(from, to);
+    if (!pair) return undefined;
+    [shared[at], shared[at + 1]] = [pair.from, pair.to];
+  }
+  return shared;
+}
