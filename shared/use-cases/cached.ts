@@ -1,24 +1,17 @@
 import type { Clock } from './ports';
 
 /** A map of limited size: the oldest entry makes room for a new one. */
-export interface BoundedMap<Key, Value> extends Iterable<Value> {
-  get(key: Key): Value | undefined;
-  set(key: Key, value: Value): void;
-  delete(key: Key): void;
-}
-
-export function boundedMap<Key, Value>(maxEntries: number): BoundedMap<Key, Value> {
+export function boundedMap<Key extends string | number, Value>(maxEntries: number) {
   const entries = new Map<Key, Value>();
   return {
-    get: (key) => entries.get(key),
-    set(key, value) {
+    get: (key: Key): Value | undefined => entries.get(key),
+    set(key: Key, value: Value): void {
       entries.delete(key);
       entries.set(key, value);
-      for (const oldest of entries.keys())
-        if (entries.size > maxEntries) entries.delete(oldest);
-        else break;
+      const [oldest] = entries.keys();
+      if (oldest !== undefined && entries.size > maxEntries) entries.delete(oldest);
     },
-    delete: (key) => void entries.delete(key),
+    delete: (key: Key): void => void entries.delete(key),
     [Symbol.iterator]: () => entries.values(),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { cached } from '../../use-cases/cached';
 import type { Clock, ScheduleState } from '../../use-cases/ports';
-import { kept } from '../kept';
 import type { Key, Table } from './table';
 
 const stateKey: Key = { pk: 'SCHEDULE', sk: 'STATE' };
@@ -52,13 +52,12 @@ export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
   };
 
   function cachedSilence() {
-    return kept(
+    return cached(
       async () => {
         const item = await table.get(silenceKey, { consistent: true });
         return item && new Date(silenceSchema.parse(item).until);
       },
-      SILENCE_MAX_AGE_MS,
-      clock,
+      { clock, maxAge: SILENCE_MAX_AGE_MS },
     );
   }
 }

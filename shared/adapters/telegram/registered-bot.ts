@@ -1,21 +1,15 @@
+import { cached } from '../../use-cases/cached';
 import { StoreDown } from '../../use-cases/ports';
-import { kept } from '../kept';
 import { type BotDependencies, type HandleUpdate, createBot, kindOf } from './bot';
 import { type StoredBotInfo, asUser } from './bot-info';
 
-/** The bot may become another, or get another name. */
-const KEPT_MS = 5 * 60_000;
-
-/** The bot as it was registered: made when the first update comes. */
+/** The bot with its stored identity, which may change: it is read with the first update, and cached for minutes. */
 export function registeredBot(
   load: () => Promise<StoredBotInfo>,
   dependencies: Omit<BotDependencies, 'botInfo'>,
 ): HandleUpdate {
-  const bot = kept(
-    async () => createBot({ ...dependencies, botInfo: asUser(await load()) }),
-    KEPT_MS,
-    dependencies.ports.clock,
-  );
+  const { clock } = dependencies.ports;
+  const bot = cached(async () => createBot({ ...dependencies, botInfo: asUser(await load()) }), { clock });
   return async (update, call) => {
     try {
       return await (

@@ -1,6 +1,6 @@
+import { type Cached, cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { LoadParameter } from '../aws/load-parameter';
-import { type Kept, kept } from '../kept';
 import type { CallTelegram } from './send';
 import { TelegramError } from './telegram-error';
 import { telegramTransport } from './transport';
@@ -9,18 +9,17 @@ import { webhookSecret } from './webhook-secret';
 /** Source: Bot API, "Authorizing your bot"; the lengths are those seen. */
 export const TOKEN_FORM = /^\d{6,12}:[\w-]{30,}$/;
 
-const KEPT_MS = 5 * 60_000;
 /** However often something looks as if the token had changed, it is not asked for more often than this. */
 const SOON_MS = 5000;
 /** After a change Telegram goes on with the secret of the token before, until the webhook is set anew. */
 const BOTH_HOLD_MS = 15 * 60_000;
 
 /** The bot's token, newest first; for a while after a change also the one before it, and none before there is one. */
-export type Tokens = Kept<readonly string[]>;
+export type Tokens = Cached<Promise<readonly string[]>>;
 
 /** The tokens in a parameter. The one before is let go soon: it may have been changed because somebody knows it. */
 export function storedTokens(load: LoadParameter, parameter: string, clock: Clock): Tokens {
-  return kept(
+  return cached(
     async () => {
       const now = await load(parameter);
       if (!now) return [];
@@ -28,8 +27,7 @@ export function storedTokens(load: LoadParameter, parameter: string, clock: Cloc
       const before = isNew && now.version > 1 ? await load(`${parameter}:${now.version - 1}`) : undefined;
       return [now.value, before?.value ?? ''].map((value) => value.trim()).filter((value) => TOKEN_FORM.test(value));
     },
-    KEPT_MS,
-    clock,
+    { clock },
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { cached } from '../../use-cases/cached';
 
 export interface City {
   readonly timeZone: string;
@@ -16,12 +17,8 @@ export interface City {
 /** Each zone has its cities in one text, `;` between them and `|` between their columns, which `columns` names. */
 const fileSchema = z.record(z.string(), z.string());
 
-let cities: ReadonlyMap<string, readonly City[]> | undefined;
-
 /** The cities of every zone, the one the zone is known by first. The file is big and rarely needed: read on first use. */
-export function citiesByZone(): ReadonlyMap<string, readonly City[]> {
-  return (cities ??= readCities());
-}
+export const citiesByZone = cached(() => readCities());
 
 function readCities(): ReadonlyMap<string, readonly City[]> {
   const { columns = '', ...zones } = fileSchema.parse(JSON.parse(readFileSync(join(__dirname, 'cities.json'), 'utf8')));
