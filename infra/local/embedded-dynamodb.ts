@@ -1,11 +1,12 @@
 import type { AddressInfo } from 'node:net';
-import { ClassicLevel } from 'classic-level';
-import dynalite from 'dynalite';
-import { messageOf } from '../commands/command';
+import { cannotOpen, cannotUse } from './data-folder';
+import { openDynalite } from './level-database';
 
 export interface EmbeddedDynamo {
   /** The address of the DynamoDB API, on loopback. */
   readonly endpoint: string;
+  /** The first error of reading or writing the folder, in a sentence for the user; never settles without one. */
+  readonly broken: Promise<Error>;
   close(): Promise<void>;
 }
 
@@ -14,8 +15,15 @@ export interface EmbeddedDynamo {
  * error for the user when another process holds the folder, or it cannot be used.
  */
 export async function startEmbeddedDynamo(folder?: string): Promise<EmbeddedDynamo> {
-  if (folder !== undefined) await checkFolder(folder);
-  const server = dynalite({ path: folder, createTableMs: 0 });
+  let isClosing = false;
+  let onBroken: (error: Error) => void = () => undefined;
+  const broken = new Promise<Error>((resolve) => (onBroken = resolve));
+  const options = { path: folder, createTableMs: 0 };
+  const { server } = await openDynalite(options, (error) => {
+    if (!isClosing) onBroken(cannotUse(folder, error));
+  }).catch((error: unknown) => {
+    throw cannotOpen(folder, error);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -23,31 +31,16 @@ export async function startEmbeddedDynamo(folder?: string): Promise<EmbeddedDyna
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    broken,
     close: () =>
       new Promise<void>((resolve, reject) => {
+        isClosing = true;
+        // A client's idle connection would keep the server open.
         server.close((error?: Error) => {
           if (error) reject(error);
           else resolve();
         });
+        server.closeIdleConnections();
       }),
   };
-}
-
-/** dynalite does not say why it cannot open a folder; so it is opened once before. */
-async function checkFolder(folder: string): Promise<void> {
-  const level = new ClassicLevel(folder);
-  try {
-    await level.open();
-    await level.close();
-  } catch (error) {
-    throw new Error(whyNot(folder, error), { cause: error });
-  }
-}
-
-function whyNot(folder: string, error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const locked = cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED';
-  return locked
-    ? `the data folder ${folder} is in use by another process: end that one, or choose another folder with --data`
-    : `the data folder ${folder} cannot be opened: ${messageOf(cause)}`;
 }

@@ -13,6 +13,8 @@ import { startEmbeddedDynamo } from './embedded-dynamodb';
 export interface LocalTable extends Table {
   readonly client: DynamoDBClient;
   readonly tableName: string;
+  /** See EmbeddedDynamo; absent when the table is on another engine. */
+  readonly broken?: Promise<Error> | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -29,16 +31,17 @@ export async function openLocalTable({ endpoint, folder, tableName = 'timeline' 
   // The SDK warns about Node 20 on each start; it is supported until 2027, and users cannot act on it.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const client = dynamoClient(endpoint ?? embedded?.endpoint);
-  await ensureTable(client, tableName);
-  return {
-    ...dynamoTable(client, tableName),
-    client,
-    tableName,
-    async close() {
-      client.destroy();
-      await embedded?.close();
-    },
+  const close = async () => {
+    client.destroy();
+    await embedded?.close();
   };
+  try {
+    await ensureTable(client, tableName);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { ...dynamoTable(client, tableName), client, tableName, broken: embedded?.broken, close };
 }
 
 async function ensureTable(client: DynamoDBClient, tableName: string): Promise<void> {
