@@ -1,3 +1,6 @@
+import { cp, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ClassicLevel } from 'classic-level';
 import { messageOf } from '../commands/command';
 
 /** Why a data folder cannot be opened, and what the user can do, in a sentence. */
@@ -14,6 +17,26 @@ export function cannotOpen(folder: string | undefined, error: unknown): Error {
 /** Why a data folder that was opened cannot be read or written any more, in a sentence. */
 export function cannotUse(folder: string | undefined, error: unknown): Error {
   return new Error(`the data folder ${folder} cannot be used any more: ${reasonOf(error)}`, { cause: error });
+}
+
+/**
+ * Repairs a damaged data folder, after it is copied beside itself. Returns a sentence for the user; throws an error for
+ * the user when there is nothing to repair, or it cannot be repaired.
+ */
+export async function repairFolder(folder: string, now: Date): Promise<string> {
+  const exists = await stat(folder).catch(() => undefined);
+  if (!exists?.isDirectory()) throw new Error(`there is no data folder ${folder}`);
+  const copy = `${resolve(folder)}-before-${now
+    .toISOString()
+    .replace(/[^0-9T]/g, '')
+    .slice(0, 15)}`;
+  try {
+    await cp(folder, copy, { recursive: true, errorOnExist: true, force: false });
+    await ClassicLevel.repair(folder);
+  } catch (error) {
+    throw cannotOpen(folder, error);
+  }
+  return `the data folder ${folder} is repaired; as it was before, it is in ${copy}`;
 }
 
 /** LevelDB's own words, and the way back from damage. */

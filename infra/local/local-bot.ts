@@ -7,9 +7,12 @@ import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
+import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
-import type { Clock, EventRepository, Pause } from '../../shared/use-cases/ports';
+import type { FloodLimit } from '../../shared/use-cases/flood-limit';
+import { type Clock, type EventRepository, type Pause, StoreDown } from '../../shared/use-cases/ports';
 import { type LocalSchedule, localSchedule } from './local-schedule';
+import { openLocalQueue } from './local-queue';
 import { type TablePlace, openLocalTable } from './local-table';
 
 export interface LocalBotOptions {
@@ -19,20 +22,26 @@ export interface LocalBotOptions {
   readonly timeZone: string;
   readonly botInfo: UserFromGetMe;
   readonly editorsChat?: number | undefined;
+  /** How much each may ask for; without it, as much as they like. */
+  readonly limit?: FloodLimit | undefined;
   readonly warn: (line: string) => void;
 }
 
 export interface LocalBot {
   readonly handleUpdate: HandleUpdate;
-  /** The schedule, whose messages go through `call`. */
-  readonly schedule: (call: CallTelegram, pause: Pause) => Promise<LocalSchedule>;
+  /** The schedule, whose messages go through `call`; nothing is taken from its queue once the signal is aborted. */
+  readonly schedule: (call: CallTelegram, pause: Pause, signal?: AbortSignal) => Promise<LocalSchedule>;
   readonly summary: EventRepository['summary'];
+  /** Makes the table this bot's. Throws an error for the user when it is another bot's, whose marks mean nothing here. */
+  claimTable(): Promise<void>;
+  /** See EmbeddedDynamo. */
+  readonly broken?: Promise<Error> | undefined;
   close(): Promise<void>;
 }
 
 /** The whole bot on this machine, its events ingested as a deploy would. Throws what `ingest`'s handler throws. */
 export async function openLocalBot({ table: place, eventsDir, ...options }: LocalBotOptions): Promise<LocalBot> {
-  const { clock, timeZone, botInfo, editorsChat, warn } = options;
+  const { clock, timeZone, botInfo, editorsChat, limit, warn } = options;
   const table = await openLocalTable(place);
   const ingest = createHandler({
     store: dynamoCollectionStore(table),
@@ -46,7 +55,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
   }
   const stored = tablePorts(table, clock);
   const ports = { ...stored, clock, chance: Math.random, timeZones: createTimeZones(clock) };
-  const handle = createBot({ ports, botInfo, timeZone, editorsChat });
+  const handle = createBot({ ports, botInfo, timeZone, editorsChat, limit });
   return {
     async handleUpdate(update, call) {
       const handled = await handle(update, call);
@@ -54,8 +63,25 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
       if (fault !== undefined) warn(`a ${kind} could not be answered: ${formatFault(describeFault(fault))}`);
       return handled;
     },
-    schedule: (call, pause) => localSchedule(ports, { call, pause, bot: botInfo, warn }),
+    async schedule(call, pause, signal) {
+      const queue = await openLocalQueue(table);
+      return localSchedule(ports, { call, pause, bot: botInfo, warn, queue, signal });
+    },
     summary: () => stored.events.summary(),
+    async claimTable() {
+      const owner = dynamoBotInfo(table);
+      const { id, username } = await owner.load().catch((error: unknown) => {
+        // Nobody has claimed it yet.
+        if (error instanceof StoreDown) return botInfo;
+        throw error;
+      });
+      if (id !== botInfo.id)
+        throw new Error(
+          `${place.folder === undefined ? 'the table' : `the data folder ${place.folder}`} belongs to @${username}: choose another one for @${botInfo.username} with --data`,
+        );
+      await owner.store(botInfo);
+    },
+    broken: table.broken,
     close: () => table.close(),
   };
 }

@@ -13,6 +13,8 @@ export interface MachineOptions {
   readonly language: string;
   readonly clock: LocalClock;
   readonly lastUpdateId: number;
+  /** Ends it as the end of the input does. */
+  readonly signal?: AbortSignal;
 }
 
 /** What an input line asks for. */
@@ -24,7 +26,7 @@ type Step =
 
 /** The bot for other programs: a line in, the Bot API calls it brings about out, until the input ends. */
 export async function runMachineMode(bot: LocalBot, options: MachineOptions): Promise<void> {
-  const { input, output, clock, language, warn, lastUpdateId } = options;
+  const { input, output, clock, language, warn, lastUpdateId, signal } = options;
   const print = (value: object) => output.write(`${JSON.stringify(value)}\n`);
   const telegram = localTelegram({
     language,
@@ -36,7 +38,7 @@ export async function runMachineMode(bot: LocalBot, options: MachineOptions): Pr
   // The clock stands still between the lines, so there is nothing to wait for.
   const schedule = await bot.schedule(telegram.call, () => Promise.resolve());
   let number = 0;
-  for await (const line of createInterface({ input })) {
+  for await (const line of createInterface({ input, signal })) {
     number += 1;
     const step = stepIn(line);
     switch (step.do) {

@@ -17,6 +17,11 @@ export const START_OPTIONS = {
     value: 'FOLDER',
     help: 'keep the table in this folder (default: memory; with BOT_TOKEN: .data)',
   },
+  repair: {
+    type: 'boolean',
+    default: false,
+    help: 'repair the data folder after damage, keeping a copy of it as it was',
+  },
 } as const;
 
 export const ENVIRONMENT_HELP = `Environment: BOT_TOKEN (long polling against Telegram instead of the terminal), TELEGRAM_API_ROOT,
@@ -30,6 +35,8 @@ export interface StartOptions {
   readonly language: string;
   readonly timeZone: string;
   readonly dataFolder?: string | undefined;
+  /** The data folder that is to be repaired, in place of starting. */
+  readonly repair?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly eventsDir: string;
   readonly editorsChat?: number | undefined;
@@ -45,17 +52,22 @@ interface Given {
   readonly lang: string;
   readonly zone: string;
   readonly data?: string | undefined;
+  readonly repair: boolean;
 }
 
 /** Checks what was given to `npm start`; throws a UsageError. */
 export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv): StartOptions {
   const token = environment['BOT_TOKEN'] || undefined;
+  if (values.now !== undefined && token !== undefined && !values.json)
+    throw new UsageError('--now cannot be used with BOT_TOKEN: on Telegram it is always the present');
+  const folder = checkedFolder(values.data);
   return {
     json: values.json,
     now: checkedInstant(values.now),
     language: checkedLanguage(values.lang),
     timeZone: checkedTimeZone(values.zone),
-    dataFolder: checkedFolder(values.data) ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
+    repair: values.repair ? (folder ?? PROJECT_DATA) : undefined,
+    dataFolder: folder ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,
     eventsDir: eventsFolder(environment),
     editorsChat: checkedChat(environment[ENVIRONMENT.adminChatId]),

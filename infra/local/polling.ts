@@ -1,92 +1,99 @@
-import { setTimeout as pauseFor } from 'node:timers/promises';
-import type { UserFromGetMe } from 'telegraf/types';
 import * as z from 'zod/mini';
-import { asUser, fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { UPDATE_KINDS, parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
+import type { Clock } from '../../shared/use-cases/ports';
 import type { LocalBot } from './local-bot';
+import { callUntil, growingPause, isTokenRefused, readResult, tokenRefused } from './polling-calls';
+import type { Stop } from './stop';
+import { updateLanes } from './update-lanes';
 
 /** How long Telegram holds a getUpdates call open, in seconds. */
 const POLL_SECONDS = 25;
-const PAUSE_AFTER_FAULT_SECONDS = 3;
+/** Polls that come back at once, and bring nothing, are at least this far apart. */
+const FLOOR_MS = 1000;
+/** Another process that polls is waited for: a rolling restart has two for a while. */
+const CONFLICT_PATIENCE_MS = 60_000;
+const CONFLICT_PAUSE_MS = 5000;
+const STORE_PAUSE_MS = 3000;
+const LAST_CALL_MS = 2000;
 
-const webhookSchema = z.looseObject({ url: z.string() });
 const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
 
-/** The same calls, given up when the signal comes. */
-export function interruptible(call: CallTelegram, signal: AbortSignal): CallTelegram {
-  return (method, payload) => call(method, payload, { signal });
-}
-
-/** Who the token's bot is; refuses one whose updates go to a webhook. */
-export async function fetchBotInfo(call: CallTelegram): Promise<UserFromGetMe> {
-  try {
-    const me = await fetchMe(call);
-    if (read(webhookSchema, 'getWebhookInfo', await call('getWebhookInfo', {})).url)
-      throw new Error(
-        `@${me.username} has a webhook, so it is deployed somewhere and cannot be polled: use the token of another bot, or remove the webhook (deleteWebhook)`,
-      );
-    return asUser(me);
-  } catch (error) {
-    throw error instanceof TelegramError ? (finalFault(error) ?? new Error(error.message)) : error;
-  }
-}
-
 export interface PollingOptions {
-  readonly bot: LocalBot;
+  readonly bot: Pick<LocalBot, 'handleUpdate'>;
   readonly call: CallTelegram;
+  readonly clock: Clock;
   readonly warn: (line: string) => void;
-  readonly signal: AbortSignal;
+  readonly stop: Stop;
 }
 
-/** Takes updates from Telegram one after another until the signal. A fault that may pass is warned of and outlived. */
-export async function poll({ bot, call, warn, signal }: PollingOptions): Promise<void> {
-  let offset = 0;
-  const stopped = () => signal.aborted;
-  while (!stopped()) {
-    for (const received of await fetchUpdates()) {
-      if (stopped()) return;
-      const update = parseUpdate(received);
-      const handled = update && (await bot.handleUpdate(update, call));
-      if (handled?.outcome === 'store-down') {
-        // Not confirmed, so Telegram gives it out again.
-        await pause(PAUSE_AFTER_FAULT_SECONDS);
-        break;
-      }
-      offset = received.update_id + 1;
+/**
+ * Takes updates from Telegram until the process is to stop, then finishes those in hand and confirms them. Outlives
+ * faults that may pass, with a warning; rejects with an error for the user when Telegram refuses the token, or another
+ * process goes on polling for a minute.
+ */
+export async function poll({ bot, call, clock, warn, stop }: PollingOptions): Promise<void> {
+  const answer = callUntil(stop.giveUp, call);
+  const now = () => clock.now().getTime();
+  const lanes = updateLanes(async (received) => {
+    const update = parseUpdate(received);
+    while (update) {
+      if (stop.giveUp.aborted) return false;
+      if ((await bot.handleUpdate(update, answer)).outcome !== 'store-down') return true;
+      if (stop.signal.aborted) return false;
+      await stop.pause(STORE_PAUSE_MS);
     }
+    return true;
+  });
+  const pauses = growingPause();
+  let conflictSince: number | undefined;
+  let confirmed = 0;
+
+  while (!stop.signal.aborted) {
+    const began = now();
+    const fresh = lanes.add(await fetchUpdates());
+    if (lanes.isBusy()) await stop.pause(FLOOR_MS, lanes.idle());
+    else if (fresh === 0) await stop.pause(Math.max(0, FLOOR_MS - (now() - began)));
   }
+  await lanes.idle();
+  // Without it, Telegram gives out to the next process what this one has answered.
+  if (lanes.offset() > confirmed)
+    await getUpdates(0, AbortSignal.timeout(LAST_CALL_MS)).catch((error: unknown) => {
+      warn(`the last answers could not be confirmed: ${String(error)}`);
+    });
 
   async function fetchUpdates() {
     try {
-      const updates = await call('getUpdates', { offset, timeout: POLL_SECONDS, allowed_updates: UPDATE_KINDS });
-      return read(updatesSchema, 'getUpdates', updates);
+      const updates = await getUpdates(POLL_SECONDS, stop.signal);
+      pauses.reset();
+      conflictSince = undefined;
+      return updates;
     } catch (error) {
       if (!(error instanceof TelegramError)) throw error;
-      if (stopped()) return [];
-      const final = finalFault(error);
-      if (final) throw final;
-      warn(error.message);
-      await pause(error.retryAfter ?? PAUSE_AFTER_FAULT_SECONDS);
+      if (stop.signal.aborted) return [];
+      if (isTokenRefused(error)) throw tokenRefused();
+      if (error.status === 409) await waitForOther();
+      else {
+        warn(error.message);
+        await stop.pause(pauses.next(error.retryAfter));
+      }
       return [];
     }
   }
 
-  async function pause(seconds: number): Promise<void> {
-    await pauseFor(seconds * 1000, undefined, { signal }).catch(() => undefined);
+  async function getUpdates(timeout: number, signal: AbortSignal) {
+    const offset = lanes.offset();
+    const updates = await call('getUpdates', { offset, timeout, allowed_updates: UPDATE_KINDS }, { signal });
+    confirmed = offset;
+    return readResult(updatesSchema, 'getUpdates', updates);
   }
-}
 
-function read<Value>(schema: z.ZodMiniType<Value>, method: string, result: unknown): Value {
-  const { data, success } = schema.safeParse(result);
-  if (!success) throw new TelegramError(method, 'unreadable', 'a result that is none of its kind');
-  return data;
-}
-
-/** What does not pass by waiting. Telegram answers 404 to what is not even the form of a token. */
-function finalFault({ status }: TelegramError): Error | undefined {
-  if (status === 401 || status === 404) return new Error('Telegram does not know this BOT_TOKEN');
-  if (status === 409) return new Error('another process polls with this BOT_TOKEN: end that one first');
-  return undefined;
+  async function waitForOther(): Promise<void> {
+    if (conflictSince === undefined) warn('another process polls with this BOT_TOKEN: waiting a minute for its end');
+    conflictSince ??= now();
+    if (now() - conflictSince >= CONFLICT_PATIENCE_MS)
+      throw new Error('another process polls with this BOT_TOKEN: end that one first');
+    await stop.pause(CONFLICT_PAUSE_MS);
+  }
 }

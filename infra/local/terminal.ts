@@ -12,6 +12,8 @@ export interface TerminalOptions {
   readonly language: string;
   readonly clock: Clock;
   readonly lastUpdateId: number;
+  /** Ends it as the end of the input does. */
+  readonly signal?: AbortSignal;
 }
 
 const PROMPT = '> ';
@@ -26,7 +28,7 @@ interface Pressable {
 
 /** A chat with the bot, line by line, until the input ends. A number alone presses that button. */
 export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): Promise<void> {
-  const { input, output, coloured, language, clock, lastUpdateId } = options;
+  const { input, output, coloured, language, clock, lastUpdateId, signal } = options;
   const interactive = output.isTTY === true;
   let pressable: Pressable = { messageId: 0, data: [] };
   const telegram = localTelegram({
@@ -51,7 +53,7 @@ export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): P
     },
   });
 
-  const lines = createInterface({ input, output: interactive ? output : undefined, prompt: PROMPT });
+  const lines = createInterface({ input, output: interactive ? output : undefined, prompt: PROMPT, signal });
   let open = true;
   lines.once('close', () => (open = false));
   if (interactive) await answer('/start');

@@ -84,7 +84,7 @@ export async function startFakeTelegram({
       return;
     }
     // Long polling: without updates Telegram keeps the request open.
-    if (method === 'getUpdates' && updates.length === 0) return;
+    if (method === 'getUpdates' && updates.length === 0 && call.payload['timeout'] !== 0) return;
     answer(200, { ok: true, result: resultOf(call) });
   }
 

@@ -1,5 +1,6 @@
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { localClock } from '../../infra/local/local-clock';
+import { openLocalQueue } from '../../infra/local/local-queue';
 import { localSchedule } from '../../infra/local/local-schedule';
 import type { LocalTable } from '../../infra/local/local-table';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
@@ -47,6 +48,7 @@ export async function messagesIn(
       pause: () => Promise.resolve(),
       bot: LOCAL_BOT_INFO,
       warn: (line) => void warnings.push(line),
+      queue: await openLocalQueue(table),
     },
   );
   return {

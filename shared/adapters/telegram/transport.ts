@@ -19,6 +19,7 @@ export function telegramTransport({
     const patience = 'timeout' in payload && typeof payload.timeout === 'number' ? payload.timeout * 1000 : 0;
     const timeout = AbortSignal.timeout(timeoutMs + patience);
     const until = signal ? AbortSignal.any([timeout, signal]) : timeout;
+    if (until.aborted) throw new TelegramError(method, 'unconnected', 'given up before it was sent');
     const [status, body] = await exchange(method, `${apiRoot}/bot${token}/${method}`, requestBody(payload), until);
     const answer = parseAnswer(body);
     if (!answer)
@@ -70,11 +71,14 @@ function causeCodeOf(error: unknown): unknown {
   return isRecord(cause) ? cause['code'] : undefined;
 }
 
+/** Nobody waits longer than a day: beyond 2^31 ms a timer fires at once, and a still longer wait is no date. */
+const LONGEST_WAIT_SECONDS = 24 * 3600;
+
 function parametersIn(parameters: unknown): RefusalParameters {
   if (!isRecord(parameters)) return {};
   const { retry_after: retryAfter, migrate_to_chat_id: migrateTo } = parameters;
   return {
-    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+    retryAfter: typeof retryAfter === 'number' ? Math.min(retryAfter, LONGEST_WAIT_SECONDS) : undefined,
     migrateTo: typeof migrateTo === 'number' ? migrateTo : undefined,
   };
 }
