@@ -8,9 +8,21 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** The years the bot knows, inclusive: what four digits and a sign can write. */
+export type YearMonth = Pick<CalendarDate, 'year' | 'month'>;
+
+/** The years the bot knows, inclusive: those of four digits. */
 export const FIRST_YEAR = -9999;
 export const LAST_YEAR = 9999;
+
+/** Has every day that exists in any year, so it stands for "any year". */
+export const ANY_LEAP_YEAR = 2000;
+
+/** A month of a year, moved by a number of months. */
+export function addMonths({ year, month }: YearMonth, count: number): YearMonth {
+  const months = year * 12 + month - 1 + count;
+  const turned = Math.floor(months / 12);
+  return { year: turned, month: months - turned * 12 + 1 };
+}
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

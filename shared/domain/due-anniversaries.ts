@@ -59,7 +59,7 @@ export function dueAnniversaries(
  * Everything that begins on a date, or an anniversary of it: of an event of several days it is told once. An event that
  * lies ahead has no anniversaries yet.
  */
-export function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[] {
+function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[] {
   const days = daysKept(date, leapDay).toSorted(compareMonthDays);
   const due = days.flatMap((day) => linesOn(day).flatMap((line) => dueLine(line, date, leapDay) ?? []));
   const once = oncePerEvent(due);

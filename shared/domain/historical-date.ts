@@ -1,12 +1,4 @@
-import {
-  type CalendarDate,
-  compareDates,
-  daysInMonth,
-  formatDate,
-  formatYear,
-  isCalendarDate,
-  twoDigits,
-} from './calendar-date';
+import { type CalendarDate, compareDates, daysInMonth, formatYear, isCalendarDate } from './calendar-date';
 import { type Span, closeSpan, daySpan, monthSpan, yearSpan } from './span';
 
 /**
@@ -64,11 +56,6 @@ export function historicalDate(text: string): HistoricalDate {
   return parsed.date;
 }
 
-/** Writes EDTF: the inverse of `parseHistoricalDate`. */
-export function formatHistoricalDate(date: HistoricalDate): string {
-  return date.unit === 'interval' ? `${formatEnd(date.from)}/${formatEnd(date.to)}` : formatSingle(date);
-}
-
 /** All the days the date may mean; an end that is open or unknown is null. */
 export function spanOf(date: HistoricalDate): Span {
   switch (date.unit) {
@@ -90,19 +77,6 @@ export function spanOf(date: HistoricalDate): Span {
   }
 }
 
-/**
- * Chronological order: by the first day, then the coarser first, then by the last day.
- * Between plain days it is the order of ISO 8601 text.
- */
-export function compareHistoricalDates(a: HistoricalDate, b: HistoricalDate): number {
-  const [spanA, spanB] = [closeSpan(spanOf(a)), closeSpan(spanOf(b))];
-  return (
-    compareDates(spanA.from, spanB.from) ||
-    COARSENESS[startOf(b).unit] - COARSENESS[startOf(a).unit] ||
-    compareDates(spanA.to, spanB.to)
-  );
-}
-
 /** The end an interval is placed by: its beginning, or its end when the beginning is not known. */
 export function startOf(date: HistoricalDate): SingleDate {
   if (date.unit !== 'interval') return date;
@@ -120,8 +94,6 @@ export function hasDays(date: HistoricalDate): boolean {
 export function isOpen(end: SingleDate | OpenEnd): end is OpenEnd {
   return end === 'open' || end === 'unknown';
 }
-
-const COARSENESS = { day: 0, month: 1, year: 2, decade: 3, century: 4 } as const;
 
 interface Fault {
   readonly fault: string;
@@ -164,27 +136,4 @@ function parseSingle(text: string): SingleDate | string {
 
 function startsAfter(from: SingleDate, to: SingleDate): boolean {
   return compareDates(closeSpan(spanOf(from)).from, closeSpan(spanOf(to)).from) > 0;
-}
-
-function formatEnd(end: SingleDate | OpenEnd): string {
-  return end === 'open' ? '..' : end === 'unknown' ? '' : formatSingle(end);
-}
-
-function formatSingle(date: SingleDate): string {
-  return unmarked(date) + (date.approximate ? '~' : '');
-}
-
-function unmarked(date: SingleDate): string {
-  switch (date.unit) {
-    case 'day':
-      return formatDate(date);
-    case 'month':
-      return `${formatYear(date.year)}-${twoDigits(date.month)}`;
-    case 'year':
-      return formatYear(date.year);
-    case 'decade':
-      return `${String(date.decade).padStart(3, '0')}X`;
-    case 'century':
-      return `${String(date.century).padStart(2, '0')}XX`;
-  }
 }

@@ -1,13 +1,10 @@
-import { type CalendarDate, addDays, daysInMonth, twoDigits } from './calendar-date';
+import { ANY_LEAP_YEAR, type CalendarDate, addDays, daysInMonth, twoDigits } from './calendar-date';
 
 /** A day of any year: 3 September. 29 February is one. */
 export interface MonthDay {
   readonly month: number;
   readonly day: number;
 }
-
-/** Every MonthDay exists in a leap year, so one stands for "any year". */
-const ANY_LEAP_YEAR = 2000;
 
 export function isMonthDay({ month, day }: MonthDay): boolean {
   return Number.isInteger(day) && day >= 1 && day <= daysInMonth(ANY_LEAP_YEAR, month);
@@ -21,7 +18,7 @@ export function compareMonthDays(a: MonthDay, b: MonthDay): number {
   return a.month - b.month || a.day - b.day;
 }
 
-/** The day that many days later, going round the year: 31 December + 1 is 1 January. */
+/** The day that many days later; the day after 31 December is 1 January. */
 export function addToMonthDay(monthDay: MonthDay, days: number): MonthDay {
   return monthDayOf(addDays({ year: ANY_LEAP_YEAR, ...monthDay }, days));
 }
@@ -39,7 +36,7 @@ export function parseMonthDay(text: string): MonthDay | undefined {
   return isMonthDay(monthDay) ? monthDay : undefined;
 }
 
-/** The days from the first to the last, both included, round the year when the last comes before the first. */
+/** The days from the first to the last, both included; across the new year when the last comes first. */
 export function daysBetween(from: MonthDay, to: MonthDay): readonly MonthDay[] {
   const days = [from];
   for (let day = from; compareMonthDays(day, to) !== 0; days.push(day)) day = addToMonthDay(day, 1);

@@ -3,12 +3,11 @@ import {
   FIRST_YEAR,
   LAST_YEAR,
   addDays,
+  addMonths,
   compareDates,
   isKnownYear,
   daysInMonth,
   isSameDate,
-  parseDate,
-  formatDate,
 } from './calendar-date';
 
 /** All days from `from` to `to`, both included; null is an open end. */
@@ -64,30 +63,15 @@ export function shapeOf({ from, to }: Span): SpanShape {
     : { unit: 'interval' };
 }
 
-/** `2015-09-03/2015-09-05`; an open end is empty. */
-export function formatSpan({ from, to }: Span): string {
-  return `${from ? formatDate(from) : ''}/${to ? formatDate(to) : ''}`;
-}
-
-/** Reads what `formatSpan` writes; undefined for anything else, a reversed span included. */
-export function parseSpan(text: string): Span | undefined {
-  const [first, last, ...rest] = text.split('/');
-  if (first === undefined || last === undefined || rest.length > 0) return undefined;
-  const from = first === '' ? null : parseDate(first);
-  const to = last === '' ? null : parseDate(last);
-  if (from === undefined || to === undefined) return undefined;
-  return from && to && compareDates(from, to) > 0 ? undefined : { from, to };
-}
-
-/** The same length of calendar before (−1) or after (1): the day, month or years beside; undefined for other spans. */
+/** The day, month or years just before (−1) or after (1) that day, month or years; undefined for other spans. */
 export function spanBeside(span: Span, step: -1 | 1): ClosedSpan | undefined {
   const shape = shapeOf(span);
   switch (shape.unit) {
     case 'day':
       return known(daySpan(addDays(shape.date, step)));
     case 'month': {
-      const months = shape.year * 12 + shape.month - 1 + step;
-      return known(monthSpan(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1));
+      const { year, month } = addMonths(shape, step);
+      return known(monthSpan(year, month));
     }
     case 'years': {
       const shift = (shape.last - shape.first + 1) * step;

@@ -1,18 +1,19 @@
 import type { PlanPart } from '../domain/action';
 import type { Choice, ChoiceName, SettingName } from '../domain/chat-settings';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
-import type { ExportFormat } from '../domain/export-format';
 import type { Basis, EventKind } from '../domain/historical-event';
 import type { Ending, PlanChoice, PlanChoiceName } from '../domain/subscription';
 import type { CommandName } from './commands';
+import type { ControlMessages, SharingMessages } from './control-messages';
+import type { AboutMessages, CalendarMessages, SearchMessages } from './finding-messages';
 
-/** All texts of the bot but dates, in one language. Dates come in as words of the same language. */
+/** All texts of the bot in one language, except dates, which are passed in as text of the same language. */
 export interface Messages {
   /** Between the items of a list within a line. */
   readonly listSeparator: string;
   /** Between the parts of a citation: the outlet, the title, the author, when it was published. */
   readonly citationSeparator: string;
-  /** Between speakers, each of whom may have a comma. */
+  /** Between speakers, whose names may have commas. */
   readonly voiceSeparator: string;
   /** Visits (12) */
   counted(label: string, count: number): string;
@@ -22,7 +23,7 @@ export interface Messages {
   inYears(years: number): string;
   /** in 5 days; 0 is today */
   inDays(days: number): string;
-  /** An anniversary of so many years; more than 0 */
+  /** Names an anniversary by its years; more than 0 */
   anniversary(years: number): string;
   /** Heads the list of a day: "3 September, any year" */
   anyYear(date: string): string;
@@ -33,21 +34,21 @@ export interface Messages {
   readonly kind: Readonly<Record<EventKind, string>>;
   /** How the date is known, on a card. */
   readonly dateBasis: Readonly<Record<Basis, string>>;
-  /** Where it is known from what became of a plan. */
+  /** How the outcome of a plan is known. */
   readonly outcomeBasis: Readonly<Record<Basis, string>>;
   accordingTo(voices: string): string;
-  /** A speaker, and by whom the words came. */
+  /** A speaker, and the outlet that reports the words. */
   speakerVia(speaker: string, via: string): string;
   readonly sources: string;
-  /** A title or a citation in the language's own marks, the marks within it made inner ones. */
+  /** A title or a quotation in the quotation marks of the language, with inner marks inside. */
   quoted(text: string): string;
-  /** What a citation is evidence of. */
+  /** The claim that a quotation is evidence of. */
   supports(what: string): string;
   published(date: string): string;
 
-  /** The day or span has no event; stands under its heading. */
+  /** Below the heading of a day or span without events. */
   readonly nothing: string;
-  /** The same, when the chat's settings keep some events out. */
+  /** The same, when the chat's settings leave events out. */
   readonly nothingWanted: string;
   readonly nearestBefore: string;
   readonly nearestAfter: string;
@@ -56,7 +57,7 @@ export interface Messages {
   readonly unknownCommand: string;
   readonly emptyCollection: string;
   readonly whichEvent: string;
-  /** /when answers a message, or the text after it. */
+  /** /when needs a message to reply to, or text after it. */
   readonly whichText: string;
 
   readonly search: SearchMessages;
@@ -72,11 +73,11 @@ export interface Messages {
   readonly tooFast: string;
 
   start(title: string, description: string, events: number): string;
-  /** The ways to ask by date; the commands follow. */
+  /** Ways to ask about dates; the commands follow. */
   readonly help: readonly HelpLine[];
-  /** What the marks before the outlets say, and the star. */
+  /** Explains the marks before the outlets, and the star. */
   readonly legend: string;
-  /** What each command does, for the menu (at most 256 characters) and the help. */
+  /** What each command does, for the help and Telegram's menu, which allows 256 characters. */
   readonly commands: Readonly<Record<CommandName, string>>;
 
   readonly calendar: CalendarMessages;
@@ -86,36 +87,6 @@ export interface Messages {
   readonly plan: PlanMessages;
   readonly control: ControlMessages;
   readonly sharing: SharingMessages;
-}
-
-/** The calendar a day is picked from. */
-export interface CalendarMessages {
-  /** Above the calendar: pick a day, or write a date. */
-  readonly pick: string;
-  readonly pickYear: string;
-  /** Monday first, at most 3 characters */
-  readonly weekdays: readonly string[];
-  readonly anyYear: string;
-  /** The button for the whole month, or the whole year. */
-  allOf(date: string): string;
-  /** Heads the list of the coming anniversaries. */
-  readonly coming: string;
-  /** The list is only of what the chat's settings let through. */
-  filtered(what: string): string;
-}
-
-/** What the collection is. */
-export interface AboutMessages {
-  events(count: number): string;
-  /** From the first event to the last. */
-  years(span: string): string;
-  /** Of the 366 days, so many have an event. */
-  coverage(days: number): string;
-  /** Who is cited, with how many events. */
-  sources(list: string): string;
-  /** That the bot speaks for none of the sources. */
-  readonly stance: string;
-  readonly topics: string;
 }
 
 /** /settings */
@@ -203,55 +174,8 @@ export interface PlanMessages {
   readonly welcomeBack: string;
 }
 
-/** What people have in hand: what is stored, its end, the collection as files, errors reported. */
-export interface ControlMessages {
-  readonly stored: string;
-  readonly nothingStored: string;
-  readonly howToForget: string;
-  askForget(word: string): string;
-  readonly forgetWord: string;
-  readonly forgotten: string;
-  readonly notForgotten: string;
-  readonly askFormat: string;
-  readonly formats: Readonly<Record<ExportFormat, string>>;
-  exported(events: number): string;
-  readonly report: string;
-  askReport(title: string): string;
-  readonly reportPlaceholder: string;
-  readonly thanks: string;
-  reported(title: string): string;
-}
-
-/** Beyond the private chat. */
-export interface SharingMessages {
-  readonly share: string;
-  readonly openBot: string;
-  readonly nothingFound: string;
-  /** On joining a group. */
-  readonly helloGroup: string;
-}
-
-/** A line of help: what to type, and what comes of it. */
+/** A line of help: what to type, and what it brings. */
 export interface HelpLine {
   readonly type: string;
   readonly gives: string;
-}
-
-/** What is said of a search by words. */
-export interface SearchMessages {
-  heading(words: string): string;
-  found(count: number): string;
-  /** The word stands nowhere; another was taken for it. */
-  corrected(typed: string, taken: string): string;
-  unknown(words: string): string;
-  /** No event has all the words; those follow that have most. */
-  readonly nearest: string;
-  /** Nothing in the date that was asked; events of other dates follow. */
-  otherDates(date: string): string;
-  /** With what to try instead. */
-  nothing(example: string | undefined): string;
-  /** The command needs words after it. */
-  whichWords(example: string | undefined): string;
-  /** There is more, but the words are too long for a button. */
-  readonly tooLongForMore: string;
 }

@@ -1,5 +1,13 @@
 import type { Action } from '../domain/action';
-import { type CalendarDate, FIRST_YEAR, LAST_YEAR, daysInMonth, weekdayOf } from '../domain/calendar-date';
+import {
+  ANY_LEAP_YEAR,
+  type CalendarDate,
+  FIRST_YEAR,
+  LAST_YEAR,
+  addMonths,
+  daysInMonth,
+  weekdayOf,
+} from '../domain/calendar-date';
 import { formatMonthDay } from '../domain/month-day';
 import { daySpan, monthSpan, yearSpan } from '../domain/span';
 import type { Language } from './language';
@@ -17,16 +25,13 @@ export interface CalendarMonth {
 }
 
 const DAYS_IN_WEEK = 7;
-/** Every month of any year has the days it has in a leap year. */
-const ANY_LEAP_YEAR = 2000;
-
-/** The month as a keyboard: the months beside, the way to the years, a week in a row, and the month or year as a whole. */
+/** A month as a keyboard: months before and after, the way to the years, a row for each week, the whole month or year. */
 export function renderCalendar({ month, year, marked }: CalendarMonth, language: Language): Message {
   const { calendar } = language.messages;
   const here: Action = { kind: 'calendar', month, year };
   const blank: Button = { label: '·', action: here };
   const days = Array.from({ length: daysInMonth(year ?? ANY_LEAP_YEAR, month) }, (_, index) => index + 1);
-  // Only in a year has a day its weekday.
+  // A day has a weekday only when its year is known.
   const lead = year === undefined ? 0 : weekdayOf({ year, month, day: 1 }) - 1;
   const cells = [
     ...Array.from({ length: lead }, () => blank),
@@ -48,9 +53,8 @@ export function renderCalendar({ month, year, marked }: CalendarMonth, language:
 /** ‹ · September 2015 · ›, the middle leading to the years. */
 function turnRow(month: number, year: number | undefined, { dateText, messages }: Language): Button[] {
   const beside = (step: 1 | -1, label: string): Button[] => {
-    const turned = month + step;
-    const wraps = turned < 1 || turned > 12;
-    const next = { month: ((turned + 11) % 12) + 1, year: year === undefined || !wraps ? year : year + step };
+    const turned = addMonths({ year: year ?? ANY_LEAP_YEAR, month }, step);
+    const next = { month: turned.month, year: year === undefined ? undefined : turned.year };
     return isInReach(next.year) ? [{ label, action: { kind: 'calendar', ...next } }] : [];
   };
   const title =

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysInMonth } from '../domain/calendar-date';
+import { ANY_LEAP_YEAR, type CalendarDate, daysInMonth } from '../domain/calendar-date';
 import type { Reading } from '../domain/date-query';
 import { type HistoricalDate, type OpenEnd, type SingleDate, isOpen, spanOf } from '../domain/historical-date';
 import type { MonthDay } from '../domain/month-day';
@@ -104,9 +104,6 @@ function centuryFrom(firstYear: number): DateTerm {
     ? { unit: 'century', century: (firstYear + 99) / 100, beforeEra: false }
     : { unit: 'century', century: (1 - firstYear) / 100, beforeEra: true };
 }
-
-/** 29 February is the last day of February of any year. */
-const ANY_LEAP_YEAR = 2000;
 
 function renderRecurring(from: MonthDay, to: MonthDay, text: DateText): string {
   if (from.month === to.month && from.day === to.day) return text.date({ unit: 'month-day', ...from });

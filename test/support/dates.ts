@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type CalendarDate, FIRST_YEAR, LAST_YEAR, daysInMonth } from '../../shared/domain/calendar-date';
-import { type HistoricalDate, type SingleDate, compareHistoricalDates } from '../../shared/domain/historical-date';
+import { type CalendarDate, FIRST_YEAR, LAST_YEAR, compareDates, daysInMonth } from '../../shared/domain/calendar-date';
+import { type HistoricalDate, type SingleDate, spanOf } from '../../shared/domain/historical-date';
+import { closeSpan } from '../../shared/domain/span';
 
 /** Years, near ones and the edges more often than others. */
 export const anyYear = fc.oneof(
@@ -26,13 +27,19 @@ export const anySingleDate: fc.Arbitrary<SingleDate> = fc.boolean().chain((appro
   ),
 );
 
+function firstDayOf(date: SingleDate): CalendarDate {
+  return closeSpan(spanOf(date)).from;
+}
+
 const openEnd = fc.constantFrom('open' as const, 'unknown' as const);
 
 export const anyHistoricalDate: fc.Arbitrary<HistoricalDate> = fc.oneof(
   anySingleDate,
   fc
     .oneof(
-      fc.tuple(anySingleDate, anySingleDate).map((ends) => ends.toSorted(compareHistoricalDates) as typeof ends),
+      fc
+        .tuple(anySingleDate, anySingleDate)
+        .map((ends) => ends.toSorted((a, b) => compareDates(firstDayOf(a), firstDayOf(b))) as typeof ends),
       fc.tuple(anySingleDate, openEnd),
       fc.tuple(openEnd, anySingleDate),
     )

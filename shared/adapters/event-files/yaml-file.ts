@@ -17,7 +17,7 @@ export interface Place {
   readonly column: number;
 }
 
-export type Path = readonly PropertyKey[];
+type Path = readonly PropertyKey[];
 
 /** What a YAML file says, and where it says it. */
 export interface YamlFile {

@@ -1,5 +1,5 @@
 /** How many errors a typed word of that length may have: none in a short one, which is near to too many others. */
-export function errorsForgiven(length: number): number {
+function errorsForgiven(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
@@ -37,7 +37,7 @@ export function errorsBetween(a: string, b: string, most: number): number {
 /** How much longer one form of a word may be than another. */
 const LONGEST_ENDING = 3;
 
-export interface Likeness {
+interface Likeness {
   /** Without it, only whole words are compared. */
   readonly stemOf?: (word: string) => string;
   /** How many errors a word of that length may have. */

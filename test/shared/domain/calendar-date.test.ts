@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   compareDates,
   formatDate,
   fromDayNumber,
@@ -89,3 +90,16 @@ function parse(text: string) {
   if (!date) throw new Error(text);
   return date;
 }
+
+test('months added are those of the platform, across years and BC', () => {
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: -2400, max: 2400 }), ({ year, month }, count) => {
+      const platform = new Date(0);
+      platform.setUTCFullYear(year, month - 1 + count, 1);
+      expect(addMonths({ year, month }, count)).toEqual({
+        year: platform.getUTCFullYear(),
+        month: platform.getUTCMonth() + 1,
+      });
+    }),
+  );
+});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type CalendarDate, addDays, compareDates, formatDate, parseDate } from '../../../shared/domain/calendar-date';
-import { formatHistoricalDate, historicalDate } from '../../../shared/domain/historical-date';
+import { historicalDate } from '../../../shared/domain/historical-date';
 import { LEAP_DAYS, type LeapDay, daysKept } from '../../../shared/domain/leap-day';
 import { formatMonthDay, monthDayOf } from '../../../shared/domain/month-day';
 import { daysOf } from '../../../shared/domain/sortable-date';
-import { formatSpan } from '../../../shared/domain/span';
+import { formatHistoricalDate, formatSpan } from '../../support/edtf';
 import { occurrencesOf } from '../../../shared/domain/occurrence';
 
 test.each<[edtf: string, today: string, years: number, leapDay: LeapDay, occurrences: string[]]>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compareDates, formatDate } from '../../../shared/domain/calendar-date';
 import { historicalDate, spanOf, startOf } from '../../../shared/domain/historical-date';
-import { closeSpan, contains, formatSpan, parseSpan } from '../../../shared/domain/span';
+import { closeSpan, contains } from '../../../shared/domain/span';
 import {
   daysOf,
   decadeOf,
@@ -12,6 +12,7 @@ import {
   yearOf,
 } from '../../../shared/domain/sortable-date';
 import { anyDate, anyHistoricalDate } from '../../support/dates';
+import { formatSpan, parseSpan } from '../../support/edtf';
 
 test.each([
   ['2015-09-03', ['2015-09-03']],

@@ -1,8 +1,8 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { parseMonthDay } from '../../../../shared/domain/month-day';
-import { parseSpan } from '../../../../shared/domain/span';
 import type { EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
+import { parseSpan } from '../../../support/edtf';
 import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 

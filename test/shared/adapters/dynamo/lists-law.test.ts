@@ -3,9 +3,10 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { compareDates, formatDate, fromDayNumber, toDayNumber } from '../../../../shared/domain/calendar-date';
 import { historicalDate, spanOf } from '../../../../shared/domain/historical-date';
-import { type ClosedSpan, closeSpan, contains, daySpan, formatSpan, yearSpan } from '../../../../shared/domain/span';
+import { type ClosedSpan, closeSpan, contains, daySpan, yearSpan } from '../../../../shared/domain/span';
 import { daysOf } from '../../../../shared/domain/sortable-date';
 import type { EventRepository } from '../../../../shared/use-cases/ports';
+import { formatSpan } from '../../../support/edtf';
 import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { formatHistoricalDate } from '../../../../shared/domain/historical-date';
 import type { HistoricalEvent, LocalText } from '../../../../shared/domain/historical-event';
 import { anyHistoricalDate } from '../../../support/dates';
+import { formatHistoricalDate } from '../../../support/edtf';
 import { event } from '../../../support/events';
 
 /** What formats of files and spreadsheets make something of. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { CalendarDate } from '../../../../shared/domain/calendar-date';
 import { compareDates } from '../../../../shared/domain/calendar-date';
-import { formatHistoricalDate } from '../../../../shared/domain/historical-date';
 import { isPlaceInside, placesOf, sortableRange } from '../../../../shared/domain/sortable-date';
 import type { Span } from '../../../../shared/domain/span';
 import { dateRangesOf, dateTermsOf } from '../../../../shared/language/searching/date-terms';
 import { anyDate, anyHistoricalDate } from '../../../support/dates';
+import { formatHistoricalDate } from '../../../support/edtf';
 
 const anySpan: fc.Arbitrary<Span> = fc
   .tuple(fc.option(anyDate), fc.option(anyDate))

@@ -1,0 +1,29 @@
+import type { ExportFormat } from '../domain/export-format';
+
+/** /privacy, /forget, /export, and reports of errors. */
+export interface ControlMessages {
+  readonly stored: string;
+  readonly nothingStored: string;
+  readonly howToForget: string;
+  askForget(word: string): string;
+  readonly forgetWord: string;
+  readonly forgotten: string;
+  readonly notForgotten: string;
+  readonly askFormat: string;
+  readonly formats: Readonly<Record<ExportFormat, string>>;
+  exported(events: number): string;
+  readonly report: string;
+  askReport(title: string): string;
+  readonly reportPlaceholder: string;
+  readonly thanks: string;
+  reported(title: string): string;
+}
+
+/** Sharing events with other chats, and joining groups. */
+export interface SharingMessages {
+  readonly share: string;
+  readonly openBot: string;
+  readonly nothingFound: string;
+  /** On joining a group. */
+  readonly helloGroup: string;
+}
