@@ -55,7 +55,8 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
   }
   const stored = tablePorts(table, clock);
   const ports = { ...stored, clock, chance: Math.random, timeZones: createTimeZones(clock) };
-  const handle = createBot({ ports, botInfo, timeZone, editorsChat, limit });
+  const loadBotInfo = () => Promise.resolve(botInfo);
+  const handle = createBot({ ports, loadBotInfo, timeZone, editorsChat, limit });
   return {
     async handleUpdate(update, call) {
       const handled = await handle(update, call);

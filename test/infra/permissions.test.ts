@@ -75,7 +75,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     .catch(() => undefined);
   const handleUpdate = createBot({
     ports: { ...portsWith(), ...ports },
-    botInfo: LOCAL_BOT_INFO,
+    loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
     timeZone: 'UTC',
   });
   const telegram = localTelegram({ language: 'en', clock, bot: LOCAL_BOT_INFO, onCall: () => undefined });

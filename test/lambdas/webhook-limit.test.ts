@@ -16,7 +16,12 @@ function webhook() {
   const ports = portsWith({ chats: { settings: () => Promise.resolve((reads += 1)).then(() => ({})) } });
   const handle = createHandler({
     secrets: () => Promise.resolve([SECRET]),
-    handleUpdate: createBot({ ports, botInfo: LOCAL_BOT_INFO, timeZone: 'UTC', limit: floodLimit(ports.clock) }),
+    handleUpdate: createBot({
+      ports,
+      loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
+      timeZone: 'UTC',
+      limit: floodLimit(ports.clock),
+    }),
     call: (method) => Promise.resolve(outgoing.push(method)),
   });
   const send = async (update: object) => {

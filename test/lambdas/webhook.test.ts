@@ -25,7 +25,7 @@ function webhook(events: Partial<EventRepository> = {}, secrets: readonly string
     secrets: () => Promise.resolve(secrets),
     handleUpdate: createBot({
       ports: portsWith({ events: { ...FOUND, ...events } }),
-      botInfo: LOCAL_BOT_INFO,
+      loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
       timeZone: 'UTC',
     }),
     call: (method) => Promise.resolve(outgoing.push(method)),

@@ -78,7 +78,7 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
       timeZones: createTimeZones(),
       ...options.ports,
     },
-    botInfo: LOCAL_BOT_INFO,
+    loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
     timeZone,
     editorsChat: options.editorsChat,
   });

@@ -31,7 +31,7 @@ export async function quotingWebhook(raw: RawUpdate, { ports, portFault, telegra
       secrets: () => Promise.resolve([SECRET]),
       handleUpdate: createBot({
         ports: portsInTrouble({ ports, portFault: quotingFault, telegram }, []),
-        botInfo: LOCAL_BOT_INFO,
+        loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
         timeZone: 'Asia/Shanghai',
       }),
       call: async (method, payload) => {

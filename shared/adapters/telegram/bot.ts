@@ -1,10 +1,11 @@
-import { Composer, Context, Telegram } from 'telegraf';
+import { Composer } from 'telegraf';
 import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
 import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
 import { say } from '../../use-cases/questions/show-event';
+import { BotContext } from './bot-context';
 import { conversationOf, senderOf } from './conversation';
 import { handleMembership } from './handle-membership';
 import { handleMessage } from './handle-message';
@@ -13,24 +14,25 @@ import { addressedTo } from './addressed';
 import { inlinePayload } from './inline-results';
 import { OverLimit, askToWait, enforceLimit } from './over-limit';
 import { answerInline } from '../../use-cases/questions/answer-inline';
-import { type CallTelegram, callOf, endPress, send } from './send';
+import { type CallTelegram, endPress, send } from './send';
 import { TelegramError } from './telegram-error';
 
-/** What the answers need, but for what each update brings itself. */
+/** The ports of the answers, without the one that each update brings itself. */
 export type BotPorts = Omit<AnswerPorts, 'members'>;
 
 export interface BotDependencies {
   readonly ports: BotPorts;
-  readonly botInfo: UserFromGetMe;
-  /** IANA; of chats that have set none. */
+  /** Who the bot is, which may have to be read first. */
+  readonly loadBotInfo: () => Promise<UserFromGetMe>;
+  /** IANA; for chats that have set none. */
   readonly timeZone: string;
-  /** The chat of the editors, who hear of errors that people report; nobody hears when there is none. */
+  /** The chat where editors are told of reported errors. */
   readonly editorsChat?: number | undefined;
-  /** How much each may ask for; as much as they like when there is none. */
+  /** How much each person may ask; no limit when not given. */
   readonly limit?: FloodLimit | undefined;
 }
 
-/** What became of an update; it is worth sending again only when the store was down. */
+/** How an update ended; Telegram should send it again only when the store was down. */
 export interface Handled {
   readonly outcome: 'answered' | 'limited' | 'given-up' | 'store-down';
   /** `message`, `callback_query` …: what the update has beside its id. */
@@ -39,13 +41,13 @@ export interface Handled {
   readonly fault?: unknown;
 }
 
-/** Takes one update, and never rejects; its calls go through `call`. */
+/** Handles one update; never rejects. Calls to Telegram go through `call`. */
 export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<Handled>;
 
 /** The bot: counts what each person asks, and routes updates to use cases. */
-export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotDependencies): HandleUpdate {
-  const bot = new Composer();
-  const load = (ctx: Context) => conversationOf(ctx, ports, timeZone);
+export function createBot({ ports, loadBotInfo, timeZone, editorsChat, limit }: BotDependencies): HandleUpdate {
+  const bot = new Composer<BotContext>();
+  const load = (ctx: BotContext) => conversationOf(ctx, ports, timeZone);
 
   // Before anything is read. What nobody asked, such as the bot's removal from a chat, is not limited.
   bot.use((ctx, next) => {
@@ -61,19 +63,21 @@ export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotD
   bot.on('inline_query', async (ctx) => {
     const { id, query: text, offset } = ctx.inlineQuery;
     const { ports: all, asker } = await load(ctx);
-    const payload = inlinePayload(await answerInline(all, asker, { text, offset }), asker.language.messages, botInfo);
-    await callOf(ctx)('answerInlineQuery', { inline_query_id: id, ...payload });
+    const answer = await answerInline(all, asker, { text, offset });
+    const payload = inlinePayload(answer, asker.language.messages, ctx.botInfo);
+    await ctx.call('answerInlineQuery', { inline_query_id: id, ...payload });
   });
 
   const route = bot.middleware();
   return async (update, call) => {
-    const ctx = new Context(update, telegramBy(call), botInfo);
-    const kind = kindOf(update);
+    const kind = updateKind(update);
+    let ctx: BotContext | undefined;
     try {
+      ctx = new BotContext(update, await loadBotInfo(), call);
       await route(ctx, () => Promise.resolve());
       return { outcome: 'answered', update: kind };
     } catch (fault) {
-      await apologise(ctx, fault).catch(() => undefined);
+      if (ctx) await apologise(ctx, fault).catch(() => undefined);
       if (fault instanceof OverLimit) return { outcome: 'limited', update: kind };
       return { outcome: fault instanceof StoreDown ? 'store-down' : 'given-up', update: kind, fault };
     }
@@ -81,24 +85,14 @@ export function createBot({ ports, botInfo, timeZone, editorsChat, limit }: BotD
 }
 
 /** Whether somebody asks the bot for an answer: by a message addressed to it, a press, or in inline mode. */
-function isAsked({ message: said, callbackQuery, inlineQuery, botInfo }: Context): boolean {
+function isAsked({ message: said, callbackQuery, inlineQuery, botInfo }: BotContext): boolean {
   if (said) return addressedTo(said, botInfo) !== undefined;
   // No bot presses a button of another; where one does, it is not answered.
   return callbackQuery ? !callbackQuery.from.is_bot : inlineQuery !== undefined;
 }
 
-/**
- * telegraf gives the routing (Composer) and the update's fields (Context). Its calls go through ours, for its own client
- * waits up to 500 s and may write the token into an error. So the token it asks for is never used.
- */
-function telegramBy(call: CallTelegram): Telegram {
-  const telegram = new Telegram('0:unused');
-  telegram.callApi = call as typeof telegram.callApi;
-  return telegram;
-}
-
 /** In the language of the person's client: the chat's settings may be what could not be read. */
-async function apologise(ctx: Context, fault: unknown): Promise<void> {
+async function apologise(ctx: BotContext, fault: unknown): Promise<void> {
   if (fault instanceof OverLimit) return askToWait(ctx, fault);
   if (!isOurFault(fault)) return;
   const { failed } = languageFor(senderOf(ctx).languageTag).messages;
@@ -115,6 +109,6 @@ function isOurFault(fault: unknown): boolean {
 }
 
 /** `message`, `callback_query` …: what an update has beside its id. */
-export function kindOf(update: object): string {
+function updateKind(update: object): string {
   return Object.keys(update).find((key) => key !== 'update_id') ?? 'update';
 }

@@ -1,8 +1,8 @@
-import type { Context } from 'telegraf';
 import { type Asker, type Place, type Sender, askerOf } from '../../use-cases/asker';
 import type { AnswerPorts } from '../../use-cases/ports';
 import { telegramMembers } from './members';
 import { topicOf } from './send';
+import type { BotContext } from './bot-context';
 
 /** Who asks, and the effects an answer may need. */
 export interface Conversation {
@@ -11,11 +11,11 @@ export interface Conversation {
 }
 
 /** Loads the conversation of an update. */
-export type Load = (ctx: Context) => Promise<Conversation>;
+export type Load = (ctx: BotContext) => Promise<Conversation>;
 
 /** Loads the chat's settings, and adds to the ports what only the update can tell. */
 export async function conversationOf(
-  ctx: Context,
+  ctx: BotContext,
   ports: Omit<AnswerPorts, 'members'>,
   timeZone: string,
 ): Promise<Conversation> {
@@ -25,7 +25,7 @@ export async function conversationOf(
 }
 
 /** Who sent the update. Outside any chat the person's private chat counts, which has the person's id. */
-export function senderOf(ctx: Context): Sender {
+export function senderOf(ctx: BotContext): Sender {
   const { from, chat, message, update } = ctx;
   const said: number | undefined = message?.date;
   return {

@@ -1,4 +1,3 @@
-import type { Context } from 'telegraf';
 import type { ChatMemberUpdated } from 'telegraf/types';
 import { formatDate } from '../../domain/calendar-date';
 import { todayOf } from '../../use-cases/asker';
@@ -6,12 +5,13 @@ import { endAll, welcomeBack } from '../../use-cases/anniversaries/come-back';
 import { say } from '../../use-cases/questions/show-event';
 import type { Load } from './conversation';
 import { send } from './send';
+import type { BotContext } from './bot-context';
 
 const OUTSIDE: readonly string[] = ['left', 'kicked'];
 
 /** Ends the messages of a chat the bot was removed from; says hello, or that it is back, to one it was added to. */
 export async function handleMembership(
-  ctx: Context & { readonly myChatMember: ChatMemberUpdated },
+  ctx: BotContext & { readonly myChatMember: ChatMemberUpdated },
   load: Load,
 ): Promise<void> {
   const { chat, old_chat_member: before, new_chat_member: now } = ctx.myChatMember;

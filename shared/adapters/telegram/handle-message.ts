@@ -1,4 +1,3 @@
-import type { Context } from 'telegraf';
 import type { Message } from 'telegraf/types';
 import type { Message as Answer } from '../../language/message';
 import { type ReplyAnswer, answerReply, setZoneByLocation } from '../../use-cases/answer-reply';
@@ -9,6 +8,7 @@ import { say } from '../../use-cases/questions/show-event';
 import { type Addressed, addressedTo } from './addressed';
 import type { Conversation, Load } from './conversation';
 import { send, sendTo } from './send';
+import type { BotContext } from './bot-context';
 
 interface MessageDependencies {
   readonly load: Load;
@@ -17,7 +17,7 @@ interface MessageDependencies {
 
 /** Answers a message if it is addressed to the bot. */
 export async function handleMessage(
-  ctx: Context & { readonly message: Message },
+  ctx: BotContext & { readonly message: Message },
   { load, editorsChat }: MessageDependencies,
 ): Promise<void> {
   const addressed = addressedTo(ctx.message, ctx.botInfo);

@@ -1,12 +1,12 @@
-import type { Context } from 'telegraf';
 import type { CallbackQuery } from 'telegraf/types';
 import { answerPress } from '../../use-cases/answer-action';
 import { parseAction } from './callback-data';
 import type { Load } from './conversation';
 import { isOnMessage } from './pressed-message';
 import { editPressed, endPress, openPrivate, send, sendFile } from './send';
+import type { BotContext } from './bot-context';
 
-type PressContext = Context & { readonly callbackQuery: CallbackQuery };
+type PressContext = BotContext & { readonly callbackQuery: CallbackQuery };
 
 /** Answers the press of a button, and in any case ends the client's wait. */
 export async function handlePress(ctx: PressContext, load: Load): Promise<void> {

@@ -1,14 +1,13 @@
-import type { Context } from 'telegraf';
 import * as z from 'zod/mini';
 import type { Members } from '../../use-cases/ports';
-import { callOf } from './send';
 import { TelegramError } from './telegram-error';
+import type { BotContext } from './bot-context';
 
 const memberSchema = z.looseObject({ status: z.string() });
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** Who is an administrator of which chat, by the update or by asking Telegram, once for each chat. */
-export function telegramMembers(ctx: Context): Members {
+export function telegramMembers(ctx: BotContext): Members {
   const asked = new Map<number, Promise<boolean>>();
   return {
     mayChange(chatId) {
@@ -19,7 +18,7 @@ export function telegramMembers(ctx: Context): Members {
   };
 }
 
-async function isAdministrator(ctx: Context, chatId: number): Promise<boolean> {
+async function isAdministrator(ctx: BotContext, chatId: number): Promise<boolean> {
   const { from, message } = ctx;
   // A private chat has the id of its person; 0 is no chat.
   if (chatId >= 0) return chatId === from?.id;
@@ -27,7 +26,7 @@ async function isAdministrator(ctx: Context, chatId: number): Promise<boolean> {
   if (message && 'sender_chat' in message && message.sender_chat.id === chatId) return true;
   if (!from) return false;
   try {
-    const member = await callOf(ctx)('getChatMember', { chat_id: chatId, user_id: from.id });
+    const member = await ctx.call('getChatMember', { chat_id: chatId, user_id: from.id });
     const { data } = memberSchema.safeParse(member);
     return data !== undefined && ADMINISTRATORS.includes(data.status);
   } catch (error) {

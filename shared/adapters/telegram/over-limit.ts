@@ -1,9 +1,9 @@
-import type { Context } from 'telegraf';
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
 import { say } from '../../use-cases/questions/show-event';
 import { senderOf } from './conversation';
 import { endPress, send } from './send';
+import type { BotContext } from './bot-context';
 
 /** Somebody asks more than the limit allows. */
 export class OverLimit extends Error {
@@ -13,7 +13,7 @@ export class OverLimit extends Error {
 }
 
 /** Counts a question of a person in a chat; throws OverLimit when it is one too many. Others in the group go on. */
-export function enforceLimit(ctx: Context, limit: FloodLimit): void {
+export function enforceLimit(ctx: BotContext, limit: FloodLimit): void {
   const grant = limit(`${senderOf(ctx).chatId}:${ctx.from?.id ?? ''}`);
   if (grant !== 'granted') throw new OverLimit(grant);
 }
@@ -22,7 +22,7 @@ export function enforceLimit(ctx: Context, limit: FloodLimit): void {
  * Says so in the language of the person's client: once for messages; for each press, since the client waits for an
  * answer. Inline mode needs none: it asks again with the next letter.
  */
-export async function askToWait(ctx: Context, { grant }: OverLimit): Promise<void> {
+export async function askToWait(ctx: BotContext, { grant }: OverLimit): Promise<void> {
   const { tooFast } = languageFor(senderOf(ctx).languageTag).messages;
   if (ctx.callbackQuery) await endPress(ctx, tooFast);
   else if (grant === 'refused') await send(ctx, say(tooFast));

@@ -1,41 +1,41 @@
-import type { Context } from 'telegraf';
 import type { Message, TextFile } from '../../language/message';
 import { InputFile } from './input-file';
 import { TelegramError } from './telegram-error';
-import { type BotInfo, botLink, messagePayload } from './telegram-message';
+import { botLink, messagePayload } from './telegram-message';
+import type { BotContext } from './bot-context';
 
 /** Calls a method of the Bot API; gives its `result`, or throws a TelegramError. The signal gives the call up. */
 export type CallTelegram = (method: string, payload: object, options?: { signal?: AbortSignal }) => Promise<unknown>;
 
 /** Sends the answer to the chat the update came from, and to its topic. */
-export async function send(ctx: Context, answer: Message): Promise<void> {
+export async function send(ctx: BotContext, answer: Message): Promise<void> {
   const { chat } = ctx;
   if (!chat) return;
-  const payload = messagePayload(answer, botOf(ctx));
-  await callOf(ctx)('sendMessage', { chat_id: chat.id, ...topicOf(ctx), ...replyOf(ctx, answer), ...payload });
+  const payload = messagePayload(answer, ctx.botInfo);
+  await ctx.call('sendMessage', { chat_id: chat.id, ...topicOf(ctx), ...replyOf(ctx, answer), ...payload });
   if (answer.file) await sendFile(ctx, answer.file);
 }
 
 /** Sends a message to another chat than the update came from. */
-export async function sendTo(ctx: Context, chatId: number, message: Message): Promise<void> {
-  await callOf(ctx)('sendMessage', { chat_id: chatId, ...messagePayload(message, botOf(ctx)) });
+export async function sendTo(ctx: BotContext, chatId: number, message: Message): Promise<void> {
+  await ctx.call('sendMessage', { chat_id: chatId, ...messagePayload(message, ctx.botInfo) });
 }
 
 /** Sends a file to the chat the update came from, and to its topic. */
-export async function sendFile(ctx: Context, { name, type, content }: TextFile, caption?: string): Promise<void> {
+export async function sendFile(ctx: BotContext, { name, type, content }: TextFile, caption?: string): Promise<void> {
   const { chat } = ctx;
   const document = new InputFile(name, type, content);
   if (chat)
-    await callOf(ctx)('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, ...(caption && { caption }) });
+    await ctx.call('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, ...(caption && { caption }) });
 }
 
 /** Replaces the message whose button was pressed. */
-export async function editPressed(ctx: Context, answer: Message): Promise<void> {
+export async function editPressed(ctx: BotContext, answer: Message): Promise<void> {
   const { chat, callbackQuery: { message: pressed } = {} } = ctx;
   if (!chat || !pressed) return;
   const edited = { chat_id: chat.id, message_id: pressed.message_id };
   try {
-    await callOf(ctx)('editMessageText', { ...edited, ...messagePayload(answer, botOf(ctx)) });
+    await ctx.call('editMessageText', { ...edited, ...messagePayload(answer, ctx.botInfo) });
   } catch (error) {
     // A button pressed twice asks for what is there already.
     if (!(error instanceof TelegramError && error.isNotModified)) throw error;
@@ -43,40 +43,31 @@ export async function editPressed(ctx: Context, answer: Message): Promise<void> 
 }
 
 /** Ends the client's wait after a press, with a short text over the chat if there is one. */
-export async function endPress(ctx: Context, text?: string): Promise<void> {
+export async function endPress(ctx: BotContext, text?: string): Promise<void> {
   await answerCallback(ctx, text === undefined ? {} : { text });
 }
 
 /** Ends the client's wait after a press by opening the private chat with the bot. */
-export async function openPrivate(ctx: Context, link: string): Promise<void> {
-  await answerCallback(ctx, { url: botLink(botOf(ctx), link) });
+export async function openPrivate(ctx: BotContext, link: string): Promise<void> {
+  await answerCallback(ctx, { url: botLink(ctx.botInfo, link) });
 }
 
-async function answerCallback(ctx: Context, payload: object): Promise<void> {
+async function answerCallback(ctx: BotContext, payload: object): Promise<void> {
   const { callbackQuery } = ctx;
-  if (callbackQuery) await callOf(ctx)('answerCallbackQuery', { callback_query_id: callbackQuery.id, ...payload });
+  if (callbackQuery) await ctx.call('answerCallbackQuery', { callback_query_id: callbackQuery.id, ...payload });
 }
 
 /** In a group, who is asked for a reply is the one who said what is answered; in private there is nobody else. */
-function replyOf({ message, chat }: Context, { ask }: Message): object {
+function replyOf({ message, chat }: BotContext, { ask }: Message): object {
   if (!ask || !message || chat?.type === 'private') return {};
   return { reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true } };
 }
 
 /** A forum's General topic is sent to without a thread; replies in other groups have one that is no topic. */
-export function topicOf({ message, callbackQuery }: Context): { message_thread_id?: number } {
+export function topicOf({ message, callbackQuery }: BotContext): { message_thread_id?: number } {
   const said: object | undefined = message ?? callbackQuery?.message;
   if (!said || !('is_topic_message' in said) || said.is_topic_message !== true) return {};
   return 'message_thread_id' in said && typeof said.message_thread_id === 'number'
     ? { message_thread_id: said.message_thread_id }
     : {};
-}
-
-/** telegraf's types end at Bot API 7.1; ours are wider. */
-export function callOf({ telegram }: Context): CallTelegram {
-  return telegram.callApi.bind(telegram) as CallTelegram;
-}
-
-export function botOf({ botInfo }: Context): BotInfo {
-  return botInfo;
 }

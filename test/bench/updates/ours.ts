@@ -27,13 +27,15 @@ const QUESTIONS = [
 const SECRET = 'a secret';
 const headers = { 'x-telegram-bot-api-secret-token': SECRET };
 
+const me = asUser({ id: 2, first_name: 'A bot', username: 'a_bot', supports_inline_queries: true });
+
 const handlerOf = async (eventsDir: string) =>
   logged(
     createHandler({
       secrets: () => Promise.resolve([SECRET]),
       handleUpdate: createBot({
         ports: portsWith({ events: await storeOf(eventsDir) }),
-        botInfo: asUser({ id: 2, first_name: 'A bot', username: 'a_bot', supports_inline_queries: true }),
+        loadBotInfo: () => Promise.resolve(me),
         timeZone: 'UTC',
       }),
       call: () => Promise.reject(new Error('a question makes no call of its own')),

@@ -86,7 +86,7 @@ async function handle(raw: RawUpdate, trouble = NO_TROUBLE) {
   };
   const bot = createBot({
     ports: portsInTrouble(trouble, chatIds),
-    botInfo: LOCAL_BOT_INFO,
+    loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
     timeZone: 'Asia/Shanghai',
     editorsChat: -1009,
   });

@@ -1,0 +1,18 @@
+import { Context, Telegram } from 'telegraf';
+import type { Update, UserFromGetMe } from 'telegraf/types';
+import type { CallTelegram } from './send';
+
+/**
+ * An update, and the way to call Telegram. telegraf gives the routing (Composer) and the update's fields (Context), no
+ * more: its client waits up to 500 s and may write the token into an error, and its types end at Bot API 7.1. So its
+ * methods are never called, and the token it asks for is none.
+ */
+export class BotContext extends Context {
+  constructor(
+    update: Update,
+    botInfo: UserFromGetMe,
+    readonly call: CallTelegram,
+  ) {
+    super(update, new Telegram('0:unused'), botInfo);
+  }
+}
