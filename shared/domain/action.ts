@@ -1,11 +1,10 @@
 import type { Audience } from './audience';
 import type { ExportFormat } from './export-format';
 import type { CalendarDate } from './calendar-date';
-import type { SettingName } from './chat-settings';
+import type { Menu, MenuItem } from './choices';
 import type { DateOrder } from './date-query';
 import type { MonthDay } from './month-day';
 import type { Span } from './span';
-import type { PlanChoiceName } from './subscription';
 
 /** What a button asks for. */
 export type Action =
@@ -26,8 +25,7 @@ export type Action =
   | { readonly kind: 'anniversaries'; readonly date: CalendarDate; readonly page: number }
   /** Starts or stops the yearly message about that event. */
   | { readonly kind: 'remind'; readonly id: string }
-  | SettingAction
-  | PlanAction;
+  | ChatAction;
 
 /** Who may press what. */
 export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
@@ -46,17 +44,14 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   export: 'private',
   'pick-channel': 'private',
   remind: 'administrators',
-  settings: 'administrators',
-  setting: 'administrators',
-  set: 'administrators',
+  menu: 'administrators',
+  'new-menu': 'administrators',
+  choice: 'administrators',
+  choose: 'administrators',
   zones: 'administrators',
   'ask-zone': 'administrators',
-  plan: 'administrators',
-  'open-plan': 'administrators',
   subscribe: 'administrators',
   unsubscribe: 'administrators',
-  'plan-part': 'administrators',
-  'plan-set': 'administrators',
 };
 
 /** A list of events. */
@@ -70,38 +65,23 @@ export type ListAction =
     }
   | { readonly kind: 'in-span'; readonly span: Span; readonly place?: PagePlace | undefined };
 
-/** What changes a chat, or shows what can be changed. */
-export type SettingAction = (
-  | { readonly kind: 'settings' }
-  | { readonly kind: 'setting'; readonly name: SettingName }
-  /**
-   * One of a setting's choices. None is what holds until one is made; topics are added as `+id` or `+id+id` and
-   * taken out as `-id` or `-id+id`.
-   */
-  | { readonly kind: 'set'; readonly name: SettingName; readonly value?: string | undefined }
-  /** The zones of a region of the world (`Europe`), the page from 0. */
+/** Shows or changes the settings of a chat or its subscription. */
+export type ChatAction = (
+  | { readonly kind: 'menu'; readonly menu: Menu }
+  /** The same in a new message, below the one that has the button. */
+  | { readonly kind: 'new-menu'; readonly menu: Menu }
+  /** The values of one choice. */
+  | ({ readonly kind: 'choice' } & MenuItem)
+  /** A choice of one value (see `choose`), or of none; a time is `09` until its quarter is chosen. */
+  | ({ readonly kind: 'choose'; readonly value?: string | undefined } & MenuItem)
+  /** The zones of a region of the world (`Europe`), by page from 0. */
   | { readonly kind: 'zones'; readonly region: string; readonly page: number }
   | { readonly kind: 'ask-zone'; readonly by: 'city' | 'location' }
+  | { readonly kind: 'subscribe' | 'unsubscribe' }
 ) & {
-  /** The chat it is about, when that is not the one it is pressed in. */
+  /** The chat to change, when the button stands in another one. */
   readonly chat?: number | undefined;
 };
-
-/** Changes the scheduled messages, or shows what can be changed. */
-export type PlanAction =
-  /** `open-plan` shows the plan beside the message that has the button, `plan` in its place. */
-  (
-    | { readonly kind: 'subscribe' | 'unsubscribe' | 'plan' | 'open-plan' }
-    | { readonly kind: 'plan-part'; readonly name: PlanPart }
-    /** One of the part's choices; a topic is added as `+id`, taken out as `-id`; a time is `09` until its quarter is chosen. */
-    | { readonly kind: 'plan-set'; readonly name: PlanPart; readonly value: string }
-  ) & {
-    /** The chat it is about, when that is not the one it is pressed in. */
-    readonly chat?: number | undefined;
-  };
-
-/** What of a subscription can be chosen. */
-export type PlanPart = PlanChoiceName | 'time' | 'topics';
 
 /** A page of a list: the one after the cursor, or the one before it. */
 export interface PagePlace {

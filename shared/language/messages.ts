@@ -1,8 +1,7 @@
-import type { PlanPart } from '../domain/action';
-import type { Choice, ChoiceName, SettingName } from '../domain/chat-settings';
+import type { Choice, ChoiceName, Menu } from '../domain/choices';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { Basis, EventKind } from '../domain/historical-event';
-import type { Ending, PlanChoice, PlanChoiceName } from '../domain/subscription';
+import type { Ending } from '../domain/subscription';
 import type { CommandName } from './commands';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type { AboutMessages, CalendarMessages, SearchMessages } from './finding-messages';
@@ -82,30 +81,36 @@ export interface Messages {
 
   readonly calendar: CalendarMessages;
   readonly about: AboutMessages;
+  readonly choices: { readonly [Name in ChoiceName]: ChoiceWords<Name> };
   readonly settings: SettingsMessages;
   readonly zone: ZoneMessages;
-  readonly plan: PlanMessages;
+  readonly subscription: SubscriptionMessages;
   readonly control: ControlMessages;
   readonly sharing: SharingMessages;
 }
+
+/** What a choice and its values are called. Times and what differs from bot to bot need no words. */
+export type ChoiceWords<Name extends ChoiceName> = {
+  readonly name: string;
+  /** Shown above the values, when the name does not say enough; in both menus, or in one. */
+  readonly hint?: string | Readonly<Partial<Record<Menu, string>>>;
+} & (Name extends 'language' | 'timeZone' | 'topics' | 'time'
+  ? unknown
+  : { readonly values: Readonly<Record<Choice<Name> & string, string>> });
 
 /** /settings */
 export interface SettingsMessages {
   readonly heading: string;
   readonly headingOfChannel: string;
-  readonly names: Readonly<Record<SettingName, string>>;
-  /** A setting and what holds. */
+  /** A choice and its value, in either menu. */
   held(name: string, value: string): string;
-  /** Told where the setting is opened, when its name does not say enough. */
-  readonly hints: Readonly<Partial<Record<SettingName, string>>>;
-  readonly choices: { readonly [Name in ChoiceName]: Readonly<Record<Choice<Name>, string>> };
   /** The language is that of the person's app, now this one. */
   ownLanguage(language?: string): string;
   readonly allTopics: string;
   readonly changed: string;
   readonly undo: string;
   readonly back: string;
-  /** Leads to the messages that come by themselves. */
+  /** Leads to the scheduled messages. */
   readonly messages: string;
   /** In groups and channels. */
   readonly administratorsOnly: string;
@@ -128,8 +133,8 @@ export interface ZoneMessages {
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** Messages that come by themselves. */
-export interface PlanMessages {
+/** The scheduled messages, and the subscription to them. */
+export interface SubscriptionMessages {
   /** Heads the message of a day: On this day, 3 September. */
   today(date: string): string;
   /** Heads the message of a week. */
@@ -145,9 +150,6 @@ export interface PlanMessages {
   readonly headingOfChannel: string;
   readonly none: string;
   readonly subscribe: string;
-  readonly names: Readonly<Record<PlanPart, string>>;
-  readonly hints: Readonly<Partial<Record<PlanPart, string>>>;
-  readonly choices: { readonly [Name in PlanChoiceName]: Readonly<Record<PlanChoice<Name>, string>> };
   readonly back: string;
   /** How many events were chosen one by one; more than 0 */
   chosen(events: number): string;

@@ -37,14 +37,14 @@ export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesVi
     ...(all.length > from + ON_PAGE ? [turn(messages.more, page + 1)] : []),
   ];
   const footer: Button[] = [
-    { label: messages.plan.stop, action: { kind: 'unsubscribe' } },
-    { label: messages.plan.change, action: { kind: 'open-plan' } },
+    { label: messages.subscription.stop, action: { kind: 'unsubscribe' } },
+    { label: messages.subscription.change, action: { kind: 'new-menu', menu: 'subscription' } },
   ];
   return {
     text: paragraphs(
       due.now.length > 0 ? bold(capitalised(heading(date, isWeek, language))) : undefined,
       ...shown.flatMap((each, index): Part[] => [
-        index === early ? italic(messages.plan.comingSoon) : undefined,
+        index === early ? italic(messages.subscription.comingSoon) : undefined,
         renderDue(each, from + index + 1, { isDated: isWeek || from + index >= due.now.length }, language),
       ]),
     ),
@@ -66,8 +66,8 @@ export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesVi
 function heading(date: CalendarDate, isWeek: boolean, { dateText, messages }: Language): string {
   const day = ({ month, day: number }: CalendarDate) => ({ unit: 'month-day', month, day: number }) as const;
   return isWeek
-    ? messages.plan.week(dateText.between(day(date), day(addDays(date, LAST_OF_WEEK))))
-    : messages.plan.today(dateText.date(day(date)));
+    ? messages.subscription.week(dateText.between(day(date), day(addDays(date, LAST_OF_WEEK))))
+    : messages.subscription.today(dateText.date(day(date)));
 }
 
 /** 1. ★ 10 years · the title · 3 September 2015 and who reported it; of another day than today, with that day first. */
@@ -84,7 +84,7 @@ function renderDue(
   const since = isDated ? messages.anniversary(years) : messages.yearsAgo(years);
   const head = [
     isDated && dateText.date({ unit: 'month-day', month, day }),
-    years > 0 ? mark + since : messages.plan.thisYear,
+    years > 0 ? mark + since : messages.subscription.thisYear,
   ];
   const when = renderHistoricalDate(historicalDate(line.date), dateText);
   return renderTitled(line, { text: `${number}. ${head.filter(Boolean).join(' · ')}`, entities: [] }, language, when);

@@ -2,21 +2,14 @@ import type { LocalText } from '../domain/historical-event';
 import type { Language } from './language';
 import { textIn } from './local-text';
 
-/** The topics of a collection: the id and what it is called. */
-type Topics = Readonly<Record<string, LocalText>>;
+/** The topics of a collection: their ids and names. */
+export type Topics = Readonly<Record<string, LocalText>>;
 
 /** A keyboard holds 100 buttons; so many topics leave room for the others. */
 export const MOST_TOPICS = 90;
 
-/** What a button chooses. */
-export interface ShownChoice {
-  readonly label: string;
-  readonly value: string;
-  readonly isChosen: boolean;
-}
-
-/** Each topic, to be added (`+id`), or, when it is chosen, to be taken out (`-id`). */
-export function topicChoices(topics: Topics, chosen: readonly string[], language: Language): ShownChoice[] {
+/** Each topic, to add (`+id`) or, if it is chosen, to remove (`-id`). */
+export function topicOptions(topics: Topics, chosen: readonly string[], language: Language) {
   return Object.entries(topics)
     .slice(0, MOST_TOPICS)
     .map(([id, label]) => {
@@ -25,7 +18,7 @@ export function topicChoices(topics: Topics, chosen: readonly string[], language
     });
 }
 
-/** What the topics are called, in a line; one that the collection no longer has goes by its id. Empty for none. */
+/** The names of topics, in a line; one that the collection no longer has goes by its id. Empty for none. */
 export function topicNames(ids: readonly string[], topics: Topics, language: Language): string {
   const names = ids.map((id) => textIn(language, topics[id] ?? { [language.code]: id }));
   return names.join(language.messages.listSeparator);

@@ -1,7 +1,7 @@
 import type { Button, Message } from './message';
 import type { Language } from './language';
 import { inRows } from './render-list';
-import { backButton } from './render-settings';
+import { backTo } from './render-menu';
 import { bold, lines, paragraphs } from './rich-text';
 
 /** A zone to choose, with what people know it by and its offset now: `Moscow +03:00`. */
@@ -17,7 +17,7 @@ export function renderZoneWays(
   { chat, isPrivate, held }: { readonly chat?: number | undefined; readonly isPrivate: boolean; readonly held: string },
   language: Language,
 ): Message {
-  const { settings, zone } = language.messages;
+  const { choices, zone } = language.messages;
   const ways: Button[] = [{ label: zone.byCity, action: { kind: 'ask-zone', by: 'city', chat } }];
   // A location can be asked for in a private chat only, and is then taken as that chat's.
   if (isPrivate && chat === undefined)
@@ -27,8 +27,8 @@ export function renderZoneWays(
     action: { kind: 'zones', region, page: 0, chat },
   }));
   return {
-    text: lines(bold(settings.names.timeZone), held),
-    buttons: [ways, ...inRows(regions, 3), [backButton(language, chat)]],
+    text: lines(bold(choices.timeZone.name), held),
+    buttons: [ways, ...inRows(regions, 3), [backTo('settings', language, chat)]],
   };
 }
 
@@ -50,14 +50,14 @@ export function renderZones(
       : [];
   const choices = shown.map(({ timeZone, label }): Button => ({
     label,
-    action: { kind: 'set', name: 'timeZone', value: timeZone, chat },
+    action: { kind: 'choose', menu: 'settings', name: 'timeZone', value: timeZone, chat },
   }));
   return {
     text: paragraphs(bold(title)),
     buttons: [
       ...inRows(choices, 2),
       [...turn('‹', page - 1), ...turn('›', page + 1)],
-      [backButton(language, chat)],
+      [backTo('settings', language, chat)],
     ].filter((row) => row.length > 0),
   };
 }

@@ -1,13 +1,13 @@
 import { AUDIENCE_OF_ACTION, type Action } from '../domain/action';
 import { admit } from './admission';
 import type { Asker } from './asker';
-import { answerSetting } from './settings/change-settings';
+import { answerSettings } from './settings/change-settings';
 import { askForChannel } from './settings/channel';
 import { formatDeepLink, linkFor } from './deep-link';
 import { exportEvents } from './questions/export-events';
 import { answerList } from './questions/list-events';
 import { showCalendar, showYears } from './questions/pick-date';
-import { answerPlan, showAnniversaries } from './anniversaries/plan';
+import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
 import type { AnswerPorts } from './ports';
 import { remind } from './anniversaries/remind';
 import { type Reply, anew, instead, toast } from './reply';
@@ -79,16 +79,16 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Re
       return remind(ports, asker, action.id);
     case 'subscribe':
     case 'unsubscribe':
-    case 'plan':
-    case 'open-plan':
-    case 'plan-part':
-    case 'plan-set':
-      return answerPlan(ports, asker, action);
-    case 'settings':
-    case 'setting':
-    case 'set':
+      return answerSubscription(ports, asker, action);
     case 'zones':
     case 'ask-zone':
-      return answerSetting(ports, asker, action);
+      return answerSettings(ports, asker, action);
+    case 'menu':
+    case 'new-menu':
+    case 'choice':
+    case 'choose':
+      return action.menu === 'settings'
+        ? answerSettings(ports, asker, action)
+        : answerSubscription(ports, asker, action);
   }
 }

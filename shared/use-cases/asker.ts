@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar-date';
-import { type ChatSettings, DEFAULT_CHOICES } from '../domain/chat-settings';
+import type { ChatSettings } from '../domain/chat-settings';
+import { type Chosen, DEFAULTS } from '../domain/choices';
 import type { DateOrder } from '../domain/date-query';
 import type { LeapDay } from '../domain/leap-day';
 import { localDay } from '../domain/local-day';
@@ -51,9 +52,15 @@ export function askerOf(sender: Sender, settings: ChatSettings, assumedZone: str
     timeZone: settings.timeZone ?? assumedZone,
     assumedZone,
     dateOrder: settings.dateOrder ?? dateOrderFor(tag, language),
-    leapDay: settings.leapDay ?? DEFAULT_CHOICES.leapDay,
-    pageSize: Number(settings.pageSize ?? DEFAULT_CHOICES.pageSize),
+    leapDay: settings.leapDay ?? DEFAULTS.leapDay,
+    pageSize: Number(settings.pageSize ?? DEFAULTS.pageSize),
   };
+}
+
+/** What holds for a chat with these settings: where it chose nothing, what is assumed of the asker, or the default. */
+export function heldFor({ language, assumedZone, dateOrder }: Asker, settings: ChatSettings): Chosen {
+  const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  return { ...DEFAULTS, language: language.code, timeZone: assumedZone, dateOrder, ...chosen };
 }
 
 /** Today where the asker is. */

@@ -11,13 +11,14 @@ import { askToForget } from './settings/forget';
 import { help, start } from './greet';
 import { answerComing } from './questions/list-events';
 import { pickDate } from './questions/pick-date';
-import { preview, showStatus } from './anniversaries/plan-status';
+import { preview, showStatus } from './anniversaries/status';
 import { inviteToPrivate } from './open-link';
 import type { AnswerPorts } from './ports';
 import { searchEvents } from './questions/search-events';
 import { say, showEvent, showRandomEvent } from './questions/show-event';
 import { showStored } from './settings/show-stored';
-import { startMessages, stopMessages } from './anniversaries/subscribe';
+import { startMessages } from './anniversaries/subscribe';
+import { unsubscribe } from './anniversaries/subscription';
 
 /** What came with a command. */
 export interface CommandInput {
@@ -64,7 +65,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   topics: showTopics,
   about,
   subscribe: (ports, asker, { text }) => startMessages(ports, asker, text),
-  unsubscribe: stopMessages,
+  unsubscribe: (ports, asker) => unsubscribe(ports, asker),
   status: showStatus,
   preview,
   settings: (ports, asker) => showSettings(ports, asker),

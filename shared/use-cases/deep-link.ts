@@ -1,5 +1,6 @@
 import type { Action } from '../domain/action';
 import type { Audience } from '../domain/audience';
+import type { Menu } from '../domain/choices';
 import { isEventId } from '../domain/historical-event';
 import { type MonthDay, formatMonthDay, monthDayOf, parseMonthDay } from '../domain/month-day';
 
@@ -13,8 +14,8 @@ export type DeepLink =
   | { readonly kind: 'export' }
   /** The city of a chat's time zone: of the chat it is asked in when none is named. */
   | { readonly kind: 'zone'; readonly chat?: number | undefined }
-  /** The settings, or the scheduled messages, of another chat. */
-  | { readonly kind: 'settings' | 'plan'; readonly chat: number }
+  /** A menu of another chat. */
+  | { readonly kind: Menu; readonly chat: number }
   | { readonly kind: 'forget' };
 
 /** Who may open what, and who may reply to a message that asked for it. */
@@ -26,7 +27,7 @@ export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
   export: 'private',
   zone: 'administrators',
   settings: 'administrators',
-  plan: 'administrators',
+  subscription: 'administrators',
   forget: 'administrators',
 };
 
@@ -43,7 +44,7 @@ export function formatDeepLink(link: DeepLink): string {
     case 'zone':
       return link.chat === undefined ? 'zone' : `zone_${link.chat}`;
     case 'settings':
-    case 'plan':
+    case 'subscription':
       return `${link.kind}_${link.chat}`;
     case 'export':
     case 'forget':
@@ -67,7 +68,7 @@ export function parseDeepLink(text: string): DeepLink | undefined {
       if (rest === undefined) return { kind };
       return isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
     case 'settings':
-    case 'plan':
+    case 'subscription':
       return rest !== undefined && isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
     case 'export':
     case 'forget':
@@ -96,19 +97,17 @@ export function linkFor(action: Action, chatId: number): DeepLink | undefined {
       return { kind: 'day', day: action.from };
     case 'anniversaries':
       return { kind: 'day', day: monthDayOf(action.date) };
-    case 'settings':
-    case 'setting':
-    case 'set':
+    case 'menu':
+    case 'new-menu':
+    case 'choice':
+    case 'choose':
+      return { kind: action.menu, chat: action.chat ?? chatId };
     case 'zones':
     case 'ask-zone':
       return { kind: 'settings', chat: action.chat ?? chatId };
-    case 'plan':
-    case 'open-plan':
     case 'subscribe':
     case 'unsubscribe':
-    case 'plan-part':
-    case 'plan-set':
-      return { kind: 'plan', chat: action.chat ?? chatId };
+      return { kind: 'subscription', chat: action.chat ?? chatId };
     default:
       return undefined;
   }

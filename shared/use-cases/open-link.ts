@@ -1,7 +1,7 @@
 import type { Message } from '../language/message';
 import { deepLink, join } from '../language/rich-text';
 import { admit } from './admission';
-import { showPlan } from './anniversaries/plan';
+import { showSubscription } from './anniversaries/subscription';
 import type { Asker } from './asker';
 import { AUDIENCE_OF_LINK, type DeepLink, formatDeepLink } from './deep-link';
 import { askForReport } from './editing/report-error';
@@ -53,8 +53,8 @@ function show(ports: AnswerPorts, asker: Asker, link: DeepLink): Message | Promi
       return askForCity(asker, link.chat);
     case 'settings':
       return showSettings(ports, asker, link.chat);
-    case 'plan':
-      return showPlan(ports, asker, link.chat);
+    case 'subscription':
+      return showSubscription(ports, asker, link.chat);
     case 'forget':
       return askToForget(asker);
   }

@@ -84,8 +84,8 @@ export interface Mark {
 export interface ChatRepository {
   settings(chatId: number): Promise<ChatSettings>;
   /**
-   * Changes what is given; what is given as undefined is no longer chosen. What a later update has changed stays as
-   * that left it. Gives what holds afterwards.
+   * Changes the given settings; undefined is for one that is no longer chosen. No-op when a later update has changed
+   * any. Returns the settings that hold afterwards.
    */
   change(chatId: number, changes: ChatSettings, mark: Mark): Promise<ChatSettings>;
   /** Everything that is stored of the chat, as it is stored. */

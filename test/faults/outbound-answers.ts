@@ -84,7 +84,7 @@ export function answerFaults(heard: Heard): readonly Fault[] {
       expected: '3 of 3 got theirs, none twice; 1 uncertain: counted, told by /status',
       see: after(3, to(1, failure), async (office) => {
         const { text = '' } = await office.say('/status');
-        const isTold = text.includes(englishMessages.plan.lastTrouble.uncertain);
+        const isTold = text.includes(englishMessages.subscription.lastTrouble.uncertain);
         const uncertain = `${office.counted('deliver', 'uncertain')} uncertain: counted`;
         return [arrivals(office, 3), `${uncertain}, ${isTold ? '' : 'not '}told by /status`].join('; ');
       }),

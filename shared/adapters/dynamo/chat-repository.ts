@@ -1,18 +1,8 @@
-import * as z from 'zod/mini';
-import { CHOICES, type ChatSettings } from '../../domain/chat-settings';
+import type { ChatSettings } from '../../domain/chat-settings';
 import type { ChatRepository } from '../../use-cases/ports';
 import { chatKey, chatPartition, isNotEarlier, markFields } from './chat-keys';
+import { settingsSchema } from './chat-schemas';
 import { type Item, type Table, type Update, keySchema } from './table';
-
-const settingsSchema = z.object({
-  language: z.optional(z.string()),
-  timeZone: z.optional(z.string()),
-  topics: z.optional(z.array(z.string())),
-  dateOrder: z.optional(z.enum(CHOICES.dateOrder)),
-  leapDay: z.optional(z.enum(CHOICES.leapDay)),
-  pageSize: z.optional(z.enum(CHOICES.pageSize)),
-  sensitive: z.optional(z.enum(CHOICES.sensitive)),
-});
 
 const CONSISTENT = { consistent: true };
 

@@ -1,7 +1,7 @@
 import { rhythmOf } from '../../domain/subscription';
 import type { Slot, SubscriptionRepository } from '../../use-cases/ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
-import { subscriptionSchema } from './subscription-schema';
+import { subscriptionSchema } from './chat-schemas';
 import type { Table } from './table';
 
 /** The partitions of the index that a slot is spread over, since one partition takes a limited number of writes. */

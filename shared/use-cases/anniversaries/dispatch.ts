@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import { mayHaveSomething } from '../../domain/due-anniversaries';
 import { slotsDue } from '../../domain/slot';
-import { type Delivery, PLAN_CHOICES, type Rhythm, rhythmOf } from '../../domain/subscription';
+import { CHOICES } from '../../domain/choices';
+import { type Delivery, type Rhythm, rhythmOf } from '../../domain/subscription';
 import { ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
 import type {
@@ -35,10 +36,10 @@ export interface Dispatched {
 export const LATEST_HOURS = 3;
 const HOUR = 3_600_000;
 
-/** All rhythms there may be. */
+/** All rhythms that a subscription can have. */
 const RHYTHMS: readonly Rhythm[] = [
-  ...PLAN_CHOICES.early.map((early) => rhythmOf({ days: 'daily', early })),
-  ...PLAN_CHOICES.days.filter((days) => days !== 'daily').map((days) => rhythmOf({ days, early: '0' })),
+  ...CHOICES.early.values.map((early) => rhythmOf({ days: 'daily', early })),
+  ...CHOICES.days.values.filter((days) => days !== 'daily').map((days) => rhythmOf({ days, early: '0' })),
 ];
 
 /**

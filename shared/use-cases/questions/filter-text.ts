@@ -9,10 +9,10 @@ export async function filterText(
   { settings, language }: Pick<Asker, 'settings' | 'language'>,
 ): Promise<string[]> {
   if (!wantedLines(settings)) return [];
-  const { calendar, voiceSeparator, settings: texts } = language.messages;
+  const { calendar, voiceSeparator, choices, settings: texts } = language.messages;
   const labels = settings.topics?.length ? ((await events.summary())?.topics ?? {}) : {};
   const topics = topicNames(settings.topics ?? [], labels, language);
   const hidden =
-    settings.sensitive === 'hidden' ? [texts.held(texts.names.sensitive, texts.choices.sensitive.hidden)] : [];
+    settings.sensitive === 'hidden' ? [texts.held(choices.sensitive.name, choices.sensitive.values.hidden)] : [];
   return [calendar.filtered([...(topics ? [topics] : []), ...hidden].join(voiceSeparator))];
 }

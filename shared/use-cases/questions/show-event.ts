@@ -18,8 +18,8 @@ export async function showEvent(ports: AnswerPorts, asker: Asker, id: string): P
 
 /** The card as a message, with what can be done with it. */
 export function cardOf({ clock }: AnswerPorts, asker: Asker, event: HistoricalEvent): Message {
-  const { sharing, control, plan } = asker.language.messages;
-  const remind: Button = { label: plan.remind, action: { kind: 'remind', id: event.id } };
+  const { sharing, control, subscription } = asker.language.messages;
+  const remind: Button = { label: subscription.remind, action: { kind: 'remind', id: event.id } };
   return {
     text: renderCard(event, asker.language, todayOf(asker, clock)),
     buttons: [

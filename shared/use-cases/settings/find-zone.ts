@@ -1,23 +1,25 @@
-import type { SettingAction } from '../../domain/action';
+import type { ChatAction } from '../../domain/action';
 import { utcOffset } from '../../domain/time-zone';
 import type { Message } from '../../language/message';
-import type { SettingsView } from '../../language/render-settings';
 import { type ShownZone, renderZoneWays, renderZones } from '../../language/render-zones';
 import { deepLink, join } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
 import type { AnswerPorts, NamedZone } from '../ports';
 
-/** The ways to a time zone, and the one that holds. */
-export function showZoneWays({ language }: Asker, { settings, assumed, time, chat, isPrivate }: SettingsView): Message {
-  return renderZoneWays({ held: `${settings.timeZone ?? assumed.timeZone} · ${time}`, chat, isPrivate }, language);
+/** The ways to choose a time zone, and the one that holds. */
+export function showZoneWays(
+  { language, place }: Asker,
+  { shown, chat }: { readonly shown: { readonly timeZone: string }; readonly chat?: number | undefined },
+): Message {
+  return renderZoneWays({ held: shown.timeZone, chat, isPrivate: place === 'private' }, language);
 }
 
 /** The zones of a region, to choose from. */
 export function showRegion(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'timeZones' | 'clock'>,
   asker: Asker,
-  { region, page, chat }: Extract<SettingAction, { kind: 'zones' }>,
+  { region, page, chat }: Extract<ChatAction, { kind: 'zones' }>,
 ): Message {
   const { language } = asker;
   const title = language.messages.zone.regions[region] ?? region;
@@ -25,12 +27,12 @@ export function showRegion(
   return renderZones(zones, { title, region, page, chat }, language);
 }
 
-/** Asks for a city, whose name is to come as a reply. */
+/** Asks for the name of a city as a reply. */
 export function askForCity(asker: Asker, chat?: number): Message {
   return askAgainForCity(asker, asker.language.messages.zone.askCity, chat);
 }
 
-/** The same after a name that is known nowhere, so that another can be tried at once. */
+/** The same after a name that is not known, so that another can be tried at once. */
 export function askAgainForCity({ language }: Asker, text: string, chat?: number): Message {
   const { cityPlaceholder } = language.messages.zone;
   return {
@@ -40,22 +42,31 @@ export function askAgainForCity({ language }: Asker, text: string, chat?: number
   };
 }
 
-/** Asks where the person is; what is sent is taken as the private chat's zone. */
+/** Asks for the location of the person, which sets the zone of the private chat. */
 export function askForLocation({ language }: Asker): Message {
   const { askLocation, share } = language.messages.zone;
   return { text: join([askLocation]), buttons: [], ask: { for: 'location', label: share } };
 }
 
-/** How many zones a name may mean. */
+/** A name can stand for at most so many zones. */
 const MOST_ZONES = 6;
 
 /** The zones that go by a name, the best known first. */
-export function zonesNamed({ timeZones }: AnswerPorts, { language }: Asker, name: string): readonly NamedZone[] {
+export function zonesNamed(
+  { timeZones }: Pick<AnswerPorts, 'timeZones'>,
+  { language }: Asker,
+  name: string,
+): readonly NamedZone[] {
   return timeZones.named(name, language.code, MOST_ZONES);
 }
 
 /** Zones that go by one name, to choose from. */
-export function showZones(ports: AnswerPorts, asker: Asker, zones: readonly NamedZone[], chat?: number): Message {
+export function showZones(
+  ports: Pick<AnswerPorts, 'clock'>,
+  asker: Asker,
+  zones: readonly NamedZone[],
+  chat?: number,
+): Message {
   const { language } = asker;
   const options = { title: language.messages.zone.which, page: 0, chat };
   return renderZones(
@@ -66,6 +77,6 @@ export function showZones(ports: AnswerPorts, asker: Asker, zones: readonly Name
 }
 
 /** Moscow +03:00 */
-function shown({ clock }: AnswerPorts, { city, timeZone }: NamedZone): ShownZone {
+function shown({ clock }: Pick<AnswerPorts, 'clock'>, { city, timeZone }: NamedZone): ShownZone {
   return { timeZone, label: `${city} ${utcOffset(clock.now(), timeZone)}` };
 }

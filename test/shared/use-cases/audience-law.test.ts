@@ -51,8 +51,8 @@ interface Attempt {
 
 const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
   action: anyActionOfEachKind,
-  from: fc.constantFrom<Person[]>(MEMBER, ADMINISTRATOR, OTHER_BOT),
-  place: fc.constantFrom(...PLACES),
+  from: fc.constantFrom<Person[]>(MEMBER, ADMINISTRATOR, ADMINISTRATOR, OTHER_BOT),
+  place: fc.constantFrom(...PLACES, 'group' as const),
   message: fc.constantFrom(...MESSAGES),
 });
 

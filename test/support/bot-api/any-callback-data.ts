@@ -6,7 +6,7 @@ import { monthDayOf } from '../../../shared/domain/month-day';
 import { LONGEST_PAGED_TEXT } from '../../../shared/use-cases/questions/search-events';
 import { EXPORT_FORMATS } from '../../../shared/domain/export-format';
 import { anyDate, anyYear } from '../dates';
-import { anySettingAction } from './any-setting';
+import { anyChatAction } from './any-setting';
 
 const anyPlace: fc.Arbitrary<PagePlace | undefined> = fc.option(
   fc.record({
@@ -46,12 +46,13 @@ const anyOrNoYear = fc.option(anyYear, { nil: undefined });
 
 /** What a button may ask for. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('event' as const, 'report' as const), id: anyEventId }),
+  fc.record({ kind: fc.constantFrom('event' as const, 'report' as const, 'remind' as const), id: anyEventId }),
+  fc.record({ kind: fc.constant('anniversaries' as const), date: anyDate, page: fc.nat(999) }),
   fc.record({ kind: fc.constant('calendar' as const), month: anyMonth, year: anyOrNoYear }),
   fc.record({ kind: fc.constant('years' as const), month: anyMonth, from: anyOrNoYear }),
   fc.record({ kind: fc.constant('export' as const), format: fc.constantFrom(...EXPORT_FORMATS) }),
   fc.constant({ kind: 'pick-channel' as const }),
-  { weight: 3, arbitrary: anySettingAction },
+  { weight: 3, arbitrary: anyChatAction },
   anyList,
   fc.record({ kind: fc.constant('search' as const), text: anySearchedText, place: anySearchPlace }),
   fc.record({
@@ -82,7 +83,7 @@ export const anyCallbackData: fc.Arbitrary<string> = fc.oneof(
       'q',
     ),
   },
-  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[acdeknqrstxyz][0-9a-zA-Z.<>@=+/ -]{0,63}$/) },
+  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[abcdeknqrstvwxyz][0-9a-zA-Z.<>@=+/ -]{0,63}$/) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   { weight: 1, arbitrary: fc.integer({ min: 65, max: 5000 }).map((length) => `e${'1'.repeat(length)}`) },
 );

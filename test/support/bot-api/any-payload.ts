@@ -16,7 +16,7 @@ export const anyDeepLink = fc.oneof(
     text: fc.constantFrom('2015-09-03', '2024', '-0043-03-15', '2015_09', 'x'.repeat(59)),
   }),
   fc.record({ kind: fc.constant('zone' as const), chat: fc.option(anyOtherChat, { nil: undefined }) }),
-  fc.record({ kind: fc.constantFrom('settings' as const, 'plan' as const), chat: anyOtherChat }),
+  fc.record({ kind: fc.constantFrom('settings' as const, 'subscription' as const), chat: anyOtherChat }),
   fc.constantFrom({ kind: 'export' as const }, { kind: 'forget' as const }),
 );
 

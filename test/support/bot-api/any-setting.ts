@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { SettingAction } from '../../../shared/domain/action';
-import { CHOICES, SETTING_NAMES } from '../../../shared/domain/chat-settings';
+import type { ChatAction } from '../../../shared/domain/action';
+import { type Menu, MENU_ITEMS, rowOf } from '../../../shared/domain/choices';
 
 /** Zones with the longest names among them. */
 const anyZone = fc.constantFrom('UTC', 'Europe/Moscow', 'Etc/GMT-3', 'America/Argentina/ComodRivadavia');
@@ -8,7 +8,7 @@ const anyTopics = fc
   .tuple(fc.constantFrom('+', '-'), fc.constantFrom('visit', 'belt-and-road', 'visit+talks', 'x'.repeat(40)))
   .map((parts) => parts.join(''));
 const anyValue = fc.oneof(
-  fc.constantFrom('en', 'ru', 'zh', ...Object.values(CHOICES).flat()),
+  fc.constantFrom('en', 'ru', 'zh', '09', ...MENU_ITEMS.flatMap(({ name }) => rowOf(name).values)),
   anyZone,
   anyTopics,
   fc.stringMatching(/^[\w/+-]{1,42}$/),
@@ -21,14 +21,17 @@ export const anyOtherChat = fc.oneof(
   fc.integer({ min: 1, max: 2 ** 40 }).map((id) => -1_000_000_000_000 - id),
 );
 
-const anyAsked: fc.Arbitrary<SettingAction> = fc.oneof(
-  fc.constant({ kind: 'settings' as const }),
-  fc.record({ kind: fc.constant('setting' as const), name: fc.constantFrom(...SETTING_NAMES) }),
+const anyItem = fc.constantFrom(...MENU_ITEMS);
+const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
   fc.record({
-    kind: fc.constant('set' as const),
-    name: fc.constantFrom(...SETTING_NAMES),
-    value: fc.option(anyValue, { nil: undefined }),
+    kind: fc.constantFrom('menu' as const, 'new-menu' as const),
+    menu: fc.constantFrom<Menu>('settings', 'subscription'),
   }),
+  fc.constantFrom({ kind: 'subscribe' as const }, { kind: 'unsubscribe' as const }),
+  anyItem.map((item) => ({ kind: 'choice' as const, ...item })),
+  fc
+    .tuple(anyItem, fc.option(anyValue, { nil: undefined }))
+    .map(([item, value]) => ({ kind: 'choose' as const, ...item, value })),
   fc.record({
     kind: fc.constant('zones' as const),
     region: fc.constantFrom(...REGIONS),
@@ -37,7 +40,7 @@ const anyAsked: fc.Arbitrary<SettingAction> = fc.oneof(
   fc.record({ kind: fc.constant('ask-zone' as const), by: fc.constantFrom('city' as const, 'location' as const) }),
 );
 
-/** What the buttons of the settings may ask for, of the chat they stand in or of another. */
-export const anySettingAction: fc.Arbitrary<SettingAction> = fc
+/** What the buttons of the menus may ask for, of the chat they stand in or of another. */
+export const anyChatAction: fc.Arbitrary<ChatAction> = fc
   .tuple(anyAsked, fc.option(anyOtherChat, { nil: undefined }))
   .map(([asked, chat]) => ({ ...asked, chat }));

@@ -20,21 +20,24 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   'pick-channel': { kind: 'pick-channel' },
   anniversaries: { kind: 'anniversaries', date: { year: 2026, ...DAY }, page: 0 },
   remind: { kind: 'remind', id: PARADE },
-  settings: { kind: 'settings' },
-  setting: { kind: 'setting', name: 'pageSize' },
-  set: { kind: 'set', name: 'pageSize', value: '3' },
+  menu: { kind: 'menu', menu: 'settings' },
+  'new-menu': { kind: 'new-menu', menu: 'subscription' },
+  choice: { kind: 'choice', menu: 'subscription', name: 'days' },
+  choose: { kind: 'choose', menu: 'settings', name: 'pageSize', value: '3' },
   zones: { kind: 'zones', region: 'Europe', page: 0 },
   'ask-zone': { kind: 'ask-zone', by: 'city' },
-  plan: { kind: 'plan' },
-  'open-plan': { kind: 'open-plan' },
   subscribe: { kind: 'subscribe' },
   unsubscribe: { kind: 'unsubscribe' },
-  'plan-part': { kind: 'plan-part', name: 'days' },
-  'plan-set': { kind: 'plan-set', name: 'sound', value: 'silent' },
 };
+
+const MORE_CHOICES: readonly Action[] = [
+  { kind: 'choose', menu: 'subscription', name: 'sound', value: 'silent' },
+  { kind: 'choose', menu: 'subscription', name: 'topics', value: '+culture' },
+  { kind: 'choose', menu: 'settings', name: 'topics', value: '+culture' },
+];
 
 /** Actions, of each kind about as often. */
 export const anyActionOfEachKind: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 2, arbitrary: fc.constantFrom(...Object.values(EVERY_ACTION)) },
+  { weight: 3, arbitrary: fc.constantFrom(...Object.values(EVERY_ACTION), ...MORE_CHOICES) },
   { weight: 1, arbitrary: anyAction },
 );

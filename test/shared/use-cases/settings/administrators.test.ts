@@ -8,7 +8,7 @@ import type { ChatRepository } from '../../../../shared/use-cases/ports';
 import { formatDeepLink } from '../../../../shared/use-cases/deep-link';
 import { anyAction } from '../../../support/bot-api/any-callback-data';
 import { anyDeepLink } from '../../../support/bot-api/any-payload';
-import { anySettingAction } from '../../../support/bot-api/any-setting';
+import { anyChatAction } from '../../../support/bot-api/any-setting';
 import { converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
@@ -50,9 +50,9 @@ const TO_BOT = { reply_to_message: { message_id: 8, date: 0, from: BOT } };
 
 /** What a member of the group may do to it, to a channel, or to somebody's private chat. */
 const anyAttempt: fc.Arbitrary<object> = fc.oneof(
-  fc.oneof(anySettingAction, anyAction).map((action) => pressed(MEMBER, encodeAction(action))),
+  fc.oneof(anyChatAction, anyAction).map((action) => pressed(MEMBER, encodeAction(action))),
   fc
-    .tuple(anySettingAction, fc.constantFrom(...CHATS))
+    .tuple(anyChatAction, fc.constantFrom(...CHATS))
     .map(([action, chat]) => pressed(MEMBER, encodeAction({ ...action, chat }), { id: MEMBER.id, type: 'private' })),
   fc
     .tuple(

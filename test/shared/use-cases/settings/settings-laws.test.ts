@@ -1,7 +1,8 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
 import { encodeAction } from '../../../../shared/adapters/telegram/callback-data';
-import { CHOICES, type ChatSettings, SETTING_NAMES, type SettingName } from '../../../../shared/domain/chat-settings';
+import type { ChatSettings } from '../../../../shared/domain/chat-settings';
+import { CHOICES, type NameIn, namesIn } from '../../../../shared/domain/choices';
 import type { ChatRepository } from '../../../../shared/use-cases/ports';
 import { type BotCall, converse } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
@@ -31,7 +32,7 @@ const TOPICS = ['culture', 'visit', 'regional-cooperation'];
 const MANY_TOPICS = ['belt-and-road', 'education-science', 'multilateral', 'regional-cooperation'];
 
 /** All that a button of a setting can choose. */
-function valuesOf(name: SettingName): (string | undefined)[] {
+function valuesOf(name: NameIn<'settings'>): (string | undefined)[] {
   switch (name) {
     case 'language':
       return [undefined, 'en', 'ru', 'zh'];
@@ -40,7 +41,7 @@ function valuesOf(name: SettingName): (string | undefined)[] {
     case 'topics':
       return [undefined, ...TOPICS.flatMap((id) => [`+${id}`, `-${id}`]), '+culture+visit'];
     default:
-      return [undefined, ...CHOICES[name]];
+      return [undefined, ...CHOICES[name].values];
   }
 }
 
@@ -48,14 +49,14 @@ describe.each<[name: string, id: number, chat: number | undefined, formers: Chat
   ['its own chat', 1, undefined, [{}, ALL_CHOSEN]],
   ['a channel', CHANNEL.id, CHANNEL.id, [ALL_CHOSEN]],
 ])('a setting of %s', (_name, id, chat, formers) => {
-  test.each(SETTING_NAMES)('%s: any choice and then Undo leave what was chosen before', async (name) => {
+  test.each(namesIn('settings'))('%s: any choice and then Undo leave what was chosen before', async (name) => {
     for (const before of formers) {
       await chats.forget(id);
       await chats.change(id, before, { updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
       const { send, faults } = converse(table);
       const press = (data: string) => send(pressed(ADMINISTRATOR, data, { id: 1, type: 'private' }));
       for (const value of valuesOf(name)) {
-        const calls = await press(encodeAction({ kind: 'set', name, value, chat }));
+        const calls = await press(encodeAction({ kind: 'choose', menu: 'settings', name, value, chat }));
         const changed = await chats.settings(id);
         const undo = undoIn(calls);
         expect([name, value, undo === undefined]).toEqual([name, value, isSame(changed, before)]);
@@ -116,5 +117,5 @@ function undoIn(calls: readonly BotCall[]): string | undefined {
 }
 
 function isSame(one: ChatSettings, other: ChatSettings): boolean {
-  return SETTING_NAMES.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
+  return namesIn('settings').every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 }

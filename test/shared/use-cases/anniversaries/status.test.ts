@@ -1,4 +1,5 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
+import { tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
 import { buttonsOf, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { messagesIn } from '../../../support/messages';
@@ -77,7 +78,24 @@ test('nothing within a year is said, not searched for ever', async () => {
   expect(textOf(await say('/preview'))).toBe('With these settings, no message will come within a year.');
 });
 
-test('the messages follow the chat’s language and zone', async () => {
+test('the messages follow the chat’s settings, and their Undo', async () => {
+  const { say, pressData, press } = await messagesIn(table);
+  const stored = () => tablePorts(table, { now: () => new Date() }).subscriptions.ofChat(1);
+  await say('/subscribe 09:00');
+  const before = await stored();
+  for (const [data, changed, undo] of [
+    ['cl=ru', { language: 'ru' }, '↶ Отменить'],
+    ['cz=Europe/Moscow', { timeZone: 'Europe/Moscow' }, '↶ Undo'],
+    ['cf=both', { leapDay: 'both' }, '↶ Undo'],
+  ] as const) {
+    await pressData(data);
+    expect(await stored()).toMatchObject([changed]);
+    await press(undo);
+    expect(await stored()).toEqual(before);
+  }
+});
+
+test('the messages come at the time of the new zone, in the new language', async () => {
   const { say, pressData, tick } = await messagesIn(table);
   await say('/subscribe 09:00 UTC');
   await pressData('cl=ru');

@@ -12,24 +12,28 @@ import type { Asker } from '../asker';
 import type { AnswerPorts, Claim } from '../ports';
 import { say } from '../questions/show-event';
 
-/** When the next message comes, and which it is. */
+/** The next message, and when it comes. */
 interface NextMessage {
   readonly at: Date;
   readonly date: CalendarDate;
   readonly message: Message;
 }
 
-/** A message is looked for so many days ahead. */
+/** How many days ahead to look for a message. */
 const YEAR_DAYS = 366;
 
-/** When the next message comes, what the clocks do, and what became of the last. */
-export async function showStatus(ports: AnswerPorts, asker: Asker): Promise<Message> {
+/** What the next message is found with. */
+type NextPorts = Pick<AnswerPorts, 'compose' | 'events' | 'ledger' | 'clock'>;
+type StatusPorts = NextPorts & Pick<AnswerPorts, 'subscriptions'>;
+
+/** When the next message comes, the next clock change, and how the last message went. */
+export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Message> {
   const { language } = asker;
-  const { plan } = language.messages;
+  const { subscription: texts } = language.messages;
   const subscription = await ports.subscriptions.of(asker);
   if (!subscription || subscription.ended) {
-    const text = subscription?.ended ? plan.ended[subscription.ended.why] : plan.none;
-    return { ...say(text), buttons: [[{ label: plan.subscribe, action: { kind: 'subscribe' } }]] };
+    const text = subscription?.ended ? texts.ended[subscription.ended.why] : texts.none;
+    return { ...say(text), buttons: [[{ label: texts.subscribe, action: { kind: 'subscribe' } }]] };
   }
   const { timeZone } = subscription;
   const today = localDay(ports.clock.now(), timeZone);
@@ -37,39 +41,39 @@ export async function showStatus(ports: AnswerPorts, asker: Asker): Promise<Mess
   const isNothing = !(await ports.compose(subscription, today));
   return {
     text: paragraphs(
-      bold(plan.heading),
+      bold(texts.heading),
       lines(
         nextNote(await nextMessage(ports, subscription, last), subscription, language),
-        isNothing ? plan.nothingToday : undefined,
+        isNothing ? texts.nothingToday : undefined,
         clockChangeNote(ports, subscription, language),
       ),
       last &&
         lines(
-          plan.lastSent(language.dateText.date({ unit: 'day', ...last.date })),
-          last.trouble && plan.lastTrouble[last.trouble],
+          texts.lastSent(language.dateText.date({ unit: 'day', ...last.date })),
+          last.trouble && texts.lastTrouble[last.trouble],
         ),
     ),
     buttons: [
       [
-        { label: plan.stop, action: { kind: 'unsubscribe' } },
-        { label: plan.change, action: { kind: 'open-plan' } },
+        { label: texts.stop, action: { kind: 'unsubscribe' } },
+        { label: texts.change, action: { kind: 'new-menu', menu: 'subscription' } },
       ],
     ],
   };
 }
 
-/** Exactly the next message; where nothing is subscribed to, the one there would be. */
-export async function preview(ports: AnswerPorts, asker: Asker): Promise<Message> {
-  const { plan } = asker.language.messages;
+/** The next message as it will come; without a subscription, the way to one. */
+export async function preview(ports: StatusPorts, asker: Asker): Promise<Message> {
+  const { subscription: texts } = asker.language.messages;
   const subscription = await ports.subscriptions.of(asker);
   if (!subscription || subscription.ended) return showStatus(ports, asker);
   const last = await ports.ledger.last(subscription);
-  return (await nextMessage(ports, subscription, last))?.message ?? say(plan.nothingNext);
+  return (await nextMessage(ports, subscription, last))?.message ?? say(texts.nothingNext);
 }
 
-/** When the next message comes: an instant that clients show in the reader's own zone, and as text the local time. */
+/** When the next message comes: an instant that clients show in the reader's own zone, and the local time as text. */
 export async function nextMessageNote(
-  ports: AnswerPorts,
+  ports: NextPorts,
   { language }: Asker,
   subscription: Subscription,
 ): Promise<Part> {
@@ -78,16 +82,16 @@ export async function nextMessageNote(
 }
 
 function nextNote(next: NextMessage | undefined, subscription: Subscription, language: Language): Part {
-  const { plan } = language.messages;
-  if (!next) return plan.nothingNext;
+  const { subscription: texts } = language.messages;
+  if (!next) return texts.nothingNext;
   const when = whenText(next.at, subscription.timeZone, language);
-  const [before = '', after = ''] = plan.next('\u0000').split('\u0000');
+  const [before = '', after = ''] = texts.next('\u0000').split('\u0000');
   return join([before, instant(when, next.at), after]);
 }
 
-/** A message of the present date that came already, the last, does not come again. */
+/** The next message after now. If today's was sent already, it is not sent again. */
 async function nextMessage(
-  ports: AnswerPorts,
+  ports: NextPorts,
   subscription: Subscription,
   last: Claim | undefined,
 ): Promise<NextMessage | undefined> {
@@ -106,20 +110,20 @@ async function nextMessage(
   return undefined;
 }
 
-function clockChangeNote({ clock }: AnswerPorts, { timeZone }: Subscription, language: Language): Part {
+function clockChangeNote({ clock }: Pick<AnswerPorts, 'clock'>, { timeZone }: Subscription, language: Language): Part {
   const change = nextClockChange(timeZone, clock.now());
   if (!change) return undefined;
   const when = language.dateText.date({ unit: 'day', ...localDay(change.at, timeZone) });
-  return language.messages.plan.clockChange(when, utcOffset(change.at, timeZone));
+  return language.messages.subscription.clockChange(when, utcOffset(change.at, timeZone));
 }
 
 /** 4 September 2026, 09:00 (Europe/Moscow) */
-function whenText(at: Date, timeZone: string, { dateText, messages: { plan } }: Language): string {
+function whenText(at: Date, timeZone: string, { dateText, messages: { subscription: texts } }: Language): string {
   const date = dateText.date({ unit: 'day', ...localDay(at, timeZone) });
-  return plan.at(date, plan.timeIn(localTime(at, timeZone), timeZone));
+  return texts.at(date, texts.timeIn(localTime(at, timeZone), timeZone));
 }
 
-/** The days of a week at most on which messages were missed since a subscription ended; empty when it goes on. */
+/** The days without messages since a subscription ended, at most the last seven; empty for an active one. */
 export function missedDays({ ended, timeZone }: Subscription, now: Date): readonly CalendarDate[] {
   const since = ended && parseDate(ended.on);
   if (!since) return [];

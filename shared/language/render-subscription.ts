@@ -1,0 +1,40 @@
+import type { Subscription } from '../domain/subscription';
+import type { Language } from './language';
+import type { Button, Message } from './message';
+import { backTo, menuHeading, renderMenu } from './render-menu';
+import type { Topics } from './render-topics';
+import { type Part, paragraphs } from './rich-text';
+
+export interface SubscriptionView {
+  readonly subscription: Subscription | undefined;
+  readonly topics: Topics;
+  /** The chat that has the subscription, when it is shown in another one. */
+  readonly chat?: number | undefined;
+  /** When the next message comes. */
+  readonly next?: Part;
+}
+
+/** The subscription of a chat; without an active one, the way to subscribe. */
+export function renderSubscription(
+  { subscription, topics, chat, next }: SubscriptionView,
+  language: Language,
+): Message {
+  const { subscription: texts } = language.messages;
+  const back = backTo('settings', language, chat);
+  const subscribe: Button = { label: texts.subscribe, action: { kind: 'subscribe', chat } };
+  const stop: Button = { label: texts.stop, action: { kind: 'unsubscribe', chat } };
+  if (!subscription || subscription.ended)
+    return {
+      text: paragraphs(
+        menuHeading({ menu: 'subscription', chat }, language),
+        subscription?.ended ? texts.ended[subscription.ended.why] : texts.none,
+      ),
+      buttons: [[subscribe], [back]],
+    };
+  const { time, timeZone, events } = subscription;
+  return renderMenu(
+    { menu: 'subscription', held: subscription, shown: { time: texts.timeIn(time, timeZone) }, topics, chat },
+    { lines: [events.length > 0 ? texts.chosen(events.length) : undefined], notes: [next], buttons: [[stop], [back]] },
+    language,
+  );
+}

@@ -1,0 +1,156 @@
+import type { Action, ChatAction } from '../../domain/action';
+import { formatDate } from '../../domain/calendar-date';
+import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
+import { choose } from '../../domain/choose';
+import { localDay } from '../../domain/local-day';
+import type { Subscription } from '../../domain/subscription';
+import type { Message } from '../../language/message';
+import { renderChoice } from '../../language/render-menu';
+import { renderSubscription } from '../../language/render-subscription';
+import { type Asker, heldFor } from '../asker';
+import { nextMessageNote } from './status';
+import type { AnswerPorts } from '../ports';
+import { type Reply, anew, instead, toast } from '../reply';
+import { say } from '../questions/show-event';
+
+/** What a subscription is shown with, beside the time of its next message. */
+type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock'>;
+/** What a subscription is changed with. */
+type ChangePorts = Pick<AnswerPorts, 'subscriptions' | 'chats' | 'schedule' | 'clock'>;
+
+type SubscriptionAction = Exclude<ChatAction, { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' }>;
+
+/** The subscription of the chat, or forum topic, of the asker; or of a channel. */
+export async function subscriptionOf(
+  { subscriptions }: Pick<AnswerPorts, 'subscriptions'>,
+  asker: Asker,
+  chat?: number,
+): Promise<Subscription | undefined> {
+  return subscriptions.of(chat === undefined ? asker : { chatId: chat, thread: 0 });
+}
+
+/** Shows the subscription, or the way to one. */
+export async function showSubscription(ports: ShowPorts, asker: Asker, chat?: number): Promise<Message> {
+  return show(ports, asker, await subscriptionOf(ports, asker, chat), chat);
+}
+
+/** Shows or changes the subscription. */
+export async function answerSubscription(
+  ports: ShowPorts & ChangePorts,
+  asker: Asker,
+  action: SubscriptionAction,
+): Promise<Reply> {
+  const { chat } = action;
+  switch (action.kind) {
+    case 'menu':
+      return instead(await showSubscription(ports, asker, chat));
+    case 'new-menu':
+      return anew(await showSubscription(ports, asker, chat));
+    case 'subscribe':
+      return instead(await show(ports, asker, await subscribe(ports, asker, {}, chat), chat));
+    case 'unsubscribe':
+      return anew(await unsubscribe(ports, asker, chat));
+    case 'choice':
+    case 'choose':
+      return answerChoice(ports, asker, action);
+  }
+}
+
+/** A page of the message of a date, as the subscription, or a new one, makes it now. */
+export async function showAnniversaries(
+  ports: Pick<AnswerPorts, 'subscriptions' | 'chats' | 'compose'>,
+  asker: Asker,
+  { date, page }: Extract<Action, { kind: 'anniversaries' }>,
+): Promise<Reply> {
+  const subscription = (await subscriptionOf(ports, asker)) ?? (await newSubscription(ports, asker, undefined));
+  const message = await ports.compose(subscription, date, page);
+  return message ? instead(message) : toast(asker.language.messages.staleButton);
+}
+
+/** Starts a subscription or resumes an ended one, with the given changes. */
+export async function subscribe(
+  ports: ChangePorts,
+  asker: Asker,
+  changes: Partial<Pick<Subscription, 'time' | 'timeZone' | 'events' | 'which'>>,
+  chat?: number,
+): Promise<Subscription> {
+  const before = (await subscriptionOf(ports, asker, chat)) ?? (await newSubscription(ports, asker, chat));
+  const subscription = { ...before, ...changes, ended: undefined };
+  // Whoever resumes a subscription to chosen events, of which none is left, wants messages again.
+  const isEmpty = before.ended !== undefined && subscription.which === 'chosen' && subscription.events.length === 0;
+  return store(ports, asker, isEmpty ? { ...subscription, which: DEFAULTS.which } : subscription);
+}
+
+/** A subscription that follows the settings of the chat, not stored yet. */
+async function newSubscription(
+  { chats }: Pick<AnswerPorts, 'chats'>,
+  asker: Asker,
+  chat: number | undefined,
+): Promise<Subscription> {
+  const { chatId, thread } = asker;
+  const settings = chat === undefined ? asker.settings : await chats.settings(chat);
+  return {
+    ...(chat === undefined ? { chatId, thread } : { chatId: chat, thread: 0 }),
+    ...pickChoices(heldFor(asker, settings), [...COPIED, ...namesIn('subscription')]),
+    events: [],
+  };
+}
+
+/** Stops the messages, and says so with the way back. */
+export async function unsubscribe(
+  ports: Pick<AnswerPorts, 'subscriptions' | 'schedule' | 'clock'>,
+  asker: Asker,
+  chat?: number,
+): Promise<Message> {
+  const { subscription: texts } = asker.language.messages;
+  const subscription = await subscriptionOf(ports, asker, chat);
+  if (subscription && !subscription.ended) {
+    const on = formatDate(localDay(ports.clock.now(), subscription.timeZone));
+    await store(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
+  }
+  return { ...say(texts.stopped), buttons: [[{ label: texts.subscribe, action: { kind: 'subscribe', chat } }]] };
+}
+
+async function store(
+  { subscriptions, schedule, clock }: Pick<AnswerPorts, 'subscriptions' | 'schedule' | 'clock'>,
+  asker: Asker,
+  subscription: Subscription,
+): Promise<Subscription> {
+  if (!subscription.ended) await schedule.addTimeZone(subscription.timeZone);
+  await subscriptions.put(subscription, { updateId: asker.updateId, at: clock.now() });
+  return subscription;
+}
+
+async function answerChoice(
+  ports: ShowPorts & ChangePorts,
+  asker: Asker,
+  action: Extract<SubscriptionAction, { kind: 'choice' | 'choose' }>,
+): Promise<Reply> {
+  const { name, chat } = action;
+  const subscription = await subscriptionOf(ports, asker, chat);
+  if (!subscription || subscription.ended) return instead(await show(ports, asker, subscription, chat));
+  const topics = (await ports.events.summary())?.topics ?? {};
+  const choice = (held: Subscription, hour?: string) =>
+    instead(
+      renderChoice({ menu: 'subscription', name }, { menu: 'subscription', held, topics, chat }, asker.language, hour),
+    );
+  if (action.kind === 'choice') return choice(subscription);
+  const { value } = action;
+  if (name === 'time' && value !== undefined && /^([01]\d|2[0-3])$/.test(value)) return choice(subscription, value);
+  const chosen = choose(name, value, subscription[name], { languages: [], topics: Object.keys(topics) });
+  if (!chosen) return toast(asker.language.messages.staleButton);
+  const changed = await store(ports, asker, { ...subscription, [name]: chosen.value ?? DEFAULTS[name] });
+  return name === 'topics' ? choice(changed) : instead(await show(ports, asker, changed, chat));
+}
+
+async function show(
+  ports: ShowPorts,
+  asker: Asker,
+  subscription: Subscription | undefined,
+  chat: number | undefined,
+): Promise<Message> {
+  const topics = (await ports.events.summary())?.topics ?? {};
+  const isActive = subscription !== undefined && !subscription.ended;
+  const next = isActive ? await nextMessageNote(ports, asker, subscription) : undefined;
+  return renderSubscription({ subscription, topics, chat, next }, asker.language);
+}
