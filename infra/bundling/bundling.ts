@@ -23,6 +23,7 @@ export const NEVER_CALLED = {
   'sandwich-stream': 'used by the HTTP client of telegraf alone, for files',
   'p-timeout': 'used by the Telegraf class alone: an update is given to its Composer',
   'safe-compare': 'used by the HTTP server of telegraf alone',
+  'supports-color': 'an optional part of debug, for colours in a terminal',
   '@aws-sdk/credential-provider-node': 'the chain that looks for credentials: Lambda puts them into the environment',
   '@smithy/core/event-streams': 'for operations that stream events, such as those of Kinesis',
 } as const;

@@ -5,8 +5,15 @@ import { PROJECT } from '../../infra/deployment';
 const STUB = 'infra/bundling/never-called.mjs';
 const SDK = '@aws-sdk/client-';
 
-/** The HTTP client and server of telegraf. */
-const TELEGRAF_HTTP = ['abort-controller', 'node-fetch', 'p-timeout', 'safe-compare', 'sandwich-stream'];
+/** The HTTP client and server of telegraf, and the colours of its debug output. */
+const TELEGRAF_HTTP = [
+  'abort-controller',
+  'node-fetch',
+  'p-timeout',
+  'safe-compare',
+  'sandwich-stream',
+  'supports-color',
+];
 /** The named libraries in each function, and the packages it leaves out besides those of the SDK. */
 const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut: string[]])[] = [
   ['webhook', [`${SDK}dynamodb`, `${SDK}ssm`, 'luxon', 'telegraf'], TELEGRAF_HTTP],

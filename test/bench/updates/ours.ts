@@ -10,20 +10,9 @@ import { daysOf, placesOf, sortableRange } from '../../../shared/domain/sortable
 import type { EventPage, EventRepository } from '../../../shared/use-cases/ports';
 import { portsWith } from '../../support/ports';
 import { bodiesOf } from './bodies';
+import { QUESTIONS } from './questions';
 import { printRate } from './rate';
 
-/** As people ask, in all languages. */
-const QUESTIONS = [
-  '/today',
-  '3 September',
-  '4 February 2022',
-  'May 2024',
-  'в мае',
-  '4 февраля',
-  '/on 16 May',
-  '2024',
-  '去年',
-];
 const SECRET = 'a secret';
 const headers = { 'x-telegram-bot-api-secret-token': SECRET };
 
@@ -68,9 +57,17 @@ async function storeOf(eventsDir: string): Promise<Pick<EventRepository, 'onDays
   };
 }
 
-void handlerOf(process.argv[2] ?? 'events').then((handler) =>
-  printRate(bodiesOf(QUESTIONS), async (body) => {
+/** Prints the rate, or with `answers` what is answered to each question. */
+async function main(eventsDir: string, what: string | undefined): Promise<void> {
+  const handler = await handlerOf(eventsDir);
+  const take = async (body: string) => {
     const { statusCode, body: answer } = await handler({ headers, body });
     if (statusCode !== 200 || answer === undefined) throw new Error('not answered');
-  }),
-);
+    return JSON.parse(answer) as object;
+  };
+  const bodies = bodiesOf(QUESTIONS);
+  if (what !== 'answers') return printRate(bodies, (body) => handler({ headers, body }));
+  process.stdout.write(JSON.stringify(await Promise.all(bodies.map(take))));
+}
+
+void main(process.argv[2] ?? 'events', process.argv[3]);
