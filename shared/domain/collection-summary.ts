@@ -6,22 +6,22 @@ import { daysOf, decadeOf, placesOf, yearOf } from './sortable-date';
 import type { Collection } from './collection';
 import { type ClosedSpan, yearSpan } from './span';
 
-/** The collection in sum: small enough to be read with a question and kept. */
+/** A summary of the collection, small enough to be read for a question and cached. */
 export interface CollectionSummary extends Omit<Collection, 'events'> {
   readonly events: number;
   /** The days of the year with an event (`09-03`), in order. */
   readonly days: readonly string[];
-  /** How many places events have in each ten years (`201`, see `decadeOf`), in the order of time. */
+  /** The number of entries in each decade (`201`, see `decadeOf`), in chronological order. */
   readonly decades: readonly (readonly [decade: string, places: number])[];
-  /** The years with an event, in order, as runs of years without a gap: from, to. */
+  /** The years with an event, in order, as ranges without a gap: from, to. */
   readonly years: readonly (readonly [from: number, to: number])[];
   /** How many events each topic has. */
   readonly topicEvents: Readonly<Record<string, number>>;
-  /** Who is cited for the most events, the most cited first. */
+  /** The outlets cited for the most events, the most cited first. */
   readonly outlets: readonly (readonly [outlet: LocalText, events: number])[];
 }
 
-/** So many outlets are named; a collection may have hundreds. */
+/** A collection may have hundreds of outlets; the summary names this many. */
 const MOST_OUTLETS = 15;
 
 export function summarise({ events, ...known }: Collection): CollectionSummary {
@@ -68,7 +68,7 @@ function outletsOf(events: readonly HistoricalEvent[]): [LocalText, number][] {
   return [...counts.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS);
 }
 
-/** The ten years a decade of the summary stands for. */
+/** The ten years of a decade of the summary. */
 export function spanOfDecade(decade: string): ClosedSpan {
   const first = yearOf(`${decade}0-00-00`);
   return yearSpan(first, first + 9);

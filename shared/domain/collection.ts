@@ -1,17 +1,17 @@
 import type { HistoricalEvent, LocalText } from './historical-event';
 
-/** Everything the bot can tell of: what a deployer's events folder says, checked and with its names resolved. */
+/** Everything the bot knows: a folder of events, checked and with its names resolved. */
 export interface Collection {
   readonly title: LocalText;
   /** One sentence. */
   readonly description: LocalText;
-  /** What is to be known of the sources as a whole. */
+  /** A note about the sources as a whole. */
   readonly sourcesNote?: LocalText | undefined;
-  /** A search that finds something, for those who do not know what to look for. */
+  /** A search that finds something, offered as an example. */
   readonly searchExample?: LocalText | undefined;
-  /** The languages every text is given in. */
+  /** The languages that every text is in. */
   readonly languages: readonly string[];
-  /** The closed vocabulary of topics: the id and what it is called. */
+  /** The closed vocabulary of topics: the name of each id. */
   readonly topics: Readonly<Record<string, LocalText>>;
   readonly events: readonly HistoricalEvent[];
 }

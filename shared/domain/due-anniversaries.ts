@@ -8,25 +8,25 @@ import { spansAfter } from './occurrence';
 import { daysOf } from './sortable-date';
 import type { Rhythm, Subscription } from './subscription';
 
-/** An event that is kept on a date, and for the how many-th time; 0 is the event's own day. */
+/** An event that is due on a date, and the ordinal of the anniversary; 0 on the day of the event itself. */
 export interface DueLine {
   readonly line: EventLine;
   readonly date: CalendarDate;
   readonly years: number;
 }
 
-/** What a message of a date is made of: the day's own, or the week's, and what is told ahead. */
+/** The contents of the message of a date: the events of the day or week, and those announced ahead. */
 export interface DueAnniversaries {
   readonly now: readonly DueLine[];
   readonly early: readonly DueLine[];
 }
 
-/** The lines under a day of the year. */
+/** The events listed under a day of the year. */
 export type LinesOn = (day: MonthDay) => readonly EventLine[];
 
 const WEEK = 7;
 
-/** The dates a rhythm looks at on a date: the day, or all of the week on its weekday; and the day ahead, if any. */
+/** The dates that a rhythm covers on a date: the day, or the week on its weekday; and any day announced ahead. */
 export function datesLookedAt(
   rhythm: Rhythm,
   date: CalendarDate,
@@ -39,7 +39,7 @@ export function datesLookedAt(
   return kind === 'early' ? { now: [date], early: addDays(date, Number(number)) } : { now: [date] };
 }
 
-/** What a subscription of that rhythm has to tell on a date. The round anniversaries lead, then the important events. */
+/** The events that a subscription is due on a date: round anniversaries first, then by importance. */
 export function dueAnniversaries(
   subscription: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events' | 'leapDay'>,
   rhythm: Rhythm,
@@ -56,8 +56,8 @@ export function dueAnniversaries(
 }
 
 /**
- * Everything that begins on a date, or an anniversary of it: of an event of several days it is told once. An event that
- * lies ahead has no anniversaries yet.
+ * All events, or anniversaries of events, that begin on a date: an event of several days is due once. An event in the
+ * future has no anniversaries yet.
  */
 function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[] {
   const days = daysKept(date, leapDay).toSorted(compareMonthDays);
@@ -83,12 +83,12 @@ function isWanted(
   return topics.length === 0 || line.topics.some((topic) => topics.includes(topic));
 }
 
-/** One that is kept on two days of a week is told on the first. */
+/** An event that is kept on two days of a week is due on the first. */
 function oncePerEvent(due: readonly DueLine[]): DueLine[] {
   return due.filter(({ line }, index) => due.findIndex((each) => each.line.id === line.id) === index);
 }
 
-/** Whether there may be anything on the dates a rhythm looks at, by the days of the year that have events. */
+/** Whether anything can be due on the dates that a rhythm covers, given the days of the year with events. */
 export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, daysWithEvents: ReadonlySet<string>): boolean {
   const { now, early } = datesLookedAt(rhythm, date);
   return [...now, ...(early ? [early] : [])]

@@ -23,12 +23,12 @@ export interface DateInterval {
   readonly to: SingleDate | OpenEnd;
 }
 
-/** `open`: no end is meant (`..`). `unknown`: there is one, and it is not known (nothing written). */
+/** `open`: there is no end (`..`). `unknown`: there is one, but it is not known (nothing written). */
 export type OpenEnd = 'open' | 'unknown';
 
 export type ParsedDate = { readonly date: HistoricalDate } | { readonly fault: string };
 
-/** Reads EDTF; a fault says what is wrong and, for a day that does not exist, which days do. */
+/** Reads EDTF; a fault explains what is wrong and, for a day that does not exist, which days do. */
 export function parseHistoricalDate(text: string): ParsedDate {
   const ends = text.split('/');
   if (ends.length === 1) {
@@ -49,7 +49,7 @@ export function parseHistoricalDate(text: string): ParsedDate {
     : { date };
 }
 
-/** For text already checked, such as what is stored. Throws what `parseHistoricalDate` calls a fault. */
+/** Reads text that was checked before, such as stored text. Throws a RangeError for a fault. */
 export function historicalDate(text: string): HistoricalDate {
   const parsed = parseHistoricalDate(text);
   if ('fault' in parsed) throw new RangeError(parsed.fault);
@@ -77,7 +77,7 @@ export function spanOf(date: HistoricalDate): Span {
   }
 }
 
-/** The end an interval is placed by: its beginning, or its end when the beginning is not known. */
+/** The end that an interval is sorted by: its start, or its end when the start is not known. */
 export function startOf(date: HistoricalDate): SingleDate {
   if (date.unit !== 'interval') return date;
   if (!isOpen(date.from)) return date.from;
@@ -85,7 +85,7 @@ export function startOf(date: HistoricalDate): SingleDate {
   throw new RangeError('an interval without ends');
 }
 
-/** Whether the date names days, so that "on this day" can be said of it. */
+/** Whether the date names days, so that it can be "on this day". */
 export function hasDays(date: HistoricalDate): boolean {
   if (date.unit !== 'interval') return date.unit === 'day';
   return !isOpen(date.from) && date.from.unit === 'day' && !isOpen(date.to) && date.to.unit === 'day';

@@ -1,7 +1,7 @@
 import { type CalendarDate, isLeapYear, isSameDate } from './calendar-date';
 import { type MonthDay, compareMonthDays, monthDayOf } from './month-day';
 
-/** The ways to keep 29 February in a common year; the first is what a chat has that has not chosen. */
+/** The ways to keep 29 February in a common year; the first is the default. */
 export const LEAP_DAYS = ['feb-28', 'mar-1', 'both', 'leap-years'] as const;
 
 /**
@@ -24,14 +24,14 @@ const IN_COMMON_YEARS: Readonly<Record<LeapDay, readonly MonthDay[]>> = {
   'leap-years': [],
 };
 
-/** The days of that year, in order, on which an event of that day of the year is kept. */
+/** The days of that year, in order, on which an event of that month and day is kept. */
 export function keptOn(monthDay: MonthDay, year: number, choice: LeapDay): readonly CalendarDate[] {
   const isMissing = compareMonthDays(monthDay, LEAP_MONTH_DAY) === 0 && !isLeapYear(year);
   const days = isMissing ? IN_COMMON_YEARS[choice] : [monthDay];
   return days.map(({ month, day }) => ({ year, month, day }));
 }
 
-/** The days of the year whose events are kept on that date, its own first: the inverse of `keptOn`. */
+/** The month-days whose events are kept on that date, its own first: the inverse of `keptOn`. */
 export function daysKept(date: CalendarDate, choice: LeapDay): readonly MonthDay[] {
   const own = monthDayOf(date);
   if (isLeapYear(date.year)) return [own];

@@ -5,17 +5,17 @@ import { monthDayOf } from './month-day';
 import { daysOf } from './sortable-date';
 import { type ClosedSpan, daySpan } from './span';
 
-/** An event's own days, or those of an anniversary of it. */
+/** The days of an event, or of an anniversary of it. */
 export interface Occurrence {
   /** Since the event; 0 is the event itself. */
   readonly years: number;
   readonly span: ClosedSpan;
 }
 
-/** From 28 February 1896 to 29 February 1904; a day more, for the period does not include its end. */
+/** From 28 February 1896 to 29 February 1904, plus a day because the period excludes its end. */
 const YEARS_TO_LEAP_DAY = 9;
 
-/** For so many years from today on; 29 February is kept as the chat chose. */
+/** The number of years from today on, and how the chat keeps 29 February. */
 export interface Period {
   readonly today: CalendarDate;
   readonly years: number;
@@ -23,14 +23,14 @@ export interface Period {
 }
 
 /**
- * The occurrences that end within the period, earliest first, so that an event has one a year and what goes on today
- * is among them. None for what is on no day (see `daysOf`), none before the event itself, and none after the year 9999.
+ * The occurrences that end within the period, earliest first: one a year, including one that is going on today. None
+ * for an event without days (see `daysOf`), before the event itself, or after the year 9999.
  */
 export function occurrencesOf(date: HistoricalDate, { today, years, leapDay }: Period): readonly Occurrence[] {
   const days = daysOf(date);
   const [start] = days;
   if (!start) return [];
-  // The day after the period; on 29 February it may be one that does not exist, and compares well all the same.
+  // The day after the period: it may be a 29 February that does not exist, but it still compares correctly.
   const end = { ...today, year: Math.min(today.year + years, LAST_YEAR) };
   const first = Math.max(0, today.year - start.year - 1);
   const length = Math.max(0, end.year - start.year + 1 - first);
@@ -39,14 +39,14 @@ export function occurrencesOf(date: HistoricalDate, { today, years, leapDay }: P
     .filter(({ span }) => compareDates(span.to, today) >= 0 && compareDates(span.to, end) < 0);
 }
 
-/** The occurrence that goes on today or comes next within so many years as there may be between two 29 Februaries. */
+/** The occurrence today, or the next one within the longest time between two 29 Februaries. */
 export function nextOccurrence(date: HistoricalDate, today: CalendarDate, leapDay: LeapDay): Occurrence | undefined {
   return occurrencesOf(date, { today, years: YEARS_TO_LEAP_DAY, leapDay })[0];
 }
 
 /**
- * The spans of what was on those days, so many years after. A single day each time it is kept; several as one span, with
- * a 29 February that comes to lie between them.
+ * The spans of those days a number of years later: a single day each time it is kept, several days as one span, which
+ * includes a 29 February between them.
  */
 export function spansAfter(days: readonly CalendarDate[], years: number, leapDay: LeapDay): readonly ClosedSpan[] {
   const kept = days.flatMap((day) => keptOn(monthDayOf(day), day.year + years, leapDay));

@@ -4,7 +4,7 @@ const HOURS = [
 ];
 const MINUTES = ['00', '15', '30', '45'] as const;
 
-/** A local time at a quarter of an hour, as a clock of 24 hours writes it: `09:00`. Its text order is that of the day. */
+/** A local time at a quarter of an hour, on a 24-hour clock: `09:00`. Sorted as text, times are in order. */
 export type QuarterHour = `${(typeof HOURS)[number]}:${(typeof MINUTES)[number]}`;
 
 /** The 96 quarter hours of a day, in order. */

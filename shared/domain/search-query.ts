@@ -1,17 +1,17 @@
 import type { Reading } from './date-query';
 
-/** What is searched for: events with the words, in one of the dates if there are any, and on one of the topics. */
+/** A search for events that have the words, fall into one of the dates and are on one of the topics, if given. */
 export interface SearchQuery {
-  /** Folded, in their order; of a script without spaces, a whole run of characters. */
+  /** Folded, in order; a run of characters in a script without spaces is one word. */
   readonly words: readonly string[];
   readonly dates: readonly Reading[];
   /** Ids. */
   readonly topics: readonly string[];
-  /** The last word may be only the beginning of one. */
+  /** The last word may be incomplete. */
   readonly unfinished: boolean;
 }
 
-/** A word that stands nowhere, and the one that was searched for in its place. */
+/** A word that is not in the index, and the similar one that was searched for instead. */
 export interface Correction {
   readonly typed: string;
   readonly taken: string;

@@ -19,7 +19,7 @@ export function sortableDay(date: CalendarDate): SortableDate {
   return `${sortableYear(date.year)}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
 }
 
-/** The days an event is "on": none for what is known only by month or year, or lasts over 31 days. */
+/** The days an event is "on": none if it is known only by month or year, or lasts over 31 days. */
 export function daysOf(date: HistoricalDate): readonly CalendarDate[] {
   const { from, to } = spanOf(date);
   if (!hasDays(date) || !from || !to) return [];
@@ -27,14 +27,14 @@ export function daysOf(date: HistoricalDate): readonly CalendarDate[] {
   return length > MOST_DAYS ? [] : Array.from({ length }, (_, index) => addDays(from, index));
 }
 
-/** The places of an event among others in time, earliest first: its start, and each later month or year it reaches into. */
+/** The positions of an event in time, earliest first: its start, and each later month or year it reaches into. */
 export function placesOf(date: HistoricalDate): readonly [SortableDate, ...SortableDate[]] {
   const start = startPlace(date);
   const later = new Set(laterPlaces(date).filter((place) => place > start));
   return [start, ...[...later].sort()];
 }
 
-/** The bounds of a list for the span. Whole months and years take in what is known no finer than that. */
+/** The bounds of a list for the span. Whole months and years include events that are known no finer than that. */
 export function sortableRange(span: Span): { readonly low: SortableDate; readonly high: SortableDate } {
   const closed = closeSpan(span);
   const { year, month } = closed.from;

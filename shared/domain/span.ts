@@ -35,7 +35,7 @@ export function yearSpan(first: number, last: number = first): ClosedSpan {
   return { from: { year: first, month: 1, day: 1 }, to: { year: last, month: 12, day: 31 } };
 }
 
-/** The span with its open ends put at the edges of the known years. */
+/** The span with its open ends at the first and last known day. */
 export function closeSpan({ from, to }: Span): ClosedSpan {
   return { from: from ?? yearSpan(FIRST_YEAR).from, to: to ?? yearSpan(LAST_YEAR).to };
 }
@@ -46,7 +46,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return compareDates(o.from, i.from) <= 0 && compareDates(o.to, i.to) >= 0;
 }
 
-/** What a span is the whole of: the coarsest unit it fills exactly, else an interval. */
+/** The coarsest unit that the span fills exactly, or else an interval. */
 export type SpanShape =
   | { readonly unit: 'day'; readonly date: CalendarDate }
   | { readonly unit: 'month'; readonly year: number; readonly month: number }

@@ -6,13 +6,16 @@ import type { ClockWords } from './reading/clock-words';
 import type { DateWords } from './reading/date-words';
 import type { SearchWords } from './searching/search-words';
 
-/** Everything the bot knows of one language: data and small functions. Adding a language is one folder and one line. */
+/**
+ * Everything the bot knows about one language: data and small functions. To add a language, add a folder and a line in
+ * `languages`. What belongs to a script and not to a language (accents, ё, digits, Roman numerals) is in `reading/`.
+ */
 export interface Language {
-  /** BCP 47, as Telegram gives it: `en`, `ru`, `zh`. */
+  /** BCP 47, as Telegram sends it: `en`, `ru`, `zh`. */
   readonly code: string;
-  /** The language's name in itself. */
+  /** The name of the language in the language itself. */
   readonly name: string;
-  /** Regions (ISO 3166) that write the day first where the language as such writes the month first. */
+  /** Regions (ISO 3166) that write the day first although the language otherwise writes the month first. */
   readonly dayFirstRegions?: readonly string[];
   /** How dates are read. */
   readonly dateWords: DateWords;
@@ -42,8 +45,8 @@ export type DateTerm =
   | { readonly unit: 'any-month'; readonly month: number };
 
 /**
- * Dates in words. Every text reads back to the same date (a law the tests hold). The functions get dates, not texts,
- * so that a language can put them into the case it needs.
+ * Dates in words. Every text is read back as the same date (a law in the tests). The functions take dates, not texts,
+ * so that a language can choose the grammatical case.
  */
 export interface DateText {
   /** 3 September 2015; May 2024; 2015; 44 BC; the 1960s; 19th century; 3 September; May */
@@ -56,6 +59,6 @@ export interface DateText {
   since(start: DateTerm): string;
   /** Up to that date, itself included. */
   upTo(end: DateTerm): string;
-  /** About that time, or about the time between two. */
+  /** About that date, or about the time from the one to the other. */
   about(date: DateTerm, last?: DateTerm): string;
 }

@@ -4,16 +4,16 @@ import type { Language } from './language';
 import { russian } from './ru/russian';
 import { chinese } from './zh/chinese';
 
-/** The languages of the bot. The first speaks to those who speak none of them. */
+/** The languages of the bot; the first is for people who speak none of them. */
 export const languages: readonly [Language, ...Language[]] = [english, russian, chinese];
 
-/** The language of a BCP 47 tag such as `zh-hans`: by its first part, else the first of the list. */
+/** The language of a BCP 47 tag such as `zh-hans`, by its first part; the first of the list if there is none. */
 export function languageFor(tag: string | undefined): Language {
   const [primary] = (tag ?? '').toLowerCase().split('-');
   return languages.find(({ code }) => code === primary) ?? languages[0];
 }
 
-/** How `9/3` is read where the language is spoken as the tag says: en-GB has the day first, en the month. */
+/** How `9/3` is read by speakers with that tag: en-GB has the day first, en the month. */
 export function dateOrderFor(
   tag: string | undefined,
   { dateWords: { order }, dayFirstRegions = [] }: Language,

@@ -7,7 +7,7 @@ import type { Language } from './language';
 import type { Button } from './message';
 import { renderReading } from './render-date';
 
-/** What a list is of, in words: "Today, 3 September", "May, any year", "2024". */
+/** The heading of a list: "Today, 3 September", "May, any year", "2024". */
 export function listHeading(list: ListAction, { dateText, messages }: Language, today: CalendarDate): string {
   if (list.kind === 'in-span') return renderReading(readingOf(list.span), dateText);
   const { from, to } = list;
@@ -16,7 +16,7 @@ export function listHeading(list: ListAction, { dateText, messages }: Language, 
   return isOneDay(from, to) && compareMonthDays(from, today) === 0 ? messages.today(date) : messages.anyYear(date);
 }
 
-/** ‹ the day, month or years before, and those after ›; none beside what has no length of its own. */
+/** Buttons to the day, month or years before and after; none for a span without such a unit. */
 export function besideButtons(list: ListAction, language: Language): Button[] {
   const [before, after] = [besideButton(list, -1, language), besideButton(list, 1, language)];
   return [before && { ...before, label: `‹ ${before.label}` }, after && { ...after, label: `${after.label} ›` }].filter(
@@ -24,7 +24,7 @@ export function besideButtons(list: ListAction, language: Language): Button[] {
   );
 }
 
-/** To pick another day near a list that is of one day or one month. */
+/** A button to pick another day, for a list of one day or one month. */
 export function calendarButton(list: ListAction): Button[] {
   if (list.kind !== 'in-span') {
     const { month } = list.from;

@@ -1,7 +1,7 @@
 import type { LocalText } from '../domain/historical-event';
 import type { Language } from './language';
 
-/** The text in the language, else in the first it has: a collection need not have every language. */
+/** The text in the language, or in the first one it has, since a collection may lack languages. */
 export function textIn({ code }: Language, text: LocalText): string {
   return text[code] ?? Object.values(text)[0] ?? '';
 }

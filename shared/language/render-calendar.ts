@@ -16,7 +16,7 @@ import type { Button, Message } from './message';
 import { inRows } from './render-list';
 import { lines } from './rich-text';
 
-/** A month to pick a day from; without a year, of any. */
+/** A month to pick a day from; of any year when none is given. */
 export interface CalendarMonth {
   readonly month: number;
   readonly year?: number | undefined;
@@ -25,7 +25,7 @@ export interface CalendarMonth {
 }
 
 const DAYS_IN_WEEK = 7;
-/** A month as a keyboard: months before and after, the way to the years, a row for each week, the whole month or year. */
+/** A month as a keyboard: months before and after, the way to the years, rows of weeks, the whole month or year. */
 export function renderCalendar({ month, year, marked }: CalendarMonth, language: Language): Message {
   const { calendar } = language.messages;
   const here: Action = { kind: 'calendar', month, year };
@@ -50,7 +50,7 @@ export function renderCalendar({ month, year, marked }: CalendarMonth, language:
   };
 }
 
-/** ‹ · September 2015 · ›, the middle leading to the years. */
+/** ‹ · September 2015 · ›, with the way to the years in the middle. */
 function turnRow(month: number, year: number | undefined, { dateText, messages }: Language): Button[] {
   const beside = (step: 1 | -1, label: string): Button[] => {
     const turned = addMonths({ year: year ?? ANY_LEAP_YEAR, month }, step);
@@ -93,11 +93,11 @@ function isInReach(year: number | undefined): boolean {
   return year === undefined || (FIRST_YEAR <= year && year <= LAST_YEAR);
 }
 
-/** A keyboard holds 100 buttons; so many years leave room for the others. */
+/** A keyboard holds 100 buttons; this leaves room for the others. */
 export const YEARS_ON_PAGE = 80;
 const YEARS_IN_ROW = 5;
 
-/** The years with events, in order, and where the page begins among them. */
+/** The years with events, in order, and the first one on the page. */
 export interface YearPage {
   readonly month: number;
   readonly years: readonly number[];
@@ -119,7 +119,7 @@ export function renderYears({ month, years, start }: YearPage, { dateText, messa
     buttons: [[anyYear], ...inRows(buttons, YEARS_IN_ROW), turns].filter((row) => row.length > 0),
   };
 
-  /** A year of our era needs no more than its number. */
+  /** A year AD is written as a bare number. */
   function yearLabel(year: number): string {
     return year >= 1000 ? String(year) : dateText.date({ unit: 'year', year });
   }

@@ -7,7 +7,7 @@ import { renderHistoricalDate } from './render-date';
 import { EVIDENCE_MARK, renderWhen } from './render-line';
 import { type RichText, bold, italic, join, lines, link, paragraphs, quotation } from './rich-text';
 
-/** The whole event: what, when, where, who says so, what came of it, in whose words, and how the date is known. */
+/** The whole event: title, date, places, attribution, outcome, quotations, and how the date is known. */
 export function renderCard(event: HistoricalEvent, language: Language, today: CalendarDate): RichText {
   const { messages } = language;
   const text = (local: LocalText) => textIn(language, local);
@@ -27,7 +27,7 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
   );
 }
 
-/** "As reported" goes without saying where it is said by whom. */
+/** "As reported" is left out where the attribution says it. */
 function kindOf({ kind, attribution }: HistoricalEvent, { messages }: Language): string | undefined {
   return kind === 'held' && attribution.length > 0 ? undefined : messages.kind[kind];
 }
@@ -42,7 +42,7 @@ function attributionOf({ attribution }: HistoricalEvent, language: Language): st
   return messages.accordingTo(voices.join(messages.voiceSeparator));
 }
 
-/** The sources, those of one document together. */
+/** The sources, grouped by document. */
 function documentsOf({ sources }: HistoricalEvent): Source[][] {
   const documents = new Map<string, Source[]>();
   for (const source of sources) {

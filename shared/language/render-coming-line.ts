@@ -10,7 +10,7 @@ import { renderHistoricalDate, renderReading } from './render-date';
 import { ROUND_MARK, renderTitled } from './render-line';
 import { type RichText, join } from './rich-text';
 
-/** An event in a list of coming anniversaries: its day and in how many days that is, which year's return it is, and of what. */
+/** A line in a list of coming anniversaries: the day, the days until it, the ordinal of the anniversary, the event. */
 export function renderComingLine(
   line: EventLine,
   language: Language,
@@ -20,9 +20,9 @@ export function renderComingLine(
   const date = historicalDate(line.date);
   const next = nextOccurrence(date, today, leapDay);
   const when = next && [
-    // The whole of it, or "31 August · today" would stand under 3 September.
+    // The whole span, or "31 August · today" would appear under 3 September.
     renderReading({ kind: 'recurring', from: monthDayOf(next.span.from), to: monthDayOf(next.span.to) }, dateText),
-    // What began before today goes on.
+    // It began before today and is still going on.
     messages.inDays(Math.max(0, toDayNumber(next.span.from) - toDayNumber(today))),
     next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,
   ];

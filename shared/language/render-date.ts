@@ -25,7 +25,7 @@ function isApproximate(end: SingleDate | OpenEnd): boolean {
   return !isOpen(end) && end.approximate;
 }
 
-/** The date as one term, or as its first and last year where it has no word of its own. */
+/** The date as one term, or as its first and last year when it has no name of its own. */
 function termsOf(date: SingleDate): [DateTerm, DateTerm?] {
   switch (date.unit) {
     case 'day':
@@ -90,7 +90,7 @@ function monthTerm({ year, month }: CalendarDate): DateTerm {
   return { unit: 'month', year, month };
 }
 
-/** What was understood, in words: "3 September", "May", "2024", "19th century". */
+/** A reading in words: "3 September", "May", "2024", "19th century". */
 export function renderReading(reading: Reading, text: DateText): string {
   if (reading.kind === 'recurring') return renderRecurring(reading.from, reading.to, text);
   const { from, precision } = reading;

@@ -7,7 +7,7 @@ import type { Button, Message } from './message';
 import { renderLine } from './render-line';
 import { type Part, bold, italic, lines, paragraphs } from './rich-text';
 
-/** A page of a list, ready to be said. */
+/** A page of a list, ready to be rendered. */
 export interface ListPage {
   /** How the question was understood. */
   readonly heading: string;
@@ -15,15 +15,15 @@ export interface ListPage {
   readonly events: readonly EventLine[];
   /** An event as a line, with its number on the page. */
   readonly line: (event: EventLine, number: number) => Part;
-  /** Turns the pages; none for a page that does not exist. */
+  /** Buttons to other pages; none for a page that does not exist. */
   readonly turn: (place: PagePlace) => Button['action'];
   readonly previous?: PagePlace | undefined;
   readonly next?: PagePlace | undefined;
-  /** Other readings of the question, and the days beside. */
+  /** Buttons for other readings of the question, and the days before and after. */
   readonly ways: readonly (readonly Button[])[];
 }
 
-/** A list: the heading, a numbered line for each event, a numbered button for each card, and the ways on. */
+/** A list: heading, a numbered line and button for each event, and buttons to go on. */
 export function renderList(page: ListPage, language: Language): Message {
   const { messages } = language;
   const turns = [
@@ -39,9 +39,9 @@ export function renderList(page: ListPage, language: Language): Message {
   };
 }
 
-/** An empty list, and honestly what is nearest to it. */
+/** An empty list, with the nearest events. */
 export interface EmptyList {
-  /** Whether the chat's settings keep events out of its lists. */
+  /** Whether the chat's settings leave events out of its lists. */
   readonly isFiltered: boolean;
   readonly heading: string;
   readonly notes: readonly string[];
@@ -67,7 +67,7 @@ export function renderEmptyList(empty: EmptyList, language: Language, today: Cal
   };
 }
 
-/** One of several dates: what is first on its list, and the way to the rest. */
+/** One of several dates: the first events of its list, and the way to the rest. */
 export interface DateSection extends Button {
   readonly events: readonly EventLine[];
   readonly more: boolean;
@@ -93,7 +93,7 @@ function headed(heading: string, notes: readonly string[]): Part {
   return lines(bold(capitalised(heading)), ...notes.map((note) => italic(note)));
 }
 
-/** As many in a row as fit a narrow screen. */
+/** How many buttons of a row fit a narrow screen. */
 const NUMBERS_IN_ROW = 5;
 
 function cardButtons(events: readonly EventLine[]): Button[][] {
@@ -101,7 +101,7 @@ function cardButtons(events: readonly EventLine[]): Button[][] {
   return inRows(buttons, NUMBERS_IN_ROW);
 }
 
-/** The buttons in rows of so many. */
+/** The buttons in rows of that length. */
 export function inRows<Each>(buttons: readonly Each[], size: number): Each[][] {
   return buttons.flatMap((_, index) => (index % size === 0 ? [buttons.slice(index, index + size)] : []));
 }

@@ -1,4 +1,4 @@
-/** Text with formatting beside it, not in it: nothing an event says can become markup. Offsets are UTF-16 units. */
+/** Text with its formatting stored apart, so no text of an event can become markup. Offsets are UTF-16 units. */
 export interface RichText {
   readonly text: string;
   readonly entities: readonly TextEntity[];
@@ -22,14 +22,14 @@ export const italic = (...parts: Part[]): RichText => marked('italic', parts);
 export const quotation = (...parts: Part[]): RichText => marked('expandable_blockquote', parts);
 export const block = (text: string): RichText => marked('pre', [text]);
 export const link = (text: string, url: string): RichText => marked('text_link', [text], { url });
-/** A link to the bot itself, with what is to come after /start there. */
+/** A link to the bot itself, with the parameter of /start. */
 export const deepLink = (text: string, payload: string): RichText => link(text, DEEP_LINK + payload);
 
-/** An instant from 1970 on, which a client may show in the reader's own zone; the text is for the others. */
+/** An instant from 1970 on, which clients may show in the reader's own zone; others show the text. */
 export const instant = (text: string, at: Date): RichText =>
   marked('date_time', [text], { unix_time: Math.floor(at.getTime() / 1000) });
 
-/** What the address of a deep link begins with, before the bot's name is known. */
+/** Stands for the address of the bot in a deep link until the bot's name is known. */
 export const DEEP_LINK = 'start:';
 
 /** The parts one after another, with the separator between those that have text. */
@@ -50,7 +50,7 @@ export function join(parts: readonly Part[], separator = ''): RichText {
 export const lines = (...parts: Part[]): RichText => join(parts, '\n');
 export const paragraphs = (...parts: Part[]): RichText => join(parts, '\n\n');
 
-/** At most so many UTF-16 units of it, cut between characters and ended with "…"; what is formatted is cut with it. */
+/** The text cut to at most that many UTF-16 units, between characters, with "…"; the formatting is cut with it. */
 export function clip({ text, entities }: RichText, units: number): RichText {
   if (text.length <= units) return { text, entities };
   const last = text.codePointAt(units - 2) ?? 0;

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import type { Vocabulary } from './event-file-schema';
 import { localText, mapping } from './mapping-schema';
 
-/** The language names are written in, in the files of the events. */
+/** Files of events write names in this language. */
 const LANGUAGE_OF_NAMES = 'en';
 
 const languagesSchema = z
   .array(z.string().check(z.regex(/^[a-z]{2,3}$/, { error: 'a language is a code such as en' })))
   .check(z.minLength(1, { error: 'a collection needs a language' }));
 
-/** With a sign before it, it must fit a button beside the id of a chat. */
+/** A button holds the id of a topic with a sign before it, and the id of a chat. */
 const LONGEST_TOPIC_ID = 40;
 
 const topicIdSchema = z
@@ -21,7 +21,7 @@ const topicIdSchema = z
 
 export type CollectionFile = z.infer<ReturnType<typeof collectionFileSchema>>;
 
-/** collection.yaml, given the languages it names (see `vocabularyOf`). */
+/** The schema of collection.yaml, given the languages it lists (see `vocabularyOf`). */
 export function collectionFileSchema(languages: Vocabulary['languages']) {
   const local = localText(languages);
   return mapping({
@@ -40,7 +40,7 @@ const readableSchema = z.object({
   topics: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
 });
 
-/** What can be read of the languages and topics of a collection.yaml, be there faults in it or none. */
+/** The languages and topics of a collection.yaml, as far as they can be read despite faults. */
 export function vocabularyOf(collectionFile: unknown): Vocabulary {
   const { data } = readableSchema.safeParse(collectionFile);
   return { languages: data?.languages, topics: data?.topics && Object.keys(data.topics) };

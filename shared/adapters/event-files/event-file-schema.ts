@@ -7,7 +7,7 @@ import { unknownTopic } from './fault-messages';
 import { localText, mapping, textSchema } from './mapping-schema';
 import { wordCount } from './word-count';
 
-/** The languages and topics that collection.yaml allows; undefined where they cannot be read, to check events anyway. */
+/** The languages and topics that collection.yaml allows; undefined when unreadable, so that events are still checked. */
 export interface Vocabulary {
   readonly languages: readonly string[] | undefined;
   readonly topics: readonly string[] | undefined;
@@ -21,7 +21,7 @@ type Shape<Type> = Readonly<Record<keyof Type, z.ZodMiniType>>;
 
 export type EventFile = z.infer<ReturnType<typeof eventFileSchema>>;
 
-/** One event, as its file is written. */
+/** The schema of the file of one event. */
 export function eventFileSchema({ languages, topics }: Vocabulary) {
   const local = localText(languages);
   const basis = basisSchema.check(z.describe('Printed in a source, worked out from it, or known from outside.'));
@@ -47,7 +47,7 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
   } satisfies Shape<HistoricalEvent>).check(eventRules);
 }
 
-/** The JSON Schema by which editors check and complete the files of such a collection. */
+/** The JSON Schema that editors use to check and complete files of events. */
 export function eventJsonSchema(vocabulary: Vocabulary): object {
   const { $schema, ...rest } = z.toJSONSchema(eventFileSchema(vocabulary), { io: 'input' });
   return { $schema, title: 'An event of the collection', ...rest };

@@ -8,7 +8,7 @@ interface BrokenRule {
   readonly message: string;
 }
 
-/** What the rules look at, each field only when it can be read: one fault must not hide another. */
+/** The fields that the rules look at. One that cannot be read is left out, so that one fault does not hide another. */
 const readableSchema = z.object({
   id: z.catch(z.optional(z.string()), undefined),
   date: z.catch(z.optional(z.string()), undefined),
@@ -17,7 +17,7 @@ const readableSchema = z.object({
   topics: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
 
-/** The rules of an event that take more than one field. */
+/** Rules that involve more than one field of an event. */
 export const eventRules = z.check(
   ({ value, issues }) => {
     const readable = readableSchema.safeParse(value);
@@ -45,7 +45,7 @@ function planRule(kind: string | undefined, attributions: number): BrokenRule | 
   return { path: ['attribution'], message: `an event that is only ${kind} needs an attribution: who says so?` };
 }
 
-/** `2015`, `2015-09` or `2015-09-03`; what follows a year and is no month or day belongs to the name. */
+/** `2015`, `2015-09` or `2015-09-03`; digits after it that are no month or day belong to the name. */
 const LEADING_DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=-|$)/;
 
 function idRule(id: string, date: HistoricalDate | undefined): BrokenRule | undefined {
@@ -58,7 +58,7 @@ function idRule(id: string, date: HistoricalDate | undefined): BrokenRule | unde
   return { path: ['id'], message: `id "${id}" begins with ${leading}, but the date begins with ${start}` };
 }
 
-/** The first day of the date, as far as it was given: `2015-09-03`, `2023-10`, `2001`. */
+/** The beginning of the date in its own precision: `2015-09-03`, `2023-10`, `2001`. */
 function startText(date: HistoricalDate): string {
   const start = startOf(date);
   const firstDay = formatDate(closeSpan(spanOf(start)).from);

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import { nearestChoice } from '../../language/searching/spelling';
 
-/** What is wrong with a file of the collection, in words for the person who wrote it. */
+/** Messages about faults in a file, for the person who wrote it. */
 
-/** For what a schema does not say itself: `safeParse(value, { error: explain })`. */
+/** Explains faults that have no message in the schema: `safeParse(value, { error: explain })`. */
 export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   const path = issue.path ?? [];
   if (issue.input === undefined) return missing(path);
@@ -25,7 +25,7 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** A line for each unknown key, in their order. */
+/** One line for each unknown key, in the same order. */
 export function unknownKeys(keys: readonly string[], known: readonly string[]): string {
   return keys.map((key) => `unknown key "${key}": ${suggestion(key, known, 'the keys here are')}`).join('\n');
 }
@@ -46,7 +46,7 @@ function missing(path: readonly PropertyKey[]): string {
   return holder.length === 0 ? `${nameOf(path)} is missing` : `${nameOf(holder)} has no ${nameOf(path)}`;
 }
 
-/** The innermost key of the path; an item of a list goes by the name of the list. */
+/** The innermost key of the path; an item of a list is named after the list. */
 function nameOf(path: readonly PropertyKey[]): string {
   const key = path.findLast((part) => typeof part === 'string');
   if (key === undefined) return 'the file';

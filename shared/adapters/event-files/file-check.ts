@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { explain } from './fault-messages';
 import type { Place, YamlFile } from './yaml-file';
 
-/** What is wrong in a folder of events, and where. */
+/** A fault in a folder of events, and its place. */
 export interface Fault extends Place {
-  /** The path, beginning with the folder as it was given. */
+  /** The path, starting with the folder as it was given. */
   readonly file: string;
   readonly message: string;
 }
@@ -20,7 +20,7 @@ interface Checked<Value> {
   readonly faults: readonly Fault[];
 }
 
-/** Checks one file by itself. */
+/** Checks one file on its own. */
 export function checkFile<Value>(file: FolderFile, schema: z.ZodMiniType<Value>): Checked<Value> {
   if (file.faults.length > 0) return { faults: file.faults.map((fault) => ({ file: file.path, ...fault })) };
   const result = schema.safeParse(file.value, { error: explain });
@@ -48,7 +48,7 @@ function faultsOf(issue: z.core.$ZodIssue, { path: file, placeOf, placeOfKey }: 
 
 const withIdSchema = z.object({ id: z.string() });
 
-/** Checks that an id is the name of its file, and is in no other file. */
+/** Checks that each id is the name of its file, and that no other file has it. */
 export function checkIds(files: readonly FolderFile[]): Fault[] {
   const placesOfIds = new Map<string, (Place & { file: string })[]>();
   for (const file of files) {

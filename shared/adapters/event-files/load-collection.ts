@@ -8,17 +8,17 @@ import { resolveNames } from './resolve-names';
 import { parseYaml } from './yaml-file';
 
 export interface LoadedCollection {
-  /** Absent when anything is wrong. */
+  /** Absent when there are faults. */
   readonly collection?: Collection;
-  /** Everything that is wrong, by file, line and column. */
+  /** All faults, by file, line and column. */
   readonly faults: readonly Fault[];
 }
 
 const COLLECTION_FILE = 'collection.yaml';
-/** A year alone is a number to YAML and a date to us. */
+/** YAML reads a year alone as a number; these keys hold dates. */
 const DATE_KEYS = ['date', 'published'];
 
-/** Reads a folder: collection.yaml and one YAML file for each event. Other files are not looked at. */
+/** Reads a folder: collection.yaml and one YAML file for each event. Other files are ignored. */
 export async function loadCollection(dir: string): Promise<LoadedCollection> {
   const names = await yamlFilesIn(dir);
   if ('fault' in names) return { faults: [atStart(dir, names.fault)] };

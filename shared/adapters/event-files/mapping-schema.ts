@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { LocalText } from '../../domain/historical-event';
 import { unknownKeys } from './fault-messages';
 
-/** Text that says something. */
+/** Text that is not blank. */
 export const textSchema = z.string().check(z.regex(/\S/, { error: 'the text is empty' }));
 
 /** A mapping with these keys and no others. */
@@ -12,7 +12,7 @@ export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
-/** A text in each of the languages; in any, when they are not known. */
+/** A text in each of the languages; in any language when they are not known. */
 export function localText(languages: readonly string[] | undefined, text = textSchema): z.ZodMiniType<LocalText> {
   if (!languages) return z.record(textSchema, text);
   return mapping(Object.fromEntries(languages.map((language) => [language, text])));

@@ -3,7 +3,7 @@ import type { HistoricalEvent, LocalText } from '../../domain/historical-event';
 import type { CollectionFile } from './collection-file-schema';
 import type { EventFile } from './event-file-schema';
 
-/** The collection its files make: names, which events give in English, become texts in every language. */
+/** The collection from its files, with each English name turned into a text in every language. */
 export function resolveNames({ names = {}, ...header }: CollectionFile, events: readonly EventFile[]): Collection {
   const local = (name: string): LocalText =>
     Object.fromEntries(header.languages.map((language) => [language, names[name]?.[language] ?? name]));

@@ -19,18 +19,18 @@ export interface Place {
 
 type Path = readonly PropertyKey[];
 
-/** What a YAML file says, and where it says it. */
+/** The value of a YAML file, and the places of its parts. */
 export interface YamlFile {
   readonly value: unknown;
-  /** Where it is not YAML; `value` is then undefined. */
+  /** Syntax errors; with any, `value` is undefined. */
   readonly faults: readonly (Place & { readonly message: string })[];
-  /** The place of the value at the path, or of the innermost that is there and should hold it. */
+  /** The place of the value at the path, or of the innermost existing value on the way to it. */
   readonly placeOf: (path: Path) => Place;
   /** The place of a key in the mapping at the path. */
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
-/** Reads YAML 1.2. What stands under a key of `textKeys` stays as written: `2001` is a number in YAML, and `0079` is 79. */
+/** Reads YAML 1.2. Values of `textKeys` stay text as written: `2001` is a number in YAML, and `0079` is 79. */
 export function parseYaml(text: string, textKeys: readonly string[] = []): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -52,13 +52,13 @@ export function parseYaml(text: string, textKeys: readonly string[] = []): YamlF
   };
 }
 
-/** In place of what the parser says, where that does not say what to do. */
+/** Replaces messages of the parser that do not say what to do. */
 const ADVICE: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'text with ": " in it must stand in quotes',
   MULTIPLE_DOCS: 'a file holds one document: leave out "---" and what follows',
 };
 
-/** The parser finds aliases of nothing only when they are followed, and then throws. */
+/** The parser does not report undefined aliases; it throws when they are resolved. */
 function checkAliases(document: Document): void {
   visit(document, {
     Alias(_, alias) {

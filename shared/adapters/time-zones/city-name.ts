@@ -1,8 +1,8 @@
 import { compiledOnce } from '../../language/compiled-once';
 import type { Language } from '../../language/language';
-import { isRun, splitWords } from '../../language/searching/split-words';
+import { isUnspaced, splitWords } from '../../language/searching/split-words';
 
-/** What names of places need of a language. */
+/** The part of a language that names of places need. */
 export type PlaceLanguage = Pick<Language, 'code' | 'placeWords' | 'searchWords'>;
 
 /** Letters that Unicode does not compose of a letter and an accent, and what they are typed as without it. */
@@ -43,7 +43,7 @@ const placeWordsOf = compiledOnce((among: readonly PlaceLanguage[]) => {
   return {
     isCity: (word: string) => cityWords.has(word),
     plainWord: (word: string): string => {
-      if (!isRun(word))
+      if (!isUnspaced(word))
         return longForms.get(word) ?? word.replace(/[łøđıßæ]/g, (letter) => PLAIN.get(letter) ?? letter);
       const plain = Array.from(word, (character) => forms.get(character) ?? character).join('');
       const ending = endings.find((each) => plain.endsWith(each) && plain.length > each.length + 1);

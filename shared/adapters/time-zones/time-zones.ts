@@ -70,7 +70,7 @@ function zonesNamed(
 /** "London" is not the one in Ontario, which is this many times smaller. */
 const MUCH_BIGGER = 10;
 
-/** Whether the zone is known by that city. */
+/** Whether that city is the one its zone is known by. */
 function isKnownBy(city: City): boolean {
   return citiesByZone().get(city.timeZone)?.[0] === city;
 }

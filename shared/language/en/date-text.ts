@@ -2,7 +2,7 @@ import type { DateTerm, DateText } from '../language';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Dates as British English has them, which nobody takes for another day: 3 September 2015. */
+/** Dates in British English, which are never ambiguous: 3 September 2015. */
 export const englishDateText: DateText = {
   date: dateText,
   shortMonthDay: ({ month, day }) => `${day} ${monthName(month).slice(0, 3)}`,
@@ -16,7 +16,7 @@ function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
-/** Three digits could be anything, so years before 1000 say their era. */
+/** Years before 1000 have their era, since three digits could be any number. */
 function yearText(year: number): string {
   if (year <= 0) return `${1 - year} BC`;
   return year < 1000 ? `AD ${year}` : String(year);
@@ -41,7 +41,7 @@ function dateText(term: DateTerm): string {
   }
 }
 
-/** What both ends share is said once, at the second: 16–17 May 2024, 500–300 BC. */
+/** The parts that both ends share are written once, at the second: 16–17 May 2024, 500–300 BC. */
 function betweenText(from: DateTerm, to: DateTerm): string {
   const end = dateText(to);
   if (from.unit === 'day' && to.unit === 'day' && from.year === to.year)

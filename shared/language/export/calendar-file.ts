@@ -11,16 +11,16 @@ import { type Occurrence, type Period, occurrencesOf } from '../../domain/occurr
 
 export interface CalendarOptions extends Period {
   readonly language: Language;
-  /** What the calendar is called, and what its categories are. */
+  /** The name of the calendar, and its categories. */
   readonly collection: Pick<CollectionSummary, 'title' | 'description' | 'topics'>;
-  /** The instant the file is made. */
+  /** When the file is made. */
   readonly now: Date;
 }
 
 /**
- * The events as an iCalendar file (RFC 5545) of all-day entries, one for each event and year; each is written out, for
- * no recurrence rule can say how 29 February is kept. An event that is on no day is not in it. Where that leaves no
- * entry at all the file is still one, though the standard asks for an entry.
+ * The events as an iCalendar file (RFC 5545) of all-day entries, one for each event and year: no recurrence rule can
+ * express how 29 February is kept. Events without days are left out. The file may then have no entry at all, although
+ * the standard requires one.
  */
 export function calendarFile(events: readonly HistoricalEvent[], options: CalendarOptions): string {
   const { language, collection } = options;
@@ -60,7 +60,7 @@ function entryLines(event: HistoricalEvent, occurrence: Occurrence, options: Cal
   ];
 }
 
-/** "10 years ago · The title · planned": first that it is not today, and at last when it may never have been. */
+/** "10 years ago · The title · planned": the years come first, the status of a plan last. */
 function summaryOf({ title, kind }: HistoricalEvent, { years }: Occurrence, language: Language): string {
   const { messages } = language;
   return join(
@@ -73,9 +73,9 @@ function summaryOf({ title, kind }: HistoricalEvent, { years }: Occurrence, lang
   ).text;
 }
 
-/** The card as plain text, and the addresses that are links in it. */
+/** The card as plain text, with the addresses of its links. */
 function descriptionOf(event: HistoricalEvent, { span }: Occurrence, language: Language): string {
-  // By the end of the year as many years have passed as the summary says, whichever day 29 February is kept on.
+  // At the end of the year the number of years is that of the summary, whichever day 29 February is kept on.
   const endOfYear = { year: span.from.year, month: 12, day: 31 };
   return paragraphs(renderCard(event, language, endOfYear), lines(...urlsOf(event))).text;
 }

@@ -4,7 +4,7 @@ import { plainText } from './plain-text';
 /** RFC 5545 §3.1: without the line break. */
 const MOST_OCTETS = 75;
 
-/** The lines as they stand in an iCalendar file: long ones folded between characters, each ended by CRLF. */
+/** The lines of an iCalendar file: long ones folded between characters, each ending with CRLF. */
 export function contentLines(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }

@@ -6,16 +6,16 @@ import { plainText } from './plain-text';
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What spreadsheets calculate instead of showing it (OWASP, "CSV Injection"), be there spaces or apostrophes before it. */
+/** Text that spreadsheets run as a formula (OWASP, "CSV Injection"), with any spaces or apostrophes before it. */
 const FORMULA = /^['\s]*[=+\-@＝＋－＠\t]/;
 
 /**
  * The events as comma-separated values (RFC 4180), a header first. Texts are in the language; dates (EDTF), bases,
  * kinds and topics are as the collection writes them.
  *
- * A text that a spreadsheet would take for a formula has one apostrophe before it, which a program takes away again
- * from any cell that has it before such a text. `id` and `date` never have one, so that `-0043` can be read by programs:
- * their characters make no call, command or link.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it; programs can remove it from any cell
+ * that has one before such a text. `id` and `date` never get one, so that programs can read `-0043`: their characters
+ * cannot form a call, command or link.
  */
 export function csvFile(events: readonly HistoricalEvent[], language: Language): string {
   const text: InLanguage = (local) => textIn(language, local);
@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<string, (event: HistoricalEvent, text: InLanguage) 
   urls: ({ sources }) => once(sources.flatMap(({ url }) => url ?? [])).join(' '),
 };
 
-/** outlet; title; published – what is not known is left out. */
+/** outlet; title; published – unknown parts are left out. */
 function citation({ outlet, title, published }: Source, text: InLanguage): string {
   return [text(outlet), title, published].filter(Boolean).join('; ');
 }

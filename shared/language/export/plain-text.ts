@@ -1,6 +1,6 @@
 /**
- * The text as any program can take it: lines ended by LF alone, no control characters but tabs, and no halves of
- * characters (they are shown as U+FFFD).
+ * Text that any program can read: lines end with LF, there are no control characters but tabs, and lone surrogates
+ * become U+FFFD.
  */
 export function plainText(text: string): string {
   return text

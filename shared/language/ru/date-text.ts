@@ -4,7 +4,7 @@ const MONTHS = 'январь февраль март апрель май июн�
 const MONTHS_OF = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const MONTHS_SHORT = 'янв фев мар апр мая июн июл авг сен окт ноя дек'.split(' ');
 
-/** The accusative after «по» is the nominative of all that is written here. */
+/** The accusative after «по» equals the nominative of everything written here. */
 type Case = 'nominative' | 'genitive';
 
 export const russianDateText: DateText = {
@@ -16,7 +16,7 @@ export const russianDateText: DateText = {
   about: (date, last) => `около ${last ? betweenText(date, last, 'genitive') : dateText(date, 'genitive')}`,
 };
 
-/** «со второго», as it is said. */
+/** «со второго» instead of «с второго». */
 function preposition(term: DateTerm): string {
   return (term.unit === 'day' || term.unit === 'month-day') && term.day === 2 ? 'со' : 'с';
 }
@@ -25,7 +25,7 @@ function monthName(month: number, inCase: Case): string {
   return (inCase === 'genitive' ? MONTHS_OF : MONTHS)[month - 1] ?? '';
 }
 
-/** «2015 год», «44 года до н. э.»: years before 1000 say their era. */
+/** «2015 год», «44 года до н. э.»: years before 1000 have their era. */
 function yearText(year: number, noun: string): string {
   if (year <= 0) return `${1 - year} ${noun} до н. э.`;
   return year < 1000 ? `${year} ${noun} н. э.` : `${year} ${noun}`;
@@ -50,7 +50,7 @@ function dateText(term: DateTerm, inCase: Case): string {
   }
 }
 
-/** What both ends share is said once, at the second: «16–17 мая 2024 года», «500–300 годы до н. э.». */
+/** The parts that both ends share are written once, at the second: «16–17 мая 2024 года», «500–300 годы до н. э.». */
 function betweenText(from: DateTerm, to: DateTerm, inCase: Case): string {
   const end = dateText(to, inCase);
   if (from.unit === 'day' && to.unit === 'day' && from.year === to.year)

@@ -5,22 +5,22 @@ import { compareMonthDays, formatMonthDay } from '../../domain/month-day';
 import { type SortableDate, daysOf, placesOf, sortableDay } from '../../domain/sortable-date';
 import { type Span, closeSpan } from '../../domain/span';
 
-/** Terms from the first to the last, both included, in the order of text. */
+/** All terms from the first to the last, both included, in text order. */
 export interface TermRange {
   readonly from: string;
   readonly to: string;
 }
 
-/** Units of time, each within the next, so that a long span is few terms; and how much of a sortable date is left out. */
+/** Units of time, from the finest, so that a long span needs few terms; and the end of a sortable date that each cuts off. */
 const UNITS = ['day', 'month', 'year', 'decade', 'century'] as const;
 type Unit = (typeof UNITS)[number];
 const CUT: Readonly<Record<Unit, number>> = { day: 0, month: 3, year: 6, decade: 7, century: 8 };
 const LONGER: Readonly<Record<Exclude<Unit, 'day' | 'century'>, number>> = { month: 12, year: 10, decade: 10 };
 
-/** No word begins so. */
+/** No word starts with this. */
 const MARK = '=';
 
-/** What an event is found by when a date is asked for: every place in time it has, in all units, and its days of any year. */
+/** The terms that find an event by a date: each of its positions in time, in all units, and its days of any year. */
 export function dateTermsOf(edtf: string): string[] {
   const date = historicalDate(edtf);
   const inTime = placesOf(date).flatMap((place) => unitsOf(place).map((unit) => termAt(unit, place)));
@@ -28,7 +28,7 @@ export function dateTermsOf(edtf: string): string[] {
   return [...new Set([...inTime, ...anyYear])];
 }
 
-/** The terms of the events that a reading asks for. */
+/** The terms that find the events of a reading. */
 export function dateRangesOf(reading: Reading): TermRange[] {
   if (reading.kind === 'span') return rangesOfSpan(reading);
   const { from, to } = reading;
@@ -41,7 +41,7 @@ export function dateRangesOf(reading: Reading): TermRange[] {
       ];
 }
 
-/** The span in the coarsest units that it fills, and what is left at its ends in finer ones. */
+/** The span in the coarsest units that it fills, with finer ones at its ends. */
 function rangesOfSpan(span: Span): TermRange[] {
   const { from, to } = closeSpan(span);
   const first = from.day === 1 ? monthOf(from) : monthOf(from) + 1;
@@ -85,7 +85,7 @@ function daysFrom(from: CalendarDate, to: CalendarDate): TermRange {
   return { from: termAt('day', sortableDay(from)), to: termAt('day', sortableDay(to)) };
 }
 
-/** What is known only by its month has no day, and what is known only by its year no month. */
+/** An event known only by its month has no day, and one known only by its year no month. */
 function unitsOf(place: SortableDate): readonly Unit[] {
   return UNITS.slice(place.endsWith('-00-00') ? 2 : place.endsWith('-00') ? 1 : 0);
 }
@@ -106,7 +106,7 @@ function dayOneOf(month: number): CalendarDate {
   return { year: Math.floor(month / 12), month: (((month % 12) + 12) % 12) + 1, day: 1 };
 }
 
-/** What an event is found by when its topic is asked for. */
+/** The term that finds an event by its topic. */
 export function topicTerm(id: string): string {
   return `#${id}`;
 }

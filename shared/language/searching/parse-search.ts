@@ -4,24 +4,24 @@ import type { SearchQuery } from '../../domain/search-query';
 import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { LONGEST_QUESTION, findDates } from '../reading/read-date';
-import { isRun, splitWords } from './split-words';
+import { isUnspaced, splitWords } from './split-words';
 import { type SearchableLanguage, wordFormsOf } from './word-forms';
 
-/** How many words are searched for; more say nothing more. */
+/** The number of words that are searched for; more would not narrow the search. */
 const MOST_WORDS = 12;
 
 export interface SearchContext extends ReadingContext {
-  /** The topics there are, by id. */
+  /** All topics, by id. */
   readonly topics: Readonly<Record<string, LocalText>>;
   /** The text is still being typed. */
   readonly unfinished?: boolean;
-  /** Words that say when are words as all others. */
+  /** Words for dates are searched for like all others. */
   readonly withoutDates?: boolean;
 }
 
 /**
- * What a text asks to be searched for: its dates and its `topic:` cut out, and the words that are left, without those
- * that say nothing. Takes any text, throws nothing; what is past the longest question is not read.
+ * The search that a text asks for: its dates, its `topic:`, and the remaining words without stop words. Accepts any
+ * text and never throws; text beyond the longest question is ignored.
  */
 export function parseSearch(
   text: string,
@@ -34,7 +34,7 @@ export function parseSearch(
   const words = splitWords(without(cut.text, found)).map((word) => word.text);
   const telling = words
     .filter((word) => !forms.isStopWord(word))
-    .flatMap((word) => (isRun(word) ? forms.partsOf(word) : word));
+    .flatMap((word) => (isUnspaced(word) ? forms.partsOf(word) : word));
   return {
     words: [...new Set(telling.length > 0 || found.length > 0 || cut.topics.length > 0 ? telling : words)].slice(
       0,
@@ -46,7 +46,7 @@ export function parseSearch(
   };
 }
 
-/** The text with spaces in place of the parts. */
+/** The text with the parts replaced by spaces. */
 function without(text: string, parts: readonly { readonly start: number; readonly end: number }[]): string {
   return parts.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }

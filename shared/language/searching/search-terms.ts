@@ -1,10 +1,10 @@
 import type { HistoricalEvent, LocalText } from '../../domain/historical-event';
-import { isRun, pairsOf, splitWords } from './split-words';
+import { isUnspaced, pairsOf, splitWords } from './split-words';
 
-/** Where a term stands in an event, the best place first: what it is about, who and where, and what is said of it. */
+/** The fields of an event that a term can be in, the most telling first. */
 export const FIELDS = ['title', 'names', 'text'] as const;
 
-/** What an event is found by, in every field: folded words, numbers, and pairs of characters; each in its best field. */
+/** The terms that find an event: folded words, numbers and pairs of characters, each in its most telling field. */
 export function searchTermsOf(
   event: HistoricalEvent,
   topics: Readonly<Record<string, LocalText>>,
@@ -36,7 +36,7 @@ function inAll(texts: readonly (LocalText | undefined)[]): string[] {
   return texts.flatMap((text) => Object.values(text ?? {}));
 }
 
-/** The terms of a text. A run ends with its last character alone, so that every character begins a term. */
+/** The terms of a text. The last character of a run is a term too, so that every character starts one. */
 export function termsIn(text: string): string[] {
-  return splitWords(text).flatMap(({ text: word }) => (isRun(word) ? [...pairsOf(word), word.slice(-1)] : word));
+  return splitWords(text).flatMap(({ text: word }) => (isUnspaced(word) ? [...pairsOf(word), word.slice(-1)] : word));
 }

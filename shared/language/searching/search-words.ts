@@ -1,26 +1,26 @@
 import type { Spellings } from '../reading/date-words';
 
-/** All that search knows of a language: data, no grammar. Whatever a language does not have, it leaves out. */
+/** Everything the search knows about a language. Whatever a language does not have, it leaves out. */
 export interface SearchWords {
-  /** How its words begin, folded; none when its script has no spaces between words. */
+  /** Matches the start of its folded words; none when its script has no spaces between words. */
   readonly letters?: RegExp;
-  /** Cut off a word, the longest first, so that its forms are one; and how many letters must stay. */
+  /** Endings to cut off words, so that all forms have one stem; and how many letters must remain. */
   readonly endings?: readonly (readonly [Spellings, number])[];
-  /** Words that say nothing of what is searched for. */
+  /** Words that are not searched for. */
   readonly stopWords?: Spellings;
-  /** Different words for one thing: each also finds the others. Without spaces: two characters each. */
-  readonly alike?: readonly Spellings[];
-  /** What stands before the colon of `topic:sco`. */
+  /** Groups of synonyms: each word also finds the others. In a script without spaces, two characters each. */
+  readonly synonyms?: readonly Spellings[];
+  /** The word before the colon of `topic:sco`. */
   readonly topicFilter?: Spellings;
-  /** Its words as they come out in another alphabet: each a list of what is typed and what was meant. */
-  readonly otherAlphabets?: readonly OtherAlphabet[];
+  /** Its words typed in another alphabet or keyboard layout. */
+  readonly transliterations?: readonly Transliteration[];
 }
 
-/** What is typed and what was meant, in pairs: `sh ш`, the longer before the shorter. */
-export type OtherAlphabet = ReadonlyMap<string, string>;
+/** Typed letters and the meant ones: sh is ш. Longer before shorter. */
+export type Transliteration = ReadonlyMap<string, string>;
 
-/** Pairs from two lists of the same length, between spaces. */
-export function alphabet(typed: string, meant: string): OtherAlphabet {
+/** Pairs two lists of the same length, separated by spaces. */
+export function alphabet(typed: string, meant: string): Transliteration {
   const letters = meant.split(' ');
   return new Map(typed.split(' ').map((letter, index) => [letter, letters[index] ?? '']));
 }

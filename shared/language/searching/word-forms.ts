@@ -1,23 +1,23 @@
 import type { Language } from '../language';
 import { compiledOnce } from '../compiled-once';
 import { fold } from '../reading/fold';
-import { isRun } from './split-words';
+import { isUnspaced } from './split-words';
 
-/** What search needs of a language. */
+/** The part of a language that the search needs. */
 export type SearchableLanguage = Pick<Language, 'code' | 'searchWords'>;
 
-/** What the words of all languages have in common and what not, ready to be asked. */
+/** The word forms of all languages together. */
 export interface WordForms {
-  /** What all forms of the word begin with; of a number and a run, itself. */
+  /** The common start of all forms of the word; a number or a run is its own stem. */
   readonly stemOf: (word: string) => string;
   readonly isStopWord: (word: string) => boolean;
-  /** Other words for the same. */
-  readonly alikeOf: (word: string) => readonly string[];
-  /** The word as it may have been meant in other alphabets. */
-  readonly otherAlphabets: (word: string) => readonly string[];
-  /** A run without the characters that say nothing, in the parts that are left. */
+  /** Other words with the same meaning. */
+  readonly synonymsOf: (word: string) => readonly string[];
+  /** The words that may have been meant in other alphabets. */
+  readonly transliterations: (word: string) => readonly string[];
+  /** The parts of a run that remain without its stop words. */
   readonly partsOf: (run: string) => readonly string[];
-  /** What may stand before the colon of a topic. */
+  /** The words that may stand before the colon of a topic. */
   readonly topicFilters: readonly string[];
 }
 
@@ -34,8 +34,8 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
       : [],
   );
   const stopWords = new Set(all.flatMap(({ stopWords: list = '' }) => spellings(list)));
-  const silent = [...stopWords].filter(isRun).sort((a, b) => b.length - a.length);
-  const alphabets = all.flatMap(({ otherAlphabets = [] }) => otherAlphabets);
+  const silent = [...stopWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
+  const alphabets = all.flatMap(({ transliterations = [] }) => transliterations);
   const longest = Math.max(0, ...endings.flatMap(({ stay }) => [...stay.keys()].map(({ length }) => length)));
   const stemOf = (word: string): string => {
     const stay = endings.find(({ letters }) => letters.test(word))?.stay;
@@ -43,14 +43,14 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
       if (word.length - length >= (stay?.get(word.slice(-length)) ?? Infinity)) return word.slice(0, -length);
     return word;
   };
-  const alike = new Map<string, string[]>();
-  for (const group of all.flatMap(({ alike: groups = [] }) => groups).map(spellings))
-    for (const word of group) alike.set(stemOf(word), [...(alike.get(stemOf(word)) ?? []), ...group]);
+  const synonyms = new Map<string, string[]>();
+  for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellings))
+    for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
   return {
     stemOf,
     isStopWord: (word) => stopWords.has(word),
-    alikeOf: (word) => (alike.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
-    otherAlphabets: (word) => alphabets.map((letters) => rewrite(word, letters)).filter((text) => text !== undefined),
+    synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
+    transliterations: (word) => alphabets.map((letters) => rewrite(word, letters)).filter((text) => text !== undefined),
     partsOf: (run) => silent.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run]).filter(Boolean),
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellings(topicFilter)),
   };
@@ -60,7 +60,7 @@ function spellings(list: string): string[] {
   return fold(list).text.split('|').filter(Boolean);
 }
 
-/** The word letter by letter in the other alphabet; undefined when a letter is not of it. */
+/** The word transliterated letter by letter; undefined when a letter has no counterpart. */
 function rewrite(word: string, letters: ReadonlyMap<string, string>): string | undefined {
   let text = '';
   for (let at = 0; at < word.length;) {

@@ -9,7 +9,7 @@ export const chineseDateText: DateText = {
   about: (date, last) => `约${last ? betweenText(date, last) : dateText(date)}`,
 };
 
-/** Years before 1000 say their era. */
+/** Years before 1000 have their era. */
 function yearText(year: number): string {
   if (year <= 0) return `公元前${1 - year}年`;
   return year < 1000 ? `公元${year}年` : `${year}年`;
@@ -34,7 +34,7 @@ function dateText(term: DateTerm): string {
   }
 }
 
-/** What both ends share is said once, at the first: 2024年5月16日至17日. */
+/** The parts that both ends share are written once, at the first: 2024年5月16日至17日. */
 function betweenText(from: DateTerm, to: DateTerm): string {
   const start = dateText(from);
   if (from.unit === 'day' && to.unit === 'day' && from.year === to.year)

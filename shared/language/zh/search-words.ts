@@ -3,6 +3,6 @@ import type { SearchWords } from '../searching/search-words';
 export const chineseSearchWords: SearchWords = {
   stopWords:
     '的|了|吗|呢|是什么时候|是哪一年|是哪一天|是哪年|是哪天|是何时|是什么|什么时候|什么|何时|哪一年|哪一天|哪年|哪天|在哪里|哪里|请问|有关|关于|事件',
-  alike: ['奥运|冬奥', '运会|奥会', '访问|访华', '会谈|会晤|会见', '苏联|苏军'],
+  synonyms: ['奥运|冬奥', '运会|奥会', '访问|访华', '会谈|会晤|会见', '苏联|苏军'],
   topicFilter: '主题|话题',
 };

@@ -1,6 +1,6 @@
 import type { Correction, SearchQuery } from '../../../domain/search-query';
 import { nearestWord } from '../../../language/searching/spelling';
-import { isOfLetters, isRun, pairsToFind } from '../../../language/searching/split-words';
+import { isOfLetters, isUnspaced, pairsToFind } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { type TermEntry, numbersOf } from './index-items';
 import type { Hit, MatchedWord } from './rank';
@@ -8,7 +8,7 @@ import { END, type SearchIndex } from './search-index';
 
 /** How near a term is to what was typed: the word in any form, another word for it, what it may go on to. */
 const SAME = 1;
-const ALIKE = 0.8;
+const SYNONYM = 0.8;
 const LONGER = 0.6;
 /** What stands in the title, in names, in the text. */
 const FIELD_WEIGHTS = [3, 2, 1];
@@ -48,11 +48,11 @@ interface Found {
 }
 
 async function matchWord(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Found> {
-  if (isRun(word)) return matchRun(index, word, forms);
+  if (isUnspaced(word)) return matchRun(index, word, forms);
   const hits = await hitsOf(index, word, forms, unfinished);
   if (hits.length > 0) return { matched: { parts: [hits], needed: 1 } };
   if (!isOfLetters(word)) return {};
-  for (const other of forms.otherAlphabets(word)) {
+  for (const other of forms.transliterations(word)) {
     const otherHits = await hitsOf(index, other, forms, false);
     if (otherHits.length > 0) return { matched: { parts: [otherHits], needed: 1 }, taken: other };
   }
@@ -65,10 +65,12 @@ async function matchWord(index: SearchIndex, word: string, forms: WordForms, unf
 /** The word in all its forms, and others for it; when there are none, or it may go on, the words that begin so. */
 async function hitsOf(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Hit[]> {
   const own = await formsIn(index, word, forms);
-  const alike = await Promise.all(forms.alikeOf(word).map(async (other) => (await formsIn(index, other, forms)).same));
+  const synonyms = await Promise.all(
+    forms.synonymsOf(word).map(async (other) => (await formsIn(index, other, forms)).same),
+  );
   const hits = [
     ...own.same.flatMap((entry) => hitsIn(entry, SAME)),
-    ...alike.flat().flatMap((entry) => hitsIn(entry, ALIKE)),
+    ...synonyms.flat().flatMap((entry) => hitsIn(entry, SYNONYM)),
   ];
   const goesOn = isOfLetters(word) && (unfinished || hits.length === 0);
   return goesOn ? [...hits, ...own.longer.flatMap((entry) => hitsIn(entry, LONGER))] : hits;
@@ -85,10 +87,10 @@ async function matchRun(index: SearchIndex, run: string, forms: WordForms): Prom
   const parts = await Promise.all(
     pairsToFind(run).map(async (pair) => {
       const same = await index.terms(pair, pair.length === 1 ? pair + END : pair);
-      const alike = await Promise.all(forms.alikeOf(pair).map((other) => index.terms(other, other)));
+      const synonyms = await Promise.all(forms.synonymsOf(pair).map((other) => index.terms(other, other)));
       return [
         ...same.flatMap((entry) => hitsIn(entry, SAME)),
-        ...alike.flat().flatMap((entry) => hitsIn(entry, ALIKE)),
+        ...synonyms.flat().flatMap((entry) => hitsIn(entry, SYNONYM)),
       ];
     }),
   );

@@ -62,14 +62,14 @@ test.each([
   ['gfhfl', 'парад'],
   ['ghbdtn', 'привет'],
 ])('"%s" may be meant for "%s"', (typed, meant) => {
-  expect(forms.otherAlphabets(typed)).toContain(meant);
+  expect(forms.transliterations(typed)).toContain(meant);
 });
 
 test('words for the same, in all their forms', () => {
-  expect(forms.alikeOf('ussr')).toContain('soviet');
-  expect(forms.alikeOf('олимпиады')).toContain('олимпийский');
-  expect(forms.alikeOf('奥运')).toEqual(['冬奥']);
-  expect(forms.alikeOf('parade')).toEqual([]);
+  expect(forms.synonymsOf('ussr')).toContain('soviet');
+  expect(forms.synonymsOf('олимпиады')).toContain('олимпийский');
+  expect(forms.synonymsOf('奥运')).toEqual(['冬奥']);
+  expect(forms.synonymsOf('parade')).toEqual([]);
 });
 
 test('what says nothing is cut out of a run', () => {
