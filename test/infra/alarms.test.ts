@@ -5,8 +5,6 @@ import { alarmsRaised } from '../support/alarms';
 import { type Script, refusal, sending } from '../support/sending';
 import { permissionsIn, stackWith } from '../support/stack';
 
-jest.setTimeout(30_000);
-
 const dev = Template.fromStack(stackWith({ stage: 'dev' }).stack);
 const prod = Template.fromStack(stackWith({ stage: 'prod', alarmEmail: 'me@example.org' }).stack);
 const BOTH = [

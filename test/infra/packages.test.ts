@@ -15,8 +15,6 @@ import { served } from '../support/loopback-server';
 import { launchProcess } from '../support/processes';
 import { ADMINISTRATOR, PRIVATE, pressed, said } from '../support/updates';
 
-jest.setTimeout(30_000);
-
 const PROJECT = join(__dirname, '../..');
 const TOKEN = /\b\d{8,10}:[\w-]{35}\b/;
 const AWS_KEY = /\bA(?:KIA|SIA)[A-Z2-7]{16}\b/;
@@ -49,7 +47,7 @@ beforeAll(() => {
   });
   synth = { code: status, err: stderr };
   packages = readdirSync(join(folder, 'out')).filter((name) => name.startsWith('asset.'));
-}, 120_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

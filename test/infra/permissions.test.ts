@@ -24,7 +24,6 @@ interface Touched {
 }
 
 // A table on the embedded engine, and a stack to be made, on a machine that may be busy.
-jest.setTimeout(30_000);
 
 let table: Awaited<ReturnType<typeof openTestTable>>;
 let touched: Touched[];

@@ -3,8 +3,6 @@ import { securityPacks } from '../../infra/security-checks';
 import { TABLE } from '../../shared/contract/table';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
-jest.setTimeout(30_000);
-
 const STAGES = { dev: stackWith({ stage: 'dev' }), prod: stackWith({ stage: 'prod', alarmEmail: 'me@example.org' }) };
 const dev = Template.fromStack(STAGES.dev.stack);
 const prod = Template.fromStack(STAGES.prod.stack);

@@ -5,21 +5,24 @@ import { localSchedule } from '../../infra/local/local-schedule';
 import type { LocalTable } from '../../infra/local/local-table';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import type { TelegramError } from '../../shared/adapters/telegram/telegram-error';
+import { QUARTER, tickOf } from '../../shared/domain/tick';
 import { violations } from './bot-api/violations';
 import { type BotCall, type Conversation, converse } from './conversation';
 
-/** A conversation in which time passes, and the messages that come by themselves. */
+/** A conversation in which time passes, and its scheduled messages. */
 export interface Messages extends Conversation {
-  /** Has it be that instant (ISO 8601), without a tick. */
+  /** Sets the clock (ISO 8601) without running the schedule. */
   readonly at: (now: string) => void;
-  /** Runs the schedule at that instant; gives the calls it brought about. */
+  /** Runs the schedule at that instant, its last run being a quarter of an hour ago; gives the calls to Telegram. */
   readonly tick: (now: string) => Promise<BotCall[]>;
-  /** What Telegram says to the next message. */
+  /** The same when no run took place since the last one here, so that missed ticks are made up for. */
+  readonly lateTick: (now: string) => Promise<BotCall[]>;
+  /** Makes Telegram refuse the next message. */
   readonly refuse: (answer: TelegramError) => void;
   readonly warnings: readonly string[];
 }
 
-/** Begins with nothing stored of these chats, nor of the schedule. */
+/** Starts with nothing stored about these chats or the schedule. */
 export async function messagesIn(
   table: LocalTable,
   {
@@ -51,18 +54,23 @@ export async function messagesIn(
       queue: await openLocalQueue(table),
     },
   );
+  const lateTick = async (instant: string) => {
+    clock.set(new Date(instant));
+    calls = [];
+    await schedule.run(clock.now());
+    return calls;
+  };
   return {
     ...converse(table, { language, clock }),
     warnings,
+    lateTick,
     at(instant) {
       clock.set(new Date(instant));
     },
     refuse: (answer) => void answers.push(answer),
     async tick(instant) {
-      clock.set(new Date(instant));
-      calls = [];
-      await schedule.run(clock.now());
-      return calls;
+      await ports.schedule.finish(new Date(tickOf(new Date(instant)).getTime() - QUARTER));
+      return lateTick(instant);
     },
   };
 }

@@ -61,7 +61,7 @@ test('a list has every event that touches the span, once, in pages none of which
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});
 
 /** By the meaning of it: an event of days touches the span by a day, a coarser one by all of a year or month. */
 function expected(span: ClosedSpan): string[] {

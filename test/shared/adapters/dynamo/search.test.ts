@@ -23,7 +23,7 @@ describe('a collection of many blocks', () => {
 
   beforeAll(async () => {
     table = await openSearchTable(collection);
-  }, 30_000);
+  });
   afterAll(() => table.close());
 
   test('every event is found by any three words of its title, in every language', async () => {
@@ -34,7 +34,7 @@ describe('a collection of many blocks', () => {
         const { lines } = await events.search(wordsOf(...words), { ...FIRST_PAGE, size: 300 });
         expect(lines.map((line) => line.id)).toContain(id);
       }
-  }, 20_000);
+  });
 
   test('pages of any size are the whole, each event once', async () => {
     const { events } = portsOf(table);

@@ -18,10 +18,10 @@ test.each([
   ['none for four', ['2026-09-03T05:45:00Z', '2026-09-03T10:00:00Z'], 0],
   ['twice', ['2026-09-03T06:00:00Z', '2026-09-03T06:00:00Z'], 1],
 ])('ticks %s', async (_name, ticks, expected) => {
-  const { say, tick } = await messagesIn(table);
+  const { say, lateTick } = await messagesIn(table);
   await say('/subscribe 09:00 Europe/Moscow');
   const calls = [];
-  for (const each of ticks) calls.push(...(await tick(each)));
+  for (const each of ticks) calls.push(...(await lateTick(each)));
   expect(calls).toHaveLength(expected);
 });
 

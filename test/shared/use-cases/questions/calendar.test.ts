@@ -81,7 +81,7 @@ test('every month of every year has its days, and each button asks for what it s
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});
 
 test('many years come in pages, there and back, over the border of the eras', async () => {
   const years = Array.from({ length: 170 }, (_, index) => formatYear(index - 99));

@@ -107,7 +107,7 @@ test('whatever the offset, the answer is one that Telegram takes', async () => {
     }),
     { numRuns: 12 },
   );
-}, 30_000);
+});
 
 test('the card of another chat has its buttons: to share, and to report in private', async () => {
   const [result] = (await ask('2015-09-03-beijing-victory-parade')).results;

@@ -248,7 +248,7 @@ describe('hostile text', () => {
       }),
       { numRuns: 150 },
     );
-  }, 30_000);
+  });
 });
 
 interface Turn {

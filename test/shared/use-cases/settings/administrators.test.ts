@@ -81,7 +81,7 @@ test('whatever a member presses, replies or shares, nobody else’s settings cha
   );
   expect(await settings()).toEqual(CHATS.map(() => BEFORE));
   expect(faults).toEqual([]);
-}, 30_000);
+});
 
 test('a member is told, an administrator is asked about at the press and may', async () => {
   const { send } = converse(table);
