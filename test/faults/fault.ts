@@ -1,39 +1,39 @@
-/** Something that goes wrong, what must come of it, and how to see what does. */
+/** Something that goes wrong, the expected consequence, and a way to observe the real one. */
 export interface Fault {
   readonly fault: string;
   readonly expected: string;
-  /** Makes it happen to the real parts, and says what came of it in the words of `expected`. */
-  readonly see: () => Promise<string>;
+  /** Makes it happen to the real parts, and describes the consequence in the words of `expected`. */
+  readonly observe: () => Promise<string>;
 }
 
-/** A fault that was made to happen. */
-export interface Seen {
+/** The outcome of a fault that was made to happen. */
+export interface Observation {
   readonly group: string;
   readonly fault: string;
   readonly expected: string;
-  readonly seen: string;
+  readonly observed: string;
   readonly met: boolean;
   readonly seconds: number;
 }
 
-/** Makes a fault happen; an error is what was seen, too. */
-export async function seeFault(group: string, { fault, expected, see }: Fault): Promise<Seen> {
+/** Makes a fault happen; an error counts as an observation. */
+export async function observeFault(group: string, { fault, expected, observe }: Fault): Promise<Observation> {
   const begun = performance.now();
-  const seen = await see().catch((error: unknown) => `error: ${String(error)}`);
+  const observed = await observe().catch((error: unknown) => `error: ${String(error)}`);
   const seconds = Number(((performance.now() - begun) / 1000).toFixed(1));
-  return { group, fault, expected, seen, met: seen === expected, seconds };
+  return { group, fault, expected, observed, met: observed === expected, seconds };
 }
 
-/** A line for each: what was expected, and, where it differs, what was seen. */
-export function faultTable(all: readonly Seen[]): string {
+/** A table with a row for each: what was expected and, where it differs, what was observed. */
+export function faultTable(all: readonly Observation[]): string {
   const rows = [
-    ['', 'group', 'fault', 'expected', 'seen'],
-    ...all.map(({ group, fault, expected, seen, met }) => [
+    ['', 'group', 'fault', 'expected', 'observed'],
+    ...all.map(({ group, fault, expected, observed, met }) => [
       met ? 'met' : 'MISSED',
       group,
       fault,
       expected,
-      met ? 'so' : seen,
+      met ? 'as expected' : observed,
     ]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

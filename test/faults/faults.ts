@@ -1,6 +1,6 @@
 import { command, oneOf } from '../../infra/commands/command';
 import { SEED } from '../support/seed';
-import { type Fault, type Seen, faultTable, seeFault } from './fault';
+import { type Fault, type Observation, faultTable, observeFault } from './fault';
 import { fuzzFaults } from './fuzz';
 import { inboundFaults } from './inbound';
 import { loadFaults } from './load';
@@ -19,18 +19,18 @@ const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
 
 void command({
   name: 'faults',
-  help: 'Makes things go wrong, and shows what comes of it.',
+  help: 'Makes things go wrong, and compares the consequences with the expected ones.',
   operands: { value: 'GROUP …', help: `${Object.keys(GROUPS).join(', ')} (default: all)` },
-  options: { json: { type: 'boolean', default: false, help: 'print what was seen as one line of JSON' } },
+  options: { json: { type: 'boolean', default: false, help: 'print the observations as one line of JSON' } },
   notes: 'FC_SEED=… draws other random cases.',
-  failure: 'anything but the expected came',
+  failure: 'a consequence differs from the expected one',
   async run({ json }, given) {
     const names = given.map((name) => oneOf('group', name, Object.keys(GROUPS)));
-    const all: Seen[] = [];
+    const all: Observation[] = [];
     for (const name of names.length > 0 ? names : Object.keys(GROUPS))
       for (const fault of GROUPS[name]?.() ?? []) {
         process.stderr.write(`${name}: ${fault.fault} …\n`);
-        all.push(await seeFault(name, fault));
+        all.push(await observeFault(name, fault));
       }
     const missed = all.filter(({ met }) => !met).length;
     process.stdout.write(json ? `${JSON.stringify({ seed: SEED, all })}\n` : `${faultTable(all)}\n\nseed ${SEED}\n`);

@@ -27,12 +27,12 @@ export function fuzzFaults(): readonly Fault[] {
     {
       fault: `${RUNS} generated updates, some in trouble with the table or with Telegram`,
       expected: `${EXPECTED}; > ${RUNS / 5} calls`,
-      see: () => fuzz(fc.tuple(anyUpdate, anyTrouble), RUNS / 5),
+      observe: () => fuzz(fc.tuple(anyUpdate, anyTrouble), RUNS / 5),
     },
     {
       fault: `${RUNS} generated texts in a private chat`,
       expected: `${EXPECTED}; > ${RUNS * 0.8} calls`,
-      see: () => fuzz(fc.tuple(anySaid, fc.constant(NO_TROUBLE)), RUNS * 0.8),
+      observe: () => fuzz(fc.tuple(anySaid, fc.constant(NO_TROUBLE)), RUNS * 0.8),
     },
   ];
 }

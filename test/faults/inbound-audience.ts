@@ -77,7 +77,7 @@ const ATTEMPTS: readonly (readonly [name: string, updates: readonly object[], ex
 export const audienceFaults: readonly Fault[] = ATTEMPTS.map(([fault, updates, expected]) => ({
   fault,
   expected: `${expected}; nothing stored`,
-  see: () =>
+  observe: () =>
     withStand(async ({ send, outgoing, contents }) => {
       const seen = new Set<string>();
       for (const [index, update] of updates.entries()) {

@@ -48,17 +48,17 @@ export const bodyFaults: readonly Fault[] = [
   ...UNREADABLE.map(([name, body]): Fault => ({
     fault: `a body of ${name}`,
     expected: `200, unreadable; table read 0 times, in ≤ ${MOST_MS} ms`,
-    see: () => seeBody(body),
+    observe: () => seeBody(body),
   })),
   ...UNKNOWN.map(([fault, fields]): Fault => ({
     fault,
     expected: `200, answered; table read 0 times, in ≤ ${MOST_MS} ms`,
-    see: () => seeBody({ body: `{"update_id":1,${fields}}` }),
+    observe: () => seeBody({ body: `{"update_id":1,${fields}}` }),
   })),
   {
     fault: 'a question in base64, as API Gateway may give it',
     expected: 'sendMessage, answered',
-    see: () =>
+    observe: () =>
       withStand(async ({ handle, lines }) => {
         const text = JSON.stringify({ update_id: 1, message: { ...MESSAGE, text: '3 сентября' } });
         const { body = '{}' } = await handle({ headers: { [SECRET_HEADER]: SECRET }, ...base64(Buffer.from(text)) });

@@ -21,12 +21,12 @@ export const doorFaults: readonly Fault[] = [
   ...SECRETS.map(([fault, headers]): Fault => ({
     fault,
     expected: '401, forged; body looked at 0 times, table read 0 times, log quotes nothing',
-    see: () => comeWith(headers, [SECRET]),
+    observe: () => comeWith(headers, [SECRET]),
   })),
   ...SECRETS.map(([fault, headers]): Fault => ({
     fault: `${fault}, and none is configured`,
     expected: '503 again in 30 s, no-secret; body looked at 0 times, table read 0 times, log quotes nothing',
-    see: () => comeWith(headers, []),
+    observe: () => comeWith(headers, []),
   })),
 ];
 

@@ -37,7 +37,7 @@ export const effectFaults: readonly Fault[] = [
     {
       fault: `the same update three times at once, and again: ${name}`,
       expected: 'the table as after one, the editors told at most once',
-      see: async () => {
+      observe: async () => {
         const often = await after(async ({ send }) => {
           await Promise.all([send(update), send(update), send(update)]);
           await send(update);
@@ -48,13 +48,13 @@ export const effectFaults: readonly Fault[] = [
     {
       fault: `DynamoDB fails from the n-th call of an update on, for each n, and the update comes again: ${name}`,
       expected: '503 each time; the table as after one, the editors told at most once',
-      see: () => seeEachCall(update),
+      observe: () => seeEachCall(update),
     },
   ]),
   {
     fault: 'an older change of a setting arrives after a newer one',
     expected: 'the table as after one, the editors told at most once',
-    see: async () => {
+    observe: async () => {
       const choose = (update_id: number, data: string) => ({ update_id, ...pressed(ADMINISTRATOR, data, PRIVATE) });
       const late = await after(async ({ send }) => {
         await send(choose(7, 'cp=3'));

@@ -35,7 +35,7 @@ export const storeFaults: readonly Fault[] = [
   ...[...PASSING, ...HANGING].map(([name, fault]): Fault => ({
     fault: `DynamoDB ${name}, once`,
     expected: `${SERVED}; 1 setting kept`,
-    see: () =>
+    observe: () =>
       withStand((stand) =>
         seeBoth(stand, () => {
           stand.dynamo.fail(fault, { times: 1 });
@@ -45,7 +45,7 @@ export const storeFaults: readonly Fault[] = [
   ...PASSING.map(([name, fault]): Fault => ({
     fault: `DynamoDB ${name}, for long, and is well again`,
     expected: `${DOWN}; 0 settings kept; then ${SERVED}; 1 setting kept`,
-    see: () =>
+    observe: () =>
       withStand(async (stand) => {
         const during = await seeBoth(stand, () => {
           stand.dynamo.fail(fault, { operation: fault === 'lost' || fault === 'cut' ? /Get|Query/ : /^/ });
@@ -59,13 +59,13 @@ export const storeFaults: readonly Fault[] = [
   ...[...HANGING, DRIPPING].map(([name, fault]): Fault => ({
     fault: `DynamoDB ${name}, for long`,
     expected: `503 again in 30 s, in ≤ ${MOST_SECONDS} s`,
-    see: () => withStand((stand) => seeHang(stand, fault)),
+    observe: () => withStand((stand) => seeHang(stand, fault)),
   })),
   {
     fault: 'the bot fails at an update',
     expected:
       '200 “Something went wrong on my side. Please try again in a minute.”, then 200 sendMessage; given-up, answered; the fault logged: ValidationException 400',
-    see: () =>
+    observe: () =>
       withStand(async ({ send, dynamo, lines }) => {
         dynamo.fail('invalid', { operation: /Query/, times: 1 });
         const { status, payload } = await send(QUESTION);

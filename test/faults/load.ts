@@ -26,12 +26,12 @@ export function loadFaults(): readonly Fault[] {
     {
       fault: `${UPDATES} updates, ${AT_A_TIME} at a time, over HTTP`,
       expected: `${UPDATES} answered, 0 lost, 0 doubled; ${UPDATES / KINDS} settings kept`,
-      see: seeMany,
+      observe: seeMany,
     },
     {
       fault: `one chat sends ${FLOOD_PER_SECOND} updates a second, others ${OTHERS_PER_SECOND}`,
       expected: `the flood is answered as far as the limit goes; 0 of the others not answered, in ≤ ${LIMIT_HELPS} of their time without a limit`,
-      see: seeFlood,
+      observe: seeFlood,
     },
   ];
 }

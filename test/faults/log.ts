@@ -1,8 +1,8 @@
 import { type Answer, logged } from '../../lambdas/request-log';
 import type { Clock } from '../../shared/use-cases/ports';
-import type { Heard } from './heard';
+import type { TokenScan } from './token-scan';
 
-/** A line of a function's log, as it was written. */
+/** A line of a function's log. */
 interface Line {
   readonly function: string;
   readonly outcome: string;
@@ -10,37 +10,37 @@ interface Line {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-/** What the functions log. */
+/** The log of all functions. */
 export interface Log {
   readonly lines: readonly Line[];
-  /** How often something is counted in the lines of a function. */
+  /** The sum of a count over the lines of a function. */
   readonly counted: (fn: string, what: string) => number;
 }
 
-/** Has handlers log as they do when deployed, in an office's time; faults are heard before they are described. */
-export function startLog(heard: Heard, clock: Clock) {
+/** Makes handlers log as when deployed, with durations in that clock; scans lines and faults for the token. */
+export function startLog(tokenScan: TokenScan, clock: Clock) {
   const lines: Line[] = [];
   const sink = (line: string) => {
-    heard.hear('log line', line);
+    tokenScan.scan('log line', line);
     lines.push(JSON.parse(line) as Line);
   };
   return {
     lines,
     counted: (fn: string, what: string) =>
       lines.filter((line) => line.function === fn).reduce((sum, { counts }) => sum + (counts?.[what] ?? 0), 0),
-    logged<Request, Result>(name: string, handle: (request: Request) => Promise<Answer<Result>>) {
-      const hearing = (request: Request) =>
+    logged: <Request, Result>(name: string, handle: (request: Request) => Promise<Answer<Result>>) => {
+      const scanning = (request: Request) =>
         handle(request).then(
           (answer) => {
-            if (answer.fault !== undefined) heard.hear('error', answer.fault);
+            if (answer.fault !== undefined) tokenScan.scan('error', answer.fault);
             return answer;
           },
           (error: unknown) => {
-            heard.hear('error', error);
+            tokenScan.scan('error', error);
             throw error;
           },
         );
-      return logged(hearing, { name, sink, elapsed: () => clock.now().getTime() });
+      return logged(scanning, { name, sink, elapsed: () => clock.now().getTime() });
     },
   };
 }

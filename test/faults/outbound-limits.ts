@@ -4,46 +4,46 @@ import { refuse } from '../support/telegram-failures';
 import { stackWith } from '../support/stack';
 import { MANY, SLOT, arrivals, broadcast, silenceAfter, subscribeChats } from './broadcast';
 import type { Fault } from './fault';
-import type { Heard } from './heard';
-import { inOffice } from './office';
+import type { TokenScan } from './token-scan';
+import { withBackend } from './backend';
 
 /** Troubles that last, against what the stack has for them: its alarms, and how often its queue gives a message. */
-export function limitFaults(heard: Heard): readonly Fault[] {
+export function limitFaults(tokenScan: TokenScan): readonly Fault[] {
   const template = deployed();
   return [
     {
       fault: '401 for 10 minutes',
       expected: `silence for 900 s; alarm: deliver-telegram-401; ${MANY} of ${MANY} got theirs, none twice`,
-      see: () => unknownToken(heard, template, 10 * 60),
+      observe: () => unknownToken(tokenScan, template, 10 * 60),
     },
     {
       fault: 'refused connections for 2 hours',
       expected: '10 of 10 got theirs, none twice',
-      see: () => nobodyThere(heard, template, 2 * 3600),
+      observe: () => nobodyThere(tokenScan, template, 2 * 3600),
     },
   ];
 }
 
-async function unknownToken(heard: Heard, template: () => Template, seconds: number): Promise<string> {
+async function unknownToken(tokenScan: TokenScan, template: () => Template, seconds: number): Promise<string> {
   let from = Infinity;
   const answers = ({ at }: { readonly at: number }) => {
     from = Math.min(from, at);
     return at < from + seconds ? refuse(401, 'Unauthorized') : undefined;
   };
-  return broadcast(heard, { chats: MANY, answers }, (office) => {
-    const alarms = alarmsRaised(template(), 'Deliver', office.lines);
-    return [silenceAfter(office, 900), `alarm: ${alarms.join(', ') || 'none'}`, arrivals(office, MANY)].join('; ');
+  return broadcast(tokenScan, { chats: MANY, answers }, (backend) => {
+    const alarms = alarmsRaised(template(), 'Deliver', backend.lines);
+    return [silenceAfter(backend, 900), `alarm: ${alarms.join(', ') || 'none'}`, arrivals(backend, MANY)].join('; ');
   });
 }
 
-async function nobodyThere(heard: Heard, template: () => Template, seconds: number): Promise<string> {
-  return inOffice(heard, { queue: { mostReceives: mostReceives(template()) } }, async (office) => {
-    await subscribeChats(office, 10);
-    await office.tick(SLOT);
-    await office.telegram.leave();
-    const back = office.time.pause(seconds * 1000).then(() => office.telegram.comeBack());
-    await Promise.all([office.work(), back]);
-    return arrivals(office, 10);
+async function nobodyThere(tokenScan: TokenScan, template: () => Template, seconds: number): Promise<string> {
+  return withBackend(tokenScan, { queue: { mostReceives: mostReceives(template()) } }, async (backend) => {
+    await subscribeChats(backend, 10);
+    await backend.tick(SLOT);
+    await backend.telegram.leave();
+    const back = backend.time.pause(seconds * 1000).then(() => backend.telegram.comeBack());
+    await Promise.all([backend.work(), back]);
+    return arrivals(backend, 10);
   });
 }
 

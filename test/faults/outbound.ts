@@ -1,5 +1,5 @@
 import type { Fault } from './fault';
-import { startHearing, tokenFault } from './heard';
+import { startTokenScan, tokenFault } from './token-scan';
 import { answerFaults } from './outbound-answers';
 import { crashFaults } from './outbound-crashes';
 import { queueFaults } from './outbound-queue';
@@ -7,12 +7,12 @@ import { limitFaults } from './outbound-limits';
 
 /** Messages that come by themselves, in a world in which everything on their way fails. */
 export function outboundFaults(): readonly Fault[] {
-  const heard = startHearing();
+  const tokenScan = startTokenScan();
   return [
-    ...answerFaults(heard),
-    ...limitFaults(heard),
-    ...crashFaults(heard),
-    ...queueFaults(heard),
-    tokenFault(heard),
+    ...answerFaults(tokenScan),
+    ...limitFaults(tokenScan),
+    ...crashFaults(tokenScan),
+    ...queueFaults(tokenScan),
+    tokenFault(tokenScan),
   ];
 }

@@ -5,9 +5,9 @@ import { collectionOf, event, inEachLanguage } from '../support/events';
 import { ADMINISTRATOR, said } from '../support/updates';
 import { SLOT, subscribeChats } from './broadcast';
 import type { Fault } from './fault';
-import { EDITORS } from './front';
-import { type Heard, startHearing, tokenFault } from './heard';
-import { type Office, inOffice } from './office';
+import { EDITORS } from './private-chat';
+import { type TokenScan, startTokenScan, tokenFault } from './token-scan';
+import { type Backend, withBackend } from './backend';
 
 const ID = '2015-09-03-event';
 const QUOTING_ID = '2015-09-03-quoting';
@@ -35,55 +35,62 @@ const LONGEST_REPORT = 1000;
 
 /** Texts that are no good for a message: what is sent is right all the same, and says what was written. */
 export function textFaults(): readonly Fault[] {
-  const heard = startHearing(['log line', 'call', 'stored item']);
+  const tokenScan = startTokenScan(['log line', 'call', 'stored item']);
   const faults = (pieces: typeof PIECES, expected: string) =>
     Object.entries(pieces).flatMap(([name, piece]): Fault[] => [
-      { fault: `in an event: ${name}`, expected, see: () => inEvent(heard, piece) },
-      { fault: `from a person: ${name}`, expected: EDITORS_TOLD, see: () => fromPerson(heard, piece) },
+      { fault: `in an event: ${name}`, expected, observe: () => inEvent(tokenScan, piece) },
+      { fault: `from a person: ${name}`, expected: EDITORS_TOLD, observe: () => fromPerson(tokenScan, piece) },
     ]);
   return [
     ...faults(PIECES, 'all right, word for word'),
     ...faults(LONG, 'all right, cut at the limit'),
-    tokenFault(heard),
+    tokenFault(tokenScan),
   ];
 }
 
 /** Lists, the card, search, an inline answer and a message that comes by itself, of an event with that in each text. */
-async function inEvent(heard: Heard, piece: string): Promise<string> {
-  return inOffice(heard, { collection: collectionOf(eventWith(piece), eventQuoting(piece)) }, async (office) => {
-    const { say, update, sent, tick, work } = office;
-    await subscribeChats(office, 1);
-    const cards = [await say(`/event ${ID}`), await say(`/event ${QUOTING_ID}`)];
-    for (const text of [
-      '/today',
-      '/on 3 September',
-      '/next',
-      '/random',
-      '/search took',
-      '2015',
-      '/about',
-      '/preview',
-      '/settings',
-    ])
-      await say(text);
-    await update({ update_id: 5000, inline_query: { id: '1', from: ADMINISTRATOR, query: '3 September', offset: '' } });
-    await tick(SLOT);
-    await work();
-    if (sent.length !== 1) return `${sent.length} messages came by themselves`;
-    const wrong = wrongIn(office);
-    if (wrong) return wrong;
-    const texts = cards.map(({ text = '' }) => text);
-    const isWhole = texts.every((text) => text.includes(piece)) && sent[0]?.text.includes(titleOf(piece));
-    if (isWhole) return 'all right, word for word';
-    const isCut = texts.every((text) => text.length >= 4095 && text.endsWith('…'));
-    return isCut ? 'all right, cut at the limit' : `all right, but: ${texts.join('\n\n')}`;
-  });
+async function inEvent(tokenScan: TokenScan, piece: string): Promise<string> {
+  return withBackend(
+    tokenScan,
+    { collection: collectionOf(eventWith(piece), eventQuoting(piece)) },
+    async (backend) => {
+      const { say, update, sent, tick, work } = backend;
+      await subscribeChats(backend, 1);
+      const cards = [await say(`/event ${ID}`), await say(`/event ${QUOTING_ID}`)];
+      for (const text of [
+        '/today',
+        '/on 3 September',
+        '/next',
+        '/random',
+        '/search took',
+        '2015',
+        '/about',
+        '/preview',
+        '/settings',
+      ])
+        await say(text);
+      await update({
+        update_id: 5000,
+        inline_query: { id: '1', from: ADMINISTRATOR, query: '3 September', offset: '' },
+      });
+      await tick(SLOT);
+      await work();
+      if (sent.length !== 1) return `${sent.length} messages came by themselves`;
+      const wrong = wrongIn(backend);
+      if (wrong) return wrong;
+      const texts = cards.map(({ text = '' }) => text);
+      const isWhole = texts.every((text) => text.includes(piece)) && sent[0]?.text.includes(titleOf(piece));
+      if (isWhole) return 'all right, word for word';
+      const isCut = texts.every((text) => text.length >= 4095 && text.endsWith('…'));
+      return isCut ? 'all right, cut at the limit' : `all right, but: ${texts.join('\n\n')}`;
+    },
+  );
 }
 
 /** What a person says stands in a question, a name, a report, or in what is asked about. */
-async function fromPerson(heard: Heard, piece: string): Promise<string> {
-  return inOffice(heard, {}, async (office) => {
-    const { say, press, update, telegram } = office;
+async function fromPerson(tokenScan: TokenScan, piece: string): Promise<string> {
+  return withBackend(tokenScan, {}, async (backend) => {
+    const { say, press, update, telegram } = backend;
     for (const before of ['', '/search ', '/on ', '/event ', '/subscribe 09:00 ', '/subscribe 9', '/', '3 September '])
       await say(before + piece);
     const replied = { message_id: 8, date: 0, chat: PRIVATE, from: ADMINISTRATOR, text: piece };
@@ -93,7 +100,7 @@ async function fromPerson(heard: Heard, piece: string): Promise<string> {
     await update({ update_id: 5001, inline_query: { id: '1', from: ADMINISTRATOR, query, offset: '' } });
     await press(encodeAction({ kind: 'report', id: ID }));
     await say(piece);
-    const wrong = wrongIn(office);
+    const wrong = wrongIn(backend);
     if (wrong) return wrong;
     const note = telegram.calls.find(({ payload }) => payload['chat_id'] === EDITORS)?.payload['text'];
     const beginning = piece.slice(0, LONGEST_REPORT).toWellFormed();
@@ -104,7 +111,7 @@ async function fromPerson(heard: Heard, piece: string): Promise<string> {
 const PRIVATE = { id: ADMINISTRATOR.id, type: 'private', first_name: ADMINISTRATOR.first_name };
 
 /** What is wrong with the calls that were made beside the answers, and which updates were not answered. */
-function wrongIn({ lines, telegram }: Office): string {
+function wrongIn({ lines, telegram }: Backend): string {
   const outcomes = lines.filter((line) => line.function === 'webhook').map(({ outcome }) => outcome);
   return [
     ...telegram.calls.flatMap(({ method, payload }) => violations(method, payload)),

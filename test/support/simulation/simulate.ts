@@ -1,4 +1,3 @@
-import { createHandler as createDeliver } from '../../../lambdas/deliver/handler';
 import { createHandler as createDispatch } from '../../../lambdas/dispatch/handler';
 import { parseDelivery } from '../../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
@@ -16,10 +15,11 @@ import type {
 } from '../../../shared/use-cases/ports';
 import { say } from '../../../shared/use-cases/questions/show-event';
 import { memorySchedule } from '../memory-schedule';
+import { fakeQueue } from '../pipeline/fake-queue';
+import { deliverFrom } from '../pipeline/pipeline';
 import { dice as diceOf } from './dice';
 import { type Faults, NO_FAULTS, type Process, effect, flaky, flakyPages } from './flaky';
 import { faultsIn } from './law';
-import { simQueue } from './sim-queue';
 import { simTelegram } from './sim-telegram';
 import { startTurns } from './turns';
 import { FORUM, GROUP, daysOfWorld, worldOf } from './world';
@@ -48,7 +48,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   const seen = new Map<string, number>();
   const see = (what: string, times = 1) => void seen.set(what, (seen.get(what) ?? 0) + times);
   const clock = { now: () => new Date(turns.now()) };
-  const queue = simQueue(dice);
+  const queue = fakeQueue(dice);
   const telegram = simTelegram(turns.now, dice, (what) => {
     see(`telegram: ${what}`);
   });
@@ -192,27 +192,19 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     const { process, ports } = begin(weather, () => {
       turns.at(turns.now() + 1000, next);
     });
-    const handle = createDeliver({
+    const handle = deliverFrom(queue, {
       ports,
-      perSecond: 15,
       pause: (milliseconds) =>
         new Promise<void>((resolve) => {
           turns.at(turns.now() + milliseconds, resolve);
         }),
-      delay: (record, seconds) =>
-        effect(process, 'delay', () =>
-          Promise.resolve().then(() => {
-            queue.delay(record, turns.now() + seconds * 1000);
-          }),
-        ),
+      effect: (act) => effect(process, 'delay', act),
     });
     void handle({ Records: records }).then(({ result, counts = {} }) => {
-      // The queue hears of the end of a batch only from who is there to tell it.
+      // A crashed function removes nothing from the queue.
       if (process.life.isOver) return;
       for (const [outcome, times] of Object.entries(counts)) see(`delivery: ${outcome}`, times);
-      const back = new Set(result.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-      for (const record of records.filter(({ messageId }) => !back.has(messageId))) {
-        queue.remove(record);
+      for (const record of queue.settle(records, result)) {
         const delivery = parseDelivery(record.body);
         if (delivery && delivery.notAfter < clock.now() && 'late' in counts)
           counted.add(telegram.key(delivery.chatId, delivery.thread, formatDate(delivery.date)));

@@ -1,16 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock, Pause } from '../../shared/use-cases/ports';
+import type { Clock, Pause } from '../../../shared/use-cases/ports';
 
-/** Time that passes only while all wait for it: what goes over HTTP, or to the table, takes none of it. */
-export interface OwnTime extends Clock {
+/** A clock that advances only when everybody waits for it: HTTP and the table take no time on it. */
+export interface VirtualTime extends Clock {
   readonly pause: Pause;
   /** Waits until the instant (milliseconds since 1970). */
   readonly until: (instant: number) => Promise<void>;
-  /** Work while which no time passes. */
+  /** Does work while the clock stands still. */
   readonly during: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-export function ownTime(start: Date): OwnTime {
+export function virtualTime(start: Date): VirtualTime {
   let now = start.getTime();
   let underWay = 0;
   let isPassing = false;
@@ -38,7 +38,7 @@ export function ownTime(start: Date): OwnTime {
   async function pass(): Promise<void> {
     if (isPassing) return;
     isPassing = true;
-    // What an answer brings about has begun by the next turn.
+    // What follows from an answer has started by the next turn of the event loop.
     await turn();
     while (underWay === 0) {
       const next = waiting.sort((a, b) => a.at - b.at).shift();

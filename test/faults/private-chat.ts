@@ -11,32 +11,32 @@ import type { TablePorts } from '../../shared/adapters/dynamo/table-ports';
 import type { Clock } from '../../shared/use-cases/ports';
 import type { SentPayload } from '../support/conversation';
 import { violations } from '../support/bot-api/violations';
-import { type Heard, TOKEN } from './heard';
 import type { startLog } from './log';
+import { TOKEN, type TokenScan } from './token-scan';
 
-/** The chat of those who hear of reported errors. */
+/** The chat that is told about reported errors. */
 export const EDITORS = 99;
 
-/** Chat 1, a private one, and the webhook that its updates come to. */
-export interface Front {
-  /** Says a text; gives what is answered in the response. Throws when that is no right call of the Bot API. */
+/** A person in private chat 1, whose updates go to the webhook. */
+export interface PrivateChat {
+  /** Sends a text; gives the call in the response. Throws when the Bot API would refuse that call. */
   readonly say: (text: string) => Promise<SentPayload>;
-  /** Presses a button with that data. */
+  /** Presses a button with that callback data. */
   readonly press: (data: string) => Promise<SentPayload>;
-  /** Sends an update as it is given. */
+  /** Sends an update unchanged. */
   readonly update: (update: object) => Promise<SentPayload>;
 }
 
-export interface FrontOptions {
+export interface PrivateChatOptions {
   readonly ports: TablePorts;
   readonly clock: Clock;
   readonly load: () => Promise<StoredBotInfo>;
   readonly call: CallTelegram;
-  readonly heard: Heard;
+  readonly tokenScan: TokenScan;
   readonly log: ReturnType<typeof startLog>;
 }
 
-export function openFront({ ports, clock, load, call, heard, log }: FrontOptions): Front {
+export function openPrivateChat({ ports, clock, load, call, tokenScan, log }: PrivateChatOptions): PrivateChat {
   const all: BotPorts = { ...ports, clock, chance: () => 0.5, timeZones: createTimeZones(clock) };
   const handle = log.logged(
     'webhook',
@@ -54,8 +54,8 @@ export function openFront({ ports, clock, load, call, heard, log }: FrontOptions
     const { method, ...payload } = JSON.parse(body) as SentPayload & { readonly method: string };
     const wrong = violations(method, payload);
     if (wrong.length > 0) throw new Error(wrong.join(', '));
-    heard.hear('call', body);
-    // The next reply is one to this.
+    tokenScan.scan('call', body);
+    // The person replies to this message next.
     await person.call(method, payload);
     return payload;
   };
