@@ -13,7 +13,7 @@ export function limitFaults(tokenScan: TokenScan): readonly Fault[] {
   return [
     {
       fault: '401 for 10 minutes',
-      expected: `silence for 900 s; alarm: deliver-telegram-401; ${MANY} of ${MANY} got theirs, none twice`,
+      expected: `silence for 900 s; alarm: telegram-401; ${MANY} of ${MANY} got theirs, none twice`,
       observe: () => unknownToken(tokenScan, template, 10 * 60),
     },
     {
