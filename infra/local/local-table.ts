@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../../shared/contract/table';
 import { dynamoClient } from '../../shared/adapters/dynamo/client';
-import { type Table, dynamoTable } from '../../shared/adapters/dynamo/table';
+import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table';
+import type { Table } from '../../shared/adapters/dynamo/table';
 import { startEmbeddedDynamo } from './embedded-dynamodb';
 
 /** The table, and how tests and tools get at what is below it. */

@@ -9,8 +9,8 @@ import {
   type Source,
 } from '../domain/historical-event';
 
-/** A schema for each key of a type, the optional ones too: what is added to the type is missed here by the compiler. */
-type ShapeOf<Type> = { readonly [Key in keyof Type]-?: z.ZodMiniType<Type[Key]> };
+/** A schema for each key of a type, optional keys too, so that the compiler asks for the schema of a new key. */
+export type ShapeOf<Type> = { readonly [Key in keyof Type]-?: z.ZodMiniType<Type[Key]> };
 
 export const basisSchema = z.enum(BASES);
 export const eventKindSchema = z.enum(EVENT_KINDS);

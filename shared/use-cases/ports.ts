@@ -117,28 +117,28 @@ export interface SubscriptionRepository {
   due(slot: Slot): AsyncIterable<readonly (Subscription | undefined)[]>;
 }
 
-/** Whether a message was begun, as it is kept for two weeks. */
+/** The record of a message that an attempt began to send; it is stored for two weeks. */
 export interface Claim {
   readonly date: CalendarDate;
   /** What went wrong, if anything did. */
   readonly trouble?: 'uncertain' | 'refused' | undefined;
 }
 
-/** Whether the right was given; no two that were given are the same. */
-export type Claimed = { readonly kind: 'granted'; readonly right: string } | { readonly kind: 'mine' | 'taken' };
+/** Whether the lease was granted; every lease has an id of its own. */
+export type Claimed = { readonly kind: 'granted'; readonly lease: string } | { readonly kind: 'mine' | 'taken' };
 
-/** The right to send a message: given once for each recipient and date. */
+/** Leases to send: at most one for each recipient and date. */
 export interface DeliveryLedger {
   /**
-   * Takes the right. It is `taken` when another attempt has it, and `mine` when the same attempt took it before and did
-   * not come to its end.
+   * Asks for the lease. It is `taken` when another attempt holds it, and `mine` when the same attempt got it before, and
+   * was interrupted.
    */
   claim(delivery: Delivery, attempt: string): Promise<Claimed>;
-  /** Gives that right back: certainly nothing was sent. One that was given since stays. */
-  release(delivery: Delivery, right: string): Promise<void>;
-  /** Notes that it is not known whether it was sent, or that Telegram did not want it. */
+  /** Gives the lease back, because certainly nothing was sent. No-op for a lease that is not the present one. */
+  release(delivery: Delivery, lease: string): Promise<void>;
+  /** Notes that the message may or may not have been sent, or that Telegram refused it. No-op without a claim. */
   note(delivery: Delivery, trouble: NonNullable<Claim['trouble']>): Promise<void>;
-  /** The latest of a recipient. */
+  /** The claim of the latest date. */
   last(recipient: Recipient): Promise<Claim | undefined>;
 }
 

@@ -8,7 +8,7 @@ import { type WebhookRequest, type WebhookResponse, createHandler } from '../../
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { dynamoClient } from '../../shared/adapters/dynamo/client';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
-import { dynamoTable } from '../../shared/adapters/dynamo/table';
+import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { registeredBot } from '../../shared/adapters/telegram/registered-bot';
 import type { LogEntry } from '../../shared/adapters/telemetry/log-line';

@@ -16,8 +16,8 @@ const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
 export function memorySchedule(): MemorySchedule {
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
-  const claims = new Map<string, Claim & { readonly attempt: string; readonly right: string }>();
-  let lastRight = 0;
+  const claims = new Map<string, Claim & { readonly attempt: string; readonly lease: string }>();
+  let lastLease = 0;
   const timeZones = new Set<string>();
   let lastTick: Date | undefined;
   let silence: Date | undefined;
@@ -55,12 +55,12 @@ export function memorySchedule(): MemorySchedule {
       claim(delivery, attempt) {
         const known = claims.get(claimOf(delivery));
         if (known) return Promise.resolve({ kind: known.attempt === attempt ? 'mine' : 'taken' });
-        const right = String((lastRight += 1));
-        claims.set(claimOf(delivery), { date: delivery.date, attempt, right });
-        return Promise.resolve({ kind: 'granted', right });
+        const lease = String((lastLease += 1));
+        claims.set(claimOf(delivery), { date: delivery.date, attempt, lease });
+        return Promise.resolve({ kind: 'granted', lease });
       },
-      release(delivery, right) {
-        if (claims.get(claimOf(delivery))?.right === right) claims.delete(claimOf(delivery));
+      release(delivery, lease) {
+        if (claims.get(claimOf(delivery))?.lease === lease) claims.delete(claimOf(delivery));
         return Promise.resolve();
       },
       note(delivery, trouble) {

@@ -12,7 +12,8 @@ const CLAIM_LIFETIME_SECONDS = 14 * 24 * 3600;
 const claimSchema = z.object({
   sk: z.string(),
   attempt: z.string(),
-  right: z.string(),
+  /** Absent in claims of earlier versions. */
+  lease: z.optional(z.string()),
   trouble: z.optional(z.enum(['uncertain', 'refused'])),
 });
 
@@ -21,23 +22,19 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
   return {
     async claim(delivery, attempt) {
       const key = claimKey(delivery);
-      const right = randomUUID();
+      const lease = randomUUID();
       const expires = secondsOf(clock.now()) + CLAIM_LIFETIME_SECONDS;
-      const claim = { ...key, attempt, right, [TABLE.timeToLive]: expires };
-      if (await table.put(claim, { condition: 'attribute_not_exists(pk)' })) return { kind: 'granted', right };
+      const claim = { ...key, attempt, lease, [TABLE.timeToLive]: expires };
+      if (await table.put(claim, { condition: 'attribute_not_exists(pk)' })) return { kind: 'granted', lease };
       const item = await table.get(key, { consistent: true });
       const stored = item && claimSchema.parse(item);
       // The client repeated the write because the first response was lost.
-      if (stored?.right === right) return { kind: 'granted', right };
+      if (stored?.lease === lease) return { kind: 'granted', lease };
       return { kind: stored?.attempt === attempt ? 'mine' : 'taken' };
     },
 
-    async release(delivery, right) {
-      await table.remove(claimKey(delivery), {
-        condition: '#right = :right',
-        names: { '#right': 'right' },
-        values: { ':right': right },
-      });
+    async release(delivery, lease) {
+      await table.remove(claimKey(delivery), { condition: 'lease = :lease', values: { ':lease': lease } });
     },
 
     async note(delivery, trouble) {

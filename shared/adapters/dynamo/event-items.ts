@@ -5,9 +5,9 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay } from '../../domain/month-day';
 import type { Key } from './table';
 
-/** Keys and items of the stored events: everything that knows how they lie in the table. */
+/** The keys and items of events in the table. */
 
-/** Grows when the items below or the search index change their form, so that the next ingest writes them anew. */
+/** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
 export const LAYOUT = 3;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
@@ -18,13 +18,16 @@ export const summaryKey: Key = { pk: 'COLLECTION', sk: 'META' };
 export const storedKey = (id: string): Key => ({ pk: 'COLLECTION', sk: `EVENT#${id}` });
 export const STORED_PREFIX = 'EVENT#';
 
-/** A line of a list, under a day or in time. `reached` is the event's place before this one, when it has one. */
+/**
+ * A line of a list. An event has an entry at each of its places: the days, or coarser dates, that it spans. `reached` is
+ * the place before this one; absent at the first place.
+ */
 export interface Entry extends Key {
   readonly reached?: SortableDate;
   readonly line: ReturnType<typeof lineOf>;
 }
 
-/** All items of an event: the whole of it, and its entries under each of its days, of any year and of its own, and in time. */
+/** All items of an event: its card, and its entries by day of any year, by date, and in order of time. */
 export function itemsOf(event: HistoricalEvent): readonly Key[] {
   return [{ ...cardKey(event.id), event } as Key, ...dayEntries(event), ...dateEntries(event), ...timeEntries(event)];
 }
@@ -50,7 +53,7 @@ function timeEntries(event: HistoricalEvent): Entry[] {
   }));
 }
 
-/** 0 is the most important: it sorts first. */
+/** 0 is the most important, since it sorts first. */
 function rankOf({ importance }: HistoricalEvent): number {
   return 5 - importance;
 }
@@ -66,7 +69,7 @@ function entriesAt(
   });
 }
 
-/** A key as one text, for lists of keys. */
+/** A key as text, for lists of keys. */
 export const keyText = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
 export function parseKey(text: string): Key {
@@ -75,34 +78,35 @@ export function parseKey(text: string): Key {
 }
 
 /**
- * The key of an entry as a cursor: short enough for a button, so without what can be put back. `1#2015-09-03#id` is
- * `120150903id`, `2015-09-03#1#id` is `201509031id`, `1#id` is `1id`; an id begins with a year and a hyphen or an end.
+ * The key of an entry as a cursor, without the separators, to be short enough for a button. `1#2015-09-03#id` becomes
+ * `120150903id`, `2015-09-03#1#id` becomes `201509031id`, `1#id` becomes `1id`. An id is a year, or begins with a year and
+ * a hyphen.
  */
 export const cursorOf = ({ sk }: Pick<Key, 'sk'>): string => {
   const parts = sk.split('#');
   return [...parts.slice(0, -1).map(compact), parts.at(-1)].join('');
 };
 
-/** The key a cursor of a list of days stands for; undefined when it is none. */
+/** The key of a cursor in a list of days; undefined for other texts. */
 export function parseDayCursor(cursor: string): Key | undefined {
   const [, rank, year, month, day, id] = /^(\d)(-?\d{4})(\d\d)(\d\d)([a-z0-9-]+)$/.exec(cursor) ?? [];
   return id === undefined ? undefined : { pk: `DAY#${month}-${day}`, sk: `${rank}#${year}-${month}-${day}#${id}` };
 }
 
-/** The key a cursor of a list in time stands for; undefined when it is none. */
+/** The key of a cursor in a list in order of time; undefined for other texts. */
 export function parseTimeCursor(cursor: string): Key | undefined {
   const [, year, month, day, rank, id] = /^(-?\d{4})(\d\d)(\d\d)(\d)([a-z0-9-]+)$/.exec(cursor) ?? [];
   const place = `${year}-${month}-${day}`;
   return id === undefined ? undefined : { pk: decadePartition(decadeOf(place)), sk: `${place}#${rank}#${id}` };
 }
 
-/** The key a cursor of a list of one date stands for; undefined when it is none. */
+/** The key of a cursor in the list of a date; undefined for other texts. */
 export function parseDateCursor(cursor: string, date: SortableDate): Key | undefined {
   const [, rank, id] = /^(\d)(-?\d{4}(?:-[a-z0-9-]*)?)$/.exec(cursor) ?? [];
   return id === undefined ? undefined : { pk: datePartition(date), sk: `${rank}#${id}` };
 }
 
-/** A date without the hyphens between its parts; the minus of a year stays. */
+/** A date without the hyphens between its parts, but with the minus of its year. */
 function compact(text: string): string {
   return text.slice(0, 1) + text.slice(1).replaceAll('-', '');
 }

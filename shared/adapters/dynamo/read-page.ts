@@ -3,16 +3,16 @@ import { cursorOf } from './event-items';
 import { type StoredEntry, entrySchema } from './stored-schemas';
 import type { Key, Table } from './table';
 
-/** Part of a partition, from one sort key to another, both included, and which of its entries belong to the list. */
+/** The entries of a partition between two sort keys, both included. */
 export interface Partition {
   readonly pk: string;
   readonly low: string;
   readonly high: string;
-  /** All, when not given. */
+  /** Whether an entry belongs to the list; all do by default. */
   readonly keep?: (entry: StoredEntry) => boolean;
 }
 
-/** A list: its partitions in order, and how its cursors are read. */
+/** A list: its partitions in order, and the parser of its cursors. */
 export interface StoredList {
   readonly partitions: readonly Partition[];
   readonly parseCursor: (cursor: string) => Key | undefined;
@@ -50,15 +50,18 @@ export async function readPage(
   return pageOf(found.slice(0, size), { forward: !backward, goesOn, cameFromAnother: start.key !== undefined });
 }
 
-/** Where a walk over the partitions begins: at the cursor's key, or, if that is not in the list, at its beginning. */
-function startOf(walk: readonly Partition[], key: Key | undefined): { readonly index: number; readonly key?: Key } {
-  const index = walk.findIndex(({ pk, low, high }) => key?.pk === pk && low <= key.sk && key.sk <= high);
+/** The partition and the key to start after; the beginning of the list if the key is not in the list. */
+function startOf(
+  partitions: readonly Partition[],
+  key: Key | undefined,
+): { readonly index: number; readonly key?: Key } {
+  const index = partitions.findIndex(({ pk, low, high }) => key?.pk === pk && low <= key.sk && key.sk <= high);
   return index < 0 || !key ? { index: 0 } : { index, key };
 }
 
 interface PageEnds {
   readonly forward: boolean;
-  /** The list goes on past the page, the way it is read. */
+  /** There are more entries in the direction of reading. */
   readonly goesOn: boolean;
   readonly cameFromAnother: boolean;
 }

@@ -13,11 +13,11 @@ import {
 import type { Partition, StoredList } from './read-page';
 import type { StoredEntry } from './stored-schemas';
 
-/** Sorts after every key that begins as the text before it. */
+/** Sorts after every continuation of a key. */
 const END = '~';
 const WHOLE = { low: '0', high: END } as const;
 
-/** The events on days of any year, given in their order. One of several days is told on the first of those asked for. */
+/** The events on some days of any year, in the order of these days. An event of several days is listed once. */
 export function dayList(days: readonly MonthDay[]): StoredList {
   const first = days[0] && `-${formatMonthDay(days[0])}#`;
   const keep = ({ sk, reached }: StoredEntry) => reached === undefined || (first !== undefined && sk.includes(first));
@@ -25,8 +25,8 @@ export function dayList(days: readonly MonthDay[]): StoredList {
 }
 
 /**
- * The events that touch a span. One day has a partition of its own; a longer span is read from the ten years it
- * reaches into, given in their order.
+ * The events that touch a span. A day has a partition of its own; a longer span is read from the partitions of the given
+ * decades, in their order.
  */
 export function spanList(span: Span, decades: readonly string[]): StoredList {
   const { low, high } = sortableRange(span);
@@ -38,7 +38,7 @@ export function spanList(span: Span, decades: readonly string[]): StoredList {
     keep: touches(span, low),
   }));
   if (!isDayPlace(low)) return { partitions: inDecades, parseCursor: parseTimeCursor };
-  // The span begins within a month: what began before it and goes on stands under its first day.
+  // The span begins within a month: events that began before it are in the partition of its first day.
   const goingOn = { ...wholeDate(low), keep: ({ reached }: StoredEntry) => reached !== undefined };
   return {
     partitions: [goingOn, ...inDecades],
@@ -50,7 +50,7 @@ function wholeDate(date: SortableDate): Partition {
   return { pk: datePartition(date), ...WHOLE };
 }
 
-/** An event that reaches in from before is told at its first place in the list, and only there. */
+/** An event that began before the span is listed at its first place within the span, and only there. */
 function touches(span: Span, low: SortableDate): (entry: StoredEntry) => boolean {
   return ({ sk, reached, line }) => {
     const [place = ''] = sk.split('#');

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { historicalEventSchema, lineSchema, localTextSchema } from '../event-schema';
+import type { CollectionSummary } from '../../domain/collection-summary';
+import type { StoredEvent } from '../../use-cases/ports';
+import { type ShapeOf, historicalEventSchema, lineSchema, localTextSchema } from '../event-schema';
 
-/** What comes out of the table is checked here, once; after that the types are true. */
+/** Items are parsed when they are read; after that, their types are true. */
 
 const text = z.string();
 
@@ -12,7 +14,7 @@ export type StoredEntry = z.infer<typeof entrySchema>;
 export const cardSchema = z.object({ event: historicalEventSchema });
 
 export const summaryItemSchema = z.object({
-  /** Absent while the first ingest is under way. */
+  /** Absent until the first ingest has finished. */
   summary: z.optional(
     z.object({
       title: localTextSchema,
@@ -24,18 +26,22 @@ export const summaryItemSchema = z.object({
       events: z.number(),
       days: z.array(text),
       decades: z.array(z.tuple([text, z.number()])),
-      // Not yet there while the first ingest of a new version is under way.
+      // Absent until the first ingest of a new version has finished.
       years: z._default(z.array(z.tuple([z.number(), z.number()])), []),
       topicEvents: z._default(z.record(text, z.number()), {}),
       outlets: z._default(z.array(z.tuple([localTextSchema, z.number()])), []),
-    }),
+    } satisfies ShapeOf<CollectionSummary>),
   ),
-  /** Absent while an ingest is under way. */
+  /** Absent during an ingest. */
   fingerprint: z.optional(text),
   /** The search index in use; absent when there are no events. */
   searchIndex: z.optional(text),
-  /** Every search index of which there may be something, besides. */
+  /** All other search indexes that may exist, whole or in part. */
   searchIndexes: z.optional(z.set(text)),
 });
 
-export const storedEventSchema = z.object({ id: text, fingerprint: text, keys: z.array(text) });
+export const storedEventSchema = z.object({
+  id: text,
+  fingerprint: text,
+  keys: z.array(text),
+} satisfies ShapeOf<StoredEvent>);

@@ -29,39 +29,44 @@ export type Delivered =
         | 'sent'
         /** It may have been sent, and is not sent again. */
         | 'uncertain'
-        /** Another has sent it, or will. */
+        /** Another attempt has sent it, or will. */
         | 'taken'
-        /** It came too late, and is not sent any more. */
+        /** Its time is over, so it is not sent. */
         | 'late'
-        /** Nobody wants it any more, or there is nothing to tell any more. */
+        /** The subscription has ended, or there are no events any more. */
         | 'not-wanted'
         | 'chat-gone'
         | 'topic-gone'
-        /** Telegram does not want it. */
+        /** Telegram refuses the message. */
         | 'refused';
     }
-  /** Nothing was sent; to be tried again, not before so many seconds. */
+  /** Nothing was sent; to be retried after so many seconds. */
   | {
       readonly kind: 'again';
       readonly because: 'silence' | 'not-sent' | 'too-many' | 'unauthorised';
       readonly afterSeconds: number;
-      /** Why it was not sent; for the log. */
+      /** For the log. */
       readonly fault?: unknown;
     };
 
-/** Telegram does not know the bot's token. By then somebody may have seen to it; most deliveries are too late. */
+/** When Telegram does not know the token: somebody may mend that meanwhile, though most deliveries will be late. */
 const UNAUTHORISED_PAUSE_SECONDS = 15 * 60;
-/** After what was certainly not sent, the first time; then twice as long, and so on up to the longest. */
+/** The first pause after a message was certainly not sent; it doubles with each retry. */
 const RETRY_SECONDS = 30;
 const LONGEST_RETRY_SECONDS = 15 * 60;
 
 /**
- * Sends one message, once: never again after it may have been sent. The right to send it is taken before, and given
- * back only when it certainly was not sent. Ends the subscriptions of who is gone, follows who has moved, and keeps
- * silent, for all who send, as long as Telegram asks. When a port throws, the delivery may be given again: `attempt`
- * tells it from another of the same date. `times` is how often it was given by now, this time included.
+ * Sends a message at most once. It takes a lease before, and gives it back only if certainly nothing was sent. Ends the
+ * subscriptions of a chat or topic that is gone, follows a chat that has moved, and makes all senders wait for as long as
+ * Telegram asks. When a port throws, the queue may deliver again: `attemptId` is then the same, and `deliveryCount` says
+ * how often the queue has delivered by now, this time included.
  */
-export async function deliver(ports: DeliverPorts, delivery: Delivery, attempt: string, times = 1): Promise<Delivered> {
+export async function deliver(
+  ports: DeliverPorts,
+  delivery: Delivery,
+  attemptId: string,
+  deliveryCount = 1,
+): Promise<Delivered> {
   const { clock, ledger, schedule, subscriptions, compose } = ports;
   const now = clock.now();
   if (now > delivery.notAfter) return { kind: 'late' };
@@ -70,27 +75,31 @@ export async function deliver(ports: DeliverPorts, delivery: Delivery, attempt: 
   const subscription = await subscriptions.of(delivery);
   const message = subscription && !subscription.ended ? await compose(subscription, delivery.date) : undefined;
   if (!subscription || !message) return { kind: 'not-wanted' };
-  const claim = await ledger.claim(delivery, attempt);
-  if (claim.kind !== 'granted') return withoutRight(ports, delivery, claim.kind);
+  const claim = await ledger.claim(delivery, attemptId);
+  if (claim.kind !== 'granted') return onLeaseDenied(ports, delivery, claim.kind);
   const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription.sound === 'silent' });
   const sending = await send(delivery);
-  if (sending.kind !== 'moved') return settle(ports, delivery, claim.right, sending, times);
+  if (sending.kind !== 'moved') return settle(ports, delivery, claim.lease, sending, deliveryCount);
   const delivered = await sendMoved({ ...delivery, chatId: sending.to });
-  // What is stored of the chat follows last: until then this attempt is known by its claim where the chat was.
-  if (delivered.kind === 'again') await ledger.release(delivery, claim.right);
+  // The items of the chat move last: until then, the claim under the old id tells a retry of this attempt.
+  if (delivered.kind === 'again') await ledger.release(delivery, claim.lease);
   else await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
 
   async function sendMoved(moved: Delivery): Promise<Delivered> {
-    const claimed = await ledger.claim(moved, attempt);
-    if (claimed.kind !== 'granted') return withoutRight(ports, moved, claimed.kind);
+    const claimed = await ledger.claim(moved, attemptId);
+    if (claimed.kind !== 'granted') return onLeaseDenied(ports, moved, claimed.kind);
     const result = await send(moved);
-    return settle(ports, moved, claimed.right, result.kind === 'moved' ? { kind: 'refused' } : result, times);
+    return settle(ports, moved, claimed.lease, result.kind === 'moved' ? { kind: 'refused' } : result, deliveryCount);
   }
 }
 
-/** Another attempt has the right; or this one had it before and did not come to its end, and may have sent. */
-async function withoutRight({ ledger }: DeliverPorts, delivery: Delivery, claim: 'taken' | 'mine'): Promise<Delivered> {
+/** Another attempt has the lease; or this one got it before, was interrupted, and may have sent the message. */
+async function onLeaseDenied(
+  { ledger }: DeliverPorts,
+  delivery: Delivery,
+  claim: 'taken' | 'mine',
+): Promise<Delivered> {
   if (claim === 'taken') return { kind: 'taken' };
   await ledger.note(delivery, 'uncertain');
   return { kind: 'uncertain' };
@@ -99,9 +108,9 @@ async function withoutRight({ ledger }: DeliverPorts, delivery: Delivery, claim:
 async function settle(
   { clock, ledger, schedule, subscriptions }: DeliverPorts,
   delivery: Delivery,
-  right: string,
+  lease: string,
   sending: Exclude<Sending, { kind: 'moved' }>,
-  times: number,
+  deliveryCount: number,
 ): Promise<Delivered> {
   const on = formatDate(delivery.date);
   switch (sending.kind) {
@@ -118,8 +127,8 @@ async function settle(
       await endAll({ subscriptions }, delivery.chatId, on);
       return { kind: 'chat-gone' };
     case 'not-sent':
-      await ledger.release(delivery, right);
-      return again('not-sent', retryAfter(times), sending.fault);
+      await ledger.release(delivery, lease);
+      return again('not-sent', retrySeconds(deliveryCount), sending.fault);
     case 'too-many':
       return beSilent('too-many', sending.retryAfterSeconds);
     case 'unauthorised':
@@ -128,14 +137,13 @@ async function settle(
 
   async function beSilent(because: 'too-many' | 'unauthorised', seconds: number): Promise<Delivered> {
     await schedule.keepSilent(new Date(clock.now().getTime() + seconds * 1000));
-    await ledger.release(delivery, right);
+    await ledger.release(delivery, lease);
     return again(because, seconds);
   }
 }
 
-/** In seconds. */
-function retryAfter(times: number): number {
-  return Math.min(RETRY_SECONDS * 2 ** (times - 1), LONGEST_RETRY_SECONDS);
+function retrySeconds(deliveryCount: number): number {
+  return Math.min(RETRY_SECONDS * 2 ** (deliveryCount - 1), LONGEST_RETRY_SECONDS);
 }
 
 type Because = Extract<Delivered, { kind: 'again' }>['because'];

@@ -88,7 +88,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily' }),
     },
     ledger: {
-      claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, right: '' }),
+      claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, lease: '' }),
       release: async ({ chatId }) => ofChat(chatId, undefined),
       note: async ({ chatId }) => ofChat(chatId, undefined),
       last: async ({ chatId }) => ofChat(chatId, { date: { year: 2026, month: 9, day: 2 }, trouble: 'uncertain' }),

@@ -8,7 +8,7 @@ import { matchWords } from './match-words';
 import { rank } from './rank';
 import type { SearchIndex } from './search-index';
 
-/** A page of what an index has for the query. A cursor is the place in the list that a page begins at. */
+/** A page of the events that match a query. A cursor is the number of results before the page. */
 export async function findEvents(
   index: SearchIndex,
   query: SearchQuery,
@@ -40,7 +40,7 @@ function parseCursor(cursor: string | undefined): number | undefined {
   return cursor !== undefined && /^\d{1,7}$/.test(cursor) ? Number(cursor) : undefined;
 }
 
-/** 1 at the numbers of the events in one of the dates and on all of the topics; undefined when nothing is asked of these. */
+/** 1 for events that match one of the dates and all of the topics; undefined for a query without dates and topics. */
 async function allowedBy(index: SearchIndex, { dates, topics }: SearchQuery): Promise<Uint8Array | undefined> {
   const facets = [
     ...(dates.length > 0 ? [dates.flatMap(dateRangesOf)] : []),

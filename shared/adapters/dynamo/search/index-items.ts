@@ -11,17 +11,17 @@ import { wordFormsOf } from '../../../language/searching/word-forms';
 import type { Key } from '../table';
 
 /**
- * The search index as it lies in the table: one partition, in it three sorted lists in compressed blocks. A block is
- * stored under the first text in it, so one Query finds the block a text would be in.
+ * A search index is one partition, which contains three sorted lists in compressed blocks. The sort key of a block is its
+ * first text, so that one Query finds the block that a text belongs to.
  */
 export const searchPartition = (index: string): string => `SEARCH#${index}`;
 
-/** `T` terms and the events that have them, `V` all words for the comparison of spellings, `L` lines of events. */
+/** `T`: terms and their events. `V`: all words, to compare spellings with. `L`: lines of events. */
 export type ListName = 'T' | 'V' | 'L';
 
 /**
- * A term, and in each field the events that have it: the number of the first, then how much greater each next one is.
- * Numbers go from the most important and latest event up.
+ * A term, and for each field the events that have the term in it: the number of the first event, then the differences
+ * between each number and the next. Numbers begin with the most important and latest event.
  */
 export type TermEntry = readonly [term: string, ...fields: (readonly number[])[]];
 
@@ -31,12 +31,12 @@ export interface BlockItem extends Key {
   readonly body: Uint8Array;
 }
 
-/** How much goes into a block, so that most take one read unit (4 KB, of which two are read for one unit). */
+/** Uncompressed bytes of a block: compressed, most blocks stay under 4 KB, which cost half a read unit. */
 const TERM_BYTES = 9_000;
 const WORD_BYTES = 9_000;
 export const LINES_IN_BLOCK = 16;
 
-/** All items of the index of these events. */
+/** All items of an index. */
 export function indexItemsOf(
   index: string,
   events: readonly HistoricalEvent[],
@@ -61,7 +61,7 @@ export function lineBlockKey(index: string, block: number): Key {
   return { pk: searchPartition(index), sk: `L${String(block).padStart(6, '0')}` };
 }
 
-/** The most important first, of equals the latest. */
+/** Sorts by importance, then from the latest to the earliest. */
 function inRank(events: readonly HistoricalEvent[]): HistoricalEvent[] {
   const placed = events.map((event) => ({ event, place: placesOf(historicalDate(event.date))[0] }));
   return placed
@@ -97,7 +97,7 @@ function entryOf([term, fields]: [string, (number[] | undefined)[]]): TermEntry 
   return [term, ...steps];
 }
 
-/** The numbers that a field of an entry stands for. */
+/** The numbers of events in a field of a term. */
 export function numbersOf(steps: readonly number[]): number[] {
   let number = 0;
   return steps.map((step) => (number += step));
@@ -118,7 +118,7 @@ function cutIntoBlocks<T>(entries: readonly T[], bytes: number): T[][] {
   return blocks;
 }
 
-/** The first block of a list is under its name alone: there is one for every text, if there is an index at all. */
+/** The sort key of the first block is the name of the list alone, so that every text belongs to a block. */
 function itemsOfList<T>(
   index: string,
   list: ListName,
@@ -137,7 +137,7 @@ function pack(entries: readonly unknown[]): Uint8Array {
   return deflateRawSync(JSON.stringify(entries), { level: 6 });
 }
 
-/** What was packed, for the schema of its list to look at. */
+/** The entries of a block, to be parsed by the schema of its list. */
 export function unpack(body: Uint8Array): unknown {
   return JSON.parse(inflateRawSync(body).toString('utf8'));
 }

@@ -6,27 +6,27 @@ import { type TermEntry, numbersOf } from './index-items';
 import type { Hit, MatchedWord } from './rank';
 import { END, type SearchIndex } from './search-index';
 
-/** How near a term is to what was typed: the word in any form, another word for it, what it may go on to. */
+/** Weights of a term: a form of the typed word, a synonym, a longer word that begins with it. */
 const SAME = 1;
 const SYNONYM = 0.8;
 const LONGER = 0.6;
-/** What stands in the title, in names, in the text. */
+/** Weights of the fields: title, names, text. */
 const FIELD_WEIGHTS = [3, 2, 1];
-/** How many blocks are read for a word: enough for all its forms, and for the first words of a short beginning. */
+/** The blocks to read for a word: enough for all its forms, and for the first continuations of a short one. */
 const MOST_BLOCKS = 4;
-/** As many events have some thousands of different words. */
+/** A collection of so many events has some thousand different words. */
 const SMALL = 2000;
-/** Of the pairs of a run, so many must be found: "上合峰会" finds "上合组织天津峰会". */
+/** The share of the pairs of an unspaced text that must be found: "上合峰会" finds "上合组织天津峰会". */
 const PART_OF_RUN = 0.6;
 
 export interface MatchedQuery {
   readonly words: readonly MatchedWord[];
   readonly corrections: readonly Correction[];
-  /** Words that stand nowhere. */
+  /** Words that are not in the index. */
   readonly unknown: readonly string[];
 }
 
-/** Looks every word of a query up, and what it may be instead when it stands nowhere. */
+/** Looks up every word of a query; for a word that is not in the index, the nearest word that is. */
 export async function matchWords(
   index: SearchIndex,
   { words, unfinished }: SearchQuery,
@@ -62,7 +62,7 @@ async function matchWord(index: SearchIndex, word: string, forms: WordForms, unf
     : { matched: { parts: [await hitsOf(index, taken, forms, false)], needed: 1 }, taken };
 }
 
-/** The word in all its forms, and others for it; when there are none, or it may go on, the words that begin so. */
+/** The hits of all forms and synonyms of a word; if there are none or the word is unfinished, of longer words too. */
 async function hitsOf(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Hit[]> {
   const own = await formsIn(index, word, forms);
   const synonyms = await Promise.all(
@@ -100,8 +100,8 @@ async function matchRun(index: SearchIndex, run: string, forms: WordForms): Prom
 }
 
 /**
- * The words with the same first letter, or with the second as their first, are looked at before all others. These are
- * looked at only in a small collection: the first letter is seldom the wrong one.
+ * Tries the words that begin with the first or the second letter. All other words are tried only in a small collection,
+ * since the first letter is rarely wrong.
  */
 async function nearestInIndex(index: SearchIndex, word: string, forms: WordForms): Promise<string | undefined> {
   const [first = '', second = ''] = word;

@@ -1,37 +1,37 @@
-/** Events that have one term in one field, and what that is worth. */
+/** The events that have a term in a field, and the weight of that. */
 export interface Hit {
   readonly numbers: readonly number[];
   readonly weight: number;
 }
 
-/** A word as it was found: in parts when its script has no spaces, of which so many must be in an event. */
+/** The hits of a word. A text without spaces is matched in parts, of which an event must have so many. */
 export interface MatchedWord {
   readonly parts: readonly (readonly Hit[])[];
   readonly needed: number;
 }
 
 export interface Ranked {
-  /** The events of the page, best first. */
+  /** The events of the page, the best first. */
   readonly numbers: readonly number[];
   readonly total: number;
-  /** Whether they have all the words; when no event does, those that have most are taken. */
+  /** Whether they have all words; if no event has, those with the best scores are taken. */
   readonly everyWord: boolean;
 }
 
 export interface RankRequest {
   readonly words: readonly MatchedWord[];
-  /** 1 at the numbers that may be found; absent when all may. */
+  /** 1 for events that may be found; absent if all may. */
   readonly allowed?: Uint8Array | undefined;
-  /** How many events there are. */
+  /** The number of events in the index. */
   readonly events: number;
   readonly from: number;
   readonly size: number;
 }
 
-/** With some of the words only, an event must come so near to the best. */
+/** If no event has all words, an event needs this share of the best score. */
 const NEAR_THE_BEST = 0.5;
 
-/** A page of the events with the words: rare words and good places first, of equals the more important. */
+/** A page of events with the words. Rare words and important fields score higher; equal scores go by importance. */
 export function rank({ words, allowed, events, from, size }: RankRequest): Ranked {
   const scores = new Float32Array(events);
   const complete = new Uint8Array(events);
@@ -70,7 +70,7 @@ function addWord({ parts, needed }: MatchedWord, scores: Float32Array, complete:
   }
 }
 
-/** The best of those that qualify, and how many these are. Numbers come in the order of importance: it decides between equals. */
+/** The best events that qualify, and the number of all that do. Numbers are in the order of importance, which decides ties. */
 function select(scores: Float32Array, qualifies: (number: number) => boolean, count: number) {
   const numbers: number[] = [];
   let total = 0;
@@ -84,7 +84,7 @@ function select(scores: Float32Array, qualifies: (number: number) => boolean, co
   }
   return { numbers, total };
 
-  /** After all that are as good. */
+  /** The place after all equal scores. */
   function placeOf(score: number): number {
     let low = 0;
     let high = numbers.length;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lineSchema } from '../../event-schema';
 
-/** What comes out of the index is checked here, once. */
+/** Blocks are parsed when they are read. */
 const steps = z.custom<readonly number[]>(
   (value) => Array.isArray(value) && value.every((step: unknown) => typeof step === 'number'),
 );

@@ -11,10 +11,10 @@ function delivery(chatId: number, thread = 0, date = '2026-09-03'): Delivery {
   return { chatId, thread, date: parsed, notAfter: NOT_AFTER };
 }
 
-async function rightOf(claimed: Promise<Claimed>): Promise<string> {
+async function leaseOf(claimed: Promise<Claimed>): Promise<string> {
   const claim = await claimed;
   if (claim.kind !== 'granted') throw new Error(claim.kind);
-  return claim.right;
+  return claim.lease;
 }
 
 describe.each(SCHEDULES)('claims %s', (_name, open) => {
@@ -26,43 +26,43 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
   });
   afterAll(() => opened.close());
 
-  test('the right is given once, and known again to whom it was given', async () => {
+  test('a lease is granted once, and its attempt is told that it has it', async () => {
     expect((await ledger.claim(delivery(1), 'a')).kind).toBe('granted');
     expect((await ledger.claim(delivery(1), 'a')).kind).toBe('mine');
     expect((await ledger.claim(delivery(1), 'b')).kind).toBe('taken');
     expect((await ledger.claim(delivery(1), 'a')).kind).toBe('mine');
   });
 
-  test('of many at once one gets it', async () => {
+  test('of many attempts at once, one gets the lease', async () => {
     const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => ledger.claim(delivery(2), String(n))));
     expect(claims.filter(({ kind }) => kind === 'granted')).toHaveLength(1);
     expect(claims.filter(({ kind }) => kind === 'taken')).toHaveLength(7);
   });
 
-  test('another date, topic or chat has a right of its own', async () => {
+  test('each date, topic and chat has a lease of its own', async () => {
     const all = [delivery(3), delivery(3, 1), delivery(3, 12), delivery(3, 0, '2026-09-04'), delivery(-3)];
     for (const each of all) expect((await ledger.claim(each, 'a')).kind).toBe('granted');
   });
 
-  test('what is given back is given again', async () => {
-    const right = await rightOf(ledger.claim(delivery(4), 'a'));
+  test('a lease that was given back is granted again', async () => {
+    const lease = await leaseOf(ledger.claim(delivery(4), 'a'));
     await ledger.note(delivery(4), 'uncertain');
-    await ledger.release(delivery(4), right);
+    await ledger.release(delivery(4), lease);
     expect(await ledger.last(delivery(4))).toBeUndefined();
     expect((await ledger.claim(delivery(4), 'b')).kind).toBe('granted');
     expect((await ledger.last(delivery(4)))?.trouble).toBeUndefined();
   });
 
-  test('what is given back twice takes no right from who got it since, be it the same attempt', async () => {
-    const right = await rightOf(ledger.claim(delivery(5), 'a'));
-    await ledger.release(delivery(5), right);
+  test('giving a lease back twice does not end the next one, even of the same attempt', async () => {
+    const lease = await leaseOf(ledger.claim(delivery(5), 'a'));
+    await ledger.release(delivery(5), lease);
     await ledger.claim(delivery(5), 'a');
-    await ledger.release(delivery(5), right);
+    await ledger.release(delivery(5), lease);
     expect((await ledger.claim(delivery(5), 'a')).kind).toBe('mine');
-    await ledger.release(delivery(50), right);
+    await ledger.release(delivery(50), lease);
   });
 
-  test('the last is the latest date of that topic, with its trouble', async () => {
+  test('the last claim is that of the latest date of the topic, with its trouble', async () => {
     for (const date of ['2026-09-03', '2026-12-31', '2027-01-01', '2026-10-01'])
       await ledger.claim(delivery(6, 1, date), 'a');
     await ledger.claim(delivery(6, 12, '2027-05-01'), 'a');
@@ -74,13 +74,13 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     expect(await ledger.last({ chatId: 6, thread: 2 })).toBeUndefined();
   });
 
-  test('a note makes no right where there is none: of a chat that was forgotten nothing is stored', async () => {
+  test('a note makes no claim where there is none, so a forgotten chat stays forgotten', async () => {
     await ledger.note(delivery(7), 'uncertain');
     expect(await ledger.last(delivery(7))).toBeUndefined();
     expect((await ledger.claim(delivery(7), 'a')).kind).toBe('granted');
   });
 
-  test('a moved chat takes its rights along, but for those that are there already', async () => {
+  test('a chat that moves takes its claims along; those of its new id stay as they are', async () => {
     await ledger.claim(delivery(-8), 'a');
     await ledger.claim(delivery(-8, 0, '2026-09-04'), 'a');
     await ledger.claim(delivery(-9), 'b');

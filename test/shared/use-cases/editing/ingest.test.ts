@@ -1,6 +1,6 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
-import { dynamoTable } from '../../../../shared/adapters/dynamo/table';
+import { dynamoTable } from '../../../../shared/adapters/dynamo/dynamo-table';
 import type { Collection } from '../../../../shared/domain/collection';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { StoreDown } from '../../../../shared/use-cases/ports';

@@ -1,5 +1,6 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
-import { type Key, type Table, type Write, dynamoTable, keySchema } from '../../../../shared/adapters/dynamo/table';
+import { dynamoTable } from '../../../../shared/adapters/dynamo/dynamo-table';
+import { type Key, type Table, type Write, keySchema } from '../../../../shared/adapters/dynamo/table';
 import { StoreDown } from '../../../../shared/use-cases/ports';
 import { recordCalls } from '../../../support/recorded-calls';
 import { allItems, leaveUnprocessed, openTestTable } from '../../../support/table';
