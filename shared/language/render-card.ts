@@ -15,7 +15,7 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
     lines(
       bold(text(event.title)),
       join([renderWhen(event.date, language, today), event.places.map(text).join(messages.listSeparator)], ' · '),
-      join([kindOf(event, language), attributionOf(event, language)], ' · '),
+      join([kindText(event, language), attributionOf(event, language)], ' · '),
     ),
     text(event.summary),
     event.outcome && lines(italic(capitalised(messages.outcomeBasis[event.outcome.basis])), text(event.outcome.text)),
@@ -28,7 +28,7 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
 }
 
 /** "As reported" is left out where the attribution says it. */
-function kindOf({ kind, attribution }: HistoricalEvent, { messages }: Language): string | undefined {
+function kindText({ kind, attribution }: HistoricalEvent, { messages }: Language): string | undefined {
   return kind === 'held' && attribution.length > 0 ? undefined : messages.kind[kind];
 }
 

@@ -7,7 +7,7 @@ import { unknownTopic } from './fault-messages';
 import { localText, mapping, textSchema } from './mapping-schema';
 import { wordCount } from './word-count';
 
-/** The languages and topics that collection.yaml allows; undefined when unreadable, so that events are still checked. */
+/** The languages and topics that collection.yaml allows; undefined when unreadable: events are checked anyway. */
 export interface Vocabulary {
   readonly languages: readonly string[] | undefined;
   readonly topics: readonly string[] | undefined;

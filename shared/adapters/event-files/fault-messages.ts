@@ -11,7 +11,7 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === null) return `${name} is empty`;
-      return `${name} must be ${EXPECTED[issue.expected] ?? issue.expected}, not ${kindOf(issue.input)}`;
+      return `${name} must be ${EXPECTED[issue.expected] ?? issue.expected}, not ${typeNameOf(issue.input)}`;
     case 'invalid_value':
       return `${name} is ${shown(issue.input)}: it is one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
@@ -31,7 +31,7 @@ export function unknownKeys(keys: readonly string[], known: readonly string[]): 
 }
 
 export function unknownTopic(input: unknown, topics: readonly string[]): string {
-  if (typeof input !== 'string') return `a topic must be text, not ${kindOf(input)}`;
+  if (typeof input !== 'string') return `a topic must be text, not ${typeNameOf(input)}`;
   return `unknown topic "${input}": ${suggestion(input, topics, 'topics are listed in collection.yaml:')}`;
 }
 
@@ -63,11 +63,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: 'a mapping',
 };
 
-function kindOf(value: unknown): string {
+function typeNameOf(value: unknown): string {
   if (value === null) return 'nothing';
   return EXPECTED[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'object' ? kindOf(value) : JSON.stringify(value);
+  return typeof value === 'object' ? typeNameOf(value) : JSON.stringify(value);
 }

@@ -47,8 +47,8 @@ export function parseYaml(text: string, textKeys: readonly string[] = []): YamlF
   return {
     value: faults.length === 0 ? document.toJS() : undefined,
     faults,
-    placeOf: (path) => place(startOf(innermost(document, path))),
-    placeOfKey: (path, key) => place(startOf(keyNode(innermost(document, path), key))),
+    placeOf: (path) => place(offsetOf(innermost(document, path))),
+    placeOfKey: (path, key) => place(offsetOf(keyNode(innermost(document, path), key))),
   };
 }
 
@@ -92,6 +92,6 @@ function keyNode(parent: Node | null, key: string): Node | null {
   return isNode(found) ? found : parent;
 }
 
-function startOf(node: Node | null): number {
+function offsetOf(node: Node | null): number {
   return node?.range?.[0] ?? 0;
 }

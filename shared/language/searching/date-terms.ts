@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, daysInMonth } from '../../domain/calendar-date';
+import { type CalendarDate, addDays, addMonths, daysInMonth } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
 import { historicalDate } from '../../domain/historical-date';
 import { compareMonthDays, formatMonthDay } from '../../domain/month-day';
@@ -11,7 +11,7 @@ export interface TermRange {
   readonly to: string;
 }
 
-/** Units of time, from the finest, so that a long span needs few terms; and the end of a sortable date that each cuts off. */
+/** Units of time: a long span needs few terms. Each cuts off the end of a sortable date. */
 const UNITS = ['day', 'month', 'year', 'decade', 'century'] as const;
 type Unit = (typeof UNITS)[number];
 const CUT: Readonly<Record<Unit, number>> = { day: 0, month: 3, year: 6, decade: 7, century: 8 };
@@ -103,7 +103,7 @@ function monthOf({ year, month }: CalendarDate): number {
 }
 
 function dayOneOf(month: number): CalendarDate {
-  return { year: Math.floor(month / 12), month: (((month % 12) + 12) % 12) + 1, day: 1 };
+  return { ...addMonths({ year: 0, month: 1 }, month), day: 1 };
 }
 
 /** The term that finds an event by its topic. */
