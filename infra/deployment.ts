@@ -5,6 +5,8 @@ export interface Deployment {
   readonly stage: Stage;
   /** Name of the SecureString that holds the bot's token. */
   readonly tokenParameter: string;
+  /** ARN of the customer-managed key that encrypts the token, if it is not the AWS-managed one. */
+  readonly tokenKey?: string | undefined;
   readonly telegramApiRoot?: string | undefined;
   readonly adminChatId?: string | undefined;
   readonly alarmEmail?: string | undefined;
@@ -49,6 +51,11 @@ export function readDeployment(context: (name: string) => unknown): Deployment {
     tokenParameter:
       text('tokenParameter', /^\/[\w.-]+(?:\/[\w.-]+)*$/, 'name such as /my-bot/token') ??
       tokenParameterOf(stage ?? 'dev'),
+    tokenKey: text(
+      'tokenKey',
+      /^arn:aws[\w-]*:kms:[\w-]+:\d{12}:key\/[\w-]+$/,
+      'ARN of a key such as arn:aws:kms:eu-central-1:111122223333:key/1234abcd-…',
+    ),
     telegramApiRoot: text('telegramApiRoot', /^https?:\/\/[^/\s]+$/, 'address such as https://api.telegram.org'),
     adminChatId: text('adminChatId', /^-?\d{1,16}$/, 'chat id such as -1001234567890'),
     alarmEmail: text('alarmEmail', /^\S+@\S+$/, 'address such as me@example.org'),

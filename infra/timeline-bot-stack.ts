@@ -80,7 +80,8 @@ export class TimelineBotStack extends Stack {
     const scheduled = new ScheduledDelivery(this, 'Scheduled', { deployment, table, inTable, toTelegram });
     const { dispatch, deliver } = scheduled;
 
-    for (const fn of [webhook, register, dispatch, deliver]) fn.addToRolePolicy(this.mayReadToken(deployment));
+    for (const fn of [webhook, register, dispatch, deliver])
+      for (const statement of this.mayReadToken(deployment)) fn.addToRolePolicy(statement);
 
     const events = new DeployStep(this, 'Events', { by: ingest });
     const registration = new DeployStep(this, 'Registration', { by: register, after: events });
@@ -98,9 +99,12 @@ export class TimelineBotStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName });
   }
 
-  /** A SecureString under the AWS-managed key: whoever may read it may decrypt it. */
-  private mayReadToken({ tokenParameter }: Deployment): PolicyStatement {
+  /** Under the AWS-managed key, whoever may read a SecureString may decrypt it; a customer's key has to be granted. */
+  private mayReadToken({ tokenParameter, tokenKey }: Deployment): PolicyStatement[] {
     const resource = { service: 'ssm', resource: 'parameter', resourceName: tokenParameter.slice(1) };
-    return new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [this.formatArn(resource)] });
+    const read = new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [this.formatArn(resource)] });
+    if (tokenKey === undefined) return [read];
+    const conditions = { StringEquals: { 'kms:ViaService': `ssm.${this.region}.${this.urlSuffix}` } };
+    return [read, new PolicyStatement({ actions: ['kms:Decrypt'], resources: [tokenKey], conditions })];
   }
 }

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import type { Answer } from './request-log';
 
-/** Whether a step of a deploy makes what it is for, or removes it. */
-export type StepAction = 'put' | 'remove';
+/** Logs a fault that does not fail the step. */
+export type ReportFault = (fault: unknown) => void;
 
-/**
- * The work of a step; it may report a fault that does not fail the step. The result is shown to CloudFormation, so a
- * fault is no part of it.
- */
-export type StepWork<Result> = (action: StepAction, report: (fault: unknown) => void) => Promise<Result>;
+/** The work of a step. The result is shown to CloudFormation, so a fault is no part of it. */
+export interface StepWork<Result> {
+  /** Runs when the step is created or updated, and for any other caller. May run again at any time. */
+  put(report: ReportFault): Promise<Result>;
+  /** Runs when the step is deleted; nothing does by default. */
+  remove?(report: ReportFault): Promise<unknown>;
+}
 
 /** The request of a custom resource. Source: CloudFormation User Guide, "Custom resource request objects". */
 const requestSchema = z.object({
@@ -23,17 +25,17 @@ const requestSchema = z.object({
 const LONGEST_REASON = 500;
 
 /**
- * Makes a step of a deploy of some work: CloudFormation gets its result, or the reason why the deploy fails. Any other
- * caller gets the result, or the error.
+ * Makes a step of a deploy: CloudFormation gets its result, or the reason why the deploy fails. Any other caller gets
+ * the result, or the error. A deletion always succeeds: a failed one would block the rollback or the destroy.
  */
 export function cloudFormationStep<Result extends object>(
   work: StepWork<Result>,
 ): (request: unknown) => Promise<Answer<Result | undefined>> {
   return async (given) => {
     let reported: unknown;
-    const run = (action: StepAction) => work(action, (fault) => (reported = fault));
+    const report: ReportFault = (fault) => (reported = fault);
     const { data: request } = requestSchema.safeParse(given);
-    if (!request) return { outcome: 'done', result: await run('put'), fault: reported };
+    if (!request) return { outcome: 'done', result: await work.put(report), fault: reported };
     const { RequestType, ResponseURL, ...ids } = request;
     const respond = (fields: object) =>
       fetch(ResponseURL, {
@@ -42,7 +44,12 @@ export function cloudFormationStep<Result extends object>(
         body: Buffer.from(JSON.stringify({ ...ids, PhysicalResourceId: ids.LogicalResourceId, ...fields })),
       });
     try {
-      const result = await run(RequestType === 'Delete' ? 'remove' : 'put');
+      if (RequestType === 'Delete') {
+        await work.remove?.(report).catch(report);
+        await respond({ Status: 'SUCCESS' });
+        return { outcome: 'done', result: undefined, fault: reported };
+      }
+      const result = await work.put(report);
       await respond({ Status: 'SUCCESS', Data: result });
       return { outcome: 'done', result, fault: reported };
     } catch (fault) {

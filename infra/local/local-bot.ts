@@ -48,7 +48,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     load: () => loadCollection(eventsDir),
   });
   try {
-    await ingest();
+    await ingest.put();
   } catch (error) {
     await table.close();
     throw error;

@@ -8,16 +8,20 @@ export interface IngestDependencies {
 }
 
 /**
- * Invoked by a deploy: makes the table hold the events the deploy brought. When they have faults nothing is stored,
- * and the error names the first and counts the others.
+ * Makes the table hold the events of the deploy. When they have faults nothing is stored, and the error names the first
+ * and counts the others. Deleting the step deletes no events: they go with the table.
  */
-export function createHandler({ store, load }: IngestDependencies): () => Promise<IngestResult> {
-  return async () => {
-    const { collection, faults } = await load();
-    if (collection) return ingest(store, collection);
-    const [first, ...others] = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
-    throw new Error(
-      `${first ?? 'there are no events'}${others.length > 0 ? ` (and ${others.length} more: npm run events:check shows all)` : ''}`,
-    );
+export function createHandler({ store, load }: IngestDependencies) {
+  return {
+    async put(): Promise<IngestResult> {
+      const { collection, faults } = await load();
+      if (collection) return ingest(store, collection);
+      const [first, ...others] = faults.map(
+        ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+      );
+      throw new Error(
+        `${first ?? 'there are no events'}${others.length > 0 ? ` (and ${others.length} more: npm run events:check shows all)` : ''}`,
+      );
+    },
   };
 }

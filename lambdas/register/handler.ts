@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { StepWork } from '../cloudformation-step';
+import type { ReportFault } from '../cloudformation-step';
 import { type StoredBotInfo, fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { setMenus } from '../../shared/adapters/telegram/menus';
 import { UPDATE_KINDS } from '../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { webhookSecret } from '../../shared/adapters/telegram/webhook-secret';
 import type { CollectionSummary } from '../../shared/domain/collection-summary';
 
@@ -17,51 +18,54 @@ export interface RegisterDependencies {
   readonly storeMe: (me: StoredBotInfo) => Promise<void>;
 }
 
-/** What became of it, in a line; and the bot's name if it has one. */
+/** The outcome in one line, and the bot's name when Telegram knows where its updates go. */
 export interface RegisterResult {
   readonly state: string;
   readonly bot?: string;
 }
 
-/** How many updates Telegram may have under way at once: as many as functions may run. */
-const MOST_CONNECTIONS = 20;
+/** Updates that Telegram may deliver at once: as many as functions may run. */
+const MAX_CONNECTIONS = 20;
 const webhookSchema = z.object({ url: z.string() });
 
 /**
- * Invoked by a deploy, and when the token has changed: tells Telegram where updates go and with which secret, and what
- * it shows of the bot. Throws a TelegramError that names what Telegram refuses. Taken away, Telegram keeps no address.
+ * Runs in a deploy and after a change of the token: tells Telegram where updates go, with which secret, and what the
+ * bot is. A deploy never fails because of Telegram: when it is down or refuses, the state says so.
  */
 export function createHandler({ tokens, callWith, webhookUrl, summary, storeMe }: RegisterDependencies) {
-  const register: StepWork<RegisterResult> = async (action, report) => {
-    const [token] = await tokens();
-    if (token === undefined) return { state: action === 'put' ? NO_TOKEN : 'nothing to take away' };
-    const call = callWith(token);
-    if (action === 'remove') return removeWebhook(call, report);
-    const me = await fetchMe(call);
-    await storeMe(me);
-    await setMenus(call, await summary());
-    await call('setWebhook', {
-      url: webhookUrl,
-      secret_token: webhookSecret(token),
-      allowed_updates: UPDATE_KINDS,
-      max_connections: MOST_CONNECTIONS,
-    });
-    return { state: `@${me.username} answers`, bot: me.username };
-  };
-  return register;
+  return {
+    async put(report: ReportFault): Promise<RegisterResult> {
+      const [token] = await tokens();
+      if (token === undefined) return { state: NO_TOKEN };
+      const call = callWith(token);
+      try {
+        const me = await fetchMe(call);
+        await storeMe(me);
+        await call('setWebhook', {
+          url: webhookUrl,
+          secret_token: webhookSecret(token),
+          allowed_updates: UPDATE_KINDS,
+          max_connections: MAX_CONNECTIONS,
+        });
+        // Texts of a menu are not worth failing for.
+        await setMenus(call, await summary()).catch(report);
+        return { state: `@${me.username} answers`, bot: me.username };
+      } catch (fault) {
+        if (!(fault instanceof TelegramError)) throw fault;
+        report(fault);
+        return { state: `Telegram could not be told (${fault.description}): run npm run token` };
+      }
+    },
 
-  /** Leaves the webhook of another deployment alone. A failure, such as a revoked token, does not fail the step. */
-  async function removeWebhook(call: CallTelegram, report: (fault: unknown) => void): Promise<RegisterResult> {
-    try {
+    /** Leaves the webhook of another deployment alone. */
+    async remove(): Promise<void> {
+      const [token] = await tokens();
+      if (token === undefined) return;
+      const call = callWith(token);
       const { data } = webhookSchema.safeParse(await call('getWebhookInfo', {}));
-      if (data?.url !== webhookUrl) return { state: 'nothing to take away' };
-      await call('deleteWebhook', {});
-      return { state: 'taken away' };
-    } catch (fault) {
-      report(fault);
-      return { state: 'Telegram could not be told' };
-    }
-  }
+      if (data?.url === webhookUrl) await call('deleteWebhook', {});
+    },
+  };
 }
 
 const NO_TOKEN = 'the bot has no token yet: get one from @BotFather and run npm run token';

@@ -3,7 +3,7 @@ import { served } from '../support/loopback-server';
 
 const IDS = { StackId: 'a stack', RequestId: 'a request', LogicalResourceId: 'Events' };
 
-/** What CloudFormation is told when it asks for this. */
+/** What CloudFormation is told about a request of that type. */
 async function told(RequestType: string, work: StepWork<object>) {
   const responses: unknown[] = [];
   const answer = await served(
@@ -16,20 +16,31 @@ async function told(RequestType: string, work: StepWork<object>) {
   return { responses, answer };
 }
 
-test.each([
-  ['Create', 'put'],
-  ['Update', 'put'],
-  ['Delete', 'remove'],
-])('%s is to %s, and its result is told', async (type, change) => {
-  const { responses, answer } = await told(type, (asked) => Promise.resolve({ asked }));
-  const response = { ...IDS, PhysicalResourceId: 'Events', Status: 'SUCCESS', Data: { asked: change } };
+test.each(['Create', 'Update'])('%s does the work, and CloudFormation gets its result', async (type) => {
+  const { responses, answer } = await told(type, { put: () => Promise.resolve({ added: 1 }) });
+  const response = { ...IDS, PhysicalResourceId: 'Events', Status: 'SUCCESS', Data: { added: 1 } };
   expect(responses).toEqual([{ method: 'PUT', type: undefined, ...response }]);
-  expect(answer).toEqual({ outcome: 'done', result: { asked: change } });
+  expect(answer).toEqual({ outcome: 'done', result: { added: 1 } });
+});
+
+const down = new Error('Telegram is down');
+
+test.each<[what: string, remove: StepWork<object>['remove'], fault: Error | undefined]>([
+  ['nothing is done by default', undefined, undefined],
+  ['its own work is done', () => Promise.resolve(), undefined],
+  ['what fails is logged and blocks nothing', () => Promise.reject(down), down],
+])('Delete always succeeds, and never puts: %s', async (_what, remove, fault) => {
+  const put = () => Promise.reject(new Error('put'));
+  const { responses, answer } = await told('Delete', remove ? { put, remove } : { put });
+  expect(responses).toEqual([
+    { method: 'PUT', type: undefined, ...IDS, PhysicalResourceId: 'Events', Status: 'SUCCESS' },
+  ]);
+  expect(answer).toEqual({ outcome: 'done', result: undefined, fault });
 });
 
 test('a failure fails the deploy, which says why', async () => {
   const fault = new Error('events/a.yaml:2:7 no such day'.padEnd(9000, '.'));
-  const { responses, answer } = await told('Update', () => Promise.reject(fault));
+  const { responses, answer } = await told('Update', { put: () => Promise.reject(fault) });
   expect(responses).toMatchObject([
     { Status: 'FAILED', Reason: expect.stringMatching(/^events\/a\.yaml:2:7 no such day\.{10,}$/) as string },
   ]);
@@ -38,20 +49,21 @@ test('a failure fails the deploy, which says why', async () => {
 });
 
 test('a reported fault is for the log alone', async () => {
-  const fault = new Error('Telegram is down');
-  const { responses, answer } = await told('Delete', (_action, report) => {
-    report(fault);
-    return Promise.resolve({ state: 'removed' });
+  const { responses, answer } = await told('Update', {
+    put(report) {
+      report(down);
+      return Promise.resolve({ state: 'stored' });
+    },
   });
-  expect(responses).toMatchObject([{ Status: 'SUCCESS', Data: { state: 'removed' } }]);
+  expect(responses).toMatchObject([{ Status: 'SUCCESS', Data: { state: 'stored' } }]);
   expect(JSON.stringify(responses)).not.toContain('Telegram');
-  expect(answer).toEqual({ outcome: 'done', result: { state: 'removed' }, fault });
+  expect(answer).toEqual({ outcome: 'done', result: { state: 'stored' }, fault: down });
 });
 
 test('any other caller gets the result, or the error', async () => {
-  expect(await cloudFormationStep(() => Promise.resolve({ added: 1 }))({})).toEqual({
+  expect(await cloudFormationStep({ put: () => Promise.resolve({ added: 1 }) })({})).toEqual({
     outcome: 'done',
     result: { added: 1 },
   });
-  await expect(cloudFormationStep(() => Promise.reject(new Error('no')))({})).rejects.toThrow('no');
+  await expect(cloudFormationStep({ put: () => Promise.reject(new Error('no')) })({})).rejects.toThrow('no');
 });

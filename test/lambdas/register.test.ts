@@ -6,13 +6,14 @@ import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { webhookSecret } from '../../shared/adapters/telegram/webhook-secret';
 import { summarise } from '../../shared/domain/collection-summary';
 import { collectionOf, event } from '../support/events';
-import { type FakeTelegramOptions, startFakeTelegram } from '../support/fake-telegram';
+import { type FakeTelegramOptions, type ReceivedCall, startFakeTelegram } from '../support/fake-telegram';
 import { openTestTable } from '../support/table';
+import { refuse } from '../support/telegram-failures';
 
 const TOKEN = '1234567890:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaws';
 const URL = 'https://example.execute-api.eu-central-1.amazonaws.com/telegram';
 
-/** What register did with that token and that Telegram. */
+/** What register does with that token and that Telegram. */
 async function registered(
   { token = TOKEN, ...telegramOptions }: Partial<FakeTelegramOptions> = {},
   change: 'put' | 'remove' = 'put',
@@ -28,7 +29,9 @@ async function registered(
   });
   try {
     const faults: unknown[] = [];
-    const result = await handler(change, (fault) => faults.push(fault));
+    const report = (fault: unknown) => faults.push(fault);
+    const result = change === 'put' ? await handler.put(report) : undefined;
+    if (change === 'remove') await handler.remove();
     return { result, stored, faults, calls: telegram.calls };
   } finally {
     await telegram.close();
@@ -41,41 +44,47 @@ test('Telegram learns where updates go, with which secret and of which kinds, an
   expect(stored).toMatchObject([{ id: 42, username: 'a_timeline_bot' }]);
   expect(calls.filter(({ method }) => method === 'setMyCommands')).toHaveLength(9);
   expect(calls.filter(({ method }) => method === 'setMyDescription')).toHaveLength(3);
-  expect(calls.at(-1)).toEqual({
-    method: 'setWebhook',
-    payload: {
-      url: URL,
-      secret_token: webhookSecret(TOKEN),
-      allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
-      max_connections: 20,
+  expect(calls.filter(({ method }) => method === 'setWebhook')).toEqual([
+    {
+      method: 'setWebhook',
+      payload: {
+        url: URL,
+        secret_token: webhookSecret(TOKEN),
+        allowed_updates: ['message', 'callback_query', 'inline_query', 'my_chat_member'],
+        max_connections: 20,
+      },
     },
-  });
+  ]);
 });
 
 test('without a token it succeeds, and says what to do next', async () => {
   const { result, calls } = await registered({ token: '' });
-  expect(result.state).toContain('npm run token');
+  expect(result?.state).toContain('npm run token');
   expect(calls).toEqual([]);
 });
 
-test('what Telegram refuses is named, without the token', async () => {
-  const refused = registered({ token: TOKEN.replace('A', 'B') });
-  await expect(refused).rejects.toThrow(/^getMe: Unauthorized$/);
+test('a refused token fails no deploy: the state says what to do, and the log has the fault', async () => {
+  const { result, faults, stored } = await registered({ token: TOKEN.replace('A', 'B') });
+  expect(result).toEqual({ state: 'Telegram could not be told (Unauthorized): run npm run token' });
+  expect(faults).toMatchObject([{ name: 'TelegramError', status: 401 }]);
+  expect(stored).toEqual([]);
+});
+
+test('refused texts of a menu are logged; the bot answers all the same', async () => {
+  const failure = ({ method }: ReceivedCall) =>
+    method === 'setMyCommands' ? refuse(400, 'Bad Request: BOT_COMMAND_INVALID') : undefined;
+  const { result, faults, calls } = await registered({ failure });
+  expect(result?.bot).toBe('a_timeline_bot');
+  expect(faults).toMatchObject([{ status: 400 }]);
+  expect(calls.map(({ method }) => method)).toContain('setWebhook');
 });
 
 test.each([
-  ['ours', URL, ['getWebhookInfo', 'deleteWebhook'], 'taken away'],
-  ['of another deployment', 'https://example.org/telegram', ['getWebhookInfo'], 'nothing to take away'],
-])('taken away, a webhook that is %s', async (_name, url, methods, state) => {
-  const { result, calls } = await registered({ results: { getWebhookInfo: { url } } }, 'remove');
+  ['ours', URL, ['getWebhookInfo', 'deleteWebhook']],
+  ['of another deployment', 'https://example.org/telegram', ['getWebhookInfo']],
+])('removed, with a webhook that is %s', async (_name, url, methods) => {
+  const { calls } = await registered({ results: { getWebhookInfo: { url } } }, 'remove');
   expect(calls.map(({ method }) => method)).toEqual(methods);
-  expect(result).toEqual({ state });
-});
-
-test('a token that is no longer known does not hold up the taking away', async () => {
-  const { result, faults } = await registered({ token: TOKEN.replace('A', 'B') }, 'remove');
-  expect(result).toEqual({ state: 'Telegram could not be told' });
-  expect(faults).toMatchObject([{ name: 'TelegramError', status: 401 }]);
 });
 
 test('what is stored of the bot is there again, and before that updates wait', async () => {
@@ -89,6 +98,21 @@ test('what is stored of the bot is there again, and before that updates wait', a
   } finally {
     await table.close();
   }
+});
+
+test.each([
+  ['no answer', 'unreachable', undefined, [1000, 2000, 4000]],
+  ['a fault of Telegram', 'refused', 502, [1000, 2000, 4000]],
+  ['a refusal', 'refused', 400, []],
+] as const)('%s is repeated as often as it helps', async (_name, kind, status, pauses) => {
+  const slept: number[] = [];
+  const error = new TelegramError('setWebhook', kind, 'no', status);
+  const call = patient(
+    () => Promise.reject(error),
+    (ms) => Promise.resolve(slept.push(ms)),
+  );
+  await expect(call('setWebhook', {})).rejects.toBe(error);
+  expect(slept).toEqual(pauses);
 });
 
 test.each([

@@ -9,26 +9,57 @@ import { webhookSecret } from './webhook-secret';
 /** Source: Bot API, "Authorizing your bot"; the lengths are those seen. */
 export const TOKEN_FORM = /^\d{6,12}:[\w-]{30,}$/;
 
-/** However often something looks as if the token had changed, it is not asked for more often than this. */
+/** The parameter is read at most this often, however often the token seems to have changed. */
 const SOON_MS = 5000;
-/** After a change Telegram goes on with the secret of the token before, until the webhook is set anew. */
-const BOTH_HOLD_MS = 15 * 60_000;
+/** After a change Telegram goes on with the secret of the previous token until the webhook is set anew. */
+const PREVIOUS_HOLDS_MS = 15 * 60_000;
+/** While Systems Manager fails, the last known token serves for this long. */
+const STALE_MS = 60 * 60_000;
 
-/** The bot's token, newest first; for a while after a change also the one before it, and none before there is one. */
+/** The bot's tokens, newest first: for a while after a change also the previous one, and none before there is one. */
 export type Tokens = Cached<Promise<readonly string[]>>;
 
-/** The tokens in a parameter. The one before is let go soon: it may have been changed because somebody knows it. */
+interface LoadedTokens {
+  readonly current?: string | undefined;
+  readonly previous?: string | undefined;
+  /** When the previous token ends, in milliseconds since 1970. */
+  readonly previousEndsAt: number;
+  readonly loadedAt: number;
+}
+
+/** The tokens in a parameter. The previous one ends soon: it may have been changed because somebody knows it. */
 export function storedTokens(load: LoadParameter, parameter: string, clock: Clock): Tokens {
-  return cached(
+  const now = () => clock.now().getTime();
+  let last: LoadedTokens | undefined;
+  const loaded = cached(
     async () => {
-      const now = await load(parameter);
-      if (!now) return [];
-      const isNew = clock.now().getTime() - now.changedAt.getTime() < BOTH_HOLD_MS;
-      const before = isNew && now.version > 1 ? await load(`${parameter}:${now.version - 1}`) : undefined;
-      return [now.value, before?.value ?? ''].map((value) => value.trim()).filter((value) => TOKEN_FORM.test(value));
+      last = await loadTokens().catch((error: unknown) => {
+        if (last && now() - last.loadedAt < STALE_MS) return last;
+        throw error;
+      });
+      return last;
     },
     { clock },
   );
+  return async (maxAge) => {
+    const { current, previous, previousEndsAt } = await loaded(maxAge);
+    return [current, now() < previousEndsAt ? previous : undefined].filter((token) => token !== undefined);
+  };
+
+  async function loadTokens(): Promise<LoadedTokens> {
+    const loadedAt = now();
+    const found = await load(parameter);
+    if (!found) return { previousEndsAt: 0, loadedAt };
+    const previousEndsAt = found.changedAt.getTime() + PREVIOUS_HOLDS_MS;
+    const hasPrevious = loadedAt < previousEndsAt && found.version > 1;
+    const previous = hasPrevious ? await load(`${parameter}:${found.version - 1}`) : undefined;
+    return { current: tokenIn(found.value), previous: tokenIn(previous?.value ?? ''), previousEndsAt, loadedAt };
+  }
+}
+
+function tokenIn(value: string): string | undefined {
+  const token = value.trim();
+  return TOKEN_FORM.test(token) ? token : undefined;
 }
 
 /** The secrets Telegram may send; `fresh` when one came that is not among those known. */

@@ -12,8 +12,10 @@ function parameter(...values: string[]) {
   let now = NOON;
   const loads: string[] = [];
   const versions = [...values];
+  let isDown = false;
   const load: LoadParameter = (name) => {
     loads.push(name);
+    if (isDown) return Promise.reject(new Error('Systems Manager is down'));
     const version = Number(name.split(':')[1] ?? versions.length);
     const value = versions[version - 1];
     const found: Parameter | undefined =
@@ -23,6 +25,7 @@ function parameter(...values: string[]) {
   return {
     tokens: storedTokens(load, '/token', { now: () => new Date(now) }),
     loads,
+    fail: () => (isDown = true),
     set: (value: string) => versions.push(value),
     wait: (ms: number) => (now += ms),
   };
@@ -39,6 +42,25 @@ test.each<[string, string[], number, string[]]>([
   const { tokens, wait } = parameter(...values);
   wait(after);
   expect(await tokens()).toEqual(expected);
+});
+
+test('the previous token ends on time, also while what was loaded is cached', async () => {
+  const { tokens, wait, loads } = parameter(FIRST, SECOND);
+  wait(14 * MINUTE);
+  expect(await tokens()).toEqual([SECOND, FIRST]);
+  wait(MINUTE);
+  expect(await tokens()).toEqual([SECOND]);
+  expect(loads).toHaveLength(2);
+});
+
+test('while Systems Manager is down, the last token serves for an hour', async () => {
+  const { tokens, wait, fail } = parameter(FIRST);
+  await tokens();
+  fail();
+  wait(59 * MINUTE);
+  expect(await tokens()).toEqual([FIRST]);
+  wait(6 * MINUTE);
+  await expect(tokens()).rejects.toThrow('down');
 });
 
 test('it is asked for once in five minutes; for a secret that is not known sooner, but not with each request', async () => {
