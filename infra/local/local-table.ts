@@ -5,6 +5,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../../shared/contract/table';
+import { LONG } from '../../shared/adapters/aws/client-config';
 import { dynamoClient } from '../../shared/adapters/dynamo/client';
 import { dynamoTable } from '../../shared/adapters/dynamo/dynamo-table';
 import type { Table } from '../../shared/adapters/dynamo/table';
@@ -31,7 +32,8 @@ export async function openLocalTable({ endpoint, folder, tableName = 'timeline' 
   const embedded = endpoint === undefined ? await startEmbeddedDynamo(folder) : undefined;
   // The SDK warns about Node 20 on each start; it is supported until 2027, and users cannot act on it.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
-  const client = dynamoClient(endpoint ?? embedded?.endpoint);
+  // The embedded engine shares its processor with everything else on this machine.
+  const client = dynamoClient(endpoint ?? embedded?.endpoint, LONG);
   const close = async () => {
     client.destroy();
     await embedded?.close();
