@@ -32,9 +32,15 @@ export type NoteCode =
   /** A lunar day, placed in the current year. */
   | 'lunar-day'
   /** Something beside the date was not understood; the date holds without it. */
-  | 'part-not-read';
+  | 'part-not-read'
+  /** The date was given in another calendar and converted. */
+  | 'other-calendar'
+  /** A feast by a calendar whose observed months may begin a day earlier or later. */
+  | 'about-a-day'
+  /** A misspelt word was read as the nearest one. */
+  | 'spelling';
 
-export type ProblemCode = 'no-date' | 'impossible-date' | 'year-zero' | 'out-of-range' | 'too-long';
+export type ProblemCode = 'no-date' | 'impossible-date' | 'year-zero' | 'out-of-range' | 'too-long' | 'unknown-calendar';
 
 /** Why there is no reading, and what may have been meant. */
 export interface Problem {

@@ -72,6 +72,7 @@ export const englishMessages: Messages = {
     'impossible-date': 'There is no such day.',
     'year-zero': 'There is no year 0: 1 BC is followed by AD 1.',
     'out-of-range': 'That is beyond the years I know (10000 BC to AD 9999).',
+    'unknown-calendar': 'I cannot convert dates of that calendar. Please give the Gregorian date.',
     'too-long': 'That is too long for me. Please write just the date.',
   },
   note: {
@@ -82,6 +83,9 @@ export const englishMessages: Messages = {
     'about-ten-years': 'I took “about” as ten years either side.',
     'old-style': 'I converted the Old Style date to the New Style.',
     'lunar-day': 'I converted the lunar date; without a year, as it falls this year.',
+    'other-calendar': 'I converted the date from the other calendar.',
+    'about-a-day': 'By the calculated calendar; the observed day may be one earlier or later.',
+    spelling: 'I corrected the spelling of a word.',
     'part-not-read': 'I did not read all of it; the date holds without the rest.',
   },
   didYouMean: 'Did you mean:',

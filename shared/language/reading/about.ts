@@ -17,7 +17,7 @@ export function widen(reading: ClosedReading, { unit, pick, countedIn }: Point, 
   if (countedIn !== undefined) return widenCounted(reading, countedIn);
   switch (pick ? 'day' : unit) {
     case 'day':
-    case 'lunar-day':
+    case 'feast':
     case 'span':
     case 'bare':
       return byDays(reading, DAYS);

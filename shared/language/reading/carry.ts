@@ -12,7 +12,7 @@ export function carry(first: Point, last: Point): PointPair | undefined {
   const typedTo = last.unit === 'bare' ? typedBy(last, first, centuryAfter) : last;
   if (!typedFrom || !typedTo) return undefined;
   const [from, to] = withEras(withMonthOf(typedFrom, typedTo), withMonthOf(typedTo, typedFrom));
-  const pair = withYearsShared(withCenturiesShared({ from: withStyleOf(from, to), to: withStyleOf(to, from) }));
+  const pair = withYearsShared(withCenturiesShared({ from: withCalendarOf(from, to), to: withCalendarOf(to, from) }));
   return isDated(pair.from) === isDated(pair.to) ? pair : undefined;
 }
 
@@ -27,8 +27,8 @@ function typedBy(bare: Point, other: Point, inCentury: InCentury): Point | undef
     case 'year':
       return { ...bare, unit: 'year', year: typedYear(bare, other, inCentury) };
     case 'day':
-    case 'lunar-day':
-      return short ? { ...bare, unit, day: bare.number } : undefined;
+      if (short) return { ...bare, unit, day: bare.number };
+      return other.year ? { ...other, end: bare.end, year: { value: bare.number } } : undefined;
     case 'month':
       return other.numericMonth && bare.number <= 12 ? { ...bare, unit, month: bare.number } : undefined;
     case 'decade': {
@@ -40,6 +40,7 @@ function typedBy(bare: Point, other: Point, inCentury: InCentury): Point | undef
       return short ? { ...bare, unit } : undefined;
     case 'months':
     case 'span':
+    case 'feast':
       return undefined;
   }
 }
@@ -77,8 +78,8 @@ function withMonthOf(point: Point, { month }: Point): Point {
 }
 
 /** from 4 October 1789 to 5 November 1876 (Julian) */
-function withStyleOf(point: Point, { style }: Point): Point {
-  return point.style || !style ? point : { ...point, style };
+function withCalendarOf(point: Point, { calendar }: Point): Point {
+  return point.calendar || !calendar ? point : { ...point, calendar };
 }
 
 /** 500–300 BC; 公元前500–300年, where numbers that go down are all before the era. */

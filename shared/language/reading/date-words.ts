@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../domain/date-query';
+import type { CalendarName } from './word';
 
 /**
  * Spellings of one meaning, between bars: `september|sept.|sep.`. Case, ё and accents do not matter.
@@ -11,7 +12,7 @@ export type Spellings = string;
 export type UnitName =
   'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
 
-/** `09-03` is a fixed day, `lunar 01-15` a day of the Chinese calendar; the likeliest first, the next after a space. */
+/** The days are written as `parseNamedDays` reads them. */
 export type NamedDay = readonly [spellings: Spellings, monthDays: string];
 
 /**
@@ -90,6 +91,8 @@ export interface DateWords {
 
   /** Thirds of a month, year, decade, century; before or after it. */
   readonly parts?: Readonly<Partial<Record<'early' | 'middle' | 'late', Spellings>>>;
+  /** Before a century, or two with a dash: the years around its beginning. */
+  readonly turn?: Spellings;
   /** Open ends: `before` and `after` leave the date out; `until` and `since` have it in. */
   readonly bounds?: {
     readonly leading?: Readonly<Partial<Record<BoundName, Spellings>>>;
@@ -118,22 +121,37 @@ export interface DateWords {
   readonly fillers?: Spellings;
 
   readonly namedDays?: readonly NamedDay[];
+  /** Days that are known by name and not by date; with a year they are refused. */
+  readonly unknownDays?: Spellings;
+  /** Beside another word the name of a day: Army *Day*, 泼水*节*. */
+  readonly feastMark?: Spellings;
   /** Days known by their digits alone: 九一八. */
   readonly digitDays?: readonly (readonly [Spellings, string])[];
   readonly calendars?: {
-    /** Beside a date of the Julian calendar, or of the Gregorian. */
-    readonly oldStyle?: Spellings;
-    readonly newStyle?: Spellings;
-    /** Before a year counted from the first one of an era, with the year before that: 民国 1911. */
-    readonly reigns?: readonly (readonly [Spellings, number])[];
+    /** Stands beside a date of that calendar, before or after it. */
+    readonly names?: Readonly<Partial<Record<CalendarName, Spellings>>>;
+    /** Names of months that only that calendar has, in its order. */
+    readonly months?: Readonly<Partial<Record<'islamic' | 'hebrew' | 'persian' | 'french', readonly Spellings[]>>>;
+    /** Before a year counted from the first one of an era, with the year before that: 民国 1911; and whose months it has. */
+    readonly reigns?: readonly (readonly [Spellings, number, 'lunar'?])[];
+    /** The sixty years of the cycle, in order. */
+    readonly cycle?: readonly Spellings[];
     readonly lunar?: {
-      readonly lead: Spellings;
-      /** Names only lunar months have; `4月` after `lead` needs none. */
+      /** Before a month: the leap month after it. */
+      readonly leap: Spellings;
+      /** Names only lunar months have; `4月` after the name of the calendar needs none. */
       readonly months: readonly (readonly [Spellings, number])[];
       readonly days: readonly (readonly [Spellings, number])[];
     };
   };
 
+  /** A season, month or weekday beside one of these is part of a name: *Bloody* Sunday, Winter *Olympics*. */
+  readonly names?: {
+    readonly before?: Spellings;
+    readonly after?: Spellings;
+    /** Words that only look like a date: 周年, may be. */
+    readonly whole?: Spellings;
+  };
   /** After a number: a count of something, no year. */
   readonly measures?: Spellings;
   /** Before a number: the name or price of something, no year. */

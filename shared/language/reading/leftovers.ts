@@ -1,5 +1,5 @@
 import type { Stretch } from './phrase';
-import type { Token, TokenList } from './token';
+import { type Token, type TokenList, UNKNOWN_WORD } from './token';
 
 /** A token that could belong to a date, stands beside one and was used by no rule. */
 export interface Leftover {
@@ -39,12 +39,19 @@ function effectOf(tokens: TokenList, at: number): Leftover['effect'] | undefined
   if (word.filler || word.sign !== undefined) return undefined;
   if (token.kind === 'number') {
     if (isCount(tokens, at)) return undefined;
-    return tokens.at(at + 1).word.dayOffset !== undefined ? 'alters' : 'narrows';
+    const { dayOffset, namedDays } = tokens.at(at + 1).word;
+    return dayOffset !== undefined || namedDays ? 'alters' : 'narrows';
   }
+  if (word.feastMark && isNamed(tokens, at)) return 'alters';
   if (word.ago || word.aheadAfter) return isAfterAmount(tokens, at) ? 'alters' : undefined;
   if (word.unit !== undefined && tokens.at(at + 1).word.filler && !tokens.at(at + 1).word.article) return 'narrows';
   if (alters(token)) return 'alters';
   return narrows(token) ? 'narrows' : undefined;
+}
+
+/** Army Day, 泼水节, День шахтёра: a day that has a name. */
+function isNamed(tokens: TokenList, at: number): boolean {
+  return tokens.at(at - 1).word === UNKNOWN_WORD || tokens.at(at + 1).word === UNKNOWN_WORD;
 }
 
 /** 2 Thursdays ago, but not "I go back". */
@@ -60,11 +67,14 @@ function isCount(tokens: TokenList, at: number): boolean {
 
 function alters({ word }: Token): boolean {
   return (
-    [word.era, word.style, word.leadingBound, word.trailingBound, word.unit, word.relativeUnit, word.amount].some(
+    [word.era, word.calendar, word.leadingBound, word.trailingBound, word.unit, word.relativeUnit, word.amount].some(
       (role) => role !== undefined,
     ) ||
-    [word.namedDays, word.dayOffset, word.reign].some((role) => role !== undefined) ||
-    word.lunarLead
+    [word.namedDays, word.dayOffset, word.reign, word.calendarMonth, word.sexagenary].some(
+      (role) => role !== undefined,
+    ) ||
+    word.unknownDay ||
+    word.leap
   );
 }
 

@@ -2,6 +2,7 @@ import type { DateOrder } from '../../domain/date-query';
 import type { Language } from '../language';
 import { type Word, type WordRoles, createWord } from './word';
 import type { DateWords, Spellings } from './date-words';
+import { type Spelling, isSpelt } from './nearest-spelling';
 import { wordRoles } from './word-roles';
 import { fold } from './fold';
 
@@ -16,6 +17,8 @@ export interface Lexicon {
   readonly pairedYears: boolean;
   /** The values of characters that are numbers. */
   readonly numberCharacters: ReadonlyMap<number, number>;
+  /** Words that are recognised with errors. */
+  readonly spellings: readonly Spelling[];
 }
 
 /** Most nodes have one branch, which needs no map. */
@@ -58,10 +61,12 @@ function compileLexicon(languages: readonly DateWords[]): Lexicon {
       }
   const root = createNode();
   const words = new Map<WordRoles, Word>();
+  const spellings: Spelling[] = [];
   for (const [spelling, role] of roles) {
     let word = words.get(role);
     if (!word) words.set(role, (word = createWord(role)));
     nodeAt(root, spelling).word = word;
+    if (isSpelt(spelling, word)) spellings.push({ text: spelling, word });
   }
   const order = languages[0]?.order;
   return {
@@ -70,6 +75,7 @@ function compileLexicon(languages: readonly DateWords[]): Lexicon {
     dottedOrder: order?.dotted ?? 'day-first',
     pairedYears: languages.some(({ numbers }) => numbers?.pairedYears),
     numberCharacters: new Map(languages.flatMap(numberCharactersOf)),
+    spellings,
   };
 }
 

@@ -124,13 +124,15 @@ function shapeOf(tokens: TokenList, first: number, last: number): string {
 function isRange(shape: string, joint: Separator, first: Token, second: Token, next: Token): boolean {
   if (joint === 'hyphen')
     return (
-      shape.includes('s') ||
-      RANGES.has(shape) ||
-      (shape === '42' && second.value > 12) ||
-      (shape === '24' && first.value > 12)
+      shape.includes('s') || RANGES.has(shape) || (shape === '42' && second.value > 12 && !isSeason(first, second))
     );
   if (joint === 'slash' && shape === '33' && next.word.era) return true;
   return (joint === 'slash' && (shape === '44' || (shape === '42' && second.value > 12))) || shape.includes('s');
+}
+
+/** 1985-21 is spring in ISO 8601-2, where it cannot be a range of years. */
+function isSeason(first: Token, second: Token): boolean {
+  return second.value >= 21 && second.value <= 24 && second.value <= first.value % 100;
 }
 
 /** 8/9 May: from one day to the next. */

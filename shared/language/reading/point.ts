@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { NoteCode } from '../../domain/date-query';
 import type { ClosedSpan } from '../../domain/span';
+import type { FeastRule } from '../../domain/calendars/feasts';
 import type { UnitName } from './date-words';
-import type { Amount, Era } from './word';
+import type { Amount, CalendarName, Era } from './word';
 import type { Lexicon } from './lexicon';
 import type { TokenList } from './token';
 
@@ -36,6 +37,8 @@ export interface SaidYear {
   readonly reign?: number;
   /** The later of two years of the Old Style that were said together: 1788/9. */
   readonly dual?: boolean;
+  /** Its months are those of the Chinese calendar. */
+  readonly lunar?: boolean;
 }
 
 const NOTHING_SAID = {
@@ -58,7 +61,11 @@ const NOTHING_SAID = {
   day: undefined as number | undefined,
   weekday: undefined as number | undefined,
   fraction: undefined as Fraction | undefined,
-  style: undefined as 'old' | 'new' | undefined,
+  calendar: undefined as CalendarName | undefined,
+  /** The leap month after the one of that number. */
+  leap: false,
+  /** Found by a rule in its year, and that many days long. */
+  feast: undefined as { readonly rule: FeastRule; readonly length: number } | undefined,
   about: false,
   /** The year of a day counted from today, where every year is meant unless a range ends there. */
   thatYear: undefined as number | undefined,
@@ -88,12 +95,14 @@ export interface Point extends Said {
 const EMPTY: Point = { ...NOTHING_SAID, also: undefined };
 
 export type PointUnit =
-  'bare' | 'day' | 'month' | 'months' | 'year' | 'decade' | 'century' | 'millennium' | 'span' | 'lunar-day';
+  'bare' | 'day' | 'month' | 'months' | 'year' | 'decade' | 'century' | 'millennium' | 'span' | 'feast';
 
 /** One of several equal parts: the first half is { index: 0, of: 2 }, the end of a month { index: 2, of: 3 }. */
 export interface Fraction {
   readonly index: number;
   readonly of: number;
+  /** The last of several: early to mid. */
+  readonly last?: number;
 }
 
 /** The n-th day, week … of a longer time, or several from there on; from the end where negative, 0 for the one around it. */

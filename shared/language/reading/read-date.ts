@@ -1,6 +1,6 @@
 import type { DateQuery, ReadingContext } from '../../domain/date-query';
 import { type FoldedText, fold } from './fold';
-import { leftoversOf } from './leftovers';
+import { type Leftover, leftoversOf } from './leftovers';
 import { type Lexicon, type ReadableLanguage, lexiconFor } from './lexicon';
 import { addNote } from './notes';
 import type { Phrase } from './phrase';
@@ -8,7 +8,7 @@ import type { Scope } from './point';
 import { readPhrase } from './read-phrase';
 import { resolvePhrase } from './resolve-phrase';
 import { readPoint } from './rules/rules-by-kind';
-import { UNKNOWN_WORD } from './token';
+import type { Token } from './token';
 import { tokenize } from './tokenize';
 
 /** The longest question read, in UTF-16 units. */
@@ -46,12 +46,21 @@ interface Told {
   readonly query: DateQuery;
 }
 
+/** More than a question or a message can sensibly have. */
+const MOST_DATES = 100;
+
 /** All that a text says about dates, in its order. */
 function phrasesOf(scope: Scope): Told[] {
   const told: Told[] = [];
-  for (let phrase = nextPhrase(scope, 0); phrase; phrase = nextPhrase(scope, phrase.end))
-    told.push({ phrase, query: resolvePhrase(phrase, scope.today) });
+  for (let phrase = nextPhrase(scope, 0); phrase && told.length < MOST_DATES; phrase = nextPhrase(scope, phrase.end))
+    told.push({ phrase, query: withSpelling(resolvePhrase(phrase, scope.today), phrase, scope) });
   return told;
+}
+
+function withSpelling(query: DateQuery, { start, end }: Phrase, { tokens }: Scope): DateQuery {
+  for (let at = start; at < end; at++)
+    if (tokens.at(at).misspelt) return { ...query, notes: [...query.notes, 'spelling'] };
+  return query;
 }
 
 /** One date with its other readings; of several the likeliest reading of each. A date that cannot be is told first. */
@@ -74,9 +83,7 @@ function withLeftovers(
 ): DateQuery {
   const leftovers = leftoversOf(tokens, phrases);
   const unread = leftovers.map(({ at }) => slice(tokens.at(at).start, tokens.at(at).end));
-  const words: string[] = [];
-  for (let at = 0; at < tokens.length; at++)
-    if (tokens.at(at).word === UNKNOWN_WORD) words.push(slice(tokens.at(at).start, tokens.at(at).end));
+  const words = wordsOf(tokens, phrases, leftovers).map(({ start, end }) => slice(start, end));
   const rest = { ...(unread.length > 0 && { unread }), ...(words.length > 0 && { words }) };
   if (query.problem || unread.length === 0) return { ...query, ...rest };
   if (leftovers.some(({ effect }) => effect === 'alters'))
@@ -84,6 +91,21 @@ function withLeftovers(
   const notes = [...query.notes];
   addNote(notes, 'part-not-read');
   return { ...query, notes, ...rest };
+}
+
+/** What is left for the search: all that says something and belongs to no date. */
+function wordsOf(tokens: Scope['tokens'], phrases: readonly Phrase[], leftovers: readonly Leftover[]): Token[] {
+  const left: Token[] = [];
+  const unread = new Set(leftovers.map(({ at }) => at));
+  let at = 0;
+  for (const { start, end } of [...phrases, { start: tokens.length, end: tokens.length }]) {
+    for (; at < start; at++) {
+      const { word } = tokens.at(at);
+      if (!word.filler && word.sign === undefined && !unread.has(at)) left.push(tokens.at(at));
+    }
+    at = end;
+  }
+  return left;
 }
 
 /** A date found in a longer text. */

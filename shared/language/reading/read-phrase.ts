@@ -5,8 +5,9 @@ import { isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
 import { readList } from './read-list';
 import { readRange, readSecondThird } from './read-range';
-import { skipComma } from './rules/neighbours';
+import { skipComma, skipJoint } from './rules/neighbours';
 import { withYear } from './rules/year';
+import { NO_TOKEN } from './token';
 import type { Word } from './word';
 
 /** The phrase that begins at that token: a range or list if it is one, else an open end, else a point. */
@@ -33,7 +34,7 @@ function readOpened(scope: Scope, at: number, word: Word): Phrase | undefined {
 }
 
 function readBounded(scope: Scope, at: number, bound: BoundName): Phrase | undefined {
-  const point = readQualified(scope, at + 1);
+  const point = readQualified(scope, skipJoint(scope.tokens, at + 1));
   if (!point) return undefined;
   const range = bound === 'since' ? readRange(scope, at, point, scope.tokens.at(at).word) : undefined;
   if (range) return range;
@@ -70,8 +71,12 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
   if (whole) return whole;
   const { trailingBound } = tokens.at(point.end).word;
   if (trailingBound) return { kind: 'bound', start: at, end: point.end + 1, bound: trailingBound, point };
-  if (tokens.at(point.end).word.sign === 'slash' && tokens.at(point.end + 1).word.sign === 'dots')
+  const [sign, next] = [tokens.at(point.end).word.sign, tokens.at(point.end + 1)];
+  /** 1985/.. and 1840 - */
+  if (sign === 'slash' && next.word.sign === 'dots')
     return { kind: 'bound', start: at, end: point.end + 2, bound: 'since', point };
+  if (sign === 'dash' && next === NO_TOKEN && !tokens.at(point.end).glued)
+    return { kind: 'bound', start: at, end: point.end + 1, bound: 'since', point };
   return { kind: 'point', start: at, end: point.end, point };
 }
 

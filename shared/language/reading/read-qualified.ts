@@ -3,7 +3,7 @@ import { bareNumber } from './rules/digits';
 import { skipFillers } from './rules/neighbours';
 import { readPoint } from './rules/rules-by-kind';
 import { PARTS, TRAILING, canHavePart } from './rules/trailing';
-import { UNKNOWN_WORD } from './token';
+import { type TokenList, UNKNOWN_WORD } from './token';
 
 /** A point with what qualifies it before and after: about 1500, early in 2002, 1990年代初, 25 октября 1917 (ст. ст.). */
 export function readQualified(scope: Scope, at: number): Point | undefined {
@@ -25,15 +25,24 @@ function qualify(scope: Scope, start: number, read: typeof readPoint): Point | u
   const about = tokens.at(at).word.leadingAbout && !isTopic(scope, at);
   if (about) at = skipFillers(tokens, tokens.at(at + 1).word.sign === 'dot' ? at + 2 : at + 1);
   const { part } = tokens.at(at).word;
-  if (part) at = skipFillers(tokens, tokens.at(at + 1).word.sign === 'dash' ? at + 2 : at + 1);
-  const { style } = tokens.at(at).word;
-  if (style) at = skipFillers(tokens, at + 1);
+  if (part) at = afterPart(tokens, at);
+  const second = part && tokens.at(at - 1).word.to ? tokens.at(at).word.part : undefined;
+  if (second) at = afterPart(tokens, at);
+  const { calendar } = tokens.at(at).word;
+  if (calendar && calendar !== 'chinese') at = skipFillers(tokens, at + 1);
   const point = read(scope, at);
   if (!point || (part && !canHavePart(point))) return undefined;
   point.about = about;
-  if (part) point.fraction = { index: PARTS[part], of: 3 };
-  if (style) point.style = style;
+  if (part) point.fraction = { index: PARTS[part], of: 3, ...(second && { last: PARTS[second] }) };
+  if (calendar && calendar !== 'chinese') point.calendar = calendar;
   return point.unit === 'bare' ? point : qualifyAfter(scope, point);
+}
+
+/** early in, mid-, early to mid- */
+function afterPart(tokens: TokenList, at: number): number {
+  const next = tokens.at(at + 1);
+  const joined = next.word.sign === 'dash' || (next.word.to && tokens.at(at + 2).word.part !== undefined);
+  return skipFillers(tokens, joined ? at + 2 : at + 1);
 }
 
 /** "Tell me about 1945" means that year, where "about 1945" alone means the years around it. */

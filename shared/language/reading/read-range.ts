@@ -9,7 +9,9 @@ import type { Word } from './word';
 /** The rest of a range after its first end; the word that opened it tells what may connect the ends. */
 export function readRange(scope: Scope, start: number, from: Point, opener: Word | undefined): Phrase | undefined {
   const { tokens } = scope;
-  const at = from.end;
+  /** 自2020年5月26日起至29日止 */
+  const again = opener?.from === true && tokens.at(from.end).word.trailingBound === 'since';
+  const at = again && tokens.at(from.end + 1).word.to ? from.end + 1 : from.end;
   const joint = tokens.at(at).word;
   const between = opener?.between === true && joint.and;
   /** "На" connects only what "с" opened: в ночь с 25 на 26 октября. */
@@ -22,7 +24,9 @@ export function readRange(scope: Scope, start: number, from: Point, opener: Word
   const to = readQualified(scope, at + 1) ?? readBareEnd(scope, at + 1, from);
   if (!to) return undefined;
   const bare = from.unit === 'bare' && to.unit === 'bare';
-  return bare && !areYears(scope, start, from, to, opener) ? undefined : rangeOf(start, to.end, from, to);
+  if (bare && !areYears(scope, start, from, to, opener)) return undefined;
+  const closed = opener?.from === true && tokens.at(to.end).word.trailingBound === 'until';
+  return rangeOf(start, closed ? to.end + 1 : to.end, from, to);
 }
 
 /** 1914年和1918年之间: that it is a range is said after it. */

@@ -1,19 +1,12 @@
-import {
-  type CalendarDate,
-  addDays,
-  compareDates,
-  daysInMonth,
-  isKnownYear,
-  weekdayOf,
-} from '../../domain/calendar-date';
+import { type CalendarDate, compareDates, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
 import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-query';
 import { monthSpan, yearSpan } from '../../domain/span';
 import { isMonthDay } from '../../domain/month-day';
-import { lunarDate } from './lunar';
 import type { Fraction, Point, SaidYear } from './point';
+import { resolveCalendar } from './resolve-calendar';
+import { resolveFeast } from './resolve-feast';
 import { resolvePick } from './resolve-pick';
 import { resolveShift } from './resolve-shift';
-import { fromOldStyle } from './rules/old-style';
 import { addNote } from './notes';
 import { type ClosedReading, type Resolved, isProblem } from './resolved';
 import { ANY_LEAP_YEAR, neighbours, recurringDay, swapped } from './suggestions';
@@ -25,7 +18,7 @@ export function resolvePoint(point: Point, today: CalendarDate, notes: NoteCode[
   const year = yearOf(point, today, notes);
   if (typeof year === 'object') return year;
   if (point.note) addNote(notes, point.note);
-  const unit = resolveUnit(point, year, today, notes);
+  const unit = resolveCalendar(point, year, today, notes) ?? resolveUnit(point, year, today, notes);
   if (isProblem(unit)) return unit;
   const picked = point.pick ? resolvePick(unit, point.pick, today) : unit;
   if (isProblem(picked)) return picked;
@@ -81,18 +74,20 @@ function resolveUnit(point: Point, year: number | undefined, today: CalendarDate
   switch (point.unit) {
     case 'day':
       return resolveDay(point, year, notes);
-    case 'lunar-day':
-      return resolveLunarDay(point, year, today, notes);
+    case 'feast':
+      return resolveFeast(point.feast, year ?? today.year, notes);
     case 'month':
-      return isOldStyle(point)
-        ? resolveOldMonth(point.month ?? 0, year, notes)
-        : resolveMonth(point.month ?? 0, year, fraction);
+      return resolveMonth(point.month ?? 0, year, fraction);
     case 'months':
       return resolveMonths(point, year);
     case 'year':
       return year === undefined || !fraction
         ? inYears(year ?? 0, 1, 'year')
-        : monthsOf(year, 1 + cut(fraction.index, fraction.of, 12), cut(fraction.index + 1, fraction.of, 12));
+        : monthsOf(
+            year,
+            1 + cut(fraction.index, fraction.of, 12),
+            cut((fraction.last ?? fraction.index) + 1, fraction.of, 12),
+          );
     case 'decade': {
       const length = (point.lastYear ?? (point.year?.value ?? 0) + 9) - (point.year?.value ?? 0) + 1;
       return inYears(year ?? 0, length, length === 10 ? 'decade' : 'interval', fraction);
@@ -112,11 +107,11 @@ function resolveUnit(point: Point, year: number | undefined, today: CalendarDate
 
 function inYears(first: number, length: number, precision: Precision, fraction?: Fraction): Resolved {
   if (!fraction) return { kind: 'span', precision, ...yearSpan(first, first + length - 1) };
-  const { index, of } = fraction;
+  const { index, of, last = index } = fraction;
   return {
     kind: 'span',
     precision: 'interval',
-    ...yearSpan(first + cut(index, of, length), first + cut(index + 1, of, length) - 1),
+    ...yearSpan(first + cut(index, of, length), first + cut(last + 1, of, length) - 1),
   };
 }
 
@@ -132,7 +127,7 @@ function resolveMonth(month: number, year: number | undefined, fraction?: Fracti
   const thirds = fraction ? [0, 10, 20, length] : [0, length];
   const cuts = fraction?.of === 2 ? [0, 15, length] : thirds;
   const from = { month, day: (cuts[fraction?.index ?? 0] ?? 0) + 1 };
-  const to = { month, day: cuts[(fraction?.index ?? 0) + 1] ?? length };
+  const to = { month, day: cuts[(fraction?.last ?? fraction?.index ?? 0) + 1] ?? length };
   if (year === undefined) return { kind: 'recurring', from, to };
   if (fraction) return { kind: 'span', precision: 'interval', from: { year, ...from }, to: { year, ...to } };
   return { kind: 'span', precision: 'month', ...monthSpan(year, month) };
@@ -142,7 +137,7 @@ function resolveMonths({ month = 1, lastMonth = 12, fraction }: Point, year: num
   const length = lastMonth - month + 1;
   const whole = !fraction || length % fraction.of !== 0;
   const first = whole ? month : month + cut(fraction.index, fraction.of, length);
-  const last = whole ? lastMonth : month + cut(fraction.index + 1, fraction.of, length) - 1;
+  const last = whole ? lastMonth : month + cut((fraction.last ?? fraction.index) + 1, fraction.of, length) - 1;
   return monthsOf(year, first, last);
 }
 
@@ -164,51 +159,12 @@ function resolveDay(point: Point, year: number | undefined, notes: NoteCode[]): 
   const { month, day = 0, weekday } = point;
   if (month === undefined) return { code: 'no-date', suggestions: [] };
   if (month < 1 || month > 12) return impossible(swapped(month, day, year));
-  if (isOldStyle(point))
-    return point.year?.dual && !isDualDay(month, day) ? impossible([]) : resolveOldStyle(year, month, day, notes);
   if (year === undefined)
     return isMonthDay({ month, day }) ? recurringDay(month, day) : impossible(neighbours(month, day, undefined));
   if (day < 1 || day > daysInMonth(year, month)) return impossible(neighbours(month, day, year));
   const date = { year, month, day };
   if (weekday !== undefined && weekdayOf(date) !== weekday) addNote(notes, 'weekday-differs');
   return daySpanOf(date);
-}
-
-function resolveOldStyle(year: number | undefined, month: number, day: number, notes: NoteCode[]): Resolved {
-  addNote(notes, 'old-style');
-  const date = fromOldStyle({ year: year ?? ANY_LEAP_YEAR, month, day });
-  if (!date) return impossible(neighbours(month, day, year));
-  return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
-}
-
-function isOldStyle({ style, year }: Point): boolean {
-  return style === 'old' || (year?.dual === true && style !== 'new');
-}
-
-/** Only days before Lady Day are in two years. */
-function isDualDay(month: number, day: number): boolean {
-  return month < 3 || (month === 3 && day <= 24);
-}
-
-function resolveOldMonth(month: number, year: number | undefined, notes: NoteCode[]): Resolved {
-  if (year === undefined) return resolveMonth(month, year);
-  const from = fromOldStyle({ year, month, day: 1 });
-  const next = fromOldStyle(month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 });
-  if (!from || !next) return impossible([]);
-  addNote(notes, 'old-style');
-  return { kind: 'span', precision: 'interval', from, to: addDays(next, -1) };
-}
-
-function resolveLunarDay(
-  { month = 0, day = 0 }: Point,
-  year: number | undefined,
-  today: CalendarDate,
-  notes: NoteCode[],
-): Resolved {
-  const date = lunarDate(year ?? today.year, month, day);
-  if (!date) return impossible([]);
-  addNote(notes, 'lunar-day');
-  return year === undefined ? recurringDay(date.month, date.day) : daySpanOf(date);
 }
 
 function daySpanOf(date: CalendarDate): ClosedReading {

@@ -25,6 +25,8 @@ export interface Token {
   glued: boolean;
   /** A question mark amid the text stands after it: July 4? 1776. */
   doubted: boolean;
+  /** Written otherwise than the word it was taken for. */
+  misspelt: boolean;
 }
 
 export type Separator = 'hyphen' | 'slash' | 'dot' | 'middle-dot';
@@ -48,6 +50,7 @@ export function createToken(word: Word, start: number, end: number, glued: boole
     end,
     glued,
     doubted: false,
+    misspelt: false,
   };
 }
 

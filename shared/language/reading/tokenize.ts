@@ -1,9 +1,12 @@
 import { type CharacterClass, canEndWord, classAt, endOfLetters } from './character';
 import type { Lexicon } from './lexicon';
+import { withoutDoubt } from './doubt';
+import { markNames } from './names';
 import { joinNumberWords } from './number-words';
 import { type ParsedNumber, parseNumberCharacters } from './number-characters';
 import { markClusters } from './number-clusters';
 import { parseRoman } from './roman';
+import { nearestOf } from './nearest-spelling';
 import { signWord } from './signs';
 import { NUMBER_WORD, type Token, TokenList, UNKNOWN_WORD, createToken } from './token';
 import type { Word } from './word';
@@ -37,23 +40,10 @@ export function tokenize(text: string, lexicon: Lexicon): TokenList {
     opens ||= token.word.opens;
   }
   if (!opens) return NO_TOKENS;
+  markNames(scan.tokens);
   const tokens = new TokenList(text.includes('?') ? withoutDoubt(scan.tokens) : scan.tokens);
   if (scan.numbers > 1) markClusters(tokens);
   return scan.numberWords ? new TokenList(joinNumberWords(tokens, lexicon.pairedYears)) : tokens;
-}
-
-/** A question mark between the parts of a date says that the part before it is in doubt. */
-function withoutDoubt(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, at) => {
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    const amid = token.value === 0x3f && token.glued && before && next && goesOn(next);
-    if (amid) before.doubted = true;
-    return !amid;
-  });
-}
-
-function goesOn({ kind, word }: Token): boolean {
-  return kind === 'number' || word.month !== undefined || word.era !== undefined || word.to || word.sign === 'close';
 }
 
 function nextToken(scan: Scan): Token | undefined {
@@ -105,7 +95,11 @@ function readWord(scan: Scan, kind: CharacterClass): Token | undefined {
     const end = endOfLetters(scan.text, start);
     const roman = parseRoman(scan.text, start, end);
     if (roman > 0) return romanNumber(scan, roman, end);
-    if (!word) scan.wordEnd = end;
+    if (!word) {
+      const nearest = nearestSpelling(scan, start, end);
+      if (nearest) return misspelt(scan, nearest, end);
+      scan.wordEnd = end;
+    }
   }
   if (!word) return unknown(scan, kind === 'han' ? start + 1 : scan.wordEnd);
   const token = createToken(word, start, (scan.at = scan.wordEnd), scan.glued);
@@ -114,6 +108,24 @@ function readWord(scan: Scan, kind: CharacterClass): Token | undefined {
     token.ordinal = word.cardinal === undefined && word.ordinal !== undefined;
     scan.numberWords = true;
   }
+  return token;
+}
+
+/** A month, weekday or the like, with an error or two, where such a word must stand: beside a number, or alone. */
+function nearestSpelling({ text, tokens, lexicon }: Scan, start: number, end: number): Word | undefined {
+  const last = tokens.at(-1);
+  const alone = tokens.length === 0 && end === text.trimEnd().length && end - start >= LONG_WORD;
+  const led = last?.kind === 'number' || last?.word.relative !== undefined || last?.word.part !== undefined;
+  if (!alone && !led && classAt(text, end + 1) !== 'digit') return undefined;
+  return nearestOf(text.slice(start, end), lexicon.spellings);
+}
+
+/** A shorter word alone may be any. */
+const LONG_WORD = 7;
+
+function misspelt(scan: Scan, word: Word, end: number): Token {
+  const token = createToken(word, scan.at, (scan.at = end), scan.glued);
+  token.misspelt = true;
   return token;
 }
 

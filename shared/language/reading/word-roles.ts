@@ -1,5 +1,6 @@
 import type { BoundName, DateWords, Spellings, UnitName } from './date-words';
-import type { NamedMonthDay, WordRoles } from './word';
+import { parseNamedDays } from './named-days';
+import type { CalendarName, WordRoles } from './word';
 
 type Entry = readonly [spellings: Spellings, role: WordRoles];
 
@@ -15,6 +16,9 @@ export function wordRoles(words: DateWords): Entry[] {
     ...entry(words.doubtful, { doubtful: true }),
     ...entry(words.articles, { article: true }),
     ...entry(words.fillers, { filler: true }),
+    ...entry(words.names?.before, { nameBefore: true }),
+    ...entry(words.names?.after, { nameAfter: true }),
+    ...entry(words.names?.whole, {}),
     ...entry(words.measures, { measure: true }),
     ...entry(words.labels, { label: true }),
   ];
@@ -78,9 +82,10 @@ function relativeWords(words: DateWords): Entry[] {
   ];
 }
 
-function boundWords({ parts, bounds, about, ranges }: DateWords): Entry[] {
+function boundWords({ parts, turn, bounds, about, ranges }: DateWords): Entry[] {
   return [
     ...named<'early' | 'middle' | 'late'>(parts, (part) => ({ part })),
+    ...entry(turn, { turn: true }),
     ...named<BoundName>(bounds?.leading, (leadingBound) => ({ leadingBound })),
     ...named<BoundName>(bounds?.trailing, (trailingBound) => ({ trailingBound })),
     ...entry(about?.leading, { leadingAbout: true }),
@@ -95,17 +100,28 @@ function boundWords({ parts, bounds, about, ranges }: DateWords): Entry[] {
   ];
 }
 
-function dayWords({ namedDays, digitDays, calendars }: DateWords): Entry[] {
+function dayWords({ namedDays, unknownDays, feastMark, digitDays, calendars }: DateWords): Entry[] {
   const lunar = calendars?.lunar;
   return [
     ...(namedDays ?? []).map(([spellings, days]): Entry => [spellings, { namedDays: parseNamedDays(days) }]),
     ...(digitDays ?? []).flatMap(([spellings, days]): Entry[] =>
       parseNamedDays(days).map((digitDay): Entry => [spellings, { digitDay }]),
     ),
-    ...entry(calendars?.oldStyle, { style: 'old' }),
-    ...entry(calendars?.newStyle, { style: 'new' }),
-    ...numbered(calendars?.reigns, (reign) => ({ reign })),
-    ...entry(lunar?.lead, { lunarLead: true }),
+    ...entry(unknownDays, { unknownDay: true }),
+    ...entry(feastMark, { feastMark: true }),
+    ...named<CalendarName>(calendars?.names, (calendar) => ({ calendar })),
+    ...Object.entries(calendars?.months ?? {}).flatMap(([calendar, months]) =>
+      months.map((spellings, index): Entry => [
+        spellings,
+        { calendarMonth: { calendar: calendar as CalendarName, month: index + 1 } },
+      ]),
+    ),
+    ...(calendars?.reigns ?? []).map(([spellings, reign, months]): Entry => [
+      spellings,
+      { reign, lunarReign: months === 'lunar' },
+    ]),
+    ...(calendars?.cycle ?? []).map((spellings, sexagenary): Entry => [spellings, { sexagenary }]),
+    ...entry(lunar?.leap, { leap: true }),
     ...numbered(lunar?.months, (lunarMonth) => ({ lunarMonth })),
     ...numbered(lunar?.days, (lunarDay) => ({ lunarDay })),
   ];
@@ -127,13 +143,4 @@ function named<Name extends string>(
   role: (name: Name) => WordRoles,
 ): Entry[] {
   return Object.entries(record ?? {}).map(([name, spellings]) => [spellings as Spellings, role(name as Name)]);
-}
-
-/** Reads `01-07 12-25` and `lunar 01-15`. */
-function parseNamedDays(days: string): NamedMonthDay[] {
-  const lunar = days.startsWith('lunar ');
-  return days
-    .replace('lunar ', '')
-    .split(' ')
-    .map((monthDay) => ({ month: Number(monthDay.slice(0, 2)), day: Number(monthDay.slice(3, 5)), lunar }));
 }

@@ -1,3 +1,4 @@
+import type { FeastRule } from '../../domain/calendars/feasts';
 import type { BoundName, UnitName } from './date-words';
 
 /** What a word can be to a date, and what it is unless a language says so. A word may have several roles: "second". */
@@ -43,6 +44,7 @@ const NO_ROLES = {
   aheadBefore: false,
   aheadAfter: false,
   part: undefined as PartName | undefined,
+  turn: false,
   leadingBound: undefined as BoundName | undefined,
   trailingBound: undefined as BoundName | undefined,
   leadingAbout: false,
@@ -56,14 +58,27 @@ const NO_ROLES = {
   to: false,
   filler: false,
   article: false,
-  namedDays: undefined as readonly NamedMonthDay[] | undefined,
-  digitDay: undefined as NamedMonthDay | undefined,
-  style: undefined as 'old' | 'new' | undefined,
+  namedDays: undefined as readonly NamedDay[] | undefined,
+  digitDay: undefined as NamedDay | undefined,
+  calendar: undefined as CalendarName | undefined,
+  calendarMonth: undefined as CalendarMonth | undefined,
+  /** Before the number of a month: the leap month after it. */
+  leap: false,
+  /** The place of a year in the cycle of sixty, from 0. */
+  sexagenary: undefined as number | undefined,
+  /** A day whose date is not known. */
+  unknownDay: false,
+  /** Beside another word it names a day that is perhaps not known: Army *Day*. */
+  feastMark: false,
   /** The year before the first one of an era that years are counted in. */
   reign: undefined as number | undefined,
-  lunarLead: false,
+  /** The months of that era are those of the Chinese calendar. */
+  lunarReign: false,
   lunarMonth: undefined as number | undefined,
   lunarDay: undefined as number | undefined,
+  /** What stands beside it is part of a name. */
+  nameBefore: false,
+  nameAfter: false,
   measure: false,
   label: false,
   sign: undefined as Sign | undefined,
@@ -90,10 +105,18 @@ export interface Amount {
   readonly count: number;
 }
 
-export interface NamedMonthDay {
+/** A fixed day, a day of the Chinese calendar, or one that is found by a rule and is that many days long. */
+export type NamedDay =
+  | { readonly month: number; readonly day: number; readonly lunar: boolean }
+  | { readonly rule: FeastRule; readonly length: number };
+
+/** Calendars whose dates are told by a word beside them. */
+export type CalendarName =
+  'gregorian' | 'julian' | 'chinese' | 'islamic' | 'hebrew' | 'persian' | 'french' | 'byzantine' | 'unknown';
+
+export interface CalendarMonth {
+  readonly calendar: CalendarName;
   readonly month: number;
-  readonly day: number;
-  readonly lunar: boolean;
 }
 
 /** What a date can begin with; in the order in which the roles of a word are asked. */
@@ -116,8 +139,11 @@ export type TokenKind =
   | 'era'
   | 'reign'
   | 'lunar'
+  | 'calendar-month'
+  | 'sexagenary'
   | 'ordinal-mark'
   | 'ahead'
+  | 'turn'
   | 'sign'
   | 'none';
 
@@ -135,7 +161,7 @@ export function createWord(roles: WordRoles): Word {
       roles.sign === 'apostrophe' ||
       roles.sign === 'dots' ||
       roles.lunarDay !== undefined ||
-      [roles.from, roles.between, roles.leadingAbout, roles.part, roles.leadingBound, roles.style].some(Boolean),
+      [roles.from, roles.between, roles.leadingAbout, roles.part, roles.leadingBound, roles.calendar].some(Boolean),
   };
 }
 
@@ -157,9 +183,12 @@ function kindOf(roles: WordRoles): TokenKind {
   if (roles.half !== undefined) return 'half';
   if (roles.era) return 'era';
   if (roles.reign !== undefined) return 'reign';
-  if (roles.lunarLead || roles.lunarMonth !== undefined) return 'lunar';
+  if (roles.calendarMonth) return 'calendar-month';
+  if (roles.sexagenary !== undefined) return 'sexagenary';
+  if (roles.calendar === 'chinese' || roles.leap || roles.lunarMonth !== undefined) return 'lunar';
   if (roles.ordinalMark) return 'ordinal-mark';
   if (roles.aheadBefore) return 'ahead';
+  if (roles.turn) return 'turn';
   if (roles.unit) return 'unit';
   return roles.sign ? 'sign' : 'none';
 }

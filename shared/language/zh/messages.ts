@@ -66,6 +66,7 @@ export const chineseMessages: Messages = {
     'impossible-date': '没有这一天。',
     'year-zero': '没有公元0年：公元前1年之后就是公元1年。',
     'out-of-range': '超出了我所知道的年份（公元前10000年至公元9999年）。',
+    'unknown-calendar': '这种历法的日期我无法换算，请用公历。',
     'too-long': '内容太长了，请只写日期。',
   },
   note: {
@@ -76,6 +77,9 @@ export const chineseMessages: Messages = {
     'about-ten-years': '“约”按前后十年理解。',
     'old-style': '儒略历（俄历）日期已换算为公历。',
     'lunar-day': '农历日期已换算为公历；未写年份时按今年换算。',
+    'other-calendar': '已把其他历法的日期换算为公历。',
+    'about-a-day': '按推算历法，实际日期可能相差一天。',
+    spelling: '有一个词按拼写更正后理解。',
     'part-not-read': '有一部分没有读懂；日期本身仍然成立。',
   },
   didYouMean: '您是不是想问：',

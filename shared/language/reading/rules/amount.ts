@@ -11,7 +11,7 @@ import {
   spanPoint,
 } from '../point';
 import type { BoundName } from '../date-words';
-import type { TokenList } from '../token';
+import type { Token, TokenList } from '../token';
 import type { Amount } from '../word';
 import { addAmount } from '../add-amount';
 import { skipFillers } from './neighbours';
@@ -23,7 +23,7 @@ export function amountAway(scope: Scope, at: number): Point | undefined {
   const found = readAmounts(scope, ahead ? skipFillers(tokens, at + 1) : at);
   if (!found) return undefined;
   const { word } = tokens.at(found.end);
-  const named = word.trailingBound !== undefined && isName(found, today);
+  const named = word.trailingBound !== undefined && (isName(found, today) || isShortYear(tokens.at(at)));
   if (word.ago && !named) return away(scope, negative(found.amounts), found.end + 1);
   if (ahead) return found.ordinal ? undefined : away(scope, found.amounts, found.end);
   if (!word.aheadAfter || named || found.ordinal) return undefined;
@@ -119,6 +119,11 @@ interface FoundAmounts {
 function isName({ amounts: [amount], counted }: FoundAmounts, today: CalendarDate): boolean {
   if (amount?.unit === 'century') return amount.count > 1 && !counted;
   return amount?.unit === 'year' && amount.count >= 1000 && amount.count <= today.year + YEARS_AHEAD;
+}
+
+/** 07年以后, 98年以前 */
+function isShortYear({ form, digits, value }: Token): boolean {
+  return form === 'digits' && digits === 2 && (value < 10 || value > 60);
 }
 
 const YEARS_AHEAD = 100;

@@ -101,6 +101,34 @@ function maskedCentury(at: number, year: number): Point {
   return wholeHundred(year, at + 1);
 }
 
+/** 40-60 гг. XVIII в.: decades from the first to the last. */
+export function decadesOfCentury(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const [first, dash, last] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+  if (![first, last].every(({ form, digits, value }) => form === 'digits' && digits === 2 && value % 10 === 0))
+    return undefined;
+  if (dash.word.sign !== 'dash' || tokens.at(at + 3).word.mark !== 'year') return undefined;
+  const century = centuryNumberAt(scope, skipFillers(tokens, at + 4));
+  if (!century) return undefined;
+  const hundreds = (century.value - 1) * 100;
+  return createPoint('decade', century.end, {
+    year: { value: hundreds + first.value },
+    lastYear: hundreds + last.value + 9,
+  });
+}
+
+/** The turn of the 19th century, рубеж XVIII–XIX вв.: ten years before and after it began. */
+export function turnOfCentury(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const start = skipFillers(tokens, at + 1);
+  const first = tokens.at(start);
+  const pair = first.kind === 'number' && tokens.at(start + 1).word.to ? start + 2 : start;
+  const found = centuryNumberAt(scope, pair);
+  if (!found || (pair !== start && found.value !== first.value + 1)) return undefined;
+  const year = (found.value - 1) * 100;
+  return createPoint('decade', found.end, { year: { value: year - 9 }, lastYear: year + 10, note: 'about-ten-years' });
+}
+
 /** XIX века, прошлого века, of the 19th century: its number and where it ends. */
 function centuryNumberAt(scope: Scope, at: number): { value: number; end: number } | undefined {
   const { tokens, today } = scope;

@@ -75,9 +75,7 @@ export function markedMonth(scope: Scope, at: number): Point | undefined {
   const after = skipFillers(tokens, at + 2);
   const lunarDay = tokens.at(at + 2).word.lunarDay;
   if (lunarDay !== undefined && tokens.at(at + 3).word.mark !== 'day') {
-    const lunar = dayPoint(at + 3, number.value, lunarDay);
-    lunar.unit = 'lunar-day';
-    return lunar;
+    return createPoint('day', at + 3, { month: number.value, day: lunarDay, calendar: 'chinese' });
   }
   const day = tokens.at(after);
   if (isDayNumber(day)) {

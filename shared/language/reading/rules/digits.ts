@@ -4,6 +4,7 @@ import { isMonthDay } from '../../../domain/month-day';
 import { type Point, type SaidYear, type Scope, atYear, createPoint, dayPoint, monthPoint } from '../point';
 import type { Token, TokenList } from '../token';
 import { countsSomething, isWhole } from './neighbours';
+import { seasonPoint } from './season-point';
 import { dualYear } from './year';
 
 /** A date in digits alone: 2015-09-03, 2023-10, 9/3/2015, 03.09.1939, 20.07, 20150903. */
@@ -132,6 +133,8 @@ function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
   const [first, second] = [scope.tokens.at(at), scope.tokens.at(at + 2)];
   if (first.digits === 4 || second.digits === 4) {
     const [year, month] = first.digits === 4 ? [first, second] : [second, first];
+    if (month.value >= 21 && month.value <= 24 && first.separator === 'hyphen')
+      return { ...seasonPoint(month.value - 20, end), year: { value: year.value } };
     if (month.value < 1 || month.value > 12) return undefined;
     const point = monthPoint(end, month.value);
     point.year = { value: year.value };

@@ -67,7 +67,8 @@ export function isMeant(scope: Scope, at: number, end: number): boolean {
   const first = scope.tokens.at(at - 1).word.article ? at - 2 : at - 1;
   const before = scope.tokens.at(first).word;
   const next = scope.tokens.at(end);
-  if (next.word.to && scope.tokens.at(end + 1).kind === 'month') return true;
+  const joined = next.word.to || next.word.and || next.word.or || next.word.sign === 'comma';
+  if (joined && scope.tokens.at(end + 1).kind === 'month') return true;
   const leads =
     before.filler ||
     before.from ||
@@ -89,8 +90,8 @@ export function isDayNumber({ kind, form, value, digits, parts, suffix }: Token)
     kind === 'number' &&
     form !== 'roman' &&
     parts === 1 &&
-    digits <= 2 &&
-    value < 100 &&
+    (digits <= 2 || (suffix === 'ordinal' && digits === 3)) &&
+    (value < 100 || digits === 3) &&
     suffix !== 'decade' &&
     value >= 0
   );

@@ -1,24 +1,9 @@
-import { type CalendarDate, fromDayNumber, isSameDate } from '../../../domain/calendar-date';
+import { type CalendarDate, isSameDate } from '../../../domain/calendar-date';
+import { fromJulian } from '../../../domain/calendars/julian';
 import { type Point, type Scope, dayPoint } from '../point';
 import type { TokenList } from '../token';
 import { isDayNumber, skipFillers } from './neighbours';
 import { withYearAfter } from './year';
-
-/**
- * The Gregorian date of a Julian one; undefined when the Julian calendar has no such day.
- * Source: the Julian day number, with day 0 of the Julian calendar's year 0 (astronomical) on 30 December −1.
- */
-export function fromOldStyle({ year, month, day }: CalendarDate): CalendarDate | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > julianMonthLength(year, month)) return undefined;
-  const marchYear = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return fromDayNumber(marchYear * 365 + Math.floor(marchYear / 4) + dayOfYear - 719_470);
-}
-
-function julianMonthLength(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
 
 /** 14 (26) декабря 1825, 14/26 декабря: the same day in both calendars, the Old Style first. The Gregorian day is taken. */
 export function readOldStylePair(scope: Scope, at: number): Point | undefined {
@@ -47,10 +32,10 @@ export function readBracketedStyle(scope: Scope, first: Point): Point | undefine
   const at = first.end;
   const bracket = tokens.at(at).word.sign === 'open';
   if (first.unit !== 'day' || (!bracket && tokens.at(at).word.sign !== 'slash')) return undefined;
-  const second = readDayMonth(tokens, tokens.at(at + 1).word.style ? skipFillers(tokens, at + 2) : at + 1);
+  const second = readDayMonth(tokens, tokens.at(at + 1).word.calendar ? skipFillers(tokens, at + 2) : at + 1);
   if (!second) return undefined;
   const inside = first.year === undefined ? second : withYearAfter(scope, second);
-  if (tokens.at(inside.end).word.style) inside.end++;
+  if (tokens.at(inside.end).word.calendar) inside.end++;
   if (bracket && tokens.at(inside.end).word.sign !== 'close') return undefined;
   if (bracket) inside.end++;
   if (first.year === undefined) withYearAfter(scope, inside);
@@ -81,6 +66,6 @@ function dateOf({ month = 0, day = 0 }: Point, year: number): CalendarDate {
 }
 
 function isSame(julian: CalendarDate, gregorian: CalendarDate): boolean {
-  const converted = fromOldStyle(julian);
+  const converted = fromJulian(julian);
   return converted !== undefined && isSameDate(converted, gregorian);
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, addDays, compareDates, daysInMonth } from '../../../domain/calendar-date';
+import { feastDays } from '../../../domain/calendars/feasts';
 import { type Point, type Scope, atYear, dayOf, dayPoint, monthPoint, spanPoint } from '../point';
 import { UNKNOWN_WORD } from '../token';
 import { decadeOfCentury } from './century';
@@ -6,7 +7,7 @@ import { dayMonth } from './day-month';
 import { namedDay } from './named-day';
 import { endsThere, isDayNumber, skipFillers } from './neighbours';
 import { periodOf, relativeWeekday, unitsBeside, weekStart } from './period';
-import { seasonPoint } from './season';
+import { seasonPoint } from './season-point';
 import { numberedWeekday } from './weekday-number';
 import { withYear, withYearAfter } from './year';
 
@@ -22,6 +23,7 @@ export function relative(scope: Scope, at: number): Point | undefined {
   if (month !== undefined) return isVerb(scope, at, next) ? undefined : relativeMonth(scope, relative, month, next + 1);
   if (weekday !== undefined) return dayOf(weekdayBy(scope, relative, weekday, next), next + 1);
   const named = namedDay(scope, next);
+  if (named?.unit === 'feast') return named.year ? named : relativeFeast(today, relative, named);
   if (named?.unit === 'day') return named.year === undefined ? relativeMonths(today, relative, named) : named;
   if (season !== undefined) return relativeMonths(today, relative, seasonPoint(season, next + 1));
   const day = tokens.at(next).kind === 'number' ? dayMonth(scope, next) : undefined;
@@ -107,6 +109,16 @@ export function dayOfPeriod(scope: Scope, at: number): Point | undefined {
   const { mark, unit } = tokens.at(at + 1).word;
   const month = relativePeriod(scope, skipFillers(tokens, mark === 'day' || unit === 'day' ? at + 2 : at + 1));
   return month?.unit === 'month' ? withYear(dayPoint(month.end, month.month ?? 0, day.value), month) : undefined;
+}
+
+/** last Easter, next Thanksgiving */
+function relativeFeast(today: CalendarDate, relative: number, point: Point): Point | undefined {
+  const { rule } = point.feast ?? {};
+  if (!rule) return undefined;
+  const inYear = (step: number) => feastDays(rule, today.year + step)[0];
+  const isPast = (day: CalendarDate | undefined) => day !== undefined && compareDates(day, today) < 0;
+  const step = relative === 0 ? 0 : relative < 0 ? (isPast(inYear(0)) ? 0 : -1) : isPast(inYear(0)) ? 1 : 0;
+  return atYear(point, today.year + step);
 }
 
 /** last September; last September 3, the latest one that is over; "last" means nothing more when the year is said. */

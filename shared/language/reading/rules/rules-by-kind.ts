@@ -1,11 +1,12 @@
 import { type Point, type Rule, type Scope } from '../point';
 import type { TokenKind } from '../word';
 import { amountAway, amountFrom, weekdaysAway } from './amount';
-import { century, decade, decadeWord, eraCentury, shortDecade } from './century';
+import { century, decadesOfCentury, turnOfCentury, decade, decadeWord, eraCentury, shortDecade } from './century';
 import { dayMonth, markedDay, markedMonth, monthFirst } from './day-month';
 import { digitDate, dualDate, hyphenPair, negativeDate, spacedDate, spacedMonth } from './digits';
 import { fraction, withFractionAfter } from './fraction';
-import { digitDay, lunarDay, namedDay } from './named-day';
+import { calendarDay, calendarMonth } from './calendar-month';
+import { digitDay, lunarDate, namedDay } from './named-day';
 import { firstQuarters, pickOf, weekAround } from './pick';
 import {
   dayOfPeriod,
@@ -23,12 +24,14 @@ import { readOldStylePair } from './old-style';
 import { season } from './season';
 import { weekday } from './weekday';
 import { yearFirst } from './year-first';
-import { year } from './year';
+import { dualYears, year } from './year';
 
 /** The rules for each kind of first token, in the order in which they are tried: the first that reads a point wins. */
 const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   number: [
+    decadesOfCentury,
     spacedDate,
+    calendarDay,
     readOldStylePair,
     digitDate,
     joinedMonth,
@@ -64,8 +67,11 @@ const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   half: [fraction],
   era: [eraCentury, yearFirst],
   reign: [yearFirst],
-  lunar: [lunarDay],
+  lunar: [lunarDate],
+  'calendar-month': [calendarMonth],
+  sexagenary: [yearFirst],
   'ordinal-mark': [pickOf, fraction],
+  turn: [turnOfCentury],
   ahead: [amountFrom, amountAway],
   sign: [negativeDate, year, shortDecade],
   none: [],
@@ -74,6 +80,8 @@ const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
 /** Numbers of more than two digits are years or dates, or count years. */
 const LONG_NUMBER_RULES: readonly Rule[] = [
   dualDate,
+  dualYears,
+  dayMonth,
   spacedDate,
   spacedMonth,
   digitDate,

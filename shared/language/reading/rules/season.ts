@@ -1,5 +1,6 @@
-import { type Point, type Scope, createPoint } from '../point';
+import type { Point, Scope } from '../point';
 import { isMeant, skipFillers } from './neighbours';
+import { seasonPoint } from './season-point';
 import { withYearAfter } from './year';
 
 /** summer 1969, летом 1969 года, winter 1941-42. */
@@ -12,15 +13,6 @@ export function season(scope: Scope, at: number): Point | undefined {
 }
 
 const WINTER = 4;
-
-/** Whole months of the northern season: spring is March to May, winter goes on to February of the next year. */
-export function seasonPoint(season: number, end: number): Point {
-  const point = createPoint('months', end);
-  point.month = season * 3;
-  point.lastMonth = season * 3 + 2;
-  point.note = 'northern-season';
-  return point;
-}
 
 /** A winter has two years: 1941–42, 1941/1942. */
 function withSecondYear({ tokens }: Scope, point: Point, year: number): Point {

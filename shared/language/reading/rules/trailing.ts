@@ -13,7 +13,7 @@ export const PARTS: Readonly<Record<PartName, number>> = { early: 0, middle: 1, 
 
 /** Whether the point is long enough to have a beginning, a middle and an end. */
 export function canHavePart({ unit, fraction, pick, shift }: Point): boolean {
-  return !fraction && !pick && !shift && unit !== 'day' && unit !== 'lunar-day' && unit !== 'span';
+  return !fraction && !pick && !shift && unit !== 'day' && unit !== 'feast' && unit !== 'span';
 }
 
 /** 1990年代初 */
@@ -42,14 +42,18 @@ const era: TrailingRule = ({ tokens }, point) => {
   return inEra(point);
 };
 
-/** по старому стилю; (O.S.); , Julian */
-const style: TrailingRule = ({ tokens }, point) => {
-  if (point.style) return undefined;
+/** по старому стилю; (O.S.); , Julian; (Islamic) */
+const calendar: TrailingRule = ({ tokens }, point) => {
   const { sign } = tokens.at(point.end).word;
   const at = sign === 'open' || sign === 'comma' ? point.end + 1 : point.end;
-  const { style } = tokens.at(at).word;
-  if (!style || (sign === 'open' && tokens.at(at + 1).kind === 'number')) return undefined;
-  return { ...point, style, end: sign === 'open' && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1 };
+  const { calendar } = tokens.at(at).word;
+  if (
+    !calendar ||
+    (point.calendar && point.calendar !== calendar) ||
+    (sign === 'open' && tokens.at(at + 1).kind === 'number')
+  )
+    return undefined;
+  return { ...point, calendar, end: sign === 'open' && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1 };
 };
 
 /** 1900年左右; 2001~, but not 1937~1945. */
@@ -79,6 +83,6 @@ export const TRAILING: readonly TrailingRule[] = [
   (scope, point) => readBracketedStyle(scope, point),
   (scope, point) => (point.unit === 'day' && point.weekday === undefined ? withWeekdayAfter(scope, point) : undefined),
   era,
-  style,
+  calendar,
   about,
 ];

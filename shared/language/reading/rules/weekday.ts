@@ -1,6 +1,8 @@
-import { addDays, weekdayOf } from '../../../domain/calendar-date';
+import { addDays, compareDates, isCalendarDate, weekdayOf } from '../../../domain/calendar-date';
+import { addAmount } from '../add-amount';
 import { type Point, type Scope, dayOf } from '../point';
-import { isDayNumber, isMeant, skipComma } from './neighbours';
+import { isDayNumber, isMeant, skipComma, skipFillers } from './neighbours';
+import { relativeWeekday } from './period';
 import { dayMonth, markedMonth, monthFirst } from './day-month';
 import { digitDate } from './digits';
 import { relativePeriod } from './relative';
@@ -11,6 +13,8 @@ export function weekday(scope: Scope, at: number): Point | undefined {
   const { tokens, today } = scope;
   const { weekday } = tokens.at(at).word;
   if (weekday === undefined) return undefined;
+  const again = tokens.at(at + 1).word.relative;
+  if (again === -2 || again === 2) return dayOf(relativeWeekday(today, again, weekday), at + 2);
   const abbreviated = tokens.at(at + 1).word.sign === 'dot' ? at + 2 : at + 1;
   const next = skipComma(tokens, abbreviated);
   const week = relativePeriod(scope, next);
@@ -25,8 +29,25 @@ export function weekday(scope: Scope, at: number): Point | undefined {
     day.weekday = weekday;
     return day;
   }
+  const dated = fridayThe13th(scope, next, weekday);
+  if (dated) return dated;
   if (!isMeant(scope, at, at + 1)) return undefined;
   return dayOf(addDays(today, -((weekdayOf(today) - weekday + 7) % 7)), at + 1);
+}
+
+const MONTHS_TO_TRY = 40;
+
+/** Friday the 13th: the latest day of that number that is that weekday. */
+function fridayThe13th({ tokens, today }: Scope, at: number, weekday: number): Point | undefined {
+  const number = tokens.at(skipFillers(tokens, at));
+  if (!isDayNumber(number) || !number.ordinal || number.value < 1 || number.value > 31) return undefined;
+  for (let back = 0; back < MONTHS_TO_TRY; back++) {
+    const { year, month } = addAmount({ ...today, day: 1 }, { unit: 'month', count: -back });
+    const date = { year, month, day: number.value };
+    if (isCalendarDate(date) && weekdayOf(date) === weekday && compareDates(date, today) <= 0)
+      return dayOf(date, skipFillers(tokens, at) + 1);
+  }
+  return undefined;
 }
 
 /** Takes in a weekday after a day: 21 сентября 2021 г., вторник; 2015年9月3日（星期四）. */

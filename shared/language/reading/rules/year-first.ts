@@ -1,7 +1,7 @@
 import { type Point, type Scope, createPoint } from '../point';
 import { readMonthOfYear } from './day-month';
 import { withFractionAfter } from './fraction';
-import { lunarDay, namedDay } from './named-day';
+import { lunarDate, namedDay } from './named-day';
 import { skipFillers } from './neighbours';
 import { seasonAt } from './season';
 import { withYear, year } from './year';
@@ -12,7 +12,9 @@ export function yearFirst(scope: Scope, at: number): Point | undefined {
   if (!found) return undefined;
   const inside = readMonthOfYear(scope, found.end) ?? seasonAt(scope, found.end) ?? dayInside(scope, found.end);
   if (!inside) return withFractionAfter(scope, found);
-  return inside.year === undefined ? withYear(inside, found) : found;
+  if (inside.year !== undefined) return found;
+  const lunar = found.year?.lunar && (inside.unit === 'day' || inside.unit === 'month') && !inside.calendar;
+  return withYear(lunar ? { ...inside, calendar: 'chinese' } : inside, found);
 }
 
 function dayInside(scope: Scope, at: number): Point | undefined {
@@ -20,7 +22,7 @@ function dayInside(scope: Scope, at: number): Point | undefined {
   const next = skipFillers(tokens, at);
   const { word } = tokens.at(next);
   if (word.namedDays) return namedDay(scope, next);
-  if (word.lunarMonth !== undefined || word.lunarLead) return lunarDay(scope, next);
+  if (word.lunarMonth !== undefined || word.leap || word.calendar === 'chinese') return lunarDate(scope, next);
   if (word.dayOffset !== 0) return undefined;
   const point = createPoint('day', next + 1);
   point.month = today.month;

@@ -1,3 +1,4 @@
+import { latestSexagenaryYear } from '../../../domain/calendars/sexagenary';
 import { type Point, type Scope, atYear, createPoint } from '../point';
 import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
 import { countsSomething, endsThere, isWhole, skipComma, skipFillers, skipJoint } from './neighbours';
@@ -12,7 +13,8 @@ export function readYearAfter(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
   const near = readYear(scope, skipFillers(tokens, joinsYear(tokens, at) ? skipJoint(tokens, at) : at), true);
   if (near || tokens.at(at).word.sign !== 'comma') return near;
-  return readYear(scope, skipComma(tokens, at), false) ?? readShortAfterComma(tokens, at + 1);
+  const beyond = skipComma(tokens, at);
+  return readYear(scope, beyond, tokens.at(beyond).digits === 3) ?? readShortAfterComma(tokens, at + 1);
 }
 
 /** Gives the point the year that stands beside it, if there is one, and gives it back. */
@@ -52,7 +54,8 @@ function readYear(scope: Scope, at: number, attached: boolean): Point | undefine
   if (word.relative !== undefined || word.relativeUnit) return readRelativeYear(scope, at);
   if (word.yearLead) return readAfterLead(tokens, at);
   if (word.era) return readAfterEra(tokens, at, token);
-  if (word.reign !== undefined) return readReign(tokens, at, word.reign);
+  if (word.reign !== undefined) return readReign(tokens, at, word.reign, word.lunarReign);
+  if (word.sexagenary !== undefined) return readSexagenary(scope, at, word.sexagenary);
   return word.sign === 'dash' && !attached ? readNegative(tokens, at, token) : undefined;
 }
 
@@ -73,13 +76,15 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
     const beforeMonth = tokens.at(at + 3).word.mark === 'month';
     if (isCount(token, attached || beforeMonth) || isGrams(tokens, at)) return undefined;
     if (digits > 2 || value === 0 || value >= 100) return yearPoint(end, value);
+    if (digits === 1 && beforeMonth) return shortYear(end, value);
     if (short && (digits === 2 || value > 9)) return shortYear(end, value);
     return token.ordinal || tokens.at(at - 1).word.filler ? yearPoint(end, value) : undefined;
   }
   if (countsSomething(tokens, at, end)) return undefined;
   if (digits === 4) return !attached && isAmongNumbers(tokens, at) ? undefined : yearPoint(end, value);
   if (attached) {
-    if (!endsThere(tokens, end)) return undefined;
+    const { and, or } = tokens.at(end).word;
+    if (!endsThere(tokens, end) && !and && !or) return undefined;
     if (short) return value > 31 || !token.ordinal ? shortYear(end, value) : undefined;
     return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
   }
@@ -96,6 +101,17 @@ export function dualYear(tokens: TokenList, at: number): Point | undefined {
   if (second.form !== 'digits' || !second.glued || second.suffix || second.digits === 0) return undefined;
   if (second.value !== (first.value + 1) % 10 ** second.digits) return undefined;
   return createPoint('year', at + 3, { year: { value: first.value + 1, dual: true } });
+}
+
+/** When England gave up the year that began in March. */
+const FIRST_YEAR_OF_ONE_STYLE = 1752;
+
+/** 1675/6 alone: the two years. */
+export function dualYears({ tokens }: Scope, at: number): Point | undefined {
+  const dual = dualYear(tokens, at);
+  const { value } = tokens.at(at);
+  if (!dual || value >= FIRST_YEAR_OF_ONE_STYLE) return undefined;
+  return createPoint('decade', dual.end, { year: { value }, lastYear: value + 1 });
 }
 
 function isPlainNumber({ form, parts, suffix, value, digits }: Token): boolean {
@@ -164,11 +180,20 @@ function readAfterEra(tokens: TokenList, at: number, { word: { era } }: Token): 
 }
 
 /** 民國38年 */
-function readReign(tokens: TokenList, at: number, reign: number): Point | undefined {
+function readReign(tokens: TokenList, at: number, reign: number, lunar: boolean): Point | undefined {
   const number = tokens.at(at + 1);
   if (number.kind !== 'number' || !isPlainNumber(number) || number.value === 0) return undefined;
   const marked = tokens.at(at + 2).word.mark === 'year';
-  return createPoint('year', marked ? at + 3 : at + 2, { year: { value: number.value + reign, reign } });
+  return createPoint('year', marked ? at + 3 : at + 2, { year: { value: number.value + reign, reign, lunar } });
+}
+
+/** 甲午年: the latest such year that is not to come, and the one before. */
+function readSexagenary({ tokens, today }: Scope, at: number, index: number): Point | undefined {
+  if (tokens.at(at + 1).word.mark !== 'year') return undefined;
+  const value = latestSexagenaryYear(index, today.year);
+  const inYear = (year: number) =>
+    createPoint('year', at + 2, { year: { value: year, astronomical: true, lunar: true } });
+  return { ...inYear(value), also: inYear(value - 60) };
 }
 
 /** −0043: the year of ISO 8601, also in front of a month and day. */

@@ -1,0 +1,24 @@
+import { type Token, UNKNOWN_WORD } from './token';
+
+/** Takes the seasons, months and weekdays that are part of a name out of the date words: Bloody Sunday, 十月革命. */
+export function markNames(tokens: readonly Token[]): void {
+  tokens.forEach((token, at) => {
+    const { word } = token;
+    const isNumbered = word.mark === 'month' && tokens[at - 1]?.form === 'characters';
+    if (word.month === undefined && word.season === undefined && word.weekday === undefined && !isNumbered) return;
+    const first = isNumbered ? at - 1 : at;
+    const before = tokens[first - 1]?.word;
+    const named = before?.nameBefore === true || (tokens[at + 1]?.word.nameAfter === true && !leadsToDate(before));
+    if (named) for (const part of tokens.slice(first, at + 1)) forget(part);
+  });
+}
+
+/** In October war broke out. */
+function leadsToDate(before: Token['word'] | undefined): boolean {
+  return before !== undefined && before.filler && !before.article;
+}
+
+function forget(token: Token): void {
+  token.word = UNKNOWN_WORD;
+  token.kind = 'none';
+}

@@ -1,0 +1,41 @@
+import { errorsBetween, errorsForgiven } from '../searching/spelling';
+import type { Word } from './word';
+
+/** A word that may be misspelt, as it is written when it is not. */
+export interface Spelling {
+  readonly text: string;
+  readonly word: Word;
+}
+
+/** Whether an error in that word is looked for: months, weekdays, and days said in one word such as "tomorrow". */
+export function isSpelt(text: string, { month, weekday, dayOffset }: Word): boolean {
+  return text.length >= 4 && !/[ .]/.test(text) && [month, weekday, dayOffset].some((role) => role !== undefined);
+}
+
+/** The word that the text is an error for: one error, or two in eight letters; undefined when two words are as near. */
+export function nearestOf(text: string, spellings: readonly Spelling[]): Word | undefined {
+  const most = errorsForgiven(text.length);
+  let least = most + 1;
+  let nearest: Word | undefined;
+  if (most === 0 || text.length > LONGEST) return undefined;
+  for (const spelling of spellings) {
+    if (!sharesStart(text, spelling.text)) continue;
+    const errors = errorsBetween(text, spelling.text, most);
+    if (errors === least && nearest && !isSame(nearest, spelling.word)) nearest = undefined;
+    else if (errors < least) [nearest, least] = [spelling.word, errors];
+  }
+  return nearest;
+}
+
+const LONGEST = 16;
+
+/** An error in the first letter is rare, but for two that changed places. */
+function sharesStart(a: string, b: string): boolean {
+  return (
+    a.charCodeAt(0) === b.charCodeAt(0) || (a.charCodeAt(0) === b.charCodeAt(1) && a.charCodeAt(1) === b.charCodeAt(0))
+  );
+}
+
+function isSame(a: Word, b: Word): boolean {
+  return a.month === b.month && a.weekday === b.weekday && a.dayOffset === b.dayOffset;
+}
