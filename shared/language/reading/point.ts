@@ -15,6 +15,8 @@ export interface Scope {
   readonly slashedOrder: Lexicon['slashedOrder'];
   /** All rules together, for a rule that takes what another one reads. */
   readonly readPoint: Rule;
+  /** The points read so far, by their first token: the end of a range may begin another one. */
+  readonly qualified: Map<number, Point | undefined>;
 }
 
 /** The point within a rule's own: it is not made of another one again, which keeps reading linear. */

@@ -144,6 +144,7 @@ function scopeOf(text: string, { today, dateOrder }: ReadingContext, lexicon: Le
     today,
     slashedOrder: dateOrder ?? lexicon.slashedOrder,
     readPoint,
+    qualified: new Map(),
   };
 }
 

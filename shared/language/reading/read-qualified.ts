@@ -7,7 +7,9 @@ import { type TokenList, UNKNOWN_WORD } from './token';
 
 /** A point with what qualifies it before and after: about 1500, early in 2002, 1990年代初, 25 октября 1917 (ст. ст.). */
 export function readQualified(scope: Scope, at: number): Point | undefined {
-  return qualify(scope, at, readPoint);
+  const { qualified } = scope;
+  if (!qualified.has(at)) qualified.set(at, qualify(scope, at, readPoint));
+  return qualified.get(at);
 }
 
 /** The same for a number that only the other end of a range makes a date: early 19th – late 20th century. */

@@ -1,5 +1,5 @@
 /** How many errors a typed word of that length may have: none in a short one, which is near to too many others. */
-function errorsForgiven(length: number): number {
+export function errorsForgiven(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 

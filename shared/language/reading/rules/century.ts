@@ -105,6 +105,7 @@ function maskedCentury(at: number, year: number): Point {
 export function decadesOfCentury(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
   const [first, dash, last] = [tokens.at(at), tokens.at(at + 1), tokens.at(at + 2)];
+  if (first.value % 10 !== 0) return undefined;
   if (![first, last].every(({ form, digits, value }) => form === 'digits' && digits === 2 && value % 10 === 0))
     return undefined;
   if (dash.word.sign !== 'dash' || tokens.at(at + 3).word.mark !== 'year') return undefined;

@@ -24,12 +24,13 @@ export function digitDate(scope: Scope, at: number): Point | undefined {
 /** 2014 12 28, 31. 12. 2015, 27. 05.99, 08/12,15: three numbers that are a day, whatever stands between them. */
 export function spacedDate(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;
+  if (tokens.at(at).form !== 'digits' || tokens.at(at).parts === 3) return undefined;
   const secondAt = isSeparator(tokens.at(at + 1)) ? at + 2 : at + 1;
   const thirdAt = isSeparator(tokens.at(secondAt + 1)) ? secondAt + 2 : secondAt + 1;
   const [first, second, third] = [tokens.at(at), tokens.at(secondAt), tokens.at(thirdAt)];
   if (![first, second, third].every(({ form, suffix }) => form === 'digits' && !suffix)) return undefined;
   const end = thirdAt + 1;
-  if (first.parts === 3 || tokens.at(at - 1).form === 'digits' || tokens.at(end).form === 'digits') return undefined;
+  if (tokens.at(at - 1).form === 'digits' || tokens.at(end).form === 'digits') return undefined;
   if (tokens.at(end).glued && tokens.at(end + 1).glued && tokens.at(end + 1).form === 'digits') return undefined;
   if (second.digits > 2 || countsSomething(tokens, at, end)) return undefined;
   const point = spacedDay(scope, [first, second, third], tokens.at(at + 1), end);
