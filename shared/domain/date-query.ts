@@ -40,7 +40,8 @@ export type NoteCode =
   /** A misspelt word was read as the nearest one. */
   | 'spelling';
 
-export type ProblemCode = 'no-date' | 'impossible-date' | 'year-zero' | 'out-of-range' | 'too-long' | 'unknown-calendar';
+export type ProblemCode =
+  'no-date' | 'impossible-date' | 'year-zero' | 'out-of-range' | 'too-long' | 'unknown-calendar';
 
 /** Why there is no reading, and what may have been meant. */
 export interface Problem {
