@@ -32,6 +32,8 @@ export function growingPause() {
 
 export interface StartOfPolling {
   readonly call: CallTelegram;
+  /** The Bot API server, if it is not Telegram's: a wrong address is a likely reason. */
+  readonly apiRoot?: string | undefined;
   readonly warn: (line: string) => void;
   readonly stop: Stop;
 }
@@ -40,7 +42,7 @@ export interface StartOfPolling {
  * Who the token's bot is, asked again until Telegram answers; undefined when the process is to stop before. Rejects with
  * an error for the user when Telegram refuses the token, or the bot's updates go to a webhook.
  */
-export async function fetchBotInfo({ call, warn, stop }: StartOfPolling): Promise<UserFromGetMe | undefined> {
+export async function fetchBotInfo({ call, apiRoot, warn, stop }: StartOfPolling): Promise<UserFromGetMe | undefined> {
   const pauses = growingPause();
   const isStopped = () => stop.signal.aborted;
   while (!isStopped())
@@ -51,7 +53,8 @@ export async function fetchBotInfo({ call, warn, stop }: StartOfPolling): Promis
       if (isTokenRefused(error)) throw tokenRefused();
       if (isStopped()) break;
       const pause = pauses.next(error.retryAfter);
-      warn(`${error.message}; trying again in ${Math.ceil(pause / 1000)} s`);
+      const where = apiRoot === undefined ? '' : ` at ${apiRoot}`;
+      warn(`${error.message}${where}; trying again in ${Math.ceil(pause / 1000)} s`);
       await stop.pause(pause);
     }
   return undefined;

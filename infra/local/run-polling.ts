@@ -24,7 +24,7 @@ export interface RunOptions {
 /** Answers on Telegram, and sends what is due, until the process is to stop. Rejects with an error for the user. */
 export async function runPolling({ open, token, apiRoot, stop, warn }: RunOptions): Promise<void> {
   const call = telegramTransport({ token, apiRoot });
-  const botInfo = await fetchBotInfo({ call, warn, stop });
+  const botInfo = await fetchBotInfo({ call, apiRoot, warn, stop });
   if (!botInfo) return;
   const clock = systemClock;
   await withBot({ ...open, clock, botInfo, limit: floodLimit(clock) }, stop, async (bot) => {

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 
+/** Control characters of a collection, or of what a user said, must not reach the terminal; offsets stay as they are. */
+const printable = z.pipe(
+  z.string(),
+  z.transform((text) => text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd')),
+);
+
 /** The parts of a message's payload a terminal shows. */
 export const shownSchema = z.object({
-  text: z.string(),
+  text: printable,
   entities: z._default(
     z.array(z.object({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) })),
     [],
@@ -11,19 +17,19 @@ export const shownSchema = z.object({
     z.object({
       // Without data a button does something in the client, such as offering a chat to share with.
       inline_keyboard: z._default(
-        z.array(z.array(z.object({ text: z.string(), callback_data: z.optional(z.string()) }))),
+        z.array(z.array(z.object({ text: printable, callback_data: z.optional(z.string()) }))),
         [],
       ),
-      keyboard: z._default(z.array(z.array(z.object({ text: z.string() }))), []),
-      input_field_placeholder: z.optional(z.string()),
+      keyboard: z._default(z.array(z.array(z.object({ text: printable }))), []),
+      input_field_placeholder: z.optional(printable),
     }),
   ),
 });
 
 /** The parts of a file's payload a terminal shows. */
 export const fileSchema = z.object({
-  document: z.looseObject({ name: z.string(), content: z.string() }),
-  caption: z._default(z.string(), ''),
+  document: z.looseObject({ name: printable, content: printable }),
+  caption: z._default(printable, ''),
 });
 
 export type Shown = z.infer<typeof shownSchema>;

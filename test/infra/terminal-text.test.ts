@@ -26,3 +26,13 @@ test('buttons are numbered through the rows', () => {
     data: ['ea', 'd09020902', 'd09040904'],
   });
 });
+
+test('control characters do not reach the terminal, and the offsets stay', () => {
+  const shown = shownSchema.parse({
+    text: 'a\u001b[2Jb\n\u009bc',
+    entities: [{ type: 'bold', offset: 5, length: 1 }],
+    reply_markup: { inline_keyboard: [[{ text: '\u0007x', callback_data: 'e' }]] },
+  });
+  expect(terminalText(shown, true)).toBe('a\ufffd[2J\u001b[1mb\u001b[22m\n\ufffdc');
+  expect(terminalButtons(shown).text).toBe('[1] \ufffdx');
+});
