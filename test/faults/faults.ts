@@ -3,6 +3,7 @@ import { SEED } from '../support/seed';
 import { type Fault, type Observation, faultTable, observeFault } from './fault';
 import { fuzzFaults } from './fuzz';
 import { inboundFaults } from './inbound';
+import { localFaults } from './local';
 import { loadFaults } from './load';
 import { outboundFaults } from './outbound';
 import { textFaults } from './text';
@@ -13,6 +14,7 @@ const GROUPS: Readonly<Record<string, () => readonly Fault[]>> = {
   outbound: outboundFaults,
   time: timeFaults,
   text: textFaults,
+  local: localFaults,
   load: loadFaults,
   fuzz: fuzzFaults,
 };
