@@ -7,6 +7,7 @@ import { broadcastFigures } from './broadcast';
 import { bundleFigures } from './bundle';
 import { callsFigures, writeCounts } from './calls/figures';
 import { costFigures } from './cost/figures';
+import { dayFigures } from './day-of-polling';
 import { type Figure, figureTable } from './figure';
 import { initFigures } from './init';
 import { type Section, figuresPage } from './page';
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   scale: scaleFigures,
   broadcast: broadcastFigures,
   search: searchFigures,
+  day: dayFigures,
   cost: costFigures,
 };
 

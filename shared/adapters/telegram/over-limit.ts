@@ -1,6 +1,6 @@
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
-import { say } from '../../language/message';
+import { say } from '../../use-cases/questions/show-event';
 import { senderOf } from './conversation';
 import { endPress, send } from './send';
 import type { BotContext } from './bot-context';

@@ -4,13 +4,14 @@ import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
 import { choose } from '../../domain/choose';
 import { localDay } from '../../domain/local-day';
 import type { Subscription } from '../../domain/subscription';
-import { type Message, say } from '../../language/message';
+import type { Message } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
 import { type Asker, heldFor } from '../asker';
 import { nextMessageNote } from './status';
 import type { AnswerPorts } from '../ports';
-import { type PressAnswer, anew, instead, toast } from '../press-answer';
+import { type Reply, anew, instead, toast } from '../reply';
+import { say } from '../questions/show-event';
 
 /** What a subscription is shown with, beside the time of its next message. */
 type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock'>;
@@ -38,7 +39,7 @@ export async function answerSubscription(
   ports: ShowPorts & ChangePorts,
   asker: Asker,
   action: SubscriptionAction,
-): Promise<PressAnswer> {
+): Promise<Reply> {
   const { chat } = action;
   switch (action.kind) {
     case 'menu':
@@ -60,7 +61,7 @@ export async function showAnniversaries(
   ports: Pick<AnswerPorts, 'subscriptions' | 'chats' | 'compose'>,
   asker: Asker,
   { date, page }: Extract<Action, { kind: 'anniversaries' }>,
-): Promise<PressAnswer> {
+): Promise<Reply> {
   const subscription = (await subscriptionOf(ports, asker)) ?? (await newSubscription(ports, asker, undefined));
   const message = await ports.compose(subscription, date, page);
   return message ? instead(message) : toast(asker.language.messages.staleButton);
@@ -124,7 +125,7 @@ async function answerChoice(
   ports: ShowPorts & ChangePorts,
   asker: Asker,
   action: Extract<SubscriptionAction, { kind: 'choice' | 'choose' }>,
-): Promise<PressAnswer> {
+): Promise<Reply> {
   const { name, chat } = action;
   const subscription = await subscriptionOf(ports, asker, chat);
   if (!subscription || subscription.ended) return instead(await show(ports, asker, subscription, chat));

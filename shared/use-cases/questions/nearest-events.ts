@@ -16,11 +16,7 @@ export interface NearestEvents {
 const MOST_DAYS_TRIED = 7;
 
 /** The events nearest to an empty list, before it and after: round the year for days of any year, else in time. */
-export function nearestEvents(
-  ports: Pick<AnswerPorts, 'events'>,
-  { settings }: Asker,
-  list: ListAction,
-): Promise<NearestEvents> {
+export function nearestEvents(ports: AnswerPorts, { settings }: Asker, list: ListAction): Promise<NearestEvents> {
   const one = { size: 1, wanted: wantedLines(settings) } as const;
   return list.kind === 'in-span'
     ? nearestInTime(ports, list.span, one)
@@ -28,7 +24,7 @@ export function nearestEvents(
 }
 
 async function nearestDays(
-  { events }: Pick<AnswerPorts, 'events'>,
+  { events }: AnswerPorts,
   from: MonthDay,
   to: MonthDay,
   one: PageRequest,
@@ -54,7 +50,7 @@ async function nearestDays(
 }
 
 async function nearestInTime(
-  { events }: Pick<AnswerPorts, 'events'>,
+  { events }: AnswerPorts,
   { from, to }: Span,
   one: Omit<PageRequest, 'direction'>,
 ): Promise<NearestEvents> {
