@@ -81,6 +81,10 @@ export type CopiedName = {
   [Name in ChoiceName]: Rows[Name] extends { readonly isCopied: true } ? Name : never;
 }[ChoiceName];
 
+type DefaultedName = {
+  [Name in ChoiceName]: Rows[Name] extends { readonly default: unknown } ? Name : never;
+}[ChoiceName];
+
 /** A choice, as one of the menus offers it. */
 export type MenuItem = {
   [Of in Menu]: { readonly menu: Of; readonly name: NameIn<Of> };
@@ -107,7 +111,7 @@ export const COPIED = NAMES.filter((name): name is CopiedName => rowOf(name).isC
 /** The values that hold where nothing was chosen. */
 export const DEFAULTS = Object.fromEntries(
   NAMES.map((name) => [name, rowOf(name).default] as const).filter(([, value]) => value !== undefined),
-) as Chosen<Exclude<ChoiceName, 'language' | 'timeZone' | 'dateOrder'>>;
+) as Chosen<DefaultedName>;
 
 export function pickChoices<Name extends ChoiceName>(chosen: Chosen<Name>, names: readonly Name[]): Chosen<Name> {
   return Object.fromEntries(names.map((name) => [name, chosen[name]])) as Chosen<Name>;

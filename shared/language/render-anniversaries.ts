@@ -10,7 +10,7 @@ import { inRows } from './render-list';
 import { ROUND_MARK, renderTitled } from './render-line';
 import { type Part, bold, italic, paragraphs } from './rich-text';
 
-/** What a message that comes by itself is made of. */
+/** What a scheduled message is made of. */
 export interface AnniversariesView {
   readonly due: DueAnniversaries;
   /** The local date it is of. */
@@ -24,7 +24,7 @@ export interface AnniversariesView {
 const ON_PAGE = 5;
 const LAST_OF_WEEK = 6;
 
-/** A message that comes by itself: its events, the way to each card and to the rest, and how to stop or change it. */
+/** A scheduled message: its events, with buttons to each card, to the next page, and to stop or change the messages. */
 export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesView, language: Language): Message {
   const { messages } = language;
   const all = [...due.now, ...due.early];

@@ -4,7 +4,7 @@ import { inRows } from './render-list';
 import { backTo } from './render-menu';
 import { bold, lines, paragraphs } from './rich-text';
 
-/** A zone to choose, with what people know it by and its offset now: `Moscow +03:00`. */
+/** A zone to choose, by its city and present offset: `Moscow +03:00`. */
 export interface ShownZone {
   readonly timeZone: string;
   readonly label: string;
@@ -19,7 +19,7 @@ export function renderZoneWays(
 ): Message {
   const { choices, zone } = language.messages;
   const ways: Button[] = [{ label: zone.byCity, action: { kind: 'ask-zone', by: 'city', chat } }];
-  // A location can be asked for in a private chat only, and is then taken as that chat's.
+  // Telegram lets bots ask for a location in private chats only; it sets the zone of that chat.
   if (isPrivate && chat === undefined)
     ways.push({ label: zone.byLocation, action: { kind: 'ask-zone', by: 'location' } });
   const regions = Object.entries(zone.regions).map(([region, label]): Button => ({

@@ -23,7 +23,7 @@ const ATTEMPTS: readonly (readonly [name: string, updates: readonly object[], ex
   ['a reader turns the page of a channel’s post', [onPost(MEMBER, 'v2m4cu1')], 'answerCallbackQuery'],
   ['a reader asks for files under a channel’s post', FILES.map((data) => onPost(MEMBER, data)), 'answerCallbackQuery'],
   [
-    'a reader sends data of settings and of the plan under a channel’s post',
+    'a reader sends data of settings and of the subscription under a channel’s post',
     ['c', 'cp=3', 'zEurope', 'b', 'b+', 'bs=silent'].map((data) => onPost(MEMBER, data)),
     'answerCallbackQuery',
   ],

@@ -48,7 +48,7 @@ export function textFaults(): readonly Fault[] {
   ];
 }
 
-/** Lists, the card, search, an inline answer and a message that comes by itself, of an event with that in each text. */
+/** Lists, the card, search, an inline answer and a scheduled message, of an event with that in each text. */
 async function inEvent(tokenScan: TokenScan, piece: string): Promise<string> {
   return withBackend(
     tokenScan,
@@ -75,7 +75,7 @@ async function inEvent(tokenScan: TokenScan, piece: string): Promise<string> {
       });
       await tick(SLOT);
       await work();
-      if (sent.length !== 1) return `${sent.length} messages came by themselves`;
+      if (sent.length !== 1) return `${sent.length} scheduled messages came`;
       const wrong = wrongIn(backend);
       if (wrong) return wrong;
       const texts = cards.map(({ text = '' }) => text);

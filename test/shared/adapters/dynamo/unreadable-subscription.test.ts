@@ -10,6 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
+test('one that is older than a choice has the default of that choice', async () => {
+  const stored = subscription({ chatId: 16, time: '10:00' });
+  const repository = dynamoSubscriptionRepository(table);
+  await repository.put(stored, { updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+  await table.update(subscriptionKey(stored), { expression: 'REMOVE sound, early' });
+  expect(await repository.of(stored)).toEqual(stored);
+});
+
 test('one that a later version no longer understands is told as such, and the others are found', async () => {
   const repository = dynamoSubscriptionRepository(table);
   // All of them are in one shard of the index.
