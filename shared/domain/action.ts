@@ -89,3 +89,6 @@ export interface PagePlace {
   /** Of at most 52 characters, `a`–`z`, `0`–`9` and `-`. */
   readonly cursor: string;
 }
+
+/** The longest text of a search that a button can carry beside a cursor of seven digits, in bytes of UTF-8. */
+export const LONGEST_PAGED_TEXT = 52;

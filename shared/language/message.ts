@@ -1,5 +1,5 @@
 import type { Action } from '../domain/action';
-import type { RichText } from './rich-text';
+import { type RichText, join } from './rich-text';
 
 /** A message as data: its text, and rows of buttons under it. */
 export interface Message {
@@ -30,4 +30,14 @@ export interface TextFile {
   /** Media type */
   readonly type: string;
   readonly content: string;
+}
+
+/** A message of text alone. */
+export function say(text: string): Message {
+  return { text: join([text]), buttons: [] };
+}
+
+/** Buttons in rows of at most `size`. */
+export function inRows<Each>(buttons: readonly Each[], size: number): Each[][] {
+  return buttons.flatMap((_, index) => (index % size === 0 ? [buttons.slice(index, index + size)] : []));
 }

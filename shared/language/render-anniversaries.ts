@@ -1,12 +1,11 @@
 import { isRound } from '../domain/anniversary';
 import { type CalendarDate, addDays } from '../domain/calendar-date';
 import type { DueAnniversaries, DueLine } from '../domain/due-anniversaries';
-import type { Button, Message } from './message';
+import { type Button, type Message, inRows } from './message';
 import type { Language } from './language';
 import { capitalised } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { historicalDate } from '../domain/historical-date';
-import { inRows } from './render-list';
 import { ROUND_MARK, renderTitled } from './render-line';
 import { type Part, bold, italic, paragraphs } from './rich-text';
 

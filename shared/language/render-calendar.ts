@@ -12,8 +12,7 @@ import { formatMonthDay } from '../domain/month-day';
 import { daySpan, monthSpan, yearSpan } from '../domain/span';
 import type { Language } from './language';
 import { capitalised } from './local-text';
-import type { Button, Message } from './message';
-import { inRows } from './render-list';
+import { type Button, type Message, inRows } from './message';
 import { lines } from './rich-text';
 
 /** A month to pick a day from; of any year when none is given. */

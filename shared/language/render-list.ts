@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
 import type { Language } from './language';
 import { capitalised } from './local-text';
-import type { Button, Message } from './message';
+import { type Button, type Message, inRows } from './message';
 import { renderLine } from './render-line';
 import { type Part, bold, italic, lines, paragraphs } from './rich-text';
 
@@ -99,11 +99,6 @@ const NUMBERS_IN_ROW = 5;
 function cardButtons(events: readonly EventLine[]): Button[][] {
   const buttons = events.map(({ id }, index): Button => ({ label: String(index + 1), action: { kind: 'event', id } }));
   return inRows(buttons, NUMBERS_IN_ROW);
-}
-
-/** The buttons in rows of that length. */
-export function inRows<Each>(buttons: readonly Each[], size: number): Each[][] {
-  return buttons.flatMap((_, index) => (index % size === 0 ? [buttons.slice(index, index + size)] : []));
 }
 
 function rows(...all: (readonly Button[])[]): Message['buttons'] {

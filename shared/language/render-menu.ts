@@ -3,8 +3,7 @@ import { type Held, type HeldValue, isOfUse, topicsIn } from '../domain/choose';
 import { quarterHours } from '../domain/quarter-hour';
 import type { Language } from './language';
 import { languages } from './languages';
-import type { Button, Message } from './message';
-import { inRows } from './render-list';
+import { type Button, type Message, inRows } from './message';
 import { type Topics, topicNames, topicOptions } from './render-topics';
 import { type Part, bold, italic, lines, paragraphs } from './rich-text';
 

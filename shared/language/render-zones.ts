@@ -1,6 +1,5 @@
-import type { Button, Message } from './message';
+import { type Button, type Message, inRows } from './message';
 import type { Language } from './language';
-import { inRows } from './render-list';
 import { backTo } from './render-menu';
 import { bold, lines, paragraphs } from './rich-text';
 

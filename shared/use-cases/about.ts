@@ -1,17 +1,14 @@
 import { yearsOf } from '../domain/collection-summary';
-import type { Action } from '../domain/action';
+import { type Action, LONGEST_PAGED_TEXT } from '../domain/action';
 import { textIn } from '../language/local-text';
-import type { Button, Message } from '../language/message';
-import { inRows } from '../language/render-list';
+import { type Button, type Message, inRows, say } from '../language/message';
 import { MOST_TOPICS } from '../language/render-topics';
 import { bold, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
 import type { AnswerPorts } from './ports';
-import { LONGEST_PAGED_TEXT } from './questions/search-events';
-import { say } from './questions/show-event';
 
 /** What the collection is: how much, of which years and days, and who is cited. */
-export async function about({ events }: AnswerPorts, { language }: Asker): Promise<Message> {
+export async function about({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Message> {
   const { messages, dateText } = language;
   const summary = await events.summary();
   if (!summary) return say(messages.emptyCollection);
@@ -40,7 +37,7 @@ export async function about({ events }: AnswerPorts, { language }: Asker): Promi
 }
 
 /** The topics, each a button to its events. */
-export async function showTopics({ events }: AnswerPorts, { language }: Asker): Promise<Message> {
+export async function showTopics({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Message> {
   const { messages } = language;
   const summary = await events.summary();
   if (!summary) return say(messages.emptyCollection);

@@ -21,6 +21,6 @@ export async function admit(
     case 'private':
       return asker.place === 'private' ? 'granted' : 'private-only';
     case 'administrators':
-      return (await members.mayChange(chat)) ? 'granted' : 'administrators-only';
+      return (await members.isAdministrator(chat)) ? 'granted' : 'administrators-only';
   }
 }

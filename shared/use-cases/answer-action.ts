@@ -10,7 +10,7 @@ import { showCalendar, showYears } from './questions/pick-date';
 import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
 import type { AnswerPorts } from './ports';
 import { remind } from './anniversaries/remind';
-import { type Reply, anew, instead, toast } from './reply';
+import { type PressAnswer, anew, instead, toast } from './press-answer';
 import { askForReport } from './editing/report-error';
 import { searchEvents } from './questions/search-events';
 import { showEvent } from './questions/show-event';
@@ -27,7 +27,11 @@ export interface Press {
  * posts are for all its readers and nobody's to rewrite: there, and under a message sent through inline mode, the answer
  * is given in private.
  */
-export async function answerPress(ports: AnswerPorts, asker: Asker, { action, isOnMessage }: Press): Promise<Reply> {
+export async function answerPress(
+  ports: AnswerPorts,
+  asker: Asker,
+  { action, isOnMessage }: Press,
+): Promise<PressAnswer> {
   const { place, language } = asker;
   const { messages } = language;
   const audience = AUDIENCE_OF_ACTION[action.kind];
@@ -42,12 +46,12 @@ export async function answerPress(ports: AnswerPorts, asker: Asker, { action, is
 }
 
 /** On in the private chat; where no link leads there, there is nothing to do. */
-function inPrivate({ language, chatId }: Asker, action: Action): Reply {
+function inPrivate({ language, chatId }: Asker, action: Action): PressAnswer {
   const link = linkFor(action, chatId);
   return link ? { how: 'in-private', link: formatDeepLink(link) } : toast(language.messages.staleButton);
 }
 
-async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Reply> {
+async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<PressAnswer> {
   switch (action.kind) {
     case 'on-days':
     case 'in-span':

@@ -1,5 +1,4 @@
-import type { Message } from '../language/message';
-import { say } from './questions/show-event';
+import { type Message, say } from '../language/message';
 import type { Asker } from './asker';
 import { changeSetting } from './settings/change-settings';
 import { type DeepLink, parseDeepLink } from './deep-link';
@@ -20,7 +19,10 @@ export interface ReplyAnswer {
  * message itself, as the payload of a deep link: so nothing is kept while an answer is waited for.
  */
 export async function answerReply(
-  ports: AnswerPorts,
+  ports: Pick<
+    AnswerPorts,
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'reports' | 'timeZones' | 'members'
+  >,
   asker: Asker,
   payload: string,
   text: string,
@@ -47,7 +49,7 @@ export async function answerReply(
 const EXPECTED: readonly DeepLink['kind'][] = ['report', 'zone', 'forget'];
 
 async function setZoneByCity(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>,
   asker: Asker,
   text: string,
   { chat }: Extract<DeepLink, { kind: 'zone' }>,
@@ -61,14 +63,19 @@ async function setZoneByCity(
 
 /** Sets the zone of a private chat to that of the place. */
 export async function setZoneByLocation(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>,
   asker: Asker,
   { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
 ): Promise<Message> {
   return setZone(ports, asker, ports.timeZones.at(latitude, longitude) ?? '');
 }
 
-async function setZone(ports: AnswerPorts, asker: Asker, value: string, chat?: number): Promise<Message> {
+async function setZone(
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule'>,
+  asker: Asker,
+  value: string,
+  chat?: number,
+): Promise<Message> {
   const changed = await changeSetting(ports, asker, { name: 'timeZone', value, chat });
   return changed ?? say(asker.language.messages.staleButton);
 }

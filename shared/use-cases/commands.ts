@@ -1,5 +1,5 @@
 import { AUDIENCE_OF_COMMAND, type CommandName } from '../language/commands';
-import type { Message } from '../language/message';
+import { type Message, say } from '../language/message';
 import { about, showTopics } from './about';
 import { admit } from './admission';
 import { answerQuestion, answerToday } from './questions/answer-question';
@@ -15,7 +15,7 @@ import { preview, showStatus } from './anniversaries/status';
 import { inviteToPrivate } from './open-link';
 import type { AnswerPorts } from './ports';
 import { searchEvents } from './questions/search-events';
-import { say, showEvent, showRandomEvent } from './questions/show-event';
+import { showEvent, showRandomEvent } from './questions/show-event';
 import { showStored } from './settings/show-stored';
 import { startMessages } from './anniversaries/subscribe';
 import { unsubscribe } from './anniversaries/subscription';

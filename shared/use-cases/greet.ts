@@ -1,6 +1,6 @@
 import { COMMAND_NAMES } from '../language/commands';
 import { textIn } from '../language/local-text';
-import type { Message } from '../language/message';
+import { type Message, say } from '../language/message';
 import { bold, italic, join, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
 import { welcomeBack } from './anniversaries/come-back';
@@ -8,15 +8,18 @@ import { parseDeepLink } from './deep-link';
 import { openLink } from './open-link';
 import type { AnswerPorts } from './ports';
 import { searchExample } from './questions/search-events';
-import { say } from './questions/show-event';
 
 /** Begins a chat: opens the link it was started by, else says what this bot is and the first thing to try. */
-export function start(ports: AnswerPorts, asker: Asker, payload: string): Promise<Message> {
+export function start(
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members'>,
+  asker: Asker,
+  payload: string,
+): Promise<Message> {
   const link = parseDeepLink(payload);
   return link ? openLink(ports, asker, link) : greet(ports, asker);
 }
 
-async function greet(ports: AnswerPorts, asker: Asker): Promise<Message> {
+async function greet(ports: Pick<AnswerPorts, 'clock' | 'events' | 'subscriptions'>, asker: Asker): Promise<Message> {
   const { language } = asker;
   const summary = await ports.events.summary();
   if (!summary) return say(language.messages.emptyCollection);
@@ -27,7 +30,7 @@ async function greet(ports: AnswerPorts, asker: Asker): Promise<Message> {
 }
 
 /** What can be asked. */
-export async function help(ports: AnswerPorts, asker: Asker): Promise<Message> {
+export async function help(ports: Pick<AnswerPorts, 'events'>, asker: Asker): Promise<Message> {
   const { help: ways, legend, commands } = asker.language.messages;
   const example = await searchExample(ports, asker);
   const row = (type: string, gives: string) => join([bold(type), gives], ' – ');

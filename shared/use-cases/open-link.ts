@@ -1,4 +1,4 @@
-import type { Message } from '../language/message';
+import { type Message, say } from '../language/message';
 import { deepLink, join } from '../language/rich-text';
 import { admit } from './admission';
 import { showSubscription } from './anniversaries/subscription';
@@ -9,18 +9,26 @@ import type { AnswerPorts } from './ports';
 import { answerQuestion } from './questions/answer-question';
 import { askForFormat } from './questions/export-events';
 import { answerList } from './questions/list-events';
-import { say, showEvent } from './questions/show-event';
+import { showEvent } from './questions/show-event';
 import { showSettings } from './settings/change-settings';
 import { askForCity } from './settings/find-zone';
 import { askToForget } from './settings/forget';
 
 /** Shows what a link leads to, if the asker may see it. */
-export async function openLink(ports: AnswerPorts, asker: Asker, link: DeepLink): Promise<Message> {
+export async function openLink(
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members'>,
+  asker: Asker,
+  link: DeepLink,
+): Promise<Message> {
   return (await refuseLink(ports, asker, link)) ?? show(ports, asker, link);
 }
 
 /** Why the asker may not open that link, or not reply to what it asks; undefined when they may. */
-export async function refuseLink(ports: AnswerPorts, asker: Asker, link: DeepLink): Promise<Message | undefined> {
+export async function refuseLink(
+  ports: Pick<AnswerPorts, 'members'>,
+  asker: Asker,
+  link: DeepLink,
+): Promise<Message | undefined> {
   const { messages } = asker.language;
   switch (await admit(ports, asker, AUDIENCE_OF_LINK[link.kind], 'chat' in link ? link.chat : undefined)) {
     case 'granted':
@@ -37,7 +45,11 @@ export function inviteToPrivate({ language }: Asker, payload: string): Message {
   return { text: join([deepLink(language.messages.sharing.openBot, payload)]), buttons: [] };
 }
 
-function show(ports: AnswerPorts, asker: Asker, link: DeepLink): Message | Promise<Message> {
+function show(
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose'>,
+  asker: Asker,
+  link: DeepLink,
+): Message | Promise<Message> {
   switch (link.kind) {
     case 'event':
       return showEvent(ports, asker, link.id);

@@ -202,7 +202,7 @@ export interface ReportRepository {
 /** Who may change what is set for a chat, as Telegram knows it now. */
 export interface Members {
   /** Whether the asker may: everybody in private, administrators elsewhere. */
-  mayChange(chatId: number): Promise<boolean>;
+  isAdministrator(chatId: number): Promise<boolean>;
 }
 
 /** An event as it is stored, known by what was stored of it. */

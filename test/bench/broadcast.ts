@@ -3,7 +3,7 @@ import { type BatchRecord, createHandler } from '../../lambdas/deliver/handler';
 import { deliveryBody } from '../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../shared/adapters/telegram/messenger';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
-import { say } from '../../shared/use-cases/questions/show-event';
+import { say } from '../../shared/language/message';
 import { memorySchedule } from '../support/memory-schedule';
 import { subscription } from '../support/subscriptions';
 import type { Figure } from './figure';

@@ -1,7 +1,7 @@
 import { createHandler } from '../../lambdas/dispatch/handler';
 import { type Delivery } from '../../shared/domain/subscription';
 import type { Slot } from '../../shared/use-cases/ports';
-import { say } from '../../shared/use-cases/questions/show-event';
+import { say } from '../../shared/language/message';
 import { memorySchedule } from '../support/memory-schedule';
 import { portsWith } from '../support/ports';
 import { subscription } from '../support/subscriptions';

@@ -6,7 +6,7 @@ import { formatMonthDay } from '../../shared/domain/month-day';
 import type { Delivery } from '../../shared/domain/subscription';
 import { QUARTER } from '../../shared/domain/tick';
 import type { DeliverPorts } from '../../shared/use-cases/anniversaries/deliver';
-import { say } from '../../shared/use-cases/questions/show-event';
+import { say } from '../../shared/language/message';
 import { memorySchedule } from './memory-schedule';
 import { type FakeQueueOptions, steadyQueue } from './pipeline/fake-queue';
 import { createPipeline, deliverFrom } from './pipeline/pipeline';

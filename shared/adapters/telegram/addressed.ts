@@ -32,7 +32,7 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
   const isPrivate = message.chat.type === 'private';
   if (isPrivate && 'location' in message) return { kind: 'location', ...message.location };
   if (isPrivate && 'chat_shared' in message) return { kind: 'channel', chatId: message.chat_shared.chat_id };
-  const content = textIn(message);
+  const content = contentOf(message);
   if (content === undefined) return undefined;
   const mention = mentionOf(bot.username);
   const text = content.replace(mention, ' ').trim();
@@ -44,7 +44,7 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
     isPrivate || name !== undefined || username !== undefined || replied?.from?.id === bot.id || mention.test(content);
   if (!isForBot) return undefined;
   if (text.startsWith('/'))
-    return { kind: 'command', name, text: text.slice(command.length).trim(), repliedText: textIn(replied) };
+    return { kind: 'command', name, text: text.slice(command.length).trim(), repliedText: contentOf(replied) };
   const payload = text && replied ? askedIn(replied, bot) : undefined;
   return payload === undefined ? { kind: 'question', text } : { kind: 'reply', payload, text };
 }
@@ -56,7 +56,7 @@ function isFromBot({ from, ...message }: Message): boolean {
   return from?.is_bot === true && !isAnonymous;
 }
 
-function textIn(message: object | undefined): string | undefined {
+function contentOf(message: object | undefined): string | undefined {
   if (!message) return undefined;
   if ('text' in message && typeof message.text === 'string') return message.text;
   return 'caption' in message && typeof message.caption === 'string' ? message.caption : undefined;

@@ -4,7 +4,7 @@ import type { Update, UserFromGetMe } from 'telegraf/types';
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
 import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
-import { say } from '../../use-cases/questions/show-event';
+import { say } from '../../language/message';
 import { BotContext } from './bot-context';
 import { conversationOf, senderOf } from './conversation';
 import { handleMembership } from './handle-membership';

@@ -2,7 +2,7 @@ import type { ChatMemberUpdated } from 'telegraf/types';
 import { formatDate } from '../../domain/calendar-date';
 import { todayOf } from '../../use-cases/asker';
 import { endAll, welcomeBack } from '../../use-cases/anniversaries/come-back';
-import { say } from '../../use-cases/questions/show-event';
+import { say } from '../../language/message';
 import type { Load } from './conversation';
 import { send } from './send';
 import type { BotContext } from './bot-context';

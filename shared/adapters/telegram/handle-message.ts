@@ -1,10 +1,9 @@
 import type { Message } from 'telegraf/types';
-import type { Message as Answer } from '../../language/message';
+import { type Message as Answer, say } from '../../language/message';
 import { type ReplyAnswer, answerReply, setZoneByLocation } from '../../use-cases/answer-reply';
 import { answerCommand } from '../../use-cases/commands';
 import { openLink } from '../../use-cases/open-link';
 import { answerQuestion } from '../../use-cases/questions/answer-question';
-import { say } from '../../use-cases/questions/show-event';
 import { type Addressed, addressedTo } from './addressed';
 import type { Conversation, Load } from './conversation';
 import { send, sendTo } from './send';

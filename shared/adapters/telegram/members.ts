@@ -10,7 +10,7 @@ const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 export function telegramMembers(ctx: BotContext): Members {
   const asked = new Map<number, Promise<boolean>>();
   return {
-    mayChange(chatId) {
+    isAdministrator(chatId) {
       const answer = asked.get(chatId) ?? isAdministrator(ctx, chatId);
       asked.set(chatId, answer);
       return answer;

@@ -1,6 +1,6 @@
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
-import { say } from '../../use-cases/questions/show-event';
+import { say } from '../../language/message';
 import { senderOf } from './conversation';
 import { endPress, send } from './send';
 import type { BotContext } from './bot-context';

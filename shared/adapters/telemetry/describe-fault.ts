@@ -48,8 +48,8 @@ function describe(thrown: unknown, root: string | undefined, causes: number): Fa
 function particulars(thrown: unknown, root: string | undefined): Partial<FaultReport> {
   if (isA(TelegramError, thrown)) return ofTelegram(thrown);
   const metadata = readField(thrown, '$metadata');
-  if (typeof metadata === 'object' && metadata !== null) return ofAws(metadata);
-  return { frames: framesOf(thrown, root) };
+  const ofAws = typeof metadata === 'object' && metadata !== null ? awsFacts(metadata) : {};
+  return { ...ofAws, frames: framesOf(thrown, root) };
 }
 
 const METHOD = /^(?:answer|copy|delete|edit|forward|get|leave|pin|send|set|unpin)[A-Z][A-Za-z]{1,40}$/;
@@ -76,8 +76,8 @@ function ofTelegram(error: TelegramError): Partial<FaultReport> {
 /** Of DynamoDB 52 characters; of others a UUID. */
 const REQUEST_ID = /^(?:[A-Z0-9]{52}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** What the AWS SDK throws has metadata. Source: @smithy/types, MetadataBearer. */
-function ofAws(metadata: object): Partial<FaultReport> {
+/** Errors of the AWS SDK have metadata. Source: @smithy/types, MetadataBearer. */
+function awsFacts(metadata: object): Partial<FaultReport> {
   return {
     status: whole(readField(metadata, 'httpStatusCode'), 999),
     requestId: matching(REQUEST_ID, readField(metadata, 'requestId')),

@@ -3,14 +3,14 @@ import { MOST_CHOSEN_EVENTS } from '../../domain/subscription';
 import type { Asker } from '../asker';
 import { subscribe, subscriptionOf, unsubscribe } from './subscription';
 import type { AnswerPorts } from '../ports';
-import { type Reply, toast } from '../reply';
+import { type PressAnswer, toast } from '../press-answer';
 
 /** Starts or stops the yearly message about an event. Without a subscription, one to chosen events only begins. */
 export async function remind(
   ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock'>,
   asker: Asker,
   id: string,
-): Promise<Reply> {
+): Promise<PressAnswer> {
   const { messages } = asker.language;
   if (!isEventId(id) || !(await ports.events.card(id))) return toast(messages.noSuchEvent);
   const subscription = await subscriptionOf(ports, asker);

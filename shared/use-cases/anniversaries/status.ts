@@ -6,11 +6,10 @@ import { nextSlot } from '../../domain/slot';
 import { type Subscription, rhythmOf } from '../../domain/subscription';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import type { AnswerPorts, Claim } from '../ports';
-import { say } from '../questions/show-event';
 
 /** The next message, and when it comes. */
 interface NextMessage {

@@ -1,13 +1,12 @@
 import { languages } from '../../language/languages';
 import { readClockTime } from '../../language/reading/read-clock-time';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { storeSettings } from '../settings/change-settings';
 import { showZones, zonesNamed } from '../settings/find-zone';
 import { showSubscription, subscribe } from './subscription';
 import type { AnswerPorts } from '../ports';
-import { say } from '../questions/show-event';
 
 /** /subscribe, alone or with a time, a place, or both: 07:30 Europe/Moscow. Shows the subscription. */
 export async function startMessages(

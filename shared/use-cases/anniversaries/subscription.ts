@@ -4,14 +4,13 @@ import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
 import { choose } from '../../domain/choose';
 import { localDay } from '../../domain/local-day';
 import type { Subscription } from '../../domain/subscription';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
 import { type Asker, heldFor } from '../asker';
 import { nextMessageNote } from './status';
 import type { AnswerPorts } from '../ports';
-import { type Reply, anew, instead, toast } from '../reply';
-import { say } from '../questions/show-event';
+import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a subscription is shown with, beside the time of its next message. */
 type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock'>;
@@ -39,7 +38,7 @@ export async function answerSubscription(
   ports: ShowPorts & ChangePorts,
   asker: Asker,
   action: SubscriptionAction,
-): Promise<Reply> {
+): Promise<PressAnswer> {
   const { chat } = action;
   switch (action.kind) {
     case 'menu':
@@ -61,7 +60,7 @@ export async function showAnniversaries(
   ports: Pick<AnswerPorts, 'subscriptions' | 'chats' | 'compose'>,
   asker: Asker,
   { date, page }: Extract<Action, { kind: 'anniversaries' }>,
-): Promise<Reply> {
+): Promise<PressAnswer> {
   const subscription = (await subscriptionOf(ports, asker)) ?? (await newSubscription(ports, asker, undefined));
   const message = await ports.compose(subscription, date, page);
   return message ? instead(message) : toast(asker.language.messages.staleButton);
@@ -125,7 +124,7 @@ async function answerChoice(
   ports: ShowPorts & ChangePorts,
   asker: Asker,
   action: Extract<SubscriptionAction, { kind: 'choice' | 'choose' }>,
-): Promise<Reply> {
+): Promise<PressAnswer> {
   const { name, chat } = action;
   const subscription = await subscriptionOf(ports, asker, chat);
   if (!subscription || subscription.ended) return instead(await show(ports, asker, subscription, chat));

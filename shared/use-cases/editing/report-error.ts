@@ -1,17 +1,20 @@
 import { isEventId, type HistoricalEvent } from '../../domain/historical-event';
 import { textIn } from '../../language/local-text';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { deepLink, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
 import type { AnswerPorts } from '../ports';
-import { say } from '../questions/show-event';
 
 /** More of a report is not kept, in UTF-16 units. */
 const LONGEST_REPORT = 1000;
 
 /** Asks what is wrong with an event. */
-export async function askForReport({ events }: AnswerPorts, { language }: Asker, id: string): Promise<Message> {
+export async function askForReport(
+  { events }: Pick<AnswerPorts, 'events'>,
+  { language }: Asker,
+  id: string,
+): Promise<Message> {
   const event = isEventId(id) ? await events.card(id) : undefined;
   if (!event) return say(language.messages.noSuchEvent);
   const { control } = language.messages;
@@ -33,7 +36,7 @@ export interface Reported {
 
 /** Keeps what a person says is wrong with an event. */
 export async function reportError(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'reports'>,
   { language, updateId, saidAt }: Asker,
   id: string,
   said: string,

@@ -4,8 +4,8 @@ import { textIn } from '../../language/local-text';
 import type { Message } from '../../language/message';
 import { EVIDENCE_MARK, renderWhen } from '../../language/render-line';
 import { type Asker, todayOf } from '../asker';
-import { findEvents } from './find-events';
-import { comingList, pageOf, todayList } from './list-events';
+import { suggestEvents } from './search-text';
+import { comingList, readListPage, todayList } from './list-events';
 import type { AnswerPorts, EventPage } from '../ports';
 import { cardOf } from './show-event';
 
@@ -30,14 +30,14 @@ const COMING = 'c';
 
 /** What a person finds while typing after the bot's name: by the id of an event, by date, by words; at first, today. */
 export async function answerInline(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   { text, offset }: { readonly text: string; readonly offset: string },
 ): Promise<InlineAnswer> {
   const shared = isEventId(text) ? await ports.events.card(text) : undefined;
   if (shared) return { results: [resultOf(shared)] };
   const page = { size: RESULTS, cursor: offset || undefined };
-  const { lines, next } = text.trim() ? await findEvents(ports, asker, text, page) : await today();
+  const { lines, next } = text.trim() ? await suggestEvents(ports, asker, text, page) : await today();
   const events = await ports.events.cards(lines.map(({ id }) => id));
   return { results: events.map(resultOf), next };
 
@@ -49,7 +49,7 @@ export async function answerInline(
     }
     const cursor = offset.slice(COMING.length);
     const place = cursor ? ({ direction: 'forward', cursor } as const) : undefined;
-    return pageWith(COMING, await pageOf(ports, asker, { ...comingList(ports, asker), place }, RESULTS));
+    return pageWith(COMING, await readListPage(ports, asker, comingList(ports, asker), RESULTS, place));
   }
 
   function pageWith(prefix: string, { lines, next: place }: EventPage) {

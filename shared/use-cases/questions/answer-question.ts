@@ -10,7 +10,11 @@ import type { AnswerPorts } from '../ports';
 import { searchIfMeant } from './search-events';
 
 /** Answers a question about dates: in the asker's language, whatever language it is asked in. */
-export async function answerQuestion(ports: AnswerPorts, asker: Asker, question: string): Promise<Message> {
+export async function answerQuestion(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  question: string,
+): Promise<Message> {
   const query = read(ports, asker, question);
   const [best, ...others] = query.readings;
   if (!best) {
@@ -32,11 +36,11 @@ export async function answerQuestion(ports: AnswerPorts, asker: Asker, question:
 }
 
 /** The events on this day, in any year. */
-export function answerToday(ports: AnswerPorts, asker: Asker): Promise<Message> {
+export function answerToday(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
   return answerList(ports, asker, todayList(ports, asker));
 }
 
-function read({ clock }: AnswerPorts, asker: Asker, question: string): DateQuery {
+function read({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker, question: string): DateQuery {
   const { language, dateOrder } = asker;
   return readDate(question, { language: language.code, today: todayOf(asker, clock), dateOrder }, languages);
 }

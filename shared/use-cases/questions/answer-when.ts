@@ -5,7 +5,7 @@ import { findDates } from '../../language/reading/read-date';
 import { renderReading } from '../../language/render-date';
 import { renderDates } from '../../language/render-list';
 import { type Asker, todayOf } from '../asker';
-import { listOf, pageOf } from './list-events';
+import { listOf, readListPage } from './list-events';
 import type { AnswerPorts } from '../ports';
 
 /** How many dates of one text are answered, and how many events of each are told. */
@@ -13,14 +13,18 @@ const MOST_DATES = 5;
 const MOST_EVENTS = 2;
 
 /** The dates in a longer text, and what is known of each. A text without dates is answered as such. */
-export async function answerWhen(ports: AnswerPorts, asker: Asker, text: string): Promise<Message> {
+export async function answerWhen(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  text: string,
+): Promise<Message> {
   const { language, dateOrder } = asker;
   const today = todayOf(asker, ports.clock);
   const found = findDates(text, { language: language.code, today, dateOrder }, languages);
   const sections = [];
   for (const [label, reading] of eachOnce(found.flatMap(({ query }) => query.readings[0] ?? []))) {
     const list = listOf(reading);
-    const { lines, next } = await pageOf(ports, asker, list, MOST_EVENTS);
+    const { lines, next } = await readListPage(ports, asker, list, MOST_EVENTS);
     sections.push({ label, action: list, events: lines, more: next !== undefined });
   }
   return renderDates(sections, language, today);

@@ -8,7 +8,7 @@ import type { Message } from '../../language/message';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../ports';
-import { type Reply, toast } from '../reply';
+import { type PressAnswer, toast } from '../press-answer';
 
 /** More events do not go into one file: it is made and sent while somebody waits. */
 const MOST_EXPORTED = 5000;
@@ -26,7 +26,11 @@ export function askForFormat({ language }: Asker): Message {
 }
 
 /** The collection as a file. */
-export async function exportEvents(ports: AnswerPorts, asker: Asker, format: ExportFormat): Promise<Reply> {
+export async function exportEvents(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  format: ExportFormat,
+): Promise<PressAnswer> {
   const { messages } = asker.language;
   const collection = await ports.events.summary();
   if (!collection) return toast(messages.emptyCollection);
@@ -43,7 +47,7 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 };
 
 function contentOf(
-  { clock }: AnswerPorts,
+  { clock }: Pick<AnswerPorts, 'clock'>,
   asker: Asker,
   given: {
     readonly format: ExportFormat;

@@ -5,7 +5,7 @@ import type { AnswerPorts } from '../ports';
 
 /** What to tell when a chat's settings keep events out of its lists; empty when they do not. */
 export async function filterText(
-  { events }: AnswerPorts,
+  { events }: Pick<AnswerPorts, 'events'>,
   { settings, language }: Pick<Asker, 'settings' | 'language'>,
 ): Promise<string[]> {
   if (!wantedLines(settings)) return [];

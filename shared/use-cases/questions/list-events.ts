@@ -26,14 +26,14 @@ export interface ListContext {
 
 /** A page of a list of events; of an empty list, what is nearest to it. */
 export async function answerList(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   list: ListAction,
   { notes = [], otherReadings = [] }: ListContext = {},
 ): Promise<Message> {
   const { language } = asker;
   const today = todayOf(asker, ports.clock);
-  const { lines: events, previous, next } = await pageOf(ports, asker, list, asker.pageSize);
+  const { lines: events, previous, next } = await readListPage(ports, asker, list, asker.pageSize);
   if (events.length === 0 && list.place) return pastTheEnd(list, asker);
   const page = {
     heading: listHeading(list, language, today),
@@ -55,7 +55,7 @@ export async function answerList(
 type DaysList = Exclude<ListAction, { kind: 'in-span' }>;
 
 /** The events of today, in any year. */
-export function todayList({ clock }: AnswerPorts, asker: Asker): DaysList {
+export function todayList({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): DaysList {
   const today = todayOf(asker, clock);
   // On 28 February of a common year, those of the 29th too, if the chat wants it so.
   const days = daysKept(today, asker.leapDay).toSorted(compareMonthDays);
@@ -67,12 +67,12 @@ export function todayList({ clock }: AnswerPorts, asker: Asker): DaysList {
 const COMING_DAYS = 30;
 
 /** The anniversaries of the next days, the round ones marked. */
-export function answerComing(ports: AnswerPorts, asker: Asker): Promise<Message> {
+export function answerComing(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
   return answerList(ports, asker, comingList(ports, asker));
 }
 
 /** The list of the coming anniversaries, from today on. */
-export function comingList({ clock }: AnswerPorts, asker: Asker): DaysList {
+export function comingList({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): DaysList {
   const today = todayOf(asker, clock);
   // A 29 February may be kept on the first day or on the last.
   const [first, last] = [today, addDays(today, COMING_DAYS)].map((day) =>
@@ -81,18 +81,26 @@ export function comingList({ clock }: AnswerPorts, asker: Asker): DaysList {
   return { kind: 'coming', from: first?.[0] ?? monthDayOf(today), to: last?.at(-1) ?? monthDayOf(today) };
 }
 
-/** A page of a list's events: the one it names, else the first, or the last when it has no beginning. */
-export function pageOf(ports: AnswerPorts, asker: Asker, list: ListAction, size: number): Promise<EventPage> {
+/** A page of a list's events: the one at `place`, else the first. */
+export function readListPage(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  list: ListAction,
+  size: number,
+  place = list.place,
+): Promise<EventPage> {
   const { events } = ports;
   const wanted = wantedLines(asker.settings);
-  if (list.kind === 'in-span') {
-    const direction = list.span.from ? 'forward' : 'backward';
-    return events.inSpan(list.span, { size, wanted, direction, ...list.place });
-  }
-  const request = { size, direction: 'forward', ...list.place } as const;
+  const request = { size, direction: readingDirection(list), ...place };
+  if (list.kind === 'in-span') return events.inSpan(list.span, { ...request, wanted });
   if (list.kind === 'on-days') return events.onDays(list.from, list.to, { ...request, wanted });
   const comes = isComing(ports, asker);
   return events.onDays(list.from, list.to, { ...request, wanted: (line) => comes(line) && (wanted?.(line) ?? true) });
+}
+
+/** From its first page on a list is read from its beginning, or from its end when it has no beginning. */
+export function readingDirection(list: ListAction): PagePlace['direction'] {
+  return list.kind === 'in-span' && !list.span.from ? 'backward' : 'forward';
 }
 
 /** The list of a reading. */
@@ -103,7 +111,7 @@ export function listOf(reading: Reading): ListAction {
 }
 
 /** Whether an event has its day, or the day's return, soon: not what lies years ahead. */
-function isComing({ clock }: AnswerPorts, asker: Asker): (line: EventLine) => boolean {
+function isComing({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): (line: EventLine) => boolean {
   const today = todayOf(asker, clock);
   const last = addDays(today, COMING_DAYS);
   return ({ date }) => {

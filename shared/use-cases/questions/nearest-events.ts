@@ -16,7 +16,11 @@ export interface NearestEvents {
 const MOST_DAYS_TRIED = 7;
 
 /** The events nearest to an empty list, before it and after: round the year for days of any year, else in time. */
-export function nearestEvents(ports: AnswerPorts, { settings }: Asker, list: ListAction): Promise<NearestEvents> {
+export function nearestEvents(
+  ports: Pick<AnswerPorts, 'events'>,
+  { settings }: Asker,
+  list: ListAction,
+): Promise<NearestEvents> {
   const one = { size: 1, wanted: wantedLines(settings) } as const;
   return list.kind === 'in-span'
     ? nearestInTime(ports, list.span, one)
@@ -24,7 +28,7 @@ export function nearestEvents(ports: AnswerPorts, { settings }: Asker, list: Lis
 }
 
 async function nearestDays(
-  { events }: AnswerPorts,
+  { events }: Pick<AnswerPorts, 'events'>,
   from: MonthDay,
   to: MonthDay,
   one: PageRequest,
@@ -50,7 +54,7 @@ async function nearestDays(
 }
 
 async function nearestInTime(
-  { events }: AnswerPorts,
+  { events }: Pick<AnswerPorts, 'events'>,
   { from, to }: Span,
   one: Omit<PageRequest, 'direction'>,
 ): Promise<NearestEvents> {

@@ -16,13 +16,13 @@ type CalendarAction = Extract<Action, { kind: 'calendar' }>;
 type YearsAction = Extract<Action, { kind: 'years' }>;
 
 /** A calendar to pick a day from, beginning with the present month in any year. */
-export function pickDate(ports: AnswerPorts, asker: Asker): Promise<Message> {
+export function pickDate(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
   return showCalendar(ports, asker, { kind: 'calendar', month: todayOf(asker, ports.clock).month });
 }
 
 /** A month, of a year or of any, its days with events marked. */
 export async function showCalendar(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'events'>,
   { language }: Asker,
   { year, month }: CalendarAction,
 ): Promise<Message> {
@@ -32,7 +32,7 @@ export async function showCalendar(
 
 /** The years with events, to pick one from; a page of those from `from` on. */
 export async function showYears(
-  { events }: AnswerPorts,
+  { events }: Pick<AnswerPorts, 'events'>,
   { language }: Asker,
   { month, from }: YearsAction,
 ): Promise<Message> {
@@ -44,11 +44,15 @@ export async function showYears(
   return renderYears({ month, years, start }, language);
 }
 
-async function daysOfAnyYear({ events }: AnswerPorts): Promise<ReadonlySet<string>> {
+async function daysOfAnyYear({ events }: Pick<AnswerPorts, 'events'>): Promise<ReadonlySet<string>> {
   return new Set(((await events.summary()) satisfies CollectionSummary | undefined)?.days);
 }
 
-async function daysOfMonth({ events }: AnswerPorts, year: number, month: number): Promise<ReadonlySet<string>> {
+async function daysOfMonth(
+  { events }: Pick<AnswerPorts, 'events'>,
+  year: number,
+  month: number,
+): Promise<ReadonlySet<string>> {
   const { lines } = await events.inSpan(monthSpan(year, month), { size: MOST_MARKED, direction: 'forward' });
   return new Set(
     lines

@@ -1,25 +1,21 @@
-import type { PagePlace } from '../../domain/action';
+import { LONGEST_PAGED_TEXT, type PagePlace } from '../../domain/action';
 import type { SearchQuery } from '../../domain/search-query';
 import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
 import { bold, italic, lines, paragraphs } from '../../language/rich-text';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { type Asker, todayOf } from '../asker';
-import { type Found, type ParsedText, isDateAlone, searchFor, understand } from './find-events';
+import { type Found, type ParsedText, isDateAlone, searchFor, understand } from './search-text';
 import { answerList, listOf } from './list-events';
 import type { AnswerPorts } from '../ports';
-import { say } from './show-event';
-
-/** What a button can carry of a text, in bytes of UTF-8, beside a cursor of seven digits. */
-export const LONGEST_PAGED_TEXT = 52;
 
 /** Answers a search by words: what was searched for and how it was taken, and the events, best first. */
 export async function searchEvents(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   { text, place }: { readonly text: string; readonly place?: PagePlace | undefined },
 ): Promise<Message> {
@@ -34,7 +30,11 @@ export async function searchEvents(
 }
 
 /** The same for a text that was not said to be a search; undefined unless an event has all its words as written. */
-export async function searchIfMeant(ports: AnswerPorts, asker: Asker, text: string): Promise<Message | undefined> {
+export async function searchIfMeant(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  text: string,
+): Promise<Message | undefined> {
   const parsed = await understand(ports, asker, text);
   if (parsed.query.words.length === 0) return undefined;
   const found = await searchFor(ports, parsed, firstPage(asker));
@@ -47,7 +47,7 @@ function firstPage({ pageSize }: Asker) {
 }
 
 async function renderFound(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   text: string,
   parsed: ParsedText,
@@ -87,7 +87,10 @@ async function renderFound(
 }
 
 /** What the collection gives as an example of a search; undefined when it gives none. */
-export async function searchExample({ events }: AnswerPorts, { language }: Asker): Promise<string | undefined> {
+export async function searchExample(
+  { events }: Pick<AnswerPorts, 'events'>,
+  { language }: Asker,
+): Promise<string | undefined> {
   const example = (await events.summary())?.searchExample;
   return example && textIn(language, example);
 }
@@ -115,7 +118,7 @@ function notesOn({ dates }: SearchQuery, found: Found, { language }: Asker): str
 
 /** The text, or what of it asks for the same, short enough for a button; undefined when none is. */
 async function textForPages(
-  ports: AnswerPorts,
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   text: string,
   query: SearchQuery,

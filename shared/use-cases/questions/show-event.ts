@@ -4,20 +4,23 @@ import { type CollectionSummary, spanOfDecade } from '../../domain/collection-su
 import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
 import { daysOf } from '../../domain/sortable-date';
-import type { Button, Message } from '../../language/message';
+import { type Button, type Message, say } from '../../language/message';
 import { renderCard } from '../../language/render-card';
-import { join } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../ports';
 
 /** The card of an event; says so when there is none of that id. */
-export async function showEvent(ports: AnswerPorts, asker: Asker, id: string): Promise<Message> {
+export async function showEvent(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  id: string,
+): Promise<Message> {
   const event = isEventId(id) ? await ports.events.card(id) : undefined;
   return event ? cardOf(ports, asker, event) : say(asker.language.messages.noSuchEvent);
 }
 
 /** The card as a message, with what can be done with it. */
-export function cardOf({ clock }: AnswerPorts, asker: Asker, event: HistoricalEvent): Message {
+export function cardOf({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker, event: HistoricalEvent): Message {
   const { sharing, control, subscription } = asker.language.messages;
   const remind: Button = { label: subscription.remind, action: { kind: 'remind', id: event.id } };
   return {
@@ -38,7 +41,10 @@ function hasDay({ date }: HistoricalEvent): boolean {
 }
 
 /** The card of an event by chance. */
-export async function showRandomEvent(ports: AnswerPorts, asker: Asker): Promise<Message> {
+export async function showRandomEvent(
+  ports: Pick<AnswerPorts, 'clock' | 'chance' | 'events'>,
+  asker: Asker,
+): Promise<Message> {
   const summary = await ports.events.summary();
   const id = summary && (await randomEventId(ports, asker, summary));
   return id === undefined ? say(asker.language.messages.emptyCollection) : showEvent(ports, asker, id);
@@ -49,7 +55,7 @@ export async function showRandomEvent(ports: AnswerPorts, asker: Asker): Promise
  * the chat wants to see, going round.
  */
 async function randomEventId(
-  { events, chance }: AnswerPorts,
+  { events, chance }: Pick<AnswerPorts, 'chance' | 'events'>,
   { settings }: Asker,
   summary: CollectionSummary,
 ): Promise<string | undefined> {
@@ -66,9 +72,4 @@ async function randomEventId(
     if (lines[0]) return lines[0].id;
   }
   return undefined;
-}
-
-/** A message of text alone. */
-export function say(text: string): Message {
-  return { text: join([text]), buttons: [] };
 }

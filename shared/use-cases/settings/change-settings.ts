@@ -10,7 +10,7 @@ import { renderSettings } from '../../language/render-settings';
 import { type Asker, askerOf, heldFor } from '../asker';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
 import type { AnswerPorts } from '../ports';
-import { type Reply, anew, instead, toast } from '../reply';
+import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a chat's settings are shown with. */
 type ShowPorts = Pick<AnswerPorts, 'chats' | 'events' | 'clock'>;
@@ -33,7 +33,7 @@ export async function answerSettings(
   ports: ShowPorts & ChangePorts & Pick<AnswerPorts, 'timeZones'>,
   asker: Asker,
   action: SettingsAction,
-): Promise<Reply> {
+): Promise<PressAnswer> {
   const { messages } = asker.language;
   const { chat } = action;
   switch (action.kind) {

@@ -1,10 +1,9 @@
 import { languages } from '../../language/languages';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { deepLink, join } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
 import type { AnswerPorts } from '../ports';
-import { say } from '../questions/show-event';
 
 /** Asks for the word without which nothing is deleted. */
 export function askToForget({ language }: Asker): Message {
@@ -17,7 +16,7 @@ export function askToForget({ language }: Asker): Message {
 }
 
 /** Deletes all that is stored of the chat, if the reply is the word, in whichever language it was asked for. */
-export async function forget({ chats }: AnswerPorts, asker: Asker, reply: string): Promise<Message> {
+export async function forget({ chats }: Pick<AnswerPorts, 'chats'>, asker: Asker, reply: string): Promise<Message> {
   const { control } = asker.language.messages;
   const word = reply.replace(/[\p{P}\s]/gu, '').toLowerCase();
   const words = languages.map(({ messages }) => messages.control.forgetWord.toLowerCase());

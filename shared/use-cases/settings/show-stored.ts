@@ -1,14 +1,13 @@
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { block, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../ports';
-import { say } from '../questions/show-event';
 
 /** More does not fit a message beside what is said of it, in UTF-16 units; it goes as a file. */
 const LONGEST_SHOWN = 3500;
 
 /** Everything stored of the chat, as it is stored. */
-export async function showStored({ chats }: AnswerPorts, { chatId, language }: Asker): Promise<Message> {
+export async function showStored({ chats }: Pick<AnswerPorts, 'chats'>, { chatId, language }: Asker): Promise<Message> {
   const { stored, nothingStored, howToForget } = language.messages.control;
   const items = await chats.stored(chatId);
   if (items.length === 0) return say(nothingStored);

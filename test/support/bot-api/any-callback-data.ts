@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { encodeAction } from '../../../shared/adapters/telegram/callback-data';
-import type { Action, ListAction, PagePlace } from '../../../shared/domain/action';
+import { type Action, LONGEST_PAGED_TEXT, type ListAction, type PagePlace } from '../../../shared/domain/action';
 import { compareDates } from '../../../shared/domain/calendar-date';
 import { monthDayOf } from '../../../shared/domain/month-day';
-import { LONGEST_PAGED_TEXT } from '../../../shared/use-cases/questions/search-events';
 import { EXPORT_FORMATS } from '../../../shared/domain/export-format';
 import { anyDate, anyYear } from '../dates';
 import { anyChatAction } from './any-setting';

@@ -13,7 +13,7 @@ import type {
   Slot,
   SubscriptionRepository,
 } from '../../../shared/use-cases/ports';
-import { say } from '../../../shared/use-cases/questions/show-event';
+import { say } from '../../../shared/language/message';
 import { memorySchedule } from '../memory-schedule';
 import { fakeQueue } from '../pipeline/fake-queue';
 import { deliverFrom } from '../pipeline/pipeline';

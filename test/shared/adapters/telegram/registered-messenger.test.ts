@@ -1,5 +1,5 @@
 import { registeredMessenger } from '../../../../shared/adapters/telegram/registered-messenger';
-import { say } from '../../../../shared/use-cases/questions/show-event';
+import { say } from '../../../../shared/language/message';
 
 const BOT = { id: 1, first_name: 'A bot', username: 'a_bot', supports_inline_queries: true };
 const clock = { now: () => new Date(0) };

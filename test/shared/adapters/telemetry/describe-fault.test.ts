@@ -14,7 +14,7 @@ const REQUEST_ID = 'P4RA3N7SHDTVBIMQ0DLUEI0ELNVV4KQNSO5AEMVJF66Q9ASUAAJG';
 
 /** An error of the AWS SDK. */
 function awsError(name: string, metadata: object, message = 'The table of Anna'): Error {
-  return Object.assign(new Error(message), { name, $fault: 'client', $metadata: metadata });
+  return bare(Object.assign(new Error(message), { name, $fault: 'client', $metadata: metadata }));
 }
 
 /** With no stack to look at. */
@@ -120,6 +120,11 @@ test.each([
 ])('a frame of %s', (_of, line, frames) => {
   const error = Object.assign(new Error(), { stack: `Error: a\n${line}` });
   expect(describeFault(error).frames ?? []).toEqual(frames);
+});
+
+test('a refusal of AWS is also known by where it came from', () => {
+  const error = Object.assign(new Error('The table of Anna'), { $metadata: { httpStatusCode: 400 } });
+  expect(describeFault(error)).toMatchObject({ status: 400, frames: [expect.stringContaining(HERE) as string] });
 });
 
 test('a root of its own, and frames of it only', () => {

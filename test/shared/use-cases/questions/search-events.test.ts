@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import type { Collection } from '../../../../shared/domain/collection';
-import type { PagePlace } from '../../../../shared/domain/action';
+import { LONGEST_PAGED_TEXT, type PagePlace } from '../../../../shared/domain/action';
 import { languages } from '../../../../shared/language/languages';
 import { findDates } from '../../../../shared/language/reading/read-date';
 import { splitWords } from '../../../../shared/language/searching/split-words';
-import { findEvents, searchFor, understand } from '../../../../shared/use-cases/questions/find-events';
+import { suggestEvents, searchFor, understand } from '../../../../shared/use-cases/questions/search-text';
 import type { AnswerPorts } from '../../../../shared/use-cases/ports';
-import { LONGEST_PAGED_TEXT, searchEvents } from '../../../../shared/use-cases/questions/search-events';
+import { searchEvents } from '../../../../shared/use-cases/questions/search-events';
 import { builtInCollection } from '../../../support/events';
 import { askerIn, openSearchTable } from '../../../support/search';
 
@@ -183,7 +183,7 @@ describe('while typing', () => {
     ['3 September 2015', [PARADE]],
     ['before 1946', ['1945-victory-great-patriotic-war']],
   ])('"%s"', async (text, first) => {
-    const { lines } = await findEvents(ports, askerIn('en'), text, { size: 10 });
+    const { lines } = await suggestEvents(ports, askerIn('en'), text, { size: 10 });
     expect(lines.map(({ id }) => id)).toEqual(expect.arrayContaining(first));
   });
 
@@ -192,7 +192,7 @@ describe('while typing', () => {
       const ids: string[] = [];
       let cursor: string | undefined;
       do {
-        const page = await findEvents(ports, askerIn('en'), text, { size: 4, cursor });
+        const page = await suggestEvents(ports, askerIn('en'), text, { size: 4, cursor });
         expect(page.next ?? '').toMatch(/^[a-z0-9-]{0,52}$/);
         ids.push(...page.lines.map(({ id }) => id));
         cursor = page.next;
@@ -218,7 +218,7 @@ describe('hostile text', () => {
   ])('%s', async (_name, text) => {
     const { message } = await answer(text, 'en');
     expect(message.text.text.length).toBeLessThanOrEqual(4096);
-    await findEvents(ports, askerIn('en'), text, { size: 5 });
+    await suggestEvents(ports, askerIn('en'), text, { size: 5 });
   });
 
   test('of any kind is answered', async () => {

@@ -4,10 +4,10 @@ import type { SearchQuery } from '../../domain/search-query';
 import { languages } from '../../language/languages';
 import { parseSearch } from '../../language/searching/parse-search';
 import { type Asker, todayOf } from '../asker';
-import { listOf, pageOf } from './list-events';
+import { listOf, readListPage, readingDirection } from './list-events';
 import type { AnswerPorts, FoundPage, PageRequest } from '../ports';
 
-/** A text as it was understood. */
+/** How a text was understood. */
 export interface ParsedText {
   readonly query: SearchQuery;
   readonly topics: CollectionSummary['topics'];
@@ -15,9 +15,9 @@ export interface ParsedText {
   readonly undated: SearchQuery;
 }
 
-/** Understands a text that is searched for. `unfinished`: it is still being typed. */
+/** Understands the text of a search. `unfinished`: it is still being typed. */
 export async function understand(
-  { events, clock }: AnswerPorts,
+  { events, clock }: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   text: string,
   unfinished = false,
@@ -30,13 +30,17 @@ export async function understand(
   return { query, topics, undated };
 }
 
-/** A page of what was found, and whether a date was asked for that nothing was found in. */
+/** A page of what was found; `otherDates`: there was nothing in the date that was asked for. */
 export interface Found extends FoundPage {
   readonly otherDates: boolean;
 }
 
 /** Searches; when there is nothing in the date, for the whole text as words. */
-export async function searchFor(ports: AnswerPorts, parsed: ParsedText, page: PageRequest): Promise<Found> {
+export async function searchFor(
+  ports: Pick<AnswerPorts, 'events'>,
+  parsed: ParsedText,
+  page: PageRequest,
+): Promise<Found> {
   const { query, undated } = parsed;
   const found = await ports.events.search(query, page);
   if (found.total > 0 || query.dates.length === 0) return { ...found, otherDates: false };
@@ -46,26 +50,26 @@ export async function searchFor(ports: AnswerPorts, parsed: ParsedText, page: Pa
   return ofOtherDates.total > 0 ? { ...ofOtherDates, otherDates: true } : { ...found, otherDates: false };
 }
 
-export interface FoundLines {
+export interface SuggestedLines {
   readonly lines: readonly EventLine[];
   /** For the next page, at most 52 characters; absent on the last. */
   readonly next?: string | undefined;
 }
 
-/** What a text being typed finds, as data: the list of its date when it is one, else events with its words. */
-export async function findEvents(
-  ports: AnswerPorts,
+/** Events for a text that is still being typed: those of its date when it is one, else those with its words. */
+export async function suggestEvents(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   text: string,
   { size, cursor }: { readonly size: number; readonly cursor?: string | undefined },
-): Promise<FoundLines> {
+): Promise<SuggestedLines> {
   const parsed = await understand(ports, asker, text, true);
   const [date] = parsed.query.dates;
   if (date && isDateAlone(parsed.query)) {
     const list = listOf(date);
-    const direction = list.kind === 'in-span' && !list.span.from ? 'backward' : 'forward';
+    const direction = readingDirection(list);
     const place = cursor === undefined ? undefined : { direction, cursor };
-    const page = await pageOf(ports, asker, { ...list, place } as typeof list, size);
+    const page = await readListPage(ports, asker, list, size, place);
     return { lines: page.lines, next: (direction === 'forward' ? page.next : page.previous)?.cursor };
   }
   const { lines, next } = await searchFor(ports, parsed, { size, direction: 'forward', cursor });

@@ -1,0 +1,16 @@
+import type { Message, TextFile } from '../language/message';
+
+/** The answer to a press of a button. */
+export type PressAnswer =
+  /** Replaces the pressed message. */
+  | { readonly how: 'instead'; readonly message: Message }
+  | { readonly how: 'new'; readonly message: Message }
+  | { readonly how: 'file'; readonly file: TextFile; readonly caption: string }
+  /** A short notice over the chat. */
+  | { readonly how: 'toast'; readonly text: string }
+  /** Opens the private chat with the bot, at that deep link. */
+  | { readonly how: 'in-private'; readonly link: string };
+
+export const instead = (message: Message): PressAnswer => ({ how: 'instead', message });
+export const anew = (message: Message): PressAnswer => ({ how: 'new', message });
+export const toast = (text: string): PressAnswer => ({ how: 'toast', text });
