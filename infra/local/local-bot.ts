@@ -4,7 +4,7 @@ import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-s
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';

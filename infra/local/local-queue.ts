@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { BatchRecord } from '../../lambdas/deliver/handler';
 import type { Table } from '../../shared/adapters/dynamo/table';
 import { deliveryBody } from '../../shared/adapters/sqs/delivery-body';
-import type { DeliveryQueue } from '../../shared/use-cases/ports';
+import type { DeliveryQueue } from '../../shared/use-cases/delivery-ports';
 
 /**
  * The queue on this machine, in the place of SQS. It is kept in the table, so that a stop or a crash loses none of it, and

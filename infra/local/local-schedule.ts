@@ -2,7 +2,7 @@ import { type BatchRecord, createHandler as createDeliver } from '../../lambdas/
 import { createHandler as createDispatch } from '../../lambdas/dispatch/handler';
 import { telegramMessenger } from '../../shared/adapters/telegram/messenger';
 import type { LocalQueue } from './local-queue';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import type { BotInfo } from '../../shared/adapters/telegram/telegram-message';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';

@@ -1,5 +1,5 @@
 import type { MessageEntity, Update } from 'telegraf/types';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import type { Clock } from '../../shared/use-cases/ports';
 
 /** Telegram's side of a private chat on this machine: makes updates, and answers the calls they bring about. */

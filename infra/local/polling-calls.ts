@@ -1,7 +1,7 @@
 import type { UserFromGetMe } from 'telegraf/types';
 import * as z from 'zod/mini';
 import { asUser, fetchMe } from '../../shared/adapters/telegram/bot-info';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import type { Stop } from './stop';
 

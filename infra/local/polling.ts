@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { UPDATE_KINDS, parseUpdate } from '../../shared/adapters/telegram/parse-update';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import type { Clock } from '../../shared/use-cases/ports';
 import type { LocalBot } from './local-bot';

@@ -2,7 +2,7 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { setMenus } from '../../shared/adapters/telegram/menus';
 import { patient } from '../../shared/adapters/telegram/patient';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { floodLimit } from '../../shared/use-cases/flood-limit';
 import { messageOf } from '../commands/command';

@@ -1,6 +1,6 @@
 import type { LoadedCollection } from '../../shared/adapters/event-files/load-collection';
 import { type IngestResult, ingest } from '../../shared/use-cases/editing/ingest';
-import type { CollectionStore } from '../../shared/use-cases/ports';
+import type { CollectionStore } from '../../shared/use-cases/collection-ports';
 
 export interface IngestDependencies {
   readonly store: CollectionStore;

@@ -3,7 +3,7 @@ import type { ReportFault } from '../cloudformation-step';
 import { type StoredBotInfo, fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { setMenus } from '../../shared/adapters/telegram/menus';
 import { UPDATE_KINDS } from '../../shared/adapters/telegram/parse-update';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { webhookSecret } from '../../shared/adapters/telegram/webhook-secret';
 import type { CollectionSummary } from '../../shared/domain/collection-summary';

@@ -1,5 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import type { HandleUpdate, Handled } from '../../shared/adapters/telegram/bot';
 import { keepFirstCall } from '../../shared/adapters/telegram/first-call';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';

@@ -5,7 +5,7 @@ import { type Button, type Message, inRows, say } from '../language/message';
 import { MOST_TOPICS } from '../language/render-topics';
 import { bold, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
-import type { AnswerPorts } from './ports';
+import type { AnswerPorts } from './answer-ports';
 
 /** What the collection is: how much, of which years and days, and who is cited. */
 export async function about({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Message> {

@@ -8,7 +8,7 @@ import { exportEvents } from './questions/export-events';
 import { answerList } from './questions/list-events';
 import { showCalendar, showYears } from './questions/pick-date';
 import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
-import type { AnswerPorts } from './ports';
+import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
 import { type PressAnswer, anew, instead, toast } from './press-answer';
 import { askForReport } from './editing/report-error';

@@ -5,7 +5,7 @@ import { type DeepLink, parseDeepLink } from './deep-link';
 import { askAgainForCity, showZones, zonesNamed } from './settings/find-zone';
 import { forget } from './settings/forget';
 import { refuseLink } from './open-link';
-import type { AnswerPorts } from './ports';
+import type { AnswerPorts } from './answer-ports';
 import { reportError } from './editing/report-error';
 
 /** What comes of a reply to a message that asked for one. */

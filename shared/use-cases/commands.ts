@@ -13,7 +13,7 @@ import { answerComing } from './questions/list-events';
 import { pickDate } from './questions/pick-date';
 import { preview, showStatus } from './anniversaries/status';
 import { inviteToPrivate } from './open-link';
-import type { AnswerPorts } from './ports';
+import type { AnswerPorts } from './answer-ports';
 import { searchEvents } from './questions/search-events';
 import { showEvent, showRandomEvent } from './questions/show-event';
 import { showStored } from './settings/show-stored';

@@ -6,7 +6,7 @@ import type { Asker } from './asker';
 import { welcomeBack } from './anniversaries/come-back';
 import { parseDeepLink } from './deep-link';
 import { openLink } from './open-link';
-import type { AnswerPorts } from './ports';
+import type { AnswerPorts } from './answer-ports';
 import { searchExample } from './questions/search-events';
 
 /** Begins a chat: opens the link it was started by, else says what this bot is and the first thing to try. */

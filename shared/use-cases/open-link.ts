@@ -5,7 +5,7 @@ import { showSubscription } from './anniversaries/subscription';
 import type { Asker } from './asker';
 import { AUDIENCE_OF_LINK, type DeepLink, formatDeepLink } from './deep-link';
 import { askForReport } from './editing/report-error';
-import type { AnswerPorts } from './ports';
+import type { AnswerPorts } from './answer-ports';
 import { answerQuestion } from './questions/answer-question';
 import { askForFormat } from './questions/export-events';
 import { answerList } from './questions/list-events';

@@ -7,7 +7,7 @@ import { poll } from '../../infra/local/polling';
 import { callUntil } from '../../infra/local/polling-calls';
 import { createStop } from '../../infra/local/stop';
 import { withBot } from '../../infra/local/with-bot';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { QUARTER } from '../../shared/domain/tick';
 import { floodLimit } from '../../shared/use-cases/flood-limit';

@@ -1,6 +1,7 @@
 import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
-import type { EventRepository, Slot } from '../../shared/use-cases/ports';
+import type { EventRepository } from '../../shared/use-cases/ports';
+import type { Slot } from '../../shared/use-cases/delivery-ports';
 import { lineOf } from '../../shared/domain/event-line';
 import type { Subscription } from '../../shared/domain/subscription';
 import { event } from '../support/events';

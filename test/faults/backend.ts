@@ -3,7 +3,7 @@ import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { type TablePorts, tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { registeredMessenger } from '../../shared/adapters/telegram/registered-messenger';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import type { Collection } from '../../shared/domain/collection';
 import type { Subscription } from '../../shared/domain/subscription';
 import { collectionOf, event } from '../support/events';

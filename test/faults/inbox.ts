@@ -1,4 +1,4 @@
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { type FakeTelegram, startFakeTelegram } from '../support/fake-telegram';
 import type { VirtualTime } from '../support/pipeline/virtual-time';

@@ -4,7 +4,7 @@ import { createHandler } from '../../lambdas/webhook/handler';
 import type { StoredBotInfo } from '../../shared/adapters/telegram/bot-info';
 import type { BotPorts } from '../../shared/adapters/telegram/bot';
 import { registeredBot } from '../../shared/adapters/telegram/registered-bot';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { webhookSecret } from '../../shared/adapters/telegram/webhook-secret';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { TablePorts } from '../../shared/adapters/dynamo/table-ports';

@@ -1,6 +1,6 @@
 import { LOCAL_BOT_INFO, openLocalBot } from '../../infra/local/local-bot';
 import { localTelegram } from '../../infra/local/local-telegram';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { MOST_AT_ONCE } from '../../shared/domain/allowance';
 

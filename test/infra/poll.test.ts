@@ -2,7 +2,7 @@ import { poll } from '../../infra/local/polling';
 import { fetchBotInfo } from '../../infra/local/polling-calls';
 import { type Stop, createStop } from '../../infra/local/stop';
 import type { Handled } from '../../shared/adapters/telegram/bot';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { said } from '../support/updates';
 

@@ -1,6 +1,6 @@
 import { createHandler } from '../../lambdas/dispatch/handler';
 import { type Delivery } from '../../shared/domain/subscription';
-import type { Slot } from '../../shared/use-cases/ports';
+import type { Slot } from '../../shared/use-cases/delivery-ports';
 import { say } from '../../shared/language/message';
 import { memorySchedule } from '../support/memory-schedule';
 import { portsWith } from '../support/ports';

@@ -6,7 +6,7 @@ import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { Clock } from '../../shared/use-cases/ports';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
-import type { CallTelegram } from '../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { violations } from './bot-api/violations';
 
 export interface BotCall {

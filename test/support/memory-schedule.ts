@@ -1,6 +1,12 @@
 import { formatDate } from '../../shared/domain/calendar-date';
 import { type Delivery, type Recipient, type Subscription, rhythmOf } from '../../shared/domain/subscription';
-import type { Claim, DeliveryLedger, Mark, ScheduleState, SubscriptionRepository } from '../../shared/use-cases/ports';
+import type {
+  Claim,
+  DeliveryLedger,
+  ScheduleState,
+  SubscriptionRepository,
+} from '../../shared/use-cases/delivery-ports';
+import type { Mark } from '../../shared/use-cases/ports';
 
 /** Subscriptions, claims and the schedule's state in memory. A contract test holds them to what those in the table do. */
 export interface MemorySchedule {

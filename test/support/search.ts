@@ -3,7 +3,7 @@ import type { LocalTable } from '../../infra/local/local-table';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { Collection } from '../../shared/domain/collection';
 import { type Asker, askerOf } from '../../shared/use-cases/asker';
-import type { AnswerPorts } from '../../shared/use-cases/ports';
+import type { AnswerPorts } from '../../shared/use-cases/answer-ports';
 import { openTableWith } from './table';
 
 /** A table with the events of the collection, and all that an answer needs. */

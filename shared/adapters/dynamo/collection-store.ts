@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Change, CollectionStore } from '../../use-cases/ports';
+import type { EventChange, CollectionStore } from '../../use-cases/collection-ports';
 import { LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { storedEventSchema, summaryItemSchema } from './stored-schemas';
@@ -59,7 +59,7 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
   };
 }
 
-function stepsOf(change: Change): Record<'intent' | 'items' | 'result', Write[]> {
+function stepsOf(change: EventChange): Record<'intent' | 'items' | 'result', Write[]> {
   const { event, stored } = change;
   const { id } = change.event ?? change.stored;
   const items = event ? itemsOf(event) : [];

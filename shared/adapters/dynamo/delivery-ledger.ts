@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
 import { parseDate } from '../../domain/calendar-date';
-import type { Clock, DeliveryLedger } from '../../use-cases/ports';
+import type { Clock } from '../../use-cases/ports';
+import type { DeliveryLedger } from '../../use-cases/delivery-ports';
 import { chatPartition, claimKey, claimPrefix, secondsOf } from './chat-keys';
 import type { Table } from './table';
 

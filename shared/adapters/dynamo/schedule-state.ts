@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { cached } from '../../use-cases/cached';
-import type { Clock, ScheduleState } from '../../use-cases/ports';
+import type { Clock } from '../../use-cases/ports';
+import type { ScheduleState } from '../../use-cases/delivery-ports';
 import type { Key, Table } from './table';
 
 const stateKey: Key = { pk: 'SCHEDULE', sk: 'STATE' };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CollectionSummary } from '../../domain/collection-summary';
-import type { StoredEvent } from '../../use-cases/ports';
+import type { StoredEvent } from '../../use-cases/collection-ports';
 import { type ShapeOf, historicalEventSchema, lineSchema, localTextSchema } from '../event-schema';
 
 /** Items are parsed when they are read; after that, their types are true. */

@@ -1,5 +1,5 @@
 import { rhythmOf } from '../../domain/subscription';
-import type { Slot, SubscriptionRepository } from '../../use-cases/ports';
+import type { Slot, SubscriptionRepository } from '../../use-cases/delivery-ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
 import { subscriptionSchema } from './chat-schemas';
 import type { Table } from './table';

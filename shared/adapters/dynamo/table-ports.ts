@@ -1,5 +1,6 @@
 import { messageComposer } from '../../use-cases/anniversaries/compose-message';
-import type { AnswerPorts, Clock } from '../../use-cases/ports';
+import type { AnswerPorts } from '../../use-cases/answer-ports';
+import type { Clock } from '../../use-cases/ports';
 import { dynamoChatRepository } from './chat-repository';
 import { dynamoDeliveryLedger } from './delivery-ledger';
 import { dynamoEventRepository } from './event-repository';

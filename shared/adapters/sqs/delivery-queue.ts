@@ -1,5 +1,5 @@
 import { ChangeMessageVisibilityCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { DeliveryQueue } from '../../use-cases/ports';
+import type { DeliveryQueue } from '../../use-cases/delivery-ports';
 import { LONG, clientConfig, withDeadline } from '../aws/client-config';
 import { deliveryBody } from './delivery-body';
 

@@ -1,6 +1,6 @@
 import { Context, Telegram } from 'telegraf';
 import type { Update, UserFromGetMe } from 'telegraf/types';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 
 /**
  * An update, and the way to call Telegram. telegraf gives the routing (Composer) and the update's fields (Context), no

@@ -1,6 +1,6 @@
 import type { UserFromGetMe } from 'telegraf/types';
 import * as z from 'zod/mini';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 import { TelegramError } from './telegram-error';
 
 /** What the bot must know of itself, of what Telegram says. */

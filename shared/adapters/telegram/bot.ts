@@ -3,7 +3,8 @@ import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
-import { type AnswerPorts, StoreDown } from '../../use-cases/ports';
+import type { AnswerPorts } from '../../use-cases/answer-ports';
+import { StoreDown } from '../../use-cases/ports';
 import { say } from '../../language/message';
 import { BotContext } from './bot-context';
 import { conversationOf, senderOf } from './conversation';
@@ -14,7 +15,8 @@ import { addressedTo } from './addressed';
 import { inlinePayload } from './inline-results';
 import { OverLimit, askToWait, enforceLimit } from './over-limit';
 import { answerInline } from '../../use-cases/questions/answer-inline';
-import { type CallTelegram, endPress, send } from './send';
+import type { CallTelegram } from './call-telegram';
+import { endPress, send } from './send';
 import { TelegramError } from './telegram-error';
 
 /** The ports of the answers, without the one that each update brings itself. */

@@ -1,5 +1,5 @@
 import { type Asker, type Place, type Sender, askerOf } from '../../use-cases/asker';
-import type { AnswerPorts } from '../../use-cases/ports';
+import type { AnswerPorts } from '../../use-cases/answer-ports';
 import { telegramMembers } from './members';
 import { topicOf } from './send';
 import type { BotContext } from './bot-context';

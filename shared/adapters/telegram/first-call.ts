@@ -1,5 +1,5 @@
 import { hasFile } from './input-file';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 
 /** A call that Telegram makes itself when it is the answer to a webhook request. */
 export interface AnsweringCall {

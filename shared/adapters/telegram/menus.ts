@@ -4,7 +4,7 @@ import type { Language } from '../../language/language';
 import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
 import { clip, join } from '../../language/rich-text';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 
 const SCOPES: readonly (readonly [scope: string, commands: readonly CommandName[]])[] = [
   ['default', menuOf('members')],

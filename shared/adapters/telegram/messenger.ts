@@ -1,5 +1,5 @@
-import type { Messenger, Sending } from '../../use-cases/ports';
-import type { CallTelegram } from './send';
+import type { Messenger, Sending } from '../../use-cases/delivery-ports';
+import type { CallTelegram } from './call-telegram';
 import { TelegramError } from './telegram-error';
 import { type BotInfo, messagePayload } from './telegram-message';
 

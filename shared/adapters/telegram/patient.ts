@@ -1,6 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import type { Pause } from '../../use-cases/ports';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 import { TelegramError } from './telegram-error';
 
 /** In seconds; a longer wait that Telegram asks for is too long for this caller. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 import { TelegramError } from './telegram-error';
 
 const infoSchema = z.object({ pending_update_count: z.number() });

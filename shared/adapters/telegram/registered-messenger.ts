@@ -1,5 +1,6 @@
 import { cached } from '../../use-cases/cached';
-import type { Clock, Messenger } from '../../use-cases/ports';
+import type { Clock } from '../../use-cases/ports';
+import type { Messenger } from '../../use-cases/delivery-ports';
 import { type StoredBotInfo, asUser } from './bot-info';
 import { type MessengerOptions, telegramMessenger } from './messenger';
 

@@ -4,9 +4,6 @@ import { TelegramError } from './telegram-error';
 import { botLink, messagePayload } from './telegram-message';
 import type { BotContext } from './bot-context';
 
-/** Calls a method of the Bot API; gives its `result`, or throws a TelegramError. The signal gives the call up. */
-export type CallTelegram = (method: string, payload: object, options?: { signal?: AbortSignal }) => Promise<unknown>;
-
 /** Sends the answer to the chat the update came from, and to its topic. */
 export async function send(ctx: BotContext, answer: Message): Promise<void> {
   const { chat } = ctx;

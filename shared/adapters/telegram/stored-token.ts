@@ -1,7 +1,7 @@
 import { type Cached, cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { LoadParameter } from '../aws/load-parameter';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 import { TelegramError } from './telegram-error';
 import { telegramTransport } from './transport';
 import { webhookSecret } from './webhook-secret';

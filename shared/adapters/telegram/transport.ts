@@ -1,5 +1,5 @@
 import { type RequestBody, requestBody } from './request-body';
-import type { CallTelegram } from './send';
+import type { CallTelegram } from './call-telegram';
 import { type RefusalParameters, TelegramError } from './telegram-error';
 
 export interface TransportOptions {

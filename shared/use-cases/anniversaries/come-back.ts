@@ -2,7 +2,7 @@ import { monthDayOf } from '../../domain/month-day';
 import { type Button, type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import { missedDays } from './status';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** The message to a chat that is back after its subscription ended; undefined when none did. It never sends what was missed. */
 export async function welcomeBack(

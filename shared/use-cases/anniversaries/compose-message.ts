@@ -8,7 +8,8 @@ import { languageFor } from '../../language/languages';
 import type { Message } from '../../language/message';
 import { renderAnniversaries } from '../../language/render-anniversaries';
 import { cachedByKey } from '../cached';
-import type { Clock, ComposeMessage, EventRepository } from '../ports';
+import type { Clock, EventRepository } from '../ports';
+import type { ComposeMessage } from '../delivery-ports';
 
 /** Bounds the memory, however many different subscriptions there are. */
 const MAX_ENTRIES = 500;

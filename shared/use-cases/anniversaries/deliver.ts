@@ -1,16 +1,15 @@
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery } from '../../domain/subscription';
 import { endAll } from './come-back';
+import type { ChatRepository, Clock } from '../ports';
 import type {
-  ChatRepository,
-  Clock,
   ComposeMessage,
   DeliveryLedger,
   Messenger,
   ScheduleState,
   Sending,
   SubscriptionRepository,
-} from '../ports';
+} from '../delivery-ports';
 
 export interface DeliverPorts {
   readonly clock: Clock;

@@ -5,14 +5,8 @@ import { CHOICES } from '../../domain/choices';
 import { type Delivery, type Rhythm, rhythmOf } from '../../domain/subscription';
 import { ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
-import type {
-  ComposeMessage,
-  DeliveryQueue,
-  EventRepository,
-  ScheduleState,
-  Slot,
-  SubscriptionRepository,
-} from '../ports';
+import type { ComposeMessage, DeliveryQueue, ScheduleState, Slot, SubscriptionRepository } from '../delivery-ports';
+import type { EventRepository } from '../ports';
 
 export interface DispatchPorts {
   readonly events: Pick<EventRepository, 'summary'>;

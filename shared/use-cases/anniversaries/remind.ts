@@ -2,7 +2,7 @@ import { isEventId } from '../../domain/historical-event';
 import { MOST_CHOSEN_EVENTS } from '../../domain/subscription';
 import type { Asker } from '../asker';
 import { subscribe, subscriptionOf, unsubscribe } from './subscription';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, toast } from '../press-answer';
 
 /** Starts or stops the yearly message about an event. Without a subscription, one to chosen events only begins. */

@@ -9,7 +9,8 @@ import type { Language } from '../../language/language';
 import { type Message, say } from '../../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
-import type { AnswerPorts, Claim } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
+import type { Claim } from '../delivery-ports';
 
 /** The next message, and when it comes. */
 interface NextMessage {

@@ -6,7 +6,7 @@ import type { Asker } from '../asker';
 import { storeSettings } from '../settings/change-settings';
 import { showZones, zonesNamed } from '../settings/find-zone';
 import { showSubscription, subscribe } from './subscription';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** /subscribe, alone or with a time, a place, or both: 07:30 Europe/Moscow. Shows the subscription. */
 export async function startMessages(

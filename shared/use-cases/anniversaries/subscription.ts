@@ -9,7 +9,7 @@ import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
 import { type Asker, heldFor } from '../asker';
 import { nextMessageNote } from './status';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a subscription is shown with, beside the time of its next message. */

@@ -1,7 +1,7 @@
 import type { Collection } from '../../domain/collection';
 import { summarise } from '../../domain/collection-summary';
 import type { HistoricalEvent } from '../../domain/historical-event';
-import type { Change, CollectionStore, StoredEvent } from '../ports';
+import type { EventChange, CollectionStore, StoredEvent } from '../collection-ports';
 
 export interface IngestResult {
   readonly added: number;
@@ -40,11 +40,11 @@ export async function ingest(store: CollectionStore, collection: Collection): Pr
 type Stored = ReadonlyMap<string, StoredEvent>;
 type Wanted = ReadonlyMap<string, { readonly event: HistoricalEvent; readonly fingerprint: string }>;
 
-function removals(stored: Stored, wanted: Wanted): Change[] {
+function removals(stored: Stored, wanted: Wanted): EventChange[] {
   return [...stored.values()].filter(({ id }) => !wanted.has(id)).map((each) => ({ stored: each }));
 }
 
-function writes(stored: Stored, wanted: Wanted): Change[] {
+function writes(stored: Stored, wanted: Wanted): EventChange[] {
   return [...wanted.values()]
     .filter(({ event, fingerprint }) => stored.get(event.id)?.fingerprint !== fingerprint)
     .map(({ event }) => ({ event, stored: stored.get(event.id) }));

@@ -4,7 +4,7 @@ import { type Message, say } from '../../language/message';
 import { deepLink, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** More of a report is not kept, in UTF-16 units. */
 const LONGEST_REPORT = 1000;

@@ -6,7 +6,8 @@ import { EVIDENCE_MARK, renderWhen } from '../../language/render-line';
 import { type Asker, todayOf } from '../asker';
 import { suggestEvents } from './search-text';
 import { comingList, readListPage, todayList } from './list-events';
-import type { AnswerPorts, EventPage } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
+import type { EventPage } from '../ports';
 import { cardOf } from './show-event';
 
 /** An event to be put into any chat: a line to choose it by, and the whole card. */

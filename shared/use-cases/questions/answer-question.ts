@@ -6,7 +6,7 @@ import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import { answerList, listOf, todayList } from './list-events';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 import { searchIfMeant } from './search-events';
 
 /** Answers a question about dates: in the asker's language, whatever language it is asked in. */

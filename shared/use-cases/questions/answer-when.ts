@@ -6,7 +6,7 @@ import { renderReading } from '../../language/render-date';
 import { renderDates } from '../../language/render-list';
 import { type Asker, todayOf } from '../asker';
 import { listOf, readListPage } from './list-events';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** How many dates of one text are answered, and how many events of each are told. */
 const MOST_DATES = 5;

@@ -7,7 +7,7 @@ import { jsonFile } from '../../language/export/json-file';
 import type { Message } from '../../language/message';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, toast } from '../press-answer';
 
 /** More events do not go into one file: it is made and sent while somebody waits. */

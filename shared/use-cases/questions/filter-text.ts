@@ -1,7 +1,7 @@
 import { wantedLines } from '../../domain/chat-settings';
 import { topicNames } from '../../language/render-topics';
 import type { Asker } from '../asker';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** What to tell when a chat's settings keep events out of its lists; empty when they do not. */
 export async function filterText(

@@ -15,7 +15,8 @@ import { renderEmptyList, renderList } from '../../language/render-list';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import { nearestEvents } from './nearest-events';
-import type { AnswerPorts, EventPage } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
+import type { EventPage } from '../ports';
 import { filterText } from './filter-text';
 
 /** What goes with a list that answers a question: what was assumed, and how else the question can be read. */

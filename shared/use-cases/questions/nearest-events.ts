@@ -5,7 +5,8 @@ import type { EventLine } from '../../domain/event-line';
 import { type MonthDay, formatMonthDay, parseMonthDay } from '../../domain/month-day';
 import type { Span } from '../../domain/span';
 import type { Asker } from '../asker';
-import type { AnswerPorts, PageRequest } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
+import type { PageRequest } from '../ports';
 
 export interface NearestEvents {
   readonly before?: EventLine | undefined;

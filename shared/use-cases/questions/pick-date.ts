@@ -7,7 +7,7 @@ import { monthSpan } from '../../domain/span';
 import type { Message } from '../../language/message';
 import { YEARS_ON_PAGE, renderCalendar, renderYears } from '../../language/render-calendar';
 import { type Asker, todayOf } from '../asker';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** More events than these of one month are not looked at for its marks. */
 const MOST_MARKED = 100;

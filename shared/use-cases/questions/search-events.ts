@@ -11,7 +11,7 @@ import { wordFormsOf } from '../../language/searching/word-forms';
 import { type Asker, todayOf } from '../asker';
 import { type Found, type ParsedText, isDateAlone, searchFor, understand } from './search-text';
 import { answerList, listOf } from './list-events';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** Answers a search by words: what was searched for and how it was taken, and the events, best first. */
 export async function searchEvents(

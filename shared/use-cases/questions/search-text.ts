@@ -5,7 +5,8 @@ import { languages } from '../../language/languages';
 import { parseSearch } from '../../language/searching/parse-search';
 import { type Asker, todayOf } from '../asker';
 import { listOf, readListPage, readingDirection } from './list-events';
-import type { AnswerPorts, FoundPage, PageRequest } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
+import type { FoundPage, PageRequest } from '../ports';
 
 /** How a text was understood. */
 export interface ParsedText {

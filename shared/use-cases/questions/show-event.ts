@@ -7,7 +7,7 @@ import { daysOf } from '../../domain/sortable-date';
 import { type Button, type Message, say } from '../../language/message';
 import { renderCard } from '../../language/render-card';
 import { type Asker, todayOf } from '../asker';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** The card of an event; says so when there is none of that id. */
 export async function showEvent(

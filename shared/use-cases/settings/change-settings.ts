@@ -9,7 +9,7 @@ import { type MenuView, renderChoice } from '../../language/render-menu';
 import { renderSettings } from '../../language/render-settings';
 import { type Asker, askerOf, heldFor } from '../asker';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a chat's settings are shown with. */

@@ -5,7 +5,8 @@ import { type ShownZone, renderZoneWays, renderZones } from '../../language/rend
 import { deepLink, join } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
-import type { AnswerPorts, NamedZone } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
+import type { NamedZone } from '../ports';
 
 /** The ways to choose a time zone, and the one that holds. */
 export function showZoneWays(

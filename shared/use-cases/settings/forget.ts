@@ -3,7 +3,7 @@ import { type Message, say } from '../../language/message';
 import { deepLink, join } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** Asks for the word without which nothing is deleted. */
 export function askToForget({ language }: Asker): Message {

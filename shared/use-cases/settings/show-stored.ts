@@ -1,7 +1,7 @@
 import { type Message, say } from '../../language/message';
 import { block, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
-import type { AnswerPorts } from '../ports';
+import type { AnswerPorts } from '../answer-ports';
 
 /** More does not fit a message beside what is said of it, in UTF-16 units; it goes as a file. */
 const LONGEST_SHOWN = 3500;

@@ -1,7 +1,7 @@
 import { deliveryBody } from '../../../shared/adapters/sqs/delivery-body';
 import type { BatchRecord, BatchResult } from '../../../lambdas/deliver/handler';
 import type { Delivery } from '../../../shared/domain/subscription';
-import type { DeliveryQueue } from '../../../shared/use-cases/ports';
+import type { DeliveryQueue } from '../../../shared/use-cases/delivery-ports';
 import type { Dice } from '../simulation/dice';
 
 /** A queue that behaves like SQS: unordered, with duplicates, and with a visibility timeout. */

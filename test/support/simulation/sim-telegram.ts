@@ -1,4 +1,4 @@
-import type { CallTelegram } from '../../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../../shared/adapters/telegram/telegram-error';
 import type { Dice } from './dice';
 

@@ -1,18 +1,18 @@
 import { createHandler as createDispatch } from '../../../lambdas/dispatch/handler';
 import { parseDelivery } from '../../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
-import type { CallTelegram } from '../../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../../shared/adapters/telegram/call-telegram';
 import { formatDate } from '../../../shared/domain/calendar-date';
 import type { DeliverPorts } from '../../../shared/use-cases/anniversaries/deliver';
 import type { DispatchPorts } from '../../../shared/use-cases/anniversaries/dispatch';
+import type { ChatRepository } from '../../../shared/use-cases/ports';
 import type {
-  ChatRepository,
   ComposeMessage,
   DeliveryQueue,
   ScheduleState,
   Slot,
   SubscriptionRepository,
-} from '../../../shared/use-cases/ports';
+} from '../../../shared/use-cases/delivery-ports';
 import { say } from '../../../shared/language/message';
 import { memorySchedule } from '../memory-schedule';
 import { fakeQueue } from '../pipeline/fake-queue';

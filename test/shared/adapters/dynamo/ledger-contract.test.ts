@@ -1,6 +1,6 @@
 import { parseDate } from '../../../../shared/domain/calendar-date';
 import type { Delivery } from '../../../../shared/domain/subscription';
-import type { Claimed, DeliveryLedger } from '../../../../shared/use-cases/ports';
+import type { Claimed, DeliveryLedger } from '../../../../shared/use-cases/delivery-ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 
 const NOT_AFTER = new Date('2026-09-03T09:00:00Z');

@@ -1,4 +1,4 @@
-import type { ScheduleState } from '../../../../shared/use-cases/ports';
+import type { ScheduleState } from '../../../../shared/use-cases/delivery-ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 
 const at = (time: string) => new Date(`2026-09-03T${time}:00Z`);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LOCAL_BOT_INFO } from '../../../../infra/local/local-bot';
 import { createBot } from '../../../../shared/adapters/telegram/bot';
 import { parseUpdate } from '../../../../shared/adapters/telegram/parse-update';
-import type { CallTelegram } from '../../../../shared/adapters/telegram/send';
+import type { CallTelegram } from '../../../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
 import { COMMAND_NAMES } from '../../../../shared/language/commands';
 import { type RawUpdate, anyUpdate } from '../../../support/any-update';

@@ -6,7 +6,7 @@ import { languages } from '../../../../shared/language/languages';
 import { findDates } from '../../../../shared/language/reading/read-date';
 import { splitWords } from '../../../../shared/language/searching/split-words';
 import { suggestEvents, searchFor, understand } from '../../../../shared/use-cases/questions/search-text';
-import type { AnswerPorts } from '../../../../shared/use-cases/ports';
+import type { AnswerPorts } from '../../../../shared/use-cases/answer-ports';
 import { searchEvents } from '../../../../shared/use-cases/questions/search-events';
 import { builtInCollection } from '../../../support/events';
 import { askerIn, openSearchTable } from '../../../support/search';

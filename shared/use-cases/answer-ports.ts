@@ -1,0 +1,17 @@
+import type { ComposeMessage, DeliveryLedger, ScheduleState, SubscriptionRepository } from './delivery-ports';
+import type { Chance, ChatRepository, Clock, EventRepository, Members, ReportRepository, TimeZones } from './ports';
+
+/** All that answers may need. Each use case takes what it uses; only dispatchers take it all. */
+export interface AnswerPorts {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly events: EventRepository;
+  readonly chats: ChatRepository;
+  readonly subscriptions: SubscriptionRepository;
+  readonly ledger: DeliveryLedger;
+  readonly schedule: ScheduleState;
+  readonly compose: ComposeMessage;
+  readonly reports: ReportRepository;
+  readonly timeZones: TimeZones;
+  readonly members: Members;
+}

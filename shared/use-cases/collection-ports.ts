@@ -1,0 +1,42 @@
+import type { Collection } from '../domain/collection';
+import type { CollectionSummary } from '../domain/collection-summary';
+import type { HistoricalEvent } from '../domain/historical-event';
+
+/** A stored event. */
+export interface StoredEvent {
+  readonly id: string;
+  /** Of what was stored; empty when a write was interrupted. */
+  readonly fingerprint: string;
+  /** All keys it may be stored under. */
+  readonly keys: readonly string[];
+}
+
+/** An event to write, over the stored one if there is one; or one to remove. */
+export type EventChange =
+  | { readonly event: HistoricalEvent; readonly stored?: StoredEvent | undefined }
+  | { readonly event?: undefined; readonly stored: StoredEvent };
+
+/** The stored search indexes. One is in use, and is replaced as a whole. */
+export interface SearchIndexes {
+  /** The index of the collection that is being stored; undefined when it has no events. */
+  readonly wanted: string | undefined;
+  readonly isWritten: boolean;
+  /** Complete or partial indexes of other collections. */
+  readonly stale: readonly string[];
+}
+
+/** The stored events, for `ingest`. Every method may be called again after a crash anywhere in it. */
+export interface CollectionStore {
+  /** Differs when the stored items would differ, by content or by layout. */
+  fingerprint(value: unknown): string;
+  /** The fingerprint of the last collection that was stored completely. */
+  finished(): Promise<string | undefined>;
+  stored(): Promise<readonly StoredEvent[]>;
+  /** Until `finish`, the collection counts as incomplete. `index` names its search index. */
+  begin(index: string | undefined): Promise<SearchIndexes>;
+  apply(changes: readonly EventChange[]): Promise<void>;
+  /** Writes the wanted index; the one in use stays. */
+  writeIndex(indexes: SearchIndexes, collection: Collection): Promise<void>;
+  /** Completes the collection: switches search to the wanted index and removes the stale ones. */
+  finish(summary: CollectionSummary, fingerprint: string, indexes: SearchIndexes): Promise<void>;
+}

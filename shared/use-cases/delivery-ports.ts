@@ -1,0 +1,93 @@
+import type { CalendarDate } from '../domain/calendar-date';
+import type { QuarterHour } from '../domain/quarter-hour';
+import type { Delivery, Ending, Recipient, Rhythm, Subscription } from '../domain/subscription';
+import type { Message } from '../language/message';
+import type { Mark } from './ports';
+
+/** Messages that are due together: in one zone, at one local time, with one rhythm. */
+export interface Slot {
+  /** IANA */
+  readonly timeZone: string;
+  readonly time: QuarterHour;
+  readonly rhythm: Rhythm;
+}
+
+/** The subscriptions of chats. */
+export interface SubscriptionRepository {
+  of(recipient: Recipient): Promise<Subscription | undefined>;
+  /** All subscriptions of a chat, those of a forum's topics and ended ones included. */
+  ofChat(chatId: number): Promise<readonly Subscription[]>;
+  /** Stores a subscription. No-op when a later update has changed it. */
+  put(subscription: Subscription, mark: Mark): Promise<void>;
+  /** Ends a subscription. No-op for one that has ended or does not exist. */
+  end(recipient: Recipient, ending: Ending): Promise<void>;
+  /** The active subscriptions of a slot, page by page; undefined for one that cannot be read. */
+  due(slot: Slot): AsyncIterable<readonly (Subscription | undefined)[]>;
+}
+
+/** The record of a message that an attempt began to send; it is stored for two weeks. */
+export interface Claim {
+  readonly date: CalendarDate;
+  /** What went wrong, if anything did. */
+  readonly trouble?: 'uncertain' | 'refused' | undefined;
+}
+
+/** Whether the lease was granted; every lease has an id of its own. */
+export type Claimed = { readonly kind: 'granted'; readonly lease: string } | { readonly kind: 'mine' | 'taken' };
+
+/** Leases to send: at most one for each recipient and date. */
+export interface DeliveryLedger {
+  /**
+   * Asks for the lease. It is `taken` when another attempt holds it, and `mine` when the same attempt got it before, and
+   * was interrupted.
+   */
+  claim(delivery: Delivery, attempt: string): Promise<Claimed>;
+  /** Gives the lease back, because certainly nothing was sent. No-op for a lease that is not the present one. */
+  release(delivery: Delivery, lease: string): Promise<void>;
+  /** Notes that the message may or may not have been sent, or that Telegram refused it. No-op without a claim. */
+  note(delivery: Delivery, trouble: NonNullable<Claim['trouble']>): Promise<void>;
+  /** The claim of the latest date. */
+  last(recipient: Recipient): Promise<Claim | undefined>;
+}
+
+/** The progress of the schedule, and the pause that holds for all senders. */
+export interface ScheduleState {
+  /** The last finished tick, if any, and the zones (IANA) of all subscriptions. */
+  progress(): Promise<{ readonly lastTick?: Date | undefined; readonly timeZones: readonly string[] }>;
+  /** Notes that a tick is finished. No-op for one before the last. */
+  finish(tick: Date): Promise<void>;
+  /** Adds the zone (IANA) of a subscription. */
+  addTimeZone(timeZone: string): Promise<void>;
+  /** The end of the pause; undefined when there is none. */
+  silentUntil(): Promise<Date | undefined>;
+  /** Starts a pause for all senders, or extends it; never shortens it. */
+  keepSilent(until: Date): Promise<void>;
+}
+
+/** The queue of deliveries to be sent. */
+export interface DeliveryQueue {
+  send(deliveries: readonly Delivery[]): Promise<void>;
+}
+
+/** The outcome of sending a message. */
+export type Sending =
+  | { readonly kind: 'sent' | 'chat-gone' | 'topic-gone' | 'unauthorised' | 'refused' }
+  /** Certainly not sent: worth another try. */
+  | { readonly kind: 'not-sent'; readonly fault?: unknown }
+  /** It may have been sent. */
+  | { readonly kind: 'uncertain' }
+  /** The group became a supergroup. */
+  | { readonly kind: 'moved'; readonly to: number }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Sends scheduled messages. */
+export interface Messenger {
+  send(recipient: Recipient, message: Message, options: { readonly silent: boolean }): Promise<Sending>;
+}
+
+/** Makes the message of a subscription for a local date (its page, from 0); undefined when it has no events. */
+export type ComposeMessage = (
+  subscription: Subscription,
+  date: CalendarDate,
+  page?: number,
+) => Promise<Message | undefined>;
