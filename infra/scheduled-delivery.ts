@@ -55,7 +55,7 @@ export class ScheduledDelivery extends Construct {
       stage,
       lambda: 'dispatch',
       description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
-      bundle: { mostKilobytes: 550 },
+      bundle: { mostKilobytes: 540 },
       timeout: Duration.minutes(10),
       concurrency: isProduction ? 1 : undefined,
       environment: { ...inTable, ...toTelegram, ...toQueue },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { BUNDLED, BUNDLED_FUNCTION } from '../../infra/bundling/bundling';
+import { minify } from '../../infra/bundling/minify.cjs';
 import { PROJECT } from '../../infra/deployment';
 
 /** What is put in the place of packages, by name. */
@@ -38,7 +39,9 @@ export const DEPLOYED: Aliases = BUNDLED_FUNCTION.alias;
 
 /** A function's bundle as the deploy has it, by its folder under `lambdas/`. */
 export function buildFunction(build: Build, name: string): string {
-  return build(`lambdas/${name}/index.ts`, DEPLOYED);
+  const file = build(`lambdas/${name}/index.ts`, DEPLOYED);
+  minify(file);
+  return file;
 }
 
 /** A baseline's bundle, as people usually make one: nothing left out. */
