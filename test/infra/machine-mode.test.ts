@@ -71,4 +71,4 @@ test('updates of all kinds are answered, each by its calls', async () => {
     expect([update, answers[index]?.methods]).toEqual([update, methods]);
     expect(answers[index]?.text).toMatch(content);
   }
-}, 30_000);
+});
