@@ -4,11 +4,9 @@ import { createBot } from '../../shared/adapters/telegram/bot';
 import { MOST_AT_ONCE } from '../../shared/domain/allowance';
 import { floodLimit } from '../../shared/use-cases/flood-limit';
 import { portsWith } from '../support/ports';
-import { ADMINISTRATOR, GROUP, MEMBER, pressed, said } from '../support/updates';
+import { ADMINISTRATOR, GROUP, MEMBER, PRIVATE, pressed, said } from '../support/updates';
 
 const SECRET = 'right-secret';
-const PRIVATE = { id: 1, type: 'private' };
-
 /** A webhook with the limit: what it answers, the outcome, the calls it makes itself, and how often it read a chat. */
 function webhook() {
   let reads = 0;

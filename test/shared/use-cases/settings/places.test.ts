@@ -4,10 +4,9 @@ import type { ChatRepository } from '../../../../shared/use-cases/ports';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
-import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, inGroup, pressed, said } from '../../../support/updates';
+import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, PRIVATE, inGroup, pressed, said } from '../../../support/updates';
 
 const PARADE = '2015-09-03-beijing-victory-parade';
-const PRIVATE = { id: 1, type: 'private' };
 const OLD_GROUP = { id: -55, type: 'group' };
 
 let table: LocalTable;
