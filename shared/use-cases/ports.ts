@@ -74,6 +74,8 @@ export interface EventRepository {
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */
 export interface Mark {
+  /** Update ids of different bots cannot be compared. */
+  readonly botId: number;
   readonly updateId: number;
   readonly at: Date;
 }

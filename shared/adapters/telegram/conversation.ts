@@ -26,12 +26,13 @@ export async function conversationOf(
 
 /** Who sent the update. Outside any chat the person's private chat counts, which has the person's id. */
 export function senderOf(ctx: BotContext): Sender {
-  const { from, chat, message, update } = ctx;
+  const { from, chat, message, update, botInfo } = ctx;
   const said: number | undefined = message?.date;
   return {
     chatId: chat?.id ?? from?.id ?? 0,
     thread: topicOf(ctx).message_thread_id ?? 0,
     place: placeOf(chat?.type),
+    botId: botInfo.id,
     updateId: update.update_id,
     saidAt: said === undefined ? undefined : new Date(said * 1000),
     languageTag: from?.language_code,

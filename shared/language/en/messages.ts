@@ -252,6 +252,7 @@ export const englishMessages: Messages = {
     next: (when) => `Next message: ${when}.`,
     nothingNext: 'With these settings, no message will come within a year.',
     stopped: 'Stopped. No more messages will come.',
+    notStopped: 'Not stopped: a later change is in force, and messages still come.',
     clockChange: (when, offset) => `The clocks change on ${when}, to UTC${offset}; messages keep to the local time.`,
     lastSent: (date) => `Last message: ${date}.`,
     lastTrouble: {

@@ -243,6 +243,7 @@ export const chineseMessages: Messages = {
     next: (when) => `下次推送：${when}。`,
     nothingNext: '按目前的设置，一年内没有推送。',
     stopped: '推送已停止，不会再发送消息。',
+    notStopped: '未停止：之后的更改已生效，推送仍会继续。',
     clockChange: (when, offset) => `当地时钟将于${when}调整为 UTC${offset}；推送仍按当地时间。`,
     lastSent: (date) => `上次推送：${date}。`,
     lastTrouble: {

@@ -37,7 +37,7 @@ export interface Reported {
 /** Keeps what a person says is wrong with an event. */
 export async function reportError(
   ports: Pick<AnswerPorts, 'clock' | 'events' | 'reports'>,
-  { language, updateId, saidAt }: Asker,
+  { language, botId, updateId, saidAt }: Asker,
   id: string,
   said: string,
 ): Promise<Reported> {
@@ -45,7 +45,7 @@ export async function reportError(
   const event = await ports.events.card(id);
   if (!event) return { thanks: say(messages.noSuchEvent) };
   const text = said.slice(0, LONGEST_REPORT).toWellFormed();
-  const mark = { updateId, at: saidAt ?? ports.clock.now() };
+  const mark = { botId, updateId, at: saidAt ?? ports.clock.now() };
   const isNew = await ports.reports.add({ eventId: id, text, language: language.code, mark });
   return { thanks: say(messages.control.thanks), toEditors: isNew ? forEditors(event, text) : undefined };
 

@@ -83,7 +83,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     subscriptions: {
       of: async ({ chatId, thread }) => ofChat(chatId, chatId % 3 === 0 ? undefined : subscription({ chatId, thread })),
       ofChat: async (chatId) => ofChat(chatId, [subscription({ chatId })]),
-      put: async ({ chatId }) => ofChat(chatId, undefined),
+      put: async ({ chatId }) => ofChat(chatId, true),
       end: async ({ chatId }) => ofChat(chatId, undefined),
       due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily' }),
     },
