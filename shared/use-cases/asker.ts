@@ -14,6 +14,8 @@ export type Place = 'private' | 'group' | 'channel' | 'inline';
 /** Who asks, as Telegram tells it. */
 export interface Sender {
   readonly chatId: number;
+  /** The person; in place of one who speaks as a group or channel, that chat. 0 when nobody is named. */
+  readonly personId: number;
   /** A forum's topic; 0 for the chat as such. */
   readonly thread: number;
   readonly place: Place;

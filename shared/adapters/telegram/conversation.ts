@@ -30,6 +30,7 @@ export function senderOf(ctx: BotContext): Sender {
   const said: number | undefined = message?.date;
   return {
     chatId: chat?.id ?? from?.id ?? 0,
+    personId: personOf(ctx),
     thread: topicOf(ctx).message_thread_id ?? 0,
     place: placeOf(chat?.type),
     botId: botInfo.id,
@@ -37,6 +38,11 @@ export function senderOf(ctx: BotContext): Sender {
     saidAt: said === undefined ? undefined : new Date(said * 1000),
     languageTag: from?.language_code,
   };
+}
+
+/** Whoever speaks as a group or channel shares one stand-in account with all others who do. */
+function personOf({ message, from }: BotContext): number {
+  return (message && 'sender_chat' in message ? message.sender_chat.id : from?.id) ?? 0;
 }
 
 function placeOf(type: string | undefined): Place {
