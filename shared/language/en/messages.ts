@@ -286,10 +286,17 @@ export const englishMessages: Messages = {
     askFormat: 'In which form?',
     formats: { ics: '📅 Calendar (ICS)', json: 'JSON', csv: 'Table (CSV)' },
     exported: (count) => `${events(count)}.`,
+    exportSpent: 'You can have one file an hour. Please try again later.',
+    exportTooLarge: (count, most) =>
+      `The collection has ${events(count)}: too many for such a file, which holds ${most} at most.`,
     report: '⚑ Report an error',
     askReport: (title) => `What is wrong with ${quoted(title)}? Reply to this message with a line or two.`,
     reportPlaceholder: 'What is wrong',
     thanks: 'Thank you! Your report is kept for the editors.',
+    notKept: {
+      repeated: 'Your report on this is kept already. To add to it, tap ⚑ under the event again.',
+      spent: 'You have sent three reports today. Thank you! Please send more tomorrow.',
+    },
     reported: (title) => `An error was reported in ${quoted(title)}:`,
   },
   sharing: {

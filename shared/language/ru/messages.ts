@@ -291,10 +291,17 @@ export const russianMessages: Messages = {
     askFormat: 'В каком виде?',
     formats: { ics: '📅 Календарь (ICS)', json: 'JSON', csv: 'Таблица (CSV)' },
     exported: (count) => `${events(count)}.`,
+    exportSpent: 'Файл можно получить раз в час. Попробуйте, пожалуйста, позже.',
+    exportTooLarge: (count, most) =>
+      `В собрании ${events(count)}: для такого файла слишком много, в него входит не больше ${most}.`,
     report: '⚑ Сообщить об ошибке',
     askReport: (title) => `Что не так в событии ${quoted(title)}? Ответьте на это сообщение в двух словах.`,
     reportPlaceholder: 'Что не так',
     thanks: 'Спасибо! Ваше замечание сохранено для редакторов.',
+    notKept: {
+      repeated: 'Ваше замечание уже сохранено. Чтобы дополнить его, нажмите ⚑ под событием ещё раз.',
+      spent: 'Сегодня от вас уже три замечания. Спасибо! Остальные пришлите, пожалуйста, завтра.',
+    },
     reported: (title) => `Сообщают об ошибке в событии ${quoted(title)}:`,
   },
   sharing: {

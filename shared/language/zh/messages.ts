@@ -276,10 +276,16 @@ export const chineseMessages: Messages = {
     askFormat: '要哪种格式？',
     formats: { ics: '📅 日历（ICS）', json: 'JSON', csv: '表格（CSV）' },
     exported: (count) => `共${count}个事件。`,
+    exportSpent: '每小时可导出一个文件，请稍后再试。',
+    exportTooLarge: (count, most) => `共${count}个事件，超出此类文件的上限（${most}个）。`,
     report: '⚑ 反馈错误',
     askReport: (title) => `${quoted(title)}有什么错误？请回复本消息，简单说明。`,
     reportPlaceholder: '错误说明',
     thanks: '谢谢！您的反馈已记录，供编辑查看。',
+    notKept: {
+      repeated: '您对此的反馈已记录。如需补充，请再点一次事件下方的 ⚑。',
+      spent: '您今天已提交三条反馈，谢谢！其余的请明天再发。',
+    },
     reported: (title) => `有人反馈${quoted(title)}有误：`,
   },
   sharing: {

@@ -102,6 +102,10 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     compose: messageComposer(events, clock),
     reports: { add: async () => answer(true) },
+    quotas: {
+      take: async (personId) =>
+        answer((['granted', 'granted', 'repeated', 'spent'] as const)[Math.abs(personId) % 4] ?? 'granted'),
+    },
     timeZones: createTimeZones(),
   };
 }
