@@ -14,7 +14,7 @@ async function chatWith({ botId = 42, updateId }: { readonly botId?: number; rea
   const ports = { ...portsWith({ events: { card: () => Promise.resolve(EVENT) } }), ...memory };
   const mark = { botId: 42, updateId: 9, at: ports.clock.now() };
   await memory.subscriptions.put(subscription({ chatId: 1 }), mark);
-  const asker = askerOf({ chatId: 1, thread: 0, place: 'private', botId, updateId }, {}, 'UTC');
+  const asker = askerOf({ chatId: 1, personId: 1, thread: 0, place: 'private', botId, updateId }, {}, 'UTC');
   return { ports, asker, stored: () => memory.subscriptions.of({ chatId: 1, thread: 0 }) };
 }
 
