@@ -30,7 +30,8 @@ function plainBot(pages: ReadonlyMap<string, Page>, answered: (answer: string) =
     if (!page) throw new Error(`no page for ${text}`);
     const parts = page.parts.map(({ text: part, isBold }) => (isBold ? Format.bold(part) : part));
     const buttons = page.rows.map((row) => row.map(({ text: label, data }) => Markup.button.callback(label, data)));
-    const extra = { link_preview_options: { is_disabled: true }, ...Markup.inlineKeyboard(buttons) };
+    const { reply_markup } = Markup.inlineKeyboard(buttons);
+    const extra = { link_preview_options: { is_disabled: true }, reply_markup };
     return ctx.reply(Format.join(parts), extra);
   }
 }
