@@ -52,6 +52,7 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   'ask-zone': 'administrators',
   subscribe: 'administrators',
   unsubscribe: 'administrators',
+  privacy: 'administrators',
 };
 
 /** A list of events. */
@@ -78,6 +79,8 @@ export type ChatAction = (
   | { readonly kind: 'zones'; readonly region: string; readonly page: number }
   | { readonly kind: 'ask-zone'; readonly by: 'city' | 'location' }
   | { readonly kind: 'subscribe' | 'unsubscribe' }
+  /** Shows what is stored of the chat. */
+  | { readonly kind: 'privacy' }
 ) & {
   /** The chat to change, when the button stands in another one. */
   readonly chat?: number | undefined;

@@ -1,27 +1,26 @@
 import type { ExportFormat } from '../domain/export-format';
 
+/** The chat that is written in, or a channel that is set up from it. */
+export type StoredOf = 'chat' | 'channel';
+
 /** /privacy, /forget, /export, and reports of errors. */
 export interface ControlMessages {
-  readonly stored: string;
-  readonly nothingStored: string;
+  stored(of: StoredOf): string;
+  nothingStored(of: StoredOf): string;
   readonly howToForget: string;
-  askForget(word: string): string;
+  /** Leads to that question, of a channel. */
+  readonly forgetChannel: string;
+  askForget(word: string, of: StoredOf): string;
   readonly forgetWord: string;
-  readonly forgotten: string;
+  forgotten(of: StoredOf): string;
   readonly notForgotten: string;
   readonly askFormat: string;
   readonly formats: Readonly<Record<ExportFormat, string>>;
   exported(events: number): string;
-  /** A person had a file within the hour. */
-  readonly exportSpent: string;
-  /** The collection has more events than a file of that form can have. */
-  exportTooLarge(events: number, most: number): string;
   readonly report: string;
   askReport(title: string): string;
   readonly reportPlaceholder: string;
   readonly thanks: string;
-  /** Why a report is not kept: one was for the same prompt; or there were enough today. */
-  readonly notKept: Readonly<Record<'repeated' | 'spent', string>>;
   reported(title: string): string;
 }
 

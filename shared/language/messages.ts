@@ -117,6 +117,8 @@ export interface SettingsMessages {
   readonly channel: string;
   readonly askChannel: string;
   readonly chooseChannel: string;
+  /** Leads to what is stored of a channel. */
+  readonly stored: string;
 }
 
 /** The setting of the time zone. */
@@ -161,8 +163,6 @@ export interface SubscriptionMessages {
   next(when: string): string;
   readonly nothingNext: string;
   readonly stopped: string;
-  /** A later change is in force, so a late wish to stop was not followed. */
-  readonly notStopped: string;
   clockChange(when: string, offset: string): string;
   lastSent(date: string): string;
   readonly lastTrouble: Readonly<Record<'uncertain' | 'refused', string>>;

@@ -1,14 +1,5 @@
 import type { ComposeMessage, DeliveryLedger, ScheduleState, SubscriptionRepository } from './delivery-ports';
-import type {
-  Chance,
-  ChatRepository,
-  Clock,
-  EventRepository,
-  Members,
-  ReportRepository,
-  Quotas,
-  TimeZones,
-} from './ports';
+import type { Chance, ChatRepository, Clock, EventRepository, Members, ReportRepository, TimeZones } from './ports';
 
 /** All that answers may need. Each use case takes what it uses; only dispatchers take it all. */
 export interface AnswerPorts {
@@ -21,7 +12,6 @@ export interface AnswerPorts {
   readonly schedule: ScheduleState;
   readonly compose: ComposeMessage;
   readonly reports: ReportRepository;
-  readonly quotas: Quotas;
   readonly timeZones: TimeZones;
   readonly members: Members;
 }

@@ -8,15 +8,6 @@ import { refuseLink } from './open-link';
 import type { AnswerPorts } from './answer-ports';
 import { reportError } from './editing/report-error';
 
-/** A reply to a message of the bot that asked for one. */
-export interface Reply {
-  /** A deep link's: says what was asked. */
-  readonly payload: string;
-  /** The message that asked, in its chat. */
-  readonly promptId: number;
-  readonly text: string;
-}
-
 /** What comes of a reply to a message that asked for one. */
 export interface ReplyAnswer {
   readonly message: Message;
@@ -30,10 +21,11 @@ export interface ReplyAnswer {
 export async function answerReply(
   ports: Pick<
     AnswerPorts,
-    'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'reports' | 'quotas' | 'timeZones' | 'members'
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'reports' | 'timeZones' | 'members'
   >,
   asker: Asker,
-  { payload, promptId, text }: Reply,
+  payload: string,
+  text: string,
 ): Promise<ReplyAnswer | undefined> {
   const link = parseDeepLink(payload);
   if (!link || !EXPECTED.includes(link.kind)) return undefined;
@@ -41,13 +33,13 @@ export async function answerReply(
   if (refusal) return { message: refusal };
   switch (link.kind) {
     case 'report': {
-      const { thanks, toEditors } = await reportError(ports, asker, { id: link.id, promptId, said: text });
+      const { thanks, toEditors } = await reportError(ports, asker, link.id, text);
       return { message: thanks, toEditors };
     }
     case 'zone':
       return { message: await setZoneByCity(ports, asker, text, link) };
     case 'forget':
-      return { message: await forget(ports, asker, text) };
+      return { message: await forget(ports, asker, text, link.chat) };
     default:
       return undefined;
   }

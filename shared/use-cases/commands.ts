@@ -70,6 +70,6 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   preview,
   settings: (ports, asker) => showSettings(ports, asker),
   export: (_ports, asker) => askForFormat(asker),
-  privacy: showStored,
+  privacy: (ports, asker) => showStored(ports, asker),
   forget: (_ports, asker) => askToForget(asker),
 };

@@ -16,7 +16,8 @@ export type DeepLink =
   | { readonly kind: 'zone'; readonly chat?: number | undefined }
   /** A menu of another chat. */
   | { readonly kind: Menu; readonly chat: number }
-  | { readonly kind: 'forget' };
+  /** All that is stored of a chat. */
+  | { readonly kind: 'forget'; readonly chat?: number | undefined };
 
 /** Who may open what, and who may reply to a message that asked for it. */
 export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
@@ -42,12 +43,12 @@ export function formatDeepLink(link: DeepLink): string {
     case 'date':
       return `date_${link.text}`;
     case 'zone':
-      return link.chat === undefined ? 'zone' : `zone_${link.chat}`;
+    case 'forget':
+      return link.chat === undefined ? link.kind : `${link.kind}_${link.chat}`;
     case 'settings':
     case 'subscription':
       return `${link.kind}_${link.chat}`;
     case 'export':
-    case 'forget':
       return link.kind;
   }
 }
@@ -65,13 +66,13 @@ export function parseDeepLink(text: string): DeepLink | undefined {
       return rest === undefined ? undefined : { kind, text: rest };
     }
     case 'zone':
+    case 'forget':
       if (rest === undefined) return { kind };
       return isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
     case 'settings':
     case 'subscription':
       return rest !== undefined && isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
     case 'export':
-    case 'forget':
       return rest === undefined ? { kind } : undefined;
     default:
       return undefined;
@@ -104,6 +105,7 @@ export function linkFor(action: Action, chatId: number): DeepLink | undefined {
       return { kind: action.menu, chat: action.chat ?? chatId };
     case 'zones':
     case 'ask-zone':
+    case 'privacy':
       return { kind: 'settings', chat: action.chat ?? chatId };
     case 'subscribe':
     case 'unsubscribe':

@@ -68,6 +68,6 @@ function show(
     case 'subscription':
       return showSubscription(ports, asker, link.chat);
     case 'forget':
-      return askToForget(asker);
+      return askToForget(asker, link.chat);
   }
 }

@@ -4,7 +4,6 @@ import type { CollectionSummary } from '../domain/collection-summary';
 import type { EventLine } from '../domain/event-line';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { MonthDay } from '../domain/month-day';
-import type { QuotaName } from '../domain/quota';
 import type { Correction, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
 
@@ -75,8 +74,6 @@ export interface EventRepository {
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */
 export interface Mark {
-  /** Update ids of different bots cannot be compared. */
-  readonly botId: number;
   readonly updateId: number;
   readonly at: Date;
 }
@@ -93,6 +90,10 @@ export interface ChatRepository {
   stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Removes everything that is stored of the chat. */
   forget(chatId: number): Promise<void>;
+  /** Has what is stored of a chat that is gone expire 30 days after that instant, if it does not already. */
+  leave(chatId: number, at: Date): Promise<void>;
+  /** Keeps what is stored of a chat that is back. */
+  comeBack(chatId: number): Promise<void>;
   /** Moves what is stored of a chat to its new id; what is stored there already stays. */
   move(from: number, to: number): Promise<void>;
 }
@@ -106,23 +107,13 @@ export interface Report {
   readonly mark: Mark;
 }
 
+/** How long a report is kept. */
+export const REPORT_DAYS = 180;
+
 /** Reports for the editors. */
 export interface ReportRepository {
   /** Stores a report; false when it was stored before, because its update came twice. */
   add(report: Report): Promise<boolean>;
-}
-
-/** What a person may do only so often. It is stored, so that it holds for all processes. */
-export interface Quotas {
-  /**
-   * Takes one use; to the update that took it, it is granted again. `repeated`: another update has used it for the same
-   * subject; `spent`: none is left.
-   */
-  take(
-    personId: number,
-    name: QuotaName,
-    use: { readonly subject: string; readonly updateId: number },
-  ): Promise<'granted' | 'repeated' | 'spent'>;
 }
 
 /** The administrators of chats, as Telegram knows them now. */

@@ -24,7 +24,6 @@ async function runOnce(size: number): Promise<ScaleRun> {
     {
       events: EVENTS,
       compose: messageComposer(EVENTS, { now: () => TICK }),
-      clock: { now: () => TICK },
       schedule: {
         progress: () => Promise.resolve({ timeZones: ['Europe/Moscow'] }),
         finish: () => Promise.resolve(),
@@ -35,7 +34,7 @@ async function runOnce(size: number): Promise<ScaleRun> {
       subscriptions: {
         of: () => Promise.resolve(undefined),
         ofChat: () => Promise.resolve([]),
-        put: () => Promise.resolve(true),
+        put: () => Promise.resolve(),
         end: () => Promise.resolve(),
         due: (slot) => pagesOf(slot, size),
       },

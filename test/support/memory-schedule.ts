@@ -6,7 +6,7 @@ import type {
   ScheduleState,
   SubscriptionRepository,
 } from '../../shared/use-cases/delivery-ports';
-import type { Clock, Mark } from '../../shared/use-cases/ports';
+import type { Mark } from '../../shared/use-cases/ports';
 
 /** Subscriptions, claims and the schedule's state in memory. A contract test holds them to what those in the table do. */
 export interface MemorySchedule {
@@ -15,14 +15,14 @@ export interface MemorySchedule {
   readonly schedule: ScheduleState;
   /** What `ChatRepository.move` does to these. */
   move(from: number, to: number): Promise<void>;
+  /** Nothing in memory expires. */
+  leave(): Promise<void>;
 }
 
-const END_OF_TIME = new Date(8.64e15);
-const MAX_AHEAD_MS = 3_600_000;
 const PAGE = 3;
 const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
-export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): MemorySchedule {
+export function memorySchedule(): MemorySchedule {
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
   const claims = new Map<string, Claim & { readonly attempt: string; readonly lease: string }>();
   let lastLease = 0;
@@ -40,9 +40,8 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         ),
       put(subscription, mark) {
         const known = kept.get(placeOf(subscription))?.mark;
-        const isStored = !known || isNotEarlier(mark, known);
-        if (isStored) kept.set(placeOf(subscription), { subscription, mark });
-        return Promise.resolve(isStored);
+        if (!known || isNotEarlier(mark, known)) kept.set(placeOf(subscription), { subscription, mark });
+        return Promise.resolve();
       },
       end(recipient, ended) {
         const known = kept.get(placeOf(recipient));
@@ -88,8 +87,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
     schedule: {
       progress: () => Promise.resolve({ lastTick, timeZones: [...timeZones] }),
       finish(tick) {
-        const isAhead = lastTick !== undefined && lastTick.getTime() > clock.now().getTime() + MAX_AHEAD_MS;
-        if (!lastTick || lastTick < tick || isAhead) lastTick = tick;
+        if (!lastTick || lastTick < tick) lastTick = tick;
         return Promise.resolve();
       },
       addTimeZone(timeZone) {
@@ -102,6 +100,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         return Promise.resolve();
       },
     },
+    leave: () => Promise.resolve(),
     move(from, to) {
       for (const [key, { subscription, mark }] of kept) {
         if (subscription.chatId !== from) continue;
@@ -120,8 +119,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   };
 }
 
-/** Telegram may count updates anew after a week without any, and counts those of another bot by themselves. */
+/** Telegram may count updates anew after a week without any. */
 function isNotEarlier(mark: Mark, known: Mark): boolean {
-  if (known.botId !== mark.botId || known.updateId <= mark.updateId) return true;
-  return known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;
+  return known.updateId <= mark.updateId || known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;
 }

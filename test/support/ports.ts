@@ -21,6 +21,8 @@ const NO_CHATS: ChatRepository = {
   change: (_chatId, changes) => Promise.resolve(changes),
   stored: () => Promise.resolve([]),
   forget: () => Promise.resolve(),
+  leave: () => Promise.resolve(),
+  comeBack: () => Promise.resolve(),
   move: () => Promise.resolve(),
 };
 
@@ -41,7 +43,6 @@ export function portsWith(
     schedule,
     compose: messageComposer(events, clock),
     reports: { add: () => Promise.resolve(true) },
-    quotas: { take: () => Promise.resolve('granted') },
     timeZones: createTimeZones(),
   };
 }

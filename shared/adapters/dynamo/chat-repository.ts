@@ -1,17 +1,40 @@
+import { TABLE } from '../../contract/table';
 import type { ChatSettings } from '../../domain/chat-settings';
 import type { ChatRepository } from '../../use-cases/ports';
-import { chatKey, chatPartition, isNotEarlier, markFields } from './chat-keys';
+import {
+  SUBSCRIPTION_PREFIX,
+  chatKey,
+  chatPartition,
+  daysAfter,
+  isClaimKey,
+  isNotEarlier,
+  markFields,
+} from './chat-keys';
 import { settingsSchema } from './chat-schemas';
-import { type Item, type Table, type Update, keySchema } from './table';
+import { type Item, type Key, type Table, type Update, keySchema } from './table';
 
 const CONSISTENT = { consistent: true };
+const EXPIRES = { '#expires': TABLE.timeToLive };
+/** What is stored of a chat that is gone is kept so long for its return. */
+const GONE_CHAT_DAYS = 30;
 
 export function dynamoChatRepository(table: Table): ChatRepository {
   const stored = (chatId: number) => table.query({ pk: chatPartition(chatId), consistent: true });
 
   const forget = async (chatId: number) => {
-    const items = (await stored(chatId)).map((item) => keySchema.parse(item));
-    await table.writeAll(items.map((remove) => ({ remove })));
+    // Subscriptions first: a delivery whose claim the second query does not see finds no subscription and removes it.
+    await removeAll(
+      await table.query({ pk: chatPartition(chatId), sk: { prefix: SUBSCRIPTION_PREFIX }, ...CONSISTENT }),
+    );
+    await removeAll(await stored(chatId));
+  };
+  const removeAll = (items: readonly Item[]) =>
+    table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
+
+  /** All but claims, which have a shorter time to live of their own. */
+  const updateAll = async (chatId: number, update: Update) => {
+    const keys = (await stored(chatId)).map((item): Key => keySchema.parse(item));
+    for (const key of keys.filter((each) => !isClaimKey(each))) await table.update(key, { names: EXPIRES, ...update });
   };
 
   return {
@@ -19,7 +42,7 @@ export function dynamoChatRepository(table: Table): ChatRepository {
 
     async change(chatId, changes, mark) {
       const { values, ...condition } = isNotEarlier(mark);
-      const assignments = assign({ ...changes, ...markFields(mark) });
+      const assignments = assign({ ...changes, ...markFields(mark), [TABLE.timeToLive]: undefined });
       const update = { ...condition, ...assignments, values: { ...values, ...assignments.values } };
       const current = (await table.update(chatKey(chatId), update)) ?? (await table.get(chatKey(chatId), CONSISTENT));
       return settingsIn(current);
@@ -27,6 +50,16 @@ export function dynamoChatRepository(table: Table): ChatRepository {
 
     stored,
     forget,
+
+    leave: (chatId, at) =>
+      updateAll(chatId, {
+        expression: 'SET #expires = if_not_exists(#expires, :expires)',
+        // A chat that is forgotten meanwhile stays forgotten.
+        condition: 'attribute_exists(pk)',
+        values: { ':expires': daysAfter(at, GONE_CHAT_DAYS) },
+      }),
+
+    comeBack: (chatId) => updateAll(chatId, { expression: 'REMOVE #expires', condition: 'attribute_exists(#expires)' }),
 
     async move(from, to) {
       for (const item of await stored(from)) {

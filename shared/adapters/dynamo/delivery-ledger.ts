@@ -4,11 +4,11 @@ import { TABLE } from '../../contract/table';
 import { parseDate } from '../../domain/calendar-date';
 import type { Clock } from '../../use-cases/ports';
 import type { DeliveryLedger } from '../../use-cases/delivery-ports';
-import { chatPartition, claimKey, claimPrefix, secondsOf } from './chat-keys';
+import { chatPartition, claimKey, claimPrefix, daysAfter } from './chat-keys';
 import type { Table } from './table';
 
 /** Far longer than the queue may deliver a message again. */
-const CLAIM_LIFETIME_SECONDS = 14 * 24 * 3600;
+const CLAIM_LIFETIME_DAYS = 14;
 
 const claimSchema = z.object({
   sk: z.string(),
@@ -24,7 +24,7 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
     async claim(delivery, attempt) {
       const key = claimKey(delivery);
       const lease = randomUUID();
-      const expires = secondsOf(clock.now()) + CLAIM_LIFETIME_SECONDS;
+      const expires = daysAfter(clock.now(), CLAIM_LIFETIME_DAYS);
       const claim = { ...key, attempt, lease, [TABLE.timeToLive]: expires };
       if (await table.put(claim, { condition: 'attribute_not_exists(pk)' })) return { kind: 'granted', lease };
       const item = await table.get(key, { consistent: true });

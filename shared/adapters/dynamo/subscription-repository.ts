@@ -12,8 +12,8 @@ const shardOf = (chatId: number): number => Math.abs(chatId) % SHARDS;
 
 export function dynamoSubscriptionRepository(table: Table): SubscriptionRepository {
   return {
-    async of(recipient) {
-      const item = await table.get(subscriptionKey(recipient));
+    async of(recipient, options) {
+      const item = await table.get(subscriptionKey(recipient), options);
       return item && subscriptionSchema.parse(item);
     },
 
@@ -26,7 +26,7 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
       const { timeZone, time, chatId, ended } = subscription;
       const slot = ended ? undefined : slotKey({ timeZone, time, rhythm: rhythmOf(subscription) }, shardOf(chatId));
       const item = { ...subscriptionKey(subscription), ...subscription, slot, ...markFields(mark) };
-      return table.put(item, isNotEarlier(mark));
+      await table.put(item, isNotEarlier(mark));
     },
 
     async end(recipient, ending) {

@@ -6,7 +6,7 @@ const MENU_LETTERS: Readonly<Record<Menu, string>> = { settings: 'c', subscripti
 /**
  * The data of a button of a menu: `c` the settings or `b` the subscription, `b!` in a new message, `b<letter>` one
  * choice, `b<letter>=<value>` chosen. `b+` subscribe, `b-` unsubscribe, `z<page><region>` zones, `ac` and `al` ask for
- * a city or location. After any of these, `@<chat>` names another chat.
+ * a city or location, `p` what is stored. After any of these, `@<chat>` names another chat.
  */
 export function encodeChatAction(action: ChatAction): string {
   return encodeAsked(action) + (action.chat === undefined ? '' : `@${action.chat}`);
@@ -29,6 +29,8 @@ function encodeAsked(action: ChatAction): string {
       return 'b-';
     case 'zones':
       return `z${action.page}${action.region}`;
+    case 'privacy':
+      return 'p';
     case 'ask-zone':
       return action.by === 'city' ? 'ac' : 'al';
   }
@@ -40,6 +42,7 @@ export function parseChatAction(data: string): ChatAction | undefined {
   const chat = signed === undefined ? undefined : Number(signed);
   if (asked === 'b+') return { kind: 'subscribe', chat };
   if (asked === 'b-') return { kind: 'unsubscribe', chat };
+  if (asked === 'p') return { kind: 'privacy', chat };
   if (asked === 'ac' || asked === 'al') return { kind: 'ask-zone', by: asked === 'ac' ? 'city' : 'location', chat };
   const [, digit, region] = /^z(\d)([A-Z][a-z]{1,11})$/.exec(asked) ?? [];
   if (region !== undefined) return { kind: 'zones', page: Number(digit), region, chat };

@@ -11,7 +11,7 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * `e<id>` an event · `d`, `n`, `t` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year ·
- * `a`, `b`, `c`, `z` settings and messages of a chat (see `callback-chat`).
+ * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`).
  */
 export function encodeAction(action: Action): string {
   switch (action.kind) {
@@ -70,6 +70,7 @@ export function parseAction(data: string): Action | undefined {
     case 'a':
     case 'b':
     case 'c':
+    case 'p':
     case 'z':
       return parseChatAction(data);
     default:

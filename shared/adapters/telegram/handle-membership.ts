@@ -1,7 +1,7 @@
 import type { ChatMemberUpdated } from 'telegraf/types';
 import { formatDate } from '../../domain/calendar-date';
 import { todayOf } from '../../use-cases/asker';
-import { endAll, welcomeBack } from '../../use-cases/anniversaries/come-back';
+import { leaveChat, welcomeBack } from '../../use-cases/anniversaries/come-back';
 import { say } from '../../language/message';
 import type { Load } from './conversation';
 import { send } from './send';
@@ -19,9 +19,10 @@ export async function handleMembership(
   if (was === is) return;
   const { ports, asker } = await load(ctx);
   if (!is) {
-    await endAll(ports, chat.id, formatDate(todayOf(asker, ports.clock)));
+    await leaveChat(ports, chat.id, formatDate(todayOf(asker, ports.clock)));
     return;
   }
+  await ports.chats.comeBack(chat.id);
   const back = await welcomeBack(ports, asker);
   if (back) await send(ctx, back);
   else if (asker.place === 'group') await send(ctx, say(asker.language.messages.sharing.helloGroup));

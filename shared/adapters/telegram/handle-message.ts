@@ -33,8 +33,10 @@ async function answer({ ports, asker }: Conversation, addressed: Addressed): Pro
       const { name } = addressed;
       return only(name ? answerCommand(ports, asker, name, addressed) : say(asker.language.messages.unknownCommand));
     }
-    case 'reply':
-      return (await answerReply(ports, asker, addressed)) ?? only(answerQuestion(ports, asker, addressed.text));
+    case 'reply': {
+      const { payload, text } = addressed;
+      return (await answerReply(ports, asker, payload, text)) ?? only(answerQuestion(ports, asker, text));
+    }
     case 'question':
       return only(answerQuestion(ports, asker, addressed.text));
     case 'location':

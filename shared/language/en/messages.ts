@@ -6,6 +6,8 @@ const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
 
 const quoted = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
+const CHATS = { chat: 'this chat', channel: 'the channel' };
+
 export const englishMessages: Messages = {
   listSeparator: ', ',
   citationSeparator: ', ',
@@ -212,6 +214,7 @@ export const englishMessages: Messages = {
     channel: '📣 Set up a channel',
     askChannel: 'Choose a channel where both of us are administrators; then you can set it up from here.',
     chooseChannel: 'Choose a channel',
+    stored: '🔒 Stored data',
   },
   zone: {
     byCity: '🏙 By city',
@@ -252,7 +255,6 @@ export const englishMessages: Messages = {
     next: (when) => `Next message: ${when}.`,
     nothingNext: 'With these settings, no message will come within a year.',
     stopped: 'Stopped. No more messages will come.',
-    notStopped: 'Not stopped: a later change is in force, and messages still come.',
     clockChange: (when, offset) => `The clocks change on ${when}, to UTC${offset}; messages keep to the local time.`,
     lastSent: (date) => `Last message: ${date}.`,
     lastTrouble: {
@@ -275,28 +277,22 @@ export const englishMessages: Messages = {
     welcomeBack: 'Welcome back! The messages are stopped. Shall I send them again?',
   },
   control: {
-    stored: 'This is everything stored about this chat, as it is stored:',
-    nothingStored: 'Nothing is stored about this chat. Your questions never are.',
+    stored: (of) => `This is everything stored about ${CHATS[of]}, as it is stored:`,
+    nothingStored: (of) => `Nothing is stored about ${CHATS[of]}. Your questions never are.`,
     howToForget: 'Your questions are never stored. /forget deletes everything below.',
-    askForget: (word) =>
-      `This deletes everything stored about this chat, for good. To do it, reply to this message with the word ${word}.`,
+    forgetChannel: '⚠ Delete everything below',
+    askForget: (word, of) =>
+      `This deletes everything stored about ${CHATS[of]}, for good. To do it, reply to this message with the word ${word}.`,
     forgetWord: 'DELETE',
-    forgotten: 'Done. Nothing is stored about this chat any more.',
+    forgotten: (of) => `Done. Nothing is stored about ${CHATS[of]} any more.`,
     notForgotten: 'Nothing was deleted: the reply was another word.',
     askFormat: 'In which form?',
     formats: { ics: '📅 Calendar (ICS)', json: 'JSON', csv: 'Table (CSV)' },
     exported: (count) => `${events(count)}.`,
-    exportSpent: 'You can have one file an hour. Please try again later.',
-    exportTooLarge: (count, most) =>
-      `The collection has ${events(count)}: too many for such a file, which holds ${most} at most.`,
     report: '⚑ Report an error',
     askReport: (title) => `What is wrong with ${quoted(title)}? Reply to this message with a line or two.`,
     reportPlaceholder: 'What is wrong',
-    thanks: 'Thank you! Your report is kept for the editors.',
-    notKept: {
-      repeated: 'Your report on this is kept already. To add to it, tap ⚑ under the event again.',
-      spent: 'You have sent three reports today. Thank you! Please send more tomorrow.',
-    },
+    thanks: 'Thank you! Your report is kept for the editors for half a year, without your name.',
     reported: (title) => `An error was reported in ${quoted(title)}:`,
   },
   sharing: {

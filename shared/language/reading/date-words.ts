@@ -1,8 +1,5 @@
 import type { DateOrder } from '../../domain/date-query';
-
-/** Calendars that a word beside a date may name. */
-export type CalendarName =
-  'gregorian' | 'julian' | 'chinese' | 'islamic' | 'hebrew' | 'persian' | 'french' | 'byzantine' | 'unknown';
+import type { CalendarName } from './word';
 
 /**
  * Spellings of one meaning, between bars: `september|sept.|sep.`. Case, ё and accents do not matter.

@@ -2,6 +2,8 @@ import type { Messages } from '../messages';
 
 const quoted = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
+const CHATS = { chat: '本聊天', channel: '该频道' };
+
 export const chineseMessages: Messages = {
   listSeparator: '、',
   citationSeparator: '，',
@@ -203,6 +205,7 @@ export const chineseMessages: Messages = {
     channel: '📣 设置频道',
     askChannel: '请选择一个您和我都是管理员的频道，之后即可在这里设置。',
     chooseChannel: '选择频道',
+    stored: '🔒 存储的数据',
   },
   zone: {
     byCity: '🏙 按城市',
@@ -243,7 +246,6 @@ export const chineseMessages: Messages = {
     next: (when) => `下次推送：${when}。`,
     nothingNext: '按目前的设置，一年内没有推送。',
     stopped: '推送已停止，不会再发送消息。',
-    notStopped: '未停止：之后的更改已生效，推送仍会继续。',
     clockChange: (when, offset) => `当地时钟将于${when}调整为 UTC${offset}；推送仍按当地时间。`,
     lastSent: (date) => `上次推送：${date}。`,
     lastTrouble: {
@@ -266,26 +268,21 @@ export const chineseMessages: Messages = {
     welcomeBack: '欢迎回来！推送已停止，要恢复吗？',
   },
   control: {
-    stored: '以下是本聊天存储的全部数据，原样列出：',
-    nothingStored: '本聊天没有存储任何数据。您的提问从不保存。',
+    stored: (of) => `以下是${CHATS[of]}存储的全部数据，原样列出：`,
+    nothingStored: (of) => `${CHATS[of]}没有存储任何数据。您的提问从不保存。`,
     howToForget: '您的提问从不保存。发送 /forget 可删除以下全部数据。',
-    askForget: (word) => `这将永久删除本聊天存储的全部数据。如要删除，请用“${word}”二字回复本消息。`,
+    forgetChannel: '⚠ 删除以下全部数据',
+    askForget: (word, of) => `这将永久删除${CHATS[of]}存储的全部数据。如要删除，请用“${word}”二字回复本消息。`,
     forgetWord: '删除',
-    forgotten: '已完成。本聊天不再存储任何数据。',
+    forgotten: (of) => `已完成。${CHATS[of]}不再存储任何数据。`,
     notForgotten: '没有删除任何数据：回复的不是指定的词。',
     askFormat: '要哪种格式？',
     formats: { ics: '📅 日历（ICS）', json: 'JSON', csv: '表格（CSV）' },
     exported: (count) => `共${count}个事件。`,
-    exportSpent: '每小时可导出一个文件，请稍后再试。',
-    exportTooLarge: (count, most) => `共${count}个事件，超出此类文件的上限（${most}个）。`,
     report: '⚑ 反馈错误',
     askReport: (title) => `${quoted(title)}有什么错误？请回复本消息，简单说明。`,
     reportPlaceholder: '错误说明',
-    thanks: '谢谢！您的反馈已记录，供编辑查看。',
-    notKept: {
-      repeated: '您对此的反馈已记录。如需补充，请再点一次事件下方的 ⚑。',
-      spent: '您今天已提交三条反馈，谢谢！其余的请明天再发。',
-    },
+    thanks: '谢谢！您的反馈将匿名保存半年，供编辑查看。',
     reported: (title) => `有人反馈${quoted(title)}有误：`,
   },
   sharing: {

@@ -3,6 +3,7 @@ import { type Button, type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import { missedDays } from './status';
 import type { AnswerPorts } from '../answer-ports';
+import type { ChatRepository } from '../ports';
 
 /** The message to a chat that is back after its subscription ended; undefined when none did. It never sends what was missed. */
 export async function welcomeBack(
@@ -20,11 +21,19 @@ export async function welcomeBack(
   return { ...say(texts.welcomeBack), buttons: [[again], missed].filter((row) => row.length > 0) };
 }
 
-/** Ends all subscriptions of a chat, in all topics: the bot was removed or blocked. `on` is the local date. */
-export async function endAll(
-  { subscriptions }: Pick<AnswerPorts, 'subscriptions'>,
+/**
+ * Ends all subscriptions of a chat, in all topics: the bot was removed or blocked. What is stored of the chat expires,
+ * unless it comes back. `on` is the local date.
+ */
+export async function leaveChat(
+  {
+    clock,
+    chats,
+    subscriptions,
+  }: Pick<AnswerPorts, 'clock' | 'subscriptions'> & { readonly chats: Pick<ChatRepository, 'leave'> },
   chatId: number,
   on: string,
 ): Promise<void> {
   for (const each of await subscriptions.ofChat(chatId)) await subscriptions.end(each, { why: 'gone', on });
+  await chats.leave(chatId, clock.now());
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery } from '../../domain/subscription';
-import { endAll } from './come-back';
+import { leaveChat } from './come-back';
 import type { ChatRepository, Clock } from '../ports';
 import type {
   ComposeMessage,
@@ -13,7 +13,7 @@ import type {
 
 export interface DeliverPorts {
   readonly clock: Clock;
-  readonly chats: Pick<ChatRepository, 'move'>;
+  readonly chats: Pick<ChatRepository, 'move' | 'leave'>;
   readonly subscriptions: SubscriptionRepository;
   readonly ledger: DeliveryLedger;
   readonly schedule: Pick<ScheduleState, 'silentUntil' | 'keepSilent'>;
@@ -76,6 +76,10 @@ export async function deliver(
   if (!subscription || !message) return { kind: 'not-wanted' };
   const claim = await ledger.claim(delivery, attemptId);
   if (claim.kind !== 'granted') return onLeaseDenied(ports, delivery, claim.kind);
+  if (!(await isStillWanted())) {
+    await ledger.release(delivery, claim.lease);
+    return { kind: 'not-wanted' };
+  }
   const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription.sound === 'silent' });
   const sending = await send(delivery);
   if (sending.kind !== 'moved') return settle(ports, delivery, claim.lease, sending, deliveryCount);
@@ -84,6 +88,13 @@ export async function deliver(
   if (delivered.kind === 'again') await ledger.release(delivery, claim.lease);
   else await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
+
+  /** The chat may be forgotten, or its subscription stopped, before the claim; then the claim must not stay. */
+  async function isStillWanted(): Promise<boolean> {
+    // When the store does not answer, what was read a moment ago counts: the message is not lost for it.
+    const now = await subscriptions.of(delivery, { consistent: true }).catch(() => subscription);
+    return now !== undefined && !now.ended;
+  }
 
   async function sendMoved(moved: Delivery): Promise<Delivered> {
     const claimed = await ledger.claim(moved, attemptId);
@@ -105,7 +116,7 @@ async function onLeaseDenied(
 }
 
 async function settle(
-  { clock, ledger, schedule, subscriptions }: DeliverPorts,
+  { clock, chats, ledger, schedule, subscriptions }: DeliverPorts,
   delivery: Delivery,
   lease: string,
   sending: Exclude<Sending, { kind: 'moved' }>,
@@ -123,7 +134,7 @@ async function settle(
       await subscriptions.end(delivery, { why: 'topic-gone', on });
       return { kind: 'topic-gone' };
     case 'chat-gone':
-      await endAll({ subscriptions }, delivery.chatId, on);
+      await leaveChat({ clock, chats, subscriptions }, delivery.chatId, on);
       return { kind: 'chat-gone' };
     case 'not-sent':
       await ledger.release(delivery, lease);

@@ -4,10 +4,10 @@ import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
 import { choose } from '../../domain/choose';
 import { localDay } from '../../domain/local-day';
 import type { Subscription } from '../../domain/subscription';
-import { type Button, type Message, say } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
-import { type Asker, heldFor, markOf } from '../asker';
+import { type Asker, heldFor } from '../asker';
 import { nextMessageNote } from './status';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
@@ -17,7 +17,10 @@ type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'comp
 /** What a subscription is changed with. */
 type ChangePorts = Pick<AnswerPorts, 'subscriptions' | 'chats' | 'schedule' | 'clock'>;
 
-type SubscriptionAction = Exclude<ChatAction, { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' }>;
+type SubscriptionAction = Exclude<
+  ChatAction,
+  { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' | 'privacy' }
+>;
 
 /** The subscription of the chat, or forum topic, of the asker; or of a channel. */
 export async function subscriptionOf(
@@ -105,22 +108,19 @@ export async function unsubscribe(
   const subscription = await subscriptionOf(ports, asker, chat);
   if (subscription && !subscription.ended) {
     const on = formatDate(localDay(ports.clock.now(), subscription.timeZone));
-    const stored = await store(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
-    const stop: Button = { label: texts.stop, action: { kind: 'unsubscribe', chat } };
-    if (!stored.ended) return { ...say(texts.notStopped), buttons: [[stop]] };
+    await store(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
   }
   return { ...say(texts.stopped), buttons: [[{ label: texts.subscribe, action: { kind: 'subscribe', chat } }]] };
 }
 
-/** Stores a subscription, and returns the one that holds afterwards: a late update must not confirm what it did not do. */
 async function store(
   { subscriptions, schedule, clock }: Pick<AnswerPorts, 'subscriptions' | 'schedule' | 'clock'>,
   asker: Asker,
   subscription: Subscription,
 ): Promise<Subscription> {
   if (!subscription.ended) await schedule.addTimeZone(subscription.timeZone);
-  const isStored = await subscriptions.put(subscription, markOf(asker, clock));
-  return isStored ? subscription : ((await subscriptions.of(subscription)) ?? subscription);
+  await subscriptions.put(subscription, { updateId: asker.updateId, at: clock.now() });
+  return subscription;
 }
 
 async function answerChoice(

@@ -7,7 +7,8 @@ import { languages } from '../../language/languages';
 import type { Button, Message } from '../../language/message';
 import { type MenuView, renderChoice } from '../../language/render-menu';
 import { renderSettings } from '../../language/render-settings';
-import { type Asker, askerOf, heldFor, markOf } from '../asker';
+import { type Asker, askerOf, heldFor } from '../asker';
+import { showStored } from './show-stored';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
@@ -47,6 +48,8 @@ export async function answerSettings(
       const message = await changeSetting(ports, asker, action);
       return message ? instead(message) : toast(messages.staleButton);
     }
+    case 'privacy':
+      return anew(await showStored(ports, asker, chat));
     case 'zones':
       return instead(showRegion(ports, asker, action));
     case 'ask-zone':
@@ -101,7 +104,7 @@ export async function storeSettings(
   change: ChatSettings,
   chat?: number,
 ): Promise<{ readonly settings: ChatSettings; readonly asker: Asker }> {
-  const [chatId, mark] = [chat ?? asker.chatId, markOf(asker, ports.clock)];
+  const [chatId, mark] = [chat ?? asker.chatId, { updateId: asker.updateId, at: ports.clock.now() }];
   const settings = await ports.chats.change(chatId, change, mark);
   const now = chat === undefined ? askerOf(asker, settings, asker.assumedZone) : asker;
   const copied = COPIED.filter((name) => name in change);

@@ -1,3 +1,4 @@
+import type { StoredOf } from '../../language/control-messages';
 import { languages } from '../../language/languages';
 import { type Message, say } from '../../language/message';
 import { deepLink, join } from '../../language/rich-text';
@@ -6,21 +7,34 @@ import { formatDeepLink } from '../deep-link';
 import type { AnswerPorts } from '../answer-ports';
 
 /** Asks for the word without which nothing is deleted. */
-export function askToForget({ language }: Asker): Message {
+export function askToForget({ language }: Asker, chat?: number): Message {
   const { control } = language.messages;
   return {
-    text: join([deepLink('⚠', formatDeepLink({ kind: 'forget' })), control.askForget(control.forgetWord)], ' '),
+    text: join(
+      [deepLink('⚠', formatDeepLink({ kind: 'forget', chat })), control.askForget(control.forgetWord, storedOf(chat))],
+      ' ',
+    ),
     buttons: [],
     ask: { for: 'reply', placeholder: control.forgetWord },
   };
 }
 
-/** Deletes all that is stored of the chat, if the reply is the word, in whichever language it was asked for. */
-export async function forget({ chats }: Pick<AnswerPorts, 'chats'>, asker: Asker, reply: string): Promise<Message> {
+/** Deletes all that is stored of the chat, or of the given channel, if the reply is the word, in whichever language it was asked for. */
+export async function forget(
+  { chats }: Pick<AnswerPorts, 'chats'>,
+  asker: Asker,
+  reply: string,
+  chat?: number,
+): Promise<Message> {
   const { control } = asker.language.messages;
   const word = reply.replace(/[\p{P}\s]/gu, '').toLowerCase();
   const words = languages.map(({ messages }) => messages.control.forgetWord.toLowerCase());
   if (!words.includes(word)) return say(control.notForgotten);
-  await chats.forget(asker.chatId);
-  return say(control.forgotten);
+  await chats.forget(chat ?? asker.chatId);
+  return say(control.forgotten(storedOf(chat)));
+}
+
+/** Only channels are set up from another chat. */
+export function storedOf(chat: number | undefined): StoredOf {
+  return chat === undefined ? 'chat' : 'channel';
 }

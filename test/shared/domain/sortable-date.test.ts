@@ -12,8 +12,7 @@ import {
   yearOf,
 } from '../../../shared/domain/sortable-date';
 import { anyDate, anyHistoricalDate } from '../../support/dates';
-import { formatSpan } from '../../support/edtf';
-import { theSpan } from '../../support/parsed';
+import { formatSpan, parseSpan } from '../../support/edtf';
 
 test.each([
   ['2015-09-03', ['2015-09-03']],
@@ -81,7 +80,8 @@ test('every event is found by the span of its beginning, and by its own where th
 });
 
 function span(text: string) {
-  const parsed = theSpan(text);
+  const parsed = parseSpan(text);
+  if (!parsed) throw new Error(`${text} is no span`);
   expect(formatSpan(parsed)).toBe(text);
   return parsed;
 }

@@ -27,7 +27,7 @@ const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
     kind: fc.constantFrom('menu' as const, 'new-menu' as const),
     menu: fc.constantFrom<Menu>('settings', 'subscription'),
   }),
-  fc.constantFrom({ kind: 'subscribe' as const }, { kind: 'unsubscribe' as const }),
+  fc.constantFrom({ kind: 'subscribe' as const }, { kind: 'unsubscribe' as const }, { kind: 'privacy' as const }),
   anyItem.map((item) => ({ kind: 'choice' as const, ...item })),
   fc
     .tuple(anyItem, fc.option(anyValue, { nil: undefined }))

@@ -78,12 +78,14 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       change: async (chatId, changes) => ofChat(chatId, changes),
       stored: async (chatId) => ofChat(chatId, [{ pk: `CHAT#${chatId}`, sk: 'CHAT', timeZone: 'Europe/Moscow' }]),
       forget: async (chatId) => ofChat(chatId, undefined),
+      leave: async (chatId) => ofChat(chatId, undefined),
+      comeBack: async (chatId) => ofChat(chatId, undefined),
       move: async (from) => ofChat(from, undefined),
     },
     subscriptions: {
       of: async ({ chatId, thread }) => ofChat(chatId, chatId % 3 === 0 ? undefined : subscription({ chatId, thread })),
       ofChat: async (chatId) => ofChat(chatId, [subscription({ chatId })]),
-      put: async ({ chatId }) => ofChat(chatId, true),
+      put: async ({ chatId }) => ofChat(chatId, undefined),
       end: async ({ chatId }) => ofChat(chatId, undefined),
       due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily' }),
     },
@@ -102,10 +104,6 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     compose: messageComposer(events, clock),
     reports: { add: async () => answer(true) },
-    quotas: {
-      take: async (personId) =>
-        answer((['granted', 'granted', 'repeated', 'spent'] as const)[Math.abs(personId) % 4] ?? 'granted'),
-    },
     timeZones: createTimeZones(),
   };
 }

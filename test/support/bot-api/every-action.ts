@@ -28,6 +28,7 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   'ask-zone': { kind: 'ask-zone', by: 'city' },
   subscribe: { kind: 'subscribe' },
   unsubscribe: { kind: 'unsubscribe' },
+  privacy: { kind: 'privacy' },
 };
 
 const MORE_CHOICES: readonly Action[] = [

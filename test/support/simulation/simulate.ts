@@ -84,7 +84,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     Promise.resolve(world.hasEvent(date) ? say(formatDate(date)) : undefined);
 
   for (const each of world.subscriptions) {
-    await subscriptions.put(each, { botId: 42, updateId: 1, at: clock.now() });
+    await subscriptions.put(each, { updateId: 1, at: clock.now() });
     await schedule.addTimeZone(each.timeZone);
   }
   await schedule.finish(clock.now());
@@ -104,7 +104,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
       compose: (...given: Parameters<ComposeMessage>) => effect(process, 'compose', () => compose(...given)),
       schedule: flaky(process, schedule),
       ledger: flaky(process, noting),
-      chats: flaky<Pick<ChatRepository, 'move'>>(process, memory),
+      chats: flaky<Pick<ChatRepository, 'move' | 'leave'>>(process, memory),
       queue: flaky<DeliveryQueue>(process, queue),
       events: flaky(process, events),
       subscriptions: {

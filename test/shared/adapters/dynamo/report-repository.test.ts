@@ -12,10 +12,10 @@ const said = (updateId: number, at: string) => ({
   eventId: '2015-09-03-parade',
   text: 'It was on the 4th.',
   language: 'en',
-  mark: { botId: 42, updateId, at: new Date(at) },
+  mark: { updateId, at: new Date(at) },
 });
 
-test('reports are kept in the order they were said, each update’s once', async () => {
+test('reports are kept for 180 days in the order they were said, each update’s once', async () => {
   const reports = dynamoReportRepository(table);
   expect(await reports.add(said(20, '2026-09-03T06:00:01Z'))).toBe(true);
   expect(await reports.add(said(7, '2026-09-03T06:00:00Z'))).toBe(true);
@@ -23,5 +23,6 @@ test('reports are kept in the order they were said, each update’s once', async
   expect(await reports.add(said(20, '2026-09-03T06:00:01Z'))).toBe(false);
   const items = await table.query({ pk: 'REPORT' });
   expect(items.map(({ sk }) => String(sk).split('#')[1])).toEqual(['7', '20', '21']);
-  expect(Object.keys(items[0] ?? {}).sort()).toEqual(['eventId', 'language', 'pk', 'sk', 'text']);
+  expect(Object.keys(items[0] ?? {}).sort()).toEqual(['eventId', 'expires', 'language', 'pk', 'sk', 'text']);
+  expect(items[0]?.['expires']).toBe(Date.parse('2027-03-02T06:00:00Z') / 1000);
 });

@@ -26,12 +26,16 @@ test('en: the card asks what is wrong, thanks, keeps it without the person, and 
   expect(textOf(asked)).toMatch(/^⚑ What is wrong with “Beijing military parade .*”\? Reply to this message/);
   expect(asked[0]?.payload.reply_markup).toMatchObject({ force_reply: true, input_field_placeholder: 'What is wrong' });
   const [thanks, note] = await say('It was on the 4th.');
-  expect(thanks?.payload).toMatchObject({ chat_id: 1, text: 'Thank you! Your report is kept for the editors.' });
+  expect(thanks?.payload).toMatchObject({
+    chat_id: 1,
+    text: 'Thank you! Your report is kept for the editors for half a year, without your name.',
+  });
   expect(note?.payload.chat_id).toBe(EDITORS);
   expect(note?.payload.text).toMatch(/^An error was reported in “Beijing .*”:\n2015-.*parade\n\nIt was on the 4th\.$/);
   expect(await reports()).toEqual([
     {
       pk: 'REPORT',
+      expires: Date.parse('2027-03-02T06:00:00Z') / 1000,
       sk: expect.stringMatching(/^2026-09-03T06:00:00\.000Z#\d+$/) as string,
       eventId: PARADE,
       text: 'It was on the 4th.',
@@ -45,10 +49,10 @@ test.each([
   [
     'ru',
     /^⚑ Что не так в событии «Военный парад .*»\? Ответьте/,
-    'Спасибо! Ваше замечание сохранено для редакторов.',
+    'Спасибо! Ваше замечание сохранено для редакторов на полгода, без вашего имени.',
     /^Сообщают об ошибке/,
   ],
-  ['zh', /^⚑ “北京.*”有什么错误？请回复本消息/, '谢谢！您的反馈已记录，供编辑查看。', /^有人反馈“北京/],
+  ['zh', /^⚑ “北京.*”有什么错误？请回复本消息/, '谢谢！您的反馈将匿名保存半年，供编辑查看。', /^有人反馈“北京/],
 ])('%s: the same by a link', async (language, question, thanks, toEditors) => {
   const { say } = converse(table, { language, editorsChat: EDITORS });
   expect(textOf(await say(`/start report_${PARADE}`))).toMatch(question);

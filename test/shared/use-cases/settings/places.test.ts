@@ -4,9 +4,10 @@ import type { ChatRepository } from '../../../../shared/use-cases/ports';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
-import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, PRIVATE, inGroup, pressed, said } from '../../../support/updates';
+import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, inGroup, pressed, said } from '../../../support/updates';
 
 const PARADE = '2015-09-03-beijing-victory-parade';
+const PRIVATE = { id: 1, type: 'private' };
 const OLD_GROUP = { id: -55, type: 'group' };
 
 let table: LocalTable;
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterAll(() => table.close());
 
 const choose = (id: number, pageSize: '3' | '10' = '3') =>
-  chats.change(id, { pageSize }, { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+  chats.change(id, { pageSize }, { updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
 
 describe('a channel', () => {
   const shared = (from: { readonly id: number }) => ({
@@ -49,6 +50,26 @@ describe('a channel', () => {
     expect(buttonsOf(await pressData(`cz@${CHANNEL.id}`))[0]).toEqual(['🏙 By city']);
     await press('🏙 By city');
     expect(textOf(await say('Kazan'))).toMatch(/^Settings of the channel\n[^]*Europe\/Moscow/);
+    expect(faults).toEqual([]);
+  });
+
+  test('what is stored of it is shown and deleted from the private chat, by its administrators only', async () => {
+    const { say, press, send, pressData, faults } = converse(table);
+    await send(shared(ADMINISTRATOR));
+    await pressData(`b+@${CHANNEL.id}`);
+    await pressData(`cp=10@${CHANNEL.id}`);
+    await choose(PRIVATE.id);
+    const shown = await press('🔒 Stored data');
+    expect(textOf(shown)).toMatch(/^⚠ Delete everything below\n\nThis is everything stored about the channel/);
+    expect(textOf(shown)).toContain(`CHAT#${CHANNEL.id}`);
+    const link = `forget_${CHANNEL.id}`;
+    expect(JSON.stringify(shown)).toContain(`?start=${link}`);
+    expect(textOf(await say(`/start ${link}`))).toContain('everything stored about the channel, for good');
+    expect(textOf(await say('DELETE'))).toBe('Done. Nothing is stored about the channel any more.');
+    expect([await chats.stored(CHANNEL.id), (await chats.stored(PRIVATE.id)).length]).toEqual([[], 1]);
+    expect(textOf(await pressData(`p@${CHANNEL.id}`))).toMatch(/^Nothing is stored about the channel/);
+    const privately = { chat: { id: MEMBER.id, type: 'private' } };
+    expect(textOf(await send(said(MEMBER, `/start ${link}`, privately)))).toMatch(/^Only administrators/);
     expect(faults).toEqual([]);
   });
 
@@ -131,12 +152,19 @@ describe('let in and put out', () => {
 
   test('a block ends the messages, and its end offers them again', async () => {
     const { say, send } = converse(table);
+    await choose(PRIVATE.id);
     await say('/subscribe');
     await send(change(PRIVATE, 'member', 'kicked'));
-    expect(await chats.stored(PRIVATE.id)).toMatchObject([{ sk: 'SUB#0', ended: { why: 'gone', on: '2026-09-03' } }]);
+    await send(change(PRIVATE, 'member', 'kicked'));
+    const inThirtyDays = Date.parse('2026-10-03T06:00:00Z') / 1000;
+    expect(await chats.stored(PRIVATE.id)).toMatchObject([
+      { sk: 'CHAT', expires: inThirtyDays },
+      { sk: 'SUB#0', ended: { why: 'gone', on: '2026-09-03' }, expires: inThirtyDays },
+    ]);
     const back = await send(change(PRIVATE, 'kicked', 'member'));
     expect(textOf(back)).toMatch(/^Welcome back!/);
     expect(buttonsOf(back)).toEqual([['🔔 Subscribe']]);
+    expect(JSON.stringify(await chats.stored(PRIVATE.id))).not.toContain('expires');
   });
 
   test('after /forget neither leaves a trace', async () => {
