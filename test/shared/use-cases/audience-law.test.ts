@@ -28,8 +28,11 @@ const PLACES = ['private', 'group', 'channel', 'inline'] as const;
 const MESSAGES = ['its own', 'another page', 'others', 'none'] as const;
 
 let table: LocalTable;
+/** One for the laws of presses: an update that is older than the last change of a chat changes nothing. */
+let conversation: ReturnType<typeof converse>;
 beforeAll(async () => {
   table = await openTableWith(await builtInCollection());
+  conversation = converse(table);
 });
 beforeEach(async () => {
   for (const id of [...CHATS, ADMINISTRATOR.id, MEMBER.id]) await chats().forget(id);
@@ -103,7 +106,7 @@ function wrongIn({ action, from, place, message }: Attempt, calls: readonly BotC
 }
 
 test('whoever presses whatever, on whichever message: only what it offers, to those who may', async () => {
-  const { send, faults } = converse(table);
+  const { send, faults } = conversation;
   await fc.assert(
     fc.asyncProperty(anyAttempt, async (attempt) => {
       const before = await stored();
@@ -117,7 +120,7 @@ test('whoever presses whatever, on whichever message: only what it offers, to th
 
 /** What the law allows does happen. */
 test.each(Object.values(EVERY_ACTION))('an administrator may press $kind where a message offers it', async (action) => {
-  const { send } = converse(table);
+  const { send } = conversation;
   const isAnsweredIn = async (place: Attempt['place']) => {
     const calls = await send(updateOf({ action, from: ADMINISTRATOR, place, message: 'its own' }));
     const isLink = calls.some(({ payload }) => payload.url !== undefined);
