@@ -68,6 +68,8 @@ export interface Messages {
   readonly earlier: string;
   readonly more: string;
   readonly staleButton: string;
+  /** Over a message that can no longer be changed: the answer is a new message. */
+  readonly answeredBelow: string;
   readonly failed: string;
   readonly tooFast: string;
 

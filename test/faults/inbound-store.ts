@@ -26,7 +26,7 @@ const HANGING: readonly (readonly [name: string, fault: WireFault])[] = [
 /** No attempt ends by itself, so a retry comes too late: only the deadline ends the call. */
 const DRIPPING = ['sends its answer byte by byte', 'dripping'] as const;
 const DOWN = 'a question: 503 again in 30 s; a change: 503 again in 30 s; store-down, store-down';
-const SERVED = 'a question: 200 sendMessage; a change: 200 editMessageText; answered, answered';
+const SERVED = 'a question: 200 sendMessage; a change: 200 answerCallbackQuery; answered, answered';
 const HANG_RUNS = 3;
 const MOST_SECONDS = 2;
 

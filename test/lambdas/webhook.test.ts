@@ -57,11 +57,11 @@ test('a question is answered in the response, without an outgoing call', async (
   expect(outcomes).toEqual(['answered']);
 });
 
-test('a button is one outgoing call, beside the edit in the response', async () => {
+test('a button is one outgoing call, the edit, beside the end of the press in the response', async () => {
   const { handler, outgoing } = webhook();
   const { body } = await handler(request(telegram.press(5, 'd09030903')));
-  expect(JSON.parse(body ?? '')).toMatchObject({ method: 'editMessageText', message_id: 5 });
-  expect(outgoing).toEqual(['answerCallbackQuery']);
+  expect(JSON.parse(body ?? '')).toMatchObject({ method: 'answerCallbackQuery' });
+  expect(outgoing).toEqual(['editMessageText']);
 });
 
 test('a body in base64 is read', async () => {

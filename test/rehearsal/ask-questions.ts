@@ -14,7 +14,7 @@ export async function askQuestions(list: Checklist, webhook: CallWebhook, telegr
     ['a date in Chinese', message('2015年9月3日', 'zh'), /北京/],
     ['an impossible date', message('31 June'), /no such day/],
     ['words', message('/search Tianjin'), /Tianjin/],
-    ['a button', press('d09030903'), /"method":"editMessageText".*Beijing/],
+    ['a button', press('d09030903'), /"method":"answerCallbackQuery"/],
     ['an inline query', inline('parade'), /"method":"answerInlineQuery".*parade/],
     ['settings', message('/settings'), /Settings of this chat/],
     ['a location, for its time zone', location(55.75, 37.62), /Moscow/],

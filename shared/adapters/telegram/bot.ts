@@ -96,6 +96,8 @@ function isAsked({ message: said, callbackQuery, inlineQuery, botInfo }: BotCont
 /** In the language of the person's client: the chat's settings may be what could not be read. */
 async function apologise(ctx: BotContext, fault: unknown): Promise<void> {
   if (fault instanceof OverLimit) return askToWait(ctx, fault);
+  // The wait that began with the press ends all the same.
+  if (fault instanceof TelegramError && fault.method === 'editMessageText') return endPress(ctx);
   if (!isOurFault(fault)) return;
   const { failed } = languageFor(senderOf(ctx).languageTag).messages;
   await (ctx.callbackQuery ? endPress(ctx, failed) : send(ctx, say(failed)));

@@ -24,5 +24,5 @@ export function keepFirstCall(call: CallTelegram): { readonly call: CallTelegram
   };
 }
 
-/** Methods that ask for something are of no use without their result. */
-const CAN_ANSWER = /^(?:send|edit|answer|delete(?!Webhook))/;
+/** Not methods that ask for something, nor edits, since an edit that is refused is made up for by a new message. */
+const CAN_ANSWER = /^(?:send|answer|delete(?!Webhook))/;

@@ -16,9 +16,10 @@ export async function handlePress(ctx: PressContext, load: Load): Promise<void> 
   if (!action) return endPress(ctx, asker.language.messages.staleButton);
   const reply = await answerPress(ports, asker, { action, isOnMessage: isOnMessage(callbackQuery, action) });
   switch (reply.how) {
-    case 'instead':
-      await editPressed(ctx, reply.message);
-      return endPress(ctx);
+    case 'instead': {
+      const isEdited = await editPressed(ctx, reply.message);
+      return endPress(ctx, isEdited ? undefined : asker.language.messages.answeredBelow);
+    }
     case 'new':
       await send(ctx, reply.message);
       return endPress(ctx);

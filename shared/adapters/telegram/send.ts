@@ -26,17 +26,22 @@ export async function sendFile(ctx: BotContext, { name, type, content }: TextFil
     await ctx.call('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, ...(caption && { caption }) });
 }
 
-/** Replaces the message whose button was pressed. */
-export async function editPressed(ctx: BotContext, answer: Message): Promise<void> {
+/** Replaces the message whose button was pressed; sends a new one, and gives false, when it can no longer be edited. */
+export async function editPressed(ctx: BotContext, answer: Message): Promise<boolean> {
   const { chat, callbackQuery: { message: pressed } = {} } = ctx;
-  if (!chat || !pressed) return;
+  if (!chat || !pressed) return true;
   const edited = { chat_id: chat.id, message_id: pressed.message_id };
   try {
     await ctx.call('editMessageText', { ...edited, ...messagePayload(answer, ctx.botInfo) });
   } catch (error) {
+    if (error instanceof TelegramError && error.isNotEditable) {
+      await send(ctx, answer);
+      return false;
+    }
     // A button pressed twice asks for what is there already.
     if (!(error instanceof TelegramError && error.isNotModified)) throw error;
   }
+  return true;
 }
 
 /** Ends the client's wait after a press, with a short text over the chat if there is one. */

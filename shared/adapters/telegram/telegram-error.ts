@@ -39,6 +39,11 @@ export class TelegramError extends Error {
     return this.isBadRequest('message is not modified');
   }
 
+  /** The message to edit was deleted, is too old, or is not the bot's. */
+  get isNotEditable(): boolean {
+    return NOT_EDITABLE.some((words) => this.isBadRequest(words));
+  }
+
   /** The bot was blocked or put out, or there is no such chat. */
   get isChatGone(): boolean {
     if (this.kind === 'refused' && this.status === 403) return true;
@@ -57,4 +62,5 @@ export class TelegramError extends Error {
 
 /** Source: telegram-bot-api, Client.cpp, and the server's own errors. */
 const CHAT_GONE = ['chat not found', 'user is deactivated', 'peer_id_invalid'];
+const NOT_EDITABLE = ["message can't be edited", 'message to edit not found', 'message_id_invalid'];
 const TOPIC_GONE = ['message thread not found', 'topic_deleted'];

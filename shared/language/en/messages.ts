@@ -94,6 +94,7 @@ export const englishMessages: Messages = {
 
   earlier: '« Back',
   more: 'More »',
+  answeredBelow: 'This message can no longer be changed. The answer is below.',
   staleButton: 'This button is too old. Please ask again.',
   failed: 'Something went wrong on my side. Please try again in a minute.',
   tooFast: 'That was too fast for me. Please try again in a few seconds.',

@@ -88,6 +88,7 @@ export const chineseMessages: Messages = {
 
   earlier: '« 返回',
   more: '更多 »',
+  answeredBelow: '此消息已无法更改，请看下方的新消息。',
   staleButton: '这个按钮已失效，请重新查询。',
   failed: '我这边出了点问题，请一分钟后再试。',
   tooFast: '太快了，我来不及回答，请过几秒再试。',

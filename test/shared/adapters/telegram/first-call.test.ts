@@ -5,7 +5,7 @@ const FILE = new InputFile('a.ics', 'text/calendar', 'BEGIN:VCALENDAR');
 
 test.each<[method: string, payload: object, isKept: boolean]>([
   ['sendMessage', { text: 'a' }, true],
-  ['editMessageText', { text: 'a' }, true],
+  ['editMessageText', { text: 'a' }, false],
   ['answerCallbackQuery', {}, true],
   ['deleteMessage', {}, true],
   ['sendDocument', { document: 'the id of a file' }, true],
