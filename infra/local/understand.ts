@@ -3,6 +3,7 @@ import { localDay } from '../../shared/domain/local-day';
 import { languages } from '../../shared/language/languages';
 import { formatQuery } from '../../shared/language/reading/format-query';
 import { readDate } from '../../shared/language/reading/read-date';
+import { readStrictDate } from '../../shared/language/reading/read-strict';
 import { command } from '../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedTimeZone } from './context-options';
 import { parseJson } from './parse-json';
@@ -14,14 +15,18 @@ void command({
 Without a question it reads lines from standard input, each plain text or {"q":"…","lang":"…"},
 and prints one result for each, in the same order.`,
   operands: { value: 'QUESTION', help: 'the question; its words need no quotes' },
-  options: CONTEXT_OPTIONS,
-  async run({ now, zone, lang }, words) {
+  options: {
+    ...CONTEXT_OPTIONS,
+    strict: { type: 'boolean', help: 'the whole text is one date: print it as EDTF, such as 1850~, or a problem' },
+  },
+  async run({ now, zone, lang, strict }, words) {
+    const read = strict ? understandStrictly : understand;
     const context: ReadingContext = {
       language: checkedLanguage(lang),
       today: localDay(checkedInstant(now) ?? new Date(), checkedTimeZone(zone)),
     };
-    if (words.length > 0) process.stdout.write(`${JSON.stringify(understand(words.join(' '), context))}\n`);
-    else await understandLines(context);
+    if (words.length > 0) process.stdout.write(`${JSON.stringify(read(words.join(' '), context))}\n`);
+    else await understandLines(read, context);
     return 0;
   },
 });
@@ -30,12 +35,21 @@ function understand(question: string, context: ReadingContext): object {
   return formatQuery(readDate(question, context, languages));
 }
 
+type Understand = (question: string, context: ReadingContext) => object;
+
+function understandStrictly(question: string, context: ReadingContext): object {
+  const strict = readStrictDate(question, context, languages);
+  return 'edtf' in strict ? strict : formatQuery({ readings: [], notes: [], problem: strict.problem });
+}
+
 /** Each chunk of input is answered by one write: promptly for a person, and fast for a file. */
-async function understandLines(context: ReadingContext): Promise<void> {
+async function understandLines(read: Understand, context: ReadingContext): Promise<void> {
   let number = 0;
   let rest = '';
   const answer = (lines: readonly string[]) => {
-    process.stdout.write(lines.map((line) => `${JSON.stringify(answerLine(line, ++number, context))}\n`).join(''));
+    process.stdout.write(
+      lines.map((line) => `${JSON.stringify(answerLine(read, line, ++number, context))}\n`).join(''),
+    );
   };
   for await (const chunk of process.stdin.setEncoding('utf8')) {
     const lines = (rest + String(chunk)).split(/\r?\n/);
@@ -45,10 +59,9 @@ async function understandLines(context: ReadingContext): Promise<void> {
   if (rest !== '') answer([rest]);
 }
 
-function answerLine(line: string, number: number, context: ReadingContext): object {
+function answerLine(read: Understand, line: string, number: number, context: ReadingContext): object {
   const question = questionIn(line);
-  if (!('fault' in question))
-    return understand(question.q, { ...context, language: question.lang ?? context.language });
+  if (!('fault' in question)) return read(question.q, { ...context, language: question.lang ?? context.language });
   process.stderr.write(`line ${number}: ${question.fault}\n`);
   return { error: question.fault };
 }

@@ -62,7 +62,11 @@ export interface Messages {
   readonly search: SearchMessages;
 
   readonly problem: Readonly<Record<ProblemCode, string>>;
-  readonly note: Readonly<Record<NoteCode, string>>;
+  readonly note: Readonly<Record<Exclude<NoteCode, 'part-not-read'>, string>>;
+  /** What was read of a question, and what beside it was not. */
+  readonly readOnly: (read: string, unread: string) => string;
+  /** Why a question that has a date is not answered: words that were not understood would alter it. */
+  readonly notUnderstood: (unread: string) => string;
   readonly didYouMean: string;
 
   readonly earlier: string;

@@ -88,8 +88,9 @@ export const englishMessages: Messages = {
     'other-calendar': 'I converted the date from the other calendar.',
     'about-a-day': 'By the calculated calendar; the observed day may be one earlier or later.',
     spelling: 'I corrected the spelling of a word.',
-    'part-not-read': 'I did not read all of it; the date holds without the rest.',
   },
+  readOnly: (read, unread) => `I read only “${read}”; not “${unread}”.`,
+  notUnderstood: (unread) => `I did not understand “${unread}”, and the date depends on it.`,
   didYouMean: 'Did you mean:',
 
   earlier: '« Back',

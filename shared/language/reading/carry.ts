@@ -27,6 +27,7 @@ function typedBy(bare: Point, other: Point, inCentury: InCentury): Point | undef
     case 'year':
       return { ...bare, unit: 'year', year: typedYear(bare, other, inCentury) };
     case 'day':
+      if (bare.fraction) return undefined;
       if (short) return { ...bare, unit, day: bare.number };
       return other.year ? { ...other, end: bare.end, year: { value: bare.number } } : undefined;
     case 'month':

@@ -45,6 +45,7 @@ function effectOf(tokens: TokenList, at: number): Leftover['effect'] | undefined
   if (word.feastMark && isNamed(tokens, at)) return 'alters';
   if (word.ago || word.aheadAfter) return isAfterAmount(tokens, at) ? 'alters' : undefined;
   if (word.unit !== undefined && tokens.at(at + 1).word.filler && !tokens.at(at + 1).word.article) return 'narrows';
+  if (word.calendar === 'julian' || word.calendar === 'gregorian') return 'narrows';
   if (alters(token)) return 'alters';
   return narrows(token) ? 'narrows' : undefined;
 }
@@ -82,6 +83,8 @@ function narrows({ word }: Token): boolean {
   return (
     [word.month, word.weekday, word.season, word.part, word.half, word.decade, word.relative].some(
       (role) => role !== undefined,
-    ) || [word.lunarMonth, word.lunarDay].some((role) => role !== undefined)
+    ) ||
+    [word.lunarMonth, word.lunarDay].some((role) => role !== undefined) ||
+    word.ordinalMark
   );
 }

@@ -41,7 +41,8 @@ export function readUncut(text: string, context: ReadingContext, among: readonly
   );
 }
 
-interface Told {
+/** A phrase and what it says. */
+export interface Told {
   readonly phrase: Phrase;
   readonly query: DateQuery;
 }
@@ -50,7 +51,7 @@ interface Told {
 const MOST_DATES = 100;
 
 /** All that a text says about dates, in its order. */
-function phrasesOf(scope: Scope): Told[] {
+export function phrasesOf(scope: Scope): Told[] {
   const told: Told[] = [];
   for (let phrase = nextPhrase(scope, 0); phrase && told.length < MOST_DATES; phrase = nextPhrase(scope, phrase.end))
     told.push({ phrase, query: withSpelling(resolvePhrase(phrase, scope.today), phrase, scope) });
@@ -137,7 +138,8 @@ function sliceOf(text: string, folded: FoldedText): (start: number, end: number)
   return (start, end) => text.slice(place(start), place(end)).trim();
 }
 
-function scopeOf(text: string, { today, dateOrder }: ReadingContext, lexicon: Lexicon): Scope {
+/** What the rules look at, for a folded text. */
+export function scopeOf(text: string, { today, dateOrder }: ReadingContext, lexicon: Lexicon): Scope {
   return {
     tokens: tokenize(text, lexicon),
     lexicon,

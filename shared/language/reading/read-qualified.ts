@@ -2,7 +2,7 @@ import { type Point, type Scope } from './point';
 import { bareNumber } from './rules/digits';
 import { skipFillers } from './rules/neighbours';
 import { readPoint } from './rules/rules-by-kind';
-import { PARTS, TRAILING, canHavePart } from './rules/trailing';
+import { PARTS, TRAILING, canBeOf, canHavePart } from './rules/trailing';
 import { type TokenList, UNKNOWN_WORD } from './token';
 
 /** A point with what qualifies it before and after: about 1500, early in 2002, 1990年代初, 25 октября 1917 (ст. ст.). */
@@ -34,6 +34,7 @@ function qualify(scope: Scope, start: number, read: typeof readPoint): Point | u
   if (calendar && calendar !== 'chinese') at = skipFillers(tokens, at + 1);
   const point = read(scope, at);
   if (!point || (part && !canHavePart(point))) return undefined;
+  if (calendar && !canBeOf(calendar, point)) return undefined;
   point.about = about;
   if (part) point.fraction = { index: PARTS[part], of: 3, ...(second && { last: PARTS[second] }) };
   if (calendar && calendar !== 'chinese') point.calendar = calendar;

@@ -82,8 +82,9 @@ export const chineseMessages: Messages = {
     'other-calendar': '已把其他历法的日期换算为公历。',
     'about-a-day': '按推算历法，实际日期可能相差一天。',
     spelling: '有一个词按拼写更正后理解。',
-    'part-not-read': '有一部分没有读懂；日期本身仍然成立。',
   },
+  readOnly: (read, unread) => `只读懂了“${read}”，没有读懂“${unread}”。`,
+  notUnderstood: (unread) => `没有读懂“${unread}”，日期可能因此不同。`,
   didYouMean: '您是不是想问：',
 
   earlier: '« 返回',

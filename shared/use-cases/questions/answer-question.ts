@@ -5,6 +5,7 @@ import { readDate } from '../../language/reading/read-date';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
+import { answerWhen } from './answer-when';
 import { answerList, listOf, todayList } from './list-events';
 import type { AnswerPorts } from '../answer-ports';
 import { searchIfMeant } from './search-events';
@@ -21,11 +22,12 @@ export async function answerQuestion(
     const problem = query.problem ?? { code: 'no-date', suggestions: [] };
     // A text without a date may name an event.
     const found = problem.code === 'no-date' ? await searchIfMeant(ports, asker, question) : undefined;
-    return found ?? renderProblem(problem, asker);
+    return found ?? renderProblem(problem, query.unread ?? [], asker);
   }
+  if (query.list) return answerWhen(ports, asker, question);
   const otherOrder: DateOrder = asker.dateOrder === 'day-first' ? 'month-first' : 'day-first';
   return answerList(ports, asker, listOf(best), {
-    notes: query.notes.map((note) => asker.language.messages.note[note]),
+    notes: notesOn(query, best, asker),
     otherReadings: others.map((other): Button => {
       const button = buttonFor(other, asker);
       return swapsDayAndMonth(best, other)
@@ -33,6 +35,14 @@ export async function answerQuestion(
         : button;
     }),
   });
+}
+
+function notesOn({ notes, unread = [] }: DateQuery, best: Reading, { language }: Asker): string[] {
+  const { messages } = language;
+  const read = renderReading(best, language.dateText);
+  return notes.map((note) =>
+    note === 'part-not-read' ? messages.readOnly(read, unread.join(messages.listSeparator)) : messages.note[note],
+  );
 }
 
 /** The events on this day, in any year. */
@@ -46,11 +56,13 @@ function read({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker, question: str
 }
 
 /** Why there is no answer, with what may have been meant as buttons. */
-function renderProblem({ code, suggestions }: Problem, asker: Asker): Message {
+function renderProblem({ code, suggestions }: Problem, unread: readonly string[], asker: Asker): Message {
   const { messages } = asker.language;
+  const depends = code === 'no-date' && unread.length > 0;
+  const why = depends ? messages.notUnderstood(unread.join(messages.listSeparator)) : messages.problem[code];
   const buttons = suggestions.map((suggestion) => buttonFor(suggestion, asker));
   return {
-    text: lines(messages.problem[code], buttons.length > 0 ? messages.didYouMean : undefined),
+    text: lines(why, buttons.length > 0 ? messages.didYouMean : undefined),
     buttons: buttons.length > 0 ? [buttons] : [],
   };
 }

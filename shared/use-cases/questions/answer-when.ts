@@ -22,7 +22,9 @@ export async function answerWhen(
   const today = todayOf(asker, ports.clock);
   const found = findDates(text, { language: language.code, today, dateOrder }, languages);
   const sections = [];
-  for (const [label, reading] of eachOnce(found.flatMap(({ query }) => query.readings[0] ?? []))) {
+  for (const [label, reading] of eachOnce(
+    found.flatMap(({ query }) => (query.list ? query.readings : query.readings.slice(0, 1))),
+  )) {
     const list = listOf(reading);
     const { lines, next } = await readListPage(ports, asker, list, MOST_EVENTS);
     sections.push({ label, action: list, events: lines, more: next !== undefined });

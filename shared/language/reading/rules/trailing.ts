@@ -1,6 +1,6 @@
 import { type Point, type Scope } from '../point';
 import { NO_TOKEN } from '../token';
-import type { PartName } from '../word';
+import type { CalendarName, PartName } from '../word';
 import { readBracketedStyle } from './old-style';
 import { withWeekdayAfter } from './weekday';
 import { withAmountAfter } from './amount';
@@ -42,6 +42,11 @@ const era: TrailingRule = ({ tokens }, point) => {
   return inEra(point);
 };
 
+/** A Julian year, decade or century is not told from a Gregorian one: only days and months are converted. */
+export function canBeOf(calendar: CalendarName, { unit }: Point): boolean {
+  return calendar !== 'julian' || unit === 'day' || unit === 'month';
+}
+
 /** по старому стилю; (O.S.); , Julian; (Islamic) */
 const calendar: TrailingRule = ({ tokens }, point) => {
   const { sign } = tokens.at(point.end).word;
@@ -49,6 +54,7 @@ const calendar: TrailingRule = ({ tokens }, point) => {
   const { calendar } = tokens.at(at).word;
   if (
     !calendar ||
+    !canBeOf(calendar, point) ||
     (point.calendar && point.calendar !== calendar) ||
     (sign === 'open' && tokens.at(at + 1).kind === 'number')
   )
