@@ -10,7 +10,7 @@ const printable = z.pipe(
 export const shownSchema = z.object({
   text: printable,
   entities: z._default(
-    z.array(z.object({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) })),
+    z.array(z.object({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(printable) })),
     [],
   ),
   reply_markup: z.optional(

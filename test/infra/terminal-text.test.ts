@@ -30,9 +30,14 @@ test('buttons are numbered through the rows', () => {
 test('control characters do not reach the terminal, and the offsets stay', () => {
   const shown = shownSchema.parse({
     text: 'a\u001b[2Jb\n\u009bc',
-    entities: [{ type: 'bold', offset: 5, length: 1 }],
+    entities: [
+      { type: 'bold', offset: 5, length: 1 },
+      { type: 'text_link', offset: 8, length: 1, url: 'https://a.b/\u001b' },
+    ],
     reply_markup: { inline_keyboard: [[{ text: '\u0007x', callback_data: 'e' }]] },
   });
-  expect(terminalText(shown, true)).toBe('a\ufffd[2J\u001b[1mb\u001b[22m\n\ufffdc');
+  expect(terminalText(shown, true)).toBe(
+    'a\ufffd[2J\u001b[1mb\u001b[22m\n\ufffd\u001b[4mc\u001b[24m <https://a.b/\ufffd>',
+  );
   expect(terminalButtons(shown).text).toBe('[1] \ufffdx');
 });

@@ -22,7 +22,7 @@ type Path = readonly PropertyKey[];
 /** The value of a YAML file, and the places of its parts. */
 export interface YamlFile {
   readonly value: unknown;
-  /** Syntax errors; with any, `value` is undefined. */
+  /** Syntax errors and control characters; with any, `value` is undefined. */
   readonly faults: readonly (Place & { readonly message: string })[];
   /** The place of the value at the path, or of the innermost existing value on the way to it. */
   readonly placeOf: (path: Path) => Place;
@@ -39,10 +39,12 @@ export function parseYaml(text: string, textKeys: readonly string[] = []): YamlF
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   checkAliases(document);
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
+  const syntax = [...document.errors, ...document.warnings].map((error) => ({
     ...place(error.pos[0]),
     message: `not YAML: ${ADVICE[error.code] ?? error.message}`,
   }));
+  const control = controlCharacters(document).map((offset) => ({ ...place(offset), message: CONTROL_ADVICE }));
+  const faults = [...syntax, ...control];
   if (faults.length === 0) keepAsWritten(document, textKeys);
   return {
     value: faults.length === 0 ? document.toJS() : undefined,
@@ -57,6 +59,21 @@ const ADVICE: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'text with ": " in it must stand in quotes',
   MULTIPLE_DOCS: 'a file holds one document: leave out "---" and what follows',
 };
+
+/** Line breaks and tabs are none. */
+const CONTROL = /(?![\n\t])\p{Cc}/u;
+const CONTROL_ADVICE = 'a control character: leave it out; a backslash in double quotes is written \\\\';
+
+/** Where texts begin that have a control character: a terminal would obey it, and no client shows it. */
+function controlCharacters(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value === 'string' && CONTROL.test(value)) offsets.push(range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
 
 /** The parser does not report undefined aliases; it throws when they are resolved. */
 function checkAliases(document: Document): void {
