@@ -14,7 +14,7 @@ const table = deployedTable(LONG);
 const queue = sqsDeliveryQueue(sqsClient(), requiredSetting(ENVIRONMENT.queueUrl));
 
 const { call } = deployedTelegram();
-const ports = { ...tablePorts(table, systemClock), queue };
+const ports = { ...tablePorts(table, systemClock), queue, clock: systemClock };
 
 export const handler = logged(
   createHandler(ports, () => countPendingUpdates(call)),

@@ -17,10 +17,16 @@ export interface ControlMessages {
   readonly askFormat: string;
   readonly formats: Readonly<Record<ExportFormat, string>>;
   exported(events: number): string;
+  /** A person had a file within the hour. */
+  readonly exportSpent: string;
+  /** The collection has more events than a file of that form can have. */
+  exportTooLarge(events: number, most: number): string;
   readonly report: string;
   askReport(title: string): string;
   readonly reportPlaceholder: string;
   readonly thanks: string;
+  /** Why a report is not kept: one was for the same prompt; or there were enough today. */
+  readonly notKept: Readonly<Record<'repeated' | 'spent', string>>;
   reported(title: string): string;
 }
 

@@ -169,6 +169,8 @@ export interface SubscriptionMessages {
   next(when: string): string;
   readonly nothingNext: string;
   readonly stopped: string;
+  /** A later change is in force, so a late wish to stop was not followed. */
+  readonly notStopped: string;
   clockChange(when: string, offset: string): string;
   lastSent(date: string): string;
   readonly lastTrouble: Readonly<Record<'uncertain' | 'refused', string>>;

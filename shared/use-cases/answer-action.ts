@@ -1,6 +1,6 @@
 import { AUDIENCE_OF_ACTION, type Action } from '../domain/action';
 import { admit } from './admission';
-import type { Asker } from './asker';
+import { type Asker, markOf } from './asker';
 import { answerSettings } from './settings/change-settings';
 import { askForChannel } from './settings/channel';
 import { formatDeepLink, linkFor } from './deep-link';
@@ -62,9 +62,8 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
     case 'search':
       return instead(await searchEvents(ports, asker, action));
     case 'date-order': {
-      const mark = { updateId: asker.updateId, at: ports.clock.now() };
       if ((await admit(ports, asker, 'administrators')) === 'granted')
-        await ports.chats.change(asker.chatId, { dateOrder: action.order }, mark);
+        await ports.chats.change(asker.chatId, { dateOrder: action.order }, markOf(asker, ports.clock));
       return instead(await answerList(ports, asker, action.list));
     }
     case 'calendar':

@@ -1,5 +1,14 @@
 import type { ComposeMessage, DeliveryLedger, ScheduleState, SubscriptionRepository } from './delivery-ports';
-import type { Chance, ChatRepository, Clock, EventRepository, Members, ReportRepository, TimeZones } from './ports';
+import type {
+  Chance,
+  ChatRepository,
+  Clock,
+  EventRepository,
+  Members,
+  ReportRepository,
+  Quotas,
+  TimeZones,
+} from './ports';
 
 /** All that answers may need. Each use case takes what it uses; only dispatchers take it all. */
 export interface AnswerPorts {
@@ -12,6 +21,7 @@ export interface AnswerPorts {
   readonly schedule: ScheduleState;
   readonly compose: ComposeMessage;
   readonly reports: ReportRepository;
+  readonly quotas: Quotas;
   readonly timeZones: TimeZones;
   readonly members: Members;
 }

@@ -8,6 +8,15 @@ import { refuseLink } from './open-link';
 import type { AnswerPorts } from './answer-ports';
 import { reportError } from './editing/report-error';
 
+/** A reply to a message of the bot that asked for one. */
+export interface Reply {
+  /** A deep link's: says what was asked. */
+  readonly payload: string;
+  /** The message that asked, in its chat. */
+  readonly promptId: number;
+  readonly text: string;
+}
+
 /** What comes of a reply to a message that asked for one. */
 export interface ReplyAnswer {
   readonly message: Message;
@@ -21,11 +30,10 @@ export interface ReplyAnswer {
 export async function answerReply(
   ports: Pick<
     AnswerPorts,
-    'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'reports' | 'timeZones' | 'members'
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'reports' | 'quotas' | 'timeZones' | 'members'
   >,
   asker: Asker,
-  payload: string,
-  text: string,
+  { payload, promptId, text }: Reply,
 ): Promise<ReplyAnswer | undefined> {
   const link = parseDeepLink(payload);
   if (!link || !EXPECTED.includes(link.kind)) return undefined;
@@ -33,7 +41,7 @@ export async function answerReply(
   if (refusal) return { message: refusal };
   switch (link.kind) {
     case 'report': {
-      const { thanks, toEditors } = await reportError(ports, asker, link.id, text);
+      const { thanks, toEditors } = await reportError(ports, asker, { id: link.id, promptId, said: text });
       return { message: thanks, toEditors };
     }
     case 'zone':

@@ -6,7 +6,7 @@ import type { LeapDay } from '../domain/leap-day';
 import { localDay } from '../domain/local-day';
 import type { Language } from '../language/language';
 import { dateOrderFor, languageFor } from '../language/languages';
-import type { Clock } from './ports';
+import type { Clock, Mark } from './ports';
 
 /** Where something is said: groups and channels are not one person's. */
 export type Place = 'private' | 'group' | 'channel' | 'inline';
@@ -14,10 +14,13 @@ export type Place = 'private' | 'group' | 'channel' | 'inline';
 /** Who asks, as Telegram tells it. */
 export interface Sender {
   readonly chatId: number;
+  /** The person; in place of one who speaks as a group or channel, that chat. 0 when nobody is named. */
+  readonly personId: number;
   /** A forum's topic; 0 for the chat as such. */
   readonly thread: number;
   readonly place: Place;
-  /** Grows from update to update: tells what a chat chose later from what it chose before. */
+  readonly botId: number;
+  /** Grows from update to update of a bot: tells a later choice from an earlier one. */
   readonly updateId: number;
   /** When it was said, which is the same when it comes again; a press has no time. */
   readonly saidAt?: Date | undefined;
@@ -61,6 +64,11 @@ export function askerOf(sender: Sender, settings: ChatSettings, assumedZone: str
 export function heldFor({ language, assumedZone, dateOrder }: Asker, settings: ChatSettings): Chosen {
   const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   return { ...DEFAULTS, language: language.code, timeZone: assumedZone, dateOrder, ...chosen };
+}
+
+/** The mark of a change that the asker makes now. */
+export function markOf({ botId, updateId }: Asker, clock: Clock): Mark {
+  return { botId, updateId, at: clock.now() };
 }
 
 /** Today where the asker is. */

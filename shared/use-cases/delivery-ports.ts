@@ -18,8 +18,8 @@ export interface SubscriptionRepository {
   of(recipient: Recipient, options?: { readonly consistent: boolean }): Promise<Subscription | undefined>;
   /** All subscriptions of a chat, those of a forum's topics and ended ones included. */
   ofChat(chatId: number): Promise<readonly Subscription[]>;
-  /** Stores a subscription. No-op when a later update has changed it. */
-  put(subscription: Subscription, mark: Mark): Promise<void>;
+  /** Stores a subscription. False, and a no-op, when a later update has changed it. */
+  put(subscription: Subscription, mark: Mark): Promise<boolean>;
   /** Ends a subscription. No-op for one that has ended or does not exist. */
   end(recipient: Recipient, ending: Ending): Promise<void>;
   /** The active subscriptions of a slot, page by page; undefined for one that cannot be read. */
@@ -55,7 +55,7 @@ export interface DeliveryLedger {
 export interface ScheduleState {
   /** The last finished tick, if any, and the zones (IANA) of all subscriptions. */
   progress(): Promise<{ readonly lastTick?: Date | undefined; readonly timeZones: readonly string[] }>;
-  /** Notes that a tick is finished. No-op for one before the last. */
+  /** Notes that a tick is finished. No-op for one before the last, unless the last lies in the future. */
   finish(tick: Date): Promise<void>;
   /** Adds the zone (IANA) of a subscription. */
   addTimeZone(timeZone: string): Promise<void>;

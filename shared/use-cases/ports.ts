@@ -4,6 +4,7 @@ import type { CollectionSummary } from '../domain/collection-summary';
 import type { EventLine } from '../domain/event-line';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { MonthDay } from '../domain/month-day';
+import type { QuotaName } from '../domain/quota';
 import type { Correction, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
 
@@ -74,6 +75,8 @@ export interface EventRepository {
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */
 export interface Mark {
+  /** Update ids of different bots cannot be compared. */
+  readonly botId: number;
   readonly updateId: number;
   readonly at: Date;
 }
@@ -114,6 +117,19 @@ export const REPORT_DAYS = 180;
 export interface ReportRepository {
   /** Stores a report; false when it was stored before, because its update came twice. */
   add(report: Report): Promise<boolean>;
+}
+
+/** What a person may do only so often. It is stored, so that it holds for all processes. */
+export interface Quotas {
+  /**
+   * Takes one use; to the update that took it, it is granted again. `repeated`: another update has used it for the same
+   * subject; `spent`: none is left.
+   */
+  take(
+    personId: number,
+    name: QuotaName,
+    use: { readonly subject: string; readonly updateId: number },
+  ): Promise<'granted' | 'repeated' | 'spent'>;
 }
 
 /** The administrators of chats, as Telegram knows them now. */

@@ -60,7 +60,7 @@ async function send(call: ReturnType<typeof telegramTransport>): Promise<void> {
   const notAfter = new Date(Date.now() + 3_600_000);
   const waiting: BatchRecord[] = [];
   for (let chatId = 1; chatId <= CHATS; chatId += 1) {
-    await memory.subscriptions.put(subscription({ chatId }), { updateId: 1, at: clock.now() });
+    await memory.subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: clock.now() });
     const body = deliveryBody({ chatId, thread: 0, date, notAfter });
     waiting.push({ messageId: String(chatId), receiptHandle: String(chatId), body });
   }

@@ -24,6 +24,7 @@ async function runOnce(size: number): Promise<ScaleRun> {
     {
       events: EVENTS,
       compose: messageComposer(EVENTS, { now: () => TICK }),
+      clock: { now: () => TICK },
       schedule: {
         progress: () => Promise.resolve({ timeZones: ['Europe/Moscow'] }),
         finish: () => Promise.resolve(),
@@ -34,7 +35,7 @@ async function runOnce(size: number): Promise<ScaleRun> {
       subscriptions: {
         of: () => Promise.resolve(undefined),
         ofChat: () => Promise.resolve([]),
-        put: () => Promise.resolve(),
+        put: () => Promise.resolve(true),
         end: () => Promise.resolve(),
         due: (slot) => pagesOf(slot, size),
       },

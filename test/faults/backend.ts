@@ -66,7 +66,7 @@ export async function withBackend(
     time,
     queue,
     send: options.toQueue?.(send) ?? send,
-    dispatchPorts: newPorts(),
+    dispatchPorts: { ...newPorts(), clock: time },
     deliverPorts: Array.from({ length: DELIVER_FUNCTIONS }, () => ({
       ...newPorts(),
       clock: time,
@@ -88,7 +88,7 @@ export async function withBackend(
       async subscribe(...all) {
         for (const each of all.map(subscription)) {
           await ports.schedule.addTimeZone(each.timeZone);
-          await ports.subscriptions.put(each, { updateId: 1, at: time.now() });
+          await ports.subscriptions.put(each, { botId: 42, updateId: 1, at: time.now() });
         }
       },
     });

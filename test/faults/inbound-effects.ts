@@ -1,12 +1,8 @@
-import { ADMINISTRATOR, pressed, said } from '../support/updates';
+import { ADMINISTRATOR, PRIVATE, pressed, saidPrivately } from '../support/updates';
 import type { WireFault } from '../support/faulty-dynamo';
 import type { Fault } from './fault';
 import { EDITORS, PARADE, type WebhookStand, withStand } from './webhook-stand';
 
-const PRIVATE = { id: 1, type: 'private' };
-const inPrivate = (text: string, fields: object = {}) => ({
-  message: { ...said(ADMINISTRATOR, text, fields).message, chat: PRIVATE },
-});
 const asked = (payload: string) => ({
   reply_to_message: {
     message_id: 8,
@@ -19,10 +15,10 @@ const asked = (payload: string) => ({
 const CHANGES: readonly (readonly [name: string, update: object])[] = [
   ['a choice', { update_id: 5, ...pressed(ADMINISTRATOR, 'cp=3', PRIVATE) }],
   ['a choice that messages follow', { update_id: 5, ...pressed(ADMINISTRATOR, 'cl=ru', PRIVATE) }],
-  ['/subscribe 07:30 Moscow', { update_id: 5, ...inPrivate('/subscribe 07:30 Moscow') }],
-  ['/unsubscribe', { update_id: 5, ...inPrivate('/unsubscribe') }],
-  ['a report', { update_id: 5, ...inPrivate('The year is wrong', asked(`report_${PARADE}`)) }],
-  ['/forget', { update_id: 5, ...inPrivate('DELETE', asked('forget')) }],
+  ['/subscribe 07:30 Moscow', { update_id: 5, ...saidPrivately('/subscribe 07:30 Moscow') }],
+  ['/unsubscribe', { update_id: 5, ...saidPrivately('/unsubscribe') }],
+  ['a report', { update_id: 5, ...saidPrivately('The year is wrong', asked(`report_${PARADE}`)) }],
+  ['/forget', { update_id: 5, ...saidPrivately('DELETE', asked('forget')) }],
   [
     'a move of the group',
     { update_id: 5, message: { message_id: 9, date: 0, chat: PRIVATE, migrate_to_chat_id: -77 } },
@@ -73,7 +69,7 @@ interface After {
 /** What is stored, and how often the editors were told, after a subscribed chat has sent that. */
 async function after(use: (stand: WebhookStand) => Promise<void>): Promise<After> {
   return withStand(async (stand) => {
-    await stand.send({ update_id: 1, ...inPrivate('/subscribe 09:00') });
+    await stand.send({ update_id: 1, ...saidPrivately('/subscribe 09:00') });
     await use(stand);
     const notes = stand.outgoing.filter(({ payload }) => 'chat_id' in payload && payload.chat_id === EDITORS).length;
     return { contents: await stand.contents(), notes };

@@ -1,10 +1,9 @@
 import type { WireFault } from '../support/faulty-dynamo';
 import { median } from '../support/percentile';
-import { ADMINISTRATOR, pressed, said } from '../support/updates';
+import { ADMINISTRATOR, PRIVATE, pressed, said } from '../support/updates';
 import type { Fault } from './fault';
 import { type Answered, type WebhookStand, outcomesIn, withStand } from './webhook-stand';
 
-const PRIVATE = { id: 1, type: 'private' };
 const QUESTION = { update_id: 1, message: { ...said(ADMINISTRATOR, '3 September').message, chat: PRIVATE } };
 const CHANGE = { update_id: 2, ...pressed(ADMINISTRATOR, 'cp=3', PRIVATE) };
 

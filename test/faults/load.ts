@@ -1,6 +1,6 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { systemClock } from '../../shared/adapters/system-clock';
-import { MILLISECONDS_EACH, MOST_AT_ONCE } from '../../shared/domain/allowance';
+import { RATES } from '../../shared/domain/allowance';
 import { floodLimit } from '../../shared/use-cases/flood-limit';
 import { ADMINISTRATOR, pressed, said } from '../support/updates';
 import type { Fault } from './fault';
@@ -19,6 +19,7 @@ const PHASE_SECONDS = 2;
 /** Of the time of the others while the flood is not limited, for their median. */
 const LIMIT_HELPS = 0.5;
 const FLOODING = 1;
+const { atOnce: MOST_AT_ONCE, millisecondsEach: MILLISECONDS_EACH } = RATES.person;
 
 /** More than people ask. */
 export function loadFaults(): readonly Fault[] {
@@ -107,7 +108,7 @@ async function seeFlood(): Promise<string> {
         );
         return `the flood is answered ${isRight ? 'as far as the limit goes' : `${answered} times, not ${MOST_AT_ONCE} to ${most}`}; ${silent} of the others not answered, in ${ratio <= LIMIT_HELPS ? `≤ ${LIMIT_HELPS}` : ratio.toFixed(2)} of their time without a limit`;
       }),
-    { limit: (who) => (isLimited ? limit(who) : 'granted'), clock: systemClock, direct: true },
+    { limit: (question) => (isLimited ? limit(question) : 'granted'), clock: systemClock, direct: true },
   );
 }
 

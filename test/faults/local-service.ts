@@ -93,7 +93,11 @@ export async function subscribeNow({ folder }: Service, chats: number): Promise<
   const [slot] = slotsDue('UTC', tickOf(now));
   if (!slot) throw new Error('no slot is due');
   for (let chat = 1; chat <= chats; chat += 1)
-    await subscriptions.put(subscription({ chatId: chat, timeZone: 'UTC', time: slot.time }), { updateId: 1, at: now });
+    await subscriptions.put(subscription({ chatId: chat, timeZone: 'UTC', time: slot.time }), {
+      botId: 42,
+      updateId: 1,
+      at: now,
+    });
   await schedule.addTimeZone('UTC');
   await schedule.finish(new Date(tickOf(now).getTime() - QUARTER));
   await table.close();

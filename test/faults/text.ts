@@ -2,7 +2,7 @@ import type { HistoricalEvent } from '../../shared/domain/historical-event';
 import { encodeAction } from '../../shared/adapters/telegram/callback-data';
 import { violations } from '../support/bot-api/violations';
 import { collectionOf, event, inEachLanguage } from '../support/events';
-import { ADMINISTRATOR, said } from '../support/updates';
+import { ADMINISTRATOR, PRIVATE, said } from '../support/updates';
 import { SLOT, subscribeChats } from './broadcast';
 import type { Fault } from './fault';
 import { EDITORS } from './private-chat';
@@ -107,8 +107,6 @@ async function fromPerson(tokenScan: TokenScan, piece: string): Promise<string> 
     return String(note).endsWith(beginning) ? EDITORS_TOLD : `all right, but the editors are told: ${String(note)}`;
   });
 }
-
-const PRIVATE = { id: ADMINISTRATOR.id, type: 'private', first_name: ADMINISTRATOR.first_name };
 
 /** What is wrong with the calls that were made beside the answers, and which updates were not answered. */
 function wrongIn({ lines, telegram }: Backend): string {

@@ -70,4 +70,4 @@ test('what fails is reported in one line, with exit code 1', () => {
     out: '',
     err: 'events:schema: there is no collection.yaml in test\n',
   });
-}, 30_000);
+});

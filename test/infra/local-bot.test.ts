@@ -2,7 +2,7 @@ import { LOCAL_BOT_INFO, openLocalBot } from '../../infra/local/local-bot';
 import { localTelegram } from '../../infra/local/local-telegram';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
-import { MOST_AT_ONCE } from '../../shared/domain/allowance';
+import { RATES } from '../../shared/domain/allowance';
 
 /** What a bot on this machine warns of when it gets these messages. */
 async function warningsAt(texts: readonly string[], call: CallTelegram): Promise<readonly string[]> {
@@ -34,7 +34,7 @@ test('a fault is warned of in one line, without what the user wrote', async () =
 
 test('on this machine as much is answered as is asked', async () => {
   const said: string[] = [];
-  const texts = Array.from({ length: 2 * MOST_AT_ONCE }, () => '/help');
+  const texts = Array.from({ length: 2 * RATES.person.atOnce }, () => '/help');
   await warningsAt(texts, (_method, payload) => Promise.resolve(said.push(JSON.stringify(payload))));
   expect(said.length).toBe(texts.length);
   expect(new Set(said).size).toBe(1);

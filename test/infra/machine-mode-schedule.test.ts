@@ -53,4 +53,4 @@ test('subscribe, tick, one message; the same tick again, none; the next year’s
     [expect.stringMatching(/^On this day, 3 September\n\n.*12 years ago/)],
   ]);
   expect(warnings).toEqual([]);
-}, 30_000);
+});

@@ -1,7 +1,6 @@
 import { start } from '../support/start';
-import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, inGroup, pressed, said } from '../support/updates';
+import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, PRIVATE, inGroup, pressed, said } from '../support/updates';
 
-const PRIVATE = { id: 1, type: 'private' };
 const PARADE = '2015-09-03-beijing-victory-parade';
 
 const inPrivate = (fields: object) => inGroup(ADMINISTRATOR, { chat: PRIVATE, ...fields });
@@ -71,4 +70,4 @@ test('updates of all kinds are answered, each by its calls', async () => {
     expect([update, answers[index]?.methods]).toEqual([update, methods]);
     expect(answers[index]?.text).toMatch(content);
   }
-}, 30_000);
+});

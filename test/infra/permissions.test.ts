@@ -97,7 +97,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   ])
     expect(await handleUpdate(telegram.message(text), telegram.call)).toMatchObject({ outcome: 'answered' });
   const wish = subscription({ chatId: 5 });
-  const mark = { updateId: 9, at: clock.now() };
+  const mark = { botId: 42, updateId: 9, at: clock.now() };
   const { chats, subscriptions, schedule, ledger, reports } = ports;
   await chats.change(5, { language: 'ru' }, mark);
   await subscriptions.put(wish, mark);
@@ -139,11 +139,12 @@ test('what dispatch does it may do: find who is due', async () => {
   const { clock } = portsWith();
   const ports = tablePorts(table, clock);
   await ports.schedule.addTimeZone('Europe/Moscow');
-  await ports.subscriptions.put(subscription({ chatId: 5 }), { updateId: 1, at: clock.now() });
+  await ports.subscriptions.put(subscription({ chatId: 5 }), { botId: 42, updateId: 1, at: clock.now() });
   const sent: unknown[] = [];
   touched = [];
   const queue = { send: (deliveries: readonly unknown[]) => Promise.resolve(void sent.push(...deliveries)) };
-  await dispatch({ ...ports, queue }, new Date('2027-09-03T06:00:00Z'));
+  const tick = new Date('2027-09-03T06:00:00Z');
+  await dispatch({ ...ports, queue, clock: { now: () => tick } }, tick);
   expect(sent).toHaveLength(1);
   const inTable = touched.filter(({ partitionKey }) => !partitionKey.includes('@'));
   expect(new Set(inTable.map(({ operation }) => operation))).toEqual(new Set(['GetItem', 'Query', 'UpdateItem']));
@@ -153,7 +154,7 @@ test('what dispatch does it may do: find who is due', async () => {
 test('what deliver does it may do: claim, send, give back, and follow who moved', async () => {
   const { clock } = portsWith();
   const ports = tablePorts(table, clock);
-  await ports.subscriptions.put(subscription({ chatId: 6 }), { updateId: 1, at: clock.now() });
+  await ports.subscriptions.put(subscription({ chatId: 6 }), { botId: 42, updateId: 1, at: clock.now() });
   const sendings = ['not-sent', 'too-many', 'uncertain', 'moved', 'chat-gone'] as const;
   touched = [];
   for (const [index, kind] of sendings.entries()) {

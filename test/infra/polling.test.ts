@@ -38,7 +38,7 @@ test('with a token it polls Telegram, answers, and ends when asked to', async ()
   child.kill('SIGINT');
   const { code, out, err } = await ended;
   expect({ code, out, err }).toEqual({ code: 0, out: '', err: '@a_timeline_bot answers on Telegram; Ctrl-C ends.\n' });
-}, 30_000);
+});
 
 test.each([
   ['a token Telegram does not know', { token: 'another' }, /^start: Telegram does not know this BOT_TOKEN\n$/],

@@ -23,12 +23,12 @@ test('the terminal answers from the stored events, and ends with the input', asy
   expect(summit).toMatch(/^SCO summit in Tianjin\n31 August – 1 September 2025 · 1 year ago · Tianjin\nplanned/);
   expect(summit).toContain('Izvestia');
   expect(out).not.toContain('\u001b');
-}, 30_000);
+});
 
 test('a number presses that button', async () => {
   const { out } = await start(NOW, '3 September\n1\n');
   expect(out).toMatch(/> 1\nBeijing military parade/);
-}, 30_000);
+});
 
 test('machine mode: calls in order, each line finished, a broken line named and outlived', async () => {
   const update = {
@@ -74,7 +74,7 @@ test('machine mode: calls in order, each line finished, a broken line named and 
     'line 8: expected text, or an object with "update", "tick" or "now"',
   ]);
   expect(code).toBe(0);
-}, 30_000);
+});
 
 test.each([
   [['--colour'], "Unknown option '--colour'"],
@@ -95,7 +95,7 @@ test('a collection at fault is refused by file, line and column, with 1', async 
   const { code, err } = await start([], '', { EVENTS_DIR: 'test/events/unknown-topic' });
   expect(err).toMatch(/^start: test\/events\/unknown-topic\/.*\.yaml:\d+:\d+ unknown topic .*\n$/);
   expect(code).toBe(1);
-}, 30_000);
+});
 
 test('a data folder outlives a kill, and takes one process at a time', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
@@ -117,7 +117,7 @@ test('a data folder outlives a kill, and takes one process at a time', async () 
     first.child.kill('SIGKILL');
     rmSync(folder, { recursive: true });
   }
-}, 30_000);
+});
 
 interface Printed {
   readonly call?: { readonly method: string; readonly payload: { readonly chat_id: number; readonly text?: string } };

@@ -1,10 +1,14 @@
 import { createHandler } from '../../lambdas/dispatch/handler';
 import { type Delivery } from '../../shared/domain/subscription';
 import type { Slot } from '../../shared/use-cases/delivery-ports';
+import type { Clock } from '../../shared/use-cases/ports';
 import { say } from '../../shared/language/message';
 import { memorySchedule } from '../support/memory-schedule';
 import { portsWith } from '../support/ports';
 import { subscription } from '../support/subscriptions';
+
+/** After all ticks of these tests. */
+const NEW_YEAR: Clock = { now: () => new Date('2027-01-01T00:00:00Z') };
 
 /** Eleven who get theirs at nine in Moscow, which is 06:00 UTC; the third of September has something. */
 async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt = Infinity, unreadable = 0 } = {}) {
@@ -13,12 +17,13 @@ async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt =
   const asked: Slot[] = [];
   let pages = 0;
   for (let chatId = 1; chatId <= chats; chatId += 1)
-    await subscriptions.put(subscription({ chatId }), { updateId: 1, at: new Date(lastTick) });
+    await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: new Date(lastTick) });
   await state.addTimeZone('Europe/Moscow');
   await state.finish(new Date(lastTick));
   const summary = { days: ['09-03'] } as never;
   const { events } = portsWith({ events: { summary: () => Promise.resolve(summary) } });
   const handle = createHandler({
+    clock: NEW_YEAR,
     events,
     schedule: state,
     subscriptions: {
@@ -118,7 +123,9 @@ test.each([undefined, {}, { tick: 5 }, { tick: 'yesterday' }])('%j is no tick: i
   const { schedule: state, subscriptions } = memorySchedule();
   const { events, compose } = portsWith();
   const queue = { send: () => Promise.resolve() };
-  await expect(createHandler({ events, schedule: state, subscriptions, queue, compose })(event)).rejects.toThrow();
+  await expect(
+    createHandler({ clock: NEW_YEAR, events, schedule: state, subscriptions, queue, compose })(event),
+  ).rejects.toThrow();
 });
 
 test.each<[string, () => Promise<number>, object]>([
@@ -136,6 +143,21 @@ test.each<[string, () => Promise<number>, object]>([
   const { schedule: state, subscriptions } = memorySchedule();
   const { events, compose } = portsWith();
   const queue = { send: () => Promise.resolve() };
-  const handle = createHandler({ events, schedule: state, subscriptions, queue, compose }, countPending);
+  const handle = createHandler(
+    { clock: NEW_YEAR, events, schedule: state, subscriptions, queue, compose },
+    countPending,
+  );
   expect(await handle({ tick: '2026-09-03T06:00:00Z' })).toMatchObject({ outcome: 'dispatched', ...expected });
+});
+
+test('a tick from the future is refused, and changes nothing', async () => {
+  const { run, chatsSent } = await schedule();
+  await expect(run('2027-01-01T01:15:00Z')).rejects.toThrow('more than an hour ahead of the clock');
+  expect(chatsSent()).toEqual([]);
+});
+
+test('a last tick from the future, stored by a wrong clock, is forgotten', async () => {
+  const { run, chatsSent } = await schedule({ lastTick: '2027-06-01T00:00:00Z' });
+  expect(await run('2026-09-03T06:00:00Z')).toMatchObject({ ticks: 1, deliveries: 10 });
+  expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
 });

@@ -1,14 +1,12 @@
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { createHandler } from '../../lambdas/webhook/handler';
 import { createBot } from '../../shared/adapters/telegram/bot';
-import { MOST_AT_ONCE } from '../../shared/domain/allowance';
+import { RATES } from '../../shared/domain/allowance';
 import { floodLimit } from '../../shared/use-cases/flood-limit';
 import { portsWith } from '../support/ports';
-import { ADMINISTRATOR, GROUP, MEMBER, pressed, said } from '../support/updates';
+import { ADMINISTRATOR, GROUP, MEMBER, PRIVATE, pressed, said } from '../support/updates';
 
 const SECRET = 'right-secret';
-const PRIVATE = { id: 1, type: 'private' };
-
 /** A webhook with the limit: what it answers, the outcome, the calls it makes itself, and how often it read a chat. */
 function webhook() {
   let reads = 0;
@@ -30,8 +28,8 @@ function webhook() {
     const { method = '', text = '' } = JSON.parse(result.body ?? '{}') as { method?: string; text?: string };
     return { outcome, status: result.statusCode, answer: `${method} ${text}`.trim() };
   };
-  const flood = async (update: object) => {
-    for (let n = 0; n < MOST_AT_ONCE; n += 1) expect((await send(update)).outcome).toBe('answered');
+  const flood = async (update: object, times: number = RATES.person.atOnce) => {
+    for (let n = 0; n < times; n += 1) expect((await send(update)).outcome).toBe('answered');
     reads = 0;
     outgoing.length = 0;
   };
@@ -78,7 +76,7 @@ test('what is typed in the inline mode too fast is let go, for the next letter a
 
 test('one in a group is limited, another in it and the same person elsewhere are not', async () => {
   const { send, flood } = webhook();
-  await flood(said(MEMBER, '/today'));
+  await flood(said(MEMBER, '/today'), RATES.member.atOnce);
   expect(await send(said(MEMBER, '/today'))).toMatchObject(LIMITED);
   for (const update of [said(ADMINISTRATOR, '/today'), inPrivate('/today', MEMBER)])
     expect((await send(update)).outcome).toBe('answered');
@@ -86,14 +84,14 @@ test('one in a group is limited, another in it and the same person elsewhere are
 
 test('what is said in a group to others is not counted', async () => {
   const { send } = webhook();
-  for (let n = 0; n < 2 * MOST_AT_ONCE; n += 1)
+  for (let n = 0; n < 2 * RATES.person.atOnce; n += 1)
     expect(await send(said(MEMBER, 'good morning'))).toEqual({ outcome: 'answered', status: 200, answer: '' });
   expect((await send(said(MEMBER, '/today'))).answer).toContain('sendMessage');
 });
 
 test('that it was put into a group the bot notices however much was asked', async () => {
   const { send, flood } = webhook();
-  await flood(said(MEMBER, '/today'));
+  await flood(said(MEMBER, '/today'), RATES.member.atOnce);
   const [old_chat_member, new_chat_member] = [{ status: 'left' }, { status: 'member' }];
   const change = { my_chat_member: { chat: GROUP, from: MEMBER, date: 0, old_chat_member, new_chat_member } };
   expect(await send(change)).toMatchObject({

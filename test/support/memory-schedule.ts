@@ -6,7 +6,7 @@ import type {
   ScheduleState,
   SubscriptionRepository,
 } from '../../shared/use-cases/delivery-ports';
-import type { Mark } from '../../shared/use-cases/ports';
+import type { Clock, Mark } from '../../shared/use-cases/ports';
 
 /** Subscriptions, claims and the schedule's state in memory. A contract test holds them to what those in the table do. */
 export interface MemorySchedule {
@@ -19,10 +19,12 @@ export interface MemorySchedule {
   leave(): Promise<void>;
 }
 
+const END_OF_TIME = new Date(8.64e15);
+const MAX_AHEAD_MS = 3_600_000;
 const PAGE = 3;
 const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
-export function memorySchedule(): MemorySchedule {
+export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): MemorySchedule {
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
   const claims = new Map<string, Claim & { readonly attempt: string; readonly lease: string }>();
   let lastLease = 0;
@@ -40,8 +42,9 @@ export function memorySchedule(): MemorySchedule {
         ),
       put(subscription, mark) {
         const known = kept.get(placeOf(subscription))?.mark;
-        if (!known || isNotEarlier(mark, known)) kept.set(placeOf(subscription), { subscription, mark });
-        return Promise.resolve();
+        const isStored = !known || isNotEarlier(mark, known);
+        if (isStored) kept.set(placeOf(subscription), { subscription, mark });
+        return Promise.resolve(isStored);
       },
       end(recipient, ended) {
         const known = kept.get(placeOf(recipient));
@@ -87,7 +90,8 @@ export function memorySchedule(): MemorySchedule {
     schedule: {
       progress: () => Promise.resolve({ lastTick, timeZones: [...timeZones] }),
       finish(tick) {
-        if (!lastTick || lastTick < tick) lastTick = tick;
+        const isAhead = lastTick !== undefined && lastTick.getTime() > clock.now().getTime() + MAX_AHEAD_MS;
+        if (!lastTick || lastTick < tick || isAhead) lastTick = tick;
         return Promise.resolve();
       },
       addTimeZone(timeZone) {
@@ -119,7 +123,8 @@ export function memorySchedule(): MemorySchedule {
   };
 }
 
-/** Telegram may count updates anew after a week without any. */
+/** Telegram may count updates anew after a week without any, and counts those of another bot by themselves. */
 function isNotEarlier(mark: Mark, known: Mark): boolean {
-  return known.updateId <= mark.updateId || known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;
+  if (known.botId !== mark.botId || known.updateId <= mark.updateId) return true;
+  return known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;
 }

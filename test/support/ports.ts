@@ -43,6 +43,7 @@ export function portsWith(
     schedule,
     compose: messageComposer(events, clock),
     reports: { add: () => Promise.resolve(true) },
+    quotas: { take: () => Promise.resolve('granted') },
     timeZones: createTimeZones(),
   };
 }

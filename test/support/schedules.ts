@@ -12,7 +12,7 @@ const CLOCK = { now: () => new Date('2026-09-03T06:00:00Z') };
 
 /** The fake, and the adapters on a table of their own, whose index gives two subscriptions a page. */
 export const SCHEDULES: readonly (readonly [name: string, open: () => Promise<OpenSchedule>])[] = [
-  ['in memory', () => Promise.resolve({ ...memorySchedule(), close: () => Promise.resolve() })],
+  ['in memory', () => Promise.resolve({ ...memorySchedule(CLOCK), close: () => Promise.resolve() })],
   [
     'in the table',
     async () => {

@@ -26,7 +26,7 @@ export function portsOf(table: LocalTable): AnswerPorts {
 
 export function askerIn(language: string): Asker {
   return askerOf(
-    { chatId: 1, thread: 0, place: 'private', updateId: 1, languageTag: language },
+    { chatId: 1, personId: 1, thread: 0, place: 'private', botId: 42, updateId: 1, languageTag: language },
     { dateOrder: 'day-first' },
     'UTC',
   );

@@ -49,7 +49,8 @@ export async function sending(chats: number, script: Script, { crash, queue: que
   const memory = memorySchedule();
   const { subscriptions, ledger, schedule } = memory;
   const ids = Array.from({ length: chats }, (_, n) => n + 1);
-  for (const chatId of ids) await subscriptions.put(subscription({ chatId }), { updateId: 1, at: time.now() });
+  for (const chatId of ids)
+    await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: time.now() });
   await schedule.addTimeZone(subscription().timeZone);
   await schedule.finish(time.now());
   const telegram = crashing({
@@ -78,7 +79,7 @@ export async function sending(chats: number, script: Script, { crash, queue: que
   const { tick, work } = createPipeline({
     time,
     queue,
-    dispatchPorts: { events, schedule, subscriptions, compose },
+    dispatchPorts: { clock: time, events, schedule, subscriptions, compose },
     deliverPorts: [ports],
     wrap: (name, handle) => async (request) => {
       const { result, counts: some = {} } = await handle(request);

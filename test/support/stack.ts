@@ -3,9 +3,12 @@ import { type Template } from 'aws-cdk-lib/assertions';
 import { readDeployment } from '../../infra/deployment';
 import { TimelineBotStack } from '../../infra/timeline-bot-stack';
 
-/** The stack with that context. What a function's bundle holds is not looked at, so none is made. */
+/**
+ * The stack with that context, without bundles and without CDK's own validation, which takes seconds and only warns;
+ * packages.test.ts makes the real app with both.
+ */
 export function stackWith(context: Readonly<Record<string, string>> = {}) {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] }, builtinCloudFormationValidation: false });
   const stack = new TimelineBotStack(app, 'Test', { deployment: readDeployment((name) => context[name]) });
   return { app, stack };
 }

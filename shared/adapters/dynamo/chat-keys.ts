@@ -26,16 +26,22 @@ export const claimKey = ({ chatId, thread, date }: Delivery): Key => ({
 const NUMBERING_HOLDS_SECONDS = 6 * 24 * 3600;
 
 /** The fields of an item that name the update which last changed it. */
-export const markFields = ({ updateId, at }: Mark) => ({ lastUpdateId: updateId, changedAt: secondsOf(at) });
+export const markFields = ({ botId, updateId, at }: Mark) => ({
+  changedBy: botId,
+  lastUpdateId: updateId,
+  changedAt: secondsOf(at),
+});
 
 /**
- * Holds when the update is not older than the last one that changed the item. The same update may change an item twice,
- * or come again.
+ * Holds when the update is not older than the last one that changed the item, or comes from another bot. The same update
+ * may change an item twice, or come again.
  */
-export const isNotEarlier = ({ updateId, at }: Mark) =>
+export const isNotEarlier = ({ botId, updateId, at }: Mark) =>
   ({
-    condition: 'attribute_not_exists(lastUpdateId) OR lastUpdateId <= :updateId OR changedAt < :renumbered',
-    values: { ':updateId': updateId, ':renumbered': secondsOf(at) - NUMBERING_HOLDS_SECONDS },
+    condition:
+      'attribute_not_exists(lastUpdateId) OR lastUpdateId <= :updateId OR changedAt < :renumbered OR ' +
+      '(attribute_exists(changedBy) AND changedBy <> :botId)',
+    values: { ':botId': botId, ':updateId': updateId, ':renumbered': secondsOf(at) - NUMBERING_HOLDS_SECONDS },
   }) satisfies Condition;
 
 /** Seconds since 1970. */

@@ -10,6 +10,9 @@ const silenceKey: Key = { pk: 'SCHEDULE', sk: 'SILENCE' };
 const stateSchema = z.object({ lastTick: z.optional(z.number()), timeZones: z.optional(z.set(z.string())) });
 const silenceSchema = z.object({ until: z.number() });
 
+/** An instant further ahead than this was stored by a wrong clock. */
+const MAX_AHEAD_MS = 3_600_000;
+
 /** How soon a sender notices that another one has to be silent; each read costs money. */
 const SILENCE_MAX_AGE_MS = 1000;
 
@@ -25,8 +28,8 @@ export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
     async finish(tick) {
       await table.update(stateKey, {
         expression: 'SET lastTick = :tick',
-        condition: 'attribute_not_exists(lastTick) OR lastTick < :tick',
-        values: { ':tick': tick.getTime() },
+        condition: 'attribute_not_exists(lastTick) OR lastTick < :tick OR lastTick > :latest',
+        values: { ':tick': tick.getTime(), ':latest': clock.now().getTime() + MAX_AHEAD_MS },
       });
     },
 

@@ -26,7 +26,7 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
       const { timeZone, time, chatId, ended } = subscription;
       const slot = ended ? undefined : slotKey({ timeZone, time, rhythm: rhythmOf(subscription) }, shardOf(chatId));
       const item = { ...subscriptionKey(subscription), ...subscription, slot, ...markFields(mark) };
-      await table.put(item, isNotEarlier(mark));
+      return table.put(item, isNotEarlier(mark));
     },
 
     async end(recipient, ending) {

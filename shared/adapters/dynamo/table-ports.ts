@@ -4,6 +4,7 @@ import type { Clock } from '../../use-cases/ports';
 import { dynamoChatRepository } from './chat-repository';
 import { dynamoDeliveryLedger } from './delivery-ledger';
 import { dynamoEventRepository } from './event-repository';
+import { dynamoQuotas } from './quotas';
 import { dynamoReportRepository } from './report-repository';
 import { dynamoScheduleState } from './schedule-state';
 import { dynamoSubscriptionRepository } from './subscription-repository';
@@ -12,7 +13,7 @@ import type { Table } from './table';
 /** The ports that are implemented on the table. */
 export type TablePorts = Pick<
   AnswerPorts,
-  'events' | 'chats' | 'subscriptions' | 'ledger' | 'schedule' | 'reports' | 'compose'
+  'events' | 'chats' | 'subscriptions' | 'ledger' | 'schedule' | 'reports' | 'quotas' | 'compose'
 >;
 
 export function tablePorts(table: Table, clock: Clock): TablePorts {
@@ -24,6 +25,7 @@ export function tablePorts(table: Table, clock: Clock): TablePorts {
     ledger: dynamoDeliveryLedger(table, clock),
     schedule: dynamoScheduleState(table, clock),
     reports: dynamoReportRepository(table),
+    quotas: dynamoQuotas(table, clock),
     compose: messageComposer(events, clock),
   };
 }

@@ -1,5 +1,6 @@
 import type { Message, UserFromGetMe } from 'telegraf/types';
 import { COMMAND_NAMES, type CommandName } from '../../language/commands';
+import type { Reply } from '../../use-cases/answer-reply';
 import { type BotInfo, botLink } from './telegram-message';
 
 /** What a message asks of the bot. */
@@ -13,8 +14,7 @@ export type Addressed =
       /** The text of the message that the command replies to. */
       readonly repliedText: string | undefined;
     }
-  /** A reply to a message of the bot that asked for one; `payload`, a deep link's, says what was asked. */
-  | { readonly kind: 'reply'; readonly payload: string; readonly text: string }
+  | ({ readonly kind: 'reply' } & Reply)
   | { readonly kind: 'question'; readonly text: string }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
   /** A channel that the person chose. */
@@ -46,7 +46,9 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
   if (text.startsWith('/'))
     return { kind: 'command', name, text: text.slice(command.length).trim(), repliedText: contentOf(replied) };
   const payload = text && replied ? askedIn(replied, bot) : undefined;
-  return payload === undefined ? { kind: 'question', text } : { kind: 'reply', payload, text };
+  return replied && payload !== undefined
+    ? { kind: 'reply', payload, promptId: replied.message_id, text }
+    : { kind: 'question', text };
 }
 
 /** Bots are not answered, or two of them might never stop; but an anonymous administrator speaks through one. */

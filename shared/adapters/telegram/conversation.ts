@@ -26,16 +26,23 @@ export async function conversationOf(
 
 /** Who sent the update. Outside any chat the person's private chat counts, which has the person's id. */
 export function senderOf(ctx: BotContext): Sender {
-  const { from, chat, message, update } = ctx;
+  const { from, chat, message, update, botInfo } = ctx;
   const said: number | undefined = message?.date;
   return {
     chatId: chat?.id ?? from?.id ?? 0,
+    personId: personOf(ctx),
     thread: topicOf(ctx).message_thread_id ?? 0,
     place: placeOf(chat?.type),
+    botId: botInfo.id,
     updateId: update.update_id,
     saidAt: said === undefined ? undefined : new Date(said * 1000),
     languageTag: from?.language_code,
   };
+}
+
+/** Whoever speaks as a group or channel shares one stand-in account with all others who do. */
+function personOf({ message, from }: BotContext): number {
+  return (message && 'sender_chat' in message ? message.sender_chat.id : from?.id) ?? 0;
 }
 
 function placeOf(type: string | undefined): Place {

@@ -33,10 +33,8 @@ async function answer({ ports, asker }: Conversation, addressed: Addressed): Pro
       const { name } = addressed;
       return only(name ? answerCommand(ports, asker, name, addressed) : say(asker.language.messages.unknownCommand));
     }
-    case 'reply': {
-      const { payload, text } = addressed;
-      return (await answerReply(ports, asker, payload, text)) ?? only(answerQuestion(ports, asker, text));
-    }
+    case 'reply':
+      return (await answerReply(ports, asker, addressed)) ?? only(answerQuestion(ports, asker, addressed.text));
     case 'question':
       return only(answerQuestion(ports, asker, addressed.text));
     case 'location':

@@ -1,6 +1,7 @@
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
 import { say } from '../../language/message';
+import { parseAction } from './callback-data';
 import { senderOf } from './conversation';
 import { endPress, send } from './send';
 import type { BotContext } from './bot-context';
@@ -12,10 +13,19 @@ export class OverLimit extends Error {
   }
 }
 
-/** Counts a question of a person in a chat; throws OverLimit when it is one too many. Others in the group go on. */
+/** Reads the whole collection, where an ordinary answer reads a page. */
+const TOKENS_OF_EXPORT = 10;
+
+/** Counts a question; throws OverLimit when it is one too many. Others in the group go on. */
 export function enforceLimit(ctx: BotContext, limit: FloodLimit): void {
-  const grant = limit(`${senderOf(ctx).chatId}:${ctx.from?.id ?? ''}`);
+  const { personId: person, chatId, place } = senderOf(ctx);
+  const grant = limit({ person, group: place === 'group' ? chatId : undefined, tokens: tokensOf(ctx) });
   if (grant !== 'granted') throw new OverLimit(grant);
+}
+
+function tokensOf({ callbackQuery: press }: BotContext): number {
+  const action = press && 'data' in press ? parseAction(press.data) : undefined;
+  return action?.kind === 'export' ? TOKENS_OF_EXPORT : 1;
 }
 
 /**

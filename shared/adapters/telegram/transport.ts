@@ -17,10 +17,10 @@ export function telegramTransport({
 }: TransportOptions): CallTelegram {
   return async (method, payload, { signal } = {}) => {
     const patience = 'timeout' in payload && typeof payload.timeout === 'number' ? payload.timeout * 1000 : 0;
-    const timeout = AbortSignal.timeout(timeoutMs + patience);
-    const until = signal ? AbortSignal.any([timeout, signal]) : timeout;
-    if (until.aborted) throw new TelegramError(method, 'unconnected', 'given up before it was sent');
-    const [status, body] = await exchange(method, `${apiRoot}/bot${token}/${method}`, requestBody(payload), until);
+    if (signal?.aborted) throw new TelegramError(method, 'unconnected', 'given up before it was sent');
+    const [status, body] = await within(timeoutMs + patience, signal, (until) =>
+      exchange(method, `${apiRoot}/bot${token}/${method}`, requestBody(payload), until),
+    );
     const answer = parseAnswer(body);
     if (!answer)
       throw new TelegramError(method, 'unreadable', `status ${status} with a body that is no answer`, status);
@@ -29,6 +29,31 @@ export function telegramTransport({
     const description = answer.description.replaceAll(token, '…');
     throw new TelegramError(method, 'refused', description, answer.code, answer.parameters);
   };
+}
+
+/**
+ * Does the work with a signal that is aborted after that time, or with the given one. AbortSignal.any would keep an entry
+ * in a signal that lives as long as the process for every call (Node 20).
+ */
+async function within<Result>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  work: (until: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const until = new AbortController();
+  const giveUp = () => {
+    until.abort();
+  };
+  const timer = setTimeout(() => {
+    until.abort(new DOMException('no answer in time', 'TimeoutError'));
+  }, milliseconds);
+  signal?.addEventListener('abort', giveUp);
+  try {
+    return await work(until.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
+  }
 }
 
 async function exchange(

@@ -257,6 +257,7 @@ export const englishMessages: Messages = {
     next: (when) => `Next message: ${when}.`,
     nothingNext: 'With these settings, no message will come within a year.',
     stopped: 'Stopped. No more messages will come.',
+    notStopped: 'Not stopped: a later change is in force, and messages still come.',
     clockChange: (when, offset) => `The clocks change on ${when}, to UTC${offset}; messages keep to the local time.`,
     lastSent: (date) => `Last message: ${date}.`,
     lastTrouble: {
@@ -291,10 +292,17 @@ export const englishMessages: Messages = {
     askFormat: 'In which form?',
     formats: { ics: '📅 Calendar (ICS)', json: 'JSON', csv: 'Table (CSV)' },
     exported: (count) => `${events(count)}.`,
+    exportSpent: 'You can have one file an hour. Please try again later.',
+    exportTooLarge: (count, most) =>
+      `The collection has ${events(count)}: too many for such a file, which holds ${most} at most.`,
     report: '⚑ Report an error',
     askReport: (title) => `What is wrong with ${quoted(title)}? Reply to this message with a line or two.`,
     reportPlaceholder: 'What is wrong',
     thanks: 'Thank you! Your report is kept for the editors for half a year, without your name.',
+    notKept: {
+      repeated: 'Your report on this is kept already. To add to it, tap ⚑ under the event again.',
+      spent: 'You have sent three reports today. Thank you! Please send more tomorrow.',
+    },
     reported: (title) => `An error was reported in ${quoted(title)}:`,
   },
   sharing: {

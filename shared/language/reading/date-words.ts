@@ -1,5 +1,8 @@
 import type { DateOrder } from '../../domain/date-query';
-import type { CalendarName } from './word';
+
+/** Calendars that a word beside a date may name. */
+export type CalendarName =
+  'gregorian' | 'julian' | 'chinese' | 'islamic' | 'hebrew' | 'persian' | 'french' | 'byzantine' | 'unknown';
 
 /**
  * Spellings of one meaning, between bars: `september|sept.|sep.`. Case, ё and accents do not matter.

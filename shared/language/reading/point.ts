@@ -3,7 +3,8 @@ import type { NoteCode } from '../../domain/date-query';
 import type { ClosedSpan } from '../../domain/span';
 import type { FeastRule } from '../../domain/calendars/feasts';
 import type { UnitName } from './date-words';
-import type { Amount, CalendarName, Era } from './word';
+import type { CalendarName } from './date-words';
+import type { Amount, Era } from './word';
 import type { Lexicon } from './lexicon';
 import type { TokenList } from './token';
 

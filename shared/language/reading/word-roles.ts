@@ -1,6 +1,6 @@
-import type { BoundName, DateWords, Spellings, UnitName } from './date-words';
+import type { BoundName, CalendarName, DateWords, Spellings, UnitName } from './date-words';
 import { parseNamedDays } from './named-days';
-import type { CalendarName, WordRoles } from './word';
+import type { WordRoles } from './word';
 
 type Entry = readonly [spellings: Spellings, role: WordRoles];
 

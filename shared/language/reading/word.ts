@@ -1,5 +1,5 @@
 import type { FeastRule } from '../../domain/calendars/feasts';
-import type { BoundName, UnitName } from './date-words';
+import type { BoundName, CalendarName, UnitName } from './date-words';
 
 /** What a word can be to a date, and what it is unless a language says so. A word may have several roles: "second". */
 const NO_ROLES = {
@@ -109,10 +109,6 @@ export interface Amount {
 export type NamedDay =
   | { readonly month: number; readonly day: number; readonly lunar: boolean }
   | { readonly rule: FeastRule; readonly length: number };
-
-/** Calendars whose dates are told by a word beside them. */
-export type CalendarName =
-  'gregorian' | 'julian' | 'chinese' | 'islamic' | 'hebrew' | 'persian' | 'french' | 'byzantine' | 'unknown';
 
 export interface CalendarMonth {
   readonly calendar: CalendarName;

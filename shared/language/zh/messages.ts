@@ -248,6 +248,7 @@ export const chineseMessages: Messages = {
     next: (when) => `下次推送：${when}。`,
     nothingNext: '按目前的设置，一年内没有推送。',
     stopped: '推送已停止，不会再发送消息。',
+    notStopped: '未停止：之后的更改已生效，推送仍会继续。',
     clockChange: (when, offset) => `当地时钟将于${when}调整为 UTC${offset}；推送仍按当地时间。`,
     lastSent: (date) => `上次推送：${date}。`,
     lastTrouble: {
@@ -281,10 +282,16 @@ export const chineseMessages: Messages = {
     askFormat: '要哪种格式？',
     formats: { ics: '📅 日历（ICS）', json: 'JSON', csv: '表格（CSV）' },
     exported: (count) => `共${count}个事件。`,
+    exportSpent: '每小时可导出一个文件，请稍后再试。',
+    exportTooLarge: (count, most) => `共${count}个事件，超出此类文件的上限（${most}个）。`,
     report: '⚑ 反馈错误',
     askReport: (title) => `${quoted(title)}有什么错误？请回复本消息，简单说明。`,
     reportPlaceholder: '错误说明',
     thanks: '谢谢！您的反馈将匿名保存半年，供编辑查看。',
+    notKept: {
+      repeated: '您对此的反馈已记录。如需补充，请再点一次事件下方的 ⚑。',
+      spent: '您今天已提交三条反馈，谢谢！其余的请明天再发。',
+    },
     reported: (title) => `有人反馈${quoted(title)}有误：`,
   },
   sharing: {

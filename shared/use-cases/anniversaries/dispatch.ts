@@ -6,9 +6,10 @@ import { type Delivery, type Rhythm, rhythmOf } from '../../domain/subscription'
 import { ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
 import type { ComposeMessage, DeliveryQueue, ScheduleState, Slot, SubscriptionRepository } from '../delivery-ports';
-import type { EventRepository } from '../ports';
+import type { Clock, EventRepository } from '../ports';
 
 export interface DispatchPorts {
+  readonly clock: Clock;
   readonly events: Pick<EventRepository, 'summary'>;
   readonly schedule: ScheduleState;
   readonly subscriptions: SubscriptionRepository;
@@ -29,6 +30,8 @@ export interface Dispatched {
 /** A message that is later than this is not sent any more, and a tick that was missed is not run. */
 export const LATEST_HOURS = 3;
 const HOUR = 3_600_000;
+/** A tick or a stored instant further ahead of the clock than this is wrong, and would silence the schedule until then. */
+const MAX_AHEAD_MS = HOUR;
 
 /** All rhythms that a subscription can have. */
 const RHYTHMS: readonly Rhythm[] = [
@@ -42,10 +45,13 @@ const RHYTHMS: readonly Rhythm[] = [
  * for. May be run again after a crash anywhere: then some go to the queue twice, and whoever sends sees to it.
  */
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
+  const latest = ports.clock.now().getTime() + MAX_AHEAD_MS;
+  if (tick.getTime() > latest) throw new RangeError('the tick is more than an hour ahead of the clock');
   const { lastTick, timeZones: stored } = await ports.schedule.progress();
+  const last = lastTick !== undefined && lastTick.getTime() > latest ? undefined : lastTick;
   // One that this machine does not know, or no longer, must not keep the messages from all others.
   const timeZones = stored.filter(isTimeZone);
-  const ticks = ticksBetween(lastTick, tick, LATEST_HOURS);
+  const ticks = ticksBetween(last, tick, LATEST_HOURS);
   const covered =
     timeZones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
   const slots: DispatchedSlot[] = [];

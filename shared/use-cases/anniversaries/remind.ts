@@ -19,7 +19,9 @@ export async function remind(
   const isChosen = isActive && chosen.includes(id);
   if (!isChosen && chosen.length >= MOST_CHOSEN_EVENTS) return toast(messages.subscription.tooManyChosen);
   const events = isChosen ? chosen.filter((each) => each !== id) : [...new Set([...chosen, id])];
-  await subscribe(ports, asker, { events, ...(!isActive && { which: 'chosen' }) });
+  const stored = await subscribe(ports, asker, { events, ...(!isActive && { which: 'chosen' }) });
+  // A later update has changed the subscription.
+  if (stored.events.includes(id) === isChosen) return toast(messages.staleButton);
   // A subscription to chosen events only ends with the last of them.
   if (events.length === 0 && subscription?.which === 'chosen') await unsubscribe(ports, asker);
   return toast(isChosen ? messages.subscription.notReminding : messages.subscription.reminding);

@@ -4,10 +4,10 @@ import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
 import { choose } from '../../domain/choose';
 import { localDay } from '../../domain/local-day';
 import type { Subscription } from '../../domain/subscription';
-import { type Message, say } from '../../language/message';
+import { type Button, type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
-import { type Asker, heldFor } from '../asker';
+import { type Asker, heldFor, markOf } from '../asker';
 import { nextMessageNote } from './status';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
@@ -108,19 +108,22 @@ export async function unsubscribe(
   const subscription = await subscriptionOf(ports, asker, chat);
   if (subscription && !subscription.ended) {
     const on = formatDate(localDay(ports.clock.now(), subscription.timeZone));
-    await store(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
+    const stored = await store(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
+    const stop: Button = { label: texts.stop, action: { kind: 'unsubscribe', chat } };
+    if (!stored.ended) return { ...say(texts.notStopped), buttons: [[stop]] };
   }
   return { ...say(texts.stopped), buttons: [[{ label: texts.subscribe, action: { kind: 'subscribe', chat } }]] };
 }
 
+/** Stores a subscription, and returns the one that holds afterwards: a late update must not confirm what it did not do. */
 async function store(
   { subscriptions, schedule, clock }: Pick<AnswerPorts, 'subscriptions' | 'schedule' | 'clock'>,
   asker: Asker,
   subscription: Subscription,
 ): Promise<Subscription> {
   if (!subscription.ended) await schedule.addTimeZone(subscription.timeZone);
-  await subscriptions.put(subscription, { updateId: asker.updateId, at: clock.now() });
-  return subscription;
+  const isStored = await subscriptions.put(subscription, markOf(asker, clock));
+  return isStored ? subscription : ((await subscriptions.of(subscription)) ?? subscription);
 }
 
 async function answerChoice(

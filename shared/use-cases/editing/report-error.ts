@@ -34,18 +34,19 @@ export interface Reported {
   readonly toEditors?: Message | undefined;
 }
 
-/** Keeps what a person says is wrong with an event. */
+/** Keeps what a person says is wrong with an event: once for each prompt, and as often as the quota allows. */
 export async function reportError(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'reports'>,
-  { language, updateId, saidAt }: Asker,
-  id: string,
-  said: string,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'reports' | 'quotas'>,
+  { language, chatId, personId, botId, updateId, saidAt }: Asker,
+  { id, promptId, said }: { readonly id: string; readonly promptId: number; readonly said: string },
 ): Promise<Reported> {
   const { messages } = language;
   const event = await ports.events.card(id);
   if (!event) return { thanks: say(messages.noSuchEvent) };
+  const taken = await ports.quotas.take(personId, 'report', { subject: `${chatId}/${promptId}`, updateId });
+  if (taken !== 'granted') return { thanks: say(messages.control.notKept[taken]) };
   const text = said.slice(0, LONGEST_REPORT).toWellFormed();
-  const mark = { updateId, at: saidAt ?? ports.clock.now() };
+  const mark = { botId, updateId, at: saidAt ?? ports.clock.now() };
   const isNew = await ports.reports.add({ eventId: id, text, language: language.code, mark });
   return { thanks: say(messages.control.thanks), toEditors: isNew ? forEditors(event, text) : undefined };
 

@@ -10,8 +10,8 @@ import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, toast } from '../press-answer';
 
-/** More events do not go into one file: it is made and sent while somebody waits. */
-const MOST_EXPORTED = 5000;
+/** A file is made and sent while somebody waits: of more events the function has neither the time nor the memory. */
+const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = { ics: 1000, json: 5000, csv: 5000 };
 /** A calendar has the days of so many years. */
 const CALENDAR_YEARS = 5;
 
@@ -25,16 +25,21 @@ export function askForFormat({ language }: Asker): Message {
   return { text: lines(askFormat), buttons: [buttons] };
 }
 
-/** The collection as a file. */
+/** The whole collection as a file; refused before it is read when it is too large, or when the person had one just now. */
 export async function exportEvents(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'quotas'>,
   asker: Asker,
   format: ExportFormat,
 ): Promise<PressAnswer> {
-  const { messages } = asker.language;
+  const { personId, updateId, language } = asker;
+  const { messages } = language;
   const collection = await ports.events.summary();
   if (!collection) return toast(messages.emptyCollection);
-  const events = await ports.events.all(MOST_EXPORTED);
+  const most = MOST_EXPORTED[format];
+  if (collection.events > most) return toast(messages.control.exportTooLarge(collection.events, most));
+  const taken = await ports.quotas.take(personId, 'export', { subject: String(updateId), updateId });
+  if (taken !== 'granted') return toast(messages.control.exportSpent);
+  const events = await ports.events.all(most);
   const name = `timeline.${format}`;
   const file = { name, type: MEDIA_TYPES[format], content: contentOf(ports, asker, { format, collection, events }) };
   return { how: 'file', file, caption: messages.control.exported(events.length) };

@@ -7,7 +7,7 @@ import { languages } from '../../language/languages';
 import type { Button, Message } from '../../language/message';
 import { type MenuView, renderChoice } from '../../language/render-menu';
 import { renderSettings } from '../../language/render-settings';
-import { type Asker, askerOf, heldFor } from '../asker';
+import { type Asker, askerOf, heldFor, markOf } from '../asker';
 import { showStored } from './show-stored';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
 import type { AnswerPorts } from '../answer-ports';
@@ -104,7 +104,7 @@ export async function storeSettings(
   change: ChatSettings,
   chat?: number,
 ): Promise<{ readonly settings: ChatSettings; readonly asker: Asker }> {
-  const [chatId, mark] = [chat ?? asker.chatId, { updateId: asker.updateId, at: ports.clock.now() }];
+  const [chatId, mark] = [chat ?? asker.chatId, markOf(asker, ports.clock)];
   const settings = await ports.chats.change(chatId, change, mark);
   const now = chat === undefined ? askerOf(asker, settings, asker.assumedZone) : asker;
   const copied = COPIED.filter((name) => name in change);

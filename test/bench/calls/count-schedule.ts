@@ -28,7 +28,7 @@ export async function countSchedule(table: LocalTable, toTable: DynamoCall[]): P
   const ports = () => ({ clock, ...tablePorts(table, clock) });
   const { subscriptions, schedule } = ports();
   for (let chatId = 1001; chatId <= 1000 + CHATS; chatId += 1)
-    await subscriptions.put(subscription({ chatId }), { updateId: 1, at: now });
+    await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: now });
   await schedule.addTimeZone('Europe/Moscow');
 
   async function countTick(name: string, tick: string): Promise<{ count: Count; due: readonly Delivery[] }> {

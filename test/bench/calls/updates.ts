@@ -79,7 +79,7 @@ const others: readonly Row[] = [
   ['press', 'press: a setting', pressed(ADMINISTRATOR, 'cp', PRIVATE)],
   ['press', 'press: a city', pressed(ADMINISTRATOR, 'ac', PRIVATE)],
   ['press', 'press: a report', pressed(ADMINISTRATOR, `r${PARADE}`, PRIVATE)],
-  ['press', 'press: a file', pressed(ADMINISTRATOR, 'xcsv', PRIVATE)],
+  ['change', 'press: a file', pressed(ADMINISTRATOR, 'xcsv', PRIVATE)],
   ['press', 'press: what is forged', pressed(ADMINISTRATOR, 'nonsense', PRIVATE)],
   ['press', 'press: a report – in a group', pressed(MEMBER, `r${PARADE}`)],
   ['press', 'press: a report – in any chat', pressedInline(MEMBER, `r${PARADE}`)],

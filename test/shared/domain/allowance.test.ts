@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Allowance, type Grant, MILLISECONDS_EACH, MOST_AT_ONCE, spend } from '../../../shared/domain/allowance';
+import { type Allowance, type Grant, RATES, spend } from '../../../shared/domain/allowance';
 
+const { atOnce: MOST_AT_ONCE, millisecondsEach: MILLISECONDS_EACH } = RATES.person;
 const TO_BE_FULL = MOST_AT_ONCE * MILLISECONDS_EACH;
 const anyTime = fc.integer({ min: 0, max: 2 ** 42 });
 /** Pauses between one question and the next, in milliseconds: floods more often than not. */
@@ -19,7 +20,7 @@ function askedAfter(pauses: readonly number[], start = 0): Asked[] {
   let now = start;
   return pauses.map((pause) => {
     now += pause;
-    const spent = spend(left, now);
+    const spent = spend(left, now, RATES.person);
     left = spent.left;
     return { at: now, grant: spent.grant };
   });
@@ -80,9 +81,9 @@ test('who rested is as one who never asked', () => {
 test('wherever the clock is set, nobody waits longer than an empty bucket takes to fill', () => {
   fc.assert(
     fc.property(anyTime, anyTime, fc.boolean(), (fullAt, now, told) => {
-      const { left } = spend({ fullAt, told }, now);
+      const { left } = spend({ fullAt, told }, now, RATES.person);
       expect(left.fullAt).toBeLessThanOrEqual(now + TO_BE_FULL);
-      expect(spend(left, now + TO_BE_FULL).grant).toBe('granted');
+      expect(spend(left, now + TO_BE_FULL, RATES.person).grant).toBe('granted');
     }),
   );
 });

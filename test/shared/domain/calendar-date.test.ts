@@ -11,6 +11,7 @@ import {
   weekdayOf,
 } from '../../../shared/domain/calendar-date';
 import { anyDate } from '../../support/dates';
+import { theDate } from '../../support/parsed';
 
 describe('day numbers', () => {
   test.each([
@@ -20,7 +21,7 @@ describe('day numbers', () => {
     ['0000-03-01', -719_468],
     ['-0043-03-15', -735_160],
   ])('%s is %d', (text, dayNumber) => {
-    expect(toDayNumber(parse(text))).toBe(dayNumber);
+    expect(toDayNumber(theDate(text))).toBe(dayNumber);
     expect(formatDate(fromDayNumber(dayNumber))).toBe(text);
   });
 
@@ -81,15 +82,9 @@ test.each([
 });
 
 test('days are added over the ends of months and years', () => {
-  expect(formatDate(addDays(parse('2023-12-31'), 1))).toBe('2024-01-01');
-  expect(formatDate(addDays(parse('2024-03-01'), -1))).toBe('2024-02-29');
+  expect(formatDate(addDays(theDate('2023-12-31'), 1))).toBe('2024-01-01');
+  expect(formatDate(addDays(theDate('2024-03-01'), -1))).toBe('2024-02-29');
 });
-
-function parse(text: string) {
-  const date = parseDate(text);
-  if (!date) throw new Error(text);
-  return date;
-}
 
 test('months added are those of the platform, across years and BC', () => {
   fc.assert(

@@ -1,4 +1,3 @@
-import { type CalendarDate, parseDate } from '../../../shared/domain/calendar-date';
 import { type LinesOn, dueAnniversaries, mayHaveSomething } from '../../../shared/domain/due-anniversaries';
 import { type EventLine, lineOf } from '../../../shared/domain/event-line';
 import { historicalDate } from '../../../shared/domain/historical-date';
@@ -9,6 +8,7 @@ import { daysOf } from '../../../shared/domain/sortable-date';
 import { type Rhythm, type Subscription } from '../../../shared/domain/subscription';
 import { event } from '../../support/events';
 import { subscription } from '../../support/subscriptions';
+import { theDate } from '../../support/parsed';
 
 /** The lines of events under each of their days, as they are stored. */
 function linesOf(...events: HistoricalEvent[]): LinesOn {
@@ -18,14 +18,8 @@ function linesOf(...events: HistoricalEvent[]): LinesOn {
   return (day) => lines.filter((line) => isOn(line, formatMonthDay(day)));
 }
 
-function dateOf(text: string): CalendarDate {
-  const date = parseDate(text);
-  if (!date) throw new Error(text);
-  return date;
-}
-
 function told(linesOn: LinesOn, rhythm: Rhythm, date: string, wish: Partial<Subscription> = {}) {
-  const { now, early } = dueAnniversaries(subscription(wish), rhythm, dateOf(date), linesOn);
+  const { now, early } = dueAnniversaries(subscription(wish), rhythm, theDate(date), linesOn);
   return [now, early].map((due) => due.map(({ line, years }) => `${line.date} ${years}`));
 }
 
@@ -103,7 +97,7 @@ test.each<[string, Partial<Subscription>, string[]]>([
     event('2020-09-03', { id: 'b', topics: ['sport'] }),
     event('1945-09-03', { id: 'c', sensitive: true }),
   );
-  const { now } = dueAnniversaries(subscription(wish), 'daily', dateOf('2026-09-03'), linesOn);
+  const { now } = dueAnniversaries(subscription(wish), 'daily', theDate('2026-09-03'), linesOn);
   expect(now.map(({ line }) => line.id).sort()).toEqual(expected);
 });
 
@@ -115,5 +109,5 @@ test.each<[Rhythm, string, boolean]>([
   ['weekly-1', '2026-09-07', false],
   ['weekly-2', '2026-08-31', false],
 ])('%s on %s may have something: %s', (rhythm, date, expected) => {
-  expect(mayHaveSomething(rhythm, dateOf(date), new Set(['09-03']))).toBe(expected);
+  expect(mayHaveSomething(rhythm, theDate(date), new Set(['09-03']))).toBe(expected);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { addDays, compareDates, daysInMonth, formatDate, parseDate } from '../../../shared/domain/calendar-date';
+import { addDays, compareDates, daysInMonth, formatDate } from '../../../shared/domain/calendar-date';
 import { DEFAULT_LEAP_DAY, LEAP_DAYS, type LeapDay, daysKept, keptOn } from '../../../shared/domain/leap-day';
-import { formatMonthDay, parseMonthDay } from '../../../shared/domain/month-day';
+import { formatMonthDay } from '../../../shared/domain/month-day';
 import { anyDate } from '../../support/dates';
+import { theDate, theMonthDay } from '../../support/parsed';
 
 test.each<[monthDay: string, year: number, choice: LeapDay, days: string[]]>([
   ['02-29', 2026, 'feb-28', ['2026-02-28']],
@@ -77,16 +78,4 @@ function everyMonthDay() {
   return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
     Array.from({ length: daysInMonth(2000, month) }, (_, index) => ({ month, day: index + 1 })),
   );
-}
-
-function theDate(text: string) {
-  const date = parseDate(text);
-  if (!date) throw new Error(`${text} is no date`);
-  return date;
-}
-
-function theMonthDay(text: string) {
-  const monthDay = parseMonthDay(text);
-  if (!monthDay) throw new Error(`${text} is no day of any year`);
-  return monthDay;
 }

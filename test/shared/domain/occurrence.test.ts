@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { type CalendarDate, addDays, compareDates, formatDate, parseDate } from '../../../shared/domain/calendar-date';
+import { type CalendarDate, addDays, compareDates, formatDate } from '../../../shared/domain/calendar-date';
 import { historicalDate } from '../../../shared/domain/historical-date';
 import { LEAP_DAYS, type LeapDay, daysKept } from '../../../shared/domain/leap-day';
 import { formatMonthDay, monthDayOf } from '../../../shared/domain/month-day';
 import { daysOf } from '../../../shared/domain/sortable-date';
 import { formatHistoricalDate, formatSpan } from '../../support/edtf';
 import { occurrencesOf } from '../../../shared/domain/occurrence';
+import { theDate } from '../../support/parsed';
 
 test.each<[edtf: string, today: string, years: number, leapDay: LeapDay, occurrences: string[]]>([
   ['2015-09-03', '2026-09-03', 2, 'feb-28', ['11: 2026-09-03/2026-09-03', '12: 2027-09-03/2027-09-03']],
@@ -91,10 +92,4 @@ function texts(edtf: string, today: CalendarDate, years: number, leapDay: LeapDa
   return occurrencesOf(historicalDate(edtf), { today, years, leapDay }).map(
     (occurrence) => `${occurrence.years}: ${formatSpan(occurrence.span)}`,
   );
-}
-
-function theDate(text: string): CalendarDate {
-  const date = parseDate(text);
-  if (!date) throw new Error(`${text} is no date`);
-  return date;
 }

@@ -12,7 +12,8 @@ import {
   yearOf,
 } from '../../../shared/domain/sortable-date';
 import { anyDate, anyHistoricalDate } from '../../support/dates';
-import { formatSpan, parseSpan } from '../../support/edtf';
+import { formatSpan } from '../../support/edtf';
+import { theSpan } from '../../support/parsed';
 
 test.each([
   ['2015-09-03', ['2015-09-03']],
@@ -80,8 +81,7 @@ test('every event is found by the span of its beginning, and by its own where th
 });
 
 function span(text: string) {
-  const parsed = parseSpan(text);
-  if (!parsed) throw new Error(`${text} is no span`);
+  const parsed = theSpan(text);
   expect(formatSpan(parsed)).toBe(text);
   return parsed;
 }

@@ -116,7 +116,7 @@ test('whoever presses whatever, on whichever message: only what it offers, to th
     { numRuns: 300 },
   );
   expect(faults).toEqual([]);
-}, 60_000);
+});
 
 /** What the law allows does happen. */
 test.each(Object.values(EVERY_ACTION))('an administrator may press $kind where a message offers it', async (action) => {

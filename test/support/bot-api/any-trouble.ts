@@ -85,7 +85,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     subscriptions: {
       of: async ({ chatId, thread }) => ofChat(chatId, chatId % 3 === 0 ? undefined : subscription({ chatId, thread })),
       ofChat: async (chatId) => ofChat(chatId, [subscription({ chatId })]),
-      put: async ({ chatId }) => ofChat(chatId, undefined),
+      put: async ({ chatId }) => ofChat(chatId, true),
       end: async ({ chatId }) => ofChat(chatId, undefined),
       due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily' }),
     },
@@ -104,6 +104,10 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     compose: messageComposer(events, clock),
     reports: { add: async () => answer(true) },
+    quotas: {
+      take: async (personId) =>
+        answer((['granted', 'granted', 'repeated', 'spent'] as const)[Math.abs(personId) % 4] ?? 'granted'),
+    },
     timeZones: createTimeZones(),
   };
 }

@@ -84,7 +84,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     Promise.resolve(world.hasEvent(date) ? say(formatDate(date)) : undefined);
 
   for (const each of world.subscriptions) {
-    await subscriptions.put(each, { updateId: 1, at: clock.now() });
+    await subscriptions.put(each, { botId: 42, updateId: 1, at: clock.now() });
     await schedule.addTimeZone(each.timeZone);
   }
   await schedule.finish(clock.now());

@@ -1,6 +1,7 @@
 import { type Point, type Scope } from '../point';
 import { NO_TOKEN } from '../token';
-import type { CalendarName, PartName } from '../word';
+import type { CalendarName } from '../date-words';
+import type { PartName } from '../word';
 import { readBracketedStyle } from './old-style';
 import { withWeekdayAfter } from './weekday';
 import { withAmountAfter } from './amount';

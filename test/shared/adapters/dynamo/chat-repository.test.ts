@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ updateId, at: new Date(at) });
+const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ botId: 42, updateId, at: new Date(at) });
 
 test('a chat that chose nothing has no settings', async () => {
   expect(await chats.settings(1)).toEqual({});
@@ -57,6 +57,7 @@ test('what is stored is all there is, and is forgotten as a whole; of a chat unk
       timeZone: 'Asia/Shanghai',
       topics: ['visit'],
       lastUpdateId: 30,
+      changedBy: 42,
       changedAt: Date.parse('2026-09-03T06:00:00Z') / 1000,
     },
   ]);

@@ -1,10 +1,9 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
-import { parseMonthDay } from '../../../../shared/domain/month-day';
 import type { EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
-import { parseSpan } from '../../../support/edtf';
 import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
+import { theMonthDay, theSpan } from '../../../support/parsed';
 
 const FIRST_PAGE: PageRequest = { size: 5, direction: 'forward' };
 const LAST_PAGE: PageRequest = { size: 5, direction: 'backward' };
@@ -82,7 +81,7 @@ describe('the events in the table', () => {
   test.each([1, 2, 4, 30])(
     'a list read page by page, %d at a time, there and back, is the whole list',
     async (size) => {
-      const span = spanOf('1900-01-01/2100-12-31');
+      const span = theSpan('1900-01-01/2100-12-31');
       const whole = await idsInSpan('1900-01-01/2100-12-31', { size: 100, direction: 'forward' });
       expect(new Set(whole).size).toBe(EVENTS.length - 1);
       let page = await events.inSpan(span, { size, direction: 'forward' });
@@ -103,7 +102,7 @@ describe('the events in the table', () => {
   );
 
   test('a day in pages', async () => {
-    const day = monthDay('12-01');
+    const day = theMonthDay('12-01');
     const first = await events.onDays(day, day, FIRST_PAGE);
     expect(first.lines).toHaveLength(5);
     if (!first.next) throw new Error('no second page');
@@ -152,24 +151,12 @@ describe('the events in the table', () => {
   });
 
   async function idsOnDays(from: string, to: string) {
-    const { lines } = await events.onDays(monthDay(from), monthDay(to), FIRST_PAGE);
+    const { lines } = await events.onDays(theMonthDay(from), theMonthDay(to), FIRST_PAGE);
     return lines.map(({ id }) => id);
   }
 
   async function idsInSpan(text: string, page: PageRequest) {
-    const { lines } = await events.inSpan(spanOf(text), page);
+    const { lines } = await events.inSpan(theSpan(text), page);
     return lines.map(({ id }) => id);
   }
 });
-
-function monthDay(text: string) {
-  const day = parseMonthDay(text);
-  if (!day) throw new Error(`${text} is no day`);
-  return day;
-}
-
-function spanOf(text: string) {
-  const span = parseSpan(text);
-  if (!span) throw new Error(`${text} is no span`);
-  return span;
-}

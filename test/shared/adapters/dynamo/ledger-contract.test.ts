@@ -1,4 +1,4 @@
-import { parseDate } from '../../../../shared/domain/calendar-date';
+import { theDate } from '../../../support/parsed';
 import type { Delivery } from '../../../../shared/domain/subscription';
 import type { Claimed, DeliveryLedger } from '../../../../shared/use-cases/delivery-ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
@@ -6,9 +6,7 @@ import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 const NOT_AFTER = new Date('2026-09-03T09:00:00Z');
 
 function delivery(chatId: number, thread = 0, date = '2026-09-03'): Delivery {
-  const parsed = parseDate(date);
-  if (!parsed) throw new Error(`no date ${date}`);
-  return { chatId, thread, date: parsed, notAfter: NOT_AFTER };
+  return { chatId, thread, date: theDate(date), notAfter: NOT_AFTER };
 }
 
 async function leaseOf(claimed: Promise<Claimed>): Promise<string> {

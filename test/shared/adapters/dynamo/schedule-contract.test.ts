@@ -25,6 +25,12 @@ describe.each(SCHEDULES)('the state %s', (_name, open) => {
     expect([...timeZones].sort()).toEqual(['Asia/Tokyo', 'UTC']);
   });
 
+  test('a last tick from the future, stored by a wrong clock, gives way', async () => {
+    await schedule.finish(at('18:00'));
+    await schedule.finish(at('06:00'));
+    expect((await schedule.progress()).lastTick).toEqual(at('06:00'));
+  });
+
   test('a shorter silence does not end a longer, and holds at once for who asked for it', async () => {
     expect(await schedule.silentUntil()).toBeUndefined();
     await schedule.keepSilent(at('06:10'));

@@ -5,7 +5,7 @@ import { subscription } from '../../../support/subscriptions';
 
 const NINE_IN_MOSCOW: Slot = { timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' };
 const ENDED = { why: 'stopped', on: '2026-09-03' } as const;
-const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ updateId, at: new Date(at) });
+const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ botId: 42, updateId, at: new Date(at) });
 
 async function dueAt(subscriptions: SubscriptionRepository, slot: Slot): Promise<number[]> {
   const found: number[] = [];
@@ -77,10 +77,12 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
     ['of an earlier update does not', mark(19), '09:00'],
     ['of a smaller number six days on holds: they are counted anew', mark(19, '2026-09-09T06:00:01Z'), '10:00'],
     ['of a smaller number just before does not', mark(19, '2026-09-09T06:00:00Z'), '09:00'],
+    ['of another bot holds: it counts by itself', { ...mark(18), botId: 43 }, '10:00'],
   ])('a change %s', async (_what, later, time) => {
     const chatId = 500 + later.updateId + later.at.getTime();
     await subscriptions.put(subscription({ chatId }), mark(20));
-    await subscriptions.put(subscription({ chatId, time: '10:00' }), later);
+    const isStored = await subscriptions.put(subscription({ chatId, time: '10:00' }), later);
+    expect(isStored).toBe(time === '10:00');
     expect((await subscriptions.of({ chatId, thread: 0 }))?.time).toBe(time);
   });
 

@@ -52,7 +52,7 @@ test.each(['b-', 'bt=07:00', 'c'])(
   async (data) => {
     const ports = portsWith();
     const inGeneral = subscription({ chatId: GROUP.id });
-    await ports.subscriptions.put(inGeneral, { updateId: 1, at: new Date(0) });
+    await ports.subscriptions.put(inGeneral, { botId: 42, updateId: 1, at: new Date(0) });
     const { callback_query } = pressed(ADMINISTRATOR, data);
     const message = { message_id: 77, date: 0, chat: { ...GROUP, is_forum: true } };
     const { calls } = await press({ callback_query: { ...callback_query, message } }, '', ports);

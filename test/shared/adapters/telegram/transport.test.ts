@@ -150,3 +150,21 @@ async function failure(call: Promise<unknown>): Promise<TelegramError> {
 function everythingOf(error: Error): string {
   return [inspect(error, { depth: 9, showHidden: true }), error.stack, JSON.stringify(error)].join('\n');
 }
+
+test('a call that is given up before it begins was certainly not sent', async () => {
+  const telegram = await startFakeTelegram({ token: TOKEN });
+  const call = telegramTransport({ token: TOKEN, apiRoot: telegram.apiRoot });
+  await expect(call('getMe', {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ kind: 'unconnected' });
+  expect(telegram.calls).toEqual([]);
+  await telegram.close();
+});
+
+test('nobody is asked to wait for more than a day', async () => {
+  const listener: Listener = (_request, response) => {
+    response.end('{"ok":false,"error_code":429,"description":"","parameters":{"retry_after":9999999999999}}');
+  };
+  await withServer(listener, async (apiRoot) => {
+    const call = telegramTransport({ token: TOKEN, apiRoot });
+    await expect(call('getMe', {})).rejects.toMatchObject({ retryAfter: 86_400 });
+  });
+});

@@ -4,7 +4,17 @@ import { textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { messagesIn } from '../../../support/messages';
 import { openTableWith } from '../../../support/table';
-import { ADMINISTRATOR, ANONYMOUS, BOT, CHANNEL, GROUP, MEMBER, pressed, said } from '../../../support/updates';
+import {
+  ADMINISTRATOR,
+  ANONYMOUS,
+  BOT,
+  CHANNEL,
+  GROUP,
+  MEMBER,
+  PRIVATE,
+  pressed,
+  said,
+} from '../../../support/updates';
 
 let table: LocalTable;
 beforeAll(async () => {
@@ -82,7 +92,6 @@ test('put out of a group, all its topics end; let in again, it says so', async (
 });
 
 describe('a channel, from the private chat of an administrator', () => {
-  const PRIVATE = { id: 1, type: 'private' };
   const of = (data: string) => pressed(ADMINISTRATOR, `${data}@${CHANNEL.id}`, PRIVATE);
 
   test('is subscribed, changed and stopped, and has its own language and zone', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const mark = () => ({ updateId: (nextUpdate += 1), at: NOW });
+const mark = () => ({ botId: 42, updateId: (nextUpdate += 1), at: NOW });
 const portsOn = (of: Table) => ({ ...tablePorts(of, CLOCK), clock: CLOCK });
 
 /** The chats that some item mentions. */

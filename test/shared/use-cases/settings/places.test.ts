@@ -4,10 +4,9 @@ import type { ChatRepository } from '../../../../shared/use-cases/ports';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
-import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, inGroup, pressed, said } from '../../../support/updates';
+import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, PRIVATE, inGroup, pressed, said } from '../../../support/updates';
 
 const PARADE = '2015-09-03-beijing-victory-parade';
-const PRIVATE = { id: 1, type: 'private' };
 const OLD_GROUP = { id: -55, type: 'group' };
 
 let table: LocalTable;
@@ -22,7 +21,7 @@ beforeEach(async () => {
 afterAll(() => table.close());
 
 const choose = (id: number, pageSize: '3' | '10' = '3') =>
-  chats.change(id, { pageSize }, { updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+  chats.change(id, { pageSize }, { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
 
 describe('a channel', () => {
   const shared = (from: { readonly id: number }) => ({

@@ -4,7 +4,7 @@ import type { ChatRepository } from '../../../../shared/use-cases/ports';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
-import { ADMINISTRATOR, MEMBER, inGroup } from '../../../support/updates';
+import { ADMINISTRATOR, MEMBER, PRIVATE, inGroup } from '../../../support/updates';
 
 let table: LocalTable;
 let chats: ChatRepository;
@@ -14,8 +14,6 @@ beforeAll(async () => {
 });
 beforeEach(() => chats.forget(1));
 afterAll(() => table.close());
-
-const PRIVATE = { id: 1, type: 'private' };
 
 test.each([
   ['en', 'Time zone', '🏙 By city', 'Kazan', 'Europe/Moscow · 09:00'],

@@ -1,0 +1,9 @@
+/** How often a person may do what costs others something: so many times in so many hours. */
+export const QUOTAS = {
+  /** Each goes to the editors. */
+  report: { most: 3, hours: 24 },
+  /** Each reads the whole collection. */
+  export: { most: 1, hours: 1 },
+} as const satisfies Readonly<Record<string, { readonly most: number; readonly hours: number }>>;
+
+export type QuotaName = keyof typeof QUOTAS;

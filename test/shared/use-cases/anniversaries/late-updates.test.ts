@@ -1,0 +1,42 @@
+import { askerOf } from '../../../../shared/use-cases/asker';
+import { subscribe, unsubscribe } from '../../../../shared/use-cases/anniversaries/subscription';
+import { remind } from '../../../../shared/use-cases/anniversaries/remind';
+import { event } from '../../../support/events';
+import { memorySchedule } from '../../../support/memory-schedule';
+import { portsWith } from '../../../support/ports';
+import { subscription } from '../../../support/subscriptions';
+
+const EVENT = event('2015-09-03');
+
+/** A chat whose subscription was last changed by update 9 of bot 42, and who writes the update. */
+async function chatWith({ botId = 42, updateId }: { readonly botId?: number; readonly updateId: number }) {
+  const memory = memorySchedule();
+  const ports = { ...portsWith({ events: { card: () => Promise.resolve(EVENT) } }), ...memory };
+  const mark = { botId: 42, updateId: 9, at: ports.clock.now() };
+  await memory.subscriptions.put(subscription({ chatId: 1 }), mark);
+  const asker = askerOf({ chatId: 1, personId: 1, thread: 0, place: 'private', botId, updateId }, {}, 'UTC');
+  return { ports, asker, stored: () => memory.subscriptions.of({ chatId: 1, thread: 0 }) };
+}
+
+test.each([
+  ['a late one is not followed, and not confirmed', { updateId: 8 }, false],
+  ['a new one is followed', { updateId: 10 }, true],
+  ['one to another bot, which counts by itself, is followed', { botId: 43, updateId: 1 }, true],
+])('/unsubscribe: %s', async (_what, update, isStopped) => {
+  const { ports, asker, stored } = await chatWith(update);
+  const { text } = await unsubscribe(ports, asker);
+  const { stopped, notStopped } = asker.language.messages.subscription;
+  expect(text.text).toBe(isStopped ? stopped : notStopped);
+  expect((await stored())?.ended !== undefined).toBe(isStopped);
+});
+
+test('a late /subscribe returns the subscription that holds, not the one that was asked for', async () => {
+  const { ports, asker, stored } = await chatWith({ updateId: 8 });
+  expect(await subscribe(ports, asker, { time: '23:45' })).toEqual(await stored());
+});
+
+test('a late press of a reminder is not confirmed', async () => {
+  const { ports, asker, stored } = await chatWith({ updateId: 8 });
+  expect(await remind(ports, asker, EVENT.id)).toEqual({ how: 'toast', text: asker.language.messages.staleButton });
+  expect((await stored())?.events).toEqual([]);
+});
