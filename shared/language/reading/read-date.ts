@@ -82,6 +82,8 @@ function withLeftovers(
   { tokens }: Scope,
   slice: (start: number, end: number) => string,
 ): DateQuery {
+  const [only] = phrases;
+  if (only?.start === 0 && only.end === tokens.length) return query;
   const leftovers = leftoversOf(tokens, phrases);
   const unread = leftovers.map(({ at }) => slice(tokens.at(at).start, tokens.at(at).end));
   const words = wordsOf(tokens, phrases, leftovers).map(({ start, end }) => slice(start, end));

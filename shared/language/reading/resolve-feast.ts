@@ -1,13 +1,27 @@
-import { addDays } from '../../domain/calendar-date';
-import { feastDays } from '../../domain/calendars/feasts';
+import { type CalendarDate, addDays } from '../../domain/calendar-date';
+import { type FeastRule, feastDays } from '../../domain/calendars/feasts';
 import { type NoteCode, readingOf } from '../../domain/date-query';
 import { addNote } from './notes';
 import type { Point } from './point';
 import type { Resolved } from './resolved';
 
+/** Feasts of other calendars take a thousand times as long as all else, so they are kept. */
+const kept = new Map<string, CalendarDate | undefined>();
+const MOST_KEPT = 500;
+
+function firstDay(rule: FeastRule, year: number): CalendarDate | undefined {
+  if (rule.by !== 'calendar') return feastDays(rule, year)[0];
+  const key = `${rule.calendar} ${rule.month} ${rule.day} ${year}`;
+  if (!kept.has(key)) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, feastDays(rule, year)[0]);
+  }
+  return kept.get(key);
+}
+
 /** A feast in its year; of two in one year the first. */
 export function resolveFeast(feast: Point['feast'], year: number, notes: NoteCode[]): Resolved {
-  const [from] = feast ? feastDays(feast.rule, year) : [];
+  const from = feast && firstDay(feast.rule, year);
   if (!feast || !from) return { code: 'out-of-range', suggestions: [] };
   if (feast.rule.by === 'calendar') addNote(notes, 'about-a-day');
   const span = { from, to: addDays(from, feast.length - 1) };
