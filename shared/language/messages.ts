@@ -52,6 +52,9 @@ export interface Messages {
   readonly nearestBefore: string;
   readonly nearestAfter: string;
   readonly noMore: string;
+  /** A page of what the settings let through ends here, since enough was read for one answer. */
+  lookedAt(events: number): string;
+  readonly goOn: string;
   readonly noSuchEvent: string;
   readonly unknownCommand: string;
   readonly emptyCollection: string;

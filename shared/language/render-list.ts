@@ -19,6 +19,8 @@ export interface ListPage {
   readonly turn: (place: PagePlace) => Button['action'];
   readonly previous?: PagePlace | undefined;
   readonly next?: PagePlace | undefined;
+  /** How many events were looked at for the page, and in which direction there may be more. */
+  readonly looked?: { readonly events: number; readonly stopped: PagePlace['direction'] | undefined } | undefined;
   /** Buttons for other readings of the question, and the days before and after. */
   readonly ways: readonly (readonly Button[])[];
 }
@@ -26,14 +28,19 @@ export interface ListPage {
 /** A list: heading, a numbered line and button for each event, and buttons to go on. */
 export function renderList(page: ListPage, language: Language): Message {
   const { messages } = language;
+  const stopped = page.looked?.stopped;
   const turns = [
-    page.previous && { label: messages.earlier, action: page.turn(page.previous) },
-    page.next && { label: messages.more, action: page.turn(page.next) },
+    page.previous && {
+      label: stopped === 'backward' ? messages.goOn : messages.earlier,
+      action: page.turn(page.previous),
+    },
+    page.next && { label: stopped === 'forward' ? messages.goOn : messages.more, action: page.turn(page.next) },
   ].filter((button) => button !== undefined);
   return {
     text: paragraphs(
       headed(page.heading, page.notes),
       ...page.events.map((event, index) => page.line(event, index + 1)),
+      page.looked && stopped ? messages.lookedAt(page.looked.events) : undefined,
     ),
     buttons: rows(...cardButtons(page.events), turns, ...page.ways),
   };
@@ -81,7 +88,7 @@ export function renderDates(sections: readonly DateSection[], language: Language
     text: paragraphs(
       ...sections.flatMap(({ label, events, more }) => [
         bold(capitalised(label)),
-        ...(events.length > 0 ? events.map((event) => renderLine(event, language, today)) : [messages.nothing]),
+        ...(events.length > 0 || more ? events.map((event) => renderLine(event, language, today)) : [messages.nothing]),
         more ? '…' : undefined,
       ]),
     ),

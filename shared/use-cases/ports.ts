@@ -35,7 +35,15 @@ export interface PageRequest {
   readonly cursor?: string | undefined;
   /** Selects the events of the list; all when not given. */
   readonly wanted?: ((line: EventLine) => boolean) | undefined;
+  /** How far to look for wanted ones; MOST_EFFORT when not given. */
+  readonly effort?: number | undefined;
 }
+
+/**
+ * The effort of one answer in looking for wanted events: in events looked at, where a Query counts for at least ten of
+ * them. That is some 20 read units.
+ */
+export const MOST_EFFORT = 400;
 
 export interface EventPage {
   readonly lines: readonly EventLine[];
@@ -43,6 +51,16 @@ export interface EventPage {
   readonly previous?: PagePlace | undefined;
   /** The page after this one; absent on the last. */
   readonly next?: PagePlace | undefined;
+  /** Of a page of wanted events only. */
+  readonly looked?: Looked | undefined;
+}
+
+/** How far a page was looked for. */
+export interface Looked {
+  readonly events: number;
+  readonly effortLeft: number;
+  /** The page ends because no effort was left: there may be more wanted events in that direction. */
+  readonly stopped: PagePlace['direction'] | undefined;
 }
 
 /** A page of what was found by words, and how the words were taken. */

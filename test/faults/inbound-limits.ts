@@ -1,5 +1,5 @@
 import { floodLimit } from '../../shared/use-cases/flood-limit';
-import { GROUP, MEMBER, PRIVATE, pressed, said, saidPrivately } from '../support/updates';
+import { ADMINISTRATOR, GROUP, MEMBER, PRIVATE, pressed, said, saidPrivately } from '../support/updates';
 import { collectionOf, event } from '../support/events';
 import type { Fault } from './fault';
 import { type Answered, EDITORS, PARADE, withStand } from './webhook-stand';
@@ -52,7 +52,36 @@ export const limitFaults: readonly Fault[] = [
     expected: '0 files, and 0 of the events read',
     observe: () => seeFiles(['xics'], LARGE),
   },
+  {
+    fault: `none of ${LARGE} events is of the topic that a chat chose`,
+    expected: 'each answer costs at most 20 Queries, and offers to go on',
+    observe: seeNarrowTopic,
+  },
 ];
+
+async function seeNarrowTopic(): Promise<string> {
+  const events = Array.from({ length: LARGE }, (_, n) => {
+    const date = `${1900 + (n % 100)}-${n % 2 ? '09' : '10'}-03`;
+    return event(date, { id: `${date}-${n}`, topics: n === 0 ? ['visit'] : ['parade'] });
+  });
+  return withStand(
+    async ({ send, dynamo }) => {
+      await send({ update_id: 1, ...pressed(ADMINISTRATOR, 'ct=+visit', PRIVATE) });
+      const seen = new Set<string>();
+      for (const [n, question] of ['1901-1999', 'after 1901', '3 September', 'before 1999'].entries()) {
+        dynamo.mend();
+        const { payload } = await send({ update_id: 2 + n, ...saidPrivately(question) });
+        const queries = dynamo.calls.filter((call) => call === 'Query').length;
+        const goesOn = JSON.stringify(payload).includes('Go on');
+        seen.add(
+          `at most ${queries <= 20 ? 20 : queries} Queries, and ${goesOn ? 'offers' : 'does not offer'} to go on`,
+        );
+      }
+      return `each answer costs ${[...seen].join(' or ')}`;
+    },
+    { collection: collectionOf(...events) },
+  );
+}
 
 async function seeReports(promptOf: (n: number) => number): Promise<string> {
   return withStand(async ({ send, outgoing, contents }) => {

@@ -1,4 +1,4 @@
-import type { EventPage, PageRequest } from '../../use-cases/ports';
+import { type EventPage, MOST_EFFORT, type PageRequest } from '../../use-cases/ports';
 import { cursorOf } from './event-items';
 import { type StoredEntry, entrySchema } from './stored-schemas';
 import type { Key, Table } from './table';
@@ -21,33 +21,54 @@ export interface StoredList {
 /** How many entries one Query reads when the page has a filter. */
 const FILTERED_LIMIT = 50;
 
+/** A Query costs half a read unit at least, as much as ten entries do. */
+const LEAST_EFFORT = 10;
+
 /**
  * Reads one page of a list, and one entry more to know whether there is another page. That is one Query, unless entries
- * are filtered out or a partition ends before.
+ * are filtered out or a partition ends before. A page of wanted events ends when its effort is spent.
  */
 export async function readPage(
   table: Table,
   list: StoredList,
-  { size, direction, cursor, wanted }: PageRequest,
+  { size, direction, cursor, wanted, effort = MOST_EFFORT }: PageRequest,
 ): Promise<EventPage> {
   const backward = direction === 'backward';
   const partitions = backward ? list.partitions.toReversed() : list.partitions;
   const start = startOf(partitions, cursor === undefined ? undefined : list.parseCursor(cursor));
   const found: StoredEntry[] = [];
+  const ends: { first?: StoredEntry | undefined; last?: StoredEntry | undefined } = {};
+  let [events, effortLeft, stopped] = [0, effort, false];
   let after = start.key;
   for (const { pk, low, high, keep } of partitions.slice(start.index)) {
     let isRead = false;
-    while (!isRead && found.length <= size) {
+    while (!isRead && found.length <= size && !stopped) {
+      // Without an entry there would be nothing to go on from.
+      stopped = wanted !== undefined && effortLeft <= 0 && ends.last !== undefined;
+      if (stopped) break;
       const limit = wanted ? FILTERED_LIMIT : size + 1 - found.length;
       const items = await table.query({ pk, sk: { from: low, to: high }, backward, limit, after });
       const entries = items.map((item) => entrySchema.parse(item));
       found.push(...entries.filter((entry) => (keep?.(entry) ?? true) && (wanted?.(entry.line) ?? true)));
+      events += entries.length;
+      effortLeft -= Math.max(entries.length, LEAST_EFFORT);
+      ends.first ??= entries[0];
+      ends.last = entries.at(-1) ?? ends.last;
       isRead = entries.length < limit;
       after = isRead ? undefined : entries.at(-1);
     }
   }
-  const goesOn = found.length > size;
-  return pageOf(found.slice(0, size), { forward: !backward, goesOn, cameFromAnother: start.key !== undefined });
+  const shown = found.slice(0, size);
+  const [first, last] = stopped ? [shown[0] ?? ends.first, ends.last] : [shown[0], shown.at(-1)];
+  const back = start.key && first;
+  const on = found.length > size || stopped ? last : undefined;
+  const [previous, next] = backward ? [on, back] : [back, on];
+  return {
+    lines: (backward ? shown.toReversed() : shown).map(({ line }) => line),
+    previous: previous && { direction: 'backward', cursor: cursorOf(previous) },
+    next: next && { direction: 'forward', cursor: cursorOf(next) },
+    looked: wanted && { events, effortLeft, stopped: stopped ? direction : undefined },
+  };
 }
 
 /** The partition and the key to start after; the beginning of the list if the key is not in the list. */
@@ -57,22 +78,4 @@ function startOf(
 ): { readonly index: number; readonly key?: Key } {
   const index = partitions.findIndex(({ pk, low, high }) => key?.pk === pk && low <= key.sk && key.sk <= high);
   return index < 0 || !key ? { index: 0 } : { index, key };
-}
-
-interface PageEnds {
-  readonly forward: boolean;
-  /** There are more entries in the direction of reading. */
-  readonly goesOn: boolean;
-  readonly cameFromAnother: boolean;
-}
-
-function pageOf(found: readonly StoredEntry[], { forward, goesOn, cameFromAnother }: PageEnds): EventPage {
-  const entries = forward ? found : found.toReversed();
-  const [first, last] = [entries[0], entries.at(-1)];
-  const [before, after] = forward ? [cameFromAnother, goesOn] : [goesOn, cameFromAnother];
-  return {
-    lines: entries.map(({ line }) => line),
-    previous: before && first ? { direction: 'backward', cursor: cursorOf(first) } : undefined,
-    next: after && last ? { direction: 'forward', cursor: cursorOf(last) } : undefined,
-  };
 }

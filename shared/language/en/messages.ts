@@ -49,6 +49,8 @@ export const englishMessages: Messages = {
   nearestBefore: 'The nearest before:',
   nearestAfter: 'The nearest after:',
   noMore: 'There is nothing more in this list.',
+  lookedAt: (count) => `Looked at for this answer: ${events(count)}. There may be more.`,
+  goOn: 'Go on',
   noSuchEvent: 'There is no such event. Ask about a date, and tap a number under the answer.',
   unknownCommand: 'I do not know that command. What I can do: /help',
   emptyCollection: 'No events are stored yet.',

@@ -54,6 +54,8 @@ export const russianMessages: Messages = {
   nearestBefore: 'Ближайшее до этого:',
   nearestAfter: 'Ближайшее после этого:',
   noMore: 'В этом списке больше ничего нет.',
+  lookedAt: (count) => `Для этого ответа просмотрено: ${events(count)}. Возможно, есть ещё.`,
+  goOn: 'Искать дальше',
   noSuchEvent: 'Такого события нет. Спросите о дате и нажмите номер под ответом.',
   unknownCommand: 'Такой команды я не знаю. Что я умею: /help',
   emptyCollection: 'Событий пока нет.',

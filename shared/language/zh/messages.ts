@@ -45,6 +45,8 @@ export const chineseMessages: Messages = {
   nearestBefore: '此前最近的事件：',
   nearestAfter: '此后最近的事件：',
   noMore: '列表到此为止。',
+  lookedAt: (count) => `本次回复已查看${count}个事件，可能还有更多。`,
+  goOn: '继续查找',
   noSuchEvent: '没有这个事件。请先查询日期，再点回复下方的数字。',
   unknownCommand: '没有这个命令。用法见 /help',
   emptyCollection: '还没有收录任何事件。',

@@ -50,7 +50,7 @@ export async function answerInline(
     }
     const cursor = offset.slice(COMING.length);
     const place = cursor ? ({ direction: 'forward', cursor } as const) : undefined;
-    return pageWith(COMING, await readListPage(ports, asker, comingList(ports, asker), RESULTS, place));
+    return pageWith(COMING, await readListPage(ports, asker, comingList(ports, asker), { size: RESULTS, place }));
   }
 
   function pageWith(prefix: string, { lines, next: place }: EventPage) {

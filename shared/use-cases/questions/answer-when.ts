@@ -7,6 +7,7 @@ import { renderDates } from '../../language/render-list';
 import { type Asker, todayOf } from '../asker';
 import { listOf, readListPage } from './list-events';
 import type { AnswerPorts } from '../answer-ports';
+import { MOST_EFFORT } from '../ports';
 
 /** How many dates of one text are answered, and how many events of each are told. */
 const MOST_DATES = 5;
@@ -22,11 +23,12 @@ export async function answerWhen(
   const today = todayOf(asker, ports.clock);
   const found = findDates(text, { language: language.code, today, dateOrder }, languages);
   const sections = [];
+  const effort = MOST_EFFORT / MOST_DATES;
   for (const [label, reading] of eachOnce(
     found.flatMap(({ query }) => (query.list ? query.readings : query.readings.slice(0, 1))),
   )) {
     const list = listOf(reading);
-    const { lines, next } = await readListPage(ports, asker, list, MOST_EVENTS);
+    const { lines, next } = await readListPage(ports, asker, list, { size: MOST_EVENTS, effort });
     sections.push({ label, action: list, events: lines, more: next !== undefined });
   }
   return renderDates(sections, language, today);

@@ -16,7 +16,7 @@ import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import { nearestEvents } from './nearest-events';
 import type { AnswerPorts } from '../answer-ports';
-import type { EventPage } from '../ports';
+import type { EventPage, PageRequest } from '../ports';
 import { filterText } from './filter-text';
 
 /** What goes with a list that answers a question: what was assumed, and how else the question can be read. */
@@ -34,22 +34,24 @@ export async function answerList(
 ): Promise<Message> {
   const { language } = asker;
   const today = todayOf(asker, ports.clock);
-  const { lines: events, previous, next } = await readListPage(ports, asker, list, asker.pageSize);
-  if (events.length === 0 && list.place) return pastTheEnd(list, asker);
+  const { lines: events, previous, next, looked } = await readListPage(ports, asker, list, { size: asker.pageSize });
+  if (events.length === 0 && list.place && !looked?.stopped) return pastTheEnd(list, asker);
   const page = {
     heading: listHeading(list, language, today),
     notes: [...notes, ...(await filterText(ports, asker))],
     ways: [otherReadings, [...besideButtons(list, language), ...calendarButton(list)]],
   };
   const isFiltered = wantedLines(asker.settings) !== undefined;
-  if (events.length === 0)
-    return renderEmptyList({ ...page, isFiltered, ...(await nearestEvents(ports, asker, list)) }, language, today);
+  if (events.length === 0 && !looked?.stopped) {
+    const nearest = await nearestEvents(ports, asker, list, looked?.effortLeft);
+    return renderEmptyList({ ...page, isFiltered, ...nearest }, language, today);
+  }
   const turn = (place: PagePlace): Action => ({ ...list, place });
   const line = (event: EventLine, number: number) =>
     list.kind === 'coming'
       ? renderComingLine(event, language, { today, leapDay: asker.leapDay, number })
       : renderLine(event, language, today, number);
-  return renderList({ ...page, events, previous, next, turn, line }, language);
+  return renderList({ ...page, events, previous, next, looked, turn, line }, language);
 }
 
 /** A list of the events on some days of the year. */
@@ -87,12 +89,14 @@ export function readListPage(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   list: ListAction,
-  size: number,
-  place = list.place,
+  {
+    place = list.place,
+    ...given
+  }: Omit<PageRequest, 'direction' | 'cursor' | 'wanted'> & { readonly place?: PagePlace | undefined },
 ): Promise<EventPage> {
   const { events } = ports;
   const wanted = wantedLines(asker.settings);
-  const request = { size, direction: readingDirection(list), ...place };
+  const request = { ...given, direction: readingDirection(list), ...place };
   if (list.kind === 'in-span') return events.inSpan(list.span, { ...request, wanted });
   if (list.kind === 'on-days') return events.onDays(list.from, list.to, { ...request, wanted });
   const comes = isComing(ports, asker);

@@ -6,7 +6,7 @@ import { type MonthDay, formatMonthDay, parseMonthDay } from '../../domain/month
 import type { Span } from '../../domain/span';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import type { PageRequest } from '../ports';
+import { MOST_EFFORT, type PageRequest } from '../ports';
 
 export interface NearestEvents {
   readonly before?: EventLine | undefined;
@@ -16,13 +16,18 @@ export interface NearestEvents {
 /** On so many days an event is looked for that the chat wants to see. */
 const MOST_DAYS_TRIED = 7;
 
-/** The events nearest to an empty list, before it and after: round the year for days of any year, else in time. */
+/**
+ * The events nearest to an empty list, before it and after: round the year for days of any year, else in time. Where the
+ * settings leave events out, they are looked for with that effort.
+ */
 export function nearestEvents(
   ports: Pick<AnswerPorts, 'events'>,
   { settings }: Asker,
   list: ListAction,
+  effort = MOST_EFFORT,
 ): Promise<NearestEvents> {
-  const one = { size: 1, wanted: wantedLines(settings) } as const;
+  // One half before the list, one half after it.
+  const one = { size: 1, wanted: wantedLines(settings), effort: Math.floor(effort / 2) } as const;
   return list.kind === 'in-span'
     ? nearestInTime(ports, list.span, one)
     : nearestDays(ports, list.from, list.to, { ...one, direction: 'forward' });
@@ -45,9 +50,13 @@ async function nearestDays(
   return { before: before?.event, after: after?.event };
 
   async function firstOn(texts: readonly string[]) {
+    let effort = one.effort ?? MOST_EFFORT;
     for (const text of texts.slice(0, one.wanted ? MOST_DAYS_TRIED : 1)) {
       const day = parseMonthDay(text);
-      const event = day && (await events.onDays(day, day, one)).lines[0];
+      if (effort <= 0) break;
+      const page = day && (await events.onDays(day, day, { ...one, effort }));
+      effort = page?.looked?.effortLeft ?? effort;
+      const event = page?.lines[0];
       if (event) return { day: text, event };
     }
     return undefined;

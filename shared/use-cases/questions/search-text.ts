@@ -70,7 +70,7 @@ export async function suggestEvents(
     const list = listOf(date);
     const direction = readingDirection(list);
     const place = cursor === undefined ? undefined : { direction, cursor };
-    const page = await readListPage(ports, asker, list, size, place);
+    const page = await readListPage(ports, asker, list, { size, place });
     return { lines: page.lines, next: (direction === 'forward' ? page.next : page.previous)?.cursor };
   }
   const { lines, next } = await searchFor(ports, parsed, { size, direction: 'forward', cursor });

@@ -67,9 +67,11 @@ async function randomEventId(
   const day = fromDayNumber(toDayNumber(from) + Math.floor(chance() * (toDayNumber(to) - toDayNumber(from) + 1)));
   const wanted = wantedLines(settings);
   const spans = [{ from: day, to }, { from, to }, ...(wanted ? [{ from: null, to: null }] : [])];
+  let effort: number | undefined;
   for (const span of spans) {
-    const { lines } = await events.inSpan(span, { size: 1, direction: 'forward', wanted });
+    const { lines, looked } = await events.inSpan(span, { size: 1, direction: 'forward', wanted, effort });
     if (lines[0]) return lines[0].id;
+    effort = looked?.effortLeft;
   }
   return undefined;
 }

@@ -29,27 +29,51 @@ const LISTS: readonly (readonly [string, (page: PageRequest) => Promise<EventPag
 ];
 
 describe.each(LISTS)('the wanted events of %s', (_name, read) => {
-  test.each([1, 5, 50])('in pages of %d, there and back, are all of them, each once', async (size) => {
+  test.each([
+    [1, undefined],
+    [5, undefined],
+    [50, undefined],
+    [30, 1],
+    [30, 60],
+  ])('in pages of %d, there and back, with an effort of %p, are all of them, each once', async (size, effort) => {
     const whole = (await read({ size: 200, direction: 'forward' })).lines.filter(wanted).map(({ id }) => id);
     expect(whole).toHaveLength(37);
-    let page = await read({ size, direction: 'forward', wanted });
+    let page = await read({ size, direction: 'forward', wanted, effort });
     expect(page.previous).toBeUndefined();
     const there = page.lines.map(({ id }) => id);
     while (page.next) {
-      page = await read({ size, wanted, ...page.next });
-      expect(page.lines.length).toBeGreaterThan(0);
+      page = await read({ size, wanted, effort, ...page.next });
+      expect(page.lines.length > 0 || page.looked?.stopped || !page.next).toBe(true);
       there.push(...page.lines.map(({ id }) => id));
     }
     expect(there).toEqual(whole);
     const back = page.lines.map(({ id }) => id);
     while (page.previous) {
-      page = await read({ size, wanted, ...page.previous });
+      page = await read({ size, wanted, effort, ...page.previous });
       back.unshift(...page.lines.map(({ id }) => id));
     }
     expect(back).toEqual(whole);
   });
 
   test('when none is wanted there is no page, and none after it', async () => {
-    expect(await read({ size: 5, direction: 'forward', wanted: () => false })).toEqual({ lines: [] });
+    const { looked, ...page } = await read({ size: 5, direction: 'forward', wanted: () => false });
+    expect(page).toEqual({ lines: [] });
+    expect(looked).toMatchObject({ events: 110, stopped: undefined });
+  });
+
+  test('one page looks no further than its effort allows, and the next one goes on from there', async () => {
+    const none = { size: 5, wanted: () => false, effort: 40 } as const;
+    const first = await read({ ...none, direction: 'forward' });
+    expect(first).toMatchObject({ lines: [], looked: { stopped: 'forward' } });
+    expect(first.looked?.events).toBeLessThanOrEqual(50);
+    expect(first.previous).toBeUndefined();
+    let page = first;
+    let looked = 0;
+    for (;;) {
+      looked += page.looked?.events ?? NaN;
+      if (!page.next) break;
+      page = await read({ ...none, ...page.next });
+    }
+    expect(looked).toBe(110);
   });
 });
