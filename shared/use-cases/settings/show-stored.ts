@@ -14,15 +14,16 @@ export async function showStored(
   { chatId, language }: Asker,
   chat?: number,
 ): Promise<Message> {
-  const { stored, nothingStored, howToForget, forgetChannel } = language.messages.control;
+  const texts = language.messages.control;
   const items = await chats.stored(chat ?? chatId);
   const of = storedOf(chat);
-  if (items.length === 0) return say(nothingStored(of));
-  const way = chat === undefined ? howToForget : deepLink(forgetChannel, formatDeepLink({ kind: 'forget', chat }));
+  if (items.length === 0) return say(texts.nothingStored(of));
+  const way =
+    chat === undefined ? texts.howToForget : deepLink(texts.forgetChannel, formatDeepLink({ kind: 'forget', chat }));
   const text = items.map((item) => JSON.stringify(item, undefined, 1)).join('\n');
   if (text.length > LONGEST_SHOWN) {
     const file = { name: 'privacy.json', type: 'application/json', content: JSON.stringify(items, undefined, 1) };
-    return { text: paragraphs(way, stored(of)), buttons: [], file };
+    return { text: paragraphs(way, texts.stored(of)), buttons: [], file };
   }
-  return { text: paragraphs(way, lines(stored(of), block(text))), buttons: [] };
+  return { text: paragraphs(way, lines(texts.stored(of), block(text))), buttons: [] };
 }

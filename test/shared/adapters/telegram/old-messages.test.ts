@@ -36,9 +36,7 @@ test.each(["message can't be edited", 'message to edit not found', 'MESSAGE_ID_I
     expect(outcome).toBe('answered');
     const methods = calls.map(({ method }) => method).sort();
     expect(methods).toEqual(['answerCallbackQuery', 'editMessageText', 'sendMessage']);
-    expect(calls).toContainEqual(
-      expect.objectContaining({ payload: expect.objectContaining({ text: expect.stringMatching(/can no longer/) }) }),
-    );
+    expect(JSON.stringify(calls)).toContain('can no longer');
   },
 );
 
