@@ -31,22 +31,27 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
 
 const flag = { type: 'boolean', default: false } as const;
 
+/** Too long to be part of every run: some ten minutes. */
+const BY_NAME_ONLY = ['day'];
+const USUAL = Object.keys(BENCHES).filter((name) => !BY_NAME_ONLY.includes(name));
+
 void command({
   name: 'bench',
   help: 'Measures the figures the project claims, each beside its baseline in the same run.',
-  operands: { value: 'NAME …', help: `${Object.keys(BENCHES).join(', ')} (default: all)` },
+  operands: {
+    value: 'NAME …',
+    help: `${Object.keys(BENCHES).join(', ')} (default: all but ${BY_NAME_ONLY.join(', ')})`,
+  },
   options: {
     json: { ...flag, help: 'print the figures as one line of JSON' },
     write: {
       ...flag,
-      help: 'store the counted calls (test/bench/calls/counts.txt) and, when all are run, docs/figures.md',
+      help: 'store the counted calls (test/bench/calls/counts.txt) and, when none is named, docs/figures.md',
     },
   },
   failure: 'a figure misses its target',
   async run({ json, write }, given) {
-    const names = (given.length > 0 ? given : Object.keys(BENCHES)).map((name) =>
-      oneOf('bench', name, Object.keys(BENCHES)),
-    );
+    const names = (given.length > 0 ? given : USUAL).map((name) => oneOf('bench', name, Object.keys(BENCHES)));
     if (write && names.includes('calls')) await writeCounts();
     const sections: Section[] = [];
     for (const name of names) {

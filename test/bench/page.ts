@@ -14,10 +14,14 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
   understand: {
     title: 'Reading dates',
     how: 'Against chrono-node on the same questions, bundled alike, in turns; medians of fresh processes.',
+    missed:
+      'every word of a question is now accounted for, and every date in it is read, where the likeliest one was enough before. The profile is flat: reading points 25 %, tokens 18 %, resolving 12 %. The rules that are tried for a number could be chosen by the token after it.',
   },
   bundle: {
     title: 'Size of the bundles',
     how: 'As the deploy makes them: with the libraries as published, but for what is never called (the HTTP client and server of telegraf, the SDK’s chain of credentials, its streams of events), and with the data of time zones beside the bundle. The plain bot is made of the same libraries, telegraf, luxon and the SDK for DynamoDB and SSM, by the same bundler in the same run, with nothing left out; it answers nine commands with fixed texts.',
+    missed:
+      'the libraries alone are some 430 KB of the webhook, 77 of them the error classes of the SDK’s client for SSM, which cannot be left out; the grammar and the words of three languages are 190.',
   },
   init: {
     title: 'Loading a function',
