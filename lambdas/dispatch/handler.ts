@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import type { Answer } from '../request-log';
 import { type DispatchPorts, type Dispatched, dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 
-/** What the schedule hands over: the instant it fired for, which is not when the function runs. */
-const tickSchema = z.object({ tick: z.string() });
+/**
+ * What the schedule hands over: the instant it fired for, which is not when the function runs. A rehearsal may name one
+ * of the future, which then counts as the present.
+ */
+const tickSchema = z.object({ tick: z.string(), rehearsal: z.optional(z.boolean()) });
 
 /** How many updates wait to be handed over to the webhook. */
 export type CountPending = () => Promise<number>;
@@ -14,10 +17,10 @@ export type CountPending = () => Promise<number>;
  */
 export function createHandler(ports: DispatchPorts, countPending?: CountPending) {
   return async (event: unknown): Promise<Answer<Dispatched>> => {
-    const { tick } = tickSchema.parse(event);
+    const { tick, rehearsal = false } = tickSchema.parse(event);
     const instant = new Date(tick);
     if (Number.isNaN(instant.getTime())) throw new RangeError('the tick is no instant');
-    const result = await dispatch(ports, instant);
+    const result = await dispatch(rehearsal ? { ...ports, clock: { now: () => instant } } : ports, instant);
     return { result, outcome: 'dispatched', ...(await withPending({ ...result }, countPending)) };
   };
 }

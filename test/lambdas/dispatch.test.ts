@@ -45,7 +45,7 @@ async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt =
     compose: ({ chatId }) => Promise.resolve(chatId === 7 ? undefined : say('3 September')),
   });
   const run = async (tick: string) => (await handle({ tick })).result;
-  return { run, sent, asked, state, chatsSent: () => sent.map(({ chatId }) => chatId).sort((a, b) => a - b) };
+  return { handle, run, sent, asked, state, chatsSent: () => sent.map(({ chatId }) => chatId).sort((a, b) => a - b) };
 }
 
 const ALL_BUT_SEVEN = [1, 2, 3, 4, 5, 6, 8, 9, 10, 11];
@@ -154,6 +154,12 @@ test('a tick from the future is refused, and changes nothing', async () => {
   const { run, chatsSent } = await schedule();
   await expect(run('2027-01-01T01:15:00Z')).rejects.toThrow('more than an hour ahead of the clock');
   expect(chatsSent()).toEqual([]);
+});
+
+test('a rehearsal may run a tick of the future', async () => {
+  const { handle, chatsSent } = await schedule();
+  await handle({ tick: '2027-09-03T06:00:00Z', rehearsal: true });
+  expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
 });
 
 test('a last tick from the future, stored by a wrong clock, is forgotten', async () => {

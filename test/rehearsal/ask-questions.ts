@@ -27,7 +27,7 @@ export async function askQuestions(list: Checklist, webhook: CallWebhook, telegr
   list.check('a body that arrives in base64', summaryOf(asBytes.body), asBytes.body.includes('Olympics'));
 
   const outgoing = telegram.take().map(({ method }) => method);
-  list.check('the only other call: that of the button', outgoing, outgoing.join() === 'answerCallbackQuery');
+  list.check('the only other call: that of the button', outgoing, outgoing.join() === 'editMessageText');
 
   const forged = await webhook(message('/start'), { secret: 'forged' });
   list.check('a forged secret', forged.status, forged.status === 401);

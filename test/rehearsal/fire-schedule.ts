@@ -22,7 +22,7 @@ export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegr
   const { message, press } = updateBodies(5000);
   const client = lambdaClient(emulator);
   const fire = async (tick: string) => {
-    const Payload = JSON.stringify({ tick });
+    const Payload = JSON.stringify({ tick, rehearsal: true });
     const FunctionName = functionNameOf('dev', 'dispatch');
     const { FunctionError } = await client.send(new InvokeCommand({ FunctionName, Payload }));
     return FunctionError ?? 'fired';
