@@ -38,7 +38,7 @@ export class TimelineBotStack extends Stack {
       stage,
       lambda: 'webhook',
       description: 'Answers updates from Telegram',
-      bundle: { mostKilobytes: 780, withTimeZones: true },
+      bundle: { mostKilobytes: 740, withTimeZones: true },
       timeout: Duration.seconds(15),
       concurrency: isProduction ? MAX_WEBHOOKS : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
