@@ -3,6 +3,12 @@ const HOUR = 3_600_000;
 /** The length of a quarter hour in milliseconds. Ticks are the instants that are its multiples since 1970 UTC. */
 export const QUARTER = HOUR / 4;
 
+/**
+ * In milliseconds. A tick or a stored instant further ahead of the clock is wrong, and would silence the schedule until
+ * then.
+ */
+export const MAX_AHEAD_MS = HOUR;
+
 /** The tick an instant lies in, itself or the last one before: 19:07:31 is in the tick of 19:00. */
 export function tickOf(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / QUARTER) * QUARTER);

@@ -1,5 +1,6 @@
 import { formatDate } from '../../shared/domain/calendar-date';
 import { type Delivery, type Recipient, type Subscription, rhythmOf } from '../../shared/domain/subscription';
+import { MAX_AHEAD_MS } from '../../shared/domain/tick';
 import type {
   Claim,
   DeliveryLedger,
@@ -20,7 +21,6 @@ export interface MemorySchedule {
 }
 
 const END_OF_TIME = new Date(8.64e15);
-const MAX_AHEAD_MS = 3_600_000;
 const PAGE = 3;
 const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_AHEAD_MS } from '../../domain/tick';
 import { cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { ScheduleState } from '../../use-cases/delivery-ports';
@@ -9,9 +10,6 @@ const silenceKey: Key = { pk: 'SCHEDULE', sk: 'SILENCE' };
 
 const stateSchema = z.object({ lastTick: z.optional(z.number()), timeZones: z.optional(z.set(z.string())) });
 const silenceSchema = z.object({ until: z.number() });
-
-/** An instant further ahead than this was stored by a wrong clock. */
-const MAX_AHEAD_MS = 3_600_000;
 
 /** How soon a sender notices that another one has to be silent; each read costs money. */
 const SILENCE_MAX_AGE_MS = 1000;

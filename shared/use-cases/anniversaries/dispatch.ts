@@ -3,7 +3,7 @@ import { mayHaveSomething } from '../../domain/due-anniversaries';
 import { slotsDue } from '../../domain/slot';
 import { CHOICES } from '../../domain/choices';
 import { type Delivery, type Rhythm, rhythmOf } from '../../domain/subscription';
-import { ticksBetween } from '../../domain/tick';
+import { MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
 import type { ComposeMessage, DeliveryQueue, ScheduleState, Slot, SubscriptionRepository } from '../delivery-ports';
 import type { Clock, EventRepository } from '../ports';
@@ -30,8 +30,6 @@ export interface Dispatched {
 /** A message that is later than this is not sent any more, and a tick that was missed is not run. */
 export const LATEST_HOURS = 3;
 const HOUR = 3_600_000;
-/** A tick or a stored instant further ahead of the clock than this is wrong, and would silence the schedule until then. */
-const MAX_AHEAD_MS = HOUR;
 
 /** All rhythms that a subscription can have. */
 const RHYTHMS: readonly Rhythm[] = [
