@@ -4,12 +4,23 @@ import type { Reading } from './date-query';
 export interface SearchQuery {
   /** Folded, in order; a run of characters in a script without spaces is one word. */
   readonly words: readonly string[];
+  /** Words that rank an event higher but need not be in it: "founded", "signed". They are never corrected. */
+  readonly hints?: readonly string[];
+  /** Spans may have open ends: all before an event, or since it. */
   readonly dates: readonly Reading[];
   /** Ids. */
   readonly topics: readonly string[];
   /** The last word may be incomplete. */
   readonly unfinished: boolean;
+  /**
+   * The order of what is found; by relevance when not given. Of events in time order only those with every word count,
+   * if there are any. Without words it orders all events of the dates and topics.
+   */
+  readonly order?: SearchOrder;
 }
+
+/** `importance`: the most important first. In time, an event stands at its first day. */
+export type SearchOrder = 'relevance' | 'importance' | 'oldest-first' | 'latest-first';
 
 /** A word that is not in the index, and the similar one that was searched for instead. */
 export interface Correction {
