@@ -5,7 +5,11 @@ import {
   EVENT_KINDS,
   type HistoricalEvent,
   type LocalText,
+  OUTCOME_STATUSES,
+  type OtherDate,
   type Outcome,
+  RELATIONS,
+  type Related,
   type Source,
 } from '../domain/historical-event';
 
@@ -14,6 +18,8 @@ export type ShapeOf<Type> = { readonly [Key in keyof Type]-?: z.ZodMiniType<Type
 
 export const basisSchema = z.enum(BASES);
 export const eventKindSchema = z.enum(EVENT_KINDS);
+export const outcomeStatusSchema = z.enum(OUTCOME_STATUSES);
+export const relationSchema = z.enum(RELATIONS);
 export const importanceSchema = z.int().check(z.minimum(1), z.maximum(5));
 export const localTextSchema: z.ZodMiniType<LocalText> = z.record(z.string(), z.string());
 
@@ -21,35 +27,58 @@ const text = z.string();
 const optionalText = z.optional(text);
 const localTexts = z.array(localTextSchema);
 
+const texts = z.array(text);
+const flag = z.optional(z.boolean());
+
+const sources = z.array(
+  z.object({
+    outlet: localTextSchema,
+    title: optionalText,
+    author: optionalText,
+    published: optionalText,
+    language: optionalText,
+    quote: optionalText,
+    url: optionalText,
+    record: optionalText,
+    supports: localTextSchema,
+    supportsDate: optionalText,
+    stateMedia: flag,
+    copy: flag,
+    document: optionalText,
+  } satisfies ShapeOf<Source>),
+);
+
+const outcome = z.object({
+  // Absent in what an earlier version has stored, until the next ingest.
+  status: z._default(outcomeStatusSchema, 'unknown'),
+  text: z.optional(localTextSchema),
+  basis: basisSchema,
+  sources: z._default(sources, []),
+} satisfies ShapeOf<Outcome>);
+
 /** An event as it is stored: checked when the collection was loaded, its names resolved. */
 export const historicalEventSchema = z.object({
   id: text,
   date: text,
   dateBasis: basisSchema,
   dateNote: localTextSchema,
+  otherDates: z.optional(z.array(z.object({ date: text, by: localTextSchema } satisfies ShapeOf<OtherDate>))),
+  originalDate: z.optional(texts),
   kind: eventKindSchema,
   importance: importanceSchema,
   title: localTextSchema,
+  aliases: z.optional(texts),
   summary: localTextSchema,
   attribution: z.array(z.object({ speaker: localTextSchema, via: localTextSchema } satisfies ShapeOf<Attribution>)),
-  outcome: z.optional(z.object({ basis: basisSchema, text: localTextSchema } satisfies ShapeOf<Outcome>)),
+  outcome: z.optional(outcome),
   places: localTexts,
   people: localTexts,
   organisations: localTexts,
-  topics: z.array(text),
-  sensitive: z.optional(z.boolean()),
-  sources: z.array(
-    z.object({
-      outlet: localTextSchema,
-      title: optionalText,
-      author: optionalText,
-      published: optionalText,
-      quote: text,
-      supports: localTextSchema,
-      url: optionalText,
-      document: optionalText,
-    } satisfies ShapeOf<Source>),
-  ),
+  topics: texts,
+  related: z.optional(z.array(z.object({ id: text, kind: relationSchema } satisfies ShapeOf<Related>))),
+  formerIds: z.optional(texts),
+  sensitive: flag,
+  sources,
 } satisfies ShapeOf<HistoricalEvent>);
 
 /** What a list shows of an event. */

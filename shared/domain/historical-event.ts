@@ -9,25 +9,59 @@ export type Basis = (typeof BASES)[number];
 export const EVENT_KINDS = ['held', 'scheduled', 'announced', 'statement', 'anniversary'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What can be read to check an event. It has a quote, a url or a record. */
 export interface Source {
   readonly outlet: LocalText;
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   /** EDTF, when the source states or implies its day. */
   readonly published?: string | undefined;
+  /** BCP 47: the language that the source is written in. */
+  readonly language?: string | undefined;
   /** The source's own words, 25 words at most. */
-  readonly quote: string;
-  /** The claim that the quote is evidence of. */
-  readonly supports: LocalText;
+  readonly quote?: string | undefined;
   readonly url?: string | undefined;
+  /** Where to find a source that is not online: an archive's reference, or a book and its page. */
+  readonly record?: string | undefined;
+  /** The claim that the source is evidence of. */
+  readonly supports: LocalText;
+  /** EDTF: the date that the source gives for the event. */
+  readonly supportsDate?: string | undefined;
+  /** Published by a state body, or by media that a state owns. */
+  readonly stateMedia?: boolean | undefined;
+  /** A reprint of another source, and so no evidence of its own. */
+  readonly copy?: boolean | undefined;
   /** The file name of the source document. */
   readonly document?: string | undefined;
 }
 
+/** What became of a plan. */
+export const OUTCOME_STATUSES = ['happened', 'under-way', 'changed', 'cancelled', 'unknown'] as const;
+export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+
 /** The outcome of a plan, never taken from the source that announced it. */
 export interface Outcome {
+  readonly status: OutcomeStatus;
+  /** Absent only when the status is unknown. */
+  readonly text?: LocalText | undefined;
   readonly basis: Basis;
-  readonly text: LocalText;
+  readonly sources: readonly Source[];
+}
+
+/** A date that somebody else gives for the event. */
+export interface OtherDate {
+  /** EDTF */
+  readonly date: string;
+  /** Who gives it, or by which reckoning. */
+  readonly by: LocalText;
+}
+
+/** How an event is related to another one. */
+export const RELATIONS = ['part-of', 'about', 'follows'] as const;
+
+export interface Related {
+  readonly id: string;
+  readonly kind: (typeof RELATIONS)[number];
 }
 
 /** An id must fit the data of a Telegram button, which has 64 bytes. */
@@ -45,17 +79,30 @@ export interface HistoricalEvent {
   readonly dateBasis: Basis;
   /** How the date is known, in a short phrase. */
   readonly dateNote: LocalText;
+  /** Dates that others give. */
+  readonly otherDates?: readonly OtherDate[] | undefined;
+  /**
+   * The date in the calendar of its time, as written: `康熙二十八年七月二十四日`. `O.S. 1689-08-27` is a day of the
+   * Julian calendar, and is shown in the reader's language.
+   */
+  readonly originalDate?: readonly string[] | undefined;
   readonly kind: EventKind;
   /** 5 is the most important. */
   readonly importance: number;
   readonly title: LocalText;
+  /** Other names of the event, in any language, found by search. */
+  readonly aliases?: readonly string[] | undefined;
   readonly summary: LocalText;
+  /** Who makes the claim, where one is made. */
   readonly attribution: readonly Attribution[];
   readonly outcome?: Outcome | undefined;
   readonly places: readonly LocalText[];
   readonly people: readonly LocalText[];
   readonly organisations: readonly LocalText[];
   readonly topics: readonly string[];
+  readonly related?: readonly Related[] | undefined;
+  /** Ids that the event had in earlier versions of the collection. */
+  readonly formerIds?: readonly string[] | undefined;
   readonly sensitive?: boolean | undefined;
   readonly sources: readonly Source[];
 }

@@ -18,7 +18,11 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
       join([kindText(event, language), attributionOf(event, language)], ' · '),
     ),
     text(event.summary),
-    event.outcome && lines(italic(capitalised(messages.outcomeBasis[event.outcome.basis])), text(event.outcome.text)),
+    event.outcome &&
+      lines(
+        italic(capitalised(messages.outcomeBasis[event.outcome.basis])),
+        event.outcome.text && text(event.outcome.text),
+      ),
     lines(bold(messages.sources), ...documentsOf(event).map((cited) => renderDocument(cited, language))),
     lines(
       join([EVIDENCE_MARK[event.dateBasis], italic(messages.dateBasis[event.dateBasis])], ' '),
@@ -68,7 +72,7 @@ function renderDocument(cited: readonly Source[], language: Language): RichText 
       messages.citationSeparator,
     ),
     ...cited.map(({ quote, supports }) =>
-      quotation(join([messages.quoted(quote), messages.supports(textIn(language, supports))], '\n')),
+      quotation(join([quote && messages.quoted(quote), messages.supports(textIn(language, supports))], '\n')),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { HistoricalEvent } from '../../shared/domain/historical-event';
 import { encodeAction } from '../../shared/adapters/telegram/callback-data';
 import { violations } from '../support/bot-api/violations';
-import { collectionOf, event, inEachLanguage } from '../support/events';
+import { collectionOf, event, happened, inEachLanguage } from '../support/events';
 import { ADMINISTRATOR, PRIVATE, said } from '../support/updates';
 import { SLOT, subscribeChats } from './broadcast';
 import type { Fault } from './fault';
@@ -135,7 +135,7 @@ function eventWith(piece: string): HistoricalEvent {
     title: inEachLanguage(titleOf(piece)),
     summary: all,
     dateNote: all,
-    outcome: { basis: 'resolved', text: all },
+    outcome: happened(all),
     attribution: [{ speaker: all, via: all }],
     places: [all],
     people: [all],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import type { Collection } from '../../shared/domain/collection';
-import type { HistoricalEvent, LocalText } from '../../shared/domain/historical-event';
+import type { Basis, HistoricalEvent, LocalText, Outcome } from '../../shared/domain/historical-event';
 
 /** The same text in each language, marked with it. */
 export function inEachLanguage(text: string): LocalText {
@@ -42,6 +42,11 @@ export function event(date: string, given: Partial<HistoricalEvent> = {}): Histo
     ],
     ...given,
   };
+}
+
+/** The outcome of a plan that took place. */
+export function happened(text: LocalText, basis: Basis = 'resolved'): Outcome {
+  return { status: 'happened', text, basis, sources: [] };
 }
 
 export function collectionOf(...events: HistoricalEvent[]): Collection {

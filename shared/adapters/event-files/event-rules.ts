@@ -64,3 +64,11 @@ function startText(date: HistoricalDate): string {
   const firstDay = formatDate(closeSpan(spanOf(start)).from);
   return start.unit === 'day' ? firstDay : firstDay.slice(0, start.unit === 'month' ? -3 : -6);
 }
+
+/** An outcome says what happened, and is sourced or admits that it is not. */
+export const outcomeRule = z.check<{ readonly status: string; readonly text?: unknown; readonly sources?: unknown }>(
+  ({ value, issues }) => {
+    if (value.text !== undefined || value.status === 'unknown') return;
+    issues.push({ code: 'custom', input: value, message: `an outcome that is "${value.status}" needs a "text"` });
+  },
+);

@@ -6,14 +6,14 @@ import { nearestChoice } from '../../language/searching/spelling';
 /** Explains faults that have no message in the schema: `safeParse(value, { error: explain })`. */
 export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   const path = issue.path ?? [];
-  if (issue.input === undefined) return missing(path);
+  if (issue.input === undefined) return missing(path) + (issue.code === 'invalid_value' ? oneOf(issue.values) : '');
   const name = nameOf(path);
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === null) return `${name} is empty`;
       return `${name} must be ${EXPECTED[issue.expected] ?? issue.expected}, not ${typeNameOf(issue.input)}`;
     case 'invalid_value':
-      return `${name} is ${shown(issue.input)}: it is one of ${issue.values.map(String).join(', ')}`;
+      return `${name} is ${shown(issue.input)}${oneOf(issue.values)}`;
     case 'too_small':
       return `${name} is ${shown(issue.input)}: the least is ${issue.minimum}`;
     case 'too_big':
@@ -44,6 +44,10 @@ function suggestion(word: string, known: readonly string[], listed: string): str
 function missing(path: readonly PropertyKey[]): string {
   const holder = path.slice(0, -1);
   return holder.length === 0 ? `${nameOf(path)} is missing` : `${nameOf(holder)} has no ${nameOf(path)}`;
+}
+
+function oneOf(values: readonly unknown[]): string {
+  return `: it is one of ${values.map(String).join(', ')}`;
 }
 
 /** The innermost key of the path; an item of a list is named after the list. */

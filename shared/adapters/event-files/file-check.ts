@@ -1,5 +1,4 @@
-import { basename } from 'node:path';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { explain } from './fault-messages';
 import type { Place, YamlFile } from './yaml-file';
 
@@ -44,27 +43,4 @@ function faultsOf(issue: z.core.$ZodIssue, { path: file, placeOf, placeOfKey }: 
     default:
       return [{ file, ...placeOf(issue.path), message: issue.message }];
   }
-}
-
-const withIdSchema = z.object({ id: z.string() });
-
-/** Checks that each id is the name of its file, and that no other file has it. */
-export function checkIds(files: readonly FolderFile[]): Fault[] {
-  const placesOfIds = new Map<string, (Place & { file: string })[]>();
-  for (const file of files) {
-    const { data } = withIdSchema.safeParse(file.value);
-    if (!data) continue;
-    const place = { file: file.path, ...file.placeOf(['id']) };
-    placesOfIds.set(data.id, [...(placesOfIds.get(data.id) ?? []), place]);
-  }
-  return [...placesOfIds].flatMap(([id, places]) => places.flatMap((place) => idFaults(id, place, places)));
-}
-
-function idFaults<At extends Place & { file: string }>(id: string, place: At, places: readonly At[]): Fault[] {
-  const name = basename(place.file).replace(YAML_EXTENSION, '');
-  const misnamed = `id "${id}" is not the name of the file, "${name}"`;
-  const alsoIn = places
-    .filter((other) => other !== place)
-    .map(({ file, line, column }) => `id "${id}" is also in ${basename(file)}:${line}:${column}`);
-  return [...(name === id ? [] : [misnamed]), ...alsoIn].map((message) => ({ ...place, message }));
 }

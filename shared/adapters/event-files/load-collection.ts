@@ -2,8 +2,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Collection } from '../../domain/collection';
 import { collectionFileSchema, vocabularyOf } from './collection-file-schema';
+import { DATE_KEYS } from './date-schema';
 import { type Vocabulary, eventFileSchema } from './event-file-schema';
-import { type Fault, type FolderFile, YAML_EXTENSION, checkFile, checkIds } from './file-check';
+import { type Fault, type FolderFile, YAML_EXTENSION, checkFile } from './file-check';
+import { checkIds } from './id-checks';
 import { resolveNames } from './resolve-names';
 import { parseYaml } from './yaml-file';
 
@@ -15,8 +17,6 @@ export interface LoadedCollection {
 }
 
 const COLLECTION_FILE = 'collection.yaml';
-/** YAML reads a year alone as a number; these keys hold dates. */
-const DATE_KEYS = ['date', 'published'];
 
 /** Reads a folder: collection.yaml and one YAML file for each event. Other files are ignored. */
 export async function loadCollection(dir: string): Promise<LoadedCollection> {

@@ -5,6 +5,9 @@ import { unknownKeys } from './fault-messages';
 /** Text that is not blank. */
 export const textSchema = z.string().check(z.regex(/\S/, { error: 'the text is empty' }));
 
+/** Has every key of the type, whose names are written as plain text in files. */
+export type Shape<Type> = Readonly<Record<keyof Type, z.ZodMiniType>>;
+
 /** A mapping with these keys and no others. */
 export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {

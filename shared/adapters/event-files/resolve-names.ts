@@ -1,7 +1,10 @@
 import type { Collection } from '../../domain/collection';
-import type { HistoricalEvent, LocalText } from '../../domain/historical-event';
+import type { HistoricalEvent, LocalText, Outcome, Source } from '../../domain/historical-event';
 import type { CollectionFile } from './collection-file-schema';
 import type { EventFile } from './event-file-schema';
+
+type SourceInFile = EventFile['sources'][number];
+type OutcomeInFile = NonNullable<EventFile['outcome']>;
 
 /** The collection from its files, with each English name turned into a text in every language. */
 export function resolveNames({ names = {}, ...header }: CollectionFile, events: readonly EventFile[]): Collection {
@@ -12,12 +15,28 @@ export function resolveNames({ names = {}, ...header }: CollectionFile, events: 
 
 function resolveEvent(event: EventFile, local: (name: string) => LocalText): HistoricalEvent {
   const { attribution = [], places = [], people = [], organisations = [], sources } = event;
+  const { outcome, originalDate, ...rest } = event;
+  const resolved = (source: SourceInFile): Source => ({ ...source, outlet: local(source.outlet) });
   return {
-    ...event,
+    ...rest,
+    ...(originalDate !== undefined && { originalDate: [originalDate].flat() }),
     attribution: attribution.map(({ speaker, via }) => ({ speaker: local(speaker), via: local(via) })),
+    ...(outcome && { outcome: resolveOutcome(outcome, resolved) }),
     places: places.map(local),
     people: people.map(local),
     organisations: organisations.map(local),
-    sources: sources.map((source) => ({ ...source, outlet: local(source.outlet) })),
+    sources: sources.map(resolved),
+  };
+}
+
+/** Without sources and without a basis, an outcome is known from outside. */
+function resolveOutcome(
+  { sources = [], basis, ...outcome }: OutcomeInFile,
+  resolved: (source: SourceInFile) => Source,
+): Outcome {
+  return {
+    ...outcome,
+    basis: basis ?? (sources.length > 0 ? 'source' : 'general-knowledge'),
+    sources: sources.map(resolved),
   };
 }

@@ -5,7 +5,7 @@ import type { BotPorts } from '../../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../../shared/adapters/time-zones/time-zones';
 import { type EventPage, type PageRequest, StoreDown } from '../../../shared/use-cases/ports';
 import { messageComposer } from '../../../shared/use-cases/anniversaries/compose-message';
-import { collectionOf, event, inEachLanguage } from '../events';
+import { collectionOf, event, happened, inEachLanguage } from '../events';
 import { memorySchedule } from '../memory-schedule';
 import { subscription } from '../subscriptions';
 
@@ -33,7 +33,7 @@ export const anyTrouble: fc.Arbitrary<Trouble> = fc.constantFrom(
 const COLLECTION = collectionOf(
   event('2015-09-03', { id: '2015-09-03-parade', title: inEachLanguage('阅兵 🎉 '.repeat(9)) }),
   event('2023-10', { title: inEachLanguage('x'.repeat(80)) }),
-  event('1812', { kind: 'scheduled', outcome: { basis: 'resolved', text: inEachLanguage('It took place.') } }),
+  event('1812', { kind: 'scheduled', outcome: happened(inEachLanguage('It took place.')) }),
   event('2030/..', { title: inEachLanguage('<b>*_[`عيد') }),
 );
 

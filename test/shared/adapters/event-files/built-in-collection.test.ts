@@ -101,7 +101,7 @@ test('keeps titles, notes and quotes short', () => {
   for (const { title, dateNote, sources } of events) {
     for (const each of Object.values(title)) expect(each.length).toBeLessThanOrEqual(80);
     for (const each of Object.values(dateNote)) expect(each.length).toBeLessThanOrEqual(160);
-    for (const { quote } of sources) expect(quote.split(/\s+/).length).toBeLessThanOrEqual(25);
+    for (const { quote = '' } of sources) expect(quote.split(/\s+/).length).toBeLessThanOrEqual(25);
   }
 });
 

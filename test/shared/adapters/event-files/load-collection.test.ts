@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { historicalEventSchema } from '../../../../shared/adapters/event-schema';
 import { loadCollection } from '../../../../shared/adapters/event-files/load-collection';
 
 const folders = join(__dirname, '../../../events');
@@ -48,6 +49,16 @@ describe('one fault, by the name of the folder', () => {
     ['importance-word', `${EVENT}:6:13`, '"importance" must be a number, not text'],
     ['long-title', `${EVENT}:8:7`, 'a title has at most 80 characters'],
     ['empty-text', `${EVENT}:8:16`, 'the text is empty'],
+    ['source-without-evidence', `${EVENT}:11:5`, 'a source needs a "quote", a "url" or a "record"'],
+    ['source-address', `${EVENT}:13:10`, 'the url is not an address that can be opened'],
+    ['source-language', `${EVENT}:14:15`, 'a language is a code such as en, ru or zh'],
+    ['outcome-without-status', `${EVENT}:19:3`, '"outcome" has no "status": it is one of happened, under-way'],
+    ['outcome-without-text', `${EVENT}:18:10`, 'an outcome that is "happened" needs a "text"'],
+    ['unknown-related', `${EVENT}:19:11`, 'no event "1812-09-14-fyre": did you mean "1812-09-14-fire"?'],
+    ['related-to-itself', `${EVENT}:19:11`, 'an event is not related to itself'],
+    ['relation', `${EVENT}:19:34`, '"kind" is "after": it is one of part-of, about, follows'],
+    ['former-id-in-use', `${EVENT}:18:13`, 'former id "1812-09-14-fire" is the id of 1812-09-14-fire.yaml'],
+    ['other-date', `${EVENT}:19:13`, '"1812-09-31" does not exist'],
     ['no-event', '.:1:1', 'there is no event'],
     ['no-such-folder', '.:1:1', 'there is no such folder'],
     ['a-file.txt', '.:1:1', 'this is a file'],
@@ -67,6 +78,13 @@ describe('all faults at once', () => {
         `${EVENT}:1:5 id "1812-09-07-battle" is also in 1812-09-07-skirmish.yaml:1:5`,
         '1812-09-07-skirmish.yaml:1:5 id "1812-09-07-battle" is not the name of the file',
         `1812-09-07-skirmish.yaml:1:5 id "1812-09-07-battle" is also in ${EVENT}:1:5`,
+      ],
+    ],
+    [
+      'former-id-twice',
+      [
+        `${EVENT}:18:13 former id "1812-battle" is also in 1812-09-14-fire.yaml`,
+        `1812-09-14-fire.yaml:18:13 former id "1812-battle" is also in ${EVENT}`,
       ],
     ],
     [
@@ -115,4 +133,28 @@ test('resolves names in every language, and shows one that is in no dictionary a
       sources: [{ outlet: { en: 'The Gazette', ru: 'The Gazette' }, published: '1812' }],
     },
   ]);
+});
+
+test('reads everything that an event may have', async () => {
+  const { collection, faults } = await loadCollection(join(folders, 'rich'));
+  expect(faults).toEqual([]);
+  const [battle] = collection?.events ?? [];
+  expect(battle).toMatchObject({
+    originalDate: ['O.S. 1812-08-26'],
+    otherDates: [{ date: '1812-09-05/1812-09-07', by: { en: 'a letter', ru: 'письмо' } }],
+    aliases: ['Borodino'],
+    related: [{ id: '1812-09-14-fire', kind: 'follows' }],
+    formerIds: ['1812-battle'],
+    outcome: {
+      status: 'happened',
+      basis: 'source',
+      sources: [{ outlet: { en: 'The Gazette' }, url: 'https://example.org/outcome' }],
+    },
+    sources: [
+      { supportsDate: '1812' },
+      { url: 'https://example.org/battle', language: 'ru', stateMedia: true, copy: true },
+      { record: 'Fond 1, file 7' },
+    ],
+  });
+  expect(historicalEventSchema.parse(JSON.parse(JSON.stringify(battle)))).toEqual(battle);
 });

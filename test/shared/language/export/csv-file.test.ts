@@ -6,7 +6,7 @@ import { english } from '../../../../shared/language/en/english';
 import { csvFile } from '../../../../shared/language/export/csv-file';
 import { plainText } from '../../../../shared/language/export/plain-text';
 import { languages } from '../../../../shared/language/languages';
-import { builtInCollection, event, inEachLanguage } from '../../../support/events';
+import { builtInCollection, event, happened, inEachLanguage } from '../../../support/events';
 import { nastyEvent } from './nasty-events';
 
 const rowsSchema = z.array(z.record(z.string(), z.string()));
@@ -15,7 +15,7 @@ test('a row has the event in one language, its parts in columns', () => {
   const source = { outlet: inEachLanguage('A paper'), quote: 'it took place', supports: inEachLanguage('the day') };
   const parade = event('2015-09-03', {
     title: inEachLanguage('Parade "in" Beijing, China'),
-    outcome: { basis: 'general-knowledge', text: inEachLanguage('It was held.') },
+    outcome: happened(inEachLanguage('It was held.'), 'general-knowledge'),
     people: [inEachLanguage('A person'), inEachLanguage('Another')],
     sources: [
       { ...source, title: 'To be held', published: '2015-08', url: 'https://example.org/a' },
@@ -24,10 +24,10 @@ test('a row has the event in one language, its parts in columns', () => {
     ],
   });
   expect(csvFile([parade], english)).toBe(
-    '\uFEFF"id","date","date_basis","kind","title","summary","outcome","outcome_basis","places","people",' +
+    '\uFEFF"id","date","date_basis","kind","title","summary","outcome","outcome_status","outcome_basis","places","people",' +
       '"organisations","topics","sources","urls"\r\n' +
       '"2015-09-03-event","2015-09-03","source","held","Parade ""in"" Beijing, China",' +
-      '"A paper reported that it took place.","It was held.","general-knowledge","Beijing","A person; Another",' +
+      '"A paper reported that it took place.","It was held.","happened","general-knowledge","Beijing","A person; Another",' +
       '"","visit","A paper; To be held; 2015-08 | A paper","https://example.org/a https://example.org/b"\r\n',
   );
 });
@@ -96,6 +96,6 @@ function textsOf(row: Readonly<Record<string, string>>) {
 function expectedTexts({ date, title, summary, outcome, places, people, organisations, sources }: HistoricalEvent) {
   const list = (locals: readonly LocalText[]) => locals.map(({ en }) => en).join('; ');
   const urls = new Set(sources.flatMap(({ url }) => url ?? []));
-  const texts = [title['en'], summary['en'], outcome?.text['en'], list(places), list(people), list(organisations)];
+  const texts = [title['en'], summary['en'], outcome?.text?.['en'], list(places), list(people), list(organisations)];
   return [date, ...texts.map((text) => plainText(text ?? '')), [...urls].join(' ')];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { HistoricalEvent, LocalText } from '../../../../shared/domain/historical-event';
 import { anyHistoricalDate } from '../../../support/dates';
 import { formatHistoricalDate } from '../../../support/edtf';
-import { event } from '../../../support/events';
+import { event, happened } from '../../../support/events';
 
 /** What formats of files and spreadsheets make something of. */
 const SIGNS = '\\ ; , : " \' = + - @ ＝ \t \n \r \r\n \v \0 \u2028 | \\n "" 👩‍🚀 \ud83d \ude80 END:VEVENT 俄'.split(' ');
@@ -31,9 +31,10 @@ export const nastyEvent: fc.Arbitrary<HistoricalEvent> = fc
       title: nastyLocalText,
       summary: nastyLocalText,
       dateNote: nastyLocalText,
-      outcome: fc.option(fc.record({ basis: fc.constant('resolved' as const), text: nastyLocalText }), {
-        nil: undefined,
-      }),
+      outcome: fc.option(
+        nastyLocalText.map((text) => happened(text)),
+        { nil: undefined },
+      ),
       places: nastyList,
       people: nastyList,
       organisations: nastyList,

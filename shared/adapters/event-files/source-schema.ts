@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { Source } from '../../domain/historical-event';
+import { dateSchema } from './date-schema';
+import { type Shape, type localText, mapping, textSchema } from './mapping-schema';
+import { wordCount } from './word-count';
+
+const MOST_WORDS_QUOTED = 25;
+
+/** The schema of a source, given that of a text in each language. */
+export function sourceSchema(local: ReturnType<typeof localText>) {
+  return mapping({
+    outlet: textSchema,
+    title: z.optional(textSchema),
+    author: z.optional(textSchema),
+    published: z.optional(dateSchema),
+    language: z.optional(languageSchema),
+    quote: z.optional(quoteSchema),
+    url: z.optional(urlSchema),
+    record: z.optional(textSchema.check(z.describe('Where to find it when it is not online: archive, book, page.'))),
+    supports: local.check(z.describe('What the source is evidence of.')),
+    supportsDate: z.optional(dateSchema),
+    stateMedia: z.optional(z.boolean().check(z.describe('By a state body, or media that a state owns.'))),
+    copy: z.optional(z.boolean().check(z.describe('A reprint of another source: no evidence of its own.'))),
+    document: z.optional(textSchema.check(z.describe('The file name of the source document.'))),
+  } satisfies Shape<Source>).check(
+    z.refine(({ quote, url, record }) => quote !== undefined || url !== undefined || record !== undefined, {
+      error: 'a source needs a "quote", a "url" or a "record": what can be read to check it?',
+    }),
+  );
+}
+
+const languageSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language is a code such as en, ru or zh' }),
+    z.describe('The language that the source is written in: en, ru, zh …'),
+  );
+
+const urlSchema = z.string().check(
+  z.regex(/^https?:\/\/\S+$/, { error: 'a url begins with https:// and has no spaces', abort: true }),
+  z.refine((url) => URL.canParse(url) && new URL(url).hostname.includes('.'), {
+    error: 'the url is not an address that can be opened',
+  }),
+);
+
+const quoteSchema = textSchema.check(
+  z.check(({ value, issues }) => {
+    const words = wordCount(value);
+    if (words <= MOST_WORDS_QUOTED) return;
+    const message = `a quote has at most ${MOST_WORDS_QUOTED} words, this one ${words}`;
+    issues.push({ code: 'custom', input: value, message });
+  }),
+  z.describe(`The source's own words, ${MOST_WORDS_QUOTED} at most.`),
+);
