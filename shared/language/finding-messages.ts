@@ -29,8 +29,10 @@ export interface CalendarMessages {
   allOf(date: string): string;
   /** Heads the list of the coming anniversaries. */
   readonly coming: string;
-  /** The chat's settings leave some events out of the list. */
+  /** The chat's settings leave events out of the list; `what` is made of the two texts below. */
   filtered(what: string): string;
+  onlyTopics(topics: string): string;
+  readonly withoutSensitive: string;
 }
 
 /** /about */

@@ -60,7 +60,7 @@ const ATTEMPTS: readonly (readonly [name: string, updates: readonly object[], ex
     ['/privacy', '/settings', '/forget', '/subscribe 09:00', '/unsubscribe'].map((text) => said(MEMBER, text)),
     'getChatMember, sendMessage (Only administrators can do this.)',
   ],
-  ['a member asks for the collection in a group', [said(MEMBER, '/export')], 'sendMessage (Ask me in private)'],
+  ['a member asks for the collection in a group', [said(MEMBER, '/export')], 'sendMessage (Ask me privately)'],
   [
     'an administrator asks who stays anonymous',
     [said(ANONYMOUS, '/settings', { sender_chat: GROUP })],

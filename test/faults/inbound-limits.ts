@@ -72,7 +72,7 @@ async function seeNarrowTopic(): Promise<string> {
         dynamo.mend();
         const { payload } = await send({ update_id: 2 + n, ...saidPrivately(question) });
         const queries = dynamo.calls.filter((call) => call === 'Query').length;
-        const goesOn = JSON.stringify(payload).includes('Go on');
+        const goesOn = JSON.stringify(payload).includes('Keep looking');
         seen.add(
           `at most ${queries <= 20 ? 20 : queries} Queries, and ${goesOn ? 'offers' : 'does not offer'} to go on`,
         );
@@ -135,5 +135,5 @@ async function asked(questions: readonly object[], apart = 0): Promise<Answered[
 }
 
 function isRefusal({ text }: Answered['payload']): boolean {
-  return typeof text === 'string' && text.startsWith('That was too fast');
+  return typeof text === 'string' && text.startsWith('You’re asking faster');
 }

@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [update: object, methods: string[], content: RegE
   [pressed(MEMBER, 'cp=3'), ['getChatMember', 'answerCallbackQuery'], /Only administrators/],
   [pressed(ADMINISTRATOR, 'cp=3'), ['getChatMember', 'editMessageText', 'answerCallbackQuery'], /page: 3.*Undo.*"cp="/],
   [press('cl=zh'), ['editMessageText', 'answerCallbackQuery'], /语言：中文/],
-  [press('cl='), ['editMessageText', 'answerCallbackQuery'], /as in your app/],
+  [press('cl='), ['editMessageText', 'answerCallbackQuery'], /same as your app/],
   [inPrivate({ location: { latitude: 39.9, longitude: 116.4 } }), ['sendMessage'], /Asia\/Shanghai/],
   [prompted('zone', 'Kazan'), ['sendMessage'], /Europe\/Moscow/],
   [
@@ -45,8 +45,8 @@ const ROWS: readonly (readonly [update: object, methods: string[], content: RegE
   ],
   [inGroup(MEMBER, { chat: { id: -55, type: 'group' }, migrate_to_chat_id: GROUP.id }), [], /^$/],
   [{ edited_message: inPrivate({ text: '2024' }).message }, [], /^$/],
-  [press('forged'), ['answerCallbackQuery'], /too old/],
-  [prompted('forget', 'DELETE'), ['sendMessage'], /Nothing is stored about this chat any more/],
+  [press('forged'), ['answerCallbackQuery'], /has expired/],
+  [prompted('forget', 'DELETE'), ['sendMessage'], /Nothing about this chat is stored any more/],
 ];
 
 interface Printed {

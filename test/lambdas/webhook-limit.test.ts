@@ -42,7 +42,7 @@ const inPrivate = (text: string, from: object = ADMINISTRATOR) => ({
 const LIMITED = { outcome: 'limited', status: 200 };
 
 test.each([
-  ['en', 'That was too fast for me. Please try again in a few seconds.'],
+  ['en', 'You’re asking faster than I can answer. Please try again in a few seconds.'],
   ['ru', 'Так быстро я не успеваю. Попробуйте, пожалуйста, ещё раз через несколько секунд.'],
   ['zh-hans', '太快了，我来不及回答，请过几秒再试。'],
 ])('too many questions are acknowledged, told of once (%s), and cost nothing', async (language_code, words) => {
@@ -61,7 +61,7 @@ test('each press too many ends the wait of the client, in the response', async (
   for (let n = 0; n < 2; n += 1)
     expect(await send(press)).toMatchObject({
       ...LIMITED,
-      answer: expect.stringMatching(/^answerCallbackQuery That/) as string,
+      answer: expect.stringMatching(/^answerCallbackQuery You’re asking/) as string,
     });
   expect([outgoing, reads()]).toEqual([[], 0]);
 });

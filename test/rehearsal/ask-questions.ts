@@ -12,7 +12,7 @@ export async function askQuestions(list: Checklist, webhook: CallWebhook, telegr
     ['a date in English', message('3 September 2015'), /Beijing military parade/],
     ['a date in Russian', message('3 сентября 2015', 'ru'), /Пекине/],
     ['a date in Chinese', message('2015年9月3日', 'zh'), /北京/],
-    ['an impossible date', message('31 June'), /no such day/],
+    ['an impossible date', message('31 June'), /doesn’t exist/],
     ['words', message('/search Tianjin'), /Tianjin/],
     ['a button', press('d09030903'), /"method":"answerCallbackQuery"/],
     ['an inline query', inline('parade'), /"method":"answerInlineQuery".*parade/],

@@ -44,7 +44,7 @@ export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegr
   const next = await sent(telegram);
   list.check('the next year: one message', next.length, next.length === 1);
   const stopped = (await webhook(press('b-'))).body;
-  list.check('stopped by the button of a message', stopped.slice(0, 60), stopped.includes('Stopped'));
+  list.check('stopped by the button of a message', stopped.slice(0, 60), stopped.includes('Messages are off'));
   client.destroy();
 }
 

@@ -124,7 +124,7 @@ test.each(Object.values(EVERY_ACTION))('an administrator may press $kind where a
   const isAnsweredIn = async (place: Attempt['place']) => {
     const calls = await send(updateOf({ action, from: ADMINISTRATOR, place, message: 'its own' }));
     const isLink = calls.some(({ payload }) => payload.url !== undefined);
-    return !isLink && !textOf(calls).startsWith('This button is too old');
+    return !isLink && !textOf(calls).startsWith('This button has expired');
   };
   expect(await isAnsweredIn('private')).toBe(true);
   expect(await isAnsweredIn('group')).toBe(AUDIENCE_OF_ACTION[action.kind] !== 'private');
@@ -132,7 +132,7 @@ test.each(Object.values(EVERY_ACTION))('an administrator may press $kind where a
   expect(await isAnsweredIn('channel')).toBe(action.kind === 'remind');
 });
 
-const TO_PRIVATE = 'Ask me in private';
+const TO_PRIVATE = 'Ask me privately';
 const REFUSED = 'Only administrators can do this.';
 
 describe.each(COMMAND_NAMES)('/%s in a group', (name) => {

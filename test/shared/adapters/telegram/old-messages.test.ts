@@ -9,7 +9,7 @@ import { subscription } from '../../../support/subscriptions';
 import { ADMINISTRATOR, GROUP, pressed } from '../../../support/updates';
 
 const PRIVATE = { id: ADMINISTRATOR.id, type: 'private' };
-const STALE = 'This button is too old. Please ask again.';
+const STALE = 'This button has expired. Please ask again.';
 
 /** Handles a press while Telegram refuses edits with those words, as in a webhook request. */
 async function press(fields: object, refusal: string, ports = portsWith()) {

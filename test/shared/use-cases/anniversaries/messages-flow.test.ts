@@ -36,8 +36,8 @@ test('a zone that changes between two slots gives no second message of a day', a
 });
 
 test.each([
-  ['en', 'Coming soon, a round anniversary:\n\n1. 16 July · ★ 25 years', 'On this day, 16 July\n\n1. ★ 25 years ago'],
-  ['ru', 'Скоро круглая годовщина:\n\n1. 16 июля · ★ 25 лет', 'В этот день, 16 июля\n\n1. ★ 25 лет назад'],
+  ['en', 'Coming up:\n\n1. 16 July · ★ 25 years', 'On this day, 16 July\n\n1. ★ 25 years ago'],
+  ['ru', 'Скоро:\n\n1. 16 июля · ★ 25 лет', 'В этот день, 16 июля\n\n1. ★ 25 лет назад'],
   ['zh', '即将迎来重要周年：\n\n1. 7月16日 · ★ 25周年', '历史上的今天，7月16日\n\n1. ★ 25年前'],
 ])('%s: a round anniversary is told a week ahead, and on its day', async (language, ahead, day) => {
   const { say, pressData, tick } = await messagesIn(table, { language, now: '2026-07-08T12:00:00Z' });
@@ -49,7 +49,7 @@ test.each([
 
 test.each([
   ['en', /^This week in history, 31 August – 6 September\n\n1\. 31 August · 1 year\n/],
-  ['ru', /^В эти дни, 31 августа – 6 сентября\n\n1\. 31 августа · 1 год\n/],
+  ['ru', /^На этой неделе в истории, 31 августа – 6 сентября\n\n1\. 31 августа · 1 год\n/],
   ['zh', /^历史上的这一周，8月31日至9月6日\n\n1\. 8月31日 · 1周年\n/],
 ])('%s: a week in one message, each event once', async (language, begins) => {
   const { say, pressData, tick } = await messagesIn(table, { language, now: '2026-08-29T12:00:00Z' });
@@ -77,7 +77,7 @@ test('a long message has its rest behind a button, in its own place', async () =
   await say('/subscribe 09:00 UTC');
   await pressData('bd=1');
   const first = await tick('2026-08-31T09:00:00Z');
-  expect(buttonsOf(first)).toEqual([['1', '2', '3', '4', '5'], ['More »'], ['🔕 Stop', '⚙ Change']]);
+  expect(buttonsOf(first)).toEqual([['1', '2', '3', '4', '5'], ['More »'], ['🔕 Turn off', '⚙ Change']]);
   const [more] = first[0]?.payload.reply_markup?.inline_keyboard?.[1] ?? [];
   const second = await pressData(more?.callback_data ?? '');
   expect(second[0]?.method).toBe('editMessageText');
@@ -91,8 +91,8 @@ test('stop in one tap from a message, and go on', async () => {
   const [message] = await tick('2026-09-03T09:00:00Z');
   const stop = message?.payload.reply_markup?.inline_keyboard?.at(-1)?.[0];
   const stopped = await pressData(stop?.callback_data ?? '');
-  expect(textOf(stopped)).toBe('Stopped. No more messages will come.');
-  expect(buttonsOf(stopped)).toEqual([['🔔 Subscribe']]);
+  expect(textOf(stopped)).toBe('Messages are off. No more will be sent.');
+  expect(buttonsOf(stopped)).toEqual([['🔔 Turn on messages']]);
   expect(await tick('2027-09-03T09:00:00Z')).toEqual([]);
   await say('/status');
   await pressData('b+');
@@ -119,6 +119,6 @@ test('who blocked the bot gets none, and is asked when back: what was missed, an
   expect(await tick('2026-09-03T09:00:00Z')).toEqual([]);
   at('2026-09-04T12:00:00Z');
   const back = await say('/start');
-  expect(textOf(back)).toContain('Welcome back! The messages are stopped. Shall I send them again?');
-  expect(buttonsOf(back)).toEqual([['🔔 Subscribe'], ['Show what was missed: 4 days']]);
+  expect(textOf(back)).toContain('Welcome back! Messages are off. Turn them on again?');
+  expect(buttonsOf(back)).toEqual([['🔔 Turn on messages'], ['Show what you missed: 4 days']]);
 });

@@ -49,33 +49,33 @@ test.each([
 test('what became of the last, and why there is none today', async () => {
   const { say, tick, refuse, at } = await messagesIn(table, { now: '2026-09-12T12:00:00Z' });
   await say('/subscribe 09:00 UTC');
-  expect(textOf(await say('/status'))).toContain('No message today: with these settings there is nothing to tell.');
+  expect(textOf(await say('/status'))).toContain('No message today: no anniversary matches your settings.');
   refuse(refusal(400, 'Bad Request: no'));
   await tick('2026-09-20T09:00:00Z');
-  expect(textOf(await say('/status'))).toContain('Last message: 20 September 2026.\nTelegram did not accept it.');
+  expect(textOf(await say('/status'))).toContain('Last message: 20 September 2026.\nTelegram didn’t accept it.');
   await tick('2026-10-02T09:00:00Z');
   at('2026-10-03T09:00:00Z');
   const status = await say('/status');
   expect(textOf(status)).toMatch(/Last message: 2 October 2026\.$/);
-  expect(buttonsOf(status)).toEqual([['🔕 Stop', '⚙ Change']]);
+  expect(buttonsOf(status)).toEqual([['🔕 Turn off', '⚙ Change']]);
 });
 
 test('the zone’s next clock change is told where there is one', async () => {
   const { say } = await messagesIn(table);
   await say('/subscribe 09:00 Europe/Berlin');
-  expect(textOf(await say('/status'))).toContain('The clocks change on 25 October 2026, to UTC+01:00');
+  expect(textOf(await say('/status'))).toContain('Clocks change on 25 October 2026 (to UTC+01:00)');
   await say('/subscribe 09:00 Europe/Moscow');
-  expect(textOf(await say('/status'))).not.toContain('clocks');
+  expect(textOf(await say('/status'))).not.toContain('Clocks');
 });
 
 test('nothing within a year is said, not searched for ever', async () => {
   const { say, press } = await messagesIn(table);
   await say('/subscribe');
   await press('Anniversaries');
-  expect(textOf(await press('chosen events only'))).toContain(
-    'With these settings, no message will come within a year.',
+  expect(textOf(await press('only those marked “Every year”'))).toContain(
+    'With these settings, no message will come in the next 12 months.',
   );
-  expect(textOf(await say('/preview'))).toBe('With these settings, no message will come within a year.');
+  expect(textOf(await say('/preview'))).toBe('With these settings, no message will come in the next 12 months.');
 });
 
 test('the messages follow the chat’s settings, and their Undo', async () => {

@@ -34,11 +34,11 @@ test.each([
 });
 
 test.each([
-  ['en', '/subscribe 07:20', /^I cannot send at “07:20”/],
-  ['en', '/subscribe 25:00 Moscow', /^I cannot send at “25:00”/],
+  ['en', '/subscribe 07:20', /^I can’t send at “07:20”/],
+  ['en', '/subscribe 25:00 Moscow', /^I can’t send at “25:00”/],
   ['ru', '/subscribe 7.20', /«7\.20»/],
   ['zh', '/subscribe 07:20', /“07:20”/],
-  ['en', '/subscribe 07:30 Atlantis', /no city called “Atlantis”/],
+  ['en', '/subscribe 07:30 Atlantis', /a city called “Atlantis”/],
   ['ru', '/subscribe 07:30 Атлантида', /«Атлантида»/],
   ['zh', '/subscribe 07:30 亚特兰蒂斯', /“亚特兰蒂斯”/],
 ])('%s: %s is refused with what was wrong, and begins nothing', async (language, command, answer) => {
@@ -64,12 +64,12 @@ test('a city of several zones: the messages begin in the biggest, and go on in t
 });
 
 test.each([
-  ['When', 'on Wednesdays, for the week', { days: '3' }],
+  ['When', 'Wednesdays, for the week ahead', { days: '3' }],
   ['Anniversaries', 'round ones', { which: 'round' }],
-  ['Anniversaries', 'chosen events only', { which: 'chosen' }],
-  ['Round ones in advance', '1 day before', { early: '1' }],
-  ['Round ones in advance', '7 days before', { early: '7' }],
-  ['Round ones in advance', '30 days before', { early: '30' }],
+  ['Anniversaries', 'only those marked “Every year”', { which: 'chosen' }],
+  ['Early notice of round ones', '1 day before', { early: '1' }],
+  ['Early notice of round ones', '7 days before', { early: '7' }],
+  ['Early notice of round ones', '30 days before', { early: '30' }],
   ['Sensitive events', 'hidden', { sensitive: 'hidden' }],
   ['Sound', 'off', { sound: 'silent' }],
   ['Topics', 'Culture', { topics: ['culture'] }],
@@ -108,15 +108,17 @@ test('🔔 on a card: only that event comes, every year; a second press takes it
   await say('/event 2015-09-03-beijing-victory-parade');
   const chosen = await press('🔔 Every year');
   expect(chosen.map(({ method, payload }) => [method, payload.text])).toEqual([
-    ['answerCallbackQuery', 'I will remind you of this event every year.'],
+    ['answerCallbackQuery', 'I’ll remind you of this event every year.'],
   ]);
   const day = textOf(await tick('2026-09-03T09:00:00Z'));
   expect(day.match(/^\d+\. /gm)).toHaveLength(1);
   expect(day).toContain('Beijing military parade');
   expect(await tick('2026-09-20T09:00:00Z')).toEqual([]);
-  expect(textOf(await say('/subscribe'))).toContain('Anniversaries: chosen events only\n');
+  expect(textOf(await say('/subscribe'))).toContain('Anniversaries: only those marked “Every year”\n');
   await say('/event 2015-09-03-beijing-victory-parade');
-  expect((await press('🔔 Every year'))[0]?.payload.text).toBe('I will no longer remind you of this event separately.');
+  expect((await press('🔔 Every year'))[0]?.payload.text).toBe(
+    'Reminder removed. The event may still come with your other messages.',
+  );
   expect(await tick('2027-09-03T09:00:00Z')).toEqual([]);
 });
 

@@ -23,12 +23,12 @@ test('en: the card asks what is wrong, thanks, keeps it without the person, and 
   const { say, press, faults } = converse(table, { editorsChat: EDITORS });
   await say(`/event ${PARADE}`);
   const asked = await press('⚑ Report an error');
-  expect(textOf(asked)).toMatch(/^⚑ What is wrong with “Beijing military parade .*”\? Reply to this message/);
-  expect(asked[0]?.payload.reply_markup).toMatchObject({ force_reply: true, input_field_placeholder: 'What is wrong' });
+  expect(textOf(asked)).toMatch(/^⚑ What’s wrong with “Beijing military parade .*”\? Reply to this message/);
+  expect(asked[0]?.payload.reply_markup).toMatchObject({ force_reply: true, input_field_placeholder: 'What’s wrong?' });
   const [thanks, note] = await say('It was on the 4th.');
   expect(thanks?.payload).toMatchObject({
     chat_id: 1,
-    text: 'Thank you! Your report is kept for the editors for half a year, without your name.',
+    text: 'Thank you! Your report has been saved for the editors for half a year, without your name.',
   });
   expect(note?.payload.chat_id).toBe(EDITORS);
   expect(note?.payload.text).toMatch(/^An error was reported in “Beijing .*”:\n2015-.*parade\n\nIt was on the 4th\.$/);
@@ -95,7 +95,7 @@ test.each(['/cancel', '@timeline_bot'])('"%s" in reply is no report', async (tex
 
 test('of an event that is gone: said, and nothing kept', async () => {
   const { say } = converse(table, { language: 'ru', editorsChat: EDITORS });
-  expect(textOf(await say('/start report_1999-no-such-event'))).toMatch(/^Такого события нет\./);
+  expect(textOf(await say('/start report_1999-no-such-event'))).toMatch(/^Я не нашёл такого события\./);
   expect(await say('wrong')).toHaveLength(1);
   expect(await reports()).toEqual([]);
 });
@@ -118,5 +118,5 @@ test('a link of the prompt in other capitals is the same link; one to another bo
   const reply = (bot: string) =>
     said(MEMBER, 'wrong', { reply_to_message: { message_id: 8, date: 0, from: { id: 2 }, ...prompt(bot) } });
   expect(await send(reply('Timeline_Bot'))).toHaveLength(2);
-  expect(textOf(await send(reply('other_bot')))).toMatch(/found no date/);
+  expect(textOf(await send(reply('other_bot')))).toMatch(/find a date/);
 });

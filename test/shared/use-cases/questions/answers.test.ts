@@ -83,7 +83,7 @@ describe('a list', () => {
   test('never puts an event of a year or a month on a day', async () => {
     const { say } = converse(table);
     for (const question of ['1 January', '1 January 2006', '1 December', '2 December 2024'])
-      expect(textOf(await say(question))).toContain('nothing');
+      expect(textOf(await say(question))).toContain('No events found');
     expect(textOf(await say('2006'))).toContain('National Years');
   });
 });
@@ -91,9 +91,9 @@ describe('a list', () => {
 describe('an empty day', () => {
   test('says so, and names the nearest before and after', async () => {
     const answer = textOf(await converse(table, { now: '2026-11-21T12:00:00Z' }).say('/today'));
-    expect(answer).toMatch(/^Today, 21 November\n\nThe collection has nothing for this date\.\n/);
-    expect(answer).toMatch(/nearest before:\n1\. 17–18 October 2023/);
-    expect(answer).toMatch(/nearest after:\n2\. 4 December 2024/);
+    expect(answer).toMatch(/^Today, 21 November\n\nNo events found\.\n/);
+    expect(answer).toMatch(/Closest earlier event:\n1\. 17–18 October 2023/);
+    expect(answer).toMatch(/Closest later event:\n2\. 4 December 2024/);
   });
 
   test('of one year: the nearest in time', async () => {
@@ -141,18 +141,20 @@ describe('a card', () => {
   });
 
   test('of no event: a kind word', async () => {
-    expect(textOf(await converse(table, { language: 'ru' }).say('/event нет-такого'))).toMatch(/^Такого события нет\./);
+    expect(textOf(await converse(table, { language: 'ru' }).say('/event нет-такого'))).toMatch(
+      /^Я не нашёл такого события\./,
+    );
   });
 });
 
 describe('what is no question', () => {
   test.each([
-    ['en', 'hello', /found no date/],
-    ['zh', '你好', /没有找到日期/],
+    ['en', 'hello', /find a date/],
+    ['zh', '你好', /没有识别到日期/],
     ['ru', '31 июня', /Такого дня не бывает/],
-    ['en', '/nonsense', /do not know that command/],
-    ['en', `/event ${'x'.repeat(4000)}`, /no such event/],
-    ['en', '10000 BC', /nothing for this date/],
+    ['en', '/nonsense', /don’t know that command/],
+    ['en', `/event ${'x'.repeat(4000)}`, /can’t find that event/],
+    ['en', '10000 BC', /No events found/],
     ['en', '/event', /Tap a number under a list/],
     ['en', '1/'.repeat(300), /too long/],
   ])('%s: "%s" is answered with what to do', async (language, text, answer) => {

@@ -49,7 +49,7 @@ test('is paged in place, there and back', async () => {
   const first = await say('/next');
   expect(buttonsOf(first).slice(1)).toEqual([['More »'], ['📅']]);
   const second = await press('More »');
-  expect(textOf(second)).toMatch(/^Anniversaries of the next 30 days\n/);
+  expect(textOf(second)).toMatch(/^Anniversaries in the next 30 days\n/);
   expect(textOf(second)).not.toBe(textOf(first));
   expect(textOf(await press('« Back'))).toBe(textOf(first));
 });
@@ -95,6 +95,6 @@ test('when nothing comes it says so, and names the nearest outside, over the tur
   const answer = textOf(await converse(made, { now: '2026-12-01T06:00:00Z', timeZone: 'UTC' }).say('/next'));
   expect(answer).toContain('30 December');
   const none = textOf(await converse(made, { now: '2026-06-01T06:00:00Z' }).say('/next'));
-  expect(none).toMatch(/nothing for this date/);
-  expect(none).toMatch(/nearest before:\n1\. [^]*nearest after:\n2\. /);
+  expect(none).toMatch(/No events found/);
+  expect(none).toMatch(/earlier event:\n1\. [^]*later event:\n2\. /);
 });

@@ -36,13 +36,13 @@ async function ask(query: string, { language = 'en', offset = '', now = NOW, cha
 }
 
 test.each([
-  ['en', '', '2015-09-03-beijing-victory-parade', '3 September 2015 · 11 years ago\n◐ ValueWalk', 'Ask me in private'],
+  ['en', '', '2015-09-03-beijing-victory-parade', '3 September 2015 · 11 years ago\n◐ ValueWalk', 'Ask me privately'],
   [
     'ru',
     'Тяньцзинь',
     '2025-08-31-sco-tianjin-summit',
-    '31 августа – 1 сентября 2025 года · 1 год назад',
-    'Спросить меня лично',
+    '31 августа – 1 сентября 2025 года · год назад',
+    'Спросить в личном чате',
   ],
   ['zh', '2015年9月3日', '2015-09-03-beijing-victory-parade', '2015年9月3日 · 11年前\n◐ ValueWalk', '私聊提问'],
   [
@@ -50,7 +50,7 @@ test.each([
     'topic:sport',
     '2022-02-04-beijing-winter-olympics-opening',
     '4 February 2022 · 4 years ago',
-    'Ask me in private',
+    'Ask me privately',
   ],
 ])('%s: "%s" finds %s', async (language, query, id, description, button) => {
   const answered = await ask(query, { language });
@@ -61,8 +61,8 @@ test.each([
 });
 
 test.each([
-  ['en', 'Nothing found. Ask me in private'],
-  ['ru', 'Ничего не нашлось. Спросить меня лично'],
+  ['en', 'Nothing found. Ask me privately'],
+  ['ru', 'Ничего не нашлось – спросить в личном чате'],
   ['zh', '没有找到，点此私聊提问'],
 ])('%s: nothing found is said on the button', async (language, text) => {
   const answered = await ask('qwertyuiopasdf', { language });
@@ -118,7 +118,7 @@ test('the card of another chat has its buttons: to share, and to report in priva
   const { send } = converse(table);
   const stale = await send(pressedInline(ADMINISTRATOR, 'd09030903'));
   expect(stale.map(({ method }) => method)).toEqual(['answerCallbackQuery']);
-  expect(stale[0]?.payload.text).toMatch(/too old/);
+  expect(stale[0]?.payload.text).toMatch(/has expired/);
 });
 
 test('a bot whose inline mode is off has no button to share, and no empty row', () => {

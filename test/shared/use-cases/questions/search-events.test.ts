@@ -99,22 +99,22 @@ describe('the first found, in the language of the query or another', () => {
 
 describe('what is said of the search', () => {
   test.each([
-    ['en', 'Tianjn', ['Search: tianjin', 'Nothing has “tianjn”; I searched for “tianjin” instead.']],
+    ['en', 'Tianjn', ['Search: tianjin', 'No match for “tianjn”; showing results for “tianjin”.']],
     ['en', 'parade 2015', ['Search: parade · 2015']],
     ['ru', 'тема:шос визит 2025', ['Поиск: визит · 2025 год · ШОС']],
     ['ru', 'Pekin', ['Поиск: пекин', 'Слово «pekin» не встречается, поэтому я искал «пекин».', 'Найдено: 12 событий.']],
-    ['en', 'parade 1999', ['Search: parade', 'Nothing for this date (1999); these have other dates.']],
-    ['en', 'parade qwertyzz', ['Search: parade qwertyzz', 'Nothing has “qwertyzz”.']],
-    ['en', 'parade pipeline', ['Search: parade pipeline', 'No event has all the words; these come closest.']],
+    ['en', 'parade 1999', ['Search: parade', 'Nothing found for 1999. Matches from other dates:']],
+    ['en', 'parade qwertyzz', ['Search: parade qwertyzz', 'No match for “qwertyzz”.']],
+    ['en', 'parade pipeline', ['Search: parade pipeline', 'No event matches all these words. Closest matches:']],
     ['zh', '阅兵 2015年', ['搜索：阅兵 · 2015年']],
-    ['en', '  ', ['Write what to look for after the command, such as /search Tianjin.']],
+    ['en', '  ', ['Type what you’re looking for after the command, such as /search Tianjin.']],
   ])('%s: %s', async (language, text, says) => {
     expect((await answer(text, language)).says).toEqual(says);
   });
 
   test('nothing found: with what to try', async () => {
     const { message } = await answer('qwertyzz', 'ru');
-    expect(message.text.text).toContain('Ничего не нашлось. Попробуйте');
+    expect(message.text.text).toContain('Ничего не нашлось. Сократите запрос');
     expect(message.buttons).toEqual([]);
   });
 });

@@ -154,6 +154,6 @@ test.each(['al', 'q', 'al@-1000000000005'])(
   '"%s" asks for nothing in a group: its button is for private chats',
   async (data) => {
     const calls = await converse(table).send(pressed(ADMINISTRATOR, data));
-    expect(textOf(calls)).toMatch(/^This button is too old/);
+    expect(textOf(calls)).toMatch(/^This button has expired/);
   },
 );

@@ -34,9 +34,9 @@ async function chosen(language = 'en') {
 }
 
 test.each([
-  ['en', /^Your questions are never stored\. \/forget deletes everything below\.\n\nThis is everything stored/],
-  ['ru', /^Ваши вопросы не сохраняются никогда\. Удалить всё, что показано ниже: \/forget\n\nВот всё, что хранится/],
-  ['zh', /^您的提问从不保存。发送 \/forget 可删除以下全部数据。\n\n以下是本聊天存储的全部数据/],
+  ['en', /^Your questions are never stored\. To delete everything below: \/forget\n\nEverything stored/],
+  ['ru', /^Ваши вопросы не сохраняются\. Удалить всё, что показано ниже: \/forget\n\nВсё, что хранится/],
+  ['zh', /^您的提问从不保存。发送 \/forget 可删除以下全部数据。\n\n以下是与本聊天有关的全部数据/],
 ])('%s: /privacy shows what is stored, as it is stored', async (language, beginning) => {
   const { say } = await chosen(language);
   const calls = await say('/privacy');
@@ -69,10 +69,10 @@ test('what is asked is not stored', async () => {
 });
 
 test.each([
-  ['en', 'DELETE', 'Done. Nothing is stored about this chat any more.'],
-  ['en', ' “delete”. ', 'Done. Nothing is stored about this chat any more.'],
+  ['en', 'DELETE', 'Done. Nothing about this chat is stored any more.'],
+  ['en', ' “delete”. ', 'Done. Nothing about this chat is stored any more.'],
   ['ru', 'Удалить', 'Готово. Об этом чате больше ничего не хранится.'],
-  ['zh', '“删除”。', '已完成。本聊天不再存储任何数据。'],
+  ['zh', '“删除”。', '已完成。不再存储任何与本聊天有关的数据。'],
   ['ru', 'delete', 'Готово. Об этом чате больше ничего не хранится.'],
 ])('%s: /forget and the word "%s" leave nothing but the collection', async (language, word, answer) => {
   const { say } = await chosen(language);
@@ -85,11 +85,11 @@ test.each([
 });
 
 test.each([
-  ['en', 'no', 'Nothing was deleted: the reply was another word.'],
-  ['en', 'DELETE EVERYTHING', 'Nothing was deleted: the reply was another word.'],
+  ['en', 'no', 'Nothing was deleted: that wasn’t the word I asked for.'],
+  ['en', 'DELETE EVERYTHING', 'Nothing was deleted: that wasn’t the word I asked for.'],
   ['ru', 'нет', 'Ничего не удалено: в ответе было другое слово.'],
   ['zh', '不', '没有删除任何数据：回复的不是指定的词。'],
-  ['en', '/cancel', 'I do not know that command. What I can do: /help'],
+  ['en', '/cancel', 'I don’t know that command. What I can do: /help'],
 ])('%s: another word, "%s", deletes nothing', async (language, word, answer) => {
   const { say } = await chosen(language);
   await say('/forget');

@@ -59,12 +59,12 @@ describe('a channel', () => {
     await pressData(`cp=10@${CHANNEL.id}`);
     await choose(PRIVATE.id);
     const shown = await press('🔒 Stored data');
-    expect(textOf(shown)).toMatch(/^⚠ Delete everything below\n\nThis is everything stored about the channel/);
+    expect(textOf(shown)).toMatch(/^⚠ Delete everything below\n\nEverything stored about the channel/);
     expect(textOf(shown)).toContain(`CHAT#${CHANNEL.id}`);
     const link = `forget_${CHANNEL.id}`;
     expect(JSON.stringify(shown)).toContain(`?start=${link}`);
-    expect(textOf(await say(`/start ${link}`))).toContain('everything stored about the channel, for good');
-    expect(textOf(await say('DELETE'))).toBe('Done. Nothing is stored about the channel any more.');
+    expect(textOf(await say(`/start ${link}`))).toContain('permanently deletes everything stored about the channel');
+    expect(textOf(await say('DELETE'))).toBe('Done. Nothing about the channel is stored any more.');
     expect([await chats.stored(CHANNEL.id), (await chats.stored(PRIVATE.id)).length]).toEqual([[], 1]);
     expect(textOf(await pressData(`p@${CHANNEL.id}`))).toMatch(/^Nothing is stored about the channel/);
     const privately = { chat: { id: MEMBER.id, type: 'private' } };
@@ -162,7 +162,7 @@ describe('let in and put out', () => {
     ]);
     const back = await send(change(PRIVATE, 'kicked', 'member'));
     expect(textOf(back)).toMatch(/^Welcome back!/);
-    expect(buttonsOf(back)).toEqual([['🔔 Subscribe']]);
+    expect(buttonsOf(back)).toEqual([['🔔 Turn on messages']]);
     expect(JSON.stringify(await chats.stored(PRIVATE.id))).not.toContain('expires');
   });
 

@@ -15,8 +15,8 @@ beforeEach(() => chats.forget(1));
 afterAll(() => table.close());
 
 test.each([
-  ['en', 'Language', ['✓ as in your app', 'English', 'Русский', '中文', '« Settings']],
-  ['en', '9/3 read as', ['9 March', '✓ 3 September', '« Settings']],
+  ['en', 'Language', ['✓ same as your app', 'English', 'Русский', '中文', '« Settings']],
+  ['en', 'Read 9/3 as', ['9 March', '✓ 3 September', '« Settings']],
   [
     'en',
     '29 Feb anniversaries',
@@ -25,11 +25,11 @@ test.each([
   ['en', 'Sensitive events', ['✓ shown', 'hidden', '« Settings']],
   ['en', 'Events on a page', ['3', '✓ 5', '10', '« Settings']],
   ['ru', 'Язык', ['✓ как в вашем приложении', 'English', 'Русский', '中文', '« Настройки']],
-  ['ru', '9/3 читать как', ['✓ 9 марта', '3 сентября', '« Настройки']],
+  ['ru', 'Как читать 9/3', ['✓ 9 марта', '3 сентября', '« Настройки']],
   ['ru', 'Годовщины 29 февраля', ['✓ 28 февраля', '1 марта', 'в оба дня', 'только в високосные годы', '« Настройки']],
-  ['ru', 'Тяжёлые события', ['✓ показывать', 'скрывать', '« Настройки']],
-  ['zh', '语言', ['✓ 与您的应用一致', 'English', 'Русский', '中文', '« 设置']],
-  ['zh', '9/3 理解为', ['3月9日', '✓ 9月3日', '« 设置']],
+  ['ru', 'Тяжёлые события', ['✓ показаны', 'скрыты', '« Настройки']],
+  ['zh', '语言', ['✓ 跟随应用', 'English', 'Русский', '中文', '« 设置']],
+  ['zh', '9/3理解为', ['3月9日', '✓ 9月3日', '« 设置']],
   ['zh', '2月29日的周年', ['✓ 2月28日', '3月1日', '两天都算', '仅在闰年', '« 设置']],
 ])('%s: the button "%s" opens its choices, what holds is ticked', async (language, label, choices) => {
   const { say, press } = converse(table, { language });
@@ -56,7 +56,7 @@ test('what is chosen already is no change: nothing to undo', async () => {
   const { say, press } = converse(table);
   await say('/settings');
   await press('Language');
-  const same = await press('✓ as in your app');
+  const same = await press('✓ same as your app');
   expect(textOf(same)).not.toContain('Changed');
   expect(buttonsOf(same).flat()).not.toContain('↶ Undo');
 });
@@ -71,7 +71,7 @@ test('lists have as many events as the chat chose, of the topics it chose, and s
   await press('Topics');
   await press('Culture');
   const list = textOf(await say('2024'));
-  expect(list).toMatch(/^2024\nFiltered by this chat’s settings: Culture\. \/settings\n/);
+  expect(list).toMatch(/^2024\nNot everything is shown \(chat settings: only Culture\)\. Change: \/settings\n/);
   expect(list.match(/^\d+\. /gm)?.length).toBeLessThan(5);
 });
 
@@ -80,9 +80,9 @@ test('sensitive events are left out where the chat wants none, but not of a sear
   expect(textOf(await say('1945'))).toContain('Маньчжурск');
   await say('/settings');
   await press('Тяжёлые события');
-  await press('скрывать');
+  await press('скрыты');
   const hidden = textOf(await say('1945'));
-  expect(hidden).toContain('Отобрано по настройкам этого чата: Тяжёлые события: скрывать. /settings');
+  expect(hidden).toContain('Показано не всё (настройки чата: тяжёлые события скрыты). Изменить: /settings');
   expect(hidden).not.toContain('Маньчжурск');
   expect(textOf(await say('/search Маньчжурия'))).toContain('Маньчжурск');
 });
