@@ -5,7 +5,7 @@ import { isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
 import { readList } from './read-list';
 import { readRange, readSecondThird } from './read-range';
-import { skipComma, skipJoint } from './rules/neighbours';
+import { endsQuestion, skipComma, skipJoint } from './rules/neighbours';
 import { withYear } from './rules/year';
 import { NO_TOKEN } from './token';
 import type { Word } from './word';
@@ -63,6 +63,7 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
     const bare = readBare(scope, at);
     return bare && (readRange(scope, at, bare, tokens.at(at).word) ?? readList(scope, at, bare));
   }
+  if (endsQuestion(tokens, point.end)) return { kind: 'point', start: at, end: point.end, point };
   const whole =
     readRange(scope, at, point, undefined) ??
     readRangeOfYear(scope, at, point) ??

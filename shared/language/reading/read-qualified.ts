@@ -1,6 +1,6 @@
 import { type Point, type Scope } from './point';
 import { bareNumber } from './rules/digits';
-import { skipFillers } from './rules/neighbours';
+import { endsQuestion, skipFillers } from './rules/neighbours';
 import { readPoint } from './rules/rules-by-kind';
 import { PARTS, TRAILING, canBeOf, canHavePart } from './rules/trailing';
 import { type TokenList, UNKNOWN_WORD } from './token';
@@ -57,6 +57,7 @@ function isTopic({ tokens }: Scope, at: number): boolean {
 const MOST_TRAILING = 4;
 
 function qualifyAfter(scope: Scope, found: Point): Point {
+  if (endsQuestion(scope.tokens, found.end)) return found;
   let point = found;
   for (let count = 0; count < MOST_TRAILING; count++) {
     const before = point;

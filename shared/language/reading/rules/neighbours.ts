@@ -25,6 +25,12 @@ export function skipJoint(tokens: TokenList, at: number): number {
 
 const [HYPHEN, FULL_STOP, SLASH] = [0x2d, 0x2e, 0x2f];
 
+/** Whether no word of a date stands at that token, so that no rule can go on there. */
+export function endsQuestion(tokens: TokenList, at: number): boolean {
+  const { word } = tokens.at(at);
+  return word === NO_TOKEN.word || word === UNKNOWN_WORD;
+}
+
 /** Whether what was said ends before that token: at the end, or at a sign that measures nothing. */
 export function endsThere(tokens: TokenList, at: number): boolean {
   const token = tokens.at(at);
