@@ -7,7 +7,7 @@ import type { Collection } from './collection';
 import { type ClosedSpan, yearSpan } from './span';
 
 /** A summary of the collection, small enough to be read for a question and cached. */
-export interface CollectionSummary extends Omit<Collection, 'events'> {
+export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> {
   readonly events: number;
   /** The days of the year with an event (`09-03`), in order. */
   readonly days: readonly string[];
@@ -24,15 +24,22 @@ export interface CollectionSummary extends Omit<Collection, 'events'> {
 /** A collection may have hundreds of outlets; the summary names this many. */
 const MOST_OUTLETS = 15;
 
-export function summarise({ events, ...known }: Collection): CollectionSummary {
-  const { topics } = known;
+export function summarise({
+  events,
+  title,
+  description,
+  sourcesNote,
+  searchExample,
+  languages,
+  topics,
+}: Collection): CollectionSummary {
   const dates = events.map((event: HistoricalEvent) => historicalDate(event.date));
   const days = new Set(dates.flatMap(daysOf).map((day) => formatMonthDay(monthDayOf(day))));
   const decades = new Map<string, number>();
   const places = dates.flatMap(placesOf);
   for (const decade of places.map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
   return {
-    ...known,
+    ...{ title, description, sourcesNote, searchExample, languages, topics },
     events: events.length,
     days: [...days].sort(),
     decades: [...decades].sort(([a], [b]) => (a < b ? -1 : 1)),

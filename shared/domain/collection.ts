@@ -1,4 +1,5 @@
 import type { HistoricalEvent, LocalText } from './historical-event';
+import type { KnownName } from './known-name';
 
 /** Everything the bot knows: a folder of events, checked and with its names resolved. */
 export interface Collection {
@@ -13,5 +14,7 @@ export interface Collection {
   readonly languages: readonly string[];
   /** The closed vocabulary of topics: the name of each id. */
   readonly topics: Readonly<Record<string, LocalText>>;
+  /** Names that search also finds by others; none when not given. */
+  readonly names?: readonly KnownName[] | undefined;
   readonly events: readonly HistoricalEvent[];
 }

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import type { Vocabulary } from './event-file-schema';
 import { localText, mapping } from './mapping-schema';
-
-/** Files of events write names in this language. */
-const LANGUAGE_OF_NAMES = 'en';
+import { nameSchema } from './name-schema';
 
 const languagesSchema = z
   .array(z.string().check(z.regex(/^[a-z]{2,3}$/, { error: 'a language is a code such as en' })))
@@ -31,7 +29,7 @@ export function collectionFileSchema(languages: Vocabulary['languages']) {
     searchExample: z.optional(local),
     languages: languagesSchema,
     topics: z.record(topicIdSchema, local),
-    names: z.optional(z.record(z.string(), localText(languages?.filter((each) => each !== LANGUAGE_OF_NAMES)))),
+    names: z.optional(z.record(z.string(), nameSchema(languages))),
   });
 }
 

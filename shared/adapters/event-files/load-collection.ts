@@ -6,6 +6,7 @@ import { DATE_KEYS } from './date-schema';
 import { type Vocabulary, eventFileSchema } from './event-file-schema';
 import { type Fault, type FolderFile, YAML_EXTENSION, checkFile } from './file-check';
 import { checkIds } from './id-checks';
+import { checkNames } from './name-checks';
 import { resolveNames } from './resolve-names';
 import { parseYaml } from './yaml-file';
 
@@ -40,8 +41,10 @@ export async function loadCollection(dir: string): Promise<LoadedCollection> {
     ...checkedEvents.flatMap((checked) => checked.faults),
     ...checkIds(eventFiles),
   ].sort(byPlace);
-  if (faults.length > 0 || !checkedHeader?.value) return { faults };
+  if (faults.length > 0 || !header || !checkedHeader?.value) return { faults };
   const events = checkedEvents.flatMap(({ value }) => (value ? [value] : []));
+  const nameFaults = checkNames(header, checkedHeader.value, events);
+  if (nameFaults.length > 0) return { faults: nameFaults };
   return { collection: resolveNames(checkedHeader.value, events), faults };
 }
 

@@ -1,5 +1,6 @@
 import type { Collection } from '../../domain/collection';
 import type { HistoricalEvent, LocalText, Outcome, Source } from '../../domain/historical-event';
+import type { KnownName } from '../../domain/known-name';
 import type { CollectionFile } from './collection-file-schema';
 import type { EventFile } from './event-file-schema';
 
@@ -9,8 +10,28 @@ type OutcomeInFile = NonNullable<EventFile['outcome']>;
 /** The collection from its files, with each English name turned into a text in every language. */
 export function resolveNames({ names = {}, ...header }: CollectionFile, events: readonly EventFile[]): Collection {
   const local = (name: string): LocalText =>
-    Object.fromEntries(header.languages.map((language) => [language, names[name]?.[language] ?? name]));
-  return { ...header, events: events.map((event) => resolveEvent(event, local)) };
+    Object.fromEntries(header.languages.map((language) => [language, names[name]?.text[language] ?? name]));
+  return {
+    ...header,
+    names: Object.keys(names).flatMap((name) => knownName(name, names, local)),
+    events: events.map((event) => resolveEvent(event, local)),
+  };
+}
+
+type Names = NonNullable<CollectionFile['names']>;
+
+/** Nothing for a name that is only translated. */
+function knownName(name: string, names: Names, local: (name: string) => LocalText): readonly KnownName[] {
+  const aliases = names[name]?.aliases ?? [];
+  const within = widerPlaces(name, names);
+  return aliases.length + within.length === 0 ? [] : [{ text: local(name), aliases, within: within.map(local) }];
+}
+
+/** The places that it lies in, the nearest first. */
+function widerPlaces(name: string, names: Names): readonly string[] {
+  const found = new Set<string>([name]);
+  for (const each of found) for (const wider of names[each]?.within ?? []) found.add(wider);
+  return [...found].slice(1);
 }
 
 function resolveEvent(event: EventFile, local: (name: string) => LocalText): HistoricalEvent {

@@ -26,7 +26,9 @@ export async function ingest(store: CollectionStore, collection: Collection): Pr
 
   const stored = new Map((await store.stored()).map((each) => [each.id, each]));
   const changes = [...removals(stored, wanted), ...writes(stored, wanted)];
-  const indexes = await store.begin(events.length > 0 ? store.fingerprint([header.topics, prints]) : undefined);
+  const indexes = await store.begin(
+    events.length > 0 ? store.fingerprint([header.topics, header.names, prints]) : undefined,
+  );
   for (let from = 0; from < changes.length; from += BATCH) await store.apply(changes.slice(from, from + BATCH));
   if (!indexes.isWritten) await store.writeIndex(indexes, collection);
   await store.finish(summarise(collection), whole, indexes);

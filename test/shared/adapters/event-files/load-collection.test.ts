@@ -59,6 +59,8 @@ describe('one fault, by the name of the folder', () => {
     ['relation', `${EVENT}:19:34`, '"kind" is "after": it is one of part-of, about, follows'],
     ['former-id-in-use', `${EVENT}:18:13`, 'former id "1812-09-14-fire" is the id of 1812-09-14-fire.yaml'],
     ['other-date', `${EVENT}:19:13`, '"1812-09-31" does not exist'],
+    ['unused-alias', 'collection.yaml:9:3', 'no event has the name "Moscow": its aliases find nothing'],
+    ['unknown-wider-place', 'collection.yaml:7:15', 'there is no name "Rusia": did you mean "Russia"?'],
     ['no-event', '.:1:1', 'there is no event'],
     ['no-such-folder', '.:1:1', 'there is no such folder'],
     ['a-file.txt', '.:1:1', 'this is a file'],
