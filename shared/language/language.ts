@@ -49,16 +49,22 @@ export type DateTerm =
  * so that a language can choose the grammatical case.
  */
 export interface DateText {
-  /** 3 September 2015; May 2024; 2015; 44 BC; the 1960s; 19th century; 3 September; May */
+  /** 3 September 2015; May 2024; 2015; 44 BC; the 1960s; the 19th century; 3 September; May */
   date(term: DateTerm): string;
   /** Short, for buttons: 3 Sep */
   shortMonthDay(monthDay: MonthDay): string;
-  /** From one date to another of the same unit, both included: 16–17 May 2024; 2006–2007; September – October 2015. */
+  /** From one date to another of the same unit, both included: 16–17 May 2024; 2006–2007; September–October 2015. */
   between(from: DateTerm, to: DateTerm): string;
-  /** From that date on, itself included. */
-  since(start: DateTerm): string;
-  /** Up to that date, itself included. */
+  /** All time from that date on, itself included: from 1990 on. */
+  from(start: DateTerm): string;
+  /** All time up to that date, itself included: up to 1899. */
   upTo(end: DateTerm): string;
-  /** About that date, or about the time from the one to the other. */
+  /** Of what began then and has no known end: since 1990. */
+  since(start: DateTerm): string;
+  /** Of what lasts up to that date, itself included, and has no known beginning: until 2030. */
+  until(end: DateTerm): string;
+  /** Around that date, or around the time from the one to the other. */
   about(date: DateTerm, last?: DateTerm): string;
+  /** From one date to another, both in words already. */
+  joined(from: string, to: string): string;
 }

@@ -5,14 +5,16 @@ import type { MonthDay } from '../domain/month-day';
 import { type ClosedSpan, type Span, shapeOf } from '../domain/span';
 import type { DateTerm, DateText } from './language';
 
-/** The date in words, in its own precision: 3 September 2015; October 2023; about 2001; until 2030. */
+/** The date in words, in its own precision: 3 September 2015; October 2023; around 2001; until 2030. */
 export function renderHistoricalDate(date: HistoricalDate, text: DateText): string {
   if (date.unit !== 'interval') return renderSingle(date, text);
   const { from, to } = date;
-  if (isOpen(from)) return isOpen(to) ? '' : text.upTo(endTerm(to, 'last'));
+  if (isOpen(from)) return isOpen(to) ? '' : text.until(endTerm(to, 'last'));
   if (isOpen(to)) return text.since(endTerm(from, 'first'));
   if (!isApproximate(from) && !isApproximate(to)) return renderClosed(closedSpanOf(date), text);
-  return `${renderSingle(from, text)} – ${renderSingle(to, text)}`;
+  const [first, last] = [endTerm(from, 'first'), endTerm(to, 'last')];
+  const isAround = isApproximate(from) && isApproximate(to) && first.unit === last.unit;
+  return isAround ? text.about(first, last) : text.joined(renderSingle(from, text), renderSingle(to, text));
 }
 
 function renderSingle(date: SingleDate, text: DateText): string {
@@ -57,10 +59,10 @@ function closedSpanOf(date: HistoricalDate): ClosedSpan {
   return { from, to };
 }
 
-/** A span in words, by the coarsest units it fills: 2024; May 2024; 16–17 May 2024; since 1990. */
+/** A span in words, by the coarsest units it fills: 2024; May 2024; 16–17 May 2024; from 1990 on. */
 function renderSpan({ from, to }: Span, text: DateText): string {
   if (from && to) return renderClosed({ from, to }, text);
-  if (from) return text.since(from.month === 1 && from.day === 1 ? { unit: 'year', year: from.year } : dayTerm(from));
+  if (from) return text.from(from.month === 1 && from.day === 1 ? { unit: 'year', year: from.year } : dayTerm(from));
   return to ? text.upTo(to.month === 12 && to.day === 31 ? { unit: 'year', year: to.year } : dayTerm(to)) : '';
 }
 

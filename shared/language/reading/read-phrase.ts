@@ -43,10 +43,15 @@ function readBounded(scope: Scope, at: number, bound: BoundName): Phrase | undef
   return boundOf(scope, at, untilEnd ? 'until' : bound, point);
 }
 
-/** The word after the point may say once more which side is open: 从2015年起, from 1990 onwards, с 1999 по настоящее время. */
+/**
+ * The word after the point may say once more which side is open: 从2015年起, from 1990 onwards, с 1999 по настоящее время;
+ * or that the point itself is meant too: до 2030 года включительно.
+ */
 function boundOf({ tokens }: Scope, start: number, bound: BoundName, point: Point): Phrase {
-  const again = tokens.at(point.end).word.trailingBound === bound;
-  return { kind: 'bound', start, end: again ? point.end + 1 : point.end, bound, point };
+  const { trailingBound } = tokens.at(point.end).word;
+  const isIncluded = bound === 'before' && trailingBound === 'until';
+  const again = isIncluded || trailingBound === bound;
+  return { kind: 'bound', start, end: again ? point.end + 1 : point.end, bound: isIncluded ? 'until' : bound, point };
 }
 
 /** ../2030 */

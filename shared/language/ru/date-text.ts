@@ -11,10 +11,17 @@ export const russianDateText: DateText = {
   date: (term) => dateText(term, 'nominative'),
   shortMonthDay: ({ month, day }) => `${day} ${MONTHS_SHORT[month - 1] ?? ''}`,
   between: (from, to) => betweenText(from, to, 'nominative'),
-  since: (start) => `${preposition(start)} ${dateText(start, 'genitive')}`,
+  from: sinceText,
   upTo: (end) => `по ${dateText(end, 'nominative')}`,
+  since: sinceText,
+  until: (end) => `до ${dateText(end, 'genitive')} включительно`,
   about: (date, last) => `около ${last ? betweenText(date, last, 'genitive') : dateText(date, 'genitive')}`,
+  joined: (from, to) => `${from} – ${to}`,
 };
+
+function sinceText(start: DateTerm): string {
+  return `${preposition(start)} ${dateText(start, 'genitive')}`;
+}
 
 /** «со второго» instead of «с второго». */
 function preposition(term: DateTerm): string {
@@ -25,7 +32,7 @@ function monthName(month: number, inCase: Case): string {
   return (inCase === 'genitive' ? MONTHS_OF : MONTHS)[month - 1] ?? '';
 }
 
-/** «2015 год», «44 года до н. э.»: years before 1000 have their era. */
+/** «2015 год», «44 года до н. э.»: times before the year 1000 have their era. */
 function yearText(year: number, noun: string): string {
   if (year <= 0) return `${1 - year} ${noun} до н. э.`;
   return year < 1000 ? `${year} ${noun} н. э.` : `${year} ${noun}`;
@@ -40,9 +47,9 @@ function dateText(term: DateTerm, inCase: Case): string {
     case 'year':
       return yearText(term.year, inCase === 'genitive' ? 'года' : 'год');
     case 'decade':
-      return inCase === 'genitive' ? `${term.year}-х годов` : `${term.year}-е годы`;
+      return `${term.year}${inCase === 'genitive' ? '-х годов' : '-е годы'}${term.year < 1000 ? ' н. э.' : ''}`;
     case 'century':
-      return `${roman(term.century)} ${inCase === 'genitive' ? 'века' : 'век'}${term.beforeEra ? ' до н. э.' : ''}`;
+      return `${roman(term.century)} ${inCase === 'genitive' ? 'века' : 'век'}${term.beforeEra ? ' до н. э.' : term.century <= 10 ? ' н. э.' : ''}`;
     case 'month-day':
       return `${term.day} ${monthName(term.month, 'genitive')}`;
     case 'any-month':

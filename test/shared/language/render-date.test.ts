@@ -15,12 +15,16 @@ const WRITTEN: readonly (readonly [edtf: string, en: string, ru: string, zh: str
   ['0079', 'AD 79', '79 год н. э.', '公元79年'],
   ['-0043', '44 BC', '44 год до н. э.', '公元前44年'],
   ['0000', '1 BC', '1 год до н. э.', '公元前1年'],
-  ['201X', 'the 2010s', '2010-е годы', '2010年代'],
+  ['201X', 'the 2010s', '2010-е годы', '21世纪10年代'],
   ['18XX', '1800–1899', '1800–1899 годы', '1800年至1899年'],
   ['000X', '1 BC – AD 9', '1 год до н. э. – 9 год н. э.', '公元前1年至公元9年'],
-  ['2001~', 'about 2001', 'около 2001 года', '约2001年'],
-  ['2015-09-03~', 'about 3 September 2015', 'около 3 сентября 2015 года', '约2015年9月3日'],
-  ['199X~', 'about the 1990s', 'около 1990-х годов', '约1990年代'],
+  ['2001~', 'around 2001', 'около 2001 года', '约2001年'],
+  ['2015-09-03~', 'around 3 September 2015', 'около 3 сентября 2015 года', '约2015年9月3日'],
+  ['199X~', 'around the 1990s', 'около 1990-х годов', '约20世纪90年代'],
+  ['190X', 'the 1900s', '1900-е годы', '1900年至1909年'],
+  ['012X', 'the 120s AD', '120-е годы н. э.', '公元2世纪20年代'],
+  ['1900~/1910~', 'around 1900–1910', 'около 1900–1910 годов', '约1900年至1910年'],
+  ['1900~/1910-05', 'around 1900 – May 1910', 'около 1900 года – май 1910 года', '约1900年至1910年5月'],
   ['2024-05-16/2024-05-17', '16–17 May 2024', '16–17 мая 2024 года', '2024年5月16日至17日'],
   [
     '2015-09-01/2015-10-05',
@@ -28,15 +32,15 @@ const WRITTEN: readonly (readonly [edtf: string, en: string, ru: string, zh: str
     '1 сентября – 5 октября 2015 года',
     '2015年9月1日至10月5日',
   ],
-  ['2015-09/2015-10', 'September – October 2015', 'сентябрь – октябрь 2015 года', '2015年9月至10月'],
+  ['2015-09/2015-10', 'September–October 2015', 'сентябрь – октябрь 2015 года', '2015年9月至10月'],
   ['1999-12/2000-03', 'December 1999 – March 2000', 'декабрь 1999 года – март 2000 года', '1999年12月至2000年3月'],
   ['2006/2007', '2006–2007', '2006–2007 годы', '2006年至2007年'],
   ['-0499/-0299', '500–300 BC', '500–300 годы до н. э.', '公元前500年至公元前300年'],
   ['-0026/0014', '27 BC – AD 14', '27 год до н. э. – 14 год н. э.', '公元前27年至公元14年'],
-  ['../2030', 'until 2030', 'по 2030 год', '至2030年'],
-  ['1990/..', 'since 1990', 'с 1990 года', '1990年以来'],
-  ['2015-09-02/..', 'since 2 September 2015', 'со 2 сентября 2015 года', '2015年9月2日以来'],
-  ['2024-05/..', 'since May 2024', 'с мая 2024 года', '2024年5月以来'],
+  ['../2030', 'until 2030', 'до 2030 года включительно', '至2030年'],
+  ['1990/..', 'since 1990', 'с 1990 года', '1990年起'],
+  ['2015-09-02/..', 'since 2 September 2015', 'со 2 сентября 2015 года', '2015年9月2日起'],
+  ['2024-05/..', 'since May 2024', 'с мая 2024 года', '2024年5月起'],
 ];
 
 test.each(WRITTEN)('%s is %s, %s, %s', (edtf, ...texts) => {
@@ -44,12 +48,23 @@ test.each(WRITTEN)('%s is %s, %s, %s', (edtf, ...texts) => {
   expect(languages.map(({ dateText }) => renderHistoricalDate(date, dateText))).toEqual(texts);
 });
 
-test('a century and a recurring day have words of their own', () => {
-  const nineteenth: Reading = { kind: 'span', precision: 'century', ...yearSpan(1801, 1900) };
-  const parade: Reading = { kind: 'recurring', from: { month: 9, day: 3 }, to: { month: 9, day: 3 } };
-  const written = (reading: Reading) => languages.map(({ dateText }) => renderReading(reading, dateText));
-  expect(written(nineteenth)).toEqual(['the 19th century', 'XIX век', '19世纪']);
-  expect(written(parade)).toEqual(['3 September', '3 сентября', '9月3日']);
+const SEPTEMBER = { month: 9, day: 3 };
+const READ: readonly (readonly [reading: Reading, en: string, ru: string, zh: string])[] = [
+  [{ kind: 'span', precision: 'century', ...yearSpan(1801, 1900) }, 'the 19th century', 'XIX век', '19世纪'],
+  [{ kind: 'span', precision: 'century', ...yearSpan(1, 100) }, 'the 1st century AD', 'I век н. э.', '公元1世纪'],
+  [{ kind: 'recurring', from: SEPTEMBER, to: SEPTEMBER }, '3 September', '3 сентября', '9月3日'],
+  [
+    { kind: 'recurring', from: { month: 6, day: 1 }, to: { month: 8, day: 31 } },
+    'June–August',
+    'июнь – август',
+    '6月至8月',
+  ],
+  [interval(yearSpan(2025).from, null), 'from 2025 on', 'с 2025 года', '2025年起'],
+  [interval(null, yearSpan(1899).to), 'up to 1899', 'по 1899 год', '1899年及以前'],
+];
+
+test.each(READ)('a question: %j is %s, %s, %s', (reading, ...texts) => {
+  expect(languages.map(({ dateText }) => renderReading(reading, dateText))).toEqual(texts);
 });
 
 const code = fc.constantFrom(...languages.map((language) => language.code));
