@@ -32,6 +32,7 @@ const STUB = './infra/bundling/never-called.mjs';
 
 const TIME_ZONE_FILES = [
   ['shared/adapters/time-zones/cities.json', 'cities.json'],
+  ['shared/adapters/time-zones/regions.json', 'regions.json'],
   ['node_modules/@photostructure/tz-lookup/package.json', 'node_modules/@photostructure/tz-lookup/package.json'],
   ['node_modules/@photostructure/tz-lookup/tz.js', 'node_modules/@photostructure/tz-lookup/tz.js'],
 ] as const;

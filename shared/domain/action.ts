@@ -4,6 +4,7 @@ import type { CalendarDate } from './calendar-date';
 import type { Menu, MenuItem } from './choices';
 import type { DateOrder } from './date-query';
 import type { MonthDay } from './month-day';
+import type { QuarterHour } from './quarter-hour';
 import type { Span } from './span';
 
 /** What a button asks for. */
@@ -75,10 +76,16 @@ export type ChatAction = (
   | ({ readonly kind: 'choice' } & MenuItem)
   /** A choice of one value (see `choose`), or of none; a time is `09` until its quarter is chosen. */
   | ({ readonly kind: 'choose'; readonly value?: string | undefined } & MenuItem)
-  /** The zones of a region of the world (`Europe`), by page from 0. */
-  | { readonly kind: 'zones'; readonly region: string; readonly page: number }
-  | { readonly kind: 'ask-zone'; readonly by: 'city' | 'location' }
-  | { readonly kind: 'subscribe' | 'unsubscribe' }
+  /** The zones of a region of the world (`Europe`), by page from 0; with a time, to subscribe to messages at it. */
+  | { readonly kind: 'zones'; readonly region: string; readonly page: number; readonly time?: QuarterHour | undefined }
+  | { readonly kind: 'ask-zone'; readonly by: 'city' | 'location'; readonly time?: QuarterHour | undefined }
+  /** At that time in that zone (IANA); without them, as it was before. */
+  | {
+      readonly kind: 'subscribe';
+      readonly time?: QuarterHour | undefined;
+      readonly timeZone?: string | undefined;
+    }
+  | { readonly kind: 'unsubscribe' }
   /** Shows what is stored of the chat. */
   | { readonly kind: 'privacy' }
 ) & {

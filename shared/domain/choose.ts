@@ -53,12 +53,17 @@ const LONGEST_VALUE = 42;
 
 /** What to ask for to take a change back; undefined when there is no change, or a button cannot carry what it takes. */
 export function undo(before: HeldValue, after: HeldValue): { readonly asked: string | undefined } | undefined {
-  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  if (isSame(before, after)) return undefined;
   if (!Array.isArray(before ?? after)) return { asked: typeof before === 'string' ? before : undefined };
   const [had, has] = [topicsIn(before), topicsIn(after)];
   const lost = had.filter((id) => !has.includes(id));
   const asked = lost.length > 0 ? `+${lost.join('+')}` : `-${has.filter((id) => !had.includes(id)).join('+')}`;
   return asked.length <= LONGEST_VALUE ? { asked } : undefined;
+}
+
+/** Topics are kept sorted. */
+export function isSame(one: HeldValue, other: HeldValue): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The topics chosen; none for all. */

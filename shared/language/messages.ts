@@ -117,6 +117,8 @@ export interface SettingsMessages {
   ownLanguage(language?: string): string;
   readonly allTopics: string;
   readonly changed: string;
+  /** A press of what is chosen already. */
+  readonly already: string;
   readonly undo: string;
   readonly back: string;
   /** Leads to the scheduled messages. */
@@ -139,6 +141,14 @@ export interface ZoneMessages {
   readonly askLocation: string;
   readonly share: string;
   noCity(text: string): string;
+  /** No city has that name; these are called nearly so. */
+  near(text: string): string;
+  /** What stands after the comma is not known; these have the name before it. */
+  unknownRegion(region: string): string;
+  /** A city in a region: London, Ontario */
+  inRegion(city: string, region: string): string;
+  /** Names the place that a zone (IANA) was taken from. */
+  taken(place: string, timeZone: string): string;
   readonly which: string;
   /** By the first part of IANA names. */
   readonly regions: Readonly<Record<string, string>>;
@@ -171,6 +181,12 @@ export interface SubscriptionMessages {
   /** The instant is shown in the reader's own zone where the client can; `when` is it in the subscription's. */
   next(when: string): string;
   readonly nothingNext: string;
+  /** Asks for the place whose time messages at that time keep to. */
+  where(time: string): string;
+  /** Leads the answer to who subscribed; `when` as in `next`. */
+  subscribed(when: string): string;
+  /** The same, when nothing had to be changed. */
+  already(when: string): string;
   readonly stopped: string;
   /** A later change is in force, so a late wish to stop was not followed. */
   readonly notStopped: string;

@@ -19,6 +19,10 @@ export interface MenuView {
   readonly chat?: number | undefined;
   /** Takes back the change that was just made. */
   readonly undo?: Button | undefined;
+  /** What was just done, above the heading. */
+  readonly lead?: Part;
+  /** What came of the press, below the menu. */
+  readonly note?: string | undefined;
 }
 
 /** All choices of a menu with their values, and a button for each; then whatever else belongs to the menu. */
@@ -27,7 +31,7 @@ export function renderMenu(
   also: { readonly lines?: readonly Part[]; readonly notes?: readonly Part[]; readonly buttons: Message['buttons'] },
   language: Language,
 ): Message {
-  const { menu, held, chat, undo } = view;
+  const { menu, held, chat, undo, lead, note } = view;
   const { choices, settings } = language.messages;
   const items = MENU_ITEMS.filter((item) => item.menu === menu && isOfUse(item.name, held));
   const values = items.map(({ name }) => settings.held(choices[name].name, valueText(name, view, language)));
@@ -37,10 +41,11 @@ export function renderMenu(
   }));
   return {
     text: paragraphs(
+      lead,
       menuHeading(view, language),
       lines(...values, ...(also.lines ?? [])),
       lines(...(also.notes ?? [])),
-      undo && italic(settings.changed),
+      italic(note),
     ),
     buttons: [undo ? [undo] : [], ...inRows(buttons, 2), ...also.buttons].filter((row) => row.length > 0),
   };
@@ -49,18 +54,15 @@ export function renderMenu(
 /** One choice and its values, of which the one that holds is ticked. Of times, the hours; or the quarters of an hour. */
 export function renderChoice(item: MenuItem, view: MenuView, language: Language, hour?: string): Message {
   const { menu, name } = item;
-  const { chat, undo } = view;
-  const { choices, settings } = language.messages;
+  const { chat, undo, note } = view;
+  const { choices } = language.messages;
   const { name: label, hint } = choices[name];
   const buttons = optionsOf(name, view, language, hour).map(({ label: option, value, isChosen }): Button => ({
     label: isChosen ? `✓ ${option}` : option,
     action: { kind: 'choose', ...item, value, chat },
   }));
   return {
-    text: paragraphs(
-      lines(bold(label), typeof hint === 'object' ? hint[menu] : hint),
-      undo && italic(settings.changed),
-    ),
+    text: paragraphs(lines(bold(label), typeof hint === 'object' ? hint[menu] : hint), italic(note)),
     buttons: [undo ? [undo] : [], ...inRows(buttons, COLUMNS[name] ?? 1), [backTo(menu, language, chat)]].filter(
       (row) => row.length > 0,
     ),

@@ -12,11 +12,15 @@ export interface SubscriptionView {
   readonly chat?: number | undefined;
   /** When the next message comes. */
   readonly next?: Part;
+  /** Stands first, in place of the heading: what was just done. */
+  readonly lead?: Part;
+  /** What came of the press. */
+  readonly note?: string | undefined;
 }
 
 /** The subscription of a chat; without an active one, the way to subscribe. */
 export function renderSubscription(
-  { subscription, topics, chat, next }: SubscriptionView,
+  { subscription, topics, chat, next, lead, note }: SubscriptionView,
   language: Language,
 ): Message {
   const { subscription: texts } = language.messages;
@@ -33,7 +37,15 @@ export function renderSubscription(
     };
   const { time, timeZone, events } = subscription;
   return renderMenu(
-    { menu: 'subscription', held: subscription, shown: { time: texts.timeIn(time, timeZone) }, topics, chat },
+    {
+      menu: 'subscription',
+      held: subscription,
+      shown: { time: texts.timeIn(time, timeZone) },
+      topics,
+      chat,
+      lead,
+      note,
+    },
     { lines: [events.length > 0 ? texts.chosen(events.length) : undefined], notes: [next], buttons: [[stop], [back]] },
     language,
   );

@@ -8,6 +8,7 @@ import { exportEvents } from './questions/export-events';
 import { answerList } from './questions/list-events';
 import { showCalendar, showYears } from './questions/pick-date';
 import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
+import { subscribeByButton } from './anniversaries/subscribe';
 import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
 import { type PressAnswer, anew, instead, toast } from './press-answer';
@@ -81,6 +82,7 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
     case 'remind':
       return remind(ports, asker, action.id);
     case 'subscribe':
+      return anew(await subscribeByButton(ports, asker, action));
     case 'unsubscribe':
       return answerSubscription(ports, asker, action);
     case 'zones':

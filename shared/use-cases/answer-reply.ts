@@ -2,11 +2,13 @@ import { type Message, say } from '../language/message';
 import type { Asker } from './asker';
 import { changeSetting } from './settings/change-settings';
 import { type DeepLink, parseDeepLink } from './deep-link';
-import { askAgainForCity, showZones, zonesNamed } from './settings/find-zone';
+import { findZone, takenText } from './settings/find-zone';
+import { subscribeIn } from './anniversaries/subscribe';
 import { forget } from './settings/forget';
 import { refuseLink } from './open-link';
 import type { AnswerPorts } from './answer-ports';
 import { reportError } from './editing/report-error';
+import type { NamedZone } from './ports';
 
 /** A reply to a message of the bot that asked for one. */
 export interface Reply {
@@ -30,7 +32,17 @@ export interface ReplyAnswer {
 export async function answerReply(
   ports: Pick<
     AnswerPorts,
-    'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'reports' | 'quotas' | 'timeZones' | 'members'
+    | 'clock'
+    | 'events'
+    | 'chats'
+    | 'subscriptions'
+    | 'schedule'
+    | 'ledger'
+    | 'compose'
+    | 'reports'
+    | 'quotas'
+    | 'timeZones'
+    | 'members'
   >,
   asker: Asker,
   { payload, promptId, text }: Reply,
@@ -45,7 +57,9 @@ export async function answerReply(
       return { message: thanks, toEditors };
     }
     case 'zone':
-      return { message: await setZoneByCity(ports, asker, text, link) };
+      return { message: await setZoneByCity(ports, asker, text, link.chat) };
+    case 'subscribe':
+      return { message: await subscribeByCity(ports, asker, text, link) };
     case 'forget':
       return { message: await forget(ports, asker, text, link.chat) };
     default:
@@ -54,36 +68,45 @@ export async function answerReply(
 }
 
 /** What a message of the bot may have asked to be replied to. */
-const EXPECTED: readonly DeepLink['kind'][] = ['report', 'zone', 'forget'];
+const EXPECTED: readonly DeepLink['kind'][] = ['report', 'zone', 'subscribe', 'forget'];
 
-async function setZoneByCity(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>,
-  asker: Asker,
-  text: string,
-  { chat }: Extract<DeepLink, { kind: 'zone' }>,
-): Promise<Message> {
-  const { zone } = asker.language.messages;
-  const [first, ...others] = zonesNamed(ports, asker, text);
-  if (!first) return askAgainForCity(asker, zone.noCity(text.trim().slice(0, 60).toWellFormed()), chat);
-  if (others.length > 0) return showZones(ports, asker, [first, ...others], chat);
-  return setZone(ports, asker, first.timeZone, chat);
+type ZonePorts = Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>;
+
+async function setZoneByCity(ports: ZonePorts, asker: Asker, text: string, chat: number | undefined): Promise<Message> {
+  const found = findZone(ports, asker, text, { chat });
+  return 'question' in found ? found.question : setZone(ports, asker, found.zone, chat);
 }
 
-/** Sets the zone of a private chat to that of the place. */
+async function subscribeByCity(
+  ports: Parameters<typeof subscribeIn>[0] & Pick<AnswerPorts, 'timeZones'>,
+  asker: Asker,
+  text: string,
+  { time, chat }: Extract<DeepLink, { kind: 'subscribe' }>,
+): Promise<Message> {
+  const found = findZone(ports, asker, text, { time, chat });
+  return 'question' in found ? found.question : subscribeIn(ports, asker, found.zone, { time, chat });
+}
+
+/** Sets the zone of a private chat to that of the place; on with a button to subscribe, if that was not done. */
 export async function setZoneByLocation(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>,
+  ports: ZonePorts,
   asker: Asker,
   { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
 ): Promise<Message> {
-  return setZone(ports, asker, ports.timeZones.at(latitude, longitude) ?? '');
+  const timeZone = ports.timeZones.at(latitude, longitude);
+  if (timeZone === undefined) return say(asker.language.messages.staleButton);
+  const { code, messages } = asker.language;
+  const message = await setZone(ports, asker, { timeZone, city: ports.timeZones.cityOf(timeZone, code) });
+  const subscription = await ports.subscriptions.of(asker);
+  if (subscription && !subscription.ended) return message;
+  return {
+    ...message,
+    buttons: [[{ label: messages.subscription.subscribe, action: { kind: 'subscribe' } }], ...message.buttons],
+  };
 }
 
-async function setZone(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule'>,
-  asker: Asker,
-  value: string,
-  chat?: number,
-): Promise<Message> {
-  const changed = await changeSetting(ports, asker, { name: 'timeZone', value, chat });
+async function setZone(ports: ZonePorts, asker: Asker, zone: NamedZone, chat?: number): Promise<Message> {
+  const note = takenText(zone, asker.language);
+  const changed = await changeSetting(ports, asker, { name: 'timeZone', value: zone.timeZone, chat, note });
   return changed ?? say(asker.language.messages.staleButton);
 }

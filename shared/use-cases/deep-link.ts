@@ -2,6 +2,7 @@ import type { Action } from '../domain/action';
 import type { Audience } from '../domain/audience';
 import type { Menu } from '../domain/choices';
 import { isEventId } from '../domain/historical-event';
+import { type QuarterHour, parseQuarterHour } from '../domain/quarter-hour';
 import { type MonthDay, formatMonthDay, monthDayOf, parseMonthDay } from '../domain/month-day';
 
 /** What a link to the bot (`t.me/<bot>?start=…`) opens; a message that asks for a reply says by one what it asked. */
@@ -14,6 +15,8 @@ export type DeepLink =
   | { readonly kind: 'export' }
   /** The city of a chat's time zone: of the chat it is asked in when none is named. */
   | { readonly kind: 'zone'; readonly chat?: number | undefined }
+  /** The city whose time messages keep to, which begin at that time. */
+  | { readonly kind: 'subscribe'; readonly time: QuarterHour; readonly chat?: number | undefined }
   /** A menu of another chat. */
   | { readonly kind: Menu; readonly chat: number }
   /** All that is stored of a chat. */
@@ -27,6 +30,7 @@ export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
   report: 'everybody',
   export: 'private',
   zone: 'administrators',
+  subscribe: 'administrators',
   settings: 'administrators',
   subscription: 'administrators',
   forget: 'administrators',
@@ -45,6 +49,8 @@ export function formatDeepLink(link: DeepLink): string {
     case 'zone':
     case 'forget':
       return link.chat === undefined ? link.kind : `${link.kind}_${link.chat}`;
+    case 'subscribe':
+      return `${link.kind}_${link.time.replace(':', '')}${link.chat === undefined ? '' : `_${link.chat}`}`;
     case 'settings':
     case 'subscription':
       return `${link.kind}_${link.chat}`;
@@ -69,6 +75,8 @@ export function parseDeepLink(text: string): DeepLink | undefined {
     case 'forget':
       if (rest === undefined) return { kind };
       return isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
+    case 'subscribe':
+      return parseSubscribe(rest);
     case 'settings':
     case 'subscription':
       return rest !== undefined && isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
@@ -77,6 +85,13 @@ export function parseDeepLink(text: string): DeepLink | undefined {
     default:
       return undefined;
   }
+}
+
+function parseSubscribe(rest = ''): DeepLink | undefined {
+  const [, hour = '', minute = '', chat] = /^(\d\d)(\d\d)(?:_(.+))?$/.exec(rest) ?? [];
+  const time = parseQuarterHour(`${hour}:${minute}`);
+  if (time === undefined || (chat !== undefined && !isChatId(chat))) return undefined;
+  return { kind: 'subscribe', time, chat: chat === undefined ? undefined : Number(chat) };
 }
 
 function isChatId(text: string): boolean {

@@ -62,7 +62,8 @@ function show(
     case 'export':
       return askForFormat(asker);
     case 'zone':
-      return askForCity(asker, link.chat);
+    case 'subscribe':
+      return askForCity(asker, link);
     case 'settings':
       return showSettings(ports, asker, link.chat);
     case 'subscription':

@@ -162,14 +162,25 @@ export interface NamedZone {
   readonly timeZone: string;
   /** In the given language, or in English; the offset of a fixed zone. */
   readonly city: string;
+  /** The region that was named with the city. */
+  readonly region?: string | undefined;
+}
+
+/** The zones that a text may mean, the likeliest first. */
+export interface NamedZones {
+  readonly zones: readonly NamedZone[];
+  /** Whether they go by just that name. If not, they go by one that is like it, and the person has to confirm. */
+  readonly isExact: boolean;
+  /** What was given as the region of a city and is not known as one. */
+  readonly unknownRegion?: string | undefined;
 }
 
 /** Looks up time zones, from data in the bundle. */
 export interface TimeZones {
   /** The zone at a point (degrees), also at sea; undefined when there is no such point on Earth. */
   at(latitude: number, longitude: number): string | undefined;
-  /** At most `limit` zones that have that name, or a city of that name; the best match first. */
-  named(text: string, language: string, limit: number): readonly NamedZone[];
+  /** At most `limit` zones that have that name, or a city or region of that name, or one like it. */
+  named(text: string, language: string, limit: number): NamedZones;
   /** The zones of a region (the first part of IANA names, such as Europe), by present offset, then by name. */
   inRegion(region: string, language: string): readonly NamedZone[];
   /** The city a zone is known by. */

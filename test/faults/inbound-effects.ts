@@ -69,7 +69,7 @@ interface After {
 /** What is stored, and how often the editors were told, after a subscribed chat has sent that. */
 async function after(use: (stand: WebhookStand) => Promise<void>): Promise<After> {
   return withStand(async (stand) => {
-    await stand.send({ update_id: 1, ...saidPrivately('/subscribe 09:00') });
+    await stand.send({ update_id: 1, ...saidPrivately('/subscribe 09:00 UTC') });
     await use(stand);
     const notes = stand.outgoing.filter(({ payload }) => 'chat_id' in payload && payload.chat_id === EDITORS).length;
     return { contents: await stand.contents(), notes };

@@ -65,6 +65,7 @@ test('it is made without credentials and without a network', () => {
 
 test('events lie beside the code of ingest, and the data of time zones beside that of the webhook', () => {
   expect(readdirSync(join(packageWith('events'), 'events')).length).toBeGreaterThan(43);
+  expect(existsSync(join(packageWith('cities.json'), 'regions.json'))).toBe(true);
   expect(existsSync(join(packageWith('cities.json'), 'node_modules/@photostructure/tz-lookup/tz.js'))).toBe(true);
 });
 

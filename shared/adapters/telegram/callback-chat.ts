@@ -1,12 +1,14 @@
 import type { ChatAction } from '../../domain/action';
 import { MENU_ITEMS, type Menu, rowOf } from '../../domain/choices';
+import { type QuarterHour, parseQuarterHour } from '../../domain/quarter-hour';
 
 const MENU_LETTERS: Readonly<Record<Menu, string>> = { settings: 'c', subscription: 'b' };
 
 /**
  * The data of a button of a menu: `c` the settings or `b` the subscription, `b!` in a new message, `b<letter>` one
- * choice, `b<letter>=<value>` chosen. `b+` subscribe, `b-` unsubscribe, `z<page><region>` zones, `ac` and `al` ask for
- * a city or location, `p` what is stored. After any of these, `@<chat>` names another chat.
+ * choice, `b<letter>=<value>` chosen. `b+<HHMM><zone>` subscribe, `b-` unsubscribe, `z<page><region>+<HHMM>` zones,
+ * `ac<HHMM>` and `al` ask for a city or location, `p` what is stored. After any of these, `@<chat>` names another chat.
+ * The time and zone of a subscription may be left out.
  */
 export function encodeChatAction(action: ChatAction): string {
   return encodeAsked(action) + (action.chat === undefined ? '' : `@${action.chat}`);
@@ -24,28 +26,38 @@ function encodeAsked(action: ChatAction): string {
       return action.kind === 'choice' ? item : `${item}=${action.value ?? ''}`;
     }
     case 'subscribe':
-      return 'b+';
+      return `b+${encodeTime(action.time)}${action.timeZone ?? ''}`;
     case 'unsubscribe':
       return 'b-';
     case 'zones':
-      return `z${action.page}${action.region}`;
+      return `z${action.page}${action.region}${action.time === undefined ? '' : `+${encodeTime(action.time)}`}`;
     case 'privacy':
       return 'p';
     case 'ask-zone':
-      return action.by === 'city' ? 'ac' : 'al';
+      return `${action.by === 'city' ? 'ac' : 'al'}${encodeTime(action.time)}`;
   }
+}
+
+/** `0930` */
+function encodeTime(time: QuarterHour | undefined): string {
+  return time?.replace(':', '') ?? '';
 }
 
 /** Reads what `encodeChatAction` writes; undefined for anything else. */
 export function parseChatAction(data: string): ChatAction | undefined {
   const [, asked = '', signed] = /^([^@]+)(?:@(-?[1-9]\d{0,15}))?$/.exec(data) ?? [];
   const chat = signed === undefined ? undefined : Number(signed);
-  if (asked === 'b+') return { kind: 'subscribe', chat };
   if (asked === 'b-') return { kind: 'unsubscribe', chat };
   if (asked === 'p') return { kind: 'privacy', chat };
-  if (asked === 'ac' || asked === 'al') return { kind: 'ask-zone', by: asked === 'ac' ? 'city' : 'location', chat };
-  const [, digit, region] = /^z(\d)([A-Z][a-z]{1,11})$/.exec(asked) ?? [];
-  if (region !== undefined) return { kind: 'zones', page: Number(digit), region, chat };
+  const [, verb, digit, region, clock, timeZone] =
+    /^(b\+|a[cl]|z(\d)([A-Z][a-z]{1,11}))(?:\+?(\d{4}))?((?<=^b.*)[A-Z][\w/+-]{1,39})?$/.exec(asked) ?? [];
+  if (verb !== undefined) {
+    const time = clock === undefined ? undefined : parseQuarterHour(`${clock.slice(0, 2)}:${clock.slice(2)}`);
+    if (clock !== undefined && time === undefined) return undefined;
+    if (region !== undefined) return { kind: 'zones', page: Number(digit), region, time, chat };
+    if (verb === 'b+') return { kind: 'subscribe', time, timeZone, chat };
+    return { kind: 'ask-zone', by: verb === 'ac' ? 'city' : 'location', time, chat };
+  }
   const [, of, letter, equals, value] = /^([cb])(!|[a-z])?(?:(=)([\w:/+-]{0,62}))?$/.exec(asked) ?? [];
   if (of === undefined) return undefined;
   const menu = of === 'c' ? 'settings' : 'subscription';

@@ -3,21 +3,25 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { cached } from '../../use-cases/cached';
 
-export interface City {
-  readonly timeZone: string;
+/** The names of a city or region. */
+export interface PlaceNames {
   /** In English. */
   readonly name: string;
   /** In other languages, by their codes. */
   readonly names: ReadonlyMap<string, string>;
+  readonly otherNames: readonly string[];
+}
+
+export interface City extends PlaceNames {
+  readonly timeZone: string;
   /** In hundred thousands; 0 when it is smaller, or no city. */
   readonly population: number;
-  readonly otherNames: readonly string[];
 }
 
 /** Each zone has its cities in one text, `;` between them and `|` between their columns, which `columns` names. */
 const fileSchema = z.record(z.string(), z.string());
 
-/** The cities of every zone, the one the zone is known by first. The file is big and rarely needed: read on first use. */
+/** The cities of every zone; first the city that the zone is known by. The file is big, so it is read on first use. */
 export const citiesByZone = cached(() => readCities());
 
 function readCities(): ReadonlyMap<string, readonly City[]> {
@@ -50,12 +54,12 @@ export function allCities(): City[] {
   return [...citiesByZone().values()].flat().sort((a, b) => b.population - a.population);
 }
 
-/** The name of the city in that language, or else in English. */
-export function nameOf({ name, names }: City, language: string): string {
+/** The name of a place in that language, or else in English. */
+export function nameOf({ name, names }: PlaceNames, language: string): string {
   return names.get(language) ?? name;
 }
 
-/** Every name of the city in every language. */
-export function allNamesOf({ name, names, otherNames }: City): string[] {
+/** Every name of a place in every language. */
+export function allNamesOf({ name, names, otherNames }: PlaceNames): string[] {
   return [name, ...names.values(), ...otherNames];
 }

@@ -11,18 +11,15 @@ type Names = ReadonlyMap<string, readonly City[]>;
 const LONG_ENOUGH = 5;
 const LONGEST_NAME = 60;
 
-/**
- * The cities of that name, the biggest first: by the whole text, by what stands before a comma, as an inflected name (в
- * Москве), in the letters of another alphabet (Moskva), and, if by none of these, with one error.
- */
-export function findCities(text: string, among: readonly PlaceLanguage[]): readonly City[] {
-  const { named, inOtherForms, nearest } = cityNamesOf(among);
-  for (const part of new Set([text, text.split(/[,，(（]/u, 1).join('')])) {
-    const key = keyOfName(part, among).slice(0, LONGEST_NAME);
-    const found = named.get(key) ?? inOtherForms(part) ?? nearest(key);
-    if (found.length > 0) return found;
-  }
-  return [];
+/** The cities of that name, the biggest first; also inflected (в Москве), or in the letters of another alphabet (Moskva). */
+export function citiesNamed(text: string, among: readonly PlaceLanguage[]): readonly City[] {
+  const { named, inOtherForms } = cityNamesOf(among);
+  return named.get(keyOfName(text, among).slice(0, LONGEST_NAME)) ?? inOtherForms(text) ?? [];
+}
+
+/** The cities whose names differ from the text by one error, but not in the first letter: *hello* is not Bello. */
+export function citiesLike(text: string, among: readonly PlaceLanguage[]): readonly City[] {
+  return cityNamesOf(among).like(keyOfName(text, among).slice(0, LONGEST_NAME));
 }
 
 const cityNamesOf = compiledOnce((among: readonly PlaceLanguage[]) => {
@@ -49,11 +46,12 @@ const cityNamesOf = compiledOnce((among: readonly PlaceLanguage[]) => {
       stems ??= collect(({ names }) => inflected.map((code) => stemOfName(names.get(code) ?? '')));
       return stems.get(stemOfName(text)) ?? [0, 1].map((way) => named.get(inOtherLetters(text, way))).find(Boolean);
     },
-    nearest: (key: string): readonly City[] => {
+    like: (key: string): readonly City[] => {
       if (key.length < LONG_ENOUGH) return [];
       const near = new Set<City>();
       for (const [name, cities] of named)
-        if (name.length >= LONG_ENOUGH && errorsBetween(key, name, 1) === 1) for (const city of cities) near.add(city);
+        if (name.length >= LONG_ENOUGH && name.startsWith(key.charAt(0)) && errorsBetween(key, name, 1) === 1)
+          for (const city of cities) near.add(city);
       return [...near].sort((a, b) => b.population - a.population);
     },
   };

@@ -5,8 +5,13 @@ const ASIA =
 const EUROPE = 'Astrakhan Chisinau Kaliningrad Kirov Kyiv Minsk Moscow Samara Saratov Simferopol Ulyanovsk Volgograd';
 
 export const russianPlaceWords: PlaceWords = {
-  city: 'город|г',
+  city: 'город|г|время|времени',
+  region: 'область|обл|край|республика|респ|штат|провинция|округ|ао|автономная|автономный',
   inflected: true,
   clocks: [['мск|msk', 3 * 60]],
+  clockNames: [
+    ['московское|по московскому', 'Europe/Moscow'],
+    ['цев|центральноевропейское|среднеевропейское', 'Europe/Berlin Europe/Paris Europe/Rome Europe/Warsaw'],
+  ],
   homeZones: [...ASIA.split(' ').map((name) => `Asia/${name}`), ...EUROPE.split(' ').map((name) => `Europe/${name}`)],
 };

@@ -76,16 +76,22 @@ export async function nextMessageNote(
   ports: NextPorts,
   { language }: Asker,
   subscription: Subscription,
+  frame = (when: string): string => language.messages.subscription.next(when),
 ): Promise<Part> {
   const last = await ports.ledger.last(subscription);
-  return nextNote(await nextMessage(ports, subscription, last), subscription, language);
+  return nextNote(await nextMessage(ports, subscription, last), subscription, language, frame);
 }
 
-function nextNote(next: NextMessage | undefined, subscription: Subscription, language: Language): Part {
+function nextNote(
+  next: NextMessage | undefined,
+  subscription: Subscription,
+  language: Language,
+  frame = (when: string): string => language.messages.subscription.next(when),
+): Part {
   const { subscription: texts } = language.messages;
   if (!next) return texts.nothingNext;
   const when = whenText(next.at, subscription.timeZone, language);
-  const [before = '', after = ''] = texts.next('\u0000').split('\u0000');
+  const [before = '', after = ''] = frame('\u0000').split('\u0000');
   return join([before, instant(when, next.at), after]);
 }
 

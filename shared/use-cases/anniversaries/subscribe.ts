@@ -1,33 +1,62 @@
+import type { ChatAction } from '../../domain/action';
+import { DEFAULTS } from '../../domain/choices';
+import type { QuarterHour } from '../../domain/quarter-hour';
 import { languages } from '../../language/languages';
 import { readClockTime } from '../../language/reading/read-clock-time';
 import { type Message, say } from '../../language/message';
-import { paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { storeSettings } from '../settings/change-settings';
-import { showZones, zonesNamed } from '../settings/find-zone';
-import { showSubscription, subscribe } from './subscription';
+import { type ZoneUse, askWhere, findZone, takenText } from '../settings/find-zone';
+import { showSubscribed, subscribe, subscriptionOf } from './subscription';
 import type { AnswerPorts } from '../answer-ports';
+import type { NamedZone } from '../ports';
+
+type SubscribePorts = Parameters<typeof subscribe>[0] & Parameters<typeof showSubscribed>[0];
+type WherePorts = SubscribePorts & Pick<AnswerPorts, 'timeZones'>;
 
 /** /subscribe, alone or with a time, a place, or both: 07:30 Europe/Moscow. Shows the subscription. */
-export async function startMessages(
-  ports: Parameters<typeof subscribe>[0] & Parameters<typeof showSubscription>[0] & Pick<AnswerPorts, 'timeZones'>,
-  asker: Asker,
-  text: string,
-): Promise<Message> {
+export async function startMessages(ports: WherePorts, asker: Asker, text: string): Promise<Message> {
   const { messages } = asker.language;
   const { time, badTime, rest: place } = readClockTime(text, languages);
   if (badTime !== undefined) return say(messages.subscription.badTime(badTime.slice(0, 20).toWellFormed()));
-  const zones = place ? zonesNamed(ports, asker, place) : [];
-  // The name of a zone is that zone, whatever else goes by it.
-  const named = zones.find(({ timeZone }) => timeZone.toLowerCase() === place.toLowerCase());
-  const [zone, ...others] = named ? [named] : zones;
-  if (place && !zone) return say(messages.zone.noCity(place.slice(0, 60).toWellFormed()));
-  const now = zone ? (await storeSettings(ports, asker, { timeZone: zone.timeZone })).asker : asker;
-  await subscribe(ports, now, { ...(time && { time }), timeZone: now.timeZone });
-  const shown = await showSubscription(ports, now);
-  if (others.length === 0) return shown;
-  // Several places have that name: the biggest is taken, and the others are buttons.
-  const which = showZones(ports, now, zones);
-  // Both end with the way to the settings: one is enough.
-  return { text: paragraphs(shown.text, which.text), buttons: [...which.buttons.slice(0, -1), ...shown.buttons] };
+  if (!place) return subscribeOrAsk(ports, asker, { time });
+  // Without a time, one that was chosen earlier stays.
+  const kept = time ?? (await subscriptionOf(ports, asker))?.time ?? DEFAULTS.time;
+  const found = findZone(ports, asker, place, { time: kept });
+  return 'question' in found ? found.question : subscribeIn(ports, asker, found.zone, { time: kept });
+}
+
+/** A press of a button that subscribes, with or without a time and zone. */
+export async function subscribeByButton(
+  ports: WherePorts,
+  asker: Asker,
+  { time, timeZone, chat }: Extract<ChatAction, { kind: 'subscribe' }>,
+): Promise<Message> {
+  if (timeZone === undefined) return subscribeOrAsk(ports, asker, { time, chat });
+  const { zones } = ports.timeZones.named(timeZone, asker.language.code, 1);
+  const zone = zones.find((each) => each.timeZone === timeZone);
+  return zone ? subscribeIn(ports, asker, zone, { time, chat }) : say(asker.language.messages.staleButton);
+}
+
+/** Subscribes a chat whose zone is known; asks for it otherwise. */
+async function subscribeOrAsk(ports: WherePorts, asker: Asker, { time, chat }: ZoneUse): Promise<Message> {
+  const before = await subscriptionOf(ports, asker, chat);
+  const settings = chat === undefined ? asker.settings : await ports.chats.settings(chat);
+  if (!before && settings.timeZone === undefined) return askWhere(ports, asker, { time: time ?? DEFAULTS.time, chat });
+  const subscription = await subscribe(ports, asker, time ? { time } : {}, chat);
+  return showSubscribed(ports, asker, { before, subscription, chat });
+}
+
+/** Sets the zone of the chat and subscribes it. */
+export async function subscribeIn(
+  ports: SubscribePorts,
+  asker: Asker,
+  zone: NamedZone,
+  { time, chat }: { readonly time?: QuarterHour | undefined; readonly chat?: number | undefined },
+): Promise<Message> {
+  const { timeZone } = zone;
+  const before = await subscriptionOf(ports, asker, chat);
+  const { asker: now } = await storeSettings(ports, asker, { timeZone }, chat);
+  const subscription = await subscribe(ports, now, { ...(time && { time }), timeZone }, chat);
+  return showSubscribed(ports, now, { before, subscription, chat, note: takenText(zone, now.language) });
 }

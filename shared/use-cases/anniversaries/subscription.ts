@@ -1,12 +1,13 @@
 import type { Action, ChatAction } from '../../domain/action';
 import { formatDate } from '../../domain/calendar-date';
 import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
-import { choose } from '../../domain/choose';
+import { choose, isSame } from '../../domain/choose';
 import { localDay } from '../../domain/local-day';
 import type { Subscription } from '../../domain/subscription';
 import { type Button, type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
+import { type Part, lines } from '../../language/rich-text';
 import { type Asker, heldFor, markOf } from '../asker';
 import { nextMessageNote } from './status';
 import type { AnswerPorts } from '../answer-ports';
@@ -19,7 +20,7 @@ type ChangePorts = Pick<AnswerPorts, 'subscriptions' | 'chats' | 'schedule' | 'c
 
 type SubscriptionAction = Exclude<
   ChatAction,
-  { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' | 'privacy' }
+  { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' | 'privacy' | 'subscribe' }
 >;
 
 /** The subscription of the chat, or forum topic, of the asker; or of a channel. */
@@ -48,14 +49,35 @@ export async function answerSubscription(
       return instead(await showSubscription(ports, asker, chat));
     case 'new-menu':
       return anew(await showSubscription(ports, asker, chat));
-    case 'subscribe':
-      return instead(await show(ports, asker, await subscribe(ports, asker, {}, chat), chat));
     case 'unsubscribe':
       return anew(await unsubscribe(ports, asker, chat));
     case 'choice':
     case 'choose':
       return answerChoice(ports, asker, action);
   }
+}
+
+/** Says that the chat is subscribed, and shows the subscription; `note` names the place that its zone is taken from. */
+export async function showSubscribed(
+  ports: ShowPorts,
+  asker: Asker,
+  {
+    before,
+    subscription,
+    chat,
+    note,
+  }: {
+    readonly before: Subscription | undefined;
+    readonly subscription: Subscription;
+    readonly chat?: number | undefined;
+    readonly note?: string | undefined;
+  },
+): Promise<Message> {
+  const { subscription: texts } = asker.language.messages;
+  const isNew = JSON.stringify(before) !== JSON.stringify(subscription);
+  const frame = (when: string) => (isNew ? texts.subscribed(when) : texts.already(when));
+  const lead = await nextMessageNote(ports, asker, subscription, frame);
+  return show(ports, asker, subscription, chat, { lead: lines(lead, note) });
 }
 
 /** A page of the message of a date, as the subscription, or a new one, makes it now. */
@@ -144,8 +166,12 @@ async function answerChoice(
   if (name === 'time' && value !== undefined && /^([01]\d|2[0-3])$/.test(value)) return choice(subscription, value);
   const chosen = choose(name, value, subscription[name], { languages: [], topics: Object.keys(topics) });
   if (!chosen) return toast(asker.language.messages.staleButton);
-  const changed = await store(ports, asker, { ...subscription, [name]: chosen.value ?? DEFAULTS[name] });
-  return name === 'topics' ? choice(changed) : instead(await show(ports, asker, changed, chat));
+  const wanted = { ...subscription, [name]: chosen.value ?? DEFAULTS[name] };
+  const isHeld = isSame(wanted[name], subscription[name]);
+  const changed = isHeld ? subscription : await store(ports, asker, wanted);
+  if (name === 'topics') return choice(changed);
+  const note = isHeld ? asker.language.messages.settings.already : undefined;
+  return instead(await show(ports, asker, changed, chat, { note }));
 }
 
 async function show(
@@ -153,9 +179,10 @@ async function show(
   asker: Asker,
   subscription: Subscription | undefined,
   chat: number | undefined,
+  { lead, note }: { readonly lead?: Part; readonly note?: string | undefined } = {},
 ): Promise<Message> {
   const topics = (await ports.events.summary())?.topics ?? {};
   const isActive = subscription !== undefined && !subscription.ended;
-  const next = isActive ? await nextMessageNote(ports, asker, subscription) : undefined;
-  return renderSubscription({ subscription, topics, chat, next }, asker.language);
+  const next = isActive && !lead ? await nextMessageNote(ports, asker, subscription) : undefined;
+  return renderSubscription({ subscription, topics, chat, next, lead, note }, asker.language);
 }

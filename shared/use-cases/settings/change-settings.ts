@@ -1,7 +1,7 @@
 import type { ChatAction } from '../../domain/action';
 import type { ChatSettings } from '../../domain/chat-settings';
-import { COPIED, type NameIn } from '../../domain/choices';
-import { choose, undo } from '../../domain/choose';
+import { COPIED, type NameIn, rowOf } from '../../domain/choices';
+import { choose, isSame, undo } from '../../domain/choose';
 import { localTime } from '../../domain/local-day';
 import { languages } from '../../language/languages';
 import type { Button, Message } from '../../language/message';
@@ -53,7 +53,7 @@ export async function answerSettings(
     case 'zones':
       return instead(showRegion(ports, asker, action));
     case 'ask-zone':
-      if (action.by === 'city') return anew(askForCity(asker, chat));
+      if (action.by === 'city') return anew(askForCity(asker, action));
       // A location sets the zone of the private chat, and cannot be asked for elsewhere.
       return asker.place === 'private' && chat === undefined
         ? anew(askForLocation(asker))
@@ -76,22 +76,34 @@ export async function changeSetting(
     name,
     value,
     chat,
-  }: { readonly name: NameIn<'settings'>; readonly value?: string | undefined; readonly chat?: number | undefined },
+    note,
+  }: {
+    readonly name: NameIn<'settings'>;
+    readonly value?: string | undefined;
+    readonly chat?: number | undefined;
+    /** Says what was taken, in place of "Changed." */
+    readonly note?: string | undefined;
+  },
 ): Promise<Message | undefined> {
   const before = await settingsOf(ports, asker, chat);
   const topics = Object.keys((await ports.events.summary())?.topics ?? {});
   const chosen = choose(name, value, before[name], { languages: languages.map(({ code }) => code), topics });
   if (!chosen) return undefined;
-  const { settings, asker: now } = await storeSettings(ports, asker, { [name]: chosen.value }, chat);
+  const isHeld = isSame(chosen.value ?? rowOf(name).default, before[name] ?? rowOf(name).default);
+  const { settings, asker: now } = isHeld
+    ? { settings: before, asker }
+    : await storeSettings(ports, asker, { [name]: chosen.value }, chat);
+  const texts = now.language.messages.settings;
   const back = undo(before[name], settings[name]);
   const button: Button | undefined = back && {
-    label: now.language.messages.settings.undo,
+    label: texts.undo,
     action: { kind: 'choose', menu: 'settings', name, value: back.asked, chat },
   };
-  const view = { ...(await viewOf(ports, now, settings, chat)), undo: button };
+  const said = note ?? (isHeld ? texts.already : texts.changed);
+  const shown = { ...(await viewOf(ports, now, settings, chat)), undo: button, note: said };
   return name === 'topics'
-    ? renderChoice({ menu: 'settings', name }, view, now.language)
-    : renderSettings(view, now.place === 'private', now.language);
+    ? renderChoice({ menu: 'settings', name }, shown, now.language)
+    : renderSettings(shown, now.place === 'private', now.language);
 }
 
 /**

@@ -1,12 +1,21 @@
 import type { ChatAction } from '../../domain/action';
+import type { QuarterHour } from '../../domain/quarter-hour';
 import { utcOffset } from '../../domain/time-zone';
+import type { Language } from '../../language/language';
 import type { Message } from '../../language/message';
-import { type ShownZone, renderZoneWays, renderZones } from '../../language/render-zones';
+import { type ShownZone, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
 import { deepLink, join } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
 import type { AnswerPorts } from '../answer-ports';
-import type { NamedZone } from '../ports';
+import type { NamedZone, NamedZones } from '../ports';
+
+/** What a zone is looked for: the setting of a chat; with a time, a subscription to messages at it. */
+export interface ZoneUse {
+  /** Another chat than the asker's. */
+  readonly chat?: number | undefined;
+  readonly time?: QuarterHour | undefined;
+}
 
 /** The ways to choose a time zone, and the one that holds. */
 export function showZoneWays(
@@ -16,28 +25,40 @@ export function showZoneWays(
   return renderZoneWays({ held: shown.timeZone, chat, isPrivate: place === 'private' }, language);
 }
 
+/** Asks where the messages at that time are to come; the zone that is assumed of the chat is one of the ways. */
+export function askWhere(
+  ports: Pick<AnswerPorts, 'timeZones' | 'clock'>,
+  asker: Asker,
+  { time, chat }: ZoneUse & { readonly time: QuarterHour },
+): Message {
+  const { language, place, assumedZone: timeZone } = asker;
+  const assumed = shown(ports, { timeZone, city: ports.timeZones.cityOf(timeZone, language.code) }, language);
+  return renderWhere({ time, chat, isPrivate: place === 'private', assumed }, language);
+}
+
 /** The zones of a region, to choose from. */
 export function showRegion(
   ports: Pick<AnswerPorts, 'timeZones' | 'clock'>,
   asker: Asker,
-  { region, page, chat }: Extract<ChatAction, { kind: 'zones' }>,
+  { region, page, ...use }: Extract<ChatAction, { kind: 'zones' }>,
 ): Message {
   const { language } = asker;
   const title = language.messages.zone.regions[region] ?? region;
-  const zones = ports.timeZones.inRegion(region, language.code).map((zone) => shown(ports, zone));
-  return renderZones(zones, { title, region, page, chat }, language);
+  const zones = ports.timeZones.inRegion(region, language.code).map((zone) => shown(ports, zone, language));
+  return renderZones(zones, { ...use, title, region, page }, language);
 }
 
 /** Asks for the name of a city as a reply. */
-export function askForCity(asker: Asker, chat?: number): Message {
-  return askAgainForCity(asker, asker.language.messages.zone.askCity, chat);
+export function askForCity(asker: Asker, use: ZoneUse = {}): Message {
+  return askAgainForCity(asker, asker.language.messages.zone.askCity, use);
 }
 
 /** The same after a name that is not known, so that another can be tried at once. */
-export function askAgainForCity({ language }: Asker, text: string, chat?: number): Message {
+function askAgainForCity({ language }: Asker, text: string, { chat, time }: ZoneUse): Message {
   const { cityPlaceholder } = language.messages.zone;
+  const link = time === undefined ? ({ kind: 'zone', chat } as const) : ({ kind: 'subscribe', time, chat } as const);
   return {
-    text: join([deepLink('🏙', formatDeepLink({ kind: 'zone', chat })), text], ' '),
+    text: join([deepLink('🏙', formatDeepLink(link)), text], ' '),
     buttons: [],
     ask: { for: 'reply', placeholder: cityPlaceholder },
   };
@@ -51,33 +72,50 @@ export function askForLocation({ language }: Asker): Message {
 
 /** A name can stand for at most so many zones. */
 const MOST_ZONES = 6;
+const LONGEST_QUOTED = 60;
 
-/** The zones that go by a name, the best known first. */
-export function zonesNamed(
-  { timeZones }: Pick<AnswerPorts, 'timeZones'>,
-  { language }: Asker,
-  name: string,
-): readonly NamedZone[] {
-  return timeZones.named(name, language.code, MOST_ZONES);
+/** The one zone that a text names beyond doubt; otherwise the question that settles it. */
+export function findZone(
+  ports: Pick<AnswerPorts, 'timeZones' | 'clock'>,
+  asker: Asker,
+  text: string,
+  use: ZoneUse,
+): { readonly zone: NamedZone } | { readonly question: Message } {
+  const { language } = asker;
+  const { zone: texts } = language.messages;
+  const found = ports.timeZones.named(text, language.code, MOST_ZONES);
+  const zone = settledZone(found, text);
+  if (zone) return { zone };
+  const quoted = (asked: string) => asked.trim().slice(0, LONGEST_QUOTED).toWellFormed();
+  const { zones, isExact, unknownRegion } = found;
+  if (zones.length === 0) return { question: askAgainForCity(asker, texts.noCity(quoted(text)), use) };
+  const title =
+    unknownRegion !== undefined
+      ? texts.unknownRegion(quoted(unknownRegion))
+      : isExact
+        ? texts.which
+        : texts.near(quoted(text));
+  const options = zones.map((each) => shown(ports, each, language));
+  return { question: renderZones(options, { ...use, title, page: 0 }, language) };
 }
 
-/** Zones that go by one name, to choose from. */
-export function showZones(
-  ports: Pick<AnswerPorts, 'clock'>,
-  asker: Asker,
-  zones: readonly NamedZone[],
-  chat?: number,
-): Message {
-  const { language } = asker;
-  const options = { title: language.messages.zone.which, page: 0, chat };
-  return renderZones(
-    zones.map((zone) => shown(ports, zone)),
-    options,
-    language,
-  );
+/** The name of a zone is that zone, whatever else goes by it. */
+function settledZone({ zones, isExact }: NamedZones, text: string): NamedZone | undefined {
+  const named = zones.find(({ timeZone }) => timeZone.toLowerCase() === text.trim().toLowerCase());
+  return named ?? (isExact && zones.length === 1 ? zones[0] : undefined);
+}
+
+/** Kazan: time zone Europe/Moscow. */
+export function takenText(zone: NamedZone, language: Language): string {
+  return language.messages.zone.taken(placeName(zone, language), zone.timeZone);
+}
+
+function placeName({ city, region }: NamedZone, { messages }: Language): string {
+  return region === undefined ? city : messages.zone.inRegion(city, region);
 }
 
 /** Moscow +03:00 */
-function shown({ clock }: Pick<AnswerPorts, 'clock'>, { city, timeZone }: NamedZone): ShownZone {
-  return { timeZone, label: `${city} ${utcOffset(clock.now(), timeZone)}` };
+function shown({ clock }: Pick<AnswerPorts, 'clock'>, zone: NamedZone, language: Language): ShownZone {
+  const { timeZone } = zone;
+  return { timeZone, label: `${placeName(zone, language)} ${utcOffset(clock.now(), timeZone)}` };
 }

@@ -88,7 +88,7 @@ const others: readonly Row[] = [
   ['change', 'press: a choice', pressed(ADMINISTRATOR, 'cp=3', PRIVATE)],
   ['change', 'press: a choice – in a group', pressed(MEMBER, 'cp=3')],
   ['change', 'press: an order of dates – in a group', pressed(MEMBER, 'odd09030903')],
-  ['change', '/subscribe 07:30', inPrivate('/subscribe 07:30')],
+  ['change', '/subscribe 07:30', inPrivate('/subscribe 07:30 UTC')],
   ['change', '/subscribe 07:30 Moscow', inPrivate('/subscribe 07:30 Moscow')],
   ['question', '/status – subscribed', inPrivate('/status')],
   ['change', '/unsubscribe', inPrivate('/unsubscribe')],

@@ -37,7 +37,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   for (const id of [...CHATS, ADMINISTRATOR.id, MEMBER.id]) await chats().forget(id);
   const { send } = converse(table);
-  await send(said(ADMINISTRATOR, '/subscribe 09:00'));
+  await send(said(ADMINISTRATOR, '/subscribe 09:00 UTC'));
   await send(pressed(ADMINISTRATOR, `b+@${CHANNEL.id}`, { id: ADMINISTRATOR.id, type: 'private' }));
 });
 afterAll(() => table.close());

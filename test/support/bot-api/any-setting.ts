@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ChatAction } from '../../../shared/domain/action';
 import { type Menu, MENU_ITEMS, rowOf } from '../../../shared/domain/choices';
+import { quarterHours } from '../../../shared/domain/quarter-hour';
 
 /** Zones with the longest names among them. */
 const anyZone = fc.constantFrom('UTC', 'Europe/Moscow', 'Etc/GMT-3', 'America/Argentina/ComodRivadavia');
@@ -21,13 +22,19 @@ export const anyOtherChat = fc.oneof(
   fc.integer({ min: 1, max: 2 ** 40 }).map((id) => -1_000_000_000_000 - id),
 );
 
+const anyTime = fc.option(fc.constantFrom(...quarterHours), { nil: undefined });
 const anyItem = fc.constantFrom(...MENU_ITEMS);
 const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('menu' as const, 'new-menu' as const),
     menu: fc.constantFrom<Menu>('settings', 'subscription'),
   }),
-  fc.constantFrom({ kind: 'subscribe' as const }, { kind: 'unsubscribe' as const }, { kind: 'privacy' as const }),
+  fc.constantFrom({ kind: 'unsubscribe' as const }, { kind: 'privacy' as const }),
+  fc.record({
+    kind: fc.constant('subscribe' as const),
+    time: anyTime,
+    timeZone: fc.option(anyZone, { nil: undefined }),
+  }),
   anyItem.map((item) => ({ kind: 'choice' as const, ...item })),
   fc
     .tuple(anyItem, fc.option(anyValue, { nil: undefined }))
@@ -36,8 +43,13 @@ const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
     kind: fc.constant('zones' as const),
     region: fc.constantFrom(...REGIONS),
     page: fc.integer({ min: 0, max: 9 }),
+    time: anyTime,
   }),
-  fc.record({ kind: fc.constant('ask-zone' as const), by: fc.constantFrom('city' as const, 'location' as const) }),
+  fc.record({
+    kind: fc.constant('ask-zone' as const),
+    by: fc.constantFrom('city' as const, 'location' as const),
+    time: anyTime,
+  }),
 );
 
 /** What the buttons of the menus may ask for, of the chat they stand in or of another. */

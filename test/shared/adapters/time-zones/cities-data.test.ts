@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCities, allNamesOf, citiesByZone } from '../../../../shared/adapters/time-zones/cities';
+import { allRegions } from '../../../../shared/adapters/time-zones/regions';
 import { keyOfName } from '../../../../shared/adapters/time-zones/city-name';
 import { languages } from '../../../../shared/language/languages';
 import { zoneId } from '../../../../shared/adapters/time-zones/zone-id';
@@ -50,4 +51,23 @@ test('a zone has no two cities of one name, and a city no name twice', () => {
 test('the first lookup reads a file of less than 90 KB', () => {
   expect(statSync(FILE).size).toBeLessThan(90_000);
   expect(readFileSync(FILE, 'utf8')).not.toContain('\\u');
+});
+
+describe('regions', () => {
+  test('are in zones that have cities, and none is named twice in one language', () => {
+    const lost = allRegions().filter(({ timeZones }) => !timeZones.every((zone) => citiesByZone().has(zone)));
+    expect(lost).toEqual([]);
+    const twice = allRegions().filter((region) => new Set(allNamesOf(region)).size < allNamesOf(region).length);
+    expect(twice.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('are named in the letters of each language', () => {
+    const named = (code: string) => allRegions().flatMap(({ names }) => names.get(code) ?? []);
+    expect(named('ru').filter((name) => !/^[а-яё][а-яё .,()’—-]*$/i.test(name))).toEqual([]);
+    expect(named('zh').filter((name) => !/^[\p{Script=Han}·（）]+$/u.test(name))).toEqual([]);
+  });
+
+  test('are a file of less than 40 KB', () => {
+    expect(statSync(join(FILE, '../regions.json')).size).toBeLessThan(40_000);
+  });
 });

@@ -66,7 +66,7 @@ describe('a name', () => {
   const ROWS = ONE.flatMap(([zone, names]) => names.split('|').map((name): [string, string] => [name, zone]));
 
   test.each(ROWS)('%s: %s', (name, zone) => {
-    expect(timeZones.named(name, 'en', 1).map(({ timeZone }) => timeZone)).toEqual([zone]);
+    expect(timeZones.named(name, 'en', 1).zones.map(({ timeZone }) => timeZone)).toEqual([zone]);
   });
 
   test.each([
@@ -76,12 +76,12 @@ describe('a name', () => {
     ['Londno', 'en', ['Europe/London']],
     ['Кордова', 'ru', ['America/Argentina/Cordoba']],
     ['Кордоба', 'ru', ['America/Argentina/Cordoba', 'Europe/Madrid']],
-    ['EST', 'en', []],
+    ['EST', 'en', ['America/New_York', 'America/Toronto', 'America/Panama']],
     ['Мска', 'ru', []],
     ['', 'en', []],
     ['?', 'en', []],
   ])('%s (%s): %j', (name, language, zones) => {
-    expect(timeZones.named(name, language, 5).map(({ timeZone }) => timeZone)).toEqual(zones);
+    expect(timeZones.named(name, language, 5).zones.map(({ timeZone }) => timeZone)).toEqual(zones);
   });
 
   test.each([
@@ -92,7 +92,57 @@ describe('a name', () => {
     ['Benin City', 'zh', '贝宁城'],
     ['Tamale', 'zh', 'Tamale'],
   ])('%s is shown in %s as %s', (name, language, city) => {
-    expect(timeZones.named(name, language, 1)[0]?.city).toBe(city);
+    expect(timeZones.named(name, language, 1).zones[0]?.city).toBe(city);
+  });
+});
+
+describe('a name is taken only if it is one', () => {
+  /** `=` is exact, `~` is to be confirmed. */
+  const read = (text: string, language: string) => {
+    const { zones, isExact, unknownRegion = '' } = timeZones.named(text, language, 3);
+    return [isExact ? '=' : '~', ...zones.map(({ timeZone }) => timeZone), unknownRegion].join(' ').trim();
+  };
+
+  test.each([
+    ['London, Ontario', 'en', '= America/Toronto'],
+    ['London Ontario', 'en', '= America/Toronto'],
+    ['London, ON, Canada', 'en', '= America/Toronto'],
+    ['Лондон, Онтарио', 'ru', '= America/Toronto'],
+    ['伦敦，安大略省', 'zh', '= America/Toronto'],
+    ['London, England', 'en', '= Europe/London'],
+    ['Moscow, Idaho', 'en', '= America/Los_Angeles'],
+    ['Moscow, ID', 'en', '= America/Los_Angeles'],
+    ['Москва, Айдахо', 'ru', '= America/Los_Angeles'],
+    ['Birmingham, Alabama', 'en', '= America/Chicago'],
+    ['St. Petersburg, Florida', 'en', '= America/New_York'],
+    ['Казань (Татарстан)', 'ru', '= Europe/Moscow'],
+    ['Kazan, Russia', 'en', '= Europe/Moscow'],
+    ['Kazan, Narnia', 'en', '~ Europe/Moscow Narnia'],
+    ['Nowhereville, Idaho', 'en', '~ America/Boise America/Los_Angeles'],
+    ['Georgia', 'en', '= America/New_York Asia/Tbilisi'],
+    ['Германия', 'ru', '= Europe/Berlin'],
+    ['北京时间', 'zh', '= Asia/Shanghai'],
+    ['北京時間', 'zh', '= Asia/Shanghai'],
+    ['中国标准时间', 'zh', '= Asia/Shanghai'],
+    ['МСК', 'ru', '= Europe/Moscow'],
+    ['Moscow time', 'en', '= Europe/Moscow'],
+    ['EST', 'en', '= America/New_York America/Toronto America/Panama'],
+    ['CET', 'en', '= Europe/Berlin Europe/Paris Europe/Rome'],
+    ['PST', 'en', '= America/Los_Angeles America/Vancouver Asia/Manila'],
+    ['JST', 'en', '= Asia/Tokyo'],
+    ['Europe/Mosco', 'en', '~ Europe/Moscow'],
+    ['America/Honolulu', 'en', '~ Pacific/Honolulu'],
+    ['Londno', 'en', '~ Europe/London'],
+  ])('%s (%s): %s', (text, language, expected) => {
+    expect(read(text, language)).toBe(expected);
+  });
+
+  test.each(
+    'hello|hi|hey|thanks|ok|yes|no|stop|help|cancel|menu|lol|what|да|нет|привет|спасибо|стоп|меню|кто ты|你好|谢谢|好的|帮助'.split(
+      '|',
+    ),
+  )('%s is no city', (talk) => {
+    expect(['en', 'ru', 'zh'].map((language) => read(talk, language))).toEqual(['~', '~', '~']);
   });
 });
 
@@ -110,7 +160,7 @@ describe('an offset', () => {
     ['UTC+15', 'en', 5, ''],
     ['UTC+0', 'en', 0, ''],
   ])('%s (%s), at most %d: %s', (text, language, limit, zones) => {
-    const found = timeZones.named(text, language, limit).map(({ timeZone }) => timeZone);
+    const found = timeZones.named(text, language, limit).zones.map(({ timeZone }) => timeZone);
     expect(found.join(' ')).toBe(zones);
   });
 });
@@ -146,7 +196,7 @@ test('the name a zone is shown by finds a zone with the same offset', () => {
     LANGUAGES.filter((language) =>
       timeZones
         .named(timeZones.cityOf(zone, language), language, 10)
-        .every(
+        .zones.every(
           ({ timeZone }) => timeZone !== zone && offsetAt(timeZone, NOW.getTime()) !== offsetAt(zone, NOW.getTime()),
         ),
     ).map((language) => `${zone} ${language}`),
@@ -162,7 +212,7 @@ test('any text and any limit give at most so many zones, each once and known to 
   );
   fc.assert(
     fc.property(text, fc.string(), fc.oneof(fc.nat(10), fc.double()), (name, language, limit) => {
-      const zones = timeZones.named(name, language, limit).map(({ timeZone }) => timeZone);
+      const zones = timeZones.named(name, language, limit).zones.map(({ timeZone }) => timeZone);
       const isSound = zones.length <= (limit > 0 ? limit : 0) && new Set(zones).size === zones.length;
       expect(isSound && zones.every((zone) => IANAZone.isValidZone(zone))).toBe(true);
       timeZones.cityOf(name, language);
@@ -178,7 +228,7 @@ describe('a new language brings its words for places', () => {
     searchWords: {},
   };
   const withInvented = createTimeZones({ now: () => NOW }, [...languages, invented]);
-  const zoneFor = (text: string) => withInvented.named(text, 'xx', 2)[0]?.timeZone;
+  const zoneFor = (text: string) => withInvented.named(text, 'xx', 2).zones[0]?.timeZone;
 
   test.each([
     ['urbo Moscow', 'Europe/Moscow'],

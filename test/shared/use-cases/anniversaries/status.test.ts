@@ -70,7 +70,7 @@ test('the zone’s next clock change is told where there is one', async () => {
 
 test('nothing within a year is said, not searched for ever', async () => {
   const { say, press } = await messagesIn(table);
-  await say('/subscribe');
+  await say('/subscribe UTC');
   await press('Anniversaries');
   expect(textOf(await press('only those marked “Every year”'))).toContain(
     'With these settings, no message will come in the next 12 months.',
@@ -81,7 +81,7 @@ test('nothing within a year is said, not searched for ever', async () => {
 test('the messages follow the chat’s settings, and their Undo', async () => {
   const { say, pressData, press } = await messagesIn(table);
   const stored = () => tablePorts(table, { now: () => new Date() }).subscriptions.ofChat(1);
-  await say('/subscribe 09:00');
+  await say('/subscribe 09:00 UTC');
   const before = await stored();
   for (const [data, changed, undo] of [
     ['cl=ru', { language: 'ru' }, '↶ Отменить'],

@@ -14,8 +14,8 @@ afterAll(() => table.close());
 const stored = () => tablePorts(table, { now: () => new Date() }).subscriptions.ofChat(1);
 
 test.each([
-  ['/subscribe', '09:00', 'UTC'],
-  ['/subscribe 07:30', '07:30', 'UTC'],
+  ['/subscribe UTC', '09:00', 'UTC'],
+  ['/subscribe 07:30 UTC', '07:30', 'UTC'],
   ['/subscribe 07:30 Europe/Moscow', '07:30', 'Europe/Moscow'],
   ['/subscribe 7:30 moscow', '07:30', 'Europe/Moscow'],
   ['/subscribe Shanghai', '09:00', 'Asia/Shanghai'],
@@ -28,7 +28,7 @@ test.each([
   const { say, faults } = await messagesIn(table);
   const plan = textOf(await say(command));
   expect(plan).toContain(`\nTime: ${time} (${timeZone})\n`);
-  expect(plan).toMatch(/\n\nNext message: \d+ \w+ 2026, /);
+  expect(plan).toMatch(/^Subscribed: next message \d+ \w+ 2026, /);
   expect(await stored()).toMatchObject([{ time, timeZone, days: 'daily', which: 'all' }]);
   expect(faults).toEqual([]);
 });
@@ -47,20 +47,67 @@ test.each([
   expect(await stored()).toEqual([]);
 });
 
-test('a city of several zones: the messages begin in the biggest, and go on in the one that is chosen', async () => {
-  const { say, press } = await messagesIn(table);
-  const asked = await say('/subscribe 07:30 Birmingham');
-  const [, other = ''] = buttonsOf(asked).flat();
-  expect(
-    buttonsOf(asked)
-      .flat()
-      .filter((label) => label === '« Settings'),
-  ).toHaveLength(1);
-  expect(textOf(asked)).toContain('Time: 07:30 (Europe/London)');
-  expect(textOf(asked)).toMatch(/\n\nWhich one\?$/);
-  expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'Europe/London' }]);
-  await press(other);
-  expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'America/Chicago' }]);
+test.each([
+  ['Birmingham', 'Which one?', 'Birmingham -05:00', 'America/Chicago'],
+  ['EST', 'Which one?', 'New York -04:00', 'America/New_York'],
+  ['Londno', 'I don’t know a city called “Londno”. Did you mean one of these?', 'London +01:00', 'Europe/London'],
+  ['Kazan, Narnia', 'I don’t know the region “Narnia”. Did you mean one of these?', 'Kazan +03:00', 'Europe/Moscow'],
+])('messages begin when the place of "07:30 %s" is settled', async (place, question, button, timeZone) => {
+  const { say, press, faults } = await messagesIn(table);
+  expect(textOf(await say(`/subscribe 07:30 ${place}`))).toBe(question);
+  expect(await stored()).toEqual([]);
+  expect(textOf(await press(button))).toMatch(
+    /^Subscribed: next message \d September 2026, 07:30 \(\S+\)\.\n[\w ]+: time/,
+  );
+  expect(await stored()).toMatchObject([{ time: '07:30', timeZone }]);
+  expect(faults).toEqual([]);
+});
+
+describe('where the zone is not known, /subscribe asks for it', () => {
+  const asked = 'Which city’s time should I keep to? I’ll write at 07:30 there.';
+
+  test('by city, in a reply', async () => {
+    const { say, press, faults } = await messagesIn(table);
+    expect(textOf(await say('/subscribe 07:30'))).toBe(asked);
+    await press('🏙 By city');
+    expect(textOf(await say('hello'))).toMatch(/city called “hello”/);
+    expect(await stored()).toEqual([]);
+    expect(textOf(await say('Kazan'))).toMatch(
+      /^Subscribed: next message 3 September 2026, 07:30 \(Europe\/Moscow\)\.\nKazan: time zone Europe\/Moscow\.\n/,
+    );
+    expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'Europe/Moscow' }]);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    [['UTC +00:00'], 'UTC'],
+    [['Australia', 'Brisbane +10:00'], 'Australia/Brisbane'],
+  ])('by the buttons %j', async (buttons, timeZone) => {
+    const { say, press, faults } = await messagesIn(table);
+    await say('/subscribe 07:30');
+    let last = '';
+    for (const button of buttons) last = textOf(await press(button));
+    expect(last).toMatch(/^Subscribed: next message /);
+    expect(await stored()).toMatchObject([{ time: '07:30', timeZone }]);
+    expect(faults).toEqual([]);
+  });
+
+  test('by location, and one press more', async () => {
+    const { say, press, send } = await messagesIn(table);
+    await say('/subscribe');
+    await press('📍 By location');
+    const from = { id: 1, is_bot: false, first_name: 'You', language_code: 'en' };
+    const located = { message_id: 9, date: 0, from, chat: { id: 1, type: 'private', first_name: 'You' } };
+    await send({ message: { ...located, location: { latitude: 55.75, longitude: 37.62 } } });
+    expect(textOf(await press('🔔 Turn on messages'))).toMatch(/^Subscribed: next message .* \(Europe\/Moscow\)/);
+    expect(await stored()).toMatchObject([{ time: '09:00', timeZone: 'Europe/Moscow' }]);
+  });
+
+  test('once; who is subscribed is told so', async () => {
+    const { say } = await messagesIn(table);
+    await say('/subscribe Kazan');
+    expect(textOf(await say('/subscribe'))).toMatch(/^You are subscribed already: next message 3 September 2026/);
+  });
 });
 
 test.each([
@@ -75,7 +122,7 @@ test.each([
   ['Topics', 'Culture', { topics: ['culture'] }],
 ])('the button "%s", "%s" holds at once, and is ticked', async (part, choice, expected) => {
   const { say, press } = await messagesIn(table);
-  await say('/subscribe');
+  await say('/subscribe UTC');
   await press(part);
   await press(choice);
   expect(await stored()).toMatchObject([expected]);
@@ -85,7 +132,7 @@ test.each([
 
 test('the time is chosen by its hour, then its quarter', async () => {
   const { say, press } = await messagesIn(table);
-  await say('/subscribe');
+  await say('/subscribe UTC');
   expect(buttonsOf(await press('Time')).flat()).toEqual(expect.arrayContaining(['✓ 09:…', '23:…', '« Messages']));
   expect(buttonsOf(await press('18:…')).flat()).toEqual(['18:00', '18:15', '18:30', '18:45', '« Messages']);
   expect(textOf(await press('18:45'))).toContain('Time: 18:45 (UTC)');

@@ -23,7 +23,7 @@ test.each([
   ['zh', '频率', '每周二，预告未来一周', '历史上的这一周，9月15日至21日', '1. 9月20日 · 1周年'],
 ])('%s: a day ahead has its anniversary, not the years that have passed', async (language, when, weekly, ...told) => {
   const { say, press } = converse(table, { language });
-  await say('/subscribe');
+  await say('/subscribe UTC');
   await press(when);
   await press(weekly);
   const [heading, , first] = textOf(await say('/preview')).split('\n');

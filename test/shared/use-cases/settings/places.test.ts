@@ -152,7 +152,7 @@ describe('let in and put out', () => {
   test('a block ends the messages, and its end offers them again', async () => {
     const { say, send } = converse(table);
     await choose(PRIVATE.id);
-    await say('/subscribe');
+    await say('/subscribe UTC');
     await send(change(PRIVATE, 'member', 'kicked'));
     await send(change(PRIVATE, 'member', 'kicked'));
     const inThirtyDays = Date.parse('2026-10-03T06:00:00Z') / 1000;
