@@ -85,6 +85,11 @@ export const historicalEventSchema = z.object({
 export const lineSchema = z.extend(
   z.pick(historicalEventSchema, {
     ...{ id: true, date: true, dateBasis: true, kind: true, title: true, topics: true, sensitive: true },
+    formerIds: true,
   }),
-  { outlets: localTexts, outcomeBasis: z.optional(basisSchema) },
+  {
+    outlets: localTexts,
+    otherOutlets: z.optional(z.number()),
+    outcome: z.optional(z.object({ status: outcomeStatusSchema })),
+  },
 );

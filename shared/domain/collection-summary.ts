@@ -1,5 +1,5 @@
 import { formatMonthDay, monthDayOf } from './month-day';
-import { lineOf } from './event-line';
+import { outletsOf } from './evidence';
 import { historicalDate } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
 import { daysOf, decadeOf, placesOf, yearOf } from './sortable-date';
@@ -47,7 +47,7 @@ export function summarise({
     topicEvents: Object.fromEntries(
       Object.keys(topics).map((id) => [id, events.filter((event) => event.topics.includes(id)).length]),
     ),
-    outlets: outletsOf(events),
+    outlets: citedOutlets(events),
   };
 }
 
@@ -66,9 +66,9 @@ function runsOf(years: readonly number[]): [number, number][] {
   return runs;
 }
 
-function outletsOf(events: readonly HistoricalEvent[]): [LocalText, number][] {
+function citedOutlets(events: readonly HistoricalEvent[]): [LocalText, number][] {
   const counts = new Map<string, [LocalText, number]>();
-  for (const outlet of events.flatMap((event) => lineOf(event).outlets)) {
+  for (const outlet of events.flatMap(outletsOf)) {
     const key = JSON.stringify(outlet);
     counts.set(key, [outlet, (counts.get(key)?.[1] ?? 0) + 1]);
   }

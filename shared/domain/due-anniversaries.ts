@@ -1,4 +1,4 @@
-import { isRound } from './anniversary';
+import { isRemembered, isRound } from './anniversary';
 import { type CalendarDate, addDays, isSameDate, weekdayOf } from './calendar-date';
 import type { EventLine } from './event-line';
 import { historicalDate } from './historical-date';
@@ -6,7 +6,7 @@ import { type LeapDay, daysKept } from './leap-day';
 import { type MonthDay, compareMonthDays, formatMonthDay } from './month-day';
 import { spansAfter } from './occurrence';
 import { daysOf } from './sortable-date';
-import type { Rhythm, Subscription } from './subscription';
+import { type Rhythm, type Subscription, isMarked } from './subscription';
 
 /** An event that is due on a date, and the ordinal of the anniversary; 0 on the day of the event itself. */
 export interface DueLine {
@@ -69,6 +69,7 @@ function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[
 function dueLine(line: EventLine, date: CalendarDate, leapDay: LeapDay): DueLine | undefined {
   const days = daysOf(historicalDate(line.date));
   const years = date.year - (days[0]?.year ?? Infinity);
+  if (!isRemembered(line, years)) return undefined;
   const begins = years >= 0 && spansAfter(days, years, leapDay).some(({ from }) => isSameDate(from, date));
   return begins ? { line, date, years } : undefined;
 }
@@ -77,7 +78,7 @@ function isWanted(
   { line, years }: DueLine,
   { which, topics, sensitive, events }: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events'>,
 ): boolean {
-  if (events.includes(line.id)) return true;
+  if (isMarked(line, events)) return true;
   if (which === 'chosen' || (which === 'round' && !isRound(years))) return false;
   if (sensitive === 'hidden' && line.sensitive === true) return false;
   return topics.length === 0 || line.topics.some((topic) => topics.includes(topic));

@@ -1,24 +1,34 @@
-import type { Basis, HistoricalEvent, LocalText } from './historical-event';
+import { outletsOf } from './evidence';
+import type { HistoricalEvent, LocalText, Outcome } from './historical-event';
 
-/** The part of an event that a line of a list shows. */
+/**
+ * The part of an event that a line of a list shows. It is stored with every day of the event, so it holds no more than
+ * that.
+ */
 export interface EventLine extends Pick<
   HistoricalEvent,
-  'id' | 'date' | 'dateBasis' | 'kind' | 'title' | 'topics' | 'sensitive'
+  'id' | 'date' | 'dateBasis' | 'kind' | 'title' | 'topics' | 'formerIds' | 'sensitive'
 > {
-  /** Who reported it, each once. */
+  /** The first who reported it, at most `OUTLETS_OF_LINE`. */
   readonly outlets: readonly LocalText[];
-  /** The basis of its outcome, when one is known. */
-  readonly outcomeBasis?: Basis | undefined;
+  /** How many others reported it. */
+  readonly otherOutlets?: number | undefined;
+  readonly outcome?: Pick<Outcome, 'status'> | undefined;
 }
 
+export const OUTLETS_OF_LINE = 2;
+
 export function lineOf(event: HistoricalEvent): EventLine {
-  const { id, date, dateBasis, kind, title, topics, sensitive, outcome, sources } = event;
-  const outlets = new Map(sources.map(({ outlet }) => [JSON.stringify(outlet), outlet]));
+  const { id, date, dateBasis, kind, title, topics, formerIds, sensitive, outcome } = event;
+  const outlets = outletsOf(event);
+  const others = outlets.length - OUTLETS_OF_LINE;
   return {
     ...{ id, date, dateBasis, kind, title },
-    outlets: [...outlets.values()],
-    ...(outcome && { outcomeBasis: outcome.basis }),
+    outlets: outlets.slice(0, OUTLETS_OF_LINE),
+    ...(others > 0 && { otherOutlets: others }),
+    ...(outcome && { outcome: { status: outcome.status } }),
     topics,
+    ...(formerIds && { formerIds }),
     ...(sensitive && { sensitive }),
   };
 }

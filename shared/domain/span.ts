@@ -46,6 +46,12 @@ export function contains(outer: Span, inner: Span): boolean {
   return compareDates(o.from, i.from) <= 0 && compareDates(o.to, i.to) >= 0;
 }
 
+/** Whether the two have a day in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  const [a, b] = [closeSpan(one), closeSpan(other)];
+  return compareDates(a.from, b.to) <= 0 && compareDates(b.from, a.to) <= 0;
+}
+
 /** The coarsest unit that the span fills exactly, or else an interval. */
 export type SpanShape =
   | { readonly unit: 'day'; readonly date: CalendarDate }

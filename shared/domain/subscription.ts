@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date';
+import type { HistoricalEvent } from './historical-event';
 import type { Chosen, CopiedName, NameIn } from './choices';
 
 /** Where messages go: a chat, and within a forum a topic. */
@@ -23,6 +24,11 @@ export interface Ending {
   readonly why: (typeof ENDINGS)[number];
   /** ISO 8601, in the subscription's zone. */
   readonly on: string;
+}
+
+/** Whether the event is among those chosen one by one, by the id that it has or had. */
+export function isMarked({ id, formerIds = [] }: Pick<HistoricalEvent, 'id' | 'formerIds'>, events: readonly string[]) {
+  return [id, ...formerIds].some((each) => events.includes(each));
 }
 
 export const MOST_CHOSEN_EVENTS = 50;

@@ -1,7 +1,7 @@
 import type { Choice, ChoiceName, Menu } from '../domain/choices';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
-import type { Basis, EventKind } from '../domain/historical-event';
 import type { Ending } from '../domain/subscription';
+import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type { AboutMessages, CalendarMessages, SearchMessages } from './finding-messages';
@@ -29,21 +29,9 @@ export interface Messages {
   /** Heads the list of today: "Today, 3 September" */
   today(date: string): string;
 
-  /** How the source speaks of the event, for a list line. */
-  readonly kind: Readonly<Record<EventKind, string>>;
-  /** How the date is known, on a card. */
-  readonly dateBasis: Readonly<Record<Basis, string>>;
-  /** How the outcome of a plan is known. */
-  readonly outcomeBasis: Readonly<Record<Basis, string>>;
-  accordingTo(voices: string): string;
-  /** A speaker, and the outlet that reports the words. */
-  speakerVia(speaker: string, via: string): string;
-  readonly sources: string;
+  readonly card: CardMessages;
   /** A title or a quotation in the quotation marks of the language, with inner marks inside. */
   quoted(text: string): string;
-  /** The claim that a quotation is evidence of. */
-  supports(what: string): string;
-  published(date: string): string;
 
   /** Below the heading of a day or span without events. */
   readonly nothing: string;

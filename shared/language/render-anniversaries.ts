@@ -7,7 +7,7 @@ import { capitalised } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { historicalDate } from '../domain/historical-date';
 import { ROUND_MARK, renderTitled } from './render-line';
-import { type Part, bold, italic, paragraphs } from './rich-text';
+import { type Part, bold, italic, join, paragraphs } from './rich-text';
 
 /** What a scheduled message is made of. */
 export interface AnniversariesView {
@@ -44,7 +44,7 @@ export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesVi
       due.now.length > 0 ? bold(capitalised(heading(date, isWeek, language))) : undefined,
       ...shown.flatMap((each, index): Part[] => [
         index === early ? italic(messages.subscription.comingSoon) : undefined,
-        renderDue(each, from + index + 1, { isDated: isWeek || from + index >= due.now.length }, language),
+        renderDue(each, from + index + 1, { isDated: isWeek || from + index >= due.now.length, today: date }, language),
       ]),
     ),
     buttons: [
@@ -73,7 +73,7 @@ function heading(date: CalendarDate, isWeek: boolean, { dateText, messages }: La
 function renderDue(
   { line, date, years }: DueLine,
   number: number,
-  { isDated }: { isDated: boolean },
+  { isDated, today }: { readonly isDated: boolean; readonly today: CalendarDate },
   language: Language,
 ) {
   const { dateText, messages } = language;
@@ -86,5 +86,5 @@ function renderDue(
     years > 0 ? mark + since : messages.subscription.thisYear,
   ];
   const when = renderHistoricalDate(historicalDate(line.date), dateText);
-  return renderTitled(line, { text: `${number}. ${head.filter(Boolean).join(' · ')}`, entities: [] }, language, when);
+  return renderTitled(line, join([`${number}. ${head.filter(Boolean).join(' · ')}`]), { language, today, when });
 }

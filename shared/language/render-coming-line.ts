@@ -19,13 +19,13 @@ export function renderComingLine(
   const { dateText, messages } = language;
   const date = historicalDate(line.date);
   const next = nextOccurrence(date, today, leapDay);
+  const days = next ? toDayNumber(next.span.from) - toDayNumber(today) : 0;
   const when = next && [
     // The whole span, or "31 August · today" would appear under 3 September.
     renderReading({ kind: 'recurring', from: monthDayOf(next.span.from), to: monthDayOf(next.span.to) }, dateText),
-    // It began before today and is still going on.
-    messages.inDays(Math.max(0, toDayNumber(next.span.from) - toDayNumber(today))),
+    days < 0 ? messages.card.standing['under-way'] : messages.inDays(days),
     next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,
   ];
   const head = join([`${number}. `, (when ?? []).filter(Boolean).join(' · ')]);
-  return renderTitled(line, head, language, renderHistoricalDate(date, dateText));
+  return renderTitled(line, head, { language, today, when: renderHistoricalDate(date, dateText) });
 }

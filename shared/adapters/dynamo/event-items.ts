@@ -8,9 +8,11 @@ import type { Key } from './table';
 /** The keys and items of events in the table. */
 
 /** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
+/** Leads from an id that an event had before to the one that it has. */
+export const movedKey = (formerId: string): Key => ({ pk: `EVENT#${formerId}`, sk: 'MOVED' });
 export const dayPartition = (day: MonthDay): string => `DAY#${formatMonthDay(day)}`;
 export const datePartition = (date: SortableDate): string => `DATE#${date}`;
 export const decadePartition = (decade: string): string => `DECADE#${decade}`;
@@ -27,9 +29,16 @@ export interface Entry extends Key {
   readonly line: ReturnType<typeof lineOf>;
 }
 
-/** All items of an event: its card, and its entries by day of any year, by date, and in order of time. */
+/** All items of an event: its card, its former ids, and its entries by day of any year, by date, and in order of time. */
 export function itemsOf(event: HistoricalEvent): readonly Key[] {
-  return [{ ...cardKey(event.id), event } as Key, ...dayEntries(event), ...dateEntries(event), ...timeEntries(event)];
+  const moved = (event.formerIds ?? []).map((formerId) => ({ ...movedKey(formerId), to: event.id }));
+  return [
+    { ...cardKey(event.id), event } as Key,
+    ...moved,
+    ...dayEntries(event),
+    ...dateEntries(event),
+    ...timeEntries(event),
+  ];
 }
 
 function dayEntries(event: HistoricalEvent): Entry[] {

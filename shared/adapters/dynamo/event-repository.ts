@@ -4,13 +4,13 @@ import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-d
 import { decadeOf, sortableRange } from '../../domain/sortable-date';
 import { cached, cachedByKey } from '../../use-cases/cached';
 import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
-import { STORED_PREFIX, cardKey, summaryKey } from './event-items';
+import { STORED_PREFIX, cardKey, movedKey, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
 import { type SearchIndex, searchIndex } from './search/search-index';
 import { dayList, spanList } from './stored-lists';
-import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
+import { cardSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
 
 const NOTHING_FOUND: FoundPage = { lines: [], total: 0, corrections: [], unknown: [], everyWord: true };
@@ -22,7 +22,7 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
 
   return {
     async card(id) {
-      const item = await table.get(cardKey(id));
+      const item = (await table.get(cardKey(id))) ?? (await movedCard(id));
       return item && cardSchema.parse(item).event;
     },
 
@@ -56,6 +56,11 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
     const items = await table.getAll(ids.map(cardKey));
     const found = new Map(items.map((item) => cardSchema.parse(item).event).map((event) => [event.id, event]));
     return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  async function movedCard(formerId: string) {
+    const moved = await table.get(movedKey(formerId));
+    return moved && table.get(cardKey(movedSchema.parse(moved).to));
   }
 
   async function find(query: SearchQuery, request: PageRequest, maxAge?: number): Promise<FoundPage> {

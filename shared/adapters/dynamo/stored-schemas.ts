@@ -13,6 +13,8 @@ export type StoredEntry = z.infer<typeof entrySchema>;
 
 export const cardSchema = z.object({ event: historicalEventSchema });
 
+export const movedSchema = z.object({ to: text });
+
 export const summaryItemSchema = z.object({
   /** Absent until the first ingest has finished. */
   summary: z.optional(

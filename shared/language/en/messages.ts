@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { englishCardMessages } from './card-messages';
 
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -25,29 +26,8 @@ export const englishMessages: Messages = {
   anyYear: (date) => `${date}, any year`,
   today: (date) => `Today, ${date}`,
 
-  kind: {
-    held: 'as reported',
-    scheduled: 'planned',
-    announced: 'announced',
-    statement: 'statement',
-    anniversary: 'anniversary',
-  },
-  dateBasis: {
-    source: 'Date: printed in the source',
-    resolved: 'Date: worked out from the source',
-    'general-knowledge': 'Date: general knowledge',
-  },
-  outcomeBasis: {
-    source: 'outcome: from the source',
-    resolved: 'outcome: worked out from the source',
-    'general-knowledge': 'outcome: general knowledge',
-  },
-  accordingTo: (voices) => `according to ${voices}`,
-  speakerVia: (speaker, via) => `${speaker}, via ${via}`,
-  sources: 'Sources',
+  card: englishCardMessages,
   quoted,
-  supports: (what) => `supports: ${what}`,
-  published: (date) => `published ${date}`,
 
   nothing: 'No events found.',
   nothingWanted: 'No events found with your current settings.',
@@ -115,7 +95,7 @@ export const englishMessages: Messages = {
     { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
     { type: '1914–1918 · the 1960s · 19th century', gives: 'any span of time' },
   ],
-  legend: '● date printed in the source   ◐ worked out from the source   ○ general knowledge   ★ round anniversary',
+  legend: '● date in a source   ◐ worked out   ○ well known, not in these sources   ★ round anniversary',
   commands: {
     today: 'what happened on this day',
     on: 'events on a date (/on 3 September), or a calendar',

@@ -1,10 +1,13 @@
 import { addDays, compareDates } from '../../domain/calendar-date';
 import type { CollectionSummary } from '../../domain/collection-summary';
+import { isRemembered } from '../../domain/anniversary';
+import { sourcesOf } from '../../domain/evidence';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { Language } from '../language';
 import { textIn } from '../local-text';
 import { renderCard } from '../render-card';
+import { renderStanding } from '../render-line';
 import { join, lines, paragraphs } from '../rich-text';
 import { contentLines, dateValue, instantValue, textValue } from './content-line';
 import { type Occurrence, type Period, occurrencesOf } from '../../domain/occurrence';
@@ -25,7 +28,11 @@ export interface CalendarOptions extends Period {
 export function calendarFile(events: readonly HistoricalEvent[], options: CalendarOptions): string {
   const { language, collection } = options;
   const entries = events
-    .flatMap((event) => occurrencesOf(historicalDate(event.date), options).map((occurrence) => ({ event, occurrence })))
+    .flatMap((event) =>
+      occurrencesOf(historicalDate(event.date), options)
+        .filter(({ years }) => isRemembered(event, years))
+        .map((occurrence) => ({ event, occurrence })),
+    )
     .sort((a, b) => compareDates(a.occurrence.span.from, b.occurrence.span.from));
   return contentLines([
     'BEGIN:VCALENDAR',
@@ -50,8 +57,8 @@ function entryLines(event: HistoricalEvent, occurrence: Occurrence, options: Cal
     `DTSTAMP:${instantValue(now)}`,
     `DTSTART;VALUE=DATE:${dateValue(span.from)}`,
     `DTEND;VALUE=DATE:${dateValue(addDays(span.to, 1))}`,
-    `SUMMARY:${textValue(summaryOf(event, occurrence, language))}`,
-    `DESCRIPTION:${textValue(descriptionOf(event, occurrence, language))}`,
+    `SUMMARY:${textValue(summaryOf(event, occurrence, options))}`,
+    `DESCRIPTION:${textValue(descriptionOf(event, occurrence, options))}`,
     ...(categories.length > 0 ? [`CATEGORIES:${categories.join(',')}`] : []),
     ...(url === undefined ? [] : [`URL:${url}`]),
     'CLASS:PUBLIC',
@@ -60,27 +67,22 @@ function entryLines(event: HistoricalEvent, occurrence: Occurrence, options: Cal
   ];
 }
 
-/** "10 years ago · The title · planned": the years come first, the status of a plan last. */
-function summaryOf({ title, kind }: HistoricalEvent, { years }: Occurrence, language: Language): string {
-  const { messages } = language;
-  return join(
-    [
-      years > 0 ? messages.yearsAgo(years) : undefined,
-      textIn(language, title),
-      kind === 'held' ? undefined : messages.kind[kind],
-    ],
-    ' · ',
-  ).text;
+/** An anniversary has the year of its event, "Treaty signed (2001)"; what is of this year, the status of a plan. */
+function summaryOf(event: HistoricalEvent, { years, span }: Occurrence, { language, today }: CalendarOptions): string {
+  const { messages, dateText } = language;
+  const title = textIn(language, event.title);
+  if (years === 0) return join([title, renderStanding(event, language, today)], ' · ').text;
+  return messages.card.ofYear(title, dateText.date({ unit: 'year', year: span.from.year - years }));
 }
 
 /** The card as plain text, with the addresses of its links. */
-function descriptionOf(event: HistoricalEvent, { span }: Occurrence, language: Language): string {
-  // At the end of the year the number of years is that of the summary, whichever day 29 February is kept on.
+function descriptionOf(event: HistoricalEvent, { span }: Occurrence, { language, today }: CalendarOptions): string {
+  // At the end of the year the number of years is that of the anniversary, whichever day 29 February is kept on.
   const endOfYear = { year: span.from.year, month: 12, day: 31 };
-  return paragraphs(renderCard(event, language, endOfYear), lines(...urlsOf(event))).text;
+  return paragraphs(renderCard(event, language, today, endOfYear), lines(...urlsOf(event))).text;
 }
 
 /** The addresses of the sources as URIs (RFC 3986: ASCII only), each once. */
-function urlsOf({ sources }: HistoricalEvent): string[] {
-  return [...new Set(sources.flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).href] : [])))];
+function urlsOf(event: HistoricalEvent): string[] {
+  return [...new Set(sourcesOf(event).flatMap(({ url }) => (url && URL.canParse(url) ? [new URL(url).href] : [])))];
 }

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../domain/evidence';
 import type { HistoricalEvent, LocalText, Source } from '../../domain/historical-event';
 import type { Language } from '../language';
 import { textIn } from '../local-text';
@@ -45,8 +46,8 @@ const TEXTS: Readonly<Record<string, (event: HistoricalEvent, text: InLanguage) 
   people: ({ people }, text) => people.map(text).join('; '),
   organisations: ({ organisations }, text) => organisations.map(text).join('; '),
   topics: ({ topics }) => topics.join('; '),
-  sources: ({ sources }, text) => once(sources.map((source) => citation(source, text))).join(' | '),
-  urls: ({ sources }) => once(sources.flatMap(({ url }) => url ?? [])).join(' '),
+  sources: (event, text) => once(sourcesOf(event).map((source) => citation(source, text))).join(' | '),
+  urls: (event) => once(sourcesOf(event).flatMap(({ url }) => url ?? [])).join(' '),
 };
 
 /** outlet; title; published – unknown parts are left out. */

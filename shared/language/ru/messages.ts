@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { russianCardMessages } from './card-messages';
 
 const plural = new Intl.PluralRules('ru');
 const YEARS: Record<string, string> = { one: 'год', few: 'года' };
@@ -32,29 +33,8 @@ export const russianMessages: Messages = {
   anyYear: (date) => `${date}, любой год`,
   today: (date) => `Сегодня, ${date}`,
 
-  kind: {
-    held: 'по сообщению источника',
-    scheduled: 'планировалось',
-    announced: 'объявлено',
-    statement: 'заявление',
-    anniversary: 'годовщина',
-  },
-  dateBasis: {
-    source: 'Дата: указана в источнике',
-    resolved: 'Дата: выведена из источника',
-    'general-knowledge': 'Дата: общеизвестна, не из источника',
-  },
-  outcomeBasis: {
-    source: 'итог: указан в источнике',
-    resolved: 'итог: выведен из источника',
-    'general-knowledge': 'итог: общеизвестен, не из источника',
-  },
-  accordingTo: (voices) => `источник сведений: ${voices}`,
-  speakerVia: (speaker, via) => `${speaker} – ${via}`,
-  sources: 'Источники',
+  card: russianCardMessages,
   quoted,
-  supports: (what) => `подтверждает: ${what}`,
-  published: (date) => `опубликовано: ${date}`,
 
   nothing: 'Событий не найдено.',
   nothingWanted: 'С вашими настройками событий не найдено.',
@@ -121,7 +101,7 @@ export const russianMessages: Messages = {
     { type: '4 февраля 2022 · май 2024 · 2024', gives: 'день, месяц, год' },
     { type: '1914–1918 · 1960-е годы · XIX век', gives: 'любой промежуток времени' },
   ],
-  legend: '● дата указана в источнике   ◐ выведена из источника   ○ общеизвестна   ★ круглая годовщина',
+  legend: '● дата указана в источнике   ◐ выведена   ○ общеизвестна   ★ круглая годовщина',
   commands: {
     today: 'этот день в истории',
     on: 'события по дате (/on 3 сентября) или календарь',

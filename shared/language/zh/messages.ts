@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { chineseCardMessages } from './card-messages';
 
 /** Quotation marks inside are inner ones, also the straight ones of an outlet. */
 const quoted = (text: string) =>
@@ -21,29 +22,8 @@ export const chineseMessages: Messages = {
   anyYear: (date) => `${date}（不限年份）`,
   today: (date) => `今天，${date}`,
 
-  kind: {
-    held: '据报道',
-    scheduled: '计划',
-    announced: '已宣布',
-    statement: '声明',
-    anniversary: '周年',
-  },
-  dateBasis: {
-    source: '日期：来源中写明',
-    resolved: '日期：据来源推定',
-    'general-knowledge': '日期：常识，来源未载',
-  },
-  outcomeBasis: {
-    source: '结果：来源中写明',
-    resolved: '结果：据来源推定',
-    'general-knowledge': '结果：常识，来源未载',
-  },
-  accordingTo: (voices) => `信息来自${voices}`,
-  speakerVia: (speaker, via) => `${speaker}，见${via}`,
-  sources: '来源',
+  card: chineseCardMessages,
   quoted,
-  supports: (what) => `佐证：${what}`,
-  published: (date) => `发布于${date}`,
 
   nothing: '没有收录相关事件。',
   nothingWanted: '按目前的设置，没有可显示的事件。',
@@ -108,7 +88,7 @@ export const chineseMessages: Messages = {
     { type: '2022年2月4日 · 2024年5月 · 2024年', gives: '某日、某月、某年' },
     { type: '1914年至1918年 · 六十年代 · 19世纪', gives: '任何一段时间' },
   ],
-  legend: '● 日期在来源中写明   ◐ 据来源推定   ○ 常识，来源未载   ★ 重要周年（10、20、25年等）',
+  legend: '● 日期见于来源   ◐ 据来源推定   ○ 公认，所列来源未载   ★ 重要周年（10、20、25年等）',
   commands: {
     today: '历史上的今天',
     on: '查询日期（/on 9月3日），或打开日历',

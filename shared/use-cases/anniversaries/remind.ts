@@ -1,5 +1,5 @@
 import { isEventId } from '../../domain/historical-event';
-import { MOST_CHOSEN_EVENTS } from '../../domain/subscription';
+import { MOST_CHOSEN_EVENTS, isMarked } from '../../domain/subscription';
 import type { Asker } from '../asker';
 import { subscribe, subscriptionOf, unsubscribe } from './subscription';
 import type { AnswerPorts } from '../answer-ports';
@@ -12,16 +12,18 @@ export async function remind(
   id: string,
 ): Promise<PressAnswer> {
   const { messages } = asker.language;
-  if (!isEventId(id) || !(await ports.events.card(id))) return toast(messages.noSuchEvent);
+  const event = isEventId(id) ? await ports.events.card(id) : undefined;
+  if (!event) return toast(messages.noSuchEvent);
   const subscription = await subscriptionOf(ports, asker);
   const isActive = subscription !== undefined && !subscription.ended;
   const chosen = subscription?.events ?? [];
-  const isChosen = isActive && chosen.includes(id);
+  const isChosen = isActive && isMarked(event, chosen);
   if (!isChosen && chosen.length >= MOST_CHOSEN_EVENTS) return toast(messages.subscription.tooManyChosen);
-  const events = isChosen ? chosen.filter((each) => each !== id) : [...new Set([...chosen, id])];
+  const others = chosen.filter((each) => !isMarked(event, [each]));
+  const events = isChosen ? others : [...others, event.id];
   const stored = await subscribe(ports, asker, { events, ...(!isActive && { which: 'chosen' }) });
   // A later update has changed the subscription.
-  if (stored.events.includes(id) === isChosen) return toast(messages.staleButton);
+  if (isMarked(event, stored.events) === isChosen) return toast(messages.staleButton);
   // A subscription to chosen events only ends with the last of them.
   if (events.length === 0 && subscription?.which === 'chosen') await unsubscribe(ports, asker);
   return toast(isChosen ? messages.subscription.notReminding : messages.subscription.reminding);

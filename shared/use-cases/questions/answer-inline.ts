@@ -2,7 +2,7 @@ import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { lineOf } from '../../domain/event-line';
 import { textIn } from '../../language/local-text';
 import type { Message } from '../../language/message';
-import { EVIDENCE_MARK, renderWhen } from '../../language/render-line';
+import { renderOutlets, renderStanding, renderWhen } from '../../language/render-line';
 import { type Asker, todayOf } from '../asker';
 import { suggestEvents } from './search-text';
 import { comingList, readListPage, todayList } from './list-events';
@@ -59,16 +59,9 @@ export async function answerInline(
 
   function resultOf(event: HistoricalEvent): InlineResult {
     const { language } = asker;
-    const { date, dateBasis, outlets } = lineOf(event);
-    const when = renderWhen(date, language, todayOf(asker, ports.clock));
-    const who = outlets.map((outlet) => textIn(language, outlet)).join(language.messages.listSeparator);
-    const { kind, outcomeBasis } = language.messages;
-    const parts = [
-      `${EVIDENCE_MARK[dateBasis]} ${who}`,
-      kind[event.kind],
-      event.outcome && outcomeBasis[event.outcome.basis],
-    ];
-    const description = `${when}\n${parts.filter(Boolean).join(' · ')}`;
+    const today = todayOf(asker, ports.clock);
+    const parts = [renderOutlets(lineOf(event), language), renderStanding(event, language, today)];
+    const description = `${renderWhen(event, language, today)}\n${parts.filter(Boolean).join(' · ')}`;
     return { id: event.id, title: textIn(language, event.title), description, card: cardOf(ports, asker, event) };
   }
 }

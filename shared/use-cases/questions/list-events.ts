@@ -1,5 +1,6 @@
 import type { Action, ListAction, PagePlace } from '../../domain/action';
 import { addDays, compareDates } from '../../domain/calendar-date';
+import { isRemembered } from '../../domain/anniversary';
 import { wantedLines } from '../../domain/chat-settings';
 import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
@@ -119,9 +120,9 @@ export function listOf(reading: Reading): ListAction {
 function isComing({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): (line: EventLine) => boolean {
   const today = todayOf(asker, clock);
   const last = addDays(today, COMING_DAYS);
-  return ({ date }) => {
-    const next = nextOccurrence(historicalDate(date), today, asker.leapDay);
-    return next !== undefined && compareDates(next.span.from, last) <= 0;
+  return (line) => {
+    const next = nextOccurrence(historicalDate(line.date), today, asker.leapDay);
+    return next !== undefined && isRemembered(line, next.years) && compareDates(next.span.from, last) <= 0;
   };
 }
 

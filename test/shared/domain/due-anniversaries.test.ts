@@ -6,7 +6,7 @@ import type { LeapDay } from '../../../shared/domain/leap-day';
 import { formatMonthDay, monthDayOf } from '../../../shared/domain/month-day';
 import { daysOf } from '../../../shared/domain/sortable-date';
 import { type Rhythm, type Subscription } from '../../../shared/domain/subscription';
-import { event } from '../../support/events';
+import { event, happened } from '../../support/events';
 import { subscription } from '../../support/subscriptions';
 import { theDate } from '../../support/parsed';
 
@@ -88,6 +88,7 @@ test.each<[string, Partial<Subscription>, string[]]>([
   ['round ones', { which: 'round' }, ['a']],
   ['round ones, and a chosen one', { which: 'round', events: ['b'] }, ['a', 'b']],
   ['chosen ones', { which: 'chosen', events: ['c'] }, ['c']],
+  ['one chosen by an id that it had', { which: 'chosen', events: ['former-c'] }, ['c']],
   ['a topic', { topics: ['sport'] }, ['b']],
   ['no sensitive ones', { sensitive: 'hidden' }, ['a', 'b']],
   ['no sensitive ones but the chosen', { sensitive: 'hidden', events: ['c'] }, ['a', 'b', 'c']],
@@ -95,10 +96,20 @@ test.each<[string, Partial<Subscription>, string[]]>([
   const linesOn = linesOf(
     event('2016-09-03', { id: 'a' }),
     event('2020-09-03', { id: 'b', topics: ['sport'] }),
-    event('1945-09-03', { id: 'c', sensitive: true }),
+    event('1945-09-03', { id: 'c', sensitive: true, formerIds: ['former-c'] }),
   );
   const { now } = dueAnniversaries(subscription(wish), 'daily', theDate('2026-09-03'), linesOn);
   expect(now.map(({ line }) => line.id).sort()).toEqual(expected);
+});
+
+test.each<[string, Partial<HistoricalEvent>, string[][]]>([
+  ['what took place', {}, [['2016-09-03 0'], ['2016-09-03 10']]],
+  ['a plan', { kind: 'scheduled' }, [['2016-09-03 0'], []]],
+  ['an anniversary', { kind: 'anniversary' }, [['2016-09-03 0'], []]],
+  ['a plan that took place', { kind: 'scheduled', outcome: happened({}) }, [['2016-09-03 0'], ['2016-09-03 10']]],
+])('%s: on its day, and ten years later', (_, given, expected) => {
+  const linesOn = linesOf(event('2016-09-03', given));
+  expect(['2016-09-03', '2026-09-03'].map((date) => told(linesOn, 'daily', date)[0])).toEqual(expected);
 });
 
 test.each<[Rhythm, string, boolean]>([

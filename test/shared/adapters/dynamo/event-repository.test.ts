@@ -19,7 +19,7 @@ describe('the events in the table', () => {
   afterAll(() => table.close());
 
   const EVENTS = [
-    event('2015-09-03', { id: '2015-09-03-parade', importance: 5 }),
+    event('2015-09-03', { id: '2015-09-03-parade', importance: 5, formerIds: ['2015-parade'] }),
     event('2015-09-02/2015-09-03', { id: '2015-09-02-visit', importance: 4 }),
     event('1945-09-03', { id: '1945-09-03-first', importance: 2 }),
     event('2025-08-31/2025-09-03', { id: '2025-08-31-visit', importance: 4 }),
@@ -140,6 +140,7 @@ describe('the events in the table', () => {
 
   test('a card is the whole event', async () => {
     expect(await events.card('2015-09-03-parade')).toEqual(EVENTS[0]);
+    expect(await events.card('2015-parade')).toEqual(EVENTS[0]);
     expect(await events.card('no-such-event')).toBeUndefined();
   });
 

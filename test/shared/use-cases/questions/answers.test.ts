@@ -23,20 +23,15 @@ describe('a list', () => {
       'en',
       '/today',
       'Today, 3 September',
-      `1. 3 September 2015 · 11 years ago\n${PARADE.en}\n◐ ValueWalk · planned · outcome: general knowledge`,
+      `1. 3 September 2015 · 11 years ago\n${PARADE.en}\n◐ ValueWalk · planned, took place`,
     ],
     [
       'ru',
       '3 сентября',
       'Сегодня, 3 сентября',
-      `1. 3 сентября 2015 года · 11 лет назад\n${PARADE.ru}\n◐ ValueWalk · планировалось · итог: общеизвестен, не из источника`,
+      `1. 3 сентября 2015 года · 11 лет назад\n${PARADE.ru}\n◐ ValueWalk · состоялось по плану`,
     ],
-    [
-      'zh',
-      '9月3日',
-      '今天，9月3日',
-      `1. 2015年9月3日 · 11年前\n${PARADE.zh}\n◐ ValueWalk · 计划 · 结果：常识，来源未载`,
-    ],
+    ['zh', '9月3日', '今天，9月3日', `1. 2015年9月3日 · 11年前\n${PARADE.zh}\n◐ ValueWalk · 按计划举行`],
     ['en', 'on 4 February', '4 February, any year', '2022 · 4 years ago'],
     ['ru', '/on 4 февраля', '4 февраля, любой год', '2022 года · 4 года назад'],
     ['en', '2024', '2024', '16–17 May 2024 · 2 years ago'],
@@ -109,23 +104,10 @@ describe('a card', () => {
     await say('3 September');
     const calls = await press('1');
     expect(calls.map(({ method }) => method)).toEqual(['sendMessage', 'answerCallbackQuery']);
-    const [title, when, who, , summary, , outcomeLabel, outcome, , sources, source, quote, supports] =
-      textOf(calls).split('\n');
-    expect(title).toBe(PARADE.en);
-    expect(when).toBe('3 September 2015 · 11 years ago · Beijing');
-    expect(who).toBe('planned · according to ValueWalk (Brendan Byrne)');
-    expect(summary).toMatch(/^Writing before the event, ValueWalk reported/);
-    expect(outcomeLabel).toBe('Outcome: general knowledge');
-    expect(outcome).toBe('The parade was held on Tiananmen Square on 3 September 2015, and Putin attended.');
-    expect(sources).toBe('Sources');
-    expect(source).toBe('ValueWalk, “Putin Says Russia-China Relations At ‘Historic Peak’”, Brendan Byrne');
-    expect(quote).toBe(
-      '“One major event in Putin’s visit is the huge military parade planned in Beijing for September 3”',
-    );
-    expect(supports).toBe('supports: the planned day and place');
-    expect(textOf(calls)).toMatch(
-      /◐ Date: worked out from the source\nDay and month are printed in the source, as a plan/,
-    );
+    const text = textOf(calls);
+    expect(text).toMatch(new RegExp(`^${PARADE.en}\\n3 September 2015 · 11 years ago · Beijing\\n`));
+    expect(text).toContain('\n◐ Date worked out from a source\n');
+    expect(text).toContain('\n\nSources · ');
   });
 
   test.each(languages.map(({ code }) => code))('of every event fits a message, in %s', async (language) => {

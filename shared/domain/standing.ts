@@ -1,0 +1,44 @@
+import { type CalendarDate, compareDates } from './calendar-date';
+import { historicalDate, spanOf } from './historical-date';
+import type { HistoricalEvent, Outcome } from './historical-event';
+
+/** What there is to say about whether a planned event took place. */
+export const STANDINGS = [
+  'planned',
+  'announced',
+  'happened',
+  'under-way',
+  'changed',
+  'cancelled',
+  'outcome-not-found',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What decides the standing of an event. */
+export interface Known extends Pick<HistoricalEvent, 'kind' | 'date'> {
+  readonly outcome?: Pick<Outcome, 'status'> | undefined;
+}
+
+/** The standing on a date; undefined for what took place as told, of which there is nothing to add. */
+export function standingOf({ kind, date, outcome }: Known, today: CalendarDate): Standing | undefined {
+  if (kind !== 'scheduled' && kind !== 'announced') return undefined;
+  const { to } = spanOf(historicalDate(date));
+  const hasPassed = to !== null && compareDates(to, today) < 0;
+  switch (outcome?.status) {
+    case 'happened':
+    case 'changed':
+    case 'cancelled':
+      return outcome.status;
+    case 'under-way':
+      return hasPassed ? undefined : 'under-way';
+    default:
+      if (hasPassed) return 'outcome-not-found';
+      return kind === 'scheduled' ? 'planned' : 'announced';
+  }
+}
+
+/** Whether the event is known to have taken place, or to have begun. */
+export function tookPlace({ kind, outcome }: Pick<Known, 'kind' | 'outcome'>): boolean {
+  if (kind !== 'scheduled' && kind !== 'announced') return true;
+  return outcome?.status === 'happened' || outcome?.status === 'under-way';
+}

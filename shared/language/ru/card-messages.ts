@@ -1,0 +1,36 @@
+import type { CardMessages } from '../card-messages';
+
+export const russianCardMessages: CardMessages = {
+  standing: {
+    planned: 'запланировано',
+    announced: 'объявлено',
+    happened: 'состоялось по плану',
+    'under-way': 'идёт',
+    changed: 'вышло иначе',
+    cancelled: 'отменено',
+    'outcome-not-found': 'запланировано, итог не найден',
+  },
+  dateBasis: {
+    source: 'Дата указана в источнике',
+    resolved: 'Дата выведена из источника',
+    'general-knowledge': 'Дата общеизвестна, в этих источниках её нет',
+  },
+  andMore: (outlets, more) => `${outlets.join(', ')} и ещё ${more}`,
+  ofYear: (title, year) => `${title} (${year})`,
+  oldStyle: (date) => `${date} по старому стилю`,
+  outcome: 'Что было',
+  outcomeUnsourced: 'не из этих источников',
+  accordingTo: (voices) => `источник: ${voices}`,
+  speakerVia: (speaker, via) => `${speaker} – ${via}`,
+  sources: 'Источники',
+  independent: ({ independent, agreement }) => `независимых – ${independent}${agreement ? AGREEMENT[agreement] : ''}`,
+  published: (date) => `опубликовано ${date}`,
+  stateMedia: 'государственное СМИ',
+  copy: 'перепечатка',
+  supports: (what) => `подтверждает: ${what}`,
+  moreSources: (count) => `и ещё ${count}`,
+  otherDates: (list) => `Другие даты: ${list}.`,
+  dateBy: (date, by) => `${date} (${by})`,
+};
+
+const AGREEMENT = { agree: ', дата у них одна', differ: ', даты расходятся' };
