@@ -4,13 +4,14 @@ import type { DateQuery } from '../../shared/domain/date-query';
 import { languages } from '../../shared/language/languages';
 import { type FormattedQuery, formatQuery } from '../../shared/language/reading/format-query';
 import { LONGEST_QUESTION, readDate, readUncut } from '../../shared/language/reading/read-date';
+import { type DateRow, type Verdict, dateRows, verdictOn } from '../shared/language/date-rows';
 import { type QueryRow, meets, rows, today } from '../shared/language/query-rows';
 import type { Figure } from './figure';
 import { median } from '../support/percentile';
 import { HOSTILE } from './hostile';
 
 /** A figure with its baseline. */
-export type ComparedFigure = Figure & { readonly ours: number; readonly baseline: number; readonly ratio: number };
+export type ComparedFigure = Figure & { readonly baseline: number | string; readonly ratio: number };
 
 const HOSTILE_LENGTH = 4096;
 const SPEED_TARGET = 5;
@@ -20,7 +21,7 @@ const ACCURACY_TARGET = 0.95;
 
 /** Accuracy, speed and worst time of reading a question, against chrono-node in the same run. */
 export function understandFigures(): ComparedFigure[] {
-  return [...accuracy(), speed(), ...worst()];
+  return [...accuracy(), ...verdicts(), speed(), ...worst()];
 }
 
 const contexts = new Map(languages.map(({ code }) => [code, { language: code, today }]));
@@ -31,12 +32,15 @@ const parsers: ReadonlyMap<string, chrono.Chrono> = new Map([
   ['zh', chrono.zh.casual],
 ]);
 
-function readOurs({ q, lang }: QueryRow): DateQuery {
+/** What is asked, and in which language. */
+type Question = Pick<QueryRow, 'q' | 'lang'>;
+
+function readOurs({ q, lang }: Question): DateQuery {
   return readDate(q, contexts.get(lang) ?? { language: lang, today }, languages);
 }
 
 /** The baseline gets the locale of the row. */
-function readBaseline({ q, lang }: QueryRow): chrono.ParsedResult[] {
+function readBaseline({ q, lang }: Question): chrono.ParsedResult[] {
   return (parsers.get(lang) ?? chrono.en.casual).parse(q, { instant: reference, timezone: 0 });
 }
 
@@ -55,6 +59,30 @@ function accuracy(): ComparedFigure[] {
       met: ours >= ACCURACY_TARGET,
     };
   });
+}
+
+const VERDICTS: readonly Verdict[] = ['right', 'noted', 'refused', 'wrong', 'false'];
+
+/** Of each kind of date, how many rows are right / noted / refused / wrong / false. */
+function verdicts(): ComparedFigure[] {
+  return [...new Set(dateRows.map(({ kind }) => kind))].map((kind) => {
+    const asked = dateRows.filter((row) => row.kind === kind);
+    const ours = countVerdicts(asked, (row) => formatQuery(readOurs(row)));
+    const baseline = countVerdicts(asked, (row) => formatBaseline(readBaseline(row)[0]));
+    return {
+      figure: `${kind}: ${VERDICTS.join(' / ')} (of ${asked.length})`,
+      ours: ours.join(' / '),
+      baseline: baseline.join(' / '),
+      ratio: round((ours[0] ?? 0) / (baseline[0] ?? 0)),
+      target: '0 false',
+      met: ours.at(-1) === 0,
+    };
+  });
+}
+
+function countVerdicts(asked: readonly DateRow[], read: (row: DateRow) => FormattedQuery): number[] {
+  const found = asked.map((row) => verdictOn(read(row), row));
+  return VERDICTS.map((verdict) => found.filter((each) => each === verdict).length);
 }
 
 /** What chrono-node knows for certain, in our form: a day without a year is one of every year. */

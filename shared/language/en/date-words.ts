@@ -319,7 +319,7 @@ export const englishDateWords: DateWords = {
     ["lag baomer|lag b'omer|lag ba'omer", 'hebrew 9,18'],
     ['shavuot|shavuoth|feast of weeks', 'hebrew 10,6 x2'],
     ["tisha b'av|tisha bav|tish'a b'av", 'hebrew 12,9'],
-    ['ramadan|ramadhan|ramazan|month of ramadan', 'islamic 9,1 x29'],
+    ['ramadan|ramadhan|ramazan|month of ramadan', 'islamic 9,1 x30'],
     ['eid al-fitr|eid ul-fitr|eid al fitr|id al-fitr|end of ramadan', 'islamic 10,1'],
     ['eid al-adha|eid ul-adha|eid al adha|id al-adha|feast of the sacrifice|bakr id', 'islamic 12,10'],
     ['islamic new year|muslim new year|hijri new year', 'islamic 1,1'],
@@ -349,6 +349,24 @@ export const englishDateWords: DateWords = {
       unknown:
         'swedish|swedish calendar|coptic|coptic calendar|ethiopian calendar|ethiopic|saka|saka calendar|vikram samvat|mayan calendar|egyptian calendar|babylonian calendar|bahai calendar|armenian calendar|buddhist calendar|buddhist era|thai calendar|juche|holocene era|@#droman@|@#dunknown@|a\\.u\\.c\\.|ab urbe condita',
     },
+    reigns: [
+      ['minguo|republic of china year', 1912, 9999],
+      ['meiji', 1868, 1912],
+      ['taisho', 1912, 1926],
+      ['showa', 1926, 1989],
+      ['heisei', 1989, 2019],
+      ['reiwa', 2019, 9999],
+      ['shunzhi', 1644, 1661, 'lunar'],
+      ['kangxi', 1662, 1722, 'lunar'],
+      ['yongzheng', 1723, 1735, 'lunar'],
+      ['qianlong', 1736, 1795, 'lunar'],
+      ['jiaqing', 1796, 1820, 'lunar'],
+      ['daoguang', 1821, 1850, 'lunar'],
+      ['xianfeng', 1851, 1861, 'lunar'],
+      ['tongzhi', 1862, 1874, 'lunar'],
+      ['guangxu', 1875, 1908, 'lunar'],
+      ['xuantong', 1909, 1912, 'lunar'],
+    ],
     months: {
       islamic: [
         'muharram',
@@ -414,7 +432,7 @@ export const englishDateWords: DateWords = {
   names: {
     before: 'bloody|black|red|arab|prague|long|silent|velvet|croatian|seoul|dark|gray|grey|lonesome|ruby|super',
     after:
-      'revolution|revolutions|coup|putsch|war|wars|olympics|olympic|olympiad|games|paralympics|universiade|uprising|crisis|massacre|offensive|manifesto|theses|palace|rebellion|movement|riots|rising|insurrection|walker|olympians|accords|plenum',
+      'revolution|revolutions|coup|putsch|war|wars|olympics|olympic|olympiad|games|paralympics|universiade|uprising|crisis|massacre|offensive|manifesto|theses|palace|rebellion|movement|riots|rising|insurrection|walker|olympians|accords|plenum|island|islands|egg|eggs|bunny|carol|tree|treaty|agreement',
     whole:
       'may be|may have|may not|may or may not|may also|may well|may need|may take|march on|march past|falls|fall in love|fall apart|spring of hope',
   },

@@ -18,6 +18,9 @@ export type UnitName =
 /** The days are written as `parseNamedDays` reads them. */
 export type NamedDay = readonly [spellings: Spellings, monthDays: string];
 
+/** A reign or era: the years of the Gregorian calendar in which it began and ended, and whether its months are the Chinese ones. */
+export type Reign = readonly [Spellings, first: number, last: number, months?: 'lunar'];
+
 /**
  * All the words of a language for dates: data, no grammar. The grammar is the same for all languages, so a new
  * language is one such object; whatever it does not have, it leaves out.
@@ -135,8 +138,8 @@ export interface DateWords {
     readonly names?: Readonly<Partial<Record<CalendarName, Spellings>>>;
     /** Names of months that only that calendar has, in its order. */
     readonly months?: Readonly<Partial<Record<'islamic' | 'hebrew' | 'persian' | 'french', readonly Spellings[]>>>;
-    /** Before a year counted from the first one of an era, with the year before that: 民国 1911; and whose months it has. */
-    readonly reigns?: readonly (readonly [Spellings, number, 'lunar'?])[];
+    /** Stand before a year counted from their first one. */
+    readonly reigns?: readonly Reign[];
     /** The sixty years of the cycle, in order. */
     readonly cycle?: readonly Spellings[];
     readonly lunar?: {

@@ -27,8 +27,14 @@ export function leftoversOf(tokens: TokenList, phrases: readonly Stretch[]): Lef
 function isBeside(tokens: TokenList, at: number): boolean {
   const token = tokens.at(at);
   const { sign } = token.word;
+  if (token.word === UNKNOWN_WORD) return isNameOfDay(tokens, at);
   if (sign === undefined) return token.word.filler || effectOf(tokens, at) !== undefined;
   return !(ENDS_SENTENCE.has(token.value) && !tokens.at(at + 1).glued);
+}
+
+/** День шахтёра 2020: the name of a day stands between its mark and the year. */
+function isNameOfDay(tokens: TokenList, at: number): boolean {
+  return tokens.at(at - 1).word.feastMark && tokens.at(at + 1).kind === 'number';
 }
 
 const ENDS_SENTENCE: ReadonlySet<number> = new Set(Array.from('.!?;:。！？；：…', (sign) => sign.charCodeAt(0)));

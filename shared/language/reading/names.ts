@@ -5,7 +5,8 @@ export function markNames(tokens: readonly Token[]): void {
   tokens.forEach((token, at) => {
     const { word } = token;
     const isNumbered = word.mark === 'month' && tokens[at - 1]?.form === 'characters';
-    if (word.month === undefined && word.season === undefined && word.weekday === undefined && !isNumbered) return;
+    const isNamedAfter = [word.month, word.season, word.weekday, word.namedDays].some((role) => role !== undefined);
+    if (!isNamedAfter && !isNumbered) return;
     const first = isNumbered ? at - 1 : at;
     const before = tokens[first - 1]?.word;
     const named = before?.nameBefore === true || (tokens[at + 1]?.word.nameAfter === true && !leadsToDate(before));

@@ -123,16 +123,16 @@ function shapeOf(tokens: TokenList, first: number, last: number): string {
 /** 1914-1918, 1914-18, 13-15, 1980/81, 2006/2007: two numbers with a range between them. */
 function isRange(shape: string, joint: Separator, first: Token, second: Token, next: Token): boolean {
   if (joint === 'hyphen')
-    return (
-      shape.includes('s') || RANGES.has(shape) || (shape === '42' && second.value > 12 && !isSeason(first, second))
-    );
+    return shape.includes('s') || RANGES.has(shape) || (shape === '42' && isLaterYear(first, second));
   if (joint === 'slash' && shape === '33' && next.word.era) return true;
-  return (joint === 'slash' && (shape === '44' || (shape === '42' && second.value > 12))) || shape.includes('s');
+  return (
+    (joint === 'slash' && (shape === '44' || (shape === '42' && isLaterYear(first, second)))) || shape.includes('s')
+  );
 }
 
-/** 1985-21 is spring in ISO 8601-2, where it cannot be a range of years. */
-function isSeason(first: Token, second: Token): boolean {
-  return second.value >= 21 && second.value <= 24 && second.value <= first.value % 100;
+/** 1914-18 and 1999/15, but 1985-21 is spring in ISO 8601-2, and 2015-13 is nothing. */
+function isLaterYear(first: Token, second: Token): boolean {
+  return second.value > 12 && second.value > first.value % 100;
 }
 
 /** 8/9 May: from one day to the next. */

@@ -35,7 +35,8 @@ function afterJoint(tokens: TokenList, at: number): number {
 
 /** Apollo 11, 20 July 1969 */
 function isNumberOfName(tokens: TokenList, start: number, end: number): boolean {
-  return tokens.at(end).word.sign === 'comma' && tokens.at(start - 1).word === UNKNOWN_WORD;
+  const { word } = tokens.at(start - 1);
+  return tokens.at(end).word.sign === 'comma' && (word === UNKNOWN_WORD || word.label);
 }
 
 /** Gives each point what only its neighbours say; undefined when they do not go together. */

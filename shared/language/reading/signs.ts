@@ -3,6 +3,7 @@ import { type Word, type WordRoles, createWord } from './word';
 const SIGNS: readonly (readonly [characters: string, roles: WordRoles])[] = [
   ['-‐‑–—―−', { sign: 'dash', to: true }],
   ['&', { sign: 'other', and: true }],
+  ['≈', { sign: 'other', leadingAbout: true }],
   ['~〜', { sign: 'tilde', to: true, leadingAbout: true, trailingAbout: true }],
   ['/', { sign: 'slash' }],
   ['.·・•', { sign: 'dot' }],

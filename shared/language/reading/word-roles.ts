@@ -116,9 +116,9 @@ function dayWords({ namedDays, unknownDays, feastMark, digitDays, calendars }: D
         { calendarMonth: { calendar: calendar as CalendarName, month: index + 1 } },
       ]),
     ),
-    ...(calendars?.reigns ?? []).map(([spellings, reign, months]): Entry => [
+    ...(calendars?.reigns ?? []).map(([spellings, first, last, months]): Entry => [
       spellings,
-      { reign, lunarReign: months === 'lunar' },
+      { reign: { first, last, lunar: months === 'lunar' } },
     ]),
     ...(calendars?.cycle ?? []).map((spellings, sexagenary): Entry => [spellings, { sexagenary }]),
     ...entry(lunar?.leap, { leap: true }),

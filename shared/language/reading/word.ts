@@ -70,10 +70,8 @@ const NO_ROLES = {
   unknownDay: false,
   /** Beside another word it names a day that is perhaps not known: Army *Day*. */
   feastMark: false,
-  /** The year before the first one of an era that years are counted in. */
-  reign: undefined as number | undefined,
-  /** The months of that era are those of the Chinese calendar. */
-  lunarReign: false,
+  /** Years are counted from its first one. */
+  reign: undefined as ReignYears | undefined,
   lunarMonth: undefined as number | undefined,
   lunarDay: undefined as number | undefined,
   /** What stands beside it is part of a name. */
@@ -99,6 +97,13 @@ export type Era = 'before' | 'after';
 export type PartName = 'early' | 'middle' | 'late';
 export type MarkName = 'year' | 'month' | 'day' | 'decade';
 export type Sign = 'dash' | 'slash' | 'dot' | 'comma' | 'open' | 'close' | 'apostrophe' | 'tilde' | 'dots' | 'other';
+
+/** The first and the last year of a reign or era, and whether its months are those of the Chinese calendar. */
+export interface ReignYears {
+  readonly first: number;
+  readonly last: number;
+  readonly lunar: boolean;
+}
 
 export interface Amount {
   readonly unit: UnitName;

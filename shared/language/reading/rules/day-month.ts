@@ -14,8 +14,15 @@ export function dayMonth(scope: Scope, at: number): Point | undefined {
   if (isVerb(tokens, at)) return undefined;
   const afterDay = tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1;
   const monthAt = skipFillers(tokens, skipJoint(tokens, afterDay));
-  const { month } = tokens.at(monthAt).word;
+  const month = tokens.at(monthAt).word.month ?? romanMonth(tokens, monthAt);
   return month === undefined ? undefined : withYearAfter(scope, dayPoint(monthAt + 1, month, number.value));
+}
+
+/** 3 IX 2015: a month only before its year. */
+function romanMonth(tokens: TokenList, at: number): number | undefined {
+  const { form, value } = tokens.at(at);
+  const year = tokens.at(at + 1);
+  return form === 'roman' && value <= 12 && year.form === 'digits' && year.digits === 4 ? value : undefined;
 }
 
 /** One may ask. */

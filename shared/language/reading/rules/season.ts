@@ -9,6 +9,7 @@ export function season(scope: Scope, at: number): Point | undefined {
   if (season === undefined) return undefined;
   const point = withYearAfter(scope, seasonPoint(season, at + 1));
   if (point.year === undefined) return isMeant(scope, at, point.end) ? point : undefined;
+  if (point.year.dual) point.year = { value: point.year.value - 1 };
   return season === WINTER ? withSecondYear(scope, point, point.year.value) : point;
 }
 

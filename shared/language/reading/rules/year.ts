@@ -1,6 +1,7 @@
 import { latestSexagenaryYear } from '../../../domain/calendars/sexagenary';
 import { type Point, type Scope, atYear, createPoint } from '../point';
 import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
+import type { ReignYears } from '../word';
 import { countsSomething, endsThere, isWhole, skipComma, skipFillers, skipJoint } from './neighbours';
 
 /** A year as a date of its own: 2015, in 1969, 79 AD, 2015 год, 公元前221年, 民國38年. */
@@ -54,7 +55,7 @@ function readYear(scope: Scope, at: number, attached: boolean): Point | undefine
   if (word.relative !== undefined || word.relativeUnit) return readRelativeYear(scope, at);
   if (word.yearLead) return readAfterLead(tokens, at);
   if (word.era) return readAfterEra(tokens, at, token);
-  if (word.reign !== undefined) return readReign(tokens, at, word.reign, word.lunarReign);
+  if (word.reign !== undefined) return readReign(tokens, at, word.reign);
   if (word.sexagenary !== undefined) return readSexagenary(scope, at, word.sexagenary);
   return word.sign === 'dash' && !attached ? readNegative(tokens, at, token) : undefined;
 }
@@ -100,7 +101,8 @@ export function dualYear(tokens: TokenList, at: number): Point | undefined {
   if (first.form !== 'digits' || first.digits !== 4 || slash.word.sign !== 'slash' || !slash.glued) return undefined;
   if (second.form !== 'digits' || !second.glued || second.suffix || second.digits === 0) return undefined;
   if (second.value !== (first.value + 1) % 10 ** second.digits) return undefined;
-  return createPoint('year', at + 3, { year: { value: first.value + 1, dual: true } });
+  const end = tokens.at(at + 3).word.mark === 'year' ? at + 4 : at + 3;
+  return createPoint('year', end, { year: { value: first.value + 1, dual: true } });
 }
 
 /** When England gave up the year that began in March. */
@@ -180,11 +182,15 @@ function readAfterEra(tokens: TokenList, at: number, { word: { era } }: Token): 
 }
 
 /** 民國38年 */
-function readReign(tokens: TokenList, at: number, reign: number, lunar: boolean): Point | undefined {
+function readReign(tokens: TokenList, at: number, { first, last, lunar }: ReignYears): Point | undefined {
   const number = tokens.at(at + 1);
   if (number.kind !== 'number' || !isPlainNumber(number) || number.value === 0) return undefined;
+  const before = first - 1;
+  if (before + number.value > last) return undefined;
   const marked = tokens.at(at + 2).word.mark === 'year';
-  return createPoint('year', marked ? at + 3 : at + 2, { year: { value: number.value + reign, reign, lunar } });
+  return createPoint('year', marked ? at + 3 : at + 2, {
+    year: { value: before + number.value, reign: before, lunar },
+  });
 }
 
 /** 甲午年: the latest such year that is not to come, and the one before. */
