@@ -8,7 +8,9 @@ function checkEvents(args: readonly string[], environment: Readonly<Record<strin
 test('counts what is in a valid collection, by default the built-in one', async () => {
   expect(await checkEvents([])).toEqual({
     code: 0,
-    out: '43 events\n26 days of the year covered\n3 languages complete: en, ru, zh\n',
+    out: expect.stringMatching(
+      /^\d+ events\n\d+ days of the year covered\n3 languages complete: en, ru, zh\n$/,
+    ) as string,
     err: '',
   });
 });

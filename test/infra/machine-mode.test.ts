@@ -26,7 +26,7 @@ const ROWS: readonly (readonly [update: object, methods: string[], content: RegE
     /of the channel/,
   ],
   [press('k02.2024'), ['editMessageText', 'answerCallbackQuery'], /February 2024/],
-  [press(`e${PARADE}`), ['sendMessage', 'answerCallbackQuery'], /Beijing military parade/],
+  [press(`e${PARADE}`), ['sendMessage', 'answerCallbackQuery'], /Beijing parade/],
   [press('xics'), ['answerCallbackQuery', 'sendDocument'], /timeline\.ics/],
   [prompted(`report_${PARADE}`, 'wrong'), ['sendMessage'], /Thank you/],
   [{ inline_query: { id: '1', from: MEMBER, query: 'Tianjin', offset: '' } }, ['answerInlineQuery'], /SCO summit/],

@@ -57,7 +57,7 @@ async function firstDeploy({ list, cdk, telegram, emulator }: Stage) {
     WebhookUrl: url = '',
     TableName: tableName = '',
   } = await cdk.deploy(join(PROJECT, 'events'));
-  list.check('a deploy stores the events', stored, stored === '43 added, 0 changed, 0 removed, 0 unchanged');
+  list.check('a deploy stores the events', stored, /^\d+ added, 0 changed, 0 removed, 0 unchanged$/.test(stored));
   list.check('without a token it names the next step', bot, bot.includes('npm run token'));
   const { status } = await webhookCaller(url, emulator.port, () => 'a-secret')('{}');
   list.check('without a token no request is served', status, status === 503);

@@ -8,11 +8,15 @@ export function inEachLanguage(text: string): LocalText {
   return { en: text, ru: `${text} (ru)`, zh: `${text} (zh)` };
 }
 
-/** The built-in events; throws when they have faults. */
+/**
+ * The built-in events that rest on the source documents of the collection's owner. Events that editors add later are not
+ * among them, so that tests stay as they are while the collection grows. Throws when the collection has faults.
+ */
 export async function builtInCollection(): Promise<Collection> {
   const { collection } = await loadCollection(join(__dirname, '../../events'));
   if (!collection) throw new Error('the built-in collection has faults');
-  return collection;
+  const events = collection.events.filter(({ sources }) => sources.some(({ document }) => document !== undefined));
+  return { ...collection, events };
 }
 
 /** An event with everything it needs; its id begins with its date. */

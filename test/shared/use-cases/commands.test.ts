@@ -15,9 +15,9 @@ afterAll(() => table.close());
 /** What each command says by itself: the whole text where it is short, else how it begins. */
 const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', string | RegExp>>>> = {
   start: {
-    en: /^Russia–China relations: 43 events\. Dated events in relations .*\nAsk me about a date: “3 September”/,
-    ru: /^Российско-китайские отношения: 43 события\. .*\nСпросите меня о дате: «3 сентября»/,
-    zh: /^中俄关系：共43个事件。.*\n请输入日期，例如“9月3日”/,
+    en: /^Russia–China relations: 42 events\. .*\nAsk me about a date: “3 September”/,
+    ru: /^Российско-китайские отношения: 42 события\. .*\nСпросите меня о дате: «3 сентября»/,
+    zh: /^中俄关系：共42个事件。.*\n请输入日期，例如“9月3日”/,
   },
   help: { en: /^3 September – that day/, ru: /^3 сентября – этот день/, zh: /^9月3日 – 历年的这一天/ },
   today: { en: /^Today, 3 September\n/, ru: /^Сегодня, 3 сентября\n/, zh: /^今天，9月3日\n/ },
@@ -75,9 +75,9 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
   },
   export: { en: 'Which format?', ru: 'В каком формате?', zh: '请选择格式：' },
   about: {
-    en: /^Russia–China relations\n.*\n\n43 events\.\nYears covered: 1945–2030\.\n26 of the year’s 366 days have an event\.\n\nSources.*: Izvestia \(21\), /,
-    ru: /^Российско-китайские отношения\n.*\n\n43 события\.\nОхват: 1945–2030 годы\.\nСобытия приходятся на 26 из 366 дней года\.\n\nИсточники.*: «Известия» \(21\), /,
-    zh: /^中俄关系\n.*\n\n共43个事件。\n时间跨度：1945年至2030年。\n一年366天中有26天收录了事件。\n\n来源.*：《消息报》（21）、/,
+    en: /^Russia–China relations\n.*\n\n42 events\.\nYears covered: 1945–2030\.\n48 of the year’s 366 days have an event\.\n\nSources.*: TASS \(\d+\), /,
+    ru: /^Российско-китайские отношения\n.*\n\n42 события\.\nОхват: 1945–2030 годы\.\nСобытия приходятся на 48 из 366 дней года\.\n\nИсточники.*: ТАСС \(\d+\), /,
+    zh: /^中俄关系\n.*\n\n共42个事件。\n时间跨度：1945年至2030年。\n一年366天中有48天收录了事件。\n\n来源.*：塔斯社（\d+）、/,
   },
   privacy: {
     en: 'Nothing is stored about this chat. Your questions are never stored.',

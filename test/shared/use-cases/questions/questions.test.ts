@@ -85,9 +85,7 @@ describe('/when', () => {
   test('answers the dates of the text after it, each once', async () => {
     const { say, press } = converse(table);
     const calls = await say(`/when ${LETTER}`);
-    expect(textOf(calls)).toMatch(
-      /^3 September 2015\n[^]*Beijing military parade[^]*4 February 2022\n[^]*joint statement/,
-    );
+    expect(textOf(calls)).toMatch(/^3 September 2015\n[^]*Beijing parade[^]*4 February 2022\n[^]*joint statement/);
     expect(buttonsOf(calls)).toEqual([['3 September 2015'], ['4 February 2022']]);
     expect(textOf(await press('4 February 2022'))).toMatch(/^4 February 2022\n/);
   });
