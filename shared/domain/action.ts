@@ -24,9 +24,16 @@ export type Action =
   | { readonly kind: 'pick-channel' }
   /** A page (from 0) of the scheduled message of that date. */
   | { readonly kind: 'anniversaries'; readonly date: CalendarDate; readonly page: number }
-  /** Starts or stops the yearly message about that event. */
-  | { readonly kind: 'remind'; readonly id: string }
+  /** Starts, or with `off` stops, the yearly message about that event. */
+  | { readonly kind: 'remind'; readonly id: string; readonly off?: true | undefined }
+  /** Does what the command does without a text. */
+  | { readonly kind: 'command'; readonly name: ButtonCommand }
   | ChatAction;
+
+/** The commands that have buttons; everybody may use them. */
+export const BUTTON_COMMANDS = ['today', 'next', 'random', 'on'] as const;
+
+export type ButtonCommand = (typeof BUTTON_COMMANDS)[number];
 
 /** Who may press what. */
 export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
@@ -40,6 +47,7 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   calendar: 'everybody',
   years: 'everybody',
   anniversaries: 'everybody',
+  command: 'everybody',
   // What one person writes, or takes home, is not for the whole chat.
   report: 'private',
   export: 'private',

@@ -33,6 +33,14 @@ export function isMarked({ id, formerIds = [] }: Pick<HistoricalEvent, 'id' | 'f
 
 export const MOST_CHOSEN_EVENTS = 50;
 
+/** Whether the chat chose that event, and its messages still come. */
+export function isRemindedOf(
+  subscription: Subscription | undefined,
+  event: Parameters<typeof isMarked>[0],
+): subscription is Subscription {
+  return subscription !== undefined && !subscription.ended && isMarked(event, subscription.events);
+}
+
 /**
  * On which dates a subscription may have a message; on other dates it need not be read. `daily`; `weekly-3` on
  * Wednesdays; `early-7` daily, and seven days ahead of round anniversaries.

@@ -1,3 +1,4 @@
+import type { ButtonCommand } from '../domain/action';
 import type { Choice, ChoiceName, Menu } from '../domain/choices';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { Ending } from '../domain/subscription';
@@ -68,7 +69,11 @@ export interface Messages {
   readonly failed: string;
   readonly tooFast: string;
 
+  /** What the bot is, where Telegram shows it before anybody asks. */
   start(title: string, description: string, events: number): string;
+  /** The answer to /start, above the buttons of `first`. */
+  hello(title: string, events: number): string;
+  readonly first: Readonly<Record<ButtonCommand | 'everyMorning', string>>;
   /** Ways to ask about dates; the commands follow. */
   readonly help: readonly HelpLine[];
   /** Explains the marks before the outlets, and the star. */
@@ -185,7 +190,10 @@ export interface SubscriptionMessages {
   /** No message is due today, since nothing that is wanted falls on it. */
   readonly nothingToday: string;
   readonly remind: string;
-  readonly reminding: string;
+  /** Takes that choice back. */
+  readonly remindNoMore: string;
+  /** `time` is what `timeIn` gives. */
+  reminding(time: string): string;
   readonly notReminding: string;
   readonly tooManyChosen: string;
   badTime(text: string): string;

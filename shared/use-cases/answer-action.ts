@@ -1,6 +1,7 @@
 import { AUDIENCE_OF_ACTION, type Action } from '../domain/action';
 import { admit } from './admission';
 import { type Asker, markOf } from './asker';
+import { answerCommand } from './commands';
 import { answerSettings } from './settings/change-settings';
 import { askForChannel } from './settings/channel';
 import { formatDeepLink, linkFor } from './deep-link';
@@ -80,7 +81,9 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
     case 'anniversaries':
       return showAnniversaries(ports, asker, action);
     case 'remind':
-      return remind(ports, asker, action.id);
+      return remind(ports, asker, action);
+    case 'command':
+      return anew(await answerCommand(ports, asker, action.name, { text: '' }));
     case 'subscribe':
       return anew(await subscribeByButton(ports, asker, action));
     case 'unsubscribe':

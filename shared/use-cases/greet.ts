@@ -1,6 +1,8 @@
+import { BUTTON_COMMANDS } from '../domain/action';
 import { COMMAND_NAMES } from '../language/commands';
 import { textIn } from '../language/local-text';
-import { type Message, say } from '../language/message';
+import type { Language } from '../language/language';
+import { type Button, type Message, inRows, say } from '../language/message';
 import { bold, italic, join, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
 import { welcomeBack } from './anniversaries/come-back';
@@ -19,14 +21,29 @@ export function start(
   return link ? openLink(ports, asker, link) : greet(ports, asker);
 }
 
+/** One sentence, and the first things to try as buttons. */
 async function greet(ports: Pick<AnswerPorts, 'clock' | 'events' | 'subscriptions'>, asker: Asker): Promise<Message> {
   const { language } = asker;
+  const { messages } = language;
   const summary = await ports.events.summary();
-  if (!summary) return say(language.messages.emptyCollection);
-  const { title, description } = summary;
-  const back = await welcomeBack(ports, asker);
-  const hello = say(language.messages.start(textIn(language, title), textIn(language, description), summary.events));
-  return back ? { text: paragraphs(hello.text, back.text), buttons: back.buttons } : hello;
+  if (!summary) return say(messages.emptyCollection);
+  const subscription = await ports.subscriptions.of(asker);
+  const back = welcomeBack(ports, asker, subscription);
+  const hello = messages.hello(textIn(language, summary.title), summary.events);
+  const isSubscribed = subscription !== undefined && !subscription.ended;
+  return {
+    text: paragraphs(hello, back?.text),
+    buttons: [...(back?.buttons ?? []), ...firstButtons(language, back ? undefined : { isSubscribed })],
+  };
+}
+
+function firstButtons(
+  { messages: { first } }: Language,
+  messagesButton: { readonly isSubscribed: boolean } | undefined,
+): Message['buttons'] {
+  const commands = BUTTON_COMMANDS.map((name): Button => ({ label: first[name], action: { kind: 'command', name } }));
+  const label = messagesButton?.isSubscribed === true ? `${first.everyMorning} ✓` : first.everyMorning;
+  return [...inRows(commands, 2), ...(messagesButton ? [[{ label, action: { kind: 'subscribe' } } as const]] : [])];
 }
 
 /** What can be asked. */

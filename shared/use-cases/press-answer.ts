@@ -2,8 +2,8 @@ import type { Message, TextFile } from '../language/message';
 
 /** The answer to a press of a button. */
 export type PressAnswer =
-  /** Replaces the pressed message. */
-  | { readonly how: 'instead'; readonly message: Message }
+  /** Replaces the pressed message; the notice says what the message says too. */
+  | { readonly how: 'instead'; readonly message: Message; readonly notice?: string | undefined }
   | { readonly how: 'new'; readonly message: Message }
   | { readonly how: 'file'; readonly file: TextFile; readonly caption: string }
   /** A short notice over the chat. */
@@ -11,6 +11,6 @@ export type PressAnswer =
   /** Opens the private chat with the bot, at that deep link. */
   | { readonly how: 'in-private'; readonly link: string };
 
-export const instead = (message: Message): PressAnswer => ({ how: 'instead', message });
+export const instead = (message: Message, notice?: string): PressAnswer => ({ how: 'instead', message, notice });
 export const anew = (message: Message): PressAnswer => ({ how: 'new', message });
 export const toast = (text: string): PressAnswer => ({ how: 'toast', text });

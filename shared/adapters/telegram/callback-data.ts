@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/action';
+import { type Action, BUTTON_COMMANDS } from '../../domain/action';
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export-format';
 import { isKnownYear } from '../../domain/calendar-date';
 import { isEventId } from '../../domain/historical-event';
@@ -10,7 +10,8 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  *
  * `e<id>` an event · `d`, `n`, `t` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar · `y<MM>[.<year>]` its years · `r<id>` report an error ·
- * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year ·
+ * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
+ * no longer · `f<name>` a command ·
  * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`).
  */
 export function encodeAction(action: Action): string {
@@ -38,7 +39,9 @@ export function encodeAction(action: Action): string {
     case 'anniversaries':
       return `v${encodeEnd(action.date)}${action.page}`;
     case 'remind':
-      return `w${action.id}`;
+      return `w${action.off ? '!' : ''}${action.id}`;
+    case 'command':
+      return `f${action.name}`;
     default:
       return encodeChatAction(action);
   }
@@ -66,7 +69,11 @@ export function parseAction(data: string): Action | undefined {
     case 'v':
       return parseAnniversaries(rest);
     case 'w':
-      return isEventId(rest) ? { kind: 'remind', id: rest } : undefined;
+      return parseRemind(rest);
+    case 'f': {
+      const name = BUTTON_COMMANDS.find((each) => each === rest);
+      return name && { kind: 'command', name };
+    }
     case 'a':
     case 'b':
     case 'c':
@@ -76,6 +83,12 @@ export function parseAction(data: string): Action | undefined {
     default:
       return parseList(data);
   }
+}
+
+function parseRemind(rest: string): Action | undefined {
+  const id = rest.replace(/^!/, '');
+  if (!isEventId(id)) return undefined;
+  return id === rest ? { kind: 'remind', id } : { kind: 'remind', id, off: true };
 }
 
 function isFormat(text: string): text is ExportFormat {

@@ -23,7 +23,7 @@ export async function handleMembership(
     return;
   }
   await ports.chats.comeBack(chat.id);
-  const back = await welcomeBack(ports, asker);
+  const back = welcomeBack(ports, asker, await ports.subscriptions.of(asker));
   if (back) await send(ctx, back);
   else if (asker.place === 'group') await send(ctx, say(asker.language.messages.sharing.helloGroup));
 }

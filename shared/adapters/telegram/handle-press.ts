@@ -18,7 +18,7 @@ export async function handlePress(ctx: PressContext, load: Load): Promise<void> 
   switch (reply.how) {
     case 'instead': {
       const isEdited = await editPressed(ctx, reply.message);
-      return endPress(ctx, isEdited ? undefined : asker.language.messages.answeredBelow);
+      return endPress(ctx, isEdited ? reply.notice : asker.language.messages.answeredBelow);
     }
     case 'new':
       await send(ctx, reply.message);

@@ -88,6 +88,14 @@ export const englishMessages: Messages = {
   failed: 'Something went wrong on my side. Please try again in a minute.',
   tooFast: 'You’re asking faster than I can answer. Please try again in a few seconds.',
 
+  hello: (title, count) => `${title}: ${events(count)} to ask about by date, name or place.`,
+  first: {
+    today: 'Today',
+    next: 'Next',
+    random: 'A random event',
+    on: 'Calendar',
+    everyMorning: '🔔 Every morning',
+  },
   start: (title, description, count) =>
     `${title}: ${events(count)}. ${description}\nAsk me about a date: “3 September”, “4 February 2022”, “2024”. More: /help`,
   help: [
@@ -271,7 +279,8 @@ export const englishMessages: Messages = {
     },
     nothingToday: 'No message today: no anniversary matches your settings.',
     remind: '🔔 Every year',
-    reminding: 'I’ll remind you of this event every year.',
+    remindNoMore: '🔕 Not any more',
+    reminding: (time) => `I’ll remind you of this event every year, at ${time}.`,
     notReminding: 'Reminder removed. The event may still come with your other messages.',
     tooManyChosen: 'A chat can have at most 50 events marked “Every year”.',
     badTime: (text) =>

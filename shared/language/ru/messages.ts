@@ -94,6 +94,14 @@ export const russianMessages: Messages = {
   failed: 'У меня что-то сломалось. Попробуйте, пожалуйста, ещё раз через минуту.',
   tooFast: 'Так быстро я не успеваю. Попробуйте, пожалуйста, ещё раз через несколько секунд.',
 
+  hello: (title, count) => `${title}: ${events(count)}; спросите о дате, имени или месте.`,
+  first: {
+    today: 'Сегодня',
+    next: 'Ближайшие',
+    random: 'Случайное событие',
+    on: 'Календарь',
+    everyMorning: '🔔 Каждое утро',
+  },
   start: (title, description, count) =>
     `${title}: ${events(count)}. ${description}\nСпросите меня о дате: «3 сентября», «4 февраля 2022», «2024». Подробнее: /help`,
   help: [
@@ -277,7 +285,8 @@ export const russianMessages: Messages = {
     },
     nothingToday: 'Сегодня сообщения нет: подходящих годовщин не нашлось.',
     remind: '🔔 Каждый год',
-    reminding: 'Буду напоминать об этом событии каждый год.',
+    remindNoMore: '🔕 Больше не напоминать',
+    reminding: (time) => `Буду напоминать об этом событии каждый год в ${time}.`,
     notReminding: 'Напоминание снято. Событие ещё может прийти с другими сообщениями.',
     tooManyChosen: 'В чате можно отметить «Каждый год» не больше 50 событий.',
     badTime: (text) =>

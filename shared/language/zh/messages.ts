@@ -81,6 +81,14 @@ export const chineseMessages: Messages = {
   failed: '我这边出了点问题，请一分钟后再试。',
   tooFast: '太快了，我来不及回答，请过几秒再试。',
 
+  hello: (title, count) => `${title}：共${count}个事件，可按日期、人名或地名查询。`,
+  first: {
+    today: '今天',
+    next: '接下来',
+    random: '随机事件',
+    on: '日历',
+    everyMorning: '🔔 每天早上',
+  },
   start: (title, description, count) =>
     `${title}：共${count}个事件。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help`,
   help: [
@@ -259,7 +267,8 @@ export const chineseMessages: Messages = {
     },
     nothingToday: '今天没有推送：没有符合设置的周年。',
     remind: '🔔 每年提醒',
-    reminding: '今后每年都会提醒您这个事件。',
+    remindNoMore: '🔕 不再提醒',
+    reminding: (time) => `每年${time}提醒您这个事件。`,
     notReminding: '已取消每年提醒；这个事件仍可能出现在其他推送中。',
     tooManyChosen: '一个聊天最多可有50个事件设为“每年提醒”。',
     badTime: (text) =>

@@ -1,16 +1,17 @@
 import { monthDayOf } from '../../domain/month-day';
+import type { Subscription } from '../../domain/subscription';
 import { type Button, type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import { missedDays } from './status';
 import type { AnswerPorts } from '../answer-ports';
 import type { ChatRepository } from '../ports';
 
-/** The message to a chat that is back after its subscription ended; undefined when none did. It never sends what was missed. */
-export async function welcomeBack(
-  ports: Pick<AnswerPorts, 'subscriptions' | 'clock'>,
+/** The message to a chat whose subscription has ended; undefined for one that goes on. It never sends what was missed. */
+export function welcomeBack(
+  ports: Pick<AnswerPorts, 'clock'>,
   asker: Asker,
-): Promise<Message | undefined> {
-  const subscription = await ports.subscriptions.of(asker);
+  subscription: Subscription | undefined,
+): Message | undefined {
   if (!subscription?.ended) return undefined;
   const { subscription: texts } = asker.language.messages;
   const days = missedDays(subscription, ports.clock.now()).map(monthDayOf);

@@ -1,30 +1,43 @@
+import type { Action } from '../../domain/action';
 import { isEventId } from '../../domain/historical-event';
-import { MOST_CHOSEN_EVENTS, isMarked } from '../../domain/subscription';
+import { MOST_CHOSEN_EVENTS, type Subscription, isMarked, isRemindedOf } from '../../domain/subscription';
+import { say } from '../../language/message';
 import type { Asker } from '../asker';
+import { cardOf } from '../questions/show-event';
 import { subscribe, subscriptionOf, unsubscribe } from './subscription';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, toast } from '../press-answer';
+import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
-/** Starts or stops the yearly message about an event. Without a subscription, one to chosen events only begins. */
+/**
+ * Starts or stops the yearly message about an event, and says so on its card. Without a subscription, one to chosen
+ * events only begins.
+ */
 export async function remind(
   ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock'>,
   asker: Asker,
-  id: string,
+  { id, off: isOff }: Extract<Action, { kind: 'remind' }>,
 ): Promise<PressAnswer> {
+  const off = isOff ?? false;
   const { messages } = asker.language;
+  const { subscription: texts } = messages;
   const event = isEventId(id) ? await ports.events.card(id) : undefined;
-  if (!event) return toast(messages.noSuchEvent);
+  if (!event) return anew(say(messages.noSuchEvent));
+  const onCard = (note: string, isReminded: boolean) =>
+    instead(cardOf(ports, asker, event, { isReminded, note }), note);
+  const reminding = ({ time, timeZone }: Subscription) => onCard(texts.reminding(texts.timeIn(time, timeZone)), true);
   const subscription = await subscriptionOf(ports, asker);
-  const isActive = subscription !== undefined && !subscription.ended;
+  const held = isRemindedOf(subscription, event) ? subscription : undefined;
   const chosen = subscription?.events ?? [];
-  const isChosen = isActive && isMarked(event, chosen);
-  if (!isChosen && chosen.length >= MOST_CHOSEN_EVENTS) return toast(messages.subscription.tooManyChosen);
+  if (off && !held) return onCard(texts.notReminding, false);
+  if (!off && held) return reminding(held);
+  if (!off && chosen.length >= MOST_CHOSEN_EVENTS) return onCard(texts.tooManyChosen, false);
   const others = chosen.filter((each) => !isMarked(event, [each]));
-  const events = isChosen ? others : [...others, event.id];
+  const events = off ? others : [...others, event.id];
+  const isActive = subscription !== undefined && !subscription.ended;
   const stored = await subscribe(ports, asker, { events, ...(!isActive && { which: 'chosen' }) });
   // A later update has changed the subscription.
-  if (isMarked(event, stored.events) === isChosen) return toast(messages.staleButton);
+  if (isMarked(event, stored.events) === off) return toast(messages.staleButton);
   // A subscription to chosen events only ends with the last of them.
   if (events.length === 0 && subscription?.which === 'chosen') await unsubscribe(ports, asker);
-  return toast(isChosen ? messages.subscription.notReminding : messages.subscription.reminding);
+  return off ? onCard(texts.notReminding, false) : reminding(stored);
 }

@@ -4,11 +4,11 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { calendarFile } from '../../language/export/calendar-file';
 import { csvFile } from '../../language/export/csv-file';
 import { jsonFile } from '../../language/export/json-file';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, toast } from '../press-answer';
+import { type PressAnswer, anew } from '../press-answer';
 
 /** A file is made and sent while somebody waits: of more events the function has neither the time nor the memory. */
 const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = { ics: 1000, json: 5000, csv: 5000 };
@@ -34,11 +34,11 @@ export async function exportEvents(
   const { personId, updateId, language } = asker;
   const { messages } = language;
   const collection = await ports.events.summary();
-  if (!collection) return toast(messages.emptyCollection);
+  if (!collection) return anew(say(messages.emptyCollection));
   const most = MOST_EXPORTED[format];
-  if (collection.events > most) return toast(messages.control.exportTooLarge(collection.events, most));
+  if (collection.events > most) return anew(say(messages.control.exportTooLarge(collection.events, most)));
   const taken = await ports.quotas.take(personId, 'export', { subject: String(updateId), updateId });
-  if (taken !== 'granted') return toast(messages.control.exportSpent);
+  if (taken !== 'granted') return anew(say(messages.control.exportSpent));
   const events = await ports.events.all(most);
   const name = `timeline.${format}`;
   const file = { name, type: MEDIA_TYPES[format], content: contentOf(ports, asker, { format, collection, events }) };

@@ -4,32 +4,49 @@ import { type CollectionSummary, spanOfDecade } from '../../domain/collection-su
 import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
 import { daysOf } from '../../domain/sortable-date';
+import { isRemindedOf } from '../../domain/subscription';
 import { type Button, type Message, say } from '../../language/message';
 import { renderCard } from '../../language/render-card';
+import { italic, paragraphs } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 
 /** The card of an event; says so when there is none of that id. */
 export async function showEvent(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'subscriptions'>,
   asker: Asker,
   id: string,
 ): Promise<Message> {
-  const event = isEventId(id) ? await ports.events.card(id) : undefined;
-  return event ? cardOf(ports, asker, event) : say(asker.language.messages.noSuchEvent);
+  const [event, subscription] = await Promise.all([
+    isEventId(id) ? ports.events.card(id) : undefined,
+    ports.subscriptions.of(asker),
+  ]);
+  if (!event) return say(asker.language.messages.noSuchEvent);
+  return cardOf(ports, asker, event, { isReminded: isRemindedOf(subscription, event) });
 }
 
-/** The card as a message, with what can be done with it. */
-export function cardOf({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker, event: HistoricalEvent): Message {
+/** The card as a message, with what can be done with it, and what came of a press. */
+export function cardOf(
+  { clock }: Pick<AnswerPorts, 'clock'>,
+  asker: Asker,
+  event: HistoricalEvent,
+  { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string } = {},
+): Message {
   const { sharing, control, subscription } = asker.language.messages;
-  const remind: Button = { label: subscription.remind, action: { kind: 'remind', id: event.id } };
+  const { id } = event;
+  const remind: Button = {
+    label: isReminded ? `${subscription.remind} ✓` : subscription.remind,
+    action: { kind: 'remind', id },
+  };
+  const noMore: Button = { label: subscription.remindNoMore, action: { kind: 'remind', id, off: true } };
   return {
-    text: renderCard(event, asker.language, todayOf(asker, clock)),
+    text: paragraphs(renderCard(event, asker.language, todayOf(asker, clock)), italic(note)),
     buttons: [
       [
         { label: sharing.share, action: { kind: 'share', id: event.id } },
         ...(hasDay(event) && asker.place !== 'inline' ? [remind] : []),
       ],
+      ...(isReminded ? [[noMore]] : []),
       [{ label: control.report, action: { kind: 'report', id: event.id } }],
     ],
   };
@@ -42,7 +59,7 @@ function hasDay({ date }: HistoricalEvent): boolean {
 
 /** The card of an event by chance. */
 export async function showRandomEvent(
-  ports: Pick<AnswerPorts, 'clock' | 'chance' | 'events'>,
+  ports: Pick<AnswerPorts, 'clock' | 'chance' | 'events' | 'subscriptions'>,
   asker: Asker,
 ): Promise<Message> {
   const summary = await ports.events.summary();

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { encodeAction } from '../../../shared/adapters/telegram/callback-data';
-import { type Action, LONGEST_PAGED_TEXT, type ListAction, type PagePlace } from '../../../shared/domain/action';
+import {
+  type Action,
+  BUTTON_COMMANDS,
+  LONGEST_PAGED_TEXT,
+  type ListAction,
+  type PagePlace,
+} from '../../../shared/domain/action';
 import { compareDates } from '../../../shared/domain/calendar-date';
 import { monthDayOf } from '../../../shared/domain/month-day';
 import { EXPORT_FORMATS } from '../../../shared/domain/export-format';
@@ -46,6 +52,8 @@ const anyOrNoYear = fc.option(anyYear, { nil: undefined });
 /** What a button may ask for. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('event' as const, 'report' as const, 'remind' as const), id: anyEventId }),
+  fc.record({ kind: fc.constant('remind' as const), id: anyEventId, off: fc.constant(true as const) }),
+  fc.record({ kind: fc.constant('command' as const), name: fc.constantFrom(...BUTTON_COMMANDS) }),
   fc.record({ kind: fc.constant('anniversaries' as const), date: anyDate, page: fc.nat(999) }),
   fc.record({ kind: fc.constant('calendar' as const), month: anyMonth, year: anyOrNoYear }),
   fc.record({ kind: fc.constant('years' as const), month: anyMonth, from: anyOrNoYear }),

@@ -20,6 +20,7 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   'pick-channel': { kind: 'pick-channel' },
   anniversaries: { kind: 'anniversaries', date: { year: 2026, ...DAY }, page: 0 },
   remind: { kind: 'remind', id: PARADE },
+  command: { kind: 'command', name: 'next' },
   menu: { kind: 'menu', menu: 'settings' },
   'new-menu': { kind: 'new-menu', menu: 'subscription' },
   choice: { kind: 'choice', menu: 'subscription', name: 'days' },

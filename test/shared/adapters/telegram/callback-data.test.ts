@@ -47,6 +47,8 @@ test.each<[string, Action]>([
   ['e2015-09-03-parade', { kind: 'event', id: '2015-09-03-parade' }],
   ['r2015-09-03-parade', { kind: 'report', id: '2015-09-03-parade' }],
   ['w2015-09-03-parade', { kind: 'remind', id: '2015-09-03-parade' }],
+  ['w!2015-09-03-parade', { kind: 'remind', id: '2015-09-03-parade', off: true }],
+  ['ftoday', { kind: 'command', name: 'today' }],
   ['d09030903', { kind: 'on-days', from: { month: 9, day: 3 }, to: { month: 9, day: 3 } }],
   [
     'n09031003>0-2015',
@@ -118,6 +120,9 @@ test.each([
   'xpdf',
   'xICS',
   'qq',
+  'w!',
+  'w!!2015-09-03-parade',
+  'fprivacy',
   'cx',
   'c@',
   'c@0',

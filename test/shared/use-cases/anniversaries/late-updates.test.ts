@@ -37,6 +37,9 @@ test('a late /subscribe returns the subscription that holds, not the one that wa
 
 test('a late press of a reminder is not confirmed', async () => {
   const { ports, asker, stored } = await chatWith({ updateId: 8 });
-  expect(await remind(ports, asker, EVENT.id)).toEqual({ how: 'toast', text: asker.language.messages.staleButton });
+  expect(await remind(ports, asker, { kind: 'remind', id: EVENT.id })).toEqual({
+    how: 'toast',
+    text: asker.language.messages.staleButton,
+  });
   expect((await stored())?.events).toEqual([]);
 });

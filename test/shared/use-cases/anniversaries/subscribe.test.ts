@@ -150,23 +150,28 @@ test('"subscribe" again has them come as they were, and changes only what is sai
   expect((await stored())[0]?.ended).toBeUndefined();
 });
 
-test('🔔 on a card: only that event comes, every year; a second press takes it back', async () => {
-  const { say, press, tick } = await messagesIn(table);
+test('🔔 on a card: only that event comes, every year, until it is taken back', async () => {
+  const { say, press, tick, faults } = await messagesIn(table);
   await say('/event 2015-09-03-beijing-victory-parade');
   const chosen = await press('🔔 Every year');
-  expect(chosen.map(({ method, payload }) => [method, payload.text])).toEqual([
-    ['answerCallbackQuery', 'I’ll remind you of this event every year.'],
-  ]);
+  expect(textOf(chosen)).toMatch(/\n\nI’ll remind you of this event every year, at 09:00 \(UTC\)\.$/);
+  expect(buttonsOf(chosen).flat()).toEqual(expect.arrayContaining(['🔔 Every year ✓', '🔕 Not any more']));
   const day = textOf(await tick('2026-09-03T09:00:00Z'));
   expect(day.match(/^\d+\. /gm)).toHaveLength(1);
   expect(day).toContain('Beijing parade');
   expect(await tick('2026-09-20T09:00:00Z')).toEqual([]);
   expect(textOf(await say('/subscribe'))).toContain('Anniversaries: only those marked “Every year”\n');
   await say('/event 2015-09-03-beijing-victory-parade');
-  expect((await press('🔔 Every year'))[0]?.payload.text).toBe(
-    'Reminder removed. The event may still come with your other messages.',
+  const again = await press('🔔 Every year ✓');
+  expect(again.map(({ payload }) => payload.text)).toContain(
+    'I’ll remind you of this event every year, at 09:00 (UTC).',
   );
+  expect(await stored()).toMatchObject([{ events: ['2015-09-03-beijing-victory-parade'] }]);
+  const stopped = await press('🔕 Not any more');
+  expect(textOf(stopped)).toMatch(/Reminder removed\./);
+  expect(buttonsOf(stopped).flat()).toContain('🔔 Every year');
   expect(await tick('2027-09-03T09:00:00Z')).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test.each(['b', 'bt', 'bt=09', 'bt=09:20', 'bd=8', 'bw=none', 'bx=1', 'bc=+nothing', 'b-', 'bs=off', 'wno-such-event'])(
