@@ -29,9 +29,9 @@ export function offsetAt(timeZone: string, instant: number): number {
   return offset;
 }
 
-/** The offset of a zone from UTC at an instant, as `+03:00`. */
+/** The offset of a zone from UTC at an instant, for people: `+03:00`, or `−05:00` with a minus sign (U+2212). */
 export function utcOffset(instant: Date, timeZone: string): string {
-  return IANAZone.create(timeZone).formatOffset(instant.getTime(), 'short');
+  return IANAZone.create(timeZone).formatOffset(instant.getTime(), 'short').replace('-', '−');
 }
 
 /** The zone that is always that many hours east of UTC: Etc/GMT-3 for 3, because IANA counts westwards. */

@@ -71,6 +71,8 @@ export interface Messages {
 
   /** What the bot is, where Telegram shows it before anybody asks. */
   start(title: string, description: string, events: number): string;
+  /** The bot in one sentence, for its profile: at most 120 characters with a title of 50. */
+  profile(title: string): string;
   /** The answer to /start, above the buttons of `first`. */
   hello(title: string, events: number): string;
   readonly first: Readonly<Record<ButtonCommand | 'everyMorning', string>>;

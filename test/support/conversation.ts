@@ -111,9 +111,10 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
   };
 }
 
-/** The text of the first call that has one. */
+/** The text of the first call that has one, with plain spaces for no-break ones, which have a test of their own. */
 export function textOf(calls: readonly BotCall[]): string {
-  return calls.find(({ payload }) => payload.text !== undefined)?.payload.text ?? '';
+  const text = calls.find(({ payload }) => payload.text !== undefined)?.payload.text ?? '';
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** The labels of the buttons of the first call that has any, row by row. */

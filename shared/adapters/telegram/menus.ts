@@ -3,6 +3,7 @@ import { type CommandName, menuOf } from '../../language/commands';
 import type { Language } from '../../language/language';
 import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
+import { withNoBreaks } from '../../language/no-breaks';
 import { clip, join } from '../../language/rich-text';
 import type { CallTelegram } from './call-telegram';
 
@@ -29,7 +30,7 @@ export async function setMenus(call: CallTelegram, collection: CollectionSummary
     const [title, description] = [textIn(language, collection.title), textIn(language, collection.description)];
     const whole = language.messages.start(title, description, collection.events);
     await call('setMyDescription', { description: clipped(whole, LONGEST_DESCRIPTION), ...spoken });
-    const short_description = clipped(`${title}. ${description}`, LONGEST_SHORT_DESCRIPTION);
+    const short_description = clipped(language.messages.profile(title), LONGEST_SHORT_DESCRIPTION);
     await call('setMyShortDescription', { short_description, ...spoken });
   }
 }
@@ -39,5 +40,5 @@ function commandsIn({ messages }: Language, names: readonly CommandName[]) {
 }
 
 function clipped(text: string, units: number): string {
-  return clip(join([text]), units).text;
+  return withNoBreaks(clip(join([text]), units)).text;
 }

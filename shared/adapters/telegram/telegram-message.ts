@@ -1,5 +1,6 @@
 import type { UserFromGetMe } from 'telegraf/types';
 import type { Ask, Button, Message } from '../../language/message';
+import { withNoBreaks } from '../../language/no-breaks';
 import { DEEP_LINK, type RichText, clip } from '../../language/rich-text';
 import { encodeAction } from './callback-data';
 
@@ -22,7 +23,7 @@ export function messagePayload(message: Message, bot: BotInfo) {
 
 /** The text and its formats, within Telegram's limits. */
 export function textPayload(whole: RichText, bot: BotInfo) {
-  const { text, entities } = clip(whole, LONGEST_TEXT);
+  const { text, entities } = withNoBreaks(clip(whole, LONGEST_TEXT));
   return {
     text,
     entities: entities

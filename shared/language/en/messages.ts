@@ -98,6 +98,7 @@ export const englishMessages: Messages = {
   },
   start: (title, description, count) =>
     `${title}: ${events(count)}. ${description}\nAsk me about a date: “3 September”, “4 February 2022”, “2024”. More: /help`,
+  profile: (title) => `${title}: dated events, each with its sources.`,
   help: [
     { type: '3 September', gives: 'that day in any year' },
     { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },

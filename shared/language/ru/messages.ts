@@ -104,6 +104,7 @@ export const russianMessages: Messages = {
   },
   start: (title, description, count) =>
     `${title}: ${events(count)}. ${description}\nСпросите меня о дате: «3 сентября», «4 февраля 2022», «2024». Подробнее: /help`,
+  profile: (title) => `${title}: события с датами и источниками.`,
   help: [
     { type: '3 сентября', gives: 'этот день в любом году' },
     { type: '4 февраля 2022 · май 2024 · 2024', gives: 'день, месяц, год' },

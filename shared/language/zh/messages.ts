@@ -91,6 +91,7 @@ export const chineseMessages: Messages = {
   },
   start: (title, description, count) =>
     `${title}：共${count}个事件。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help`,
+  profile: (title) => `${title}：按日期查询大事，逐条注明来源。`,
   help: [
     { type: '9月3日', gives: '历年的这一天' },
     { type: '2022年2月4日 · 2024年5月 · 2024年', gives: '某日、某月、某年' },

@@ -102,9 +102,9 @@ describe('a channel, from the private chat of an administrator', () => {
     expect(textOf(plan)).toMatch(/^Subscribed: .*\n\nMessages to the channel\n\nTime: 09:00 \(Europe\/Moscow\)/);
     await send(of('bs=silent'));
     await send(of('bt=12:15'));
-    const [message] = await tick('2026-09-03T09:15:00Z');
-    expect(message?.payload).toMatchObject({ chat_id: CHANNEL.id, disable_notification: true });
-    expect(message?.payload.text).toMatch(/^В этот день, 3 сентября\n/);
+    const sent = await tick('2026-09-03T09:15:00Z');
+    expect(sent[0]?.payload).toMatchObject({ chat_id: CHANNEL.id, disable_notification: true });
+    expect(textOf(sent)).toMatch(/^В этот день, 3 сентября\n/);
     expect(await ports().subscriptions.ofChat(1)).toEqual([]);
     await send(of('b-'));
     expect(await tick('2026-09-20T09:15:00Z')).toEqual([]);

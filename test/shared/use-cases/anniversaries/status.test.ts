@@ -38,8 +38,10 @@ test.each([
 ])('%s: /status tells when, as an instant over exactly those words', async (language, line, words) => {
   const { say } = await messagesIn(table, { language });
   await say('/subscribe 12:00 Europe/Moscow');
-  const [status] = await say('/status');
-  const { text = '', entities = [] } = status?.payload ?? {};
+  const calls = await say('/status');
+  const [status] = calls;
+  const { entities = [] } = status?.payload ?? {};
+  const text = textOf(calls);
   expect(text.split('\n')).toContain(line);
   const instant = entities.find(({ type }) => type === 'date_time');
   expect(instant).toMatchObject({ unix_time: Date.parse('2026-09-03T09:00:00Z') / 1000 });

@@ -38,10 +38,10 @@ test('a name of several cities is settled by a press, with Undo', async () => {
   const which = await say('Springfield');
   expect(textOf(which)).toBe('Which one?');
   expect(buttonsOf(which)).toEqual([
-    ['Springfield -05:00', 'Springfield -04:00'],
+    ['Springfield −05:00', 'Springfield −04:00'],
     ['🏙 By city', '« Settings'],
   ]);
-  expect(textOf(await press('Springfield -04:00'))).toContain('Time zone: America/New_York · 02:00');
+  expect(textOf(await press('Springfield −04:00'))).toContain('Time zone: America/New_York · 02:00');
   expect(textOf(await press('↶ Undo'))).toContain('Time zone: UTC · 06:00');
 });
 
@@ -127,7 +127,7 @@ test.each(['Africa', 'America', 'Antarctica', 'Asia', 'Atlantic', 'Australia', '
       if (!labels.slice(-3).includes('›')) break;
       page = await press('›');
     }
-    const zones = labels.filter((label) => /[+-]\d\d:\d\d$/.test(label));
+    const zones = labels.filter((label) => /[+−]\d\d:\d\d$/.test(label));
     expect(zones.length).toBeGreaterThan(5);
     expect(new Set(zones).size).toBe(zones.length);
   },

@@ -1,0 +1,31 @@
+import type { RichText } from './rich-text';
+
+/** Spaces at which a Russian line must not end: before a dash, and between words that are read as one. */
+const KEPT: readonly string[] = [
+  // в Пекине – 3 сентября, 2014 – ноябрь 2015 года
+  String.raw`(?<=[а-яё»)]\.?) (?=–(?: |$))`,
+  String.raw`(?<=\d) (?=– [а-яё\d«])`,
+  // 3 сентября, 2015 года, 80-я годовщина
+  String.raw`(?<=\d(?:-[а-яё]{1,3})?) (?=[а-яё])`,
+  // XIX век
+  String.raw`(?<=(?<!\p{L})[IVXLC]+) (?=век)`,
+  // 10 000 лет
+  String.raw`(?<=(?<![\d.,:])\d{1,3}) (?=\d{3}(?!\d))`,
+  // до н. э.
+  String.raw`(?<=(?<!\p{L})до) (?=н\. ?э\.)`,
+  String.raw`(?<=(?<!\p{L})н\.) (?=э\.)`,
+  // 240 млрд долларов
+  String.raw`(?<=(?<!\p{L})(?:тыс\.|млн|млрд|трлн)) (?=[а-яё])`,
+  // И. П. Иванов
+  String.raw`(?<=(?<!\p{L})[А-ЯЁ]\.) (?=[А-ЯЁ])`,
+  '(?<=№) (?=\\d)',
+];
+const KEPT_SPACE = new RegExp(KEPT.join('|'), 'gu');
+const NO_BREAK_SPACE = '\u00a0';
+
+/** The text with no-break spaces where a line must not end. They are as long as spaces, so the formatting holds. */
+export function withNoBreaks({ text, entities }: RichText): RichText {
+  // What is shown as it is stored has to stay so.
+  if (entities.some(({ type }) => type === 'pre')) return { text, entities };
+  return { text: text.replace(KEPT_SPACE, NO_BREAK_SPACE), entities };
+}
