@@ -78,7 +78,7 @@ test.each([
     'Europe/Moscow',
   ],
   ['Kazan, Narnia', 'I don’t know the region “Narnia”. Did you mean one of these?', 'Kazan +03:00', 'Europe/Moscow'],
-  ['EST', 'Which one?', 'Toronto -04:00', 'America/Toronto'],
+  ['EST', 'Which one?', 'Toronto −04:00', 'America/Toronto'],
 ])('%s changes nothing before it is confirmed', async (city, question, button, zone) => {
   const { say, press, faults } = converse(table);
   await say('/start zone');
