@@ -46,6 +46,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
   const ingest = createHandler({
     store: dynamoCollectionStore(table),
     load: () => loadCollection(eventsDir),
+    clock,
   });
   try {
     await ingest.put();

@@ -4,6 +4,7 @@ import {
   BASES,
   EVENT_KINDS,
   type HistoricalEvent,
+  INVERSE_RELATIONS,
   type LocalText,
   OUTCOME_STATUSES,
   type OtherDate,
@@ -48,6 +49,12 @@ const sources = z.array(
   } satisfies ShapeOf<Source>),
 );
 
+const related = z.object({
+  id: text,
+  kind: z.enum([...RELATIONS, ...Object.values(INVERSE_RELATIONS)]),
+  title: localTextSchema,
+} satisfies ShapeOf<Related>);
+
 const outcome = z.object({
   // Absent in what an earlier version has stored, until the next ingest.
   status: z._default(outcomeStatusSchema, 'unknown'),
@@ -75,7 +82,7 @@ export const historicalEventSchema = z.object({
   people: localTexts,
   organisations: localTexts,
   topics: texts,
-  related: z.optional(z.array(z.object({ id: text, kind: relationSchema } satisfies ShapeOf<Related>))),
+  related: z.optional(z.array(related)),
   formerIds: z.optional(texts),
   sensitive: flag,
   sources,

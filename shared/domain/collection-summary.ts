@@ -1,5 +1,5 @@
 import { formatMonthDay, monthDayOf } from './month-day';
-import { outletsOf } from './evidence';
+import { evidenceOf, outletsOf } from './evidence';
 import { historicalDate } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
 import { daysOf, decadeOf, placesOf, yearOf } from './sortable-date';
@@ -19,6 +19,12 @@ export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> 
   readonly topicEvents: Readonly<Record<string, number>>;
   /** The outlets cited for the most events, the most cited first. */
   readonly outlets: readonly (readonly [outlet: LocalText, events: number])[];
+  /** How many events two outlets or more report in their own right. */
+  readonly wellSourced: number;
+  /** How many events only state media report. */
+  readonly stateMediaOnly: number;
+  /** ISO 8601: the day, in UTC, on which the stored collection was last changed. */
+  readonly changed?: string | undefined;
 }
 
 /** A collection may have hundreds of outlets; the summary names this many. */
@@ -37,6 +43,7 @@ export function summarise({
   const days = new Set(dates.flatMap(daysOf).map((day) => formatMonthDay(monthDayOf(day))));
   const decades = new Map<string, number>();
   const places = dates.flatMap(placesOf);
+  const evidence = events.map(evidenceOf);
   for (const decade of places.map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
   return {
     ...{ title, description, sourcesNote, searchExample, languages, topics },
@@ -48,6 +55,8 @@ export function summarise({
       Object.keys(topics).map((id) => [id, events.filter((event) => event.topics.includes(id)).length]),
     ),
     outlets: citedOutlets(events),
+    wellSourced: evidence.filter(({ independent }) => independent > 1).length,
+    stateMediaOnly: evidence.filter(({ onlyStateMedia }) => onlyStateMedia).length,
   };
 }
 

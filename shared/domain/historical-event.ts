@@ -56,12 +56,19 @@ export interface OtherDate {
   readonly by: LocalText;
 }
 
-/** How an event is related to another one. */
+/** How an event is related to another one, as its file says it. */
 export const RELATIONS = ['part-of', 'about', 'follows'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
+/** The same relations, seen from the other event. */
+export const INVERSE_RELATIONS = { 'part-of': 'has-part', about: 'subject-of', follows: 'followed-by' } as const;
+export type InverseRelation = (typeof INVERSE_RELATIONS)[Relation];
+
+/** Another event that a card leads to. */
 export interface Related {
   readonly id: string;
-  readonly kind: (typeof RELATIONS)[number];
+  readonly kind: Relation | InverseRelation;
+  readonly title: LocalText;
 }
 
 /** An id must fit the data of a Telegram button, which has 64 bytes. */

@@ -42,6 +42,10 @@ export interface AboutMessages {
   years(span: string): string;
   /** How many of the 366 days have an event. */
   coverage(days: number): string;
+  /** How many events have two independent sources or more, and how many only state media. */
+  evidence(wellSourced: number, stateMediaOnly: number): string;
+  /** The day of the last change. */
+  changed(date: string): string;
   /** The sources, each with its number of events. */
   sources(list: string): string;
   /** The bot does not speak for its sources. */

@@ -1,3 +1,4 @@
+import { parseDate } from '../domain/calendar-date';
 import { yearsOf } from '../domain/collection-summary';
 import { type Action, LONGEST_PAGED_TEXT } from '../domain/action';
 import { textIn } from '../language/local-text';
@@ -20,6 +21,7 @@ export async function about({ events }: Pick<AnswerPorts, 'events'>, { language 
       : first === last
         ? dateText.date({ unit: 'year', year: first })
         : dateText.between({ unit: 'year', year: first }, { unit: 'year', year: last });
+  const changed = summary.changed === undefined ? undefined : parseDate(summary.changed);
   const outlets = summary.outlets.map(([outlet, count]) => messages.counted(textIn(language, outlet), count));
   return {
     text: paragraphs(
@@ -28,6 +30,8 @@ export async function about({ events }: Pick<AnswerPorts, 'events'>, { language 
         messages.about.events(summary.events),
         span === undefined ? undefined : messages.about.years(span),
         messages.about.coverage(summary.days.length),
+        messages.about.evidence(summary.wellSourced, summary.stateMediaOnly),
+        changed && messages.about.changed(dateText.date({ unit: 'day', ...changed })),
       ),
       outlets.length > 0 ? messages.about.sources(outlets.join(messages.listSeparator)) : undefined,
       lines(summary.sourcesNote && textIn(language, summary.sourcesNote), messages.about.stance),

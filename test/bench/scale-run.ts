@@ -89,6 +89,8 @@ const EVENTS: EventRepository = {
       years: [],
       topicEvents: {},
       outlets: [],
+      wellSourced: 0,
+      stateMediaOnly: 0,
     }),
 };
 

@@ -20,6 +20,7 @@ import type { Clock } from '../../shared/use-cases/ports';
 import type { FloodLimit } from '../../shared/use-cases/flood-limit';
 import { collectionOf, event } from '../support/events';
 import { type FaultyDynamo, startFaultyDynamo } from '../support/faulty-dynamo';
+import { INGEST_CLOCK } from '../support/table';
 import { MEMBER } from '../support/updates';
 
 export const SECRET = 'right-secret';
@@ -84,7 +85,7 @@ export async function withStand<Result>(
   const lines: string[] = [];
   const outgoing: { method: string; payload: object }[] = [];
   try {
-    await ingest(dynamoCollectionStore(table), collection);
+    await ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
     await dynamoBotInfo(table).store(LOCAL_BOT_INFO);
     const handle = logged(
       createHandler({

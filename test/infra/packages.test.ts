@@ -13,6 +13,7 @@ import { collectionOf, event } from '../support/events';
 import { startFakeTelegram } from '../support/fake-telegram';
 import { served } from '../support/loopback-server';
 import { launchProcess } from '../support/processes';
+import { INGEST_CLOCK } from '../support/table';
 import { ADMINISTRATOR, PRIVATE, pressed, said } from '../support/updates';
 
 const PROJECT = join(__dirname, '../..');
@@ -122,7 +123,7 @@ describe('the packaged webhook, in a process of its own', () => {
     const engine = await startEmbeddedDynamo();
     const table = await openLocalTable({ endpoint: engine.endpoint });
     try {
-      await ingest(dynamoCollectionStore(table), collectionOf(event('2015-09-03')));
+      await ingest(dynamoCollectionStore(table), collectionOf(event('2015-09-03')), INGEST_CLOCK);
       await dynamoBotInfo(table).store(LOCAL_BOT_INFO);
       const texts = ['3 September', '/settings', '/export', '/subscribe 07:30 Moscow'];
       const updates = [

@@ -14,7 +14,7 @@ import { deliver } from '../../shared/use-cases/anniversaries/deliver';
 import { portsWith } from '../support/ports';
 import { subscription } from '../support/subscriptions';
 import { allows, permissionsIn, stackWith } from '../support/stack';
-import { openTestTable } from '../support/table';
+import { INGEST_CLOCK, openTestTable } from '../support/table';
 
 const permissions = permissionsIn(Template.fromStack(stackWith().stack));
 
@@ -58,8 +58,8 @@ function forbidden(lambda: string): Touched[] {
 
 test('what ingest does it may do: adding, changing and removing events', async () => {
   const store = dynamoCollectionStore(table);
-  await ingest(store, collectionOf(event('2015-09-03'), event('2001')));
-  await ingest(store, collectionOf(event('2015-09-03', { importance: 5 }), event('1969-07')));
+  await ingest(store, collectionOf(event('2015-09-03'), event('2001')), INGEST_CLOCK);
+  await ingest(store, collectionOf(event('2015-09-03', { importance: 5 }), event('1969-07')), INGEST_CLOCK);
   expect(new Set(touched.map(({ operation }) => operation))).toEqual(
     new Set(['GetItem', 'Query', 'UpdateItem', 'BatchWriteItem', 'PutItem']),
   );

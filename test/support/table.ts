@@ -6,6 +6,7 @@ import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-s
 import { type Item, type Key, keySchema } from '../../shared/adapters/dynamo/table';
 import type { Collection } from '../../shared/domain/collection';
 import { ingest } from '../../shared/use-cases/editing/ingest';
+import type { Clock } from '../../shared/use-cases/ports';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 
 /** A table of its own, on the engine DYNAMODB_ENDPOINT names, else embedded. */
@@ -22,10 +23,13 @@ export async function openTestTable(): Promise<LocalTable> {
   };
 }
 
+/** When collections of tests are stored. */
+export const INGEST_CLOCK: Clock = { now: () => new Date('2026-09-01T12:00:00Z') };
+
 /** A table of its own that holds the collection. */
 export async function openTableWith(collection: Collection): Promise<LocalTable> {
   const table = await openTestTable();
-  await ingest(dynamoCollectionStore(table), collection);
+  await ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
   return table;
 }
 

@@ -53,7 +53,9 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
     people: z.optional(z.array(textSchema)),
     organisations: z.optional(z.array(textSchema)),
     topics: z.array(topics ? z.enum(topics, { error: ({ input }) => unknownTopic(input, topics) }) : textSchema),
-    related: z.optional(z.array(mapping({ id: eventIdSchema, kind: relationSchema } satisfies Shape<Related>))),
+    related: z.optional(
+      z.array(mapping({ id: eventIdSchema, kind: relationSchema } satisfies Shape<Omit<Related, 'title'>>)),
+    ),
     formerIds: z.optional(z.array(eventIdSchema)),
     sensitive: z.optional(z.boolean()),
     sources: sources.check(z.minLength(1, { error: 'an event needs a source: what can be read to check it?' })),

@@ -3,6 +3,7 @@ import type { HistoricalEvent, LocalText, Outcome, Source } from '../../domain/h
 import type { KnownName } from '../../domain/known-name';
 import type { CollectionFile } from './collection-file-schema';
 import type { EventFile } from './event-file-schema';
+import { type RelatedEvent, resolveRelated } from './resolve-related';
 
 type SourceInFile = EventFile['sources'][number];
 type OutcomeInFile = NonNullable<EventFile['outcome']>;
@@ -14,7 +15,7 @@ export function resolveNames({ names = {}, ...header }: CollectionFile, events: 
   return {
     ...header,
     names: Object.keys(names).flatMap((name) => knownName(name, names, local)),
-    events: events.map((event) => resolveEvent(event, local)),
+    events: resolveRelated(events).map((event) => resolveEvent(event, local)),
   };
 }
 
@@ -34,7 +35,7 @@ function widerPlaces(name: string, names: Names): readonly string[] {
   return [...found].slice(1);
 }
 
-function resolveEvent(event: EventFile, local: (name: string) => LocalText): HistoricalEvent {
+function resolveEvent(event: RelatedEvent, local: (name: string) => LocalText): HistoricalEvent {
   const { attribution = [], places = [], people = [], organisations = [], sources } = event;
   const { outcome, originalDate, ...rest } = event;
   const resolved = (source: SourceInFile): Source => ({ ...source, outlet: local(source.outlet) });

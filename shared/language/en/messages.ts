@@ -142,6 +142,9 @@ export const englishMessages: Messages = {
     events: (count) => `${events(count)}.`,
     years: (span) => `Years covered: ${span}.`,
     coverage: (count) => `${count} of the year’s 366 days ${count === 1 ? 'has' : 'have'} an event.`,
+    evidence: (wellSourced, stateMediaOnly) =>
+      `Two or more independent sources: ${events(wellSourced)}. State media only: ${events(stateMediaOnly)}.`,
+    changed: (date) => `Last changed: ${date}.`,
     sources: (list) => `Sources (number of events that cite them): ${list}.`,
     stance: 'I don’t speak for any source: claims are attributed, and plans are called plans.',
     topics: 'Topics',

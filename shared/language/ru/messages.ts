@@ -148,6 +148,9 @@ export const russianMessages: Messages = {
     events: (count) => `${events(count)}.`,
     years: (span) => `Охват: ${span}.`,
     coverage: (count) => `События приходятся на ${count} из 366 дней года.`,
+    evidence: (wellSourced, stateMediaOnly) =>
+      `Независимых источников два и больше: ${events(wellSourced)}. Только государственные СМИ: ${events(stateMediaOnly)}.`,
+    changed: (date) => `Последнее изменение: ${date}.`,
     sources: (list) => `Источники (в скобках – число событий, которые на них ссылаются): ${list}.`,
     stance: 'Я не говорю от имени источников: утверждения привожу с указанием автора, планы называю планами.',
     topics: 'Темы',

@@ -135,6 +135,9 @@ export const chineseMessages: Messages = {
     events: (count) => `共${count}个事件。`,
     years: (span) => `时间跨度：${span}。`,
     coverage: (count) => `一年366天中有${count}天收录了事件。`,
+    evidence: (wellSourced, stateMediaOnly) =>
+      `有两个及以上独立来源的事件：${wellSourced}个；仅有官方媒体来源的事件：${stateMediaOnly}个。`,
+    changed: (date) => `最近更新：${date}。`,
     sources: (list) => `来源（括号内为引用该来源的事件数）：${list}。`,
     stance: '我不代表任何来源：各方说法均注明出处，计划只按计划介绍。',
     topics: '主题',

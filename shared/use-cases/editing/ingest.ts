@@ -2,6 +2,7 @@ import type { Collection } from '../../domain/collection';
 import { summarise } from '../../domain/collection-summary';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { EventChange, CollectionStore, StoredEvent } from '../collection-ports';
+import type { Clock } from '../ports';
 
 export interface IngestResult {
   readonly added: number;
@@ -17,7 +18,7 @@ const BATCH = 100;
  * Makes the store hold exactly the collection. Writes only what differs; nothing when nothing does.
  * After a crash at any point, the next run completes the work, whichever collection it is given.
  */
-export async function ingest(store: CollectionStore, collection: Collection): Promise<IngestResult> {
+export async function ingest(store: CollectionStore, collection: Collection, clock: Clock): Promise<IngestResult> {
   const { events, ...header } = collection;
   const wanted = new Map(events.map((event) => [event.id, { event, fingerprint: store.fingerprint(event) }]));
   const prints = [...wanted].map(([id, { fingerprint }]) => [id, fingerprint]).sort();
@@ -31,7 +32,8 @@ export async function ingest(store: CollectionStore, collection: Collection): Pr
   );
   for (let from = 0; from < changes.length; from += BATCH) await store.apply(changes.slice(from, from + BATCH));
   if (!indexes.isWritten) await store.writeIndex(indexes, collection);
-  await store.finish(summarise(collection), whole, indexes);
+  const today = clock.now().toISOString().slice(0, 10);
+  await store.finish({ ...summarise(collection), changed: today }, whole, indexes);
 
   const added = changes.filter((change) => !change.stored).length;
   const removed = changes.filter((change) => !change.event).length;

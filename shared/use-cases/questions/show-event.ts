@@ -1,4 +1,5 @@
 import { fromDayNumber, toDayNumber } from '../../domain/calendar-date';
+import { isRemembered } from '../../domain/anniversary';
 import { wantedLines } from '../../domain/chat-settings';
 import { type CollectionSummary, spanOfDecade } from '../../domain/collection-summary';
 import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
@@ -6,6 +7,7 @@ import { historicalDate } from '../../domain/historical-date';
 import { daysOf } from '../../domain/sortable-date';
 import { isRemindedOf } from '../../domain/subscription';
 import { type Button, type Message, say } from '../../language/message';
+import { relatedButtons } from '../../language/related-buttons';
 import { renderCard } from '../../language/render-card';
 import { italic, paragraphs } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
@@ -44,17 +46,18 @@ export function cardOf(
     buttons: [
       [
         { label: sharing.share, action: { kind: 'share', id: event.id } },
-        ...(hasDay(event) && asker.place !== 'inline' ? [remind] : []),
+        ...(mayRemind(event) && asker.place !== 'inline' ? [remind] : []),
       ],
       ...(isReminded ? [[noMore]] : []),
+      ...(asker.place === 'inline' ? [] : relatedButtons(event, asker.language)),
       [{ label: control.report, action: { kind: 'report', id: event.id } }],
     ],
   };
 }
 
-/** What is on no day has no anniversaries. */
-function hasDay({ date }: HistoricalEvent): boolean {
-  return daysOf(historicalDate(date)).length > 0;
+/** An event on no day has no anniversaries, nor has one that never took place. */
+function mayRemind(event: HistoricalEvent): boolean {
+  return daysOf(historicalDate(event.date)).length > 0 && isRemembered(event, 1);
 }
 
 /** The card of an event by chance. */

@@ -13,7 +13,7 @@ import { syntheticCollection } from '../../../bench/synthetic-events';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
 import { openSearchTable, portsOf } from '../../../support/search';
 import { recordCalls } from '../../../support/recorded-calls';
-import { openTestTable } from '../../../support/table';
+import { INGEST_CLOCK, openTestTable } from '../../../support/table';
 
 const FIRST_PAGE: PageRequest = { size: 5, direction: 'forward' };
 
@@ -114,7 +114,7 @@ describe('another collection in its place', () => {
   });
   afterEach(() => table.close());
 
-  const store = (collection: Collection) => ingest(dynamoCollectionStore(table), collection);
+  const store = (collection: Collection) => ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
   const PARADE = collectionOf(event('2015-09-03', { title: inEachLanguage('Parade') }));
   const SUMMIT = collectionOf(event('2025-08-31', { title: inEachLanguage('Summit') }));
 

@@ -140,12 +140,12 @@ test('resolves names in every language, and shows one that is in no dictionary a
 test('reads everything that an event may have', async () => {
   const { collection, faults } = await loadCollection(join(folders, 'rich'));
   expect(faults).toEqual([]);
-  const [battle] = collection?.events ?? [];
+  const [battle, fire] = collection?.events ?? [];
   expect(battle).toMatchObject({
     originalDate: ['O.S. 1812-08-26'],
     otherDates: [{ date: '1812-09-05/1812-09-07', by: { en: 'a letter', ru: 'письмо' } }],
     aliases: ['Borodino'],
-    related: [{ id: '1812-09-14-fire', kind: 'follows' }],
+    related: [{ id: '1812-09-14-fire', kind: 'follows', title: { en: 'A battle', ru: 'Сражение' } }],
     formerIds: ['1812-battle'],
     outcome: {
       status: 'happened',
@@ -158,5 +158,6 @@ test('reads everything that an event may have', async () => {
       { record: 'Fond 1, file 7' },
     ],
   });
+  expect(fire?.related).toEqual([{ id: '1812-09-07-battle', kind: 'followed-by', title: battle?.title }]);
   expect(historicalEventSchema.parse(JSON.parse(JSON.stringify(battle)))).toEqual(battle);
 });

@@ -6,7 +6,7 @@ import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { StoreDown } from '../../../../shared/use-cases/ports';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
 import { recordCalls } from '../../../support/recorded-calls';
-import { allItems, failAt, leaveUnprocessed, openTableWith, openTestTable } from '../../../support/table';
+import { INGEST_CLOCK, allItems, failAt, leaveUnprocessed, openTableWith, openTestTable } from '../../../support/table';
 
 const OLD = collectionOf(
   event('2015-09-03'),
@@ -81,7 +81,7 @@ describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
 test('a run that DynamoDB leaves unfinished fails, and the next run completes it', async () => {
   const impatient = dynamoTable(table.client, table.tableName, { pause: () => Promise.resolve() });
   const stop = leaveUnprocessed(table, Array<number>(100).fill(1));
-  await expect(ingest(dynamoCollectionStore(impatient), OLD)).rejects.toThrow(StoreDown);
+  await expect(ingest(dynamoCollectionStore(impatient), OLD, INGEST_CLOCK)).rejects.toThrow(StoreDown);
   stop();
   await run(OLD);
   expect(await contents()).toEqual(await contentsOfNewTable(OLD));
@@ -94,7 +94,7 @@ test('a large collection goes in whole', async () => {
 });
 
 function run(collection: Collection) {
-  return ingest(dynamoCollectionStore(table), collection);
+  return ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
 }
 
 /** Everything in the table, by key. */

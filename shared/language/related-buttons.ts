@@ -1,0 +1,23 @@
+import type { HistoricalEvent, Related } from '../domain/historical-event';
+import type { Language } from './language';
+import { textIn } from './local-text';
+import type { Button } from './message';
+
+const RELATION_MARK: Readonly<Record<Related['kind'], string>> = {
+  'part-of': '↑',
+  'has-part': '↓',
+  follows: '←',
+  'followed-by': '→',
+  about: '↔',
+  'subject-of': '↔',
+};
+
+/** More would push what can be done with the event out of sight. */
+const MOST_RELATED = 5;
+
+/** A button for each related event, its relation as an arrow. */
+export function relatedButtons({ related = [] }: HistoricalEvent, language: Language): Button[][] {
+  return related.slice(0, MOST_RELATED).map(({ id, kind, title }) => {
+    return [{ label: `${RELATION_MARK[kind]} ${textIn(language, title)}`, action: { kind: 'event', id } }];
+  });
+}

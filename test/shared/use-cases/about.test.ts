@@ -1,0 +1,40 @@
+import type { LocalTable } from '../../../infra/local/local-table';
+import type { Source } from '../../../shared/domain/historical-event';
+import { converse, textOf } from '../../support/conversation';
+import { collectionOf, event, inEachLanguage } from '../../support/events';
+import { openTableWith } from '../../support/table';
+
+function source(outlet: string, given: Partial<Source> = {}): Source {
+  return {
+    outlet: inEachLanguage(outlet),
+    url: `https://example.org/${outlet}`,
+    supports: inEachLanguage('it'),
+    ...given,
+  };
+}
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(
+    collectionOf(
+      event('2015-09-03', { sources: [source('A'), source('B')] }),
+      event('2015-09-04', { sources: [source('A'), source('B', { copy: true })] }),
+      event('2016-01-01', { sources: [source('A', { stateMedia: true })] }),
+      event('1689', { sources: [source('A', { stateMedia: true }), source('B')] }),
+    ),
+  );
+});
+afterAll(() => table.close());
+
+test.each([
+  ['en', 'Two or more independent sources: 2 events. State media only: 1 event.\nLast changed: 1 September 2026.'],
+  ['ru', 'два и больше: 2 события. Только государственные СМИ: 1 событие.\nПоследнее изменение: 1 сентября 2026 года.'],
+  ['zh', '有两个及以上独立来源的事件：2个；仅有官方媒体来源的事件：1个。\n最近更新：2026年9月1日。'],
+])('/about counts events by their sources, in %s', async (language, text) => {
+  expect(textOf(await converse(table, { language }).say('/about'))).toContain(text);
+});
+
+test('/about tells the first and the last year, and the days of the year', async () => {
+  const text = textOf(await converse(table).say('/about'));
+  expect(text).toContain('4 events.\nYears covered: 1689–2016.\n3 of the year’s 366 days have an event.');
+});
