@@ -15,9 +15,9 @@ afterAll(() => table.close());
 /** What each command says by itself: the whole text where it is short, else how it begins. */
 const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', string | RegExp>>>> = {
   start: {
-    en: 'Russia–China relations: 43 events to ask about by date, name or place.',
-    ru: 'Российско-китайские отношения: 43 события; спросите о дате, имени или месте.',
-    zh: '中俄关系：共43个事件，可按日期、人名或地名查询。',
+    en: 'Russia–China relations: 42 events to ask about by date, name or place.',
+    ru: 'Российско-китайские отношения: 42 события; спросите о дате, имени или месте.',
+    zh: '中俄关系：共42个事件，可按日期、人名或地名查询。',
   },
   help: { en: /^3 September – that day/, ru: /^3 сентября – этот день/, zh: /^9月3日 – 历年的这一天/ },
   today: { en: /^Today, 3 September\n/, ru: /^Сегодня, 3 сентября\n/, zh: /^今天，9月3日\n/ },
@@ -36,7 +36,7 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'Напишите после команды, что искать, например: /search Тяньцзинь.',
     zh: '请在命令后写上要找的内容，例如：/search 天津。',
   },
-  random: { en: /\nSources\n/, ru: /\nИсточники\n/, zh: /\n来源\n/ },
+  random: { en: /\nSources · /, ru: /\nИсточники · /, zh: /\n来源 · / },
   topics: { en: 'Topics', ru: 'Темы', zh: '主题' },
   when: {
     en: 'Reply with /when to a message that contains dates, or type the text after the command.',
@@ -75,9 +75,9 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
   },
   export: { en: 'Which format?', ru: 'В каком формате?', zh: '请选择格式：' },
   about: {
-    en: /^Russia–China relations\n.*\n\n42 events\.\nYears covered: 1945–2030\.\n48 of the year’s 366 days have an event\.\n\nSources.*: TASS \(\d+\), /,
-    ru: /^Российско-китайские отношения\n.*\n\n42 события\.\nОхват: 1945–2030 годы\.\nСобытия приходятся на 48 из 366 дней года\.\n\nИсточники.*: ТАСС \(\d+\), /,
-    zh: /^中俄关系\n.*\n\n共42个事件。\n时间跨度：1945年至2030年。\n一年366天中有48天收录了事件。\n\n来源.*：塔斯社（\d+）、/,
+    en: /^Russia–China relations\n.*\n\n42 events\.\nYears covered: 1945–2030\.\n48 of the year’s 366 days have an event\.\n.*: 42 events\. .*\n.*\n\nSources.*: TASS \(\d+\), /,
+    ru: /^Российско-китайские отношения\n.*\n\n42 события\.\nОхват: 1945–2030 годы\.\nСобытия приходятся на 48 из 366 дней года\.\n.*: 42 события\. .*\n.*\n\nИсточники.*: ТАСС \(\d+\), /,
+    zh: /^中俄关系\n.*\n\n共42个事件。\n时间跨度：1945年至2030年。\n一年366天中有48天收录了事件。\n.*：42个；.*\n.*\n\n来源.*：塔斯社（\d+）、/,
   },
   privacy: {
     en: 'Nothing is stored about this chat. Your questions are never stored.',
