@@ -142,8 +142,8 @@ export interface ZoneMessages {
   unknownRegion(region: string): string;
   /** A city in a region: London, Ontario */
   inRegion(city: string, region: string): string;
-  /** Names the place that a zone (IANA) was taken from. */
-  taken(place: string, timeZone: string): string;
+  /** The city that a zone is known by, and the place it was taken from. */
+  taken(place: string, city: string): string;
   readonly which: string;
   /** By the first part of IANA names. */
   readonly regions: Readonly<Record<string, string>>;
@@ -169,8 +169,8 @@ export interface SubscriptionMessages {
   readonly back: string;
   /** How many events were chosen one by one; more than 0 */
   chosen(events: number): string;
-  /** 07:30 (Europe/Moscow) */
-  timeIn(time: string, timeZone: string): string;
+  /** 07:30 (Moscow) */
+  timeIn(time: string, city: string): string;
   /** 3 September 2026, and what `timeIn` gives */
   at(date: string, time: string): string;
   /** The instant is shown in the reader's own zone where the client can; `when` is it in the subscription's. */

@@ -7,6 +7,8 @@ import { type Part, paragraphs } from './rich-text';
 
 export interface SubscriptionView {
   readonly subscription: Subscription | undefined;
+  /** The city that its time zone is known by. */
+  readonly city?: string | undefined;
   readonly topics: Topics;
   /** The chat that has the subscription, when it is shown in another one. */
   readonly chat?: number | undefined;
@@ -20,7 +22,7 @@ export interface SubscriptionView {
 
 /** The subscription of a chat; without an active one, the way to subscribe. */
 export function renderSubscription(
-  { subscription, topics, chat, next, lead, note }: SubscriptionView,
+  { subscription, city, topics, chat, next, lead, note }: SubscriptionView,
   language: Language,
 ): Message {
   const { subscription: texts } = language.messages;
@@ -40,7 +42,7 @@ export function renderSubscription(
     {
       menu: 'subscription',
       held: subscription,
-      shown: { time: texts.timeIn(time, timeZone) },
+      shown: { time: texts.timeIn(time, city ?? timeZone) },
       topics,
       chat,
       lead,

@@ -106,7 +106,7 @@ export async function setZoneByLocation(
 }
 
 async function setZone(ports: ZonePorts, asker: Asker, zone: NamedZone, chat?: number): Promise<Message> {
-  const note = takenText(zone, asker.language);
+  const note = takenText(ports, zone, asker.language);
   const changed = await changeSetting(ports, asker, { name: 'timeZone', value: zone.timeZone, chat, note });
   return changed ?? say(asker.language.messages.staleButton);
 }

@@ -13,7 +13,10 @@ import { searchExample } from './questions/search-events';
 
 /** Begins a chat: opens the link it was started by, else says what this bot is and the first thing to try. */
 export function start(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members'>,
+  ports: Pick<
+    AnswerPorts,
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members' | 'timeZones'
+  >,
   asker: Asker,
   payload: string,
 ): Promise<Message> {

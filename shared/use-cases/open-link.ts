@@ -16,7 +16,10 @@ import { askToForget } from './settings/forget';
 
 /** Shows what a link leads to, if the asker may see it. */
 export async function openLink(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members'>,
+  ports: Pick<
+    AnswerPorts,
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members' | 'timeZones'
+  >,
   asker: Asker,
   link: DeepLink,
 ): Promise<Message> {
@@ -46,7 +49,7 @@ export function inviteToPrivate({ language }: Asker, payload: string): Message {
 }
 
 function show(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose'>,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'timeZones'>,
   asker: Asker,
   link: DeepLink,
 ): Message | Promise<Message> {

@@ -13,7 +13,7 @@ import { type PressAnswer, anew, instead, toast } from '../press-answer';
  * events only begins.
  */
 export async function remind(
-  ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock'>,
+  ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones'>,
   asker: Asker,
   { id, off: isOff }: Extract<Action, { kind: 'remind' }>,
 ): Promise<PressAnswer> {
@@ -24,7 +24,9 @@ export async function remind(
   if (!event) return anew(say(messages.noSuchEvent));
   const onCard = (note: string, isReminded: boolean) =>
     instead(cardOf(ports, asker, event, { isReminded, note }), note);
-  const reminding = ({ time, timeZone }: Subscription) => onCard(texts.reminding(texts.timeIn(time, timeZone)), true);
+  const cityOf = (timeZone: string) => ports.timeZones.cityOf(timeZone, asker.language.code);
+  const reminding = ({ time, timeZone }: Subscription) =>
+    onCard(texts.reminding(texts.timeIn(time, cityOf(timeZone))), true);
   const subscription = await subscriptionOf(ports, asker);
   const held = isRemindedOf(subscription, event) ? subscription : undefined;
   const chosen = subscription?.events ?? [];

@@ -23,7 +23,7 @@ interface NextMessage {
 const YEAR_DAYS = 366;
 
 /** What the next message is found with. */
-type NextPorts = Pick<AnswerPorts, 'compose' | 'events' | 'ledger' | 'clock'>;
+type NextPorts = Pick<AnswerPorts, 'compose' | 'events' | 'ledger' | 'clock' | 'timeZones'>;
 type StatusPorts = NextPorts & Pick<AnswerPorts, 'subscriptions'>;
 
 /** When the next message comes, the next clock change, and how the last message went. */
@@ -43,7 +43,7 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
     text: paragraphs(
       bold(texts.heading),
       lines(
-        nextNote(await nextMessage(ports, subscription, last), subscription, language),
+        nextNote(ports, await nextMessage(ports, subscription, last), subscription, language),
         isNothing ? texts.nothingToday : undefined,
         clockChangeNote(ports, subscription, language),
       ),
@@ -79,10 +79,11 @@ export async function nextMessageNote(
   frame = (when: string): string => language.messages.subscription.next(when),
 ): Promise<Part> {
   const last = await ports.ledger.last(subscription);
-  return nextNote(await nextMessage(ports, subscription, last), subscription, language, frame);
+  return nextNote(ports, await nextMessage(ports, subscription, last), subscription, language, frame);
 }
 
 function nextNote(
+  ports: Pick<AnswerPorts, 'timeZones'>,
   next: NextMessage | undefined,
   subscription: Subscription,
   language: Language,
@@ -90,7 +91,7 @@ function nextNote(
 ): Part {
   const { subscription: texts } = language.messages;
   if (!next) return texts.nothingNext;
-  const when = whenText(next.at, subscription.timeZone, language);
+  const when = whenText(ports, next.at, subscription.timeZone, language);
   const [before = '', after = ''] = frame('\u0000').split('\u0000');
   return join([before, instant(when, next.at), after]);
 }
@@ -123,10 +124,15 @@ function clockChangeNote({ clock }: Pick<AnswerPorts, 'clock'>, { timeZone }: Su
   return language.messages.subscription.clockChange(when, utcOffset(change.at, timeZone));
 }
 
-/** 4 September 2026, 09:00 (Europe/Moscow) */
-function whenText(at: Date, timeZone: string, { dateText, messages: { subscription: texts } }: Language): string {
+/** 4 September 2026, 09:00 (Moscow) */
+function whenText(
+  { timeZones }: Pick<AnswerPorts, 'timeZones'>,
+  at: Date,
+  timeZone: string,
+  { code, dateText, messages: { subscription: texts } }: Language,
+): string {
   const date = dateText.date({ unit: 'day', ...localDay(at, timeZone) });
-  return texts.at(date, texts.timeIn(localTime(at, timeZone), timeZone));
+  return texts.at(date, texts.timeIn(localTime(at, timeZone), timeZones.cityOf(timeZone, code)));
 }
 
 /** The days without messages since a subscription ended, at most the last seven; empty for an active one. */

@@ -58,5 +58,5 @@ export async function subscribeIn(
   const before = await subscriptionOf(ports, asker, chat);
   const { asker: now } = await storeSettings(ports, asker, { timeZone }, chat);
   const subscription = await subscribe(ports, now, { ...(time && { time }), timeZone }, chat);
-  return showSubscribed(ports, now, { before, subscription, chat, note: takenText(zone, now.language) });
+  return showSubscribed(ports, now, { before, subscription, chat, note: takenText(ports, zone, now.language) });
 }

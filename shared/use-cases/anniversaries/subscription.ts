@@ -14,7 +14,7 @@ import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a subscription is shown with, beside the time of its next message. */
-type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock'>;
+type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock' | 'timeZones'>;
 /** What a subscription is changed with. */
 type ChangePorts = Pick<AnswerPorts, 'subscriptions' | 'chats' | 'schedule' | 'clock'>;
 
@@ -184,5 +184,6 @@ async function show(
   const topics = (await ports.events.summary())?.topics ?? {};
   const isActive = subscription !== undefined && !subscription.ended;
   const next = isActive && !lead ? await nextMessageNote(ports, asker, subscription) : undefined;
-  return renderSubscription({ subscription, topics, chat, next, lead, note }, asker.language);
+  const city = subscription && ports.timeZones.cityOf(subscription.timeZone, asker.language.code);
+  return renderSubscription({ subscription, city, topics, chat, next, lead, note }, asker.language);
 }

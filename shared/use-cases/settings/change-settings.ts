@@ -14,7 +14,7 @@ import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a chat's settings are shown with. */
-type ShowPorts = Pick<AnswerPorts, 'chats' | 'events' | 'clock'>;
+type ShowPorts = Pick<AnswerPorts, 'chats' | 'events' | 'clock' | 'timeZones'>;
 /** What a setting is changed with. */
 type ChangePorts = Pick<AnswerPorts, 'chats' | 'subscriptions' | 'schedule' | 'clock'>;
 
@@ -31,7 +31,7 @@ export async function showSettings(ports: ShowPorts, asker: Asker, chat?: number
 
 /** Shows or changes settings. */
 export async function answerSettings(
-  ports: ShowPorts & ChangePorts & Pick<AnswerPorts, 'timeZones'>,
+  ports: ShowPorts & ChangePorts,
   asker: Asker,
   action: SettingsAction,
 ): Promise<PressAnswer> {
@@ -137,16 +137,17 @@ async function settingsOf({ chats }: ShowPorts, asker: Asker, chat: number | und
 }
 
 async function viewOf(
-  { events, clock }: ShowPorts,
+  { events, clock, timeZones }: ShowPorts,
   asker: Asker,
   settings: ChatSettings,
   chat: number | undefined,
 ): Promise<MenuView & { readonly shown: { readonly timeZone: string } }> {
   const held = heldFor(asker, settings);
+  const city = timeZones.cityOf(held.timeZone, asker.language.code);
   return {
     menu: 'settings',
     held: { ...held, language: settings.language },
-    shown: { timeZone: `${held.timeZone} · ${localTime(clock.now(), held.timeZone)}` },
+    shown: { timeZone: `${city} · ${localTime(clock.now(), held.timeZone)}` },
     topics: (await events.summary())?.topics ?? {},
     chat,
   };

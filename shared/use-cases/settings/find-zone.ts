@@ -105,9 +105,9 @@ function settledZone({ zones, isExact }: NamedZones, text: string): NamedZone | 
   return named ?? (isExact && zones.length === 1 ? zones[0] : undefined);
 }
 
-/** Kazan: time zone Europe/Moscow. */
-export function takenText(zone: NamedZone, language: Language): string {
-  return language.messages.zone.taken(placeName(zone, language), zone.timeZone);
+/** Time zone: Moscow (Kazan). */
+export function takenText({ timeZones }: Pick<AnswerPorts, 'timeZones'>, zone: NamedZone, language: Language): string {
+  return language.messages.zone.taken(placeName(zone, language), timeZones.cityOf(zone.timeZone, language.code));
 }
 
 function placeName({ city, region }: NamedZone, { messages }: Language): string {

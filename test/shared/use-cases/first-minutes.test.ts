@@ -12,9 +12,9 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 test.each([
-  ['en', [['Today', 'Next'], ['A random event', 'Calendar'], ['🔔 Every morning']]],
-  ['ru', [['Сегодня', 'Ближайшие'], ['Случайное событие', 'Календарь'], ['🔔 Каждое утро']]],
-  ['zh', [['今天', '接下来'], ['随机事件', '日历'], ['🔔 每天早上']]],
+  ['en', [['Today', 'Coming up'], ['Random event', 'Calendar'], ['🔔 Every morning']]],
+  ['ru', [['Сегодня', 'Скоро'], ['Случайное событие', 'Календарь'], ['🔔 Каждое утро']]],
+  ['zh', [['今天', '近期周年'], ['随机事件', '日历'], ['🔔 每天早上']]],
 ])('%s: /start is one sentence, and the first things to try', async (language, buttons) => {
   const { say } = await messagesIn(table, { language });
   const hello = await say('/start');
@@ -24,8 +24,8 @@ test.each([
 
 test.each([
   ['Today', /^Today, 2 September/],
-  ['Next', /^Anniversaries in the next 30 days/],
-  ['A random event', /\nSources/],
+  ['Coming up', /^Anniversaries in the next 30 days/],
+  ['Random event', /\nSources/],
   ['Calendar', /^Pick a day/],
   ['🔔 Every morning', /^Which city’s time/],
 ])('the button "%s" of /start answers in a message of its own', async (button, answer) => {
@@ -42,10 +42,10 @@ test('"Every morning" asks for the city, then says when the next message comes, 
   await say('/start');
   await press('🔔 Every morning');
   await press('🏙 By city');
-  expect(textOf(await say('Kazan'))).toMatch(/^Subscribed: next message 3 September 2026, 09:00 \(Europe\/Moscow\)\./);
+  expect(textOf(await say('Kazan'))).toMatch(/^Messages are on\. Next message: 3 September 2026, 09:00 \(Moscow\)\./);
   expect(await tick('2026-09-03T06:00:00Z')).toHaveLength(1);
   await say('/start');
-  expect(textOf(await press('🔔 Every morning ✓'))).toMatch(/^You are subscribed already: next message /);
+  expect(textOf(await press('🔔 Every morning ✓'))).toMatch(/^Messages are already on\. Next message: /);
   expect(await tablePorts(table, { now: () => new Date() }).subscriptions.ofChat(1)).toHaveLength(1);
   expect(faults).toEqual([]);
 });

@@ -99,7 +99,7 @@ describe('a channel, from the private chat of an administrator', () => {
     await send(of('cl=ru'));
     await send(of('cz=Europe/Moscow'));
     const plan = await send(of('b+'));
-    expect(textOf(plan)).toMatch(/^Subscribed: .*\n\nMessages to the channel\n\nTime: 09:00 \(Europe\/Moscow\)/);
+    expect(textOf(plan)).toMatch(/^Messages are on\. [^]*\n\nMessages to the channel\n\nTime: 09:00 \(Moscow\)/);
     await send(of('bs=silent'));
     await send(of('bt=12:15'));
     const sent = await tick('2026-09-03T09:15:00Z');

@@ -14,21 +14,21 @@ afterAll(() => table.close());
 const stored = () => tablePorts(table, { now: () => new Date() }).subscriptions.ofChat(1);
 
 test.each([
-  ['/subscribe UTC', '09:00', 'UTC'],
-  ['/subscribe 07:30 UTC', '07:30', 'UTC'],
-  ['/subscribe 07:30 Europe/Moscow', '07:30', 'Europe/Moscow'],
-  ['/subscribe 7:30 moscow', '07:30', 'Europe/Moscow'],
-  ['/subscribe Shanghai', '09:00', 'Asia/Shanghai'],
-  ['/subscribe 23:45 Казань', '23:45', 'Europe/Moscow'],
-  ['/subscribe 00:00 北京', '00:00', 'Asia/Shanghai'],
-  ['/subscribe 7am, Berlin', '07:00', 'Europe/Berlin'],
-  ['/subscribe Казань 9 вечера', '21:00', 'Europe/Moscow'],
-  ['/subscribe 早上8点 上海', '08:00', 'Asia/Shanghai'],
-])('%s', async (command, time, timeZone) => {
+  ['/subscribe UTC', '09:00', 'UTC', 'UTC'],
+  ['/subscribe 07:30 UTC', '07:30', 'UTC', 'UTC'],
+  ['/subscribe 07:30 Europe/Moscow', '07:30', 'Europe/Moscow', 'Moscow'],
+  ['/subscribe 7:30 moscow', '07:30', 'Europe/Moscow', 'Moscow'],
+  ['/subscribe Shanghai', '09:00', 'Asia/Shanghai', 'Shanghai'],
+  ['/subscribe 23:45 Казань', '23:45', 'Europe/Moscow', 'Moscow'],
+  ['/subscribe 00:00 北京', '00:00', 'Asia/Shanghai', 'Shanghai'],
+  ['/subscribe 7am, Berlin', '07:00', 'Europe/Berlin', 'Berlin'],
+  ['/subscribe Казань 9 вечера', '21:00', 'Europe/Moscow', 'Moscow'],
+  ['/subscribe 早上8点 上海', '08:00', 'Asia/Shanghai', 'Shanghai'],
+])('%s', async (command, time, timeZone, city) => {
   const { say, faults } = await messagesIn(table);
   const plan = textOf(await say(command));
-  expect(plan).toContain(`\nTime: ${time} (${timeZone})\n`);
-  expect(plan).toMatch(/^Subscribed: next message \d+ \w+ 2026, /);
+  expect(plan).toContain(`\nTime: ${time} (${city})\n`);
+  expect(plan).toMatch(/^Messages are on\. Next message: \d+ \w+ 2026, /);
   expect(await stored()).toMatchObject([{ time, timeZone, days: 'daily', which: 'all' }]);
   expect(faults).toEqual([]);
 });
@@ -57,14 +57,14 @@ test.each([
   expect(textOf(await say(`/subscribe 07:30 ${place}`))).toBe(question);
   expect(await stored()).toEqual([]);
   expect(textOf(await press(button))).toMatch(
-    /^Subscribed: next message \d September 2026, 07:30 \(\S+\)\.\n[\w ]+: time/,
+    /^Messages are on\. Next message: \d September 2026, 07:30 \([\w ]+\)\.\nTime zone: \w/,
   );
   expect(await stored()).toMatchObject([{ time: '07:30', timeZone }]);
   expect(faults).toEqual([]);
 });
 
 describe('where the zone is not known, /subscribe asks for it', () => {
-  const asked = 'Which city’s time should I keep to? I’ll write at 07:30 there.';
+  const asked = 'Which city’s time should I use? Messages will come at 07:30 there.';
 
   test('by city, in a reply', async () => {
     const { say, press, faults } = await messagesIn(table);
@@ -73,7 +73,7 @@ describe('where the zone is not known, /subscribe asks for it', () => {
     expect(textOf(await say('hello'))).toMatch(/city called “hello”/);
     expect(await stored()).toEqual([]);
     expect(textOf(await say('Kazan'))).toMatch(
-      /^Subscribed: next message 3 September 2026, 07:30 \(Europe\/Moscow\)\.\nKazan: time zone Europe\/Moscow\.\n/,
+      /^Messages are on\. Next message: 3 September 2026, 07:30 \(Moscow\)\.\nTime zone: Moscow \(Kazan\)\.\n/,
     );
     expect(await stored()).toMatchObject([{ time: '07:30', timeZone: 'Europe/Moscow' }]);
     expect(faults).toEqual([]);
@@ -87,7 +87,7 @@ describe('where the zone is not known, /subscribe asks for it', () => {
     await say('/subscribe 07:30');
     let last = '';
     for (const button of buttons) last = textOf(await press(button));
-    expect(last).toMatch(/^Subscribed: next message /);
+    expect(last).toMatch(/^Messages are on\. Next message: /);
     expect(await stored()).toMatchObject([{ time: '07:30', timeZone }]);
     expect(faults).toEqual([]);
   });
@@ -99,14 +99,14 @@ describe('where the zone is not known, /subscribe asks for it', () => {
     const from = { id: 1, is_bot: false, first_name: 'You', language_code: 'en' };
     const located = { message_id: 9, date: 0, from, chat: { id: 1, type: 'private', first_name: 'You' } };
     await send({ message: { ...located, location: { latitude: 55.75, longitude: 37.62 } } });
-    expect(textOf(await press('🔔 Turn on messages'))).toMatch(/^Subscribed: next message .* \(Europe\/Moscow\)/);
+    expect(textOf(await press('🔔 Turn on messages'))).toMatch(/^Messages are on\. Next message: .* \(Moscow\)/);
     expect(await stored()).toMatchObject([{ time: '09:00', timeZone: 'Europe/Moscow' }]);
   });
 
   test('once; who is subscribed is told so', async () => {
     const { say } = await messagesIn(table);
     await say('/subscribe Kazan');
-    expect(textOf(await say('/subscribe'))).toMatch(/^You are subscribed already: next message 3 September 2026/);
+    expect(textOf(await say('/subscribe'))).toMatch(/^Messages are already on\. Next message: 3 September 2026/);
   });
 });
 
@@ -145,7 +145,7 @@ test('"subscribe" again has them come as they were, and changes only what is sai
   await press('Sound');
   await press('off');
   await say('/unsubscribe');
-  expect(textOf(await say('/subscribe'))).toContain('Time: 18:45 (Europe/Moscow)');
+  expect(textOf(await say('/subscribe'))).toContain('Time: 18:45 (Moscow)');
   expect(await stored()).toMatchObject([{ sound: 'silent' }]);
   expect((await stored())[0]?.ended).toBeUndefined();
 });
@@ -155,7 +155,7 @@ test('🔔 on a card: only that event comes, every year, until it is taken back'
   await say('/event 2015-09-03-beijing-victory-parade');
   const chosen = await press('🔔 Every year');
   expect(textOf(chosen)).toMatch(/\n\nI’ll remind you of this event every year, at 09:00 \(UTC\)\.$/);
-  expect(buttonsOf(chosen).flat()).toEqual(expect.arrayContaining(['🔔 Every year ✓', '🔕 Not any more']));
+  expect(buttonsOf(chosen).flat()).toEqual(expect.arrayContaining(['🔔 Every year ✓', '🔕 No more reminders']));
   const day = textOf(await tick('2026-09-03T09:00:00Z'));
   expect(day.match(/^\d+\. /gm)).toHaveLength(1);
   expect(day).toContain('Beijing parade');
@@ -167,7 +167,7 @@ test('🔔 on a card: only that event comes, every year, until it is taken back'
     'I’ll remind you of this event every year, at 09:00 (UTC).',
   );
   expect(await stored()).toMatchObject([{ events: ['2015-09-03-beijing-victory-parade'] }]);
-  const stopped = await press('🔕 Not any more');
+  const stopped = await press('🔕 No more reminders');
   expect(textOf(stopped)).toMatch(/Reminder removed\./);
   expect(buttonsOf(stopped).flat()).toContain('🔔 Every year');
   expect(await tick('2027-09-03T09:00:00Z')).toEqual([]);

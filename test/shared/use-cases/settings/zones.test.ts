@@ -16,10 +16,10 @@ beforeEach(() => chats.forget(1));
 afterAll(() => table.close());
 
 test.each([
-  ['en', 'Time zone', '🏙 By city', 'Kazan', 'Europe/Moscow · 09:00'],
-  ['ru', 'Часовой пояс', '🏙 По городу', 'Владивосток', 'Asia/Vladivostok · 16:00'],
-  ['zh', '时区', '🏙 按城市', '上海', 'Asia/Shanghai · 14:00'],
-  ['en', 'Time zone', '🏙 By city', 'UTC+5:45', 'Asia/Kathmandu · 11:45'],
+  ['en', 'Time zone', '🏙 By city', 'Kazan', 'Moscow · 09:00'],
+  ['ru', 'Часовой пояс', '🏙 По городу', 'Владивосток', 'Владивосток · 16:00'],
+  ['zh', '时区', '🏙 按城市', '上海', '上海 · 14:00'],
+  ['en', 'Time zone', '🏙 By city', 'UTC+5:45', 'Kathmandu · 11:45'],
 ])('%s: by the name of a city, in a reply', async (language, setting, way, city, held) => {
   const { say, press, faults } = converse(table, { language });
   await say('/settings');
@@ -41,7 +41,7 @@ test('a name of several cities is settled by a press, with Undo', async () => {
     ['Springfield −05:00', 'Springfield −04:00'],
     ['🏙 By city', '« Settings'],
   ]);
-  expect(textOf(await press('Springfield −04:00'))).toContain('Time zone: America/New_York · 02:00');
+  expect(textOf(await press('Springfield −04:00'))).toContain('Time zone: New York · 02:00');
   expect(textOf(await press('↶ Undo'))).toContain('Time zone: UTC · 06:00');
 });
 
@@ -54,14 +54,14 @@ test.each([
   const { say } = converse(table, { language });
   await say('/start zone');
   expect(textOf(await say(name))).toMatch(answer);
-  expect(textOf(await say('Kazan'))).toContain('Europe/Moscow');
+  expect(textOf(await say('Kazan'))).toMatch(/Moscow|Москва|莫斯科/);
 });
 
 test.each([
-  ['en', 'Kazan', 'Kazan: time zone Europe/Moscow.'],
-  ['en', 'London, Ontario', 'London, Ontario: time zone America/Toronto.'],
-  ['ru', 'Москва, Айдахо', 'Москва, Айдахо: часовой пояс America/Los_Angeles.'],
-  ['zh', '北京时间', '北京的时区是 Asia/Shanghai。'],
+  ['en', 'Kazan', 'Time zone: Moscow (Kazan).'],
+  ['en', 'London, Ontario', 'Time zone: Toronto (London, Ontario).'],
+  ['ru', 'Москва, Айдахо', 'Часовой пояс: Лос-Анджелес (Москва, Айдахо).'],
+  ['zh', '北京时间', '时区：上海（北京）。'],
 ])('%s: the answer to %s says what was taken: %s', async (language, city, taken) => {
   const { say, faults } = converse(table, { language });
   await say('/start zone');
@@ -70,23 +70,18 @@ test.each([
 });
 
 test.each([
-  ['Londno', 'I don’t know a city called “Londno”. Did you mean one of these?', 'London +01:00', 'Europe/London'],
-  [
-    'Europe/Mosco',
-    'I don’t know a city called “Europe/Mosco”. Did you mean one of these?',
-    'Moscow +03:00',
-    'Europe/Moscow',
-  ],
-  ['Kazan, Narnia', 'I don’t know the region “Narnia”. Did you mean one of these?', 'Kazan +03:00', 'Europe/Moscow'],
-  ['EST', 'Which one?', 'Toronto −04:00', 'America/Toronto'],
-])('%s changes nothing before it is confirmed', async (city, question, button, zone) => {
+  ['Londno', 'I don’t know a city called “Londno”. Did you mean one of these?', 'London +01:00', 'London'],
+  ['Europe/Mosco', 'I don’t know a city called “Europe/Mosco”. Did you mean one of these?', 'Moscow +03:00', 'Moscow'],
+  ['Kazan, Narnia', 'I don’t know the region “Narnia”. Did you mean one of these?', 'Kazan +03:00', 'Moscow'],
+  ['EST', 'Which one?', 'Toronto −04:00', 'Toronto'],
+])('%s changes nothing before it is confirmed', async (name, question, button, city) => {
   const { say, press, faults } = converse(table);
   await say('/start zone');
-  expect(textOf(await say(city))).toBe(question);
+  expect(textOf(await say(name))).toBe(question);
   expect(await chats.stored(1)).toEqual([]);
   await say('/start zone');
-  await say(city);
-  expect(textOf(await press(button))).toContain(`Time zone: ${zone}`);
+  await say(name);
+  expect(textOf(await press(button))).toContain(`Time zone: ${city} · `);
   expect(faults).toEqual([]);
 });
 
@@ -95,7 +90,7 @@ test('what holds already is said, without Undo', async () => {
   await say('/settings');
   await press('29 Feb anniversaries');
   const same = await press('✓ on 28 February');
-  expect(textOf(same)).toMatch(/That is chosen already\.$/);
+  expect(textOf(same)).toMatch(/That’s already chosen\.$/);
   expect(buttonsOf(same).flat()).not.toContain('↶ Undo');
 });
 
@@ -112,7 +107,7 @@ test('from the list: region, page, zone', async () => {
   await press('« Settings');
   await press('Time zone');
   await press('Australia');
-  expect(textOf(await press('Brisbane +10:00'))).toContain('Australia/Brisbane · 16:00');
+  expect(textOf(await press('Brisbane +10:00'))).toContain('Brisbane · 16:00');
 });
 
 test.each(['Africa', 'America', 'Antarctica', 'Asia', 'Atlantic', 'Australia', 'Europe', 'Indian', 'Pacific'])(
@@ -146,9 +141,7 @@ describe('by location', () => {
     expect(asked[0]?.payload.reply_markup?.keyboard).toEqual([
       [{ text: '📍 Send my location', request_location: true }],
     ]);
-    expect(textOf(await send(at(39.9, 116.4)))).toMatch(
-      /Asia\/Shanghai · 14:00[^]*Shanghai: time zone Asia\/Shanghai\./,
-    );
+    expect(textOf(await send(at(39.9, 116.4)))).toMatch(/Shanghai · 14:00[^]*Time zone: Shanghai\./);
     expect(JSON.stringify(await chats.stored(1))).not.toMatch(/39|116/);
   });
 
@@ -157,7 +150,7 @@ describe('by location', () => {
     ['the edge of the map', 0, 180],
     ['the sea', 0, -150],
   ])('%s has a zone', async (_name, latitude, longitude) => {
-    expect(textOf(await converse(table).send(at(latitude, longitude)))).toMatch(/time zone \S+\.$/);
+    expect(textOf(await converse(table).send(at(latitude, longitude)))).toMatch(/\nTime zone: [^\n]+\.$/);
   });
 
   test('nowhere on Earth is answered, and changes nothing', async () => {
