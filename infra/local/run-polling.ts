@@ -31,6 +31,10 @@ export async function runPolling({ open, token, apiRoot, stop, warn }: RunOption
     await bot.claimTable();
     const schedule = await bot.schedule(callUntil(stop.giveUp, call), pauseFor, stop.signal);
     warn(`@${botInfo.username} answers on Telegram; Ctrl-C ends.`);
+    if (!botInfo.can_read_all_group_messages)
+      warn(
+        'privacy mode is on: in groups, mentions reach the bot only where it is an administrator (@BotFather, /setprivacy)',
+      );
     await runTogether(stop, [
       poll({ bot, call, clock, warn, stop }),
       runSchedule(schedule, { clock, warn, stop }),

@@ -24,6 +24,7 @@ const AUDIENCES = {
   forget: 'administrators',
   help: 'everybody',
   start: 'everybody',
+  cancel: 'everybody',
 } as const satisfies Readonly<Record<string, Audience>>;
 
 export type CommandName = keyof typeof AUDIENCES;
@@ -32,12 +33,29 @@ export const AUDIENCE_OF_COMMAND: Readonly<Record<CommandName, Audience>> = AUDI
 
 export const COMMAND_NAMES = Object.keys(AUDIENCES) as readonly CommandName[];
 
+/** Other names that people know from other bots. */
+const ALIASES: Readonly<Record<string, CommandName>> = {
+  stop: 'unsubscribe',
+  off: 'unsubscribe',
+  menu: 'start',
+  calendar: 'on',
+  language: 'settings',
+};
+
+/** The command of that name, in small letters; undefined when there is none. */
+export function commandNamed(name: string): CommandName | undefined {
+  return COMMAND_NAMES.find((each) => each === name) ?? (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined);
+}
+
 /** Groups may use these too, but rarely have a reason to type them: their menus do without. */
 const IN_PRIVATE_MENU_ONLY: readonly CommandName[] = ['event', 'start'];
+/** Understood, but of no use to anybody who does not know it from other bots. */
+const IN_NO_MENU: readonly CommandName[] = ['cancel'];
 
 /** The commands in the menu of a group's members or administrators, or of a private chat. */
 export function menuOf(chat: 'members' | 'administrators' | 'private'): readonly CommandName[] {
-  if (chat === 'private') return COMMAND_NAMES;
+  const offered = COMMAND_NAMES.filter((name) => !IN_NO_MENU.includes(name));
+  if (chat === 'private') return offered;
   const hidden: readonly Audience[] = chat === 'members' ? ['administrators', 'private'] : ['private'];
-  return COMMAND_NAMES.filter((name) => !hidden.includes(AUDIENCES[name]) && !IN_PRIVATE_MENU_ONLY.includes(name));
+  return offered.filter((name) => !hidden.includes(AUDIENCES[name]) && !IN_PRIVATE_MENU_ONLY.includes(name));
 }

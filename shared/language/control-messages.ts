@@ -37,4 +37,6 @@ export interface SharingMessages {
   readonly nothingFound: string;
   /** On joining a group. */
   readonly helloGroup: string;
+  /** Beside that, while the bot is in privacy mode. */
+  readonly privacyMode: string;
 }

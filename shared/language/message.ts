@@ -7,6 +7,8 @@ export interface Message {
   readonly buttons: readonly (readonly Button[])[];
   /** What the message asks the person for, instead of buttons. */
   readonly ask?: Ask | undefined;
+  /** It only says that there is no answer: who corrects the question is answered. */
+  readonly isNoAnswer?: true;
   /** A file that follows the message. */
   readonly file?: TextFile | undefined;
 }

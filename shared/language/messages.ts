@@ -46,6 +46,10 @@ export interface Messages {
   readonly goOn: string;
   readonly noSuchEvent: string;
   readonly unknownCommand: string;
+  /** /cancel */
+  readonly nothingToCancel: string;
+  /** The answer to a voice message, a sticker, a picture. */
+  readonly onlyText: string;
   readonly emptyCollection: string;
   readonly whichEvent: string;
   /** /when needs a message to reply to, or text after it. */
@@ -64,6 +68,8 @@ export interface Messages {
   readonly earlier: string;
   readonly more: string;
   readonly staleButton: string;
+  /** The button stands in a forum, under a message that is too old to tell its topic. */
+  readonly unknownTopic: string;
   /** Over a message that can no longer be changed: the answer is a new message. */
   readonly answeredBelow: string;
   readonly failed: string;

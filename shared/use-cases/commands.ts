@@ -72,4 +72,6 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   export: (_ports, asker) => askForFormat(asker),
   privacy: (ports, asker) => showStored(ports, asker),
   forget: (_ports, asker) => askToForget(asker),
+  // Nothing is kept while an answer is waited for.
+  cancel: (_ports, { language }) => say(language.messages.nothingToCancel),
 };

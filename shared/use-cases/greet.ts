@@ -1,5 +1,5 @@
 import { BUTTON_COMMANDS } from '../domain/action';
-import { COMMAND_NAMES } from '../language/commands';
+import { menuOf } from '../language/commands';
 import { textIn } from '../language/local-text';
 import type { Language } from '../language/language';
 import { type Button, type Message, inRows, say } from '../language/message';
@@ -61,7 +61,7 @@ export async function help(ports: Pick<AnswerPorts, 'events'>, asker: Asker): Pr
         example === undefined ? undefined : row(example, commands.search),
       ),
       // The commands stand as plain text: a client makes them links that way.
-      lines(...COMMAND_NAMES.map((name) => `/${name} – ${commands[name]}`)),
+      lines(...menuOf('private').map((name) => `/${name} – ${commands[name]}`)),
       italic(legend),
     ),
     buttons: [],

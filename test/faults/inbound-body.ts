@@ -33,11 +33,11 @@ const UNREADABLE: readonly (readonly [name: string, body: Body])[] = [
 /** Not asked for, so that nothing is answered; but it is an update. */
 const UNKNOWN: readonly (readonly [name: string, fields: string])[] = [
   ['a kind nobody knows', '"a_new_kind":{"text":"3 September"}'],
-  ['a kind not asked for', `"edited_message":${JSON.stringify({ ...MESSAGE, text: '3 September' })}`],
+  ['a kind not asked for', `"edited_channel_post":${JSON.stringify({ ...MESSAGE, text: '3 September' })}`],
   ['no kind at all', '"x":1'],
   ['a kind that is nothing', '"poll_answer":null'],
   ['a service message nobody knows', `"message":${JSON.stringify({ ...MESSAGE, a_new_event: {} })}`],
-  ['an update nested 1,500 deep', `"edited_message":${nested(1500)}`],
+  ['an update nested 1,500 deep', `"edited_channel_post":${nested(1500)}`],
 ];
 
 const RUNS = 9;

@@ -1,5 +1,5 @@
 import type { Message, UserFromGetMe } from 'telegraf/types';
-import { COMMAND_NAMES, type CommandName } from '../../language/commands';
+import { type CommandName, commandNamed } from '../../language/commands';
 import type { Reply } from '../../use-cases/answer-reply';
 import { type BotInfo, botLink } from './telegram-message';
 
@@ -11,17 +11,29 @@ export type Addressed =
       readonly name: CommandName | undefined;
       /** What follows the command; may be empty. */
       readonly text: string;
-      /** The text of the message that the command replies to. */
+      /** What the command replies to: the selected quote, else the text of that message. */
       readonly repliedText: string | undefined;
     }
   | ({ readonly kind: 'reply' } & Reply)
-  | { readonly kind: 'question'; readonly text: string }
+  /** In a group, a mere reply to the bot may be meant for the others. */
+  | { readonly kind: 'question'; readonly text: string; readonly isMereReply: boolean }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
   /** A channel that the person chose. */
-  | { readonly kind: 'channel'; readonly chatId: number };
+  | { readonly kind: 'channel'; readonly chatId: number }
+  /** A voice message, a sticker …, in private: nothing that can be read. */
+  | { readonly kind: 'not-text' };
 
 /** Source: Bot API server (td, find_bot_commands). */
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]{3,32}))?(?![\w/<>])/i;
+
+/** A command may end like a sentence: */
+const FULL_STOP = /^[.!?…。！？]+$/u;
+
+/** The content that a person sends in place of text. Source: Bot API, Message. */
+const NOT_TEXT = [
+  ...['animation', 'audio', 'contact', 'dice', 'document', 'game', 'paid_media', 'photo'],
+  ...['poll', 'sticker', 'story', 'video', 'video_note', 'voice', 'checklist'],
+];
 
 /**
  * What a message, or the caption of its picture, asks of the bot; undefined when it is not for the bot. In groups only
@@ -33,29 +45,39 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
   if (isPrivate && 'location' in message) return { kind: 'location', ...message.location };
   if (isPrivate && 'chat_shared' in message) return { kind: 'channel', chatId: message.chat_shared.chat_id };
   const content = contentOf(message);
-  if (content === undefined) return undefined;
+  if (content === undefined)
+    return isPrivate && NOT_TEXT.some((kind) => kind in message) ? { kind: 'not-text' } : undefined;
   const mention = mentionOf(bot.username);
   const text = content.replace(mention, ' ').trim();
   const [command = '', typed, username] = COMMAND.exec(text) ?? [];
   if (username !== undefined && username.toLowerCase() !== bot.username.toLowerCase()) return undefined;
-  const name = COMMAND_NAMES.find((each) => each === typed?.toLowerCase());
+  const name = typed === undefined ? undefined : commandNamed(typed.toLowerCase());
   const replied = 'reply_to_message' in message ? message.reply_to_message : undefined;
-  const isForBot =
-    isPrivate || name !== undefined || username !== undefined || replied?.from?.id === bot.id || mention.test(content);
-  if (!isForBot) return undefined;
-  if (text.startsWith('/'))
-    return { kind: 'command', name, text: text.slice(command.length).trim(), repliedText: contentOf(replied) };
+  const isCalled = isPrivate || name !== undefined || username !== undefined || mention.test(content);
+  if (!isCalled && replied?.from?.id !== bot.id) return undefined;
+  if (text.startsWith('/')) {
+    const rest = text.slice(command.length).trim();
+    const repliedText = quoteIn(message) ?? contentOf(replied);
+    return { kind: 'command', name, text: FULL_STOP.test(rest) ? '' : rest, repliedText };
+  }
   const payload = text && replied ? askedIn(replied, bot) : undefined;
   return replied && payload !== undefined
     ? { kind: 'reply', payload, promptId: replied.message_id, text }
-    : { kind: 'question', text };
+    : { kind: 'question', text, isMereReply: !isCalled };
 }
 
-/** Bots are not answered, or two of them might never stop; but an anonymous administrator speaks through one. */
+/**
+ * Bots are not answered, or two of them might never stop. But an administrator who stays anonymous, and a person who
+ * writes as a channel, speak through one.
+ */
 function isFromBot({ from, ...message }: Message): boolean {
-  // An administrator who stays anonymous writes as the group itself.
-  const isAnonymous = 'sender_chat' in message && message.sender_chat.id === message.chat.id;
-  return from?.is_bot === true && !isAnonymous;
+  return from?.is_bot === true && !('sender_chat' in message);
+}
+
+/** The part of another message that was selected for a reply; that message may stand in another chat. */
+function quoteIn(message: object): string | undefined {
+  const quote = 'quote' in message ? message.quote : undefined;
+  return contentOf(typeof quote === 'object' && quote !== null ? quote : undefined);
 }
 
 function contentOf(message: object | undefined): string | undefined {

@@ -9,6 +9,8 @@ export const botInfoSchema = z.object({
   first_name: z.string(),
   username: z.string(),
   supports_inline_queries: z._default(z.boolean(), false),
+  /** False in privacy mode. */
+  can_read_all_group_messages: z.optional(z.boolean()),
 });
 
 export type StoredBotInfo = z.infer<typeof botInfoSchema>;
@@ -22,5 +24,6 @@ export async function fetchMe(call: CallTelegram): Promise<StoredBotInfo> {
 
 /** As telegraf takes it; nothing of ours looks at the rest. */
 export function asUser(info: StoredBotInfo): UserFromGetMe {
-  return { ...info, is_bot: true, can_join_groups: true, can_read_all_group_messages: false };
+  const { can_read_all_group_messages = false } = info;
+  return { ...info, is_bot: true, can_join_groups: true, can_read_all_group_messages };
 }

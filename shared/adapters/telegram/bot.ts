@@ -9,7 +9,8 @@ import { say } from '../../language/message';
 import { BotContext } from './bot-context';
 import { conversationOf, senderOf } from './conversation';
 import { handleMembership } from './handle-membership';
-import { handleMessage } from './handle-message';
+import { handleCorrection, handleMessage } from './handle-message';
+import { latestMessages } from './latest-messages';
 import { handlePress } from './handle-press';
 import { addressedTo } from './addressed';
 import { inlinePayload } from './inline-results';
@@ -59,7 +60,9 @@ export function createBot({ ports, loadBotInfo, timeZone, editorsChat, limit }: 
   bot.on(message('migrate_to_chat_id'), async ({ chat, message: { migrate_to_chat_id: to } }) => {
     await ports.chats.move(chat.id, to);
   });
-  bot.on(message(), (ctx) => handleMessage(ctx, { load, editorsChat }));
+  const latest = latestMessages();
+  bot.on(message(), (ctx) => handleMessage(ctx, { load, editorsChat, latest }));
+  bot.on('edited_message', (ctx) => handleCorrection(ctx, { load, editorsChat, latest }, ports.clock));
   bot.on('callback_query', (ctx) => (isAsked(ctx) ? handlePress(ctx, load) : undefined));
   bot.on('my_chat_member', (ctx) => handleMembership(ctx, load));
   bot.on('inline_query', async (ctx) => {
@@ -87,7 +90,8 @@ export function createBot({ ports, loadBotInfo, timeZone, editorsChat, limit }: 
 }
 
 /** Whether somebody asks the bot for an answer: by a message addressed to it, a press, or in inline mode. */
-function isAsked({ message: said, callbackQuery, inlineQuery, botInfo }: BotContext): boolean {
+function isAsked({ message, editedMessage, callbackQuery, inlineQuery, botInfo }: BotContext): boolean {
+  const said = message ?? editedMessage;
   if (said) return addressedTo(said, botInfo) !== undefined;
   // No bot presses a button of another; where one does, it is not answered.
   return callbackQuery ? !callbackQuery.from.is_bot : inlineQuery !== undefined;

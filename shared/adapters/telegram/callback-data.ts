@@ -1,4 +1,4 @@
-import { type Action, BUTTON_COMMANDS } from '../../domain/action';
+import { AUDIENCE_OF_ACTION, type Action, BUTTON_COMMANDS } from '../../domain/action';
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export-format';
 import { isKnownYear } from '../../domain/calendar-date';
 import { isEventId } from '../../domain/historical-event';
@@ -12,9 +12,15 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `f<name>` a command ·
- * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`).
+ * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In groups, what is for administrators
+ * ends with `~` and the forum's topic.
  */
-export function encodeAction(action: Action): string {
+export function encodeAction(action: Action, thread?: number): string {
+  const isOfTopic = thread !== undefined && AUDIENCE_OF_ACTION[action.kind] === 'administrators';
+  return isOfTopic ? `${encode(action)}~${thread}` : encode(action);
+}
+
+function encode(action: Action): string {
   switch (action.kind) {
     case 'event':
       return `e${action.id}`;
@@ -47,8 +53,24 @@ export function encodeAction(action: Action): string {
   }
 }
 
+const THREAD = /~(\d{1,10})$/;
+
+/** The forum's topic that a button stands in; 0 for General. Undefined where it does not say. */
+export function threadIn(data: string): number | undefined {
+  const [, thread] = THREAD.exec(data) ?? [];
+  return thread === undefined ? undefined : Number(thread);
+}
+
 /** Reads what a client sends back: it may be old, forged or somebody else's. Undefined when it is no action. */
 export function parseAction(data: string): Action | undefined {
+  const action = parse(data.replace(THREAD, ''));
+  // A search may end like that.
+  return action && threadIn(data) !== undefined && AUDIENCE_OF_ACTION[action.kind] !== 'administrators'
+    ? parse(data)
+    : action;
+}
+
+function parse(data: string): Action | undefined {
   const rest = data.slice(1);
   switch (data[0]) {
     case 'e':

@@ -2,7 +2,7 @@ import type { ChatMemberUpdated } from 'telegraf/types';
 import { formatDate } from '../../domain/calendar-date';
 import { todayOf } from '../../use-cases/asker';
 import { leaveChat, welcomeBack } from '../../use-cases/anniversaries/come-back';
-import { say } from '../../language/message';
+import { lines } from '../../language/rich-text';
 import type { Load } from './conversation';
 import { send } from './send';
 import type { BotContext } from './bot-context';
@@ -25,5 +25,9 @@ export async function handleMembership(
   await ports.chats.comeBack(chat.id);
   const back = welcomeBack(ports, asker, await ports.subscriptions.of(asker));
   if (back) await send(ctx, back);
-  else if (asker.place === 'group') await send(ctx, say(asker.language.messages.sharing.helloGroup));
+  else if (asker.place === 'group') {
+    const { helloGroup, privacyMode } = asker.language.messages.sharing;
+    const hint = ctx.botInfo.can_read_all_group_messages ? undefined : privacyMode;
+    await send(ctx, { text: lines(helloGroup, hint), buttons: [] });
+  }
 }

@@ -3,43 +3,81 @@ import { type Message as Answer, say } from '../../language/message';
 import { type ReplyAnswer, answerReply, setZoneByLocation } from '../../use-cases/answer-reply';
 import { answerCommand } from '../../use-cases/commands';
 import { openLink } from '../../use-cases/open-link';
+import type { Clock } from '../../use-cases/ports';
 import { answerQuestion } from '../../use-cases/questions/answer-question';
+import { asksSomething } from '../../use-cases/questions/asks-something';
 import { type Addressed, addressedTo } from './addressed';
 import type { Conversation, Load } from './conversation';
-import { send, sendTo } from './send';
+import type { LatestMessages } from './latest-messages';
+import { send, sendCorrected, sendTo } from './send';
 import type { BotContext } from './bot-context';
 
 interface MessageDependencies {
   readonly load: Load;
   readonly editorsChat: number | undefined;
+  readonly latest: LatestMessages;
 }
 
 /** Answers a message if it is addressed to the bot. */
 export async function handleMessage(
   ctx: BotContext & { readonly message: Message },
-  { load, editorsChat }: MessageDependencies,
+  { load, editorsChat, latest }: MessageDependencies,
 ): Promise<void> {
-  const addressed = addressedTo(ctx.message, ctx.botInfo);
-  if (!addressed) return;
-  const { message, toEditors } = await answer(await load(ctx), addressed);
-  await send(ctx, message);
-  if (toEditors && editorsChat !== undefined) await sendTo(ctx, editorsChat, toEditors);
+  const { message } = ctx;
+  const addressed = addressedTo(message, ctx.botInfo);
+  const answered = addressed && (await answer(await load(ctx), addressed));
+  if (!answered) {
+    latest.note(message.chat.id, message.message_id, { isAnswered: false });
+    return;
+  }
+  const answerId = await send(ctx, answered.message);
+  const isAnswered = answered.message.isNoAnswer !== true;
+  latest.note(message.chat.id, message.message_id, { isAnswered, answerId });
+  if (answered.toEditors && editorsChat !== undefined) await sendTo(ctx, editorsChat, answered.toEditors);
 }
 
-async function answer({ ports, asker }: Conversation, addressed: Addressed): Promise<ReplyAnswer> {
+/** A message that was corrected later than this, in seconds, is not answered. */
+const SOON_SECONDS = 5 * 60;
+
+/** Answers a message that was corrected, once, if it got no answer before; in place of the old one where that is known. */
+export async function handleCorrection(
+  ctx: BotContext & { readonly editedMessage: Message },
+  { load, latest }: MessageDependencies,
+  clock: Clock,
+): Promise<void> {
+  const { editedMessage: message } = ctx;
+  const { chat, message_id: id, date } = message;
+  const before = latest.outcomeOf(chat.id, id);
+  if (before?.isAnswered === true || clock.now().getTime() / 1000 - date > SOON_SECONDS) return;
+  const addressed = addressedTo(message, ctx.botInfo);
+  if (addressed?.kind !== 'question' && addressed?.kind !== 'command') return;
+  const answered = await answer(await load(ctx), addressed);
+  if (!answered || answered.message.isNoAnswer) return;
+  latest.note(chat.id, id, { isAnswered: true });
+  await sendCorrected(ctx, answered.message, { questionId: id, answerId: before?.answerId });
+}
+
+/** Undefined where silence is better. */
+async function answer({ ports, asker }: Conversation, addressed: Addressed): Promise<ReplyAnswer | undefined> {
   const only = async (message: Answer | Promise<Answer>) => ({ message: await message });
+  const { messages } = asker.language;
   switch (addressed.kind) {
     case 'command': {
       const { name } = addressed;
-      return only(name ? answerCommand(ports, asker, name, addressed) : say(asker.language.messages.unknownCommand));
+      return only(
+        name ? answerCommand(ports, asker, name, addressed) : { ...say(messages.unknownCommand), isNoAnswer: true },
+      );
     }
     case 'reply':
       return (await answerReply(ports, asker, addressed)) ?? only(answerQuestion(ports, asker, addressed.text));
     case 'question':
+      if (addressed.isMereReply && !asksSomething(ports, asker, addressed.text)) return undefined;
       return only(answerQuestion(ports, asker, addressed.text));
     case 'location':
       return only(setZoneByLocation(ports, asker, addressed));
     case 'channel':
       return only(openLink(ports, asker, { kind: 'settings', chat: addressed.chatId }));
+    case 'not-text':
+      return only(say(messages.onlyText));
   }
 }

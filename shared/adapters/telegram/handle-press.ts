@@ -2,7 +2,7 @@ import type { CallbackQuery } from 'telegraf/types';
 import { answerPress } from '../../use-cases/answer-action';
 import { parseAction } from './callback-data';
 import type { Load } from './conversation';
-import { isOnMessage } from './pressed-message';
+import { isOfUnknownTopic, isOnMessage } from './pressed-message';
 import { editPressed, endPress, openPrivate, send, sendFile } from './send';
 import type { BotContext } from './bot-context';
 
@@ -13,12 +13,14 @@ export async function handlePress(ctx: PressContext, load: Load): Promise<void> 
   const { callbackQuery } = ctx;
   const action = 'data' in callbackQuery ? parseAction(callbackQuery.data) : undefined;
   const { ports, asker } = await load(ctx);
-  if (!action) return endPress(ctx, asker.language.messages.staleButton);
+  const { messages } = asker.language;
+  if (!action) return endPress(ctx, messages.staleButton);
+  if (isOfUnknownTopic(callbackQuery)) return endPress(ctx, messages.unknownTopic);
   const reply = await answerPress(ports, asker, { action, isOnMessage: isOnMessage(callbackQuery, action) });
   switch (reply.how) {
     case 'instead': {
       const isEdited = await editPressed(ctx, reply.message);
-      return endPress(ctx, isEdited ? reply.notice : asker.language.messages.answeredBelow);
+      return endPress(ctx, isEdited ? reply.notice : messages.answeredBelow);
     }
     case 'new':
       await send(ctx, reply.message);

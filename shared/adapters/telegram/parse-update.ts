@@ -20,6 +20,7 @@ const message = z.looseObject({
   reply_to_message: z.optional(
     z.looseObject({ from: z.optional(user), entities: z.optional(z.array(entity)), ...saying }),
   ),
+  quote: z.optional(z.looseObject({ text: z.optional(z.string()) })),
   location: z.optional(z.looseObject({ latitude: z.number(), longitude: z.number() })),
   chat_shared: z.optional(z.looseObject({ chat_id: z.number() })),
   migrate_to_chat_id: z.optional(z.number()),
@@ -31,7 +32,9 @@ const keyboard = z.looseObject({
 const callbackQuery = z.looseObject({
   id: z.string(),
   from: user,
-  message: z.optional(z.looseObject({ message_id: z.number(), chat, reply_markup: z.optional(keyboard) })),
+  message: z.optional(
+    z.looseObject({ message_id: z.number(), date: z.optional(date), chat, reply_markup: z.optional(keyboard) }),
+  ),
   data: z.optional(z.string()),
 });
 const inlineQuery = z.looseObject({ id: z.string(), from: user, query: z.string(), offset: z.string() });
@@ -42,13 +45,14 @@ const memberChange = z.looseObject({ chat, from: user, old_chat_member: member, 
 const updateSchema = z.looseObject({
   update_id: z.int(),
   message: z.optional(message),
+  edited_message: z.optional(message),
   callback_query: z.optional(callbackQuery),
   inline_query: z.optional(inlineQuery),
   my_chat_member: z.optional(memberChange),
 });
 
 /** The kinds of updates the bot takes: what it asks Telegram for. */
-export const UPDATE_KINDS = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
+export const UPDATE_KINDS = ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /** Takes what came for an Update when every field the bot looks at is what it should be; undefined otherwise. */
 export function parseUpdate(value: unknown): Update | undefined {

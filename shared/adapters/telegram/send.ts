@@ -1,16 +1,44 @@
+import * as z from 'zod/mini';
 import type { Message, TextFile } from '../../language/message';
 import { InputFile } from './input-file';
+import { threadIn } from './callback-data';
+import { isInaccessible } from './pressed-message';
 import { TelegramError } from './telegram-error';
 import { botLink, messagePayload } from './telegram-message';
 import type { BotContext } from './bot-context';
 
-/** Sends the answer to the chat the update came from, and to its topic. */
-export async function send(ctx: BotContext, answer: Message): Promise<void> {
+/**
+ * Sends the answer to the chat the update came from, and to its topic. Gives the id of the sent message, if it is known:
+ * not when it is the answer to a webhook request.
+ */
+export async function send(
+  ctx: BotContext,
+  answer: Message,
+  reply = replyOf(ctx, answer),
+): Promise<number | undefined> {
+  const { chat } = ctx;
+  if (!chat) return undefined;
+  const topic = topicOf(ctx);
+  const payload = messagePayload(answer, ctx.botInfo, threadOf(ctx));
+  const sent = await ctx.call('sendMessage', { chat_id: chat.id, ...topic, ...reply, ...payload });
+  if (answer.file) await sendFile(ctx, answer.file);
+  return sentSchema.safeParse(sent).data?.message_id;
+}
+
+const sentSchema = z.looseObject({ message_id: z.number() });
+
+/** Answers a question that was corrected: in place of the old answer, or as a reply to it. */
+export async function sendCorrected(
+  ctx: BotContext,
+  answer: Message,
+  { questionId, answerId }: { readonly questionId: number; readonly answerId?: number | undefined },
+): Promise<void> {
   const { chat } = ctx;
   if (!chat) return;
-  const payload = messagePayload(answer, ctx.botInfo);
-  await ctx.call('sendMessage', { chat_id: chat.id, ...topicOf(ctx), ...replyOf(ctx, answer), ...payload });
-  if (answer.file) await sendFile(ctx, answer.file);
+  // A reply cannot be asked for by an edit, nor a file be sent by one.
+  const isEdited = answerId !== undefined && !answer.ask && !answer.file && (await edit(ctx, answerId, answer));
+  if (!isEdited)
+    await send(ctx, answer, { reply_parameters: { message_id: questionId, allow_sending_without_reply: true } });
 }
 
 /** Sends a message to another chat than the update came from. */
@@ -30,14 +58,18 @@ export async function sendFile(ctx: BotContext, { name, type, content }: TextFil
 export async function editPressed(ctx: BotContext, answer: Message): Promise<boolean> {
   const { chat, callbackQuery: { message: pressed } = {} } = ctx;
   if (!chat || !pressed) return true;
-  const edited = { chat_id: chat.id, message_id: pressed.message_id };
+  if (await edit(ctx, pressed.message_id, answer)) return true;
+  await send(ctx, answer);
+  return false;
+}
+
+/** Replaces a message of the bot in the chat; false when it can no longer be edited. */
+async function edit(ctx: BotContext, messageId: number, answer: Message): Promise<boolean> {
+  const edited = { chat_id: ctx.chat?.id, message_id: messageId };
   try {
-    await ctx.call('editMessageText', { ...edited, ...messagePayload(answer, ctx.botInfo) });
+    await ctx.call('editMessageText', { ...edited, ...messagePayload(answer, ctx.botInfo, threadOf(ctx)) });
   } catch (error) {
-    if (error instanceof TelegramError && error.isNotEditable) {
-      await send(ctx, answer);
-      return false;
-    }
+    if (error instanceof TelegramError && error.isNotEditable) return false;
     // A button pressed twice asks for what is there already.
     if (!(error instanceof TelegramError && error.isNotModified)) throw error;
   }
@@ -59,15 +91,28 @@ async function answerCallback(ctx: BotContext, payload: object): Promise<void> {
   if (callbackQuery) await ctx.call('answerCallbackQuery', { callback_query_id: callbackQuery.id, ...payload });
 }
 
+/** The topic that buttons in a group carry; undefined in other chats, which have none. */
+function threadOf(ctx: BotContext): number | undefined {
+  const isGroup = ctx.chat?.type === 'group' || ctx.chat?.type === 'supergroup';
+  return isGroup ? (topicOf(ctx).message_thread_id ?? 0) : undefined;
+}
+
 /** In a group, who is asked for a reply is the one who said what is answered; in private there is nobody else. */
 function replyOf({ message, chat }: BotContext, { ask }: Message): object {
   if (!ask || !message || chat?.type === 'private') return {};
   return { reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true } };
 }
 
-/** A forum's General topic is sent to without a thread; replies in other groups have one that is no topic. */
-export function topicOf({ message, callbackQuery }: BotContext): { message_thread_id?: number } {
-  const said: object | undefined = message ?? callbackQuery?.message;
+/**
+ * A forum's General topic is sent to without a thread; replies in other groups have one that is no topic. Of a pressed
+ * message that is too old to be seen, the button knows the topic.
+ */
+export function topicOf({ message, editedMessage, callbackQuery }: BotContext): { message_thread_id?: number } {
+  const said: object | undefined = message ?? editedMessage ?? callbackQuery?.message;
+  if (callbackQuery && isInaccessible(callbackQuery)) {
+    const thread = 'data' in callbackQuery ? threadIn(callbackQuery.data) : undefined;
+    return thread ? { message_thread_id: thread } : {};
+  }
   if (!said || !('is_topic_message' in said) || said.is_topic_message !== true) return {};
   return 'message_thread_id' in said && typeof said.message_thread_id === 'number'
     ? { message_thread_id: said.message_thread_id }

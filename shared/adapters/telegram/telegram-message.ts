@@ -12,12 +12,15 @@ const LONGEST_TEXT = 4096;
 /** The server takes no more, and leaves the others out. Source: Bot API server, limits. */
 const MOST_ENTITIES = 100;
 
-/** The fields a message has in sendMessage and editMessageText. Source: Bot API 10.1. */
-export function messagePayload(message: Message, bot: BotInfo) {
+/**
+ * The fields a message has in sendMessage and editMessageText. In a group its buttons carry their forum topic, 0 for
+ * General. Source: Bot API 10.1.
+ */
+export function messagePayload(message: Message, bot: BotInfo, thread?: number) {
   return {
     ...textPayload(message.text, bot),
     link_preview_options: { is_disabled: true },
-    reply_markup: message.ask ? askMarkup(message.ask) : { inline_keyboard: inlineKeyboard(message, bot) },
+    reply_markup: message.ask ? askMarkup(message.ask) : { inline_keyboard: inlineKeyboard(message, bot, thread) },
   };
 }
 
@@ -41,8 +44,10 @@ export function botLink({ username }: BotInfo, payload: string): string {
   return `https://t.me/${username}?start=${payload}`;
 }
 
-export function inlineKeyboard({ buttons }: Message, bot: BotInfo) {
-  return buttons.map((row) => row.flatMap((button) => inlineButton(button, bot))).filter((row) => row.length > 0);
+export function inlineKeyboard({ buttons }: Message, bot: BotInfo, thread?: number) {
+  return buttons
+    .map((row) => row.flatMap((button) => inlineButton(button, bot, thread)))
+    .filter((row) => row.length > 0);
 }
 
 /** Source: Bot API 10.1, InlineKeyboardButton. */
@@ -50,8 +55,8 @@ type InlineButton =
   | { readonly text: string; readonly callback_data: string }
   | { readonly text: string; readonly switch_inline_query: string };
 
-function inlineButton({ label, action }: Button, bot: BotInfo): InlineButton[] {
-  if (action.kind !== 'share') return [{ text: label, callback_data: encodeAction(action) }];
+function inlineButton({ label, action }: Button, bot: BotInfo, thread: number | undefined): InlineButton[] {
+  if (action.kind !== 'share') return [{ text: label, callback_data: encodeAction(action, thread) }];
   // Telegram refuses the button of a bot whose inline mode is off.
   return bot.supports_inline_queries ? [{ text: label, switch_inline_query: action.id }] : [];
 }

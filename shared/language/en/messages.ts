@@ -38,6 +38,8 @@ export const englishMessages: Messages = {
   goOn: 'Keep looking',
   noSuchEvent: 'I can’t find that event. Ask about a date, then tap a number under the answer.',
   unknownCommand: 'I don’t know that command. What I can do: /help',
+  nothingToCancel: 'OK. I’m not waiting for an answer.',
+  onlyText: 'I can only read text. Please type a date, a name or a place.',
   emptyCollection: 'There are no events yet.',
   whichEvent: 'Tap a number under a list, or type an event ID after the command.',
   whichText: 'Reply with /when to a message that contains dates, or type the text after the command.',
@@ -85,6 +87,7 @@ export const englishMessages: Messages = {
   more: 'More »',
   answeredBelow: 'This message can no longer be changed. The answer is below.',
   staleButton: 'This button has expired. Please ask again.',
+  unknownTopic: 'I can no longer tell which topic this message was in. Send /status there.',
   failed: 'Something went wrong on my side. Please try again in a minute.',
   tooFast: 'You’re asking faster than I can answer. Please try again in a few seconds.',
 
@@ -125,6 +128,7 @@ export const englishMessages: Messages = {
     forget: 'delete everything stored about this chat',
     help: 'how to ask',
     start: 'what this bot does',
+    cancel: 'cancel a question of mine',
   },
 
   calendar: {
@@ -324,5 +328,7 @@ export const englishMessages: Messages = {
     nothingFound: 'Nothing found. Ask me privately',
     helloGroup:
       'Hello! Send a command such as /on 3 September, mention me, or reply to me. I read nothing else here. What I can do: /help',
+    privacyMode:
+      'Mentions reach me only if I’m an administrator here, or my owner turned privacy mode off (@BotFather, /setprivacy).',
   },
 };

@@ -34,6 +34,8 @@ export const chineseMessages: Messages = {
   goOn: '继续查找',
   noSuchEvent: '没有找到这个事件。请先查询日期，再点回复下方的数字。',
   unknownCommand: '没有这个命令。用法见 /help',
+  nothingToCancel: '好的。我没有在等待回复。',
+  onlyText: '我只能读文字。请输入日期、人名或地名。',
   emptyCollection: '还没有收录任何事件。',
   whichEvent: '请点列表下方的数字，或在命令后写上事件 ID。',
   whichText: '请用 /when 回复一条含有日期的消息，或在命令后写上文字。',
@@ -78,6 +80,7 @@ export const chineseMessages: Messages = {
   more: '下一页 »',
   answeredBelow: '此消息已无法更改，请看下方的新消息。',
   staleButton: '这个按钮已失效，请重新查询。',
+  unknownTopic: '我无法再判断这条消息属于哪个话题。请在该话题中发送 /status。',
   failed: '我这边出了点问题，请一分钟后再试。',
   tooFast: '太快了，我来不及回答，请过几秒再试。',
 
@@ -118,6 +121,7 @@ export const chineseMessages: Messages = {
     forget: '删除与本聊天有关的全部数据',
     help: '用法说明',
     start: '功能简介',
+    cancel: '取消我的提问',
   },
 
   calendar: {
@@ -309,5 +313,6 @@ export const chineseMessages: Messages = {
     openBot: '私聊提问',
     nothingFound: '没有找到，点此私聊提问',
     helloGroup: '大家好！请发送命令，例如 /on 9月3日，或者提及我、回复我的消息。其他消息我不会读取。用法见 /help',
+    privacyMode: '只有当我是本群管理员，或我的所有者关闭了隐私模式（@BotFather，/setprivacy）时，我才能看到提及。',
   },
 };

@@ -64,6 +64,7 @@ function renderProblem({ code, suggestions }: Problem, unread: readonly string[]
   return {
     text: lines(why, buttons.length > 0 ? messages.didYouMean : undefined),
     buttons: buttons.length > 0 ? [buttons] : [],
+    isNoAnswer: true,
   };
 }
 

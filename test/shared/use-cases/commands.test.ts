@@ -53,6 +53,7 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'По времени какого города писать? Сообщения будут приходить в 09:00.',
     zh: '按哪座城市的时间推送？我会在当地09:00发送。',
   },
+  cancel: { en: 'OK. I’m not waiting for an answer.', ru: 'Хорошо. Я не жду ответа.', zh: '好的。我没有在等待回复。' },
   unsubscribe: {
     en: 'Messages are off. No more will be sent.',
     ru: 'Сообщения отключены.',

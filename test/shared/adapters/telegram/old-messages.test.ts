@@ -9,7 +9,7 @@ import { subscription } from '../../../support/subscriptions';
 import { ADMINISTRATOR, GROUP, pressed } from '../../../support/updates';
 
 const PRIVATE = { id: ADMINISTRATOR.id, type: 'private' };
-const STALE = 'This button has expired. Please ask again.';
+const UNKNOWN_TOPIC = 'I can no longer tell which topic this message was in. Send /status there.';
 
 /** Handles a press while Telegram refuses edits with those words, as in a webhook request. */
 async function press(fields: object, refusal: string, ports = portsWith()) {
@@ -54,7 +54,9 @@ test.each(['b-', 'bt=07:00', 'c'])(
     const { callback_query } = pressed(ADMINISTRATOR, data);
     const message = { message_id: 77, date: 0, chat: { ...GROUP, is_forum: true } };
     const { calls } = await press({ callback_query: { ...callback_query, message } }, '', ports);
-    expect(calls).toEqual([{ method: 'answerCallbackQuery', payload: { callback_query_id: '1', text: STALE } }]);
+    expect(calls).toEqual([
+      { method: 'answerCallbackQuery', payload: { callback_query_id: '1', text: UNKNOWN_TOPIC } },
+    ]);
     expect(await ports.subscriptions.of(inGeneral)).toEqual(inGeneral);
   },
 );

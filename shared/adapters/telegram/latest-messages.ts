@@ -1,0 +1,32 @@
+/** What came of a message. */
+export interface Outcome {
+  readonly isAnswered: boolean;
+  /** The message of the bot that says so, when its id is known: not when it went out as the answer to a webhook. */
+  readonly answerId?: number | undefined;
+}
+
+/**
+ * What came of the latest messages, so that one that is corrected is answered once. It is kept in this process only: a
+ * question is never stored.
+ */
+export interface LatestMessages {
+  note(chatId: number, messageId: number, outcome: Outcome): void;
+  outcomeOf(chatId: number, messageId: number): Outcome | undefined;
+}
+
+const MOST_KEPT = 500;
+
+export function latestMessages(): LatestMessages {
+  const outcomes = new Map<string, Outcome>();
+  const keyOf = (chatId: number, messageId: number) => `${chatId} ${messageId}`;
+  return {
+    note(chatId, messageId, outcome) {
+      const key = keyOf(chatId, messageId);
+      outcomes.delete(key);
+      outcomes.set(key, outcome);
+      const [oldest] = outcomes.keys();
+      if (outcomes.size > MOST_KEPT && oldest !== undefined) outcomes.delete(oldest);
+    },
+    outcomeOf: (chatId, messageId) => outcomes.get(keyOf(chatId, messageId)),
+  };
+}
