@@ -69,6 +69,8 @@ export interface FoundPage extends EventPage {
   readonly corrections: readonly Correction[];
   /** Words that stand nowhere; the others were searched for. */
   readonly unknown: readonly string[];
+  /** Words of the collection that are spelt like an unknown one, the likeliest first: three at most. */
+  readonly near: readonly string[];
   /** Whether what was found has all the other words; if no event has them all, it has some. */
   readonly everyWord: boolean;
 }

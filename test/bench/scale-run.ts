@@ -76,7 +76,7 @@ const EVENTS: EventRepository = {
   all: () => Promise.resolve([]),
   onDays: () => Promise.resolve({ lines: LINES }),
   inSpan: () => Promise.resolve({ lines: [] }),
-  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
+  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true }),
   summary: () =>
     Promise.resolve({
       title: {},

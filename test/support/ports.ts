@@ -12,7 +12,7 @@ const NO_EVENTS: EventRepository = {
   all: () => Promise.resolve([]),
   onDays: () => Promise.resolve(EMPTY_PAGE),
   inSpan: () => Promise.resolve(EMPTY_PAGE),
-  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], everyWord: true }),
+  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true }),
   summary: () => Promise.resolve(undefined),
 };
 

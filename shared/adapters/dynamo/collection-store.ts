@@ -42,8 +42,8 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
       await table.writeAll(steps.flatMap(({ result }) => result));
     },
 
-    async writeIndex({ wanted }, { events, topics }) {
-      if (wanted !== undefined) await table.writeAll(indexItemsOf(wanted, events, topics).map(put));
+    async writeIndex({ wanted }, collection) {
+      if (wanted !== undefined) await table.writeAll(indexItemsOf(wanted, collection).map(put));
     },
 
     /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */

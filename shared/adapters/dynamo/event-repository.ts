@@ -13,7 +13,7 @@ import { dayList, spanList } from './stored-lists';
 import { cardSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
 
-const NOTHING_FOUND: FoundPage = { lines: [], total: 0, corrections: [], unknown: [], everyWord: true };
+const NOTHING_FOUND: FoundPage = { lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true };
 
 /** The events, for answers. A page within a day, a month, a year or a decade is one Query. */
 export function dynamoEventRepository(table: Table, clock: Clock): EventRepository {

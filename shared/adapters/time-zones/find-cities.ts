@@ -23,7 +23,7 @@ export function citiesLike(text: string, among: readonly PlaceLanguage[]): reado
 }
 
 const cityNamesOf = compiledOnce((among: readonly PlaceLanguage[]) => {
-  const { stemOf, isStopWord, transliterations } = wordFormsOf(among);
+  const { stemOf, isStopWord, retyped } = wordFormsOf(among);
   const named = collect((city) => allNamesOf(city).map((name) => keyOfName(name, among)));
   const inflected = among.filter(({ placeWords }) => placeWords.inflected === true).map(({ code }) => code);
   let stems: Names | undefined;
@@ -37,7 +37,7 @@ const cityNamesOf = compiledOnce((among: readonly PlaceLanguage[]) => {
   /** A word may be meant in another alphabet in more than one way: by its sound, or by the keys of a keyboard. */
   const inOtherLetters = (text: string, way: number) =>
     firstWords(text)
-      .map((word) => transliterations(word)[way] ?? word)
+      .map((word) => retyped(word)[way]?.text ?? word)
       .join('');
 
   return {

@@ -2,9 +2,16 @@ import type { SearchWords } from '../searching/search-words';
 
 export const englishSearchWords: SearchWords = {
   letters: /^[a-z]/,
-  endings: [['s|es|ies|y|e|ed|ing|ings', 3]],
+  endings: [
+    [
+      ['s|es|ies|y|e|ed|ing|ings', 3],
+      // Establishment and established, creation and created; but not statement and state, station and state.
+      ['ion|ions|ement|ements', 5],
+      ['ment|ments', 6],
+    ],
+  ],
   stopWords:
     'a|an|the|of|in|on|at|to|for|by|from|with|and|or|as|is|are|was|were|be|been|did|do|does|has|have|had|it|its|this|that|these|those|which|who|whom|whose|what|when|where|why|how|there|about|i|me|my|you|we|us|our|he|his|she|her|they|their|s|t|st|nd|rd|th|find|show|tell|please|event|events',
-  synonyms: ['ussr|soviet', 'prc|china', 'peking|beijing', 'tientsin|tianjin', 'olympiad|olympics', 'ww2|wwii|war'],
+  synonyms: ['ussr|soviet', 'prc|china', 'peking|beijing', 'olympiad|olympics'],
   topicFilter: 'topic',
 };

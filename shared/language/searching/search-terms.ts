@@ -1,35 +1,57 @@
+import type { Collection } from '../../domain/collection';
 import type { HistoricalEvent, LocalText } from '../../domain/historical-event';
+import type { KnownName } from '../../domain/known-name';
+import { formsOf, mentionFinder } from './name-mentions';
 import { isUnspaced, pairsOf, splitWords } from './split-words';
+import type { WordForms } from './word-forms';
 
-/** The fields of an event that a term can be in, the most telling first. */
-export const FIELDS = ['title', 'names', 'text'] as const;
+/** The fields of an event that a term can be in, the most telling first. `wider`: the places that its places lie in. */
+export const FIELDS = ['title', 'names', 'text', 'wider'] as const;
 
-/** The terms that find an event: folded words, numbers and pairs of characters, each in its most telling field. */
-export function searchTermsOf(
-  event: HistoricalEvent,
-  topics: Readonly<Record<string, LocalText>>,
-): readonly (readonly string[])[] {
+/** What a collection tells of its words. */
+export type SearchVocabulary = Pick<Collection, 'topics' | 'names'>;
+
+/**
+ * The terms that find an event, in the order of FIELDS: folded words, numbers and pairs of characters, each in its most
+ * telling field.
+ */
+export function termFinder(
+  { topics, names = [] }: SearchVocabulary,
+  forms: Pick<WordForms, 'stemOf'>,
+): (event: HistoricalEvent) => readonly (readonly string[])[] {
+  const byText = new Map(names.map((name) => [JSON.stringify(name.text), name]));
+  const mentioned = names.length === 0 ? () => [] : mentionFinder(names, forms);
+
+  return (event) => {
+    const { title, aliases = [], places, people, organisations, summary, outcome, sources } = event;
+    const named = [...places, ...people, ...organisations];
+    const known = named.flatMap((text) => byText.get(JSON.stringify(text)) ?? []);
+    const told = inAll([summary, outcome?.text]);
+    const labels = inAll([...event.topics.map((id) => topics[id]), ...sources.map(({ outlet }) => outlet)]);
+    return eachOnce([
+      withMentioned([...inAll([title]), ...aliases]),
+      [...inAll(named), ...known.flatMap((name) => name.aliases)],
+      [...withMentioned([...told, ...labels]), ...event.topics, event.date.slice(0, 4)],
+      known
+        .flatMap(({ within }) => within)
+        .flatMap((text) => formsOf(byText.get(JSON.stringify(text)) ?? { text, aliases: [] })),
+    ]);
+  };
+
+  /** The texts, and all other forms of the names in them. */
+  function withMentioned(texts: readonly string[]): string[] {
+    const found = new Set<KnownName>(texts.flatMap(mentioned));
+    return [...texts, ...[...found].flatMap(formsOf)];
+  }
+}
+
+function eachOnce(fields: readonly (readonly string[])[]): string[][] {
   const seen = new Set<string>();
-  return fieldsOf(event, topics).map((texts) => {
+  return fields.map((texts) => {
     const fresh = new Set(texts.flatMap(termsIn).filter((term) => !seen.has(term)));
     for (const term of fresh) seen.add(term);
     return [...fresh];
   });
-}
-
-function fieldsOf(event: HistoricalEvent, topics: Readonly<Record<string, LocalText>>): string[][] {
-  const { title, places, people, organisations, summary, outcome, sources } = event;
-  const said = [
-    summary,
-    outcome?.text,
-    ...event.topics.map((id) => topics[id]),
-    ...sources.map(({ outlet }) => outlet),
-  ];
-  return [
-    inAll([title]),
-    inAll([...places, ...people, ...organisations]),
-    [...inAll(said), ...event.topics, event.date.slice(0, 4)],
-  ];
 }
 
 function inAll(texts: readonly (LocalText | undefined)[]): string[] {

@@ -4,23 +4,30 @@ import type { Spellings } from '../reading/date-words';
 export interface SearchWords {
   /** Matches the start of its folded words; none when its script has no spaces between words. */
   readonly letters?: RegExp;
-  /** Endings to cut off words, so that all forms have one stem; and how many letters must remain. */
-  readonly endings?: readonly (readonly [Spellings, number])[];
+  /**
+   * Endings to cut off words, so that all forms have one stem, and how many letters must remain. Each step cuts the
+   * longest of its endings.
+   */
+  readonly endings?: readonly EndingStep[];
   /** Words that are not searched for. */
   readonly stopWords?: Spellings;
   /** Groups of synonyms: each word also finds the others. In a script without spaces, two characters each. */
   readonly synonyms?: readonly Spellings[];
   /** The word before the colon of `topic:sco`. */
   readonly topicFilter?: Spellings;
-  /** Its words typed in another alphabet or keyboard layout. */
-  readonly transliterations?: readonly Transliteration[];
+  /** Its letters by Latin ones that sound alike: sh is ш. Where several letters have one sound, the most common first. */
+  readonly transliteration?: LetterTable;
+  /** Its letters by the keys that they share with the English keyboard layout: q is й. */
+  readonly keyboard?: LetterTable;
 }
 
-/** Typed letters and the meant ones: sh is ш. Longer before shorter. */
-export type Transliteration = ReadonlyMap<string, string>;
+export type EndingStep = readonly (readonly [Spellings, number])[];
+
+/** Latin letters, and the letters of the language for them. */
+export type LetterTable = readonly (readonly [latin: string, letters: string])[];
 
 /** Pairs two lists of the same length, separated by spaces. */
-export function alphabet(typed: string, meant: string): Transliteration {
-  const letters = meant.split(' ');
-  return new Map(typed.split(' ').map((letter, index) => [letter, letters[index] ?? '']));
+export function letterTable(latin: string, letters: string): LetterTable {
+  const others = letters.split(' ');
+  return latin.split(' ').map((letter, index) => [letter, others[index] ?? '']);
 }

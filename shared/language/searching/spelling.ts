@@ -1,3 +1,5 @@
+import { countBits } from './count-bits';
+
 /** How many errors a typed word of that length may have: none in a short one, which is near to too many others. */
 export function errorsForgiven(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
@@ -39,14 +41,14 @@ const LONGEST_ENDING = 3;
 
 interface Likeness {
   /** Without it, only whole words are compared. */
-  readonly stemOf?: (word: string) => string;
+  readonly stemOf?: ((word: string) => string) | undefined;
   /** How many errors a word of that length may have. */
   readonly forgiven?: (length: number) => number;
 }
 
 /**
- * The known word that was most likely meant by the typed one, compared as a whole and by its stem; the shortest of
- * equally likely ones. Undefined when none is near.
+ * The known word that was most likely meant by the typed one, compared as a whole and by its stem; of equally likely
+ * ones the shortest, then the first of the alphabet. Undefined when none is near.
  */
 export function nearestWord(
   typed: string,
@@ -59,23 +61,52 @@ export function nearestWord(
   // Each letter of the stem that a word lacks is an error in both.
   const letters = lettersOf(stem);
   const mostMissing = Math.max(most, mostInStem);
-  let nearest = '';
-  let least = Infinity;
+  const near: Near[] = [];
   for (const word of known) {
     if (Math.abs(word.length - typed.length) > most + LONGEST_ENDING) continue;
     if (countBits(letters & ~lettersOf(word)) > mostMissing) continue;
     const whole = errorsBetween(typed, word, most);
-    const inStem = mostInStem === 0 ? Infinity : errorsBetween(stem, stemOf(word), mostInStem);
-    const extraLetter = word.length < typed.length ? EXTRA_LETTER : 0;
-    const errors = Math.min(
-      whole <= most ? whole + extraLetter : Infinity,
-      inStem <= mostInStem ? inStem + IN_STEM : Infinity,
-    );
-    const doubt = errors + (word.startsWith(typed.charAt(0)) ? 0 : IN_FIRST_LETTER);
-    if (doubt < least || (doubt === least && doubt < Infinity && word.length < nearest.length))
-      [nearest, least] = [word, doubt];
+    const inStem = mostInStem === 0 || whole === 0 ? Infinity : errorsBetweenStems(word);
+    if (whole > most && inStem > mostInStem) continue;
+    const errors = Math.min(whole <= most ? whole + extraLetter(typed, word) : Infinity, inStem + IN_STEM);
+    near.push({ word, doubt: errors + otherStart(typed, word) });
   }
-  return nearest || undefined;
+  return near.sort(byDoubt)[0]?.word;
+
+  /** A longer ending is another word rather than an error: "planned" is not meant by "plant". */
+  function errorsBetweenStems(word: string): number {
+    const other = stemOf(word);
+    const isLonger = word.length - other.length > typed.length - stem.length + most;
+    const errors = isLonger ? Infinity : errorsBetween(stem, other, mostInStem);
+    return errors <= mostInStem ? errors : Infinity;
+  }
+}
+
+/** At most `count` known words with one error more than is forgiven, the likeliest first: to be offered, not taken. */
+export function similarWords(typed: string, known: Iterable<string>, count: number): string[] {
+  const most = errorsForgiven(typed.length) + 1;
+  const letters = lettersOf(typed);
+  const near: Near[] = [];
+  if (most === 1) return [];
+  for (const word of known) {
+    if (Math.abs(word.length - typed.length) > most || countBits(letters & ~lettersOf(word)) > most) continue;
+    const errors = errorsBetween(typed, word, most);
+    if (errors > most) continue;
+    near.push({ word, doubt: errors + extraLetter(typed, word) + otherStart(typed, word) });
+  }
+  return near
+    .sort(byDoubt)
+    .slice(0, count)
+    .map(({ word }) => word);
+}
+
+interface Near {
+  readonly word: string;
+  readonly doubt: number;
+}
+
+function byDoubt(a: Near, b: Near): number {
+  return a.doubt - b.doubt || a.word.length - b.word.length || (a.word < b.word ? -1 : 1);
 }
 
 /** The choice that was most likely meant: of few choices, even a short one may have an error. */
@@ -85,20 +116,20 @@ export function nearestChoice(typed: string, choices: readonly string[]): string
 
 /** What makes a match less likely, in errors. */
 const IN_STEM = 0.25;
-/** The first letter is rarely wrong. */
-const IN_FIRST_LETTER = 0.5;
+
 /** Letters are left out more often than added. */
-const EXTRA_LETTER = 0.1;
+function extraLetter(typed: string, word: string): number {
+  return word.length < typed.length ? 0.1 : 0;
+}
+
+/** The first letter is rarely wrong. */
+function otherStart(typed: string, word: string): number {
+  return word.charCodeAt(0) === typed.charCodeAt(0) ? 0 : 0.5;
+}
 
 /** The letters of a text as bits; some letters share one. */
 function lettersOf(text: string): number {
   let bits = 0;
   for (let at = 0; at < text.length; at++) bits |= 1 << (text.charCodeAt(at) & 31);
   return bits;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
 }

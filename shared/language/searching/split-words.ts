@@ -43,10 +43,10 @@ export function pairsOf(run: string): string[] {
 }
 
 /** Every pair of runs up to this length is searched for. */
-const SHORT_RUN = 8;
+const SHORT_RUN = 10;
 
-/** The pairs to search for: in a long run every other one, which still cover all its characters. */
-export function pairsToFind(run: string): string[] {
-  const pairs = pairsOf(run);
-  return run.length <= SHORT_RUN ? pairs : pairs.filter((_, place) => place % 2 === 0 || place === pairs.length - 1);
+/** The pairs to search for and where they begin: in a long run every other one, which still cover all its characters. */
+export function pairsToFind(run: string): { readonly pair: string; readonly at: number }[] {
+  const pairs = pairsOf(run).map((pair, at) => ({ pair, at }));
+  return run.length <= SHORT_RUN ? pairs : pairs.filter(({ at }) => at % 2 === 0 || at === pairs.length - 1);
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../language';
 import { compiledOnce } from '../compiled-once';
 import { fold } from '../reading/fold';
-import { isUnspaced } from './split-words';
+import type { EndingStep, LetterTable, SearchWords } from './search-words';
+import { isUnspaced, splitWords } from './split-words';
 
 /** The part of a language that the search needs. */
 export type SearchableLanguage = Pick<Language, 'code' | 'searchWords'>;
@@ -13,36 +14,34 @@ export interface WordForms {
   readonly isStopWord: (word: string) => boolean;
   /** Other words with the same meaning. */
   readonly synonymsOf: (word: string) => readonly string[];
-  /** The words that may have been meant in other alphabets. */
-  readonly transliterations: (word: string) => readonly string[];
+  /** The words that may have been meant: typed with another keyboard layout, or in the letters of another language. */
+  readonly retyped: (word: string) => readonly Retyped[];
+  /** The word without the letters that are not heard, such as ь. */
+  readonly soundOf: (word: string) => string;
   /** The parts of a run that remain without its stop words. */
   readonly partsOf: (run: string) => readonly string[];
   /** The words that may stand before the colon of a topic. */
   readonly topicFilters: readonly string[];
 }
 
+export interface Retyped {
+  readonly text: string;
+  /** Written by ear, so that it may differ in a letter. */
+  readonly byEar: boolean;
+}
+
 export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms => {
   const all = languages.map(({ searchWords }) => searchWords);
-  const endings = all.flatMap(({ letters, endings: lists = [] }) =>
-    letters
-      ? [
-          {
-            letters,
-            stay: new Map(lists.flatMap(([list, stay]) => spellings(list).map((each) => [each, stay] as const))),
-          },
-        ]
-      : [],
-  );
   const stopWords = new Set(all.flatMap(({ stopWords: list = '' }) => spellings(list)));
   const silent = [...stopWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
-  const alphabets = all.flatMap(({ transliterations = [] }) => transliterations);
-  const longest = Math.max(0, ...endings.flatMap(({ stay }) => [...stay.keys()].map(({ length }) => length)));
-  const stemOf = (word: string): string => {
-    const stay = endings.find(({ letters }) => letters.test(word))?.stay;
-    for (let length = stay ? longest : 0; length > 0; length--)
-      if (word.length - length >= (stay?.get(word.slice(-length)) ?? Infinity)) return word.slice(0, -length);
-    return word;
-  };
+  const rewriters = all.flatMap(({ keyboard = [], transliteration = [] }) => [
+    ...bothWays(keyboard, false),
+    ...bothWays(transliteration, true),
+  ]);
+  const stemOf = stemmerOf(all);
+  const unheard = all.flatMap(({ transliteration = [] }) =>
+    transliteration.flatMap(([latin, letter]) => (/\w/.test(latin) ? [] : letter)),
+  );
   const synonyms = new Map<string, string[]>();
   for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellings))
     for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
@@ -50,7 +49,8 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     stemOf,
     isStopWord: (word) => stopWords.has(word),
     synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
-    transliterations: (word) => alphabets.map((letters) => rewrite(word, letters)).filter((text) => text !== undefined),
+    retyped: (word) => rewriters.flatMap((rewrite) => rewrite(word)),
+    soundOf: (word) => unheard.reduce((left, letter) => left.replaceAll(letter, ''), word),
     partsOf: (run) => silent.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run]).filter(Boolean),
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellings(topicFilter)),
   };
@@ -60,14 +60,51 @@ function spellings(list: string): string[] {
   return fold(list).text.split('|').filter(Boolean);
 }
 
-/** The word transliterated letter by letter; undefined when a letter has no counterpart. */
+/** Cuts the endings of the word's language, step by step. */
+function stemmerOf(all: readonly SearchWords[]): (word: string) => string {
+  const scripts = all.flatMap(({ letters, endings = [] }) =>
+    letters ? [{ letters, steps: endings.map(compileStep) }] : [],
+  );
+  return (word) =>
+    scripts.find(({ letters }) => letters.test(word))?.steps.reduce((left, cut) => cut(left), word) ?? word;
+}
+
+function compileStep(step: EndingStep): (word: string) => string {
+  const stay = new Map(step.flatMap(([list, letters]) => spellings(list).map((each) => [each, letters] as const)));
+  const longest = Math.max(0, ...[...stay.keys()].map(({ length }) => length));
+  return (word) => {
+    for (let length = longest; length > 0; length--)
+      if (word.length - length >= (stay.get(word.slice(-length)) ?? Infinity)) return word.slice(0, -length);
+    return word;
+  };
+}
+
+type Rewriter = (word: string) => readonly Retyped[];
+
+/** Rewrites words by a table from Latin letters and into them. */
+function bothWays(table: LetterTable, byEar: boolean): Rewriter[] {
+  const back = table.map(([latin, letters]) => [letters, latin] as const);
+  return [table, back].map((pairs) => {
+    const letters = new Map([...pairs].reverse());
+    return (word) => {
+      const text = rewrite(word, letters);
+      return text === undefined || text === word ? [] : [{ text, byEar }];
+    };
+  });
+}
+
+const LONGEST_LETTER = 4;
+
+/** The word letter by letter; undefined when a letter has no counterpart, or a sign for one. */
 function rewrite(word: string, letters: ReadonlyMap<string, string>): string | undefined {
   let text = '';
   for (let at = 0; at < word.length;) {
-    const typed = [4, 3, 2, 1].map((length) => word.slice(at, at + length)).find((part) => letters.has(part));
-    if (typed === undefined) return undefined;
-    text += letters.get(typed) ?? '';
-    at += typed.length;
+    let length = LONGEST_LETTER;
+    while (length > 0 && !letters.has(word.slice(at, at + length))) length--;
+    if (length === 0) return undefined;
+    text += letters.get(word.slice(at, at + length)) ?? '';
+    at += length;
   }
-  return text;
+  const plain = text.replaceAll(/['"]/g, '');
+  return splitWords(plain)[0]?.text === plain ? plain : undefined;
 }

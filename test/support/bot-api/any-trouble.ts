@@ -65,6 +65,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         total: 4,
         corrections: words.slice(0, 1).map((typed) => ({ typed, taken: typed.toUpperCase() })),
         unknown: words.slice(1),
+        near: words.slice(1),
         everyWord: words.length === 1,
       }),
     summary: async () => answer(summarise(COLLECTION)),

@@ -4,8 +4,10 @@ import { dateRangesOf, topicTerm } from '../../../language/searching/date-terms'
 import { wordFormsOf } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/ports';
 import { numbersOf } from './index-items';
-import { matchWords } from './match-words';
-import { rank } from './rank';
+import { joinWords } from './join-words';
+import { type Matched, matchedQuery } from './matched';
+import { matchHints, matchWords } from './match-words';
+import { type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
 
 /** A page of the events that match a query. A cursor is the number of results before the page. */
@@ -15,25 +17,51 @@ export async function findEvents(
   { size, direction, cursor }: PageRequest,
 ): Promise<FoundPage> {
   const { events } = index;
+  const forms = wordFormsOf(languages);
   const place = Math.min(parseCursor(cursor) ?? 0, events);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
-  const [{ words, corrections, unknown }, allowed] = await Promise.all([
-    matchWords(index, query, wordFormsOf(languages)),
+  const [matched, hints, allowed, placesInTime] = await Promise.all([
+    matchWords(index, query, forms),
+    matchHints(index, query, forms),
     allowedBy(index, query),
+    isInTime(query) ? index.placesInTime() : undefined,
   ]);
-  const nothing = query.words.length > 0 && words.length === 0;
-  const { numbers, total, everyWord } = nothing
-    ? { numbers: [], total: 0, everyWord: true }
-    : rank({ words, allowed, events, from, size });
+  const best = await withJoined(index, matched, (words) => {
+    const criteria = matchedQuery(words).words;
+    if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
+    const { order } = query;
+    return rank({ words: [...criteria, ...hints], allowed, events, from, size, order, placesInTime });
+  });
+  const { numbers, total, everyWord } = best.ranked;
+  const { corrections, unknown, near } = matchedQuery(best.words);
   return {
     lines: await index.lines(numbers),
     total,
     corrections,
     unknown,
+    near,
     everyWord,
     previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
     next: from + size < total ? { direction: 'forward', cursor: String(from + size) } : undefined,
   };
+}
+
+/** If no event has all words, it may be that two of them are one. */
+async function withJoined(
+  index: SearchIndex,
+  words: readonly Matched[],
+  rankAll: (words: readonly Matched[]) => Ranked,
+): Promise<{ readonly words: readonly Matched[]; readonly ranked: Ranked }> {
+  const asTyped = { words, ranked: rankAll(words) };
+  if (asTyped.ranked.everyWord) return asTyped;
+  const joined = await joinWords(index, words, wordFormsOf(languages), () => true);
+  if (joined.length === words.length) return asTyped;
+  const asJoined = { words: joined, ranked: rankAll(joined) };
+  return asJoined.ranked.everyWord ? asJoined : asTyped;
+}
+
+function isInTime({ order }: SearchQuery): boolean {
+  return order === 'oldest-first' || order === 'latest-first';
 }
 
 function parseCursor(cursor: string | undefined): number | undefined {

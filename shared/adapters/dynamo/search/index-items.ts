@@ -1,29 +1,34 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { lineOf } from '../../../domain/event-line';
 import { historicalDate } from '../../../domain/historical-date';
-import type { HistoricalEvent, LocalText } from '../../../domain/historical-event';
-import { placesOf } from '../../../domain/sortable-date';
+import type { Collection } from '../../../domain/collection';
+import type { HistoricalEvent } from '../../../domain/historical-event';
+import { type SortableDate, placesOf } from '../../../domain/sortable-date';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
-import { searchTermsOf } from '../../../language/searching/search-terms';
+import { type SearchVocabulary, termFinder } from '../../../language/searching/search-terms';
 import { languages } from '../../../language/languages';
 import { isOfLetters } from '../../../language/searching/split-words';
-import { wordFormsOf } from '../../../language/searching/word-forms';
+import { keyOf } from '../../../language/searching/term-key';
+import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
 import type { Key } from '../table';
 
 /**
- * A search index is one partition, which contains three sorted lists in compressed blocks. The sort key of a block is its
+ * A search index is one partition, which contains sorted lists in compressed blocks. The sort key of a block is its
  * first text, so that one Query finds the block that a text belongs to.
  */
 export const searchPartition = (index: string): string => `SEARCH#${index}`;
 
-/** `T`: terms and their events. `V`: all words, to compare spellings with. `L`: lines of events. */
-export type ListName = 'T' | 'V' | 'L';
+/**
+ * `T`: terms and their events. `V`: a word of each stem, to compare spellings with. `L`: lines of events. `O`: the places
+ * of events in the order of time.
+ */
+export type ListName = 'T' | 'V' | 'L' | 'O';
 
 /**
- * A term, and for each field the events that have the term in it: the number of the first event, then the differences
- * between each number and the next. Numbers begin with the most important and latest event.
+ * The key of a term (`keyOf`), and for each field the events that have the term in it: the number of the first event,
+ * then the differences between each number and the next. Numbers begin with the most important and latest event.
  */
-export type TermEntry = readonly [term: string, ...fields: (readonly number[])[]];
+export type TermEntry = readonly [key: string, ...fields: (readonly number[])[]];
 
 export interface BlockItem extends Key {
   /** The first text of the next block; absent in the last. */
@@ -35,52 +40,102 @@ export interface BlockItem extends Key {
 const TERM_BYTES = 9_000;
 const WORD_BYTES = 9_000;
 export const LINES_IN_BLOCK = 16;
+export const PLACES_IN_BLOCK = 4096;
 
 /** All items of an index. */
 export function indexItemsOf(
   index: string,
-  events: readonly HistoricalEvent[],
-  topics: Readonly<Record<string, LocalText>>,
+  { events, ...vocabulary }: SearchVocabulary & Pick<Collection, 'events'>,
 ): BlockItem[] {
   const ranked = inRank(events);
-  const terms = [...termsOf(ranked, topics)].sort(([a], [b]) => (a < b ? -1 : 1)).map(entryOf);
-  const { isStopWord } = wordFormsOf(languages);
-  const words = terms.map(([term]) => term).filter((term) => isOfLetters(term) && !isStopWord(term));
-  const lines = ranked.map(lineOf);
-  const lineBlocks = Array.from({ length: Math.ceil(lines.length / LINES_IN_BLOCK) }, (_, block) =>
-    lines.slice(block * LINES_IN_BLOCK, (block + 1) * LINES_IN_BLOCK),
+  const forms = wordFormsOf(languages);
+  const found = [
+    ...termsOf(
+      ranked.map(({ event }) => event),
+      termFinder(vocabulary, forms),
+    ),
+  ];
+  const terms = found
+    .map(([term, fields]) => entryOf(keyOf(term, forms.stemOf), fields))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const lineBlocks = cutEvery(
+    LINES_IN_BLOCK,
+    ranked.map(({ event }) => lineOf(event)),
   );
+  const placeBlocks = cutEvery(PLACES_IN_BLOCK, differencesOf(placesInTime(ranked)));
   return [
     ...itemsOfList(index, 'T', cutIntoBlocks(terms, TERM_BYTES), (block) => block[0]?.[0]),
-    ...itemsOfList(index, 'V', cutIntoBlocks(words, WORD_BYTES), (block) => block[0]),
-    ...lineBlocks.map((block, number) => ({ ...lineBlockKey(index, number), body: pack(block) })),
+    ...itemsOfList(index, 'V', cutIntoBlocks(spellingsOf(found, forms), WORD_BYTES), (block) => block[0]),
+    ...lineBlocks.map((block, number) => ({ ...blockKey(index, 'L', number), body: pack(block) })),
+    ...placeBlocks.map((block, number) => ({ ...blockKey(index, 'O', number), body: pack(block) })),
   ];
 }
 
-export function lineBlockKey(index: string, block: number): Key {
-  return { pk: searchPartition(index), sk: `L${String(block).padStart(6, '0')}` };
+/** The key of a block that is found by its number. */
+export function blockKey(index: string, list: ListName, block: number): Key {
+  return { pk: searchPartition(index), sk: list + String(block).padStart(6, '0') };
+}
+
+interface Ranked {
+  readonly event: HistoricalEvent;
+  readonly start: SortableDate;
 }
 
 /** Sorts by importance, then from the latest to the earliest. */
-function inRank(events: readonly HistoricalEvent[]): HistoricalEvent[] {
-  const placed = events.map((event) => ({ event, place: placesOf(historicalDate(event.date))[0] }));
-  return placed
-    .sort(
-      (a, b) =>
-        b.event.importance - a.event.importance ||
-        (a.place > b.place ? -1 : a.place < b.place ? 1 : 0) ||
-        (a.event.id < b.event.id ? -1 : 1),
-    )
-    .map(({ event }) => event);
+function inRank(events: readonly HistoricalEvent[]): Ranked[] {
+  return events
+    .map((event) => ({ event, start: placesOf(historicalDate(event.date))[0] }))
+    .sort((a, b) => b.event.importance - a.event.importance || -compareStarts(a, b));
 }
+
+function compareStarts(a: Ranked, b: Ranked): number {
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
+  return a.event.id < b.event.id ? 1 : -1;
+}
+
+/** For each event the number of those that begin before it. */
+function placesInTime(ranked: readonly Ranked[]): number[] {
+  const inTime = [...ranked.entries()].sort(([, a], [, b]) => compareStarts(a, b));
+  const places: number[] = [];
+  for (const [place, [number]] of inTime.entries()) places[number] = place;
+  return places;
+}
+
+/** One word of each stem, so that there are few to compare with: the most frequent one, else the shortest. */
+function spellingsOf(found: readonly FoundTerm[], { stemOf, isStopWord }: WordForms): string[] {
+  const best = new Map<string, Spelling>();
+  for (const [word, fields] of found) {
+    if (!isOfLetters(word) || word.length < SHORTEST_SPELLING || isStopWord(word)) continue;
+    const spelling = { word, events: fields.flat().length };
+    const known = best.get(stemOf(word));
+    if (!known || compareSpellings(spelling, known) < 0) best.set(stemOf(word), spelling);
+  }
+  return [...best.values()].map(({ word }) => word).sort();
+}
+
+interface Spelling {
+  readonly word: string;
+  /** How many have it. */
+  readonly events: number;
+}
+
+function compareSpellings(a: Spelling, b: Spelling): number {
+  return b.events - a.events || a.word.length - b.word.length || (a.word < b.word ? -1 : 1);
+}
+
+/** A shorter word is never what another was meant for. */
+const SHORTEST_SPELLING = 3;
+
+/** A term, and for each field the events that have it there. */
+type FoundTerm = readonly [term: string, fields: readonly (number[] | undefined)[]];
 
 function termsOf(
   events: readonly HistoricalEvent[],
-  topics: Readonly<Record<string, LocalText>>,
+  find: ReturnType<typeof termFinder>,
 ): Map<string, (number[] | undefined)[]> {
   const found = new Map<string, (number[] | undefined)[]>();
   for (const [number, event] of events.entries()) {
-    const [title = [], ...others] = searchTermsOf(event, topics);
+    const [title = [], ...others] = find(event);
     const facets = [...dateTermsOf(event.date), ...event.topics.map(topicTerm)];
     for (const [field, terms] of [[...title, ...facets], ...others].entries())
       for (const term of terms) {
@@ -92,15 +147,24 @@ function termsOf(
   return found;
 }
 
-function entryOf([term, fields]: [string, (number[] | undefined)[]]): TermEntry {
-  const steps = Array.from(fields, (numbers = []) => numbers.map((each, at) => each - (numbers[at - 1] ?? 0)));
-  return [term, ...steps];
+function entryOf(key: string, fields: readonly (number[] | undefined)[]): TermEntry {
+  return [key, ...Array.from(fields, (numbers = []) => differencesOf(numbers))];
 }
 
-/** The numbers of events in a field of a term. */
+function differencesOf(numbers: readonly number[]): number[] {
+  return numbers.map((each, at) => each - (numbers[at - 1] ?? 0));
+}
+
+/** Numbers from their differences. */
 export function numbersOf(steps: readonly number[]): number[] {
   let number = 0;
   return steps.map((step) => (number += step));
+}
+
+function cutEvery<T>(length: number, entries: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(entries.length / length) }, (_, block) =>
+    entries.slice(block * length, (block + 1) * length),
+  );
 }
 
 function cutIntoBlocks<T>(entries: readonly T[], bytes: number): T[][] {

@@ -1,116 +1,122 @@
-import type { Correction, SearchQuery } from '../../../domain/search-query';
-import { nearestWord } from '../../../language/searching/spelling';
-import { isOfLetters, isUnspaced, pairsToFind } from '../../../language/searching/split-words';
+import type { SearchQuery } from '../../../domain/search-query';
+import { isOfLetters, isUnspaced } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
-import { type TermEntry, numbersOf } from './index-items';
+import { joinWords } from './join-words';
+import { hitsOf, longerHitsOf, pairHitsOf, pairsFrom } from './look-up';
+import { matchRun } from './match-run';
+import type { Matched } from './matched';
 import type { Hit, MatchedWord } from './rank';
-import { END, type SearchIndex } from './search-index';
-
-/** Weights of a term: a form of the typed word, a synonym, a longer word that begins with it. */
-const SAME = 1;
-const SYNONYM = 0.8;
-const LONGER = 0.6;
-/** Weights of the fields: title, names, text. */
-const FIELD_WEIGHTS = [3, 2, 1];
-/** The blocks to read for a word: enough for all its forms, and for the first continuations of a short one. */
-const MOST_BLOCKS = 4;
-/** A collection of so many events has some thousand different words. */
-const SMALL = 2000;
-/** The share of the pairs of an unspaced text that must be found: "上合峰会" finds "上合组织天津峰会". */
-const PART_OF_RUN = 0.6;
-
-export interface MatchedQuery {
-  readonly words: readonly MatchedWord[];
-  readonly corrections: readonly Correction[];
-  /** Words that are not in the index. */
-  readonly unknown: readonly string[];
-}
-
-/** Looks up every word of a query; for a word that is not in the index, the nearest word that is. */
-export async function matchWords(
-  index: SearchIndex,
-  { words, unfinished }: SearchQuery,
-  forms: WordForms,
-): Promise<MatchedQuery> {
-  const found = await Promise.all(
-    words.map((word, place) => matchWord(index, word, forms, unfinished && place === words.length - 1)),
-  );
-  return {
-    words: found.flatMap(({ matched }) => matched ?? []),
-    corrections: found.flatMap(({ taken }, place) => (taken === undefined ? [] : { typed: words[place] ?? '', taken })),
-    unknown: words.filter((_, place) => !found[place]?.matched),
-  };
-}
-
-interface Found {
-  readonly matched?: MatchedWord;
-  readonly taken?: string;
-}
-
-async function matchWord(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Found> {
-  if (isUnspaced(word)) return matchRun(index, word, forms);
-  const hits = await hitsOf(index, word, forms, unfinished);
-  if (hits.length > 0) return { matched: { parts: [hits], needed: 1 } };
-  if (!isOfLetters(word)) return {};
-  for (const other of forms.transliterations(word)) {
-    const otherHits = await hitsOf(index, other, forms, false);
-    if (otherHits.length > 0) return { matched: { parts: [otherHits], needed: 1 }, taken: other };
-  }
-  const taken = await nearestInIndex(index, word, forms);
-  return taken === undefined
-    ? {}
-    : { matched: { parts: [await hitsOf(index, taken, forms, false)], needed: 1 }, taken };
-}
-
-/** The hits of all forms and synonyms of a word; if there are none or the word is unfinished, of longer words too. */
-async function hitsOf(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Hit[]> {
-  const own = await formsIn(index, word, forms);
-  const synonyms = await Promise.all(
-    forms.synonymsOf(word).map(async (other) => (await formsIn(index, other, forms)).same),
-  );
-  const hits = [
-    ...own.same.flatMap((entry) => hitsIn(entry, SAME)),
-    ...synonyms.flat().flatMap((entry) => hitsIn(entry, SYNONYM)),
-  ];
-  const goesOn = isOfLetters(word) && (unfinished || hits.length === 0);
-  return goesOn ? [...hits, ...own.longer.flatMap((entry) => hitsIn(entry, LONGER))] : hits;
-}
-
-async function formsIn(index: SearchIndex, word: string, forms: WordForms) {
-  const stem = forms.stemOf(word);
-  const entries = isOfLetters(word) ? await index.terms(stem, stem + END, MOST_BLOCKS) : await index.terms(word, word);
-  const same = entries.filter(([term]) => forms.stemOf(term) === stem);
-  return { same, longer: entries.filter((entry) => entry[0].startsWith(word) && !same.includes(entry)) };
-}
-
-async function matchRun(index: SearchIndex, run: string, forms: WordForms): Promise<Found> {
-  const parts = await Promise.all(
-    pairsToFind(run).map(async (pair) => {
-      const same = await index.terms(pair, pair.length === 1 ? pair + END : pair);
-      const synonyms = await Promise.all(forms.synonymsOf(pair).map((other) => index.terms(other, other)));
-      return [
-        ...same.flatMap((entry) => hitsIn(entry, SAME)),
-        ...synonyms.flat().flatMap((entry) => hitsIn(entry, SYNONYM)),
-      ];
-    }),
-  );
-  return parts.every((hits) => hits.length === 0)
-    ? {}
-    : { matched: { parts, needed: Math.ceil(parts.length * PART_OF_RUN) } };
-}
+import { correctSpelling, retype } from './respell';
+import type { SearchIndex } from './search-index';
 
 /**
- * Tries the words that begin with the first or the second letter. All other words are tried only in a small collection,
- * since the first letter is rarely wrong.
+ * The effort of a search is bounded: so many words without a match are looked up in other letters and together with
+ * their neighbours, and of these so many are compared with all others. The longest are tried, since they tell the most.
  */
-async function nearestInIndex(index: SearchIndex, word: string, forms: WordForms): Promise<string | undefined> {
-  const [first = '', second = ''] = word;
-  const near = await Promise.all([...new Set([first, second])].map((letter) => index.words(letter, letter + END)));
-  const nearest = nearestWord(word, near.flat(), forms);
-  if (nearest !== undefined || index.events > SMALL) return nearest;
-  return nearestWord(word, await index.words('', END), forms);
+const MOST_RETYPED = 4;
+const MOST_MISSPELT = 2;
+const MOST_HINTS = 4;
+
+/** Looks up every word of a query; for one that is not in the index, what was most likely meant. */
+export async function matchWords(index: SearchIndex, query: SearchQuery, forms: WordForms): Promise<Matched[]> {
+  const { words } = query;
+  const asTyped = await Promise.all(words.map((word, place) => lookUp(index, word, forms, isUnfinished(query, place))));
+  const runs = await inTurn(asTyped, isMissingRun, 1, (matched, place) =>
+    lookUpRun(index, matched.typed, forms, isUnfinished(query, place), true),
+  );
+  const retyped = await inTurn(runs, isMissing, MOST_RETYPED, async (matched, place) => {
+    const respelt = await retype(index, matched.typed, forms);
+    if (respelt) return correctedTo(matched, respelt);
+    const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(query, place));
+    return longer.length > 0 ? { ...matched, words: [wordOf(longer)] } : matched;
+  });
+  const joined = await joinWords(index, retyped, forms, (a, b) => isMissing(a) || isMissing(b));
+  return inTurn(joined, isMissing, MOST_MISSPELT, async (matched) => {
+    const { respelt, near } = await correctSpelling(index, matched.typed, forms);
+    return respelt ? correctedTo(matched, respelt) : { ...matched, near };
+  });
 }
 
-function hitsIn([, ...fields]: TermEntry, nearness: number): Hit[] {
-  return fields.map((steps, field) => ({ numbers: numbersOf(steps), weight: nearness * (FIELD_WEIGHTS[field] ?? 1) }));
+/** Words that only rank events higher; they are taken as they are. */
+export async function matchHints(index: SearchIndex, { hints = [] }: SearchQuery, forms: WordForms) {
+  const found = await Promise.all(hints.slice(0, MOST_HINTS).map((hint) => lookUp(index, hint, forms, false)));
+  return found.flatMap(({ words }) => words.map((word) => ({ ...word, optional: true })));
+}
+
+function isUnfinished({ words, unfinished }: SearchQuery, place: number): boolean {
+  return unfinished && place === words.length - 1;
+}
+
+async function lookUp(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Matched> {
+  if (isUnspaced(word))
+    return word.length === 1
+      ? lookUpCharacter(index, word, unfinished)
+      : lookUpRun(index, word, forms, unfinished, false);
+  if (isStopWordByEar(word, forms)) return { typed: word, words: [], unknown: [] };
+  const hits = await hitsOf(index, word, forms);
+  const longer = unfinished ? await longerHitsOf(index, word, forms, true) : [];
+  return { typed: word, words: hits.length + longer.length === 0 ? [] : [wordOf([...hits, ...longer])] };
+}
+
+/** "v" in "Putin v Harbine". */
+function isStopWordByEar(word: string, forms: WordForms): boolean {
+  return (
+    word.length === 1 &&
+    !forms.isStopWord(word) &&
+    forms.retyped(word).some(({ text, byEar }) => byEar && forms.isStopWord(text))
+  );
+}
+
+/** A single character may be a word or a particle: only an unfinished one is looked for by itself. */
+async function lookUpCharacter(index: SearchIndex, typed: string, unfinished: boolean): Promise<Matched> {
+  const hits = unfinished
+    ? (await pairsFrom(index, typed)).flatMap((each) => each.hits)
+    : await pairHitsOf(index, typed);
+  return { typed, words: hits.length === 0 ? [] : [{ ...wordOf(hits), optional: !unfinished }] };
+}
+
+async function lookUpRun(
+  index: SearchIndex,
+  typed: string,
+  forms: WordForms,
+  unfinished: boolean,
+  mayBeCorrected: boolean,
+): Promise<Matched> {
+  const { matched, ...said } = await matchRun(index, typed, forms, { unfinished, mayBeCorrected });
+  return { typed, words: matched ? [matched] : [], ...said };
+}
+
+function wordOf(hits: readonly Hit[]): MatchedWord {
+  return { parts: [{ hits, covers: 1 }], needed: 1 };
+}
+
+function correctedTo(matched: Matched, { taken, hits }: { taken: string; hits: readonly (readonly Hit[])[] }): Matched {
+  return { ...matched, taken, words: hits.map((each) => ({ ...wordOf(each), corrected: true })) };
+}
+
+/** A word of letters that nothing was found for. */
+function isMissing({ typed, words, unknown }: Matched): boolean {
+  return words.length === 0 && unknown === undefined && isOfLetters(typed) && typed.length > 2;
+}
+
+/** A run that no event has all of. */
+function isMissingRun({ incomplete }: Matched): boolean {
+  return incomplete === true;
+}
+
+/** Tries again the longest of those that are wanted, so many at most; all others stay as they are. */
+async function inTurn(
+  all: readonly Matched[],
+  isWanted: (matched: Matched) => boolean,
+  most: number,
+  again: (matched: Matched, place: number) => Promise<Matched>,
+): Promise<Matched[]> {
+  const wanted = [...all.entries()]
+    .filter(([, matched]) => isWanted(matched))
+    .sort(([a, { typed: one }], [b, { typed: other }]) => other.length - one.length || a - b)
+    .slice(0, most)
+    .map(([place]) => place);
+  return Promise.all(
+    all.map((matched, place) => (wanted.includes(place) ? again(matched, place) : Promise.resolve(matched))),
+  );
 }

@@ -1,13 +1,28 @@
+import type { SearchOrder } from '../../../domain/search-query';
+import { countBits } from '../../../language/searching/count-bits';
+import { selectEvents } from './select-events';
+
 /** The events that have a term in a field, and the weight of that. */
 export interface Hit {
   readonly numbers: readonly number[];
   readonly weight: number;
 }
 
-/** The hits of a word. A text without spaces is matched in parts, of which an event must have so many. */
+/** The hits of a part of a word: of a pair of characters in a run, else of the whole word. */
+export interface Part {
+  readonly hits: readonly Hit[];
+  /** The characters of the run that it covers, as bits. */
+  readonly covers: number;
+}
+
 export interface MatchedWord {
-  readonly parts: readonly (readonly Hit[])[];
+  readonly parts: readonly Part[];
+  /** How many characters of the run an event must have; 1 of a word. */
   readonly needed: number;
+  /** Another word was looked up than was typed. */
+  readonly corrected?: boolean;
+  /** It ranks events higher, but they need not have it. */
+  readonly optional?: boolean;
 }
 
 export interface Ranked {
@@ -26,32 +41,99 @@ export interface RankRequest {
   readonly events: number;
   readonly from: number;
   readonly size: number;
+  readonly order?: SearchOrder | undefined;
+  /** The place of each event in time; needed for an order in time. */
+  readonly placesInTime?: readonly number[] | undefined;
 }
 
 /** If no event has all words, an event needs this share of the best score. */
 const NEAR_THE_BEST = 0.5;
+/** More than any score: an event with a word as typed stands before all that have only corrected ones. */
+const AS_TYPED = 1e6;
+/** A word that this share of the events has says next to nothing, if there are others. */
+const NEARLY_ALL = 0.6;
+const FEW_EVENTS = 10;
 
 /** A page of events with the words. Rare words and important fields score higher; equal scores go by importance. */
-export function rank({ words, allowed, events, from, size }: RankRequest): Ranked {
-  const scores = new Float32Array(events);
+export function rank({ words, allowed, events, from, size, order, placesInTime }: RankRequest): Ranked {
+  const scores = new Float64Array(events);
+  /** How many criteria each event meets, and whether it has anything of one. */
   const complete = new Uint8Array(events);
-  for (const word of words) addWord(word, scores, complete);
-  const all = select(scores, (number) => complete[number] === words.length && isAllowed(number), from + size);
-  if (all.total > 0 || words.length === 0) return { ...all, numbers: all.numbers.slice(from), everyWord: true };
-  const best = scores.reduce((most, score, number) => (score > most && isAllowed(number) ? score : most), 0);
-  const least = best * NEAR_THE_BEST;
-  const some = select(scores, (number) => best > 0 && (scores[number] ?? 0) >= least && isAllowed(number), from + size);
-  return { ...some, numbers: some.numbers.slice(from), everyWord: false };
+  const has = new Uint8Array(events);
+  const telling = words.map((word) => word.optional !== true && !isNearlyEverywhere(word, events));
+  const criteria = telling.includes(true) ? telling : words.map((word) => word.optional !== true);
+  for (const [place, word] of words.entries()) addWord(word, criteria[place] === true, { scores, complete, has });
+  const needed = criteria.filter(Boolean).length;
+  const keyOf = keyOfOrder(order, scores, placesInTime);
+
+  const all = pageOf((number) => complete[number] === needed && isAllowed(number));
+  if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
+  const best = scores.reduce(
+    (most, score, number) => (score > most && has[number] === 1 && isAllowed(number) ? score : most),
+    0,
+  );
+  const least = thresholdOf(best);
+  const some = pageOf((number) => {
+    const score = scores[number] ?? 0;
+    return has[number] === 1 && isAllowed(number) && (score >= AS_TYPED ? score - AS_TYPED : score) >= least;
+  });
+  return { ...some, everyWord: false };
 
   function isAllowed(number: number): boolean {
     return allowed === undefined || allowed[number] === 1;
   }
+
+  function pageOf(qualifies: (number: number) => boolean) {
+    const { numbers, total } = selectEvents({ events, qualifies, keyOf }, from + size);
+    return { numbers: numbers.slice(from), total };
+  }
 }
 
-function addWord({ parts, needed }: MatchedWord, scores: Float32Array, complete: Uint8Array): void {
-  const have = new Uint8Array(scores.length);
-  const best = new Float32Array(scores.length);
-  for (const hits of parts) {
+function thresholdOf(best: number): number {
+  return (best >= AS_TYPED ? best - AS_TYPED : best) * NEAR_THE_BEST;
+}
+
+/** What the events are sorted by, the highest first. Numbers are in the order of importance, which decides ties. */
+function keyOfOrder(
+  order: SearchOrder | undefined,
+  scores: Float64Array,
+  placesInTime: readonly number[] = [],
+): (number: number) => number {
+  switch (order) {
+    case 'oldest-first':
+      return (number) => -(placesInTime[number] ?? 0);
+    case 'latest-first':
+      return (number) => placesInTime[number] ?? 0;
+    case 'importance':
+      return () => 0;
+    default:
+      return (number) => scores[number] ?? 0;
+  }
+}
+
+function isNearlyEverywhere({ parts }: MatchedWord, events: number): boolean {
+  if (events < FEW_EVENTS) return false;
+  return parts.every(({ hits }) => {
+    const having = new Set(hits.flatMap(({ numbers }) => numbers));
+    return having.size > events * NEARLY_ALL;
+  });
+}
+
+interface Tally {
+  readonly scores: Float64Array;
+  readonly complete: Uint8Array;
+  readonly has: Uint8Array;
+}
+
+function addWord(
+  { parts, needed, corrected = false }: MatchedWord,
+  isCriterion: boolean,
+  { scores, complete, has }: Tally,
+): void {
+  const events = scores.length;
+  const covered = new Uint32Array(events);
+  const best = new Float32Array(events);
+  for (const { hits, covers } of parts) {
     const touched: number[] = [];
     for (const { numbers, weight } of hits)
       for (const number of numbers) {
@@ -59,40 +141,21 @@ function addWord({ parts, needed }: MatchedWord, scores: Float32Array, complete:
         if (known === 0) touched.push(number);
         if (known < weight) best[number] = weight;
       }
-    const rarity = Math.log2(1 + scores.length / touched.length);
+    const rarity = RAREST_OF_ALL + Math.log2(events / Math.max(1, touched.length));
     for (const number of touched) {
-      scores[number] = (scores[number] ?? 0) + rarity * (best[number] ?? 0);
+      let score = (scores[number] ?? 0) + rarity * (best[number] ?? 0);
+      if (isCriterion && !corrected && score < AS_TYPED) score += AS_TYPED;
+      scores[number] = score;
       best[number] = 0;
-      const count = (have[number] ?? 0) + 1;
-      have[number] = count;
-      if (count === needed) complete[number] = (complete[number] ?? 0) + 1;
+      if (isCriterion) has[number] = 1;
+      const before = covered[number] ?? 0;
+      const after = before | covers;
+      covered[number] = after;
+      if (isCriterion && countBits(before) < needed && countBits(after) >= needed)
+        complete[number] = (complete[number] ?? 0) + 1;
     }
   }
 }
 
-/** The best events that qualify, and the number of all that do. Numbers are in the order of importance, which decides ties. */
-function select(scores: Float32Array, qualifies: (number: number) => boolean, count: number) {
-  const numbers: number[] = [];
-  let total = 0;
-  for (let number = 0; number < scores.length; number++) {
-    if (!qualifies(number)) continue;
-    total += 1;
-    const score = scores[number] ?? 0;
-    if (numbers.length >= count && score <= (scores[numbers[count - 1] ?? 0] ?? 0)) continue;
-    numbers.splice(placeOf(score), 0, number);
-    if (numbers.length > count) numbers.pop();
-  }
-  return { numbers, total };
-
-  /** The place after all equal scores. */
-  function placeOf(score: number): number {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((scores[numbers[middle] ?? 0] ?? 0) >= score) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
+/** The weight of a word that every event has. */
+const RAREST_OF_ALL = 0.05;

@@ -2,8 +2,8 @@ import type { EventLine } from '../../../domain/event-line';
 import { boundedMap } from '../../../use-cases/cached';
 import type { Table } from '../table';
 import { CACHED_BLOCKS, IndexGone, blockList } from './block-list';
-import { LINES_IN_BLOCK, type TermEntry, lineBlockKey, unpack } from './index-items';
-import { blockItemSchema, lineBlockSchema, termBlockSchema, wordBlockSchema } from './search-schemas';
+import { LINES_IN_BLOCK, PLACES_IN_BLOCK, type TermEntry, blockKey, numbersOf, unpack } from './index-items';
+import { blockItemSchema, lineBlockSchema, placeBlockSchema, termBlockSchema, wordBlockSchema } from './search-schemas';
 
 /**
  * A search index as search reads it. DynamoDB compares texts by their bytes, which is the order of JavaScript for all
@@ -12,12 +12,14 @@ import { blockItemSchema, lineBlockSchema, termBlockSchema, wordBlockSchema } fr
 export interface SearchIndex {
   /** The number of events in the index. */
   readonly events: number;
-  /** The terms from one text to another, both included, in the first so many blocks of that range. */
+  /** The terms whose keys are from one text to another, both included, in the first so many blocks of that range. */
   terms(from: string, to: string, maxBlocks?: number): Promise<TermEntry[]>;
-  /** The words from one text to another that consist of letters. */
+  /** The words from one text to another: the shortest of each stem. */
   words(from: string, to: string): Promise<string[]>;
   /** The events with these numbers, in this order. */
   lines(numbers: readonly number[]): Promise<EventLine[]>;
+  /** For each number of an event, its place in the order of time, the earliest first. */
+  placesInTime(): Promise<readonly number[]>;
 }
 
 /** Sorts after every continuation of a word. */
@@ -27,6 +29,7 @@ export const END = '\uffff';
 export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: string, events: number): SearchIndex {
   const readTerms = blockList(table, { index, list: 'T', parse: (body) => termBlockSchema.parse(body) });
   const readWords = blockList(table, { index, list: 'V', parse: (body) => wordBlockSchema.parse(body) });
+  let placesInTime: readonly number[] | undefined;
   const lineBlocks = boundedMap<number, EventLine[]>(CACHED_BLOCKS);
 
   return {
@@ -34,7 +37,7 @@ export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: strin
 
     async terms(from, to, maxBlocks) {
       const terms = await readTerms(from, to, maxBlocks);
-      return terms.filter(([term]) => from <= term && term <= to);
+      return terms.filter(([key]) => from <= key && key <= to);
     },
 
     async words(from, to) {
@@ -51,10 +54,23 @@ export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: strin
         return line;
       });
     },
+
+    async placesInTime() {
+      return (placesInTime ??= await readPlaces());
+    },
   };
 
+  async function readPlaces(): Promise<number[]> {
+    const blocks = Array.from({ length: Math.ceil(events / PLACES_IN_BLOCK) }, (_, block) => block);
+    const items = await table.getAll(blocks.map((block) => blockKey(index, 'O', block)));
+    const parsed = items.map((item) => blockItemSchema.parse(item)).sort((a, b) => (a.sk < b.sk ? -1 : 1));
+    const differences = parsed.flatMap(({ body }) => placeBlockSchema.parse(unpack(body)));
+    if (differences.length !== events) throw new IndexGone();
+    return numbersOf(differences);
+  }
+
   async function readLineBlocks(blocks: readonly number[]): Promise<void> {
-    for (const item of await table.getAll(blocks.map((block) => lineBlockKey(index, block)))) {
+    for (const item of await table.getAll(blocks.map((block) => blockKey(index, 'L', block)))) {
       const { sk, body } = blockItemSchema.parse(item);
       lineBlocks.set(Number(sk.slice(1)), lineBlockSchema.parse(unpack(body)));
     }

@@ -13,5 +13,6 @@ export const blockItemSchema = z.object({
 });
 
 export const termBlockSchema = z.array(z.tuple([z.string()], steps));
+export const placeBlockSchema = steps;
 export const wordBlockSchema = z.array(z.string());
 export const lineBlockSchema = z.array(lineSchema);

@@ -85,7 +85,7 @@ describe('a collection of many blocks', () => {
   });
 
   test('a list is read from any text to any other', async () => {
-    const items = indexItemsOf('any', collection.events, collection.topics);
+    const items = indexItemsOf('any', collection);
     const { table: fake } = memoryIndex(items);
     const index = searchIndex(fake, 'any', collection.events.length);
     const all = await index.words('', '\uffff');

@@ -13,6 +13,8 @@ test.each([
   ['Ⅻ', 'xii'],
   ['Jánuary\u00a03', 'january 3'],
   ['\u202e3\u200b\u2066 May', '3 may'],
+  ['習近平訪問莫斯科', '习近平访问莫斯科'],
+  ['Ⅻ條約', 'xii条约'],
 ])('%j folds to %j', (text, folded) => {
   expect(fold(text).text).toBe(folded);
 });

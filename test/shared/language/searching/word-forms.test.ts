@@ -49,10 +49,10 @@ test.each([
 
 test('a word is cut where no word is longer, a long run is looked for by every other pair', () => {
   expect(splitWords('a'.repeat(500))).toEqual([{ kind: 'letter', text: 'a'.repeat(40), start: 0 }]);
-  expect(pairsToFind('上合')).toEqual(['上合']);
-  expect(pairsToFind('上')).toEqual(['上']);
-  expect(pairsToFind('一二三四五六七八九十')).toEqual(['一二', '三四', '五六', '七八', '九十']);
-  expect(pairsToFind('一二三四五六七八九')).toEqual(['一二', '三四', '五六', '七八', '八九']);
+  expect(placesOf('上合')).toEqual([['上合', 0]]);
+  expect(placesOf('上')).toEqual([['上', 0]]);
+  expect(placesOf('一二三四五六七八九十一').map(([pair]) => pair)).toEqual('一二 三四 五六 七八 九十 十一'.split(' '));
+  expect(placesOf('一二三四五六七八九十百千').map(([, at]) => at)).toEqual([0, 2, 4, 6, 8, 10]);
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
   ['gfhfl', 'парад'],
   ['ghbdtn', 'привет'],
 ])('"%s" may be meant for "%s"', (typed, meant) => {
-  expect(forms.transliterations(typed)).toContain(meant);
+  expect(forms.retyped(typed).map(({ text }) => text)).toContain(meant);
 });
 
 test('words for the same, in all their forms', () => {
@@ -75,6 +75,10 @@ test('words for the same, in all their forms', () => {
 test('what says nothing is cut out of a run', () => {
   expect(forms.partsOf('北京的阅兵是哪一年')).toEqual(['北京', '阅兵']);
 });
+
+function placesOf(run: string) {
+  return pairsToFind(run).map(({ pair, at }) => [pair, at] as const);
+}
 
 function stem(word: string): string {
   return forms.stemOf(splitWords(word)[0]?.text ?? '');

@@ -53,7 +53,7 @@ describe('the first found, in the language of the query or another', () => {
     ['ru', 'дружбой', ['2001-good-neighbourliness-treaty']],
     ['ru', '80-летие Победы', [REMEMBRANCE, '2025-xi-visit-russia-victory-80']],
     ['ru', 'Тяньцзинь', [SCO_SUMMIT]],
-    ['ru', 'олимпиадой', OLYMPICS],
+    ['ru', 'олимпиадой', ['2022-02-03-putin-cmg-interview', ...OLYMPICS.slice(0, 2)]],
     // Chinese without spaces.
     ['zh', '奥运', OLYMPICS],
     ['zh', '奥运会', OLYMPICS],
@@ -102,7 +102,15 @@ describe('what is said of the search', () => {
     ['en', 'Tianjn', ['Search: tianjin', 'No match for “tianjn”; showing results for “tianjin”.']],
     ['en', 'parade 2015', ['Search: parade · 2015']],
     ['ru', 'тема:шос визит 2025', ['Поиск: визит · 2025 год · ШОС']],
-    ['ru', 'Pekin', ['Поиск: пекин', 'Слово «pekin» не встречается, поэтому я искал «пекин».', 'Найдено: 20 событий.']],
+    [
+      'ru',
+      'Pekin',
+      [
+        'Поиск: пекин',
+        'Слово «pekin» не встречается, поэтому я искал «пекин».',
+        expect.stringMatching(/^Найдено: \d+ событ/),
+      ],
+    ],
     ['en', 'parade 1999', ['Search: parade', 'Nothing found for 1999. Matches from other dates:']],
     ['en', 'parade qwertyzz', ['Search: parade qwertyzz', 'No match for “qwertyzz”.']],
     ['en', 'parade pipeline', ['Search: parade pipeline', 'No event matches all these words. Closest matches:']],

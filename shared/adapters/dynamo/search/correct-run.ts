@@ -1,0 +1,99 @@
+import { pairHitsOf, pairsFrom } from './look-up';
+import type { Hit, MatchedWord, Part } from './rank';
+import type { SearchIndex } from './search-index';
+
+/** A shorter run is near to too many others. */
+const SHORTEST = 3;
+const LONGEST = 10;
+/** At so many places a character is tried to be replaced, each by so many whose next pair must be looked up. */
+const MOST_PLACES = 3;
+const MOST_LOOKED_UP = 6;
+
+export interface CorrectedRun {
+  readonly matched: MatchedWord;
+  readonly taken: string;
+}
+
+/** The run with one other character, so that an event has all of it; undefined if no event has. */
+export async function correctRun(
+  index: SearchIndex,
+  run: string,
+  parts: readonly Part[],
+): Promise<CorrectedRun | undefined> {
+  if (run.length < SHORTEST || run.length > LONGEST) return undefined;
+  for (const place of placesToTry(run, parts)) {
+    const kept = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);
+    const corrected = await replaceAt(index, run, place, kept);
+    if (corrected) return corrected;
+  }
+  return undefined;
+}
+
+/** The places whose pairs no event has, most of them first: a wrong character spoils both pairs that it is in. */
+function placesToTry(run: string, parts: readonly Part[]): number[] {
+  const spoilt = (place: number) =>
+    parts.filter(({ covers, hits }) => (covers >> place) & 1 && hits.every(({ numbers }) => numbers.length === 0))
+      .length;
+  const intact = (place: number) => parts.filter(({ covers }) => (covers >> place) & 1).length - spoilt(place);
+  return Array.from(run, (_, place) => place)
+    .filter((place) => spoilt(place) > 0)
+    .sort((a, b) => intact(a) - intact(b) || spoilt(b) - spoilt(a) || a - b)
+    .slice(0, MOST_PLACES);
+}
+
+async function replaceAt(
+  index: SearchIndex,
+  run: string,
+  place: number,
+  kept: readonly Part[],
+): Promise<CorrectedRun | undefined> {
+  const all = 2 ** run.length - 1;
+  const covered = coveredBy(kept, index.events);
+  if (place === 0) {
+    const rest = all - 1;
+    return covered.includes(rest) ? correctedRun(run.slice(1), kept, run.length - 1) : undefined;
+  }
+  const left = run.charAt(place - 1);
+  const right = run.charAt(place + 1);
+  const options = (await pairsFrom(index, left))
+    .filter(({ pair }) => pair.length === 2 && pair !== left + run.charAt(place))
+    .map((option) => ({
+      ...option,
+      ...eventsWith(option.hits, covered, 3 << (place - 1), all, right ? 2 << place : 0),
+    }));
+  const [best] = options.filter(({ whole }) => whole > 0).sort((a, b) => b.whole - a.whole);
+  if (best) return correctedWith(best.pair.charAt(1), [...kept, { hits: best.hits, covers: 3 << (place - 1) }]);
+  if (!right) return undefined;
+  const likely = options.filter(({ partly }) => partly > 0).sort((a, b) => b.partly - a.partly);
+  for (const { pair, hits } of likely.slice(0, MOST_LOOKED_UP)) {
+    const next = await pairHitsOf(index, pair.charAt(1) + right);
+    const tried = [...kept, { hits, covers: 3 << (place - 1) }, { hits: next, covers: 3 << place }];
+    if (coveredBy(tried, index.events).includes(all)) return correctedWith(pair.charAt(1), tried);
+  }
+  return undefined;
+
+  function correctedWith(character: string, found: readonly Part[]): CorrectedRun {
+    return correctedRun(run.slice(0, place) + character + run.slice(place + 1), found, run.length);
+  }
+}
+
+function correctedRun(taken: string, parts: readonly Part[], needed: number): CorrectedRun {
+  return { taken, matched: { parts, needed, corrected: true } };
+}
+
+/** The characters of the run that each event has, as bits. */
+function coveredBy(parts: readonly Part[], events: number): Uint32Array {
+  const covered = new Uint32Array(events);
+  for (const { hits, covers } of parts)
+    for (const { numbers } of hits) for (const number of numbers) covered[number] = (covered[number] ?? 0) | covers;
+  return covered;
+}
+
+/** How many events have the whole run with the pair, and how many have all but the next character. */
+function eventsWith(hits: readonly Hit[], covered: Uint32Array, covers: number, all: number, next: number) {
+  const having = [...new Set(hits.flatMap(({ numbers }) => numbers))].map((number) => (covered[number] ?? 0) | covers);
+  return {
+    whole: having.filter((bits) => bits === all).length,
+    partly: having.filter((bits) => (bits | next) === all).length,
+  };
+}

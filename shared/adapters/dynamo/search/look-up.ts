@@ -1,0 +1,91 @@
+import { isOfLetters } from '../../../language/searching/split-words';
+import { keyOf, wordOfKey } from '../../../language/searching/term-key';
+import type { WordForms } from '../../../language/searching/word-forms';
+import { type TermEntry, numbersOf } from './index-items';
+import type { Hit } from './rank';
+import { END, type SearchIndex } from './search-index';
+
+/** How near a term is to the typed word. */
+const SAME = 1;
+const SYNONYM = 0.95;
+const OTHER_FORM = 0.9;
+const LONGER = 0.5;
+/** The weights of the fields, in the order of FIELDS. */
+const FIELD_WEIGHTS = [3, 2.5, 1, 0.3];
+
+/** A shorter word is found only as a whole. */
+const SHORTEST_PREFIX = 3;
+/** The blocks to read for words that begin with a text. */
+const MOST_BLOCKS = 2;
+/** How many letters of an ending may have been typed of an unfinished word. */
+const TYPED_OF_ENDING = 3;
+
+/** The hits of a word, of its other forms and of its synonyms. */
+export async function hitsOf(index: SearchIndex, word: string, forms: WordForms): Promise<Hit[]> {
+  const synonyms = forms.synonymsOf(word).map(async (other) => formsIn(index, other, forms, SYNONYM, SYNONYM));
+  return (await Promise.all([formsIn(index, word, forms, SAME, OTHER_FORM), ...synonyms])).flat();
+}
+
+async function formsIn(
+  index: SearchIndex,
+  word: string,
+  forms: WordForms,
+  same: number,
+  other: number,
+): Promise<Hit[]> {
+  if (!isOfLetters(word)) return (await index.terms(word, word)).flatMap((entry) => hitsIn(entry, same));
+  const entries = await index.terms(...rangeOfStem(forms.stemOf(word)));
+  const key = keyOf(word, forms.stemOf);
+  return entries.flatMap((entry) => hitsIn(entry, entry[0] === key ? same : other));
+}
+
+/** The hits of longer words that begin with this one. */
+export async function longerHitsOf(
+  index: SearchIndex,
+  word: string,
+  forms: WordForms,
+  unfinished: boolean,
+): Promise<Hit[]> {
+  if (!isOfLetters(word) || word.length < SHORTEST_PREFIX) return [];
+  const stem = forms.stemOf(word);
+  const ranges = [[word, word + END] as const, ...(unfinished ? shorterStems(word).map(rangeOfStem) : [])];
+  const found = await Promise.all(ranges.map(([from, to]) => index.terms(from, to, MOST_BLOCKS)));
+  return found
+    .flat()
+    .filter(([key]) => wordOfKey(key).startsWith(word) && !key.startsWith(`${stem} `))
+    .flatMap((entry) => hitsIn(entry, LONGER));
+}
+
+/** The stems that a word has if its last letters are the beginning of an ending: of "visiti", it is "visit". */
+function shorterStems(word: string): string[] {
+  const lengths = Array.from({ length: TYPED_OF_ENDING }, (_, cut) => word.length - 1 - cut);
+  return lengths.filter((length) => length >= SHORTEST_PREFIX).map((length) => word.slice(0, length));
+}
+
+function rangeOfStem(stem: string): readonly [from: string, to: string] {
+  return [`${stem} `, `${stem} ${END}`];
+}
+
+/** The hits of a pair of characters and of its synonyms. */
+export async function pairHitsOf(
+  index: SearchIndex,
+  pair: string,
+  { synonymsOf }: Pick<WordForms, 'synonymsOf'> = { synonymsOf: () => [] },
+): Promise<Hit[]> {
+  const own = await index.terms(pair, pair);
+  const synonyms = await Promise.all(synonymsOf(pair).map((other) => index.terms(other, other)));
+  return [
+    ...own.flatMap((entry) => hitsIn(entry, SAME)),
+    ...synonyms.flat().flatMap((entry) => hitsIn(entry, SYNONYM)),
+  ];
+}
+
+/** The terms of characters that begin with one. */
+export async function pairsFrom(index: SearchIndex, character: string): Promise<{ pair: string; hits: Hit[] }[]> {
+  const entries = await index.terms(character, character + END, MOST_BLOCKS);
+  return entries.map((entry) => ({ pair: entry[0], hits: hitsIn(entry, SAME) }));
+}
+
+function hitsIn([, ...fields]: TermEntry, nearness: number): Hit[] {
+  return fields.map((steps, field) => ({ numbers: numbersOf(steps), weight: nearness * (FIELD_WEIGHTS[field] ?? 0) }));
+}

@@ -1,0 +1,87 @@
+import { countBits } from '../../../language/searching/count-bits';
+import { pairsToFind } from '../../../language/searching/split-words';
+import type { WordForms } from '../../../language/searching/word-forms';
+import { correctRun } from './correct-run';
+import { pairHitsOf, pairsFrom } from './look-up';
+import type { MatchedWord, Part } from './rank';
+import type { SearchIndex } from './search-index';
+
+/** Each character is a bit of a number. */
+const LONGEST_RUN = 30;
+/** In a longer run, not all characters belong to what is looked for. */
+const LONG_RUN = 10;
+const PART_OF_LONG_RUN = 0.6;
+/** One character of so many may be a particle between two words. */
+const CHARACTERS_A_PARTICLE = 6;
+
+export interface MatchedRun {
+  /** Absent when no event has anything of the run. */
+  readonly matched?: MatchedWord;
+  readonly taken?: string;
+  /** No event has all of it. */
+  readonly incomplete?: boolean;
+  /** The parts of the run that stand nowhere. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Looks up a run of characters by its pairs. An event has the run when its pairs cover each character: so 上合组织 is
+ * not 亚太经合组织, but 上合峰会 is in 上合组织天津峰会. Else one character may be wrong.
+ */
+export async function matchRun(
+  index: SearchIndex,
+  typed: string,
+  forms: WordForms,
+  { unfinished, mayBeCorrected }: { readonly unfinished: boolean; readonly mayBeCorrected: boolean },
+): Promise<MatchedRun> {
+  const run = typed.slice(0, LONGEST_RUN);
+  const parts = await partsOf(index, run, forms, unfinished);
+  const needed = neededOf(run.length);
+  if (mostCovered(parts, index.events) >= needed) return { matched: { parts, needed }, unknown: [] };
+  const corrected = mayBeCorrected ? await correctRun(index, run, parts) : undefined;
+  if (corrected) return { ...corrected, unknown: [] };
+  const known = parts.reduce((all, { hits, covers }) => (hasAny(hits) ? all | covers : all), 0);
+  const unknown = partsWithout(run, known);
+  if (known === 0) return { incomplete: true, unknown };
+  const matched = { parts, needed: Math.min(needed, countBits(known)) };
+  return { matched, incomplete: true, unknown: unknown.filter(isTelling) };
+}
+
+async function partsOf(index: SearchIndex, run: string, forms: WordForms, unfinished: boolean): Promise<Part[]> {
+  const pairs = run.length === 1 ? [] : pairsToFind(run);
+  const found = pairs.map(async ({ pair, at }) => ({ hits: await pairHitsOf(index, pair, forms), covers: 3 << at }));
+  const last = run.length - 1;
+  const begun = async () => ({
+    hits: (await pairsFrom(index, run.charAt(last))).flatMap(({ hits }) => hits),
+    covers: 1 << last,
+  });
+  return Promise.all([...found, ...(unfinished ? [begun()] : [])]);
+}
+
+function neededOf(length: number): number {
+  if (length > LONG_RUN) return Math.ceil(length * PART_OF_LONG_RUN);
+  return length - Math.floor(length / CHARACTERS_A_PARTICLE);
+}
+
+/** The most characters that an event has. */
+function mostCovered(parts: readonly Part[], events: number): number {
+  const covered = new Uint32Array(events);
+  for (const { hits, covers } of parts)
+    for (const { numbers } of hits) for (const number of numbers) covered[number] = (covered[number] ?? 0) | covers;
+  return covered.reduce((most, bits) => Math.max(most, countBits(bits)), 0);
+}
+
+function hasAny(hits: Part['hits']): boolean {
+  return hits.some(({ numbers }) => numbers.length > 0);
+}
+
+/** The neighbouring characters whose bits are not set, as texts. */
+function partsWithout(run: string, bits: number): string[] {
+  const characters = Array.from(run, (character, at) => ((bits >> at) & 1 ? ' ' : character));
+  return characters.join('').split(' ').filter(Boolean);
+}
+
+/** A single character is a particle as often as a word. */
+function isTelling(part: string): boolean {
+  return part.length > 1;
+}

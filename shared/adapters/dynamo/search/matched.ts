@@ -1,0 +1,38 @@
+import type { Correction } from '../../../domain/search-query';
+import type { MatchedWord } from './rank';
+
+/** What became of a typed word, or of several that were taken as one. */
+export interface Matched {
+  readonly typed: string;
+  /** Empty when nothing in the index is like it. */
+  readonly words: readonly MatchedWord[];
+  /** What was looked up in its place. */
+  readonly taken?: string | undefined;
+  /** A run that no event has all of. */
+  readonly incomplete?: boolean | undefined;
+  /** Parts of a run that stand nowhere. */
+  readonly unknown?: readonly string[] | undefined;
+  /** Words of a similar spelling. */
+  readonly near?: readonly string[] | undefined;
+}
+
+export interface MatchedQuery {
+  readonly words: readonly MatchedWord[];
+  readonly corrections: readonly Correction[];
+  /** Words that are not in the index. */
+  readonly unknown: readonly string[];
+  /** Words that are spelt like an unknown one. */
+  readonly near: readonly string[];
+}
+
+const MOST_NEAR = 3;
+
+/** The result of all words. */
+export function matchedQuery(all: readonly Matched[]): MatchedQuery {
+  return {
+    words: all.flatMap(({ words }) => words),
+    corrections: all.flatMap(({ typed, taken }) => (taken === undefined ? [] : { typed, taken })),
+    unknown: all.flatMap(({ typed, words, unknown }) => unknown ?? (words.length === 0 ? typed : [])),
+    near: all.flatMap(({ near = [] }) => near).slice(0, MOST_NEAR),
+  };
+}

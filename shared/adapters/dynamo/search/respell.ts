@@ -1,0 +1,94 @@
+import { nearestWord, similarWords } from '../../../language/searching/spelling';
+import type { WordForms } from '../../../language/searching/word-forms';
+import { hitsOf } from './look-up';
+import type { Hit } from './rank';
+import { END, type SearchIndex } from './search-index';
+
+/** A word, or two, that was looked up in place of the typed one. */
+export interface Respelt {
+  readonly taken: string;
+  readonly hits: readonly (readonly Hit[])[];
+}
+
+/** The word as it is meant when the keyboard was set to another layout, or in the letters of another language. */
+export async function retype(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {
+  for (const { text } of forms.retyped(word)) {
+    const hits = await hitsOf(index, text, forms);
+    if (hits.length > 0) return { taken: text, hits: [hits] };
+  }
+  return undefined;
+}
+
+export interface Spelt {
+  readonly respelt?: Respelt | undefined;
+  /** Words of a similar spelling, the likeliest first, when none is near enough to be taken. */
+  readonly near: readonly string[];
+}
+
+const MOST_NEAR = 3;
+/** In so small a collection, all words are compared, not only those with the same first letter. */
+const SMALL = 500;
+
+/** The word that was most likely meant by a misspelt one, or two words that were written as one. */
+export async function correctSpelling(index: SearchIndex, word: string, forms: WordForms): Promise<Spelt> {
+  const known = await wordsLike(index, word);
+  const split = await splitInTwo(index, word, known, forms);
+  if (split) return { respelt: split, near: [] };
+  const taken = nearestWord(word, known, forms) ?? (await nearestByEar(index, word, known, forms));
+  if (taken === undefined) return { near: similarWords(word, known, MOST_NEAR) };
+  return { respelt: { taken, hits: [await hitsOf(index, taken, forms)] }, near: [] };
+}
+
+/** The words with the same first letter, and those whose first letters are swapped or without the typed first one. */
+async function wordsLike(index: SearchIndex, word: string): Promise<Set<string>> {
+  if (index.events <= SMALL) return new Set(await index.words('', END));
+  const [first = '', second = '', third = ''] = word;
+  const starts = [...new Set([first, second + first, second + third])];
+  const found = await Promise.all(starts.map((start) => index.words(start, start + END)));
+  return new Set(found.flat());
+}
+
+/** The word that sounds most like the typed one: letters that are not heard do not count, such as ь in "Tyantszin". */
+async function nearestByEar(
+  index: SearchIndex,
+  word: string,
+  known: Iterable<string>,
+  forms: WordForms,
+): Promise<string | undefined> {
+  const nearest = nearestSound(word, known, forms);
+  if (nearest !== undefined) return nearest;
+  for (const { text, byEar } of forms.retyped(word)) {
+    const other = byEar ? nearestSound(text, await wordsLike(index, text), forms) : undefined;
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+function nearestSound(word: string, known: Iterable<string>, forms: WordForms): string | undefined {
+  const sounds = new Map<string, string>();
+  for (const each of known) sounds.set(forms.soundOf(each), each);
+  const nearest = nearestWord(forms.soundOf(word), sounds.keys(), forms);
+  return nearest === undefined ? undefined : sounds.get(nearest);
+}
+
+const SHORTEST_PART = 3;
+const MOST_SPLITS = 3;
+
+async function splitInTwo(
+  index: SearchIndex,
+  word: string,
+  known: ReadonlySet<string>,
+  forms: WordForms,
+): Promise<Respelt | undefined> {
+  const stems = new Set([...known].map(forms.stemOf));
+  const ends = Array.from({ length: word.length }, (_, end) => end)
+    .filter((end) => end >= SHORTEST_PART && word.length - end >= SHORTEST_PART)
+    .filter((end) => known.has(word.slice(0, end)) || stems.has(forms.stemOf(word.slice(0, end))))
+    .reverse();
+  for (const end of ends.slice(0, MOST_SPLITS)) {
+    const parts = [word.slice(0, end), word.slice(end)];
+    const hits = await Promise.all(parts.map((part) => hitsOf(index, part, forms)));
+    if (hits.every((each) => each.length > 0)) return { taken: parts.join(' '), hits };
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { SIMPLIFIED, TRADITIONAL } from './traditional-characters';
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** For each Han character its simplified form, 0 if it is the same. Made when the first Han character is folded. */
+let forms: Uint16Array | undefined;
+
+function madeForms(): Uint16Array {
+  const made = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  for (let at = 0; at < TRADITIONAL.length; at++)
+    made[TRADITIONAL.charCodeAt(at) - FIRST_HAN] = SIMPLIFIED.charCodeAt(at);
+  return made;
+}
+
+/** The text with simplified characters in place of traditional ones; its length is the same. */
+export function simplify(text: string): string {
+  let changed = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) continue;
+    const simple = (forms ??= madeForms())[code - FIRST_HAN] ?? 0;
+    if (simple === 0) continue;
+    changed += text.slice(from, at) + String.fromCharCode(simple);
+    from = at + 1;
+  }
+  return from === 0 ? text : changed + text.slice(from);
+}
