@@ -9,7 +9,7 @@ test('counts what is in a valid collection, by default the built-in one', async 
   expect(await checkEvents([])).toEqual({
     code: 0,
     out: expect.stringMatching(
-      /^\d+ events\n\d+ days of the year covered\n3 languages complete: en, ru, zh\n$/,
+      /^(?:events\/.*\n)*(?:\d+ doubts?\n)?\d+ events\n\d+ days of the year covered\n3 languages complete: en, ru, zh\n$/,
     ) as string,
     err: '',
   });
@@ -41,4 +41,50 @@ test.each([
   ],
 ])('refuses %s', async (_, args, err) => {
   expect(await checkEvents(args)).toEqual({ code: 2, out: '', err });
+});
+
+test('says which date may be meant', async () => {
+  const { out } = await checkEvents(['test/events/beginners-date']);
+  expect(out).toMatch(/:2:7 "7 September 1812" is not an EDTF date .*: did you mean 1812-09-07\?\n/);
+});
+
+test('prints what is doubtful, which is no fault', async () => {
+  const { code, out } = await checkEvents(['test/events/doubtful']);
+  expect(code).toBe(0);
+  expect(out.replaceAll('test/events/doubtful/', '').split('\n')).toEqual([
+    '1812-09-07-battle.yaml:3:12 no source gives the date',
+    '1812-09-07-battle.yaml:5:15 "O.S. 1812-08-25" is 1812-09-06 in the Gregorian calendar, not 1812-09-07',
+    '1812-09-07-battle.yaml:6:7 1812-09-07 has passed: if it took place, it is held; if not, say it in "outcome"',
+    '1812-09-07-battle.yaml:11:38 "The Gazete" has no entry in names: is "The Gazette" meant?',
+    '1812-09-07-battle.yaml:15:3 "1812-09-14-fire" is related more than once',
+    '1812-09-07-battle.yaml:18:3 no source has a url',
+    '1812-09-07-battle.yaml:21:19 the source gives 1812-09-08, the event 1812-09-07: say so in "otherDates"',
+    '1812-09-14-fire.yaml:12:10 the outcome has no source',
+    '1812-09-14-fire.yaml:14:3 every source is a copy of another',
+    '1812-09-14-fire.yaml:14:15 "The Times" has no entry in names: is "The Tmes" meant?',
+    '1813-01-01.YAML:1:1 ignored: the name of an event file ends in .yaml',
+    'collection.yaml:3:17 the bot speaks en, ru, zh, not de: its own texts are in another language',
+    'collection.yaml:6:3 no event has the topic "peace"',
+    'collection.yaml:9:3 no event has the name "The Tmes": is "The Times" meant?',
+    'older:1:1 ignored: events in a folder within the folder are not read',
+    '15 doubts',
+    '2 events',
+    '2 days of the year covered',
+    '2 languages complete: en, de',
+    '',
+  ]);
+});
+
+test('--list prints each event as the bot tells it, and what it lacks', async () => {
+  const { code, out } = await checkEvents(['test/events/rich', '--list', '--now', '2026-09-03T06:00:00Z']);
+  expect(code).toBe(0);
+  expect(out).toBe(`1812-09-07-battle  1812-09-07
+  en  7 September 1812 · 213 years ago | A battle | ● The Gazette, An archive · planned, took place
+  ru  7 сентября 1812 года · 213 лет назад | Сражение | ● The Gazette, An archive · состоялось по плану
+  gaps: no source in en
+1812-09-14-fire  1812-09-14
+  en  14 September 1812 · 213 years ago | A battle | ● The Gazette · planned, outcome not found
+  ru  14 сентября 1812 года · 213 лет назад | Сражение | ● The Gazette · запланировано, итог не найден
+  gaps: one independent source; no source in en, ru; 1812-09-14 has passed: if it took place, it is held; if not, say it in "outcome"; no source has a url
+`);
 });

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type { Vocabulary } from './event-file-schema';
-import { localText, mapping } from './mapping-schema';
+import { localText, mapping, proseSchema } from './mapping-schema';
 import { nameSchema } from './name-schema';
 
 const languagesSchema = z
   .array(z.string().check(z.regex(/^[a-z]{2,3}$/, { error: 'a language is a code such as en' })))
-  .check(z.minLength(1, { error: 'a collection needs a language' }));
+  .check(
+    z.minLength(1, { error: 'a collection needs a language' }),
+    z.refine((codes) => new Set(codes).size === codes.length, { error: 'a language is listed twice' }),
+  );
 
 /** A button holds the id of a topic with a sign before it, and the id of a chat. */
 const LONGEST_TOPIC_ID = 40;
@@ -22,10 +25,11 @@ export type CollectionFile = z.infer<ReturnType<typeof collectionFileSchema>>;
 /** The schema of collection.yaml, given the languages it lists (see `vocabularyOf`). */
 export function collectionFileSchema(languages: Vocabulary['languages']) {
   const local = localText(languages);
+  const prose = localText(languages, proseSchema);
   return mapping({
     title: local,
-    description: local.check(z.describe('One sentence.')),
-    sourcesNote: z.optional(local),
+    description: prose.check(z.describe('One sentence.')),
+    sourcesNote: z.optional(prose),
     searchExample: z.optional(local),
     languages: languagesSchema,
     topics: z.record(topicIdSchema, local),

@@ -10,7 +10,7 @@ import { basisSchema, eventKindSchema, importanceSchema, outcomeStatusSchema, re
 import { dateSchema } from './date-schema';
 import { eventRules, outcomeRule } from './event-rules';
 import { unknownTopic } from './fault-messages';
-import { type Shape, localText, mapping, textSchema } from './mapping-schema';
+import { type Shape, localText, mapping, proseSchema, textSchema } from './mapping-schema';
 import { sourceSchema } from './source-schema';
 
 /** The languages and topics that collection.yaml allows; undefined when unreadable: events are checked anyway. */
@@ -26,6 +26,7 @@ export type EventFile = z.infer<ReturnType<typeof eventFileSchema>>;
 /** The schema of the file of one event. */
 export function eventFileSchema({ languages, topics }: Vocabulary) {
   const local = localText(languages);
+  const prose = localText(languages, proseSchema);
   const basis = basisSchema.check(z.describe('Printed in a source, worked out from it, or known from outside.'));
   const sources = z.array(sourceSchema(local));
   return mapping({
@@ -39,12 +40,12 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
     importance: importanceSchema.check(z.describe('5 is the most important.')),
     title: localText(languages, titleSchema),
     aliases: z.optional(z.array(textSchema)),
-    summary: local,
+    summary: prose,
     attribution: z.optional(z.array(mapping({ speaker: textSchema, via: textSchema }))),
     outcome: z.optional(
       mapping({
         status: outcomeStatusSchema.check(z.describe('What became of the plan.')),
-        text: z.optional(local),
+        text: z.optional(prose),
         basis: z.optional(basis),
         sources: z.optional(sources),
       } satisfies Shape<Outcome>).check(outcomeRule),

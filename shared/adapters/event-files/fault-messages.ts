@@ -30,6 +30,12 @@ export function unknownKeys(keys: readonly string[], known: readonly string[]): 
   return keys.map((key) => `unknown key "${key}": ${suggestion(key, known, 'the keys here are')}`).join('\n');
 }
 
+/** What went wrong when a key is no key at all; undefined when it is one that is not known. */
+export function mistypedKey(key: string, value: unknown): string | undefined {
+  if (key.includes('：')) return 'the colon after a key is the full-width "：": write ": "';
+  return value === null ? `text with a comma must stand in quotes: "${key}" is read as a key` : undefined;
+}
+
 export function unknownTopic(input: unknown, topics: readonly string[]): string {
   if (typeof input !== 'string') return `a topic must be text, not ${typeNameOf(input)}`;
   return `unknown topic "${input}": ${suggestion(input, topics, 'topics are listed in collection.yaml:')}`;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { explain } from './fault-messages';
+import { DATE_PARAMETER } from './date-schema';
+import { explain, mistypedKey } from './fault-messages';
 import type { Place, YamlFile } from './yaml-file';
 
 /** A fault in a folder of events, and its place. */
@@ -7,6 +8,8 @@ export interface Fault extends Place {
   /** The path, starting with the folder as it was given. */
   readonly file: string;
   readonly message: string;
+  /** What was written in the place of a date. */
+  readonly date?: string;
 }
 
 export type FolderFile = YamlFile & { readonly path: string };
@@ -28,19 +31,38 @@ export function checkFile<Value>(file: FolderFile, schema: z.ZodMiniType<Value>)
     : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, file)) };
 }
 
-function faultsOf(issue: z.core.$ZodIssue, { path: file, placeOf, placeOfKey }: FolderFile): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, { path: file, value, placeOf, placeOfKey }: FolderFile): Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const messages = issue.message.split('\n');
       return issue.keys.map((key, index) => {
-        return { file, ...placeOfKey(issue.path, key), message: messages[index] ?? issue.message };
+        const message = mistypedKey(key, valueAt(value, [...issue.path, key])) ?? messages[index] ?? issue.message;
+        return { file, ...placeOfKey(issue.path, key), message };
       });
     }
     case 'invalid_key': {
       const key = String(issue.path.at(-1));
       return [{ file, ...placeOfKey(issue.path.slice(0, -1), key), message: issue.message }];
     }
+    case 'custom': {
+      const date: unknown = issue.params?.[DATE_PARAMETER];
+      const place = { file, ...placeOf(issue.path), message: issue.message };
+      return [typeof date === 'string' ? { ...place, date } : place];
+    }
     default:
       return [{ file, ...placeOf(issue.path), message: issue.message }];
   }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
+/** Sorts faults by file, line and column. */
+export function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }

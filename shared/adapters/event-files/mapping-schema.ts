@@ -2,8 +2,13 @@ import * as z from 'zod/mini';
 import type { LocalText } from '../../domain/historical-event';
 import { unknownKeys } from './fault-messages';
 
-/** Text that is not blank. */
-export const textSchema = z.string().check(z.regex(/\S/, { error: 'the text is empty' }));
+/** Text of one or several lines that is not blank. */
+export const proseSchema = z.string().check(z.regex(/\S/, { error: 'the text is empty' }));
+
+/** Text that stands within a line: a line break would break the list or the button that shows it. */
+export const textSchema = proseSchema.check(
+  z.regex(/^[^\n]*$/, { error: 'the text has a line break: write ">-" in the place of "|" or ">"' }),
+);
 
 /** Has every key of the type, whose names are written as plain text in files. */
 export type Shape<Type> = Readonly<Record<keyof Type, z.ZodMiniType>>;

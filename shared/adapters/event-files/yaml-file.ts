@@ -1,14 +1,5 @@
-import {
-  LineCounter,
-  type Document,
-  type Node,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-  visit,
-  YAMLParseError,
-} from 'yaml';
+import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { type TextFault, checkAliases, decomposedTexts, hiddenFaults, syntaxAdvice } from './yaml-faults';
 
 export interface Place {
   /** From 1. */
@@ -17,20 +8,26 @@ export interface Place {
   readonly column: number;
 }
 
+export interface PlacedMessage extends Place {
+  readonly message: string;
+}
+
 type Path = readonly PropertyKey[];
 
 /** The value of a YAML file, and the places of its parts. */
 export interface YamlFile {
   readonly value: unknown;
-  /** Syntax errors and control characters; with any, `value` is undefined. */
-  readonly faults: readonly (Place & { readonly message: string })[];
+  /** Errors of syntax, and what the file says other than it shows; with any, `value` is undefined. */
+  readonly faults: readonly PlacedMessage[];
+  /** What is read, but may not be what was meant. */
+  readonly doubts: readonly PlacedMessage[];
   /** The place of the value at the path, or of the innermost existing value on the way to it. */
   readonly placeOf: (path: Path) => Place;
   /** The place of a key in the mapping at the path. */
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
-/** Reads YAML 1.2. Values of `textKeys` stay text as written: `2001` is a number in YAML, and `0079` is 79. */
+/** Reads YAML 1.2, its texts composed (NFC). Values of `textKeys` stay text as written: `2001` is a number in YAML, and `0079` is 79. */
 export function parseYaml(text: string, textKeys: readonly string[] = []): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -38,56 +35,30 @@ export function parseYaml(text: string, textKeys: readonly string[] = []): YamlF
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const placed = ({ offset, message }: TextFault) => ({ ...place(offset), message });
   checkAliases(document);
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({
-    ...place(error.pos[0]),
-    message: `not YAML: ${ADVICE[error.code] ?? error.message}`,
-  }));
-  const control = controlCharacters(document).map((offset) => ({ ...place(offset), message: CONTROL_ADVICE }));
-  const faults = [...syntax, ...control];
+  const textLines = text.split('\n');
+  const syntax = [...document.errors, ...document.warnings].map((error) => {
+    const at = place(error.pos[0]);
+    return { ...at, message: `not YAML: ${syntaxAdvice(error, textLines[at.line - 1] ?? '')}` };
+  });
+  const faults = [...syntax, ...hiddenFaults(document, text).map(placed)];
+  const doubts = decomposedTexts(document).map(placed);
   if (faults.length === 0) keepAsWritten(document, textKeys);
   return {
     value: faults.length === 0 ? document.toJS() : undefined,
     faults,
+    doubts,
     placeOf: (path) => place(offsetOf(innermost(document, path))),
     placeOfKey: (path, key) => place(offsetOf(keyNode(innermost(document, path), key))),
   };
 }
 
-/** Replaces messages of the parser that do not say what to do. */
-const ADVICE: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'text with ": " in it must stand in quotes',
-  MULTIPLE_DOCS: 'a file holds one document: leave out "---" and what follows',
-};
-
-/** Line breaks and tabs are none. */
-const CONTROL = /(?![\n\t])\p{Cc}/u;
-const CONTROL_ADVICE = 'a control character: leave it out; a backslash in double quotes is written \\\\';
-
-/** Where texts begin that have a control character: a terminal would obey it, and no client shows it. */
-function controlCharacters(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Scalar(_, { value, range }) {
-      if (typeof value === 'string' && CONTROL.test(value)) offsets.push(range?.[0] ?? 0);
-    },
-  });
-  return offsets;
-}
-
-/** The parser does not report undefined aliases; it throws when they are resolved. */
-function checkAliases(document: Document): void {
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      const [start = 0, end = start] = alias.range ?? [];
-      document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', `there is no &${alias.source}`));
-    },
-  });
-}
-
 function keepAsWritten(document: Document, keys: readonly string[]): void {
   visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string') scalar.value = scalar.value.normalize('NFC');
+    },
     Pair(_, { key, value }) {
       if (!isScalar(key) || !keys.includes(String(key.value)) || !isScalar(value)) return;
       if (typeof value.value === 'number' && value.source !== undefined) value.value = value.source;

@@ -1,3 +1,5 @@
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { historicalEventSchema } from '../../../../shared/adapters/event-schema';
 import { loadCollection } from '../../../../shared/adapters/event-files/load-collection';
@@ -61,6 +63,17 @@ describe('one fault, by the name of the folder', () => {
     ['other-date', `${EVENT}:19:13`, '"1812-09-31" does not exist'],
     ['unused-alias', 'collection.yaml:9:3', 'no event has the name "Moscow": its aliases find nothing'],
     ['unknown-wider-place', 'collection.yaml:7:15', 'there is no name "Rusia": did you mean "Russia"?'],
+    ['not-utf-8', `${EVENT}:7:28`, 'not UTF-8 (byte 0xD1): save the file as UTF-8'],
+    ['utf-16', `${EVENT}:1:1`, 'the file is UTF-16: save it as UTF-8'],
+    ['lost-characters', `${EVENT}:7:28`, 'a control character'],
+    ['hash-in-text', `${EVENT}:8:14`, 'what follows "#" is a comment: put the text in quotes'],
+    ['ampersand-in-text', `${EVENT}:13:12`, '"&Men" names what follows, and nothing refers to it'],
+    ['yaml-1-1', `${EVENT}:1:1`, 'leave out "%YAML"'],
+    ['title-in-lines', `${EVENT}:8:7`, 'the text has a line break: write ">-"'],
+    ['language-twice', 'collection.yaml:3:12', 'a language is listed twice'],
+    ['comma-in-text', `${EVENT}:8:36`, 'text with a comma must stand in quotes: "a fire." is read as a key'],
+    ['full-width-colon', `${EVENT}:5:1`, 'the colon after a key is the full-width "：": write ": "'],
+    ['no-break-space', `${EVENT}:5:1`, 'after the colon stands a no-break space: write an ordinary one'],
     ['no-event', '.:1:1', 'there is no event'],
     ['no-such-folder', '.:1:1', 'there is no such folder'],
     ['a-file.txt', '.:1:1', 'this is a file'],
@@ -81,6 +94,14 @@ describe('all faults at once', () => {
         '1812-09-07-skirmish.yaml:1:5 id "1812-09-07-battle" is not the name of the file',
         `1812-09-07-skirmish.yaml:1:5 id "1812-09-07-battle" is also in ${EVENT}:1:5`,
       ],
+    ],
+    [
+      'full-width-colon-in-text',
+      [`${EVENT}:7:8 "title" has no "en"`, `${EVENT}:7:10 the colon after a key is the full-width`],
+    ],
+    [
+      'collection-yml',
+      ['collection.yaml:1:1 there is no such file', 'collection.yml:1:1 rename this file to collection.yaml'],
     ],
     [
       'former-id-twice',
@@ -160,4 +181,26 @@ test('reads everything that an event may have', async () => {
   });
   expect(fire?.related).toEqual([{ id: '1812-09-07-battle', kind: 'followed-by', title: battle?.title }]);
   expect(historicalEventSchema.parse(JSON.parse(JSON.stringify(battle)))).toEqual(battle);
+});
+
+test('texts are compared and stored composed', async () => {
+  const { collection, doubts } = await loadCollection(join(folders, 'decomposed'));
+  expect(collection?.events[0]?.places).toEqual([{ en: 'Köln', ru: 'Кёльн' }]);
+  expect(doubts).toMatchObject([{ line: 17, column: 10, message: expect.stringContaining('NFC') as string }]);
+});
+
+test('hidden files are none of the collection; links that lead nowhere, or to a folder, are faults', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'events-'));
+  await cp(join(folders, 'sound'), dir, { recursive: true });
+  await writeFile(join(dir, '._1812-09-07-battle.yaml'), ': [');
+  await writeFile(join(dir, '.travis.yml'), 'language: node_js');
+  await symlink(join(dir, 'nowhere'), join(dir, '.#1812-09-07-battle.yaml'));
+  expect((await loadCollection(dir)).faults).toEqual([]);
+  await symlink(join(dir, 'nowhere'), join(dir, 'a.yaml'));
+  await symlink(folders, join(dir, 'b.yaml'));
+  expect((await loadCollection(dir)).faults).toMatchObject([
+    { file: join(dir, 'a.yaml'), message: 'this link leads to no file' },
+    { file: join(dir, 'b.yaml'), message: 'this is not a file' },
+  ]);
+  await rm(dir, { recursive: true });
 });

@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../../../shared/domain/calendar-date';
+import type { Collection } from '../../../shared/domain/collection';
+import { lineOf } from '../../../shared/domain/event-line';
+import { evidenceOf, sourcesOf } from '../../../shared/domain/evidence';
+import type { HistoricalEvent } from '../../../shared/domain/historical-event';
+import { languages } from '../../../shared/language/languages';
+import { renderLine } from '../../../shared/language/render-line';
+import { eventDoubts } from './event-doubts';
+
+/** Every event as the bot tells it in a list: id, EDTF, the line in each language, and what it lacks. */
+export function listEvents({ events, languages: codes }: Collection, today: CalendarDate): string {
+  const told = languages.filter(({ code }) => codes.includes(code));
+  return events
+    .map((event) => {
+      const lines = told.map(
+        (language) => `  ${language.code}  ${renderLine(lineOf(event), language, today).text.replaceAll('\n', ' | ')}`,
+      );
+      const gaps = gapsOf(event, codes, today);
+      return [`${event.id}  ${event.date}`, ...lines, ...(gaps.length > 0 ? [`  gaps: ${gaps.join('; ')}`] : [])].join(
+        '\n',
+      );
+    })
+    .join('\n')
+    .concat('\n');
+}
+
+function gapsOf(event: HistoricalEvent, codes: readonly string[], today: CalendarDate): string[] {
+  const { independent, onlyStateMedia } = evidenceOf(event);
+  const read = new Set(sourcesOf(event).map(({ language }) => language?.split('-')[0]));
+  const unread = codes.filter((code) => !read.has(code));
+  return [
+    ...(independent < 2 ? ['one independent source'] : []),
+    ...(onlyStateMedia ? ['state media only'] : []),
+    ...(unread.length > 0 ? [`no source in ${unread.join(', ')}`] : []),
+    ...eventDoubts(event, today).map(({ message }) => message),
+  ];
+}

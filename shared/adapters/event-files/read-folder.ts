@@ -1,0 +1,94 @@
+import { type Dirent } from 'node:fs';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DATE_KEYS } from './date-schema';
+import { decodeText } from './decode-text';
+import { type Fault, type FolderFile, YAML_EXTENSION } from './file-check';
+import { parseYaml } from './yaml-file';
+
+/** The YAML files of a folder. */
+export interface Folder {
+  readonly files: readonly FolderFile[];
+  /** What hinders reading it. */
+  readonly faults: readonly Fault[];
+  /** What is ignored although it may be meant as an event. */
+  readonly doubts: readonly Fault[];
+}
+
+export const COLLECTION_FILE = 'collection.yaml';
+
+/** Reads every YAML file in the folder itself. Hidden files are none of the collection. */
+export async function readFolder(dir: string): Promise<Folder> {
+  const entries = await visibleEntries(dir);
+  if ('fault' in entries) return { files: [], faults: [atStart(dir, entries.fault)], doubts: [] };
+  const files: FolderFile[] = [];
+  const faults: Fault[] = [];
+  const doubts: Fault[] = [];
+  for (const entry of entries) {
+    const path = join(dir, entry.name);
+    const ignored = ignoredBecause(entry);
+    if (ignored !== undefined) doubts.push(atStart(path, ignored));
+    else if (entry.isDirectory() || !YAML_EXTENSION.test(entry.name)) continue;
+    else if (entry.name === 'collection.yml') faults.push(atStart(path, `rename this file to ${COLLECTION_FILE}`));
+    else {
+      const unreadable = await unreadableBecause(path);
+      if (unreadable === undefined) files.push(await readFolderFile(path));
+      else faults.push(atStart(path, unreadable));
+    }
+  }
+  return { files, faults, doubts };
+}
+
+/** A file with its YAML read; when it is no text, with that as its only fault. */
+async function readFolderFile(path: string): Promise<FolderFile> {
+  const decoded = decodeText(await readFile(path));
+  if ('text' in decoded) return { path, ...parseYaml(decoded.text, DATE_KEYS) };
+  const lines = decoded.before.split('\n');
+  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const placeOf = () => place;
+  return {
+    path,
+    value: undefined,
+    faults: [{ ...place, message: decoded.fault }],
+    doubts: [],
+    placeOf,
+    placeOfKey: placeOf,
+  };
+}
+
+export function atStart(file: string, message: string): Fault {
+  return { file, line: 1, column: 1, message };
+}
+
+async function visibleEntries(dir: string): Promise<Dirent[] | { fault: string }> {
+  try {
+    const entries = await readdir(dir, { withFileTypes: true });
+    return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return { fault: 'there is no such folder' };
+    if (code === 'ENOTDIR') return { fault: 'this is a file, not a folder of events' };
+    throw error;
+  }
+}
+
+function ignoredBecause(entry: Dirent): string | undefined {
+  if (entry.isDirectory()) return 'ignored: events in a folder within the folder are not read';
+  if (!YAML_EXTENSION.test(entry.name) && /\.ya?ml(\.txt)?$/i.test(entry.name))
+    return 'ignored: the name of an event file ends in .yaml';
+  return undefined;
+}
+
+/** A link may lead nowhere, or to a folder. */
+async function unreadableBecause(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isFile() ? undefined : 'this is not a file';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 'this link leads to no file';
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,84 @@
+import { type Document, type Node, Scalar, YAMLParseError, isAlias, isNode, visit } from 'yaml';
+
+/** A fault, and the offset in the text where it stands. */
+export interface TextFault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** What a parsed document says other than it shows, and what no client can show. */
+export function hiddenFaults(document: Document.Parsed, text: string): TextFault[] {
+  const referred = new Set<string>();
+  visit(document, { Alias: (_, { source }) => void referred.add(source) });
+  const faults: TextFault[] = [];
+  if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2')
+    faults.push({ offset: 0, message: 'leave out "%YAML": files of events are YAML 1.2' });
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) return;
+      const { anchor } = node;
+      if (anchor !== undefined && !referred.has(anchor)) faults.push(unusedAnchor(anchor, node, text));
+    },
+  });
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && CONTROL.test(node.value))
+        faults.push({ offset: offsetOf(node), message: CONTROL_ADVICE });
+      if (node.type === Scalar.PLAIN && /^\S/.test(node.comment ?? ''))
+        faults.push({ offset: text.indexOf('#', node.range?.[1]), message: COMMENT_ADVICE });
+    },
+  });
+  return faults;
+}
+
+/** Where texts are not in Unicode's form NFC, in which they are compared and stored. */
+export function decomposedTexts(document: Document): TextFault[] {
+  const found: TextFault[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && node.value !== node.value.normalize('NFC'))
+        found.push({ offset: offsetOf(node), message: 'the text is not in Unicode form NFC: it is stored composed' });
+    },
+  });
+  return found;
+}
+
+/** Replaces messages of the parser that do not say what to do. */
+export function syntaxAdvice(
+  error: YAMLParseError | { readonly code: string; readonly message: string },
+  line: string,
+) {
+  if (/^[^:"']*：/.test(line)) return 'the colon after a key is the full-width "：": write ": "';
+  if (/^[^"']*:\u00A0/.test(line)) return 'after the colon stands a no-break space: write an ordinary one';
+  return ADVICE[error.code] ?? error.message;
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'text with ": " in it must stand in quotes',
+  MULTIPLE_DOCS: 'a file holds one document: leave out "---" and what follows',
+};
+
+/** Control characters but line breaks and tabs, and what a program leaves in the place of lost characters. */
+const CONTROL = /(?![\n\t])[\p{Cc}\u2028\u2029\uFFFD]/u;
+const CONTROL_ADVICE = 'a control character: leave it out; a backslash in double quotes is written \\\\';
+const COMMENT_ADVICE = 'what follows "#" is a comment: put the text in quotes';
+
+/** The parser does not report undefined aliases; it throws when they are resolved. */
+export function checkAliases(document: Document): void {
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const [start = 0, end = start] = alias.range ?? [];
+      document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', `there is no &${alias.source}`));
+    },
+  });
+}
+
+function unusedAnchor(anchor: string, node: Node, text: string): TextFault {
+  const message = `"&${anchor}" names what follows, and nothing refers to it: put the text in quotes`;
+  return { offset: Math.max(text.lastIndexOf(`&${anchor}`, offsetOf(node)), 0), message };
+}
+
+function offsetOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
