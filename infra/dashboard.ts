@@ -31,7 +31,7 @@ export class Dashboard extends Construct {
         [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms.all], width: 24 })],
         [
           graph('Updates', api.metricCount(sum), api.metricClientError(sum), api.metricServerError(sum)),
-          graph('Not answered, and waiting at Telegram', ...alarms.unanswered, alarms.pending),
+          graph('Unanswered, and pending at Telegram', ...alarms.unanswered, alarms.pending),
         ],
         [
           graph('Time to an answer', ...['p50', 'p99'].map((statistic) => webhook.metricDuration({ statistic }))),

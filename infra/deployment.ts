@@ -42,25 +42,25 @@ export function readDeployment(context: (name: string) => unknown): Deployment {
     const value =
       typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean' ? String(given) : '';
     if (value === '' || form.test(value)) return value || undefined;
-    throw new Error(`the context "${name}" is no ${example}: "${value}"`);
+    throw new Error(`the context "${name}" must be ${example}, not "${value}"`);
   };
-  const stage = STAGES.find((each) => each === (text('stage', /^(?:dev|prod)$/, 'stage such as dev or prod') ?? 'dev'));
+  const stage = STAGES.find((each) => each === (text('stage', /^(?:dev|prod)$/, 'dev or prod') ?? 'dev'));
   const eventsDir = text('eventsDir', /./, 'folder') ?? 'events';
   return {
     stage: stage ?? 'dev',
     tokenParameter:
-      text('tokenParameter', /^\/[\w.-]+(?:\/[\w.-]+)*$/, 'name such as /my-bot/token') ??
+      text('tokenParameter', /^\/[\w.-]+(?:\/[\w.-]+)*$/, 'a name such as /my-bot/token') ??
       tokenParameterOf(stage ?? 'dev'),
     tokenKey: text(
       'tokenKey',
       /^arn:aws[\w-]*:kms:[\w-]+:\d{12}:key\/[\w-]+$/,
-      'ARN of a key such as arn:aws:kms:eu-central-1:111122223333:key/1234abcd-…',
+      'the ARN of a key such as arn:aws:kms:eu-central-1:111122223333:key/1234abcd-…',
     ),
-    telegramApiRoot: text('telegramApiRoot', /^https?:\/\/[^/\s]+$/, 'address such as https://api.telegram.org'),
-    adminChatId: text('adminChatId', /^-?\d{1,16}$/, 'chat id such as -1001234567890'),
-    alarmEmail: text('alarmEmail', /^\S+@\S+$/, 'address such as me@example.org'),
+    telegramApiRoot: text('telegramApiRoot', /^https?:\/\/[^/\s]+$/, 'an address such as https://api.telegram.org'),
+    adminChatId: text('adminChatId', /^-?\d{1,16}$/, 'a chat ID such as -1001234567890'),
+    alarmEmail: text('alarmEmail', /^\S+@\S+$/, 'an address such as me@example.org'),
     eventsDir: isAbsolute(eventsDir) ? eventsDir : join(PROJECT, eventsDir),
-    paidBroadcast: text('paidBroadcast', /^(?:true|false)$/, 'choice such as true or false') === 'true',
+    paidBroadcast: text('paidBroadcast', /^(?:true|false)$/, 'true or false') === 'true',
   };
 }
 

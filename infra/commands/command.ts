@@ -100,6 +100,6 @@ function helpOf<Given extends Options>({ name, help, options, operands, notes, f
     `  ${call.filter((part) => part !== undefined).join(' ')}`,
     rows.map(([left, text]) => `  ${left.padEnd(width)}${text}`).join('\n'),
     ...(notes === undefined ? [] : [notes]),
-    `Exit code: 0 on success, 1 when ${failure ?? 'it failed'}, 2 when it was called wrongly.\n`,
+    `Exit code: 0 on success, 1 when ${failure ?? 'it failed'}, 2 on a usage error.\n`,
   ].join('\n\n');
 }

@@ -7,8 +7,8 @@ void command({
   name: 'deploy',
   help: `Deploys the bot to your AWS account.
 
-Checks the events, shows what will change, asks, and deploys. A setting that is not given
-is taken from the context in cdk.json, or has its default.`,
+Checks the events, shows what will change, asks, and deploys. Anything left
+out comes from the context in cdk.json, or from the defaults.`,
   options: {
     stage: STAGE_OPTION,
     yes: { type: 'boolean', help: 'deploy without asking' },

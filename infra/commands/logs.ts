@@ -18,11 +18,11 @@ void command({
       help: `${LAMBDAS.join(', ')} (default: webhook)`,
     },
     since: { type: 'string', value: 'MINUTES', default: '60', help: 'how far back (default: 60)' },
-    follow: { type: 'boolean', help: 'go on with new lines; Ctrl-C ends' },
+    follow: { type: 'boolean', help: 'keep printing new lines; Ctrl-C ends' },
   },
   async run({ stage, function: lambda, since, follow }) {
     const minutes = Number(since);
-    if (!(minutes > 0)) throw new UsageError(`--since is no number of minutes: "${since}"`);
+    if (!(minutes > 0)) throw new UsageError(`--since must be a number of minutes, not "${since}"`);
     const logGroupName = logGroupNameOf(checkedStage(stage), oneOf('function', lambda, LAMBDAS));
     const client = new CloudWatchLogsClient();
     const printed = new Set<string>();

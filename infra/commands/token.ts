@@ -11,8 +11,8 @@ void command({
   name: 'token',
   help: `Gives the deployed bot its token.
 
-The token is read from standard input, so that it appears in no history and no list of
-processes: type it when asked, or npm run token < FILE. It is checked with Telegram and stored
+The token is read from standard input, so that it appears in no shell history or process
+list: type it when asked, or npm run token < FILE. It is checked with Telegram and stored
 encrypted in the Systems Manager of your AWS account; then the bot is registered with it.
 Run it again with a new token at any time: no update is lost meanwhile.`,
   options: { stage: STAGE_OPTION },

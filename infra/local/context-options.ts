@@ -10,7 +10,7 @@ export const CONTEXT_OPTIONS = {
   now: {
     type: 'string',
     value: 'INSTANT',
-    help: 'the present, such as 2026-09-03T06:00:00Z (default: the real time)',
+    help: 'the current time, such as 2026-09-03T06:00:00Z (default: the real one)',
   },
   zone: {
     type: 'string',

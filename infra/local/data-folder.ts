@@ -8,7 +8,7 @@ export function cannotOpen(folder: string | undefined, error: unknown): Error {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (codeOf(cause) === 'LEVEL_LOCKED')
     return new Error(
-      `the data folder ${folder} is in use by another process: end that one, or choose another folder with --data`,
+      `the data folder ${folder} is in use by another process; stop it, or choose another folder with --data`,
       { cause },
     );
   return new Error(`the data folder ${folder} cannot be opened: ${reasonOf(cause)}`, { cause });

@@ -76,7 +76,7 @@ function stepOf(value: unknown): Step {
   const given = typeof value === 'object' && value !== null ? value : {};
   if ('update' in given) {
     const update = parseUpdate(given.update);
-    return update ? { do: 'update', update } : { do: 'nothing', fault: '"update" is no Update of the Bot API' };
+    return update ? { do: 'update', update } : { do: 'nothing', fault: '"update" is not an Update of the Bot API' };
   }
   // The schedule's tick sets the clock too.
   const [name, text] =
@@ -85,5 +85,8 @@ function stepOf(value: unknown): Step {
   const instant = typeof text === 'string' ? parseInstant(text) : undefined;
   return instant
     ? { do: name === 'tick' ? 'tick' : 'set-clock', instant }
-    : { do: 'nothing', fault: `"${name}" is no instant such as 2026-09-03T06:00:00Z: ${JSON.stringify(text)}` };
+    : {
+        do: 'nothing',
+        fault: `"${name}" must be an instant such as 2026-09-03T06:00:00Z, not ${JSON.stringify(text)}`,
+      };
 }

@@ -9,7 +9,7 @@ export const START_OPTIONS = {
   json: {
     type: 'boolean',
     default: false,
-    help: 'machine mode: a JSON value or plain text a line in, Bot API calls as JSON lines out',
+    help: 'machine mode: one JSON value or line of text in, Bot API calls out as JSON lines',
   },
   ...CONTEXT_OPTIONS,
   data: {
@@ -26,7 +26,7 @@ export const START_OPTIONS = {
 
 export const ENVIRONMENT_HELP = `Environment: BOT_TOKEN (long polling against Telegram instead of the terminal), TELEGRAM_API_ROOT,
 DYNAMODB_ENDPOINT (another DynamoDB engine than the embedded one), EVENTS_DIR (another collection),
-ADMIN_CHAT_ID (the chat that is told of errors people report).`;
+ADMIN_CHAT_ID (the chat that receives error reports).`;
 
 /** What the command line and the environment ask for. */
 export interface StartOptions {
@@ -59,7 +59,7 @@ interface Given {
 export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv): StartOptions {
   const token = environment['BOT_TOKEN'] || undefined;
   if (values.now !== undefined && token !== undefined && !values.json)
-    throw new UsageError('--now cannot be used with BOT_TOKEN: on Telegram it is always the present');
+    throw new UsageError('--now cannot be used with BOT_TOKEN: Telegram runs on the real time');
   const folder = checkedFolder(values.data);
   return {
     json: values.json,
@@ -79,7 +79,7 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
 function checkedChat(id: string | undefined): number | undefined {
   if (!id) return undefined;
   if (/^-?\d{1,16}$/.test(id)) return Number(id);
-  throw new UsageError(`ADMIN_CHAT_ID is no chat id such as -1001234567890: "${id}"`);
+  throw new UsageError(`ADMIN_CHAT_ID must be a chat ID such as -1001234567890, not "${id}"`);
 }
 
 function checkedFolder(folder: string | undefined): string | undefined {

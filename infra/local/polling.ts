@@ -93,7 +93,7 @@ export async function poll({ bot, call, clock, warn, stop }: PollingOptions): Pr
     if (conflictSince === undefined) warn('another process polls with this BOT_TOKEN: waiting a minute for its end');
     conflictSince ??= now();
     if (now() - conflictSince >= CONFLICT_PATIENCE_MS)
-      throw new Error('another process polls with this BOT_TOKEN: end that one first');
+      throw new Error('another process is already polling with this BOT_TOKEN; stop it first');
     await stop.pause(CONFLICT_PAUSE_MS);
   }
 }

@@ -29,7 +29,7 @@ test.each(COMMANDS)(
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(name === 'start' ? '\n\n  npm start -- [OPTIONS]' : `\n\n  npm run ${name} -- [OPTIONS]`);
     expect(out).toMatch(/\n {2}-h, --help +\S/);
-    expect(out).toMatch(/\nExit code: 0 on success, 1 when .+, 2 when it was called wrongly\.\n$/);
+    expect(out).toMatch(/\nExit code: 0 on success, 1 when .+, 2 on a usage error\.\n$/);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   },
   30_000,
@@ -49,7 +49,7 @@ test.each<[name: string, args: string[], message: string]>([
     ['--function', 'delivery'],
     'did you mean "deliver"? – use one of webhook, ingest, register, dispatch, deliver',
   ],
-  ['logs', ['--since', 'noon'], 'logs: --since is no number of minutes: "noon"'],
+  ['logs', ['--since', 'noon'], 'logs: --since must be a number of minutes, not "noon"'],
   ['token', ['--stage'], "token: Option '--stage <value>' argument missing"],
   ['events:schema', ['events', '--write'], "events:schema: Unknown option '--write' (see --help)"],
   ['understand', ['--land', 'ru', 'today'], "understand: Unknown option '--land': did you mean '--lang'?"],

@@ -31,16 +31,16 @@ test('everything may be chosen, by text or as JSON has it', () => {
 });
 
 test.each([
-  ['stage', 'production', 'the context "stage" is no stage such as dev or prod: "production"'],
-  ['tokenParameter', 'my token', 'the context "tokenParameter" is no name such as /my-bot/token: "my token"'],
+  ['stage', 'production', 'the context "stage" must be dev or prod, not "production"'],
+  ['tokenParameter', 'my token', 'the context "tokenParameter" must be a name such as /my-bot/token, not "my token"'],
   [
     'telegramApiRoot',
     'telegram',
-    'the context "telegramApiRoot" is no address such as https://api.telegram.org: "telegram"',
+    'the context "telegramApiRoot" must be an address such as https://api.telegram.org, not "telegram"',
   ],
-  ['adminChatId', '@me', 'the context "adminChatId" is no chat id such as -1001234567890: "@me"'],
-  ['alarmEmail', 'me', 'the context "alarmEmail" is no address such as me@example.org: "me"'],
-  ['paidBroadcast', 'yes', 'the context "paidBroadcast" is no choice such as true or false: "yes"'],
+  ['adminChatId', '@me', 'the context "adminChatId" must be a chat ID such as -1001234567890, not "@me"'],
+  ['alarmEmail', 'me', 'the context "alarmEmail" must be an address such as me@example.org, not "me"'],
+  ['paidBroadcast', 'yes', 'the context "paidBroadcast" must be true or false, not "yes"'],
 ])('%s %j is refused', (name, value, message) => {
   expect(() => read({ [name]: value })).toThrow(new Error(message));
 });

@@ -129,7 +129,7 @@ test('another process that polls is waited for, a minute long', async () => {
   const short = await pollWith([conflict, conflict, []]);
   expect([short.ended, short.warnings.length]).toEqual(['stopped', 1]);
   const long = await pollWith(Array.from({ length: 99 }, () => conflict));
-  expect(long.ended).toBe('Error: another process polls with this BOT_TOKEN: end that one first');
+  expect(long.ended).toBe('Error: another process is already polling with this BOT_TOKEN; stop it first');
   expect(long.pauses.reduce((sum, each) => sum + each, 0)).toBe(60_000);
 });
 

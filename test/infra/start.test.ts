@@ -67,8 +67,8 @@ test('machine mode: calls in order, each line finished, a broken line named and 
   expect(tomorrow).toMatch(/^今天，9月4日/);
   expect(err.trim().split('\n')).toEqual([
     expect.stringMatching(/^line 2: not JSON: /),
-    'line 6: "tick" is no instant such as 2026-09-03T06:00:00Z: "yesterday"',
-    'line 7: "update" is no Update of the Bot API',
+    'line 6: "tick" must be an instant such as 2026-09-03T06:00:00Z, not "yesterday"',
+    'line 7: "update" is not an Update of the Bot API',
     'line 8: expected text, or an object with "update", "tick" or "now"',
   ]);
   expect(code).toBe(0);
@@ -104,7 +104,7 @@ test('a data folder outlives a kill, and takes one process at a time', async () 
     const second = await start(['--json', '--data', folder]);
     expect(second.code).toBe(1);
     expect(second.err).toBe(
-      `start: the data folder ${folder} is in use by another process: end that one, or choose another folder with --data\n`,
+      `start: the data folder ${folder} is in use by another process; stop it, or choose another folder with --data\n`,
     );
     first.child.kill('SIGKILL');
     await first.ended;

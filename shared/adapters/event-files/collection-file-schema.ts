@@ -4,7 +4,7 @@ import { localText, mapping, proseSchema } from './mapping-schema';
 import { nameSchema } from './name-schema';
 
 const languagesSchema = z
-  .array(z.string().check(z.regex(/^[a-z]{2,3}$/, { error: 'a language is a code such as en' })))
+  .array(z.string().check(z.regex(/^[a-z]{2,3}$/, { error: 'a language must be a code such as en' })))
   .check(
     z.minLength(1, { error: 'a collection needs a language' }),
     z.refine((codes) => new Set(codes).size === codes.length, { error: 'a language is listed twice' }),
@@ -16,7 +16,7 @@ const LONGEST_TOPIC_ID = 40;
 const topicIdSchema = z
   .string()
   .check(
-    z.regex(/^[a-z0-9-]+$/, { error: 'the id of a topic has only a–z, 0–9 and "-"' }),
+    z.regex(/^[a-z0-9-]+$/, { error: 'a topic ID may contain only a–z, 0–9 and "-"' }),
     z.maxLength(LONGEST_TOPIC_ID, { error: `the id of a topic has at most ${LONGEST_TOPIC_ID} characters` }),
   );
 

@@ -59,7 +59,7 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
     ),
     formerIds: z.optional(z.array(eventIdSchema)),
     sensitive: z.optional(z.boolean()),
-    sources: sources.check(z.minLength(1, { error: 'an event needs a source: what can be read to check it?' })),
+    sources: sources.check(z.minLength(1, { error: 'an event needs a source, to be checked by' })),
   } satisfies Shape<HistoricalEvent>).check(eventRules);
 }
 
@@ -72,7 +72,7 @@ export function eventJsonSchema(vocabulary: Vocabulary): object {
 const eventIdSchema = z
   .string()
   .check(
-    z.regex(/^[a-z0-9-]+$/, { error: 'an id has only a–z, 0–9 and "-"' }),
+    z.regex(/^[a-z0-9-]+$/, { error: 'an ID may contain only a–z, 0–9 and "-"' }),
     z.maxLength(LONGEST_ID, { error: `an id has at most ${LONGEST_ID} characters: it must fit a Telegram button` }),
   );
 

@@ -15,9 +15,9 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_value':
       return `${name} is ${shown(issue.input)}${oneOf(issue.values)}`;
     case 'too_small':
-      return `${name} is ${shown(issue.input)}: the least is ${issue.minimum}`;
+      return `${name} is ${shown(issue.input)}: at least ${issue.minimum}`;
     case 'too_big':
-      return `${name} is ${shown(issue.input)}: the most is ${issue.maximum}`;
+      return `${name} is ${shown(issue.input)}: at most ${issue.maximum}`;
     case 'invalid_key':
       return issue.issues[0]?.message;
     default:
@@ -33,7 +33,7 @@ export function unknownKeys(keys: readonly string[], known: readonly string[]): 
 /** What went wrong when a key is no key at all; undefined when it is one that is not known. */
 export function mistypedKey(key: string, value: unknown): string | undefined {
   if (key.includes('：')) return 'the colon after a key is the full-width "：": write ": "';
-  return value === null ? `text with a comma must stand in quotes: "${key}" is read as a key` : undefined;
+  return value === null ? `text containing a comma must be quoted: "${key}" is read as a key` : undefined;
 }
 
 export function unknownTopic(input: unknown, topics: readonly string[]): string {
@@ -53,7 +53,7 @@ function missing(path: readonly PropertyKey[]): string {
 }
 
 function oneOf(values: readonly unknown[]): string {
-  return `: it is one of ${values.map(String).join(', ')}`;
+  return `: must be one of ${values.map(String).join(', ')}`;
 }
 
 /** The innermost key of the path; an item of a list is named after the list. */

@@ -39,9 +39,9 @@ export async function loadCollection(dir: string): Promise<LoadedCollection> {
   const faults = [
     ...folder.faults,
     ...(checkedHeader?.faults ?? [
-      atStart(join(dir, COLLECTION_FILE), 'there is no such file: it names the languages and topics'),
+      atStart(join(dir, COLLECTION_FILE), 'file not found; it must name the languages and topics'),
     ]),
-    ...(eventFiles.length > 0 ? [] : [atStart(dir, 'there is no event: each is a YAML file of its own')]),
+    ...(eventFiles.length > 0 ? [] : [atStart(dir, 'no events here; each event is a YAML file of its own')]),
     ...checkedEvents.flatMap((checked) => checked.faults),
     ...checkIds(eventFiles),
   ].sort(byPlace);

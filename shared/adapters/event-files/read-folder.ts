@@ -66,7 +66,7 @@ async function visibleEntries(dir: string): Promise<Dirent[] | { fault: string }
     return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT') return { fault: 'there is no such folder' };
+    if (code === 'ENOENT') return { fault: 'folder not found' };
     if (code === 'ENOTDIR') return { fault: 'this is a file, not a folder of events' };
     throw error;
   }

@@ -24,7 +24,7 @@ export function sourceSchema(local: ReturnType<typeof localText>) {
     document: z.optional(textSchema.check(z.describe('The file name of the source document.'))),
   } satisfies Shape<Source>).check(
     z.refine(({ quote, url, record }) => quote !== undefined || url !== undefined || record !== undefined, {
-      error: 'a source needs a "quote", a "url" or a "record": what can be read to check it?',
+      error: 'a source needs a "quote", a "url" or a "record", to be checked by',
     }),
   );
 }
@@ -32,14 +32,14 @@ export function sourceSchema(local: ReturnType<typeof localText>) {
 const languageSchema = z
   .string()
   .check(
-    z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language is a code such as en, ru or zh' }),
+    z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a language must be a code such as en, ru or zh' }),
     z.describe('The language that the source is written in: en, ru, zh …'),
   );
 
 const urlSchema = z.string().check(
-  z.regex(/^https?:\/\/\S+$/, { error: 'a url begins with https:// and has no spaces', abort: true }),
+  z.regex(/^https?:\/\/\S+$/, { error: 'a URL must begin with https:// and have no spaces', abort: true }),
   z.refine((url) => URL.canParse(url) && new URL(url).hostname.includes('.'), {
-    error: 'the url is not an address that can be opened',
+    error: 'the URL cannot be opened',
   }),
 );
 

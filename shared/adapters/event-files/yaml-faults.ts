@@ -54,7 +54,7 @@ export function syntaxAdvice(
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'text with ": " in it must stand in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'text containing ": " must be quoted',
   MULTIPLE_DOCS: 'a file holds one document: leave out "---" and what follows',
 };
 

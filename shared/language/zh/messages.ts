@@ -140,7 +140,7 @@ export const chineseMessages: Messages = {
     years: (span) => `时间跨度：${span}。`,
     coverage: (count) => `一年366天中有${count}天收录了事件。`,
     evidence: (wellSourced, stateMediaOnly) =>
-      `有两个及以上独立来源的事件：${wellSourced}个；仅有官方媒体来源的事件：${stateMediaOnly}个。`,
+      `${wellSourced}个事件有两个及以上独立来源，${stateMediaOnly}个仅有官方媒体来源。`,
     changed: (date) => `最近更新：${date}。`,
     sources: (list) => `来源（括号内为引用该来源的事件数）：${list}。`,
     stance: '我不代表任何来源：各方说法均注明出处，计划只按计划介绍。',
