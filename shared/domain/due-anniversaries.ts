@@ -1,15 +1,15 @@
 import { isRemembered, isRound } from './anniversary';
+import { type AnniversaryDays, anniversaryDaysOf } from './anniversary-days';
 import { type CalendarDate, addDays, isSameDate, weekdayOf } from './calendar-date';
 import type { EventLine } from './event-line';
 import { historicalDate } from './historical-date';
 import { type LeapDay, daysKept } from './leap-day';
 import { type MonthDay, compareMonthDays, formatMonthDay } from './month-day';
 import { spansAfter } from './occurrence';
-import { daysOf } from './sortable-date';
 import { type Rhythm, type Subscription, isMarked } from './subscription';
 
 /** An event that is due on a date, and the ordinal of the anniversary; 0 on the day of the event itself. */
-export interface DueLine {
+export interface DueLine extends Pick<AnniversaryDays, 'of'> {
   readonly line: EventLine;
   readonly date: CalendarDate;
   readonly years: number;
@@ -61,17 +61,18 @@ export function dueAnniversaries(
  */
 function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[] {
   const days = daysKept(date, leapDay).toSorted(compareMonthDays);
-  const due = days.flatMap((day) => linesOn(day).flatMap((line) => dueLine(line, date, leapDay) ?? []));
+  const due = days.flatMap((day) => linesOn(day).flatMap((line) => dueLines(line, date, leapDay)));
   const once = oncePerEvent(due);
   return [...once.filter(({ years }) => isRound(years)), ...once.filter(({ years }) => !isRound(years))];
 }
 
-function dueLine(line: EventLine, date: CalendarDate, leapDay: LeapDay): DueLine | undefined {
-  const days = daysOf(historicalDate(line.date));
-  const years = date.year - (days[0]?.year ?? Infinity);
-  if (!isRemembered(line, years)) return undefined;
-  const begins = years >= 0 && spansAfter(days, years, leapDay).some(({ from }) => isSameDate(from, date));
-  return begins ? { line, date, years } : undefined;
+function dueLines(line: EventLine, date: CalendarDate, leapDay: LeapDay): DueLine[] {
+  return anniversaryDaysOf(historicalDate(line.date)).flatMap(({ days, of }) => {
+    const years = date.year - (days[0]?.year ?? Infinity);
+    if (!isRemembered(line, years)) return [];
+    const begins = years >= 0 && spansAfter(days, years, leapDay).some(({ from }) => isSameDate(from, date));
+    return begins ? [{ line, date, years, of }] : [];
+  });
 }
 
 function isWanted(

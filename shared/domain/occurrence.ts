@@ -1,12 +1,12 @@
+import { type AnniversaryDays, anniversaryDaysOf } from './anniversary-days';
 import { type CalendarDate, LAST_YEAR, compareDates } from './calendar-date';
 import type { HistoricalDate } from './historical-date';
 import { type LeapDay, keptOn } from './leap-day';
 import { monthDayOf } from './month-day';
-import { daysOf } from './sortable-date';
 import { type ClosedSpan, daySpan } from './span';
 
 /** The days of an event, or of an anniversary of it. */
-export interface Occurrence {
+export interface Occurrence extends Pick<AnniversaryDays, 'of'> {
   /** Since the event; 0 is the event itself. */
   readonly years: number;
   readonly span: ClosedSpan;
@@ -23,11 +23,16 @@ export interface Period {
 }
 
 /**
- * The occurrences that end within the period, earliest first: one a year, including one that is going on today. None
- * for an event without days (see `daysOf`), before the event itself, or after the year 9999.
+ * The occurrences that end within the period, earliest first: one a year for each of the event's anniversary days,
+ * including one that is going on today. None before the event itself, or after the year 9999.
  */
-export function occurrencesOf(date: HistoricalDate, { today, years, leapDay }: Period): readonly Occurrence[] {
-  const days = daysOf(date);
+export function occurrencesOf(date: HistoricalDate, period: Period): readonly Occurrence[] {
+  return anniversaryDaysOf(date)
+    .flatMap((kept) => occurrencesOfDays(kept, period))
+    .sort((a, b) => compareDates(a.span.from, b.span.from));
+}
+
+function occurrencesOfDays({ days, of }: AnniversaryDays, { today, years, leapDay }: Period): Occurrence[] {
   const [start] = days;
   if (!start) return [];
   // The day after the period: it may be a 29 February that does not exist, but it still compares correctly.
@@ -35,7 +40,7 @@ export function occurrencesOf(date: HistoricalDate, { today, years, leapDay }: P
   const first = Math.max(0, today.year - start.year - 1);
   const length = Math.max(0, end.year - start.year + 1 - first);
   return Array.from({ length }, (_, index) => first + index)
-    .flatMap((since) => spansAfter(days, since, leapDay).map((span) => ({ years: since, span })))
+    .flatMap((since) => spansAfter(days, since, leapDay).map((span) => ({ years: since, span, of })))
     .filter(({ span }) => compareDates(span.to, today) >= 0 && compareDates(span.to, end) < 0);
 }
 

@@ -1,3 +1,5 @@
+import type { SidePart } from '../domain/list-part';
+
 /** Answers to a search by words. */
 export interface SearchMessages {
   heading(words: string): string;
@@ -15,6 +17,22 @@ export interface SearchMessages {
   whichWords(example: string | undefined): string;
   /** There are more events, but the words do not fit into a button. */
   readonly tooLongForMore: string;
+}
+
+/** What stands beside the events that are dated to a day or span. */
+export interface SideMessages {
+  /** The parts, after the date in the heading of a list of its own. */
+  readonly names: Readonly<Record<SidePart, string>>;
+  /** Heads what began before and had not ended. */
+  readonly goingOn: string;
+  /** Heads what belongs to the day only by its month, year or decade; to the month, to the year. */
+  readonly dayUnknown: string;
+  readonly monthUnknown: string;
+  readonly yearUnknown: string;
+  /** After the date of what was going on until then, nobody knows since when. */
+  readonly beginUnknown: string;
+  /** The button to all events under the heading. */
+  all(heading: string): string;
 }
 
 /** The calendar to pick a day from, and the list of coming anniversaries. */

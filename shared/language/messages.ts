@@ -1,11 +1,12 @@
 import type { ButtonCommand } from '../domain/action';
+import type { AnniversaryDays } from '../domain/anniversary-days';
 import type { Choice, ChoiceName, Menu } from '../domain/choices';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { Ending } from '../domain/subscription';
 import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
 import type { ControlMessages, SharingMessages } from './control-messages';
-import type { AboutMessages, CalendarMessages, SearchMessages } from './finding-messages';
+import type { AboutMessages, CalendarMessages, SearchMessages, SideMessages } from './finding-messages';
 
 /** All texts of the bot in one language, except dates, which are passed in as text of the same language. */
 export interface Messages {
@@ -29,6 +30,8 @@ export interface Messages {
   anyYear(date: string): string;
   /** Heads the list of today: "Today, 3 September" */
   today(date: string): string;
+  /** Which day of a long event an anniversary is of. */
+  readonly anniversaryOf: Readonly<Record<NonNullable<AnniversaryDays['of']>, string>>;
 
   readonly card: CardMessages;
   /** A title or a quotation in the quotation marks of the language, with inner marks inside. */
@@ -38,8 +41,14 @@ export interface Messages {
   readonly nothing: string;
   /** The same, when the chat's settings leave events out. */
   readonly nothingWanted: string;
+  /** Nothing is dated to the day or span, but there is something beside it. */
+  readonly nothingDated: string;
+  readonly nothingDatedWanted: string;
   readonly nearestBefore: string;
   readonly nearestAfter: string;
+  /** An event before or after was not found in what is read for one answer. */
+  readonly nearestGivenUp: string;
+  readonly sides: SideMessages;
   readonly noMore: string;
   /** A page of what the settings let through ends here, since enough was read for one answer. */
   lookedAt(events: number): string;

@@ -71,7 +71,7 @@ function heading(date: CalendarDate, isWeek: boolean, { dateText, messages }: La
 
 /** 1. ★ 10 years · the title · 3 September 2015 and who reported it; of another day than today, with that day first. */
 function renderDue(
-  { line, date, years }: DueLine,
+  { line, date, years, of }: DueLine,
   number: number,
   { isDated, today }: { readonly isDated: boolean; readonly today: CalendarDate },
   language: Language,
@@ -84,6 +84,7 @@ function renderDue(
   const head = [
     isDated && dateText.date({ unit: 'month-day', month, day }),
     years > 0 ? mark + since : messages.subscription.thisYear,
+    of && messages.anniversaryOf[of],
   ];
   const when = renderHistoricalDate(historicalDate(line.date), dateText);
   return renderTitled(line, join([`${number}. ${head.filter(Boolean).join(' · ')}`]), { language, today, when });

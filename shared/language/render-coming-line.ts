@@ -25,6 +25,7 @@ export function renderComingLine(
     renderReading({ kind: 'recurring', from: monthDayOf(next.span.from), to: monthDayOf(next.span.to) }, dateText),
     days < 0 ? messages.card.standing['under-way'] : messages.inDays(days),
     next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,
+    next.of && messages.anniversaryOf[next.of],
   ];
   const head = join([`${number}. `, (when ?? []).filter(Boolean).join(' · ')]);
   return renderTitled(line, head, { language, today, when: renderHistoricalDate(date, dateText) });

@@ -47,13 +47,14 @@ export function calendarFile(events: readonly HistoricalEvent[], options: Calend
 }
 
 function entryLines(event: HistoricalEvent, occurrence: Occurrence, options: CalendarOptions): string[] {
-  const { span } = occurrence;
+  const { span, of } = occurrence;
   const { language, collection, now } = options;
   const [url] = urlsOf(event);
   const categories = event.topics.map((topic) => textValue(textIn(language, collection.topics[topic] ?? { topic })));
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}-${dateValue(span.from)}@timeline-bot`,
+    // The first and the last day of an event may fall on one date.
+    `UID:${event.id}-${of === 'last-day' ? 'last-' : ''}${dateValue(span.from)}@timeline-bot`,
     `DTSTAMP:${instantValue(now)}`,
     `DTSTART;VALUE=DATE:${dateValue(span.from)}`,
     `DTEND;VALUE=DATE:${dateValue(addDays(span.to, 1))}`,
@@ -68,9 +69,13 @@ function entryLines(event: HistoricalEvent, occurrence: Occurrence, options: Cal
 }
 
 /** An anniversary has the year of its event, "Treaty signed (2001)"; what is of this year, the status of a plan. */
-function summaryOf(event: HistoricalEvent, { years, span }: Occurrence, { language, today }: CalendarOptions): string {
+function summaryOf(
+  event: HistoricalEvent,
+  { years, span, of }: Occurrence,
+  { language, today }: CalendarOptions,
+): string {
   const { messages, dateText } = language;
-  const title = textIn(language, event.title);
+  const title = join([textIn(language, event.title), of && messages.anniversaryOf[of]], ' · ').text;
   if (years === 0) return join([title, renderStanding(event, language, today)], ' · ').text;
   return messages.card.ofYear(title, dateText.date({ unit: 'year', year: span.from.year - years }));
 }

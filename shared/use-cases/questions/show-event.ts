@@ -1,10 +1,10 @@
+import { anniversaryDaysOf } from '../../domain/anniversary-days';
 import { fromDayNumber, toDayNumber } from '../../domain/calendar-date';
 import { isRemembered } from '../../domain/anniversary';
 import { wantedLines } from '../../domain/chat-settings';
 import { type CollectionSummary, spanOfDecade } from '../../domain/collection-summary';
 import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
-import { daysOf } from '../../domain/sortable-date';
 import { isRemindedOf } from '../../domain/subscription';
 import { type Button, type Message, say } from '../../language/message';
 import { relatedButtons } from '../../language/related-buttons';
@@ -57,7 +57,7 @@ export function cardOf(
 
 /** An event on no day has no anniversaries, nor has one that never took place. */
 function mayRemind(event: HistoricalEvent): boolean {
-  return daysOf(historicalDate(event.date)).length > 0 && isRemembered(event, 1);
+  return anniversaryDaysOf(historicalDate(event.date)).length > 0 && isRemembered(event, 1);
 }
 
 /** The card of an event by chance. */

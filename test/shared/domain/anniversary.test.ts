@@ -14,9 +14,10 @@ test.each([
   ['2023-10', '2026-01-01', 3],
   ['2001', '2026-01-01', 25],
   ['2006/2007', '2026-01-01', 20],
+  ['1939-09-01/1945-09-02', '2026-09-01', 87],
   ['2024-05-16/2024-05-17', '2026-05-16', 2],
   ['-0043-03-15', '2026-03-15', 2069],
-])('from %s to %s: %d', (edtf, today, years) => {
+])('from %s to %s: %p', (edtf, today, years) => {
   const day = parseDate(today);
   expect(day && yearsSince(historicalDate(edtf), day)).toBe(years);
 });

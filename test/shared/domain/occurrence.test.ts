@@ -38,12 +38,31 @@ test.each<[edtf: string, today: string, years: number, leapDay: LeapDay, occurre
   expect(texts(edtf, theDate(today), years, leapDay)).toEqual(occurrences);
 });
 
-test.each(['2015-09', '2015', '201X', '20XX', '2001~', '2015-09-03/..', '/2030', '2006/2007', '2015-01-01/2015-02-01'])(
-  '%s is on no day',
-  (edtf) => {
-    expect(texts(edtf, theDate('2026-01-01'), 9, 'both')).toEqual([]);
-  },
-);
+test.each([
+  '2015-09',
+  '2015',
+  '201X',
+  '20XX',
+  '2001~',
+  '2015-09-03~',
+  '/2030',
+  '/2030-05-09',
+  '2006/2007',
+  '1999-02~/..',
+])('%s has no anniversaries', (edtf) => {
+  expect(texts(edtf, theDate('2026-01-01'), 9, 'both')).toEqual([]);
+});
+
+test.each([
+  ['1998-11-20/..', ['28: 2026-11-20/2026-11-20']],
+  ['1941-06-22/1945-05-09', ['81: 2026-05-09/2026-05-09', '85: 2026-06-22/2026-06-22']],
+  ['1941-06-22/1945', ['85: 2026-06-22/2026-06-22']],
+  ['1941/1945-05-09', ['81: 2026-05-09/2026-05-09']],
+  ['1900-01-02/2001-03-04', ['126: 2026-01-02/2026-01-02']],
+  ['1900-01-02/2000-03-04', ['126: 2026-01-02/2026-01-02', '26: 2026-03-04/2026-03-04']],
+])('%s has anniversaries of its first and last day: %j', (edtf, occurrences) => {
+  expect(texts(edtf, theDate('2026-01-01'), 1, 'feb-28')).toEqual(occurrences);
+});
 
 const FIRST = { year: 1895, month: 1, day: 1 };
 const anyDayNearLeapYears = fc.nat({ max: 366 * 210 }).map((days) => addDays(FIRST, days));

@@ -79,6 +79,14 @@ test.each([
   expect(entry?.summary).toBe(summary);
 });
 
+test('a long event has entries of its first and its last day, which may fall on one date', () => {
+  const entries = entriesOf(calendarFile([event('2001-09-05/2011-09-05', { id: '2001-war' })], OPTIONS));
+  expect(entries.map(({ uid, summary }) => [uid, summary])).toEqual([
+    ['2001-war-20260905@timeline-bot', 'Event of 2001-09-05/2011-09-05 · its first day (2001)'],
+    ['2001-war-last-20260905@timeline-bot', 'Event of 2001-09-05/2011-09-05 · its last day (2011)'],
+  ]);
+});
+
 test.each(LEAP_DAYS)('29 February by %s: the card counts the years up to the anniversary', (leapDay) => {
   const entries = entriesOf(calendarFile([event('2024-02-29')], { ...OPTIONS, years: 4, leapDay }));
   expect(entries.length).toBeGreaterThan(0);
@@ -141,7 +149,7 @@ test('whatever the texts, lines are short and the file reads back to the entries
         );
         for (const entry of entries) {
           const isOwn = events.filter(
-            ({ id }) => entry.uid === `${id}-${entry.start.replaceAll('-', '')}@timeline-bot`,
+            ({ id }) => entry.uid.replace('-last-', '-') === `${id}-${entry.start.replaceAll('-', '')}@timeline-bot`,
           );
           expect(isOwn.some((each) => tellsOf(entry, each))).toBe(true);
           expect(entry.categories).toEqual(Object.values(topics).map(({ en = '' }) => plainText(en)));
@@ -184,9 +192,13 @@ function nameOf(file: string): string {
 }
 
 function expectedDays({ id, date }: HistoricalEvent, options: CalendarOptions): string[][] {
-  return occurrencesOf(historicalDate(date), options).map(({ span }) => {
+  return occurrencesOf(historicalDate(date), options).map(({ span, of }) => {
     const start = formatDate(span.from);
-    return [`${id}-${start.replaceAll('-', '')}@timeline-bot`, start, formatDate(addDays(span.to, 1))];
+    return [
+      `${id}-${of === 'last-day' ? 'last-' : ''}${start.replaceAll('-', '')}@timeline-bot`,
+      start,
+      formatDate(addDays(span.to, 1)),
+    ];
   });
 }
 
