@@ -3,6 +3,7 @@ import type { ExportFormat } from './export-format';
 import type { CalendarDate } from './calendar-date';
 import type { Menu, MenuItem } from './choices';
 import type { DateOrder } from './date-query';
+import type { SidePart } from './list-part';
 import type { MonthDay } from './month-day';
 import type { QuarterHour } from './quarter-hour';
 import type { Span } from './span';
@@ -65,15 +66,24 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
 };
 
 /** A list of events. */
-export type ListAction =
-  | {
-      /** `coming`: the anniversaries from one day to the other. */
-      readonly kind: 'on-days' | 'coming';
-      readonly from: MonthDay;
-      readonly to: MonthDay;
-      readonly place?: PagePlace | undefined;
-    }
-  | { readonly kind: 'in-span'; readonly span: Span; readonly place?: PagePlace | undefined };
+export type ListAction = DaysList | SpanList;
+
+/** The events of some days in any year. */
+export interface DaysList {
+  /** `coming`: the anniversaries from one day to the other. */
+  readonly kind: 'on-days' | 'coming';
+  readonly from: MonthDay;
+  readonly to: MonthDay;
+  readonly place?: PagePlace | undefined;
+}
+
+export interface SpanList {
+  readonly kind: 'in-span';
+  readonly span: Span;
+  /** Another part of the span's list than what is dated to it. */
+  readonly part?: SidePart | undefined;
+  readonly place?: PagePlace | undefined;
+}
 
 /** Shows or changes the settings of a chat or its subscription. */
 export type ChatAction = (

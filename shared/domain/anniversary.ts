@@ -26,11 +26,6 @@ export function yearsSince(date: HistoricalDate, today: CalendarDate): number | 
   return years < 0 && passed < 0 ? years + 1 : years;
 }
 
-function isKnownToTheYear(date: HistoricalDate): boolean {
-  if (date.unit === 'interval') return !isOpen(date.from) && !isOpen(date.to) && isKnownToTheYear(date.from);
-  return !date.approximate && date.unit !== 'decade' && date.unit !== 'century';
-}
-
 /** Whether an anniversary is round: the 10th, 20th, 25th, 30th, 40th, 50th, 60th, 70th, 75th … */
 export function isRound(years: number): boolean {
   return years >= 10 && (years % 10 === 0 || years % 25 === 0);

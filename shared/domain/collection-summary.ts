@@ -1,19 +1,20 @@
+import { anniversaryDaysOf } from './anniversary-days';
 import { formatMonthDay, monthDayOf } from './month-day';
 import { evidenceOf, outletsOf } from './evidence';
-import { historicalDate } from './historical-date';
+import { type HistoricalDate, historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
-import { daysOf, decadeOf, placesOf, yearOf } from './sortable-date';
+import { decadeOf, placeOf, yearOf } from './sortable-date';
 import type { Collection } from './collection';
 import { type ClosedSpan, yearSpan } from './span';
 
 /** A summary of the collection, small enough to be read for a question and cached. */
 export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> {
   readonly events: number;
-  /** The days of the year with an event (`09-03`), in order. */
+  /** The days of the year with an event or the anniversary of one (`09-03`), in order. */
   readonly days: readonly string[];
-  /** The number of entries in each decade (`201`, see `decadeOf`), in chronological order. */
+  /** The number of events that begin in each decade (`201`, see `decadeOf`), in chronological order. */
   readonly decades: readonly (readonly [decade: string, places: number])[];
-  /** The years with an event, in order, as ranges without a gap: from, to. */
+  /** The years in which an event begins or ends, in order, as ranges without a gap: from, to. */
   readonly years: readonly (readonly [from: number, to: number])[];
   /** How many events each topic has. */
   readonly topicEvents: Readonly<Record<string, number>>;
@@ -40,17 +41,17 @@ export function summarise({
   topics,
 }: Collection): CollectionSummary {
   const dates = events.map((event: HistoricalEvent) => historicalDate(event.date));
-  const days = new Set(dates.flatMap(daysOf).map((day) => formatMonthDay(monthDayOf(day))));
+  const kept = dates.flatMap((date) => anniversaryDaysOf(date).flatMap(({ days }) => days));
+  const days = new Set(kept.map((day) => formatMonthDay(monthDayOf(day))));
   const decades = new Map<string, number>();
-  const places = dates.flatMap(placesOf);
   const evidence = events.map(evidenceOf);
-  for (const decade of places.map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
+  for (const decade of dates.map(placeOf).map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
   return {
     ...{ title, description, sourcesNote, searchExample, languages, topics },
     events: events.length,
     days: [...days].sort(),
     decades: [...decades].sort(([a], [b]) => (a < b ? -1 : 1)),
-    years: runsOf(places.map(yearOf)),
+    years: runsOf(dates.flatMap(yearsWith)),
     topicEvents: Object.fromEntries(
       Object.keys(topics).map((id) => [id, events.filter((event) => event.topics.includes(id)).length]),
     ),
@@ -60,9 +61,15 @@ export function summarise({
   };
 }
 
-/** The years with an event, in order. */
+/** The years in which an event begins or ends, in order. */
 export function yearsOf({ years }: Pick<CollectionSummary, 'years'>): number[] {
   return years.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+}
+
+/** The years that an event begins and ends in. */
+function yearsWith(date: HistoricalDate): number[] {
+  const end = date.unit === 'interval' ? spanOf(date).to : null;
+  return [yearOf(placeOf(date)), ...(end ? [end.year] : [])];
 }
 
 function runsOf(years: readonly number[]): [number, number][] {

@@ -9,9 +9,9 @@ import { type ClosedSpan, type Span, closeSpan, contains, monthSpan, yearSpan } 
  */
 export type SortableDate = string;
 
-/** The longest event that is found from each of its days. */
+/** The longest event that is dated to each of its days: a month. */
 const MOST_DAYS = 31;
-/** The longest events that are found from each of their months, and from each of their years. */
+/** The longest events that a search finds by each of their months, and by each of their years. */
 const MOST_YEARS_BY_MONTH = 3;
 const MOST_YEARS = 100;
 
@@ -19,7 +19,7 @@ export function sortableDay(date: CalendarDate): SortableDate {
   return `${sortableYear(date.year)}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
 }
 
-/** The days an event is "on": none if it is known only by month or year, or lasts over 31 days. */
+/** The days an event is dated to: none if it is known only by month or year, or lasts longer than a month. */
 export function daysOf(date: HistoricalDate): readonly CalendarDate[] {
   const { from, to } = spanOf(date);
   if (!hasDays(date) || !from || !to) return [];
@@ -27,9 +27,17 @@ export function daysOf(date: HistoricalDate): readonly CalendarDate[] {
   return length > MOST_DAYS ? [] : Array.from({ length }, (_, index) => addDays(from, index));
 }
 
-/** The positions of an event in time, earliest first: its start, and each later month or year it reaches into. */
+/** The position of an event in the order of time: its start in its precision, or its end if the start is not known. */
+export function placeOf(date: HistoricalDate): SortableDate {
+  const start = startOf(date);
+  const day = sortableDay(closeSpan(spanOf(start)).from);
+  if (start.unit === 'day') return day;
+  return start.unit === 'month' ? atMonth(day) : atYear(day);
+}
+
+/** All positions that a search finds an event at, earliest first: its start, and each later month or year in it. */
 export function placesOf(date: HistoricalDate): readonly [SortableDate, ...SortableDate[]] {
-  const start = startPlace(date);
+  const start = placeOf(date);
   const later = new Set(laterPlaces(date).filter((place) => place > start));
   return [start, ...[...later].sort()];
 }
@@ -55,7 +63,7 @@ export function isDayPlace(place: SortableDate): boolean {
 /** Whether all that the place stands for is inside the span: "2024" is not inside January to March 2024. */
 export function isPlaceInside(place: SortableDate, span: Span): boolean {
   const year = yearOf(place);
-  const month = Number(place.slice(-5, -3));
+  const month = monthOf(place);
   if (month === 0) return contains(span, yearSpan(year));
   return isDayPlace(place) || contains(span, monthSpan(year, month));
 }
@@ -63,13 +71,6 @@ export function isPlaceInside(place: SortableDate, span: Span): boolean {
 /** The ten years a place belongs to, sorting as they do: `201`, `-995`. */
 export function decadeOf(place: SortableDate): string {
   return place.slice(0, -7);
-}
-
-function startPlace(date: HistoricalDate): SortableDate {
-  const start = startOf(date);
-  const day = sortableDay(closeSpan(spanOf(start)).from);
-  if (start.unit === 'day') return day;
-  return start.unit === 'month' ? atMonth(day) : atYear(day);
 }
 
 function laterPlaces(date: HistoricalDate): SortableDate[] {
@@ -90,7 +91,8 @@ function monthPlaces({ from, to }: ClosedSpan): SortableDate[] {
   return places;
 }
 
-function sortableYear(year: number): string {
+/** A year as text that sorts as time does. */
+export function sortableYear(year: number): string {
   return year < 0 ? `-${formatYear(10_000 + year)}` : formatYear(year);
 }
 
@@ -98,6 +100,11 @@ function sortableYear(year: number): string {
 export function yearOf(place: SortableDate): number {
   const digits = Number(place.slice(0, -6));
   return digits < 0 ? -(10_000 + digits) : digits;
+}
+
+/** The month of a place; 0 for a year. */
+export function monthOf(place: SortableDate): number {
+  return Number(place.slice(-5, -3));
 }
 
 function atMonth(day: SortableDate): SortableDate {

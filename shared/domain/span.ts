@@ -88,6 +88,24 @@ export function spanBeside(span: Span, step: -1 | 1): ClosedSpan | undefined {
   }
 }
 
+/** The span as long as that month or those years, and in line with them, that the day lies in; undefined for other spans. */
+export function spanInLine(span: Span, day: CalendarDate): ClosedSpan | undefined {
+  const shape = shapeOf(span);
+  switch (shape.unit) {
+    case 'day':
+      return daySpan(day);
+    case 'month':
+      return monthSpan(day.year, day.month);
+    case 'years': {
+      const length = shape.last - shape.first + 1;
+      const first = shape.first + Math.floor((day.year - shape.first) / length) * length;
+      return known(yearSpan(first, first + length - 1));
+    }
+    case 'interval':
+      return undefined;
+  }
+}
+
 function known(span: ClosedSpan): ClosedSpan | undefined {
   return isKnownYear(span.from.year) && isKnownYear(span.to.year) ? span : undefined;
 }

@@ -1,27 +1,42 @@
 import type { ListAction } from '../domain/action';
 import type { CalendarDate } from '../domain/calendar-date';
 import { readingOf } from '../domain/date-query';
-import { type MonthDay, addToMonthDay, compareMonthDays } from '../domain/month-day';
-import { shapeOf, spanBeside } from '../domain/span';
+import type { SidePart } from '../domain/list-part';
+import { type MonthDay, compareMonthDays } from '../domain/month-day';
+import { type Span, shapeOf } from '../domain/span';
 import type { Language } from './language';
 import type { Button } from './message';
 import { renderReading } from './render-date';
 
 /** The heading of a list: "Today, 3 September", "May, any year", "2024". */
 export function listHeading(list: ListAction, { dateText, messages }: Language, today: CalendarDate): string {
-  if (list.kind === 'in-span') return renderReading(readingOf(list.span), dateText);
+  if (list.kind === 'in-span') {
+    const date = renderReading(readingOf(list.span), dateText);
+    return list.part ? `${date} · ${messages.sides.names[list.part]}` : date;
+  }
   const { from, to } = list;
   if (list.kind === 'coming') return messages.calendar.coming;
   const date = renderReading({ kind: 'recurring', from, to }, dateText);
   return isOneDay(from, to) && compareMonthDays(from, today) === 0 ? messages.today(date) : messages.anyYear(date);
 }
 
-/** Buttons to the day, month or years before and after; none for a span without such a unit. */
-export function besideButtons(list: ListAction, language: Language): Button[] {
-  const [before, after] = [besideButton(list, -1, language), besideButton(list, 1, language)];
-  return [before && { ...before, label: `‹ ${before.label}` }, after && { ...after, label: `${after.label} ›` }].filter(
-    (button) => button !== undefined,
-  );
+/** The heading of a part of a span's list: how much of the date is unknown depends on what was asked. */
+export function sideHeading(part: SidePart, span: Span, { messages: { sides } }: Language): string {
+  if (part === 'going-on') return sides.goingOn;
+  const { unit } = shapeOf(span);
+  return unit === 'years' ? sides.yearUnknown : unit === 'month' ? sides.monthUnknown : sides.dayUnknown;
+}
+
+/** Buttons to the lists before and after. */
+export function besideButtons(
+  list: ListAction,
+  { before, after }: { readonly before?: ListAction | undefined; readonly after?: ListAction | undefined },
+  language: Language,
+): Button[] {
+  return [
+    ...(before ? [{ label: `‹ ${besideLabel(before, list, language)}`, action: before }] : []),
+    ...(after ? [{ label: `${besideLabel(after, list, language)} ›`, action: after }] : []),
+  ];
 }
 
 /** A button to pick another day, for a list of one day or one month. */
@@ -39,17 +54,15 @@ function yearAndMonth({ year, month }: { readonly year: number; readonly month: 
   return { year, month };
 }
 
-function besideButton(list: ListAction, step: -1 | 1, { dateText }: Language): Button | undefined {
-  if (list.kind === 'in-span') {
-    const span = spanBeside(list.span, step);
-    if (!span) return undefined;
-    const reading = readingOf(span);
-    const label = reading.precision === 'day' ? dateText.shortMonthDay(span.from) : renderReading(reading, dateText);
-    return { label, action: { kind: 'in-span', span } };
-  }
-  if (list.kind === 'coming' || !isOneDay(list.from, list.to)) return undefined;
-  const day = addToMonthDay(list.from, step);
-  return { label: dateText.shortMonthDay(day), action: { kind: 'on-days', from: day, to: day } };
+/** A day of the same year is told without it. */
+function besideLabel(beside: ListAction, list: ListAction, { dateText }: Language): string {
+  if (beside.kind !== 'in-span') return dateText.shortMonthDay(beside.from);
+  const { from } = beside.span;
+  const reading = readingOf(beside.span);
+  const isSameYear = list.kind === 'in-span' && list.span.from?.year === from?.year;
+  return from && reading.precision === 'day' && isSameYear
+    ? dateText.shortMonthDay(from)
+    : renderReading(reading, dateText);
 }
 
 function isOneDay(from: MonthDay, to: MonthDay): boolean {

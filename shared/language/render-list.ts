@@ -1,11 +1,12 @@
 import type { PagePlace } from '../domain/action';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
+import { historicalDate } from '../domain/historical-date';
 import type { Language } from './language';
-import { capitalised } from './local-text';
+import { capitalised, textIn } from './local-text';
 import { type Button, type Message, inRows } from './message';
-import { renderLine } from './render-line';
-import { type Part, bold, italic, lines, paragraphs } from './rich-text';
+import { renderLine, renderWhen } from './render-line';
+import { type Part, bold, italic, join, lines, paragraphs } from './rich-text';
 
 /** A page of a list, ready to be rendered. */
 export interface ListPage {
@@ -21,14 +22,26 @@ export interface ListPage {
   readonly next?: PagePlace | undefined;
   /** How many events were looked at for the page, and in which direction there may be more. */
   readonly looked?: { readonly events: number; readonly stopped: PagePlace['direction'] | undefined } | undefined;
+  /** What stands after the events. */
+  readonly sections?: readonly ListSection[] | undefined;
   /** Buttons for other readings of the question, and the days before and after. */
   readonly ways: readonly (readonly Button[])[];
+}
+
+/** Some events under a heading of their own, each in one line. */
+export interface ListSection {
+  readonly heading: string;
+  readonly events: readonly EventLine[];
+  readonly line: ListPage['line'];
+  /** The button to all of them, if these are only some. */
+  readonly all?: Button | undefined;
 }
 
 /** A list: heading, a numbered line and button for each event, and buttons to go on. */
 export function renderList(page: ListPage, language: Language): Message {
   const { messages } = language;
-  const stopped = page.looked?.stopped;
+  const { sections = [], looked } = page;
+  const stopped = looked?.stopped;
   const turns = [
     page.previous && {
       label: stopped === 'backward' ? messages.goOn : messages.earlier,
@@ -40,43 +53,81 @@ export function renderList(page: ListPage, language: Language): Message {
     text: paragraphs(
       headed(page.heading, page.notes),
       ...page.events.map((event, index) => page.line(event, index + 1)),
-      page.looked && stopped ? messages.lookedAt(page.looked.events) : undefined,
+      looked && stopped ? messages.lookedAt(looked.events) : undefined,
+      ...renderSections(sections, page.events.length),
     ),
-    buttons: rows(...cardButtons(page.events), turns, ...page.ways),
+    buttons: rows(
+      ...cardButtons([...page.events, ...sections.flatMap(({ events }) => events)]),
+      turns,
+      ...allButtons(sections),
+      ...page.ways,
+    ),
   };
 }
 
-/** An empty list, with the nearest events. */
+/** A list with nothing dated to it: the nearest events, and what stands beside it. */
 export interface EmptyList {
-  /** Whether the chat's settings leave events out of its lists. */
-  readonly isFiltered: boolean;
+  /** Why it is empty. */
+  readonly why: string;
   readonly heading: string;
   readonly notes: readonly string[];
   readonly before?: EventLine | undefined;
   readonly after?: EventLine | undefined;
+  /** Whether the search for the nearest ended early. */
+  readonly gaveUp?: boolean | undefined;
+  readonly sections: readonly ListSection[];
   readonly ways: ListPage['ways'];
 }
 
 export function renderEmptyList(empty: EmptyList, language: Language, today: CalendarDate): Message {
   const { messages } = language;
-  const { before, after } = empty;
+  const { before, after, sections } = empty;
   const nearest = [before, after].filter((event) => event !== undefined);
   const line = (event: EventLine | undefined, label: string): Part =>
     event && lines(italic(label), renderLine(event, language, today, nearest.indexOf(event) + 1));
   return {
     text: paragraphs(
       headed(empty.heading, empty.notes),
-      empty.isFiltered ? messages.nothingWanted : messages.nothing,
+      empty.why,
       line(before, messages.nearestBefore),
       line(after, messages.nearestAfter),
+      empty.gaveUp ? messages.nearestGivenUp : undefined,
+      ...renderSections(sections, nearest.length),
     ),
-    buttons: rows(...cardButtons(nearest), ...empty.ways),
+    buttons: rows(
+      ...cardButtons([...nearest, ...sections.flatMap(({ events }) => events)]),
+      ...allButtons(sections),
+      ...empty.ways,
+    ),
   };
+}
+
+/** Numbered on from the events before them. */
+function renderSections(sections: readonly ListSection[], before: number): Part[] {
+  let number = before;
+  return sections.map(({ heading, events, line }) =>
+    lines(italic(heading), ...events.map((event) => line(event, (number += 1)))),
+  );
+}
+
+/** 3. 1941–1945 · The title */
+export function renderBrief(event: EventLine, language: Language, today: CalendarDate, number?: number): Part {
+  const lead = number === undefined ? '' : `${number}. `;
+  const date = historicalDate(event.date);
+  const isBeginUnknown = date.unit === 'interval' && date.from === 'unknown';
+  const when = [renderWhen(event, language, today), isBeginUnknown ? language.messages.sides.beginUnknown : undefined];
+  return join([lead, join([...when, bold(textIn(language, event.title))], ' · ')]);
+}
+
+function allButtons(sections: readonly ListSection[]): Button[][] {
+  return sections.flatMap(({ all }) => (all ? [[all]] : []));
 }
 
 /** One of several dates: the first events of its list, and the way to the rest. */
 export interface DateSection extends Button {
   readonly events: readonly EventLine[];
+  /** Events that span it, if none is dated to it. */
+  readonly beside: readonly EventLine[];
   readonly more: boolean;
 }
 
@@ -86,10 +137,12 @@ export function renderDates(sections: readonly DateSection[], language: Language
   if (sections.length === 0) return { text: lines(messages.problem['no-date']), buttons: [] };
   return {
     text: paragraphs(
-      ...sections.flatMap(({ label, events, more }) => [
+      ...sections.flatMap(({ label, events, beside, more }) => [
         bold(capitalised(label)),
-        ...(events.length > 0 || more ? events.map((event) => renderLine(event, language, today)) : [messages.nothing]),
+        ...events.map((event) => renderLine(event, language, today)),
+        ...beside.map((event) => renderBrief(event, language, today)),
         more ? '…' : undefined,
+        events.length + beside.length === 0 && !more ? messages.nothing : undefined,
       ]),
     ),
     buttons: sections.map(({ label, action }) => [{ label, action }]),

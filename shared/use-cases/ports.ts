@@ -1,12 +1,16 @@
 import type { PagePlace } from '../domain/action';
+import type { CalendarDate } from '../domain/calendar-date';
 import type { ChatSettings } from '../domain/chat-settings';
 import type { CollectionSummary } from '../domain/collection-summary';
 import type { EventLine } from '../domain/event-line';
 import type { HistoricalEvent } from '../domain/historical-event';
+import type { SidePart } from '../domain/list-part';
 import type { MonthDay } from '../domain/month-day';
 import type { QuotaName } from '../domain/quota';
 import type { Correction, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
+import type { Surroundings } from '../domain/surroundings';
+import type { YearMarks } from '../domain/year-marks';
 
 /*
  * The outside world as the use cases see it: what answers are made from. What scheduled messages need is in
@@ -85,8 +89,14 @@ export interface EventRepository {
   all(limit: number): Promise<readonly HistoricalEvent[]>;
   /** The events on a day of any year, the most important first; of several days, day after day round the year. */
   onDays(from: MonthDay, to: MonthDay, page: PageRequest): Promise<EventPage>;
-  /** The events that touch the span, in the order of time. */
+  /** The events dated to the span (see `ListPart`): on a day, the most important first; else in the order of time. */
   inSpan(span: Span, page: PageRequest): Promise<EventPage>;
+  /** What spans a day, and what is nearest to it; undefined before the first ingest. */
+  around(day: CalendarDate): Promise<Surroundings | undefined>;
+  /** The events of another part of the span's list. The page ends when its effort is spent, as that of wanted events. */
+  beside(span: Span, part: SidePart, page: PageRequest): Promise<EventPage>;
+  /** The days and months of a year that have events; undefined when none has. */
+  marksOf(year: number): Promise<YearMarks | undefined>;
   /** The events that the query asks for, the best first. A cursor counts from the first. */
   search(query: SearchQuery, page: PageRequest): Promise<FoundPage>;
   /** Figures of the stored collection; undefined before the first ingest. */

@@ -76,6 +76,9 @@ const EVENTS: EventRepository = {
   all: () => Promise.resolve([]),
   onDays: () => Promise.resolve({ lines: LINES }),
   inSpan: () => Promise.resolve({ lines: [] }),
+  around: () => Promise.resolve(undefined),
+  beside: () => Promise.resolve({ lines: [] }),
+  marksOf: () => Promise.resolve(undefined),
   search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true }),
   summary: () =>
     Promise.resolve({

@@ -8,6 +8,7 @@ import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-reposi
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { ingest } from '../../shared/use-cases/editing/ingest';
+import { yearSpan } from '../../shared/domain/span';
 import { collectionOf, event } from '../support/events';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import { deliver } from '../../shared/use-cases/anniversaries/deliver';
@@ -81,6 +82,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   for (const text of [
     '/start',
     '3 September',
+    '3 September 2015',
     '1960–2020',
     '/search event',
     '/random',
@@ -96,6 +98,9 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     '/forget',
   ])
     expect(await handleUpdate(telegram.message(text), telegram.call)).toMatchObject({ outcome: 'answered' });
+  const year = yearSpan(2001);
+  await ports.events.beside(year, 'going-on', { size: 5, direction: 'forward' });
+  await ports.events.marksOf(2001);
   const wish = subscription({ chatId: 5 });
   const mark = { botId: 42, updateId: 9, at: clock.now() };
   const { chats, subscriptions, schedule, ledger, reports } = ports;
@@ -113,12 +118,16 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     'BOT',
     'CHAT',
     'COLLECTION',
+    'DATE',
     'DAY',
-    'DECADE',
     'EVENT',
     'REPORT',
     'SCHEDULE',
     'SEARCH',
+    'SPAN',
+    'TIME',
+    'TURN',
+    'YEAR',
   ]);
   expect(forbidden('Webhook')).toEqual([]);
 });

@@ -12,6 +12,9 @@ const NO_EVENTS: EventRepository = {
   all: () => Promise.resolve([]),
   onDays: () => Promise.resolve(EMPTY_PAGE),
   inSpan: () => Promise.resolve(EMPTY_PAGE),
+  around: () => Promise.resolve(undefined),
+  beside: () => Promise.resolve(EMPTY_PAGE),
+  marksOf: () => Promise.resolve(undefined),
   search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true }),
   summary: () => Promise.resolve(undefined),
 };

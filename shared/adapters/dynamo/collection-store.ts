@@ -3,7 +3,9 @@ import type { EventChange, CollectionStore } from '../../use-cases/collection-po
 import { LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { storedEventSchema, summaryItemSchema } from './stored-schemas';
+import { syncPartition } from './sync-partition';
 import { type Table, type Write, keySchema } from './table';
+import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
 
 /** The events in the table, as `ingest` writes them. */
 export function dynamoCollectionStore(table: Table): CollectionStore {
@@ -44,6 +46,11 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
 
     async writeIndex({ wanted }, collection) {
       if (wanted !== undefined) await table.writeAll(indexItemsOf(wanted, collection).map(put));
+    },
+
+    async writeSurroundings(events) {
+      await syncPartition(table, TURNS, turnItemsOf(events));
+      await syncPartition(table, YEARS, yearItemsOf(events));
     },
 
     /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */

@@ -1,35 +1,38 @@
-import { sortableDay, daysOf, decadeOf, placesOf, type SortableDate } from '../../domain/sortable-date';
+import { anniversaryDaysOf } from '../../domain/anniversary-days';
 import { lineOf } from '../../domain/event-line';
-import { historicalDate } from '../../domain/historical-date';
+import { historicalDate, spanOf } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay } from '../../domain/month-day';
+import { daysOf, sortableDay, type SortableDate } from '../../domain/sortable-date';
+import { spanKindOf } from '../../domain/surroundings';
+import { spanPartition, spanSortKey } from './span-keys';
 import type { Key } from './table';
+import { TIME, timeSortKey } from './time-keys';
 
 /** The keys and items of events in the table. */
 
 /** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
-export const LAYOUT = 4;
+export const LAYOUT = 5;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
 /** Leads from an id that an event had before to the one that it has. */
 export const movedKey = (formerId: string): Key => ({ pk: `EVENT#${formerId}`, sk: 'MOVED' });
 export const dayPartition = (day: MonthDay): string => `DAY#${formatMonthDay(day)}`;
 export const datePartition = (date: SortableDate): string => `DATE#${date}`;
-export const decadePartition = (decade: string): string => `DECADE#${decade}`;
 export const summaryKey: Key = { pk: 'COLLECTION', sk: 'META' };
 export const storedKey = (id: string): Key => ({ pk: 'COLLECTION', sk: `EVENT#${id}` });
 export const STORED_PREFIX = 'EVENT#';
 
-/**
- * A line of a list. An event has an entry at each of its places: the days, or coarser dates, that it spans. `reached` is
- * the place before this one; absent at the first place.
- */
+/** A line of a list. `reached` is the day of the same event before this one; absent at the first. */
 export interface Entry extends Key {
   readonly reached?: SortableDate;
   readonly line: ReturnType<typeof lineOf>;
 }
 
-/** All items of an event: its card, its former ids, and its entries by day of any year, by date, and in order of time. */
+/**
+ * All items of an event: its card, its former ids, and its entries by the days of any year that it is kept on, by date,
+ * and in the order of time; and one more if it spans more than a month.
+ */
 export function itemsOf(event: HistoricalEvent): readonly Key[] {
   const moved = (event.formerIds ?? []).map((formerId) => ({ ...movedKey(formerId), to: event.id }));
   return [
@@ -37,16 +40,18 @@ export function itemsOf(event: HistoricalEvent): readonly Key[] {
     ...moved,
     ...dayEntries(event),
     ...dateEntries(event),
-    ...timeEntries(event),
+    timeEntry(event),
+    ...spanEntries(event),
   ];
 }
 
 function dayEntries(event: HistoricalEvent): Entry[] {
-  const days = daysOf(historicalDate(event.date)).map(sortableDay);
-  return entriesAt(days, event, (day) => ({
-    pk: `DAY#${day.slice(-5)}`,
-    sk: `${rankOf(event)}#${day}#${event.id}`,
-  }));
+  return anniversaryDaysOf(historicalDate(event.date)).flatMap(({ days }) =>
+    entriesAt(days.map(sortableDay), event, (day) => ({
+      pk: `DAY#${day.slice(-5)}`,
+      sk: `${rankOf(event)}#${day}#${event.id}`,
+    })),
+  );
 }
 
 function dateEntries(event: HistoricalEvent): Entry[] {
@@ -54,12 +59,16 @@ function dateEntries(event: HistoricalEvent): Entry[] {
   return entriesAt(days, event, (day) => ({ pk: datePartition(day), sk: `${rankOf(event)}#${event.id}` }));
 }
 
-function timeEntries(event: HistoricalEvent): Entry[] {
-  const places = placesOf(historicalDate(event.date));
-  return entriesAt(places, event, (place) => ({
-    pk: decadePartition(decadeOf(place)),
-    sk: `${place}#${rankOf(event)}#${event.id}`,
-  }));
+function timeEntry(event: HistoricalEvent): Entry {
+  const date = historicalDate(event.date);
+  return { pk: TIME, sk: timeSortKey(date, rankOf(event), event.id), line: lineOf(event) };
+}
+
+function spanEntries(event: HistoricalEvent): Entry[] {
+  const date = historicalDate(event.date);
+  if (spanKindOf(date) !== 'long') return [];
+  const span = spanOf(date);
+  return [{ pk: spanPartition(span), sk: spanSortKey(span, rankOf(event), event.id), line: lineOf(event) }];
 }
 
 /** 0 is the most important, since it sorts first. */
@@ -88,7 +97,7 @@ export function parseKey(text: string): Key {
 
 /**
  * The key of an entry as a cursor, without the separators, to be short enough for a button. `1#2015-09-03#id` becomes
- * `120150903id`, `2015-09-03#1#id` becomes `201509031id`, `1#id` becomes `1id`. An id is a year, or begins with a year and
+ * `120150903id`, `2015-09-03#l#id` becomes `20150903lid`, `1#id` becomes `1id`. An id is a year, or begins with a year and
  * a hyphen.
  */
 export const cursorOf = ({ sk }: Pick<Key, 'sk'>): string => {
@@ -100,13 +109,6 @@ export const cursorOf = ({ sk }: Pick<Key, 'sk'>): string => {
 export function parseDayCursor(cursor: string): Key | undefined {
   const [, rank, year, month, day, id] = /^(\d)(-?\d{4})(\d\d)(\d\d)([a-z0-9-]+)$/.exec(cursor) ?? [];
   return id === undefined ? undefined : { pk: `DAY#${month}-${day}`, sk: `${rank}#${year}-${month}-${day}#${id}` };
-}
-
-/** The key of a cursor in a list in order of time; undefined for other texts. */
-export function parseTimeCursor(cursor: string): Key | undefined {
-  const [, year, month, day, rank, id] = /^(-?\d{4})(\d\d)(\d\d)(\d)([a-z0-9-]+)$/.exec(cursor) ?? [];
-  const place = `${year}-${month}-${day}`;
-  return id === undefined ? undefined : { pk: decadePartition(decadeOf(place)), sk: `${place}#${rank}#${id}` };
 }
 
 /** The key of a cursor in the list of a date; undefined for other texts. */

@@ -1,7 +1,6 @@
 import type { CollectionSummary } from '../../domain/collection-summary';
 import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
-import { decadeOf, sortableRange } from '../../domain/sortable-date';
 import { cached, cachedByKey } from '../../use-cases/cached';
 import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
 import { STORED_PREFIX, cardKey, movedKey, summaryKey } from './event-items';
@@ -9,13 +8,14 @@ import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
 import { type SearchIndex, searchIndex } from './search/search-index';
-import { dayList, spanList } from './stored-lists';
+import { datedList, dayList, sideList } from './stored-lists';
 import { cardSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
+import { readSurroundings, readYearMarks } from './turn-items';
 
 const NOTHING_FOUND: FoundPage = { lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true };
 
-/** The events, for answers. A page within a day, a month, a year or a decade is one Query. */
+/** The events, for answers. A page of a day or a span is one Query, and what surrounds a day is another one. */
 export function dynamoEventRepository(table: Table, clock: Clock): EventRepository {
   const collection = storedCollection(table, clock);
   const page = (list: StoredList, request: PageRequest) => readPage(table, list, request);
@@ -35,10 +35,17 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
 
     onDays: async (from, to, request) => page(dayList(await daysWithin(from, to)), request),
 
-    async inSpan(span, request) {
-      const { low, high } = sortableRange(span);
-      return page(spanList(span, await decadesWithin(decadeOf(low), decadeOf(high))), request);
+    inSpan: (span, request) => page(datedList(span), request),
+
+    around: (day) => readSurroundings(table, day),
+
+    beside(span, part, request) {
+      const list = sideList(span, part);
+      // Few of those that are read may belong to it, so that it ends as a list of wanted events does.
+      return page(list, { ...request, wanted: request.wanted ?? (() => true) });
     },
+
+    marksOf: (year) => readYearMarks(table, year),
 
     async search(query, request) {
       try {
@@ -72,19 +79,10 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
     return (await collection())?.summary;
   }
 
-  /** The days that have events; a single day is returned as it is, without a look at the summary. */
+  /** The days that have events, so that nothing is read of the others. */
   async function daysWithin(from: MonthDay, to: MonthDay): Promise<readonly MonthDay[]> {
-    const days = daysBetween(from, to);
-    if (days.length === 1) return days;
     const covered = new Set((await summary())?.days);
-    return days.filter((day) => covered.has(formatMonthDay(day)));
-  }
-
-  /** The decades that have events; a single decade is returned as it is. */
-  async function decadesWithin(first: string, last: string): Promise<readonly string[]> {
-    if (first === last) return [first];
-    const decades = (await summary())?.decades ?? [];
-    return decades.map(([decade]) => decade).filter((decade) => first <= decade && decade <= last);
+    return daysBetween(from, to).filter((day) => covered.has(formatMonthDay(day)));
   }
 }
 

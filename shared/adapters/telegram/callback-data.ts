@@ -8,7 +8,7 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
 /**
  * What a button carries, within Telegram's 64 bytes: a letter for what it asks, and what that needs.
  *
- * `e<id>` an event · `d`, `n`, `t` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
+ * `e<id>` an event · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `f<name>` a command ·

@@ -7,30 +7,36 @@ import {
   isCalendarDate,
   toDayNumber,
 } from '../../domain/calendar-date';
+import type { SidePart } from '../../domain/list-part';
 import { type MonthDay, formatMonthDay, parseMonthDay } from '../../domain/month-day';
 
 /**
- * A list in the data of a button: `d<MMDD><MMDD>` of days, `n` of the coming ones, `t<from><to>` of a span; after these
- * `>` or `<` and a cursor: a page.
+ * A list in the data of a button: `d<MMDD><MMDD>` of days, `n` of the coming ones, `t<from><to>` of a span, `g` of what
+ * was going on in it, `u` of what has an unknown day in it; after these `>` or `<` and a cursor: a page.
  */
 export function encodeList(list: ListAction): string {
   const place = encodePlace(list.place);
-  if (list.kind === 'in-span') return `t${encodeEnd(list.span.from)}${encodeEnd(list.span.to)}${place}`;
+  if (list.kind === 'in-span')
+    return `${LETTERS[list.part ?? 'dated']}${encodeEnd(list.span.from)}${encodeEnd(list.span.to)}${place}`;
   return `${list.kind === 'coming' ? 'n' : 'd'}${encodeDay(list.from)}${encodeDay(list.to)}${place}`;
 }
 
+const LETTERS = { dated: 't', 'going-on': 'g', 'day-unknown': 'u' } as const;
+const PARTS: Readonly<Record<string, SidePart | undefined>> = { g: 'going-on', u: 'day-unknown' };
+
 /** Reads what `encodeList` writes; undefined for anything else. */
 export function parseList(data: string): ListAction | undefined {
-  const [, kind, ends = '', arrow, cursor] = /^([dnt])([a-z0-9.]+)(?:([<>])([a-z0-9-]{1,52}))?$/.exec(data) ?? [];
+  const [, kind, ends = '', arrow, cursor] = /^([dngtu])([a-z0-9.]+)(?:([<>])([a-z0-9-]{1,52}))?$/.exec(data) ?? [];
   const place: PagePlace | undefined = cursor === undefined ? undefined : { direction: directionOf(arrow), cursor };
   if (kind === 'd' || kind === 'n') {
     const [from, to] = [parseDay(ends.slice(0, 4)), parseDay(ends.slice(4))];
     return from && to && { kind: kind === 'n' ? 'coming' : 'on-days', from, to, place };
   }
-  if (kind !== 't' || ends.length !== 2 * END_DIGITS) return undefined;
+  if (kind === undefined || ends.length !== 2 * END_DIGITS) return undefined;
   const [from, to] = [parseEnd(ends.slice(0, END_DIGITS)), parseEnd(ends.slice(END_DIGITS))];
   if (from === undefined || to === undefined || (from && to && compareDates(from, to) > 0)) return undefined;
-  return { kind: 'in-span', span: { from, to }, place };
+  const part = PARTS[kind];
+  return { kind: 'in-span', span: { from, to }, ...(part && { part }), place };
 }
 
 const OPEN_END = '.....';

@@ -32,6 +32,7 @@ export async function ingest(store: CollectionStore, collection: Collection, clo
   );
   for (let from = 0; from < changes.length; from += BATCH) await store.apply(changes.slice(from, from + BATCH));
   if (!indexes.isWritten) await store.writeIndex(indexes, collection);
+  await store.writeSurroundings(events);
   const today = clock.now().toISOString().slice(0, 10);
   await store.finish({ ...summarise(collection), changed: today }, whole, indexes);
 

@@ -6,6 +6,7 @@ import { renderReading } from '../../language/render-date';
 import { renderDates } from '../../language/render-list';
 import { type Asker, todayOf } from '../asker';
 import { listOf, readListPage } from './list-events';
+import { readSides } from './list-sides';
 import type { AnswerPorts } from '../answer-ports';
 import { MOST_EFFORT } from '../ports';
 
@@ -29,7 +30,9 @@ export async function answerWhen(
   )) {
     const list = listOf(reading);
     const { lines, next } = await readListPage(ports, asker, list, { size: MOST_EVENTS, effort });
-    sections.push({ label, action: list, events: lines, more: next !== undefined });
+    const sides = lines.length === 0 && list.kind === 'in-span' ? await readSides(ports, asker, list.span) : [];
+    const beside = sides.flatMap((side) => side.lines).slice(0, MOST_EVENTS);
+    sections.push({ label, action: list, events: lines, beside, more: next !== undefined });
   }
   return renderDates(sections, language, today);
 

@@ -1,6 +1,6 @@
-import type { Action, ListAction, PagePlace } from '../../domain/action';
-import { addDays, compareDates } from '../../domain/calendar-date';
+import type { Action, DaysList, ListAction, PagePlace, SpanList } from '../../domain/action';
 import { isRemembered } from '../../domain/anniversary';
+import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
 import { wantedLines } from '../../domain/chat-settings';
 import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
@@ -8,6 +8,7 @@ import { historicalDate } from '../../domain/historical-date';
 import { daysKept } from '../../domain/leap-day';
 import { compareMonthDays, monthDayOf } from '../../domain/month-day';
 import { nextOccurrence } from '../../domain/occurrence';
+import { closeSpan } from '../../domain/span';
 import { besideButtons, calendarButton, listHeading } from '../../language/list-heading';
 import type { Button, Message } from '../../language/message';
 import { renderComingLine } from '../../language/render-coming-line';
@@ -15,6 +16,8 @@ import { renderLine } from '../../language/render-line';
 import { renderEmptyList, renderList } from '../../language/render-list';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
+import { type Side, readSides, sectionOf } from './list-sides';
+import { listsBeside } from './lists-beside';
 import { nearestEvents } from './nearest-events';
 import type { AnswerPorts } from '../answer-ports';
 import type { EventPage, PageRequest } from '../ports';
@@ -26,7 +29,7 @@ export interface ListContext {
   readonly otherReadings?: readonly Button[];
 }
 
-/** A page of a list of events; of an empty list, what is nearest to it. */
+/** A page of a list of events, and what stands beside it; of an empty list, also what is nearest to it. */
 export async function answerList(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
@@ -35,28 +38,42 @@ export async function answerList(
 ): Promise<Message> {
   const { language } = asker;
   const today = todayOf(asker, ports.clock);
-  const { lines: events, previous, next, looked } = await readListPage(ports, asker, list, { size: asker.pageSize });
-  if (events.length === 0 && list.place && !looked?.stopped) return pastTheEnd(list, asker);
-  const page = {
-    heading: listHeading(list, language, today),
-    notes: [...notes, ...(await filterText(ports, asker))],
-    ways: [otherReadings, [...besideButtons(list, language), ...calendarButton(list)]],
-  };
-  const isFiltered = wantedLines(asker.settings) !== undefined;
-  if (events.length === 0 && !looked?.stopped) {
-    const nearest = await nearestEvents(ports, asker, list, looked?.effortLeft);
-    return renderEmptyList({ ...page, isFiltered, ...nearest }, language, today);
-  }
-  const turn = (place: PagePlace): Action => ({ ...list, place });
+  const [{ lines: events, previous, next, looked }, surroundings] = await Promise.all([
+    readListPage(ports, asker, list, { size: asker.pageSize }),
+    isOfSpan(list) ? ports.events.around(closeSpan(list.span).from) : undefined,
+  ]);
+  const isEmpty = events.length === 0 && !looked?.stopped;
+  const isFirstPage = (readingDirection(list) === 'forward' ? previous : next) === undefined;
+  if (isEmpty && list.place) return pastTheEnd(list, asker);
+  const nearest = isEmpty ? await nearestEvents(ports, asker, list, { surroundings, effort: looked?.effortLeft }) : {};
+  const sides = isOfSpan(list) && isFirstPage ? await readSides(ports, asker, list.span, surroundings) : [];
+  const beside = await listsBeside(ports, list, surroundings, nearest);
   const line = (event: EventLine, number: number) =>
     list.kind === 'coming'
       ? renderComingLine(event, language, { today, leapDay: asker.leapDay, number })
       : renderLine(event, language, today, number);
+  const page = {
+    heading: listHeading(list, language, today),
+    notes: [...notes, ...(await filterText(ports, asker))],
+    ways: [otherReadings, [...besideButtons(list, beside, language), ...calendarButton(list)]],
+    sections: list.kind === 'in-span' ? sides.map((side) => sectionOf(side, list.span, { language, today })) : [],
+  };
+  if (isEmpty) return renderEmptyList({ ...page, why: whyEmpty(asker, sides), ...nearest }, language, today);
+  const turn = (place: PagePlace): Action => ({ ...list, place });
   return renderList({ ...page, events, previous, next, looked, turn, line }, language);
 }
 
-/** A list of the events on some days of the year. */
-type DaysList = Exclude<ListAction, { kind: 'in-span' }>;
+/** Lists of one part of a span stand alone. */
+function isOfSpan(list: ListAction): list is SpanList {
+  return list.kind === 'in-span' && list.part === undefined;
+}
+
+/** Nothing at all, or nothing that is dated so; for all chats, or with the settings of this one. */
+function whyEmpty({ settings, language: { messages } }: Asker, sides: readonly Side[]): string {
+  const isFiltered = wantedLines(settings) !== undefined;
+  if (sides.length > 0) return isFiltered ? messages.nothingDatedWanted : messages.nothingDated;
+  return isFiltered ? messages.nothingWanted : messages.nothing;
+}
 
 /** The events of today, in any year. */
 export function todayList({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): DaysList {
@@ -98,10 +115,23 @@ export function readListPage(
   const { events } = ports;
   const wanted = wantedLines(asker.settings);
   const request = { ...given, direction: readingDirection(list), ...place };
-  if (list.kind === 'in-span') return events.inSpan(list.span, { ...request, wanted });
-  if (list.kind === 'on-days') return events.onDays(list.from, list.to, { ...request, wanted });
+  if (list.kind === 'in-span')
+    return list.part
+      ? events.beside(list.span, list.part, { ...request, wanted })
+      : events.inSpan(list.span, { ...request, wanted });
+  if (list.kind === 'on-days') {
+    const { from, to } = keptWith(list, asker, todayOf(asker, ports.clock));
+    return events.onDays(from, to, { ...request, wanted });
+  }
   const comes = isComing(ports, asker);
   return events.onDays(list.from, list.to, { ...request, wanted: (line) => comes(line) && (wanted?.(line) ?? true) });
+}
+
+/** The days of a list; to a single day belongs what the chat keeps on it this year: to 28 February, the 29th. */
+function keptWith({ from, to }: DaysList, { leapDay }: Asker, { year }: CalendarDate): Pick<DaysList, 'from' | 'to'> {
+  if (compareMonthDays(from, to) !== 0) return { from, to };
+  const days = daysKept({ year, ...from }, leapDay).toSorted(compareMonthDays);
+  return { from: days[0] ?? from, to: days.at(-1) ?? to };
 }
 
 /** From its first page on a list is read from its beginning, or from its end when it has no beginning. */

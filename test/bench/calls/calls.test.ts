@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { COUNTS_FILE, type KindCount, countAll } from './calls';
 import { countTable } from './count';
+import { SPAN_QUESTIONS, countSpans } from './long-spans';
 import { countDay } from './one-day';
 
 let counts: readonly KindCount[];
@@ -30,6 +31,16 @@ test('a press that changes nothing costs no write', () => {
   expect(ofKind('press').length).toBeGreaterThan(10);
   for (const { name, writes } of ofKind('press')) expect([name, writes]).toEqual([name, 0]);
 });
+
+test.each([100, 10_000])(
+  'of %d events, many of them long, a page of a date is two Queries of half a unit at most',
+  async (events) => {
+    const counts = await countSpans(events);
+    expect(counts).toHaveLength(SPAN_QUESTIONS.length);
+    for (const { name, queries, gets, readUnits, writes } of counts)
+      expect([name, queries <= 2, gets, readUnits <= 1.5, writes]).toEqual([name, true, 1, true, 0]);
+  },
+);
 
 test.each([
   [100, 0.5],

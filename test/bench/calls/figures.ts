@@ -4,8 +4,10 @@ import type { Figure } from '../figure';
 import { COUNTS_FILE, type KindCount, countAll } from './calls';
 import { countTable } from './count';
 import { ANOTHER_BATCH, BATCH } from './count-schedule';
+import { countSpans } from './long-spans';
 import { countDay } from './one-day';
 
+const SPAN_SIZES = [100, 1000, 10_000];
 const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
 
 /** The exact counts against what is kept of them, and those that have a target. */
@@ -22,6 +24,18 @@ export async function callsFigures(): Promise<Figure[]> {
       baseline: wholeDayUnits,
       target: '1, 0.5',
       met: page.queries === 1 && units === 0.5,
+    });
+  }
+  for (const size of SPAN_SIZES) {
+    progress(`dates of ${size.toLocaleString('en')} events, many of them long`);
+    const spans = await countSpans(size);
+    const queries = Math.max(...spans.map((each) => each.queries));
+    const units = Math.max(...spans.map(({ readUnits, gets }) => readUnits - 0.5 * gets));
+    figures.push({
+      figure: `most Queries, RCU of a page of a date, of ${size.toLocaleString('en')} events with long ones`,
+      ours: `${queries}, ${units}`,
+      target: '≤ 2, ≤ 1',
+      met: queries <= 2 && units <= 1,
     });
   }
   progress('every kind of update');

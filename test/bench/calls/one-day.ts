@@ -1,4 +1,7 @@
-import { dayPartition, itemsOf } from '../../../shared/adapters/dynamo/event-items';
+import { dayPartition, itemsOf, summaryKey } from '../../../shared/adapters/dynamo/event-items';
+import { summarise } from '../../../shared/domain/collection-summary';
+import { formatMonthDay } from '../../../shared/domain/month-day';
+import { event } from '../../support/events';
 import { recordCalls } from '../../support/recorded-calls';
 import { openTestTable } from '../../support/table';
 import { syntheticCollection } from '../synthetic-events';
@@ -27,6 +30,8 @@ export async function countDay(events: number): Promise<DayCost> {
   if (!question) throw new Error(`"${QUESTION}" is not counted`);
   const table = await openTestTable();
   try {
+    const summary = summarise({ ...syntheticCollection(1), events: [event(`2015-${formatMonthDay(DAY)}`)] });
+    await table.writeAll([{ put: { ...summaryKey, summary } }]);
     await table.writeAll(entriesOf(Math.ceil(events / DAYS)).map((item) => ({ put: item })));
     const toTable = recordCalls(table.client);
     const page = await (

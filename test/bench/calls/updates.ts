@@ -17,7 +17,8 @@ export interface CountedUpdate {
 const PRIVATE = { id: ADMINISTRATOR.id, type: 'private' };
 export const PARADE = '2015-09-03-beijing-victory-parade';
 
-const inPrivate = (text: string) => ({ message: { ...said(ADMINISTRATOR, text).message, chat: PRIVATE } });
+/** A question of a person in private. */
+export const inPrivate = (text: string) => ({ message: { ...said(ADMINISTRATOR, text).message, chat: PRIVATE } });
 
 const CHANGING = ['subscribe', 'unsubscribe'];
 const GUARDED = COMMAND_NAMES.filter((name) => AUDIENCE_OF_COMMAND[name] === 'administrators').map(

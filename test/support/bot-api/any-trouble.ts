@@ -58,6 +58,13 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     cards: async (ids) => answer(COLLECTION.events.filter(({ id }) => ids.includes(id))),
     all: async (limit) => answer(COLLECTION.events.slice(0, limit)),
     onDays: async ({ month }, _to, page) => answer(month === 9 ? pageOf(page) : { lines: [] }),
+    around: async (day) => {
+      const [line] = COLLECTION.events.map(lineOf);
+      const some = { lines: line ? [line] : [], more: true };
+      return answer({ spanning: { long: some, year: some }, before: line, dayBefore: day });
+    },
+    beside: async (_span, _part, page) => answer(pageOf(page)),
+    marksOf: async () => answer({ days: ['09-03'], months: [9] }),
     inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
     search: async ({ words }, page) =>
       answer({

@@ -2,25 +2,36 @@ import fc from 'fast-check';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { compareDates, formatDate, fromDayNumber, toDayNumber } from '../../../../shared/domain/calendar-date';
+import type { EventLine } from '../../../../shared/domain/event-line';
 import { historicalDate, spanOf } from '../../../../shared/domain/historical-date';
-import { type ClosedSpan, closeSpan, contains, daySpan, yearSpan } from '../../../../shared/domain/span';
+import { type ListPart, partOf } from '../../../../shared/domain/list-part';
 import { daysOf } from '../../../../shared/domain/sortable-date';
-import type { EventRepository } from '../../../../shared/use-cases/ports';
-import { formatSpan } from '../../../support/edtf';
+import { type ClosedSpan, closeSpan, daySpan, monthSpan, overlaps, yearSpan } from '../../../../shared/domain/span';
+import type { EventPage, EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
+import { formatHistoricalDate, formatSpan } from '../../../support/edtf';
+import { anyHistoricalDate } from '../../../support/dates';
 import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 
-/** Events of up to 12 days, and of a month, a year or years, over three years that cross an end of ten years. */
-const FIRST_DAY = toDayNumber({ year: 2008, month: 11, day: 1 });
-const EVENTS = Array.from({ length: 60 }, (_, n) => {
-  const from = FIRST_DAY + ((n * 37) % 500);
-  const [first, last] = [formatDate(fromDayNumber(from)), formatDate(fromDayNumber(from + (n % 13)))];
-  return event(n % 13 === 0 ? first : `${first}/${last}`, { id: `${first}-event-${n}`, importance: (n % 5) + 1 });
-}).concat(
-  ['2009', '2010-02', '2009/2010', '2009-12'].map((date) =>
-    event(date, { id: `${date.slice(0, 4)}-coarse-${date.length}` }),
-  ),
-);
+/** Many dates near one another, where an end of ten years and of a century lies, and some of any time. */
+const FIRST_DAY = toDayNumber({ year: 1998, month: 11, day: 1 });
+const DAYS = 900;
+const dayText = (n: number) => formatDate(fromDayNumber(FIRST_DAY + n));
+const NEAR = Array.from({ length: 40 }, (_, n) => {
+  const from = (n * 37) % DAYS;
+  const lengths = [0, 1, 12, 30, 31, 90, 366, 800, 4000, 40_000];
+  const length = lengths[n % lengths.length] ?? 0;
+  return length === 0 ? dayText(from) : `${dayText(from)}/${dayText(from + length)}`;
+});
+const COARSE = [
+  ...['1998', '1999-02', '1999/2000', '1999-12', '199X', '20XX', '19XX', '200X', '2000~', '1999-02~', '2000'],
+  ...['1999-03-15/..', '../1999-06', '/2030', '1500/..', '1999-02/1999-04', '1998-12-31/1999', '1990/2010'],
+];
+const ANY = fc.sample(anyHistoricalDate, { numRuns: 40, seed: 7 }).map(formatHistoricalDate);
+const EVENTS = [...NEAR, ...COARSE, ...ANY].map((date, n) => {
+  const year = /^-?\d{2,4}/.exec(date)?.[0].padEnd(4, '0') ?? '2000';
+  return event(date, { id: `${year}-event-${n}`, importance: (n % 5) + 1 });
+});
 
 let table: LocalTable;
 let events: EventRepository;
@@ -31,49 +42,95 @@ beforeAll(async () => {
 afterAll(() => table.close());
 
 const anySpan: fc.Arbitrary<ClosedSpan> = fc.oneof(
-  fc.nat(500).map((day) => daySpan(fromDayNumber(FIRST_DAY + day))),
-  fc.tuple(fc.nat(500), fc.nat(100)).map(([day, length]) => ({
+  fc.nat(DAYS).map((day) => daySpan(fromDayNumber(FIRST_DAY + day))),
+  fc.integer({ min: -4_300_000, max: 2_900_000 }).map((day) => daySpan(fromDayNumber(day))),
+  fc.tuple(fc.nat(DAYS), fc.nat(100)).map(([day, length]) => ({
     from: fromDayNumber(FIRST_DAY + day),
     to: fromDayNumber(FIRST_DAY + day + length),
   })),
-  fc.constantFrom(yearSpan(2009), yearSpan(2010), yearSpan(2009, 2010), yearSpan(2000, 2009)),
+  fc.tuple(fc.integer({ min: 1998, max: 2001 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => monthSpan(y, m)),
+  fc.constantFrom(yearSpan(1999), yearSpan(2000), yearSpan(1999, 2000), yearSpan(1990, 1999), yearSpan(1901, 2000)),
 );
 
-test('a list has every event that touches the span, once, in pages none of which is empty', async () => {
+const PARTS = ['dated', 'going-on', 'day-unknown'] as const satisfies readonly ListPart[];
+
+test('every event is in the one part of a list that its dates say, in pages there and back', async () => {
   await fc.assert(
     fc.asyncProperty(anySpan, fc.integer({ min: 2, max: 7 }), async (span, size) => {
-      const there: string[] = [];
-      let page = await events.inSpan(span, { size, direction: 'forward' });
-      for (;;) {
-        there.push(...page.lines.map(({ id }) => id));
-        if (!page.next) break;
-        page = await events.inSpan(span, { size, ...page.next });
-        expect(page.lines.length).toBeGreaterThan(0);
+      for (const part of PARTS) {
+        const read = (page: Pick<PageRequest, 'direction' | 'cursor'>) =>
+          part === 'dated' ? events.inSpan(span, { size, ...page }) : events.beside(span, part, { size, ...page });
+        const ids = await allPages(read);
+        const expected = EVENTS.filter(({ date }) => partOf(historicalDate(date), span) === part).map(({ id }) => id);
+        expect([formatSpan(span), part, ids.toSorted()]).toEqual([formatSpan(span), part, expected.toSorted()]);
       }
-      expect([...there].sort()).toEqual(expected(span));
-      const back = page.lines.map(({ id }) => id);
-      while (page.previous) {
-        page = await events.inSpan(span, { size, ...page.previous });
-        expect(page.lines.length).toBeGreaterThan(0);
-        back.unshift(...page.lines.map(({ id }) => id));
-      }
-      expect(`${formatSpan(span)} ${back.join()}`).toBe(`${formatSpan(span)} ${there.join()}`);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
-/** By the meaning of it: an event of days touches the span by a day, a coarser one by all of a year or month. */
-function expected(span: ClosedSpan): string[] {
-  return EVENTS.filter(({ date: edtf }) => {
-    const date = historicalDate(edtf);
-    const days = daysOf(date);
-    if (days.length > 0) return days.some((day) => contains(span, daySpan(day)));
-    const { from, to } = closeSpan(spanOf(date));
-    if (compareDates(from, span.to) > 0 || compareDates(to, span.from) < 0) return false;
-    if (date.unit === 'month') return contains(span, { from, to });
-    return [from.year, to.year].some((year) => contains(span, yearSpan(year)));
-  })
-    .map(({ id }) => id)
-    .sort();
+test('an event belongs to a list exactly when it touches the span, and is dated to a day by its own days only', () => {
+  fc.assert(
+    fc.property(anySpan, anyHistoricalDate, (span, date) => {
+      const part = partOf(date, span);
+      expect(part !== undefined).toBe(overlaps(spanOf(date), span));
+      if (compareDates(span.from, span.to) === 0)
+        expect(part === 'dated').toBe(daysOf(date).some((day) => compareDates(day, span.from) === 0));
+    }),
+  );
+});
+
+test('what surrounds a day is what spans it, and the nearest before and after do not', async () => {
+  await fc.assert(
+    fc.asyncProperty(anySpan, async ({ from: day }) => {
+      const around = await events.around(day);
+      if (!around) throw new Error('nothing is stored');
+      const of = (line: Pick<EventLine, 'date'>) => closeSpan(spanOf(historicalDate(line.date)));
+      const spanning = Object.values(around.spanning).flatMap((some) => some?.lines ?? []);
+      for (const line of spanning) expect(overlaps(of(line), daySpan(day))).toBe(true);
+      const isMore = Object.values(around.spanning).some((some) => some?.more);
+      const beside = EVENTS.filter(({ date }) =>
+        /going|unknown/.test(partOf(historicalDate(date), daySpan(day)) ?? ''),
+      );
+      expect(isMore || beside.every(({ id }) => spanning.some((line) => line.id === id))).toBe(true);
+      expect(spanning.length > 0 || beside.length === 0).toBe(true);
+
+      const ended = EVENTS.map(of).filter(({ to }) => compareDates(to, day) < 0);
+      const begins = EVENTS.map(of).filter(({ from }) => compareDates(from, day) > 0);
+      const last = ended.map(({ to }) => formatDate(to)).sort((a, b) => byTime(b, a))[0];
+      const next = begins.map(({ from }) => formatDate(from)).sort(byTime)[0];
+      expect(around.before && formatDate(of(around.before).to)).toBe(last);
+      expect(around.after && formatDate(of(around.after).from)).toBe(next);
+
+      const dated = EVENTS.flatMap(({ date }) => daysOf(historicalDate(date)));
+      const earlier = dated.filter((each) => compareDates(each, day) < 0).sort((a, b) => compareDates(b, a))[0];
+      const later = dated.filter((each) => compareDates(each, day) > 0).sort(compareDates)[0];
+      expect([around.dayBefore, around.dayAfter]).toEqual([earlier, later]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function byTime(a: string, b: string): number {
+  const number = (text: string) => toDayNumber(closeSpan(spanOf(historicalDate(text))).from);
+  return number(a) - number(b);
+}
+
+/** The ids of a whole list; no page is empty unless its effort was spent. */
+async function allPages(read: (page: Pick<PageRequest, 'direction' | 'cursor'>) => Promise<EventPage>) {
+  let page = await read({ direction: 'forward' });
+  const there = page.lines.map(({ id }) => id);
+  while (page.next) {
+    page = await read(page.next);
+    expect(page.lines.length > 0 || page.looked !== undefined).toBe(true);
+    there.push(...page.lines.map(({ id }) => id));
+  }
+  const back = page.lines.map(({ id }) => id);
+  while (page.previous) {
+    page = await read(page.previous);
+    expect(page.lines.length > 0 || page.looked !== undefined).toBe(true);
+    back.unshift(...page.lines.map(({ id }) => id));
+  }
+  expect(back).toEqual(there);
+  return there;
 }

@@ -51,6 +51,9 @@ test('only what differs is written', async () => {
     'GetItemCommand',
     'QueryCommand',
     'UpdateItemCommand',
+    // What surrounds the days is compared with what is stored of it.
+    'QueryCommand',
+    'QueryCommand',
     'PutItemCommand',
   ]);
 });

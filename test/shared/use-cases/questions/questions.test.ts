@@ -72,7 +72,7 @@ describe('an open range', () => {
     const { say, press } = converse(table);
     const last = await say('before 2020');
     expect(textOf(last)).toContain('5. 3 September 2015');
-    expect(buttonsOf(last)[1]).toEqual(['« Back']);
+    expect(buttonsOf(last)).toContainEqual(['« Back']);
     expect(textOf(await press('« Back'))).toContain('1945');
     expect(textOf(await say('after 2025'))).toMatch(/1\. 2026/);
   });
@@ -110,7 +110,7 @@ describe('/when', () => {
   test.each([
     ['/when', /Reply with \/when to a message/],
     ['/when never', /find a date/],
-    ['/when on 1 January 1900', /No events found/],
+    ['/when on 1 January 2031', /No events found/],
   ])('"%s" is answered with what to do', async (text, answer) => {
     expect(textOf(await converse(table).say(text))).toMatch(answer);
   });

@@ -1,0 +1,87 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../../domain/calendar-date';
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { sortableDay, sortableYear } from '../../domain/sortable-date';
+import { type SomeLines, type Spanning, type Surroundings } from '../../domain/surroundings';
+import { MOST_SPANNING, type Turn, surroundingsAt, turnsOf } from '../../domain/turns';
+import { type YearMarks, yearMarksOf } from '../../domain/year-marks';
+import { lineSchema } from '../event-schema';
+import type { Item, Key, Table } from './table';
+
+/** What is stored of the collection as a whole beside the search index: turns, and the marks of years. */
+
+export const TURNS = 'TURN';
+export const YEARS = 'YEAR';
+
+/** A read of at most 4 KB costs half a unit; this leaves room for the keys. */
+const MOST_BYTES = 4000;
+
+interface TurnItem extends Key {
+  readonly body: Uint8Array;
+}
+
+export function* turnItemsOf(events: readonly HistoricalEvent[]): Generator<TurnItem> {
+  for (const turn of turnsOf(events)) yield { pk: TURNS, sk: sortableDay(turn.day), body: pack(turn) };
+}
+
+export function* yearItemsOf(events: readonly HistoricalEvent[]): Generator<Key & YearMarks> {
+  for (const [year, marks] of [...yearMarksOf(events)].sort(([a], [b]) => a - b))
+    yield { pk: YEARS, sk: sortableYear(year), ...marks };
+}
+
+/** The surroundings of a day, by one Query; undefined before the first ingest. */
+export async function readSurroundings(table: Table, day: CalendarDate): Promise<Surroundings | undefined> {
+  const sk = { from: '-', to: sortableDay(day) };
+  const [item] = await table.query({ pk: TURNS, sk, backward: true, limit: 1 });
+  return item && surroundingsAt(day, unpack(item));
+}
+
+export async function readYearMarks(table: Table, year: number): Promise<YearMarks | undefined> {
+  const item = await table.get({ pk: YEARS, sk: sortableYear(year) });
+  return item && yearSchema.parse(item);
+}
+
+/** With fewer lines if it would be too large. */
+function pack(turn: Turn): Uint8Array {
+  for (let most = MOST_SPANNING; ; most -= 1) {
+    const { spanning } = turn.surroundings;
+    const cut = Object.fromEntries(Object.entries(spanning).map(([kind, some]) => [kind, some && firstOf(some, most)]));
+    const surroundings = { ...turn.surroundings, spanning: cut };
+    const body = new Uint8Array(deflateRawSync(JSON.stringify({ ...turn, surroundings } satisfies Turn)));
+    if (body.length <= MOST_BYTES || most === 1) return body;
+  }
+}
+
+function firstOf({ lines, more }: SomeLines, most: number): SomeLines {
+  return { lines: lines.slice(0, most), more: more || lines.length > most };
+}
+
+const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.number() });
+const someLines = z.optional(z.object({ lines: z.array(lineSchema), more: z.boolean() }));
+const turnSchema = z.object({
+  day: dateSchema,
+  surroundings: z.object({
+    spanning: z.object({
+      beginning: someLines,
+      short: someLines,
+      long: someLines,
+      month: someLines,
+      year: someLines,
+      decade: someLines,
+      century: someLines,
+    } satisfies Record<Spanning, z.ZodMiniType<SomeLines | undefined>>),
+    before: z.optional(lineSchema),
+    after: z.optional(lineSchema),
+    dayBefore: z.optional(dateSchema),
+    dayAfter: z.optional(dateSchema),
+  }),
+  here: z.optional(lineSchema),
+});
+const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
+const yearSchema = z.object({ days: z.array(z.string()), months: z.array(z.number()) });
+
+function unpack(item: Item): Turn {
+  const { body } = itemSchema.parse(item);
+  return turnSchema.parse(JSON.parse(inflateRawSync(body).toString('utf8')));
+}
