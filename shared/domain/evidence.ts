@@ -1,13 +1,15 @@
 import { historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, LocalText, Source } from './historical-event';
-import { overlaps } from './span';
+import { contains, overlaps } from './span';
 
 /** How well an event is supported: by whom, and whether they agree. */
 export interface Evidence {
   /** How many outlets report it in their own right. */
   readonly independent: number;
-  /** Whether these give the same date; undefined when fewer than two give one. */
-  readonly agreement?: 'agree' | 'differ' | undefined;
+  /** How many of these give the date of the event, as precise as it is. */
+  readonly confirming: number;
+  /** Whether one of them, or somebody else, gives another date. */
+  readonly isDisputed: boolean;
   /** Whether all of them belong to states. */
   readonly onlyStateMedia: boolean;
 }
@@ -16,7 +18,7 @@ export function evidenceOf(event: HistoricalEvent): Evidence {
   const own = sourcesOf(event).filter(({ copy }) => copy !== true);
   return {
     independent: outletsOf(event).length,
-    agreement: agreementOf(event, own),
+    ...datesOf(event, own),
     onlyStateMedia: own.length > 0 && own.every(({ stateMedia }) => stateMedia === true),
   };
 }
@@ -34,13 +36,18 @@ export function outletsOf(event: Pick<HistoricalEvent, 'sources' | 'outcome'>): 
   return [...new Map(outlets.map((outlet) => [JSON.stringify(outlet), outlet])).values()];
 }
 
-/** Dates of different precision agree when they have a day in common. */
-function agreementOf({ date, otherDates }: HistoricalEvent, own: readonly Source[]): Evidence['agreement'] {
-  const dated = own.flatMap(({ outlet, supportsDate }) =>
-    supportsDate === undefined ? [] : [{ outlet, supportsDate }],
-  );
+/** Dates of different precision are no contradiction when they have a day in common. */
+function datesOf(
+  { date, otherDates = [] }: HistoricalEvent,
+  own: readonly Source[],
+): Pick<Evidence, 'confirming' | 'isDisputed'> {
   const span = spanOf(historicalDate(date));
-  const differs = dated.some(({ supportsDate }) => !overlaps(spanOf(historicalDate(supportsDate)), span));
-  if (differs || (otherDates && otherDates.length > 0)) return 'differ';
-  return new Set(dated.map(({ outlet }) => JSON.stringify(outlet))).size > 1 ? 'agree' : undefined;
+  const dated = own.flatMap(({ outlet, supportsDate }) =>
+    supportsDate === undefined ? [] : [{ outlet, given: spanOf(historicalDate(supportsDate)) }],
+  );
+  const confirming = dated.filter(({ given }) => contains(span, given)).map(({ outlet }) => JSON.stringify(outlet));
+  return {
+    confirming: new Set(confirming).size,
+    isDisputed: otherDates.length > 0 || dated.some(({ given }) => !overlaps(given, span)),
+  };
 }

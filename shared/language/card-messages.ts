@@ -22,8 +22,8 @@ export interface CardMessages {
   /** A speaker, and the outlet that reports the words. */
   speakerVia(speaker: string, via: string): string;
   readonly sources: string;
-  /** How many independent sources there are, more than 0, and whether they give the same date. */
-  independent(evidence: Pick<Evidence, 'independent' | 'agreement'>): string;
+  /** How many independent sources there are, more than 0, and how many of them give the date. */
+  independent(evidence: Omit<Evidence, 'onlyStateMedia'>): string;
   published(date: string): string;
   readonly stateMedia: string;
   /** Of a source that reprints another one. */

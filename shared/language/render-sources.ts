@@ -7,7 +7,7 @@ import { renderHistoricalDate } from './render-date';
 import { type RichText, bold, join, lines, link, quotation } from './rich-text';
 
 /** So many fit a message with the texts of the event. */
-const MOST_DOCUMENTS = 8;
+const MOST_DOCUMENTS = 12;
 
 /** The sources of an event: how many are independent, then each document with what it is evidence of. */
 export function renderSources(event: HistoricalEvent, language: Language): RichText {

@@ -23,7 +23,7 @@ export const englishCardMessages: CardMessages = {
   accordingTo: (voices) => `according to ${voices}`,
   speakerVia: (speaker, via) => `${speaker}, via ${via}`,
   sources: 'Sources',
-  independent: ({ independent, agreement }) => `${independent} independent${agreement ? AGREEMENT[agreement] : ''}`,
+  independent: (evidence) => `${evidence.independent} independent${dateIn(evidence)}`,
   published: (date) => `published ${date}`,
   stateMedia: 'state media',
   copy: 'reprint',
@@ -33,4 +33,11 @@ export const englishCardMessages: CardMessages = {
   dateBy: (date, by) => `${date} (${by})`,
 };
 
-const AGREEMENT = { agree: ', they agree on the date', differ: ', their dates differ' };
+/** A single source that gives the date says so by the mark of the date. */
+function dateIn({ independent, confirming, isDisputed }: Parameters<CardMessages['independent']>[0]): string {
+  if (isDisputed) return ', their dates differ';
+  if (independent === 1 || confirming === 0) return '';
+  return confirming === independent
+    ? ', all give this date'
+    : `, ${confirming} of them ${confirming === 1 ? 'gives' : 'give'} this date`;
+}

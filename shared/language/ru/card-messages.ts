@@ -23,8 +23,8 @@ export const russianCardMessages: CardMessages = {
   accordingTo: (voices) => `источник: ${voices}`,
   speakerVia: (speaker, via) => `${speaker} – ${via}`,
   sources: 'Источники',
-  independent: ({ independent, agreement }) => `независимых – ${independent}${agreement ? AGREEMENT[agreement] : ''}`,
-  published: (date) => `опубликовано ${date}`,
+  independent: (evidence) => `независимых – ${evidence.independent}${dateIn(evidence)}`,
+  published: (date) => `опубликовано: ${date}`,
   stateMedia: 'государственное СМИ',
   copy: 'перепечатка',
   supports: (what) => `подтверждает: ${what}`,
@@ -33,4 +33,9 @@ export const russianCardMessages: CardMessages = {
   dateBy: (date, by) => `${date} (${by})`,
 };
 
-const AGREEMENT = { agree: ', дата у них одна', differ: ', даты расходятся' };
+/** A single source that gives the date says so by the mark of the date. */
+function dateIn({ independent, confirming, isDisputed }: Parameters<CardMessages['independent']>[0]): string {
+  if (isDisputed) return ', даты расходятся';
+  if (independent === 1 || confirming === 0) return '';
+  return confirming === independent ? ', все дают эту дату' : `, из них эту дату дают ${confirming}`;
+}

@@ -23,7 +23,7 @@ export const chineseCardMessages: CardMessages = {
   accordingTo: (voices) => `据${voices}`,
   speakerVia: (speaker, via) => `${speaker}（${via}）`,
   sources: '来源',
-  independent: ({ independent, agreement }) => `独立来源${independent}个${agreement ? AGREEMENT[agreement] : ''}`,
+  independent: (evidence) => `独立来源${evidence.independent}个${dateIn(evidence)}`,
   published: (date) => `${date}发布`,
   stateMedia: '官方媒体',
   copy: '转载',
@@ -33,4 +33,9 @@ export const chineseCardMessages: CardMessages = {
   dateBy: (date, by) => `${date}（${by}）`,
 };
 
-const AGREEMENT = { agree: '，日期一致', differ: '，日期不一' };
+/** A single source that gives the date says so by the mark of the date. */
+function dateIn({ independent, confirming, isDisputed }: Parameters<CardMessages['independent']>[0]): string {
+  if (isDisputed) return '，日期不一';
+  if (independent === 1 || confirming === 0) return '';
+  return confirming === independent ? '，均载此日期' : `，其中${confirming}个载此日期`;
+}

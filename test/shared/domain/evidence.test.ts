@@ -20,27 +20,27 @@ test.each([
   [
     'the same day',
     [source('A', { supportsDate: '2015-09-03' }), source('B', { supportsDate: '2015-09-03' })],
-    { independent: 2, agreement: 'agree' },
+    { independent: 2, confirming: 2, isDisputed: false },
   ],
   [
     'the day and its month',
     [source('A', { supportsDate: '2015-09-03' }), source('B', { supportsDate: '2015-09' })],
-    { independent: 2, agreement: 'agree' },
+    { independent: 2, confirming: 1, isDisputed: false },
   ],
   [
     'one outlet that gives the day twice',
     [source('A', { supportsDate: '2015-09-03' }), source('A', { supportsDate: '2015-09-03' })],
-    { independent: 1, agreement: undefined },
+    { independent: 1, confirming: 1, isDisputed: false },
   ],
   [
     'another day',
     [source('A', { supportsDate: '2015-09-03' }), source('B', { supportsDate: '2015-09-04' })],
-    { independent: 2, agreement: 'differ' },
+    { independent: 2, confirming: 1, isDisputed: true },
   ],
   [
     'another day in a reprint',
     [source('A', { supportsDate: '2015-09-03' }), source('B', { supportsDate: '2015-09-04', copy: true })],
-    { independent: 1, agreement: undefined },
+    { independent: 1, confirming: 1, isDisputed: false },
   ],
   ['state media only', [source('A', { stateMedia: true })], { onlyStateMedia: true }],
   ['state media too', [source('A', { stateMedia: true }), source('B')], { onlyStateMedia: false }],
@@ -50,7 +50,7 @@ test.each([
 
 test('a date that others give is a difference', () => {
   const otherDates = [{ date: '2015-09-04', by: inEachLanguage('a letter') }];
-  expect(evidenceOf(event('2015-09-03', { otherDates })).agreement).toBe('differ');
+  expect(evidenceOf(event('2015-09-03', { otherDates })).isDisputed).toBe(true);
 });
 
 test('the sources of the outcome count', () => {

@@ -1,4 +1,11 @@
-import { standingOf } from '../../../shared/domain/standing';
+import fc from 'fast-check';
+import { isRemembered } from '../../../shared/domain/anniversary';
+import { compareDates } from '../../../shared/domain/calendar-date';
+import { spanOf } from '../../../shared/domain/historical-date';
+import { EVENT_KINDS, OUTCOME_STATUSES } from '../../../shared/domain/historical-event';
+import { standingOf, tookPlace } from '../../../shared/domain/standing';
+import { anyDate, anyHistoricalDate } from '../../support/dates';
+import { formatHistoricalDate } from '../../support/edtf';
 
 const TODAY = { year: 2026, month: 9, day: 3 };
 
@@ -24,4 +31,28 @@ test.each([
   ['announced', '2027', 'cancelled', 'cancelled'],
 ] as const)('%s for %s, outcome %s: %s', (kind, date, status, standing) => {
   expect(standingOf({ kind, date, ...(status && { outcome: { status } }) }, TODAY)).toBe(standing);
+});
+
+const anyEvent = fc.record({
+  kind: fc.constantFrom(...EVENT_KINDS),
+  outcome: fc.option(fc.record({ status: fc.constantFrom(...OUTCOME_STATUSES) }), { nil: undefined }),
+});
+
+test('no event is called planned, announced or under way when its last day has passed', () => {
+  fc.assert(
+    fc.property(anyEvent, anyHistoricalDate, anyDate, (known, date, today) => {
+      const standing = standingOf({ ...known, date: formatHistoricalDate(date) }, today);
+      const { to } = spanOf(date);
+      if (to !== null && compareDates(to, today) < 0)
+        expect(['planned', 'announced', 'under-way']).not.toContain(standing);
+    }),
+  );
+});
+
+test('only what took place has anniversaries', () => {
+  fc.assert(
+    fc.property(anyEvent, fc.integer({ min: 1, max: 400 }), (known, years) => {
+      if (isRemembered(known, years)) expect(tookPlace(known)).toBe(true);
+    }),
+  );
 });

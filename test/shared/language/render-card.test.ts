@@ -98,11 +98,22 @@ test('what nobody disputes is according to nobody', () => {
   expect(card('2015-09-03', { attribution: [] })).not.toMatch(/according/i);
 });
 
+test.each([
+  [['2015-09-03', '2015-09-03'], 'Sources · 2 independent, all give this date'],
+  [['2015-09-03', '2015-09'], 'Sources · 2 independent, 1 of them gives this date'],
+  [[undefined, '2015-09'], 'Sources · 2 independent'],
+  [['2015-09-03', '2015-09-04'], 'Sources · 2 independent, their dates differ'],
+  [['2015-09-03'], 'Sources · 1 independent'],
+])('sources that give %j: %s', (dates, shown) => {
+  const sources = dates.map((supportsDate, n) => source(`Outlet ${n}`, { supportsDate }));
+  expect(card('2015-09-03', { sources }).split('\n')).toContain(shown);
+});
+
 test('of many sources the first are shown, and the rest counted', () => {
-  const sources = Array.from({ length: 12 }, (_, n) => source(`Outlet ${n}`));
+  const sources = Array.from({ length: 16 }, (_, n) => source(`Outlet ${n}`));
   const text = card('2015-09-03', { sources });
-  expect(text).toContain('Sources · 12 independent\n');
-  expect(text).toContain('\nOutlet 7\n');
-  expect(text).not.toContain('\nOutlet 8\n');
+  expect(text).toContain('Sources · 16 independent\n');
+  expect(text).toContain('\nOutlet 11\n');
+  expect(text).not.toContain('\nOutlet 12\n');
   expect(text).toMatch(/\nand 4 more$/);
 });

@@ -45,8 +45,9 @@ test('knows at most five events from outside the sources, and none of those that
 test.each(OF_THE_OWNER)('%s is among the most important, and three outlets report it', (id) => {
   const event = events.find((each) => each.id === id);
   expect(event?.importance).toBe(5);
-  expect(event && evidenceOf(event)).toMatchObject({ agreement: 'agree' } satisfies Partial<Evidence>);
+  expect(event && evidenceOf(event)).toMatchObject({ isDisputed: false } satisfies Partial<Evidence>);
   expect(event && evidenceOf(event).independent).toBeGreaterThanOrEqual(3);
+  expect(event && evidenceOf(event).confirming).toBeGreaterThanOrEqual(3);
 });
 
 test('gives the date of the former calendar that the first day of the event had', () => {
