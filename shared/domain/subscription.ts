@@ -13,6 +13,8 @@ export interface Recipient {
 export interface Subscription extends Recipient, Chosen<NameIn<'subscription'> | CopiedName> {
   /** The ids of the events that the chat chose one by one. */
   readonly events: readonly string[];
+  /** Who set it up for a channel: the person who is told when it cannot post. */
+  readonly setBy?: number | undefined;
   /** Present when messages are no longer sent: why, and since which local date. */
   readonly ended?: Ending | undefined;
 }

@@ -202,7 +202,12 @@ export interface SubscriptionMessages {
   readonly notStopped: string;
   clockChange(when: string, offset: string): string;
   lastSent(date: string): string;
-  readonly lastTrouble: Readonly<Record<'uncertain' | 'refused', string>>;
+  /** What became of the message of a date that was due at a time. */
+  readonly troubles: Readonly<
+    Record<'uncertain' | 'refused' | 'no-right' | 'late' | 'not-running', (date: string, time: string) => string>
+  >;
+  /** To who set up a channel where the bot may not post. */
+  readonly giveRight: string;
   readonly ended: Readonly<Record<Ending['why'], string>>;
   /** No message is due today, since nothing that is wanted falls on it. */
   readonly nothingToday: string;

@@ -14,6 +14,8 @@ export interface SubscriptionView {
   readonly chat?: number | undefined;
   /** When the next message comes. */
   readonly next?: Part;
+  /** What became of late messages that did not arrive. */
+  readonly troubles?: readonly string[];
   /** Stands first, in place of the heading: what was just done. */
   readonly lead?: Part;
   /** What came of the press. */
@@ -22,7 +24,7 @@ export interface SubscriptionView {
 
 /** The subscription of a chat; without an active one, the way to subscribe. */
 export function renderSubscription(
-  { subscription, city, topics, chat, next, lead, note }: SubscriptionView,
+  { subscription, city, topics, chat, next, troubles = [], lead, note }: SubscriptionView,
   language: Language,
 ): Message {
   const { subscription: texts } = language.messages;
@@ -48,7 +50,11 @@ export function renderSubscription(
       lead,
       note,
     },
-    { lines: [events.length > 0 ? texts.chosen(events.length) : undefined], notes: [next], buttons: [[stop], [back]] },
+    {
+      lines: [events.length > 0 ? texts.chosen(events.length) : undefined],
+      notes: [next, ...troubles],
+      buttons: [[stop], [back]],
+    },
     language,
   );
 }

@@ -18,6 +18,8 @@ export interface SubscriptionRepository {
   of(recipient: Recipient, options?: { readonly consistent: boolean }): Promise<Subscription | undefined>;
   /** All subscriptions of a chat, those of a forum's topics and ended ones included. */
   ofChat(chatId: number): Promise<readonly Subscription[]>;
+  /** When the stored subscription was last changed; undefined when it is not known. */
+  changedAt(recipient: Recipient): Promise<Date | undefined>;
   /** Stores a subscription. False, and a no-op, when a later update has changed it. */
   put(subscription: Subscription, mark: Mark): Promise<boolean>;
   /** Ends a subscription. No-op for one that has ended or does not exist. */
@@ -30,8 +32,13 @@ export interface SubscriptionRepository {
 export interface Claim {
   readonly date: CalendarDate;
   /** What went wrong, if anything did. */
-  readonly trouble?: 'uncertain' | 'refused' | undefined;
+  readonly trouble?: Trouble | undefined;
 }
+
+/** It may not have arrived; Telegram refused it, perhaps for want of the right to post; its time was over. */
+export const TROUBLES = ['uncertain', 'refused', 'no-right', 'late'] as const;
+
+export type Trouble = (typeof TROUBLES)[number];
 
 /** Whether the lease was granted; every lease has an id of its own. */
 export type Claimed = { readonly kind: 'granted'; readonly lease: string } | { readonly kind: 'mine' | 'taken' };
@@ -45,10 +52,12 @@ export interface DeliveryLedger {
   claim(delivery: Delivery, attempt: string): Promise<Claimed>;
   /** Gives the lease back, because certainly nothing was sent. No-op for a lease that is not the present one. */
   release(delivery: Delivery, lease: string): Promise<void>;
-  /** Notes that the message may or may not have been sent, or that Telegram refused it. No-op without a claim. */
-  note(delivery: Delivery, trouble: NonNullable<Claim['trouble']>): Promise<void>;
-  /** The claim of the latest date. */
-  last(recipient: Recipient): Promise<Claim | undefined>;
+  /** Notes what went wrong with a message. No-op without a claim. */
+  note(delivery: Delivery, trouble: Trouble): Promise<void>;
+  /** Records that a message was never sent because its time was over. No-op when there is a claim. */
+  giveUp(delivery: Delivery): Promise<void>;
+  /** At most so many claims, that of the latest date first. */
+  latest(recipient: Recipient, most: number): Promise<readonly Claim[]>;
 }
 
 /** The progress of the schedule, and the pause that holds for all senders. */
@@ -72,7 +81,7 @@ export interface DeliveryQueue {
 
 /** The outcome of sending a message. */
 export type Sending =
-  | { readonly kind: 'sent' | 'chat-gone' | 'topic-gone' | 'unauthorised' | 'refused' }
+  | { readonly kind: 'sent' | 'chat-gone' | 'topic-gone' | 'unauthorised' | 'refused' | 'no-right' }
   /** Certainly not sent: worth another try. */
   | { readonly kind: 'not-sent'; readonly fault?: unknown }
   /** It may have been sent. */

@@ -34,6 +34,7 @@ async function runOnce(size: number): Promise<ScaleRun> {
       },
       subscriptions: {
         of: () => Promise.resolve(undefined),
+        changedAt: () => Promise.resolve(undefined),
         ofChat: () => Promise.resolve([]),
         put: () => Promise.resolve(true),
         end: () => Promise.resolve(),

@@ -110,7 +110,7 @@ export async function outcomeOf({ folder, telegram }: Service, chats: number) {
   const table = await openLocalTable({ folder });
   const { ledger } = tablePorts(table, systemClock);
   for (let chatId = 1; chatId <= chats; chatId += 1) {
-    const claim = await ledger.last({ chatId, thread: 0 });
+    const [claim] = await ledger.latest({ chatId, thread: 0 }, 1);
     if (claim?.trouble === 'uncertain') outcome.uncertain += 1;
     else if (!reached.has(chatId)) outcome.lost += 1;
   }

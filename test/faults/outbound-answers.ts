@@ -1,4 +1,3 @@
-import { englishMessages } from '../../shared/language/en/messages';
 import { LOST_ANSWERS, type TelegramFailure, refuse, tooMany } from '../support/telegram-failures';
 import { MANY, SLOT, arrivals, broadcast, silenceAfter, subscribeChats, waiting } from './broadcast';
 import type { Fault } from './fault';
@@ -84,7 +83,7 @@ export function answerFaults(tokenScan: TokenScan): readonly Fault[] {
       expected: '3 of 3 got theirs, none twice; 1 uncertain: counted, told by /status',
       observe: after(3, to(1, failure), async (backend) => {
         const { text = '' } = await backend.say('/status');
-        const isTold = text.includes(englishMessages.subscription.lastTrouble.uncertain);
+        const isTold = text.includes('may not have arrived');
         const uncertain = `${backend.counted('deliver', 'uncertain')} uncertain: counted`;
         return [arrivals(backend, 3), `${uncertain}, ${isTold ? '' : 'not '}told by /status`].join('; ');
       }),

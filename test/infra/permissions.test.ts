@@ -109,7 +109,9 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   await schedule.addTimeZone(wish.timeZone);
   expect(await subscriptions.ofChat(5)).toHaveLength(1);
   await subscriptions.end(wish, { why: 'gone', on: '2026-09-03' });
-  await ledger.last(wish);
+  await ledger.latest(wish, 1);
+  await ledger.giveUp({ ...wish, date: { year: 2026, month: 9, day: 3 }, notAfter: clock.now() });
+  await subscriptions.changedAt(wish);
   await chats.move(5, 6);
   await chats.forget(6);
   await reports.add({ eventId: 'a', text: 'b', language: 'en', mark });

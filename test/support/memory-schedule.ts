@@ -36,6 +36,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   return {
     subscriptions: {
       of: (recipient) => Promise.resolve(kept.get(placeOf(recipient))?.subscription),
+      changedAt: (recipient) => Promise.resolve(kept.get(placeOf(recipient))?.mark.at),
       ofChat: (chatId) =>
         Promise.resolve(
           [...kept.values()].map(({ subscription }) => subscription).filter((each) => each.chatId === chatId),
@@ -79,12 +80,16 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         if (known) claims.set(claimOf(delivery), { ...known, trouble });
         return Promise.resolve();
       },
-      last(recipient) {
+      giveUp(delivery) {
+        if (!claims.has(claimOf(delivery)))
+          claims.set(claimOf(delivery), { date: delivery.date, attempt: '', lease: '', trouble: 'late' });
+        return Promise.resolve();
+      },
+      latest(recipient, most) {
         const own = [...claims]
           .filter(([key]) => key.startsWith(`${placeOf(recipient)} `))
           .sort(([a], [b]) => (a < b ? 1 : -1));
-        const [claim] = own.map(([, each]) => each);
-        return Promise.resolve(claim && { date: claim.date, trouble: claim.trouble });
+        return Promise.resolve(own.slice(0, most).map(([, { date, trouble }]) => ({ date, trouble })));
       },
     },
     schedule: {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
 import { parseDate } from '../../domain/calendar-date';
 import type { Clock } from '../../use-cases/ports';
-import type { DeliveryLedger } from '../../use-cases/delivery-ports';
+import { type DeliveryLedger, TROUBLES } from '../../use-cases/delivery-ports';
 import { chatPartition, claimKey, claimPrefix, daysAfter } from './chat-keys';
 import type { Table } from './table';
 
@@ -15,7 +15,7 @@ const claimSchema = z.object({
   attempt: z.string(),
   /** Absent in claims of earlier versions. */
   lease: z.optional(z.string()),
-  trouble: z.optional(z.enum(['uncertain', 'refused'])),
+  trouble: z.optional(z.enum(TROUBLES)),
 });
 
 /** Claims cost one conditional write for each message. */
@@ -47,12 +47,20 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       });
     },
 
-    async last({ chatId, thread }) {
+    async giveUp(delivery) {
+      const expires = daysAfter(clock.now(), CLAIM_LIFETIME_DAYS);
+      const claim = { ...claimKey(delivery), attempt: '', trouble: 'late', [TABLE.timeToLive]: expires };
+      await table.put(claim, { condition: 'attribute_not_exists(pk)' });
+    },
+
+    async latest({ chatId, thread }, limit) {
       const prefix = claimPrefix(thread);
-      const [item] = await table.query({ pk: chatPartition(chatId), sk: { prefix }, backward: true, limit: 1 });
-      const claim = item && claimSchema.parse(item);
-      const date = claim && parseDate(claim.sk.slice(prefix.length));
-      return date && { date, trouble: claim.trouble };
+      const items = await table.query({ pk: chatPartition(chatId), sk: { prefix }, backward: true, limit });
+      return items.flatMap((item) => {
+        const { sk, trouble } = claimSchema.parse(item);
+        const date = parseDate(sk.slice(prefix.length));
+        return date ? [{ date, trouble }] : [];
+      });
     },
   };
 }

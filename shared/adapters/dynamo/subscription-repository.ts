@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { rhythmOf } from '../../domain/subscription';
 import type { Slot, SubscriptionRepository } from '../../use-cases/delivery-ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
@@ -10,11 +11,19 @@ const SHARDS = 4;
 const slotKey = ({ timeZone, time, rhythm }: Slot, shard: number): string => `${timeZone}@${time}/${rhythm}#${shard}`;
 const shardOf = (chatId: number): number => Math.abs(chatId) % SHARDS;
 
+/** Seconds since 1970. */
+const changeSchema = z.object({ changedAt: z.optional(z.number()) });
+
 export function dynamoSubscriptionRepository(table: Table): SubscriptionRepository {
   return {
     async of(recipient, options) {
       const item = await table.get(subscriptionKey(recipient), options);
       return item && subscriptionSchema.parse(item);
+    },
+
+    async changedAt(recipient) {
+      const { changedAt } = changeSchema.parse((await table.get(subscriptionKey(recipient))) ?? {});
+      return changedAt === undefined ? undefined : new Date(changedAt * 1000);
     },
 
     async ofChat(chatId) {

@@ -44,5 +44,6 @@ function sendingOf(error: TelegramError): Sending {
   if (status === 401) return { kind: 'unauthorised' };
   if (error.isChatGone) return { kind: 'chat-gone' };
   if (error.isTopicGone) return { kind: 'topic-gone' };
-  return status >= 500 ? { kind: 'not-sent', fault: error } : { kind: 'refused' };
+  if (status >= 500) return { kind: 'not-sent', fault: error };
+  return { kind: error.isWithoutRight ? 'no-right' : 'refused' };
 }

@@ -38,7 +38,7 @@ const callbackQuery = z.looseObject({
   data: z.optional(z.string()),
 });
 const inlineQuery = z.looseObject({ id: z.string(), from: user, query: z.string(), offset: z.string() });
-const member = z.looseObject({ status: z.string() });
+const member = z.looseObject({ status: z.string(), can_post_messages: z.optional(z.boolean()) });
 const memberChange = z.looseObject({ chat, from: user, old_chat_member: member, new_chat_member: member });
 
 /** The fields of an Update that the bot looks at; all others may be anything. Source: Bot API 10.1. */

@@ -55,6 +55,11 @@ export class TelegramError extends Error {
     return TOPIC_GONE.some((words) => this.isBadRequest(words));
   }
 
+  /** The bot is in the chat, and may not post there. */
+  get isWithoutRight(): boolean {
+    return WITHOUT_RIGHT.some((words) => this.isBadRequest(words));
+  }
+
   private isBadRequest(words: string): boolean {
     return this.kind === 'refused' && this.status === 400 && this.description.toLowerCase().includes(words);
   }
@@ -62,5 +67,14 @@ export class TelegramError extends Error {
 
 /** Source: telegram-bot-api, Client.cpp, and the server's own errors. */
 const CHAT_GONE = ['chat not found', 'user is deactivated', 'peer_id_invalid'];
+const WITHOUT_RIGHT = [
+  'not enough rights',
+  'need administrator rights',
+  'have no write access',
+  'chat_write_forbidden',
+  'chat_admin_required',
+  'chat_restricted',
+  'topic_closed',
+];
 const NOT_EDITABLE = ["message can't be edited", 'message to edit not found', 'message_id_invalid'];
 const TOPIC_GONE = ['message thread not found', 'topic_deleted'];

@@ -289,10 +289,15 @@ export const englishMessages: Messages = {
     clockChange: (when, offset) =>
       `Clocks change on ${when} (to UTC${offset}). Messages will still come at the local time you chose.`,
     lastSent: (date) => `Last message: ${date}.`,
-    lastTrouble: {
-      uncertain: 'It may not have arrived: Telegram didn’t confirm it, and I never send the same message twice.',
-      refused: 'Telegram didn’t accept it.',
+    troubles: {
+      uncertain: (date) =>
+        `The message of ${date} may not have arrived: Telegram didn’t confirm it, and I never send the same message twice.`,
+      refused: (date) => `Refused on ${date}: Telegram didn’t accept the message.`,
+      'no-right': (date) => `Refused on ${date}: no right to post.`,
+      late: (date) => `${date} was missed: the message couldn’t be sent in time.`,
+      'not-running': (date, time) => `${date} was missed: the bot was not running at ${time}.`,
     },
+    giveRight: 'I may not post in the channel. Please give me the right to post messages there.',
     ended: {
       stopped: 'Messages are off.',
       gone: 'Messages are off: I’m no longer allowed to write there.',

@@ -277,10 +277,14 @@ export const chineseMessages: Messages = {
     notStopped: '推送仍会继续：之后的更改已生效。',
     clockChange: (when, offset) => `当地将于${when}调整时钟（改为 UTC${offset}）；推送的当地时间不变。`,
     lastSent: (date) => `上次推送：${date}。`,
-    lastTrouble: {
-      uncertain: '可能没有送达：Telegram 没有回应；为避免重复，我不会再次发送。',
-      refused: 'Telegram 没有接受这条消息。',
+    troubles: {
+      uncertain: (date) => `${date}的推送可能没有送达：Telegram 没有确认；为避免重复，我不会再次发送。`,
+      refused: (date) => `${date}的推送被拒绝：Telegram 没有接受这条消息。`,
+      'no-right': (date) => `${date}的推送被拒绝：没有发布权限。`,
+      late: (date) => `错过了${date}的推送：未能及时发送。`,
+      'not-running': (date, time) => `错过了${date}的推送：${time}时机器人没有运行。`,
     },
+    giveRight: '我无法在频道发布消息。请授予我发布消息的权限。',
     ended: {
       stopped: '推送已停止。',
       gone: '推送已停止：我无法再向那里发送消息。',

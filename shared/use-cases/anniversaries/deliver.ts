@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/calendar-date';
-import type { Delivery } from '../../domain/subscription';
+import type { Delivery, Subscription } from '../../domain/subscription';
 import { leaveChat } from './come-back';
+import { tellOwner } from './tell-owner';
 import type { ChatRepository, Clock } from '../ports';
 import type {
   ComposeMessage,
@@ -68,7 +69,7 @@ export async function deliver(
 ): Promise<Delivered> {
   const { clock, ledger, schedule, subscriptions, compose } = ports;
   const now = clock.now();
-  if (now > delivery.notAfter) return { kind: 'late' };
+  if (now > delivery.notAfter) return dropLate(ports, delivery);
   const silentUntil = await schedule.silentUntil();
   if (silentUntil && silentUntil > now) return again('silence', (silentUntil.getTime() - now.getTime()) / 1000);
   const subscription = await subscriptions.of(delivery);
@@ -82,8 +83,9 @@ export async function deliver(
   }
   const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription.sound === 'silent' });
   const sending = await send(delivery);
-  if (sending.kind !== 'moved') return settle(ports, delivery, claim.lease, sending, deliveryCount);
-  const delivered = await sendMoved({ ...delivery, chatId: sending.to });
+  if (sending.kind !== 'moved')
+    return settle(ports, { delivery, subscription, lease: claim.lease }, sending, deliveryCount);
+  const delivered = await sendMoved({ ...delivery, chatId: sending.to }, subscription);
   // The items of the chat move last: until then, the claim under the old id tells a retry of this attempt.
   if (delivered.kind === 'again') await ledger.release(delivery, claim.lease);
   else await ports.chats.move(delivery.chatId, sending.to);
@@ -96,12 +98,20 @@ export async function deliver(
     return now !== undefined && !now.ended;
   }
 
-  async function sendMoved(moved: Delivery): Promise<Delivered> {
+  async function sendMoved(moved: Delivery, subscription: Subscription): Promise<Delivered> {
     const claimed = await ledger.claim(moved, attemptId);
     if (claimed.kind !== 'granted') return onLeaseDenied(ports, moved, claimed.kind);
     const result = await send(moved);
-    return settle(ports, moved, claimed.lease, result.kind === 'moved' ? { kind: 'refused' } : result, deliveryCount);
+    const sent = result.kind === 'moved' ? ({ kind: 'refused' } as const) : result;
+    return settle(ports, { delivery: moved, subscription, lease: claimed.lease }, sent, deliveryCount);
   }
+}
+
+/** Records for /status that the message was not sent; of a chat that was forgotten, nothing is recorded. */
+async function dropLate({ ledger, subscriptions }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
+  const subscription = await subscriptions.of(delivery);
+  if (subscription && !subscription.ended) await ledger.giveUp(delivery);
+  return { kind: 'late' };
 }
 
 /** Another attempt has the lease; or this one got it before, was interrupted, and may have sent the message. */
@@ -116,24 +126,33 @@ async function onLeaseDenied(
 }
 
 async function settle(
-  { clock, chats, ledger, schedule, subscriptions }: DeliverPorts,
-  delivery: Delivery,
-  lease: string,
+  ports: DeliverPorts,
+  {
+    delivery,
+    subscription,
+    lease,
+  }: { readonly delivery: Delivery; readonly subscription: Subscription; readonly lease: string },
   sending: Exclude<Sending, { kind: 'moved' }>,
   deliveryCount: number,
 ): Promise<Delivered> {
+  const { clock, chats, ledger, schedule, subscriptions } = ports;
   const on = formatDate(delivery.date);
   switch (sending.kind) {
     case 'sent':
       return { kind: 'sent' };
     case 'uncertain':
-    case 'refused':
       await ledger.note(delivery, sending.kind);
       return { kind: sending.kind };
+    case 'refused':
+    case 'no-right':
+      await ledger.note(delivery, sending.kind);
+      await tellOwner(ports, subscription, { date: delivery.date, why: sending.kind });
+      return { kind: 'refused' };
     case 'topic-gone':
       await subscriptions.end(delivery, { why: 'topic-gone', on });
       return { kind: 'topic-gone' };
     case 'chat-gone':
+      await tellOwner(ports, subscription, { date: delivery.date, why: 'no-right' });
       await leaveChat({ clock, chats, subscriptions }, delivery.chatId, on);
       return { kind: 'chat-gone' };
     case 'not-sent':

@@ -11,6 +11,7 @@ import { type Part, bold, instant, join, lines, paragraphs } from '../../languag
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import type { Claim } from '../delivery-ports';
+import { recentTroubles, troubleLines } from './troubles';
 
 /** The next message, and when it comes. */
 interface NextMessage {
@@ -37,7 +38,7 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
   }
   const { timeZone } = subscription;
   const today = localDay(ports.clock.now(), timeZone);
-  const last = await ports.ledger.last(subscription);
+  const [last] = await ports.ledger.latest(subscription, 1);
   const isNothing = !(await ports.compose(subscription, today));
   return {
     text: paragraphs(
@@ -47,11 +48,10 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
         isNothing ? texts.nothingToday : undefined,
         clockChangeNote(ports, subscription, language),
       ),
-      last &&
-        lines(
-          texts.lastSent(language.dateText.date({ unit: 'day', ...last.date })),
-          last.trouble && texts.lastTrouble[last.trouble],
-        ),
+      last?.trouble === undefined
+        ? last && texts.lastSent(language.dateText.date({ unit: 'day', ...last.date }))
+        : undefined,
+      lines(...troubleLines(await recentTroubles(ports, subscription), subscription, language)),
     ),
     buttons: [
       [
@@ -67,7 +67,7 @@ export async function preview(ports: StatusPorts, asker: Asker): Promise<Message
   const { subscription: texts } = asker.language.messages;
   const subscription = await ports.subscriptions.of(asker);
   if (!subscription || subscription.ended) return showStatus(ports, asker);
-  const last = await ports.ledger.last(subscription);
+  const [last] = await ports.ledger.latest(subscription, 1);
   return (await nextMessage(ports, subscription, last))?.message ?? say(texts.nothingNext);
 }
 
@@ -78,7 +78,7 @@ export async function nextMessageNote(
   subscription: Subscription,
   frame = (when: string): string => language.messages.subscription.next(when),
 ): Promise<Part> {
-  const last = await ports.ledger.last(subscription);
+  const [last] = await ports.ledger.latest(subscription, 1);
   return nextNote(ports, await nextMessage(ports, subscription, last), subscription, language, frame);
 }
 

@@ -10,6 +10,7 @@ import { renderSubscription } from '../../language/render-subscription';
 import { type Part, lines } from '../../language/rich-text';
 import { type Asker, heldFor, markOf } from '../asker';
 import { nextMessageNote } from './status';
+import { recentTroubles, troubleLines } from './troubles';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
@@ -99,7 +100,12 @@ export async function subscribe(
   chat?: number,
 ): Promise<Subscription> {
   const before = (await subscriptionOf(ports, asker, chat)) ?? (await newSubscription(ports, asker, chat));
-  const subscription = { ...before, ...changes, ended: undefined };
+  const subscription = {
+    ...before,
+    ...changes,
+    ...(chat !== undefined && { setBy: asker.personId }),
+    ended: undefined,
+  };
   // Whoever resumes a subscription to chosen events, of which none is left, wants messages again.
   const isEmpty = before.ended !== undefined && subscription.which === 'chosen' && subscription.events.length === 0;
   return store(ports, asker, isEmpty ? { ...subscription, which: DEFAULTS.which } : subscription);
@@ -114,7 +120,7 @@ async function newSubscription(
   const { chatId, thread } = asker;
   const settings = chat === undefined ? asker.settings : await chats.settings(chat);
   return {
-    ...(chat === undefined ? { chatId, thread } : { chatId: chat, thread: 0 }),
+    ...(chat === undefined ? { chatId, thread } : { chatId: chat, thread: 0, setBy: asker.personId }),
     ...pickChoices(heldFor(asker, settings), [...COPIED, ...namesIn('subscription')]),
     events: [],
   };
@@ -185,5 +191,7 @@ async function show(
   const isActive = subscription !== undefined && !subscription.ended;
   const next = isActive && !lead ? await nextMessageNote(ports, asker, subscription) : undefined;
   const city = subscription && ports.timeZones.cityOf(subscription.timeZone, asker.language.code);
-  return renderSubscription({ subscription, city, topics, chat, next, lead, note }, asker.language);
+  const troubled = isActive && !lead ? await recentTroubles(ports, subscription) : [];
+  const troubles = isActive ? troubleLines(troubled, subscription, asker.language) : [];
+  return renderSubscription({ subscription, city, topics, chat, next, troubles, lead, note }, asker.language);
 }

@@ -92,6 +92,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     subscriptions: {
       of: async ({ chatId, thread }) => ofChat(chatId, chatId % 3 === 0 ? undefined : subscription({ chatId, thread })),
+      changedAt: async ({ chatId }) => ofChat(chatId, new Date('2026-08-30T06:00:00Z')),
       ofChat: async (chatId) => ofChat(chatId, [subscription({ chatId })]),
       put: async ({ chatId }) => ofChat(chatId, true),
       end: async ({ chatId }) => ofChat(chatId, undefined),
@@ -101,7 +102,8 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, lease: '' }),
       release: async ({ chatId }) => ofChat(chatId, undefined),
       note: async ({ chatId }) => ofChat(chatId, undefined),
-      last: async ({ chatId }) => ofChat(chatId, { date: { year: 2026, month: 9, day: 2 }, trouble: 'uncertain' }),
+      giveUp: async ({ chatId }) => ofChat(chatId, undefined),
+      latest: async ({ chatId }) => ofChat(chatId, [{ date: { year: 2026, month: 9, day: 2 }, trouble: 'uncertain' }]),
     },
     schedule: {
       progress: async () => answer({ timeZones: [] }),

@@ -16,5 +16,5 @@ test('a claim that an earlier version stored, without a lease, is a claim still'
   await table.put({ ...claimKey(delivery), attempt: 'a' });
   expect(await ledger.claim(delivery, 'a')).toEqual({ kind: 'mine' });
   expect(await ledger.claim(delivery, 'b')).toEqual({ kind: 'taken' });
-  expect(await ledger.last(delivery)).toEqual({ date: delivery.date });
+  expect(await ledger.latest(delivery, 1)).toEqual([{ date: delivery.date }]);
 });

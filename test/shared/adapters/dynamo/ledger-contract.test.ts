@@ -46,9 +46,9 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     const lease = await leaseOf(ledger.claim(delivery(4), 'a'));
     await ledger.note(delivery(4), 'uncertain');
     await ledger.release(delivery(4), lease);
-    expect(await ledger.last(delivery(4))).toBeUndefined();
+    expect(await ledger.latest(delivery(4), 1)).toEqual([]);
     expect((await ledger.claim(delivery(4), 'b')).kind).toBe('granted');
-    expect((await ledger.last(delivery(4)))?.trouble).toBeUndefined();
+    expect(await ledger.latest(delivery(4), 1)).toEqual([{ date: delivery(4).date }]);
   });
 
   test('giving a lease back twice does not end the next one, even of the same attempt', async () => {
@@ -60,22 +60,31 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     await ledger.release(delivery(50), lease);
   });
 
-  test('the last claim is that of the latest date of the topic, with its trouble', async () => {
+  test('the latest claims are those of the latest dates of the topic, with their trouble', async () => {
     for (const date of ['2026-09-03', '2026-12-31', '2027-01-01', '2026-10-01'])
       await ledger.claim(delivery(6, 1, date), 'a');
     await ledger.claim(delivery(6, 12, '2027-05-01'), 'a');
     await ledger.note(delivery(6, 1, '2027-01-01'), 'refused');
-    expect(await ledger.last({ chatId: 6, thread: 1 })).toEqual({
-      date: { year: 2027, month: 1, day: 1 },
-      trouble: 'refused',
-    });
-    expect(await ledger.last({ chatId: 6, thread: 2 })).toBeUndefined();
+    expect(await ledger.latest({ chatId: 6, thread: 1 }, 2)).toEqual([
+      { date: { year: 2027, month: 1, day: 1 }, trouble: 'refused' },
+      { date: { year: 2026, month: 12, day: 31 } },
+    ]);
+    expect(await ledger.latest({ chatId: 6, thread: 2 }, 1)).toEqual([]);
   });
 
   test('a note makes no claim where there is none, so a forgotten chat stays forgotten', async () => {
     await ledger.note(delivery(7), 'uncertain');
-    expect(await ledger.last(delivery(7))).toBeUndefined();
+    expect(await ledger.latest(delivery(7), 1)).toEqual([]);
     expect((await ledger.claim(delivery(7), 'a')).kind).toBe('granted');
+  });
+
+  test('a message that was given up is recorded, unless another attempt has it', async () => {
+    await ledger.giveUp(delivery(10));
+    expect(await ledger.latest(delivery(10), 1)).toEqual([{ date: delivery(10).date, trouble: 'late' }]);
+    expect((await ledger.claim(delivery(10), 'a')).kind).toBe('taken');
+    await ledger.claim(delivery(11), 'a');
+    await ledger.giveUp(delivery(11));
+    expect(await ledger.latest(delivery(11), 1)).toEqual([{ date: delivery(11).date }]);
   });
 
   test('a chat that moves takes its claims along; those of its new id stay as they are', async () => {
@@ -86,6 +95,6 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     await opened.move(-8, -9);
     expect((await ledger.claim(delivery(-9), 'a')).kind).toBe('taken');
     expect((await ledger.claim(delivery(-9, 0, '2026-09-04'), 'a')).kind).toBe('mine');
-    expect(await ledger.last(delivery(-8))).toBeUndefined();
+    expect(await ledger.latest(delivery(-8), 1)).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
 import { textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { messagesIn } from '../../../support/messages';
+import { refusal } from '../../../support/sending';
 import { openTableWith } from '../../../support/table';
 import {
   ADMINISTRATOR,
@@ -124,5 +125,52 @@ describe('a channel, from the private chat of an administrator', () => {
     const calls = await send(pressed(MEMBER, 'b-', CHANNEL));
     expect(calls.map(({ method }) => method)).toEqual(['getChatMember', 'answerCallbackQuery']);
     expect((await ports().subscriptions.ofChat(CHANNEL.id))[0]?.ended).toBeUndefined();
+  });
+});
+
+describe('a channel where the bot may not post', () => {
+  const NO_RIGHT = refusal(400, 'Bad Request: need administrator rights in the channel chat');
+  const inChannel = (data: string) => pressed(ADMINISTRATOR, `${data}@${CHANNEL.id}`, PRIVATE);
+  const member = (status: string, fields: object = {}) => ({ status, user: { id: 2 }, ...fields });
+  const rights = (before: object, now: object) => ({
+    my_chat_member: { chat: CHANNEL, from: MEMBER, date: 0, old_chat_member: before, new_chat_member: now },
+  });
+
+  test('its plan says so, and who set it up gets one word', async () => {
+    const { send, tick, refuse, faults } = await messagesIn(table, { forget: [1, CHANNEL.id] });
+    await send(inChannel('b+0900UTC'));
+    refuse(NO_RIGHT);
+    const calls = await tick('2026-09-20T09:00:00Z');
+    expect(calls.map(({ payload }) => payload.chat_id)).toEqual([CHANNEL.id, ADMINISTRATOR.id]);
+    expect(calls[1]?.payload.text).toBe('Messages to the channel\nRefused on 20 September 2026: no right to post.');
+    refuse(NO_RIGHT);
+    expect(await tick('2026-10-02T09:00:00Z')).toHaveLength(1);
+    expect(textOf(await send(inChannel('b')))).toMatch(
+      /Refused on 2 October 2026: no right to post\.\nRefused on 20 September 2026: no right to post\.$/,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    [
+      'the right is taken away',
+      member('administrator', { can_post_messages: true }),
+      member('administrator', { can_post_messages: false }),
+      1,
+    ],
+    ['it is no administrator any more', member('administrator', { can_post_messages: true }), member('left'), 1],
+    [
+      'another right is taken away',
+      member('administrator', { can_post_messages: true }),
+      member('administrator', { can_post_messages: true, can_edit_messages: false }),
+      0,
+    ],
+  ])('%s: who set it up is told at once', async (_name, before, now, words) => {
+    const { send, faults } = await messagesIn(table, { forget: [1, CHANNEL.id] });
+    await send(inChannel('b+0900UTC'));
+    const calls = await send(rights(before, now));
+    expect(calls.filter(({ payload }) => payload.chat_id === ADMINISTRATOR.id)).toHaveLength(words);
+    expect(calls).toHaveLength(words);
+    expect(faults).toEqual([]);
   });
 });

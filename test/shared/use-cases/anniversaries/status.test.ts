@@ -50,12 +50,46 @@ test('what became of the last, and why there is none today', async () => {
   expect(textOf(await say('/status'))).toContain('No message today: no anniversary matches your settings.');
   refuse(refusal(400, 'Bad Request: no'));
   await tick('2026-09-20T09:00:00Z');
-  expect(textOf(await say('/status'))).toContain('Last message: 20 September 2026.\nTelegram didn’t accept it.');
+  expect(textOf(await say('/status'))).toMatch(/Refused on 20 September 2026: Telegram didn’t accept the message\.$/);
   await tick('2026-10-02T09:00:00Z');
   at('2026-10-03T09:00:00Z');
   const status = await say('/status');
-  expect(textOf(status)).toMatch(/Last message: 2 October 2026\.$/);
+  expect(textOf(status)).toMatch(
+    /Last message: 2 October 2026\.\n\nRefused on 20 September 2026: Telegram didn’t accept the message\.$/,
+  );
   expect(buttonsOf(status)).toEqual([['🔕 Turn off', '⚙ Change']]);
+});
+
+test('a day that was missed is told, and why; one that came is not', async () => {
+  const { say, tick, lateTick } = await messagesIn(table, { now: '2026-09-12T12:00:00Z' });
+  await say('/subscribe 09:00 UTC');
+  // The process was paused from before 09:00 to 14:00.
+  expect(await lateTick('2026-09-20T14:00:00Z')).toEqual([]);
+  expect(textOf(await say('/status'))).toMatch(/\n\n20 September 2026 was missed: the bot was not running at 09:00\.$/);
+  await tick('2026-10-02T09:00:00Z');
+  const status = textOf(await say('/status'));
+  expect(status).toContain('Last message: 2 October 2026.\n\n20 September 2026 was missed');
+  await lateTick('2026-10-05T09:00:00Z');
+  expect(textOf(await say('/status'))).not.toContain('missed');
+});
+
+test('nothing is missed of the time before the subscription, or its last change', async () => {
+  const { say, lateTick } = await messagesIn(table, { now: '2026-09-12T12:00:00Z' });
+  await lateTick('2026-09-20T14:00:00Z');
+  await say('/subscribe 09:00 UTC');
+  expect(textOf(await say('/status'))).not.toContain('missed');
+});
+
+test.each([
+  ['en', /Refused on 20 September 2026: no right to post\.$/],
+  ['ru', /Отказ \(20 сентября 2026 года\): нет права публиковать\.$/],
+  ['zh', /2026年9月20日的推送被拒绝：没有发布权限。$/],
+])('%s: why Telegram refused it is told', async (language, line) => {
+  const { say, tick, refuse } = await messagesIn(table, { language, now: '2026-09-12T12:00:00Z' });
+  await say('/subscribe 09:00 UTC');
+  refuse(refusal(400, 'Bad Request: not enough rights to send text messages to the chat'));
+  await tick('2026-09-20T09:00:00Z');
+  expect(textOf(await say('/status'))).toMatch(line);
 });
 
 test('the zone’s next clock change is told where there is one', async () => {

@@ -1,0 +1,55 @@
+import { type CalendarDate, formatDate } from '../../domain/calendar-date';
+import { mayHaveSomething } from '../../domain/due-anniversaries';
+import { nextSlot } from '../../domain/slot';
+import { type Subscription, rhythmOf } from '../../domain/subscription';
+import type { Language } from '../../language/language';
+import type { AnswerPorts } from '../answer-ports';
+import type { Trouble } from '../delivery-ports';
+import { LATEST_HOURS } from './dispatch';
+
+/** A message that did not arrive, or may not have. `not-running`: nobody began to send it. */
+export interface TroubledMessage {
+  readonly date: CalendarDate;
+  readonly why: Trouble | 'not-running';
+}
+
+/** Claims are kept for two weeks: before that, nothing is known. */
+const DAYS = 13;
+const DAY_MS = 24 * 3_600_000;
+const MOST_SHOWN = 3;
+
+/** The messages of the last days that did not arrive, the latest first, as far as the subscription was the same then. */
+export async function recentTroubles(
+  ports: Pick<AnswerPorts, 'clock' | 'ledger' | 'subscriptions' | 'compose' | 'events'>,
+  subscription: Subscription,
+): Promise<readonly TroubledMessage[]> {
+  const now = ports.clock.now().getTime();
+  const claims = await ports.ledger.latest(subscription, DAYS);
+  const troubled = claims.flatMap(({ date, trouble }) => (trouble === undefined ? [] : [{ date, why: trouble }]));
+  const changed = await ports.subscriptions.changedAt(subscription);
+  if (!changed) return troubled.slice(0, MOST_SHOWN);
+  const claimed = new Set(claims.map(({ date }) => formatDate(date)));
+  const covered = new Set((await ports.events.summary())?.days);
+  const { timeZone, time } = subscription;
+  const missed: TroubledMessage[] = [];
+  let slot = nextSlot(timeZone, time, new Date(Math.max(changed.getTime(), now - DAYS * DAY_MS)));
+  for (; slot.instant.getTime() < now - LATEST_HOURS * 3_600_000; slot = nextSlot(timeZone, time, slot.instant)) {
+    const { date } = slot;
+    if (claimed.has(formatDate(date)) || !mayHaveSomething(rhythmOf(subscription), date, covered)) continue;
+    if (await ports.compose(subscription, date)) missed.push({ date, why: 'not-running' });
+  }
+  return [...troubled, ...missed]
+    .sort((a, b) => formatDate(b.date).localeCompare(formatDate(a.date)))
+    .slice(0, MOST_SHOWN);
+}
+
+/** What became of each, in a line. */
+export function troubleLines(
+  troubled: readonly TroubledMessage[],
+  { time }: Pick<Subscription, 'time'>,
+  { dateText, messages }: Language,
+): readonly string[] {
+  return troubled.map(({ date, why }) =>
+    messages.subscription.troubles[why](dateText.date({ unit: 'day', ...date }), time),
+  );
+}

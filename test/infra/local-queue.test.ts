@@ -1,0 +1,53 @@
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { localClock } from '../../infra/local/local-clock';
+import { openLocalQueue } from '../../infra/local/local-queue';
+import { localSchedule } from '../../infra/local/local-schedule';
+import type { LocalTable } from '../../infra/local/local-table';
+import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
+import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
+import { builtInCollection } from '../support/events';
+import { subscription } from '../support/subscriptions';
+import { openTableWith } from '../support/table';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+});
+afterAll(() => table.close());
+
+test('a message that Telegram had wait outlives a restart, and is sent once', async () => {
+  const clock = localClock(new Date('2026-09-02T12:00:00Z'));
+  const ports = tablePorts(table, clock);
+  await ports.subscriptions.put(subscription({ chatId: 1 }), { botId: 2, updateId: 1, at: clock.now() });
+  await ports.schedule.addTimeZone('UTC');
+  const sent: object[] = [];
+  const start = async (answer: () => Promise<unknown>) =>
+    localSchedule(
+      { ...ports, clock },
+      {
+        call(_method, payload) {
+          sent.push(payload);
+          return answer();
+        },
+        pause: () => Promise.resolve(),
+        bot: LOCAL_BOT_INFO,
+        warn: () => undefined,
+        queue: await openLocalQueue(table),
+      },
+    );
+  const run = async (schedule: Awaited<ReturnType<typeof start>>, instant: string) => {
+    clock.set(new Date(instant));
+    sent.length = 0;
+    await schedule.run(clock.now());
+    return sent.length;
+  };
+  const before = await start(() =>
+    Promise.reject(new TelegramError('sendMessage', 'refused', 'Too Many Requests', 429, { retryAfter: 600 })),
+  );
+  await run(before, '2026-09-03T08:45:00Z');
+  expect(await run(before, '2026-09-03T09:00:00Z')).toBe(1);
+  const after = await start(() => Promise.resolve({}));
+  expect(await run(after, '2026-09-03T09:05:00Z')).toBe(0);
+  expect(await run(after, '2026-09-03T09:11:00Z')).toBe(1);
+  expect(await run(after, '2026-09-03T09:30:00Z')).toBe(0);
+});
