@@ -15,7 +15,7 @@ const LONGEST_TITLE = 80;
 
 /** What people put into events and replies, or others would like to. */
 const PIECES: Readonly<Record<string, string>> = {
-  'markup: <script>, &, Markdown': '<script>alert("&amp;")</script> & <b>*_[a](tg://user?id=1)`',
+  'markup: <script>, &, Markdown': '<script>alert(1 &amp; 2)</script> & <b>*_[a](tg://user?id=1)`',
   'a right-to-left override that is not ended': '\u202eSeptember 3 \u2067',
   'a marked letter, a flag and a family': 'Z\u0351\u0343\u0346 🇨🇳 👨‍👩‍👧‍👦',
 };
