@@ -141,7 +141,7 @@ export const englishMessages: Messages = {
     forget: 'delete everything stored about this chat',
     help: 'how to ask',
     start: 'what this bot does',
-    cancel: 'cancel a question of mine',
+    cancel: 'stop waiting for your reply',
   },
 
   calendar: {

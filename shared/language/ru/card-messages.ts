@@ -21,7 +21,7 @@ export const russianCardMessages: CardMessages = {
   outcome: 'Что было',
   outcomeUnsourced: 'не из этих источников',
   accordingTo: (voices) => `источник: ${voices}`,
-  speakerVia: (speaker, via) => `${speaker} – ${via}`,
+  speakerVia: (speaker, via) => `${speaker} (${via})`,
   sources: 'Источники',
   independent: (evidence) => `независимых – ${evidence.independent}${dateIn(evidence)}`,
   published: (date) => `опубликовано: ${date}`,

@@ -134,7 +134,7 @@ export const chineseMessages: Messages = {
     forget: '删除与本聊天有关的全部数据',
     help: '用法说明',
     start: '功能简介',
-    cancel: '取消我的提问',
+    cancel: '不再等待您的回复',
   },
 
   calendar: {

@@ -101,7 +101,7 @@ describe('all faults at once', () => {
     ],
     [
       'collection-yml',
-      ['collection.yaml:1:1 there is no such file', 'collection.yml:1:1 rename this file to collection.yaml'],
+      ['collection.yaml:1:1 file not found', 'collection.yml:1:1 rename this file to collection.yaml'],
     ],
     [
       'former-id-twice',
