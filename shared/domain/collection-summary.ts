@@ -26,6 +26,15 @@ export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> 
   readonly stateMediaOnly: number;
   /** ISO 8601: the day, in UTC, on which the stored collection was last changed. */
   readonly changed?: string | undefined;
+  /** What a person may ask for and find, the best covered first. */
+  readonly examples: Examples;
+}
+
+/** Days of the year (`09-03`), years and names that have events. */
+export interface Examples {
+  readonly days: readonly string[];
+  readonly years: readonly number[];
+  readonly names: readonly LocalText[];
 }
 
 /** A collection may have hundreds of outlets; the summary names this many. */
@@ -58,6 +67,7 @@ export function summarise({
     outlets: citedOutlets(events),
     wellSourced: evidence.filter(({ independent }) => independent > 1).length,
     stateMediaOnly: evidence.filter(({ onlyStateMedia }) => onlyStateMedia).length,
+    examples: examplesOf(events),
   };
 }
 
@@ -89,6 +99,39 @@ function citedOutlets(events: readonly HistoricalEvent[]): [LocalText, number][]
     counts.set(key, [outlet, (counts.get(key)?.[1] ?? 0) + 1]);
   }
   return [...counts.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS);
+}
+
+/** So many examples of each kind, for answers that do not always name the same. */
+const MOST_EXAMPLES = 3;
+
+function examplesOf(events: readonly HistoricalEvent[]): Examples {
+  const dates = events.map((event) => historicalDate(event.date));
+  // A name that nearly every event has is no example of a search.
+  const names = events.map(({ people, places, organisations }) => [...people, ...places, ...organisations]);
+  return {
+    days: mostCommon(
+      dates.map((date) => daysOf(date).map((day) => formatMonthDay(monthDayOf(day)))),
+      events.length,
+    ),
+    years: mostCommon(
+      dates.map((date) => [yearOf(placesOf(date)[0])]),
+      events.length,
+    ),
+    names: mostCommon(names, events.length / 2),
+  };
+}
+
+/** The values that the most events have, but for those that more than so many have. */
+function mostCommon<Value>(lists: readonly (readonly Value[])[], most: number): Value[] {
+  const counts = new Map<string, [Value, number]>();
+  for (const list of lists)
+    for (const value of list)
+      counts.set(JSON.stringify(value), [value, (counts.get(JSON.stringify(value))?.[1] ?? 0) + 1]);
+  return [...counts.values()]
+    .filter(([, count]) => count <= most)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_EXAMPLES)
+    .map(([value]) => value);
 }
 
 /** The ten years of a decade of the summary. */

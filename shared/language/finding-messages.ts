@@ -1,4 +1,6 @@
 import type { SidePart } from '../domain/list-part';
+import type { SearchOrder } from '../domain/search-query';
+import type { BoundKind } from './understanding/question-words';
 
 /** Answers to a search by words. */
 export interface SearchMessages {
@@ -9,10 +11,24 @@ export interface SearchMessages {
   unknown(words: string): string;
   /** No event has all the words; those with most of them follow. */
   readonly nearest: string;
-  /** Nothing on the date that was asked about; events of other dates follow. */
-  otherDates(date: string): string;
-  /** Offers the example as something to try. */
-  nothing(example: string | undefined): string;
+  /** No event has these words. */
+  nothingAbout(words: string): string;
+  /** No event of that date has these words; buttons lead to each without the other. */
+  nothingAboutThen(words: string, date: string): string;
+  /** The button to the words without the date. */
+  anyTime(words: string): string;
+  /** How many events of the collection were counted. */
+  counted(count: number): string;
+  /** How what was found is sorted. */
+  readonly order: Readonly<Record<Exclude<SearchOrder, 'relevance'>, string>>;
+  /** Nothing is dated ahead; the anniversaries that come next follow. */
+  readonly nextAnniversaries: string;
+  /** The time beside an event, or between two, each with its date: "After: the treaty (16 July 2001)". */
+  readonly bound: Readonly<Record<BoundKind, (event: string, other: string) => string>>;
+  /** Other events that may have been meant, before their buttons. */
+  readonly otherEvents: string;
+  /** Offers examples as something to try, each in quotation marks. */
+  tryThese(examples: readonly string[]): string;
   /** The command needs words after it. */
   whichWords(example: string | undefined): string;
   /** There are more events, but the words do not fit into a button. */
@@ -33,6 +49,17 @@ export interface SideMessages {
   readonly beginUnknown: string;
   /** The button to all events under the heading. */
   all(heading: string): string;
+}
+
+/** Answers to what is said without a question. */
+export interface TalkMessages {
+  readonly thanks: string;
+  /** To a joke asked for, the weather, a rude word: the bot only knows its events. */
+  readonly chat: string;
+  /** To "ok", "yes", an emoji. */
+  readonly small: string;
+  /** To a number that no button has. */
+  readonly number: string;
 }
 
 /** The calendar to pick a day from, and the list of coming anniversaries. */

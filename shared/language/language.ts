@@ -5,6 +5,7 @@ import type { PlaceWords } from './place-words';
 import type { ClockWords } from './reading/clock-words';
 import type { DateWords } from './reading/date-words';
 import type { SearchWords } from './searching/search-words';
+import type { QuestionWords } from './understanding/question-words';
 
 /**
  * Everything the bot knows about one language: data and small functions. To add a language, add a folder and a line in
@@ -23,6 +24,8 @@ export interface Language {
   readonly clockWords: ClockWords;
   /** How words are searched for. */
   readonly searchWords: SearchWords;
+  /** How questions are asked; without it, words and dates are understood all the same. */
+  readonly questionWords?: QuestionWords;
   /** How time zones are found by places. */
   readonly placeWords: PlaceWords;
   /** How dates are written. */

@@ -6,7 +6,7 @@ import type { Ending } from '../domain/subscription';
 import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
 import type { ControlMessages, SharingMessages } from './control-messages';
-import type { AboutMessages, CalendarMessages, SearchMessages, SideMessages } from './finding-messages';
+import type { AboutMessages, CalendarMessages, SearchMessages, SideMessages, TalkMessages } from './finding-messages';
 
 /** All texts of the bot in one language, except dates, which are passed in as text of the same language. */
 export interface Messages {
@@ -65,6 +65,7 @@ export interface Messages {
   readonly whichText: string;
 
   readonly search: SearchMessages;
+  readonly talk: TalkMessages;
 
   readonly problem: Readonly<Record<ProblemCode, string>>;
   readonly note: Readonly<Record<Exclude<NoteCode, 'part-not-read'>, string>>;

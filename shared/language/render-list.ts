@@ -135,17 +135,20 @@ export interface DateSection extends Button {
 export function renderDates(sections: readonly DateSection[], language: Language, today: CalendarDate): Message {
   const { messages } = language;
   if (sections.length === 0) return { text: lines(messages.problem['no-date']), buttons: [] };
+  const shown = sections.flatMap(({ events, beside }) => [...events, ...beside]);
+  const all = [...new Map(shown.map((event) => [event.id, event])).values()];
+  const numberOf = (event: EventLine) => all.findIndex(({ id }) => id === event.id) + 1;
   return {
     text: paragraphs(
       ...sections.flatMap(({ label, events, beside, more }) => [
         bold(capitalised(label)),
-        ...events.map((event) => renderLine(event, language, today)),
-        ...beside.map((event) => renderBrief(event, language, today)),
+        ...events.map((event) => renderLine(event, language, today, numberOf(event))),
+        ...beside.map((event) => renderBrief(event, language, today, numberOf(event))),
         more ? '…' : undefined,
         events.length + beside.length === 0 && !more ? messages.nothing : undefined,
       ]),
     ),
-    buttons: sections.map(({ label, action }) => [{ label, action }]),
+    buttons: rows(...cardButtons(all), ...sections.map(({ label, action }) => [{ label, action }])),
   };
 }
 

@@ -52,7 +52,7 @@ export async function answerCommand(
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   start: (ports, asker, { text }) => start(ports, asker, text),
   help,
-  today: answerToday,
+  today: (ports, asker, { text }) => answerToday(ports, asker, text),
   on: (ports, asker, { text }) => (text ? answerQuestion(ports, asker, text) : pickDate(ports, asker)),
   when(ports, asker, { text, repliedText }) {
     const asked = text || repliedText;

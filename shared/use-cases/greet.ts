@@ -25,7 +25,10 @@ export function start(
 }
 
 /** One sentence, and the first things to try as buttons. */
-async function greet(ports: Pick<AnswerPorts, 'clock' | 'events' | 'subscriptions'>, asker: Asker): Promise<Message> {
+export async function greet(
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'subscriptions'>,
+  asker: Asker,
+): Promise<Message> {
   const { language } = asker;
   const { messages } = language;
   const summary = await ports.events.summary();

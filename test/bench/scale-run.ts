@@ -95,6 +95,7 @@ const EVENTS: EventRepository = {
       outlets: [],
       wellSourced: 0,
       stateMediaOnly: 0,
+      examples: { days: [], years: [], names: [] },
     }),
 };
 

@@ -5,7 +5,7 @@ import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
 import { searchIndex } from '../../shared/adapters/dynamo/search/search-index';
 import type { Collection } from '../../shared/domain/collection';
 import { languages } from '../../shared/language/languages';
-import { parseSearch } from '../../shared/language/searching/parse-search';
+import { understand } from '../../shared/language/understanding/understand';
 import type { Figure } from './figure';
 import { memoryIndex } from './memory-index';
 import { itemSize, writeUnitsOf } from '../support/capacity';
@@ -134,7 +134,8 @@ async function timesOf(
   async function timeOf(text: string): Promise<number> {
     const index = open();
     const began = performance.now();
-    const query = parseSearch(text, context, languages);
+    const { words, hints, dates, topics } = understand(text, context, languages);
+    const query = { words: words.map((word) => word.text), hints, dates: dates.readings, topics, unfinished: false };
     await findEvents(index, query, { size: 5, direction: 'forward' });
     return performance.now() - began;
   }

@@ -35,6 +35,10 @@ export const summaryItemSchema = z.object({
       wellSourced: z._default(z.number(), 0),
       stateMediaOnly: z._default(z.number(), 0),
       changed: z.optional(text),
+      examples: z._default(
+        z.object({ days: z.array(text), years: z.array(z.number()), names: z.array(localTextSchema) }),
+        { days: [], years: [], names: [] },
+      ),
     } satisfies ShapeOf<CollectionSummary>),
   ),
   /** Absent during an ingest. */

@@ -3,9 +3,8 @@ import { type Message as Answer, say } from '../../language/message';
 import { type ReplyAnswer, answerReply, setZoneByLocation } from '../../use-cases/answer-reply';
 import { answerCommand } from '../../use-cases/commands';
 import { openLink } from '../../use-cases/open-link';
+import { answerMereReply, answerText } from '../../use-cases/answer-text';
 import type { Clock } from '../../use-cases/ports';
-import { answerQuestion } from '../../use-cases/questions/answer-question';
-import { asksSomething } from '../../use-cases/questions/asks-something';
 import { type Addressed, addressedTo } from './addressed';
 import type { Conversation, Load } from './conversation';
 import type { LatestMessages } from './latest-messages';
@@ -69,10 +68,13 @@ async function answer({ ports, asker }: Conversation, addressed: Addressed): Pro
       );
     }
     case 'reply':
-      return (await answerReply(ports, asker, addressed)) ?? only(answerQuestion(ports, asker, addressed.text));
+      return (await answerReply(ports, asker, addressed)) ?? only(answerText(ports, asker, addressed.text));
     case 'question':
-      if (addressed.isMereReply && !asksSomething(ports, asker, addressed.text)) return undefined;
-      return only(answerQuestion(ports, asker, addressed.text));
+      if (addressed.isMereReply) {
+        const message = await answerMereReply(ports, asker, addressed.text);
+        return message && { message };
+      }
+      return only(answerText(ports, asker, addressed.text));
     case 'location':
       return only(setZoneByLocation(ports, asker, addressed));
     case 'channel':

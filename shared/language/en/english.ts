@@ -4,6 +4,7 @@ import { englishDateText } from './date-text';
 import { englishDateWords } from './date-words';
 import { englishMessages } from './messages';
 import { englishPlaceWords } from './place-words';
+import { englishQuestionWords } from './question-words';
 import { englishSearchWords } from './search-words';
 
 export const english: Language = {
@@ -16,4 +17,5 @@ export const english: Language = {
   messages: englishMessages,
   placeWords: englishPlaceWords,
   searchWords: englishSearchWords,
+  questionWords: englishQuestionWords,
 };

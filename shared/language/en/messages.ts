@@ -63,12 +63,36 @@ export const englishMessages: Messages = {
     corrected: (typed, taken) => `No match for “${typed}”; showing results for “${taken}”.`,
     unknown: (words) => `No match for “${words}”.`,
     nearest: 'No event matches all these words. Closest matches:',
-    otherDates: (date) => `Nothing found for ${date}. Matches from other dates:`,
-    nothing: (example) =>
-      `Nothing found. Try fewer words, or the name of a person or place${example ? `, such as “${example}”` : ''}.`,
+    nothingAbout: (words) => `There’s nothing about ${quoted(words)} in this collection.`,
+    nothingAboutThen: (words, date) => `There’s nothing about ${quoted(words)} in that time (${date}).`,
+    anyTime: (words) => `${quoted(words)}, any time`,
+    counted: (count) => `In this collection: ${events(count)}.`,
+    order: {
+      importance: 'The most important first.',
+      'oldest-first': 'The earliest first.',
+      'latest-first': 'The latest first.',
+    },
+    nextAnniversaries: 'No such event is dated ahead. These anniversaries come next:',
+    bound: {
+      before: (event) => `Before: ${event}`,
+      until: (event) => `Up to and including: ${event}`,
+      since: (event) => `Since: ${event}`,
+      after: (event) => `After: ${event}`,
+      during: (event) => `During: ${event}`,
+      between: (event, other) => `Between: ${event} and ${other}`,
+    },
+    otherEvents: 'If you meant another event, choose it below.',
+    tryThese: (examples) => `Try ${examples.map(quoted).join(' or ')}.`,
     whichWords: (example) =>
       `Type what you’re looking for after the command${example ? `, such as /search ${example}` : ''}.`,
     tooLongForMore: 'To see the rest, shorten your search.',
+  },
+
+  talk: {
+    thanks: 'You’re welcome!',
+    chat: 'I’m only good at one thing: the events of this collection.',
+    small: 'I’m here. Send me a date or a name.',
+    number: 'No button has that number.',
   },
 
   problem: {

@@ -28,17 +28,38 @@ const TOO_LONG: DateQuery = { readings: [], notes: [], problem: { code: 'too-lon
 
 /** The same for a text of any length: what the bounds on time are measured on. */
 export function readUncut(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): DateQuery {
-  const lexicon = lexiconFor(context.language, among);
+  return readDates(text, context, among).query;
+}
+
+/** What a text says about dates, and where. */
+export interface ReadDates {
+  readonly query: DateQuery;
+  /** The dates in their order; those that cannot be are left out. */
+  readonly found: readonly FoundDate[];
+  /** Where something stands that could belong to a date and was not understood. */
+  readonly unread: readonly Place[];
+}
+
+/** A part of a text, in UTF-16 units; the end is not included. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that a text of any length says about dates: as a question, and date by date. */
+export function readDates(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): ReadDates {
   const folded = fold(text);
-  const scope = scopeOf(folded.text, context, lexicon);
-  const told = phrasesOf(scope).filter(({ query }) => query.problem?.code !== 'no-date');
-  const query = combine(told.map(({ query }) => query));
-  return withLeftovers(
-    query,
-    told.map(({ phrase }) => phrase),
-    scope,
-    sliceOf(text, folded),
-  );
+  const scope = scopeOf(folded.text, context, lexiconFor(context.language, among));
+  const phrases = phrasesOf(scope);
+  const told = phrases.filter(({ query }) => query.problem?.code !== 'no-date');
+  const stretches = told.map(({ phrase }) => phrase);
+  const leftovers = leftoversOf(scope.tokens, stretches);
+  const slice = sliceOf(text, folded);
+  return {
+    query: withLeftovers(combine(told.map(({ query }) => query)), stretches, leftovers, scope, slice),
+    found: phrases.flatMap((each) => foundDate(each, scope, placeIn(text, folded))),
+    unread: leftovers.map(({ at }) => placeOf(scope.tokens.at(at), scope.tokens.at(at), placeIn(text, folded))),
+  };
 }
 
 /** A phrase and what it says. */
@@ -79,12 +100,12 @@ function combine(queries: readonly DateQuery[]): DateQuery {
 function withLeftovers(
   query: DateQuery,
   phrases: readonly Phrase[],
+  leftovers: readonly Leftover[],
   { tokens }: Scope,
   slice: (start: number, end: number) => string,
 ): DateQuery {
   const [only] = phrases;
   if (only?.start === 0 && only.end === tokens.length) return query;
-  const leftovers = leftoversOf(tokens, phrases);
   const unread = leftovers.map(({ at }) => slice(tokens.at(at).start, tokens.at(at).end));
   const words = wordsOf(tokens, phrases, leftovers).map(({ start, end }) => slice(start, end));
   const rest = { ...(unread.length > 0 && { unread }), ...(words.length > 0 && { words }) };
@@ -112,22 +133,16 @@ function wordsOf(tokens: Scope['tokens'], phrases: readonly Phrase[], leftovers:
 }
 
 /** A date found in a longer text. */
-export interface FoundDate {
-  /** Where it stands in the text, in UTF-16 units; the end is not included. */
-  readonly start: number;
-  readonly end: number;
+export interface FoundDate extends Place {
   readonly query: DateQuery;
 }
 
-/** All the dates of a text of any length, in their order; those that cannot be are left out. */
-export function findDates(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): FoundDate[] {
-  const folded = fold(text);
-  const scope = scopeOf(folded.text, context, lexiconFor(context.language, among));
-  return phrasesOf(scope).flatMap(({ phrase, query }) => {
-    const [first, last] = [scope.tokens.at(phrase.start), scope.tokens.at(phrase.end - 1)];
-    const place = placeIn(text, folded);
-    return query.problem ? [] : { start: place(first.start), end: place(last.end), query };
-  });
+function foundDate({ phrase, query }: Told, { tokens }: Scope, place: (at: number) => number): FoundDate[] {
+  return query.problem ? [] : [{ ...placeOf(tokens.at(phrase.start), tokens.at(phrase.end - 1), place), query }];
+}
+
+function placeOf(first: Token, last: Token, place: (at: number) => number): Place {
+  return { start: place(first.start), end: place(last.end) };
 }
 
 /** Where a place of the folded text is in the text given. */

@@ -70,11 +70,35 @@ export const russianMessages: Messages = {
     corrected: (typed, taken) => `Слово «${typed}» не встречается, поэтому я искал «${taken}».`,
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',
-    otherDates: (date) => `Ничего не нашлось (${date}). События с другими датами:`,
-    nothing: (example) =>
-      `Ничего не нашлось. Сократите запрос или назовите человека либо место${example ? `, например «${example}»` : ''}.`,
+    nothingAbout: (words) => `В подборке ничего нет про ${quoted(words)}.`,
+    nothingAboutThen: (words, date) => `За это время (${date}) ничего нет про ${quoted(words)}.`,
+    anyTime: (words) => `${quoted(words)} за всё время`,
+    counted: (count) => `В подборке: ${events(count)}.`,
+    order: {
+      importance: 'Сначала самые важные.',
+      'oldest-first': 'Сначала самые ранние.',
+      'latest-first': 'Сначала самые поздние.',
+    },
+    nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
+    bound: {
+      before: (event) => `До события ${event}`,
+      until: (event) => `До события ${event} включительно`,
+      since: (event) => `Начиная с события ${event}`,
+      after: (event) => `После события ${event}`,
+      during: (event) => `Во время события ${event}`,
+      between: (event, other) => `Между событиями ${event} и ${other}`,
+    },
+    otherEvents: 'Если вы имели в виду другое событие, выберите его ниже.',
+    tryThese: (examples) => `Попробуйте ${examples.map(quoted).join(' или ')}.`,
     whichWords: (example) => `Напишите после команды, что искать${example ? `, например: /search ${example}` : ''}.`,
     tooLongForMore: 'Чтобы увидеть остальное, сократите запрос.',
+  },
+
+  talk: {
+    thanks: 'Пожалуйста! Обращайтесь.',
+    chat: 'Я разбираюсь только в событиях этой подборки.',
+    small: 'Я здесь. Напишите дату или имя.',
+    number: 'Кнопки с таким числом нет.',
   },
 
   problem: {

@@ -4,6 +4,7 @@ import { russianDateText } from './date-text';
 import { russianDateWords } from './date-words';
 import { russianMessages } from './messages';
 import { russianPlaceWords } from './place-words';
+import { russianQuestionWords } from './question-words';
 import { russianSearchWords } from './search-words';
 
 export const russian: Language = {
@@ -15,4 +16,5 @@ export const russian: Language = {
   messages: russianMessages,
   placeWords: russianPlaceWords,
   searchWords: russianSearchWords,
+  questionWords: russianQuestionWords,
 };

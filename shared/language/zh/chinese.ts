@@ -4,6 +4,7 @@ import { chineseDateText } from './date-text';
 import { chineseDateWords } from './date-words';
 import { chineseMessages } from './messages';
 import { chinesePlaceWords } from './place-words';
+import { chineseQuestionWords } from './question-words';
 import { chineseSearchWords } from './search-words';
 
 export const chinese: Language = {
@@ -15,4 +16,5 @@ export const chinese: Language = {
   messages: chineseMessages,
   placeWords: chinesePlaceWords,
   searchWords: chineseSearchWords,
+  questionWords: chineseQuestionWords,
 };

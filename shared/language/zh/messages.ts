@@ -59,10 +59,35 @@ export const chineseMessages: Messages = {
     corrected: (typed, taken) => `没有找到“${typed}”，已改搜“${taken}”。`,
     unknown: (words) => `没有找到“${words}”。`,
     nearest: '没有包含全部词语的事件，以下最为接近。',
-    otherDates: (date) => `所查时间（${date}）没有相关事件，以下是其他时间的结果。`,
-    nothing: (example) => `没有找到相关事件。请少写几个词，或换成人名、地名${example ? `，例如“${example}”` : ''}。`,
+    nothingAbout: (words) => `事件库中没有关于${quoted(words)}的内容。`,
+    nothingAboutThen: (words, date) => `这段时间（${date}）没有关于${quoted(words)}的内容。`,
+    anyTime: (words) => `${quoted(words)}，不限时间`,
+    counted: (count) => `事件库中共有${count}个。`,
+    order: {
+      importance: '最重要的在前。',
+      'oldest-first': '最早的在前。',
+      'latest-first': '最近的在前。',
+    },
+    nextAnniversaries: '今后没有这样的事件，最近的周年如下：',
+    bound: {
+      before: (event) => `${event}之前`,
+      until: (event) => `截至${event}`,
+      since: (event) => `自${event}起`,
+      after: (event) => `${event}之后`,
+      during: (event) => `${event}期间`,
+      between: (event, other) => `${event}与${other}之间`,
+    },
+    otherEvents: '如果您指的是其他事件，请在下面选择。',
+    tryThese: (examples) => `可以试试${examples.map(quoted).join('或')}。`,
     whichWords: (example) => `请在命令后写上要找的内容${example ? `，例如：/search ${example}` : ''}。`,
     tooLongForMore: '要查看其余结果，请缩短搜索内容。',
+  },
+
+  talk: {
+    thanks: '不客气！',
+    chat: '我只熟悉这个事件库里的事件。',
+    small: '我在。请发送日期或名称。',
+    number: '没有这个数字的按钮。',
   },
 
   problem: {

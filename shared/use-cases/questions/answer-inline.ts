@@ -4,7 +4,7 @@ import { textIn } from '../../language/local-text';
 import type { Message } from '../../language/message';
 import { renderOutlets, renderStanding, renderWhen } from '../../language/render-line';
 import { type Asker, todayOf } from '../asker';
-import { suggestEvents } from './search-text';
+import { suggestEvents } from './suggest-events';
 import { comingList, readListPage, todayList } from './list-events';
 import type { AnswerPorts } from '../answer-ports';
 import type { EventPage } from '../ports';

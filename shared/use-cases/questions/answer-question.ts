@@ -1,40 +1,71 @@
+import type { PagePlace } from '../../domain/action';
 import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../../domain/date-query';
-import { languages } from '../../language/languages';
 import type { Button, Message } from '../../language/message';
-import { readDate } from '../../language/reading/read-date';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
-import { type Asker, todayOf } from '../asker';
-import { answerWhen } from './answer-when';
-import { answerList, listOf, todayList } from './list-events';
+import type { Understanding } from '../../language/understanding/understanding';
+import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import { searchIfMeant } from './search-events';
+import { answerBound } from './answer-bound';
+import { answerIfWhole, answerMatches } from './answer-matches';
+import { answerDates } from './answer-when';
+import { withExamples } from './examples';
+import { answerList, listOf, todayList } from './list-events';
+import { asksForMatches, askedDates, readText } from './read-text';
 
-/** Answers a question about dates: in the asker's language, whatever language it is asked in. */
+/** Answers a text: in the asker's language, whatever language it is asked in. */
 export async function answerQuestion(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   question: string,
 ): Promise<Message> {
-  const query = read(ports, asker, question);
-  const [best, ...others] = query.readings;
-  if (!best) {
-    const problem = query.problem ?? { code: 'no-date', suggestions: [] };
-    // A text without a date may name an event.
-    const found = problem.code === 'no-date' ? await searchIfMeant(ports, asker, question) : undefined;
-    return found ?? renderProblem(problem, query.unread ?? [], asker);
-  }
-  if (query.list) return answerWhen(ports, asker, question);
-  const otherOrder: DateOrder = asker.dateOrder === 'day-first' ? 'month-first' : 'day-first';
+  return answerUnderstood(ports, asker, await readText(ports, asker, question));
+}
+
+/** The events on this day, in any year; with a text, those of them that it looks for. */
+export async function answerToday(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  text = '',
+): Promise<Message> {
+  const list = todayList(ports, asker);
+  const understood = text ? await readText(ports, asker, text) : undefined;
+  if (!understood || !asksForMatches(understood)) return answerList(ports, asker, list);
+  const readings: Reading[] = [{ kind: 'recurring', from: list.from, to: list.to }];
+  return answerUnderstood(ports, asker, { ...understood, dates: { readings, notes: [] } });
+}
+
+/** The answer to what was understood, or a page of it: one way for all texts, wherever they come from. */
+export async function answerUnderstood(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+  place?: PagePlace,
+): Promise<Message> {
+  const { dates, bound } = understood;
+  const problem = await answerProblem(ports, asker, understood);
+  if (problem) return problem;
+  if (bound) return answerBound(ports, asker, understood, bound);
+  if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
+  const [hint] = understood.hints;
+  const said = hint === undefined ? [] : [{ text: hint, typed: hint }];
+  const matching = hint && (await answerIfWhole(ports, asker, { ...understood, words: said, dateWords: [] }));
+  if (matching) return matching;
+  const [best, ...others] = dates.readings;
+  if (!best) return withExamples(ports, asker, asker.language.messages.talk.small);
+  if (dates.list) return answerDates(ports, asker, askedDates(understood));
   return answerList(ports, asker, listOf(best), {
-    notes: notesOn(query, best, asker),
-    otherReadings: others.map((other): Button => {
-      const button = buttonFor(other, asker);
-      return swapsDayAndMonth(best, other)
-        ? { ...button, action: { kind: 'date-order', order: otherOrder, list: listOf(other) } }
-        : button;
-    }),
+    notes: notesOn(dates, best, asker),
+    otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
+}
+
+function otherReading(best: Reading, other: Reading, asker: Asker): Button {
+  const button = buttonFor(other, asker);
+  const otherOrder: DateOrder = asker.dateOrder === 'day-first' ? 'month-first' : 'day-first';
+  return swapsDayAndMonth(best, other)
+    ? { ...button, action: { kind: 'date-order', order: otherOrder, list: listOf(other) } }
+    : button;
 }
 
 function notesOn({ notes, unread = [] }: DateQuery, best: Reading, { language }: Asker): string[] {
@@ -45,14 +76,18 @@ function notesOn({ notes, unread = [] }: DateQuery, best: Reading, { language }:
   );
 }
 
-/** The events on this day, in any year. */
-export function answerToday(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
-  return answerList(ports, asker, todayList(ports, asker));
-}
-
-function read({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker, question: string): DateQuery {
-  const { language, dateOrder } = asker;
-  return readDate(question, { language: language.code, today: todayOf(asker, clock), dateOrder }, languages);
+/** What is wrong with the date of a text; a date that was not believed may be a part of a name that is found. */
+async function answerProblem(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+): Promise<Message | undefined> {
+  const { problem, unread = [] } = understood.dates;
+  if (!problem) return undefined;
+  if (problem.code !== 'no-date') return renderProblem(problem, unread, asker);
+  if (problem.suggestions.length === 0) return undefined;
+  const named = asksForMatches(understood) ? await answerIfWhole(ports, asker, understood) : undefined;
+  return named ?? renderProblem(problem, unread, asker);
 }
 
 /** Why there is no answer, with what may have been meant as buttons. */

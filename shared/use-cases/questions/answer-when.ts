@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/date-query';
 import { languages } from '../../language/languages';
 import type { Message } from '../../language/message';
-import { findDates } from '../../language/reading/read-date';
+import { readDates } from '../../language/reading/read-date';
 import { renderReading } from '../../language/render-date';
 import { renderDates } from '../../language/render-list';
 import { type Asker, todayOf } from '../asker';
@@ -14,30 +14,34 @@ import { MOST_EFFORT } from '../ports';
 const MOST_DATES = 5;
 const MOST_EVENTS = 2;
 
-/** The dates in a longer text, and what is known of each. A text without dates is answered as such. */
-export async function answerWhen(
+/** The dates in a text of any length, and what is known of each. */
+export function answerWhen(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker, text: string): Promise<Message> {
+  const { language, dateOrder } = asker;
+  const { found } = readDates(
+    text,
+    { language: language.code, today: todayOf(asker, ports.clock), dateOrder },
+    languages,
+  );
+  const readings = found.flatMap(({ query }) => (query.list ? query.readings : query.readings.slice(0, 1)));
+  return answerDates(ports, asker, readings);
+}
+
+/** Several dates, each with its first events and a button to its list. */
+export async function answerDates(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
-  text: string,
+  dates: readonly Reading[],
 ): Promise<Message> {
-  const { language, dateOrder } = asker;
-  const today = todayOf(asker, ports.clock);
-  const found = findDates(text, { language: language.code, today, dateOrder }, languages);
+  const { language } = asker;
   const sections = [];
   const effort = MOST_EFFORT / MOST_DATES;
-  for (const [label, reading] of eachOnce(
-    found.flatMap(({ query }) => (query.list ? query.readings : query.readings.slice(0, 1))),
-  )) {
-    const list = listOf(reading);
+  const eachOnce = new Map(dates.map((date) => [renderReading(date, language.dateText), date]));
+  for (const [label, date] of [...eachOnce].slice(0, MOST_DATES)) {
+    const list = listOf(date);
     const { lines, next } = await readListPage(ports, asker, list, { size: MOST_EVENTS, effort });
     const sides = lines.length === 0 && list.kind === 'in-span' ? await readSides(ports, asker, list.span) : [];
     const beside = sides.flatMap((side) => side.lines).slice(0, MOST_EVENTS);
     sections.push({ label, action: list, events: lines, beside, more: next !== undefined });
   }
-  return renderDates(sections, language, today);
-
-  function eachOnce(readings: readonly Reading[]): [string, Reading][] {
-    const byLabel = new Map(readings.map((reading) => [renderReading(reading, language.dateText), reading]));
-    return [...byLabel].slice(0, MOST_DATES);
-  }
+  return renderDates(sections, language, todayOf(asker, ports.clock));
 }

@@ -1,13 +1,13 @@
 import type { ReadingContext } from '../../../../shared/domain/date-query';
 import { languages } from '../../../../shared/language/languages';
 import { formatQuery } from '../../../../shared/language/reading/format-query';
-import { findDates } from '../../../../shared/language/reading/read-date';
+import { readDates } from '../../../../shared/language/reading/read-date';
 import { today } from '../query-rows';
 
 const context: ReadingContext = { language: 'en', today };
 
 function found(text: string): [string, unknown][] {
-  return findDates(text, context, languages).map(({ start, end, query }) => [
+  return readDates(text, context, languages).found.map(({ start, end, query }) => [
     text.slice(start, end),
     formatQuery(query).readings[0]?.from,
   ]);

@@ -4,7 +4,7 @@ import type { DateQuery, Reading } from '../../../../shared/domain/date-query';
 import { isMonthDay } from '../../../../shared/domain/month-day';
 import { closeSpan, monthSpan, yearSpan } from '../../../../shared/domain/span';
 import { languages } from '../../../../shared/language/languages';
-import { findDates, readDate, readUncut } from '../../../../shared/language/reading/read-date';
+import { readDates, readDate, readUncut } from '../../../../shared/language/reading/read-date';
 import { rows, today } from '../query-rows';
 
 const language = fc.constantFrom(...languages.map(({ code }) => code));
@@ -53,7 +53,7 @@ test('any text is read without a throw, and a result is readings or a problem', 
     fc.property(anyText, language, (text, code) => {
       const { readings, problem } = read(text, code);
       expect(readings.length > 0).toBe(problem === undefined);
-      findDates(text, { language: code, today }, languages);
+      readDates(text, { language: code, today }, languages);
     }),
     { numRuns: 3000 },
   );

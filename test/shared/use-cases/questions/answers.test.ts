@@ -124,8 +124,8 @@ describe('a card', () => {
 
 describe('what is no question', () => {
   test.each([
-    ['en', 'hello', /find a date/],
-    ['zh', '你好', /没有识别到日期/],
+    ['en', 'ok', /Send me a date or a name/],
+    ['zh', '好的', /请发送日期或名称/],
     ['ru', '31 июня', /Такого дня не бывает/],
     ['en', '/nonsense', /don’t know that command/],
     ['en', `/event ${'x'.repeat(4000)}`, /can’t find that event/],

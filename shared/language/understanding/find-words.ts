@@ -1,0 +1,79 @@
+import { isUnspaced, splitWords } from '../searching/split-words';
+import type { WordForms } from '../searching/word-forms';
+import { type Part, type PhraseBook, type SaidPart, phrasesIn, without } from './phrases';
+import type { QuestionPatterns } from './question-patterns';
+import type { Subject, TypedWord } from './understanding';
+
+/** What words are found by. */
+export interface Vocabulary {
+  readonly patterns: QuestionPatterns;
+  readonly forms: WordForms;
+  /** The typed form of a part of the folded text. */
+  readonly typed: (part: Part) => string;
+}
+
+/** The number of words that are searched for; more would not narrow the search. */
+const MOST_WORDS = 12;
+
+/**
+ * What a part of a folded text names: its words without stop words and polite phrases, and what is said of them. `saidAlone`:
+ * what is only said of something is looked for when nothing else is named.
+ */
+export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true): Subject {
+  const { patterns } = vocabulary;
+  const whichOne = firstSaid(text, patterns.which, patterns);
+  const asked = whichOne ? without(text, whichOne.all) : text;
+  const named = phrasesIn(asked, patterns.names);
+  const polite = without(asked, outside(phrasesIn(asked, patterns.polite), named));
+  const meant = phrasesIn(polite, patterns.meanings);
+  const rest = without(polite, meant);
+  const hinted = phrasesIn(rest, patterns.hints);
+  const words = [
+    ...wordsIn(without(rest, hinted), vocabulary),
+    ...meant.map(({ what, start, end }) => ({ text: what, typed: vocabulary.typed({ start, end }) })),
+  ];
+  const hintWords = hinted.flatMap((part) => wordsIn(keep(rest, part), vocabulary));
+  if (words.length === 0 && saidAlone && hintWords.length > 0)
+    return { words: hintWords, hints: [], which: whichOne?.what };
+  return {
+    words: eachOnce(words).slice(0, MOST_WORDS),
+    hints: [...new Set([...hintWords.map((word) => word.text), ...hinted.flatMap(({ what }) => what)])],
+    which: whichOne?.what,
+  };
+}
+
+/** The first part that is said, outside names that only look like it; and all parts that say the same. */
+export function firstSaid<What>(
+  text: string,
+  book: PhraseBook<What>,
+  { names }: QuestionPatterns,
+): (SaidPart<What> & { readonly all: readonly Part[] }) | undefined {
+  const said = outside(phrasesIn(text, book), phrasesIn(text, names));
+  const [first] = said;
+  return first && { ...first, all: said.filter(({ what }) => what === first.what) };
+}
+
+/** The words of a part that are not stop words. */
+function wordsIn(text: string, { forms, typed }: Vocabulary): TypedWord[] {
+  return splitWords(text).flatMap(({ text: word, start }): TypedWord[] => {
+    if (forms.isStopWord(word)) return [];
+    if (!isUnspaced(word)) return [{ text: word, typed: typed({ start, end: start + word.length }) }];
+    return forms.partsOf(word).map((part) => {
+      const at = start + word.indexOf(part);
+      return { text: part, typed: typed({ start: at, end: at + part.length }) };
+    });
+  });
+}
+
+/** The text with spaces in place of all but the part. */
+function keep(text: string, { start, end }: Part): string {
+  return ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
+}
+
+function outside<Each extends Part>(parts: readonly Each[], others: readonly Part[]): Each[] {
+  return parts.filter((part) => !others.some(({ start, end }) => start < part.end && part.start < end));
+}
+
+function eachOnce(words: readonly TypedWord[]): TypedWord[] {
+  return [...new Map(words.map((word) => [word.text, word])).values()];
+}

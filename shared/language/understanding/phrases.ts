@@ -1,0 +1,82 @@
+import { classAt } from '../reading/character';
+import type { Spellings } from '../reading/date-words';
+import { fold } from '../reading/fold';
+
+/** A part of a folded text; the end is not included. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part, and what it says. */
+export interface SaidPart<What> extends Part {
+  readonly what: What;
+}
+
+/** Phrases and what they say, by their first character; the longest first. */
+export type PhraseBook<What> = ReadonlyMap<string, readonly (readonly [phrase: string, what: What])[]>;
+
+/** Of equal phrases the first counts. */
+export function phraseBook<What>(entries: readonly (readonly [Spellings | undefined, What])[]): PhraseBook<What> {
+  const book = new Map<string, [string, What][]>();
+  for (const [list, what] of entries)
+    for (const phrase of spellingsOf(list ?? ''))
+      book.set(phrase.charAt(0), [...(book.get(phrase.charAt(0)) ?? []), [phrase, what]]);
+  for (const phrases of book.values()) phrases.sort(([a], [b]) => b.length - a.length);
+  return book;
+}
+
+/** The spellings of a list, folded. */
+export function spellingsOf(list: Spellings): string[] {
+  return fold(list).text.split('|').filter(Boolean);
+}
+
+/** The phrases in a folded text, in order; where several begin, the longest. */
+export function phrasesIn<What>(text: string, book: PhraseBook<What>): SaidPart<What>[] {
+  const found: SaidPart<What>[] = [];
+  for (let at = 0; at < text.length;) {
+    const part = phraseAt(text, at, book);
+    if (part) found.push(part);
+    at = part ? part.end : at + 1;
+  }
+  return found;
+}
+
+/** The longest phrase that begins there. */
+export function phraseAt<What>(text: string, start: number, book: PhraseBook<What>): SaidPart<What> | undefined {
+  if (start > 0 && isSpaced(text, start) && isSpaced(text, start - 1)) return undefined;
+  for (const [phrase, what] of book.get(text.charAt(start)) ?? []) {
+    const end = endOf(phrase, text, start);
+    if (end > start) return { start, end, what };
+  }
+  return undefined;
+}
+
+/**
+ * Where the phrase ends in the text, or −1: a space is any space, an apostrophe any or none, `*` any letters. A phrase in
+ * a script with spaces ends where a word does.
+ */
+function endOf(phrase: string, text: string, start: number): number {
+  let at = start;
+  for (const sign of phrase) {
+    const from = at;
+    if (sign === ' ') while (/[\s,]/.test(text.charAt(at))) at++;
+    else if (sign === '*') while (classAt(text, at) === 'letter') at++;
+    else if (sign === "'") at += /['’]/.test(text.charAt(at)) ? 1 : 0;
+    else if (text.charAt(at) === sign) at++;
+    else return -1;
+    if (sign === ' ' && at === from) return -1;
+  }
+  return isSpaced(text, at) && isSpaced(text, at - 1) ? -1 : at;
+}
+
+/** Whether a word in a script with spaces, or a number, is there. */
+function isSpaced(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === 'letter' || kind === 'digit';
+}
+
+/** The text with the parts replaced by spaces: everything else stays where it was. */
+export function without(text: string, parts: readonly Part[]): string {
+  return parts.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+}

@@ -1,0 +1,65 @@
+import { COMMAND_NAMES, type CommandName } from '../commands';
+import { compiledOnce } from '../compiled-once';
+import type { Language } from '../language';
+import type { Spellings } from '../reading/date-words';
+import { fold } from '../reading/fold';
+import type { SearchableLanguage } from '../searching/word-forms';
+import { type PhraseBook, phraseBook, spellingsOf } from './phrases';
+import type { Asked, BoundKind, QuestionWords, TalkWords, Which } from './question-words';
+
+/** The part of a language that understanding needs beside its dates. */
+export type QuestionLanguage = SearchableLanguage & Pick<Language, 'questionWords'>;
+
+/** How questions are asked in all languages together. */
+export interface QuestionPatterns {
+  readonly asked: PhraseBook<Asked>;
+  readonly which: PhraseBook<Which>;
+  readonly leading: PhraseBook<BoundKind>;
+  readonly trailing: PhraseBook<BoundKind>;
+  readonly and: PhraseBook<'and'>;
+  readonly names: PhraseBook<'name'>;
+  readonly polite: PhraseBook<'polite'>;
+  readonly meanings: PhraseBook<string>;
+  readonly hints: PhraseBook<readonly string[]>;
+  readonly talk: PhraseBook<TalkWords>;
+  /** With the talk that may stand beside a command: "help please, thanks". */
+  readonly commands: PhraseBook<CommandName | 'talk'>;
+  readonly verbEndings: readonly string[];
+  readonly explaining: readonly string[];
+}
+
+const ASKED: readonly Asked[] = ['when', 'count', 'who'];
+const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
+const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
+/** A word that says something counts before one that only fills. */
+const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'chat', 'small', 'fill'];
+const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
+
+export const questionPatternsOf = compiledOnce((languages: readonly QuestionLanguage[]): QuestionPatterns => {
+  const all = languages.flatMap(({ questionWords }) => questionWords ?? []);
+  return {
+    asked: phraseBook(entries(ASKED, ({ asked }) => asked)),
+    which: phraseBook(entries(WHICH, ({ which }) => which)),
+    leading: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.leading)),
+    trailing: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.trailing)),
+    and: phraseBook(all.map(({ and }) => [and, 'and'])),
+    names: phraseBook(all.map(({ names }) => [names, 'name'])),
+    polite: phraseBook(all.map(({ polite }) => [polite, 'polite'])),
+    meanings: phraseBook(all.flatMap(({ meanings = [] }) => meanings).map(([list, word]) => [list, fold(word).text])),
+    hints: phraseBook(all.flatMap(({ hints = [] }) => hints).map(([list, words]) => [list, spellingsOf(words)])),
+    talk: phraseBook(entries(TALK, ({ talk }) => talk)),
+    commands: phraseBook<CommandName | 'talk'>([
+      ...entries(COMMAND_NAMES, ({ commands }) => commands),
+      ...entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'talk'] as const),
+    ]),
+    verbEndings: all.flatMap(({ verbEndings = '' }) => spellingsOf(verbEndings)),
+    explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
+  };
+
+  function entries<What extends string>(
+    names: readonly What[],
+    of: (words: QuestionWords) => Readonly<Partial<Record<What, Spellings>>> | undefined,
+  ) {
+    return names.flatMap((name) => all.map((words) => [of(words)?.[name], name] as const));
+  }
+});

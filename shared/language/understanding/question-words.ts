@@ -1,0 +1,48 @@
+import type { CommandName } from '../commands';
+import type { Spellings } from '../reading/date-words';
+
+/** What an answer begins with: the date of what was found, how many there are, or what explains a name. */
+export type Asked = 'when' | 'count' | 'who';
+
+/** Which of all that was found is asked for. */
+export type Which = 'last' | 'next' | 'first' | 'important';
+
+/** On which side of a named event something lies; `during` is within it, `between` lies between two. */
+export type BoundKind = 'before' | 'until' | 'since' | 'after' | 'during' | 'between';
+
+/**
+ * Talk without a question. `chat` is talk even beside a date ("weather tomorrow"); `fill` may stand beside the others
+ * and says nothing itself ("hello there").
+ */
+export type TalkWords = 'greeting' | 'thanks' | 'chat' | 'small' | 'fill';
+
+/**
+ * How questions are asked in a language: data, no grammar. A spelling may have several words; `*` stands for any ending
+ * of a word. Whatever a language does not have, it leaves out.
+ */
+export interface QuestionWords {
+  readonly asked?: Readonly<Partial<Record<Asked, Spellings>>>;
+  readonly which?: Readonly<Partial<Record<Which, Spellings>>>;
+  /** Names that only look like a part of a question: *First* World War. */
+  readonly names?: Spellings;
+  /** Before or after the name of an event, whose time is a bound: after the treaty, 条约之后. */
+  readonly bounds?: {
+    readonly leading?: Readonly<Partial<Record<BoundKind, Spellings>>>;
+    readonly trailing?: Readonly<Partial<Record<BoundKind, Spellings>>>;
+  };
+  /** Between the two events of `between`. */
+  readonly and?: Spellings;
+  /** Other words for a word that is looked for: *been to* is a visit. */
+  readonly meanings?: readonly (readonly [Spellings, word: string])[];
+  /** What is said of an event and need not be in its text, with the words that events have for it: *set up* is founded. */
+  readonly hints?: readonly (readonly [Spellings, words: Spellings])[];
+  /** The endings of verbs: an unknown word with one of them is no name. */
+  readonly verbEndings?: Spellings;
+  /** Words of what explains a name: its founding. */
+  readonly explaining?: Spellings;
+  /** Polite phrases and openings that are not searched for. */
+  readonly polite?: Spellings;
+  readonly talk?: Readonly<Partial<Record<TalkWords, Spellings>>>;
+  /** Said alone, they are a command without its slash. */
+  readonly commands?: Readonly<Partial<Record<CommandName, Spellings>>>;
+}

@@ -1,0 +1,78 @@
+import type { ReadingContext } from '../../domain/date-query';
+import type { LocalText } from '../../domain/historical-event';
+import { fold } from '../reading/fold';
+import type { ReadableLanguage } from '../reading/lexicon';
+import { LONGEST_QUESTION, readDates } from '../reading/read-date';
+import { splitWords } from '../searching/split-words';
+import { wordFormsOf } from '../searching/word-forms';
+import { cutTopics } from './cut-topics';
+import { findBound } from './find-bound';
+import { findTalk } from './find-talk';
+import { firstSaid, subjectIn } from './find-words';
+import { type Part, without } from './phrases';
+import { type QuestionLanguage, questionPatternsOf } from './question-patterns';
+import type { Understanding } from './understanding';
+
+export interface UnderstandingContext extends ReadingContext {
+  /** All topics, by id. */
+  readonly topics: Readonly<Record<string, LocalText>>;
+  /** The text is still being typed. */
+  readonly unfinished?: boolean;
+}
+
+/**
+ * All that a text says, in one pass: its dates, what it looks for, how it asks, or that it is only talk. Accepts any
+ * text and never throws; of a text that is longer than the longest question, only the dates are read.
+ */
+export function understand(
+  text: string,
+  context: UnderstandingContext,
+  among: readonly (ReadableLanguage & QuestionLanguage)[],
+): Understanding {
+  const isTooLong = text.length > LONGEST_QUESTION;
+  const forms = wordFormsOf(among);
+  const patterns = questionPatternsOf(among);
+  const folded = fold(text);
+  const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
+  const { query, found, unread } = readDates(isTooLong ? folded.text : cut.text, context, among);
+  const dates = isTooLong ? TOO_LONG : query;
+  const dated = dates.readings.length > 0 ? found : [];
+  const undated = without(cut.text, [...dated, ...(dates.readings.length > 0 ? unread : [])]);
+  const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets) };
+
+  const asked = firstSaid(undated, patterns.asked, patterns);
+  const question = asked ? without(undated, [asked]) : undated;
+  const bounded = findBound(question, dated, vocabulary);
+  const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
+  return {
+    ...subject,
+    text,
+    dates: bounded ? withoutBounds() : dates,
+    dateWords: dated.flatMap(({ start, end }) =>
+      splitWords(cut.text.slice(start, end))
+        .map((word) => word.text)
+        .filter((word) => !forms.isStopWord(word)),
+    ),
+    topics: cut.topics,
+    unfinished: context.unfinished === true && /[\p{L}\p{N}]$/u.test(text) && found.at(-1)?.end !== folded.text.length,
+    asked: asked?.what,
+    bound: bounded?.bound,
+    talk: isTooLong || cut.topics.length > 0 ? undefined : findTalk(undated, dated.length > 0, patterns),
+  };
+
+  /** The dates of the text but for those that belong to the named events. */
+  function withoutBounds(): Understanding['dates'] {
+    const others = dated.filter(({ start }) => !bounded?.parts.some((part) => part.start <= start && start < part.end));
+    const readings = others.flatMap((date) => date.query.readings.slice(0, 1));
+    return readings.length > 0 ? { readings, notes: [] } : { ...NO_DATE, readings };
+  }
+}
+
+const TOO_LONG: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
+const NO_DATE: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'no-date', suggestions: [] } };
+
+/** Finds a part of the folded text in the text as it was typed. */
+function typedIn(text: string, offsets: readonly number[] | undefined) {
+  const place = (at: number) => (offsets ? (offsets[at] ?? text.length) : at);
+  return ({ start, end }: Part) => text.slice(place(start), place(end)).trim();
+}

@@ -1,0 +1,45 @@
+import type { DateQuery, Reading } from '../../domain/date-query';
+import type { CommandName } from '../commands';
+import type { Asked, BoundKind, Which } from './question-words';
+
+/** A word to look for: folded, and as it was typed. */
+export interface TypedWord {
+  readonly text: string;
+  readonly typed: string;
+}
+
+/** What an event is named by. */
+export interface Subject {
+  readonly words: readonly TypedWord[];
+  /** Words that rank an event higher but need not be in it; folded. */
+  readonly hints: readonly string[];
+  readonly which?: Which | undefined;
+}
+
+/** The time before, after or between events that are named. */
+export interface Bound {
+  readonly kind: BoundKind;
+  /** Two of `between`, else one. */
+  readonly ends: readonly (Subject & { readonly dates: readonly Reading[] })[];
+}
+
+/** What is said without asking anything. `number`: a number that is not a date. */
+export type Talk =
+  | { readonly kind: 'command'; readonly name: CommandName }
+  | { readonly kind: 'greeting' | 'thanks' | 'chat' | 'small' | 'number' };
+
+/** All that a text says: one value, made in one pass, that every answer is made from. */
+export interface Understanding extends Subject {
+  /** As it was typed. */
+  readonly text: string;
+  readonly dates: DateQuery;
+  /** The dates of the whole text as words, for names such as "Apollo 11"; folded. */
+  readonly dateWords: readonly string[];
+  /** Ids. */
+  readonly topics: readonly string[];
+  /** The last word may be incomplete. */
+  readonly unfinished: boolean;
+  readonly asked?: Asked | undefined;
+  readonly bound?: Bound | undefined;
+  readonly talk?: Talk | undefined;
+}

@@ -1,0 +1,175 @@
+import { type Action, LONGEST_PAGED_TEXT, type PagePlace } from '../../domain/action';
+import type { Reading } from '../../domain/date-query';
+import type { EventLine } from '../../domain/event-line';
+import { textIn } from '../../language/local-text';
+import { type Button, type Message, inRows } from '../../language/message';
+import { renderReading } from '../../language/render-date';
+import { renderLine, renderWhen } from '../../language/render-line';
+import { renderList } from '../../language/render-list';
+import type { Understanding } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import { type Asker, todayOf } from '../asker';
+import { answerNext } from './answer-next';
+import { withExamples } from './examples';
+import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
+import { listOf } from './list-events';
+import { textForPages } from './paged-text';
+import { askedDates } from './read-text';
+
+/** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
+export interface MatchContext {
+  readonly place?: PagePlace | undefined;
+  readonly notes?: readonly string[];
+  readonly bounds?: readonly Reading[];
+}
+
+/** How many events of a count are listed at once. */
+const COUNTED = 10;
+
+/** Answers what is looked for by words, topics or an order: how it was taken, and the events. */
+export async function answerMatches(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+  context: MatchContext = {},
+): Promise<Message> {
+  const size = understood.asked === 'count' ? Math.max(COUNTED, asker.pageSize) : asker.pageSize;
+  const page = { size, direction: 'forward', ...context.place } as const;
+  const found = await findMatches(ports, asker, understood, page, context.bounds);
+  if (understood.which === 'next' && found.total === 0 && askedDates(understood).length === 0)
+    return answerNext(ports, asker, understood);
+  const missing = unknownNames(found);
+  if (found.total === 0 || missing.length * 2 >= Math.max(1, understood.words.length))
+    return answerNothing(ports, asker, understood, missing);
+  return renderMatches(ports, asker, understood, found, context.notes);
+}
+
+/** The same, if an event has all the words as they were written. */
+export async function answerIfWhole(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+): Promise<Message | undefined> {
+  const found = await findMatches(ports, asker, understood, { size: asker.pageSize, direction: 'forward' });
+  return isWhole(found) ? renderMatches(ports, asker, understood, found) : undefined;
+}
+
+async function renderMatches(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+  found: Matches,
+  notes: readonly string[] = [],
+): Promise<Message> {
+  const { language } = asker;
+  const { search } = language.messages;
+  const today = todayOf(asker, ports.clock);
+  const known = understood.topics.length > 0 ? ((await ports.events.summary())?.topics ?? {}) : {};
+  const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
+  const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
+  return renderList(
+    {
+      heading: headingOf(understood, found, topicLabels, asker),
+      notes: [
+        ...leadOf(understood, found, asker, today),
+        ...notes,
+        ...notesOn(understood, found, asker),
+        ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
+      ],
+      ways: [],
+      events: found.lines,
+      previous: paged === undefined ? undefined : found.previous,
+      next: paged === undefined ? undefined : found.next,
+      turn: (place): Action => ({ kind: 'search', text: paged ?? understood.text, place }),
+      line: (event: EventLine, number) => renderLine(event, language, today, number),
+    },
+    language,
+  );
+}
+
+/** Of "when", the date of the best match and the years since. */
+function leadOf(
+  { asked }: Understanding,
+  { lines: [best], previous }: Matches,
+  { language }: Asker,
+  today: Parameters<typeof renderWhen>[2],
+): string[] {
+  return asked === 'when' && best && !previous ? [renderWhen(best, language, today)] : [];
+}
+
+/** Search: parade beijing · 2015 · Visits */
+function headingOf(
+  { words }: Understanding,
+  { query }: Matches,
+  labels: readonly string[],
+  { language }: Asker,
+): string {
+  const typed = words.map((word) => word.typed).join(' ');
+  const dates = query.dates.map((date) => renderReading(date, language.dateText));
+  const { search } = language.messages;
+  const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
+  const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
+  return parts ? search.heading(parts) : (order ?? search.heading(''));
+}
+
+function notesOn({ asked }: Understanding, found: Matches, { language }: Asker): string[] {
+  const { search } = language.messages;
+  const isPaged = found.next !== undefined || found.previous !== undefined;
+  return [
+    ...(asked === 'count' ? [search.counted(found.total)] : isPaged ? [search.found(found.total)] : []),
+    ...found.corrections.map(({ typed, taken }) => search.corrected(typed, taken)),
+    ...(found.unknown.length > 0 ? [search.unknown(found.unknown.join(' '))] : []),
+    ...(found.everyWord ? [] : [search.nearest]),
+  ];
+}
+
+const MOST_TOPICS = 6;
+
+/** No event has the words, or none of the dates: says so, with the ways on. */
+async function answerNothing(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+  missing: readonly string[],
+): Promise<Message> {
+  const { language } = asker;
+  const { search, calendar } = language.messages;
+  const typed = understood.words.map((word) => word.typed);
+  const dates = askedDates(understood);
+  const known = understood.words.filter(({ text }) => !missing.includes(text)).map((word) => word.typed);
+  if (dates.length > 0 && known.length > 0) {
+    const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
+    const ways = [searchButton(search.anyTime(known.join(' ')), known.join(' '))];
+    const whole = dates.map((each): Button => {
+      const label = calendar.allOf(renderReading(each, language.dateText));
+      return { label, action: listOf(each) };
+    });
+    return withExamples(
+      ports,
+      asker,
+      search.nothingAboutThen(typed.join(' '), date),
+      inRows([...ways.flat(), ...whole], 1),
+    );
+  }
+  const absent = missing.length > 0 ? understood.words.filter(({ text }) => missing.includes(text)) : understood.words;
+  const rest = absent.length < typed.length ? searchButton(known.join(' '), known.join(' ')) : [];
+  const topics = await topicButtons(ports, asker);
+  return withExamples(
+    ports,
+    asker,
+    search.nothingAbout(absent.map((word) => word.typed).join(' ')),
+    [rest, ...inRows(topics, 3)].filter((row) => row.length > 0),
+  );
+}
+
+async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Button[]> {
+  const summary = await events.summary();
+  return Object.entries(summary?.topics ?? {})
+    .filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0)
+    .slice(0, MOST_TOPICS)
+    .flatMap(([id, label]) => searchButton(textIn(language, label), `topic:${id}`));
+}
+
+function searchButton(label: string, text: string): Button[] {
+  return Buffer.byteLength(text) > LONGEST_PAGED_TEXT ? [] : [{ label, action: { kind: 'search', text } }];
+}

@@ -1,0 +1,46 @@
+import { compareDates } from '../../domain/calendar-date';
+import { historicalDate } from '../../domain/historical-date';
+import { nextOccurrence } from '../../domain/occurrence';
+import type { Message } from '../../language/message';
+import { renderComingLine } from '../../language/render-coming-line';
+import { renderList } from '../../language/render-list';
+import type { Understanding } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import { type Asker, todayOf } from '../asker';
+import { answerComing } from './list-events';
+import { findSubject } from './find-matches';
+
+/** So many of the best matches are looked at for the anniversary that comes next. */
+const LOOKED_AT = 20;
+
+/** The next of something of which nothing is dated ahead: its anniversaries, the nearest first. */
+export async function answerNext(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  { words, hints, topics }: Understanding,
+): Promise<Message> {
+  if (words.length === 0 && topics.length === 0) return answerComing(ports, asker);
+  const { language, leapDay } = asker;
+  const { search } = language.messages;
+  const today = todayOf(asker, ports.clock);
+  const { lines } = await findSubject(ports, { words, hints, dates: [] }, LOOKED_AT);
+  const coming = lines
+    .flatMap((line) => {
+      const next = nextOccurrence(historicalDate(line.date), today, leapDay);
+      return next ? [{ line, from: next.span.from }] : [];
+    })
+    .sort((a, b) => compareDates(a.from, b.from))
+    .slice(0, asker.pageSize)
+    .map(({ line }) => line);
+  return renderList(
+    {
+      heading: search.heading(words.map(({ typed }) => typed).join(' ')),
+      notes: [search.nextAnniversaries],
+      events: coming.length > 0 ? coming : lines.slice(0, asker.pageSize),
+      line: (event, number) => renderComingLine(event, language, { today, leapDay, number }),
+      turn: () => ({ kind: 'event', id: '' }),
+      ways: [],
+    },
+    language,
+  );
+}

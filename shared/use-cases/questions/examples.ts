@@ -1,0 +1,54 @@
+import { parseMonthDay } from '../../domain/month-day';
+import { yearSpan } from '../../domain/span';
+import { readingOf } from '../../domain/date-query';
+import { textIn } from '../../language/local-text';
+import type { Button, Message } from '../../language/message';
+import { renderReading } from '../../language/render-date';
+import { type Part, lines } from '../../language/rich-text';
+import type { AnswerPorts } from '../answer-ports';
+import { type Asker, todayOf } from '../asker';
+import { listOf } from './list-events';
+
+/** A sentence, and two things to try: a day or a year and a name that the collection has, not always the same. */
+export async function withExamples(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  sentence: Part,
+  rows: Message['buttons'] = [],
+): Promise<Message> {
+  const { messages } = asker.language;
+  const examples = await examplesFor(ports, asker);
+  const labels = examples.map(({ label }) => label);
+  return {
+    text: lines(sentence, labels.length > 0 ? messages.search.tryThese(labels) : undefined),
+    buttons: [...rows, examples].filter((row) => row.length > 0),
+    isNoAnswer: true,
+  };
+}
+
+/** Two examples, as buttons that show them. Which ones depends on the day. */
+async function examplesFor({ events, clock }: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Button[]> {
+  const { language } = asker;
+  const summary = await events.summary();
+  if (!summary) return [];
+  const { day: turn } = todayOf(asker, clock);
+  const { days, years, names } = summary.examples;
+  const day = parseMonthDay(takeTurn(days, turn) ?? '');
+  const year = takeTurn(years, turn);
+  const dates = [
+    ...(day ? [{ kind: 'recurring' as const, from: day, to: day }] : []),
+    ...(year === undefined ? [] : [readingOf(yearSpan(year))]),
+  ];
+  const date = takeTurn(dates, turn);
+  const name = takeTurn(names, turn);
+  return [
+    ...(date ? [{ label: renderReading(date, language.dateText), action: listOf(date) }] : []),
+    ...(name
+      ? [{ label: textIn(language, name), action: { kind: 'search' as const, text: textIn(language, name) } }]
+      : []),
+  ];
+}
+
+function takeTurn<Each>(list: readonly Each[], turn: number): Each | undefined {
+  return list[turn % list.length];
+}

@@ -1,0 +1,113 @@
+import { type CalendarDate, addDays } from '../../domain/calendar-date';
+import { type Reading, readingOf } from '../../domain/date-query';
+import type { SearchOrder, SearchQuery } from '../../domain/search-query';
+import { languages } from '../../language/languages';
+import { splitWords } from '../../language/searching/split-words';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import { questionPatternsOf } from '../../language/understanding/question-patterns';
+import type { Subject, Understanding } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import { type Asker, todayOf } from '../asker';
+import type { FoundPage, PageRequest } from '../ports';
+import { askedDates } from './read-text';
+
+/** A page of what was found, and what was searched for. */
+export interface Matches extends FoundPage {
+  readonly query: SearchQuery;
+}
+
+const ORDER_OF: Readonly<Record<NonNullable<Understanding['which']>, SearchOrder>> = {
+  last: 'latest-first',
+  next: 'oldest-first',
+  first: 'oldest-first',
+  important: 'importance',
+};
+
+/**
+ * Finds what a text looks for, in the dates that it names or in those given. When no event has all the words, a second
+ * search takes the words for the date as a part of a name, or the subject of the collection as understood.
+ */
+export async function findMatches(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+  page: PageRequest,
+  bounds?: readonly Reading[],
+): Promise<Matches> {
+  const query = queryOf(understood, todayOf(asker, ports.clock), bounds);
+  const found = await ports.events.search(query, page);
+  if (isWhole(found)) return { ...found, query };
+  const other = await otherQuery(ports, understood, query);
+  const again = other && (await ports.events.search(other, page));
+  return other && again && isWhole(again) ? { ...again, query: other } : { ...found, query };
+}
+
+/** Whether what was found has all that was looked for, as it was written. */
+export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): boolean {
+  return total > 0 && everyWord && unknown.length + corrections.length === 0;
+}
+
+/** Names that no event has; an unknown verb is none. */
+export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>): readonly string[] {
+  const { verbEndings } = questionPatternsOf(languages);
+  return unknown.filter((word) => word.length < SHORTEST_VERB || !verbEndings.some((ending) => word.endsWith(ending)));
+}
+
+/** Names may end like verbs, but these are too short for one. */
+const SHORTEST_VERB = 6;
+
+/** The best match of a subject, and the next best ones. */
+export async function findSubject(
+  { events }: Pick<AnswerPorts, 'events'>,
+  { words, hints, which, dates }: Subject & { readonly dates: readonly Reading[] },
+  size: number,
+): Promise<FoundPage> {
+  return events.search(
+    { words: textsOf(words), hints, dates, topics: [], unfinished: false, ...(which && { order: ORDER_OF[which] }) },
+    { size, direction: 'forward' },
+  );
+}
+
+function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
+  const { words, hints, topics, unfinished, which, asked } = understood;
+  const { explaining } = questionPatternsOf(languages);
+  const own = askedDates(understood);
+  const order = which ? ORDER_OF[which] : asked === 'count' || bounds ? 'oldest-first' : undefined;
+  return {
+    words: textsOf(words),
+    hints: asked === 'who' ? [...hints, ...explaining] : hints,
+    dates: bounds ?? (own.length > 0 || which === undefined ? own : datesOf(which, today)),
+    topics,
+    unfinished,
+    ...(order && { order }),
+  };
+}
+
+/** The last of something has happened, and the next has not. */
+function datesOf(which: NonNullable<Understanding['which']>, today: CalendarDate): Reading[] {
+  if (which === 'last') return [readingOf({ from: null, to: today })];
+  return which === 'next' ? [readingOf({ from: addDays(today, 1), to: null })] : [];
+}
+
+/** The query to try when the first finds nothing that has all the words. */
+async function otherQuery(
+  { events }: Pick<AnswerPorts, 'events'>,
+  { dateWords, which }: Understanding,
+  { order, ...query }: SearchQuery,
+): Promise<SearchQuery | undefined> {
+  if (query.words.length === 0) return undefined;
+  if (dateWords.length > 0) return { ...query, words: [...query.words, ...dateWords], dates: [] };
+  const { stemOf } = wordFormsOf(languages);
+  const subject = Object.values((await events.summary())?.title ?? {}).flatMap((title) => splitWords(title));
+  const stems = new Set(subject.map(({ text }) => stemOf(text)));
+  const words = query.words.filter((word) => !stems.has(stemOf(word)));
+  const dropped = query.words.filter((word) => stems.has(stemOf(word)));
+  if (dropped.length > 0 && words.length > 0)
+    return { ...query, words, hints: [...(query.hints ?? []), ...dropped], ...(order && { order }) };
+  // Of what matches only in part, the best comes first, whatever was asked for.
+  return which !== undefined && which !== 'next' ? { ...query, dates: [] } : undefined;
+}
+
+function textsOf(words: Subject['words']): string[] {
+  return words.map(({ text }) => text);
+}

@@ -1,0 +1,31 @@
+import { LONGEST_PAGED_TEXT } from '../../domain/action';
+import { languages } from '../../language/languages';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import type { Understanding } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import type { Asker } from '../asker';
+import { readText } from './read-text';
+
+/** The text, or what of it asks for the same, short enough for a button; undefined when none is. */
+export async function textForPages(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+): Promise<string | undefined> {
+  const { isStopWord } = wordFormsOf(languages);
+  const whole = understood.text.replace(/[\s\p{Cs}\p{Cc}]+/gu, ' ').trim();
+  const short = whole
+    .split(' ')
+    .filter((word) => !isStopWord(word.toLowerCase()))
+    .join(' ');
+  for (const text of [whole, short]) {
+    if (Buffer.byteLength(text) > LONGEST_PAGED_TEXT) continue;
+    if (asksOf(await readText(ports, asker, text)) === asksOf(understood)) return text;
+  }
+  return undefined;
+}
+
+/** What two texts have in common that ask for the same. */
+function asksOf({ text: _text, talk: _talk, dates, ...asks }: Understanding): string {
+  return JSON.stringify({ ...asks, dates: dates.readings });
+}

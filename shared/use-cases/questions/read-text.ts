@@ -1,0 +1,31 @@
+import { languages } from '../../language/languages';
+import { understand } from '../../language/understanding/understand';
+import type { Understanding } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import { type Asker, todayOf } from '../asker';
+
+/** Understands a text. `unfinished`: it is still being typed. */
+export async function readText(
+  { events, clock }: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  text: string,
+  unfinished = false,
+): Promise<Understanding> {
+  const topics = (await events.summary())?.topics ?? {};
+  const { language, dateOrder } = asker;
+  return understand(
+    text,
+    { language: language.code, today: todayOf(asker, clock), dateOrder, topics, unfinished },
+    languages,
+  );
+}
+
+/** The dates that a text asks for: all of a list, else the likeliest reading. */
+export function askedDates({ dates }: Pick<Understanding, 'dates'>): Understanding['dates']['readings'] {
+  return dates.list ? dates.readings : dates.readings.slice(0, 1);
+}
+
+/** Whether a text names something to look for beside its dates, or asks for an order or a number. */
+export function asksForMatches({ words, topics, which, asked }: Understanding): boolean {
+  return words.length > 0 || topics.length > 0 || which !== undefined || asked === 'count';
+}

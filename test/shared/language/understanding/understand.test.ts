@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { languages } from '../../../../shared/language/languages';
+import { formatReading } from '../../../../shared/language/reading/format-query';
+import { understand } from '../../../../shared/language/understanding/understand';
+import type { Bound, Subject } from '../../../../shared/language/understanding/understanding';
+
+const topics = { sco: { en: 'SCO', ru: 'ШОС', zh: '上合组织' }, 'belt-and-road': { en: 'Belt and Road' } };
+const context = { language: 'en', today: { year: 2026, month: 9, day: 3 }, topics };
+
+describe('words, dates and topics', () => {
+  test.each([
+    ['parade 2015', ['parade'], ['2015-01-01/2015-12-31'], []],
+    ['When was the parade in Beijing?', ['parade', 'beijing'], [], []],
+    ['встреча в мае 2024', ['встреча'], ['2024-05-01/2024-05-31'], []],
+    ['парад 3 сентября', ['парад'], ['--09-03/--09-03'], []],
+    ['2015年9月3日阅兵', ['阅兵'], ['2015-09-03/2015-09-03'], []],
+    ['九月三曰阅兵', ['阅兵'], ['--09-03/--09-03'], []],
+    ['北京阅兵是哪一年', ['北京阅兵'], [], []],
+    ['topic:sco', [], [], ['sco']],
+    ['тема: шос визит', ['визит'], [], ['sco']],
+    ['主题：上合组织', [], [], ['sco']],
+    ['#sco 2025', [], ['2025-01-01/2025-12-31'], ['sco']],
+    ['topic:"belt and road" forum', ['forum'], [], ['belt-and-road']],
+    ['topic:belt-and-road', [], [], ['belt-and-road']],
+    ['topic:nonsense', ['topic', 'nonsense'], [], []],
+    ['topic:__proto__', ['topic', 'proto'], [], []],
+    ['the', [], [], []],
+    ['', [], [], []],
+    ['SCO sco Sco', ['sco'], [], []],
+  ])('"%s"', (text, words, dates, ids) => {
+    const understood = understand(text, context, languages);
+    expect(understood.words.map((word) => word.text)).toEqual(words);
+    expect(understood.dates.readings.map(formatReading).map(({ from, to }) => `${from ?? ''}/${to ?? ''}`)).toEqual(
+      dates,
+    );
+    expect(understood.topics).toEqual(ids);
+  });
+
+  test('are kept as they were typed', () => {
+    const { words } = understand('Ｐarade in Beijing', context, languages);
+    expect(words.map(({ typed }) => typed)).toEqual(['Ｐarade', 'Beijing']);
+  });
+
+  test('of a date can be words of a name', () => {
+    expect(understand('parade 2015', context, languages).dateWords).toEqual(['2015']);
+  });
+});
+
+test.each([
+  ['olymp', true],
+  ['parade ', false],
+  ['parade 2015', false],
+  ['2015 parade', true],
+  ['', false],
+])('"%s" while typing: may go on: %s', (text, unfinished) => {
+  expect(understand(text, { ...context, unfinished: true }, languages).unfinished).toBe(unfinished);
+  expect(understand(text, context, languages).unfinished).toBe(false);
+});
+
+/** What is asked, and of what. */
+describe('questions', () => {
+  test.each([
+    ['when was the treaty signed', 'when: treaty'],
+    ['когда подписали договор?', 'when: договор'],
+    ['条约是什么时候签署的', 'when: 条约'],
+    ['how many years since the war ended', 'when: war'],
+    ['сколько лет прошло после победы', 'when: победы'],
+    ['how many times did Putin visit Harbin', 'count: putin visit harbin'],
+    ['сколько раз был в Харбине', 'count: харбине'],
+    ['普京来过中国几次', 'count: 普京 中国 访问'],
+    ['tell me about the SCO', 'who: sco'],
+    ['кто такой Ян Ливэй', 'who: ян ливэй'],
+    ['李强是谁', 'who: 李强'],
+    ['the latest summit, please', 'last summit'],
+    ['последние новости', 'last'],
+    ['下一次峰会', 'next 峰会'],
+    ['самые важные события', 'important'],
+    ['First World War', 'first world war'],
+    ['after the treaty', 'after(treaty)'],
+    ['что было до войны', 'before(войны)'],
+    ['峰会之后', 'after(峰会)'],
+    ['summits after the treaty', 'summits after(treaty)'],
+    ['between the Olympics and the parade', 'between(olympics, parade)'],
+    ['между Олимпиадой и саммитом', 'between(олимпиадой, саммитом)'],
+    ['和平号和阅兵之间', 'between(和平号, 阅兵)'],
+    ['during the state visit', 'during(state visit)'],
+    ['since the last parade', 'since(last parade)'],
+    ['before', ''],
+  ])('%s: %s', (text, expected) => {
+    const { asked, bound, ...subject } = understand(text, context, languages);
+    const said = [asked && `${asked}:`, subjectText(subject), bound && boundText(bound)];
+    expect(said.filter(Boolean).join(' ')).toBe(expected);
+  });
+
+  function subjectText({ which, words }: Subject): string {
+    return [which, ...words.map(({ text }) => text)].filter(Boolean).join(' ');
+  }
+
+  function boundText({ kind, ends }: Bound): string {
+    return `${kind}(${ends.map(subjectText).join(', ')})`;
+  }
+});
+
+describe('talk', () => {
+  test.each([
+    ['Hello there!', 'greeting'],
+    ['ДОБРЫЙ ДЕНЬ', 'greeting'],
+    ['大家好', 'greeting'],
+    ['thank you so much', 'thanks'],
+    ['謝謝', 'thanks'],
+    ['what’s the weather tomorrow', 'chat'],
+    ['今天天气怎么样', 'chat'],
+    ['расскажи анекдот', 'chat'],
+    ['ok', 'small'],
+    ['ха-ха', 'small'],
+    ['👍', 'small'],
+    ['7', 'number'],
+    ['help', 'help'],
+    ['Помощь!', 'help'],
+    ['surprise me', 'random'],
+    ['取消订阅', 'unsubscribe'],
+    ['下一个周年纪念', 'next'],
+    // What may be a question is none.
+    ['hello 3 September', undefined],
+    ['thanks to Putin', undefined],
+    ['help Beijing', undefined],
+    ['topic:sco', undefined],
+    ['2015', undefined],
+  ])('%s: %s', (text, kind) => {
+    const { talk } = understand(text, context, languages);
+    expect(talk?.kind === 'command' ? talk.name : talk?.kind).toBe(kind);
+  });
+});
+
+test('any text is understood, and quickly', () => {
+  const piece = fc.constantFrom(
+    'so much ',
+    'between ',
+    ' and ',
+    'after ',
+    '和',
+    '之间',
+    'первый ',
+    'hi ',
+    '2015 ',
+    '#',
+    '*',
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(piece, { maxLength: 60 }).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(anyText, fc.constantFrom('en', 'ru', 'zh'), (text, language) => {
+      const began = performance.now();
+      const { words } = understand(text, { ...context, language }, languages);
+      expect(words.length).toBeLessThanOrEqual(24);
+      expect(performance.now() - began).toBeLessThan(1000);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a language without words for questions is understood without frames and talk', () => {
+  const [english] = languages;
+  const { questionWords: _none, ...plain } = english;
+  expect(understand('when was the parade after 2015', context, [plain])).toMatchObject({
+    words: [{ text: 'parade' }],
+    asked: undefined,
+    bound: undefined,
+  });
+  expect(understand('hello', context, [plain]).talk).toBeUndefined();
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocalTable } from '../../../../infra/local/local-table';
+import type { Collection } from '../../../../shared/domain/collection';
+import { builtInCollection } from '../../../support/events';
+import { type QuestionRow, parseRows, questioner } from '../../../support/question-rows';
+import { spaceFlight } from '../../../support/space-flight/collection';
+import { openTableWith } from '../../../support/table';
+
+const NOW = '2026-11-28T11:00:00Z';
+const LANGUAGES = ['en', 'ru', 'zh'];
+
+const COLLECTIONS: readonly [name: string, load: () => Promise<Collection>, least: number][] = [
+  ['built-in', builtInCollection, 0.75],
+  ['space', () => Promise.resolve(spaceFlight), 0.85],
+];
+
+describe.each(COLLECTIONS)('questions as people type them: %s', (name, load, least) => {
+  const rows = parseRows(JSON.parse(readFileSync(join(__dirname, `${name}-questions.json`), 'utf8')));
+  let table: LocalTable;
+  let check: (row: QuestionRow) => Promise<string | undefined>;
+
+  beforeAll(async () => {
+    table = await openTableWith(await load());
+    check = questioner(table, NOW);
+  });
+  afterAll(() => table.close());
+
+  test.each(LANGUAGES)('in %s, nearly all are answered as expected', async (language) => {
+    const asked = rows.filter(({ lang }) => lang === language);
+    const wrong: string[] = [];
+    for (const row of asked) {
+      const fault = await check(row);
+      if (fault !== undefined) wrong.push(`${row.group}: ${row.q} → ${fault}`);
+    }
+    const right = asked.length - wrong.length;
+    if (right < asked.length * least) throw new Error(`${right} of ${asked.length} are right\n${wrong.join('\n')}`);
+  });
+
+  test('no talk is answered with events', async () => {
+    for (const row of rows.filter(({ group }) => group === 'talk'))
+      expect([row.q, await check({ ...row, expect: { none: true, gibberishOk: true } })]).toEqual([row.q, undefined]);
+  });
+});
