@@ -159,7 +159,7 @@ describe('a text without a date', () => {
     const calls = await say(text);
     expect(textOf(calls)).toMatch(answer);
     const [example] = buttonsOf(calls).at(-1) ?? [];
-    if (example !== undefined) expect(textOf(await press(example))).toContain(example);
+    if (textOf(calls).includes('Try ')) expect(textOf(await press(example ?? ''))).toContain(example);
   });
 
   test.each([
