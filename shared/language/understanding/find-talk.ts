@@ -1,4 +1,5 @@
 import { type PhraseBook, phraseAt } from './phrases';
+import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
 import type { Talk } from './understanding';
 
@@ -12,11 +13,15 @@ const FIRST_ANSWERED = ['thanks', 'greeting', 'chat', 'small'] as const;
 export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatterns): Talk | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return hasDate ? undefined : { kind: 'small' };
   if (!/\p{L}/u.test(text)) return hasDate || !/^\D*\d{1,3}\D*$/u.test(text) ? undefined : { kind: 'number' };
-  const command = hasDate ? undefined : consume(text, patterns.commands)?.filter((each) => each !== 'talk')[0];
+  const command = hasDate ? undefined : consume(text, patterns.commands)?.find(isCommand);
   if (command !== undefined) return { kind: 'command', name: command };
   const talk = consume(text, patterns.talk);
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
   return kind === undefined || (hasDate && kind !== 'chat') ? undefined : { kind };
+}
+
+function isCommand(said: CommandName | 'talk'): said is CommandName {
+  return said !== 'talk';
 }
 
 /** What the text consists of, read from its start; undefined when something else is in it. */

@@ -26,6 +26,6 @@ export async function textForPages(
 }
 
 /** What two texts have in common that ask for the same. */
-function asksOf({ text: _text, talk: _talk, dates, ...asks }: Understanding): string {
-  return JSON.stringify({ ...asks, dates: dates.readings });
+function asksOf(understood: Understanding): string {
+  return JSON.stringify({ ...understood, text: undefined, talk: undefined, dates: understood.dates.readings });
 }
