@@ -50,8 +50,7 @@ export function summarise({
   topics,
 }: Collection): CollectionSummary {
   const dates = events.map((event: HistoricalEvent) => historicalDate(event.date));
-  const kept = dates.flatMap((date) => anniversaryDaysOf(date).flatMap(({ days }) => days));
-  const days = new Set(kept.map((day) => formatMonthDay(monthDayOf(day))));
+  const days = new Set(dates.flatMap(daysKept));
   const decades = new Map<string, number>();
   const evidence = events.map(evidenceOf);
   for (const decade of dates.map(placeOf).map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
@@ -69,6 +68,11 @@ export function summarise({
     stateMediaOnly: evidence.filter(({ onlyStateMedia }) => onlyStateMedia).length,
     examples: examplesOf(events),
   };
+}
+
+/** The days of the year that an event is kept on. */
+function daysKept(date: HistoricalDate): string[] {
+  return anniversaryDaysOf(date).flatMap(({ days }) => days.map((day) => formatMonthDay(monthDayOf(day))));
 }
 
 /** The years in which an event begins or ends, in order. */
@@ -109,12 +113,9 @@ function examplesOf(events: readonly HistoricalEvent[]): Examples {
   // A name that nearly every event has is no example of a search.
   const names = events.map(({ people, places, organisations }) => [...people, ...places, ...organisations]);
   return {
-    days: mostCommon(
-      dates.map((date) => daysOf(date).map((day) => formatMonthDay(monthDayOf(day)))),
-      events.length,
-    ),
+    days: mostCommon(dates.map(daysKept), events.length),
     years: mostCommon(
-      dates.map((date) => [yearOf(placesOf(date)[0])]),
+      dates.map((date) => [yearOf(placeOf(date))]),
       events.length,
     ),
     names: mostCommon(names, events.length / 2),
