@@ -64,20 +64,38 @@ export function terminalText({ text, entities }: Shown, coloured: boolean): stri
 }
 
 /**
- * The buttons, numbered: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row. What only Telegram's clients can do has no
+ * The buttons, numbered: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row, and what each number presses. Buttons that are
+ * numbers themselves, as the days of a calendar, keep theirs: `[1•]   [2]`. What only Telegram's clients can do has no
  * number; a reply is typed after its placeholder.
  */
-export function terminalButtons({ reply_markup: markup }: Shown): { text: string; data: string[] } {
-  const data: string[] = [];
-  const rows = (markup?.inline_keyboard ?? []).map((row) =>
+export function terminalButtons({ reply_markup: markup }: Shown): {
+  readonly text: string;
+  readonly data: ReadonlyMap<string, string>;
+} {
+  const keyboard = markup?.inline_keyboard ?? [];
+  const own = keyboard.flat().flatMap(({ text }) => OWN_NUMBER.exec(text)?.[1] ?? []);
+  const keepTheirs = own.length > 0 && own.every((number, index) => number === String(index + 1));
+  const data = new Map<string, string>();
+  let last = keepTheirs ? own.length : 0;
+  const rows = keyboard.map((row) =>
     row
-      .map(({ text, callback_data: each }) => (each === undefined ? `(${text})` : `[${data.push(each)}] ${text}`))
+      .map(({ text, callback_data: each }) => {
+        if (each === undefined) return `(${text})`;
+        if (text === BLANK) return text;
+        const number = (keepTheirs ? OWN_NUMBER.exec(text)?.[1] : undefined) ?? String((last += 1));
+        data.set(number, each);
+        return keepTheirs && OWN_NUMBER.test(text) ? `[${text}]` : `[${number}] ${text}`;
+      })
       .join('   '),
   );
   const offered = (markup?.keyboard ?? []).map((row) => row.map(({ text }) => `(${text})`).join('   '));
   const asked = markup?.input_field_placeholder;
   return { text: [...rows, ...offered, ...(asked === undefined ? [] : [`${asked}: …`])].join('\n'), data };
 }
+
+const OWN_NUMBER = /^(\d{1,2})•?$/;
+/** A day that does not exist, in the grid of a calendar. */
+const BLANK = '·';
 
 /** A file, by its name and size. */
 export function terminalFile({ document: { name, content }, caption }: z.infer<typeof fileSchema>): string {

@@ -23,14 +23,14 @@ const replySchema = z.object({ reply_markup: z.object({ force_reply: z.literal(t
 /** The buttons last shown, and the message they are under. */
 interface Pressable {
   readonly messageId: number;
-  readonly data: readonly string[];
+  readonly data: ReadonlyMap<string, string>;
 }
 
 /** A chat with the bot, line by line, until the input ends. A number alone presses that button. */
 export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): Promise<void> {
   const { input, output, coloured, language, clock, lastUpdateId, signal } = options;
   const interactive = output.isTTY === true;
-  let pressable: Pressable = { messageId: 0, data: [] };
+  let pressable: Pressable = { messageId: 0, data: new Map() };
   const telegram = localTelegram({
     language,
     clock,
@@ -48,7 +48,7 @@ export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): P
       const shown = shownSchema.parse(payload);
       const { text, data } = terminalButtons(shown);
       // A number may be the reply that is asked for.
-      if (data.length > 0 || replySchema.safeParse(payload).success) pressable = { messageId, data };
+      if (data.size > 0 || replySchema.safeParse(payload).success) pressable = { messageId, data };
       write([terminalText(shown, coloured), text].filter((part) => part !== '').join('\n\n'));
     },
   });
@@ -67,7 +67,7 @@ export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): P
   if (interactive) output.write('\n');
 
   async function answer(typed: string): Promise<void> {
-    const data = /^\d{1,2}$/.test(typed) ? pressable.data[Number(typed) - 1] : undefined;
+    const data = pressable.data.get(typed);
     const update = data === undefined ? telegram.message(typed) : telegram.press(pressable.messageId, data);
     await bot.handleUpdate(update, telegram.call);
   }

@@ -16,8 +16,7 @@ export type Action =
   | { readonly kind: 'search'; readonly text: string; readonly place?: PagePlace | undefined }
   /** Read numbers in that order from now on, and show the list. */
   | { readonly kind: 'date-order'; readonly order: DateOrder; readonly list: ListAction }
-  /** A month to pick a day from, of that year or of any. */
-  | { readonly kind: 'calendar'; readonly month: number; readonly year?: number | undefined }
+  | CalendarAction
   /** The years to pick one from for that month; `from` is the first on the page. */
   | { readonly kind: 'years'; readonly month: number; readonly from?: number | undefined }
   | { readonly kind: 'report'; readonly id: string }
@@ -35,6 +34,15 @@ export type Action =
 export const BUTTON_COMMANDS = ['today', 'next', 'random', 'on'] as const;
 
 export type ButtonCommand = (typeof BUTTON_COMMANDS)[number];
+
+/** A month to pick a day from, of that year or of any. */
+export interface CalendarAction {
+  readonly kind: 'calendar';
+  readonly month: number;
+  readonly year?: number | undefined;
+  /** Instead the nearest month of the year that has events, if any has. */
+  readonly orNearest?: true | undefined;
+}
 
 /** Who may press what. */
 export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {

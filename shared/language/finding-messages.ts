@@ -69,6 +69,8 @@ export interface CalendarMessages {
   readonly pickYear: string;
   /** Monday first, at most 3 characters */
   readonly weekdays: readonly string[];
+  /** Short names, January first */
+  readonly months: readonly string[];
   readonly anyYear: string;
   /** The button for the whole month, or the whole year. */
   allOf(date: string): string;

@@ -39,7 +39,7 @@ export function besideButtons(
   ];
 }
 
-/** A button to pick another day, for a list of one day or one month. */
+/** A button to pick another day, for a list of one day or one month; it opens at the month of that list. */
 export function calendarButton(list: ListAction): Button[] {
   if (list.kind !== 'in-span') {
     const { month } = list.from;

@@ -20,12 +20,19 @@ export interface CalendarMonth {
   readonly month: number;
   readonly year?: number | undefined;
   /** The days with events, as `09-03`. */
-  readonly marked: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  /** The months of the year with events. */
+  readonly months: readonly number[];
 }
 
 const DAYS_IN_WEEK = 7;
-/** A month as a keyboard: months before and after, the way to the years, rows of weeks, the whole month or year. */
-export function renderCalendar({ month, year, marked }: CalendarMonth, language: Language): Message {
+const MONTHS_IN_ROW = 6;
+
+/**
+ * A month as a keyboard: months before and after, the way to the years, rows of weeks, the other months with events, the
+ * whole month or year.
+ */
+export function renderCalendar({ month, year, days: marked, months }: CalendarMonth, language: Language): Message {
   const { calendar } = language.messages;
   const here: Action = { kind: 'calendar', month, year };
   const blank: Button = { label: '·', action: here };
@@ -44,6 +51,10 @@ export function renderCalendar({ month, year, marked }: CalendarMonth, language:
       turnRow(month, year, language),
       ...(year === undefined ? [] : [weekdays]),
       ...inRows(cells, DAYS_IN_WEEK),
+      ...inRows(
+        months.filter((each) => each !== month).map((each) => monthButton(each, year, language)),
+        MONTHS_IN_ROW,
+      ),
       wholeRow(month, year, language),
     ],
   };
@@ -62,6 +73,10 @@ function turnRow(month: number, year: number | undefined, { dateText, messages }
       : dateText.date({ unit: 'month', year, month });
   const years: Button = { label: `${capitalised(title)} ▾`, action: { kind: 'years', month } };
   return [...beside(-1, '‹'), years, ...beside(1, '›')];
+}
+
+function monthButton(month: number, year: number | undefined, { messages }: Language): Button {
+  return { label: messages.calendar.months[month - 1] ?? '', action: { kind: 'calendar', month, year } };
 }
 
 function dayButton(date: CalendarDate, ofYear: boolean, marked: ReadonlySet<string>): Button {
@@ -110,7 +125,10 @@ export function renderYears({ month, years, start }: YearPage, { dateText, messa
     const from = years[Math.max(0, index)];
     return from === undefined || index <= -YEARS_ON_PAGE ? [] : [{ label, action: { kind: 'years', month, from } }];
   };
-  const buttons = page.map((year): Button => ({ label: yearLabel(year), action: { kind: 'calendar', month, year } }));
+  const buttons = page.map((year): Button => ({
+    label: yearLabel(year),
+    action: { kind: 'calendar', month, year, orNearest: true },
+  }));
   const turns = [...turn(start - YEARS_ON_PAGE, '‹'), ...turn(start + YEARS_ON_PAGE, '›')];
   const anyYear: Button = { label: capitalised(calendar.anyYear), action: { kind: 'calendar', month } };
   return {

@@ -22,9 +22,24 @@ test('buttons are numbered through the rows', () => {
     ],
   ];
   expect(terminalButtons(shownSchema.parse({ text: '', reply_markup: { inline_keyboard } }))).toEqual({
-    text: '[1] 1\n[2] ‹ 2 Sep   [3] 4 Sep ›',
-    data: ['ea', 'd09020902', 'd09040904'],
+    text: '[1]\n[2] ‹ 2 Sep   [3] 4 Sep ›',
+    data: new Map([
+      ['1', 'ea'],
+      ['2', 'd09020902'],
+      ['3', 'd09040904'],
+    ]),
   });
+});
+
+test('a day of a calendar is chosen by its number, and the other buttons have those after it', () => {
+  const days = Array.from({ length: 30 }, (_, index) => ({
+    text: `${index + 1}${index === 2 ? '•' : ''}`,
+    callback_data: `day-${index + 1}`,
+  }));
+  const inline_keyboard = [[{ text: '‹', callback_data: 'back' }], [{ text: '·', callback_data: 'here' }, ...days]];
+  const { text, data } = terminalButtons(shownSchema.parse({ text: '', reply_markup: { inline_keyboard } }));
+  expect(text).toMatch(/^\[31\] ‹\n· {3}\[1\] {3}\[2\] {3}\[3•\] {3}\[4\]/);
+  expect([data.get('3'), data.get('31'), data.size]).toEqual(['day-3', 'back', 31]);
 });
 
 test('control characters do not reach the terminal, and the offsets stay', () => {

@@ -9,7 +9,7 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * What a button carries, within Telegram's 64 bytes: a letter for what it asks, and what that needs.
  *
  * `e<id>` an event · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
- * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar · `y<MM>[.<year>]` its years · `r<id>` report an error ·
+ * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `f<name>` a command ·
  * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In groups, what is for administrators
@@ -33,7 +33,7 @@ function encode(action: Action): string {
     case 'in-span':
       return encodeList(action);
     case 'calendar':
-      return `k${encodeMonth(action.month, action.year)}`;
+      return `${action.orNearest ? 'h' : 'k'}${encodeMonth(action.month, action.year)}`;
     case 'years':
       return `y${encodeMonth(action.month, action.from)}`;
     case 'report':
@@ -81,6 +81,7 @@ function parse(data: string): Action | undefined {
       return parseSearch(rest);
     case 'o':
       return parseOrder(rest);
+    case 'h':
     case 'k':
     case 'y':
       return parseMonth(data[0], rest);
@@ -132,12 +133,13 @@ function encodeMonth(month: number, year: number | undefined): string {
   return String(month).padStart(2, '0') + (year === undefined ? '' : `.${year}`);
 }
 
-function parseMonth(kind: 'k' | 'y', rest: string): Action | undefined {
+function parseMonth(kind: 'h' | 'k' | 'y', rest: string): Action | undefined {
   const [, digits, signed] = /^(0[1-9]|1[0-2])(?:\.(0|-?[1-9]\d{0,3}))?$/.exec(rest) ?? [];
   const year = signed === undefined ? undefined : Number(signed);
   if (digits === undefined || (year !== undefined && !isKnownYear(year))) return undefined;
   const month = Number(digits);
-  return kind === 'k' ? { kind: 'calendar', month, year } : { kind: 'years', month, from: year };
+  if (kind === 'y') return { kind: 'years', month, from: year };
+  return { kind: 'calendar', month, year, ...(kind === 'h' && { orNearest: true }) };
 }
 
 function parseAnniversaries(rest: string): Action | undefined {

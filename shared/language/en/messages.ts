@@ -172,6 +172,7 @@ export const englishMessages: Messages = {
     pick: 'Pick a day (• = has events) or type a date.',
     pickYear: 'Pick a year.',
     weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     anyYear: 'any year',
     allOf: (date) => `All of ${date}`,
     coming: 'Anniversaries in the next 30 days',

@@ -166,6 +166,7 @@ export const chineseMessages: Messages = {
     pick: '请选择日期（• 表示有事件），或直接输入日期。',
     pickYear: '请选择年份。',
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
     anyYear: '不限年份',
     allOf: (date) => `${date}的全部事件`,
     coming: '未来30天的周年',

@@ -17,7 +17,7 @@ import { renderEmptyList, renderList } from '../../language/render-list';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import { type Side, readSides, sectionOf } from './list-sides';
-import { listsBeside } from './lists-beside';
+import { listsBeside, nearestList } from './lists-beside';
 import { nearestEvents } from './nearest-events';
 import type { AnswerPorts } from '../answer-ports';
 import type { EventPage, PageRequest } from '../ports';
@@ -45,7 +45,9 @@ export async function answerList(
   const isEmpty = events.length === 0 && !looked?.stopped;
   const isFirstPage = (readingDirection(list) === 'forward' ? previous : next) === undefined;
   if (isEmpty && list.place) return pastTheEnd(list, asker);
-  const nearest = isEmpty ? await nearestEvents(ports, asker, list, { surroundings, effort: looked?.effortLeft }) : {};
+  const nearest = isEmpty
+    ? await nearestEvents(ports, asker, list, { surroundings, effort: looked?.effortLeft })
+    : undefined;
   const sides = isOfSpan(list) && isFirstPage ? await readSides(ports, asker, list.span, surroundings) : [];
   const beside = await listsBeside(ports, list, surroundings, nearest);
   const line = (event: EventLine, number: number) =>
@@ -55,7 +57,10 @@ export async function answerList(
   const page = {
     heading: listHeading(list, language, today),
     notes: [...notes, ...(await filterText(ports, asker))],
-    ways: [otherReadings, [...besideButtons(list, beside, language), ...calendarButton(list)]],
+    ways: [
+      otherReadings,
+      [...besideButtons(list, beside, language), ...calendarButton(isEmpty ? nearestList(list, beside) : list)],
+    ],
     sections: list.kind === 'in-span' ? sides.map((side) => sectionOf(side, list.span, { language, today })) : [],
   };
   if (isEmpty) return renderEmptyList({ ...page, why: whyEmpty(asker, sides), ...nearest }, language, today);

@@ -1,9 +1,10 @@
 import type { ListAction, SpanList } from '../../domain/action';
+import { toDayNumber } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { compareMonthDays, parseMonthDay } from '../../domain/month-day';
 import { daysOf } from '../../domain/sortable-date';
-import { daySpan, shapeOf, spanBeside, spanInLine } from '../../domain/span';
+import { type Span, closeSpan, daySpan, shapeOf, spanBeside, spanInLine } from '../../domain/span';
 import type { Surroundings } from '../../domain/surroundings';
 import type { AnswerPorts } from '../answer-ports';
 import { type NearestEvents, daysBeside } from './nearest-events';
@@ -22,7 +23,7 @@ export async function listsBeside(
   { events }: Pick<AnswerPorts, 'events'>,
   list: ListAction,
   surroundings: Surroundings | undefined,
-  nearest: NearestEvents,
+  nearest: NearestEvents | undefined,
 ): Promise<ListsBeside> {
   if (list.kind !== 'in-span') {
     if (list.kind === 'coming' || compareMonthDays(list.from, list.to) !== 0) return {};
@@ -30,9 +31,10 @@ export async function listsBeside(
     return { before: dayOfYear(earlier[0]), after: dayOfYear(later[0]) };
   }
   if (list.part) return {};
+  const near = (step: -1 | 1) => (nearest ? { event: step < 0 ? nearest.before : nearest.after } : undefined);
   return {
-    before: spanNear(list, -1, surroundings, nearest.before),
-    after: spanNear(list, 1, surroundings, nearest.after),
+    before: spanNear(list, -1, surroundings, near(-1)),
+    after: spanNear(list, 1, surroundings, near(1)),
   };
 }
 
@@ -41,19 +43,34 @@ function dayOfYear(text: string | undefined): ListAction | undefined {
   return day && { kind: 'on-days', from: day, to: day };
 }
 
+/** `near` is given for an empty list. */
 function spanNear(
   { span }: SpanList,
   step: -1 | 1,
   surroundings: Surroundings | undefined,
-  nearest: EventLine | undefined,
+  near: { readonly event: EventLine | undefined } | undefined,
 ): ListAction | undefined {
   const beside = spanBeside(span, step);
   if (!beside || !surroundings) return beside && { kind: 'in-span', span: beside };
+  const date = near?.event && historicalDate(near.event.date);
   if (shapeOf(span).unit === 'day') {
-    const own = nearest && daysOf(historicalDate(nearest.date)).at(step < 0 ? -1 : 0);
+    const own = date && daysOf(date).at(step < 0 ? -1 : 0);
     const day = own ?? (step < 0 ? surroundings.dayBefore : surroundings.dayAfter);
     return day && { kind: 'in-span', span: daySpan(day) };
   }
-  const reached = nearest && spanOf(historicalDate(nearest.date))[step < 0 ? 'to' : 'from'];
-  return { kind: 'in-span', span: (reached && spanInLine(span, reached)) ?? beside };
+  if (!near) return { kind: 'in-span', span: beside };
+  const reached = date && spanOf(date)[step < 0 ? 'to' : 'from'];
+  const found = reached ? spanInLine(span, reached) : undefined;
+  return found && { kind: 'in-span', span: found };
+}
+
+/** The list beside that is nearer to the list, round the year the later one; the list itself when there is none. */
+export function nearestList(list: ListAction, { before, after }: ListsBeside): ListAction {
+  if (list.kind !== 'in-span' || before?.kind !== 'in-span' || after?.kind !== 'in-span')
+    return after ?? before ?? list;
+  return daysFromTo(before.span, list.span) < daysFromTo(list.span, after.span) ? before : after;
+}
+
+function daysFromTo(earlier: Span, later: Span): number {
+  return toDayNumber(closeSpan(later).from) - toDayNumber(closeSpan(earlier).to);
 }

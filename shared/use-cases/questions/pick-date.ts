@@ -1,33 +1,50 @@
-import type { Action } from '../../domain/action';
-import { type CollectionSummary, yearsOf } from '../../domain/collection-summary';
-import { formatMonthDay, monthDayOf } from '../../domain/month-day';
-import { historicalDate } from '../../domain/historical-date';
-import { daysOf } from '../../domain/sortable-date';
-import { monthSpan } from '../../domain/span';
+import type { Action, CalendarAction } from '../../domain/action';
+import { yearsOf } from '../../domain/collection-summary';
+import { parseMonthDay } from '../../domain/month-day';
+import type { YearMarks } from '../../domain/year-marks';
 import type { Message } from '../../language/message';
 import { YEARS_ON_PAGE, renderCalendar, renderYears } from '../../language/render-calendar';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
+import type { EventRepository } from '../ports';
 
-/** More events than these of one month are not looked at for its marks. */
-const MOST_MARKED = 100;
-
-type CalendarAction = Extract<Action, { kind: 'calendar' }>;
 type YearsAction = Extract<Action, { kind: 'years' }>;
 
-/** A calendar to pick a day from, beginning with the present month in any year. */
+/** A calendar to pick a day from, beginning with the present month in any year, or the nearest one that has events. */
 export function pickDate(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
-  return showCalendar(ports, asker, { kind: 'calendar', month: todayOf(asker, ports.clock).month });
+  return showCalendar(ports, asker, {
+    kind: 'calendar',
+    month: todayOf(asker, ports.clock).month,
+    orNearest: true,
+  });
 }
 
 /** A month, of a year or of any, its days with events marked. */
 export async function showCalendar(
-  ports: Pick<AnswerPorts, 'events'>,
+  { events }: Pick<AnswerPorts, 'events'>,
   { language }: Asker,
-  { year, month }: CalendarAction,
+  { year, month, orNearest }: CalendarAction,
 ): Promise<Message> {
-  const marked = year === undefined ? await daysOfAnyYear(ports) : await daysOfMonth(ports, year, month);
-  return renderCalendar({ year, month, marked }, language);
+  const { days, months } = year === undefined ? await marksOfAnyYear(events) : await marksOf(events, year);
+  const shown = orNearest ? nearest(months, month) : month;
+  return renderCalendar({ year, month: shown, days: new Set(days), months }, language);
+}
+
+const NO_MARKS: YearMarks = { days: [], months: [] };
+
+async function marksOf(events: EventRepository, year: number): Promise<YearMarks> {
+  return (await events.marksOf(year)) ?? NO_MARKS;
+}
+
+async function marksOfAnyYear(events: EventRepository): Promise<YearMarks> {
+  const { days } = (await events.summary()) ?? NO_MARKS;
+  const months = days.flatMap((day) => parseMonthDay(day)?.month ?? []);
+  return { days, months: [...new Set(months)] };
+}
+
+function nearest(months: readonly number[], month: number): number {
+  const distance = (each: number) => Math.abs(each - month);
+  return months.toSorted((a, b) => distance(a) - distance(b))[0] ?? month;
 }
 
 /** The years with events, to pick one from; a page of those from `from` on. */
@@ -42,22 +59,4 @@ export async function showYears(
     from === undefined ? years.length - YEARS_ON_PAGE : years.findIndex((year) => year >= from),
   );
   return renderYears({ month, years, start }, language);
-}
-
-async function daysOfAnyYear({ events }: Pick<AnswerPorts, 'events'>): Promise<ReadonlySet<string>> {
-  return new Set(((await events.summary()) satisfies CollectionSummary | undefined)?.days);
-}
-
-async function daysOfMonth(
-  { events }: Pick<AnswerPorts, 'events'>,
-  year: number,
-  month: number,
-): Promise<ReadonlySet<string>> {
-  const { lines } = await events.inSpan(monthSpan(year, month), { size: MOST_MARKED, direction: 'forward' });
-  return new Set(
-    lines
-      .flatMap(({ date }) => daysOf(historicalDate(date)))
-      .filter((day) => day.year === year)
-      .map((day) => formatMonthDay(monthDayOf(day))),
-  );
 }
