@@ -34,14 +34,24 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
     date: dateSchema,
     dateBasis: basis,
     dateNote: local.check(z.describe('How the date is known, in a short phrase.')),
-    otherDates: z.optional(z.array(mapping({ date: dateSchema, by: local } satisfies Shape<OtherDate>))),
-    originalDate: z.optional(z.union([textSchema, z.array(textSchema)])),
+    otherDates: z.optional(
+      z
+        .array(mapping({ date: dateSchema, by: local } satisfies Shape<OtherDate>))
+        .check(z.describe('Dates that others give, and who gives them.')),
+    ),
+    originalDate: z.optional(
+      z
+        .union([textSchema, z.array(textSchema)])
+        .check(z.describe('In the calendar of its time: O.S. 1689-08-27, 康熙二十八年七月二十四日.')),
+    ),
     kind: eventKindSchema.check(z.describe('What the source supports: what it only expects is "scheduled".')),
     importance: importanceSchema.check(z.describe('5 is the most important.')),
     title: localText(languages, titleSchema),
-    aliases: z.optional(z.array(textSchema)),
+    aliases: z.optional(z.array(textSchema).check(z.describe('Other names, in any language, found by search.'))),
     summary: prose,
-    attribution: z.optional(z.array(mapping({ speaker: textSchema, via: textSchema }))),
+    attribution: z.optional(
+      z.array(mapping({ speaker: textSchema, via: textSchema })).check(z.describe('Who says so, where it is a claim.')),
+    ),
     outcome: z.optional(
       mapping({
         status: outcomeStatusSchema.check(z.describe('What became of the plan.')),
@@ -57,7 +67,7 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
     related: z.optional(
       z.array(mapping({ id: eventIdSchema, kind: relationSchema } satisfies Shape<Omit<Related, 'title'>>)),
     ),
-    formerIds: z.optional(z.array(eventIdSchema)),
+    formerIds: z.optional(z.array(eventIdSchema).check(z.describe('Ids that the event had before.'))),
     sensitive: z.optional(z.boolean()),
     sources: sources.check(z.minLength(1, { error: 'an event needs a source, to be checked by' })),
   } satisfies Shape<HistoricalEvent>).check(eventRules);
