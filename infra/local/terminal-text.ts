@@ -66,7 +66,7 @@ export function terminalText({ text, entities }: Shown, coloured: boolean): stri
 /**
  * The buttons, numbered: `[1] ‹ 2 Sep   [2] 4 Sep ›`, a line for each row, and what each number presses. Buttons that are
  * numbers themselves, as the days of a calendar, keep theirs: `[1•]   [2]`. What only Telegram's clients can do has no
- * number; a reply is typed after its placeholder.
+ * number; a reply is typed under its placeholder.
  */
 export function terminalButtons({ reply_markup: markup }: Shown): {
   readonly text: string;
@@ -90,7 +90,7 @@ export function terminalButtons({ reply_markup: markup }: Shown): {
   );
   const offered = (markup?.keyboard ?? []).map((row) => row.map(({ text }) => `(${text})`).join('   '));
   const asked = markup?.input_field_placeholder;
-  return { text: [...rows, ...offered, ...(asked === undefined ? [] : [`${asked}: …`])].join('\n'), data };
+  return { text: [...rows, ...offered, ...(asked === undefined ? [] : [`✎ ${asked} …`])].join('\n'), data };
 }
 
 const OWN_NUMBER = /^(\d{1,2})•?$/;

@@ -320,9 +320,9 @@ export const englishMessages: Messages = {
       refused: (date) => `Refused on ${date}: Telegram didn’t accept the message.`,
       'no-right': (date) => `Refused on ${date}: no right to post.`,
       late: (date) => `${date} was missed: the message couldn’t be sent in time.`,
-      'not-running': (date, time) => `${date} was missed: the bot was not running at ${time}.`,
+      'not-running': (date, time) => `${date} was missed: the bot wasn’t running at ${time}.`,
     },
-    giveRight: 'I may not post in the channel. Please give me the right to post messages there.',
+    giveRight: 'I’m not allowed to post in the channel. Please give me the right to post messages there.',
     ended: {
       stopped: 'Messages are off.',
       gone: 'Messages are off: I’m no longer allowed to write there.',

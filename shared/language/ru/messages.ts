@@ -39,8 +39,8 @@ export const russianMessages: Messages = {
 
   nothing: 'Событий не найдено.',
   nothingWanted: 'С вашими настройками событий не найдено.',
-  nothingDated: 'Событий точно с этой датой нет.',
-  nothingDatedWanted: 'С вашими настройками событий точно с этой датой нет.',
+  nothingDated: 'Событий именно с этой датой нет.',
+  nothingDatedWanted: 'С вашими настройками событий именно с этой датой нет.',
   nearestBefore: 'Ближайшее раньше:',
   nearestAfter: 'Ближайшее позже:',
   nearestGivenUp: 'Просмотрено только ближайшее время; возможно, есть события подальше.',
@@ -51,7 +51,7 @@ export const russianMessages: Messages = {
     monthUnknown: 'В том году, месяц неизвестен:',
     yearUnknown: 'В те годы, год неизвестен:',
     beginUnknown: 'начало неизвестно',
-    all: (heading) => `${heading.replace(/:$/, '')}\u00a0— все »`,
+    all: (heading) => `${heading.replace(/:$/, '')} – все »`,
   },
   noMore: 'Это конец списка.',
   lookedAt: (count) => `Пока просмотрено ${events(count)}; возможно, есть ещё.`,
@@ -327,7 +327,7 @@ export const russianMessages: Messages = {
       late: (date) => `Сообщение не отправлено (${date}): не удалось отправить вовремя.`,
       'not-running': (date, time) => `Сообщение не отправлено (${date}): в ${time} бот не работал.`,
     },
-    giveRight: 'Я не могу публиковать в канале. Дайте мне, пожалуйста, право публиковать сообщения.',
+    giveRight: 'У меня нет права публиковать в канале. Дайте мне его, пожалуйста.',
     ended: {
       stopped: 'Сообщения отключены.',
       gone: 'Сообщения отключены: у меня больше нет права туда писать.',

@@ -94,7 +94,7 @@ const FAULTS: Readonly<Record<string, readonly (readonly [fault: string, found: 
   ],
 };
 
-/** With what follows them. */
+/** Commands, with what is typed after them. */
 const COMMANDS = /\/[a-z]+(?: \d\d:\d\d(?: [\p{L}]+)?| \d\d? ?\p{L}+\d*\p{L}*)?/gu;
 
 function faultsOf(code: string, text: string): string[] {
@@ -107,12 +107,11 @@ test.each(languages.map(({ code, messages }) => [code, messages] as const))(
   (code, messages) => {
     const texts = textsIn(messages, WORDS[code] ?? '', code);
     expect(texts.length).toBeGreaterThan(300);
-    const wrong = texts
-      .filter(([place]) => !place.endsWith('Separator'))
-      .flatMap(([place, text]) =>
-        faultsOf(code, text.replace(COMMANDS, '/x')).map((fault) => `${place}: ${fault}: ${text}`),
-      );
-    expect(wrong).toEqual([]);
+    const wrong = new Map<string, string>();
+    for (const [place, text] of texts)
+      if (!place.endsWith('Separator'))
+        for (const fault of faultsOf(code, text.replace(COMMANDS, '/x'))) wrong.set(`${place}: ${fault}`, text);
+    expect([...wrong]).toEqual([]);
   },
 );
 

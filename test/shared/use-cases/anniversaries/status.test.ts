@@ -65,7 +65,7 @@ test('a day that was missed is told, and why; one that came is not', async () =>
   await say('/subscribe 09:00 UTC');
   // The process was paused from before 09:00 to 14:00.
   expect(await lateTick('2026-09-20T14:00:00Z')).toEqual([]);
-  expect(textOf(await say('/status'))).toMatch(/\n\n20 September 2026 was missed: the bot was not running at 09:00\.$/);
+  expect(textOf(await say('/status'))).toMatch(/\n\n20 September 2026 was missed: the bot wasn’t running at 09:00\.$/);
   await tick('2026-10-02T09:00:00Z');
   const status = textOf(await say('/status'));
   expect(status).toContain('Last message: 2 October 2026.\n\n20 September 2026 was missed');
