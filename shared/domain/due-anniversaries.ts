@@ -90,10 +90,19 @@ function oncePerEvent(due: readonly DueLine[]): DueLine[] {
   return due.filter(({ line }, index) => due.findIndex((each) => each.line.id === line.id) === index);
 }
 
-/** Whether anything can be due on the dates that a rhythm covers, given the days of the year with events. */
-export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, daysWithEvents: ReadonlySet<string>): boolean {
+/** Those days of the year with events (`09-03`) whose events may be due on the dates that a rhythm covers. */
+export function daysLookedAt(
+  rhythm: Rhythm,
+  date: CalendarDate,
+  daysWithEvents: ReadonlySet<string>,
+): readonly string[] {
   const { now, early } = datesLookedAt(rhythm, date);
   return [...now, ...(early ? [early] : [])]
-    .flatMap((day) => [...daysKept(day, 'both')])
-    .some((day) => daysWithEvents.has(formatMonthDay(day)));
+    .flatMap((day) => daysKept(day, 'both').map(formatMonthDay))
+    .filter((day) => daysWithEvents.has(day));
+}
+
+/** Whether anything can be due on the dates that a rhythm covers, given the days of the year with events. */
+export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, daysWithEvents: ReadonlySet<string>): boolean {
+  return daysLookedAt(rhythm, date, daysWithEvents).length > 0;
 }

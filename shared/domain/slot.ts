@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date';
+import { type CalendarDate, compareDates, isSameDate, toDayNumber } from './calendar-date';
 import { type ClockSpan, clockAround } from './clock-change';
 import { type QuarterHour, quarterHours } from './quarter-hour';
 import { QUARTER, tickOf } from './tick';
@@ -50,6 +50,17 @@ export function nextSlot(timeZone: string, time: QuarterHour, after: Date): Slot
     const slot = slotsDue(timeZone, instant).find((due) => due.time === time);
     if (slot) return { instant, date: slot.date };
   }
+}
+
+/**
+ * The tick at which the time of a local date is due in the zone (IANA); undefined for a date that the zone skips as a
+ * whole. Throws a RangeError when there is no such zone.
+ */
+export function slotOn(timeZone: string, time: QuarterHour, date: CalendarDate): Date | undefined {
+  // No zone is a day ahead of UTC.
+  let slot = nextSlot(timeZone, time, new Date((toDayNumber(date) - 1) * DAY));
+  while (compareDates(slot.date, date) < 0) slot = nextSlot(timeZone, time, slot.instant);
+  return isSameDate(slot.date, date) ? slot.instant : undefined;
 }
 
 // Below, a local time is kept as the instant (in milliseconds) at which the clock of UTC shows the same.

@@ -192,6 +192,8 @@ export interface SubscriptionMessages {
   /** The instant is shown in the reader's own zone where the client can; `when` is it in the subscription's. */
   next(when: string): string;
   readonly nothingNext: string;
+  /** No message comes before that date. */
+  nothingBefore(date: string): string;
   /** Asks for the place whose time messages at that time keep to. */
   where(time: string): string;
   /** Leads the answer to who subscribed; `when` as in `next`. */

@@ -43,10 +43,10 @@ export interface PageRequest {
   readonly effort?: number | undefined;
 }
 
-/**
- * The effort of one answer in looking for wanted events: in events looked at, where a Query counts for at least ten of
- * them. That is some 20 read units.
- */
+/** The effort of a Query, at least: it costs half a read unit, as much as ten events do. */
+export const LEAST_EFFORT = 10;
+
+/** The effort of one answer in looking for wanted events, in events looked at. That is some 20 read units. */
 export const MOST_EFFORT = 400;
 
 export interface EventPage {

@@ -1,4 +1,4 @@
-import { type EventPage, MOST_EFFORT, type PageRequest } from '../../use-cases/ports';
+import { type EventPage, LEAST_EFFORT, MOST_EFFORT, type PageRequest } from '../../use-cases/ports';
 import { cursorOf } from './event-items';
 import { type StoredEntry, entrySchema } from './stored-schemas';
 import type { Key, Table } from './table';
@@ -20,9 +20,6 @@ export interface StoredList {
 
 /** How many entries one Query reads when the page has a filter. */
 const FILTERED_LIMIT = 50;
-
-/** A Query costs half a read unit at least, as much as ten entries do. */
-const LEAST_EFFORT = 10;
 
 /**
  * Reads one page of a list, and one entry more to know whether there is another page. That is one Query, unless entries

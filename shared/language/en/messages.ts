@@ -309,6 +309,7 @@ export const englishMessages: Messages = {
     subscribed: (when) => `Messages are on. Next message: ${when}.`,
     already: (when) => `Messages are already on. Next message: ${when}.`,
     nothingNext: 'With these settings, no message will come in the next 12 months.',
+    nothingBefore: (date) => `With these settings, no message will come before ${date}.`,
     stopped: 'Messages are off. No more will be sent.',
     notStopped: 'Messages are still on: a later change is in force.',
     clockChange: (when, offset) =>

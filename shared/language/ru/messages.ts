@@ -315,6 +315,7 @@ export const russianMessages: Messages = {
     subscribed: (when) => `Сообщения включены. Следующее: ${when}.`,
     already: (when) => `Сообщения уже включены. Следующее: ${when}.`,
     nothingNext: 'С такими настройками в ближайший год сообщений не будет.',
+    nothingBefore: (date) => `С такими настройками до ${date} сообщений не будет.`,
     stopped: 'Сообщения отключены.',
     notStopped: 'Сообщения остались включены: действует более позднее изменение.',
     clockChange: (when, offset) =>

@@ -299,6 +299,7 @@ export const chineseMessages: Messages = {
     subscribed: (when) => `已订阅。下次推送：${when}。`,
     already: (when) => `您已订阅。下次推送：${when}。`,
     nothingNext: '按目前的设置，一年内没有推送。',
+    nothingBefore: (date) => `按目前的设置，${date}之前没有推送。`,
     stopped: '推送已停止，不会再发送消息。',
     notStopped: '推送仍会继续：之后的更改已生效。',
     clockChange: (when, offset) => `当地将于${when}调整时钟（改为 UTC${offset}）；推送的当地时间不变。`,

@@ -33,7 +33,7 @@ export function messageComposer(events: EventRepository, clock: Clock): ComposeM
 }
 
 /** Of a day with more events, the most important ones are read. */
-const MOST_LINES = 50;
+export const MOST_LINES = 50;
 
 /** The lines of all days that messages of that rhythm tell of on the date. */
 async function readLines(events: EventRepository, rhythm: Rhythm, date: CalendarDate): Promise<LinesOn> {

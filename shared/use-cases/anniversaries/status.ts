@@ -1,27 +1,15 @@
 import { type CalendarDate, addDays, formatDate, parseDate } from '../../domain/calendar-date';
-import { mayHaveSomething } from '../../domain/due-anniversaries';
 import { nextClockChange } from '../../domain/clock-change';
 import { localDay, localTime } from '../../domain/local-day';
-import { nextSlot } from '../../domain/slot';
-import { type Subscription, rhythmOf } from '../../domain/subscription';
+import type { Subscription } from '../../domain/subscription';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import { type Message, say } from '../../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import type { Claim } from '../delivery-ports';
+import { type NextMessage, nextMessage } from './next-message';
 import { recentTroubles, troubleLines } from './troubles';
-
-/** The next message, and when it comes. */
-interface NextMessage {
-  readonly at: Date;
-  readonly date: CalendarDate;
-  readonly message: Message;
-}
-
-/** How many days ahead to look for a message. */
-const YEAR_DAYS = 366;
 
 /** What the next message is found with. */
 type NextPorts = Pick<AnswerPorts, 'compose' | 'events' | 'ledger' | 'clock' | 'timeZones'>;
@@ -64,11 +52,11 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
 
 /** The next message as it will come; without a subscription, the way to one. */
 export async function preview(ports: StatusPorts, asker: Asker): Promise<Message> {
-  const { subscription: texts } = asker.language.messages;
   const subscription = await ports.subscriptions.of(asker);
   if (!subscription || subscription.ended) return showStatus(ports, asker);
   const [last] = await ports.ledger.latest(subscription, 1);
-  return (await nextMessage(ports, subscription, last))?.message ?? say(texts.nothingNext);
+  const next = await nextMessage(ports, subscription, last);
+  return next.kind === 'message' ? next.message : say(nothingText(next, asker.language));
 }
 
 /** When the next message comes: an instant that clients show in the reader's own zone, and the local time as text. */
@@ -84,37 +72,22 @@ export async function nextMessageNote(
 
 function nextNote(
   ports: Pick<AnswerPorts, 'timeZones'>,
-  next: NextMessage | undefined,
+  next: NextMessage,
   subscription: Subscription,
   language: Language,
   frame = (when: string): string => language.messages.subscription.next(when),
 ): Part {
-  const { subscription: texts } = language.messages;
-  if (!next) return texts.nothingNext;
+  if (next.kind === 'nothing') return nothingText(next, language);
   const when = whenText(ports, next.at, subscription.timeZone, language);
   const [before = '', after = ''] = frame('\u0000').split('\u0000');
   return join([before, instant(when, next.at), after]);
 }
 
-/** The next message after now. If today's was sent already, it is not sent again. */
-async function nextMessage(
-  ports: NextPorts,
-  subscription: Subscription,
-  last: Claim | undefined,
-): Promise<NextMessage | undefined> {
-  const { timeZone, time } = subscription;
-  const covered = new Set((await ports.events.summary())?.days);
-  const rhythm = rhythmOf(subscription);
-  let at = ports.clock.now();
-  for (let day = 0; day < YEAR_DAYS; day += 1) {
-    const slot = nextSlot(timeZone, time, at);
-    at = slot.instant;
-    const { date } = slot;
-    if (last && formatDate(last.date) === formatDate(date)) continue;
-    const message = mayHaveSomething(rhythm, date, covered) ? await ports.compose(subscription, date) : undefined;
-    if (message) return { at, date, message };
-  }
-  return undefined;
+function nothingText(
+  { before }: Extract<NextMessage, { kind: 'nothing' }>,
+  { dateText, messages: { subscription: texts } }: Language,
+): string {
+  return before ? texts.nothingBefore(dateText.date({ unit: 'day', ...before })) : texts.nothingNext;
 }
 
 function clockChangeNote({ clock }: Pick<AnswerPorts, 'clock'>, { timeZone }: Subscription, language: Language): Part {

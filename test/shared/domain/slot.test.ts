@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/domain/calendar-date';
 import { parseQuarterHour, quarterHours } from '../../../shared/domain/quarter-hour';
-import { nextSlot, slotsDue } from '../../../shared/domain/slot';
+import { nextSlot, slotOn, slotsDue } from '../../../shared/domain/slot';
+import { theDate } from '../../support/parsed';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -110,3 +111,15 @@ function dueAt(timeZone: string, tick: string): string[] {
 function span(date: string, first: string, last: string): string[] {
   return quarterHours.filter((time) => time >= first && time <= last).map((time) => `${date} ${time}`);
 }
+
+test.each([
+  ['a plain date', BERLIN, '09:00', '2026-07-01', '2026-07-01T07:00:00.000Z'],
+  ['a time that is skipped', BERLIN, '02:30', '2026-03-29', '2026-03-29T01:00:00.000Z'],
+  ['a time that comes twice', BERLIN, '02:30', '2026-10-25', '2026-10-25T00:30:00.000Z'],
+  ['far ahead of UTC', 'Pacific/Kiritimati', '00:00', '2026-01-01', '2025-12-31T10:00:00.000Z'],
+  ['far behind UTC', 'Etc/GMT+12', '23:45', '2025-12-31', '2026-01-01T11:45:00.000Z'],
+  ['a date that is skipped', 'Pacific/Apia', '09:00', '2011-12-30', undefined],
+  ['the date after it', 'Pacific/Apia', '09:00', '2011-12-31', '2011-12-30T19:00:00.000Z'],
+] as const)('the tick of %s: %s, %s, %s', (_case, timeZone, time, date, tick) => {
+  expect(slotOn(timeZone, time, theDate(date))?.toISOString()).toBe(tick);
+});

@@ -1,0 +1,68 @@
+import { type CalendarDate, addDays, isSameDate } from '../../domain/calendar-date';
+import { daysLookedAt, mayHaveSomething } from '../../domain/due-anniversaries';
+import { historicalDate } from '../../domain/historical-date';
+import { formatMonthDay, monthDayOf } from '../../domain/month-day';
+import { nextSlot, slotOn } from '../../domain/slot';
+import { daysOf } from '../../domain/sortable-date';
+import { type Subscription, rhythmOf } from '../../domain/subscription';
+import type { Message } from '../../language/message';
+import type { AnswerPorts } from '../answer-ports';
+import type { Claim } from '../delivery-ports';
+import { LEAST_EFFORT, MOST_EFFORT } from '../ports';
+import { MOST_LINES } from './compose-message';
+
+/** The next message and when it comes; or that there is none before a date, or within a year where no date is given. */
+export type NextMessage =
+  | { readonly kind: 'message'; readonly at: Date; readonly date: CalendarDate; readonly message: Message }
+  | { readonly kind: 'nothing'; readonly before?: CalendarDate };
+
+/** How many days ahead to look for a message. */
+const YEAR_DAYS = 366;
+
+/**
+ * The next message after now. If today's was sent already, it is not sent again. Composing a message reads all events of
+ * its days, so that the search ends when it has cost as much as the dearest list.
+ */
+export async function nextMessage(
+  { compose, events, clock }: Pick<AnswerPorts, 'compose' | 'events' | 'clock'>,
+  subscription: Subscription,
+  last: Claim | undefined,
+): Promise<NextMessage> {
+  const { timeZone, time } = subscription;
+  const { days = [], events: count = 0 } = (await events.summary()) ?? {};
+  const effortOfDay = Math.max(LEAST_EFFORT, Math.min(count / days.length, MOST_LINES));
+  const covered = new Set(days);
+  const possible =
+    subscription.which === 'chosen' ? new Set(await daysOfChosen(events, subscription.events)) : covered;
+  const rhythm = rhythmOf(subscription);
+  const first = nextSlot(timeZone, time, clock.now()).date;
+  let effort = MOST_EFFORT;
+  for (let ahead = 0; ahead < YEAR_DAYS; ahead += 1) {
+    const date = addDays(first, ahead);
+    if (!mayHaveSomething(rhythm, date, possible) || (last && isSameDate(last.date, date))) continue;
+    if (effort <= 0) return { kind: 'nothing', before: date };
+    effort -= daysLookedAt(rhythm, date, covered).length * effortOfDay;
+    // A date that the zone skips has no message.
+    const at = slotOn(timeZone, time, date);
+    const message = at && (await compose(subscription, date));
+    if (message) return { kind: 'message', at, date, message };
+  }
+  return { kind: 'nothing' };
+}
+
+/** How many of the chosen events are read because their ids do not tell the day. */
+const MOST_READ = 10;
+
+/**
+ * The days of the year with chosen events. Most ids begin with the day; of a renamed event this may be another day, so
+ * that a message comes earlier than told here.
+ */
+async function daysOfChosen(
+  events: Pick<AnswerPorts['events'], 'cards'>,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const told = ids.map((id) => /^-?\d{4}-(\d{2}-\d{2})-/.exec(id)?.[1]);
+  const cards = await events.cards(ids.filter((_id, n) => told[n] === undefined).slice(0, MOST_READ));
+  const read = cards.flatMap(({ date }) => daysOf(historicalDate(date)).slice(0, 1));
+  return [...told.flatMap((day) => day ?? []), ...read.map((day) => formatMonthDay(monthDayOf(day)))];
+}
