@@ -1,10 +1,11 @@
 import { type CalendarDate, addDays, isSameDate } from '../../domain/calendar-date';
+import type { CollectionSummary } from '../../domain/collection-summary';
 import { daysLookedAt, mayHaveSomething } from '../../domain/due-anniversaries';
 import { historicalDate } from '../../domain/historical-date';
 import { formatMonthDay, monthDayOf } from '../../domain/month-day';
 import { nextSlot, slotOn } from '../../domain/slot';
 import { daysOf } from '../../domain/sortable-date';
-import { type Subscription, rhythmOf } from '../../domain/subscription';
+import { type Rhythm, type Subscription, rhythmOf } from '../../domain/subscription';
 import type { Message } from '../../language/message';
 import type { AnswerPorts } from '../answer-ports';
 import type { Claim } from '../delivery-ports';
@@ -19,9 +20,12 @@ export type NextMessage =
 /** How many days ahead to look for a message. */
 const YEAR_DAYS = 366;
 
+/** Leaves some of the effort of one answer for what else it composes. */
+const EFFORT = (MOST_EFFORT * 5) / 8;
+
 /**
  * The next message after now. If today's was sent already, it is not sent again. Composing a message reads all events of
- * its days, so that the search ends when it has cost as much as the dearest list.
+ * its days, so that the search ends when its effort is spent.
  */
 export async function nextMessage(
   { compose, events, clock }: Pick<AnswerPorts, 'compose' | 'events' | 'clock'>,
@@ -29,25 +33,33 @@ export async function nextMessage(
   last: Claim | undefined,
 ): Promise<NextMessage> {
   const { timeZone, time } = subscription;
-  const { days = [], events: count = 0 } = (await events.summary()) ?? {};
-  const effortOfDay = Math.max(LEAST_EFFORT, Math.min(count / days.length, MOST_LINES));
-  const covered = new Set(days);
-  const possible =
-    subscription.which === 'chosen' ? new Set(await daysOfChosen(events, subscription.events)) : covered;
+  const summary = await events.summary();
+  const covered = new Set(summary?.days);
+  const possible = subscription.which === 'chosen' ? new Set(await daysOfChosen(events, subscription.events)) : covered;
   const rhythm = rhythmOf(subscription);
   const first = nextSlot(timeZone, time, clock.now()).date;
-  let effort = MOST_EFFORT;
+  let effort = EFFORT;
   for (let ahead = 0; ahead < YEAR_DAYS; ahead += 1) {
     const date = addDays(first, ahead);
     if (!mayHaveSomething(rhythm, date, possible) || (last && isSameDate(last.date, date))) continue;
     if (effort <= 0) return { kind: 'nothing', before: date };
-    effort -= daysLookedAt(rhythm, date, covered).length * effortOfDay;
+    effort -= effortToCompose(rhythm, date, summary);
     // A date that the zone skips has no message.
     const at = slotOn(timeZone, time, date);
     const message = at && (await compose(subscription, date));
     if (message) return { kind: 'message', at, date, message };
   }
   return { kind: 'nothing' };
+}
+
+/** The effort of composing the message of a date, in events that are read. */
+export function effortToCompose(
+  rhythm: Rhythm,
+  date: CalendarDate,
+  { days, events }: Pick<CollectionSummary, 'days' | 'events'> = { days: [], events: 0 },
+): number {
+  const ofDay = Math.max(LEAST_EFFORT, Math.min(events / days.length, MOST_LINES));
+  return daysLookedAt(rhythm, date, new Set(days)).length * ofDay;
 }
 
 /** How many of the chosen events are read because their ids do not tell the day. */

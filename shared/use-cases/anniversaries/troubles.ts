@@ -5,7 +5,9 @@ import { type Subscription, rhythmOf } from '../../domain/subscription';
 import type { Language } from '../../language/language';
 import type { AnswerPorts } from '../answer-ports';
 import type { Trouble } from '../delivery-ports';
+import { MOST_EFFORT } from '../ports';
 import { LATEST_HOURS } from './dispatch';
+import { effortToCompose } from './next-message';
 
 /** A message that did not arrive, or may not have. `not-running`: nobody began to send it. */
 export interface TroubledMessage {
@@ -18,6 +20,9 @@ const DAYS = 13;
 const DAY_MS = 24 * 3_600_000;
 const MOST_SHOWN = 3;
 
+/** Of one answer's effort; most of it goes to the next message. */
+const EFFORT = MOST_EFFORT / 4;
+
 /** The messages of the last days that did not arrive, the latest first, as far as the subscription was the same then. */
 export async function recentTroubles(
   ports: Pick<AnswerPorts, 'clock' | 'ledger' | 'subscriptions' | 'compose' | 'events'>,
@@ -29,13 +34,20 @@ export async function recentTroubles(
   const changed = await ports.subscriptions.changedAt(subscription);
   if (!changed) return troubled.slice(0, MOST_SHOWN);
   const claimed = new Set(claims.map(({ date }) => formatDate(date)));
-  const covered = new Set((await ports.events.summary())?.days);
+  const summary = await ports.events.summary();
+  const covered = new Set(summary?.days);
   const { timeZone, time } = subscription;
-  const missed: TroubledMessage[] = [];
+  const rhythm = rhythmOf(subscription);
+  const dates: CalendarDate[] = [];
   let slot = nextSlot(timeZone, time, new Date(Math.max(changed.getTime(), now - DAYS * DAY_MS)));
-  for (; slot.instant.getTime() < now - LATEST_HOURS * 3_600_000; slot = nextSlot(timeZone, time, slot.instant)) {
-    const { date } = slot;
-    if (claimed.has(formatDate(date)) || !mayHaveSomething(rhythmOf(subscription), date, covered)) continue;
+  for (; slot.instant.getTime() < now - LATEST_HOURS * 3_600_000; slot = nextSlot(timeZone, time, slot.instant))
+    dates.push(slot.date);
+  const missed: TroubledMessage[] = [];
+  let effort = EFFORT;
+  for (const date of dates.toReversed()) {
+    if (claimed.has(formatDate(date)) || !mayHaveSomething(rhythm, date, covered)) continue;
+    if (effort <= 0 || missed.length === MOST_SHOWN) break;
+    effort -= effortToCompose(rhythm, date, summary);
     if (await ports.compose(subscription, date)) missed.push({ date, why: 'not-running' });
   }
   return [...troubled, ...missed]

@@ -76,8 +76,7 @@ test('the next message is the first that comes, or it is said up to which day no
         expect([formatDate(date), await compose(wanted, date)]).toEqual([formatDate(date), undefined]);
         ({ date, instant } = nextSlot(wanted.timeZone, wanted.time, instant));
       }
-      if (next.kind === 'message')
-        expect([next.at, next.message]).toEqual([instant, await compose(wanted, next.date)]);
+      if (next.kind === 'message') expect([next.at, next.message]).toEqual([instant, await compose(wanted, next.date)]);
       found += Number(next.kind === 'message');
       bounded += Number(next.kind === 'nothing' && next.before !== undefined);
     }),
