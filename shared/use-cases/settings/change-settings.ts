@@ -89,10 +89,13 @@ export async function changeSetting(
   const topics = Object.keys((await ports.events.summary())?.topics ?? {});
   const chosen = choose(name, value, before[name], { languages: languages.map(({ code }) => code), topics });
   if (!chosen) return undefined;
-  const isHeld = isSame(chosen.value ?? rowOf(name).default, before[name] ?? rowOf(name).default);
-  const { settings, asker: now } = isHeld
-    ? { settings: before, asker }
-    : await storeSettings(ports, asker, { [name]: chosen.value }, chat);
+  const { default: assumed } = rowOf(name);
+  const isHeld = isSame(chosen.value ?? assumed, before[name] ?? assumed);
+  // What was stored before is stored again: an update that comes again may have been interrupted before the copies.
+  const { settings, asker: now } =
+    isHeld && before[name] === undefined
+      ? { settings: before, asker }
+      : await storeSettings(ports, asker, { [name]: chosen.value }, chat);
   const texts = now.language.messages.settings;
   const back = undo(before[name], settings[name]);
   const button: Button | undefined = back && {
