@@ -18,7 +18,11 @@ afterAll(() => table.close());
 test('a message that Telegram had wait outlives a restart, and is sent once', async () => {
   const clock = localClock(new Date('2026-09-02T12:00:00Z'));
   const ports = tablePorts(table, clock);
-  await ports.subscriptions.put(subscription({ chatId: 1, timeZone: 'UTC' }), { botId: 2, updateId: 1, at: clock.now() });
+  await ports.subscriptions.put(subscription({ chatId: 1, timeZone: 'UTC' }), {
+    botId: 2,
+    updateId: 1,
+    at: clock.now(),
+  });
   await ports.schedule.addTimeZone('UTC');
   const sent: object[] = [];
   const start = async (answer: () => Promise<unknown>) =>
