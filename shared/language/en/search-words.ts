@@ -8,6 +8,8 @@ export const englishSearchWords: SearchWords = {
       // Establishment and established, creation and created; but not statement and state, station and state.
       ['ion|ions|ement|ements', 5],
       ['ment|ments', 6],
+      // Friendship and friendly.
+      ['ship|ships|ly', 6],
     ],
   ],
   stopWords:

@@ -27,11 +27,12 @@ export function termFinder(
     const named = [...places, ...people, ...organisations];
     const known = named.flatMap((text) => byText.get(JSON.stringify(text)) ?? []);
     const told = inAll([summary, outcome?.text]);
-    const labels = inAll([...event.topics.map((id) => topics[id]), ...sources.map(({ outlet }) => outlet)]);
+    const labels = inAll(event.topics.map((id) => topics[id]));
+    const outlets = inAll(sources.map(({ outlet }) => outlet));
     return eachOnce([
       withMentioned([...inAll([title]), ...aliases]),
-      [...inAll(named), ...known.flatMap((name) => name.aliases)],
-      [...withMentioned([...told, ...labels]), ...event.topics, event.date.slice(0, 4)],
+      [...inAll(named), ...known.flatMap((name) => name.aliases), ...labels],
+      [...withMentioned([...told, ...outlets]), ...event.topics, event.date.slice(0, 4)],
       known
         .flatMap(({ within }) => within)
         .flatMap((text) => formsOf(byText.get(JSON.stringify(text)) ?? { text, aliases: [] })),

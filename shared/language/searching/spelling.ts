@@ -36,6 +36,9 @@ export function errorsBetween(a: string, b: string, most: number): number {
   return Math.min(last[b.length] ?? 0, most + 1);
 }
 
+/** A shorter stem is near to too many others. */
+const SHORTEST_STEM = 5;
+
 /** How much longer one form of a word may be than another. */
 const LONGEST_ENDING = 3;
 
@@ -56,7 +59,8 @@ export function nearestWord(
   { stemOf = (word) => word, forgiven = errorsForgiven }: Likeness = {},
 ): string | undefined {
   const stem = stemOf(typed);
-  const [most, mostInStem] = [forgiven(typed.length), forgiven(stem.length)];
+  const most = forgiven(typed.length);
+  const mostInStem = stem.length < SHORTEST_STEM ? 0 : forgiven(stem.length);
   if (most === 0) return undefined;
   // Each letter of the stem that a word lacks is an error in both.
   const letters = lettersOf(stem);
@@ -69,6 +73,8 @@ export function nearestWord(
     const inStem = mostInStem === 0 || whole === 0 ? Infinity : errorsBetweenStems(word);
     if (whole > most && inStem > mostInStem) continue;
     const errors = Math.min(whole <= most ? whole + extraLetter(typed, word) : Infinity, inStem + IN_STEM);
+    // With another first letter and a second error it is another word: Napoleon, Apollo.
+    if (otherStart(typed, word) > 0 && Math.min(whole, inStem) > 1) continue;
     near.push({ word, doubt: errors + otherStart(typed, word) });
   }
   return near.sort(byDoubt)[0]?.word;

@@ -40,7 +40,7 @@ export async function answerMatches(
     return answerNext(ports, asker, understood);
   const missing = unknownNames(found);
   if (found.total === 0 || missing.length * 2 >= Math.max(1, understood.words.length))
-    return answerNothing(ports, asker, understood, missing);
+    return answerNothing(ports, asker, understood, { missing, near: found.near });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
 
@@ -130,7 +130,7 @@ async function answerNothing(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   understood: Understanding,
-  missing: readonly string[],
+  { missing, near = [] }: { readonly missing: readonly string[]; readonly near?: readonly string[] | undefined },
 ): Promise<Message> {
   const { language } = asker;
   const { search, calendar } = language.messages;
@@ -154,11 +154,12 @@ async function answerNothing(
   const absent = missing.length > 0 ? understood.words.filter(({ text }) => missing.includes(text)) : understood.words;
   const rest = absent.length < typed.length ? searchButton(known.join(' '), known.join(' ')) : [];
   const topics = await topicButtons(ports, asker);
+  const similar = near.flatMap((word) => searchButton(word, word));
   return withExamples(
     ports,
     asker,
     search.nothingAbout(absent.map((word) => word.typed).join(' ')),
-    [rest, ...inRows(topics, 3)].filter((row) => row.length > 0),
+    [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0),
   );
 }
 

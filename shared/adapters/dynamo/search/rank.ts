@@ -46,7 +46,7 @@ export interface RankRequest {
   readonly placesInTime?: readonly number[] | undefined;
 }
 
-/** If no event has all words, an event needs this share of the best score. */
+/** If no event has all words, or in another order than by relevance, an event needs this share of the best score. */
 const NEAR_THE_BEST = 0.5;
 /** More than any score: an event with a word as typed stands before all that have only corrected ones. */
 const AS_TYPED = 1e6;
@@ -60,13 +60,18 @@ export function rank({ words, allowed, events, from, size, order, placesInTime }
   /** How many criteria each event meets, and whether it has anything of one. */
   const complete = new Uint8Array(events);
   const has = new Uint8Array(events);
+  const told = new Float32Array(events);
   const telling = words.map((word) => word.optional !== true && !isNearlyEverywhere(word, events));
   const criteria = telling.includes(true) ? telling : words.map((word) => word.optional !== true);
-  for (const [place, word] of words.entries()) addWord(word, criteria[place] === true, { scores, complete, has });
+  for (const [place, word] of words.entries()) addWord(word, criteria[place] === true, { scores, complete, has, told });
   const needed = criteria.filter(Boolean).length;
   const keyOf = keyOfOrder(order, scores, placesInTime);
 
-  const all = pageOf((number) => complete[number] === needed && isAllowed(number));
+  const isComplete = (number: number) => complete[number] === needed && isAllowed(number);
+  // An order by time or importance would lead with what has the words only in passing.
+  const mostTold = told.reduce((most, score, number) => (score > most && isComplete(number) ? score : most), 0);
+  const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_THE_BEST;
+  const all = pageOf((number) => isComplete(number) && (told[number] ?? 0) >= leastTold);
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
   const best = scores.reduce(
     (most, score, number) => (score > most && has[number] === 1 && isAllowed(number) ? score : most),
@@ -123,12 +128,14 @@ interface Tally {
   readonly scores: Float64Array;
   readonly complete: Uint8Array;
   readonly has: Uint8Array;
+  /** The scores by criteria alone. */
+  readonly told: Float32Array;
 }
 
 function addWord(
   { parts, needed, corrected = false }: MatchedWord,
   isCriterion: boolean,
-  { scores, complete, has }: Tally,
+  { scores, complete, has, told }: Tally,
 ): void {
   const events = scores.length;
   const covered = new Uint32Array(events);
@@ -146,6 +153,7 @@ function addWord(
       let score = (scores[number] ?? 0) + rarity * (best[number] ?? 0);
       if (isCriterion && !corrected && score < AS_TYPED) score += AS_TYPED;
       scores[number] = score;
+      if (isCriterion) told[number] = (told[number] ?? 0) + rarity * (best[number] ?? 0);
       best[number] = 0;
       if (isCriterion) has[number] = 1;
       const before = covered[number] ?? 0;
