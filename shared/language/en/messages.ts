@@ -72,7 +72,7 @@ export const englishMessages: Messages = {
       'oldest-first': 'The earliest first.',
       'latest-first': 'The latest first.',
     },
-    nextAnniversaries: 'No such event is dated ahead. These anniversaries come next:',
+    nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
     bound: {
       before: (event) => `Before: ${event}`,
       until: (event) => `Up to and including: ${event}`,

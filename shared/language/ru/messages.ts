@@ -70,8 +70,8 @@ export const russianMessages: Messages = {
     corrected: (typed, taken) => `Слово «${typed}» не встречается, поэтому я искал «${taken}».`,
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',
-    nothingAbout: (words) => `В подборке ничего нет про ${quoted(words)}.`,
-    nothingAboutThen: (words, date) => `За это время (${date}) ничего нет про ${quoted(words)}.`,
+    nothingAbout: (words) => `В подборке нет ничего про ${quoted(words)}.`,
+    nothingAboutThen: (words, date) => `За это время (${date}) нет ничего про ${quoted(words)}.`,
     anyTime: (words) => `${quoted(words)} за всё время`,
     counted: (count) => `В подборке: ${events(count)}.`,
     order: {
@@ -98,7 +98,7 @@ export const russianMessages: Messages = {
     thanks: 'Пожалуйста! Обращайтесь.',
     chat: 'Я разбираюсь только в событиях этой подборки.',
     small: 'Я здесь. Напишите дату или имя.',
-    number: 'Кнопки с таким числом нет.',
+    number: 'Кнопки с таким номером нет.',
   },
 
   problem: {
