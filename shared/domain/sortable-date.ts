@@ -1,6 +1,6 @@
-import { type CalendarDate, addDays, compareDates, formatYear, toDayNumber, twoDigits } from './calendar-date';
+import { type CalendarDate, addDays, formatYear, toDayNumber, twoDigits } from './calendar-date';
 import { type HistoricalDate, hasDays, spanOf, startOf } from './historical-date';
-import { type ClosedSpan, type Span, closeSpan, contains, monthSpan, yearSpan } from './span';
+import { type Span, closeSpan, contains, monthSpan, yearSpan } from './span';
 
 /**
  * A place in time as text that sorts as time does, before the year 0 too: `2015-09-03`;
@@ -11,9 +11,6 @@ export type SortableDate = string;
 
 /** The longest event that is dated to each of its days: a month. */
 const MOST_DAYS = 31;
-/** The longest events that a search finds by each of their months, and by each of their years. */
-const MOST_YEARS_BY_MONTH = 3;
-const MOST_YEARS = 100;
 
 export function sortableDay(date: CalendarDate): SortableDate {
   return `${sortableYear(date.year)}-${twoDigits(date.month)}-${twoDigits(date.day)}`;
@@ -35,13 +32,6 @@ export function placeOf(date: HistoricalDate): SortableDate {
   return start.unit === 'month' ? atMonth(day) : atYear(day);
 }
 
-/** All positions that a search finds an event at, earliest first: its start, and each later month or year in it. */
-export function placesOf(date: HistoricalDate): readonly [SortableDate, ...SortableDate[]] {
-  const start = placeOf(date);
-  const later = new Set(laterPlaces(date).filter((place) => place > start));
-  return [start, ...[...later].sort()];
-}
-
 /** The bounds of a list for the span. Whole months and years include events that are known no finer than that. */
 export function sortableRange(span: Span): { readonly low: SortableDate; readonly high: SortableDate } {
   const closed = closeSpan(span);
@@ -55,40 +45,9 @@ export function sortableRange(span: Span): { readonly low: SortableDate; readonl
   return { low: coarsest, high: sortableDay(closed.to) };
 }
 
-/** Whether the place is a day, not a month or a year. */
-export function isDayPlace(place: SortableDate): boolean {
-  return !place.endsWith('00');
-}
-
-/** Whether all that the place stands for is inside the span: "2024" is not inside January to March 2024. */
-export function isPlaceInside(place: SortableDate, span: Span): boolean {
-  const year = yearOf(place);
-  const month = monthOf(place);
-  if (month === 0) return contains(span, yearSpan(year));
-  return isDayPlace(place) || contains(span, monthSpan(year, month));
-}
-
 /** The ten years a place belongs to, sorting as they do: `201`, `-995`. */
 export function decadeOf(place: SortableDate): string {
   return place.slice(0, -7);
-}
-
-function laterPlaces(date: HistoricalDate): SortableDate[] {
-  const { from, to } = spanOf(date);
-  if (!from || !to) return [];
-  const years = to.year - from.year + 1;
-  if (years > MOST_YEARS) return [];
-  const { unit } = startOf(date);
-  const byMonth = (unit === 'day' || unit === 'month') && years <= MOST_YEARS_BY_MONTH;
-  const eachYear = Array.from({ length: years }, (_, index) => `${sortableYear(from.year + index)}-00-00`);
-  return byMonth ? [...eachYear, ...monthPlaces({ from, to })] : eachYear;
-}
-
-function monthPlaces({ from, to }: ClosedSpan): SortableDate[] {
-  const places = [];
-  for (let first = { ...from, day: 1 }; compareDates(first, to) <= 0; first = { ...addDays(first, 31), day: 1 })
-    places.push(atMonth(sortableDay(first)));
-  return places;
 }
 
 /** A year as text that sorts as time does. */

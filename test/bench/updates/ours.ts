@@ -6,7 +6,8 @@ import { logged } from '../../../lambdas/request-log';
 import { lineOf } from '../../../shared/domain/event-line';
 import { type HistoricalDate, historicalDate } from '../../../shared/domain/historical-date';
 import { type MonthDay, compareMonthDays } from '../../../shared/domain/month-day';
-import { daysOf, placesOf, sortableRange } from '../../../shared/domain/sortable-date';
+import { partOf } from '../../../shared/domain/list-part';
+import { daysOf } from '../../../shared/domain/sortable-date';
 import type { EventPage, EventRepository } from '../../../shared/use-cases/ports';
 import { portsWith } from '../../support/ports';
 import { bodiesOf } from './bodies';
@@ -51,8 +52,7 @@ async function storeOf(eventsDir: string): Promise<Pick<EventRepository, 'onDays
       return pageOf([from, to], size, (date) => daysOf(date).some(isAsked));
     },
     inSpan(span, { size }) {
-      const { low, high } = sortableRange(span);
-      return pageOf(span, size, (date) => placesOf(date).some((place) => low <= place && place <= high));
+      return pageOf(span, size, (date) => partOf(date, span) === 'dated');
     },
   };
 }

@@ -3,7 +3,7 @@ import { lineOf } from '../../../domain/event-line';
 import { historicalDate } from '../../../domain/historical-date';
 import type { Collection } from '../../../domain/collection';
 import type { HistoricalEvent } from '../../../domain/historical-event';
-import { type SortableDate, placesOf } from '../../../domain/sortable-date';
+import { type SortableDate, placeOf } from '../../../domain/sortable-date';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
 import { type SearchVocabulary, termFinder } from '../../../language/searching/search-terms';
 import { languages } from '../../../language/languages';
@@ -84,7 +84,7 @@ interface Ranked {
 /** Sorts by importance, then from the latest to the earliest. */
 function inRank(events: readonly HistoricalEvent[]): Ranked[] {
   return events
-    .map((event) => ({ event, start: placesOf(historicalDate(event.date))[0] }))
+    .map((event) => ({ event, start: placeOf(historicalDate(event.date)) }))
     .sort((a, b) => b.event.importance - a.event.importance || -compareStarts(a, b));
 }
 
