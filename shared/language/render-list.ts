@@ -2,9 +2,10 @@ import type { PagePlace } from '../domain/action';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
 import { historicalDate } from '../domain/historical-date';
+import { cardButtons } from './card-buttons';
 import type { Language } from './language';
 import { capitalised, textIn } from './local-text';
-import { type Button, type Message, inRows } from './message';
+import type { Button, Message } from './message';
 import { renderLine, renderWhen } from './render-line';
 import { type Part, bold, italic, join, lines, paragraphs } from './rich-text';
 
@@ -57,7 +58,7 @@ export function renderList(page: ListPage, language: Language): Message {
       ...renderSections(sections, page.events.length),
     ),
     buttons: rows(
-      ...cardButtons([...page.events, ...sections.flatMap(({ events }) => events)]),
+      ...cardButtons([...page.events, ...sections.flatMap(({ events }) => events)], language),
       turns,
       ...allButtons(sections),
       ...page.ways,
@@ -95,7 +96,7 @@ export function renderEmptyList(empty: EmptyList, language: Language, today: Cal
       ...renderSections(sections, nearest.length),
     ),
     buttons: rows(
-      ...cardButtons([...nearest, ...sections.flatMap(({ events }) => events)]),
+      ...cardButtons([...nearest, ...sections.flatMap(({ events }) => events)], language),
       ...allButtons(sections),
       ...empty.ways,
     ),
@@ -148,20 +149,12 @@ export function renderDates(sections: readonly DateSection[], language: Language
         events.length + beside.length === 0 && !more ? messages.nothing : undefined,
       ]),
     ),
-    buttons: rows(...cardButtons(all), ...sections.map(({ label, action }) => [{ label, action }])),
+    buttons: rows(...cardButtons(all, language), ...sections.map(({ label, action }) => [{ label, action }])),
   };
 }
 
 function headed(heading: string, notes: readonly string[]): Part {
   return lines(bold(capitalised(heading)), ...notes.map((note) => italic(note)));
-}
-
-/** How many buttons of a row fit a narrow screen. */
-const NUMBERS_IN_ROW = 5;
-
-function cardButtons(events: readonly EventLine[]): Button[][] {
-  const buttons = events.map(({ id }, index): Button => ({ label: String(index + 1), action: { kind: 'event', id } }));
-  return inRows(buttons, NUMBERS_IN_ROW);
 }
 
 function rows(...all: (readonly Button[])[]): Message['buttons'] {

@@ -98,7 +98,8 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
     say: (text) => run(telegram.message(text)),
     pressData: (data) => run(telegram.press(last.messageId, data)),
     press(label) {
-      const button = last.buttons.find(({ text }) => text === label);
+      // Of an event in a list, its number is enough.
+      const button = last.buttons.find(({ text }) => text === label || text.startsWith(`${label}. `));
       if (!button) throw new Error(`no button "${label}" among ${last.buttons.map(({ text }) => text).join(', ')}`);
       return run(telegram.press(last.messageId, button.callback_data));
     },

@@ -47,7 +47,10 @@ describe('a list', () => {
   test('has a button for each card, and for the days beside', async () => {
     const { say, press } = converse(table);
     expect(buttonsOf(await say('3 September'))).toEqual([
-      ['1', '2', '3', '4'],
+      ['1. Beijing parade for the 70th…'],
+      ['2. Putin’s four-day visit to…'],
+      ['3. Beijing parade for the 80th…'],
+      ['4. Putin in Beijing for the 70th…'],
       ['‹ 2 Sep', '20 Sep ›', '📅'],
     ]);
     const calls = await press('‹ 2 Sep');
