@@ -16,7 +16,7 @@ const nested = (depth: number): string => `${'{"reply_to_message":'.repeat(depth
 const UNREADABLE: readonly (readonly [name: string, body: Body])[] = [
   ['no JSON', { body: '{"update_id":' }],
   ['nothing', { body: '' }],
-  ['JSON that is no update', { body: '[null]' }],
+  ['JSON that is not an update', { body: '[null]' }],
   ['a megabyte', { body: 'x'.repeat(2 ** 20) }],
   [
     'a megabyte of JSON',
@@ -24,7 +24,7 @@ const UNREADABLE: readonly (readonly [name: string, body: Body])[] = [
   ],
   ['a megabyte in base64', base64(Buffer.alloc(2 ** 20, 'x'))],
   ['30,000 nested lists', { body: '['.repeat(30_000) }],
-  ['bytes that are no UTF-8', base64(Buffer.from([0x7b, 0xff, 0xfe, 0xc0, 0x80, 0x7d]))],
+  ['bytes that are not UTF-8', base64(Buffer.from([0x7b, 0xff, 0xfe, 0xc0, 0x80, 0x7d]))],
   ['a lone surrogate', { body: '\ud800' }],
   ['what is no base64', { body: '\u{1f600}'.repeat(99), isBase64Encoded: true }],
   ['JSON that says it is base64', { body: JSON.stringify({ update_id: 1, message: MESSAGE }), isBase64Encoded: true }],
@@ -35,8 +35,8 @@ const UNKNOWN: readonly (readonly [name: string, fields: string])[] = [
   ['a kind nobody knows', '"a_new_kind":{"text":"3 September"}'],
   ['a kind not asked for', `"edited_channel_post":${JSON.stringify({ ...MESSAGE, text: '3 September' })}`],
   ['no kind at all', '"x":1'],
-  ['a kind that is nothing', '"poll_answer":null'],
-  ['a service message nobody knows', `"message":${JSON.stringify({ ...MESSAGE, a_new_event: {} })}`],
+  ['an update kind whose value is null', '"poll_answer":null'],
+  ['an unknown service message', `"message":${JSON.stringify({ ...MESSAGE, a_new_event: {} })}`],
   ['an update nested 1,500 deep', `"edited_channel_post":${nested(1500)}`],
 ];
 

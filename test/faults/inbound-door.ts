@@ -10,7 +10,7 @@ const UPDATE = {
 
 const SECRETS: readonly (readonly [name: string, headers: Readonly<Record<string, string>>])[] = [
   ['a wrong secret', { [SECRET_HEADER]: 'Wrong-secret' }],
-  ['a secret that only begins right', { [SECRET_HEADER]: `${SECRET}-Wrong-secret` }],
+  ['a secret with the right beginning', { [SECRET_HEADER]: `${SECRET}-Wrong-secret` }],
   ['no secret', {}],
   ['an empty secret', { [SECRET_HEADER]: '' }],
   ['a secret of 10 KB', { [SECRET_HEADER]: 'Wrong-secret'.repeat(854) }],

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { StoreDown } from '../../shared/use-cases/ports';
 
-/** In every secret text of these faults, beside other things. */
+/** Part of every secret text in these faults. */
 export const MARKER = 'Zq7Anna';
 
 const anyToken = fc.stringMatching(/^\d{8,10}:[A-Za-z0-9_-]{35}$/);
 const PROJECT = process.cwd();
 
-/** What a user wrote, a name or the token, as code that is careless may put it into an error. */
+/** A user's text, a name or the token, as careless code may put it into an error. */
 export const anySecret: fc.Arbitrary<string> = fc
   .tuple(
     anyToken,
@@ -28,7 +28,7 @@ export const anySecret: fc.Arbitrary<string> = fc
   .map(([token, marker, before, after]) => [before, marker, token, after].join(''))
   .chain((text) => fc.constantFrom(text, text.replace(/\d{8,10}:.{35}/, '')));
 
-/** Fields that errors have, and others. */
+/** Fields that errors usually have, and some they do not. */
 const FIELDS = [
   'name',
   'message',
@@ -68,7 +68,7 @@ const MAKERS: readonly Make[] = [
   (secret) => thrownBy({ [secret]: () => JSON.parse(secret) as unknown }[secret]),
 ];
 
-/** Anything that was thrown, with the secret all over it. */
+/** Anything that can be thrown, with the secret in every part of it. */
 export const anyFault: fc.Arbitrary<unknown> = fc
   .tuple(
     fc.constantFrom(...MAKERS),
@@ -95,7 +95,7 @@ function circular(fault: unknown): unknown {
   return typeof fault === 'object' && fault !== null ? Object.assign(fault, { cause: fault }) : fault;
 }
 
-/** Every other look at it throws it. */
+/** Any other access throws it. */
 function hostile(fault: unknown): unknown {
   if (typeof fault !== 'object' || fault === null) return fault;
   let looks = 0;

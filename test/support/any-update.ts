@@ -4,7 +4,7 @@ import { anyChannel, anyChat, anyMemberChange, anyUser } from './bot-api/any-cha
 import { anyChannelPost, anyInaccessibleMessage, anyMessage } from './bot-api/any-message';
 import { anyText } from './bot-api/any-text';
 
-/** An update as Telegram may send it, or as one who knows the webhook's secret might make it up. */
+/** An update as Telegram may send it, or as someone who knows the webhook's secret may forge it. */
 export type RawUpdate = Readonly<Record<string, unknown>> & { readonly update_id: number };
 
 const DATE = fc.constant(1_790_000_000);
@@ -72,7 +72,7 @@ const anyPollAnswer = fc.record(
   { requiredKeys: ['poll_id', 'option_ids'] },
 );
 
-/** Updates of each kind, by their field; the ones that matter most come most often. */
+/** Updates of each kind, by field; the most important kinds come most often. */
 const KINDS: readonly (readonly [kind: string, weight: number, content: fc.Arbitrary<unknown>])[] = [
   ['message', 40, anyMessage],
   ['edited_message', 2, anyMessage],
@@ -116,8 +116,8 @@ const anyContent = fc.oneof(
   { weight: 1, arbitrary: fc.constant({}) },
 );
 
-/** Updates of all kinds, some of none, and some that no Telegram would send. */
+/** Updates of all kinds, of no kind, and some that Telegram would never send. */
 export const anyUpdate: fc.Arbitrary<RawUpdate> = fc
   .tuple(fc.integer({ min: 1, max: 2 ** 31 - 1 }), anyContent)
-  // As it is once it has been JSON: without undefined.
+  // As JSON leaves it: without undefined.
   .map(([update_id, fields]) => JSON.parse(JSON.stringify({ update_id, ...fields })) as RawUpdate);

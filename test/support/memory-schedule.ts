@@ -9,12 +9,12 @@ import type {
 } from '../../shared/use-cases/delivery-ports';
 import type { Clock, Mark } from '../../shared/use-cases/ports';
 
-/** Subscriptions, claims and the schedule's state in memory. A contract test holds them to what those in the table do. */
+/** Subscriptions, claims and the schedule's state in memory. A contract test compares them with those in the table. */
 export interface MemorySchedule {
   readonly subscriptions: SubscriptionRepository;
   readonly ledger: DeliveryLedger;
   readonly schedule: ScheduleState;
-  /** What `ChatRepository.move` does to these. */
+  /** The effect of `ChatRepository.move` on these. */
   move(from: number, to: number): Promise<void>;
   /** Nothing in memory expires. */
   leave(): Promise<void>;
@@ -128,7 +128,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   };
 }
 
-/** Telegram may count updates anew after a week without any, and counts those of another bot by themselves. */
+/** Telegram may restart its numbering of updates after a quiet week, and numbers each bot's separately. */
 function isNotEarlier(mark: Mark, known: Mark): boolean {
   if (known.botId !== mark.botId || known.updateId <= mark.updateId) return true;
   return known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;

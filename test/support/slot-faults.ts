@@ -3,12 +3,12 @@ import { quarterHours } from '../../shared/domain/quarter-hour';
 import { type DueSlot, slotsDue } from '../../shared/domain/slot';
 import { DAY, END, type Era, FIRST, ZONES, dateOf, erasOf } from './zone-eras';
 
-/** What is due otherwise than it should be around every clock change of every zone, from 2025 to 2035. */
+/** Slots that are not due when they should be, around every clock change of every zone from 2025 to 2035. */
 export function faultsAroundChanges(): string[] {
   return ZONES.flatMap((zone) => erasOf(zone).flatMap((_, index, eras) => faultsAround(zone, eras, index)));
 }
 
-/** What is due otherwise than once, at nine, on every date of every zone from 2025 to 2035. */
+/** Dates on which nine o'clock is not due exactly once, in every zone from 2025 to 2035. */
 export function faultsAtNine(): string[] {
   const faults: string[] = [];
   const slots = Array.from({ length: (END - FIRST) / DAY }, (_, day) => FIRST + day * DAY + 36);
@@ -25,7 +25,7 @@ export function faultsAtNine(): string[] {
   return faults;
 }
 
-/** What is due otherwise than it should be, in the days before and after a change. */
+/** Slots that are not due when they should be, in the days around a clock change. */
 export function faultsAround(zone: string, eras: readonly Era[], index: number): string[] {
   const change = eras[index]?.from ?? 0;
   if (change === -Infinity) return [];
@@ -43,7 +43,7 @@ export function faultsAround(zone: string, eras: readonly Era[], index: number):
   return due.length > expected.length ? [`${zone}: more than ${expected.length}`] : [];
 }
 
-/** The slots due from a tick up to another (not included), in order. */
+/** The slots due from one tick up to the next (exclusive), in order. */
 export function slotsOf(eras: readonly Era[], from: number, to: number): number[] {
   const slots: number[] = [];
   for (let slot = from - 2 * DAY; slot < to + 2 * DAY; slot++) {
@@ -53,7 +53,7 @@ export function slotsOf(eras: readonly Era[], from: number, to: number): number[
   return slots;
 }
 
-/** When a slot should be due: the first time a clock shows it, else at the end of its gap if its date exists. */
+/** When a slot should be due: when a clock first shows it, or at the end of the gap if its date exists. */
 function dueTick(eras: readonly Era[], slot: number): number | undefined {
   const shown = shownTick(eras, slot);
   if (shown !== undefined) return shown;

@@ -6,7 +6,7 @@ import { encodeChatAction, parseChatAction } from './callback-chat';
 import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } from './callback-lists';
 
 /**
- * What a button carries, within Telegram's 64 bytes: a letter for what it asks, and what that needs.
+ * A button's callback data, within Telegram's 64 bytes: a letter for the action, then its arguments.
  *
  * `e<id>` an event · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
@@ -61,10 +61,10 @@ export function threadIn(data: string): number | undefined {
   return thread === undefined ? undefined : Number(thread);
 }
 
-/** Reads what a client sends back: it may be old, forged or somebody else's. Undefined when it is no action. */
+/** Parses what a client sends back, which may be old, forged or someone else's. Undefined when it is not an action. */
 export function parseAction(data: string): Action | undefined {
   const action = parse(data.replace(THREAD, ''));
-  // A search may end like that.
+  // The words of a search may end like that.
   return action && threadIn(data) !== undefined && AUDIENCE_OF_ACTION[action.kind] !== 'administrators'
     ? parse(data)
     : action;

@@ -1,12 +1,12 @@
 import { StoreDown } from '../../use-cases/ports';
 import { isA, readField } from './read-field';
 
-/** Names are given in code, and look like it; what looks otherwise may be anything. */
+/** A class name looks like an identifier; anything else could contain user data. */
 const CLASS_NAME = /^\$?(?:[A-Z][A-Za-z]{0,60})?(?:Error|Exception)$/;
 
-/** The name of an error's class; of what is no error, `thrown string` and the like. */
+/** The class name of an error; for anything else that was thrown, `thrown string` and so on. */
 export function errorName(thrown: unknown): string {
-  // In a bundle classes have lost their names.
+  // Bundling removes the names of classes.
   if (isA(StoreDown, thrown)) return 'StoreDown';
   const name = readField(thrown, 'name');
   if (typeof name === 'string' && CLASS_NAME.test(name)) return name;
@@ -36,7 +36,7 @@ const SYSTEM_CODES: ReadonlySet<unknown> = new Set([
   'UND_ERR_SOCKET',
 ]);
 
-/** The code by which the system or the network names a failure, when it is one of the usual. */
+/** The system's or network's code for a failure, if it is a common one. */
 export function systemCode(code: unknown): string | undefined {
   return typeof code === 'string' && SYSTEM_CODES.has(code) ? code : undefined;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date';
 import { fromJulian } from './julian';
 
-/** The year in which the Gregorian calendar was introduced, from whose spring on its Easter is kept. */
+/** The first year after the Gregorian reform of October 1582. */
 const FIRST_GREGORIAN_EASTER = 1583;
 
 /**

@@ -19,10 +19,10 @@ export type FeastRule =
   /** The eve of the Chinese New Year. */
   | { readonly by: 'chinese-new-year-eve' }
   | { readonly by: 'solar-term'; readonly term: number }
-  /** Give or take a day: the tabular calendar is not the observed one. */
+  /** Accurate to a day: the tabular calendar differs from the observed one. */
   | { readonly by: 'calendar'; readonly calendar: IntlCalendarName; readonly month: number; readonly day: number };
 
-/** The days in that Gregorian year on which the feast falls: as a rule one; none where it is not known. */
+/** The days of that Gregorian year on which the feast falls, usually one; none where it is not known. */
 export function feastDays(rule: FeastRule, year: number): readonly CalendarDate[] {
   const day = feastDay(rule, year);
   if (day) return [day];
@@ -51,7 +51,7 @@ function feastDay(rule: FeastRule, year: number): CalendarDate | undefined {
   }
 }
 
-/** The n-th such weekday (1 is Monday) of a month, or the last for −1; undefined when the month has no such. */
+/** The n-th given weekday (1 is Monday) of a month, or the last for −1; undefined when the month has too few. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate | undefined {
   const length = daysInMonth(year, month);
   const first = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);

@@ -9,7 +9,7 @@ const LEAP_YEARS = [3, 7, 11];
 
 /**
  * The Gregorian days of a year (1–14), month or day of the French Republican calendar; undefined when it has no such
- * date. Month 13 is the complementary days. Source: the years III, VII and XI as they were kept.
+ * date. Month 13 is the complementary days. Source: the leap years III, VII and XI, which are historical.
  */
 export function fromFrenchRepublican(year: number, month?: number, day?: number): DaySpan | undefined {
   if (!Number.isInteger(year) || year < 1 || year > LAST_YEAR) return undefined;

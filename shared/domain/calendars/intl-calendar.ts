@@ -1,7 +1,7 @@
 import { type CalendarDate, fromDayNumber, toDayNumber } from '../calendar-date';
 
 /**
- * Calendars converted by Intl, which gives the calendar's date of a day; the day of a date is found by approach.
+ * Calendars converted by Intl, which gives the calendar's date of a day; the Gregorian day of a date is found by stepping towards it.
  * Islamic dates are those of the tabular calendar: the observed month may begin a day earlier or later.
  */
 interface IntlCalendar {
@@ -23,14 +23,14 @@ const CALENDARS = {
     daysOfYear: 354.366_67,
     months: TWELVE,
   },
-  /** Of Saudi Arabia, for feasts: near to what was observed since 1882; before that the tabular one. */
+  /** Umm al-Qura (Saudi Arabia), for feasts: close to observation since 1882, tabular before that. */
   'umm-al-qura': {
     name: 'islamic-umalqura',
     epoch: -492_148,
     daysOfYear: 354.366_67,
     months: TWELVE,
   },
-  /** By the rule of 33 years: exact since 1799, and at most a day off before. */
+  /** The 33-year rule: exact since 1799, at most a day off before that. */
   persian: {
     name: 'persian',
     epoch: -492_268,
@@ -97,7 +97,7 @@ export function fromIntlCalendar(
 /** The day number on which the year begins. */
 function startOf(calendar: IntlCalendarName, year: number): number {
   const { epoch, daysOfYear } = CALENDARS[calendar];
-  // Years of these calendars begin within 30 days of their mean.
+  // A year of these calendars begins within 30 days of the average.
   let low = Math.floor(epoch + (year - 1) * daysOfYear) - 45;
   let high = low + 90;
   while (low < high) {
@@ -128,7 +128,7 @@ function partsAt(calendar: IntlCalendarName, dayNumber: number): Intl.DateTimeFo
   return format.formatToParts(dayNumber * DAY_MS);
 }
 
-/** Every day of a calendar's feast that falls in that Gregorian year: none, one or, of Islamic feasts, two. */
+/** Every day of that Gregorian year on which the feast falls: none, one or, for Islamic feasts, two. */
 export function feastOfCalendar(
   calendar: IntlCalendarName,
   month: number,

@@ -1,12 +1,12 @@
 import { type CalendarDate, fromDayNumber, toDayNumber } from '../calendar-date';
 
-/** The years for which the terms were compared with an almanac, day by day. */
+/** The years whose terms were compared with an almanac, day by day. */
 export const FIRST_TERM_YEAR = 1901;
 export const LAST_TERM_YEAR = 2100;
 
 const BEIJING_HOURS = 8;
 
-/** Terms within minutes of midnight, on the other side of it than the low accuracy puts them: year, term, days to add. */
+/** Terms so close to midnight that the low accuracy puts them on the wrong day: year, term, days to add. */
 const NEAR_MIDNIGHT: readonly (readonly [year: number, term: number, days: number])[] = [
   [1912, 18, 1],
   [1917, 22, 1],

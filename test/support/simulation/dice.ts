@@ -1,10 +1,10 @@
 import { seeded } from '../seeded';
 
-/** Chance that comes the same again for a seed. */
+/** Random numbers that a seed repeats. */
 export interface Dice {
-  /** Whether something of that probability happens. */
+  /** True with that probability. */
   falls(probability: number): boolean;
-  /** A whole number from 0 up to the limit, which is not reached. */
+  /** An integer from 0 up to the limit (exclusive). */
   below(limit: number): number;
   oneOf<Item>(items: readonly [Item, ...Item[]]): Item;
 }

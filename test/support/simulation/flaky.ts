@@ -2,11 +2,11 @@ import type { Dice } from './dice';
 import type { Life, Turns } from './turns';
 import { StoreDown } from '../../../shared/use-cases/ports';
 
-/** What the world does to effects, each at its probability. */
+/** The probabilities of what may happen to an effect. */
 export interface Faults {
   readonly crash: number;
   readonly error: number;
-  /** The answer is lost, and the client does it again by itself. */
+  /** The answer is lost, and the client retries. */
   readonly twice: number;
 }
 
@@ -17,16 +17,16 @@ export interface Process {
   readonly turns: Turns;
   readonly dice: Dice;
   readonly faults: Faults;
-  /** Hears of what happened, for the account of what the runs have seen. */
+  /** Called with everything that happens, to count what the runs cover. */
   readonly seen: (what: string) => void;
   readonly onCrash: () => void;
-  /** Hears of each effect, for those who look into a run. */
+  /** Called with each effect, for debugging a run. */
   readonly trace?: ((line: string) => void) | undefined;
 }
 
 type Act<Result> = () => Promise<Result>;
 
-/** An effect of a process that may crash before it or after it. */
+/** An effect of a process, which may crash before or after it. */
 export async function effect<Result>(process: Process, name: string, act: Act<Result>): Promise<Result> {
   const { life, turns, dice, faults, seen, trace } = process;
   await turns.turn(life);
@@ -61,7 +61,7 @@ function crash({ life, seen, onCrash, trace }: Process, what: string): Promise<n
 
 type Method = (...given: never[]) => Promise<unknown>;
 
-/** A port each of whose calls is such an effect. */
+/** A port whose calls are all such effects. */
 export function flaky<Port extends Readonly<Record<keyof Port, Method>>>(process: Process, port: Port): Port {
   return new Proxy(port, {
     get(target, name) {
@@ -71,7 +71,7 @@ export function flaky<Port extends Readonly<Record<keyof Port, Method>>>(process
   });
 }
 
-/** The same of a list that comes page by page. */
+/** The same for a list that is read page by page. */
 export async function* flakyPages<Item>(process: Process, name: string, pages: AsyncIterable<Item>) {
   for await (const page of pages) yield await effect(process, name, () => Promise.resolve(page));
 }

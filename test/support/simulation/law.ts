@@ -3,19 +3,19 @@ import { LATEST_HOURS } from '../../../shared/use-cases/anniversaries/dispatch';
 import type { SimTelegram } from './sim-telegram';
 import { type World, owedIn } from './world';
 
-/** A silence that was kept, and the calls of Telegram, by when they were. */
+/** A silence that was stored, and the calls to Telegram, by time. */
 export interface Account {
-  /** Deliveries that were counted in place of a message. */
+  /** Deliveries that were counted instead of sent. */
   readonly counted: ReadonlySet<string>;
   readonly silences: readonly { readonly from: number; readonly until: number }[];
   readonly calls: readonly number[];
 }
 
-/** Who has looked, and then stood still, acts on what was. */
+/** A process that read the state and then paused still acts on the old state. */
 const STOOD_STILL_MS = QUARTER;
 const LATEST_MS = LATEST_HOURS * 4 * QUARTER;
 
-/** What went against the law: nothing twice, nothing lost, nothing too late, and no call when there is to be silence. */
+/** Violations of the law: nothing is sent twice, lost or late, and Telegram is not called during a silence. */
 export function faultsIn(world: World, telegram: SimTelegram, { counted, silences, calls }: Account): string[] {
   const owed = owedIn(world).map(({ subscription: { chatId, thread }, text, tick }) => ({
     key: telegram.key(chatId, thread, text),

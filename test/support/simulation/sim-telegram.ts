@@ -2,10 +2,10 @@ import type { CallTelegram } from '../../../shared/adapters/telegram/call-telegr
 import { TelegramError } from '../../../shared/adapters/telegram/telegram-error';
 import type { Dice } from './dice';
 
-/** Telegram with its refusals, its ways to fail, and the truth about what came to whom. */
+/** A Telegram that refuses and fails, and records what really reached whom. */
 export interface SimTelegram {
   readonly call: CallTelegram;
-  /** When each text came to whom: the chat as it was first called, its topic, the text. */
+  /** When each text arrived, by the chat's first id, its topic and the text. */
   readonly arrived: ReadonlyMap<string, readonly number[]>;
   readonly key: (chatId: number, thread: number, text: string) => string;
   blockBy(chatId: number): void;
@@ -23,7 +23,7 @@ interface Payload {
 
 type Answer = 'ok' | 'flood' | 'long-flood' | 'refused' | 'failed' | 'unconnected' | 'html' | 'truncated' | 'dropped';
 
-/** By how often each comes among a thousand. */
+/** How often each occurs, in a thousand. */
 const ANSWERS: readonly (readonly [Answer, number])[] = [
   ['flood', 50],
   ['long-flood', 4],

@@ -24,21 +24,21 @@ import { simTelegram } from './sim-telegram';
 import { startTurns } from './turns';
 import { FORUM, GROUP, daysOfWorld, worldOf } from './world';
 
-/** What a run came to: what went against the law, and how often the world did what. */
+/** The result of a run: violations of the law, and how often each thing happened. */
 export interface Simulated {
   readonly faults: readonly string[];
   readonly seen: ReadonlyMap<string, number>;
 }
 
 const MINUTE = 60_000;
-/** In a calm world and in a stormy one. */
+/** Probabilities in a calm world and in a stormy one. */
 const WEATHERS: readonly [Faults, ...Faults[]] = [
   { crash: 0.01, error: 0.01, twice: 0.02 },
   { crash: 0.04, error: 0.04, twice: 0.1 },
 ];
 const BOT = { id: 2, username: 'a_bot', supports_inline_queries: false };
 
-/** One dispatcher and two who send, in a world in which everything fails now and then; the same again for a seed. */
+/** One dispatcher and two senders, in a world in which anything may fail; a seed repeats a run. */
 export async function simulate(seed: number, trace?: (line: string) => void): Promise<Simulated> {
   let processes = 0;
   const dice = diceOf(seed);
@@ -94,10 +94,10 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   await turns.run();
   return { faults: faultsIn(world, telegram, { counted, silences, calls }), seen };
 
-  /** A process of its own, which may crash; and its ports. */
+  /** A separate process, which may crash, with its ports. */
   function begin(faults: Faults, onCrash: () => void) {
     const process: Process = { life: { isOver: false }, turns, dice, faults, seen: see, onCrash, trace: tracer() };
-    // Nobody makes a call to Telegram again by itself.
+    // Calls to Telegram are not retried.
     const telegramCalls = flaky({ ...process, faults: { ...faults, twice: 0 } }, telegramCall);
     const ports = {
       clock,
@@ -146,7 +146,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
       });
   }
 
-  /** Ticks come late, twice, or not at all for two hours; what failed is tried again. */
+  /** Ticks come late, twice, or not at all for two hours; a failed one is retried. */
   function runTicks(): void {
     const missing = dice.falls(0.2) ? { from: dice.below(world.ticks.length), count: 8 } : { from: 0, count: 0 };
     for (const [index, tick] of world.ticks.entries()) {
@@ -175,7 +175,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     }, again);
   }
 
-  /** Takes messages as long as there are any, and as the schedule runs. */
+  /** Receives messages while there are any, or while the schedule runs. */
   function poll(worker: number): void {
     const last = world.ticks.at(-1) ?? world.start;
     const records = queue.receive(turns.now());
@@ -201,7 +201,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
       effect: (act) => effect(process, 'delay', act),
     });
     void handle({ Records: records }).then(({ result, counts = {} }) => {
-      // A crashed function removes nothing from the queue.
+      // A crashed function deletes nothing from the queue.
       if (process.life.isOver) return;
       for (const [outcome, times] of Object.entries(counts)) see(`delivery: ${outcome}`, times);
       for (const record of queue.settle(records, result)) {

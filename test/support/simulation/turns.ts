@@ -1,19 +1,19 @@
 import { nextTick } from 'node:process';
 import type { Dice } from './dice';
 
-/** Of a process: what it had begun ends with it, and never comes to its end. */
+/** A process's lifetime: what it has started ends with it, unfinished. */
 export interface Life {
   isOver: boolean;
 }
 
-/** Time that passes only when nobody has anything to do at that instant, and the order in which all have their turns. */
+/** Simulated time, which advances only when nothing is left to do at an instant, and the order in which processes run. */
 export interface Turns {
   readonly now: () => number;
-  /** Has something happen at an instant, or as soon after as it comes to it. */
+  /** Schedules something for an instant, or as soon after it as possible. */
   at(instant: number, happen: () => void): void;
-  /** Waits until it is this process's turn; for ever when its life is over. */
+  /** Waits for this process's turn; forever once it has ended. */
   turn(life: Life): Promise<void>;
-  /** Until nothing is left to happen. */
+  /** Runs until nothing is left to happen. */
   run(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ interface Timer {
   readonly happen: () => void;
 }
 
-/** A step takes so long at most, and now and then a process stands still for minutes. */
+/** The longest step; now and then a process pauses for minutes. */
 const STEP_MS = 120;
 const HANG = { probability: 0.002, ms: 240_000 };
 const MOST_STEPS = 20_000;
@@ -57,7 +57,7 @@ export function startTurns(start: number, dice: Dice): Turns {
   };
 }
 
-/** Until everybody waits for a turn: what is put off to the next tick comes after all promises are through. */
+/** Waits until every process waits for a turn: a macrotask runs after all pending promises. */
 function quiet(): Promise<void> {
   return new Promise((resolve) => {
     nextTick(resolve);

@@ -7,10 +7,10 @@ import { QUARTER } from '../../../shared/domain/tick';
 import { subscription } from '../subscriptions';
 import type { Dice } from './dice';
 
-/** Who is subscribed, which days have something, and when the schedule is to run. */
+/** Who is subscribed, which days have events, and when the schedule runs. */
 export interface World {
   readonly start: number;
-  /** The last one is run without faults, and early enough to make up for all others. */
+  /** The last one runs without faults, early enough to make up for all the others. */
   readonly ticks: readonly number[];
   readonly subscriptions: readonly Subscription[];
   readonly hasEvent: (date: CalendarDate) => boolean;
@@ -19,7 +19,7 @@ export interface World {
 export const FORUM = -10;
 export const GROUP = -20;
 const ZONES = ['Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe'] as const;
-/** A usual morning; Berlin's clocks going forward and back; Lord Howe's half hour; the turn of a year. */
+/** An ordinary morning; Berlin's clocks going forward and back; Lord Howe's half hour; New Year. */
 const STARTS = [
   '2026-09-03T05:00:00Z',
   '2027-03-28T00:00:00Z',
@@ -27,7 +27,7 @@ const STARTS = [
   '2026-10-03T14:30:00Z',
   '2026-12-31T22:45:00Z',
 ] as const;
-/** Two hours of ticks may be missing in the longest. */
+/** In the longest, two hours of ticks may be missing. */
 const TICKS = [2, 3, 4, 10] as const;
 /** A private chat, two topics of a forum, and a group, which may become a supergroup. */
 const RECIPIENTS: readonly Recipient[] = [
@@ -51,7 +51,7 @@ export function worldOf(dice: Dice): World {
   return { start, ticks, subscriptions, hasEvent: ({ day }) => skipped === undefined || day % 2 !== skipped };
 }
 
-/** The days of the year that have something, of those that may come up. */
+/** The days that have events, among those that may come up. */
 export function daysOfWorld({ start, hasEvent }: World): string[] {
   return [-1, 0, 1, 2]
     .map((days) => new Date(start + days * 96 * QUARTER))
@@ -60,7 +60,7 @@ export function daysOfWorld({ start, hasEvent }: World): string[] {
     .map((date) => formatMonthDay(monthDayOf(date)));
 }
 
-/** What is owed: to each subscription, by local date. */
+/** The messages owed to each subscription, by local date. */
 export function owedIn({ ticks, subscriptions, hasEvent }: World) {
   return subscriptions.flatMap((each) =>
     ticks.flatMap((tick) =>
