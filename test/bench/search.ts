@@ -7,7 +7,7 @@ import type { Collection } from '../../shared/domain/collection';
 import { languages } from '../../shared/language/languages';
 import { understand } from '../../shared/language/understanding/understand';
 import type { Figure } from './figure';
-import { memoryIndex } from './memory-index';
+import { memoryTable } from './memory-table';
 import { itemSize, writeUnitsOf } from '../support/capacity';
 import { percentile } from '../support/percentile';
 import { seeded } from '../support/seeded';
@@ -33,7 +33,7 @@ async function figuresAt({ events, topics }: Collection): Promise<Figure[]> {
   const writeUnits = items.reduce((sum, item) => sum + writeUnitsOf(itemSize(marshall(item))), 0);
   const before =
     events.slice(0, 100).reduce((sum, event) => sum + itemsOf(event).length + 2, 0) / Math.min(100, events.length);
-  const { table, used } = memoryIndex(items);
+  const { table, used } = memoryTable(items);
   const queries = queriesFor(events.length, { events, topics });
   await timesOf(queries.slice(0, 50), topics, () => searchIndex(table, INDEX, events.length));
 

@@ -20,12 +20,14 @@ export type NextMessage =
 /** How many days ahead to look for a message. */
 const YEAR_DAYS = 366;
 
-/** Leaves some of the effort of one answer for what else it composes. */
+/** The next message may cost so much of an answer's effort; the rest is for what else it composes. */
 const EFFORT = (MOST_EFFORT * 5) / 8;
+/** Of reading a line in three languages, of some 600 bytes. */
+const LINE_EFFORT = 1.5;
 
 /**
  * The next message after now. If today's was sent already, it is not sent again. Composing a message reads all events of
- * its days, so that the search ends when its effort is spent.
+ * its days, so that only as many are composed as the effort allows, and one at least.
  */
 export async function nextMessage(
   { compose, events, clock }: Pick<AnswerPorts, 'compose' | 'events' | 'clock'>,
@@ -42,8 +44,9 @@ export async function nextMessage(
   for (let ahead = 0; ahead < YEAR_DAYS; ahead += 1) {
     const date = addDays(first, ahead);
     if (!mayHaveSomething(rhythm, date, possible) || (last && isSameDate(last.date, date))) continue;
-    if (effort <= 0) return { kind: 'nothing', before: date };
-    effort -= effortToCompose(rhythm, date, summary);
+    const needed = effortToCompose(rhythm, date, summary);
+    if (needed > effort && effort < EFFORT) return { kind: 'nothing', before: date };
+    effort -= needed;
     // A date that the zone skips has no message.
     const at = slotOn(timeZone, time, date);
     const message = at && (await compose(subscription, date));
@@ -58,7 +61,7 @@ export function effortToCompose(
   date: CalendarDate,
   { days, events }: Pick<CollectionSummary, 'days' | 'events'> = { days: [], events: 0 },
 ): number {
-  const ofDay = Math.max(LEAST_EFFORT, Math.min(events / days.length, MOST_LINES));
+  const ofDay = Math.max(LEAST_EFFORT, LINE_EFFORT * Math.min(events / days.length, MOST_LINES));
   return daysLookedAt(rhythm, date, new Set(days)).length * ofDay;
 }
 

@@ -1,19 +1,23 @@
 import { type CalendarDate, addDays, formatDate, parseDate } from '../../domain/calendar-date';
 import { nextClockChange } from '../../domain/clock-change';
 import { localDay, localTime } from '../../domain/local-day';
-import type { Subscription } from '../../domain/subscription';
+import { type Subscription, rhythmOf } from '../../domain/subscription';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import { type Message, say } from '../../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import { type NextMessage, nextMessage } from './next-message';
+import { MOST_EFFORT } from '../ports';
+import { type NextMessage, effortToCompose, nextMessage } from './next-message';
 import { recentTroubles, troubleLines } from './troubles';
 
 /** What the next message is found with. */
 type NextPorts = Pick<AnswerPorts, 'compose' | 'events' | 'ledger' | 'clock' | 'timeZones'>;
 type StatusPorts = NextPorts & Pick<AnswerPorts, 'subscriptions'>;
+
+/** Of one answer's effort. What a busier day or week has is only seen when its message comes. */
+const EFFORT_OF_TODAY = MOST_EFFORT / 4;
 
 /** When the next message comes, the next clock change, and how the last message went. */
 export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Message> {
@@ -27,7 +31,8 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
   const { timeZone } = subscription;
   const today = localDay(ports.clock.now(), timeZone);
   const [last] = await ports.ledger.latest(subscription, 1);
-  const isNothing = !(await ports.compose(subscription, today));
+  const effort = effortToCompose(rhythmOf(subscription), today, await ports.events.summary());
+  const isNothing = effort <= EFFORT_OF_TODAY && !(await ports.compose(subscription, today));
   return {
     text: paragraphs(
       bold(texts.heading),

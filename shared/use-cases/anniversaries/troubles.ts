@@ -20,7 +20,7 @@ const DAYS = 13;
 const DAY_MS = 24 * 3_600_000;
 const MOST_SHOWN = 3;
 
-/** Of one answer's effort; most of it goes to the next message. */
+/** Of one answer's effort. */
 const EFFORT = MOST_EFFORT / 4;
 
 /** The messages of the last days that did not arrive, the latest first, as far as the subscription was the same then. */
@@ -46,8 +46,8 @@ export async function recentTroubles(
   let effort = EFFORT;
   for (const date of dates.toReversed()) {
     if (claimed.has(formatDate(date)) || !mayHaveSomething(rhythm, date, covered)) continue;
-    if (effort <= 0 || missed.length === MOST_SHOWN) break;
     effort -= effortToCompose(rhythm, date, summary);
+    if (effort < 0 || missed.length === MOST_SHOWN) break;
     if (await ports.compose(subscription, date)) missed.push({ date, why: 'not-running' });
   }
   return [...troubled, ...missed]

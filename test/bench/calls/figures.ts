@@ -5,9 +5,11 @@ import { COUNTS_FILE, type KindCount, countAll } from './calls';
 import { countTable } from './count';
 import { ANOTHER_BATCH, BATCH } from './count-schedule';
 import { countSpans } from './long-spans';
+import { type MessageCost, costOfMessages } from './dearest';
 import { countDay } from './one-day';
 
 const SPAN_SIZES = [100, 1000, 10_000];
+const MANY_EVENTS = 10_000;
 const SIZES = [100, 1000, 10_000, 100_000, 1_000_000];
 
 /** The exact counts against what is kept of them, and those that have a target. */
@@ -38,6 +40,8 @@ export async function callsFigures(): Promise<Figure[]> {
       met: queries <= 2 && units <= 1,
     });
   }
+  progress(`every kind of message of ${MANY_EVENTS.toLocaleString('en')} events`);
+  figures.push(...dearestFigures(await costOfMessages(MANY_EVENTS)));
   progress('every kind of update');
   const counts = await countAll();
   const kept = readFileSync(COUNTS_FILE, 'utf8');
@@ -62,6 +66,19 @@ export async function callsFigures(): Promise<Figure[]> {
       target: 'the same',
       met: countTable(counts) === kept,
     },
+  ];
+}
+
+/** The dearest message by what it reads, and by the processor's time. */
+function dearestFigures(costs: readonly MessageCost[]): Figure[] {
+  const of = `of ${MANY_EVENTS.toLocaleString('en')} events, the most of ${costs.length} kinds of messages`;
+  const dearestBy = (costOf: (cost: MessageCost) => number) =>
+    costs.reduce((most, cost) => (costOf(cost) > costOf(most) ? cost : most));
+  const reads = dearestBy(({ readUnits }) => readUnits);
+  const works = dearestBy(({ processorSeconds }) => processorSeconds);
+  return [
+    atMost(`RCU ${of} (“${reads.name}”)`, reads.readUnits, 25),
+    atMost(`processor seconds ${of} (“${works.name}”)`, Number(works.processorSeconds.toFixed(2)), 0.5),
   ];
 }
 

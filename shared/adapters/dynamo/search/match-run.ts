@@ -7,7 +7,7 @@ import type { MatchedWord, Part } from './rank';
 import type { SearchIndex } from './search-index';
 
 /** Each character is a bit of a number. */
-const LONGEST_RUN = 30;
+export const LONGEST_RUN = 30;
 /** In a longer run, not all characters belong to what is looked for. */
 const LONG_RUN = 10;
 const PART_OF_LONG_RUN = 0.6;

@@ -3,7 +3,7 @@ import { isOfLetters, isUnspaced } from '../../../language/searching/split-words
 import type { WordForms } from '../../../language/searching/word-forms';
 import { joinWords } from './join-words';
 import { hitsOf, longerHitsOf, pairHitsOf, pairsFrom } from './look-up';
-import { matchRun } from './match-run';
+import { LONGEST_RUN, matchRun } from './match-run';
 import type { Matched } from './matched';
 import type { Hit, MatchedWord } from './rank';
 import { correctSpelling, retype } from './respell';
@@ -18,8 +18,9 @@ const MOST_MISSPELT = 2;
 const MOST_HINTS = 4;
 
 /** Looks up every word of a query; for one that is not in the index, what was most likely meant. */
-export async function matchWords(index: SearchIndex, query: SearchQuery, forms: WordForms): Promise<Matched[]> {
-  const { words } = query;
+export async function matchWords(index: SearchIndex, asked: SearchQuery, forms: WordForms): Promise<Matched[]> {
+  const words = withinReach(asked.words);
+  const query = { ...asked, words };
   const asTyped = await Promise.all(words.map((word, place) => lookUp(index, word, forms, isUnfinished(query, place))));
   const runs = await inTurn(asTyped, isMissingRun, 1, (matched, place) =>
     lookUpRun(index, matched.typed, forms, isUnfinished(query, place), true),
@@ -34,6 +35,17 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
   return inTurn(joined, isMissing, MOST_MISSPELT, async (matched) => {
     const { respelt, near } = await correctSpelling(index, matched.typed, forms);
     return respelt ? correctedTo(matched, respelt) : { ...matched, near };
+  });
+}
+
+/** Each pair of characters may be a Query of its own, so all runs together have as many as the longest may have. */
+function withinReach(words: readonly string[]): string[] {
+  let left = LONGEST_RUN;
+  return words.flatMap((word) => {
+    if (!isUnspaced(word)) return word;
+    const run = word.slice(0, left);
+    left -= run.length;
+    return run || [];
   });
 }
 

@@ -7,7 +7,7 @@ import type { Collection } from '../../../../shared/domain/collection';
 import type { SearchQuery } from '../../../../shared/domain/search-query';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import type { PageRequest } from '../../../../shared/use-cases/ports';
-import { memoryIndex } from '../../../bench/memory-index';
+import { memoryTable } from '../../../bench/memory-table';
 import { itemSize } from '../../../support/capacity';
 import { syntheticCollection } from '../../../bench/synthetic-events';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
@@ -86,7 +86,7 @@ describe('a collection of many blocks', () => {
 
   test('a list is read from any text to any other', async () => {
     const items = indexItemsOf('any', collection);
-    const { table: fake } = memoryIndex(items);
+    const { table: fake } = memoryTable(items);
     const index = searchIndex(fake, 'any', collection.events.length);
     const all = await index.words('', '\uffff');
     expect(all).toEqual([...all].sort());

@@ -16,8 +16,8 @@ import { portsWith } from '../../../support/ports';
 import { subscription } from '../../../support/subscriptions';
 
 const YEAR = 366;
-/** As many as cost 20 read units. */
-const MOST_QUERIES = 48;
+/** As many as cost some 15 read units. */
+const MOST_QUERIES = 30;
 
 const FEW = collectionOf(
   event('2012-02-29', { topics: ['leap'] }),
