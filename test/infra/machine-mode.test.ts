@@ -15,11 +15,15 @@ const prompted = (payload: string, text: string) => {
 const ROWS: readonly (readonly [update: object, methods: string[], content: RegExp])[] = [
   [said(MEMBER, '/settings'), ['getChatMember', 'sendMessage'], /Only administrators/],
   [pressed(MEMBER, 'cp=3'), ['getChatMember', 'answerCallbackQuery'], /Only administrators/],
-  [pressed(ADMINISTRATOR, 'cp=3'), ['getChatMember', 'editMessageText', 'answerCallbackQuery'], /page: 3.*Undo.*"cp="/],
+  [
+    pressed(ADMINISTRATOR, 'cp=3'),
+    ['getChatMember', 'editMessageText', 'answerCallbackQuery'],
+    /page: 3.*Undo.*"cp=~0"/,
+  ],
   [press('cl=zh'), ['editMessageText', 'answerCallbackQuery'], /语言：中文/],
   [press('cl='), ['editMessageText', 'answerCallbackQuery'], /same as your app/],
-  [inPrivate({ location: { latitude: 39.9, longitude: 116.4 } }), ['sendMessage'], /Asia\/Shanghai/],
-  [prompted('zone', 'Kazan'), ['sendMessage'], /Europe\/Moscow/],
+  [inPrivate({ location: { latitude: 39.9, longitude: 116.4 } }), ['sendMessage'], /Shanghai ·/],
+  [prompted('zone', 'Kazan'), ['sendMessage'], /Moscow \(Kazan\)/],
   [
     inPrivate({ chat_shared: { request_id: 1, chat_id: CHANNEL.id } }),
     ['getChatMember', 'sendMessage'],
