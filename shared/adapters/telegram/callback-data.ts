@@ -12,8 +12,8 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `f<name>` a command ·
- * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In groups, what is for administrators
- * ends with `~` and the forum's topic.
+ * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In forums, what is for administrators
+ * ends with `~` and the topic.
  */
 export function encodeAction(action: Action, thread?: number): string {
   const isOfTopic = thread !== undefined && AUDIENCE_OF_ACTION[action.kind] === 'administrators';

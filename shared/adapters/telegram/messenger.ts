@@ -23,7 +23,7 @@ export function telegramMessenger({ call, bot, paidBroadcast = false }: Messenge
           ...(thread > 0 && { message_thread_id: thread }),
           ...(silent && { disable_notification: true }),
           ...(paidBroadcast && { allow_paid_broadcast: true }),
-          ...messagePayload(message, bot, chatId < 0 ? thread : undefined),
+          ...messagePayload(message, bot, thread > 0 ? thread : undefined),
         });
         return { kind: 'sent' };
       } catch (error) {

@@ -91,10 +91,11 @@ async function answerCallback(ctx: BotContext, payload: object): Promise<void> {
   if (callbackQuery) await ctx.call('answerCallbackQuery', { callback_query_id: callbackQuery.id, ...payload });
 }
 
-/** The topic that buttons in a group carry; undefined in other chats, which have none. */
+/** The topic that buttons in a forum carry, 0 for General; undefined where there are no topics. */
 function threadOf(ctx: BotContext): number | undefined {
-  const isGroup = ctx.chat?.type === 'group' || ctx.chat?.type === 'supergroup';
-  return isGroup ? (topicOf(ctx).message_thread_id ?? 0) : undefined;
+  const { chat } = ctx;
+  const isForum = chat !== undefined && 'is_forum' in chat && chat.is_forum === true;
+  return topicOf(ctx).message_thread_id ?? (isForum ? 0 : undefined);
 }
 
 /** In a group, who is asked for a reply is the one who said what is answered; in private there is nobody else. */

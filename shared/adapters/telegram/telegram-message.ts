@@ -13,8 +13,7 @@ const LONGEST_TEXT = 4096;
 const MOST_ENTITIES = 100;
 
 /**
- * The fields a message has in sendMessage and editMessageText. In a group its buttons carry their forum topic, 0 for
- * General. Source: Bot API 10.1.
+ * The fields a message has in sendMessage and editMessageText. In a forum its buttons carry their topic, 0 for General. Source: Bot API 10.1.
  */
 export function messagePayload(message: Message, bot: BotInfo, thread?: number) {
   return {
