@@ -23,6 +23,8 @@ export interface SearchMessages {
   readonly order: Readonly<Record<Exclude<SearchOrder, 'relevance'>, string>>;
   /** Nothing is dated ahead; the anniversaries that come next follow. */
   readonly nextAnniversaries: string;
+  /** An event and its date. */
+  dated(event: string, date: string): string;
   /** The time beside an event, or between two, each with its date: "After: the treaty (16 July 2001)". */
   readonly bound: Readonly<Record<BoundKind, (event: string, other: string) => string>>;
   /** Other events that may have been meant, before their buttons. */

@@ -42,6 +42,7 @@ interface Answer {
   readonly text: string;
   readonly labels: readonly string[];
   readonly ids: readonly string[];
+  readonly isCard: boolean;
 }
 
 /** Asks questions of the collection in a table; the result says what is wrong, or nothing. */
@@ -81,8 +82,8 @@ export function questioner(table: LocalTable, now: string) {
     );
   }
 
-  async function isLike(command: string, { firstLine, text, ids, labels }: Answer, lang: string): Promise<boolean> {
-    if (command === '/random') return ids.length === 1 && !labels.includes('1') && text.length > 0;
+  async function isLike(command: string, { firstLine, isCard }: Answer, lang: string): Promise<boolean> {
+    if (command === '/random') return isCard;
     return firstLine === (await askOnce(command, lang)).firstLine;
   }
 }
@@ -100,6 +101,8 @@ function answerIn(calls: readonly BotCall[]): Answer {
     text,
     labels: buttons.map((each) => each.text),
     ids: ids.slice(0, 10),
+    // Only a card offers to report an error.
+    isCard: buttons.some(({ callback_data }) => callback_data.startsWith('r')),
   };
 }
 

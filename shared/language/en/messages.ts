@@ -73,6 +73,7 @@ export const englishMessages: Messages = {
       'latest-first': 'The latest first.',
     },
     nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
+    dated: (event, date) => `${event} (${date})`,
     bound: {
       before: (event) => `Before: ${event}`,
       until: (event) => `Up to and including: ${event}`,

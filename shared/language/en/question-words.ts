@@ -3,7 +3,7 @@ import type { QuestionWords } from '../understanding/question-words';
 /** How questions are asked in English. */
 export const englishQuestionWords: QuestionWords = {
   asked: {
-    when: "when|what year|which year|what date|which date|what day|which day|what month|since when|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|how old|date of|the date of|year of|the year of|when's|when exactly",
+    when: "when|what year|which year|what date|which date|what day|which day|what month|since when|how long ago|how long did|for how long|how long|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|how old|date of|the date of|year of|the year of|when's|when exactly",
     count:
       'how many times|how many|how often|number of|the number of|what number of|how frequently|count of|count the|count',
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
@@ -48,13 +48,14 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
     [
-      'crash|crashed|crashes|explode|explodes|exploded|blow up|blew up|blown up|break up|broke up|burn|burned|disaster|catastrophe|destroyed|lost|wreck',
+      'crash*|explode*|exploding|blow up|blew up|blown up|break up|broke up|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
       'crash|explosion|loss|accident|fire',
     ],
     ['fly|flies|flew|flown|land|lands|landed', 'flight|landing|lands|flies'],
     ['build|built|building|complete|completed|construct|constructed', 'construction|built'],
     ['win|wins|won', 'victory|wins|won'],
     ['meet|meets|met', 'meeting|meet'],
+    ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
     ['big|bigger|great|huge|famous|old|new|small|little|whole', ''],
     ['people|year|years|day|days|time|times|one|ones', ''],
     ['say|says|said|speak|speaks|spoke|talk about|talked about|announce|announced|mention|mentioned', ''],
@@ -66,7 +67,7 @@ export const englishQuestionWords: QuestionWords = {
   verbEndings: 'ed|ing',
   explaining: 'established|founded|first',
   polite:
-    "could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so",
+    "could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so",
   talk: {
     greeting:
       "hi|hello|hey|hiya|howdy|yo|greetings|good morning|good afternoon|good evening|good day|good night|morning|evening|salut|hola|what's up|whats up|sup|wassup|nice to meet you|hallo",
@@ -75,7 +76,7 @@ export const englishQuestionWords: QuestionWords = {
     chat: "how are you|how are you doing|how r u|how do you do|how is it going|how's it going|who are you|what are you|what is your name|what's your name|are you a bot|are you human|are you real|are you there|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|my birthday|on my birthday|meaning of life|what is the meaning of life",
     small:
       "ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|bye|goodbye|good bye|bye bye|see you|see ya|later|cya|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|why|what|cancel|more|go on|continue|start|go|what|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit",
-    fill: "there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
+    fill: "what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
   },
   commands: {
     help: 'help|help me|i need help|need help|can you help|can you help me|what can you do|what do you do|what can i ask|what can i ask you|what do you know|how does this work|how does it work|how do i use this|how to use|how to use this|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|menu|start menu|main menu|options',

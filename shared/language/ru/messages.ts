@@ -80,6 +80,7 @@ export const russianMessages: Messages = {
       'latest-first': 'Сначала самые поздние.',
     },
     nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
+    dated: (event, date) => `${event} (${date})`,
     bound: {
       before: (event) => `До события ${event}`,
       until: (event) => `До события ${event} включительно`,

@@ -17,7 +17,7 @@ export type SearchVocabulary = Pick<Collection, 'topics' | 'names'>;
  */
 export function termFinder(
   { topics, names = [] }: SearchVocabulary,
-  forms: Pick<WordForms, 'stemOf'>,
+  forms: Pick<WordForms, 'stemOf' | 'isStopWord'>,
 ): (event: HistoricalEvent) => readonly (readonly string[])[] {
   const byText = new Map(names.map((name) => [JSON.stringify(name.text), name]));
   const mentioned = names.length === 0 ? () => [] : mentionFinder(names, forms);
@@ -30,8 +30,8 @@ export function termFinder(
     const labels = inAll(event.topics.map((id) => topics[id]));
     const outlets = inAll(sources.map(({ outlet }) => outlet));
     return eachOnce([
-      withMentioned([...inAll([title]), ...aliases]),
-      [...inAll(named), ...known.flatMap((name) => name.aliases), ...labels],
+      withMentioned([...inAll([title]), ...aliases, ...initials([title])]),
+      [...inAll(named), ...initials(named), ...known.flatMap((name) => name.aliases), ...labels],
       [...withMentioned([...told, ...outlets]), ...event.topics, event.date.slice(0, 4)],
       known
         .flatMap(({ within }) => within)
@@ -39,11 +39,21 @@ export function termFinder(
     ]);
   };
 
+  function initials(texts: readonly LocalText[]): string[] {
+    return inAll(texts).flatMap((text) => initialsOf(text, forms));
+  }
+
   /** The texts, and all other forms of the names in them. */
   function withMentioned(texts: readonly string[]): string[] {
     const found = new Set<KnownName>(texts.flatMap(mentioned));
     return [...texts, ...[...found].flatMap(formsOf)];
   }
+}
+
+/** ISS is the International Space Station; of three to six words that say something. */
+function initialsOf(text: string, { isStopWord }: Pick<WordForms, 'isStopWord'>): string[] {
+  const words = splitWords(text).filter((word) => word.kind === 'letter' && !isStopWord(word.text));
+  return words.length < 3 || words.length > 6 ? [] : [words.map((word) => word.text.charAt(0)).join('')];
 }
 
 function eachOnce(fields: readonly (readonly string[])[]): string[][] {

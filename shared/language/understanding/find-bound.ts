@@ -2,7 +2,7 @@ import type { FoundDate } from '../reading/read-date';
 import type { BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { type Part, phrasesIn, without } from './phrases';
-import type { Bound } from './understanding';
+import type { Bound, BoundEnd } from './understanding';
 
 /** A bound of a text, and what else the text says. */
 export interface FoundBound {
@@ -33,17 +33,18 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
   return trailing && boundOf(trailing.what, { start: 0, end: trailing.start }, 0, trailing.end);
 
   function boundOf(kind: BoundKind, named: Part, start: number, end: number): FoundBound | undefined {
-    const parts = kind === 'between' ? splitAtAnd(named) : [named];
-    if (!parts) return undefined;
-    const bound = { kind, ends: parts.map(endIn) };
-    return bound.ends.some(({ words }) => words.length > 0) && parts.every(isNamed)
-      ? { bound, rest: without(text, [{ start, end }]), parts }
+    const parts = kind === 'between' ? splitAtAnd(named) : ([named] as const);
+    if (!parts?.every(isNamed)) return undefined;
+    const [first, second] = parts;
+    const ends = second ? ([endIn(first), endIn(second)] as const) : ([endIn(first)] as const);
+    return ends.some(({ words }) => words.length > 0)
+      ? { bound: { kind, ends }, rest: without(text, [{ start, end }]), parts }
       : undefined;
   }
 
-  function splitAtAnd(named: Part): Part[] | undefined {
+  function splitAtAnd(named: Part): readonly [Part, Part] | undefined {
     return phrasesIn(inside(text, named), patterns.and)
-      .map((and) => [
+      .map((and): readonly [Part, Part] => [
         { start: named.start, end: and.start },
         { start: and.end, end: named.end },
       ])
@@ -55,7 +56,7 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
     return words.length > 0 || own.length > 0;
   }
 
-  function endIn(part: Part) {
+  function endIn(part: Part): BoundEnd {
     const own = dates.filter(({ start }) => part.start <= start && start < part.end);
     return {
       ...subjectIn(inside(text, part), vocabulary, false),

@@ -12,7 +12,8 @@ const FIRST_ANSWERED = ['thanks', 'greeting', 'chat', 'small'] as const;
  */
 export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatterns): Talk | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return hasDate ? undefined : { kind: 'small' };
-  if (!/\p{L}/u.test(text)) return hasDate || !/^\D*\d{1,3}\D*$/u.test(text) ? undefined : { kind: 'number' };
+  if (!/\p{L}/u.test(text))
+    return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
   const command = hasDate ? undefined : consume(text, patterns.commands)?.find(isCommand);
   if (command !== undefined) return { kind: 'command', name: command };
   const talk = consume(text, patterns.talk);

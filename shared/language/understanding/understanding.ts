@@ -16,11 +16,16 @@ export interface Subject {
   readonly which?: Which | undefined;
 }
 
+/** An event that is named, perhaps with its date; or a date alone. */
+export interface BoundEnd extends Subject {
+  readonly dates: readonly Reading[];
+}
+
 /** The time before, after or between events that are named. */
 export interface Bound {
   readonly kind: BoundKind;
   /** Two of `between`, else one. */
-  readonly ends: readonly (Subject & { readonly dates: readonly Reading[] })[];
+  readonly ends: readonly [BoundEnd] | readonly [BoundEnd, BoundEnd];
 }
 
 /** What is said without asking anything. `number`: a number that is not a date. */

@@ -69,6 +69,7 @@ export const chineseMessages: Messages = {
       'latest-first': '最近的在前。',
     },
     nextAnniversaries: '近期没有这样的事件，接下来的周年：',
+    dated: (event, date) => `${event}（${date}）`,
     bound: {
       before: (event) => `${event}之前`,
       until: (event) => `截至${event}（含）`,

@@ -23,6 +23,8 @@ export interface MatchContext {
   readonly bounds?: readonly Reading[];
 }
 
+/** What so few events have is telling, even beside a word that none has: "hubble" of "hubble pictures". */
+const FEW = 2;
 /** How many events of a count are listed at once. */
 const COUNTED = 10;
 
@@ -39,7 +41,8 @@ export async function answerMatches(
   if (understood.which === 'next' && found.total === 0 && askedDates(understood).length === 0)
     return answerNext(ports, asker, understood);
   const missing = unknownNames(found);
-  if (found.total === 0 || missing.length * 2 >= Math.max(1, understood.words.length))
+  const isFew = missing.length < understood.words.length && found.total <= FEW;
+  if (found.total === 0 || (missing.length * 2 >= Math.max(1, understood.words.length) && !isFew))
     return answerNothing(ports, asker, understood, { missing, near: found.near });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
@@ -151,7 +154,8 @@ async function answerNothing(
       inRows([...ways.flat(), ...whole], 1),
     );
   }
-  const absent = missing.length > 0 ? understood.words.filter(({ text }) => missing.includes(text)) : understood.words;
+  const unknown = understood.words.filter(({ text }) => missing.includes(text));
+  const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = absent.length < typed.length ? searchButton(known.join(' '), known.join(' ')) : [];
   const topics = await topicButtons(ports, asker);
   const similar = near.flatMap((word) => searchButton(word, word));

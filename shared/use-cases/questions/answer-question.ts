@@ -45,7 +45,7 @@ export async function answerUnderstood(
   const { dates, bound } = understood;
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
-  if (bound) return answerBound(ports, asker, understood, bound);
+  if (bound) return answerBound(ports, asker, { ...understood, bound }, place);
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [hint] = understood.hints;
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];

@@ -1,6 +1,8 @@
+import { readingOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
 import type { AnswerPorts } from '../answer-ports';
-import type { Asker } from '../asker';
+import { type Asker, todayOf } from '../asker';
+import { findBoundSpan } from './bound-span';
 import { findMatches } from './find-matches';
 import { listOf, readListPage, readingDirection } from './list-events';
 import { asksForMatches, readText } from './read-text';
@@ -19,14 +21,19 @@ export async function suggestEvents(
   { size, cursor }: { readonly size: number; readonly cursor?: string | undefined },
 ): Promise<SuggestedLines> {
   const understood = await readText(ports, asker, text, true);
-  const [date] = understood.dates.readings;
-  if (date && !asksForMatches(understood)) {
+  const { bound } = understood;
+  const found = bound && (await findBoundSpan(ports, bound, todayOf(asker, ports.clock)));
+  if (found && 'missing' in found) return { lines: [] };
+  const date = found ? readingOf(found.span) : understood.dates.readings[0];
+  if (!asksForMatches(understood)) {
+    if (!date) return { lines: [] };
     const list = listOf(date);
     const direction = readingDirection(list);
     const place = cursor === undefined ? undefined : { direction, cursor };
     const page = await readListPage(ports, asker, list, { size, place });
     return { lines: page.lines, next: (direction === 'forward' ? page.next : page.previous)?.cursor };
   }
-  const { lines, next } = await findMatches(ports, asker, understood, { size, direction: 'forward', cursor });
+  const page = { size, direction: 'forward', cursor } as const;
+  const { lines, next } = await findMatches(ports, asker, understood, page, found && date ? [date] : undefined);
   return { lines, next: next?.cursor };
 }

@@ -46,8 +46,10 @@ export interface RankRequest {
   readonly placesInTime?: readonly number[] | undefined;
 }
 
-/** If no event has all words, or in another order than by relevance, an event needs this share of the best score. */
+/** If no event has all words, an event needs this share of the best score. */
 const NEAR_THE_BEST = 0.5;
+/** In another order than by relevance: most of the words are then in the title or in names. */
+const NEAR_IN_ORDER = 0.65;
 /** More than any score: an event with a word as typed stands before all that have only corrected ones. */
 const AS_TYPED = 1e6;
 /** A word that this share of the events has says next to nothing, if there are others. */
@@ -70,7 +72,7 @@ export function rank({ words, allowed, events, from, size, order, placesInTime }
   const isComplete = (number: number) => complete[number] === needed && isAllowed(number);
   // An order by time or importance would lead with what has the words only in passing.
   const mostTold = told.reduce((most, score, number) => (score > most && isComplete(number) ? score : most), 0);
-  const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_THE_BEST;
+  const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_IN_ORDER;
   const all = pageOf((number) => isComplete(number) && (told[number] ?? 0) >= leastTold);
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
   const best = scores.reduce(

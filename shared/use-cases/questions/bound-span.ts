@@ -1,0 +1,86 @@
+import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
+import type { EventLine } from '../../domain/event-line';
+import { historicalDate, spanOf } from '../../domain/historical-date';
+import type { Span } from '../../domain/span';
+import type { BoundKind } from '../../language/understanding/question-words';
+import type { Bound, BoundEnd } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import { findSubject, unknownNames } from './find-matches';
+
+/** What a named end was taken for: an event and others that may have been meant, or a date. */
+export interface TakenEnd {
+  readonly span: Span;
+  readonly event?: EventLine | undefined;
+  readonly others: readonly EventLine[];
+}
+
+/** The time beside named events or between them, or the end that nothing has the name of. */
+export type BoundSpan =
+  { readonly span: Span; readonly ends: readonly [TakenEnd, TakenEnd] } | { readonly missing: BoundEnd };
+
+/** How many other events are offered. */
+const OTHERS = 3;
+
+/** Finds the events that a bound names, and the time that lies there; one or two searches. */
+export async function findBoundSpan(
+  ports: Pick<AnswerPorts, 'events'>,
+  { kind, ends: [first, second = first] }: Bound,
+  today: CalendarDate,
+): Promise<BoundSpan> {
+  const one = await takeEnd(ports, first, today);
+  if (!one) return { missing: first };
+  const other = second === first ? one : await takeEnd(ports, second, today);
+  if (!other) return { missing: second };
+  const ends = inOrder(one, other);
+  return { span: spanBeside(kind, ends[0].span, ends[1].span), ends };
+}
+
+async function takeEnd(
+  ports: Pick<AnswerPorts, 'events'>,
+  end: BoundEnd,
+  today: CalendarDate,
+): Promise<TakenEnd | undefined> {
+  const [date] = end.dates;
+  if (end.words.length === 0) return date?.kind === 'span' ? { span: date, others: [] } : undefined;
+  const found = await findSubject(ports, end, OTHERS + 1);
+  // Of equally good names the one that has happened is meant.
+  const event = found.lines.find((line) => hasBegun(line, today)) ?? found.lines[0];
+  const others = found.lines.filter((line) => line !== event);
+  if (!event || unknownNames(found).length * 2 >= end.words.length) return undefined;
+  return { span: spanOf(historicalDate(event.date)), event, others: found.everyWord ? others : [] };
+}
+
+function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
+  const { from } = spanOf(historicalDate(date));
+  return !from || compareDates(from, today) <= 0;
+}
+
+/** Of two ends the earlier first, however they were named. */
+function inOrder(one: TakenEnd, other: TakenEnd): readonly [TakenEnd, TakenEnd] {
+  const [a, b] = [one.span.from, other.span.from];
+  return a && b && compareDates(a, b) > 0 ? [other, one] : [one, other];
+}
+
+/** The time on that side of a span, or between it and a second one. */
+export function spanBeside(kind: BoundKind, { from, to }: Span, second: Span): Span {
+  switch (kind) {
+    case 'before':
+      return { from: null, to: from && addDays(from, -1) };
+    case 'until':
+      return { from: null, to };
+    case 'since':
+      return { from, to: null };
+    case 'after':
+      return { from: to ? addDays(to, 1) : from, to: null };
+    case 'during':
+      return { from, to };
+    case 'between':
+      return between(to ?? from, second.from);
+  }
+}
+
+/** Strictly between two days; at least the first of them. */
+function between(from: Span['from'], to: Span['to']): Span {
+  const [first, last] = [from && addDays(from, 1), to && addDays(to, -1)];
+  return first && last && compareDates(first, last) > 0 ? { from, to: from } : { from: first, to: last };
+}
