@@ -77,6 +77,14 @@ export function spanOf(date: HistoricalDate): Span {
   }
 }
 
+/** The days it is known to cover: of an interval with an unknown end only the other end, as the end of a plan for 2030. */
+export function knownSpanOf(date: HistoricalDate): Span {
+  const { from, to } = spanOf(date);
+  if (date.unit !== 'interval') return { from, to };
+  const known = spanOf(startOf(date));
+  return { from: date.from === 'unknown' ? known.from : from, to: date.to === 'unknown' ? known.to : to };
+}
+
 /** The end that an interval is sorted by: its start, or its end when the start is not known. */
 export function startOf(date: HistoricalDate): SingleDate {
   if (date.unit !== 'interval') return date;

@@ -1,5 +1,5 @@
 import { isSameDate } from './calendar-date';
-import { type HistoricalDate, spanOf } from './historical-date';
+import { type HistoricalDate, knownSpanOf } from './historical-date';
 import { daysOf, placeOf, sortableRange } from './sortable-date';
 import { type Span, closeSpan, contains, overlaps } from './span';
 
@@ -12,7 +12,7 @@ export type SidePart = 'going-on' | 'day-unknown';
 
 /** The part of a span's list that a date belongs to; undefined when it does not touch the span. */
 export function partOf(date: HistoricalDate, asked: Span): ListPart | undefined {
-  const own = spanOf(date);
+  const own = knownSpanOf(date);
   if (!overlaps(own, asked)) return undefined;
   const isInterval = date.unit === 'interval';
   if (isOneDay(asked)) {

@@ -1,6 +1,6 @@
 import { type CalendarDate, fromDayNumber, isSameDate, toDayNumber } from './calendar-date';
 import { type EventLine, lineOf } from './event-line';
-import { historicalDate, spanOf } from './historical-date';
+import { historicalDate, knownSpanOf } from './historical-date';
 import type { HistoricalEvent } from './historical-event';
 import { closeSpan } from './span';
 import { SPANNING, type SpanKind, type Spanning, type Surroundings, spanKindOf } from './surroundings';
@@ -83,7 +83,7 @@ export function surroundingsAt(day: CalendarDate, { surroundings, here, day: tur
 
 function stretchOf(event: HistoricalEvent): Stretch {
   const date = historicalDate(event.date);
-  const { from, to } = closeSpan(spanOf(date));
+  const { from, to } = closeSpan(knownSpanOf(date));
   const { importance } = event;
   return { line: lineOf(event), importance, from: toDayNumber(from), to: toDayNumber(to), kind: spanKindOf(date) };
 }

@@ -15,11 +15,7 @@ const prompted = (payload: string, text: string) => {
 const ROWS: readonly (readonly [update: object, methods: string[], content: RegExp])[] = [
   [said(MEMBER, '/settings'), ['getChatMember', 'sendMessage'], /Only administrators/],
   [pressed(MEMBER, 'cp=3'), ['getChatMember', 'answerCallbackQuery'], /Only administrators/],
-  [
-    pressed(ADMINISTRATOR, 'cp=3'),
-    ['getChatMember', 'editMessageText', 'answerCallbackQuery'],
-    /page: 3.*Undo.*"cp=~0"/,
-  ],
+  [pressed(ADMINISTRATOR, 'cp=3'), ['getChatMember', 'editMessageText', 'answerCallbackQuery'], /page: 3.*Undo.*"cp="/],
   [press('cl=zh'), ['editMessageText', 'answerCallbackQuery'], /语言：中文/],
   [press('cl='), ['editMessageText', 'answerCallbackQuery'], /same as your app/],
   [inPrivate({ location: { latitude: 39.9, longitude: 116.4 } }), ['sendMessage'], /Shanghai ·/],

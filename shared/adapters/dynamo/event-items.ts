@@ -1,6 +1,6 @@
 import { anniversaryDaysOf } from '../../domain/anniversary-days';
 import { lineOf } from '../../domain/event-line';
-import { historicalDate, spanOf } from '../../domain/historical-date';
+import { historicalDate, knownSpanOf } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay } from '../../domain/month-day';
 import { daysOf, sortableDay, type SortableDate } from '../../domain/sortable-date';
@@ -67,7 +67,7 @@ function timeEntry(event: HistoricalEvent): Entry {
 function spanEntries(event: HistoricalEvent): Entry[] {
   const date = historicalDate(event.date);
   if (spanKindOf(date) !== 'long') return [];
-  const span = spanOf(date);
+  const span = knownSpanOf(date);
   return [{ pk: spanPartition(span), sk: spanSortKey(span, rankOf(event), event.id), line: lineOf(event) }];
 }
 

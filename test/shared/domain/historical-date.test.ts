@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { daysInMonth, formatYear, twoDigits } from '../../../shared/domain/calendar-date';
-import { hasDays, historicalDate, parseHistoricalDate, spanOf } from '../../../shared/domain/historical-date';
+import {
+  hasDays,
+  historicalDate,
+  knownSpanOf,
+  parseHistoricalDate,
+  spanOf,
+} from '../../../shared/domain/historical-date';
 import { anyHistoricalDate, anyYear } from '../../support/dates';
 import { formatHistoricalDate, formatSpan } from '../../support/edtf';
 
@@ -21,6 +27,15 @@ test.each([
   ['2024-02-29', '2024-02-29/2024-02-29'],
 ])('%s means %s', (edtf, span) => {
   expect(formatSpan(spanOf(historicalDate(edtf)))).toBe(span);
+});
+
+test.each([
+  ['/2030', '2030-01-01/2030-12-31'],
+  ['1998-11-20/', '1998-11-20/1998-11-20'],
+  ['../2030', '/2030-12-31'],
+  ['2006/2007', '2006-01-01/2007-12-31'],
+])('%s is known to cover %s', (edtf, span) => {
+  expect(formatSpan(knownSpanOf(historicalDate(edtf)))).toBe(span);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { compareDates, formatDate, fromDayNumber, toDayNumber } from '../../../../shared/domain/calendar-date';
 import type { EventLine } from '../../../../shared/domain/event-line';
-import { historicalDate, spanOf } from '../../../../shared/domain/historical-date';
+import { historicalDate, knownSpanOf } from '../../../../shared/domain/historical-date';
 import { type ListPart, partOf } from '../../../../shared/domain/list-part';
 import { daysOf } from '../../../../shared/domain/sortable-date';
 import { type ClosedSpan, closeSpan, daySpan, monthSpan, overlaps, yearSpan } from '../../../../shared/domain/span';
@@ -73,7 +73,7 @@ test('an event belongs to a list exactly when it touches the span, and is dated 
   fc.assert(
     fc.property(anySpan, anyHistoricalDate, (span, date) => {
       const part = partOf(date, span);
-      expect(part !== undefined).toBe(overlaps(spanOf(date), span));
+      expect(part !== undefined).toBe(overlaps(knownSpanOf(date), span));
       if (compareDates(span.from, span.to) === 0)
         expect(part === 'dated').toBe(daysOf(date).some((day) => compareDates(day, span.from) === 0));
     }),
@@ -85,7 +85,7 @@ test('what surrounds a day is what spans it, and the nearest before and after do
     fc.asyncProperty(anySpan, async ({ from: day }) => {
       const around = await events.around(day);
       if (!around) throw new Error('nothing is stored');
-      const of = (line: Pick<EventLine, 'date'>) => closeSpan(spanOf(historicalDate(line.date)));
+      const of = (line: Pick<EventLine, 'date'>) => closeSpan(knownSpanOf(historicalDate(line.date)));
       const spanning = Object.values(around.spanning).flatMap((some) => some?.lines ?? []);
       for (const line of spanning) expect(overlaps(of(line), daySpan(day))).toBe(true);
       const isMore = Object.values(around.spanning).some((some) => some?.more);
@@ -112,7 +112,7 @@ test('what surrounds a day is what spans it, and the nearest before and after do
 });
 
 function byTime(a: string, b: string): number {
-  const number = (text: string) => toDayNumber(closeSpan(spanOf(historicalDate(text))).from);
+  const number = (text: string) => toDayNumber(closeSpan(knownSpanOf(historicalDate(text))).from);
   return number(a) - number(b);
 }
 
