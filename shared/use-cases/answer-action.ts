@@ -43,8 +43,10 @@ export async function answerPress(
   const admission = await admit(ports, asker, audience, 'chat' in action ? action.chat : undefined);
   if (admission !== 'granted') return toast(messages.settings.administratorsOnly);
   const reply = await act(ports, asker, action);
-  const isPost = reply.how === 'instead' || reply.how === 'new';
-  return place === 'channel' && isPost ? inPrivate(asker, action) : reply;
+  if (place !== 'channel' || (reply.how !== 'instead' && reply.how !== 'new')) return reply;
+  // A reminder is set: the one who pressed reads so, though the post stays as it is.
+  const notice = reply.how === 'instead' && action.kind === 'remind' ? reply.notice : undefined;
+  return notice === undefined ? inPrivate(asker, action) : toast(notice);
 }
 
 /** On in the private chat; where no link leads there, there is nothing to do. */
