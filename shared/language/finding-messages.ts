@@ -47,8 +47,6 @@ export interface SideMessages {
   readonly dayUnknown: string;
   readonly monthUnknown: string;
   readonly yearUnknown: string;
-  /** After the date of what was going on until then, nobody knows since when. */
-  readonly beginUnknown: string;
   /** The button to all events under the heading. */
   all(heading: string): string;
 }

@@ -1,7 +1,6 @@
 import type { PagePlace } from '../domain/action';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
-import { historicalDate } from '../domain/historical-date';
 import { cardButtons } from './card-buttons';
 import type { Language } from './language';
 import { capitalised, textIn } from './local-text';
@@ -106,7 +105,8 @@ export function renderEmptyList(empty: EmptyList, language: Language, today: Cal
 /** Numbered on from the events before them. */
 function renderSections(sections: readonly ListSection[], before: number): Part[] {
   let number = before;
-  return sections.map(({ heading, events, line }) =>
+  const told = sections.filter(({ events }) => events.length > 0);
+  return told.map(({ heading, events, line }) =>
     lines(italic(heading), ...events.map((event) => line(event, (number += 1)))),
   );
 }
@@ -114,10 +114,7 @@ function renderSections(sections: readonly ListSection[], before: number): Part[
 /** 3. 1941–1945 · The title */
 export function renderBrief(event: EventLine, language: Language, today: CalendarDate, number?: number): Part {
   const lead = number === undefined ? '' : `${number}. `;
-  const date = historicalDate(event.date);
-  const isBeginUnknown = date.unit === 'interval' && date.from === 'unknown';
-  const when = [renderWhen(event, language, today), isBeginUnknown ? language.messages.sides.beginUnknown : undefined];
-  return join([lead, join([...when, bold(textIn(language, event.title))], ' · ')]);
+  return join([lead, renderWhen(event, language, today), ' · ', bold(textIn(language, event.title))]);
 }
 
 function allButtons(sections: readonly ListSection[]): Button[][] {

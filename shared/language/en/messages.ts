@@ -43,7 +43,6 @@ export const englishMessages: Messages = {
     dayUnknown: 'In that month or year, day unknown:',
     monthUnknown: 'In that year, month unknown:',
     yearUnknown: 'In those years, year unknown:',
-    beginUnknown: 'start unknown',
     all: (heading) => `${heading.replace(/:$/, '')} – all »`,
   },
   noMore: 'That’s the end of the list.',

@@ -50,7 +50,6 @@ export const russianMessages: Messages = {
     dayUnknown: 'В том месяце или году, день неизвестен:',
     monthUnknown: 'В том году, месяц неизвестен:',
     yearUnknown: 'В те годы, год неизвестен:',
-    beginUnknown: 'начало неизвестно',
     all: (heading) => `${heading.replace(/:$/, '')} – все »`,
   },
   noMore: 'Это конец списка.',

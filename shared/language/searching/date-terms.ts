@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
-import { historicalDate, spanOf } from '../../domain/historical-date';
+import { historicalDate, knownSpanOf } from '../../domain/historical-date';
 import { isOneDay } from '../../domain/list-part';
 import { compareMonthDays, formatMonthDay } from '../../domain/month-day';
 import { sortableDay } from '../../domain/sortable-date';
@@ -35,7 +35,7 @@ const MARK = '=';
  */
 export function dateTermsOf(edtf: string): string[] {
   const date = historicalDate(edtf);
-  const span = closeSpan(spanOf(date));
+  const span = closeSpan(knownSpanOf(date));
   const begins = UNITS.map((unit) => termAt(unit, sortableDay(span.from)));
   const inside = isOneDay(span) ? [] : runsOf(span).flatMap(({ unit, first, last }) => insideTerms(unit, first, last));
   const kept = anniversaryDaysOf(date).flatMap(({ days }) => days);

@@ -39,7 +39,6 @@ export const chineseMessages: Messages = {
     dayUnknown: '同年或同月，具体日期不详：',
     monthUnknown: '同年，具体月份不详：',
     yearUnknown: '同一时期，具体年份不详：',
-    beginUnknown: '开始时间不详',
     all: (heading) => `${heading.replace(/：$/, '')}（全部）»`,
   },
   noMore: '列表到此为止。',

@@ -41,7 +41,8 @@ export async function answerDates(
     const { lines, next } = await readListPage(ports, asker, list, { size: MOST_EVENTS, effort });
     const sides = lines.length === 0 && list.kind === 'in-span' ? await readSides(ports, asker, list.span) : [];
     const beside = sides.flatMap((side) => side.lines).slice(0, MOST_EVENTS);
-    sections.push({ label, action: list, events: lines, beside, more: next !== undefined });
+    const more = next !== undefined || sides.some((side) => side.more);
+    sections.push({ label, action: list, events: lines, beside, more });
   }
   return renderDates(sections, language, todayOf(asker, ports.clock));
 }

@@ -5,6 +5,7 @@ import { type Asker, todayOf } from '../asker';
 import { findBoundSpan } from './bound-span';
 import { findMatches } from './find-matches';
 import { listOf, readListPage, readingDirection } from './list-events';
+import { readSides } from './list-sides';
 import { asksForMatches, readText } from './read-text';
 
 export interface SuggestedLines {
@@ -31,6 +32,8 @@ export async function suggestEvents(
     const direction = readingDirection(list);
     const place = cursor === undefined ? undefined : { direction, cursor };
     const page = await readListPage(ports, asker, list, { size, place });
+    if (page.lines.length === 0 && !place && list.kind === 'in-span')
+      return { lines: (await readSides(ports, asker, list.span)).flatMap(({ lines }) => lines) };
     return { lines: page.lines, next: (direction === 'forward' ? page.next : page.previous)?.cursor };
   }
   const page = { size, direction: 'forward', cursor } as const;
