@@ -2,15 +2,16 @@ import type { ReadingContext } from '../../shared/domain/date-query';
 import { localDay } from '../../shared/domain/local-day';
 import { languages } from '../../shared/language/languages';
 import { formatQuery } from '../../shared/language/reading/format-query';
-import { readDate } from '../../shared/language/reading/read-date';
 import { readStrictDate } from '../../shared/language/reading/read-strict';
+import { formatUnderstanding } from '../../shared/language/understanding/format-understanding';
+import { understand as readText } from '../../shared/language/understanding/understand';
 import { command } from '../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedTimeZone } from './context-options';
 import { parseJson } from './parse-json';
 
 void command({
   name: 'understand',
-  help: `Prints how a question about dates is understood, as one line of JSON.
+  help: `Prints how a question is understood, as one line of JSON: its dates, what it looks for, how it asks.
 
 Without a question it reads lines from standard input, each plain text or {"q":"…","lang":"…"},
 and prints one result for each, in the same order.`,
@@ -32,7 +33,7 @@ and prints one result for each, in the same order.`,
 });
 
 function understand(question: string, context: ReadingContext): object {
-  return formatQuery(readDate(question, context, languages));
+  return formatUnderstanding(readText(question, { ...context, topics: {} }, languages));
 }
 
 type Understand = (question: string, context: ReadingContext) => object;

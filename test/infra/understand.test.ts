@@ -15,7 +15,11 @@ test.each([
   ],
   ['32 января', '{"readings":[],"problem":{"code":"impossible-date","suggestions":["--01-31","--02-01"]}}'],
   ['before 44 BC', '{"readings":[{"kind":"span","from":null,"to":"-0044-12-31","precision":"interval"}],"notes":[]}'],
-  ['hello', '{"readings":[],"problem":{"code":"no-date","suggestions":[]}}'],
+  ['hello', '{"readings":[],"problem":{"code":"no-date","suggestions":[]},"talk":"greeting"}'],
+  [
+    'parades after the treaty',
+    '{"readings":[],"problem":{"code":"no-date","suggestions":[]},"words":["parades","after","treaty"],"lookFor":["parades"],"bound":{"kind":"after","ends":["treaty"]}}',
+  ],
 ])('%s', async (question, line) => {
   expect(await understand([...NOW, question])).toEqual({ code: 0, out: `${line}\n`, err: '' });
 });

@@ -9,8 +9,6 @@ export interface FoundBound {
   readonly bound: Bound;
   /** The text with spaces in place of the bound and its events. */
   readonly rest: string;
-  /** Where the events are named. */
-  readonly parts: readonly Part[];
 }
 
 /** Where a sentence goes on with something else. */
@@ -38,7 +36,7 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
     const [first, second] = parts;
     const ends = second ? ([endIn(first), endIn(second)] as const) : ([endIn(first)] as const);
     return ends.some(({ words }) => words.length > 0)
-      ? { bound: { kind, ends }, rest: without(text, [{ start, end }]), parts }
+      ? { bound: { kind, ends }, rest: without(text, [{ start, end }]) }
       : undefined;
   }
 

@@ -47,7 +47,7 @@ export function understand(
   return {
     ...subject,
     text,
-    dates: bounded ? withoutBounds() : dates,
+    dates,
     dateWords: dated.flatMap(({ start, end }) =>
       splitWords(cut.text.slice(start, end))
         .map((word) => word.text)
@@ -59,17 +59,9 @@ export function understand(
     bound: bounded?.bound,
     talk: isTooLong || cut.topics.length > 0 ? undefined : findTalk(undated, dated.length > 0, patterns),
   };
-
-  /** The dates of the text but for those that belong to the named events. */
-  function withoutBounds(): Understanding['dates'] {
-    const others = dated.filter(({ start }) => !bounded?.parts.some((part) => part.start <= start && start < part.end));
-    const readings = others.flatMap((date) => date.query.readings.slice(0, 1));
-    return readings.length > 0 ? { readings, notes: [] } : { ...NO_DATE, readings };
-  }
 }
 
 const TOO_LONG: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
-const NO_DATE: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'no-date', suggestions: [] } };
 
 /** Finds a part of the folded text in the text as it was typed. */
 function typedIn(text: string, offsets: readonly number[] | undefined) {

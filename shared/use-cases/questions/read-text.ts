@@ -1,3 +1,4 @@
+import type { Reading } from '../../domain/date-query';
 import { languages } from '../../language/languages';
 import { understand } from '../../language/understanding/understand';
 import type { Understanding } from '../../language/understanding/understanding';
@@ -20,9 +21,10 @@ export async function readText(
   );
 }
 
-/** The dates that a text asks for: all of a list, else the likeliest reading. */
-export function askedDates({ dates }: Pick<Understanding, 'dates'>): Understanding['dates']['readings'] {
-  return dates.list ? dates.readings : dates.readings.slice(0, 1);
+/** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */
+export function askedDates({ dates, bound }: Pick<Understanding, 'dates' | 'bound'>): readonly Reading[] {
+  const asked = dates.list ? dates.readings : dates.readings.slice(0, 1);
+  return asked.filter((reading) => !bound?.ends.some((end) => end.dates.includes(reading)));
 }
 
 /** Whether a text names something to look for beside its dates, or asks for an order or a number. */
