@@ -65,7 +65,7 @@ async function figuresAt({ events, topics }: Collection): Promise<Figure[]> {
 }
 
 /** Texts as people type them: words of titles, also misspelt and unfinished, with names, dates and topics. */
-function queriesFor(seed: number, { events }: Pick<Collection, 'events' | 'topics'>): string[] {
+export function queriesFor(seed: number, { events }: Pick<Collection, 'events' | 'topics'>): string[] {
   const random = seeded(seed + 1);
   return Array.from({ length: SEARCHES }, (_, n) => {
     const event = events[Math.floor(random() * events.length)];

@@ -30,14 +30,26 @@ export function blockList<Entry>(
 ) {
   const cache = boundedMap<string, Block<Entry>>(CACHED_BLOCKS);
 
-  return async (from: string, to: string, limit = Infinity): Promise<Entry[]> => {
+  const reading = new Map<string, Promise<Entry[]>>();
+
+  /** Words of one stem are looked up at the same time: what is being read is not read again. */
+  return (from: string, to: string, limit = Infinity): Promise<Entry[]> => {
+    const range = JSON.stringify([from, to, limit]);
+    const known = reading.get(range);
+    if (known) return known;
+    const entries = entriesOf(from, to, limit).finally(() => reading.delete(range));
+    reading.set(range, entries);
+    return entries;
+  };
+
+  async function entriesOf(from: string, to: string, limit: number): Promise<Entry[]> {
     const blocks = cachedBlocks(from, to, limit);
     if (blocks.length === 0) blocks.push(await readBlockOf(from));
     const next = blocks.at(-1)?.next;
     if (next !== undefined && next <= to && blocks.length < limit)
       blocks.push(...(await read({ sk: { from: list + next, to: list + to }, limit: limit - blocks.length })));
     return blocks.flatMap(({ entries }) => entries);
-  };
+  }
 
   /** The cached blocks of the range, up to the first that is not cached. */
   function cachedBlocks(from: string, to: string, limit: number): Block<Entry>[] {

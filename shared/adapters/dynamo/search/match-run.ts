@@ -6,8 +6,6 @@ import { pairHitsOf, pairsFrom } from './look-up';
 import type { MatchedWord, Part } from './rank';
 import type { SearchIndex } from './search-index';
 
-/** Each character is a bit of a number. */
-export const LONGEST_RUN = 30;
 /** In a longer run, not all characters belong to what is looked for. */
 const LONG_RUN = 10;
 const PART_OF_LONG_RUN = 0.6;
@@ -25,16 +23,15 @@ export interface MatchedRun {
 }
 
 /**
- * Looks up a run of characters by its pairs. An event has the run when its pairs cover each character: so 上合组织 is
+ * Looks up a run of at most 31 characters by its pairs. An event has the run when its pairs cover each character: so 上合组织 is
  * not 亚太经合组织, but 上合峰会 is in 上合组织天津峰会. Else one character may be wrong.
  */
 export async function matchRun(
   index: SearchIndex,
-  typed: string,
+  run: string,
   forms: WordForms,
   { unfinished, mayBeCorrected }: { readonly unfinished: boolean; readonly mayBeCorrected: boolean },
 ): Promise<MatchedRun> {
-  const run = typed.slice(0, LONGEST_RUN);
   const parts = await partsOf(index, run, forms, unfinished);
   const needed = neededOf(run.length);
   if (mostCovered(parts, index.events) >= needed) return { matched: { parts, needed }, unknown: [] };

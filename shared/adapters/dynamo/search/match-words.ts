@@ -3,50 +3,64 @@ import { isOfLetters, isUnspaced } from '../../../language/searching/split-words
 import type { WordForms } from '../../../language/searching/word-forms';
 import { joinWords } from './join-words';
 import { hitsOf, longerHitsOf, pairHitsOf, pairsFrom } from './look-up';
-import { LONGEST_RUN, matchRun } from './match-run';
+import { matchRun } from './match-run';
 import type { Matched } from './matched';
 import type { Hit, MatchedWord } from './rank';
-import { correctSpelling, retype } from './respell';
+import { correctByEar, correctSpelling, retype } from './respell';
 import type { SearchIndex } from './search-index';
 
-/**
- * The effort of a search is bounded: so many words without a match are looked up in other letters and together with
- * their neighbours, and of these so many are compared with all others. The longest are tried, since they tell the most.
- */
-const MOST_RETYPED = 4;
-const MOST_MISSPELT = 2;
+/** Of runs of characters, which are looked up by their pairs. */
+const MOST_CHARACTERS = 20;
 const MOST_HINTS = 4;
 
+/** The effort of a search, in texts looked up: each reads about half a unit. What is cached does not change the result. */
+const MOST_EFFORT = 40;
+
+/**
+ * A way to find what was meant by words that nothing was found for: at most so many of them are tried, and no more than
+ * the effort that is left allows. The longest come first, since they tell the most.
+ */
+interface Way {
+  readonly isWanted: (matched: Matched) => boolean;
+  readonly most: number;
+  readonly effort: number;
+}
+
+const CORRECTED_RUN: Way = { isWanted: ({ incomplete }) => incomplete === true, most: 1, effort: 10 };
+const RETYPED: Way = { isWanted: isMissing, most: 4, effort: 4 };
+const MISSPELT: Way = { isWanted: isLongMissing, most: 2, effort: 8 };
+const BY_EAR: Way = { isWanted: isLongMissing, most: 1, effort: 8 };
+const JOINED_EFFORT = 4;
+
 /** Looks up every word of a query; for one that is not in the index, what was most likely meant. */
-export async function matchWords(index: SearchIndex, asked: SearchQuery, forms: WordForms): Promise<Matched[]> {
-  const words = withinReach(asked.words);
-  const query = { ...asked, words };
-  const asTyped = await Promise.all(words.map((word, place) => lookUp(index, word, forms, isUnfinished(query, place))));
-  const runs = await inTurn(asTyped, isMissingRun, 1, (matched, place) =>
-    lookUpRun(index, matched.typed, forms, isUnfinished(query, place), true),
+export async function matchWords(index: SearchIndex, query: SearchQuery, forms: WordForms): Promise<Matched[]> {
+  const words = withinBound(query.words);
+  const isUnfinished = (place: number) => query.unfinished && place === words.length - 1;
+  const asTyped = await Promise.all(words.map((word, place) => lookUp(index, word, forms, isUnfinished(place))));
+  const effort = { left: MOST_EFFORT - words.reduce((sum, word) => sum + effortOf(word), JOINED_EFFORT) };
+
+  const runs = await tryAgain(asTyped, CORRECTED_RUN, effort, (matched, place) =>
+    lookUpRun(index, matched.typed, forms, isUnfinished(place), true),
   );
-  const retyped = await inTurn(runs, isMissing, MOST_RETYPED, async (matched, place) => {
+  const retyped = await tryAgain(runs, RETYPED, effort, async (matched, place) => {
     const respelt = await retype(index, matched.typed, forms);
     if (respelt) return correctedTo(matched, respelt);
-    const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(query, place));
+    const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(place));
     return longer.length > 0 ? { ...matched, words: [wordOf(longer)] } : matched;
   });
   const joined = await joinWords(index, retyped, forms, (a, b) => isMissing(a) || isMissing(b));
-  return inTurn(joined, isMissing, MOST_MISSPELT, async (matched) => {
+  const spelt = await tryAgain(joined, MISSPELT, effort, async (matched) => {
     const { respelt, near } = await correctSpelling(index, matched.typed, forms);
     return respelt ? correctedTo(matched, respelt) : { ...matched, near };
   });
+  return tryAgain(spelt, BY_EAR, effort, async (matched) => {
+    const respelt = await correctByEar(index, matched.typed, forms);
+    return respelt ? correctedTo({ ...matched, near: undefined }, respelt) : matched;
+  });
 }
 
-/** Each pair of characters may be a Query of its own, so all runs together have as many as the longest may have. */
-function withinReach(words: readonly string[]): string[] {
-  let left = LONGEST_RUN;
-  return words.flatMap((word) => {
-    if (!isUnspaced(word)) return word;
-    const run = word.slice(0, left);
-    left -= run.length;
-    return run || [];
-  });
+function effortOf(word: string): number {
+  return isUnspaced(word) ? word.length : 1;
 }
 
 /** Words that only rank events higher; they are taken as they are. */
@@ -55,8 +69,17 @@ export async function matchHints(index: SearchIndex, { hints = [] }: SearchQuery
   return found.flatMap(({ words }) => words.map((word) => ({ ...word, optional: true })));
 }
 
-function isUnfinished({ words, unfinished }: SearchQuery, place: number): boolean {
-  return unfinished && place === words.length - 1;
+/** The words without the characters that are too many. */
+function withinBound(words: readonly string[]): string[] {
+  let left = MOST_CHARACTERS;
+  return words
+    .map((word) => {
+      if (!isUnspaced(word)) return word;
+      const run = word.slice(0, left);
+      left -= run.length;
+      return run;
+    })
+    .filter((word) => word !== '');
 }
 
 async function lookUp(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Matched> {
@@ -111,24 +134,27 @@ function isMissing({ typed, words, unknown }: Matched): boolean {
   return words.length === 0 && unknown === undefined && isOfLetters(typed) && typed.length > 2;
 }
 
-/** A run that no event has all of. */
-function isMissingRun({ incomplete }: Matched): boolean {
-  return incomplete === true;
+/** In a shorter word, no error is forgiven. */
+function isLongMissing(matched: Matched): boolean {
+  return isMissing(matched) && matched.typed.length > 3;
 }
 
-/** Tries again the longest of those that are wanted, so many at most; all others stay as they are. */
-async function inTurn(
+/** Tries the longest of those that are wanted; all others stay as they are. */
+async function tryAgain(
   all: readonly Matched[],
-  isWanted: (matched: Matched) => boolean,
-  most: number,
+  { isWanted, most, effort }: Way,
+  budget: { left: number },
   again: (matched: Matched, place: number) => Promise<Matched>,
 ): Promise<Matched[]> {
   const wanted = [...all.entries()]
     .filter(([, matched]) => isWanted(matched))
     .sort(([a, { typed: one }], [b, { typed: other }]) => other.length - one.length || a - b)
-    .slice(0, most)
+    .slice(0, Math.max(0, Math.min(most, Math.floor(budget.left / effort))))
     .map(([place]) => place);
-  return Promise.all(
-    all.map((matched, place) => (wanted.includes(place) ? again(matched, place) : Promise.resolve(matched))),
-  );
+  budget.left -= wanted.length * effort;
+  const tried: Matched[] = [];
+  // One after another: what one word needs, the next has cached.
+  for (const [place, matched] of all.entries())
+    tried.push(wanted.includes(place) ? await again(matched, place) : matched);
+  return tried;
 }

@@ -34,36 +34,34 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
   const known = await wordsLike(index, word);
   const split = await splitInTwo(index, word, known, forms);
   if (split) return { respelt: split, near: [] };
-  const taken = nearestWord(word, known, forms) ?? (await nearestByEar(index, word, known, forms));
+  const taken = nearestWord(word, known, forms) ?? nearestSound(word, known, forms);
   if (taken === undefined) return { near: similarWords(word, known, MOST_NEAR) };
   return { respelt: { taken, hits: [await hitsOf(index, taken, forms)] }, near: [] };
 }
 
-/** The words with the same first letter, and those whose first letters are swapped or without the typed first one. */
-async function wordsLike(index: SearchIndex, word: string): Promise<Set<string>> {
-  if (index.events <= SMALL) return new Set(await index.words('', END));
-  const [first = '', second = '', third = ''] = word;
-  const starts = [...new Set([first, second + first, second + third])];
-  const found = await Promise.all(starts.map((start) => index.words(start, start + END)));
-  return new Set(found.flat());
-}
-
-/** The word that sounds most like the typed one: letters that are not heard do not count, such as ь in "Tyantszin". */
-async function nearestByEar(
-  index: SearchIndex,
-  word: string,
-  known: Iterable<string>,
-  forms: WordForms,
-): Promise<string | undefined> {
-  const nearest = nearestSound(word, known, forms);
-  if (nearest !== undefined) return nearest;
+/** The word of another language that sounds most like the typed one: of "Tyantszin", Тяньцзинь. */
+export async function correctByEar(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {
   for (const { text, byEar } of forms.retyped(word)) {
-    const other = byEar ? nearestSound(text, await wordsLike(index, text), forms) : undefined;
-    if (other !== undefined) return other;
+    const taken = byEar ? nearestSound(text, await wordsFrom(index, text.charAt(0)), forms) : undefined;
+    if (taken !== undefined) return { taken, hits: [await hitsOf(index, taken, forms)] };
   }
   return undefined;
 }
 
+/** The words with the same first letter, and those whose first two letters are swapped. */
+async function wordsLike(index: SearchIndex, word: string): Promise<Set<string>> {
+  if (index.events <= SMALL) return new Set(await index.words('', END));
+  const [first = '', second = ''] = word;
+  const starts = [first, second + first];
+  const found = await Promise.all(starts.map((start) => wordsFrom(index, start)));
+  return new Set(found.flat());
+}
+
+function wordsFrom(index: SearchIndex, start: string): Promise<string[]> {
+  return index.words(start, start + END);
+}
+
+/** Letters that are not heard do not count, such as ь. */
 function nearestSound(word: string, known: Iterable<string>, forms: WordForms): string | undefined {
   const sounds = new Map<string, string>();
   for (const each of known) sounds.set(forms.soundOf(each), each);
