@@ -9,7 +9,7 @@ export const englishQuestionWords: QuestionWords = {
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
   },
   which: {
-    last: "last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
+    last: "previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
     next: "next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
     first: 'first|earliest|oldest|first ever|very first|first time|the first time|in the beginning',
     important:
@@ -73,7 +73,7 @@ export const englishQuestionWords: QuestionWords = {
       "hi|hello|hey|hiya|howdy|yo|greetings|good morning|good afternoon|good evening|good day|good night|morning|evening|salut|hola|what's up|whats up|sup|wassup|nice to meet you|hallo",
     thanks:
       'thanks|thank you|thank u|thx|ty|tnx|cheers|many thanks|much appreciated|appreciate it|i appreciate it|great job|good job|well done|nice work|good bot|love it|i love you|you are great|you are the best',
-    chat: "how are you|how are you doing|how r u|how do you do|how is it going|how's it going|who are you|what are you|what is your name|what's your name|are you a bot|are you human|are you real|are you there|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|my birthday|on my birthday|meaning of life|what is the meaning of life",
+    chat: "u r stupid|r u stupid|how r you|what day is today|how are you|how are you doing|how r u|how do you do|how is it going|how's it going|who are you|what are you|what is your name|what's your name|are you a bot|are you human|are you real|are you there|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|my birthday|on my birthday|meaning of life|what is the meaning of life",
     small:
       "ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|bye|goodbye|good bye|bye bye|see you|see ya|later|cya|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|why|what|cancel|more|go on|continue|start|go|what|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit",
     fill: "what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
@@ -81,7 +81,7 @@ export const englishQuestionWords: QuestionWords = {
   commands: {
     help: 'help|help me|i need help|need help|can you help|can you help me|what can you do|what do you do|what can i ask|what can i ask you|what do you know|how does this work|how does it work|how do i use this|how to use|how to use this|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|menu|start menu|main menu|options',
     settings:
-      'settings|setting|preferences|language|languages|change language|change the language|change my language|set language|time zone|timezone|change time zone|set time zone|configure|configuration|setup',
+      'i want to change the language|i want to change language|switch language|switch to english|switch to russian|switch to chinese|in english please|in english|settings|setting|preferences|language|languages|change language|change the language|change my language|set language|time zone|timezone|change time zone|set time zone|configure|configuration|setup',
     subscribe:
       'subscribe|subscribe me|i want to subscribe|sign me up|sign up|notifications|notify me|turn on notifications|daily messages|every morning|send me messages|remind me every day|reminders',
     unsubscribe:
@@ -90,7 +90,8 @@ export const englishQuestionWords: QuestionWords = {
       'random|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
     today: 'on this day|what happened on this day|this day in history|today in history',
     next: "next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
-    topics: 'topics|topic|list of topics|all topics|categories|category|subjects|themes',
+    topics:
+      'show me the topics|show the topics|show topics|what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
     about:
       'about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|sources|what are your sources|where is this from',
     status: 'status|my subscription|subscription|am i subscribed',

@@ -37,7 +37,9 @@ export function understand(
   const { query, found, unread } = readDates(isTooLong ? folded.text : cut.text, context, among);
   const dates = isTooLong ? TOO_LONG : query;
   const dated = dates.readings.length > 0 ? found : [];
-  const undated = without(cut.text, [...dated, ...(dates.readings.length > 0 ? unread : [])]);
+  // Of a day that does not exist nothing is looked for.
+  const isImpossible = dates.problem !== undefined && dates.problem.code !== 'no-date';
+  const undated = isImpossible ? '' : without(cut.text, dated.length > 0 ? [...dated, ...unread] : []);
   const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets) };
 
   const asked = firstSaid(undated, patterns.asked, patterns);
@@ -57,7 +59,8 @@ export function understand(
     unfinished: context.unfinished === true && /[\p{L}\p{N}]$/u.test(text) && found.at(-1)?.end !== folded.text.length,
     asked: asked?.what,
     bound: bounded?.bound,
-    talk: isTooLong || cut.topics.length > 0 ? undefined : findTalk(undated, dated.length > 0, patterns),
+    talk:
+      isTooLong || isImpossible || cut.topics.length > 0 ? undefined : findTalk(undated, dated.length > 0, patterns),
   };
 }
 

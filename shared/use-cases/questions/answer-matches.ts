@@ -1,11 +1,14 @@
 import { type Action, LONGEST_PAGED_TEXT, type PagePlace } from '../../domain/action';
 import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
+import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { renderLine, renderWhen } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
+import { splitWords } from '../../language/searching/split-words';
+import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
@@ -23,8 +26,6 @@ export interface MatchContext {
   readonly bounds?: readonly Reading[];
 }
 
-/** What so few events have is telling, even beside a word that none has: "hubble" of "hubble pictures". */
-const FEW = 2;
 /** How many events of a count are listed at once. */
 const COUNTED = 10;
 
@@ -40,11 +41,27 @@ export async function answerMatches(
   const found = await findMatches(ports, asker, understood, page, context.bounds);
   if (understood.which === 'next' && found.total === 0 && askedDates(understood).length === 0)
     return answerNext(ports, asker, understood);
-  const missing = unknownNames(found);
-  const isFew = missing.length < understood.words.length && found.total <= FEW;
-  if (found.total === 0 || (missing.length * 2 >= Math.max(1, understood.words.length) && !isFew))
+  const missing = doubtfulWords(found);
+  const isMostlyMissing = missing.length * 2 >= Math.max(1, understood.words.length);
+  if (found.total === 0 || (isMostlyMissing && !isTitled(understood, found)))
     return answerNothing(ports, asker, understood, { missing, near: found.near });
   return renderMatches(ports, asker, understood, found, context.notes);
+}
+
+/** Words that no event has; where not all words are found together, a correction is none. */
+function doubtfulWords(found: Matches): readonly string[] {
+  const isBelieved = found.everyWord && found.unknown.length === 0;
+  return [...unknownNames(found), ...(isBelieved ? [] : found.corrections.map(({ typed }) => typed))];
+}
+
+/** So few events are told by a word of their titles, even beside one that no event has: "hubble" of "hubble pictures". */
+const FEW = 2;
+
+function isTitled({ words }: Understanding, { lines: [best], total, corrections, unknown }: Matches): boolean {
+  if (!best || total > FEW || corrections.length > 0) return false;
+  const { stemOf } = wordFormsOf(languages);
+  const title = new Set(Object.values(best.title).flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));
+  return words.some(({ text }) => !unknown.includes(text) && title.has(stemOf(text)));
 }
 
 /** The same, if an event has all the words as they were written. */

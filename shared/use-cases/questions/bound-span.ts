@@ -46,7 +46,8 @@ async function takeEnd(
   // Of equally good names the one that has happened is meant.
   const event = found.lines.find((line) => hasBegun(line, today)) ?? found.lines[0];
   const others = found.lines.filter((line) => line !== event);
-  if (!event || unknownNames(found).length * 2 >= end.words.length) return undefined;
+  const doubtful = unknownNames(found).length + (found.everyWord ? 0 : found.corrections.length);
+  if (!event || doubtful * 2 >= end.words.length) return undefined;
   return { span: spanOf(historicalDate(event.date)), event, others: found.everyWord ? others : [] };
 }
 
