@@ -33,5 +33,5 @@ function shortened(title: string, widest: number): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0);
 }

@@ -102,7 +102,7 @@ function answerIn(calls: readonly BotCall[]): Answer {
     labels: buttons.map((each) => each.text),
     ids: ids.slice(0, 10),
     // Only a card offers to report an error.
-    isCard: buttons.some(({ callback_data }) => /^r/.test(callback_data)),
+    isCard: buttons.some(({ callback_data }) => callback_data.startsWith('r')),
   };
 }
 

@@ -94,7 +94,7 @@ async function answerCallback(ctx: BotContext, payload: object): Promise<void> {
 /** The topic that buttons in a forum carry, 0 for General; undefined where there are no topics. */
 function threadOf(ctx: BotContext): number | undefined {
   const { chat } = ctx;
-  const isForum = chat !== undefined && 'is_forum' in chat && chat.is_forum === true;
+  const isForum = chat !== undefined && 'is_forum' in chat && chat.is_forum;
   return topicOf(ctx).message_thread_id ?? (isForum ? 0 : undefined);
 }
 
