@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import type { HistoricalEvent } from './historical-event';
 import type { Chosen, CopiedName, NameIn } from './choices';
+import type { QuarterHour } from './quarter-hour';
 
 /** Where messages go: a chat, and within a forum a topic. */
 export interface Recipient {
@@ -52,6 +53,23 @@ export type Rhythm = 'daily' | `weekly-${string}` | `early-${string}`;
 export function rhythmOf({ days, early }: Pick<Subscription, 'days' | 'early'>): Rhythm {
   if (days !== 'daily') return `weekly-${days}`;
   return early === '0' ? 'daily' : `early-${early}`;
+}
+
+/** Messages that are due together: in one zone, at one local time, with one rhythm. */
+export interface Slot {
+  /** IANA */
+  readonly timeZone: string;
+  readonly time: QuarterHour;
+  readonly rhythm: Rhythm;
+}
+
+export function slotOf(subscription: Pick<Subscription, 'timeZone' | 'time' | 'days' | 'early'>): Slot {
+  return { timeZone: subscription.timeZone, time: subscription.time, rhythm: rhythmOf(subscription) };
+}
+
+/** A slot within its zone: `09:00/daily`. */
+export function slotInZone({ time, rhythm }: Pick<Slot, 'time' | 'rhythm'>): string {
+  return `${time}/${rhythm}`;
 }
 
 /** One message owed to one recipient on one local date of the subscription. */

@@ -1,15 +1,13 @@
 import type { CalendarDate } from '../domain/calendar-date';
-import type { QuarterHour } from '../domain/quarter-hour';
-import type { Delivery, Ending, Recipient, Rhythm, Subscription } from '../domain/subscription';
+import type { Delivery, Ending, Recipient, Slot, Subscription } from '../domain/subscription';
 import type { Message } from '../language/message';
 import type { Mark } from './ports';
 
-/** Messages that are due together: in one zone, at one local time, with one rhythm. */
-export interface Slot {
+/** A zone, and those of its slots that may have subscriptions; undefined when all may. */
+export interface ZoneSlots {
   /** IANA */
   readonly timeZone: string;
-  readonly time: QuarterHour;
-  readonly rhythm: Rhythm;
+  readonly slots?: ReadonlySet<string> | undefined;
 }
 
 /** The subscriptions of chats. */
@@ -62,12 +60,20 @@ export interface DeliveryLedger {
 
 /** The progress of the schedule, and the pause that holds for all senders. */
 export interface ScheduleState {
-  /** The last finished tick, if any, and the zones (IANA) of all subscriptions. */
-  progress(): Promise<{ readonly lastTick?: Date | undefined; readonly timeZones: readonly string[] }>;
-  /** Notes that a tick is finished. No-op for one before the last, unless the last lies in the future. */
-  finish(tick: Date): Promise<void>;
-  /** Adds the zone (IANA) of a subscription. */
-  addTimeZone(timeZone: string): Promise<void>;
+  /**
+   * The last finished tick, if any, and the zones (IANA) that may have subscriptions: of some it is known which slots may,
+   * of zones that an earlier version stored it is not.
+   */
+  progress(): Promise<{ readonly lastTick?: Date | undefined; readonly zones: readonly ZoneSlots[] }>;
+  /** Notes that a tick is finished. False, and a no-op, for one not after the last, unless the last is in the future. */
+  finish(tick: Date): Promise<boolean>;
+  /** Notes that a slot has a subscription. To be called before the subscription is stored, so that no tick misses it. */
+  occupy(slot: Slot): Promise<void>;
+  /**
+   * Notes that a finished tick found nobody in a slot. The second time in a row the slot is left out of the progress: a
+   * subscription that was about to be stored the first time is found the second time, a day later.
+   */
+  foundEmpty(slot: Slot): Promise<void>;
   /** The end of the pause; undefined when there is none. */
   silentUntil(): Promise<Date | undefined>;
   /** Starts a pause for all senders, or extends it; never shortens it. */

@@ -1,9 +1,8 @@
 import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import type { EventRepository } from '../../shared/use-cases/ports';
-import type { Slot } from '../../shared/use-cases/delivery-ports';
 import { lineOf } from '../../shared/domain/event-line';
-import type { Subscription } from '../../shared/domain/subscription';
+import type { Subscription, Slot } from '../../shared/domain/subscription';
 import { event } from '../support/events';
 import { subscription } from '../support/subscriptions';
 import type { ScaleRun } from './scale';
@@ -26,9 +25,10 @@ async function runOnce(size: number): Promise<ScaleRun> {
       compose: messageComposer(EVENTS, { now: () => TICK }),
       clock: { now: () => TICK },
       schedule: {
-        progress: () => Promise.resolve({ timeZones: ['Europe/Moscow'] }),
-        finish: () => Promise.resolve(),
-        addTimeZone: () => Promise.resolve(),
+        progress: () => Promise.resolve({ zones: [{ timeZone: 'Europe/Moscow' }] }),
+        finish: () => Promise.resolve(true),
+        occupy: () => Promise.resolve(),
+        foundEmpty: () => Promise.resolve(),
         silentUntil: () => Promise.resolve(undefined),
         keepSilent: () => Promise.resolve(),
       },

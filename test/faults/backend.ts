@@ -5,7 +5,7 @@ import { type TablePorts, tablePorts } from '../../shared/adapters/dynamo/table-
 import { registeredMessenger } from '../../shared/adapters/telegram/registered-messenger';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import type { Collection } from '../../shared/domain/collection';
-import type { Subscription } from '../../shared/domain/subscription';
+import { type Subscription, slotOf } from '../../shared/domain/subscription';
 import { collectionOf, event } from '../support/events';
 import { type FakeQueueOptions, steadyQueue } from '../support/pipeline/fake-queue';
 import { type Pipeline, type SendDeliveries, createPipeline } from '../support/pipeline/pipeline';
@@ -87,7 +87,7 @@ export async function withBackend(
       ports,
       async subscribe(...all) {
         for (const each of all.map(subscription)) {
-          await ports.schedule.addTimeZone(each.timeZone);
+          await ports.schedule.occupy(slotOf(each));
           await ports.subscriptions.put(each, { botId: 42, updateId: 1, at: time.now() });
         }
       },

@@ -8,6 +8,7 @@ import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { builtInCollection } from '../support/events';
 import { subscription } from '../support/subscriptions';
 import { openTableWith } from '../support/table';
+import { slotOf } from '../../shared/domain/subscription';
 
 let table: LocalTable;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ test('a message that Telegram had wait outlives a restart, and is sent once', as
     updateId: 1,
     at: clock.now(),
   });
-  await ports.schedule.addTimeZone('UTC');
+  await ports.schedule.occupy(slotOf(subscription({ timeZone: 'UTC' })));
   const sent: object[] = [];
   const start = async (answer: () => Promise<unknown>) =>
     localSchedule(

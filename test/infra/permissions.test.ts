@@ -9,6 +9,7 @@ import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { ingest } from '../../shared/use-cases/editing/ingest';
 import { yearSpan } from '../../shared/domain/span';
+import { slotOf } from '../../shared/domain/subscription';
 import { collectionOf, event } from '../support/events';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import { deliver } from '../../shared/use-cases/anniversaries/deliver';
@@ -106,7 +107,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   const { chats, subscriptions, schedule, ledger, reports } = ports;
   await chats.change(5, { language: 'ru' }, mark);
   await subscriptions.put(wish, mark);
-  await schedule.addTimeZone(wish.timeZone);
+  await schedule.occupy(slotOf(wish));
   expect(await subscriptions.ofChat(5)).toHaveLength(1);
   await subscriptions.end(wish, { why: 'gone', on: '2026-09-03' });
   await ledger.latest(wish, 1);
@@ -149,7 +150,7 @@ test('what register does it may do: read what the collection is, store what the 
 test('what dispatch does it may do: find who is due', async () => {
   const { clock } = portsWith();
   const ports = tablePorts(table, clock);
-  await ports.schedule.addTimeZone('Europe/Moscow');
+  await ports.schedule.occupy(slotOf(subscription()));
   await ports.subscriptions.put(subscription({ chatId: 5 }), { botId: 42, updateId: 1, at: clock.now() });
   const sent: unknown[] = [];
   touched = [];

@@ -1,6 +1,5 @@
 import { createHandler } from '../../lambdas/dispatch/handler';
-import { type Delivery } from '../../shared/domain/subscription';
-import type { Slot } from '../../shared/use-cases/delivery-ports';
+import { type Delivery, type Slot, slotOf } from '../../shared/domain/subscription';
 import type { Clock } from '../../shared/use-cases/ports';
 import { say } from '../../shared/language/message';
 import { memorySchedule } from '../support/memory-schedule';
@@ -18,7 +17,7 @@ async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt =
   let pages = 0;
   for (let chatId = 1; chatId <= chats; chatId += 1)
     await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: new Date(lastTick) });
-  await state.addTimeZone('Europe/Moscow');
+  await state.occupy(slotOf(subscription()));
   await state.finish(new Date(lastTick));
   const summary = { days: ['09-03'] } as never;
   const { events } = portsWith({ events: { summary: () => Promise.resolve(summary) } });
@@ -100,15 +99,22 @@ test('on a date without events nobody is looked for', async () => {
   expect(asked).toEqual([]);
 });
 
-test('on the others, only rhythms that may have something then are', async () => {
-  const { run, asked } = await schedule();
+test('on the others, only slots that somebody has are asked, of rhythms that may have something then', async () => {
+  const { run, asked, state } = await schedule();
+  for (const rhythm of ['early-7', 'weekly-4', 'weekly-1'] as const)
+    await state.occupy({ ...slotOf(subscription()), rhythm });
+  await state.occupy(slotOf(subscription({ time: '10:00' })));
   await run('2026-09-03T06:00:00Z');
-  expect(asked.map(({ rhythm }) => rhythm)).toEqual(['daily', 'early-1', 'early-7', 'early-30', 'weekly-4']);
+  expect(asked.map(({ time, rhythm }) => [time, rhythm])).toEqual([
+    ['09:00', 'daily'],
+    ['09:00', 'early-7'],
+    ['09:00', 'weekly-4'],
+  ]);
 });
 
 test('a zone that is none keeps the messages from nobody, and is counted', async () => {
   const { run, state, chatsSent } = await schedule();
-  await state.addTimeZone('Mars/Olympus');
+  await state.occupy(slotOf(subscription({ timeZone: 'Mars/Olympus' })));
   expect(await run('2026-09-03T06:00:00Z')).toEqual({ ticks: 1, deliveries: 10, unknownZones: 1, unreadable: 0 });
   expect(chatsSent()).toEqual(ALL_BUT_SEVEN);
 });

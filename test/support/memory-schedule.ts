@@ -1,5 +1,11 @@
 import { formatDate } from '../../shared/domain/calendar-date';
-import { type Delivery, type Recipient, type Subscription, rhythmOf } from '../../shared/domain/subscription';
+import {
+  type Delivery,
+  type Recipient,
+  type Subscription,
+  rhythmOf,
+  slotInZone,
+} from '../../shared/domain/subscription';
 import { MAX_AHEAD_MS } from '../../shared/domain/tick';
 import type {
   Claim,
@@ -28,7 +34,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
   const claims = new Map<string, Claim & { readonly attempt: string; readonly lease: string }>();
   let lastLease = 0;
-  const timeZones = new Set<string>();
+  const zones = new Map<string, Map<string, 'occupied' | 'empty'>>();
   let lastTick: Date | undefined;
   let silence: Date | undefined;
   const placeOf = ({ chatId, thread }: Recipient) => `${chatId} ${thread}`;
@@ -93,14 +99,27 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       },
     },
     schedule: {
-      progress: () => Promise.resolve({ lastTick, timeZones: [...timeZones] }),
+      progress: () =>
+        Promise.resolve({
+          lastTick,
+          zones: [...zones].map(([timeZone, slots]) => ({ timeZone, slots: new Set(slots.keys()) })),
+        }),
       finish(tick) {
         const isAhead = lastTick !== undefined && lastTick.getTime() > clock.now().getTime() + MAX_AHEAD_MS;
-        if (!lastTick || lastTick < tick || isAhead) lastTick = tick;
+        const isFinished = !lastTick || lastTick < tick || isAhead;
+        if (isFinished) lastTick = tick;
+        return Promise.resolve(isFinished);
+      },
+      occupy(slot) {
+        zones.set(slot.timeZone, (zones.get(slot.timeZone) ?? new Map()).set(slotInZone(slot), 'occupied'));
         return Promise.resolve();
       },
-      addTimeZone(timeZone) {
-        timeZones.add(timeZone);
+      foundEmpty(slot) {
+        const slots = zones.get(slot.timeZone);
+        const known = slots?.get(slotInZone(slot));
+        if (known === 'occupied') slots?.set(slotInZone(slot), 'empty');
+        if (known === 'empty') slots?.delete(slotInZone(slot));
+        if (slots?.size === 0) zones.delete(slot.timeZone);
         return Promise.resolve();
       },
       silentUntil: () => Promise.resolve(silence),

@@ -3,7 +3,7 @@ import { deliveryBody } from '../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../shared/adapters/telegram/messenger';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { formatMonthDay } from '../../shared/domain/month-day';
-import type { Delivery } from '../../shared/domain/subscription';
+import { type Delivery, slotOf } from '../../shared/domain/subscription';
 import { QUARTER } from '../../shared/domain/tick';
 import type { DeliverPorts } from '../../shared/use-cases/anniversaries/deliver';
 import { say } from '../../shared/language/message';
@@ -51,7 +51,7 @@ export async function sending(chats: number, script: Script, { crash, queue: que
   const ids = Array.from({ length: chats }, (_, n) => n + 1);
   for (const chatId of ids)
     await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: time.now() });
-  await schedule.addTimeZone(subscription().timeZone);
+  await schedule.occupy(slotOf(subscription()));
   await schedule.finish(time.now());
   const telegram = crashing({
     call: (_method: string, payload: { readonly chat_id?: number }) => {

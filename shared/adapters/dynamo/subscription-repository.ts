@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { rhythmOf } from '../../domain/subscription';
-import type { Slot, SubscriptionRepository } from '../../use-cases/delivery-ports';
+import { type Slot, slotInZone, slotOf } from '../../domain/subscription';
+import type { SubscriptionRepository } from '../../use-cases/delivery-ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
 import { subscriptionSchema } from './chat-schemas';
 import type { Table } from './table';
@@ -8,7 +8,7 @@ import type { Table } from './table';
 /** The partitions of the index that a slot is spread over, since one partition takes a limited number of writes. */
 const SHARDS = 4;
 
-const slotKey = ({ timeZone, time, rhythm }: Slot, shard: number): string => `${timeZone}@${time}/${rhythm}#${shard}`;
+const slotKey = (slot: Slot, shard: number): string => `${slot.timeZone}@${slotInZone(slot)}#${shard}`;
 const shardOf = (chatId: number): number => Math.abs(chatId) % SHARDS;
 
 /** Seconds since 1970. */
@@ -32,8 +32,8 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
     },
 
     async put(subscription, mark) {
-      const { timeZone, time, chatId, ended } = subscription;
-      const slot = ended ? undefined : slotKey({ timeZone, time, rhythm: rhythmOf(subscription) }, shardOf(chatId));
+      const { chatId, ended } = subscription;
+      const slot = ended ? undefined : slotKey(slotOf(subscription), shardOf(chatId));
       const item = { ...subscriptionKey(subscription), ...subscription, slot, ...markFields(mark) };
       return table.put(item, isNotEarlier(mark));
     },

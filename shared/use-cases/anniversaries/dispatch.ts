@@ -2,10 +2,10 @@ import type { CalendarDate } from '../../domain/calendar-date';
 import { mayHaveSomething } from '../../domain/due-anniversaries';
 import { slotsDue } from '../../domain/slot';
 import { CHOICES } from '../../domain/choices';
-import { type Delivery, type Rhythm, rhythmOf } from '../../domain/subscription';
+import { type Delivery, type Rhythm, type Slot, rhythmOf, slotInZone } from '../../domain/subscription';
 import { MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
-import type { ComposeMessage, DeliveryQueue, ScheduleState, Slot, SubscriptionRepository } from '../delivery-ports';
+import type { ComposeMessage, DeliveryQueue, ScheduleState, SubscriptionRepository } from '../delivery-ports';
 import type { Clock, EventRepository } from '../ports';
 
 export interface DispatchPorts {
@@ -45,30 +45,37 @@ const RHYTHMS: readonly Rhythm[] = [
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
   const latest = ports.clock.now().getTime() + MAX_AHEAD_MS;
   if (tick.getTime() > latest) throw new RangeError('the tick is more than an hour ahead of the clock');
-  const { lastTick, timeZones: stored } = await ports.schedule.progress();
+  const { lastTick, zones: stored } = await ports.schedule.progress();
   const last = lastTick !== undefined && lastTick.getTime() > latest ? undefined : lastTick;
   // One that this machine does not know, or no longer, must not keep the messages from all others.
-  const timeZones = stored.filter(isTimeZone);
+  const zones = stored.filter(({ timeZone }) => isTimeZone(timeZone));
   const ticks = ticksBetween(last, tick, LATEST_HOURS);
   const covered =
-    timeZones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
-  const slots: DispatchedSlot[] = [];
+    zones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
+  const dispatched: DispatchedSlot[] = [];
   for (const each of ticks) {
-    for (const timeZone of timeZones)
+    const empty: Slot[] = [];
+    for (const { timeZone, slots } of zones)
       for (const { date, time } of slotsDue(timeZone, each))
-        for (const rhythm of RHYTHMS.filter((one) => mayHaveSomething(one, date, covered)))
-          slots.push(await dispatchSlot(ports, { timeZone, time, rhythm }, date, each));
-    await ports.schedule.finish(each);
+        for (const rhythm of RHYTHMS.filter((one) => mayHaveSomething(one, date, covered))) {
+          const slot = { timeZone, time, rhythm };
+          if (slots && !slots.has(slotInZone(slot))) continue;
+          const result = await dispatchSlot(ports, slot, date, each);
+          if (result.isEmpty && slots) empty.push(slot);
+          dispatched.push(result);
+        }
+    // Only one run finishes a tick, so that a slot is found empty once a day at most.
+    if (await ports.schedule.finish(each)) for (const slot of empty) await ports.schedule.foundEmpty(slot);
   }
   return {
     ticks: ticks.length,
-    deliveries: sum(slots.map(({ deliveries }) => deliveries)),
-    unknownZones: stored.length - timeZones.length,
-    unreadable: sum(slots.map(({ unreadable }) => unreadable)),
+    deliveries: sum(dispatched.map(({ deliveries }) => deliveries)),
+    unknownZones: stored.length - zones.length,
+    unreadable: sum(dispatched.map(({ unreadable }) => unreadable)),
   };
 }
 
-type DispatchedSlot = Pick<Dispatched, 'deliveries' | 'unreadable'>;
+type DispatchedSlot = Pick<Dispatched, 'deliveries' | 'unreadable'> & { readonly isEmpty: boolean };
 
 async function dispatchSlot(
   { subscriptions, queue, compose }: DispatchPorts,
@@ -77,9 +84,10 @@ async function dispatchSlot(
   tick: Date,
 ): Promise<DispatchedSlot> {
   const notAfter = new Date(tick.getTime() + LATEST_HOURS * HOUR);
-  const slotSum = { deliveries: 0, unreadable: 0 };
+  const slotSum = { deliveries: 0, unreadable: 0, isEmpty: true };
   for await (const page of subscriptions.due(slot)) {
     const deliveries: Delivery[] = [];
+    slotSum.isEmpty &&= page.length === 0;
     for (const subscription of page) {
       if (!subscription) {
         slotSum.unreadable += 1;

@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/calendar-date';
 import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
 import { choose, isSame } from '../../domain/choose';
 import { localDay } from '../../domain/local-day';
-import type { Subscription } from '../../domain/subscription';
+import { type Subscription, slotOf } from '../../domain/subscription';
 import { type Button, type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
@@ -149,7 +149,7 @@ async function store(
   asker: Asker,
   subscription: Subscription,
 ): Promise<Subscription> {
-  if (!subscription.ended) await schedule.addTimeZone(subscription.timeZone);
+  if (!subscription.ended) await schedule.occupy(slotOf(subscription));
   const isStored = await subscriptions.put(subscription, markOf(asker, clock));
   return isStored ? subscription : ((await subscriptions.of(subscription)) ?? subscription);
 }

@@ -3,6 +3,7 @@ import type { ChatSettings } from '../../domain/chat-settings';
 import { COPIED, type NameIn, rowOf } from '../../domain/choices';
 import { choose, isSame, undo } from '../../domain/choose';
 import { localTime } from '../../domain/local-day';
+import { slotOf } from '../../domain/subscription';
 import { languages } from '../../language/languages';
 import type { Button, Message } from '../../language/message';
 import { type MenuView, renderChoice } from '../../language/render-menu';
@@ -128,7 +129,7 @@ export async function storeSettings(
     const copies = Object.fromEntries(copied.map((name) => [name, held[name]]));
     for (const subscription of await ports.subscriptions.ofChat(chatId)) {
       const changed = { ...subscription, ...copies };
-      await ports.schedule.addTimeZone(changed.timeZone);
+      await ports.schedule.occupy(slotOf(changed));
       await ports.subscriptions.put(changed, mark);
     }
   }

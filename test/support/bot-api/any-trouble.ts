@@ -106,9 +106,10 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       latest: async ({ chatId }) => ofChat(chatId, [{ date: { year: 2026, month: 9, day: 2 }, trouble: 'uncertain' }]),
     },
     schedule: {
-      progress: async () => answer({ timeZones: [] }),
-      finish: async () => answer(undefined),
-      addTimeZone: async () => answer(undefined),
+      progress: async () => answer({ zones: [] }),
+      finish: async () => answer(true),
+      occupy: async () => answer(undefined),
+      foundEmpty: async () => answer(undefined),
       silentUntil: async () => answer(undefined),
       keepSilent: async () => answer(undefined),
     },

@@ -3,6 +3,7 @@ import { parseDelivery } from '../../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
 import type { CallTelegram } from '../../../shared/adapters/telegram/call-telegram';
 import { formatDate } from '../../../shared/domain/calendar-date';
+import { type Slot, slotOf } from '../../../shared/domain/subscription';
 import type { DeliverPorts } from '../../../shared/use-cases/anniversaries/deliver';
 import type { DispatchPorts } from '../../../shared/use-cases/anniversaries/dispatch';
 import type { ChatRepository } from '../../../shared/use-cases/ports';
@@ -10,7 +11,6 @@ import type {
   ComposeMessage,
   DeliveryQueue,
   ScheduleState,
-  Slot,
   SubscriptionRepository,
 } from '../../../shared/use-cases/delivery-ports';
 import { say } from '../../../shared/language/message';
@@ -85,7 +85,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
 
   for (const each of world.subscriptions) {
     await subscriptions.put(each, { botId: 42, updateId: 1, at: clock.now() });
-    await schedule.addTimeZone(each.timeZone);
+    await schedule.occupy(slotOf(each));
   }
   await schedule.finish(clock.now());
   misfortunes();

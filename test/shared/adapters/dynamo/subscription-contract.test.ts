@@ -1,5 +1,5 @@
-import type { Subscription } from '../../../../shared/domain/subscription';
-import type { Slot, SubscriptionRepository } from '../../../../shared/use-cases/delivery-ports';
+import type { Subscription, Slot } from '../../../../shared/domain/subscription';
+import type { SubscriptionRepository } from '../../../../shared/use-cases/delivery-ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 import { subscription } from '../../../support/subscriptions';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import type { Table } from '../../../../shared/adapters/dynamo/table';
 import { tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
-import type { Delivery } from '../../../../shared/domain/subscription';
+import { type Delivery, slotOf } from '../../../../shared/domain/subscription';
 import { say } from '../../../../shared/language/message';
 import { leaveChat } from '../../../../shared/use-cases/anniversaries/come-back';
 import { deliver } from '../../../../shared/use-cases/anniversaries/deliver';
@@ -80,7 +80,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
         switch (step) {
           case 'subscribe':
             await ports.subscriptions.put(subscription({ chatId: group, thread: n % 2 }), mark());
-            await ports.schedule.addTimeZone('Europe/Moscow');
+            await ports.schedule.occupy(slotOf(subscription()));
             known.add(group);
             break;
           case 'choose':
@@ -99,7 +99,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
           case 'dispatch': {
             const sent: Delivery[] = [];
             await table.remove({ pk: 'SCHEDULE', sk: 'STATE' });
-            await ports.schedule.addTimeZone('Europe/Moscow');
+            await ports.schedule.occupy(slotOf(subscription()));
             const queue = { send: (all: readonly Delivery[]) => Promise.resolve(void sent.push(...all)) };
             await dispatch({ ...ports, queue }, NOW);
             await deliverAll(table, sending, sent, String(n));

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { type TablePorts, tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
+import { quarterHours } from '../../../../shared/domain/quarter-hour';
+import { type Delivery, slotInZone, slotOf } from '../../../../shared/domain/subscription';
+import { say } from '../../../../shared/language/message';
+import { dispatch } from '../../../../shared/use-cases/anniversaries/dispatch';
+import { recordCalls } from '../../../support/recorded-calls';
+import { subscription } from '../../../support/subscriptions';
+import { openTestTable } from '../../../support/table';
+
+const DAY = 24 * 3_600_000;
+/** 09:00 in Moscow. */
+const FIRST_TICK = Date.parse('2026-09-03T06:00:00Z');
+const CHATS = 3;
+const SUMMARY = { days: Array.from({ length: 30 }, (_, n) => `09-${String(n + 1).padStart(2, '0')}`) } as never;
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTestTable();
+});
+afterAll(() => table.close());
+
+let updates = 0;
+let now = FIRST_TICK;
+const clock = { now: () => new Date(now) };
+type Ports = Pick<TablePorts, 'subscriptions' | 'schedule'>;
+
+async function tick({ subscriptions, schedule }: Ports, at: number): Promise<number[]> {
+  const sent: Delivery[] = [];
+  await dispatch(
+    {
+      clock,
+      schedule,
+      subscriptions,
+      events: { summary: () => Promise.resolve(SUMMARY) },
+      compose: () => Promise.resolve(say('3 September')),
+      queue: { send: (all) => Promise.resolve(void sent.push(...all)) },
+    },
+    new Date(at),
+  );
+  return sent.map(({ chatId }) => chatId);
+}
+
+/** As the use cases do it. */
+async function change({ subscriptions, schedule }: Ports, chatId: number, isOn: boolean): Promise<void> {
+  const wish = subscription({ chatId, ...(!isOn && { ended: { why: 'stopped', on: '2026-09-03' } }) });
+  if (isOn) await schedule.occupy(slotOf(wish));
+  await subscriptions.put(wish, { botId: 42, updateId: (updates += 1), at: new Date(now) });
+}
+
+/** What each chat does on a day, while that day’s tick runs. */
+const aDay = fc.record({
+  changes: fc.uniqueArray(fc.record({ chat: fc.integer({ min: 1, max: CHATS }), isOn: fc.boolean() }), {
+    selector: ({ chat }) => chat,
+    maxLength: CHATS,
+  }),
+  /** A second run of the same tick at the same time. */
+  isDoubled: fc.boolean(),
+});
+
+test('a tick misses nobody who was subscribed before it, however subscribing interleaves with ticks', async () => {
+  let removed = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(aDay, { minLength: 3, maxLength: 6 }), fc.scheduler(), async (days, turns) => {
+      const ports = tablePorts(table, clock);
+      await clear(ports);
+      const subscribed = new Set<number>();
+      for (const [n, { changes, isDoubled }] of days.entries()) {
+        now = FIRST_TICK + n * DAY;
+        const before = [...subscribed].filter((chat) => !changes.some((each) => each.chat === chat));
+        const inTurns = inTurnsOf(ports, turns);
+        const [sent = []] = await turns.waitFor(
+          Promise.all([
+            tick(inTurns, now),
+            ...(isDoubled ? [tick(inTurns, now)] : []),
+            ...changes.map(({ chat, isOn }) => change(inTurns, chat, isOn).then(() => [])),
+          ]),
+        );
+        expect(sent).toEqual(expect.arrayContaining(before));
+        for (const { chat, isOn } of changes) subscribed[isOn ? 'add' : 'delete'](chat);
+        if ((await ports.schedule.progress()).zones.length === 0) removed += 1;
+      }
+      now += DAY;
+      expect((await tick(ports, now)).sort()).toEqual([...subscribed].sort());
+    }),
+    { numRuns: 25 },
+  );
+  expect(removed).toBeGreaterThan(0);
+}, 60_000);
+
+test('with nothing due, a tick of 400 zones reads what is kept of them, and no slot', async () => {
+  const ports = tablePorts(table, clock);
+  await clear(ports);
+  const slots = new Set(quarterHours.map((time) => slotInZone({ time, rhythm: 'weekly-1' })));
+  for (const timeZone of Intl.supportedValuesOf('timeZone').slice(0, 400))
+    await table.put({ pk: 'SCHEDULE', sk: `ZONE#${timeZone}`, slots });
+  // A Thursday.
+  now = FIRST_TICK;
+  const calls = recordCalls(table.client);
+  expect(await tick(ports, now)).toEqual([]);
+  expect(calls.filter(({ command }) => command === 'QueryCommand').length).toBeLessThanOrEqual(2);
+  expect(calls.reduce((sum, { readUnits }) => sum + readUnits, 0)).toBeLessThanOrEqual(450);
+}, 60_000);
+
+/** Every call of a port waits for its turn. */
+function inTurnsOf({ subscriptions, schedule }: Ports, turns: fc.Scheduler): Ports {
+  return {
+    subscriptions: {
+      ...subscriptions,
+      put: turns.scheduleFunction(subscriptions.put),
+      async *due(slot) {
+        const pages = turns.scheduleFunction(async () => {
+          const all = [];
+          for await (const page of subscriptions.due(slot)) all.push(page);
+          return all;
+        });
+        yield* await pages();
+      },
+    },
+    schedule: {
+      ...schedule,
+      progress: turns.scheduleFunction(schedule.progress),
+      finish: turns.scheduleFunction(schedule.finish),
+      occupy: turns.scheduleFunction(schedule.occupy),
+      foundEmpty: turns.scheduleFunction(schedule.foundEmpty),
+    },
+  };
+}
+
+async function clear({ schedule }: Ports): Promise<void> {
+  for (let chatId = 1; chatId <= CHATS; chatId += 1) await table.remove({ pk: `CHAT#${chatId}`, sk: 'SUB#0' });
+  await table.remove({ pk: 'SCHEDULE', sk: 'STATE' });
+  for (const { timeZone } of (await schedule.progress()).zones)
+    await table.remove({ pk: 'SCHEDULE', sk: `ZONE#${timeZone}` });
+}
