@@ -1,3 +1,4 @@
+import { PARTITIONS } from '../../../shared/contract/table';
 import { itemsOf, summaryKey } from '../../../shared/adapters/dynamo/event-items';
 import { indexItemsOf } from '../../../shared/adapters/dynamo/search/index-items';
 import type { Table } from '../../../shared/adapters/dynamo/table';
@@ -116,7 +117,8 @@ function withEvents(local: LocalTable, collection: Collection, calls: DynamoCall
   const { events } = collection;
   const summary = { ...summaryKey, summary: summarise(collection), searchIndex: INDEX };
   const memory = memoryTable([summary, ...events.flatMap(itemsOf), ...indexItemsOf(INDEX, collection)]);
-  const isOfEvents = (pk: string) => /^(?:EVENT#|DAY#|DATE#|DECADE#|SEARCH#|COLLECTION$)/.test(pk);
+  const isOfEvents = (pk: string) =>
+    PARTITIONS.events.some((name) => (name.endsWith('*') ? pk.startsWith(name.slice(0, -1)) : pk === name));
   const counted = async <Result>(command: string, call: Promise<Result>): Promise<Result> => {
     calls.push({ command, readUnits: memory.used.units, writeUnits: 0 });
     memory.used.units = 0;
