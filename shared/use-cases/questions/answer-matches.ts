@@ -12,6 +12,7 @@ import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
+import type { PageRequest } from '../ports';
 import { answerNext } from './answer-next';
 import { withExamples } from './examples';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
@@ -36,9 +37,7 @@ export async function answerMatches(
   understood: Understanding,
   context: MatchContext = {},
 ): Promise<Message> {
-  const size = understood.asked === 'count' ? Math.max(COUNTED, asker.pageSize) : asker.pageSize;
-  const page = { size, direction: 'forward', ...context.place } as const;
-  const found = await findMatches(ports, asker, understood, page, context.bounds);
+  const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
   if (understood.which === 'next' && found.total === 0 && askedDates(understood).length === 0)
     return answerNext(ports, asker, understood);
   const missing = doubtfulWords(found);
@@ -69,9 +68,15 @@ export async function answerIfWhole(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   understood: Understanding,
+  place?: PagePlace,
 ): Promise<Message | undefined> {
-  const found = await findMatches(ports, asker, understood, { size: asker.pageSize, direction: 'forward' });
+  const found = await findMatches(ports, asker, understood, pageOf(asker, understood, place));
   return isWhole(found) ? renderMatches(ports, asker, understood, found) : undefined;
+}
+
+function pageOf({ pageSize }: Asker, { asked }: Understanding, place: PagePlace | undefined): PageRequest {
+  const size = asked === 'count' ? Math.max(COUNTED, pageSize) : pageSize;
+  return { size, direction: 'forward', ...place };
 }
 
 async function renderMatches(

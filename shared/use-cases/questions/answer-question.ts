@@ -46,11 +46,11 @@ export async function answerUnderstood(
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
   if (bound) return answerBound(ports, asker, { ...understood, bound }, place);
-  if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
-  const [hint] = understood.hints;
+  const [hint] = understood.words.length === 0 ? understood.hints : [];
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];
-  const matching = hint && (await answerIfWhole(ports, asker, { ...understood, words: said, dateWords: [] }));
+  const matching = hint && (await answerIfWhole(ports, asker, { ...understood, words: said, dateWords: [] }, place));
   if (matching) return matching;
+  if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
   if (!best) return withExamples(ports, asker, asker.language.messages.talk.small);
   if (dates.list) return answerDates(ports, asker, askedDates(understood));

@@ -25,7 +25,8 @@ export async function textForPages(
   return undefined;
 }
 
-/** What two texts have in common that ask for the same. */
+/** What two texts have in common that find the same; "when" only says what leads the answer. */
 function asksOf(understood: Understanding): string {
-  return JSON.stringify({ ...understood, text: undefined, talk: undefined, dates: understood.dates.readings });
+  const asked = understood.asked === 'when' ? undefined : understood.asked;
+  return JSON.stringify({ ...understood, text: undefined, talk: undefined, asked, dates: understood.dates.readings });
 }
