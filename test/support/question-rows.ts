@@ -102,7 +102,7 @@ function answerIn(calls: readonly BotCall[]): Answer {
     labels: buttons.map((each) => each.text),
     ids: ids.slice(0, 10),
     // Only a card offers to report an error.
-    isCard: buttons.some(({ callback_data }) => callback_data.startsWith('r')),
+    isCard: buttons.some(({ callback_data }) => EVENT_DATA.exec(callback_data)?.[0].startsWith('r')),
   };
 }
 
