@@ -39,7 +39,8 @@ export class TimelineBotStack extends Stack {
       lambda: 'webhook',
       description: 'Answers updates from Telegram',
       bundle: { mostKilobytes: 740, withTimeZones: true },
-      timeout: Duration.seconds(15),
+      // Two calls to Telegram of at most 8 seconds each, and what the table takes.
+      timeout: Duration.seconds(20),
       concurrency: isProduction ? MAX_WEBHOOKS : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });

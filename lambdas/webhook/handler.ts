@@ -37,8 +37,11 @@ export interface WebhookAnswer extends Omit<Handled, 'outcome' | 'update'> {
 
 /** Lower case, as an HTTP API gives header names. Source: Bot API, setWebhook. */
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
-/** A Telegram update is at most a few kilobytes. */
-const LONGEST_BODY = 64 * 1024;
+/**
+ * A long text that replies to another one, with a hundred links in each and every letter escaped, takes over 64 KB. What is
+ * larger than this is not from Telegram.
+ */
+const LONGEST_BODY = 256 * 1024;
 const RETRY_AFTER_SECONDS = '30';
 
 /**

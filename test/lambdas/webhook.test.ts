@@ -6,6 +6,7 @@ import { type EventRepository, StoreDown } from '../../shared/use-cases/ports';
 import { lineOf } from '../../shared/domain/event-line';
 import { event } from '../support/events';
 import { portsWith } from '../support/ports';
+import { saidPrivately } from '../support/updates';
 
 const SECRET = 'right-secret';
 const CLOCK = portsWith().clock;
@@ -70,6 +71,20 @@ test('a body in base64 is read', async () => {
   expect(response.body).toContain('sendMessage');
 });
 
+test('the longest text in reply to the longest is read, as Telegram escapes it', async () => {
+  const links = Array.from({ length: 100 }, (_, offset) => ({
+    ...{ type: 'text_link', offset, length: 1, url: `https://example.org/${'x'.repeat(200)}` },
+  }));
+  const longest = { text: 'с'.repeat(4096), entities: links };
+  const reply = { quote: longest, reply_to_message: { message_id: 8, date: 0, ...longest } };
+  const body = JSON.stringify({ update_id: 1, ...saidPrivately('3 сентября', reply) }).replaceAll(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  expect(body.length).toBeGreaterThan(64 * 1024);
+  expect((await webhook().handler(request(undefined, { body }))).body).toContain('sendMessage');
+});
+
 test.each([
   ['wrong', { 'x-telegram-bot-api-secret-token': 'wrong' }],
   ['missing', {}],
@@ -122,7 +137,7 @@ test.each([
   ['nothing', ''],
   ['bad UTF-8', '\ud800'],
   ['deeply nested', '['.repeat(30_000)],
-  ['over 64 KB', JSON.stringify(telegram.message('x'.repeat(70_000)))],
+  ['over 256 KB', JSON.stringify(telegram.message('x'.repeat(270_000)))],
   ['a megabyte', 'x'.repeat(1_048_576)],
 ])('a body of %s is acknowledged, so that it does not come again', async (_name, body) => {
   const { handler, outcomes } = webhook();
