@@ -61,7 +61,7 @@ describe('a list', () => {
   test('is paged in place, there and back', async () => {
     const { say, press } = converse(table);
     const first = await say('2024');
-    expect(buttonsOf(first)[2]).toEqual(['More »']);
+    expect(buttonsOf(first)).toContainEqual(['More »']);
     const second = await press('More »');
     expect(second[0]?.method).toBe('editMessageText');
     expect(textOf(second)).not.toBe(textOf(first));
@@ -72,7 +72,7 @@ describe('a list', () => {
     const { say } = converse(table);
     for (const question of ['1 January', '1 December'])
       expect(textOf(await say(question))).toContain('No events found');
-    for (const question of ['1 January 2006', '2 December 2024'])
+    for (const question of ['1 January 2006', '2 May 2006'])
       expect(textOf(await say(question))).toContain('No event has exactly this date');
     expect(textOf(await say('2006'))).toContain('Year of Russia in China');
   });

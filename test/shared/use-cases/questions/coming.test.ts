@@ -47,7 +47,7 @@ test.each([
 test('is paged in place, there and back', async () => {
   const { say, press } = converse(built);
   const first = await say('/next');
-  expect(buttonsOf(first).slice(1)).toEqual([['More »'], ['📅']]);
+  expect(buttonsOf(first).slice(-2)).toEqual([['More »'], ['📅']]);
   const second = await press('More »');
   expect(textOf(second)).toMatch(/^Anniversaries in the next 30 days\n/);
   expect(textOf(second)).not.toBe(textOf(first));
