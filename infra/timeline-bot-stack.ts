@@ -38,7 +38,7 @@ export class TimelineBotStack extends Stack {
       stage,
       lambda: 'webhook',
       description: 'Answers updates from Telegram',
-      bundle: { mostKilobytes: 740, withTimeZones: true },
+      bundle: { mostKilobytes: 870, withTimeZones: true },
       // Two calls to Telegram of at most 8 seconds each, and what the table takes.
       timeout: Duration.seconds(20),
       concurrency: isProduction ? MAX_WEBHOOKS : undefined,
@@ -59,7 +59,7 @@ export class TimelineBotStack extends Stack {
       stage,
       lambda: 'ingest',
       description: 'Stores the deployed events in the table',
-      bundle: { mostKilobytes: 520, eventsDir: deployment.eventsDir },
+      bundle: { mostKilobytes: 600, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(5),
       concurrency: isProduction ? 1 : undefined,
       environment: inTable,

@@ -121,7 +121,9 @@ test('by reply: the city of the group, as an administrator says, anonymous or no
 test('who speaks as another chat is not taken for the group', async () => {
   const { send } = converse(table);
   const { message } = replied(ANONYMOUS, await send(pressed(ADMINISTRATOR, 'ac')), 'Kazan');
-  expect(await send({ message: { ...message, sender_chat: CHANNEL } })).toEqual([]);
+  const answered = await send({ message: { ...message, sender_chat: CHANNEL } });
+  expect(textOf(answered)).toBe('Only administrators can do this.');
+  expect((await chats.settings(GROUP.id)).timeZone).toBeUndefined();
 });
 
 describe('when Telegram does not say who is who', () => {
