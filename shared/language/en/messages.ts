@@ -65,7 +65,10 @@ export const englishMessages: Messages = {
     nothingAbout: (words) => `There’s nothing about ${quoted(words)} in this collection.`,
     nothingAboutThen: (words, date) => `There’s nothing about ${quoted(words)} in that time (${date}).`,
     anyTime: (words) => `${quoted(words)}, any time`,
-    counted: (count) => `In this collection: ${events(count)}.`,
+    counted: (count) =>
+      count === 1
+        ? '1 event in this collection matches these words.'
+        : `${count} events in this collection match these words.`,
     order: {
       importance: 'The most important first.',
       'oldest-first': 'The earliest first.',

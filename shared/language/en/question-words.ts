@@ -3,7 +3,8 @@ import type { QuestionWords } from '../understanding/question-words';
 /** How questions are asked in English. */
 export const englishQuestionWords: QuestionWords = {
   asked: {
-    when: "when|what year|which year|what date|which date|what day|which day|what month|since when|how long ago|how long did|for how long|how long|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|how old|date of|the date of|year of|the year of|when's|when exactly",
+    when: "when|what year|which year|what date|which date|what day|which day|what month|since when|how long ago|how long did|for how long|how long|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
+    age: 'how old',
     count:
       'how many times|how many|how often|number of|the number of|what number of|how frequently|count of|count the|count',
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
@@ -36,16 +37,19 @@ export const englishQuestionWords: QuestionWords = {
     ['ww1|wwi', 'world war'],
   ],
   hints: [
-    ['sign|signs|signed|signing|conclude|concluded|agree|agreed', 'sign|signed'],
+    ['sign|signs|signed|signing|conclude|concluded|agree|agreed', 'sign|signed', 'implied'],
     [
-      'found|founded|create|creates|created|creation|establish|establishes|established|set up|form|formed|founding|formation|born|start up|come into being|came into being|appear|appeared',
+      'found|founded|create|creates|created|creation|establish|establishes|established|set up|form|formed|founding|formation|start up|come into being|came into being|appear|appeared',
       'established|founded|creation',
     ],
+    ['born|birth', 'birth|born'],
     ['end|ends|ended|ending|over|finish|finishes|finished|finishing|stop|stops|stopped|close|closed', 'end|ended|ends'],
     [
       'start|starts|started|starting|begin|begins|began|begun|beginning|open|opens|opened|opening|launch|launches|launched|launching',
       'launch|start|opening',
     ],
+    ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
+    ['collapse|collapsed|dissolve|dissolved', 'collapse|dissolution'],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
     [
       'crash*|explode*|exploding|blow up|blew up|blown up|break up|broke up|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
@@ -54,7 +58,7 @@ export const englishQuestionWords: QuestionWords = {
     ['fly|flies|flew|flown|land|lands|landed', 'flight|landing|lands|flies'],
     ['build|built|building|complete|completed|construct|constructed', 'construction|built'],
     ['win|wins|won', 'victory|wins|won'],
-    ['meet|meets|met', 'meeting|meet'],
+    ['meet|meets|met', 'meeting|meet', 'implied'],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
     ['big|bigger|great|huge|famous|old|new|small|little|whole', ''],
     ['people|year|years|day|days|time|times|one|ones', ''],
@@ -64,6 +68,7 @@ export const englishQuestionWords: QuestionWords = {
       '',
     ],
   ],
+  tenses: { past: 'did|was|were|had', future: 'will|going to be' },
   verbEndings: 'ed|ing',
   explaining: 'established|founded|first',
   polite:

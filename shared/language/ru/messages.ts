@@ -72,7 +72,7 @@ export const russianMessages: Messages = {
     nothingAbout: (words) => `В подборке нет ничего про ${quoted(words)}.`,
     nothingAboutThen: (words, date) => `За это время (${date}) нет ничего про ${quoted(words)}.`,
     anyTime: (words) => `${quoted(words)} за всё время`,
-    counted: (count) => `В подборке: ${events(count)}.`,
+    counted: (count) => `Подходящих событий в подборке: ${count}.`,
     order: {
       importance: 'Сначала самые важные.',
       'oldest-first': 'Сначала самые ранние.',

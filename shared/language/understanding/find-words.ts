@@ -37,7 +37,13 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     return { words: hintWords, hints: [], which: whichOne?.what };
   return {
     words: eachOnce(words).slice(0, MOST_WORDS),
-    hints: [...new Set([...hintWords.map((word) => word.text), ...hinted.flatMap(({ what }) => what)])],
+    hints: [...new Set([...hintWords.map((word) => word.text), ...hinted.flatMap(({ what }) => what.words)])],
+    said: hinted
+      .filter(({ what }) => what.words.length > 0 && !what.isImplied)
+      .map((part) => ({
+        typed: vocabulary.typed(part),
+        words: [...wordsIn(keep(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],
+      })),
     which: whichOne?.what,
   };
 }

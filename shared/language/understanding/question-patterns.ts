@@ -20,7 +20,9 @@ export interface QuestionPatterns {
   readonly names: PhraseBook<'name'>;
   readonly polite: PhraseBook<'polite'>;
   readonly meanings: PhraseBook<string>;
-  readonly hints: PhraseBook<readonly string[]>;
+  readonly hints: PhraseBook<{ readonly words: readonly string[]; readonly isImplied: boolean }>;
+  readonly tenses: PhraseBook<'past' | 'future'>;
+  readonly pastEndings: readonly string[];
   readonly talk: PhraseBook<TalkWords>;
   /** With the talk that may stand beside a command: "help please, thanks". */
   readonly commands: PhraseBook<CommandName | 'talk'>;
@@ -28,8 +30,9 @@ export interface QuestionPatterns {
   readonly explaining: readonly string[];
 }
 
-const ASKED: readonly Asked[] = ['when', 'count', 'who'];
+const ASKED: readonly Asked[] = ['when', 'age', 'count', 'who'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
+const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
 /** A word that says something counts before one that only fills. */
 const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'chat', 'small', 'fill'];
@@ -46,7 +49,13 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     names: phraseBook(all.map(({ names }) => [names, 'name'])),
     polite: phraseBook(all.map(({ polite }) => [polite, 'polite'])),
     meanings: phraseBook(all.flatMap(({ meanings = [] }) => meanings).map(([list, word]) => [list, fold(word).text])),
-    hints: phraseBook(all.flatMap(({ hints = [] }) => hints).map(([list, words]) => [list, spellingsOf(words)])),
+    hints: phraseBook(
+      all
+        .flatMap(({ hints = [] }) => hints)
+        .map(([list, words, implied]) => [list, { words: spellingsOf(words), isImplied: implied !== undefined }]),
+    ),
+    tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),
+    pastEndings: all.flatMap(({ pastEndings = '' }) => spellingsOf(pastEndings)),
     talk: phraseBook(entries(TALK, ({ talk }) => talk)),
     commands: phraseBook<CommandName | 'talk'>([
       ...entries(COMMAND_NAMES, ({ commands }) => commands),

@@ -1,8 +1,8 @@
 import type { CommandName } from '../commands';
 import type { Spellings } from '../reading/date-words';
 
-/** What an answer begins with: the date of what was found, how many there are, or what explains a name. */
-export type Asked = 'when' | 'count' | 'who';
+/** What an answer begins with: the date of what was found, that of its beginning, how many there are, or what explains a name. */
+export type Asked = 'when' | 'age' | 'count' | 'who';
 
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';
@@ -34,8 +34,15 @@ export interface QuestionWords {
   readonly and?: Spellings;
   /** Other words for a word that is looked for: *been to* is a visit. */
   readonly meanings?: readonly (readonly [Spellings, word: string])[];
-  /** What is said of an event and need not be in its text, with the words that events have for it: *set up* is founded. */
-  readonly hints?: readonly (readonly [Spellings, words: Spellings])[];
+  /**
+   * What is said of an event and need not be in its text, with the words that events have for it: *set up* is
+   * founded. `implied`: an event may be it without saying so, as a treaty is signed.
+   */
+  readonly hints?: readonly (readonly [Spellings, words: Spellings, implied?: 'implied'])[];
+  /** Words that show whether a question is in the past or in the future. */
+  readonly tenses?: Readonly<Partial<Record<'past' | 'future', Spellings>>>;
+  /** The endings of verbs in the past. */
+  readonly pastEndings?: Spellings;
   /** The endings of verbs: an unknown word with one of them is no name. */
   readonly verbEndings?: Spellings;
   /** Words of what explains a name: its founding. */

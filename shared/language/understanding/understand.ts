@@ -7,6 +7,7 @@ import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
 import { findBound } from './find-bound';
+import { findTense } from './find-tense';
 import { findTalk } from './find-talk';
 import { firstSaid, subjectIn } from './find-words';
 import { type Part, without } from './phrases';
@@ -58,6 +59,7 @@ export function understand(
     topics: cut.topics,
     unfinished: context.unfinished === true && /[\p{L}\p{N}]$/u.test(text) && found.at(-1)?.end !== folded.text.length,
     asked: asked?.what,
+    tense: findTense(question, subject.said ?? [], patterns),
     bound: bounded?.bound,
     talk:
       isTooLong || isImpossible || cut.topics.length > 0 ? undefined : findTalk(undated, dated.length > 0, patterns),

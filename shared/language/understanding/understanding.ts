@@ -8,11 +8,19 @@ export interface TypedWord {
   readonly typed: string;
 }
 
+/** A verb of a question, as it was typed, and the words that events have for it; folded. */
+export interface Said {
+  readonly typed: string;
+  readonly words: readonly string[];
+}
+
 /** What an event is named by. */
 export interface Subject {
   readonly words: readonly TypedWord[];
   /** Words that rank an event higher but need not be in it; folded. */
   readonly hints: readonly string[];
+  /** Of the hints, those that tell one event from another: a death is no visit. */
+  readonly said?: readonly Said[] | undefined;
   readonly which?: Which | undefined;
 }
 
@@ -45,6 +53,8 @@ export interface Understanding extends Subject {
   /** The last word may be incomplete. */
   readonly unfinished: boolean;
   readonly asked?: Asked | undefined;
+  /** Whether it asks for what took place or for what is ahead. */
+  readonly tense?: 'past' | 'future' | undefined;
   readonly bound?: Bound | undefined;
   readonly talk?: Talk | undefined;
 }

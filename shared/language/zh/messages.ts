@@ -61,7 +61,7 @@ export const chineseMessages: Messages = {
     nothingAbout: (words) => `事件库中没有关于${quoted(words)}的内容。`,
     nothingAboutThen: (words, date) => `这段时间（${date}）没有关于${quoted(words)}的内容。`,
     anyTime: (words) => `${quoted(words)}，不限时间`,
-    counted: (count) => `事件库中共有${count}个事件。`,
+    counted: (count) => `事件库中有${count}个相关事件。`,
     order: {
       importance: '最重要的在前。',
       'oldest-first': '最早的在前。',

@@ -16,6 +16,7 @@ import type { PageRequest } from '../ports';
 import { answerNext } from './answer-next';
 import { withExamples } from './examples';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
+import { inTense, leadOf, unsaidOf } from './lead-when';
 import { listOf } from './list-events';
 import { textForPages } from './paged-text';
 import { askedDates } from './read-text';
@@ -83,12 +84,14 @@ async function renderMatches(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   understood: Understanding,
-  found: Matches,
+  matches: Matches,
   notes: readonly string[] = [],
 ): Promise<Message> {
   const { language } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
+  const found = { ...matches, lines: inTense(understood, matches, today) };
+  const lead = leadOf(understood, found, today);
   const known = understood.topics.length > 0 ? ((await ports.events.summary())?.topics ?? {}) : {};
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
@@ -96,7 +99,7 @@ async function renderMatches(
     {
       heading: headingOf(understood, found, topicLabels, asker),
       notes: [
-        ...leadOf(understood, found, asker, today),
+        ...(lead ? [renderWhen(lead, language, today)] : []),
         ...notes,
         ...notesOn(understood, found, asker),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
@@ -112,24 +115,12 @@ async function renderMatches(
   );
 }
 
-/** Of "when", the date of the best match and the years since. */
-function leadOf(
-  { asked }: Understanding,
-  { lines: [best], previous }: Matches,
-  { language }: Asker,
-  today: Parameters<typeof renderWhen>[2],
-): string[] {
-  return asked === 'when' && best && !previous ? [renderWhen(best, language, today)] : [];
-}
-
 /** Search: parade beijing · 2015 · Visits */
-function headingOf(
-  { words }: Understanding,
-  { query }: Matches,
-  labels: readonly string[],
-  { language }: Asker,
-): string {
-  const typed = words.map((word) => word.typed).join(' ');
+function headingOf(understood: Understanding, found: Matches, labels: readonly string[], { language }: Asker): string {
+  const { words } = understood;
+  const { query } = found;
+  const unsaid = unsaidOf(understood, found);
+  const typed = [...words, ...unsaid].map((word) => word.typed).join(' ');
   const dates = query.dates.map((date) => renderReading(date, language.dateText));
   const { search } = language.messages;
   const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
@@ -137,14 +128,16 @@ function headingOf(
   return parts ? search.heading(parts) : (order ?? search.heading(''));
 }
 
-function notesOn({ asked }: Understanding, found: Matches, { language }: Asker): string[] {
+function notesOn(understood: Understanding, found: Matches, { language }: Asker): string[] {
   const { search } = language.messages;
-  const isPaged = found.next !== undefined || found.previous !== undefined;
+  const hasAll = found.everyWord && found.unknown.length === 0 && unsaidOf(understood, found).length === 0;
+  const isCounted =
+    hasAll && (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
   return [
-    ...(asked === 'count' ? [search.counted(found.total)] : isPaged ? [search.found(found.total)] : []),
+    ...(isCounted ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total)] : []),
     ...found.corrections.map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(found.unknown.length > 0 ? [search.unknown(found.unknown.join(' '))] : []),
-    ...(found.everyWord ? [] : [search.nearest]),
+    ...(hasAll || (found.everyWord && found.unknown.length > 0) ? [] : [search.nearest]),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { findSubject, unknownNames } from './find-matches';
+import { hasBegun } from './lead-when';
 
 /** What a named end was taken for: an event and others that may have been meant, or a date. */
 export interface TakenEnd {
@@ -49,11 +50,6 @@ async function takeEnd(
   const doubtful = unknownNames(found).length + (found.everyWord ? 0 : found.corrections.length);
   if (!event || doubtful * 2 >= end.words.length) return undefined;
   return { span: spanOf(historicalDate(event.date)), event, others: found.everyWord ? others : [] };
-}
-
-function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
-  const { from } = spanOf(historicalDate(date));
-  return !from || compareDates(from, today) <= 0;
 }
 
 /** Of two ends the earlier first, however they were named. */

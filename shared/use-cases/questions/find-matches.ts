@@ -75,7 +75,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   const order = which ? ORDER_OF[which] : asked === 'count' || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
-    hints: asked === 'who' ? [...hints, ...explaining] : hints,
+    hints: asked === 'who' || asked === 'age' ? [...hints, ...explaining] : hints,
     dates: bounds ?? (own.length > 0 || which === undefined ? own : datesOf(which, today)),
     topics,
     unfinished,

@@ -27,6 +27,13 @@ export async function textForPages(
 
 /** What two texts have in common that find the same; "when" only says what leads the answer. */
 function asksOf(understood: Understanding): string {
-  const asked = understood.asked === 'when' ? undefined : understood.asked;
-  return JSON.stringify({ ...understood, text: undefined, talk: undefined, asked, dates: understood.dates.readings });
+  const asked = understood.asked === 'when' || understood.asked === 'age' ? undefined : understood.asked;
+  return JSON.stringify({
+    ...understood,
+    text: undefined,
+    talk: undefined,
+    tense: undefined,
+    asked,
+    dates: understood.dates.readings,
+  });
 }

@@ -1,0 +1,51 @@
+import { type CalendarDate, compareDates } from '../../domain/calendar-date';
+import type { EventLine } from '../../domain/event-line';
+import { historicalDate, spanOf } from '../../domain/historical-date';
+import { languages } from '../../language/languages';
+import { isUnspaced, splitWords } from '../../language/searching/split-words';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import { questionPatternsOf } from '../../language/understanding/question-patterns';
+import type { Said, Understanding } from '../../language/understanding/understanding';
+import { type Matches, isWhole } from './find-matches';
+
+/** The event whose date answers "when"; undefined when none has all that the question says. */
+export function leadOf(
+  { asked, tense, said = [] }: Understanding,
+  found: Matches,
+  today: CalendarDate,
+): EventLine | undefined {
+  const [best] = found.lines;
+  if ((asked !== 'when' && asked !== 'age') || !best || found.previous || !isWhole(found)) return undefined;
+  if (tense !== undefined && hasBegun(best, today) !== (tense === 'past')) return undefined;
+  const { explaining } = questionPatternsOf(languages);
+  const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;
+  return needed.every((each) => isInTitle(best, each)) ? best : undefined;
+}
+
+/** The verbs of a question of "when" that the title of the best match does not have. */
+export function unsaidOf({ asked, said = [] }: Understanding, { lines: [best] }: Matches): readonly Said[] {
+  return asked === 'when' && best ? said.filter((each) => !isInTitle(best, each)) : [];
+}
+
+/** On a first page, what took place comes before what is ahead, or after it, as the question's tense asks. */
+export function inTense(
+  { asked, tense }: Understanding,
+  { lines, previous }: Pick<Matches, 'lines' | 'previous'>,
+  today: CalendarDate,
+): readonly EventLine[] {
+  if (asked !== 'when' || tense === undefined || previous) return lines;
+  const isWanted = (line: EventLine) => hasBegun(line, today) === (tense === 'past');
+  return [...lines.filter(isWanted), ...lines.filter((line) => !isWanted(line))];
+}
+
+export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
+  const { from } = spanOf(historicalDate(date));
+  return !from || compareDates(from, today) <= 0;
+}
+
+function isInTitle({ title }: EventLine, { words }: Said): boolean {
+  const { stemOf } = wordFormsOf(languages);
+  const texts = Object.values(title);
+  const stems = new Set(texts.flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));
+  return words.some((word) => (isUnspaced(word) ? texts.some((text) => text.includes(word)) : stems.has(stemOf(word))));
+}

@@ -1,0 +1,51 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { converse, textOf } from '../../../support/conversation';
+import { builtInCollection } from '../../../support/events';
+import { openTableWith } from '../../../support/table';
+
+const NOW = '2026-11-28T11:00:00Z';
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+});
+afterAll(() => table.close());
+
+/** What an answer says before its events. */
+async function headOf(language: string, question: string): Promise<string> {
+  const [head = ''] = textOf(await converse(table, { language, now: NOW }).say(question)).split('\n\n');
+  return head;
+}
+
+describe('a question of "when"', () => {
+  test.each([
+    ['en', 'when was the friendship treaty signed', '16 July 2001'],
+    ['en', 'how many years since the war ended', '2 September 1945'],
+    ['en', 'when was the SCO set up', '15 June 2001'],
+    ['en', 'how old is the SCO', '15 June 2001'],
+    ['en', 'when will the gas pipeline open', '2027'],
+    ['ru', 'когда появилась ШОС', '15 июня 2001 года'],
+    ['en', 'when was the last parade', '3 September 2025'],
+    ['zh', '条约是多久以前签署的', '2001年7月16日'],
+  ])('%s: "%s" is led by %s', async (language, question, date) => {
+    expect((await headOf(language, question)).split('\n')[1]).toMatch(new RegExp(`^${date}( · |$)`));
+  });
+
+  test.each([
+    ['en', 'when did putin die', 'die'],
+    ['en', 'when did russia sell alaska', 'alaska'],
+    ['en', 'when did the soviet union collapse', 'collapse'],
+    ['ru', 'когда родился путин', 'родился'],
+    ['ru', 'харбину сколько лет', 'харбину'],
+    ['zh', '苏联解体是哪天', '解体'],
+  ])('%s: "%s" has no date before the events, and drops no word', async (language, question, word) => {
+    const head = await headOf(language, question);
+    expect(head).not.toMatch(/\d{4}/);
+    expect(head).toContain(word);
+  });
+});
+
+test('no event is counted when none has all the words', async () => {
+  expect(await headOf('en', 'when did the russo-japanese war begin')).not.toMatch(/\d/);
+  expect(await headOf('en', 'how many visits qwertyzz moscow')).not.toMatch(/\d/);
+  expect(await headOf('en', 'how many times did putin visit china')).toMatch(/\d+ events in this collection match/);
+});
