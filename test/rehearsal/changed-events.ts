@@ -12,7 +12,10 @@ const CHANGED = '2015-09-03-beijing-victory-parade';
 const REMOVED = '2025-09-20-intervision-contest';
 const ADDED = '1969-07-20-moon-landing';
 
-/** Copies the events, changes, removes and adds one; tells which question shows each change. */
+/**
+ * Copies the events, changes, removes and adds one; tells which question shows each change. Two more events change: the
+ * cards of those that the parade is related to name it.
+ */
 export async function changedEvents(folder: string) {
   const eventsDir = join(folder, 'events');
   await cp(join(PROJECT, 'events'), eventsDir, { recursive: true });
