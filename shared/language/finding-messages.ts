@@ -13,6 +13,8 @@ export interface SearchMessages {
   readonly nearest: string;
   /** No event has these words. */
   nothingAbout(words: string): string;
+  /** No event has that name, so it is no time. */
+  nothingNamed(words: string): string;
   /** No event of that date has these words; buttons lead to each without the other. */
   nothingAboutThen(words: string, date: string): string;
   /** The button to the words without the date. */

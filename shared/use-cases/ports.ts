@@ -77,6 +77,8 @@ export interface FoundPage extends EventPage {
   readonly near: readonly string[];
   /** Whether what was found has all the other words; if no event has them all, it has some. */
   readonly everyWord: boolean;
+  /** The ids of those whose titles or names have all the words. */
+  readonly named: readonly string[];
 }
 
 /** The stored events, for answers. */

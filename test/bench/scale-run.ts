@@ -80,7 +80,8 @@ const EVENTS: EventRepository = {
   around: () => Promise.resolve(undefined),
   beside: () => Promise.resolve({ lines: [] }),
   marksOf: () => Promise.resolve(undefined),
-  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true }),
+  search: () =>
+    Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true, named: [] }),
   summary: () =>
     Promise.resolve({
       title: {},

@@ -15,7 +15,8 @@ const NO_EVENTS: EventRepository = {
   around: () => Promise.resolve(undefined),
   beside: () => Promise.resolve(EMPTY_PAGE),
   marksOf: () => Promise.resolve(undefined),
-  search: () => Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true }),
+  search: () =>
+    Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true, named: [] }),
   summary: () => Promise.resolve(undefined),
 };
 

@@ -13,7 +13,15 @@ import { cardSchema, movedSchema, storedEventSchema, summaryItemSchema } from '.
 import type { Table } from './table';
 import { readSurroundings, readYearMarks } from './turn-items';
 
-const NOTHING_FOUND: FoundPage = { lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true };
+const NOTHING_FOUND: FoundPage = {
+  lines: [],
+  total: 0,
+  corrections: [],
+  unknown: [],
+  near: [],
+  everyWord: true,
+  named: [],
+};
 
 /** The events, for answers. A page of a day or a span is one Query, and what surrounds a day is another one. */
 export function dynamoEventRepository(table: Table, clock: Clock): EventRepository {

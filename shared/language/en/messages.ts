@@ -63,6 +63,7 @@ export const englishMessages: Messages = {
     unknown: (words) => `No match for “${words}”.`,
     nearest: 'No event matches all these words. Closest matches:',
     nothingAbout: (words) => `There’s nothing about ${quoted(words)} in this collection.`,
+    nothingNamed: (words) => `No event named ${quoted(words)} is in this collection.`,
     nothingAboutThen: (words, date) => `There’s nothing about ${quoted(words)} in that time (${date}).`,
     anyTime: (words) => `${quoted(words)}, any time`,
     counted: (count) =>

@@ -70,6 +70,7 @@ export const russianMessages: Messages = {
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',
     nothingAbout: (words) => `В подборке нет ничего про ${quoted(words)}.`,
+    nothingNamed: (words) => `В подборке нет события с названием ${quoted(words)}.`,
     nothingAboutThen: (words, date) => `За это время (${date}) нет ничего про ${quoted(words)}.`,
     anyTime: (words) => `${quoted(words)} за всё время`,
     counted: (count) => `Подходящих событий в подборке: ${count}.`,

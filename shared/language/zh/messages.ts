@@ -59,6 +59,7 @@ export const chineseMessages: Messages = {
     unknown: (words) => `没有找到“${words}”。`,
     nearest: '没有包含全部词语的事件，以下最为接近。',
     nothingAbout: (words) => `事件库中没有关于${quoted(words)}的内容。`,
+    nothingNamed: (words) => `事件库中没有名为${quoted(words)}的事件。`,
     nothingAboutThen: (words, date) => `这段时间（${date}）没有关于${quoted(words)}的内容。`,
     anyTime: (words) => `${quoted(words)}，不限时间`,
     counted: (count) => `事件库中有${count}个相关事件。`,

@@ -10,7 +10,7 @@ import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
-import { answerMatches } from './answer-matches';
+import { answerMatches, searchButton } from './answer-matches';
 import { type TakenEnd, findBoundSpan, spanBeside } from './bound-span';
 import { withExamples } from './examples';
 import { answerList, listOf } from './list-events';
@@ -29,7 +29,9 @@ export async function answerBound(
   const found = await findBoundSpan(ports, bound, todayOf(asker, ports.clock));
   if ('missing' in found) {
     const words = found.missing.words.map(({ typed }) => typed).join(' ');
-    return withExamples(ports, asker, search.nothingAbout(words));
+    const anyTime = bound.kind === 'during' ? inRows(searchButton(search.anyTime(words), words), 1) : [];
+    const why = bound.kind === 'during' ? search.nothingNamed(words) : search.nothingAbout(words);
+    return withExamples(ports, asker, why, anyTime);
   }
   const [first, second] = found.ends;
   const others = (first === second ? [first] : [first, second]).flatMap((end) => end.others);

@@ -190,6 +190,7 @@ async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language 
     .flatMap(([id, label]) => searchButton(textIn(language, label), `topic:${id}`));
 }
 
-function searchButton(label: string, text: string): Button[] {
+/** A button to a search; none when its text is too long for one. */
+export function searchButton(label: string, text: string): Button[] {
   return Buffer.byteLength(text) > LONGEST_PAGED_TEXT ? [] : [{ label, action: { kind: 'search', text } }];
 }

@@ -6,7 +6,7 @@ import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { findSubject, unknownNames } from './find-matches';
-import { hasBegun } from './lead-when';
+import { hasBegun, isInTitle } from './lead-when';
 
 /** What a named end was taken for: an event and others that may have been meant, or a date. */
 export interface TakenEnd {
@@ -28,9 +28,9 @@ export async function findBoundSpan(
   { kind, ends: [first, second = first] }: Bound,
   today: CalendarDate,
 ): Promise<BoundSpan> {
-  const one = await takeEnd(ports, first, today);
+  const one = await takeEnd(ports, first, { kind, today });
   if (!one) return { missing: first };
-  const other = second === first ? one : await takeEnd(ports, second, today);
+  const other = second === first ? one : await takeEnd(ports, second, { kind, today });
   if (!other) return { missing: second };
   const ends = inOrder(one, other);
   return { span: spanBeside(kind, ends[0].span, ends[1].span), ends };
@@ -39,14 +39,19 @@ export async function findBoundSpan(
 async function takeEnd(
   ports: Pick<AnswerPorts, 'events'>,
   end: BoundEnd,
-  today: CalendarDate,
+  { kind, today }: { readonly kind: BoundKind; readonly today: CalendarDate },
 ): Promise<TakenEnd | undefined> {
   const [date] = end.dates;
   if (end.words.length === 0) return date?.kind === 'span' ? { span: date, others: [] } : undefined;
   const found = await findSubject(ports, end, OTHERS + 1);
+  // What is only told of an event does not name its time.
+  const named = found.lines.filter(({ id }) => found.named.includes(id));
+  const fitting = named.length > 0 && found.unknown.length === 0 ? named : kind === 'during' ? [] : found.lines;
   // Of equally good names the one that has happened is meant.
-  const event = found.lines.find((line) => hasBegun(line, today)) ?? found.lines[0];
-  const others = found.lines.filter((line) => line !== event);
+  const begun = fitting.filter((line) => hasBegun(line, today));
+  const isTitled = (line: EventLine) => end.words.every(({ text }) => isInTitle(line, { words: [text] }));
+  const event = begun.find(isTitled) ?? begun[0] ?? fitting[0];
+  const others = fitting.filter((line) => line !== event);
   const doubtful = unknownNames(found).length + (found.everyWord ? 0 : found.corrections.length);
   if (!event || doubtful * 2 >= end.words.length) return undefined;
   return { span: spanOf(historicalDate(event.date)), event, others: found.everyWord ? others : [] };

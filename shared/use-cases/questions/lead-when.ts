@@ -43,7 +43,8 @@ export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
   return !from || compareDates(from, today) <= 0;
 }
 
-function isInTitle({ title }: EventLine, { words }: Said): boolean {
+/** Whether a title, in any language, has one of the words. */
+export function isInTitle({ title }: EventLine, { words }: Pick<Said, 'words'>): boolean {
   const { stemOf } = wordFormsOf(languages);
   const texts = Object.values(title);
   const stems = new Set(texts.flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));

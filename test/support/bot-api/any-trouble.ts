@@ -74,6 +74,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         unknown: words.slice(1),
         near: words.slice(1),
         everyWord: words.length === 1,
+        named: [],
       }),
     summary: async () => answer(summarise(COLLECTION)),
   };

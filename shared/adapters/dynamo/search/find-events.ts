@@ -4,6 +4,7 @@ import { dateRangesOf, topicTerm } from '../../../language/searching/date-terms'
 import { wordFormsOf } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/ports';
 import { numbersOf } from './index-items';
+import { isNamed } from './is-named';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
 import { matchHints, matchWords } from './match-words';
@@ -33,9 +34,11 @@ export async function findEvents(
     return rank({ words: [...criteria, ...hints], allowed, events, from, size, order, placesInTime });
   });
   const { numbers, total, everyWord } = best.ranked;
-  const { corrections, unknown, near } = matchedQuery(best.words);
+  const { words, corrections, unknown, near } = matchedQuery(best.words);
+  const lines = await index.lines(numbers);
   return {
-    lines: await index.lines(numbers),
+    lines,
+    named: numbers.flatMap((number, at) => (isNamed(number, words) ? (lines[at]?.id ?? []) : [])),
     total,
     corrections,
     unknown,

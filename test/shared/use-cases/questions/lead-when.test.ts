@@ -49,3 +49,18 @@ test('no event is counted when none has all the words', async () => {
   expect(await headOf('en', 'how many visits qwertyzz moscow')).not.toMatch(/\d/);
   expect(await headOf('en', 'how many times did putin visit china')).toMatch(/\d+ events in this collection match/);
 });
+
+describe('the time of an event that is named', () => {
+  test.each([
+    ['en', 'during the korean war', 'No event named “korean war”'],
+    ['en', 'what happened during the cold war', 'No event named “cold war”'],
+    ['ru', 'во время культурной революции', 'нет события с названием «культурной революции»'],
+    ['zh', '冷战时期', '没有名为“冷战”的事件'],
+    ['zh', '文化大革命期间', '没有名为“文化大革命”的事件'],
+    ['en', 'during the great patriotic war', 'Soviet victory in the Great Patriotic War'],
+    ['en', 'during the SCO summit', 'SCO summit in Tianjin'],
+    ['en', 'during the olympics', 'If you meant another event, choose it below.'],
+  ])('%s: "%s": %s', async (language, question, says) => {
+    expect(await headOf(language, question)).toContain(says);
+  });
+});

@@ -1,0 +1,15 @@
+import { countBits } from '../../../language/searching/count-bits';
+import type { MatchedWord } from './rank';
+
+/** Any nearness of a term in a title or in names weighs as much; in a text none does. */
+const NAMING = 1.2;
+
+/** Whether the title, an alias or the names of an event have all the words. */
+export function isNamed(number: number, words: readonly MatchedWord[]): boolean {
+  return words.every(({ parts, needed, optional }) => {
+    const covered = parts
+      .filter(({ hits }) => hits.some(({ numbers, weight }) => weight >= NAMING && numbers.includes(number)))
+      .reduce((all, { covers }) => all | covers, 0);
+    return optional === true || countBits(covered) >= needed;
+  });
+}
