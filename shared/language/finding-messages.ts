@@ -56,6 +56,7 @@ export interface SideMessages {
 /** Answers to what is said without a question. */
 export interface TalkMessages {
   readonly thanks: string;
+  readonly farewell: string;
   /** To a joke asked for, the weather, a rude word: the bot only knows its events. */
   readonly chat: string;
   /** To "ok", "yes", an emoji. */

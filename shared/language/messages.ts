@@ -24,6 +24,8 @@ export interface Messages {
   inYears(years: number): string;
   /** in 5 days; 0 is today */
   inDays(days: number): string;
+  /** In place of the days until an anniversary of several days that has begun. */
+  readonly anniversaryNow: string;
   /** Names an anniversary by its years; more than 0 */
   anniversary(years: number): string;
   /** Heads the list of a day: "3 September, any year" */

@@ -23,7 +23,8 @@ export function renderComingLine(
   const when = next && [
     // The whole span, or "31 August · today" would appear under 3 September.
     renderReading({ kind: 'recurring', from: monthDayOf(next.span.from), to: monthDayOf(next.span.to) }, dateText),
-    days < 0 ? messages.card.standing['under-way'] : messages.inDays(days),
+    // An event of the past is not under way; its anniversary is.
+    days >= 0 ? messages.inDays(days) : next.years > 0 ? messages.anniversaryNow : messages.card.standing['under-way'],
     next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,
     next.of && messages.anniversaryOf[next.of],
   ];

@@ -29,7 +29,7 @@ function answer(ports: AnswerPorts, asker: Asker, understood: Understanding): Pr
 function answerTalk(ports: AnswerPorts, asker: Asker, talk: Talk): Promise<Message> {
   switch (talk.kind) {
     case 'command':
-      return answerCommand(ports, asker, talk.name, { text: '' });
+      return answerCommand(ports, asker, talk.name, { text: talk.text });
     case 'greeting':
       return greet(ports, asker);
     default:

@@ -4,7 +4,8 @@ export const englishClockWords: ClockWords = {
   parts: { morning: 'a.m.', afternoon: 'p.m.' },
   noon: 'noon|midday',
   midnight: 'midnight',
-  at: 'at',
+  fill: 'every day|everyday|daily|each day|every morning|every evening|please|pls|me|time|for',
+  at: 'at|from',
   in: 'in|at',
   hour: "o'clock|o’clock",
 };

@@ -22,7 +22,8 @@ export const englishMessages: Messages = {
   yearsAgo: (count) => `${years(count)} ago`,
   inYears: (count) => `in ${years(count)}`,
   inDays: (count) => (count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${days(count)}`),
-  anniversary: years,
+  anniversaryNow: 'now',
+  anniversary: (count) => `${years(count)} on`,
   anyYear: (date) => `${date}, any year`,
   today: (date) => `Today, ${date}`,
   anniversaryOf: { 'first-day': 'its first day', 'last-day': 'its last day' },
@@ -89,11 +90,12 @@ export const englishMessages: Messages = {
     tryThese: (examples) => `Try ${examples.map(quoted).join(' or ')}.`,
     whichWords: (example) =>
       `Type what you’re looking for after the command${example ? `, such as /search ${example}` : ''}.`,
-    tooLongForMore: 'To see the rest, shorten your search.',
+    tooLongForMore: 'To see the rest, narrow your search.',
   },
 
   talk: {
     thanks: 'You’re welcome!',
+    farewell: 'Goodbye! Come back any time.',
     chat: 'I’m only good at one thing: the events of this collection.',
     small: 'I’m here. Send me a date or a name.',
     number: 'No button has that number.',
@@ -146,7 +148,7 @@ export const englishMessages: Messages = {
   help: [
     { type: '3 September', gives: 'that day in any year' },
     { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
-    { type: '1914–1918 · the 1960s · 19th century', gives: 'any span of time' },
+    { type: '1914–1918 · the 1960s · 19th century', gives: 'any period' },
   ],
   legend: '● date in a source   ◐ worked out   ○ well known, not in these sources   ★ round anniversary',
   commands: {

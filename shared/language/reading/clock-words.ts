@@ -13,6 +13,8 @@ export interface ClockWords {
   readonly parts?: Readonly<Partial<Record<PartOfDay, Spellings>>>;
   readonly noon?: Spellings;
   readonly midnight?: Spellings;
+  /** Says nothing of the time or the place: 8 am *every day*. */
+  readonly fill?: Spellings;
   /** Before a time: *at* 9. */
   readonly at?: Spellings;
   /** Between the time and a place: 9 am *in* London. */

@@ -3,6 +3,7 @@ import { compiledOnce } from '../compiled-once';
 import type { Language } from '../language';
 import { type ClockWords, PARTS_OF_DAY, type PartOfDay } from './clock-words';
 import type { Spellings } from './date-words';
+import { isUnspaced } from '../searching/split-words';
 import { lexiconFor } from './lexicon';
 import { parseNumberCharacters } from './number-characters';
 
@@ -62,17 +63,20 @@ const grammarOf = compiledOnce((among: readonly ClockLanguage[]) => {
     [new RegExp(at + of(({ noon }) => noon) + END, 'giu'), '12:00'],
     [new RegExp(at + of(({ midnight }) => midnight) + END, 'giu'), '00:00'],
   ] as const;
+  const fill = all.flatMap(({ fill: list = '' }) => list.split('|'));
+  const spacedFill = `(?<![\\p{L}\\p{N}])${anyOf(fill.filter((word) => !isUnspaced(word)))}(?![\\p{L}\\p{N}])`;
+  const filled = new RegExp(`${spacedFill}|${anyOf(fill.filter(isUnspaced))}`, 'giu');
   const { numberCharacters } = lexiconFor(among[0]?.code ?? '', among);
   const characters = String.fromCharCode(...numberCharacters.keys());
   const numbers = new RegExp(`[${characters}]+(?=${hourMark}|${minuteMark})`, 'gu');
-  const between = new RegExp(`^[\\s,，]+(?:${of((words) => words.in)}\\s+)?|[\\s,，]+$`, 'giu');
+  const between = new RegExp(`^[\\s,，]+(?:${of((words) => words.in)}\\s+(?=\\S))?|[\\s,，]+$`, 'giu');
   return {
     parts,
     time: new RegExp(time.join(''), 'iu'),
     /** The same text, with a time in words or characters in digits. */
     inDigits: (text: string) =>
       named
-        .reduce((given, [words, clock]) => given.replaceAll(words, clock), text)
+        .reduce((given, [words, clock]) => given.replaceAll(words, clock), text.replaceAll(filled, ' '))
         .replaceAll(numbers, (number) => String(parseNumberCharacters(number, 0, numberCharacters)?.value ?? number)),
     trimmed: (text: string) => ` ${text} `.replaceAll(/\s+/gu, ' ').replaceAll(between, ''),
   };

@@ -29,6 +29,7 @@ export const russianMessages: Messages = {
   yearsAgo: (count) => `${bareYears(count)} назад`,
   inYears: (count) => `через ${bareYears(count)}`,
   inDays: (count) => (count === 0 ? 'сегодня' : count === 1 ? 'завтра' : `через ${days(count)}`),
+  anniversaryNow: 'эти дни',
   anniversary: years,
   anyYear: (date) => `${date}, любой год`,
   today: (date) => `Сегодня, ${date}`,
@@ -92,11 +93,12 @@ export const russianMessages: Messages = {
     otherEvents: 'Если вы имели в виду другое событие, выберите его ниже.',
     tryThese: (examples) => `Попробуйте ${examples.map(quoted).join(' или ')}.`,
     whichWords: (example) => `Напишите после команды, что искать${example ? `, например: /search ${example}` : ''}.`,
-    tooLongForMore: 'Чтобы увидеть остальное, сократите запрос.',
+    tooLongForMore: 'Уточните запрос, чтобы увидеть остальное.',
   },
 
   talk: {
     thanks: 'Пожалуйста! Обращайтесь.',
+    farewell: 'До встречи!',
     chat: 'Я разбираюсь только в событиях этой подборки.',
     small: 'Я здесь. Напишите дату или имя.',
     number: 'Кнопки с таким номером нет.',
@@ -149,7 +151,7 @@ export const russianMessages: Messages = {
   help: [
     { type: '3 сентября', gives: 'этот день в любом году' },
     { type: '4 февраля 2022 · май 2024 · 2024', gives: 'день, месяц, год' },
-    { type: '1914–1918 · 1960-е годы · XIX век', gives: 'любой промежуток времени' },
+    { type: '1914–1918 · 1960-е годы · XIX век', gives: 'любой период' },
   ],
   legend: '● дата указана в источнике   ◐ выведена   ○ общеизвестна   ★ круглая годовщина',
   commands: {

@@ -1,10 +1,11 @@
-import { type PhraseBook, phraseAt } from './phrases';
+import { type Part, type PhraseBook, phraseAt } from './phrases';
 import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
+import type { OpenedCommand } from './question-words';
 import type { Talk } from './understanding';
 
 /** Which of several kinds of talk in one text is answered. */
-const FIRST_ANSWERED = ['thanks', 'greeting', 'chat', 'small'] as const;
+const FIRST_ANSWERED = ['thanks', 'greeting', 'farewell', 'chat', 'small'] as const;
 
 /**
  * What a text says that asks nothing; undefined when any part of it may be a question. The text is folded, and its
@@ -15,14 +16,44 @@ export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatte
   if (!/\p{L}/u.test(text))
     return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
   const command = hasDate ? undefined : consume(text, patterns.commands)?.find(isCommand);
-  if (command !== undefined) return { kind: 'command', name: command };
+  if (command !== undefined)
+    return { kind: 'command', name: command === 'help' && isGreeted(text, patterns) ? 'start' : command, text: '' };
   const talk = consume(text, patterns.talk);
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
   return kind === undefined || (hasDate && kind !== 'chat') ? undefined : { kind };
 }
 
+/** "Hello, what can you do?" is a first question: it is answered as one is greeted. */
+function isGreeted(text: string, { talk }: QuestionPatterns): boolean {
+  return phraseAt(text, skip(text, 0), talk)?.what === 'greeting';
+}
+
 function isCommand(said: CommandName | 'talk'): said is CommandName {
   return said !== 'talk';
+}
+
+/** A time of day: without one, "subscribe to …" is a question like any other. */
+const TIME = /\d|[一二三四五六七八九十两兩][点點时時]/u;
+
+/**
+ * A command that opens a text, and the part of the text that stands after it; its dates are the command's, not those of
+ * a question. The text is folded.
+ */
+export function findOpened(text: string, patterns: QuestionPatterns): OpenedPart | undefined {
+  let at = skip(text, 0);
+  for (let said = phraseAt(text, at, patterns.commands); said?.what === 'talk';) {
+    at = skip(text, said.end);
+    said = phraseAt(text, at, patterns.commands);
+  }
+  const opening = phraseAt(text, at, patterns.names) ? undefined : phraseAt(text, at, patterns.openings);
+  if (!opening) return undefined;
+  const start = skip(text, opening.end);
+  const hasText = start < text.length && (opening.what === 'search' || TIME.test(text.slice(start)));
+  return hasText ? { name: opening.what, start, end: text.length } : undefined;
+}
+
+interface OpenedPart extends Part {
+  readonly name: OpenedCommand;
 }
 
 /** What the text consists of, read from its start; undefined when something else is in it. */

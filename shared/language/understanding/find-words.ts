@@ -1,3 +1,4 @@
+import { errorsBetween } from '../searching/spelling';
 import { isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
 import { type Part, type PhraseBook, type SaidPart, phrasesIn, without } from './phrases';
@@ -30,7 +31,8 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   const hinted = phrasesIn(rest, patterns.hints);
   const words = [
     ...wordsIn(without(rest, hinted), vocabulary),
-    ...meant.map(({ what, start, end }) => ({ text: what, typed: vocabulary.typed({ start, end }) })),
+    // What was said is no name: an answer shows what it was taken for.
+    ...meant.map(({ what }) => ({ text: what, typed: what })),
   ];
   const hintWords = hinted.flatMap((part) => wordsIn(keep(rest, part), vocabulary));
   if (words.length === 0 && saidAlone && hintWords.length > 0)
@@ -60,15 +62,20 @@ export function firstSaid<What>(
 }
 
 /** The words of a part that are not stop words. */
-function wordsIn(text: string, { forms, typed }: Vocabulary): TypedWord[] {
+function wordsIn(text: string, { patterns, forms, typed }: Vocabulary): TypedWord[] {
   return splitWords(text).flatMap(({ text: word, start }): TypedWord[] => {
-    if (forms.isStopWord(word)) return [];
+    if (forms.isStopWord(word) || isMisspelt(word, patterns)) return [];
     if (!isUnspaced(word)) return [{ text: word, typed: typed({ start, end: start + word.length }) }];
-    return forms.partsOf(word).map((part) => {
+    const parts = forms.partsOf(word).filter((part) => !patterns.alone.has(part));
+    return parts.map((part) => {
       const at = start + word.indexOf(part);
       return { text: part, typed: typed({ start: at, end: at + part.length }) };
     });
   });
+}
+
+function isMisspelt(word: string, { unmistakable }: QuestionPatterns): boolean {
+  return unmistakable.some((known) => errorsBetween(word, known, 1) <= 1);
 }
 
 /** The text with spaces in place of all but the part. */

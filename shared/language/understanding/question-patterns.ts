@@ -5,7 +5,7 @@ import type { Spellings } from '../reading/date-words';
 import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
 import { type PhraseBook, phraseBook, spellingsOf } from './phrases';
-import type { Asked, BoundKind, QuestionWords, TalkWords, Which } from './question-words';
+import type { Asked, BoundKind, OpenedCommand, QuestionWords, TalkWords, Which } from './question-words';
 
 /** The part of a language that understanding needs beside its dates. */
 export type QuestionLanguage = SearchableLanguage & Pick<Language, 'questionWords'>;
@@ -26,8 +26,11 @@ export interface QuestionPatterns {
   readonly talk: PhraseBook<TalkWords>;
   /** With the talk that may stand beside a command: "help please, thanks". */
   readonly commands: PhraseBook<CommandName | 'talk'>;
+  readonly openings: PhraseBook<OpenedCommand>;
   readonly verbEndings: readonly string[];
   readonly explaining: readonly string[];
+  readonly unmistakable: readonly string[];
+  readonly alone: ReadonlySet<string>;
 }
 
 const ASKED: readonly Asked[] = ['when', 'age', 'count', 'who'];
@@ -35,7 +38,8 @@ const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
 /** A word that says something counts before one that only fills. */
-const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'chat', 'small', 'fill'];
+const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'farewell', 'chat', 'small', 'fill'];
+const OPENED: readonly OpenedCommand[] = ['subscribe', 'search'];
 const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
 
 export const questionPatternsOf = compiledOnce((languages: readonly QuestionLanguage[]): QuestionPatterns => {
@@ -61,7 +65,10 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       ...entries(COMMAND_NAMES, ({ commands }) => commands),
       ...entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'talk'] as const),
     ]),
+    openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
     verbEndings: all.flatMap(({ verbEndings = '' }) => spellingsOf(verbEndings)),
+    unmistakable: all.flatMap(({ unmistakable = '' }) => spellingsOf(unmistakable)),
+    alone: new Set(all.flatMap(({ alone = '' }) => spellingsOf(alone))),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
   };
 

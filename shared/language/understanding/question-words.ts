@@ -14,7 +14,10 @@ export type BoundKind = 'before' | 'until' | 'since' | 'after' | 'during' | 'bet
  * Talk without a question. `chat` is talk even beside a date ("weather tomorrow"); `fill` may stand beside the others
  * and says nothing itself ("hello there").
  */
-export type TalkWords = 'greeting' | 'thanks' | 'chat' | 'small' | 'fill';
+export type TalkWords = 'greeting' | 'farewell' | 'thanks' | 'chat' | 'small' | 'fill';
+
+/** The commands that may be said with what stands after them. */
+export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search'>;
 
 /**
  * How questions are asked in a language: data, no grammar. A spelling may have several words; `*` stands for any ending
@@ -49,7 +52,13 @@ export interface QuestionWords {
   readonly explaining?: Spellings;
   /** Polite phrases and openings that are not searched for. */
   readonly polite?: Spellings;
+  /** Words of that kind that are known even with an error in them: *happend*. */
+  readonly unmistakable?: Spellings;
+  /** Not searched for when nothing of the same run of characters stands beside them: 会, but not in 会议. */
+  readonly alone?: Spellings;
   readonly talk?: Readonly<Partial<Record<TalkWords, Spellings>>>;
   /** Said alone, they are a command without its slash. */
   readonly commands?: Readonly<Partial<Record<CommandName, Spellings>>>;
+  /** What follows one of these at the start of a text stands after the command: "subscribe at 8 am". */
+  readonly openings?: Readonly<Partial<Record<OpenedCommand, Spellings>>>;
 }

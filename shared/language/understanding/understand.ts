@@ -8,10 +8,10 @@ import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
 import { findBound } from './find-bound';
 import { findTense } from './find-tense';
-import { findTalk } from './find-talk';
+import { findOpened, findTalk } from './find-talk';
 import { firstSaid, subjectIn } from './find-words';
-import { type Part, without } from './phrases';
-import { type QuestionLanguage, questionPatternsOf } from './question-patterns';
+import { type Part, phraseAt, phrasesIn, without } from './phrases';
+import { type QuestionLanguage, type QuestionPatterns, questionPatternsOf } from './question-patterns';
 import type { Understanding } from './understanding';
 
 export interface UnderstandingContext extends ReadingContext {
@@ -43,8 +43,9 @@ export function understand(
   const undated = isImpossible ? '' : without(cut.text, dated.length > 0 ? [...dated, ...unread] : []);
   const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets) };
 
-  const asked = firstSaid(undated, patterns.asked, patterns);
-  const question = asked ? without(undated, [asked]) : undated;
+  const opened = isTooLong || cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);
+  const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
+  const question = asked ? without(undated, asked.all) : undated;
   const bounded = findBound(question, dated, vocabulary);
   const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   return {
@@ -61,9 +62,18 @@ export function understand(
     asked: asked?.what,
     tense: findTense(question, subject.said ?? [], patterns),
     bound: bounded?.bound,
-    talk:
-      isTooLong || isImpossible || cut.topics.length > 0 ? undefined : findTalk(undated, dated.length > 0, patterns),
+    talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
+
+  function talk() {
+    const isQuestion = isTooLong || isImpossible || cut.topics.length > 0;
+    return isQuestion ? undefined : findTalk(undated, dated.length > 0, patterns);
+  }
+}
+
+/** What asks for an order with a question word: "what's new". */
+function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
+  return phrasesIn(text, which).filter(({ start, end }) => (phraseAt(text, start, asked)?.end ?? end) < end);
 }
 
 const TOO_LONG: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };

@@ -38,8 +38,9 @@ export interface Bound {
 
 /** What is said without asking anything. `number`: a number that is not a date. */
 export type Talk =
-  | { readonly kind: 'command'; readonly name: CommandName }
-  | { readonly kind: 'greeting' | 'thanks' | 'chat' | 'small' | 'number' };
+  /** `text` is what stands after the command, as it was typed; may be empty. */
+  | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
+  | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'chat' | 'small' | 'number' };
 
 /** All that a text says: one value, made in one pass, that every answer is made from. */
 export interface Understanding extends Subject {

@@ -18,6 +18,7 @@ export const chineseMessages: Messages = {
   yearsAgo: (count) => `${count}年前`,
   inYears: (count) => `${count}年后`,
   inDays: (count) => (count === 0 ? '今天' : count === 1 ? '明天' : `${count}天后`),
+  anniversaryNow: '这几天',
   anniversary: (count) => `${count}周年`,
   anyYear: (date) => `${date}（不限年份）`,
   today: (date) => `今天，${date}`,
@@ -57,7 +58,7 @@ export const chineseMessages: Messages = {
     found: (count) => `共找到${count}个事件。`,
     corrected: (typed, taken) => `没有找到“${typed}”，已改搜“${taken}”。`,
     unknown: (words) => `没有找到“${words}”。`,
-    nearest: '没有包含全部词语的事件，以下最为接近。',
+    nearest: '没有完全匹配的事件，以下最接近。',
     nothingAbout: (words) => `事件库中没有关于${quoted(words)}的内容。`,
     nothingNamed: (words) => `事件库中没有名为${quoted(words)}的事件。`,
     nothingAboutThen: (words, date) => `这段时间（${date}）没有关于${quoted(words)}的内容。`,
@@ -81,14 +82,15 @@ export const chineseMessages: Messages = {
     otherEvents: '如果您指的是其他事件，请在下面选择。',
     tryThese: (examples) => `可以试试${examples.map(quoted).join('或')}。`,
     whichWords: (example) => `请在命令后写上要找的内容${example ? `，例如：/search ${example}` : ''}。`,
-    tooLongForMore: '要查看其余结果，请缩短搜索内容。',
+    tooLongForMore: '要查看其余结果，请缩小搜索范围。',
   },
 
   talk: {
     thanks: '不客气！',
+    farewell: '再见！欢迎再来。',
     chat: '我只熟悉这个事件库里的事件。',
     small: '我在。请发送日期或名称。',
-    number: '没有这个数字的按钮。',
+    number: '没有读懂这个数字。',
   },
 
   problem: {

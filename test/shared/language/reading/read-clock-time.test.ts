@@ -43,6 +43,11 @@ test.each([
   ['12 дня', '12:00', ''],
   ['12 вечера', '00:00', ''],
   ['9：00 北京', '09:00', '北京'],
+  ['me every day at 8am Moscow time', '08:00', 'Moscow'],
+  ['на 9 утра по Москве', '09:00', 'Москве'],
+  ['мне каждый день в 8 утра', '08:00', ''],
+  ['每天早上八点发给我', '08:00', ''],
+  ['8:00 По', '08:00', 'По'],
   ['America/Argentina/Buenos_Aires 18:15', '18:15', 'America/Argentina/Buenos_Aires'],
 ])('"%s"', (text, time, rest) => {
   expect(readClockTime(text, languages)).toEqual({ time, rest });

@@ -24,6 +24,10 @@ describe('words, dates and topics', () => {
     ['topic:belt-and-road', [], [], ['belt-and-road']],
     ['topic:nonsense', ['topic', 'nonsense'], [], []],
     ['topic:__proto__', ['topic', 'proto'], [], []],
+    ['what happend in 2015', [], ['2015-01-01/2015-12-31'], []],
+    ['что слчилось в мае 2024', [], ['2024-05-01/2024-05-31'], []],
+    ['2024年会有什么大事', [], ['2024-01-01/2024-12-31'], []],
+    ['2024年咋了', [], ['2024-01-01/2024-12-31'], []],
     ['the', [], [], []],
     ['', [], [], []],
     ['SCO sco Sco', ['sco'], [], []],
@@ -86,6 +90,14 @@ describe('questions', () => {
     ['during the state visit', 'during(state visit)'],
     ['since the last parade', 'since(last parade)'],
     ['before', ''],
+    ['whats new', 'last'],
+    ['wen was the parade', 'when: parade'],
+    ['has he been to Moscow', 'moscow visit'],
+    ['парад, на котором что ли был Путин', 'парад путин'],
+    ['毛泽东干了什么', '毛泽东'],
+    ['阅兵是几月几号', 'when: 阅兵'],
+    ['中苏关系', '中苏'],
+    ['会谈', '会谈'],
   ])('%s: %s', (text, expected) => {
     const { asked, bound, ...subject } = understand(text, context, languages);
     const said = [asked && `${asked}:`, subjectText(subject), bound && boundText(bound)];
@@ -120,16 +132,48 @@ describe('talk', () => {
     ['surprise me', 'random'],
     ['取消订阅', 'unsubscribe'],
     ['下一个周年纪念', 'next'],
+    ['good night', 'farewell'],
+    ['до свидания', 'farewell'],
+    ['晚安', 'farewell'],
+    ['are you a bot or a human', 'chat'],
+    ['ты бот или человек?', 'chat'],
+    ['你是机器人还是人', 'chat'],
+    ['nice one', 'thanks'],
+    ['Привет, что ты умеешь?', 'start'],
+    ['hi, what can you do', 'start'],
+    ['你好，你会做什么', 'start'],
+    ['stop sending me stuff', 'unsubscribe'],
+    ['unsubscribe me pls', 'unsubscribe'],
+    ['отпишите меня', 'unsubscribe'],
+    ['别再发了', 'unsubscribe'],
     // What may be a question is none.
     ['hello 3 September', undefined],
     ['thanks to Putin', undefined],
     ['help Beijing', undefined],
     ['topic:sco', undefined],
     ['2015', undefined],
+    ['subscribe to Putin', undefined],
+    ['search of the consulate', undefined],
   ])('%s: %s', (text, kind) => {
     const { talk } = understand(text, context, languages);
     expect(talk?.kind === 'command' ? talk.name : talk?.kind).toBe(kind);
   });
+});
+
+test.each([
+  ['subscribe 8am Moscow', 'subscribe', '8am Moscow'],
+  ['please subscribe me at 8am', 'subscribe', 'at 8am'],
+  ['подпиши меня на 9 утра по Москве', 'subscribe', 'на 9 утра по Москве'],
+  ['Подписаться 9:00 Москва', 'subscribe', '9:00 Москва'],
+  ['напоминай мне каждый день в 8 утра', 'subscribe', 'каждый день в 8 утра'],
+  ['每天早上八点发给我', 'subscribe', '早上八点发给我'],
+  ['每天早上八点提醒我', 'subscribe', '早上八点提醒我'],
+  ['搜索 天津', 'search', '天津'],
+  ['search Tianjin', 'search', 'Tianjin'],
+  ['найди парад 2015', 'search', 'парад 2015'],
+  ['search', 'search', ''],
+])('a command with what stands after it: %s', (text, name, argument) => {
+  expect(understand(text, context, languages).talk).toEqual({ kind: 'command', name, text: argument });
 });
 
 test('any text is understood, and quickly', () => {

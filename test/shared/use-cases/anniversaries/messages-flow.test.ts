@@ -36,7 +36,7 @@ test('a zone that changes between two slots gives no second message of a day', a
 });
 
 test.each([
-  ['en', 'Coming up:\n\n1. 16 July · ★ 25 years', 'On this day, 16 July\n\n1. ★ 25 years ago'],
+  ['en', 'Coming up:\n\n1. 16 July · ★ 25 years on', 'On this day, 16 July\n\n1. ★ 25 years ago'],
   ['ru', 'Скоро:\n\n1. 16 июля · ★ 25 лет', 'В этот день, 16 июля\n\n1. ★ 25 лет назад'],
   ['zh', '即将迎来重要周年：\n\n1. 7月16日 · ★ 25周年', '历史上的今天，7月16日\n\n1. ★ 25年前'],
 ])('%s: a round anniversary is told a week ahead, and on its day', async (language, ahead, day) => {
@@ -48,7 +48,7 @@ test.each([
 });
 
 test.each([
-  ['en', /^This week in history, 31 August – 6 September\n\n1\. 31 August · 1 year\n/],
+  ['en', /^This week in history, 31 August – 6 September\n\n1\. 31 August · 1 year on\n/],
   ['ru', /^На этой неделе в истории, 31 августа – 6 сентября\n\n1\. 31 августа · 1 год\n/],
   ['zh', /^历史上的这一周，8月31日至9月6日\n\n1\. 8月31日 · 1周年\n/],
 ])('%s: a week in one message, each event once', async (language, begins) => {

@@ -12,7 +12,13 @@ beforeEach(() => dynamoChatRepository(table).forget(1));
 afterAll(() => table.close());
 
 test.each([
-  ['en', 'When', 'Tuesdays, for the week ahead', 'This week in history, 15–21 September', '1. 20 September · 1 year'],
+  [
+    'en',
+    'When',
+    'Tuesdays, for the week ahead',
+    'This week in history, 15–21 September',
+    '1. 20 September · 1 year on',
+  ],
   [
     'ru',
     'Когда',

@@ -27,17 +27,17 @@ afterAll(async () => {
 test.each([
   [
     'en',
-    '1. 3 September · today · 11 years\n',
-    '\n2. 31 August – 3 September · under way · 1 year\n',
-    'in 17 days · 1 year',
+    '1. 3 September · today · 11 years on\n',
+    '\n2. 31 August – 3 September · now · 1 year on\n',
+    'in 17 days · 1 year on',
   ],
   [
     'ru',
     '1. 3 сентября · сегодня · 11 лет\n',
-    '\n2. 31 августа – 3 сентября · идёт · 1 год\n',
+    '\n2. 31 августа – 3 сентября · эти дни · 1 год\n',
     'через 17 дней · 1 год',
   ],
-  ['zh', '1. 9月3日 · 今天 · 11周年\n', '\n2. 8月31日至9月3日 · 进行中 · 1周年\n', '17天后 · 1周年'],
+  ['zh', '1. 9月3日 · 今天 · 11周年\n', '\n2. 8月31日至9月3日 · 这几天 · 1周年\n', '17天后 · 1周年'],
 ])('%s: each with its day, in how many days, and which year’s return', async (language, first, second, later) => {
   const { say } = converse(built, { language });
   const answer = textOf(await say('/next'));
@@ -55,11 +55,11 @@ test('is paged in place, there and back', async () => {
 });
 
 test.each([
-  ['2026-02-05T06:00:00Z', '10 February · in 5 days · ★ 25 years'],
-  ['2026-03-01T06:00:00Z', '1 March · today · ★ 10 years'],
-  ['2026-02-28T06:00:00Z', '1 March · tomorrow · ★ 10 years'],
-  ['2026-12-25T06:00:00Z', '30 December – 2 January · in 5 days · 7 years'],
-  ['2026-01-01T06:00:00Z', '30 December – 2 January · under way · 6 years'],
+  ['2026-02-05T06:00:00Z', '10 February · in 5 days · ★ 25 years on'],
+  ['2026-03-01T06:00:00Z', '1 March · today · ★ 10 years on'],
+  ['2026-02-28T06:00:00Z', '1 March · tomorrow · ★ 10 years on'],
+  ['2026-12-25T06:00:00Z', '30 December – 2 January · in 5 days · 7 years on'],
+  ['2026-01-01T06:00:00Z', '30 December – 2 January · now · 6 years on'],
   ['2030-02-19T06:00:00Z', '20 February · tomorrow'],
 ])('at %s: %s', async (now, line) => {
   expect(textOf(await converse(made, { now }).say('/next'))).toContain(line);

@@ -180,7 +180,7 @@ describe('pages', () => {
     expect(wordy.more?.text ?? short).toBe(short);
     const long = await answer('Путин Путина Путину Путиным Китай Китая Китаю Китаем', 'ru');
     expect(long.more).toBeUndefined();
-    expect(long.says).toContain('Чтобы увидеть остальное, сократите запрос.');
+    expect(long.says).toContain('Уточните запрос, чтобы увидеть остальное.');
   });
 
   test('past the end there is nothing, and the way back', async () => {
