@@ -22,6 +22,9 @@ export const englishSearchWords: SearchWords = {
     'man|men|people|human|person',
     'woman|women',
     'child|children',
+    'call|phone|telephone|video|videolink',
+    'rebellion|uprising|rising',
+    'embassy|mission',
   ],
   topicFilter: 'topic',
 };

@@ -88,12 +88,12 @@ export function nearestWord(
   }
 }
 
-/** At most `count` known words with one error more than is forgiven, the likeliest first: to be offered, not taken. */
+/** At most `count` known words with no more errors than are forgiven, the likeliest first: to be offered, not taken. */
 export function similarWords(typed: string, known: Iterable<string>, count: number): string[] {
-  const most = errorsForgiven(typed.length) + 1;
+  const most = errorsForgiven(typed.length);
   const letters = lettersOf(typed);
   const near: Near[] = [];
-  if (most === 1) return [];
+  if (most === 0) return [];
   for (const word of known) {
     if (Math.abs(word.length - typed.length) > most || countBits(letters & ~lettersOf(word)) > most) continue;
     const errors = errorsBetween(typed, word, most);

@@ -14,6 +14,8 @@ export interface WordForms {
   readonly isStopWord: (word: string) => boolean;
   /** Other words with the same meaning. */
   readonly synonymsOf: (word: string) => readonly string[];
+  /** The synonyms of parts of a run, where one of the two is longer than a pair. */
+  readonly synonymsIn: (run: string) => readonly RunSynonym[];
   /** The words that may have been meant: typed with another keyboard layout, or in the letters of another language. */
   readonly retyped: (word: string) => readonly Retyped[];
   /** The word without the letters that are not heard, such as ь. */
@@ -22,6 +24,12 @@ export interface WordForms {
   readonly partsOf: (run: string) => readonly string[];
   /** The words that may stand before the colon of a topic. */
   readonly topicFilters: readonly string[];
+}
+
+export interface RunSynonym {
+  readonly at: number;
+  readonly phrase: string;
+  readonly other: string;
 }
 
 export interface Retyped {
@@ -45,11 +53,23 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
   const synonyms = new Map<string, string[]>();
   for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellings))
     for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
+  for (const [words, others] of all.flatMap(({ narrower = [] }) => narrower))
+    for (const word of spellings(words))
+      synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...spellings(others)]);
+  const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   return {
     stemOf,
     isStopWord: (word) => stopWords.has(word),
     synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
     retyped: (word) => rewriters.flatMap((rewrite) => rewrite(word)),
+    synonymsIn: (run) =>
+      phrases.flatMap(([phrase, others]) => {
+        const at = run.indexOf(phrase);
+        const isPair = (text: string) => text.length === 2;
+        // A pair that stands for another is looked up as one.
+        const longer = isPair(phrase) ? others.filter((other) => !isPair(other)) : others;
+        return at < 0 ? [] : longer.filter((other) => other !== phrase).map((other) => ({ at, phrase, other }));
+      }),
     soundOf: (word) => unheard.reduce((left, letter) => left.replaceAll(letter, ''), word),
     partsOf: (run) => silent.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run]).filter(Boolean),
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellings(topicFilter)),

@@ -1,6 +1,10 @@
+import { fold } from '../../../language/reading/fold';
+import { FIELDS } from '../../../language/searching/search-terms';
 import { pairHitsOf, pairsFrom } from './look-up';
 import type { Hit, MatchedWord, Part } from './rank';
 import type { SearchIndex } from './search-index';
+
+const [TITLE, NAMES] = [FIELDS.indexOf('title'), FIELDS.indexOf('names')];
 
 /** A shorter run is near to too many others. */
 const SHORTEST = 3;
@@ -14,7 +18,10 @@ export interface CorrectedRun {
   readonly taken: string;
 }
 
-/** The run with one other character, so that an event has all of it; undefined if no event has. */
+/**
+ * The run with one other character, as it stands in the title of an event or in a name; undefined if it stands in none.
+ * A mixture of characters from different places would not be what was meant.
+ */
 export async function correctRun(
   index: SearchIndex,
   run: string,
@@ -24,7 +31,7 @@ export async function correctRun(
   for (const place of placesToTry(run, parts)) {
     const kept = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);
     const corrected = await replaceAt(index, run, place, kept);
-    if (corrected) return corrected;
+    if (corrected && (await standsSomewhere(index, corrected))) return corrected;
   }
   return undefined;
 }
@@ -51,7 +58,9 @@ async function replaceAt(
   const covered = coveredBy(kept, index.events);
   if (place === 0) {
     const rest = all - 1;
-    return covered.includes(rest) ? correctedRun(run.slice(1), kept, run.length - 1) : undefined;
+    return run.length > SHORTEST && covered.includes(rest)
+      ? correctedRun(run.slice(1), kept, run.length - 1)
+      : undefined;
   }
   const left = run.charAt(place - 1);
   const right = run.charAt(place + 1);
@@ -79,6 +88,24 @@ async function replaceAt(
 
 function correctedRun(taken: string, parts: readonly Part[], needed: number): CorrectedRun {
   return { taken, matched: { parts, needed, corrected: true } };
+}
+
+/** Of so many events the titles are read. */
+const MOST_TITLES = 8;
+
+/** Whether the run stands in a title as it is, or all its pairs in the names of one event. */
+async function standsSomewhere(index: SearchIndex, { taken, matched: { parts } }: CorrectedRun): Promise<boolean> {
+  const inTitle = eventsWithAll(parts, [TITLE]);
+  if (eventsWithAll(parts, [NAMES]).length > 0) return true;
+  const lines = await index.lines(inTitle.slice(0, MOST_TITLES));
+  return lines.some(({ title }) => Object.values(title).some((text) => fold(text).text.includes(taken)));
+}
+
+/** The events that have all pairs in these fields. */
+function eventsWithAll(parts: readonly Part[], fields: readonly number[]): number[] {
+  const sets = parts.map(({ hits }) => new Set(fields.flatMap((field) => hits[field]?.numbers ?? [])));
+  const [first = new Set<number>(), ...others] = sets;
+  return [...first].filter((number) => others.every((set) => set.has(number))).sort((a, b) => a - b);
 }
 
 /** The characters of the run that each event has, as bits. */

@@ -101,16 +101,25 @@ function placesInTime(ranked: readonly Ranked[]): number[] {
   return places;
 }
 
-/** One word of each stem, so that there are few to compare with: the most frequent one, else the shortest. */
+/** One word of each stem, so that there are few to compare with: the shortest of the frequent ones. */
 function spellingsOf(found: readonly FoundTerm[], { stemOf, isStopWord }: WordForms): string[] {
-  const best = new Map<string, Spelling>();
+  const byStem = new Map<string, Spelling[]>();
   for (const [word, fields] of found) {
     if (!isOfLetters(word) || word.length < SHORTEST_SPELLING || isStopWord(word)) continue;
-    const spelling = { word, events: fields.flat().length };
-    const known = best.get(stemOf(word));
-    if (!known || compareSpellings(spelling, known) < 0) best.set(stemOf(word), spelling);
+    const stem = stemOf(word);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), { word, events: fields.flat().length }]);
   }
-  return [...best.values()].map(({ word }) => word).sort();
+  return [...byStem.values()].map(bestSpelling).sort();
+}
+
+/** A form that so many times fewer events have than the most frequent one is rare. */
+const RARE_FORM = 5;
+
+/** The base form of a word is short, but not every short form is common: of страна and стран, the first. */
+function bestSpelling(spellings: readonly Spelling[]): string {
+  const most = Math.max(...spellings.map(({ events }) => events));
+  const [best] = spellings.filter(({ events }) => events * RARE_FORM >= most).sort(compareSpellings);
+  return best?.word ?? '';
 }
 
 interface Spelling {
@@ -120,7 +129,7 @@ interface Spelling {
 }
 
 function compareSpellings(a: Spelling, b: Spelling): number {
-  return b.events - a.events || a.word.length - b.word.length || (a.word < b.word ? -1 : 1);
+  return a.word.length - b.word.length || b.events - a.events || (a.word < b.word ? -1 : 1);
 }
 
 /** A shorter word is never what another was meant for. */

@@ -73,7 +73,11 @@ export async function pairHitsOf(
   { synonymsOf }: Pick<WordForms, 'synonymsOf'> = { synonymsOf: () => [] },
 ): Promise<Hit[]> {
   const own = await index.terms(pair, pair);
-  const synonyms = await Promise.all(synonymsOf(pair).map((other) => index.terms(other, other)));
+  const synonyms = await Promise.all(
+    synonymsOf(pair)
+      .filter(({ length }) => length === 2)
+      .map((other) => index.terms(other, other)),
+  );
   return [
     ...own.flatMap((entry) => hitsIn(entry, SAME)),
     ...synonyms.flat().flatMap((entry) => hitsIn(entry, SYNONYM)),

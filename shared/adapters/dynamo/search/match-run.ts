@@ -1,9 +1,9 @@
 import { countBits } from '../../../language/searching/count-bits';
-import { pairsToFind } from '../../../language/searching/split-words';
+import { pairsOf, pairsToFind } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { correctRun } from './correct-run';
 import { pairHitsOf, pairsFrom } from './look-up';
-import type { MatchedWord, Part } from './rank';
+import type { Hit, MatchedWord, Part } from './rank';
 import type { SearchIndex } from './search-index';
 
 /** In a longer run, not all characters belong to what is looked for. */
@@ -46,13 +46,37 @@ export async function matchRun(
 
 async function partsOf(index: SearchIndex, run: string, forms: WordForms, unfinished: boolean): Promise<Part[]> {
   const pairs = run.length === 1 ? [] : pairsToFind(run);
-  const found = pairs.map(async ({ pair, at }) => ({ hits: await pairHitsOf(index, pair, forms), covers: 3 << at }));
+  const synonyms = await synonymsIn(index, run, forms);
+  const found = pairs.map(async ({ pair, at }) => {
+    const covers = 3 << at;
+    const others = synonyms.filter((synonym) => (covers & ~synonym.covers) === 0).flatMap(({ hits }) => hits);
+    return { hits: [...(await pairHitsOf(index, pair, forms)), ...others], covers };
+  });
   const last = run.length - 1;
   const begun = async () => ({
     hits: (await pairsFrom(index, run.charAt(last))).flatMap(({ hits }) => hits),
     covers: 1 << last,
   });
   return Promise.all([...found, ...(unfinished ? [begun()] : [])]);
+}
+
+/** What is said in other words: an event that has them has all pairs of the phrase. */
+async function synonymsIn(index: SearchIndex, run: string, forms: WordForms): Promise<Part[]> {
+  const found = forms.synonymsIn(run).map(async ({ at, phrase, other }) => ({
+    hits: await wholeHitsOf(index, other),
+    covers: (2 ** phrase.length - 1) << at,
+  }));
+  return Promise.all(found);
+}
+
+/** The hits of events that have all pairs of a text. */
+async function wholeHitsOf(index: SearchIndex, text: string): Promise<Hit[]> {
+  const [first = [], ...others] = await Promise.all(pairsOf(text).map((pair) => pairHitsOf(index, pair)));
+  const having = others.map((hits) => new Set(hits.flatMap(({ numbers }) => numbers)));
+  return first.map(({ numbers, weight }) => ({
+    numbers: numbers.filter((number) => having.every((set) => set.has(number))),
+    weight,
+  }));
 }
 
 function neededOf(length: number): number {

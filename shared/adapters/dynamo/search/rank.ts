@@ -63,25 +63,29 @@ export function rank({ words, allowed, events, from, size, order, placesInTime }
   const complete = new Uint8Array(events);
   const has = new Uint8Array(events);
   const told = new Float32Array(events);
+  const partly = new Float64Array(events);
   const telling = words.map((word) => word.optional !== true && !isNearlyEverywhere(word, events));
   const criteria = telling.includes(true) ? telling : words.map((word) => word.optional !== true);
-  for (const [place, word] of words.entries()) addWord(word, criteria[place] === true, { scores, complete, has, told });
+  for (const [place, word] of words.entries())
+    addWord(word, criteria[place] === true, { scores, complete, has, told, partly });
   const needed = criteria.filter(Boolean).length;
-  const keyOf = keyOfOrder(order, scores, placesInTime);
 
   const isComplete = (number: number) => complete[number] === needed && isAllowed(number);
   // An order by time or importance would lead with what has the words only in passing.
   const mostTold = told.reduce((most, score, number) => (score > most && isComplete(number) ? score : most), 0);
   const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_IN_ORDER;
-  const all = pageOf((number) => isComplete(number) && (told[number] ?? 0) >= leastTold);
+  const all = pageOf(
+    keyOfOrder(order, scores, placesInTime),
+    (number) => isComplete(number) && (told[number] ?? 0) >= leastTold,
+  );
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
-  const best = scores.reduce(
+  const best = partly.reduce(
     (most, score, number) => (score > most && has[number] === 1 && isAllowed(number) ? score : most),
     0,
   );
   const least = thresholdOf(best);
-  const some = pageOf((number) => {
-    const score = scores[number] ?? 0;
+  const some = pageOf(keyOfOrder(order, partly, placesInTime), (number) => {
+    const score = partly[number] ?? 0;
     return has[number] === 1 && isAllowed(number) && (score >= AS_TYPED ? score - AS_TYPED : score) >= least;
   });
   return { ...some, everyWord: false };
@@ -90,7 +94,7 @@ export function rank({ words, allowed, events, from, size, order, placesInTime }
     return allowed === undefined || allowed[number] === 1;
   }
 
-  function pageOf(qualifies: (number: number) => boolean) {
+  function pageOf(keyOf: (number: number) => number, qualifies: (number: number) => boolean) {
     const { numbers, total } = selectEvents({ events, qualifies, keyOf }, from + size);
     return { numbers: numbers.slice(from), total };
   }
@@ -132,12 +136,14 @@ interface Tally {
   readonly has: Uint8Array;
   /** The scores by criteria alone. */
   readonly told: Float32Array;
+  /** The scores where no event has all words: a rare word, wherever it stands, tells more than a common one in a title. */
+  readonly partly: Float64Array;
 }
 
 function addWord(
   { parts, needed, corrected = false }: MatchedWord,
   isCriterion: boolean,
-  { scores, complete, has, told }: Tally,
+  { scores, complete, has, told, partly }: Tally,
 ): void {
   const events = scores.length;
   const covered = new Uint32Array(events);
@@ -155,6 +161,9 @@ function addWord(
       let score = (scores[number] ?? 0) + rarity * (best[number] ?? 0);
       if (isCriterion && !corrected && score < AS_TYPED) score += AS_TYPED;
       scores[number] = score;
+      let part = (partly[number] ?? 0) + partlyOf(rarity, best[number] ?? 0);
+      if (isCriterion && !corrected && part < AS_TYPED) part += AS_TYPED;
+      partly[number] = part;
       if (isCriterion) told[number] = (told[number] ?? 0) + rarity * (best[number] ?? 0);
       best[number] = 0;
       if (isCriterion) has[number] = 1;
@@ -165,6 +174,11 @@ function addWord(
         complete[number] = (complete[number] ?? 0) + 1;
     }
   }
+}
+
+/** A title counts for a fifth more than a text, so that rarity decides. */
+function partlyOf(rarity: number, weight: number): number {
+  return rarity * rarity * (0.9 + weight / 10);
 }
 
 /** The weight of a word that every event has. */

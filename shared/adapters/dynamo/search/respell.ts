@@ -12,11 +12,19 @@ export interface Respelt {
 
 /** The word as it is meant when the keyboard was set to another layout, or in the letters of another language. */
 export async function retype(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {
-  for (const { text } of forms.retyped(word)) {
-    const hits = await hitsOf(index, text, forms);
+  for (const { text, byEar } of forms.retyped(word)) {
+    const hits = await (byEar ? hitsByEar(index, text, forms) : hitsOf(index, text, forms));
     if (hits.length > 0) return { taken: text, hits: [hits] };
   }
   return undefined;
+}
+
+/** A shorter stem is that of another word too often: "korean" by ear, кореан, is no form of Корея. */
+const SHORTEST_STEM_BY_EAR = 5;
+
+async function hitsByEar(index: SearchIndex, word: string, forms: WordForms): Promise<Hit[]> {
+  const isWhole = forms.stemOf(word).length < SHORTEST_STEM_BY_EAR;
+  return hitsOf(index, word, isWhole ? { ...forms, stemOf: (text) => text } : forms);
 }
 
 export interface Spelt {
@@ -42,11 +50,15 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
 /** The word of another language that sounds most like the typed one: of "Tyantszin", Тяньцзинь. */
 export async function correctByEar(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {
   for (const { text, byEar } of forms.retyped(word)) {
-    const taken = byEar ? nearestSound(text, await wordsFrom(index, text.charAt(0)), forms) : undefined;
+    const likeness = text.length < SHORTEST_TO_COMPARE_STEMS ? { ...forms, stemOf: undefined } : forms;
+    const taken = byEar ? nearestSound(text, await wordsFrom(index, text.charAt(0)), likeness) : undefined;
     if (taken !== undefined) return { taken, hits: [await hitsOf(index, taken, forms)] };
   }
   return undefined;
 }
+
+/** In a shorter word, an error by ear and another ending make another word of it: "robot", работу. */
+const SHORTEST_TO_COMPARE_STEMS = 8;
 
 /** The words with the same first letter, and those whose first two letters are swapped. */
 async function wordsLike(index: SearchIndex, word: string): Promise<Set<string>> {
@@ -62,10 +74,14 @@ function wordsFrom(index: SearchIndex, start: string): Promise<string[]> {
 }
 
 /** Letters that are not heard do not count, such as ь. */
-function nearestSound(word: string, known: Iterable<string>, forms: WordForms): string | undefined {
+function nearestSound(
+  word: string,
+  known: Iterable<string>,
+  { soundOf, stemOf }: Pick<WordForms, 'soundOf'> & { readonly stemOf: WordForms['stemOf'] | undefined },
+): string | undefined {
   const sounds = new Map<string, string>();
-  for (const each of known) sounds.set(forms.soundOf(each), each);
-  const nearest = nearestWord(forms.soundOf(word), sounds.keys(), forms);
+  for (const each of known) sounds.set(soundOf(each), each);
+  const nearest = nearestWord(soundOf(word), sounds.keys(), { stemOf });
   return nearest === undefined ? undefined : sounds.get(nearest);
 }
 
