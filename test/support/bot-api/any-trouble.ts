@@ -48,10 +48,12 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     chatIds.push(chatId);
     return answer(value);
   };
-  const pageOf = ({ size, cursor }: PageRequest): EventPage => {
+  const pageOf = ({ size, cursor }: PageRequest, next = '2023-10-00-event'): EventPage => {
     const lines = COLLECTION.events.map(lineOf).slice(cursor === undefined ? 0 : 2);
-    return { lines: lines.slice(0, size), next: { direction: 'forward', cursor: '2023-10-00-event' } };
+    return { lines: lines.slice(0, size), next: { direction: 'forward', cursor: next } };
   };
+  /** The place in a search is a number: there may be a million events. */
+  const searchCursor = '999990';
   const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
   const events: BotPorts['events'] = {
     card: async (id) => answer(COLLECTION.events.find((each) => each.id === id)),
@@ -68,7 +70,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
     search: async ({ words }, page) =>
       answer({
-        ...(words.length > 1 ? { lines: [] } : pageOf(page)),
+        ...(words.length > 1 ? { lines: [] } : pageOf(page, searchCursor)),
         total: 4,
         corrections: words.slice(0, 1).map((typed) => ({ typed, taken: typed.toUpperCase() })),
         unknown: words.slice(1),
