@@ -35,7 +35,7 @@ function qualify(scope: Scope, start: number, read: typeof readPoint): Point | u
   const point = read(scope, at);
   if (!point || (part && !canHavePart(point))) return undefined;
   if (calendar && !canBeOf(calendar, point)) return undefined;
-  point.about = about;
+  point.about ||= about;
   if (part) point.fraction = { index: PARTS[part], of: 3, ...(second && { last: PARTS[second] }) };
   if (calendar && calendar !== 'chinese') point.calendar = calendar;
   return point.unit === 'bare' ? point : qualifyAfter(scope, point);

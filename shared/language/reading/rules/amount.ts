@@ -30,6 +30,16 @@ export function amountAway(scope: Scope, at: number): Point | undefined {
   return away(scope, found.amounts, found.end + 1);
 }
 
+/** лет 50 назад, года три назад: the number after its unit makes it a rough one. */
+export function roughlyAway(scope: Scope, at: number): Point | undefined {
+  const { tokens } = scope;
+  const { unit } = tokens.at(at).word;
+  const number = tokens.at(at + 1);
+  if (unit === undefined || number.kind !== 'number' || number.parts !== 1 || number.ordinal) return undefined;
+  if (!tokens.at(at + 2).word.ago) return undefined;
+  return { ...away(scope, [{ unit, count: -number.value }], at + 3), about: true };
+}
+
 /** 2 weeks before 13 May 1999, the day after Christmas, через 3 дня после 5 мая 1945, 3 Mondays after 25 May. */
 export function amountFrom(scope: Scope, at: number): Point | undefined {
   const { tokens } = scope;

@@ -120,6 +120,12 @@ function threeNumbers(scope: Scope, at: number, end: number): Point | undefined 
     const point = createPoint('day', end, { year, month: second.value, day: third.value });
     return first.digits === 4 || isDay(point) ? point : undefined;
   }
+  // 69.8.13, as Chinese writes it: no month has 69 days.
+  if (first.digits === 2 && first.value > 31 && third.digits <= 2) {
+    const year = { value: first.value, short: 'latest' } as const;
+    const point = createPoint('day', end, { year, month: second.value, day: third.value });
+    if (isDay(point)) return point;
+  }
   if (third.digits === 1) return undefined;
   const orders = ordersOf(scope, first);
   const point = inOrders(orders, first.value, second.value, end, {

@@ -1,6 +1,6 @@
 import { type Point, type Rule, type Scope } from '../point';
 import type { TokenKind } from '../word';
-import { amountAway, amountFrom, weekdaysAway } from './amount';
+import { amountAway, amountFrom, roughlyAway, weekdaysAway } from './amount';
 import { century, decadesOfCentury, turnOfCentury, decade, decadeWord, eraCentury, shortDecade } from './century';
 import { dayMonth, markedDay, markedMonth, monthFirst } from './day-month';
 import { digitDate, dualDate, hyphenPair, negativeDate, spacedDate, spacedMonth } from './digits';
@@ -61,7 +61,7 @@ const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
   season: [season],
   decade: [decadeWord],
   amount: [amountFrom, amountAway],
-  unit: [unitBeforeLast, pickOf, amountFrom, amountAway, weekAround, weekend, partOfPresent],
+  unit: [roughlyAway, unitBeforeLast, pickOf, amountFrom, amountAway, weekAround, weekend, partOfPresent],
   'year-lead': [amountFrom, amountAway, yearFirst, partOfPresent],
   letter: [fraction, pickOf],
   half: [fraction],
