@@ -9,6 +9,7 @@ import { cutTopics } from './cut-topics';
 import { findBound } from './find-bound';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
+import { inOtherLayout } from './other-layout';
 import { firstSaid, subjectIn } from './find-words';
 import { type Part, phraseAt, phrasesIn, without } from './phrases';
 import { type QuestionLanguage, type QuestionPatterns, questionPatternsOf } from './question-patterns';
@@ -26,13 +27,14 @@ export interface UnderstandingContext extends ReadingContext {
  * text and never throws; of a text that is longer than the longest question, only the dates are read.
  */
 export function understand(
-  text: string,
+  asTyped: string,
   context: UnderstandingContext,
   among: readonly (ReadableLanguage & QuestionLanguage)[],
 ): Understanding {
-  const isTooLong = text.length > LONGEST_QUESTION;
+  const isTooLong = asTyped.length > LONGEST_QUESTION;
   const forms = wordFormsOf(among);
   const patterns = questionPatternsOf(among);
+  const text = (isTooLong ? undefined : inOtherLayout(fold(asTyped).text, patterns, among)) ?? asTyped;
   const folded = fold(text);
   const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
   const { query, found, unread } = readDates(isTooLong ? folded.text : cut.text, context, among);
@@ -50,7 +52,7 @@ export function understand(
   const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   return {
     ...subject,
-    text,
+    text: asTyped,
     dates,
     dateWords: dated.flatMap(({ start, end }) =>
       splitWords(cut.text.slice(start, end))

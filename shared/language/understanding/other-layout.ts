@@ -1,0 +1,40 @@
+import { compiledOnce } from '../compiled-once';
+import type { SearchableLanguage } from '../searching/word-forms';
+import { phrasesIn } from './phrases';
+import type { QuestionPatterns } from './question-patterns';
+
+/** Shorter phrases are too often something else in another layout: э is an apostrophe. */
+const SHORTEST_SAID = 3;
+
+/**
+ * The whole line as it was meant, when it asks something only if it was typed in another keyboard layout, where letters
+ * are also on the keys of commas and brackets: "rjulf ,sk". Undefined otherwise. The text is folded.
+ */
+export function inOtherLayout(
+  text: string,
+  patterns: QuestionPatterns,
+  among: readonly SearchableLanguage[],
+): string | undefined {
+  if (asks(text, patterns)) return undefined;
+  return layoutsOf(among)
+    .map((letters) => retype(text, letters))
+    .find((meant) => meant !== undefined && asks(meant, patterns));
+}
+
+const layoutsOf = compiledOnce((among: readonly SearchableLanguage[]) =>
+  among.flatMap(({ searchWords: { keyboard = [] } }) =>
+    keyboard.length === 0 ? [] : [new Map(keyboard), new Map(keyboard.map(([key, letter]) => [letter, key] as const))],
+  ),
+);
+
+/** Undefined when a letter is on no key of the layout: then another one was not meant. */
+function retype(text: string, letters: ReadonlyMap<string, string>): string | undefined {
+  const signs = [...text].map((sign) => letters.get(sign) ?? (/\p{L}/u.test(sign) ? undefined : sign));
+  return signs.includes(undefined) ? undefined : signs.join('');
+}
+
+function asks(text: string, { asked, which, leading, polite }: QuestionPatterns): boolean {
+  return [asked, which, leading, polite].some((book) =>
+    phrasesIn<unknown>(text, book).some(({ start, end }) => end - start >= SHORTEST_SAID),
+  );
+}
