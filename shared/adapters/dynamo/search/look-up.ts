@@ -7,7 +7,7 @@ import { END, type SearchIndex } from './search-index';
 
 /** How near a term is to the typed word. */
 const SAME = 1;
-const SYNONYM = 0.95;
+const SYNONYM = 0.8;
 const OTHER_FORM = 0.9;
 const LONGER = 0.5;
 /** The weights of the fields, in the order of FIELDS. */
