@@ -23,6 +23,10 @@ export interface SearchMessages {
   counted(count: number): string;
   /** How what was found is sorted. */
   readonly order: Readonly<Record<Exclude<SearchOrder, 'relevance'>, string>>;
+  /** Heads the latest of all events, or all that are ahead. */
+  readonly allOf: Readonly<Record<'last' | 'next', string>>;
+  /** So many days ago, at least one. */
+  daysAgo(count: number): string;
   /** Nothing is dated ahead; the anniversaries that come next follow. */
   readonly nextAnniversaries: string;
   /** An event and its date. */

@@ -76,6 +76,8 @@ export const englishMessages: Messages = {
       'oldest-first': 'The earliest first.',
       'latest-first': 'The latest first.',
     },
+    allOf: { last: 'Latest events', next: 'Planned or under way' },
+    daysAgo: (count) => `${days(count)} ago`,
     nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
     dated: (event, date) => `${event} (${date})`,
     bound: {

@@ -5,6 +5,7 @@ export const englishQuestionWords: QuestionWords = {
   asked: {
     when: "wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|whens|when|what year|which year|what date|which date|what day|which day|what month|since when|how long ago|how long did|for how long|how long|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
     age: 'how old',
+    days: 'how many days until|how many days till|how many days to|how many days before|how many days since|how many days from|how many days after|how many days have passed since|days until|days till|days since',
     count:
       'how many times|how many|how often|number of|the number of|what number of|how frequently|count of|count the|count',
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
@@ -97,7 +98,7 @@ export const englishQuestionWords: QuestionWords = {
     random:
       'random|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
     today: 'on this day|what happened on this day|this day in history|today in history',
-    next: "next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
+    next: "anniversary|the anniversary|nearest anniversary|the nearest anniversary|closest anniversary|the closest anniversary|next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
     topics:
       'show me the topics|show the topics|show topics|what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
     about:

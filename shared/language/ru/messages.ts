@@ -80,6 +80,8 @@ export const russianMessages: Messages = {
       'oldest-first': 'Сначала самые ранние.',
       'latest-first': 'Сначала самые поздние.',
     },
+    allOf: { last: 'Последние события', next: 'Запланировано или идёт сейчас' },
+    daysAgo: (count) => `${days(count)} назад`,
     nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
     dated: (event, date) => `${event} (${date})`,
     bound: {

@@ -33,13 +33,15 @@ export interface QuestionPatterns {
   readonly alone: ReadonlySet<string>;
 }
 
-const ASKED: readonly Asked[] = ['when', 'age', 'count', 'who'];
+const ASKED: readonly Asked[] = ['when', 'age', 'days', 'count', 'who'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
 /** A word that says something counts before one that only fills. */
 const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'farewell', 'chat', 'small', 'fill'];
 const OPENED: readonly OpenedCommand[] = ['subscribe', 'search'];
+/** “When is the next anniversary?” */
+const ASKED_OF_COMMANDS: readonly Asked[] = ['when', 'who'];
 const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
 
 export const questionPatternsOf = compiledOnce((languages: readonly QuestionLanguage[]): QuestionPatterns => {
@@ -63,6 +65,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     talk: phraseBook(entries(TALK, ({ talk }) => talk)),
     commands: phraseBook<CommandName | 'talk'>([
       ...entries(COMMAND_NAMES, ({ commands }) => commands),
+      ...entries(ASKED_OF_COMMANDS, ({ asked }) => asked).map(([list]) => [list, 'talk'] as const),
       ...entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'talk'] as const),
     ]),
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),

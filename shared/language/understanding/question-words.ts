@@ -1,8 +1,11 @@
 import type { CommandName } from '../commands';
 import type { Spellings } from '../reading/date-words';
 
-/** What an answer begins with: the date of what was found, that of its beginning, how many there are, or what explains a name. */
-export type Asked = 'when' | 'age' | 'count' | 'who';
+/**
+ * What an answer begins with: the date of what was found or of its beginning, the days to or since a date, how many
+ * there are, or what explains a name.
+ */
+export type Asked = 'when' | 'age' | 'days' | 'count' | 'who';
 
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';

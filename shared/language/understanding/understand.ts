@@ -37,7 +37,7 @@ export function understand(
   const text = (isTooLong ? undefined : inOtherLayout(fold(asTyped).text, patterns, among)) ?? asTyped;
   const folded = fold(text);
   const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
-  const { query, found, unread } = readDates(isTooLong ? folded.text : cut.text, context, among);
+  const { query, found, unread } = readDates(isTooLong ? folded.text : withoutDays(cut.text, patterns), context, among);
   const dates = isTooLong ? TOO_LONG : query;
   const dated = dates.readings.length > 0 ? found : [];
   // Of a day that does not exist nothing is looked for.
@@ -79,6 +79,12 @@ function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
 }
 
 const TOO_LONG: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
+
+/** “How many days until” asks of one day, not of all before it. */
+function withoutDays(text: string, patterns: QuestionPatterns): string {
+  const asked = firstSaid(text, patterns.asked, patterns);
+  return asked?.what === 'days' ? without(text, [asked]) : text;
+}
 
 /** Finds a part of the folded text in the text as it was typed. */
 function typedIn(text: string, offsets: readonly number[] | undefined) {

@@ -69,6 +69,8 @@ export const chineseMessages: Messages = {
       'oldest-first': '最早的在前。',
       'latest-first': '最近的在前。',
     },
+    allOf: { last: '最近的事件', next: '计划中或进行中' },
+    daysAgo: (count) => `${count}天前`,
     nextAnniversaries: '近期没有这样的事件，接下来的周年：',
     dated: (event, date) => `${event}（${date}）`,
     bound: {

@@ -17,7 +17,7 @@ import { answerNext } from './answer-next';
 import { withExamples } from './examples';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
 import { inTense, leadOf, unsaidOf } from './lead-when';
-import { listOf } from './list-events';
+import { answerList, listOf } from './list-events';
 import { textForPages } from './paged-text';
 import { askedDates } from './read-text';
 
@@ -41,6 +41,11 @@ export async function answerMatches(
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
   if (understood.which === 'next' && found.total === 0 && askedDates(understood).length === 0)
     return answerNext(ports, asker, understood);
+  const [date, ...otherDates] = askedDates(understood);
+  const [word, ...otherWords] = understood.words;
+  const isWordAlone = word !== undefined && otherWords.length === 0 && found.unknown.includes(word.text);
+  if (date && otherDates.length === 0 && isWordAlone && understood.topics.length === 0)
+    return answerList(ports, asker, listOf(date), { notes: [asker.language.messages.search.unknown(word.typed)] });
   const missing = doubtfulWords(found);
   const isMostlyMissing = missing.length * 2 >= Math.max(1, understood.words.length);
   if (found.total === 0 || (isMostlyMissing && !isTitled(understood, found)))
@@ -124,6 +129,9 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
   const dates = query.dates.map((date) => renderReading(date, language.dateText));
   const { search } = language.messages;
   const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
+  const { which } = understood;
+  const isOnlyWhich = typed === '' && labels.length === 0 && askedDates(understood).length === 0;
+  if (isOnlyWhich && (which === 'last' || which === 'next')) return search.allOf[which];
   const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
   return parts ? search.heading(parts) : (order ?? search.heading(''));
 }

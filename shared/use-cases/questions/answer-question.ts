@@ -1,10 +1,19 @@
 import type { PagePlace } from '../../domain/action';
-import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../../domain/date-query';
+import { type CalendarDate, compareDates, toDayNumber } from '../../domain/calendar-date';
+import {
+  type DateOrder,
+  type DateQuery,
+  type Problem,
+  type Reading,
+  readingOf,
+  swapsDayAndMonth,
+} from '../../domain/date-query';
+import { daySpan } from '../../domain/span';
 import type { Button, Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { Asker } from '../asker';
+import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import { answerBound } from './answer-bound';
 import { answerIfWhole, answerMatches } from './answer-matches';
@@ -50,6 +59,8 @@ export async function answerUnderstood(
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];
   const matching = hint && (await answerIfWhole(ports, asker, { ...understood, words: said, dateWords: [] }, place));
   if (matching) return matching;
+  const day = askedDay(understood);
+  if (day) return answerList(ports, asker, listOf(readingOf(daySpan(day))), { notes: daysTo(day, ports, asker) });
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
   if (!best) return withExamples(ports, asker, asker.language.messages.talk.small);
@@ -58,6 +69,20 @@ export async function answerUnderstood(
     notes: notesOn(dates, best, asker),
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
+}
+
+/** The day to or since which the days are asked for. */
+function askedDay({ asked, words, topics, dates }: Understanding): CalendarDate | undefined {
+  const [best] = dates.readings;
+  if (asked !== 'days' || words.length + topics.length > 0 || best?.kind !== 'span') return undefined;
+  const { from, to } = best;
+  return from && to && compareDates(from, to) === 0 ? from : undefined;
+}
+
+function daysTo(day: CalendarDate, { clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): string[] {
+  const { messages } = asker.language;
+  const days = toDayNumber(day) - toDayNumber(todayOf(asker, clock));
+  return [days < 0 ? messages.search.daysAgo(-days) : messages.inDays(days)];
 }
 
 function otherReading(best: Reading, other: Reading, asker: Asker): Button {

@@ -64,3 +64,29 @@ describe('the time of an event that is named', () => {
     expect(await headOf(language, question)).toContain(says);
   });
 });
+
+describe('what is not searched for', () => {
+  test.each([
+    ['en', 'how many days until 4 february 2022', /^4 February 2022\n1758 days ago$/],
+    ['en', 'how many days since 16 july 2001', /^16 July 2001\n9266 days ago$/],
+    ['ru', 'сколько дней до 4 февраля 2022', /^4 февраля 2022 года\n1758 дней назад$/],
+    ['zh', '2022年2月4日过了多少天', /^2022年2月4日\n1758天前$/],
+    ['en', 'hapenings in 2015', /^2015\nNo match for “hapenings”\.$/],
+    ['ru', 'фыварос 2015', /^2015 год\nНе найдено: «фыварос»\.$/],
+    ['en', 'parade in 2016', /nothing about “parade” in that time \(2016\)/],
+    ['en', 'latest events', /^Latest events\n/],
+    ['ru', 'последние события', /^Последние события\n/],
+    ['zh', '最近的事件', /^最近的事件\n/],
+  ])('%s: "%s"', async (language, question, head) => {
+    expect((await headOf(language, question)).replaceAll('\u00a0', ' ')).toMatch(head);
+  });
+
+  test.each([
+    ['en', 'when is the next anniversary'],
+    ['en', 'anniversary'],
+    ['ru', 'когда ближайшая годовщина'],
+    ['zh', '最近的周年是哪个'],
+  ])('%s: "%s" is /next', async (language, question) => {
+    expect(await headOf(language, question)).toBe(await headOf(language, '/next'));
+  });
+});
