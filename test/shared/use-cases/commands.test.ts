@@ -27,7 +27,7 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     zh: '请选择日期（• 表示有事件），或直接输入日期。',
   },
   next: {
-    en: /^Anniversaries in the next 30 days\n\n1\. 3 September · today · 11 years\n/,
+    en: /^Anniversaries in the next 30 days\n\n1\. 3 September · today · 11 years on\n/,
     ru: /^Годовщины в ближайшие 30 дней\n\n1\. 3 сентября · сегодня · 11 лет\n/,
     zh: /^未来30天的周年\n\n1\. 9月3日 · 今天 · 11周年\n/,
   },
