@@ -22,6 +22,8 @@ describe('a question of "when"', () => {
     ['en', 'how many years since the war ended', '2 September 1945'],
     ['en', 'when was the SCO set up', '15 June 2001'],
     ['en', 'how old is the SCO', '15 June 2001'],
+    ['en', 'since when is the SCO', '15 June 2001'],
+    ['ru', 'с каких пор существует ШОС', '15 июня 2001 года'],
     ['en', 'when will the gas pipeline open', '2027'],
     ['ru', 'когда появилась ШОС', '15 июня 2001 года'],
     ['en', 'when was the last parade', '3 September 2025'],
