@@ -70,7 +70,7 @@ export class TimelineBotStack extends Stack {
       stage,
       lambda: 'register',
       description: 'Registers the webhook, commands and descriptions with Telegram',
-      bundle: { mostKilobytes: 500 },
+      bundle: { mostKilobytes: 540 },
       timeout: Duration.minutes(2),
       concurrency: isProduction ? 1 : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.webhookUrl]: api.url },
