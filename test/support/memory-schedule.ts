@@ -111,7 +111,10 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         return Promise.resolve(isFinished);
       },
       occupy(slot) {
-        zones.set(slot.timeZone, (zones.get(slot.timeZone) ?? new Map()).set(slotInZone(slot), 'occupied'));
+        zones.set(
+          slot.timeZone,
+          (zones.get(slot.timeZone) ?? new Map<string, 'occupied' | 'empty'>()).set(slotInZone(slot), 'occupied'),
+        );
         return Promise.resolve();
       },
       foundEmpty(slot) {

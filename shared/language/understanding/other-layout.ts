@@ -29,7 +29,7 @@ const layoutsOf = compiledOnce((among: readonly SearchableLanguage[]) =>
 
 /** Undefined when a letter is on no key of the layout: then another one was not meant. */
 function retype(text: string, letters: ReadonlyMap<string, string>): string | undefined {
-  const signs = [...text].map((sign) => letters.get(sign) ?? (/\p{L}/u.test(sign) ? undefined : sign));
+  const signs = Array.from(text, (sign) => letters.get(sign) ?? (/\p{L}/u.test(sign) ? undefined : sign));
   return signs.includes(undefined) ? undefined : signs.join('');
 }
 

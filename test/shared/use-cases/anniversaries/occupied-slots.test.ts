@@ -70,7 +70,7 @@ test('a tick misses nobody who was subscribed before it, however subscribing int
         now = FIRST_TICK + n * DAY;
         const before = [...subscribed].filter((chat) => !changes.some((each) => each.chat === chat));
         const inTurns = inTurnsOf(ports, turns);
-        const [sent = []] = await turns.waitFor(
+        const [sent] = await turns.waitFor(
           Promise.all([
             tick(inTurns, now),
             ...(isDoubled ? [tick(inTurns, now)] : []),
@@ -108,7 +108,7 @@ function inTurnsOf({ subscriptions, schedule }: Ports, turns: fc.Scheduler): Por
   return {
     subscriptions: {
       ...subscriptions,
-      put: turns.scheduleFunction(subscriptions.put),
+      put: turns.scheduleFunction((given, mark) => subscriptions.put(given, mark)),
       async *due(slot) {
         const pages = turns.scheduleFunction(async () => {
           const all = [];
@@ -120,10 +120,10 @@ function inTurnsOf({ subscriptions, schedule }: Ports, turns: fc.Scheduler): Por
     },
     schedule: {
       ...schedule,
-      progress: turns.scheduleFunction(schedule.progress),
-      finish: turns.scheduleFunction(schedule.finish),
-      occupy: turns.scheduleFunction(schedule.occupy),
-      foundEmpty: turns.scheduleFunction(schedule.foundEmpty),
+      progress: turns.scheduleFunction(() => schedule.progress()),
+      finish: turns.scheduleFunction((tick) => schedule.finish(tick)),
+      occupy: turns.scheduleFunction((slot) => schedule.occupy(slot)),
+      foundEmpty: turns.scheduleFunction((slot) => schedule.foundEmpty(slot)),
     },
   };
 }
