@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { compiledOnce } from '../compiled-once';
-import { fold } from '../reading/fold';
+import { spellingsOf } from '../spellings';
 import type { EndingStep, LetterTable, SearchWords } from './search-words';
 import { isUnspaced, splitWords } from './split-words';
 
@@ -40,7 +40,7 @@ export interface Retyped {
 
 export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms => {
   const all = languages.map(({ searchWords }) => searchWords);
-  const stopWords = new Set(all.flatMap(({ stopWords: list = '' }) => spellings(list)));
+  const stopWords = new Set(all.flatMap(({ stopWords: list = '' }) => spellingsOf(list)));
   const silent = [...stopWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
   const rewriters = all.flatMap(({ keyboard = [], transliteration = [] }) => [
     ...bothWays(keyboard, false),
@@ -51,11 +51,11 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     transliteration.flatMap(([latin, letter]) => (/\w/.test(latin) ? [] : letter)),
   );
   const synonyms = new Map<string, string[]>();
-  for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellings))
+  for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellingsOf))
     for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
   for (const [words, others] of all.flatMap(({ narrower = [] }) => narrower))
-    for (const word of spellings(words))
-      synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...spellings(others)]);
+    for (const word of spellingsOf(words))
+      synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...spellingsOf(others)]);
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   return {
     stemOf,
@@ -72,13 +72,9 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
       }),
     soundOf: (word) => unheard.reduce((left, letter) => left.replaceAll(letter, ''), word),
     partsOf: (run) => silent.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run]).filter(Boolean),
-    topicFilters: all.flatMap(({ topicFilter = '' }) => spellings(topicFilter)),
+    topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
   };
 });
-
-function spellings(list: string): string[] {
-  return fold(list).text.split('|').filter(Boolean);
-}
 
 /** Cuts the endings of the word's language, step by step. */
 function stemmerOf(all: readonly SearchWords[]): (word: string) => string {
@@ -90,7 +86,7 @@ function stemmerOf(all: readonly SearchWords[]): (word: string) => string {
 }
 
 function compileStep(step: EndingStep): (word: string) => string {
-  const stay = new Map(step.flatMap(([list, letters]) => spellings(list).map((each) => [each, letters] as const)));
+  const stay = new Map(step.flatMap(([list, letters]) => spellingsOf(list).map((each) => [each, letters] as const)));
   const longest = Math.max(0, ...[...stay.keys()].map(({ length }) => length));
   return (word) => {
     for (let length = longest; length > 0; length--)

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../reading/read-date';
 import type { BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
-import { type Part, phrasesIn, without } from './phrases';
+import { type Part, inside, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /** A bound of a text, and what else the text says. */
@@ -61,12 +61,4 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
       dates: own.flatMap(({ query }) => query.readings.slice(0, 1)),
     };
   }
-}
-
-/** The text with spaces in place of all outside the part. */
-function inside(text: string, { start, end }: Part): string {
-  return without(text, [
-    { start: 0, end: start },
-    { start: end, end: text.length },
-  ]);
 }

@@ -1,7 +1,7 @@
 import { errorsBetween } from '../searching/spelling';
 import { isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
-import { type Part, type PhraseBook, type SaidPart, phrasesIn, without } from './phrases';
+import { type Part, type PhraseBook, type SaidPart, inside, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 import type { Subject, TypedWord } from './understanding';
 
@@ -34,7 +34,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     // What was said is no name: an answer shows what it was taken for.
     ...meant.map(({ what }) => ({ text: what, typed: what })),
   ];
-  const hintWords = hinted.flatMap((part) => wordsIn(keep(rest, part), vocabulary));
+  const hintWords = hinted.flatMap((part) => wordsIn(inside(rest, part), vocabulary));
   if (words.length === 0 && saidAlone && hintWords.length > 0)
     return { words: hintWords, hints: [], which: whichOne?.what };
   return {
@@ -44,7 +44,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
       .filter(({ what }) => what.words.length > 0 && !what.isImplied)
       .map((part) => ({
         typed: vocabulary.typed(part),
-        words: [...wordsIn(keep(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],
+        words: [...wordsIn(inside(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],
       })),
     which: whichOne?.what,
   };
@@ -76,11 +76,6 @@ function wordsIn(text: string, { patterns, forms, typed }: Vocabulary): TypedWor
 
 function isMisspelt(word: string, { unmistakable }: QuestionPatterns): boolean {
   return unmistakable.some((known) => errorsBetween(word, known, 1) <= 1);
-}
-
-/** The text with spaces in place of all but the part. */
-function keep(text: string, { start, end }: Part): string {
-  return ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
 }
 
 function outside<Each extends Part>(parts: readonly Each[], others: readonly Part[]): Each[] {

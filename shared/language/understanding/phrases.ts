@@ -1,6 +1,6 @@
 import { classAt } from '../reading/character';
 import type { Spellings } from '../reading/date-words';
-import { fold } from '../reading/fold';
+import { spellingsOf } from '../spellings';
 
 /** A part of a folded text; the end is not included. */
 export interface Part {
@@ -24,11 +24,6 @@ export function phraseBook<What>(entries: readonly (readonly [Spellings | undefi
       book.set(phrase.charAt(0), [...(book.get(phrase.charAt(0)) ?? []), [phrase, what]]);
   for (const phrases of book.values()) phrases.sort(([a], [b]) => b.length - a.length);
   return book;
-}
-
-/** The spellings of a list, folded. */
-export function spellingsOf(list: Spellings): string[] {
-  return fold(list).text.split('|').filter(Boolean);
 }
 
 /** The phrases in a folded text, in order; where several begin, the longest. */
@@ -79,4 +74,9 @@ function isSpaced(text: string, at: number): boolean {
 /** The text with the parts replaced by spaces: everything else stays where it was. */
 export function without(text: string, parts: readonly Part[]): string {
   return parts.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+}
+
+/** The text with spaces in place of all outside the part. */
+export function inside(text: string, { start, end }: Part): string {
+  return ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
 }

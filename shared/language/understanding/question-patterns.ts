@@ -4,7 +4,8 @@ import type { Language } from '../language';
 import type { Spellings } from '../reading/date-words';
 import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
-import { type PhraseBook, phraseBook, spellingsOf } from './phrases';
+import { spellingsOf } from '../spellings';
+import { type PhraseBook, phraseBook } from './phrases';
 import type { Asked, BoundKind, OpenedCommand, QuestionWords, TalkWords, Which } from './question-words';
 
 /** The part of a language that understanding needs beside its dates. */
