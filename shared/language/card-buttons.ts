@@ -21,17 +21,25 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
   return inRows(buttons, isTitled ? 1 : NUMBERS_IN_ROW);
 }
 
+/** Made once: a segmenter is dear to make. */
+const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 /** The title, cut between words or Chinese characters where it is too wide. */
 function shortened(title: string, widest: number): string {
-  if (widthOf(title) <= widest) return title;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(title)) {
-    if (widthOf(kept + segment) >= widest) break;
-    kept += segment;
-  }
-  return `${kept.replace(/[\s\p{P}]+$/u, '') || title.slice(0, widest - 1).toWellFormed()}…`;
+  if (endWithin(title, widest) === title.length) return title;
+  const end = endWithin(title, widest - '…'.length);
+  const cut = WORDS.segment(title).containing(end)?.index ?? end;
+  return `${title.slice(0, cut).replace(/[\s\p{P}]+$/u, '') || title.slice(0, end)}…`;
 }
 
-function widthOf(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0);
+/** How much of the text is no wider, in letters: Chinese characters and what else is as wide count twice. */
+function endWithin(text: string, widest: number): number {
+  let end = 0;
+  let width = 0;
+  for (const character of text) {
+    width += character >= '\u2e80' && character <= '\uffef' ? 2 : 1;
+    if (width > widest) return end;
+    end += character.length;
+  }
+  return end;
 }
