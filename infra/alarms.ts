@@ -38,8 +38,8 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, { deployment, functions, api, scheduled }: AlarmsProps) {
     super(scope, id);
-    const { stage, alarmEmail } = deployment;
-    const metric = logMetrics(this, { namespace: metricNamespaceOf(stage), functions });
+    const { alarmEmail } = deployment;
+    const metric = logMetrics(this, { namespace: metricNamespaceOf(deployment), functions });
     const sum = (...[name]: Parameters<typeof metric>) => metric(name).with(SUM);
     this.pending = metric('pending-updates').with(MAXIMUM);
     this.unanswered = (['given-up', 'store-down', 'limited', 'forged', 'unreadable'] as const).map((name) => sum(name));
@@ -69,7 +69,7 @@ export class Alarms extends Construct {
       ['missed-ticks', visible(missedTicks), 1, 'The schedule could not start the function dispatch.'],
     ];
     const heartbeat = sum('finished-ticks').createAlarm(this, 'heartbeat', {
-      alarmName: alarmNameOf(stage, 'heartbeat'),
+      alarmName: alarmNameOf(deployment, 'heartbeat'),
       alarmDescription: 'No tick of the schedule has finished for an hour: scheduled messages are not sent.',
       threshold: 1,
       evaluationPeriods: 1,
@@ -82,9 +82,9 @@ export class Alarms extends Construct {
     for (const alarm of this.all) alarm.addAlarmAction(new SnsAction(topic));
   }
 
-  private alarmOf([name, metric, threshold, alarmDescription]: AlarmRow, { stage }: Deployment): Alarm {
+  private alarmOf([name, metric, threshold, alarmDescription]: AlarmRow, bot: Deployment): Alarm {
     return metric.createAlarm(this, name, {
-      alarmName: alarmNameOf(stage, name),
+      alarmName: alarmNameOf(bot, name),
       alarmDescription,
       threshold,
       evaluationPeriods: 1,

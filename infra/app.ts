@@ -1,10 +1,17 @@
 import { App, Validations } from 'aws-cdk-lib';
-import { readDeployment, stackNameOf } from './deployment';
+import { messageOf } from './commands/command';
+import { stackNameOf } from './deployment';
 import { securityPacks } from './security-checks';
+import { readBotOfApp } from './settings/read-bot';
 import { TimelineBotStack } from './timeline-bot-stack';
 
 const app = new App();
-const deployment = readDeployment((name) => app.node.tryGetContext(name));
-new TimelineBotStack(app, stackNameOf(deployment.stage), { deployment });
-// A deploy that breaks a rule is refused.
-Validations.of(app).addPlugins(...securityPacks(app));
+try {
+  const { deployment } = readBotOfApp(app.node.getAllContext(), process.env);
+  new TimelineBotStack(app, stackNameOf(deployment), { deployment });
+  // A deploy that breaks a rule is refused.
+  Validations.of(app).addPlugins(...securityPacks(app));
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exit(1);
+}

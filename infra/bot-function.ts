@@ -8,10 +8,10 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
 import { type BundleContents, PACKAGED_EVENTS, bundlingOf } from './bundling/bundling';
-import { type Lambda, PROJECT, type Stage, functionNameOf, logGroupNameOf } from './deployment';
+import { type Deployment, type Lambda, PROJECT, RESERVED, functionNameOf, logGroupNameOf } from './deployment';
 
 export interface BotFunctionProps {
-  readonly stage: Stage;
+  readonly deployment: Deployment;
   /** The folder under `lambdas/`. */
   readonly lambda: Lambda;
   readonly description: string;
@@ -19,8 +19,6 @@ export interface BotFunctionProps {
   readonly timeout: Duration;
   /** Of memory; the share of a processor goes with it. */
   readonly megabytes?: number;
-  /** How many may run at once; none is kept for it when not given. */
-  readonly concurrency?: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -29,9 +27,9 @@ export class BotFunction extends NodejsFunction {
   readonly logs: LogGroup;
 
   constructor(scope: Construct, id: string, props: BotFunctionProps) {
-    const { stage, lambda, bundle, concurrency } = props;
+    const { deployment, lambda, bundle } = props;
     const logs = new LogGroup(scope, `${id}Logs`, {
-      logGroupName: logGroupNameOf(stage, lambda),
+      logGroupName: logGroupNameOf(deployment, lambda),
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -39,7 +37,7 @@ export class BotFunction extends NodejsFunction {
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logs.grantWrite(role);
     super(scope, id, {
-      functionName: functionNameOf(stage, lambda),
+      functionName: functionNameOf(deployment, lambda),
       description: props.description,
       entry: join(PROJECT, 'lambdas', lambda, 'index.ts'),
       projectRoot: PROJECT,
@@ -48,9 +46,9 @@ export class BotFunction extends NodejsFunction {
       architecture: Architecture.ARM_64,
       memorySize: props.megabytes ?? 512,
       timeout: props.timeout,
-      ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
+      ...(deployment.reserve && { reservedConcurrentExecutions: RESERVED[lambda] }),
       // A trace costs three times what a question does: they are for looking into things, not for all that is asked.
-      tracing: stage === 'prod' ? Tracing.DISABLED : Tracing.ACTIVE,
+      tracing: deployment.stage === 'prod' ? Tracing.DISABLED : Tracing.ACTIVE,
       role,
       logGroup: logs,
       // Our own line says what Lambda's three would, at a sixth of what they cost; what goes wrong is still said.

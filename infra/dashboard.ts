@@ -5,10 +5,10 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms';
-import { type Stage, stackNameOf } from './deployment';
+import { type BotId, stackNameOf } from './deployment';
 
 export interface DashboardProps {
-  readonly stage: Stage;
+  readonly bot: BotId;
   readonly webhook: IFunction;
   readonly table: TableV2;
   readonly api: HttpStage;
@@ -17,7 +17,7 @@ export interface DashboardProps {
 
 /** The bot's health on one page. */
 export class Dashboard extends Construct {
-  constructor(scope: Construct, id: string, { stage, webhook, table, api, alarms }: DashboardProps) {
+  constructor(scope: Construct, id: string, { bot, webhook, table, api, alarms }: DashboardProps) {
     super(scope, id);
     const sum = { statistic: 'Sum' };
     const capacity = (metricName: string): Metric =>
@@ -25,7 +25,7 @@ export class Dashboard extends Construct {
     const graph = (title: string, ...left: IMetric[]) => new GraphWidget({ title, left, width: 12 });
     new Board(this, 'Board', {
       // Dashboards of all regions share one list of names.
-      dashboardName: `${stackNameOf(stage)}-${Aws.REGION}`,
+      dashboardName: `${stackNameOf(bot)}-${Aws.REGION}`,
       defaultInterval: Duration.days(7),
       widgets: [
         [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms.all], width: 24 })],

@@ -9,7 +9,7 @@ import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
 import { PARTITIONS, TABLE } from '../shared/contract/table';
 import { BotFunction } from './bot-function';
-import type { Deployment } from './deployment';
+import { type Deployment, RESERVED } from './deployment';
 
 export interface ScheduledDeliveryProps {
   readonly deployment: Deployment;
@@ -18,8 +18,7 @@ export interface ScheduledDeliveryProps {
   readonly toTelegram: Readonly<Record<string, string | undefined>>;
 }
 
-/** Concurrent senders. Two at 15 messages a second stay within Telegram's limit of 30. */
-const SENDERS = 2;
+/** Of each of the concurrent senders. */
 const MESSAGES_A_SECOND = 15;
 const PAID_MESSAGES_A_SECOND = 400;
 const BATCH = 10;
@@ -39,8 +38,7 @@ export class ScheduledDelivery extends Construct {
 
   constructor(scope: Construct, id: string, { deployment, table, inTable, toTelegram }: ScheduledDeliveryProps) {
     super(scope, id);
-    const { stage, paidBroadcast } = deployment;
-    const isProduction = stage === 'prod';
+    const { paidBroadcast } = deployment;
     const safe: QueueProps = { enforceSSL: true, retentionPeriod: Duration.days(14) };
     this.deadLetters = new Queue(this, 'DeadLetters', safe);
     this.missedTicks = new Queue(this, 'MissedTicks', safe);
@@ -52,12 +50,11 @@ export class ScheduledDelivery extends Construct {
     const toQueue = { [ENVIRONMENT.queueUrl]: this.queue.queueUrl };
 
     this.dispatch = new BotFunction(scope, 'Dispatch', {
-      stage,
+      deployment,
       lambda: 'dispatch',
       description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
       bundle: { mostKilobytes: 640 },
       timeout: Duration.minutes(10),
-      concurrency: isProduction ? 1 : undefined,
       environment: { ...inTable, ...toTelegram, ...toQueue },
     });
     this.dispatch.allowItems(table, ['GetItem', 'Query'], PARTITIONS.events);
@@ -68,13 +65,12 @@ export class ScheduledDelivery extends Construct {
     );
 
     this.deliver = new BotFunction(scope, 'Deliver', {
-      stage,
+      deployment,
       lambda: 'deliver',
       description: 'Sends each scheduled message once',
       bundle: { mostKilobytes: 580 },
       timeout: SENDING_TIMEOUT,
       megabytes: SENDING_MEGABYTES,
-      concurrency: isProduction ? SENDERS : undefined,
       environment: {
         ...inTable,
         ...toTelegram,
@@ -91,7 +87,11 @@ export class ScheduledDelivery extends Construct {
     this.deliver.allowItems(table, ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'], PARTITIONS.chats);
     this.deliver.allowItems(table, ['GetItem', 'UpdateItem'], PARTITIONS.schedule);
     this.deliver.addEventSource(
-      new SqsEventSource(this.queue, { batchSize: BATCH, maxConcurrency: SENDERS, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, {
+        batchSize: BATCH,
+        maxConcurrency: RESERVED.deliver,
+        reportBatchItemFailures: true,
+      }),
     );
 
     new Schedule(this, 'Tick', {

@@ -1,5 +1,6 @@
 import { type App, type Stack, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, NIST80053R5Checks, type NagPack, ServerlessChecks } from 'cdk-nag';
+import type { Deployment } from './deployment';
 
 /** Findings of the rule packs that stay, each with its reason. */
 const ACKNOWLEDGED: readonly (readonly [rule: string, reason: string])[] = [
@@ -48,15 +49,17 @@ const ACKNOWLEDGED_IN_PRODUCTION = [
   ],
 ] as const;
 
-/** A new account may run ten functions at once, and all ten must stay unreserved. */
 const ACKNOWLEDGED_IN_DEV = [
   [
     'AwsSolutions-IAM5[Resource::*]',
     'X-Ray actions have no resources; a test proves that nothing else is allowed on all resources.',
   ],
+] as const;
+
+const ACKNOWLEDGED_WITHOUT_RESERVE = [
   [
     'NIST.800.53.R5-LambdaConcurrency',
-    'A new account cannot reserve concurrency; the throttle of the API bounds a flood.',
+    'A new account may run ten functions at once, and all ten must stay unreserved; the throttle of the API bounds a flood.',
   ],
 ] as const;
 
@@ -66,7 +69,11 @@ export function securityPacks(app: App): readonly NagPack[] {
 }
 
 /** Acknowledges the findings that stay, with their reasons. */
-export function acknowledge(stack: Stack, isProduction: boolean): void {
-  for (const [id, reason] of [...ACKNOWLEDGED, ...(isProduction ? ACKNOWLEDGED_IN_PRODUCTION : ACKNOWLEDGED_IN_DEV)])
+export function acknowledge(stack: Stack, { stage, reserve }: Deployment): void {
+  for (const [id, reason] of [
+    ...ACKNOWLEDGED,
+    ...(stage === 'prod' ? ACKNOWLEDGED_IN_PRODUCTION : ACKNOWLEDGED_IN_DEV),
+    ...(reserve ? [] : ACKNOWLEDGED_WITHOUT_RESERVE),
+  ])
     Validations.of(stack).acknowledge({ id, reason });
 }

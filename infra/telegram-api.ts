@@ -5,7 +5,7 @@ import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { type Stage, logGroupNameOf } from './deployment';
+import { type BotId, logGroupNameOf } from './deployment';
 
 const PATH = '/telegram';
 
@@ -28,18 +28,14 @@ export class TelegramApi extends Construct {
   readonly stage: HttpStage;
   readonly url: string;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { stage, webhook }: { readonly stage: Stage; readonly webhook: IFunction },
-  ) {
+  constructor(scope: Construct, id: string, { bot, webhook }: { readonly bot: BotId; readonly webhook: IFunction }) {
     super(scope, id);
     const api = new HttpApi(this, 'Api', {
       description: 'Updates from Telegram',
       createDefaultStage: false,
     });
     const logs = new LogGroup(this, 'Logs', {
-      logGroupName: logGroupNameOf(stage, 'api'),
+      logGroupName: logGroupNameOf(bot, 'api'),
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });

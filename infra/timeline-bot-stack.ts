@@ -18,15 +18,12 @@ export interface TimelineBotStackProps extends StackProps {
 }
 
 const READ = ['GetItem', 'Query', 'BatchGetItem'];
-/** Concurrent webhooks; beyond it Telegram waits. A flood of one bot must not use up the account's concurrency. */
-const MAX_WEBHOOKS = 20;
 
 /** The whole bot: the functions that answer and send, the table, and the steps of a deploy. */
 export class TimelineBotStack extends Stack {
   constructor(scope: Construct, id: string, { deployment, ...props }: TimelineBotStackProps) {
     super(scope, id, { description: 'A Telegram bot for dated events', ...props });
     const { stage } = deployment;
-    const isProduction = stage === 'prod';
     const table = new BotTable(this, 'Table', { stage });
     const inTable = { [ENVIRONMENT.tableName]: table.tableName };
     const toTelegram = {
@@ -35,13 +32,12 @@ export class TimelineBotStack extends Stack {
     };
 
     const webhook = new BotFunction(this, 'Webhook', {
-      stage,
+      deployment,
       lambda: 'webhook',
       description: 'Answers updates from Telegram',
       bundle: { mostKilobytes: 870, withTimeZones: true },
       // Two calls to Telegram of at most 8 seconds each, and what the table takes.
       timeout: Duration.seconds(20),
-      concurrency: isProduction ? MAX_WEBHOOKS : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });
     webhook.allowItems(table, READ, [
@@ -53,26 +49,24 @@ export class TimelineBotStack extends Stack {
     webhook.allowItems(table, ['PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.chats);
     webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
-    const api = new TelegramApi(this, 'TelegramApi', { stage, webhook });
+    const api = new TelegramApi(this, 'TelegramApi', { bot: deployment, webhook });
 
     const ingest = new BotFunction(this, 'Ingest', {
-      stage,
+      deployment,
       lambda: 'ingest',
       description: 'Stores the deployed events in the table',
       bundle: { mostKilobytes: 600, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(5),
-      concurrency: isProduction ? 1 : undefined,
       environment: inTable,
     });
     ingest.allowItems(table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.events);
 
     const register = new BotFunction(this, 'Register', {
-      stage,
+      deployment,
       lambda: 'register',
       description: 'Registers the webhook, commands and descriptions with Telegram',
       bundle: { mostKilobytes: 540 },
       timeout: Duration.minutes(2),
-      concurrency: isProduction ? 1 : undefined,
       environment: { ...inTable, ...toTelegram, [ENVIRONMENT.webhookUrl]: api.url },
     });
     register.allowItems(table, ['GetItem'], PARTITIONS.collection);
@@ -89,9 +83,9 @@ export class TimelineBotStack extends Stack {
 
     const functions = { webhook, ingest, register, dispatch, deliver };
     const alarms = new Alarms(this, 'Alarms', { deployment, functions, api: api.stage, scheduled });
-    new Dashboard(this, 'Dashboard', { stage, webhook, table, api: api.stage, alarms });
+    new Dashboard(this, 'Dashboard', { bot: deployment, webhook, table, api: api.stage, alarms });
 
-    acknowledge(this, isProduction);
+    acknowledge(this, deployment);
 
     const counts = ['added', 'changed', 'removed', 'unchanged'].map((each) => `${events.getAttString(each)} ${each}`);
     new CfnOutput(this, 'Bot', { value: registration.getAttString('state') });

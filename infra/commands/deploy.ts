@@ -1,33 +1,33 @@
-import { SETTINGS, stackNameOf } from '../deployment';
-import { command, oneOf } from './command';
+import { stackNameOf } from '../deployment';
+import { SETTING_NAMES } from '../settings/settings';
+import { BOT_OPTIONS, chosenBot } from './bot-options';
+import { command } from './command';
 import { CDK, runNode } from './run-node';
-import { STAGE_OPTION, checkedStage } from './stage-option';
 
 void command({
   name: 'deploy',
   help: `Deploys the bot to your AWS account.
 
-Checks the events, shows what will change, asks, and deploys. Anything left
-out comes from the context in cdk.json, or from the defaults.`,
+Checks the events, shows what will change, asks, and deploys. What is left out comes from
+bot.yaml, or from the defaults.`,
   options: {
-    stage: STAGE_OPTION,
-    yes: { type: 'boolean', help: 'deploy without asking' },
+    ...BOT_OPTIONS,
     context: {
       type: 'string',
       short: 'c',
       multiple: true,
       default: [],
       value: 'NAME=VALUE',
-      help: SETTINGS.join(', '),
+      help: 'a setting of bot.yaml for this run',
     },
+    yes: { type: 'boolean', help: 'deploy without asking' },
   },
-  run({ stage: name, yes, context }) {
-    const stage = checkedStage(name);
-    for (const each of context) oneOf('setting', each.replace(/=.*/s, ''), SETTINGS);
-    const eventsDir = context.find((each) => each.startsWith('eventsDir='))?.slice('eventsDir='.length);
+  notes: `Settings: ${SETTING_NAMES.slice(0, 7).join(', ')},\n${SETTING_NAMES.slice(7).join(', ')}.`,
+  run({ yes, ...options }) {
+    const { deployment, settings } = chosenBot(options);
     const approval = ['--require-approval', yes ? 'never' : 'any-change'];
-    const settings = [`stage=${stage}`, ...context].flatMap((each) => ['-c', each]);
-    const checked = runNode(['--import', 'tsx', 'infra/local/check-events.ts', ...(eventsDir ? [eventsDir] : [])]);
-    return Promise.resolve(checked || runNode([CDK, 'deploy', stackNameOf(stage), ...approval, ...settings]));
+    const context = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const checked = runNode(['--import', 'tsx', 'infra/local/check-events.ts', deployment.eventsDir]);
+    return Promise.resolve(checked || runNode([CDK, 'deploy', stackNameOf(deployment), ...approval, ...context]));
   },
 });

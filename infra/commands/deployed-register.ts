@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-lambda';
 import * as z from 'zod/mini';
 import { ENVIRONMENT } from '../../shared/contract/environment';
-import { type Stage, functionNameOf, tokenParameterOf } from '../deployment';
+import { type Deployment, functionNameOf } from '../deployment';
 
 /** The function `register` of a deployment, and what it was deployed with. */
 export interface DeployedRegister {
@@ -19,13 +19,13 @@ export interface DeployedRegister {
 const resultSchema = z.object({ state: z.string() });
 const errorSchema = z.object({ errorMessage: z.string() });
 
-export async function deployedRegister(stage: Stage): Promise<DeployedRegister> {
+export async function deployedRegister(deployment: Deployment): Promise<DeployedRegister> {
   const client = new LambdaClient();
-  const FunctionName = functionNameOf(stage, 'register');
+  const FunctionName = functionNameOf(deployment, 'register');
   const environment = await loadEnvironment();
   return {
-    tokenParameter: environment?.[ENVIRONMENT.tokenParameter] ?? tokenParameterOf(stage),
-    telegramApiRoot: environment?.[ENVIRONMENT.telegramApiRoot],
+    tokenParameter: environment?.[ENVIRONMENT.tokenParameter] ?? deployment.tokenParameter,
+    telegramApiRoot: environment ? environment[ENVIRONMENT.telegramApiRoot] : deployment.telegramApiRoot,
     async run() {
       if (!environment) return 'Nothing is deployed yet: npm run deploy';
       const { FunctionError, Payload } = await client.send(new InvokeCommand({ FunctionName, Payload: '{}' }));

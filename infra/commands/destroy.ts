@@ -1,7 +1,7 @@
-import { stackNameOf, tokenParameterOf } from '../deployment';
+import { stackNameOf } from '../deployment';
+import { BOT_OPTIONS, chosenBot } from './bot-options';
 import { command } from './command';
 import { CDK, runNode } from './run-node';
-import { STAGE_OPTION, checkedStage } from './stage-option';
 
 void command({
   name: 'destroy',
@@ -9,12 +9,12 @@ void command({
 
 Telegram is told to send nothing more. In dev the table goes too; in prod it stays with
 all it holds. The stored token stays.`,
-  options: { stage: STAGE_OPTION, yes: { type: 'boolean', help: 'remove it without asking' } },
-  run({ stage: name, yes }) {
-    const stage = checkedStage(name);
-    const code = runNode([CDK, 'destroy', stackNameOf(stage), '-c', `stage=${stage}`, ...(yes ? ['--force'] : [])]);
-    if (code === 0)
-      process.stdout.write(`The token is still in ${tokenParameterOf(stage)}, unless you chose another name.\n`);
+  options: { ...BOT_OPTIONS, yes: { type: 'boolean', help: 'remove it without asking' } },
+  run({ yes, ...options }) {
+    const { deployment, settings } = chosenBot(options);
+    const context = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const code = runNode([CDK, 'destroy', stackNameOf(deployment), ...context, ...(yes ? ['--force'] : [])]);
+    if (code === 0) process.stdout.write(`The token is still in ${deployment.tokenParameter}.\n`);
     return Promise.resolve(code);
   },
 });

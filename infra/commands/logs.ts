@@ -1,8 +1,8 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { CloudWatchLogsClient, paginateFilterLogEvents } from '@aws-sdk/client-cloudwatch-logs';
 import { LAMBDAS, logGroupNameOf } from '../deployment';
+import { BOT_OPTIONS, chosenBot } from './bot-options';
 import { UsageError, command, oneOf } from './command';
-import { STAGE_OPTION, checkedStage } from './stage-option';
 
 const POLL_MS = 2000;
 
@@ -10,7 +10,7 @@ void command({
   name: 'logs',
   help: 'Shows the logs of a deployed function, one line for each request.',
   options: {
-    stage: STAGE_OPTION,
+    ...BOT_OPTIONS,
     function: {
       type: 'string',
       value: 'NAME',
@@ -20,10 +20,11 @@ void command({
     since: { type: 'string', value: 'MINUTES', default: '60', help: 'how far back (default: 60)' },
     follow: { type: 'boolean', help: 'keep printing new lines; Ctrl-C ends' },
   },
-  async run({ stage, function: lambda, since, follow }) {
+  async run({ function: lambda, since, follow, ...options }) {
     const minutes = Number(since);
     if (!(minutes > 0)) throw new UsageError(`--since must be a number of minutes, not "${since}"`);
-    const logGroupName = logGroupNameOf(checkedStage(stage), oneOf('function', lambda, LAMBDAS));
+    const source = oneOf('function', lambda, LAMBDAS);
+    const logGroupName = logGroupNameOf(chosenBot(options).deployment, source);
     const client = new CloudWatchLogsClient();
     const printed = new Set<string>();
     let startTime = Date.now() - minutes * 60_000;

@@ -1,10 +1,10 @@
 import { fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { TOKEN_FORM } from '../../shared/adapters/telegram/stored-token';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
+import { BOT_OPTIONS, chosenBot } from './bot-options';
 import { command } from './command';
 import { deployedRegister } from './deployed-register';
 import { readSecret } from './read-secret';
-import { STAGE_OPTION, checkedStage } from './stage-option';
 import { storeToken } from './store-token';
 
 void command({
@@ -15,9 +15,9 @@ The token is read from standard input, so that it appears in no shell history or
 list: type it when asked, or npm run token < FILE. It is checked with Telegram and stored
 encrypted in the Systems Manager of your AWS account; then the bot is registered with it.
 Run it again with a new token at any time: no update is lost meanwhile.`,
-  options: { stage: STAGE_OPTION },
-  async run({ stage }) {
-    const register = await deployedRegister(checkedStage(stage));
+  options: BOT_OPTIONS,
+  async run(options) {
+    const register = await deployedRegister(chosenBot(options).deployment);
     const token = await readSecret('Token from @BotFather: ');
     if (!TOKEN_FORM.test(token)) throw new Error('this does not look like a token: 1234567890:letters-and-digits');
     const me = await fetchMe(telegramTransport({ token, apiRoot: register.telegramApiRoot }));

@@ -1,16 +1,14 @@
-import { join } from 'node:path';
-import { ENVIRONMENT } from '../../shared/contract/environment';
-
-const BUILT_IN_EVENTS = join(__dirname, '../../events');
+import { fromHere } from '../settings/from-here';
+import { readBot } from '../settings/read-bot';
 
 /** The argument of a command that works on a folder of events. */
 export const FOLDER_OPERAND = {
   value: 'DIR',
-  help: "the folder (default: the one in EVENTS_DIR, or the project's own events)",
+  help: "the folder (default: that of bot.yaml or EVENTS_DIR, or the project's own events)",
   most: 1,
 } as const;
 
-/** The folder that EVENTS_DIR names, or the built-in events. */
+/** The folder of events that a deploy would take, as seen from here. */
 export function eventsFolder(environment: NodeJS.ProcessEnv): string {
-  return environment[ENVIRONMENT.eventsDir] || BUILT_IN_EVENTS;
+  return fromHere(readBot({}, environment).deployment.eventsDir);
 }

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { UsageError } from '../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedTimeZone } from './context-options';
-import { eventsFolder } from './events-folder';
+import { BOT_FILE_OPTION } from '../commands/bot-options';
+import { readBot } from '../settings/read-bot';
+import { fromHere } from '../settings/from-here';
 
 /** The options of `npm start`. */
 export const START_OPTIONS = {
@@ -12,6 +14,7 @@ export const START_OPTIONS = {
     help: 'machine mode: one JSON value or line of text in, Bot API calls out as JSON lines',
   },
   ...CONTEXT_OPTIONS,
+  ...BOT_FILE_OPTION,
   data: {
     type: 'string',
     value: 'FOLDER',
@@ -24,9 +27,11 @@ export const START_OPTIONS = {
   },
 } as const;
 
-export const ENVIRONMENT_HELP = `Environment: BOT_TOKEN (long polling against Telegram instead of the terminal), TELEGRAM_API_ROOT,
-DYNAMODB_ENDPOINT (another DynamoDB engine than the embedded one), EVENTS_DIR (another collection),
-ADMIN_CHAT_ID (the chat that receives error reports).`;
+export const ENVIRONMENT_HELP = `From bot.yaml it takes the events, the chat that receives error reports and the Bot API server.
+
+Environment: BOT_TOKEN (long polling against Telegram instead of the terminal), DYNAMODB_ENDPOINT (another
+DynamoDB engine than the embedded one), and what bot.yaml may say, too: EVENTS_DIR (another collection),
+ADMIN_CHAT_ID (the chat that receives error reports), TELEGRAM_API_ROOT (another Bot API server).`;
 
 /** What the command line and the environment ask for. */
 export interface StartOptions {
@@ -52,6 +57,7 @@ interface Given {
   readonly lang: string;
   readonly zone: string;
   readonly data?: string | undefined;
+  readonly bot?: string | undefined;
   readonly repair: boolean;
 }
 
@@ -61,6 +67,7 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
   if (values.now !== undefined && token !== undefined && !values.json)
     throw new UsageError('--now cannot be used with BOT_TOKEN: Telegram runs on the real time');
   const folder = checkedFolder(values.data);
+  const { eventsDir, adminChatId, telegramApiRoot } = readBot({ bot: values.bot }, environment).deployment;
   return {
     json: values.json,
     now: checkedInstant(values.now),
@@ -69,17 +76,11 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
     repair: values.repair ? (folder ?? PROJECT_DATA) : undefined,
     dataFolder: folder ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,
-    eventsDir: eventsFolder(environment),
-    editorsChat: checkedChat(environment[ENVIRONMENT.adminChatId]),
+    eventsDir: fromHere(eventsDir),
+    editorsChat: adminChatId === undefined ? undefined : Number(adminChatId),
     token,
-    telegramApiRoot: environment['TELEGRAM_API_ROOT'] || undefined,
+    telegramApiRoot,
   };
-}
-
-function checkedChat(id: string | undefined): number | undefined {
-  if (!id) return undefined;
-  if (/^-?\d{1,16}$/.test(id)) return Number(id);
-  throw new UsageError(`ADMIN_CHAT_ID must be a chat ID such as -1001234567890, not "${id}"`);
 }
 
 function checkedFolder(folder: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { openLocalTable } from '../../infra/local/local-table';
@@ -61,6 +61,7 @@ export async function withService(
             BOT_TOKEN: TOKEN,
             TELEGRAM_API_ROOT: telegram.apiRoot,
             EVENTS_DIR: eventsDir,
+            BOT_FILE: devNull,
           },
         });
         if (child.pid !== undefined) groups.push(child.pid);

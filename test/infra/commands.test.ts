@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -17,7 +18,7 @@ function run(name: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
     cwd: PROJECT,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], AWS_EC2_METADATA_DISABLED: 'true' },
+    env: { PATH: process.env['PATH'], BOT_FILE: devNull, AWS_EC2_METADATA_DISABLED: 'true' },
   });
   return { code: status, out: stdout, err: stderr };
 }
@@ -37,11 +38,11 @@ test.each(COMMANDS)(
 
 test.each<[name: string, args: string[], message: string]>([
   ['deploy', ['--stge', 'dev'], "deploy: Unknown option '--stge': did you mean '--stage'?"],
-  ['deploy', ['--stage', 'prd'], 'deploy: unknown stage "prd": did you mean "prod"? – use one of dev, prod'],
+  ['deploy', ['--stage', 'prd'], 'deploy: --stage must be dev or prod, not "prd"'],
   [
     'deploy',
     ['-c', 'eventDir=mine'],
-    'deploy: unknown setting "eventDir": did you mean "eventsDir"? – use one of eventsDir,',
+    'deploy: unknown setting "eventDir": did you mean "eventsDir"? – use one of name,',
   ],
   ['destroy', ['--yes', 'prod'], "destroy: Unexpected argument 'prod'"],
   [

@@ -125,3 +125,36 @@ describe.each([...permissionsIn(prod)])('%s', (_function, permissions) => {
 test.each(BOTH)('%s: no role has a policy of somebody else', (_stage, template) => {
   template.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() });
 });
+
+const LITERAL_NAMES =
+  /"(?:FunctionName|LogGroupName|AlarmName|DashboardName|MetricNamespace)":(?:"[^"]+"|\{"Fn::Join":\["",\["[^"]+")/g;
+const namesIn = (template: Template) =>
+  [...JSON.stringify(template.toJSON()).matchAll(LITERAL_NAMES)].map(([name]) => name);
+
+test('a bot without a name has the names that bots had before there were names', () => {
+  expect(namesIn(dev)).toEqual(
+    expect.arrayContaining([
+      '"FunctionName":"timeline-bot-dev-webhook"',
+      '"LogGroupName":"/timeline-bot/dev/api"',
+      '"AlarmName":"timeline-bot-dev-heartbeat"',
+      '"MetricNamespace":"TimelineBot/dev"',
+    ]),
+  );
+  expect(namesIn(prod).join()).toContain('"LogGroupName":"/timeline-bot/prod/webhook"');
+});
+
+test('two bots of other names share none', () => {
+  const [one = [], other = []] = ['astro', 'space'].map((name) =>
+    namesIn(Template.fromStack(stackWith({ name, stage: 'dev' }).stack)),
+  );
+  expect(one).toHaveLength(namesIn(dev).length);
+  expect(one.filter((name) => other.includes(name) || namesIn(dev).includes(name))).toEqual([]);
+});
+
+test('concurrency is reserved where that is chosen', () => {
+  const { app, stack } = stackWith({ stage: 'prod', reserve: 'false' });
+  Template.fromStack(stack).allResourcesProperties('AWS::Lambda::Function', {
+    ReservedConcurrentExecutions: Match.absent(),
+  });
+  expect(securityPacks(app).flatMap((pack) => pack.validateScope(stack).violations)).toEqual([]);
+});

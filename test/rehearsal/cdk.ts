@@ -16,7 +16,7 @@ const outputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** The CDK command line with the emulator in place of AWS; its output is appended to `cdk.log` in the folder. */
 export function cdkAgainst({ environment }: Emulator, folder: string, context: Readonly<Record<string, string>>): Cdk {
-  const stack = stackNameOf('dev');
+  const stack = stackNameOf({ stage: 'dev' });
   const log = join(folder, 'cdk.log');
 
   async function run(command: string, ...args: string[]): Promise<Finished> {

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { startServer } from '../support/loopback-server';
@@ -32,12 +33,15 @@ export async function startEmulator({ ministack, nodeFolder }: Tools, folder: st
   const log = createWriteStream(join(folder, 'emulator.log'));
   child.stdout?.pipe(log, { end: false });
   child.stderr?.pipe(log, { end: false });
+  const botFile = join(folder, 'bot.yaml');
+  await writeFile(botFile, '');
   await healthy(port, () => child.exitCode !== null);
   return {
     port,
     environment: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
+      BOT_FILE: botFile,
       AWS_ENDPOINT_URL: `http://localhost:${port}`,
       AWS_ACCESS_KEY_ID: 'test',
       AWS_SECRET_ACCESS_KEY: 'test',

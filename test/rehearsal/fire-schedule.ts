@@ -23,7 +23,7 @@ export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegr
   const client = lambdaClient(emulator);
   const fire = async (tick: string) => {
     const Payload = JSON.stringify({ tick, rehearsal: true });
-    const FunctionName = functionNameOf('dev', 'dispatch');
+    const FunctionName = functionNameOf({ stage: 'dev' }, 'dispatch');
     const { FunctionError } = await client.send(new InvokeCommand({ FunctionName, Payload }));
     return FunctionError ?? 'fired';
   };

@@ -70,7 +70,7 @@ async function firstDeploy({ list, cdk, telegram, emulator }: Stage) {
 
 /** Finds what CDK and the emulator accept and CloudFormation would not. */
 async function lintTemplate({ cfnLint }: Tools, { list, folder }: Stage): Promise<void> {
-  const template = join(folder, 'cdk.out', `${stackNameOf('dev')}.template.json`);
+  const template = join(folder, 'cdk.out', `${stackNameOf({ stage: 'dev' })}.template.json`);
   // W3005: CDK writes DependsOn also where a reference implies it.
   const { code, out, err } = await runProcess(cfnLint, ['--ignore-checks', 'W3005', '--', template]);
   list.check('cfn-lint finds nothing in the template', out || err || 'nothing', code === 0);

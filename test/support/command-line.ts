@@ -1,3 +1,4 @@
+import { devNull } from 'node:os';
 import { type Finished, PROJECT, type RunningProcess, launchProcess, runProcess } from './processes';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,5 +22,6 @@ function tsx(file: string, args: readonly string[]): readonly string[] {
 }
 
 function optionsWith(environment: Environment) {
-  return { cwd: PROJECT, env: { PATH: process.env['PATH'], ...environment } };
+  // The settings of whoever runs the tests are none of theirs.
+  return { cwd: PROJECT, env: { PATH: process.env['PATH'], BOT_FILE: devNull, ...environment } };
 }

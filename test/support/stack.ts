@@ -1,6 +1,8 @@
 import { App } from 'aws-cdk-lib';
 import { type Template } from 'aws-cdk-lib/assertions';
-import { readDeployment } from '../../infra/deployment';
+import { givenContext } from '../../infra/settings/given';
+import { resolveSettings } from '../../infra/settings/resolve-settings';
+import { PROJECT } from '../../infra/deployment';
 import { TimelineBotStack } from '../../infra/timeline-bot-stack';
 
 /**
@@ -9,7 +11,9 @@ import { TimelineBotStack } from '../../infra/timeline-bot-stack';
  */
 export function stackWith(context: Readonly<Record<string, string>> = {}) {
   const app = new App({ context: { 'aws:cdk:bundling-stacks': [] }, builtinCloudFormationValidation: false });
-  const stack = new TimelineBotStack(app, 'Test', { deployment: readDeployment((name) => context[name]) });
+  const options = givenContext(context, 'the test', PROJECT);
+  const { deployment } = resolveSettings({ options, variables: {}, file: {}, context: {} });
+  const stack = new TimelineBotStack(app, 'Test', { deployment });
   return { app, stack };
 }
 

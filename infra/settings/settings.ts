@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { ENVIRONMENT } from '../../shared/contract/environment';
+import { type Deployment, PROJECT, tokenParameterOf } from '../deployment';
+
+/** A setting of a bot. It has the same name in bot.yaml, after `-c` and in the context of cdk.json. */
+interface Setting {
+  /** A flag is true or false. */
+  readonly kind: 'text' | 'folder' | 'flag';
+  readonly form: RegExp;
+  /** Completes "must be". */
+  readonly mustBe: string;
+  readonly help: string;
+  /** The environment variable that sets it, too. */
+  readonly variable?: string;
+}
+
+const FLAG = { kind: 'flag', form: /^(?:true|false)$/, mustBe: 'true or false' } as const;
+
+const ROWS = {
+  name: {
+    kind: 'text',
+    form: /^[a-z](?:[a-z0-9-]{0,28}[a-z0-9])?$/,
+    mustBe: 'small letters, digits and hyphens, 30 at most, such as space-flight',
+    help: 'Tells it from other bots in the same account and region.',
+  },
+  stage: {
+    kind: 'text',
+    form: /^(?:dev|prod)$/,
+    mustBe: 'dev or prod',
+    help: 'dev or prod; each is a bot of its own.',
+  },
+  eventsDir: {
+    kind: 'folder',
+    form: /\S/,
+    mustBe: 'a folder',
+    help: 'The folder of its events, as seen from this file.',
+    variable: ENVIRONMENT.eventsDir,
+  },
+  adminChatId: {
+    kind: 'text',
+    form: /^-?\d{1,16}$/,
+    mustBe: 'a chat ID such as -1001234567890',
+    help: 'The chat that receives error reports.',
+    variable: ENVIRONMENT.adminChatId,
+  },
+  alarmEmail: {
+    kind: 'text',
+    form: /^\S+@\S+$/,
+    mustBe: 'an address such as me@example.org',
+    help: 'The address that receives alarms.',
+  },
+  pages: { ...FLAG, help: 'Publish the timeline as web pages, too.' },
+  paidBroadcast: { ...FLAG, help: 'Messages to many chats may be paid for.' },
+  telegramApiRoot: {
+    kind: 'text',
+    form: /^https?:\/\/[^/\s]+$/,
+    mustBe: 'an address such as https://api.telegram.org',
+    help: "Another Bot API server than Telegram's.",
+    variable: ENVIRONMENT.telegramApiRoot,
+  },
+  tokenParameter: {
+    kind: 'text',
+    form: /^\/[\w.-]+(?:\/[\w.-]+)*$/,
+    mustBe: 'a name such as /my-bot/token',
+    help: 'The name of the SecureString with the token.',
+  },
+  tokenKey: {
+    kind: 'text',
+    form: /^arn:aws[\w-]*:kms:[\w-]+:\d{12}:key\/[\w-]+$/,
+    mustBe: 'the ARN of a key such as arn:aws:kms:eu-central-1:111122223333:key/1234abcd-…',
+    help: 'The ARN of the customer-managed key that encrypts the token.',
+  },
+  reserve: { ...FLAG, help: 'Reserve concurrency for the functions.' },
+} satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof ROWS;
+export const SETTINGS: Readonly<Record<SettingName, Setting>> = ROWS;
+/** What was chosen, as text; a folder by its absolute path. */
+export type Settings = Readonly<Partial<Record<SettingName, string>>>;
+
+export const SETTING_NAMES = Object.keys(ROWS) as readonly SettingName[];
+
+/** The deployment that the settings describe, with the defaults for all others. */
+export function deploymentOf(settings: Settings): Deployment {
+  const { name, tokenKey, telegramApiRoot, adminChatId, alarmEmail } = settings;
+  const stage = settings.stage === 'prod' ? 'prod' : 'dev';
+  return {
+    name,
+    stage,
+    tokenParameter: settings.tokenParameter ?? tokenParameterOf({ name, stage }),
+    tokenKey,
+    telegramApiRoot,
+    adminChatId,
+    alarmEmail,
+    eventsDir: settings.eventsDir ?? resolve(PROJECT, 'events'),
+    pages: settings.pages === 'true',
+    paidBroadcast: settings.paidBroadcast === 'true',
+    reserve: settings.reserve === undefined ? stage === 'prod' : settings.reserve === 'true',
+  };
+}
