@@ -63,13 +63,19 @@ export class BotFunction extends NodejsFunction {
     this.logs = logs;
   }
 
-  /** Lets it do these things to items whose partition keys are such: of the table, or of an index of it. */
+  /**
+   * Allows operations on the items of these partitions, in the table or in an index of it. A request that names no
+   * partition would satisfy "for all values", so it is refused by a condition of its own.
+   */
   allowItems(table: TableV2, operations: readonly string[], partitions: readonly string[], index?: string): void {
     this.addToRolePolicy(
       new PolicyStatement({
         actions: operations.map((operation) => `dynamodb:${operation}`),
         resources: [index === undefined ? table.tableArn : `${table.tableArn}/index/${index}`],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
+        conditions: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
       }),
     );
   }

@@ -2,15 +2,15 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { TABLE } from '../shared/contract/table';
-import type { Stage } from './deployment';
+import type { Deployment } from './deployment';
 
 /** Far above normal use; a flood costs about a dollar an hour at most. */
 const MAX_READ_UNITS = 500;
 const MAX_WRITE_UNITS = 500;
 
-/** The single table. In prod it survives the deletion of its stack. */
+/** The single table. In prod it survives the deletion of its stack, but not a first deploy that fails. */
 export class BotTable extends TableV2 {
-  constructor(scope: Construct, id: string, { stage }: { readonly stage: Stage }) {
+  constructor(scope: Construct, id: string, { stage, protect }: Pick<Deployment, 'stage' | 'protect'>) {
     super(scope, id, {
       partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
       sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
@@ -26,8 +26,8 @@ export class BotTable extends TableV2 {
         maxWriteRequestUnits: MAX_WRITE_UNITS,
       }),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: stage === 'prod',
-      removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: protect,
+      removalPolicy: stage === 'prod' ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
   }
 }

@@ -2,7 +2,10 @@ import { CustomResource, Duration, Lazy, Stack } from 'aws-cdk-lib';
 import { type CfnFunction, type Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 
-/** Done by a function in each deploy that changes its code, the files beside it, or what else it depends on. */
+/**
+ * Runs a function in each deploy that changes its code, the files beside it or its environment (another table, another
+ * address), or that runs the step before it.
+ */
 export class DeployStep extends CustomResource {
   constructor(
     scope: Construct,
@@ -12,9 +15,9 @@ export class DeployStep extends CustomResource {
     super(scope, id, {
       resourceType: `Custom::${id}`,
       serviceToken: by.functionArn,
-      // Else a crash keeps the deploy waiting for an hour.
+      // Without it a crash would keep the deploy waiting for an hour.
       serviceTimeout: Duration.seconds((by.timeout?.toSeconds() ?? 0) + 30),
-      properties: { code: codeOf(by), ...(after && { after: after.code }) },
+      properties: { code: codeOf(by), environment: environmentOf(by), ...(after && { after: after.code }) },
     });
     this.code = codeOf(by);
     this.node.addDependency(by, ...(after ? [after] : []));
@@ -31,4 +34,8 @@ function codeOf(fn: LambdaFunction): string {
       return (Stack.of(fn).resolve(code) as { readonly s3Key?: string }).s3Key;
     },
   });
+}
+
+function environmentOf(fn: LambdaFunction) {
+  return Lazy.any({ produce: () => (fn.node.defaultChild as CfnFunction).environment });
 }

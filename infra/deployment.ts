@@ -24,6 +24,13 @@ export interface Deployment extends BotId {
   readonly paidBroadcast: boolean;
   /** Whether functions get reserved concurrency, which the account's quota must allow. */
   readonly reserve: boolean;
+  /**
+   * Whether the table refuses to be deleted. A first deploy goes without, or its table would outlive its failure: by
+   * CloudFormation's rules a protected table fails the rollback.
+   */
+  readonly protect: boolean;
+  /** In US dollars for the whole account; alarmEmail is told when costs come near it. */
+  readonly monthlyBudget?: number | undefined;
 }
 
 export const STAGES = ['dev', 'prod'] as const;

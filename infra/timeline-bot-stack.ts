@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
@@ -6,6 +6,7 @@ import { PARTITIONS } from '../shared/contract/table';
 import { Alarms } from './alarms';
 import { BotFunction } from './bot-function';
 import { BotTable } from './bot-table';
+import { addBudget } from './budget';
 import { Dashboard } from './dashboard';
 import { DeployStep } from './deploy-step';
 import type { Deployment } from './deployment';
@@ -23,8 +24,10 @@ const READ = ['GetItem', 'Query', 'BatchGetItem'];
 export class TimelineBotStack extends Stack {
   constructor(scope: Construct, id: string, { deployment, ...props }: TimelineBotStackProps) {
     super(scope, id, { description: 'A Telegram bot for dated events', ...props });
-    const { stage } = deployment;
-    const table = new BotTable(this, 'Table', { stage });
+    // By these the costs of a bot can be told apart, once they are activated in the billing console.
+    Tags.of(this).add('bot', deployment.name ?? 'timeline-bot');
+    Tags.of(this).add('stage', deployment.stage);
+    const table = new BotTable(this, 'Table', deployment);
     const inTable = { [ENVIRONMENT.tableName]: table.tableName };
     const toTelegram = {
       [ENVIRONMENT.tokenParameter]: deployment.tokenParameter,
@@ -85,6 +88,7 @@ export class TimelineBotStack extends Stack {
     const alarms = new Alarms(this, 'Alarms', { deployment, functions, api: api.stage, scheduled });
     new Dashboard(this, 'Dashboard', { bot: deployment, webhook, table, api: api.stage, alarms });
 
+    addBudget(this, deployment);
     acknowledge(this, deployment);
 
     const counts = ['added', 'changed', 'removed', 'unchanged'].map((each) => `${events.getAttString(each)} ${each}`);

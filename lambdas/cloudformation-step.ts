@@ -26,7 +26,8 @@ const LONGEST_REASON = 500;
 
 /**
  * Makes a step of a deploy: CloudFormation gets its result, or the reason why the deploy fails. Any other caller gets
- * the result, or the error. A deletion always succeeds: a failed one would block the rollback or the destroy.
+ * the result, or the error. A deletion always succeeds: a failed one would block the rollback or the destroy. Throws when
+ * CloudFormation does not take the response; Lambda then runs the step again, which does no harm.
  */
 export function cloudFormationStep<Result extends object>(
   work: StepWork<Result>,
@@ -37,25 +38,28 @@ export function cloudFormationStep<Result extends object>(
     const { data: request } = requestSchema.safeParse(given);
     if (!request) return { outcome: 'done', result: await work.put(report), fault: reported };
     const { RequestType, ResponseURL, ...ids } = request;
-    const respond = (fields: object) =>
-      fetch(ResponseURL, {
+    const respond = async (fields: object) => {
+      const { ok, status } = await fetch(ResponseURL, {
         method: 'PUT',
         // As bytes, because the URL is signed for a request without a content type.
         body: Buffer.from(JSON.stringify({ ...ids, PhysicalResourceId: ids.LogicalResourceId, ...fields })),
       });
+      if (!ok) throw new Error(`CloudFormation refused the response with ${status}`);
+    };
+    if (RequestType === 'Delete') {
+      await work.remove?.(report).catch(report);
+      await respond({ Status: 'SUCCESS' });
+      return { outcome: 'done', result: undefined, fault: reported };
+    }
+    let result: Result;
     try {
-      if (RequestType === 'Delete') {
-        await work.remove?.(report).catch(report);
-        await respond({ Status: 'SUCCESS' });
-        return { outcome: 'done', result: undefined, fault: reported };
-      }
-      const result = await work.put(report);
-      await respond({ Status: 'SUCCESS', Data: result });
-      return { outcome: 'done', result, fault: reported };
+      result = await work.put(report);
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : 'failed';
       await respond({ Status: 'FAILED', Reason: reason.slice(0, LONGEST_REASON) });
       return { outcome: 'failed', result: undefined, fault };
     }
+    await respond({ Status: 'SUCCESS', Data: result });
+    return { outcome: 'done', result, fault: reported };
   };
 }

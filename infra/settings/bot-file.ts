@@ -7,8 +7,8 @@ import { type GivenSettings, collect, given } from './given';
 import { fromHere } from './from-here';
 import { SETTINGS, SETTING_NAMES, type SettingName } from './settings';
 
-/** YAML reads an id as a number; it stays as written. */
-const TEXT_KEYS = ['adminChatId'];
+/** YAML reads these as numbers; they stay as written. */
+const TEXT_KEYS = ['adminChatId', 'monthlyBudget'];
 
 const schema = mapping(
   Object.fromEntries(

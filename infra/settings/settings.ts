@@ -71,6 +71,13 @@ const ROWS = {
     help: 'The ARN of the customer-managed key that encrypts the token.',
   },
   reserve: { ...FLAG, help: 'Reserve concurrency for the functions.' },
+  protect: { ...FLAG, help: 'Protect the table from being deleted.' },
+  monthlyBudget: {
+    kind: 'text',
+    form: /^[1-9]\d{0,5}$/,
+    mustBe: 'a whole number of US dollars such as 5',
+    help: 'Mails alarmEmail when the account comes near these costs, in US dollars a month.',
+  },
 } satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof ROWS;
@@ -82,7 +89,7 @@ export const SETTING_NAMES = Object.keys(ROWS) as readonly SettingName[];
 
 /** The deployment that the settings describe, with the defaults for all others. */
 export function deploymentOf(settings: Settings): Deployment {
-  const { name, tokenKey, telegramApiRoot, adminChatId, alarmEmail } = settings;
+  const { name, tokenKey, telegramApiRoot, adminChatId, alarmEmail, monthlyBudget } = settings;
   const stage = settings.stage === 'prod' ? 'prod' : 'dev';
   return {
     name,
@@ -96,5 +103,7 @@ export function deploymentOf(settings: Settings): Deployment {
     pages: settings.pages === 'true',
     paidBroadcast: settings.paidBroadcast === 'true',
     reserve: settings.reserve === undefined ? stage === 'prod' : settings.reserve === 'true',
+    protect: settings.protect === undefined ? stage === 'prod' : settings.protect === 'true',
+    monthlyBudget: monthlyBudget === undefined ? undefined : Number(monthlyBudget),
   };
 }

@@ -32,6 +32,8 @@ test('without a choice it is dev, without a name, with the built-in events', () 
     pages: false,
     paidBroadcast: false,
     reserve: false,
+    protect: false,
+    monthlyBudget: undefined,
   });
 });
 
@@ -45,6 +47,8 @@ paidBroadcast: true
 telegramApiRoot: http://127.0.0.1:8081
 tokenParameter: /my-bot/token
 reserve: false
+protect: true
+monthlyBudget: 5
 `;
 const CHOSEN = {
   name: 'space-flight',
@@ -56,6 +60,8 @@ const CHOSEN = {
   telegramApiRoot: 'http://127.0.0.1:8081',
   tokenParameter: '/my-bot/token',
   reserve: false,
+  protect: true,
+  monthlyBudget: 5,
 };
 
 test('a file says everything; its folders are seen from where it is', () => {
@@ -68,7 +74,7 @@ test('so do options, whose folders are seen from here', () => {
   const { deployment, note, unwritten } = read('', { name, stage, context });
   expect(deployment).toMatchObject({ ...CHOSEN, eventsDir: join(PROJECT, 'mine') });
   expect(note).toBeUndefined();
-  expect(Object.keys(unwritten)).toHaveLength(10);
+  expect(Object.keys(unwritten)).toHaveLength(12);
 });
 
 test('and so does the context of cdk.json, as JSON has it', () => {

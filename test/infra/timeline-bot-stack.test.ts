@@ -31,7 +31,10 @@ test.each(BOTH)('%s: the table is billed by use up to a limit, restorable, ends 
 });
 
 test('in production the table outlives its stack', () => {
-  prod.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  prod.hasResource('AWS::DynamoDB::GlobalTable', {
+    DeletionPolicy: 'RetainExceptOnCreate',
+    UpdateReplacePolicy: 'Retain',
+  });
   dev.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete' });
 });
 
@@ -157,4 +160,50 @@ test('concurrency is reserved where that is chosen', () => {
     ReservedConcurrentExecutions: Match.absent(),
   });
   expect(securityPacks(app).flatMap((pack) => pack.validateScope(stack).violations)).toEqual([]);
+});
+
+test('a first deploy does without the protection of the table, which would block its rollback', () => {
+  const { app, stack } = stackWith({ stage: 'prod', protect: 'false' });
+  Template.fromStack(stack).hasResource('AWS::DynamoDB::GlobalTable', {
+    DeletionPolicy: 'RetainExceptOnCreate',
+    Properties: { Replicas: [Match.objectLike({ DeletionProtectionEnabled: false })] },
+  });
+  expect(securityPacks(app).flatMap((pack) => pack.validateScope(stack).violations)).toEqual([]);
+});
+
+test.each(BOTH)('%s: a step runs again when its function has other code or another environment', (_stage, template) => {
+  template.hasResourceProperties('Custom::Events', {
+    code: Match.anyValue(),
+    environment: { variables: { TABLE_NAME: Match.anyValue() } },
+  });
+  template.hasResourceProperties('Custom::Registration', {
+    after: Match.anyValue(),
+    environment: { variables: { WEBHOOK_URL: Match.anyValue() } },
+  });
+});
+
+const TAGGED = ['AWS::Lambda::Function', 'AWS::SQS::Queue', 'AWS::SNS::Topic', 'AWS::Logs::LogGroup', 'AWS::IAM::Role'];
+
+test.each(TAGGED)('each %s says whose it is', (type) => {
+  const { stack } = stackWith({ name: 'astro', stage: 'prod' });
+  const tags = [
+    { Key: 'bot', Value: 'astro' },
+    { Key: 'stage', Value: 'prod' },
+  ];
+  Template.fromStack(stack).allResourcesProperties(type, { Tags: tags });
+  Template.fromStack(stack).hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+    Replicas: [Match.objectLike({ Tags: tags })],
+  });
+});
+
+test('a budget mails the alarm address, and needs one', () => {
+  prod.resourceCountIs('AWS::Budgets::Budget', 0);
+  const { stack } = stackWith({ alarmEmail: 'me@example.org', monthlyBudget: '5' });
+  Template.fromStack(stack).hasResourceProperties('AWS::Budgets::Budget', {
+    Budget: { BudgetLimit: { Amount: 5, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+    NotificationsWithSubscribers: Match.arrayWith([
+      Match.objectLike({ Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'me@example.org' }] }),
+    ]),
+  });
+  expect(() => stackWith({ monthlyBudget: '5' })).toThrow('monthlyBudget needs an alarmEmail');
 });

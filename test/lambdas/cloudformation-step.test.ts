@@ -4,12 +4,12 @@ import { served } from '../support/loopback-server';
 const IDS = { StackId: 'a stack', RequestId: 'a request', LogicalResourceId: 'Events' };
 
 /** What CloudFormation is told about a request of that type. */
-async function told(RequestType: string, work: StepWork<object>) {
+async function told(RequestType: string, work: StepWork<object>, status = 200) {
   const responses: unknown[] = [];
   const answer = await served(
     ({ method, headers, body }) => {
       responses.push({ method, type: headers['content-type'], ...(JSON.parse(body) as object) });
-      return { status: 200 };
+      return { status };
     },
     (ResponseURL) => cloudFormationStep(work)({ RequestType, ResponseURL, ...IDS, ResourceProperties: {} }),
   );
@@ -47,6 +47,13 @@ test('a failure fails the deploy, which says why', async () => {
   expect(JSON.stringify(responses).length).toBeLessThan(4096);
   expect(answer).toMatchObject({ outcome: 'failed', fault });
 });
+
+test.each(['Create', 'Delete'])(
+  '%s fails when CloudFormation refuses the response, so that it is run again',
+  async (type) => {
+    await expect(told(type, { put: () => Promise.resolve({}) }, 403)).rejects.toThrow('refused the response with 403');
+  },
+);
 
 test('a reported fault is for the log alone', async () => {
   const { responses, answer } = await told('Update', {

@@ -21,10 +21,13 @@ interface Statement {
   readonly Effect: string;
   readonly Action: string | readonly string[];
   readonly Resource: unknown;
-  readonly Condition?: { readonly 'ForAllValues:StringLike'?: { readonly 'dynamodb:LeadingKeys'?: readonly string[] } };
+  readonly Condition?: {
+    readonly 'ForAllValues:StringLike'?: { readonly 'dynamodb:LeadingKeys'?: readonly string[] };
+    readonly Null?: { readonly 'dynamodb:LeadingKeys'?: string };
+  };
 }
 
-/** What a function may do: an action, on what, and of the table with which partition keys. */
+/** What a function may do: an action, on what, and in the table with which partition keys, which a request must name. */
 export interface Permission {
   readonly action: string;
   readonly resource: string;
@@ -48,7 +51,10 @@ export function permissionsIn(template: Template): ReadonlyMap<string, readonly 
         [Action].flat().map((action) => ({
           action,
           resource: JSON.stringify(Resource),
-          keys: Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'],
+          keys:
+            Condition?.Null?.['dynamodb:LeadingKeys'] === 'false'
+              ? Condition['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']
+              : undefined,
         })),
       ),
     ]),
