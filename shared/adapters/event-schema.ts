@@ -86,6 +86,7 @@ export const historicalEventSchema = z.object({
   formerIds: z.optional(texts),
   sensitive: flag,
   sources,
+  changed: optionalText,
 } satisfies ShapeOf<HistoricalEvent>);
 
 /** What a list shows of an event. */
@@ -93,6 +94,7 @@ export const lineSchema = z.extend(
   z.pick(historicalEventSchema, {
     ...{ id: true, date: true, dateBasis: true, kind: true, title: true, topics: true, sensitive: true },
     formerIds: true,
+    changed: true,
   }),
   {
     outlets: localTexts,

@@ -14,6 +14,8 @@ export interface EventLine extends Pick<
   /** How many others reported it. */
   readonly otherOutlets?: number | undefined;
   readonly outcome?: Pick<Outcome, 'status'> | undefined;
+  /** As of the event. Only lines that search finds have it. */
+  readonly changed?: string | undefined;
 }
 
 export const OUTLETS_OF_LINE = 2;

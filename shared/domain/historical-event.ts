@@ -112,6 +112,8 @@ export interface HistoricalEvent {
   readonly formerIds?: readonly string[] | undefined;
   readonly sensitive?: boolean | undefined;
   readonly sources: readonly Source[];
+  /** ISO 8601, in UTC, to the second: when the stored event was last changed. Only a stored event has it. */
+  readonly changed?: string | undefined;
 }
 
 /** Who says so, and the outlet that reports it. */

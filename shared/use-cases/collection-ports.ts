@@ -9,11 +9,20 @@ export interface StoredEvent {
   readonly fingerprint: string;
   /** All keys it may be stored under. */
   readonly keys: readonly string[];
+  /** The content fingerprint of the last complete version. */
+  readonly content?: string | undefined;
+  /** ISO 8601: when that version was first stored. */
+  readonly changed?: string | undefined;
+}
+
+/** An event of the collection to store. */
+export interface WantedEvent extends Pick<StoredEvent, 'fingerprint' | 'content'> {
+  readonly event: HistoricalEvent;
 }
 
 /** An event to write, over the stored one if there is one; or one to remove. */
 export type EventChange =
-  | { readonly event: HistoricalEvent; readonly stored?: StoredEvent | undefined }
+  | (WantedEvent & { readonly stored?: StoredEvent | undefined })
   | { readonly event?: undefined; readonly stored: StoredEvent };
 
 /** The stored search indexes. One is in use, and is replaced as a whole. */
@@ -29,6 +38,8 @@ export interface SearchIndexes {
 export interface CollectionStore {
   /** Differs when the stored items would differ, by content or by layout. */
   fingerprint(value: unknown): string;
+  /** Differs when the value differs; the same in every layout. */
+  contentFingerprint(value: unknown): string;
   /** The fingerprint of the last collection that was stored completely. */
   finished(): Promise<string | undefined>;
   stored(): Promise<readonly StoredEvent[]>;

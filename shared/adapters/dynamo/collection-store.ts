@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EventChange, CollectionStore } from '../../use-cases/collection-ports';
+import type { CollectionStore, EventChange, StoredEvent, WantedEvent } from '../../use-cases/collection-ports';
 import { LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { storedEventSchema, summaryItemSchema } from './stored-schemas';
@@ -10,7 +10,8 @@ import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
 /** The events in the table, as `ingest` writes them. */
 export function dynamoCollectionStore(table: Table): CollectionStore {
   return {
-    fingerprint,
+    fingerprint: (value) => hash([LAYOUT, value]),
+    contentFingerprint: hash,
 
     async finished() {
       const item = await table.get(summaryKey, { consistent: true });
@@ -72,20 +73,21 @@ function stepsOf(change: EventChange): Record<'intent' | 'items' | 'result', Wri
   const items = event ? itemsOf(event) : [];
   const keys = items.map(keyText);
   const stale = stored?.keys.filter((key) => !keys.includes(key)) ?? [];
-  const row = (rowKeys: readonly string[], print: string) =>
-    put({ ...storedKey(id), id, fingerprint: print, keys: rowKeys });
+  const row = (given: Omit<StoredEvent, 'id'>) => put({ ...storedKey(id), id, ...given });
   return {
-    intent: [row([...keys, ...stale], '')],
+    // The last complete version stays known until there is a new one.
+    intent: [row({ ...stored, fingerprint: '', keys: [...keys, ...stale] })],
     items: [...items.map(put), ...stale.map((key) => ({ remove: parseKey(key) }))],
-    result: [event ? row(keys, fingerprint(event)) : { remove: storedKey(id) }],
+    result: [event ? row({ ...resultOf(change), keys }) : { remove: storedKey(id) }],
   };
 }
 
-function fingerprint(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify([LAYOUT, value]))
-    .digest('base64url')
-    .slice(0, 22);
+function resultOf({ event, fingerprint, content }: WantedEvent): Omit<StoredEvent, 'id' | 'keys'> {
+  return { fingerprint, content, changed: event.changed };
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }
 
 function put(item: object): Write {

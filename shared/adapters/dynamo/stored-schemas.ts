@@ -53,4 +53,7 @@ export const storedEventSchema = z.object({
   id: text,
   fingerprint: text,
   keys: z.array(text),
+  // Absent until the first ingest of a new version has finished.
+  content: z.optional(text),
+  changed: z.optional(text),
 } satisfies ShapeOf<StoredEvent>);

@@ -60,7 +60,7 @@ export function indexItemsOf(
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const lineBlocks = cutEvery(
     LINES_IN_BLOCK,
-    ranked.map(({ event }) => lineOf(event)),
+    ranked.map(({ event }) => ({ ...lineOf(event), ...(event.changed !== undefined && { changed: event.changed }) })),
   );
   const placeBlocks = cutEvery(PLACES_IN_BLOCK, differencesOf(placesInTime(ranked)));
   return [

@@ -154,8 +154,9 @@ describe('the events in the table', () => {
   });
 
   test('a card is the whole event', async () => {
-    expect(await events.card('2015-09-03-parade')).toEqual(EVENTS[0]);
-    expect(await events.card('2015-parade')).toEqual(EVENTS[0]);
+    const parade = { ...EVENTS[0], changed: '2026-09-01T12:00:00Z' };
+    expect(await events.card('2015-09-03-parade')).toEqual(parade);
+    expect(await events.card('2015-parade')).toEqual(parade);
     expect(await events.card('no-such-event')).toBeUndefined();
   });
 

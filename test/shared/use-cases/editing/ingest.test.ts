@@ -1,5 +1,6 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
+import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { dynamoTable } from '../../../../shared/adapters/dynamo/dynamo-table';
 import type { Collection } from '../../../../shared/domain/collection';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
@@ -81,6 +82,48 @@ describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
   });
 });
 
+describe('an event keeps the instant of its last change', () => {
+  const LATER = { now: () => new Date('2026-10-02T03:04:05.678Z') };
+  const changes = async () => {
+    const cards = await dynamoEventRepository(table, LATER).all(10);
+    return Object.fromEntries(cards.map(({ id, changed }) => [id, changed]));
+  };
+  const [FIRST, SECOND] = ['2026-09-01T12:00:00Z', '2026-10-02T03:04:05Z'];
+  const AFTER_BOTH = {
+    ...{ '2001-event': SECOND, '2015-09-03-event': FIRST, '2022-02-04-event': SECOND, '2024-05-16-event': SECOND },
+  };
+
+  test('on its card and in search', async () => {
+    await run(OLD);
+    await run(NEW, LATER);
+    expect(await changes()).toEqual(AFTER_BOTH);
+    const query = { words: [], topics: [], dates: [], unfinished: false, order: 'importance' } as const;
+    const { lines } = await dynamoEventRepository(table, LATER).search(query, { size: 10, direction: 'forward' });
+    expect(Object.fromEntries(lines.map(({ id, changed }) => [id, changed]))).toEqual(AFTER_BOTH);
+  });
+
+  test('when only the layout of what is stored is another', async () => {
+    const store = dynamoCollectionStore(table);
+    const olderLayout = { ...store, fingerprint: (value: unknown) => `older-${store.fingerprint(value)}` };
+    await ingest(olderLayout, OLD, INGEST_CLOCK);
+    expect(await run(NEW, LATER)).toMatchObject({ changed: 3 });
+    expect(await changes()).toEqual(AFTER_BOTH);
+  });
+
+  test('when a run crashed before the same collection was stored again', async () => {
+    await run(OLD);
+    const before = await changes();
+    for (let call = 1; call < 12; call += 1) {
+      const fault = failAt(table.client, { when: 'before', call });
+      await run(NEW, LATER).catch(() => undefined);
+      fault.remove();
+      if ((await allItems(table)).some(({ pk }) => pk === 'EVENT#2022-02-04-event')) break;
+      await run(OLD, LATER);
+      expect(await changes()).toEqual(before);
+    }
+  });
+});
+
 test('a run that DynamoDB leaves unfinished fails, and the next run completes it', async () => {
   const impatient = dynamoTable(table.client, table.tableName, { pause: () => Promise.resolve() });
   const stop = leaveUnprocessed(table, Array<number>(100).fill(1));
@@ -96,8 +139,8 @@ test('a large collection goes in whole', async () => {
   expect(await run(collectionOf(...events.slice(1)))).toMatchObject({ removed: 1, unchanged: 259 });
 });
 
-function run(collection: Collection) {
-  return ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
+function run(collection: Collection, clock = INGEST_CLOCK) {
+  return ingest(dynamoCollectionStore(table), collection, clock);
 }
 
 /** Everything in the table, by key. */
