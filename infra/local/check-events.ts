@@ -1,6 +1,6 @@
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import { type LoadedCollection, loadCollection } from '../../shared/adapters/event-files/load-collection';
-import { type Fault, YAML_EXTENSION, byPlace } from '../../shared/adapters/event-files/file-check';
+import { type Fault, byPlace } from '../../shared/adapters/event-files/file-check';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
@@ -37,15 +37,14 @@ missing, which hinders no deploy.`,
   },
 });
 
-function reportOf({ collection, faults, doubts, files }: LoadedCollection, today: CalendarDate): string {
+function reportOf({ collection, faults, doubts, header, entries }: LoadedCollection, today: CalendarDate): string {
   if (!collection) return faults.map((fault) => lineOf(fault, today)).join('') + counted(faults.length, 'fault');
-  const fileOf = new Map(files.map((file) => [basename(file.path).replace(YAML_EXTENSION, ''), file]));
   const ofEvents = collection.events.flatMap((event) => {
-    const file = fileOf.get(event.id);
+    const file = entries.get(event.id);
     if (!file) return [];
     return eventDoubts(event, today).map(({ path, message }) => ({ file: file.path, ...file.placeOf(path), message }));
   });
-  const all = [...doubts, ...collectionDoubts(collection, files), ...ofEvents].sort(byPlace);
+  const all = [...doubts, ...collectionDoubts(collection, header, [...entries.values()]), ...ofEvents].sort(byPlace);
   return (
     all.map((doubt) => lineOf(doubt, today)).join('') +
     (all.length > 0 ? counted(all.length, 'doubt') : '') +

@@ -44,6 +44,7 @@ export function summarise({
   events,
   title,
   description,
+  isUnsourced,
   sourcesNote,
   searchExample,
   languages,
@@ -55,7 +56,7 @@ export function summarise({
   const evidence = events.map(evidenceOf);
   for (const decade of dates.map(placeOf).map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
   return {
-    ...{ title, description, sourcesNote, searchExample, languages, topics },
+    ...{ title, description, isUnsourced, sourcesNote, searchExample, languages, topics },
     events: events.length,
     days: [...days].sort(),
     decades: [...decades].sort(([a], [b]) => (a < b ? -1 : 1)),

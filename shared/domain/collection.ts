@@ -6,6 +6,8 @@ export interface Collection {
   readonly title: LocalText;
   /** One sentence. */
   readonly description: LocalText;
+  /** Whether it names no sources: then nothing is said of how a date is known. */
+  readonly isUnsourced?: boolean | undefined;
   /** A note about the sources as a whole. */
   readonly sourcesNote?: LocalText | undefined;
   /** A search that finds something, offered as an example. */

@@ -23,8 +23,8 @@ export interface Source {
   readonly url?: string | undefined;
   /** Where to find a source that is not online: an archive's reference, or a book and its page. */
   readonly record?: string | undefined;
-  /** The claim that the source is evidence of. */
-  readonly supports: LocalText;
+  /** The claim that the source is evidence of; the event as a whole when absent. */
+  readonly supports?: LocalText | undefined;
   /** EDTF: the date that the source gives for the event. */
   readonly supportsDate?: string | undefined;
   /** Published by a state body, or by media that a state owns. */
@@ -83,9 +83,10 @@ export interface HistoricalEvent {
   readonly id: string;
   /** EDTF: see `parseHistoricalDate`. */
   readonly date: string;
-  readonly dateBasis: Basis;
+  /** Absent in a collection without sources. */
+  readonly dateBasis?: Basis | undefined;
   /** How the date is known, in a short phrase. */
-  readonly dateNote: LocalText;
+  readonly dateNote?: LocalText | undefined;
   /** Dates that others give. */
   readonly otherDates?: readonly OtherDate[] | undefined;
   /**
@@ -99,7 +100,7 @@ export interface HistoricalEvent {
   readonly title: LocalText;
   /** Other names of the event, in any language, found by search. */
   readonly aliases?: readonly string[] | undefined;
-  readonly summary: LocalText;
+  readonly summary?: LocalText | undefined;
   /** Who makes the claim, where one is made. */
   readonly attribution: readonly Attribution[];
   readonly outcome?: Outcome | undefined;

@@ -102,6 +102,10 @@ export interface AboutMessages {
   changed(date: string): string;
   /** The sources, each with its number of events. */
   sources(list: string): string;
+  /** In the place of what is said of sources. */
+  readonly unsourced: string;
+  /** For a reader whose language the collection lacks. */
+  writtenIn(languages: string): string;
   /** The bot does not speak for its sources. */
   readonly stance: string;
   readonly topics: string;

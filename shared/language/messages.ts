@@ -90,14 +90,14 @@ export interface Messages {
   /** What the bot is, where Telegram shows it before anybody asks. */
   start(title: string, description: string, events: number): string;
   /** The bot in one sentence, for its profile: at most 120 characters with a title of 50. */
-  profile(title: string): string;
+  profile(title: string, isUnsourced: boolean): string;
   /** The answer to /start, above the buttons of `first`. */
   hello(title: string, events: number): string;
   readonly first: Readonly<Record<ButtonCommand | 'everyMorning', string>>;
   /** Ways to ask about dates; the commands follow. */
   readonly help: readonly HelpLine[];
   /** Explains the marks before the outlets, and the star. */
-  readonly legend: string;
+  readonly legend: { readonly bases: string; readonly round: string };
   /** What each command does, for the help and Telegram's menu, which allows 256 characters. */
   readonly commands: Readonly<Record<CommandName, string>>;
 

@@ -14,7 +14,6 @@ import { type RichText, bold, italic, join, lines, paragraphs } from './rich-tex
  * is cut at its end. The years are counted up to `on`.
  */
 export function renderCard(event: HistoricalEvent, language: Language, today: CalendarDate, on = today): RichText {
-  const { messages } = language;
   const text = (local: LocalText) => textIn(language, local);
   const dates = [
     renderWhen(event, language, on),
@@ -23,19 +22,20 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
   return paragraphs(
     lines(
       bold(text(event.title)),
-      join([...dates, event.places.map(text).join(messages.listSeparator)], ' · '),
+      join([...dates, event.places.map(text).join(language.messages.listSeparator)], ' · '),
       renderStanding(event, language, today),
     ),
-    text(event.summary),
+    event.summary && text(event.summary),
     event.outcome && renderOutcome(event.outcome, language),
     renderAttribution(event, language),
-    lines(
-      join([EVIDENCE_MARK[event.dateBasis], italic(messages.card.dateBasis[event.dateBasis])], ' '),
-      text(event.dateNote),
-      renderOtherDates(event, language),
-    ),
+    lines(renderBasis(event, language), event.dateNote && text(event.dateNote), renderOtherDates(event, language)),
     renderSources(event, language),
   );
+}
+
+/** How the date is known; nothing in a collection without sources. */
+function renderBasis({ dateBasis }: HistoricalEvent, { messages }: Language): RichText | undefined {
+  return dateBasis && join([EVIDENCE_MARK[dateBasis], italic(messages.card.dateBasis[dateBasis])], ' ');
 }
 
 function renderOriginal(original: string, { dateText, messages }: Language): string {

@@ -38,12 +38,12 @@ export function renderTitled(
   );
 }
 
-/** ● TASS, RT and 4 more */
+/** ● TASS, RT and 4 more; nothing in a collection without sources. */
 export function renderOutlets({ dateBasis, outlets, otherOutlets }: EventLine, language: Language): string {
   const { messages } = language;
   const names = outlets.map((outlet) => textIn(language, outlet));
   const text = otherOutlets ? messages.card.andMore(names, otherOutlets) : names.join(messages.listSeparator);
-  return `${EVIDENCE_MARK[dateBasis]} ${text}`;
+  return [dateBasis && EVIDENCE_MARK[dateBasis], text].filter(Boolean).join(' ');
 }
 
 /** Whether a plan was carried out, as far as it is known; undefined for what took place as told. */

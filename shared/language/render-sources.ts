@@ -9,10 +9,11 @@ import { type RichText, bold, join, lines, link, quotation } from './rich-text';
 /** So many fit a message with the texts of the event. */
 const MOST_DOCUMENTS = 12;
 
-/** The sources of an event: how many are independent, then each document with what it is evidence of. */
-export function renderSources(event: HistoricalEvent, language: Language): RichText {
+/** The sources of an event, if it has any: how many are independent, then each document with what it is evidence of. */
+export function renderSources(event: HistoricalEvent, language: Language): RichText | undefined {
   const { card } = language.messages;
   const documents = documentsOf(event, language);
+  if (documents.length === 0) return undefined;
   const more = documents.length - MOST_DOCUMENTS;
   return lines(
     join([bold(card.sources), card.independent(evidenceOf(event))], ' · '),
@@ -51,12 +52,13 @@ function renderDocument(cited: readonly Source[], language: Language): RichText 
       ],
       messages.citationSeparator,
     ),
-    ...cited.map((source) => renderEvidence(source, language)),
+    ...cited.map((source) => renderEvidence(source, language)).filter((evidence) => evidence !== undefined),
   );
 }
 
-function renderEvidence({ quote, supports }: Source, language: Language): RichText {
+function renderEvidence({ quote, supports }: Source, language: Language): RichText | undefined {
   const { messages } = language;
-  const what = textIn(language, supports);
-  return quotation(quote === undefined ? what : lines(messages.quoted(quote), messages.card.supports(what)));
+  const what = supports && textIn(language, supports);
+  if (quote === undefined) return what === undefined ? undefined : quotation(what);
+  return quotation(lines(messages.quoted(quote), what && messages.card.supports(what)));
 }

@@ -1,6 +1,7 @@
 import { parseDate } from '../domain/calendar-date';
 import { yearsOf } from '../domain/collection-summary';
 import { type Action, LONGEST_PAGED_TEXT } from '../domain/action';
+import type { Language } from '../language/language';
 import { textIn } from '../language/local-text';
 import { type Button, type Message, inRows, say } from '../language/message';
 import { MOST_TOPICS } from '../language/render-topics';
@@ -30,14 +31,29 @@ export async function about({ events }: Pick<AnswerPorts, 'events'>, { language 
         messages.about.events(summary.events),
         span === undefined ? undefined : messages.about.years(span),
         messages.about.coverage(summary.days.length),
-        messages.about.evidence(summary.wellSourced, summary.stateMediaOnly),
+        summary.isUnsourced
+          ? messages.about.unsourced
+          : messages.about.evidence(summary.wellSourced, summary.stateMediaOnly),
+        summary.languages.includes(language.code)
+          ? undefined
+          : messages.about.writtenIn(
+              summary.languages.map((code) => nameOf(code, language)).join(messages.listSeparator),
+            ),
         changed && messages.about.changed(dateText.date({ unit: 'day', ...changed })),
       ),
       outlets.length > 0 ? messages.about.sources(outlets.join(messages.listSeparator)) : undefined,
-      lines(summary.sourcesNote && textIn(language, summary.sourcesNote), messages.about.stance),
+      lines(
+        summary.sourcesNote && textIn(language, summary.sourcesNote),
+        summary.isUnsourced ? undefined : messages.about.stance,
+      ),
     ),
     buttons: [],
   };
+}
+
+/** The name of a language in another. */
+function nameOf(code: string, language: Language): string {
+  return new Intl.DisplayNames(language.code, { type: 'language' }).of(code) ?? code;
 }
 
 /** The topics, each a button to its events. */

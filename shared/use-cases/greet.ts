@@ -56,6 +56,7 @@ function firstButtons(
 export async function help(ports: Pick<AnswerPorts, 'events'>, asker: Asker): Promise<Message> {
   const { help: ways, legend, commands } = asker.language.messages;
   const example = await searchExample(ports, asker);
+  const isUnsourced = (await ports.events.summary())?.isUnsourced === true;
   const row = (type: string, gives: string) => join([bold(type), gives], ' – ');
   return {
     text: paragraphs(
@@ -65,7 +66,7 @@ export async function help(ports: Pick<AnswerPorts, 'events'>, asker: Asker): Pr
       ),
       // The commands stand as plain text: a client makes them links that way.
       lines(...menuOf('private').map((name) => `/${name} – ${commands[name]}`)),
-      italic(legend),
+      italic(isUnsourced ? legend.round : `${legend.bases}   ${legend.round}`),
     ),
     buttons: [],
   };

@@ -1,7 +1,5 @@
-import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import type { Fault, FolderFile } from '../../../shared/adapters/event-files/file-check';
-import { COLLECTION_FILE } from '../../../shared/adapters/event-files/read-folder';
 import type { Collection } from '../../../shared/domain/collection';
 import { languages } from '../../../shared/language/languages';
 import { nearestWord } from '../../../shared/language/searching/spelling';
@@ -21,11 +19,14 @@ interface UsedName {
 }
 
 /** Names and topics that no event has, names that may be misspelt, and languages that the bot does not speak. */
-export function collectionDoubts(collection: Collection, files: readonly FolderFile[]): Fault[] {
-  const header = files.find(({ path }) => basename(path) === COLLECTION_FILE);
+export function collectionDoubts(
+  collection: Collection,
+  header: FolderFile | undefined,
+  entries: readonly FolderFile[],
+): Fault[] {
   if (!header) return [];
   const { names } = named.parse(header.value);
-  const used = files.filter((file) => file !== header).flatMap(usedNames);
+  const used = entries.flatMap(usedNames);
   const spoken = languages.map(({ code }) => code);
   return [
     ...collection.languages.flatMap((code, index) => {

@@ -21,6 +21,7 @@ export const summaryItemSchema = z.object({
     z.object({
       title: localTextSchema,
       description: localTextSchema,
+      isUnsourced: z.optional(z.boolean()),
       sourcesNote: z.optional(localTextSchema),
       searchExample: z.optional(localTextSchema),
       languages: z.array(text),

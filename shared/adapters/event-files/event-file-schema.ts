@@ -9,31 +9,28 @@ import {
 import { basisSchema, eventKindSchema, importanceSchema, outcomeStatusSchema, relationSchema } from '../event-schema';
 import { dateSchema } from './date-schema';
 import { eventRules, outcomeRule } from './event-rules';
-import { unknownTopic } from './fault-messages';
 import { type Shape, localText, mapping, proseSchema, textSchema } from './mapping-schema';
-import { sourceSchema } from './source-schema';
-
-/** The languages and topics that collection.yaml allows; undefined when unreadable: events are checked anyway. */
-export interface Vocabulary {
-  readonly languages: readonly string[] | undefined;
-  readonly topics: readonly string[] | undefined;
-}
+import { hasEvidence, sourceSchema } from './source-schema';
+import { type OptionalField, type Vocabulary, topicsSchema } from './vocabulary';
 
 const LONGEST_TITLE = 80;
 
 export type EventFile = z.infer<ReturnType<typeof eventFileSchema>>;
 
-/** The schema of the file of one event. */
-export function eventFileSchema({ languages, topics }: Vocabulary) {
+/** The schema of one event in a file. */
+export function eventFileSchema(vocabulary: Vocabulary) {
+  const { languages, topics, defaults, required, isUnsourced } = vocabulary;
   const local = localText(languages);
   const prose = localText(languages, proseSchema);
   const basis = basisSchema.check(z.describe('Printed in a source, worked out from it, or known from outside.'));
-  const sources = z.array(sourceSchema(local));
+  const sources = z.array(sourceSchema(local, defaults.source));
+  const optional = <Field extends z.ZodMiniType>(key: OptionalField, field: Field) =>
+    required.includes(key) ? field : z.optional(field);
   return mapping({
-    id: idSchema,
+    id: optional('id', idSchema),
     date: dateSchema,
-    dateBasis: basis,
-    dateNote: local.check(z.describe('How the date is known, in a short phrase.')),
+    dateBasis: isUnsourced || defaults.basis !== undefined ? optional('dateBasis', basis) : basis,
+    dateNote: optional('dateNote', local.check(z.describe('How the date is known, in a short phrase.'))),
     otherDates: z.optional(
       z
         .array(mapping({ date: dateSchema, by: local } satisfies Shape<OtherDate>))
@@ -44,11 +41,14 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
         .union([textSchema, z.array(textSchema)])
         .check(z.describe('In the calendar of its time: O.S. 1689-08-27, 康熙二十八年七月二十四日.')),
     ),
-    kind: eventKindSchema.check(z.describe('What the source supports: what it only expects is "scheduled".')),
-    importance: importanceSchema.check(z.describe('5 is the most important.')),
+    kind: optional(
+      'kind',
+      eventKindSchema.check(z.describe('What the source supports: what it only expects is "scheduled".')),
+    ),
+    importance: optional('importance', importanceSchema.check(z.describe('5 is the most important.'))),
     title: localText(languages, titleSchema),
     aliases: z.optional(z.array(textSchema).check(z.describe('Other names, in any language, found by search.'))),
-    summary: prose,
+    summary: optional('summary', prose),
     attribution: z.optional(
       z.array(mapping({ speaker: textSchema, via: textSchema })).check(z.describe('Who says so, where it is a claim.')),
     ),
@@ -63,14 +63,18 @@ export function eventFileSchema({ languages, topics }: Vocabulary) {
     places: z.optional(z.array(textSchema)),
     people: z.optional(z.array(textSchema)),
     organisations: z.optional(z.array(textSchema)),
-    topics: z.array(topics ? z.enum(topics, { error: ({ input }) => unknownTopic(input, topics) }) : textSchema),
+    topics: optional('topics', topicsSchema(topics)),
     related: z.optional(
       z.array(mapping({ id: eventIdSchema, kind: relationSchema } satisfies Shape<Omit<Related, 'title'>>)),
     ),
     formerIds: z.optional(z.array(eventIdSchema).check(z.describe('Ids that the event had before.'))),
     sensitive: z.optional(z.boolean()),
-    sources: sources.check(z.minLength(1, { error: 'an event needs a source, to be checked by' })),
-  } satisfies Shape<HistoricalEvent>).check(eventRules);
+    sources: isUnsourced
+      ? z.optional(sources)
+      : hasEvidence(defaults.source)
+        ? z.optional(sources.check(oneAtLeast))
+        : sources.check(oneAtLeast),
+  } satisfies Shape<HistoricalEvent>).check(eventRules(vocabulary));
 }
 
 /** The JSON Schema that editors use to check and complete files of events. */
@@ -86,7 +90,9 @@ const eventIdSchema = z
     z.maxLength(LONGEST_ID, { error: `an id has at most ${LONGEST_ID} characters: it must fit a Telegram button` }),
   );
 
-const idSchema = eventIdSchema.check(z.describe('The name of the file. Begins with the date.'));
+const idSchema = eventIdSchema.check(z.describe('The name of the file, which is the id when none is given.'));
+
+const oneAtLeast = z.minLength(1, { error: 'an event needs a source, to be checked by' });
 
 const titleSchema = textSchema.check(
   z.maxLength(LONGEST_TITLE, { error: `a title has at most ${LONGEST_TITLE} characters` }),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { formatDate } from '../../domain/calendar-date';
-import { type HistoricalDate, parseHistoricalDate, spanOf, startOf } from '../../domain/historical-date';
-import { closeSpan } from '../../domain/span';
+import { type HistoricalDate, parseHistoricalDate } from '../../domain/historical-date';
+import { leadingDate } from './made-id';
+import type { Vocabulary } from './vocabulary';
+import { edtfOf } from './written-date';
 
 interface BrokenRule {
   readonly path: string[];
@@ -14,31 +15,25 @@ const readableSchema = z.object({
   date: z.catch(z.optional(z.string()), undefined),
   kind: z.catch(z.optional(z.string()), undefined),
   attribution: z.catch(z.optional(z.array(z.unknown())), undefined),
-  topics: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
 
 /** Rules that involve more than one field of an event. */
-export const eventRules = z.check(
-  ({ value, issues }) => {
-    const readable = readableSchema.safeParse(value);
-    if (!readable.success) return;
-    const { id, date, kind, attribution = [], topics } = readable.data;
-    const parsed = date === undefined ? undefined : parseHistoricalDate(date);
-    const known = parsed && 'date' in parsed ? parsed.date : undefined;
-    const broken = [
-      id === undefined ? undefined : idRule(id, known),
-      planRule(kind, attribution.length),
-      known?.unit === 'interval' && topics?.length === 0 ? INTERVAL_WITHOUT_TOPIC : undefined,
-    ];
-    for (const rule of broken) if (rule) issues.push({ code: 'custom', input: value, ...rule });
-  },
-  { when: () => true },
-);
-
-const INTERVAL_WITHOUT_TOPIC: BrokenRule = {
-  path: ['topics'],
-  message: 'an interval needs at least one topic: it may have no day to be found by',
-};
+export function eventRules({ defaults, isUnsourced }: Pick<Vocabulary, 'defaults' | 'isUnsourced'>) {
+  return z.check(
+    ({ value, issues }) => {
+      const readable = readableSchema.safeParse(value);
+      if (!readable.success) return;
+      const { id, date, kind = defaults.kind, attribution = [] } = readable.data;
+      const parsed = date === undefined ? undefined : parseHistoricalDate(edtfOf(date));
+      const broken = [
+        id === undefined ? undefined : idRule(id, parsed && 'date' in parsed ? parsed.date : undefined),
+        isUnsourced ? undefined : planRule(kind, attribution.length),
+      ];
+      for (const rule of broken) if (rule) issues.push({ code: 'custom', input: value, ...rule });
+    },
+    { when: () => true },
+  );
+}
 
 function planRule(kind: string | undefined, attributions: number): BrokenRule | undefined {
   if ((kind !== 'scheduled' && kind !== 'announced') || attributions > 0) return undefined;
@@ -48,21 +43,12 @@ function planRule(kind: string | undefined, attributions: number): BrokenRule | 
 /** `2015`, `2015-09` or `2015-09-03`; digits after it that are no month or day belong to the name. */
 const LEADING_DATE = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?=-|$)/;
 
+/** An id need not begin with a date, but one that does tells the date of the event. */
 function idRule(id: string, date: HistoricalDate | undefined): BrokenRule | undefined {
   const leading = LEADING_DATE.exec(id)?.[0];
-  const start = date && startText(date);
-  const example = start ?? 'the year of its date';
-  if (leading === undefined)
-    return { path: ['id'], message: `id "${id}" must begin with a date: ${example}, then "-"` };
-  if (start === undefined || start.startsWith(leading)) return undefined;
+  const start = date && leadingDate(date);
+  if (leading === undefined || start === undefined || start.startsWith(leading)) return undefined;
   return { path: ['id'], message: `id "${id}" begins with ${leading}, but the date begins with ${start}` };
-}
-
-/** The beginning of the date in its own precision: `2015-09-03`, `2023-10`, `2001`. */
-function startText(date: HistoricalDate): string {
-  const start = startOf(date);
-  const firstDay = formatDate(closeSpan(spanOf(start)).from);
-  return start.unit === 'day' ? firstDay : firstDay.slice(0, start.unit === 'month' ? -3 : -6);
 }
 
 /** An outcome says what happened, and is sourced or admits that it is not. */

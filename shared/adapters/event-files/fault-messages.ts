@@ -41,7 +41,8 @@ export function unknownTopic(input: unknown, topics: readonly string[]): string 
   return `unknown topic "${input}": ${suggestion(input, topics, 'topics are listed in collection.yaml:')}`;
 }
 
-function suggestion(word: string, known: readonly string[], listed: string): string {
+/** The nearest of the known words, and all of them. */
+export function suggestion(word: string, known: readonly string[], listed: string): string {
   const nearest = nearestChoice(word, known);
   const all = `${listed} ${known.join(', ')}`;
   return nearest === undefined ? all : `did you mean "${nearest}"? – ${all}`;

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { DATE_PARAMETER } from './date-schema';
 import { explain, mistypedKey } from './fault-messages';
-import type { Place, YamlFile } from './yaml-file';
+import type { ParsedFile, Place } from './parsed-file';
 
 /** A fault in a folder of events, and its place. */
 export interface Fault extends Place {
@@ -12,7 +12,7 @@ export interface Fault extends Place {
   readonly date?: string;
 }
 
-export type FolderFile = YamlFile & { readonly path: string };
+export type FolderFile = ParsedFile & { readonly path: string };
 
 export const YAML_EXTENSION = /\.ya?ml$/;
 

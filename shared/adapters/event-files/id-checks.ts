@@ -1,78 +1,110 @@
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import { nearestChoice } from '../../language/searching/spelling';
-import { type Fault, type FolderFile, YAML_EXTENSION } from './file-check';
+import type { Fault } from './file-check';
+import type { EventEntry } from './file-entries';
 
-/** Checks of ids that involve all files. */
+/** Checks of ids that involve all events. */
 
 const id = z.string();
 
 /** The ids in a file. What cannot be read is left out: the schema reports it. */
 const idsSchema = z.object({
-  id,
+  id: z.catch(z.optional(id), undefined),
   related: z.catch(z._default(z.array(z.catch(z.object({ id }), { id: '' })), []), []),
   formerIds: z.catch(z._default(z.array(z.catch(id, '')), []), []),
 });
 
-interface IdsOfFile extends z.infer<typeof idsSchema> {
-  readonly file: FolderFile;
+export interface IdentifiedEntry {
+  readonly entry: EventEntry;
+  /** Undefined when it cannot be told. */
+  readonly id: string | undefined;
 }
 
-/** Each id is the name of its file, and no other file has it; related events exist; former ids are of one event. */
-export function checkIds(files: readonly FolderFile[]): Fault[] {
-  const known = files.flatMap((file): IdsOfFile[] => {
-    const { data } = idsSchema.safeParse(file.value);
-    return data ? [{ file, ...data }] : [];
+interface IdsOfEntry extends z.infer<typeof idsSchema> {
+  readonly entry: EventEntry;
+  /** Whether the id is in the file, and not made. */
+  readonly isGiven: boolean;
+  readonly id: string;
+}
+
+/** An id is that of one event, and the name of its file; related events exist; former ids are of one event. */
+export function checkIds(entries: readonly IdentifiedEntry[]): Fault[] {
+  const known = entries.flatMap(({ entry, id }): IdsOfEntry[] => {
+    const { data } = idsSchema.safeParse(entry.value);
+    return data && id !== undefined ? [{ entry, ...data, isGiven: data.id !== undefined, id }] : [];
   });
+  const byId = grouped(known, (each) => each.id);
+  const byFormerId = grouped(
+    known.flatMap(({ entry, formerIds }) => formerIds.map((former) => ({ entry, former }))),
+    ({ former }) => former,
+  );
+  // An event that cannot be read may be one that others are related to.
+  const isComplete = entries.every((each) => each.id !== undefined && each.entry.value !== undefined);
   return known.flatMap((each) => [
     ...nameFaults(each),
-    ...sameIdFaults(each, known),
-    ...relatedFaults(each, files),
-    ...formerIdFaults(each, known),
+    ...sameIdFaults(each, byId),
+    ...(isComplete ? relatedFaults(each, [...byId.keys()], byId) : []),
+    ...formerIdFaults(each, byId, byFormerId),
   ]);
 }
 
-function nameFaults({ id, file }: IdsOfFile): Fault[] {
-  const name = nameOf(file);
-  return name === id ? [] : [fault(file, ['id'], `id "${id}" is not the name of the file, "${name}"`)];
+function nameFaults({ id, isGiven, entry }: IdsOfEntry): Fault[] {
+  if (!isGiven || entry.name === undefined || entry.name === id) return [];
+  return [fault(entry, ['id'], `id "${id}" is not the name of the file, "${entry.name}"`)];
 }
 
-function sameIdFaults({ id, file }: IdsOfFile, known: readonly IdsOfFile[]): Fault[] {
-  return known
-    .filter((other) => other.file !== file && other.id === id)
+function sameIdFaults({ id, isGiven, entry }: IdsOfEntry, byId: ReadonlyMap<string, readonly IdsOfEntry[]>): Fault[] {
+  return (byId.get(id) ?? [])
+    .filter((other) => other.entry !== entry)
     .map((other) => {
-      const { line, column } = other.file.placeOf(['id']);
-      return fault(file, ['id'], `id "${id}" is also in ${basename(other.file.path)}:${line}:${column}`);
+      const { line, column } = other.entry.placeOf(['id']);
+      const place = `${basename(other.entry.path)}:${line}:${column}`;
+      return isGiven
+        ? fault(entry, ['id'], `id "${id}" is also in ${place}`)
+        : fault(entry, ['title'], `the same date and title are also in ${place}: leave one out, or give it an "id"`);
     });
 }
 
-/** A file that cannot be read has the id that its name tells. */
-function relatedFaults({ id, related, file }: IdsOfFile, files: readonly FolderFile[]): Fault[] {
-  const names = files.map(nameOf);
+function relatedFaults(
+  { id, related, entry }: IdsOfEntry,
+  ids: readonly string[],
+  byId: ReadonlyMap<string, unknown>,
+): Fault[] {
   return related.flatMap((other, index) => {
     const path = ['related', index, 'id'];
-    if (other.id === id) return [fault(file, path, 'an event is not related to itself')];
-    if (other.id === '' || names.includes(other.id)) return [];
-    const nearest = nearestChoice(other.id, names);
+    if (other.id === id) return [fault(entry, path, 'an event is not related to itself')];
+    if (other.id === '' || byId.has(other.id)) return [];
+    const nearest = nearestChoice(other.id, ids);
     const advice = nearest === undefined ? '' : `: did you mean "${nearest}"?`;
-    return [fault(file, path, `there is no event "${other.id}"${advice}`)];
+    return [fault(entry, path, `there is no event "${other.id}"${advice}`)];
   });
 }
 
-function formerIdFaults({ formerIds, file }: IdsOfFile, known: readonly IdsOfFile[]): Fault[] {
+function formerIdFaults(
+  { formerIds, entry }: IdsOfEntry,
+  byId: ReadonlyMap<string, readonly IdsOfEntry[]>,
+  byFormerId: ReadonlyMap<string, readonly { readonly entry: EventEntry }[]>,
+): Fault[] {
   return formerIds.flatMap((former, index) => {
     const path = ['formerIds', index];
-    const current = known.find((other) => other.id === former);
-    if (current) return [fault(file, path, `former id "${former}" is the id of ${basename(current.file.path)}`)];
-    const rival = known.find((other) => other.file !== file && former !== '' && other.formerIds.includes(former));
-    return rival ? [fault(file, path, `former id "${former}" is also in ${basename(rival.file.path)}`)] : [];
+    const [current] = byId.get(former) ?? [];
+    if (current) return [fault(entry, path, `former id "${former}" is the id of ${basename(current.entry.path)}`)];
+    const rival = byFormerId.get(former)?.find((other) => other.entry !== entry && former !== '');
+    return rival ? [fault(entry, path, `former id "${former}" is also in ${basename(rival.entry.path)}`)] : [];
   });
 }
 
-function nameOf({ path }: FolderFile): string {
-  return basename(path).replace(YAML_EXTENSION, '');
+function fault(entry: EventEntry, path: readonly PropertyKey[], message: string): Fault {
+  return { file: entry.path, ...entry.placeOf(path), message };
 }
 
-function fault(file: FolderFile, path: readonly PropertyKey[], message: string): Fault {
-  return { file: file.path, ...file.placeOf(path), message };
+function grouped<Each>(all: readonly Each[], keyOf: (each: Each) => string): ReadonlyMap<string, readonly Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return groups;
 }

@@ -20,8 +20,30 @@ export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
-/** A text in each of the languages; in any language when they are not known. */
+/**
+ * A text in each of the languages; in any language when they are not known. In a collection of one language the text
+ * alone will do.
+ */
 export function localText(languages: readonly string[] | undefined, text = textSchema): z.ZodMiniType<LocalText> {
   if (!languages) return z.record(textSchema, text);
-  return mapping(Object.fromEntries(languages.map((language) => [language, text])));
+  const shape = Object.fromEntries(languages.map((language) => [language, text]));
+  const [only, ...others] = languages;
+  if (only === undefined || others.length > 0) return inEach(shape);
+  const alone = mapping(shape).check(z.meta({ type: ['object', 'string'] }));
+  return z.pipe(
+    z.transform((written: unknown) => (typeof written === 'string' ? { [only]: written } : written)),
+    alone,
+  );
+}
+
+function inEach(shape: Readonly<Record<string, z.ZodMiniType<string>>>) {
+  const form = `{ ${Object.keys(shape)
+    .map((language) => `${language}: …`)
+    .join(', ')} }`;
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, Object.keys(shape));
+      return typeof issue.input === 'string' ? `give the text in each language: ${form}` : undefined;
+    },
+  });
 }

@@ -3,11 +3,15 @@ import { nearestChoice } from '../../language/searching/spelling';
 import { mentionFinder } from '../../language/searching/name-mentions';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { CollectionFile } from './collection-file-schema';
-import type { EventFile } from './event-file-schema';
+import type { CompleteEvent } from './complete-event';
 import type { Fault, FolderFile } from './file-check';
 
 /** Checks that what collection.yaml tells search about names is of use: the names stand in events, wider places exist. */
-export function checkNames(file: FolderFile, { names = {} }: CollectionFile, events: readonly EventFile[]): Fault[] {
+export function checkNames(
+  file: FolderFile,
+  { names = {} }: CollectionFile,
+  events: readonly CompleteEvent[],
+): Fault[] {
   const named = new Set(events.flatMap(namesIn));
   const told = Object.entries(names).filter(([, { aliases, within }]) => aliases.length + within.length > 0);
   const wider = new Set(told.flatMap(([, { within }]) => within));
@@ -35,12 +39,12 @@ export function checkNames(file: FolderFile, { names = {} }: CollectionFile, eve
   }
 }
 
-function namesIn({ places = [], people = [], organisations = [] }: EventFile): string[] {
+function namesIn({ places = [], people = [], organisations = [] }: CompleteEvent): string[] {
   return [...places, ...people, ...organisations];
 }
 
 function mentionedIn(
-  events: readonly EventFile[],
+  events: readonly CompleteEvent[],
   names: readonly {
     readonly name: string;
     readonly text: Readonly<Record<string, string>>;

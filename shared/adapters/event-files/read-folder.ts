@@ -3,10 +3,11 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATE_KEYS } from './date-schema';
 import { decodeText } from './decode-text';
+import { parseCsv } from './csv-file';
 import { type Fault, type FolderFile, YAML_EXTENSION } from './file-check';
 import { parseYaml } from './yaml-file';
 
-/** The YAML files of a folder. */
+/** The files of a folder that hold a collection. */
 export interface Folder {
   readonly files: readonly FolderFile[];
   /** What hinders reading it. */
@@ -16,8 +17,9 @@ export interface Folder {
 }
 
 export const COLLECTION_FILE = 'collection.yaml';
+const TABLE_FILE = 'events.csv';
 
-/** Reads every YAML file in the folder itself. Hidden files are none of the collection. */
+/** Reads every YAML file in the folder itself, and events.csv. Hidden files are none of the collection. */
 export async function readFolder(dir: string): Promise<Folder> {
   const entries = await visibleEntries(dir);
   if ('fault' in entries) return { files: [], faults: [atStart(dir, entries.fault)], doubts: [] };
@@ -28,7 +30,7 @@ export async function readFolder(dir: string): Promise<Folder> {
     const path = join(dir, entry.name);
     const ignored = ignoredBecause(entry);
     if (ignored !== undefined) doubts.push(atStart(path, ignored));
-    else if (entry.isDirectory() || !YAML_EXTENSION.test(entry.name)) continue;
+    else if (entry.isDirectory() || !isRead(entry.name)) continue;
     else if (entry.name === 'collection.yml') faults.push(atStart(path, `rename this file to ${COLLECTION_FILE}`));
     else {
       const unreadable = await unreadableBecause(path);
@@ -39,10 +41,15 @@ export async function readFolder(dir: string): Promise<Folder> {
   return { files, faults, doubts };
 }
 
-/** A file with its YAML read; when it is no text, with that as its only fault. */
+function isRead(name: string): boolean {
+  return YAML_EXTENSION.test(name) || name === TABLE_FILE;
+}
+
+/** A file with its content read; when it is no text, with that as its only fault. */
 async function readFolderFile(path: string): Promise<FolderFile> {
   const decoded = decodeText(await readFile(path));
-  if ('text' in decoded) return { path, ...parseYaml(decoded.text, DATE_KEYS) };
+  if ('text' in decoded)
+    return { path, ...(YAML_EXTENSION.test(path) ? parseYaml(decoded.text, DATE_KEYS) : parseCsv(decoded.text)) };
   const lines = decoded.before.split('\n');
   const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   const placeOf = () => place;
@@ -76,6 +83,8 @@ function ignoredBecause(entry: Dirent): string | undefined {
   if (entry.isDirectory()) return 'ignored: events in a folder within the folder are not read';
   if (!YAML_EXTENSION.test(entry.name) && /\.ya?ml(\.txt)?$/i.test(entry.name))
     return 'ignored: the name of an event file ends in .yaml';
+  if (entry.name !== TABLE_FILE && /\.csv$/i.test(entry.name))
+    return `ignored: a table of events is named ${TABLE_FILE}; npm run events:import reads others`;
   return undefined;
 }
 

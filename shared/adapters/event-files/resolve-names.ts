@@ -1,19 +1,19 @@
 import type { Collection } from '../../domain/collection';
-import type { HistoricalEvent, LocalText, Outcome, Source } from '../../domain/historical-event';
+import type { HistoricalEvent, LocalText, Source } from '../../domain/historical-event';
 import type { KnownName } from '../../domain/known-name';
 import type { CollectionFile } from './collection-file-schema';
-import type { EventFile } from './event-file-schema';
+import type { CompleteEvent, CompleteSource } from './complete-event';
 import { type RelatedEvent, resolveRelated } from './resolve-related';
 
-type SourceInFile = EventFile['sources'][number];
-type OutcomeInFile = NonNullable<EventFile['outcome']>;
-
 /** The collection from its files, with each English name turned into a text in every language. */
-export function resolveNames({ names = {}, ...header }: CollectionFile, events: readonly EventFile[]): Collection {
+export function resolveNames(file: CollectionFile, events: readonly CompleteEvent[]): Collection {
+  const { names = {}, topics = {}, sources, ...header } = file;
   const local = (name: string): LocalText =>
     Object.fromEntries(header.languages.map((language) => [language, names[name]?.text[language] ?? name]));
+  const { title, description, sourcesNote, searchExample, languages } = header;
   return {
-    ...header,
+    ...{ title, description, sourcesNote, searchExample, languages, topics },
+    ...(sources === 'none' && { isUnsourced: true }),
     names: Object.keys(names).flatMap((name) => knownName(name, names, local)),
     events: resolveRelated(events).map((event) => resolveEvent(event, local)),
   };
@@ -38,27 +38,15 @@ function widerPlaces(name: string, names: Names): readonly string[] {
 function resolveEvent(event: RelatedEvent, local: (name: string) => LocalText): HistoricalEvent {
   const { attribution = [], places = [], people = [], organisations = [], sources } = event;
   const { outcome, originalDate, ...rest } = event;
-  const resolved = (source: SourceInFile): Source => ({ ...source, outlet: local(source.outlet) });
+  const resolved = (source: CompleteSource): Source => ({ ...source, outlet: local(source.outlet) });
   return {
     ...rest,
     ...(originalDate !== undefined && { originalDate: [originalDate].flat() }),
     attribution: attribution.map(({ speaker, via }) => ({ speaker: local(speaker), via: local(via) })),
-    ...(outcome && { outcome: resolveOutcome(outcome, resolved) }),
+    ...(outcome && { outcome: { ...outcome, sources: outcome.sources.map(resolved) } }),
     places: places.map(local),
     people: people.map(local),
     organisations: organisations.map(local),
-    sources: sources.map(resolved),
-  };
-}
-
-/** Without sources and without a basis, an outcome is known from outside. */
-function resolveOutcome(
-  { sources = [], basis, ...outcome }: OutcomeInFile,
-  resolved: (source: SourceInFile) => Source,
-): Outcome {
-  return {
-    ...outcome,
-    basis: basis ?? (sources.length > 0 ? 'source' : 'general-knowledge'),
     sources: sources.map(resolved),
   };
 }

@@ -1,11 +1,11 @@
 import { INVERSE_RELATIONS, type Related } from '../../domain/historical-event';
-import type { EventFile } from './event-file-schema';
+import type { CompleteEvent } from './complete-event';
 
 /** An event whose related events have their titles. */
-export type RelatedEvent = Omit<EventFile, 'related'> & { readonly related?: readonly Related[] };
+export type RelatedEvent = Omit<CompleteEvent, 'related'> & { readonly related?: readonly Related[] };
 
 /** Gives each event the titles of those it is related to, and of those that are related to it. */
-export function resolveRelated(events: readonly EventFile[]): RelatedEvent[] {
+export function resolveRelated(events: readonly CompleteEvent[]): RelatedEvent[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const inverse = new Map<string, Related[]>();
   for (const { id, title, related = [] } of events)

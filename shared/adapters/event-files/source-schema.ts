@@ -6,10 +6,10 @@ import { wordCount } from './word-count';
 
 const MOST_WORDS_QUOTED = 25;
 
-/** The schema of a source, given that of a text in each language. */
-export function sourceSchema(local: ReturnType<typeof localText>) {
-  return mapping({
-    outlet: textSchema,
+/** The fields of a source, given the schema of a text in each language. */
+export function sourceFields(local: ReturnType<typeof localText>) {
+  return {
+    outlet: z.optional(textSchema.check(z.describe('Who published it; of a url its host, unless given.'))),
     title: z.optional(textSchema),
     author: z.optional(textSchema),
     published: z.optional(dateSchema),
@@ -17,16 +17,47 @@ export function sourceSchema(local: ReturnType<typeof localText>) {
     quote: z.optional(quoteSchema),
     url: z.optional(urlSchema),
     record: z.optional(textSchema.check(z.describe('Where to find it when it is not online: archive, book, page.'))),
-    supports: local.check(z.describe('What the source is evidence of.')),
+    supports: z.optional(local.check(z.describe('What the source is evidence of; the whole event, unless given.'))),
     supportsDate: z.optional(dateSchema),
     stateMedia: z.optional(z.boolean().check(z.describe('By a state body, or media that a state owns.'))),
     copy: z.optional(z.boolean().check(z.describe('A reprint of another source: no evidence of its own.'))),
     document: z.optional(textSchema.check(z.describe('The file name of the source document.'))),
-  } satisfies Shape<Source>).check(
-    z.refine(({ quote, url, record }) => quote !== undefined || url !== undefined || record !== undefined, {
-      error: 'a source needs a "quote", a "url" or a "record", to be checked by',
+  } satisfies Shape<Source>;
+}
+
+/** What a source leaves out that names no outlet of its own. */
+export type DefaultSource = z.infer<z.ZodMiniObject<ReturnType<typeof sourceFields>>>;
+
+/** The schema of a source; its address alone may stand for it. */
+export function sourceSchema(local: ReturnType<typeof localText>, defaultSource: DefaultSource = {}) {
+  const whole = mapping(sourceFields(local)).check(
+    z.check(({ value, issues }) => {
+      const complete = completeSource(value, defaultSource);
+      const report = (message: string) => issues.push({ code: 'custom', input: value, message });
+      if (!hasEvidence(complete)) report('a source needs a "quote", a "url" or a "record", to be checked by');
+      else if (complete.outlet === '') report('a source without a "url" needs an "outlet": who published it?');
     }),
+    z.meta({ type: ['object', 'string'] }),
   );
+  return z.pipe(
+    z.transform((written: unknown) => (typeof written === 'string' ? { url: written } : written)),
+    whole,
+  );
+}
+
+/** A source with its outlet: its own, that of the default source, or the host of its address. */
+export function completeSource(source: DefaultSource, defaultSource: DefaultSource = {}) {
+  const complete = source.outlet === undefined ? { ...defaultSource, ...source } : source;
+  return { ...complete, outlet: complete.outlet ?? hostOf(complete.url ?? '') };
+}
+
+/** Whether it can be looked up, or quotes what it says. */
+export function hasEvidence({ quote, url, record }: DefaultSource = {}): boolean {
+  return quote !== undefined || url !== undefined || record !== undefined;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
 const languageSchema = z

@@ -59,7 +59,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /** Control characters but line breaks and tabs, and what a program leaves in the place of lost characters. */
-const CONTROL = /(?![\n\t])[\p{Cc}\u2028\u2029\uFFFD]/u;
+export const CONTROL = /(?![\n\t])[\p{Cc}\u2028\u2029\uFFFD]/u;
 const CONTROL_ADVICE = 'a control character: leave it out; a backslash in double quotes is written \\\\';
 const COMMENT_ADVICE = 'what follows "#" is a comment: put the text in quotes';
 

@@ -1,34 +1,9 @@
 import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { ParsedFile, Path, Place } from './parsed-file';
 import { type TextFault, checkAliases, decomposedTexts, hiddenFaults, syntaxAdvice } from './yaml-faults';
 
-export interface Place {
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
-}
-
-export interface PlacedMessage extends Place {
-  readonly message: string;
-}
-
-type Path = readonly PropertyKey[];
-
-/** The value of a YAML file, and the places of its parts. */
-export interface YamlFile {
-  readonly value: unknown;
-  /** Errors of syntax, and what the file says other than it shows; with any, `value` is undefined. */
-  readonly faults: readonly PlacedMessage[];
-  /** What is read, but may not be what was meant. */
-  readonly doubts: readonly PlacedMessage[];
-  /** The place of the value at the path, or of the innermost existing value on the way to it. */
-  readonly placeOf: (path: Path) => Place;
-  /** The place of a key in the mapping at the path. */
-  readonly placeOfKey: (path: Path, key: string) => Place;
-}
-
 /** Reads YAML 1.2, its texts composed (NFC). Values of `textKeys` stay text as written: `2001` is a number in YAML, and `0079` is 79. */
-export function parseYaml(text: string, textKeys: readonly string[] = []): YamlFile {
+export function parseYaml(text: string, textKeys: readonly string[] = []): ParsedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => {

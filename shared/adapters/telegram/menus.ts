@@ -30,7 +30,10 @@ export async function setMenus(call: CallTelegram, collection: CollectionSummary
     const [title, description] = [textIn(language, collection.title), textIn(language, collection.description)];
     const whole = language.messages.start(title, description, collection.events);
     await call('setMyDescription', { description: clipped(whole, LONGEST_DESCRIPTION), ...spoken });
-    const short_description = clipped(language.messages.profile(title), LONGEST_SHORT_DESCRIPTION);
+    const short_description = clipped(
+      language.messages.profile(title, collection.isUnsourced === true),
+      LONGEST_SHORT_DESCRIPTION,
+    );
     await call('setMyShortDescription', { short_description, ...spoken });
   }
 }

@@ -146,13 +146,16 @@ export const englishMessages: Messages = {
   },
   start: (title, description, count) =>
     `${title}: ${events(count)}. ${description}\nAsk me about a date: “3 September”, “4 February 2022”, “2024”. More: /help`,
-  profile: (title) => `${title}: dated events, each with its sources.`,
+  profile: (title, isUnsourced) => `${title}: dated events${isUnsourced ? '' : ', each with its sources'}.`,
   help: [
     { type: '3 September', gives: 'that day in any year' },
     { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
     { type: '1914–1918 · the 1960s · 19th century', gives: 'any period' },
   ],
-  legend: '● date in a source   ◐ worked out   ○ well known, not in these sources   ★ round anniversary',
+  legend: {
+    bases: '● date in a source   ◐ worked out   ○ well known, not in these sources',
+    round: '★ round anniversary',
+  },
   commands: {
     today: 'what happened on this day',
     on: 'events on a date (/on 3 September), or a calendar',
@@ -196,6 +199,8 @@ export const englishMessages: Messages = {
       `Two or more independent sources: ${events(wellSourced)}. State media only: ${events(stateMediaOnly)}.`,
     changed: (date) => `Last changed: ${date}.`,
     sources: (list) => `Sources (number of events that cite them): ${list}.`,
+    unsourced: 'This collection names no sources.',
+    writtenIn: (languages) => `The events are written in: ${languages}.`,
     stance: 'I don’t speak for any source: claims are attributed, and plans are called plans.',
     topics: 'Topics',
   },

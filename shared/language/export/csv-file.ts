@@ -35,10 +35,10 @@ const NAMES: Readonly<Record<string, (event: HistoricalEvent) => string>> = {
 };
 
 const TEXTS: Readonly<Record<string, (event: HistoricalEvent, text: InLanguage) => string>> = {
-  date_basis: ({ dateBasis }) => dateBasis,
+  date_basis: ({ dateBasis }) => dateBasis ?? '',
   kind: ({ kind }) => kind,
   title: ({ title }, text) => text(title),
-  summary: ({ summary }, text) => text(summary),
+  summary: ({ summary }, text) => (summary ? text(summary) : ''),
   outcome: ({ outcome }, text) => (outcome?.text ? text(outcome.text) : ''),
   outcome_status: ({ outcome }) => outcome?.status ?? '',
   outcome_basis: ({ outcome }) => outcome?.basis ?? '',

@@ -137,13 +137,16 @@ export const chineseMessages: Messages = {
   },
   start: (title, description, count) =>
     `${title}：共${count}个事件。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help`,
-  profile: (title) => `${title}：按日期查询大事，逐条注明来源。`,
+  profile: (title, isUnsourced) => `${title}：按日期查询大事${isUnsourced ? '' : '，逐条注明来源'}。`,
   help: [
     { type: '9月3日', gives: '历年的这一天' },
     { type: '2022年2月4日 · 2024年5月 · 2024年', gives: '某日、某月、某年' },
     { type: '1914年至1918年 · 六十年代 · 19世纪', gives: '任何一段时间' },
   ],
-  legend: '● 日期见于来源   ◐ 据来源推定   ○ 公认，所列来源未载   ★ 重要周年（10、20、25年等）',
+  legend: {
+    bases: '● 日期见于来源   ◐ 据来源推定   ○ 公认，所列来源未载',
+    round: '★ 重要周年（10、20、25年等）',
+  },
   commands: {
     today: '历史上的今天',
     on: '查询日期（/on 9月3日），或打开日历',
@@ -187,6 +190,8 @@ export const chineseMessages: Messages = {
       `${wellSourced}个事件有两个及以上独立来源，${stateMediaOnly}个仅有官方媒体来源。`,
     changed: (date) => `最近更新：${date}。`,
     sources: (list) => `来源（括号内为引用该来源的事件数）：${list}。`,
+    unsourced: '本事件库未注明来源。',
+    writtenIn: (languages) => `事件内容的语言：${languages}。`,
     stance: '我不代表任何来源：各方说法均注明出处，计划只按计划介绍。',
     topics: '主题',
   },

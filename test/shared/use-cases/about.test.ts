@@ -34,6 +34,30 @@ test.each([
   expect(textOf(await converse(table, { language }).say('/about'))).toContain(text);
 });
 
+describe('a collection without sources', () => {
+  let unsourced: LocalTable;
+  beforeAll(async () => {
+    const bare = event('1969-07-20', { dateBasis: undefined, dateNote: undefined, summary: undefined, sources: [] });
+    unsourced = await openTableWith({ ...collectionOf(bare), languages: ['en', 'ru'], isUnsourced: true });
+  });
+  afterAll(() => unsourced.close());
+
+  test.each([
+    ['en', 'This collection names no sources.'],
+    ['ru', 'Источники в этой подборке не указаны.'],
+    ['zh', '本事件库未注明来源。\n事件内容的语言：英语、俄语。'],
+  ])('says so, and shows no mark, in %s', async (language, text) => {
+    const { say } = converse(unsourced, { language });
+    const about = textOf(await say('/about'));
+    expect(about).toContain(text);
+    const told = [
+      about,
+      ...(await Promise.all(['/help', '20 July 1969', '/event 1969-07-20-event'].map(say))).map(textOf),
+    ];
+    expect(told.join('\n')).not.toMatch(/[●◐○]|independent|независим|独立/);
+  });
+});
+
 test('/about tells the first and the last year, and the days of the year', async () => {
   const text = textOf(await converse(table).say('/about'));
   expect(text).toContain('4 events.\nYears covered: 1689–2016.\n3 of the year’s 366 days have an event.');

@@ -17,17 +17,29 @@ const OF_THE_OWNER = [
 
 let events: readonly HistoricalEvent[];
 let days: readonly string[];
+let written: readonly unknown[];
 
 beforeAll(async () => {
-  const { collection, faults } = await loadCollection(join(__dirname, '../../../../events'));
+  const { collection, faults, entries } = await loadCollection(join(__dirname, '../../../../events'));
   if (!collection) throw new Error(JSON.stringify(faults, null, 2));
   events = collection.events;
+  written = [...entries.values()].map(({ value }) => value);
   days = summarise(collection).days;
 });
 
 test('has at least 200 events, on at least 300 days of the year', () => {
   expect(events.length).toBeGreaterThanOrEqual(200);
   expect(days.length).toBeGreaterThanOrEqual(300);
+});
+
+test('writes dates as EDTF, and of each source who published it and what it is evidence of', () => {
+  expect(written).toMatchObject(
+    events.map(({ id, date, sources }) => ({
+      id,
+      date,
+      sources: sources.map(() => ({ outlet: expect.any(String) as string, supports: expect.anything() as unknown })),
+    })),
+  );
 });
 
 test('links every event to a source that can be opened', () => {

@@ -72,7 +72,7 @@ test('gives every text in three languages, and each in its own script', () => {
   const texts = localTextsIn(collection);
   expect(texts.length).toBeGreaterThan(events.length * 6);
   expect(texts.filter((text) => Object.keys(text).join() !== LANGUAGES.join())).toEqual([]);
-  const proper = events.flatMap(({ title, summary, dateNote }) => [title, summary, dateNote]);
+  const proper = events.flatMap(({ title, summary = {}, dateNote = {} }) => [title, summary, dateNote]);
   expect(
     proper.filter(({ ru = '', zh = '' }) => !/\p{Script=Cyrillic}/u.test(ru) || !/\p{Script=Han}/u.test(zh)),
   ).toEqual([]);
@@ -91,7 +91,7 @@ test('is set in the typographic way of each language', () => {
 });
 
 test('keeps titles, notes and quotes short', () => {
-  for (const { title, dateNote, sources } of events) {
+  for (const { title, dateNote = {}, sources } of events) {
     for (const each of Object.values(title)) expect(each.length).toBeLessThanOrEqual(80);
     for (const each of Object.values(dateNote)) expect(each.length).toBeLessThanOrEqual(160);
     for (const { quote = '' } of sources) expect(quote.split(/\s+/).length).toBeLessThanOrEqual(25);

@@ -202,7 +202,7 @@ function expectedDays({ id, date }: HistoricalEvent, options: CalendarOptions): 
   });
 }
 
-function tellsOf({ summary, description }: Entry, { title, summary: told, sources }: HistoricalEvent): boolean {
+function tellsOf({ summary, description }: Entry, { title, summary: told = {}, sources }: HistoricalEvent): boolean {
   const urls = sources.flatMap(({ url }) => (url ? [new URL(url).href] : []));
   return (
     summary.startsWith(plainText(title['en'] ?? '')) &&

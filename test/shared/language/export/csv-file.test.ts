@@ -93,7 +93,16 @@ function textsOf(row: Readonly<Record<string, string>>) {
   );
 }
 
-function expectedTexts({ date, title, summary, outcome, places, people, organisations, sources }: HistoricalEvent) {
+function expectedTexts({
+  date,
+  title,
+  summary = {},
+  outcome,
+  places,
+  people,
+  organisations,
+  sources,
+}: HistoricalEvent) {
   const list = (locals: readonly LocalText[]) => locals.map(({ en }) => en).join('; ');
   const urls = new Set(sources.flatMap(({ url }) => url ?? []));
   const texts = [title['en'], summary['en'], outcome?.text?.['en'], list(places), list(people), list(organisations)];

@@ -1,0 +1,20 @@
+import { basename } from 'node:path';
+import { type FolderFile, YAML_EXTENSION } from './file-check';
+
+/** An event as a file has it. Its places are those in the file. */
+export interface EventEntry extends FolderFile {
+  /** The name of a file that holds this event alone: its id, unless it gives another. */
+  readonly name?: string;
+}
+
+/** The events of a file: that of a mapping, or those of a list. A file that cannot be read counts as one. */
+export function entriesOf(file: FolderFile): readonly EventEntry[] {
+  const { value, placeOf, placeOfKey } = file;
+  if (!Array.isArray(value)) return [{ ...file, name: basename(file.path).replace(YAML_EXTENSION, '') }];
+  return value.map((each: unknown, index) => ({
+    ...file,
+    value: each,
+    placeOf: (path) => placeOf([index, ...path]),
+    placeOfKey: (path, key) => placeOfKey([index, ...path], key),
+  }));
+}

@@ -1,0 +1,25 @@
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+export interface PlacedMessage extends Place {
+  readonly message: string;
+}
+
+export type Path = readonly PropertyKey[];
+
+/** The value of a file, and the places of its parts. */
+export interface ParsedFile {
+  readonly value: unknown;
+  /** Errors of syntax, and what the file says other than it shows; with any, `value` is undefined. */
+  readonly faults: readonly PlacedMessage[];
+  /** What is read, but may not be what was meant. */
+  readonly doubts: readonly PlacedMessage[];
+  /** The place of the value at the path, or of the innermost existing value on the way to it. */
+  readonly placeOf: (path: Path) => Place;
+  /** The place of a key in the mapping at the path. */
+  readonly placeOfKey: (path: Path, key: string) => Place;
+}
