@@ -77,12 +77,6 @@ export function eventFileSchema(vocabulary: Vocabulary) {
   } satisfies Shape<HistoricalEvent>).check(eventRules(vocabulary));
 }
 
-/** The JSON Schema that editors use to check and complete files of events. */
-export function eventJsonSchema(vocabulary: Vocabulary): object {
-  const { $schema, ...rest } = z.toJSONSchema(eventFileSchema(vocabulary), { io: 'input' });
-  return { $schema, title: 'An event of the collection', ...rest };
-}
-
 const eventIdSchema = z
   .string()
   .check(

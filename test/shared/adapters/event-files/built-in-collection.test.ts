@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadCollection, loadVocabulary } from '../../../../shared/adapters/event-files/load-collection';
-import { eventJsonSchema } from '../../../../shared/adapters/event-files/event-file-schema';
+import { jsonSchemas } from '../../../../shared/adapters/event-files/json-schemas';
 import { historicalEventSchema } from '../../../../shared/adapters/event-schema';
 import type { Collection } from '../../../../shared/domain/collection';
 import type { HistoricalEvent } from '../../../../shared/domain/historical-event';
@@ -102,11 +102,11 @@ test('is what the table may hold', () => {
   for (const event of events) expect(historicalEventSchema.parse(JSON.parse(JSON.stringify(event)))).toEqual(event);
 });
 
-test('has a schema for editors that is current (npm run events:schema)', async () => {
+test('has schemas for editors that are current (npm run events:schema)', async () => {
   const vocabulary = await loadVocabulary(dir);
   if (!vocabulary) throw new Error('no collection.yaml');
-  const checkedIn: unknown = JSON.parse(await readFile(join(dir, 'event.schema.json'), 'utf8'));
-  expect(checkedIn).toEqual(eventJsonSchema(vocabulary));
+  for (const [name, schema] of Object.entries(jsonSchemas(vocabulary)))
+    expect(JSON.parse(await readFile(join(dir, name), 'utf8'))).toEqual(schema);
 });
 
 test('tells editors of that schema in each file', async () => {

@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { jsonSchemas } from '../../shared/adapters/event-files/json-schemas';
+import { loadVocabulary } from '../../shared/adapters/event-files/load-collection';
+
+/** Writes the JSON Schemas of a collection into its folder; resolves to their paths. */
+export async function writeSchemaFiles(dir: string): Promise<readonly string[]> {
+  const vocabulary = await loadVocabulary(dir);
+  if (!vocabulary) throw new Error(`there is no collection.yaml in ${dir}`);
+  const schemas = Object.entries(jsonSchemas(vocabulary));
+  for (const [name, schema] of schemas) await writeFile(join(dir, name), `${JSON.stringify(schema, null, 2)}\n`);
+  return schemas.map(([name]) => join(dir, name));
+}
