@@ -43,6 +43,31 @@ export interface SearchMessages {
   readonly tooLongForMore: string;
 }
 
+/** Answers to what is measured, compared or pointed at. */
+export interface MeasureMessages {
+  /** From one date or event to another: "19 years, 11 months and 12 days". */
+  between(from: string, to: string, length: string): string;
+  /** A length in years, months and days, and the same in days alone. */
+  alsoInDays(length: string, days: string): string;
+  /** The date of an event and how long it lasted; its days are counted, the first and the last included. */
+  lasted(date: string, length: string): string;
+  /** The event is dated to one day, month or year. */
+  oneDate(date: string): string;
+  /** Events are counted, not how often something was done. */
+  times(count: number): string;
+  /** People, money and the like are not counted. */
+  readonly amount: string;
+  /** The collection cannot be sorted so: by length, by size. */
+  readonly uncounted: string;
+  /** The year or the decade with the most events. */
+  readonly most: Readonly<Record<'year' | 'decade', string>>;
+  readonly noOpinion: string;
+  /** The text points at an earlier answer, and nobody knows which. */
+  readonly pointing: string;
+  /** Of the events of the answer that was replied to, the first was taken. */
+  readonly firstOfAnswer: string;
+}
+
 /** What stands beside the events that are dated to a day or span. */
 export interface SideMessages {
   /** The parts, after the date in the heading of a list of its own. */
@@ -61,6 +86,8 @@ export interface SideMessages {
 export interface TalkMessages {
   readonly thanks: string;
   readonly farewell: string;
+  /** To "how are you". */
+  readonly well: string;
   /** To a joke asked for, the weather, a rude word: the bot only knows its events. */
   readonly chat: string;
   /** To "ok", "yes", an emoji. */

@@ -6,7 +6,14 @@ import type { Ending } from '../domain/subscription';
 import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
 import type { ControlMessages, SharingMessages } from './control-messages';
-import type { AboutMessages, CalendarMessages, SearchMessages, SideMessages, TalkMessages } from './finding-messages';
+import type {
+  AboutMessages,
+  CalendarMessages,
+  MeasureMessages,
+  SearchMessages,
+  SideMessages,
+  TalkMessages,
+} from './finding-messages';
 
 /** All texts of the bot in one language, except dates, which are passed in as text of the same language. */
 export interface Messages {
@@ -67,6 +74,7 @@ export interface Messages {
   readonly whichText: string;
 
   readonly search: SearchMessages;
+  readonly measure: MeasureMessages;
   readonly talk: TalkMessages;
 
   readonly problem: Readonly<Record<ProblemCode, string>>;

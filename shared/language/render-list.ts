@@ -130,7 +130,11 @@ export interface DateSection extends Button {
 }
 
 /** Several dates found in a text, each with its first events and a button to its list. */
-export function renderDates(sections: readonly DateSection[], language: Language, today: CalendarDate): Message {
+export function renderDates(
+  { sections, notes }: { readonly sections: readonly DateSection[]; readonly notes: readonly string[] },
+  language: Language,
+  today: CalendarDate,
+): Message {
   const { messages } = language;
   if (sections.length === 0) return { text: lines(messages.problem['no-date']), buttons: [] };
   const shown = sections.flatMap(({ events, beside }) => [...events, ...beside]);
@@ -138,6 +142,7 @@ export function renderDates(sections: readonly DateSection[], language: Language
   const numberOf = (event: EventLine) => all.findIndex(({ id }) => id === event.id) + 1;
   return {
     text: paragraphs(
+      ...notes.map((note) => bold(capitalised(note))),
       ...sections.flatMap(({ label, events, beside, more }) => [
         bold(capitalised(label)),
         ...events.map((event) => renderLine(event, language, today, numberOf(event))),

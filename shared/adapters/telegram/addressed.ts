@@ -1,6 +1,7 @@
 import type { Message, UserFromGetMe } from 'telegraf/types';
 import { type CommandName, commandNamed } from '../../language/commands';
 import type { Reply } from '../../use-cases/answer-reply';
+import { eventsOf } from './pressed-message';
 import { type BotInfo, botLink } from './telegram-message';
 
 /** What a message asks of the bot. */
@@ -16,7 +17,13 @@ export type Addressed =
     }
   | ({ readonly kind: 'reply' } & Reply)
   /** In a group, a mere reply to the bot may be meant for the others. */
-  | { readonly kind: 'question'; readonly text: string; readonly isMereReply: boolean }
+  | {
+      readonly kind: 'question';
+      readonly text: string;
+      readonly isMereReply: boolean;
+      /** The ids of the events that the bot's message has which it replies to. */
+      readonly answered: readonly string[];
+    }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
   /** A channel that the person chose. */
   | { readonly kind: 'channel'; readonly chatId: number }
@@ -63,7 +70,7 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
   const payload = text && replied ? askedIn(replied, bot) : undefined;
   return replied && payload !== undefined
     ? { kind: 'reply', payload, promptId: replied.message_id, text }
-    : { kind: 'question', text, isMereReply: !isCalled };
+    : { kind: 'question', text, isMereReply: !isCalled, answered: replied ? eventsOf(replied, bot) : [] };
 }
 
 /**

@@ -71,10 +71,10 @@ async function answer({ ports, asker }: Conversation, addressed: Addressed): Pro
       return (await answerReply(ports, asker, addressed)) ?? only(answerText(ports, asker, addressed.text));
     case 'question':
       if (addressed.isMereReply) {
-        const message = await answerMereReply(ports, asker, addressed.text);
+        const message = await answerMereReply(ports, asker, addressed.text, addressed.answered);
         return message && { message };
       }
-      return only(answerText(ports, asker, addressed.text));
+      return only(answerText(ports, asker, addressed.text, addressed.answered));
     case 'location':
       return only(setZoneByLocation(ports, asker, addressed));
     case 'channel':

@@ -5,6 +5,9 @@ const user = z.looseObject({ id: z.number(), language_code: z.optional(z.string(
 const chat = z.looseObject({ id: z.number(), type: z.string() });
 const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) });
 const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
+const keyboard = z.looseObject({
+  inline_keyboard: z.array(z.array(z.looseObject({ callback_data: z.optional(z.string()) }))),
+});
 /** Seconds since 1970 that a Date can hold. */
 const date = z.int().check(z.minimum(0), z.maximum(2 ** 40));
 const message = z.looseObject({
@@ -18,16 +21,18 @@ const message = z.looseObject({
   message_thread_id: z.optional(z.number()),
   is_topic_message: z.optional(z.boolean()),
   reply_to_message: z.optional(
-    z.looseObject({ from: z.optional(user), entities: z.optional(z.array(entity)), ...saying }),
+    z.looseObject({
+      from: z.optional(user),
+      entities: z.optional(z.array(entity)),
+      reply_markup: z.optional(keyboard),
+      ...saying,
+    }),
   ),
   quote: z.optional(z.looseObject({ text: z.optional(z.string()) })),
   location: z.optional(z.looseObject({ latitude: z.number(), longitude: z.number() })),
   chat_shared: z.optional(z.looseObject({ chat_id: z.number() })),
   migrate_to_chat_id: z.optional(z.number()),
   ...saying,
-});
-const keyboard = z.looseObject({
-  inline_keyboard: z.array(z.array(z.looseObject({ callback_data: z.optional(z.string()) }))),
 });
 const callbackQuery = z.looseObject({
   id: z.string(),

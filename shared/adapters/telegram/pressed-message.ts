@@ -1,4 +1,4 @@
-import type { CallbackQuery } from 'telegraf/types';
+import type { CallbackQuery, Message } from 'telegraf/types';
 import { AUDIENCE_OF_ACTION, type Action } from '../../domain/action';
 import { parseAction, threadIn } from './callback-data';
 
@@ -22,12 +22,25 @@ export function isOfUnknownTopic(query: CallbackQuery): boolean {
 export function isOnMessage(query: CallbackQuery, action: Action): boolean {
   // Nobody sees its buttons; but who is an administrator may press what administrators may.
   if (isInaccessible(query)) return AUDIENCE_OF_ACTION[action.kind] === 'administrators';
-  const { message } = query;
-  const markup = message && 'reply_markup' in message ? message.reply_markup : undefined;
   const wanted = withoutPage(action);
-  return (markup?.inline_keyboard ?? []).flat().some((button) => {
-    const meant = 'callback_data' in button ? parseAction(button.callback_data) : undefined;
-    return meant !== undefined && withoutPage(meant) === wanted;
+  return actionsOn(query.message).some((meant) => withoutPage(meant) === wanted);
+}
+
+/** The ids of the events that a message of the bot has buttons for: those of a list in order, or the one of a card. */
+export function eventsOf(message: Message, bot: { readonly id: number }): readonly string[] {
+  if (message.from?.id !== bot.id) return [];
+  const actions = actionsOn(message);
+  // Only a card can be reported on; its other buttons lead to related events.
+  const card = actions.find(({ kind }) => kind === 'report');
+  const shown = card ? [card] : actions.filter(({ kind }) => kind === 'event');
+  return [...new Set(shown.flatMap((action) => ('id' in action ? action.id : [])))];
+}
+
+function actionsOn(message: Message | CallbackQuery['message']): readonly Action[] {
+  const markup = message && 'reply_markup' in message ? message.reply_markup : undefined;
+  return (markup?.inline_keyboard ?? []).flat().flatMap((button) => {
+    const action = 'callback_data' in button ? parseAction(button.callback_data) : undefined;
+    return action ?? [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { englishCardMessages } from './card-messages';
+import { englishMeasureMessages } from './measure-messages';
 
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -95,9 +96,12 @@ export const englishMessages: Messages = {
     tooLongForMore: 'To see the rest, narrow your search.',
   },
 
+  measure: englishMeasureMessages,
+
   talk: {
     thanks: 'You’re welcome!',
     farewell: 'Goodbye! Come back any time.',
+    well: 'I’m well, thank you! Ask me about a date or a name.',
     chat: 'I’m only good at one thing: the events of this collection.',
     small: 'I’m here. Send me a date or a name.',
     number: 'No button has that number.',

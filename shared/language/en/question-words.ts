@@ -2,12 +2,28 @@ import type { QuestionWords } from '../understanding/question-words';
 
 /** How questions are asked in English. */
 export const englishQuestionWords: QuestionWords = {
+  spokenAs: [
+    ['u|ya', 'you'],
+    ['ur', 'your'],
+    ['r', 'are'],
+    ['abt|bout', 'about'],
+    ['wat|wut|wot', 'what'],
+    ['pls|plz|plse|pleas', 'please'],
+    ['thx|tnx', 'thanks'],
+    ['gonna', 'going to'],
+    ['wanna', 'want to'],
+    ['tmrw|tmr|tomoz', 'tomorrow'],
+  ],
   asked: {
-    when: "wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|whens|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long did|for how long|how long|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
+    when: "wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|whens|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
     age: 'how old|since when',
     days: 'how many days until|how many days till|how many days to|how many days before|how many days since|how many days from|how many days after|how many days have passed since|days until|days till|days since',
-    count:
-      'how many times|how many|how often|number of|the number of|what number of|how frequently|count of|count the|count',
+    count: 'how many|number of|the number of|what number of|count of|count the|count',
+    times: 'how many times|how often|how frequently|number of times|the number of times',
+    amount:
+      'how many people|how many persons|how many men|how many women|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many deaths|how many died|how many killed|how many were killed|how many got killed|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilometers|how many kilometres|how many km|how many miles|how many tons|how many tonnes|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much did|how much does|how much was|how much is|how much|how big|how large|how far|how tall|how deep|death toll|casualties|number of casualties|number of dead|number of victims',
+    length:
+      'how long|for how long|how long did|how long was|how long were|how long does|how long is|how long will|duration of|the duration of',
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
   },
   which: {
@@ -15,8 +31,46 @@ export const englishQuestionWords: QuestionWords = {
     next: "next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
     first: 'first|earliest|oldest|first ever|very first|first time|the first time|in the beginning',
     important:
-      'most important|most significant|most famous|most notable|biggest|greatest|important events|major events|main events|key events|top events|best events|highlights',
+      'most important|most significant|most famous|most notable|important events|major events|main events|key events|top events|best events|highlights|biggest event|biggest events|greatest events',
   },
+  lasting:
+    'last|lasts|lasted|take|takes|took|taken|go on|goes on|went on|continue|continued|stay|stays|stayed|spend|spends|spent|run|ran',
+  measures:
+    'how many days|how many weeks|how many months|how many years|how many hours|how much time|how long|how far apart|how far|far apart|apart|days between|weeks between|months between|years between|time between|difference|the difference|gap|interval|distance|number of days|number of years|days from|years from',
+  superlatives: {
+    most: 'most events|the most events|most happened|most things happened|busiest|most eventful|eventful|best covered|most entries',
+    units: {
+      year: 'year|years',
+      decade: 'decade|decades|ten years',
+      uncounted: 'month|months|day|days|week|century|person|country|city|place|topic',
+    },
+    uncounted:
+      'longest|shortest|largest|smallest|tallest|deadliest|bloodiest|worst|best|funniest|strangest|weirdest|most expensive|most interesting|most boring|biggest|greatest|most violent|most successful',
+  },
+  pointing: {
+    pronouns:
+      'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
+    interrogatives: 'who|whom|whose|what|which|where|why|how',
+    onward: {
+      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|go on|continue|more|show more|next page|more please|and more|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|same day|the same day|on the same day|and the first|and the last|what else|why|how come|why so|and you',
+      after:
+        'what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
+      before: 'the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
+    },
+    numbers: [
+      'the first one|first one|number one|number 1|no 1|the 1st|the 1st one|1st one',
+      'the second one|second one|the second|number two|number 2|no 2|the 2nd|2nd one',
+      'the third one|third one|the third|number three|number 3|no 3|the 3rd|3rd one',
+      'the fourth one|fourth one|the fourth|number four|number 4|no 4|4th one',
+      'the fifth one|fifth one|the fifth|number five|number 5|no 5|5th one',
+    ],
+  },
+  thisDay: 'on this day in history|on this day|this day in history|this day|today in history|the day',
+  occasions:
+    "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|my grandad's birthday|my dad's birthday|my mum's birthday|my mom's birthday|my son's birthday|my daughter's birthday|it's on|it is on|on my birthday|i'm born on|i am getting married|my wife's birthday|my husband's birthday",
+  rude: 'fuck*|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
+  opinions:
+    "what do you think|do you think|do you believe|do you love|do you like|do you hate|do you prefer|do you support|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|whats your opinion on|your opinion|your view|your favorite|your favourite|what's your favorite|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree",
   names:
     'search of|first world war|world war one|first lady|first aid|next generation|top gun|key stage|last supper|final solution|best man',
   bounds: {
@@ -32,7 +86,7 @@ export const englishQuestionWords: QuestionWords = {
   and: 'and|&',
   meanings: [
     [
-      'been to|went to|gone to|come to|came to|goes to|going to|go to|travel to|travels to|travelled to|traveled to|fly to|visited',
+      'been to|went to|gone to|come to|came to|goes to|go to|travel to|travels to|travelled to|traveled to|fly to|visited',
       'visit',
     ],
     ['ww1|wwi', 'world war'],
@@ -50,7 +104,7 @@ export const englishQuestionWords: QuestionWords = {
       'launch|start|opening',
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
-    ['collapse|collapsed|dissolve|dissolved', 'collapse|dissolution'],
+    ['collapse|collapsed|dissolve|dissolved|fell apart', 'collapse|dissolution'],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
     [
       'crash*|explode*|exploding|blow up|blew up|blown up|break up|broke up|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
@@ -62,27 +116,41 @@ export const englishQuestionWords: QuestionWords = {
     ['meet|meets|met', 'meeting|meet', 'implied'],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
     ['big|bigger|great|huge|famous|old|new|small|little|whole', ''],
-    ['people|year|years|day|days|time|times|one|ones', ''],
+    [
+      'people|person|soldier|soldiers|troops|men|year|years|day|days|time|times|one|ones|page|month|months|week|weeks',
+      '',
+    ],
+    ['terms|conditions|consequences|results|result|details|detail|reason|reasons|participants|importance', ''],
+    [
+      'stay|stays|stayed|spend|spends|spent|wait|waited|mean|means|meant|happen to|go on|went on|kept|keep|true|possible|bad|good',
+      '',
+    ],
+    [
+      'split|quarrel|quarrels|quarrelled|quarreled|fell out|fall out|falling out|argue|argued|argument|dispute*',
+      'split|quarrel|dispute',
+    ],
+    ['invade|invades|invaded', 'offensive|invasion'],
     ['say|says|said|speak|speaks|spoke|talk about|talked about|announce|announced|mention|mentioned', ''],
     [
       'hold|holds|held|take place|took place|taken place|occur|occurs|occurred|celebrate|celebrated|make|makes|made|become|became|called|known as|go|goes|went|gone|come|comes|came|did|done|do|get|gets|got|give|gave|take|took|reach|reached|arrive|arrived|leave|left|send|sent|work|works|worked|walk|walked|exist|exists|existed|live|lived|pass|passed|join|joined|use|used|carry|carried|bring|brought|see|saw|seen',
       '',
     ],
   ],
-  tenses: { past: 'did|was|were|had', future: 'will|going to be' },
+  tenses: { past: 'did|was|were|had', future: 'will|going to be|going to' },
   verbEndings: 'ed|ing',
   explaining: 'established|founded|first',
   polite:
-    "year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so",
+    "year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|same day|only|just in",
   unmistakable: 'happened|happening|happens',
   talk: {
     greeting:
-      "hi|hello|hey|hiya|howdy|yo|greetings|good morning|good afternoon|good evening|good day|morning|evening|salut|hola|what's up|whats up|sup|wassup|nice to meet you|hallo",
+      "hi|hello|hey|hiya|howdy|yo|greetings|good morning|good afternoon|good evening|good day|morning|evening|salut|hola|what's up|whats up|sup|wassup|nice to meet you|hallo|who are you|who are you anyway|what are you|what is your name|what's your name|are you a bot|are you a bot or a human|are you a human or a bot|are you a robot|are you a human|are you robot|are you an ai|are you ai|are you a machine|bot or human|what kind of bot are you|introduce yourself|who am i talking to|are you there|you there",
     thanks:
       'nice one|good one|nice job|way to go|thanks|thank you|thank u|thx|ty|tnx|cheers|many thanks|much appreciated|appreciate it|i appreciate it|great job|good job|well done|nice work|good bot|love it|i love you|you are great|you are the best',
-    chat: "are you a bot or a human|are you a human or a bot|are you a robot|are you a human|are you robot|are you an ai|are you ai|are you a machine|are you a real person|are you a person|are you alive|bot or human|r u a bot|what kind of bot are you|u r stupid|r u stupid|how r you|what day is today|how are you|how are you doing|how r u|how do you do|how is it going|how's it going|who are you|what are you|what is your name|what's your name|are you a bot|are you human|are you real|are you there|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|my birthday|on my birthday|meaning of life|what is the meaning of life",
+    chat: "are you a real person|are you a person|are you alive|how r you|what day is today|are you human|are you real|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|meaning of life|what is the meaning of life",
+    well: "how are you|how are you doing|how are you today|how do you do|how is it going|how's it going|how is life|how's life|how have you been|are you ok",
     small:
-      "ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|why|what|cancel|more|go on|continue|start|go|what|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit",
+      "ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|cancel|start|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit|my birthday|on my birthday|my bday",
     farewell:
       'bye|goodbye|good bye|bye bye|see you|see ya|later|cya|good night|see you later|night|have a nice day|farewell|take care',
     fill: "pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { russianCardMessages } from './card-messages';
+import { russianMeasureMessages } from './measure-messages';
 
 const plural = new Intl.PluralRules('ru');
 const YEARS: Record<string, string> = { one: 'год', few: 'года' };
@@ -98,9 +99,12 @@ export const russianMessages: Messages = {
     tooLongForMore: 'Уточните запрос, чтобы увидеть остальное.',
   },
 
+  measure: russianMeasureMessages,
+
   talk: {
     thanks: 'Пожалуйста! Обращайтесь.',
     farewell: 'До встречи!',
+    well: 'Спасибо, хорошо! Спросите меня о дате или имени.',
     chat: 'Я разбираюсь только в событиях этой подборки.',
     small: 'Я здесь. Напишите дату или имя.',
     number: 'Кнопки с таким номером нет.',

@@ -1,11 +1,11 @@
-import { type Part, type PhraseBook, phraseAt } from './phrases';
+import { type Part, type PhraseBook, phraseAt, phrasesIn } from './phrases';
 import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
 import type { OpenedCommand } from './question-words';
 import type { Talk } from './understanding';
 
 /** Which of several kinds of talk in one text is answered. */
-const FIRST_ANSWERED = ['thanks', 'greeting', 'farewell', 'chat', 'small'] as const;
+const FIRST_ANSWERED = ['thanks', 'greeting', 'farewell', 'well', 'chat', 'small'] as const;
 
 /**
  * What a text says that asks nothing; undefined when any part of it may be a question. The text is folded, and its
@@ -20,7 +20,8 @@ export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatte
     return { kind: 'command', name: command === 'help' && isGreeted(text, patterns) ? 'start' : command, text: '' };
   const talk = consume(text, patterns.talk);
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
-  return kind === undefined || (hasDate && kind !== 'chat') ? undefined : { kind };
+  if (kind !== undefined) return hasDate && kind !== 'chat' ? undefined : { kind };
+  return !hasDate && phrasesIn(text, patterns.rude).length > 0 ? { kind: 'chat' } : undefined;
 }
 
 /** "Hello, what can you do?" is a first question: it is answered as one is greeted. */

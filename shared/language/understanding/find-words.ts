@@ -25,7 +25,10 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   const whichOne = firstSaid(text, patterns.which, patterns);
   const asked = whichOne ? without(text, whichOne.all) : text;
   const named = phrasesIn(asked, patterns.names);
-  const polite = without(asked, outside(phrasesIn(asked, patterns.polite), named));
+  const polite = without(
+    asked,
+    outside([...phrasesIn(asked, patterns.rude), ...phrasesIn(asked, patterns.polite)], named),
+  );
   const meant = phrasesIn(polite, patterns.meanings);
   const rest = without(polite, meant);
   const hinted = phrasesIn(rest, patterns.hints);

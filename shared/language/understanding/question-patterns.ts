@@ -6,7 +6,16 @@ import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
 import { spellingsOf } from '../spellings';
 import { type PhraseBook, phraseBook } from './phrases';
-import type { Asked, BoundKind, OpenedCommand, QuestionWords, TalkWords, Which } from './question-words';
+import type {
+  Asked,
+  BoundKind,
+  Onward,
+  OpenedCommand,
+  QuestionWords,
+  Superlative,
+  TalkWords,
+  Which,
+} from './question-words';
 
 /** The part of a language that understanding needs beside its dates. */
 export type QuestionLanguage = SearchableLanguage & Pick<Language, 'questionWords'>;
@@ -19,6 +28,19 @@ export interface QuestionPatterns {
   readonly trailing: PhraseBook<BoundKind>;
   readonly and: PhraseBook<'and'>;
   readonly names: PhraseBook<'name'>;
+  readonly lasting: PhraseBook<'lasting'>;
+  readonly measures: PhraseBook<'measure'>;
+  readonly most: PhraseBook<'most'>;
+  readonly units: PhraseBook<Superlative>;
+  readonly uncounted: PhraseBook<'uncounted'>;
+  readonly pronouns: PhraseBook<'pronoun'>;
+  readonly interrogatives: PhraseBook<'interrogative'>;
+  readonly onward: PhraseBook<Onward>;
+  readonly numbers: PhraseBook<number>;
+  readonly thisDay: PhraseBook<'this day'>;
+  readonly occasions: PhraseBook<'occasion'>;
+  readonly rude: PhraseBook<'rude'>;
+  readonly opinions: PhraseBook<'opinion'>;
   readonly polite: PhraseBook<'polite'>;
   readonly meanings: PhraseBook<string>;
   readonly hints: PhraseBook<{ readonly words: readonly string[]; readonly isImplied: boolean }>;
@@ -34,12 +56,14 @@ export interface QuestionPatterns {
   readonly alone: ReadonlySet<string>;
 }
 
-const ASKED: readonly Asked[] = ['when', 'age', 'days', 'count', 'who'];
+const ASKED: readonly Asked[] = ['when', 'age', 'days', 'amount', 'times', 'count', 'who', 'length'];
+const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
+const ONWARD: readonly Onward[] = ['before', 'after', 'same'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
 /** A word that says something counts before one that only fills. */
-const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'farewell', 'chat', 'small', 'fill'];
+const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'farewell', 'well', 'chat', 'small', 'fill'];
 const OPENED: readonly OpenedCommand[] = ['subscribe', 'search'];
 /** “When is the next anniversary?” */
 const ASKED_OF_COMMANDS: readonly Asked[] = ['when', 'who'];
@@ -54,6 +78,21 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     trailing: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.trailing)),
     and: phraseBook(all.map(({ and }) => [and, 'and'])),
     names: phraseBook(all.map(({ names }) => [names, 'name'])),
+    lasting: phraseBook(all.map(({ lasting }) => [lasting, 'lasting'])),
+    measures: phraseBook(all.map(({ measures }) => [measures, 'measure'])),
+    most: phraseBook(all.map(({ superlatives }) => [superlatives?.most, 'most'])),
+    units: phraseBook(entries(UNITS, ({ superlatives }) => superlatives?.units)),
+    uncounted: phraseBook(all.map(({ superlatives }) => [superlatives?.uncounted, 'uncounted'])),
+    pronouns: phraseBook(all.map(({ pointing }) => [pointing?.pronouns, 'pronoun'])),
+    interrogatives: phraseBook(all.map(({ pointing }) => [pointing?.interrogatives, 'interrogative'])),
+    onward: phraseBook(entries(ONWARD, ({ pointing }) => pointing?.onward)),
+    numbers: phraseBook(
+      all.flatMap(({ pointing }) => (pointing?.numbers ?? []).map((list, at) => [list, at] as const)),
+    ),
+    thisDay: phraseBook(all.map(({ thisDay }) => [thisDay, 'this day'])),
+    occasions: phraseBook(all.map(({ occasions }) => [occasions, 'occasion'])),
+    rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
+    opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),
     polite: phraseBook(all.map(({ polite }) => [polite, 'polite'])),
     meanings: phraseBook(all.flatMap(({ meanings = [] }) => meanings).map(([list, word]) => [list, fold(word).text])),
     hints: phraseBook(

@@ -3,9 +3,16 @@ import type { Spellings } from '../reading/date-words';
 
 /**
  * What an answer begins with: the date of what was found or of its beginning, the days to or since a date, how many
- * there are, or what explains a name.
+ * there are, what explains a name, how long it lasted, or the time between two dates or events. Of `times` and `amount`
+ * only the events can be told: how often somebody did something, how many people died.
  */
-export type Asked = 'when' | 'age' | 'days' | 'count' | 'who';
+export type Asked = 'when' | 'age' | 'days' | 'count' | 'times' | 'amount' | 'who' | 'length' | 'distance';
+
+/** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
+export type Superlative = 'year' | 'decade' | 'uncounted';
+
+/** What goes on with an earlier answer: its events, or the time before or after them. */
+export type Onward = 'same' | 'before' | 'after';
 
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';
@@ -17,7 +24,7 @@ export type BoundKind = 'before' | 'until' | 'since' | 'after' | 'during' | 'bet
  * Talk without a question. `chat` is talk even beside a date ("weather tomorrow"); `fill` may stand beside the others
  * and says nothing itself ("hello there").
  */
-export type TalkWords = 'greeting' | 'farewell' | 'thanks' | 'chat' | 'small' | 'fill';
+export type TalkWords = 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'fill';
 
 /** The commands that may be said with what stands after them. */
 export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search'>;
@@ -27,8 +34,40 @@ export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search'>;
  * of a word. Whatever a language does not have, it leaves out.
  */
 export interface QuestionWords {
+  /** Words as they are typed on a phone or said, and how they are written: u is you. */
+  readonly spokenAs?: readonly (readonly [typed: Spellings, written: string])[];
   readonly asked?: Readonly<Partial<Record<Asked, Spellings>>>;
   readonly which?: Readonly<Partial<Record<Which, Spellings>>>;
+  /** Beside a question of the length of something: *how long did it last* is not the last of it. */
+  readonly lasting?: Spellings;
+  /** With two dates or events they ask for the time between them. */
+  readonly measures?: Spellings;
+  readonly superlatives?: {
+    /** *The most events*: of the unit that is named. */
+    readonly most?: Spellings;
+    readonly units?: Readonly<Partial<Record<Superlative, Spellings>>>;
+    /** The longest, the biggest: of no event is it known. */
+    readonly uncounted?: Spellings;
+  };
+  /** What points at an earlier answer instead of naming something. */
+  readonly pointing?: {
+    /** In place of a name: who signed *it*. Not searched for. */
+    readonly pronouns?: Spellings;
+    /** What makes a question of a pronoun. */
+    readonly interrogatives?: Spellings;
+    /** Said alone, they go on with the last answer: tell me more, what came next. */
+    readonly onward?: Readonly<Partial<Record<Onward, Spellings>>>;
+    /** One of a list, the first one first. */
+    readonly numbers?: readonly Spellings[];
+  };
+  /** Today, but beside a date only an opening: *on this day* 12 March. */
+  readonly thisDay?: Spellings;
+  /** What somebody has on a date: *my birthday is* 4 February. */
+  readonly occasions?: Spellings;
+  /** A text with one of these is no question. */
+  readonly rude?: Spellings;
+  /** Asks for an opinion; what is left may be looked for. */
+  readonly opinions?: Spellings;
   /** Names that only look like a part of a question: *First* World War. */
   readonly names?: Spellings;
   /** Before or after the name of an event, whose time is a bound: after the treaty, 条约之后. */

@@ -7,8 +7,13 @@ import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
 import { findBound } from './find-bound';
+import { endsOf } from './find-distance';
+import { findPointing, pointersIn } from './find-pointing';
+import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
+import { readAsked } from './read-asked';
+import { inFull } from './spoken';
 import { inOtherLayout } from './other-layout';
 import { firstSaid, subjectIn } from './find-words';
 import { type Part, phraseAt, phrasesIn, without } from './phrases';
@@ -34,24 +39,38 @@ export function understand(
   const isTooLong = asTyped.length > LONGEST_QUESTION;
   const forms = wordFormsOf(among);
   const patterns = questionPatternsOf(among);
-  const text = (isTooLong ? undefined : inOtherLayout(fold(asTyped).text, patterns, among)) ?? asTyped;
+  const inLayout = (isTooLong ? undefined : inOtherLayout(fold(asTyped).text, patterns, among)) ?? asTyped;
+  const text = isTooLong ? inLayout : inFull(inLayout, among);
   const folded = fold(text);
   const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
-  const { query, found, unread } = readDates(isTooLong ? folded.text : withoutDays(cut.text, patterns), context, among);
+  const read = (part: string) => readDates(part, context, among);
+  const { asked: whole, ...said } = isTooLong
+    ? { asked: cut.text, ...read(folded.text) }
+    : readAsked(cut.text, patterns, read);
+  const { query, found, unread } = said;
   const dates = isTooLong ? TOO_LONG : query;
   const dated = dates.readings.length > 0 ? found : [];
   // Of a day that does not exist nothing is looked for.
   const isImpossible = dates.problem !== undefined && dates.problem.code !== 'no-date';
-  const undated = isImpossible ? '' : without(cut.text, dated.length > 0 ? [...dated, ...unread] : []);
+  const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...unread] : []);
   const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets) };
 
   const opened = isTooLong || cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
-  const question = asked ? without(undated, asked.all) : undated;
+  const superlative = findSuperlative(undated, patterns);
+  const opinions = phrasesIn(undated, patterns.opinions);
+  const question = without(undated, [
+    ...(asked?.all ?? []),
+    ...(asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : []),
+    ...(superlative?.parts ?? []),
+    ...opinions,
+  ]);
   const bounded = findBound(question, dated, vocabulary);
   const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
+  const isDistance = asksForDistance();
   return {
     ...subject,
+    ...(isDistance && { words: [] }),
     text: asTyped,
     dates,
     dateWords: dated.flatMap(({ start, end }) =>
@@ -61,7 +80,9 @@ export function understand(
     ),
     topics: cut.topics,
     unfinished: context.unfinished === true && /[\p{L}\p{N}]$/u.test(text) && found.at(-1)?.end !== folded.text.length,
-    asked: asked?.what,
+    asked: isDistance ? 'distance' : asked?.what,
+    superlative: superlative?.what,
+    isOpinion: opinions.length > 0,
     tense: findTense(question, subject.said ?? [], patterns),
     bound: bounded?.bound,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
@@ -69,7 +90,24 @@ export function understand(
 
   function talk() {
     const isQuestion = isTooLong || isImpossible || cut.topics.length > 0;
-    return isQuestion ? undefined : findTalk(undated, dated.length > 0, patterns);
+    if (isQuestion) return undefined;
+    return findTalk(undated, dated.length > 0, patterns) ?? (dated.length > 0 || bounded ? undefined : pointing());
+  }
+
+  function pointing() {
+    const pointers = pointersIn(undated, patterns);
+    const rest = pointers.length > 0 ? subjectIn(without(question, pointers), vocabulary, false) : undefined;
+    if (!rest || rest.words.length > 0) return undefined;
+    const said = findPointing(undated, { asked: asked?.what, which: rest.which, hints: rest.hints }, patterns);
+    return said && { kind: 'pointing' as const, ...said };
+  }
+
+  /** Two dates or events, and nothing else but the question for the time between them. */
+  function asksForDistance(): boolean {
+    const hasEnds = bounded ? bounded.bound.ends.length === 2 : endsOf(dates) !== undefined;
+    const measures = phrasesIn(undated, patterns.measures);
+    if (!hasEnds || measures.length === 0) return false;
+    return subjectIn(without(bounded?.rest ?? question, measures), vocabulary, false).words.length === 0;
   }
 }
 
@@ -79,12 +117,6 @@ function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
 }
 
 const TOO_LONG: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
-
-/** “How many days until” asks of one day, not of all before it. */
-function withoutDays(text: string, patterns: QuestionPatterns): string {
-  const asked = firstSaid(text, patterns.asked, patterns);
-  return asked?.what === 'days' ? without(text, [asked]) : text;
-}
 
 /** Finds a part of the folded text in the text as it was typed. */
 function typedIn(text: string, offsets: readonly number[] | undefined) {

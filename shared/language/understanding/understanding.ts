@@ -1,6 +1,6 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
 import type { CommandName } from '../commands';
-import type { Asked, BoundKind, Which } from './question-words';
+import type { Asked, BoundKind, Onward, Superlative, Which } from './question-words';
 
 /** A word to look for: folded, and as it was typed. */
 export interface TypedWord {
@@ -36,11 +36,18 @@ export interface Bound {
   readonly ends: readonly [BoundEnd] | readonly [BoundEnd, BoundEnd];
 }
 
+/** A question that only points at an earlier answer, and at one of its events if it says which; 0 is the first. */
+export interface Pointing {
+  readonly onward: Onward;
+  readonly place?: number | undefined;
+}
+
 /** What is said without asking anything. `number`: a number that is not a date. */
 export type Talk =
+  | ({ readonly kind: 'pointing' } & Pointing)
   /** `text` is what stands after the command, as it was typed; may be empty. */
   | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
-  | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'chat' | 'small' | 'number' };
+  | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'number' };
 
 /** All that a text says: one value, made in one pass, that every answer is made from. */
 export interface Understanding extends Subject {
@@ -57,5 +64,8 @@ export interface Understanding extends Subject {
   /** Whether it asks for what took place or for what is ahead. */
   readonly tense?: 'past' | 'future' | undefined;
   readonly bound?: Bound | undefined;
+  readonly superlative?: Superlative | undefined;
+  /** Asks for the bot's opinion, which it has not. */
+  readonly isOpinion?: boolean | undefined;
   readonly talk?: Talk | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { chineseCardMessages } from './card-messages';
+import { chineseMeasureMessages } from './measure-messages';
 
 /** Quotation marks inside are inner ones, also the straight ones of an outlet. */
 const quoted = (text: string) =>
@@ -87,9 +88,12 @@ export const chineseMessages: Messages = {
     tooLongForMore: '要查看其余结果，请缩小搜索范围。',
   },
 
+  measure: chineseMeasureMessages,
+
   talk: {
     thanks: '不客气！',
     farewell: '再见！欢迎再来。',
+    well: '我很好，谢谢！可以问我日期或名称。',
     chat: '我只熟悉这个事件库里的事件。',
     small: '我在。请发送日期或名称。',
     number: '没有读懂这个数字。',

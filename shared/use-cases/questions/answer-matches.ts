@@ -5,7 +5,7 @@ import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
-import { renderLine, renderWhen } from '../../language/render-line';
+import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
 import { splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -16,10 +16,11 @@ import type { PageRequest } from '../ports';
 import { answerNext } from './answer-next';
 import { withExamples } from './examples';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
-import { inTense, leadOf, unsaidOf } from './lead-when';
+import { leadNotes } from './lead-notes';
+import { inTense, unsaidOf } from './lead-when';
 import { answerList, listOf } from './list-events';
 import { textForPages } from './paged-text';
-import { askedDates } from './read-text';
+import { askedDates, isCounting } from './read-text';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
 export interface MatchContext {
@@ -80,8 +81,8 @@ export async function answerIfWhole(
   return isWhole(found) ? renderMatches(ports, asker, understood, found) : undefined;
 }
 
-function pageOf({ pageSize }: Asker, { asked }: Understanding, place: PagePlace | undefined): PageRequest {
-  const size = asked === 'count' ? Math.max(COUNTED, pageSize) : pageSize;
+function pageOf({ pageSize }: Asker, understood: Understanding, place: PagePlace | undefined): PageRequest {
+  const size = isCounting(understood) ? Math.max(COUNTED, pageSize) : pageSize;
   return { size, direction: 'forward', ...place };
 }
 
@@ -96,7 +97,6 @@ async function renderMatches(
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
   const found = { ...matches, lines: inTense(understood, matches, today) };
-  const lead = leadOf(understood, found, today);
   const known = understood.topics.length > 0 ? ((await ports.events.summary())?.topics ?? {}) : {};
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
@@ -104,7 +104,7 @@ async function renderMatches(
     {
       heading: headingOf(understood, found, topicLabels, asker),
       notes: [
-        ...(lead ? [renderWhen(lead, language, today)] : []),
+        ...leadNotes(understood, found, language, today),
         ...notes,
         ...notesOn(understood, found, asker),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
@@ -140,7 +140,9 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
   const { search } = language.messages;
   const hasAll = found.everyWord && found.unknown.length === 0 && unsaidOf(understood, found).length === 0;
   const isCounted =
-    hasAll && (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
+    hasAll &&
+    understood.asked !== 'times' &&
+    (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
   return [
     ...(isCounted ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total)] : []),
     ...found.corrections.map(({ typed, taken }) => search.corrected(typed, taken)),

@@ -16,7 +16,9 @@ import type { Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import { answerBound } from './answer-bound';
+import { answerDistance } from './answer-distance';
 import { answerIfWhole, answerMatches } from './answer-matches';
+import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
 import { withExamples } from './examples';
 import { answerList, listOf, todayList } from './list-events';
@@ -54,6 +56,8 @@ export async function answerUnderstood(
   const { dates, bound } = understood;
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
+  const measured = await answerMeasure(ports, asker, understood);
+  if (measured) return measured;
   if (bound) return answerBound(ports, asker, { ...understood, bound }, place);
   const [hint] = understood.words.length === 0 ? understood.hints : [];
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];
@@ -69,6 +73,16 @@ export async function answerUnderstood(
     notes: notesOn(dates, best, asker),
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
+}
+
+/** The time between two dates, or what has the most events; undefined when neither is asked for or known. */
+async function answerMeasure(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+): Promise<Message | undefined> {
+  if (understood.asked === 'distance') return answerDistance(ports, asker, understood);
+  return understood.superlative && answerSuperlative(ports, asker, understood);
 }
 
 /** The day to or since which the days are asked for. */

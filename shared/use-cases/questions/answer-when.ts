@@ -31,6 +31,7 @@ export async function answerDates(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   dates: readonly Reading[],
+  notes: readonly string[] = [],
 ): Promise<Message> {
   const { language } = asker;
   const sections = [];
@@ -44,5 +45,5 @@ export async function answerDates(
     const more = next !== undefined || sides.some((side) => side.more);
     sections.push({ label, action: list, events: lines, beside, more });
   }
-  return renderDates(sections, language, todayOf(asker, ports.clock));
+  return renderDates({ sections, notes }, language, todayOf(asker, ports.clock));
 }

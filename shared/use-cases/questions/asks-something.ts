@@ -6,5 +6,5 @@ export function asksSomething({ text, dates, asked, bound, talk }: Understanding
   const { readings, problem } = dates;
   const isDate =
     readings.length > 0 || (problem !== undefined && problem.code !== 'no-date' && problem.code !== 'too-long');
-  return isDate || (talk === undefined && (asked !== undefined || bound !== undefined));
+  return isDate || talk?.kind === 'pointing' || (talk === undefined && (asked !== undefined || bound !== undefined));
 }

@@ -9,7 +9,7 @@ import type { Subject, Understanding } from '../../language/understanding/unders
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../ports';
-import { askedDates } from './read-text';
+import { askedDates, isCounting } from './read-text';
 
 /** A page of what was found, and what was searched for. */
 export interface Matches extends FoundPage {
@@ -72,7 +72,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   const { words, hints, topics, unfinished, which, asked } = understood;
   const { explaining } = questionPatternsOf(languages);
   const own = askedDates(understood);
-  const order = which ? ORDER_OF[which] : asked === 'count' || bounds ? 'oldest-first' : undefined;
+  const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
     hints: asked === 'who' || asked === 'age' ? [...hints, ...explaining] : hints,

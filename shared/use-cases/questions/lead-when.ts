@@ -5,17 +5,23 @@ import { languages } from '../../language/languages';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
+import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
 import { type Matches, isWhole } from './find-matches';
 
-/** The event whose date answers "when"; undefined when none has all that the question says. */
+const LED: readonly Asked[] = ['when', 'age', 'length'];
+
+/** The event whose date answers "when" or "how long"; undefined when none has all that the question says. */
 export function leadOf(
-  { asked, tense, said = [] }: Understanding,
+  { asked, tense, words, said = [] }: Understanding,
   found: Matches,
   today: CalendarDate,
 ): EventLine | undefined {
   const [best] = found.lines;
-  if ((asked !== 'when' && asked !== 'age') || !best || found.previous || !isWhole(found)) return undefined;
+  if (!asked || !LED.includes(asked) || !best || found.previous || !isWhole(found)) return undefined;
+  // What has the words only in its text may be about something else: a wrong date is worse than none.
+  if (words.length > 0 && !found.named.includes(best.id) && !isInTitle(best, { words: words.map(({ text }) => text) }))
+    return undefined;
   if (tense !== undefined && hasBegun(best, today) !== (tense === 'past')) return undefined;
   const { explaining } = questionPatternsOf(languages);
   const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;

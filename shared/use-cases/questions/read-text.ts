@@ -28,6 +28,12 @@ export function askedDates({ dates, bound }: Pick<Understanding, 'dates' | 'boun
 }
 
 /** Whether a text names something to look for beside its dates, or asks for an order or a number. */
-export function asksForMatches({ words, topics, which, asked }: Understanding): boolean {
-  return words.length > 0 || topics.length > 0 || which !== undefined || asked === 'count';
+export function asksForMatches(understood: Understanding): boolean {
+  const { words, topics, which } = understood;
+  return words.length > 0 || topics.length > 0 || which !== undefined || isCounting(understood);
+}
+
+/** Whether all that is found is counted, and so told in the order of time. */
+export function isCounting({ asked }: Pick<Understanding, 'asked'>): boolean {
+  return asked === 'count' || asked === 'times';
 }

@@ -1,0 +1,18 @@
+import type { MeasureMessages } from '../finding-messages';
+
+export const englishMeasureMessages: MeasureMessages = {
+  between: (from, to, length) => `From ${from} to ${to}: ${length}.`,
+  alsoInDays: (length, days) => `${length} (${days})`,
+  lasted: (date, length) => `${date}: ${length}.`,
+  oneDate: (date) => `Dated to ${date}; how long it lasted isn’t in this collection.`,
+  times: (count) =>
+    count === 1
+      ? 'I count events, not times: 1 event in this collection has all these words.'
+      : `I count events, not times: ${count} events in this collection have all these words.`,
+  amount: 'I only count events. A figure that a source gives is on the event’s card.',
+  uncounted: 'I can’t compare events by length, size or quality.',
+  most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
+  noOpinion: 'I don’t have opinions. This is what the collection has:',
+  pointing: 'I don’t remember earlier messages. Reply to my answer with your question, or name the event.',
+  firstOfAnswer: 'That answer had several events; this is the first.',
+};

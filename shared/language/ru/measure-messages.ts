@@ -1,0 +1,15 @@
+import type { MeasureMessages } from '../finding-messages';
+
+export const russianMeasureMessages: MeasureMessages = {
+  between: (from, to, length) => `${from} – ${to}: ${length}.`,
+  alsoInDays: (length, days) => `${length} (${days})`,
+  lasted: (date, length) => `${date}: ${length}.`,
+  oneDate: (date) => `Дата: ${date}; сколько это длилось, в подборке не сказано.`,
+  times: (count) => `Я считаю события, а не разы. Событий, где есть все эти слова: ${count}.`,
+  amount: 'Я считаю только события. Если число есть в источнике, оно указано в карточке события.',
+  uncounted: 'Я не умею сравнивать события по длительности, величине или качеству.',
+  most: { year: 'Год, в котором больше всего событий:', decade: 'Десятилетие, в котором больше всего событий:' },
+  noOpinion: 'Своего мнения у меня нет. Вот что есть в подборке:',
+  pointing: 'Я не помню прошлых сообщений. Ответьте вопросом на моё сообщение или назовите событие.',
+  firstOfAnswer: 'В том сообщении несколько событий; это – первое.',
+};

@@ -1,0 +1,29 @@
+import { type Part, phrasesIn } from './phrases';
+import type { QuestionPatterns } from './question-patterns';
+import type { Pointing, Understanding } from './understanding';
+
+/** The parts of a text that point at an earlier answer. */
+export function pointersIn(text: string, { onward, numbers, pronouns }: QuestionPatterns): Part[] {
+  return [onward, numbers, pronouns].flatMap((book) => phrasesIn<unknown>(text, book));
+}
+
+/**
+ * What a text points at that names nothing itself: "who signed it", "and after that", "the second one". Undefined when it
+ * asks nothing. The text is folded.
+ */
+export function findPointing(
+  text: string,
+  { asked, which, hints }: Pick<Understanding, 'asked' | 'which' | 'hints'>,
+  patterns: QuestionPatterns,
+): Pointing | undefined {
+  const [number] = phrasesIn(text, patterns.numbers);
+  const [onward] = phrasesIn(text, patterns.onward);
+  if (onward ?? number) return { onward: onward?.what ?? 'same', place: number?.what };
+  if (phrasesIn(text, patterns.pronouns).length === 0) return undefined;
+  const [beside] = [patterns.leading, patterns.trailing].flatMap((book) => phrasesIn(text, book));
+  const isQuestion = asked ?? which ?? beside ?? phrasesIn(text, patterns.interrogatives)[0];
+  if (isQuestion === undefined && !/[?？]/.test(text) && hints.length === 0) return undefined;
+  const side = beside?.what;
+  if (side === 'before' || side === 'until') return { onward: 'before' };
+  return { onward: side === 'after' || side === 'since' ? 'after' : 'same' };
+}

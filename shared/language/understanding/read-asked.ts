@@ -1,0 +1,32 @@
+import type { readDates } from '../reading/read-date';
+import { endsOf } from './find-distance';
+import { firstSaid } from './find-words';
+import { phrasesIn, without } from './phrases';
+import type { QuestionPatterns } from './question-patterns';
+
+type ReadDates = ReturnType<typeof readDates>;
+
+/**
+ * The dates of a folded text without the words that only ask for them, and the text without openings: "on this day" and
+ * "my birthday is" mean nothing where a date follows. "How many days" belongs to no date between two dates.
+ */
+export function readAsked(
+  text: string,
+  patterns: QuestionPatterns,
+  read: (text: string) => ReadDates,
+): ReadDates & { readonly asked: string } {
+  const openings = [...phrasesIn(text, patterns.thisDay), ...phrasesIn(text, patterns.occasions)];
+  const rest = without(text, openings);
+  const opened = openings.length > 0 ? read(withoutDays(rest, patterns)) : undefined;
+  const asked = opened && opened.query.readings.length > 0 ? rest : text;
+  const measures = phrasesIn(asked, patterns.measures);
+  const measured = measures.length > 0 ? read(withoutDays(without(asked, measures), patterns)) : undefined;
+  if (measured && endsOf(measured.query)) return { ...measured, asked };
+  return { ...(asked === rest && opened ? opened : read(withoutDays(asked, patterns))), asked };
+}
+
+/** “How many days until” asks of one day, not of all before it. */
+function withoutDays(text: string, patterns: QuestionPatterns): string {
+  const asked = firstSaid(text, patterns.asked, patterns);
+  return asked?.what === 'days' ? without(text, [asked]) : text;
+}

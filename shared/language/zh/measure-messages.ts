@@ -1,0 +1,15 @@
+import type { MeasureMessages } from '../finding-messages';
+
+export const chineseMeasureMessages: MeasureMessages = {
+  between: (from, to, length) => `${from}至${to}，相隔${length}。`,
+  alsoInDays: (length, days) => `${length}（${days}）`,
+  lasted: (date, length) => `${date}，共${length}。`,
+  oneDate: (date) => `日期：${date}；事件库没有写明持续了多久。`,
+  times: (count) => `我只数事件，不数次数：共有${count}个事件提到这些词。`,
+  amount: '我只数事件。来源中如有数字，见事件卡片。',
+  uncounted: '我无法按长短、大小或好坏比较事件。',
+  most: { year: '事件最多的一年：', decade: '事件最多的十年：' },
+  noOpinion: '我没有自己的看法。事件库中有：',
+  pointing: '我不记得之前的消息。请直接回复我的那条消息提问，或说出事件名称。',
+  firstOfAnswer: '那条消息里有多个事件，这是第一个。',
+};

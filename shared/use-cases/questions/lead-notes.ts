@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../../domain/calendar-date';
+import { elapsedBetween } from '../../domain/elapsed';
+import type { EventLine } from '../../domain/event-line';
+import { hasDays, historicalDate, isOpen, spanOf } from '../../domain/historical-date';
+import type { Language } from '../../language/language';
+import { renderHistoricalDate } from '../../language/render-date';
+import { renderCount, renderElapsed } from '../../language/render-elapsed';
+import { renderWhen } from '../../language/render-line';
+import type { Understanding } from '../../language/understanding/understanding';
+import { type Matches, isWhole } from './find-matches';
+import { leadOf } from './lead-when';
+
+/** What an answer begins with: the date or the length that is asked for, and what cannot be told as it is asked. */
+export function leadNotes(
+  understood: Understanding,
+  found: Matches,
+  language: Language,
+  today: CalendarDate,
+): string[] {
+  const { asked, superlative, isOpinion, which } = understood;
+  const { measure, search } = language.messages;
+  const lead = leadOf(understood, found, today);
+  return [
+    ...(lead ? [asked === 'length' ? lengthOf(lead, language) : renderWhen(lead, language, today)] : []),
+    ...(isOpinion ? [measure.noOpinion] : []),
+    ...(asked === 'amount' ? [measure.amount] : []),
+    ...(asked === 'times' && isWhole(found) ? [measure.times(found.total)] : []),
+    ...(superlative ? [measure.uncounted] : []),
+    ...(which === 'important' ? [search.order.importance] : []),
+  ];
+}
+
+/** How long an event lasted, as far as its date tells. */
+function lengthOf(line: EventLine, language: Language): string {
+  const date = historicalDate(line.date);
+  const { from, to } = spanOf(date);
+  const text = renderHistoricalDate(date, language.dateText);
+  const { measure } = language.messages;
+  if (date.unit !== 'interval' || !from || !to) return measure.oneDate(text);
+  const years = to.year - from.year;
+  const isOfMonths = !isOpen(date.from) && date.from.unit === 'month';
+  if (isOfMonths) return measure.lasted(text, renderCount(years * 12 + to.month - from.month + 1, 'month', language));
+  if (!hasDays(date)) return measure.lasted(text, renderCount(years + 1, 'year', language));
+  const elapsed = elapsedBetween(from, to);
+  // The first day counts too.
+  const isShort = elapsed.years + elapsed.months === 0;
+  const length = isShort ? renderCount(elapsed.inDays + 1, 'day', language) : renderElapsed(elapsed, language);
+  return measure.lasted(text, length);
+}

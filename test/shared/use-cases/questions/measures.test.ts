@@ -1,0 +1,71 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { converse, textOf } from '../../../support/conversation';
+import { event } from '../../../support/events';
+import { spaceFlight } from '../../../support/space-flight/collection';
+import { text } from '../../../support/space-flight/names';
+import { openTableWith } from '../../../support/table';
+
+let table: LocalTable;
+beforeAll(async () => {
+  const long = [
+    event('1975-07-15/1975-07-24', {
+      id: 'apollo-soyuz',
+      title: text('Apollo–Soyuz', '«Союз» – «Аполлон»', '阿波罗联盟号'),
+    }),
+  ];
+  const others = spaceFlight.events.filter(({ id }) => id !== 'apollo-soyuz');
+  table = await openTableWith({ ...spaceFlight, events: [...others, ...long] });
+});
+afterAll(() => table.close());
+
+async function answer(language: string, question: string): Promise<string> {
+  return textOf(await converse(table, { language }).say(question));
+}
+
+test.each([
+  ['en', 'how many days between 4 October 1957 and 12 April 1961', '3 years, 6 months, 8 days (1,286 days)'],
+  ['en', 'how far apart are 4 October 1957 and 3 November 1957', '30 days'],
+  ['en', 'how many years between Sputnik 1 and Hubble', '32 years'],
+  ['en', 'difference between 1957 and 1961', '4 years'],
+  ['en', 'days from 1 jan 2020 to 1 jan 2021', '366 days'],
+  ['ru', 'сколько дней между 4 октября 1957 и 3 ноября 1957', '30 дней'],
+  ['ru', 'сколько лет между 1957 и 1961', '4 года'],
+  ['zh', '1957年10月4日和1957年11月3日相差多少天', '30天'],
+  ['zh', '1957年到1961年隔了多少年', '4年'],
+])('%s: "%s" is %s', async (language, question, length) => {
+  const [first] = (await answer(language, question)).split('\n');
+  expect(first).toContain(length);
+});
+
+test.each([
+  ['en', 'how long did apollo–soyuz last', '10 days'],
+  ['ru', 'сколько длился «Союз» – «Аполлон»', '10 дней'],
+  ['zh', '阿波罗联盟号持续了多久', '10天'],
+  ['en', 'how long was the NASA founding', 'how long it lasted isn’t in this collection'],
+])('%s: "%s" is %s', async (language, question, length) => {
+  expect(await answer(language, question)).toContain(length);
+});
+
+test.each([
+  ['en', 'how many people died in challenger', /^Search: challenger\nI only count events/],
+  ['en', 'how many times was venus visited', /\nI count events, not times/],
+  ['ru', 'сколько человек погибло на челленджере', /\nЯ считаю только события/],
+  ['ru', 'сколько раз летали на луну', /\nЯ считаю события, а не разы/],
+  ['zh', '挑战者号死了多少人', /\n我只数事件/],
+])('%s: "%s" is not a count of events', async (language, question, said) => {
+  expect(await answer(language, question)).toMatch(said);
+});
+
+test.each([
+  ['en', 'which year had the most events', /^\d{4}\nThe year with the most events/],
+  ['en', 'busiest decade', /^The \d{3}0s\nThe decade with the most events/],
+  ['en', 'which month was the busiest', /^I can’t compare/],
+  ['en', 'longest event', /^I can’t compare/],
+  ['en', 'longest shuttle flight', /^Search: shuttle.*\nI can’t compare/],
+  ['ru', 'какой год был самым насыщенным', /^\d{4} год\nГод, в котором/],
+  ['ru', 'самое долгое событие', /^Я не умею сравнивать/],
+  ['zh', '哪一年事件最多', /^\d{4}年\n事件最多的一年/],
+  ['zh', '最长的事件', /^我无法/],
+])('%s: "%s" is compared as far as the summary tells', async (language, question, said) => {
+  expect(await answer(language, question)).toMatch(said);
+});

@@ -1,0 +1,80 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { type BotCall, buttonsOf, converse, textOf } from '../../../support/conversation';
+import { spaceFlight } from '../../../support/space-flight/collection';
+import { openTableWith } from '../../../support/table';
+import { BOT, MEMBER, said, saidPrivately } from '../../../support/updates';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(spaceFlight);
+});
+afterAll(() => table.close());
+
+/** A message of the bot as Telegram gives it with a reply to it. */
+function asReplied(calls: readonly BotCall[]): object {
+  const payload = calls.find(({ payload: { text } }) => text !== undefined)?.payload;
+  return { reply_to_message: { message_id: 8, date: 0, from: BOT, ...payload } };
+}
+
+describe('a question that only points at an earlier answer', () => {
+  test.each([
+    ['en', 'who signed it', /^I don’t remember earlier messages/],
+    ['en', 'how many people died there?', /^I don’t remember/],
+    ['en', 'and what happened after that', /^I don’t remember/],
+    ['en', 'tell me more about the second one', /^I don’t remember/],
+    ['en', 'when was the first time', /^I don’t remember/],
+    ['ru', 'а кто его подписал?', /^Я не помню прошлых сообщений/],
+    ['ru', 'и где это было', /^Я не помню/],
+    ['ru', 'а что было до этого', /^Я не помню/],
+    ['ru', 'подробнее', /^Я не помню/],
+    ['zh', '那之后呢', /^我不记得之前的消息/],
+    ['zh', '他们是谁', /^我不记得/],
+    ['zh', '详细说说', /^我不记得/],
+  ])('%s: "%s" is not looked for', async (language, question, answer) => {
+    const calls = await converse(table, { language }).say(question);
+    expect(textOf(calls)).toMatch(answer);
+  });
+
+  test.each([
+    ['en', 'where was that', 'Sputnik 1'],
+    ['ru', 'а кто это сделал?', 'Sputnik 1'],
+    ['zh', '具体讲讲', 'Sputnik 1'],
+    ['en', 'tell me more about the second one', 'Sputnik 2'],
+  ])('%s: "%s" in reply to a list is about its event', async (_, question, title) => {
+    const { say, send } = converse(table);
+    const list = await say('1957');
+    expect(textOf(await send(saidPrivately(question, asReplied(list))))).toMatch(new RegExp(`^${title}`));
+  });
+
+  test('of several events, the answer says that it took the first', async () => {
+    const { say, send } = converse(table);
+    const answer = await send(saidPrivately('where was it?', asReplied(await say('1957'))));
+    expect(textOf(answer)).toContain('That answer had several events');
+  });
+
+  test.each([
+    ['and what came after that?', 'After: “Sputnik 1'],
+    ['а что было до этого?', 'Before: “Sputnik 1'],
+    ['之后呢', 'After: “Sputnik 1'],
+  ])('"%s" in reply to a card is the time beside its event', async (question, note) => {
+    const { say, press, send } = converse(table);
+    await say('4 October 1957');
+    const card = await press('1');
+    expect(textOf(await send(saidPrivately(question, asReplied(card))))).toContain(note);
+  });
+
+  test('in a group, such a reply is answered', async () => {
+    const { say, send } = converse(table);
+    const list = await say('4 October 1957');
+    const answer = await send(said(MEMBER, 'where was it?', asReplied(list)));
+    expect(buttonsOf(answer).flat()).toContain('⚑ Report an error');
+    expect(await send(said(MEMBER, 'I like it', asReplied(list)))).toEqual([]);
+  });
+
+  test.each(['who landed on the Moon', 'когда он полетел, Гагарин', '他们什么时候登月'])(
+    '"%s" names something',
+    async (question) => {
+      expect(textOf(await converse(table).say(question))).not.toMatch(/^I don’t remember/);
+    },
+  );
+});
