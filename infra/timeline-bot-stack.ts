@@ -58,7 +58,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'ingest',
       description: 'Stores the deployed events in the table',
-      bundle: { mostKilobytes: 600, eventsDir: deployment.eventsDir },
+      bundle: { mostKilobytes: 720, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(5),
       environment: inTable,
     });

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearestChoice } from '../../shared/language/searching/spelling';
+import { awsAdvice } from './aws-advice';
 
 /** A wrong call: reported in one line with a pointer to the help, and ends with exit code 2. */
 export class UsageError extends Error {}
@@ -38,6 +39,8 @@ export async function command<Given extends Options>(description: Command<Given>
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
+  // The SDK warns about Node 20 in seven lines on each start; it is supported until 2027, and users cannot act on it.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(helpOf(description));
@@ -51,7 +54,7 @@ export async function command<Given extends Options>(description: Command<Given>
   } catch (error) {
     const isUsageError = error instanceof UsageError;
     process.exitCode = isUsageError ? 2 : 1;
-    process.stderr.write(`${name}: ${messageOf(error)}${isUsageError ? ' (see --help)' : ''}\n`);
+    process.stderr.write(`${name}: ${awsAdvice(error) ?? messageOf(error)}${isUsageError ? ' (see --help)' : ''}\n`);
   }
 }
 

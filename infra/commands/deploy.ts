@@ -1,15 +1,29 @@
+import { loadCollection } from '../../shared/adapters/event-files/load-collection';
+import type { Collection } from '../../shared/domain/collection';
 import { stackNameOf } from '../deployment';
+import { fromHere } from '../settings/from-here';
 import { SETTING_NAMES } from '../settings/settings';
+import { type Answers, answersFrom } from './answers';
 import { BOT_OPTIONS, chosenBot } from './bot-options';
 import { command } from './command';
-import { CDK, runNode } from './run-node';
+import { currentAccount, requireBootstrap } from './deploying/account';
+import { afterDeploy } from './deploying/after-deploy';
+import { build, deployBuilt } from './deploying/build';
+import { doubtAbout } from './deploying/collection-change';
+import { formatPreflight, preflight } from './deploying/preflight';
+import { remember } from './deploying/remember';
+import { formatSummary } from './deploying/summary';
+import { isUnchanged, templateChanges } from './deploying/template-changes';
+
+const say = (text: string) => process.stdout.write(text);
 
 void command({
   name: 'deploy',
   help: `Deploys the bot to your AWS account.
 
-Checks the events, shows what will change, asks, and deploys. What is left out comes from
-bot.yaml, or from the defaults.`,
+Looks at the events, the account and what is deployed, shows what will change, asks, and
+deploys. What is left out comes from bot.yaml, or from the defaults; the options of a first
+deploy are written there.`,
   options: {
     ...BOT_OPTIONS,
     context: {
@@ -21,13 +35,68 @@ bot.yaml, or from the defaults.`,
       help: 'a setting of bot.yaml for this run',
     },
     yes: { type: 'boolean', help: 'deploy without asking' },
+    'replace-events': {
+      type: 'boolean',
+      help: 'allow to replace the collection, or to remove more than a tenth of it',
+    },
   },
   notes: `Settings: ${SETTING_NAMES.slice(0, 7).join(', ')},\n${SETTING_NAMES.slice(7).join(', ')}.`,
-  run({ yes, ...options }) {
-    const { deployment, settings } = chosenBot(options);
-    const approval = ['--require-approval', yes ? 'never' : 'any-change'];
-    const context = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const checked = runNode(['--import', 'tsx', 'infra/local/check-events.ts', deployment.eventsDir]);
-    return Promise.resolve(checked || runNode([CDK, 'deploy', stackNameOf(deployment), ...approval, ...context]));
+  async run({ yes = false, 'replace-events': mayReplace = false, ...options }) {
+    const answers = answersFrom(process.stdin, process.stdout);
+    try {
+      return await deploy({ options, answers, yes, mayReplace });
+    } finally {
+      answers.close();
+    }
   },
 });
+
+interface Asked {
+  readonly options: Parameters<typeof chosenBot>[0];
+  readonly answers: Answers;
+  readonly yes: boolean;
+  readonly mayReplace: boolean;
+}
+
+async function deploy({ options, answers, yes, mayReplace }: Asked): Promise<number> {
+  const bot = chosenBot(options);
+  const { deployment, settings } = bot;
+  const account = await currentAccount();
+  const [collection] = await Promise.all([checkedCollection(deployment.eventsDir), requireBootstrap(account)]);
+  const before = await preflight(account, deployment, settings.reserve, collection);
+  say(formatPreflight(before, deployment, collection, fromHere(deployment.eventsDir)));
+
+  const doubt = doubtAbout(collection, before.change);
+  if (doubt !== undefined && !mayReplace) {
+    const answer = await answers.ask(`\nCareful: ${doubt}.\nType "replace" to go on: `);
+    if (answer !== 'replace') throw new Error(`nothing is deployed: ${doubt}; --replace-events allows it`);
+  }
+
+  say('\nBuilding, which takes about a minute …\n');
+  const { deployed, wanted } = await build(bot, before.concurrency.reserve, before.stack);
+  const changes = templateChanges(deployed, wanted);
+  if (isUnchanged(changes)) say('\nNothing changes but what the events below say.\n');
+  else {
+    say(`\n${formatSummary(changes, deployed, wanted)}`);
+    if (!yes && !/^y(?:es)?$/i.test(await answers.ask(`\nDeploy ${stackNameOf(deployment)}? (y/N) `)))
+      throw new Error('nothing is deployed');
+    await deployBuilt(bot, showProgress);
+  }
+  say(`\n${await afterDeploy(deployment, changes)}`);
+  const remembered = await remember(bot);
+  if (remembered !== undefined) say(`\n${remembered}\n`);
+  return 0;
+}
+
+/** Throws an error with all faults, line by line. */
+async function checkedCollection(folder: string): Promise<Collection> {
+  const { collection, faults } = await loadCollection(fromHere(folder));
+  if (collection) return collection;
+  const lines = faults.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  throw new Error(`the events have faults\n${lines.join('\n')}`);
+}
+
+/** On a terminal the count stands in one line; in a log it would fill the page. */
+function showProgress(done: string): void {
+  if (process.stdout.isTTY) say(`\r${done} resources `);
+}

@@ -1,12 +1,9 @@
-import {
-  GetFunctionConfigurationCommand,
-  InvokeCommand,
-  LambdaClient,
-  ResourceNotFoundException,
-} from '@aws-sdk/client-lambda';
+import { GetFunctionConfigurationCommand, LambdaClient, ResourceNotFoundException } from '@aws-sdk/client-lambda';
 import * as z from 'zod/mini';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { type Deployment, functionNameOf } from '../deployment';
+import { PATIENCE } from './aws-patience';
+import { invoke } from './invoke';
 
 /** The function `register` of a deployment, and what it was deployed with. */
 export interface DeployedRegister {
@@ -17,32 +14,28 @@ export interface DeployedRegister {
 }
 
 const resultSchema = z.object({ state: z.string() });
-const errorSchema = z.object({ errorMessage: z.string() });
 
 export async function deployedRegister(deployment: Deployment): Promise<DeployedRegister> {
-  const client = new LambdaClient();
-  const FunctionName = functionNameOf(deployment, 'register');
-  const environment = await loadEnvironment();
+  const environment = await loadEnvironment(functionNameOf(deployment, 'register'));
   return {
     tokenParameter: environment?.[ENVIRONMENT.tokenParameter] ?? deployment.tokenParameter,
     telegramApiRoot: environment ? environment[ENVIRONMENT.telegramApiRoot] : deployment.telegramApiRoot,
-    async run() {
-      if (!environment) return 'Nothing is deployed yet: npm run deploy';
-      const { FunctionError, Payload } = await client.send(new InvokeCommand({ FunctionName, Payload: '{}' }));
-      const answer: unknown = JSON.parse(Payload?.transformToString() ?? '{}');
-      if (FunctionError !== undefined) throw new Error(errorSchema.parse(answer).errorMessage);
-      return resultSchema.parse(answer).state;
-    },
+    run: async () =>
+      environment
+        ? resultSchema.parse(await invoke(deployment, 'register')).state
+        : 'Nothing is deployed yet: npm run deploy',
   };
+}
 
-  /** Undefined before the first deploy. */
-  async function loadEnvironment(): Promise<Record<string, string> | undefined> {
-    try {
-      const { Environment } = await client.send(new GetFunctionConfigurationCommand({ FunctionName }));
-      return Environment?.Variables ?? {};
-    } catch (error) {
-      if (!(error instanceof ResourceNotFoundException)) throw error;
-      return undefined;
-    }
+/** Undefined before the first deploy. */
+async function loadEnvironment(FunctionName: string): Promise<Record<string, string> | undefined> {
+  try {
+    const { Environment } = await new LambdaClient(PATIENCE).send(
+      new GetFunctionConfigurationCommand({ FunctionName }),
+    );
+    return Environment?.Variables ?? {};
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+    return undefined;
   }
 }

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
+import { printable as toPrintable } from '../commands/printable';
 
-/** Control characters of a collection, or of what a user said, must not reach the terminal; offsets stay as they are. */
-const printable = z.pipe(
-  z.string(),
-  z.transform((text) => text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd')),
-);
+const printable = z.pipe(z.string(), z.transform(toPrintable));
 
 /** The parts of a message's payload a terminal shows. */
 export const shownSchema = z.object({

@@ -7,8 +7,8 @@ import { type GivenSettings, collect, given } from './given';
 import { fromHere } from './from-here';
 import { SETTINGS, SETTING_NAMES, type SettingName } from './settings';
 
-/** YAML reads these as numbers; they stay as written. */
-const TEXT_KEYS = ['adminChatId', 'monthlyBudget'];
+/** YAML would make numbers of their texts. */
+const NUMBERS = SETTING_NAMES.filter((name) => SETTINGS[name].kind === 'number');
 
 const schema = mapping(
   Object.fromEntries(
@@ -21,13 +21,13 @@ function schemaOf(name: SettingName) {
   if (kind === 'flag') return z.boolean();
   const error = ({ input }: { readonly input?: unknown }) => `"${name}" must be ${mustBe}, not "${String(input)}"`;
   const text = z.string().check(z.regex(form, { error }));
-  return TEXT_KEYS.includes(name) ? text.check(z.meta({ type: ['string', 'integer'] })) : text;
+  return kind === 'number' ? text.check(z.meta({ type: ['string', 'integer'] })) : text;
 }
 
 /** Reads the text of a bot.yaml; its folders are seen from the file. Throws an error with all faults, line by line. */
 export function parseBotFile(text: string, path: string): GivenSettings {
   const shown = fromHere(path);
-  const file = { ...parseYaml(text, TEXT_KEYS), path: shown };
+  const file = { ...parseYaml(text, NUMBERS), path: shown };
   // A file of comments only.
   if (file.faults.length === 0 && file.value === null) return {};
   const { value, faults } = checkFile(file, schema);

@@ -15,6 +15,8 @@ export interface Sources {
 export interface Resolved {
   readonly settings: Settings;
   readonly deployment: Deployment;
+  /** Whether a file says anything about it. */
+  readonly isDescribed: boolean;
   /** A line about options that override what the files say; undefined when none does. */
   readonly note: string | undefined;
   /** The settings that come from options and variables only, so that the next run does not know them. */
@@ -37,5 +39,5 @@ export function resolveSettings({ options, variables, file, context }: Sources):
       overridden.push(`${name} is ${option.written || 'not set'} instead of ${described?.written ?? 'the default'}`);
   }
   const note = overridden.length > 0 ? `For this run only: ${overridden.join('; ')}.` : undefined;
-  return { settings, deployment: deploymentOf(settings), note, unwritten };
+  return { settings, deployment: deploymentOf(settings), isDescribed, note, unwritten };
 }

@@ -4,8 +4,8 @@ import { type Deployment, PROJECT, tokenParameterOf } from '../deployment';
 
 /** A setting of a bot. It has the same name in bot.yaml, after `-c` and in the context of cdk.json. */
 interface Setting {
-  /** A flag is true or false. */
-  readonly kind: 'text' | 'folder' | 'flag';
+  /** A flag is true or false; a number stays as it is written. */
+  readonly kind: 'text' | 'number' | 'folder' | 'flag';
   readonly form: RegExp;
   /** Completes "must be". */
   readonly mustBe: string;
@@ -37,7 +37,7 @@ const ROWS = {
     variable: ENVIRONMENT.eventsDir,
   },
   adminChatId: {
-    kind: 'text',
+    kind: 'number',
     form: /^-?\d{1,16}$/,
     mustBe: 'a chat ID such as -1001234567890',
     help: 'The chat that receives error reports.',
@@ -73,7 +73,7 @@ const ROWS = {
   reserve: { ...FLAG, help: 'Reserve concurrency for the functions.' },
   protect: { ...FLAG, help: 'Protect the table from being deleted.' },
   monthlyBudget: {
-    kind: 'text',
+    kind: 'number',
     form: /^[1-9]\d{0,5}$/,
     mustBe: 'a whole number of US dollars such as 5',
     help: 'Mails alarmEmail when the account comes near these costs, in US dollars a month.',

@@ -1,6 +1,6 @@
 import { ASSUMED } from './cost/uses';
 import { USERS } from './cost/million-users';
-import { PRICES } from './cost/prices';
+import { PRICES } from '../../infra/prices';
 import { type Figure, figureTable } from './figure';
 
 /** A part of the bench, as the page tells of it. */
@@ -74,7 +74,7 @@ export function figuresPage(machine: string, sections: readonly Section[]): stri
 function costModel(): string {
   const { tableCallMs, telegramCallMs, coldShare, messagesASecond, platformLines } = ASSUMED;
   return [
-    'In US dollars, for us-east-1, without any free tier but the ten alarms; the list of prices is [prices.ts](../test/bench/cost/prices.ts). Units, calls and bytes are the exact counts above, and memory and logging are those of the template. **Modelled, not measured on AWS**:',
+    'In US dollars, for us-east-1, without any free tier but the ten alarms; the list of prices is [prices.ts](../infra/prices.ts). Units, calls and bytes are the exact counts above, and memory and logging are those of the template. **Modelled, not measured on AWS**:',
     [
       `- a call of DynamoDB takes ${tableCallMs} ms, with what we do for it; calls follow one another;`,
       '- our own time is measured on this machine, and longer by as much as the memory gives less than a processor;',

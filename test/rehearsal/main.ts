@@ -22,8 +22,6 @@ version of Node. When a check fails, the files of the run are kept.`,
 
 async function run(): Promise<number> {
   endWithThis();
-  // The SDK's warning about Node 20 would clutter the output.
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
   let isKept = false;

@@ -1,4 +1,4 @@
-import { PRICES } from './prices';
+import { PRICES } from '../../../infra/prices';
 
 /** What one question, or one message, uses. */
 export interface Use {

@@ -1,5 +1,5 @@
 import type { CostPart } from './cost';
-import { PRICES } from './prices';
+import { PRICES } from '../../../infra/prices';
 
 /** How a million users use a bot, in a month: assumed. */
 export const USERS = {

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PROJECT, stackNameOf } from '../../deployment';
+import type { Bot } from '../../settings/read-bot';
+import { type DeployedStack, deployedTemplate } from '../deployed-stack';
+import { runCdk } from '../run-cdk';
+import { type Resources, parseTemplate } from './template';
+
+/** Where the CDK writes the app. */
+const BUILT = 'cdk.out';
+
+export interface Built {
+  readonly deployed: Resources;
+  readonly wanted: Resources;
+}
+
+/** The settings as options of the CDK, so that its app takes these and no others. */
+export function asContext({ settings, deployment }: Bot, reserve = deployment.reserve): readonly string[] {
+  return Object.entries({ ...settings, reserve: String(reserve) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+}
+
+/** Builds the app, and gives its template beside the deployed one. */
+export async function build(bot: Bot, reserve: boolean | undefined, stack: DeployedStack | undefined): Promise<Built> {
+  const [deployed] = await Promise.all([
+    stack ? deployedTemplate(stack) : Promise.resolve('{}'),
+    runCdk(['synth', stackNameOf(bot.deployment), '--quiet', '--output', BUILT, ...asContext(bot, reserve)]),
+  ]);
+  const wanted = await readFile(join(PROJECT, BUILT, `${stackNameOf(bot.deployment)}.template.json`), 'utf8');
+  return { deployed: parseTemplate(deployed), wanted: parseTemplate(wanted) };
+}
+
+/** Deploys what was built; `onProgress` gets how many of how many resources are done. */
+export async function deployBuilt(bot: Bot, onProgress: (done: string) => void): Promise<void> {
+  const options = ['--app', BUILT, '--require-approval', 'never', '--progress', 'events'];
+  await runCdk(['deploy', stackNameOf(bot.deployment), ...options], (line) => {
+    const done = PROGRESS.exec(line)?.[1];
+    if (done !== undefined) onProgress(done.replaceAll(' ', ''));
+  });
+}
+
+/** `TimelineBot-dev |  80/83 | 8:21:51 PM | CREATE_COMPLETE | …` */
+const PROGRESS = /^\S+ \| +(\d+\/\d+) \| /;

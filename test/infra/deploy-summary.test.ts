@@ -1,0 +1,146 @@
+import { doubtAbout } from '../../infra/commands/deploying/collection-change';
+import { concurrencyOf } from '../../infra/commands/deploying/quota';
+import { formatSummary } from '../../infra/commands/deploying/summary';
+import { parseTemplate } from '../../infra/commands/deploying/template';
+import { isUnchanged, templateChanges } from '../../infra/commands/deploying/template-changes';
+import { collectionOf, event } from '../support/events';
+import { type FakeAws, startFakeAws } from '../support/fake-aws';
+
+const collection = collectionOf(event('1812-09-07'));
+
+test.each([
+  ['nothing is stored yet', { added: 12, changed: 0, removed: 0, unchanged: 0 }, undefined],
+  ['some are added and changed', { added: 40, changed: 200, removed: 0, unchanged: 0 }, undefined],
+  ['a tenth goes', { added: 0, changed: 0, removed: 2, unchanged: 18 }, undefined],
+  [
+    'more than a tenth goes',
+    { added: 0, changed: 1, removed: 3, unchanged: 16 },
+    'this removes 3 of the 20 events of “Astro”',
+  ],
+  [
+    'all go',
+    { added: 5, changed: 0, removed: 3, unchanged: 0 },
+    /^this replaces the collection “Astro”, all 3 events of it, with “/,
+  ],
+  ['it is not known', undefined, /cannot be read/],
+])('what is asked about when %s', (_what, counts, doubt) => {
+  const says = doubtAbout(collection, { counts, title: 'Astro' });
+  if (doubt === undefined) expect(says).toBeUndefined();
+  else expect(says).toMatch(doubt);
+});
+
+describe('concurrency', () => {
+  let aws: FakeAws;
+  const before = { ...process.env };
+  beforeAll(async () => {
+    aws = await startFakeAws({ quota: 0, parameters: [], stacks: {} });
+    Object.assign(process.env, aws.environment);
+  });
+  afterAll(async () => {
+    process.env = before;
+    await aws.close();
+  });
+
+  test.each<[quota: number, setting: string | undefined, reserve: boolean, says: RegExp]>([
+    [1000, undefined, true, /^25 of 1000 at once are reserved for it$/],
+    [125, undefined, true, /^25 of 125/],
+    [124, undefined, false, /^nothing is reserved: this account may run 124 at once, and 125 are needed/],
+    [
+      10,
+      undefined,
+      false,
+      /may run 10 at once, and 125 are needed \(Service Quotas, AWS Lambda, Concurrent executions\)$/,
+    ],
+    [1000, 'false', false, /as the setting "reserve" says$/],
+  ])('with a quota of %d and the setting %s', async (quota, setting, reserve, says) => {
+    aws.quota = quota;
+    const found = await concurrencyOf({ stage: 'prod' }, setting);
+    expect(found.reserve).toBe(reserve);
+    expect(found.says).toMatch(says);
+  });
+});
+
+const QUEUE = {
+  Type: 'AWS::SQS::Queue',
+  Properties: {},
+  Metadata: { 'aws:cdk:path': 'Stack/Scheduled/Queue/Resource' },
+};
+const statement = (Action: string | string[], Resource: unknown, Condition?: object) => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+  ...(Condition && { Condition }),
+});
+const policy = (...Statement: object[]) => ({
+  Type: 'AWS::IAM::Policy',
+  Properties: { PolicyDocument: { Statement }, Roles: [{ Ref: 'DeliverRole0123ABCD' }] },
+});
+const fn = (code: string, variables: object = {}) => ({
+  Type: 'AWS::Lambda::Function',
+  Properties: { Code: { S3Key: code }, Environment: { Variables: variables } },
+});
+const template = (resources: object) => parseTemplate(JSON.stringify({ Resources: resources }));
+const summary = (before: object, after: object) => {
+  const [deployed, wanted] = [template(before), template(after)];
+  return formatSummary(templateChanges(deployed, wanted), deployed, wanted);
+};
+const TO_QUEUE = { 'Fn::GetAtt': ['ScheduledQueue89ABCDEF', 'Arn'] };
+
+test('the same template is no change, whatever its metadata and what CloudFormation makes of its letters', () => {
+  const before = template({
+    A: { ...QUEUE, Metadata: {} },
+    B: fn('a', { TEXT: 'caf?' }),
+    C: { Type: 'AWS::CDK::Metadata' },
+  });
+  expect(isUnchanged(templateChanges(before, template({ A: QUEUE, B: fn('a', { TEXT: 'café' }) })))).toBe(true);
+});
+
+test('a first deploy is counted by kinds', () => {
+  const says = summary(
+    {},
+    { A: QUEUE, B: QUEUE, C: policy(statement('sqs:SendMessage', TO_QUEUE), statement('xray:PutTraceSegments', '*')) },
+  );
+  expect(says).toContain('create   3: 2 queues, 1 policy\n');
+  expect(says).toContain(
+    'permit   2 actions, all on named things, but xray:PutTraceSegments; docs/deploy.md lists them\n',
+  );
+});
+
+test('a change names what changes, what goes, and what is permitted that was not', () => {
+  const before = {
+    A: QUEUE,
+    Webhook01234567: fn('a', { ADMIN_CHAT_ID: '5', TABLE_NAME: 't' }),
+    P: policy(statement(['sqs:SendMessage'], TO_QUEUE)),
+  };
+  const after = {
+    Webhook01234567: fn('b', { TABLE_NAME: 't' }),
+    P: policy(statement(['sqs:SendMessage', 'sqs:DeleteMessage', 'sqs:GetQueueUrl'], TO_QUEUE)),
+  };
+  const says = summary(before, after);
+  expect(says).toContain('change   2: Webhook (code, ADMIN_CHAT_ID), P (PolicyDocument.Statement)\n');
+  expect(says).toContain('remove   1: 1 queue\n');
+  expect(says).toContain('permit   2 that are new, or under another condition:\n');
+  expect(says).toContain('Deliver may sqs:DeleteMessage, sqs:GetQueueUrl on ScheduledQueue\n');
+});
+
+test('it fits a screen, however much there is', () => {
+  const many = (code: string) =>
+    Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [
+        `F${index}`,
+        index % 2 === 0 ? fn(code, { [`V${index}`]: code }) : policy(statement(`s3:${code}${index}`, 'x'.repeat(300))),
+      ]),
+    );
+  for (const says of [summary({}, many('a')), summary(many('a'), many('b')), summary(many('a'), {})]) {
+    const lines = says.split('\n');
+    expect(lines.length).toBeLessThan(24);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);
+  }
+});
+
+test('the cost is that of the alarms which are not free', () => {
+  const alarms = Object.fromEntries(
+    Array.from({ length: 24 }, (_, index) => [`A${index}`, { Type: 'AWS::CloudWatch::Alarm' }]),
+  );
+  expect(summary({}, alarms)).toContain('about $1.40 a month while nobody uses it (24 alarms; an account has 10 free)');
+});

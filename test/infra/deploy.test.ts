@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LocalTable } from '../../infra/local/local-table';
+import { loadCollection } from '../../shared/adapters/event-files/load-collection';
+import { runCommandLine } from '../support/command-line';
+import { BOOTSTRAP, type FakeAws, startFakeAws } from '../support/fake-aws';
+import { openTableWith } from '../support/table';
+
+/** Two events, whose collection is called "Test". */
+const RICH = 'test/events/rich';
+const TOKEN = '/timeline-bot/dev/token';
+
+let aws: FakeAws;
+let table: LocalTable;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'deploy-'));
+  const { collection } = await loadCollection(RICH);
+  if (!collection) throw new Error('the events of the test have faults');
+  table = await openTableWith(collection);
+  const { hostname, port = 0 } = (await table.client.config.endpoint?.()) ?? { hostname: '' };
+  aws = await startFakeAws({ quota: 10, parameters: [], stacks: {}, dynamo: `http://${hostname}:${port}` });
+});
+beforeEach(() => {
+  aws.quota = 1000;
+  aws.parameters = [BOOTSTRAP, TOKEN];
+  aws.stacks = { 'TimelineBot-dev': { status: 'UPDATE_COMPLETE', outputs: { TableName: table.tableName } } };
+  delete aws.error;
+});
+afterAll(async () => {
+  await aws.close();
+  await table.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command against the fake account. Whatever it needs to know it asks before anything is built. */
+async function run(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+) {
+  const finished = await runCommandLine(`infra/commands/${name}.ts`, args, {
+    environment: { ...aws.environment, ...environment },
+  });
+  expect(finished.out).not.toContain('Building');
+  return finished;
+}
+
+interface Row {
+  readonly what: string;
+  readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly account?: Partial<Pick<FakeAws, 'quota' | 'parameters' | 'stacks' | 'error'>>;
+  readonly says: string;
+  readonly code?: number;
+}
+
+test.each<Row>([
+  {
+    what: 'no credentials',
+    environment: { AWS_ACCESS_KEY_ID: undefined },
+    says: 'no credentials for AWS: export AWS_PROFILE=…',
+  },
+  {
+    what: 'no region',
+    environment: { AWS_REGION: undefined },
+    says: 'no region is set: export AWS_REGION=eu-central-1, or another one\n',
+  },
+  {
+    what: 'credentials of yesterday',
+    account: { error: 'ExpiredToken' },
+    says: 'AWS refuses these credentials (ExpiredToken): sign in again',
+  },
+  {
+    what: 'no way to AWS',
+    environment: { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' },
+    says: 'AWS cannot be reached: is AWS_REGION right?',
+  },
+  {
+    what: 'an account without the CDK',
+    account: { parameters: [] },
+    says: 'run npx cdk bootstrap aws://111122223333/eu-central-1 once\n',
+  },
+  {
+    what: 'a stack that is being changed',
+    account: { stacks: { 'TimelineBot-dev': { status: 'UPDATE_IN_PROGRESS', outputs: {} } } },
+    says: 'the stack TimelineBot-dev is being changed (UPDATE_IN_PROGRESS): wait until that is done\n',
+  },
+  {
+    what: 'a name that no setting has',
+    args: ['-c', 'eventDir=astro'],
+    says: 'unknown setting "eventDir": did you mean "eventsDir"?',
+    code: 2,
+  },
+  {
+    what: 'a wrong value',
+    args: ['-c', 'alarmEmail=me'],
+    says: '-c alarmEmail must be an address such as me@example.org, not "me" (see --help)\n',
+    code: 2,
+  },
+  {
+    what: 'two folders',
+    args: ['-c', 'eventsDir=events'],
+    environment: { EVENTS_DIR: RICH },
+    says: `EVENTS_DIR is "${RICH}" and -c eventsDir is "events": leave out one`,
+    code: 2,
+  },
+  {
+    what: 'events with faults',
+    args: ['-c', 'eventsDir=test/events/unknown-topic'],
+    says: 'test/events/unknown-topic/1812-09-07-battle.yaml:9:15 unknown topic',
+  },
+  {
+    what: 'more reserved than the account has',
+    args: ['-c', 'reserve=true', '-c', `eventsDir=${RICH}`],
+    account: { quota: 10 },
+    says: 'this account may run 10 at once, and 125 are needed',
+  },
+])('refused before anything is built: $what', async ({ args = [], environment = {}, account = {}, says, code = 1 }) => {
+  Object.assign(aws, account);
+  const refused = await run('deploy', ['--yes', ...args], environment);
+  expect(refused.err).toContain(`deploy: `);
+  expect(refused.err).toContain(says);
+  expect(refused.err).not.toMatch(/^ +at |NodeVersionSupportWarning/m);
+  expect(refused.code).toBe(code);
+});
+
+test('another collection in the place of the deployed one needs a yes of its own, and all is told before', async () => {
+  aws.quota = 10;
+  const { code, out, err } = await run('deploy', ['--yes', '-c', 'eventsDir=events']);
+  expect(out).toMatch(
+    /^events {3}Russia–China relations, \d+ events, from events: \d+ added, 0 changed, 2 removed, 0 unchanged\n/,
+  );
+  expect(out).toContain('\nstack    TimelineBot-dev, there is one (UPDATE_COMPLETE)\n');
+  expect(out).toContain('\naccount  111122223333 in eu-central-1, as arn:aws:iam::111122223333:user/me\n');
+  expect(out).toContain('\ntoken    stored\n');
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'runs nothing is reserved: this account may run 10 at once, and 125 are needed',
+  );
+  expect(out).toContain(
+    'Careful: this replaces the collection “Test”, all 2 events of it, with “Russia–China relations”.',
+  );
+  expect(err).toMatch(/^deploy: nothing is deployed: this replaces .*; --replace-events allows it\n$/);
+  expect(code).toBe(1);
+});
+
+test('reports are printed in the order of their time, without what would move a cursor', async () => {
+  const report = (text: string) => ({ eventId: '1812-09-07-battle', text, language: 'ru' });
+  await table.put({ pk: 'REPORT', sk: '2026-09-03T06:00:01.000Z#9', ...report('Не тот\u001b[2J день.\nНет.') });
+  await table.put({ pk: 'REPORT', sk: '2026-09-02T06:00:00.000Z#8', ...report('Вот.') });
+  const { code, out, err } = await run('reports', []);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toBe(
+    '2026-09-02 06:00 UTC  1812-09-07-battle  (ru)\n  Вот.\n\n2026-09-03 06:00 UTC  1812-09-07-battle  (ru)\n  Не тот\ufffd[2J день.\n  Нет.\n\n',
+  );
+  const asJson = await run('reports', ['--json']);
+  expect(
+    asJson.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)[0],
+  ).toEqual({ at: '2026-09-02T06:00:00.000Z', ...report('Вот.') });
+});
+
+test.each<[name: string, args: readonly string[], says: RegExp, code: number]>([
+  [
+    'reports',
+    [],
+    /^reports: there is no TimelineBot-astro-dev in this account and region: npm run deploy makes it\n$/,
+    1,
+  ],
+  ['logs', [], /^logs: there is no TimelineBot-astro-dev in this account and region: npm run deploy makes it\n$/, 1],
+  [
+    'destroy',
+    ['--yes'],
+    /^There is no TimelineBot-astro-dev in account 111122223333, region eu-central-1: nothing to remove\.\n$/,
+    0,
+  ],
+])('%s of a bot that is not there says so', async (name, args, says, expected) => {
+  const bot = join(folder, 'astro.bot.yaml');
+  writeFileSync(bot, 'name: astro\n');
+  const { code, out, err } = await run(name, args, { BOT_FILE: bot });
+  expect(out + err).toMatch(says);
+  expect(code).toBe(expected);
+});
+
+test('destroy in prod names what stays and the way back, before it asks', async () => {
+  aws.parameters = ['/timeline-bot/prod/token'];
+  aws.stacks = { 'TimelineBot-prod': { status: 'CREATE_COMPLETE', outputs: { TableName: 'T-1' } } };
+  const { code, out, err } = await run('destroy', ['--stage', 'prod']);
+  expect(out).toContain('The table T-1 stays, with all that is stored, and is protected from deletion.');
+  expect(out).toContain('npx cdk import TimelineBot-prod');
+  expect(out).toContain('The token stays in /timeline-bot/prod/token.');
+  expect(err).toBe('destroy: nothing is removed\n');
+  expect(code).toBe(1);
+});
