@@ -10,6 +10,8 @@ export interface Occurrence extends Pick<AnniversaryDays, 'of'> {
   /** Since the event; 0 is the event itself. */
   readonly years: number;
   readonly span: ClosedSpan;
+  /** Whether it is the second day of that year on which a 29 February is kept. */
+  readonly isSecond?: boolean | undefined;
 }
 
 /** From 28 February 1896 to 29 February 1904, plus a day because the period excludes its end. */
@@ -40,7 +42,12 @@ function occurrencesOfDays({ days, of }: AnniversaryDays, { today, years, leapDa
   const first = Math.max(0, today.year - start.year - 1);
   const length = Math.max(0, end.year - start.year + 1 - first);
   return Array.from({ length }, (_, index) => first + index)
-    .flatMap((since) => spansAfter(days, since, leapDay).map((span) => ({ years: since, span, of })))
+    .flatMap((since) =>
+      spansAfter(days, since, leapDay).map((span, index) => ({
+        ...{ years: since, span, of },
+        ...(index > 0 && { isSecond: true }),
+      })),
+    )
     .filter(({ span }) => compareDates(span.to, today) >= 0 && compareDates(span.to, end) < 0);
 }
 

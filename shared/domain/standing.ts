@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates } from './calendar-date';
+import { type CalendarDate, addDays, compareDates } from './calendar-date';
 import { historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, Outcome } from './historical-event';
 
@@ -35,6 +35,14 @@ export function standingOf({ kind, date, outcome }: Known, today: CalendarDate):
       if (hasPassed) return 'outcome-not-found';
       return kind === 'scheduled' ? 'planned' : 'announced';
   }
+}
+
+/** The day from which the standing is another, only because the date of the event has passed; undefined for most. */
+export function standingPassesOn({ kind, date, outcome }: Known): CalendarDate | undefined {
+  if (kind !== 'scheduled' && kind !== 'announced') return undefined;
+  const { to } = spanOf(historicalDate(date));
+  const isOpen = outcome === undefined || outcome.status === 'unknown' || outcome.status === 'under-way';
+  return isOpen && to ? addDays(to, 1) : undefined;
 }
 
 /** Whether the event is known to have taken place, or to have begun. */

@@ -5,6 +5,7 @@ import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { Ending } from '../domain/subscription';
 import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
+import type { FeedMessages } from './feed-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
@@ -43,6 +44,7 @@ export interface Messages {
   readonly anniversaryOf: Readonly<Record<NonNullable<AnniversaryDays['of']>, string>>;
 
   readonly card: CardMessages;
+  readonly feed: FeedMessages;
   /** A title or a quotation in the quotation marks of the language, with inner marks inside. */
   quoted(text: string): string;
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { englishCardMessages } from './card-messages';
 import { englishMeasureMessages } from './measure-messages';
+import { englishFeedMessages } from './feed-messages';
 
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -30,6 +31,7 @@ export const englishMessages: Messages = {
   anniversaryOf: { 'first-day': 'its first day', 'last-day': 'its last day' },
 
   card: englishCardMessages,
+  feed: englishFeedMessages,
   quoted,
 
   nothing: 'No events found.',
@@ -370,6 +372,10 @@ export const englishMessages: Messages = {
     askFormat: 'Which format?',
     formats: { ics: '📅 Calendar (ICS)', json: 'JSON', csv: 'Table (CSV)' },
     exported: (count) => `${events(count)}.`,
+    exportedDays: (count, without, until) =>
+      `${events(count)}, ${until}.${without > 0 ? ` Not in the file: ${events(without)} without an anniversary.` : ''}`,
+    nothingToExport: 'No event has a day for a calendar: their exact dates aren’t known.',
+    cellSeparator: ',',
     exportSpent: 'You can get one file an hour. Please try again later.',
     exportTooLarge: (count, most) =>
       `The collection has ${events(count)}, but this kind of file holds at most ${most}.`,

@@ -29,7 +29,8 @@ export function instantValue(instant: Date): string {
 function folded(line: string): string {
   let text = '';
   let octets = 0;
-  for (const character of line) {
+  // An escaped character stays with its backslash: some readers unescape before they unfold.
+  for (const [character] of line.matchAll(/\\?./gsu)) {
     const size = Buffer.byteLength(character);
     if (octets + size > MOST_OCTETS) {
       text += '\r\n ';

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^['\s]*[=+\-@＝＋－＠\t]/;
 
 /**
- * The events as comma-separated values (RFC 4180), a header first. Texts are in the language; dates (EDTF), bases,
+ * The events as a table (RFC 4180, with the separator of the language), a header first. Texts are in the language; dates (EDTF), bases,
  * kinds and topics are as the collection writes them.
  *
  * A text that a spreadsheet would run as a formula gets an apostrophe before it; programs can remove it from any cell
@@ -20,11 +20,15 @@ const FORMULA = /^['\s]*[=+\-@＝＋－＠\t]/;
  */
 export function csvFile(events: readonly HistoricalEvent[], language: Language): string {
   const text: InLanguage = (local) => textIn(language, local);
+  const { cellSeparator } = language.messages.control;
   const rows = events.map((event) => [
     ...Object.values(NAMES).map((name) => name(event)),
     ...Object.values(TEXTS).map((cell) => harmless(plainText(cell(event, text)))),
   ]);
-  return BYTE_ORDER_MARK + [[...Object.keys(NAMES), ...Object.keys(TEXTS)], ...rows].map(record).join('');
+  return (
+    BYTE_ORDER_MARK +
+    [[...Object.keys(NAMES), ...Object.keys(TEXTS)], ...rows].map((cells) => record(cells, cellSeparator)).join('')
+  );
 }
 
 type InLanguage = (local: LocalText) => string;
@@ -63,6 +67,6 @@ function harmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-function record(cells: readonly string[]): string {
-  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+function record(cells: readonly string[], separator: string): string {
+  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)}\r\n`;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { russianCardMessages } from './card-messages';
 import { russianMeasureMessages } from './measure-messages';
+import { russianFeedMessages } from './feed-messages';
 
 const plural = new Intl.PluralRules('ru');
 const YEARS: Record<string, string> = { one: 'год', few: 'года' };
@@ -37,6 +38,7 @@ export const russianMessages: Messages = {
   anniversaryOf: { 'first-day': 'первый день', 'last-day': 'последний день' },
 
   card: russianCardMessages,
+  feed: russianFeedMessages,
   quoted,
 
   nothing: 'Событий не найдено.',
@@ -372,6 +374,10 @@ export const russianMessages: Messages = {
     askFormat: 'В каком формате?',
     formats: { ics: '📅 Календарь (ICS)', json: 'JSON', csv: 'Таблица (CSV)' },
     exported: (count) => `${events(count)}.`,
+    exportedDays: (count, without, until) =>
+      `${events(count)}, ${until}.${without > 0 ? ` Без годовщин и потому не в файле: ${events(without)}.` : ''}`,
+    nothingToExport: 'Календарь был бы пуст: точные дни событий неизвестны.',
+    cellSeparator: ';',
     exportSpent: 'Файл можно получить раз в час. Попробуйте, пожалуйста, позже.',
     exportTooLarge: (count, most) => `В подборке ${events(count)}, а в такой файл входит не больше ${most}.`,
     report: '⚑ Сообщить об ошибке',

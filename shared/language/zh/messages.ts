@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { chineseCardMessages } from './card-messages';
 import { chineseMeasureMessages } from './measure-messages';
+import { chineseFeedMessages } from './feed-messages';
 
 /** Quotation marks inside are inner ones, also the straight ones of an outlet. */
 const quoted = (text: string) =>
@@ -26,6 +27,7 @@ export const chineseMessages: Messages = {
   anniversaryOf: { 'first-day': '首日', 'last-day': '最后一日' },
 
   card: chineseCardMessages,
+  feed: chineseFeedMessages,
   quoted,
 
   nothing: '没有收录相关事件。',
@@ -354,6 +356,10 @@ export const chineseMessages: Messages = {
     askFormat: '请选择格式：',
     formats: { ics: '📅 日历（ICS）', json: 'JSON', csv: '表格（CSV）' },
     exported: (count) => `共${count}个事件。`,
+    exportedDays: (count, without, until) =>
+      `共${count}个事件，${until}。${without > 0 ? `另有${without}个事件没有周年日，未收入文件。` : ''}`,
+    nothingToExport: '没有日期确切的事件，日历将是空的。',
+    cellSeparator: ',',
     exportSpent: '每小时可导出一个文件，请稍后再试。',
     exportTooLarge: (count, most) => `共${count}个事件，超出此类文件的上限（${most}个）。`,
     report: '⚑ 反馈错误',

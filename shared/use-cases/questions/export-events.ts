@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar-date';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export-format';
 import type { HistoricalEvent } from '../../domain/historical-event';
@@ -14,6 +15,12 @@ import { type PressAnswer, anew } from '../press-answer';
 const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = { ics: 1000, json: 5000, csv: 5000 };
 /** A calendar has the days of so many years. */
 const CALENDAR_YEARS = 5;
+
+export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  ics: 'text/calendar',
+  json: 'application/json',
+  csv: 'text/csv',
+};
 
 /** Asks in which form the collection is wanted. */
 export function askForFormat({ language }: Asker): Message {
@@ -40,18 +47,14 @@ export async function exportEvents(
   const taken = await ports.quotas.take(personId, 'export', { subject: String(updateId), updateId });
   if (taken !== 'granted') return anew(say(messages.control.exportSpent));
   const events = await ports.events.all(most);
-  const name = `timeline.${format}`;
-  const file = { name, type: MEDIA_TYPES[format], content: contentOf(ports, asker, { format, collection, events }) };
-  return { how: 'file', file, caption: messages.control.exported(events.length) };
+  const made = fileOf(ports, asker, { format, collection, events });
+  if (!made) return anew(say(messages.control.nothingToExport));
+  const file = { name: `timeline.${format}`, type: MEDIA_TYPES[format], content: made.content };
+  return { how: 'file', file, caption: made.caption };
 }
 
-const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
-  ics: 'text/calendar',
-  json: 'application/json',
-  csv: 'text/csv',
-};
-
-function contentOf(
+/** The content of a file, and what is said of it; undefined for a calendar without entries. */
+function fileOf(
   { clock }: Pick<AnswerPorts, 'clock'>,
   asker: Asker,
   given: {
@@ -59,18 +62,22 @@ function contentOf(
     readonly collection: CollectionSummary;
     readonly events: readonly HistoricalEvent[];
   },
-): string {
+): { readonly content: string; readonly caption: string } | undefined {
   const { format, collection, events } = given;
   const { language, leapDay } = asker;
-  const now = clock.now();
+  const { control } = language.messages;
+  const caption = control.exported(events.length);
   switch (format) {
     case 'ics': {
       const period = { today: todayOf(asker, clock), years: CALENDAR_YEARS, leapDay };
-      return calendarFile(events, { ...period, language, collection, now });
+      const { content, events: dated } = calendarFile(events, { ...period, language, collection });
+      const last = addDays({ ...period.today, year: period.today.year + CALENDAR_YEARS }, -1);
+      const until = language.dateText.upTo({ unit: 'day', ...last });
+      return dated > 0 ? { content, caption: control.exportedDays(dated, events.length - dated, until) } : undefined;
     }
     case 'csv':
-      return csvFile(events, language);
+      return { content: csvFile(events, language), caption };
     case 'json':
-      return jsonFile(events, { collection, now });
+      return { content: jsonFile(events, { collection, now: clock.now() }), caption };
   }
 }

@@ -20,11 +20,11 @@ const OPTIONS: CalendarOptions = {
   today: { year: 2026, month: 9, day: 3 },
   years: 1,
   leapDay: 'feb-28',
-  now: new Date('2026-09-03T06:07:08.900Z'),
 };
 
 test('an entry has the days, the title with the years, and the whole card', () => {
   const parade = event('2015-09-02/2015-09-03', {
+    changed: '2026-09-03T06:07:08Z',
     title: inEachLanguage('Parade; in Beijing, China'),
     sources: [
       {
@@ -35,7 +35,7 @@ test('an entry has the days, the title with the years, and the whole card', () =
       },
     ],
   });
-  expect(calendarFile([parade], OPTIONS).split('\r\n')).toEqual([
+  expect(calendarFile([parade], OPTIONS).content.split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//timeline-bot//timeline-bot//EN',
@@ -43,8 +43,9 @@ test('an entry has the days, the title with the years, and the whole card', () =
     'X-WR-CALNAME:Test events',
     'X-WR-CALDESC:Events made up for tests.',
     'BEGIN:VEVENT',
-    'UID:2015-09-02-event-20260902@timeline-bot',
+    'UID:2015-09-02-event-2026@timeline-bot',
     'DTSTAMP:20260903T060708Z',
+    'LAST-MODIFIED:20260903T060708Z',
     'DTSTART;VALUE=DATE:20260902',
     'DTEND;VALUE=DATE:20260904',
     String.raw`SUMMARY:Parade\; in Beijing\, China (2015)`,
@@ -54,9 +55,9 @@ test('an entry has the days, the title with the years, and the whole card', () =
     String.raw`  date.\n\nSources · 1 independent\nA paper\n“it took place”\nsupports`,
     String.raw` : the day\n\nhttps://example.org/%D0%BF%D1%80%D0%B0%D0%B7%D0%B4%D0%BD%D0%B`,
     ' 8%D0%BA',
+    'LOCATION:Beijing',
     'CATEGORIES:Visits',
     'URL:https://example.org/%D0%BF%D1%80%D0%B0%D0%B7%D0%B4%D0%BD%D0%B8%D0%BA',
-    'CLASS:PUBLIC',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
@@ -75,20 +76,20 @@ test.each([
   ['2026-09-05', 'ru', { kind: 'announced' }, 'Event of 2026-09-05 (ru) · объявлено'],
   ['2015-09-05', 'zh', {}, 'Event of 2015-09-05 (zh)（2015年）'],
 ] as const)('%s in %s %j is called %j', (date, code, given, summary) => {
-  const [entry] = entriesOf(calendarFile([event(date, given)], { ...OPTIONS, language: languageFor(code) }));
+  const [entry] = entriesOf(calendarFile([event(date, given)], { ...OPTIONS, language: languageFor(code) }).content);
   expect(entry?.summary).toBe(summary);
 });
 
 test('a long event has entries of its first and its last day, which may fall on one date', () => {
-  const entries = entriesOf(calendarFile([event('2001-09-05/2011-09-05', { id: '2001-war' })], OPTIONS));
+  const entries = entriesOf(calendarFile([event('2001-09-05/2011-09-05', { id: '2001-war' })], OPTIONS).content);
   expect(entries.map(({ uid, summary }) => [uid, summary])).toEqual([
-    ['2001-war-20260905@timeline-bot', 'Event of 2001-09-05/2011-09-05 · its first day (2001)'],
-    ['2001-war-last-20260905@timeline-bot', 'Event of 2001-09-05/2011-09-05 · its last day (2011)'],
+    ['2001-war-2026@timeline-bot', 'Event of 2001-09-05/2011-09-05 · its first day (2001)'],
+    ['2001-war-2026-last@timeline-bot', 'Event of 2001-09-05/2011-09-05 · its last day (2011)'],
   ]);
 });
 
 test.each(LEAP_DAYS)('29 February by %s: the card counts the years up to the anniversary', (leapDay) => {
-  const entries = entriesOf(calendarFile([event('2024-02-29')], { ...OPTIONS, years: 4, leapDay }));
+  const entries = entriesOf(calendarFile([event('2024-02-29')], { ...OPTIONS, years: 4, leapDay }).content);
   expect(entries.length).toBeGreaterThan(0);
   for (const { start, description } of entries) {
     const years = Number(start.slice(0, 4)) - 2024;
@@ -98,7 +99,7 @@ test.each(LEAP_DAYS)('29 February by %s: the card counts the years up to the ann
 
 test('entries stand in the order of their days, and an event on no day has none', () => {
   const events = ['2015-09-02', '2015', '2003-12-01', '2015-10', '/2030', '2020-09-03'].map((date) => event(date));
-  const starts = entriesOf(calendarFile(events, OPTIONS)).map(({ start }) => start);
+  const starts = entriesOf(calendarFile(events, OPTIONS).content).map(({ start }) => start);
   expect(starts).toEqual(['2026-09-03', '2026-12-01', '2027-09-02']);
 });
 
@@ -106,7 +107,7 @@ test.each(languages.flatMap((language) => [1, 5].map((years) => [language.code, 
   'the built-in collection in %s for %i years',
   async (_code, years, language) => {
     const collection = await builtInCollection();
-    const entries = entriesOf(calendarFile(collection.events, { ...OPTIONS, collection, language, years }));
+    const entries = entriesOf(calendarFile(collection.events, { ...OPTIONS, collection, language, years }).content);
     // Each has an entry a year, also one of 29 February, which is kept on the 28th.
     const onDays = collection.events.filter(
       ({ date, kind }) => /^(1|20[01])\d+-\d\d-\d\d$/.test(date) && (kind === 'held' || kind === 'statement'),
@@ -137,7 +138,9 @@ test('whatever the texts, lines are short and the file reads back to the entries
         const events = given.map((each) => ({ ...each, topics: Object.keys(topics) }));
         const collection: Collection = { ...collectionOf(), title: { en: title }, topics };
         const options = { ...OPTIONS, collection, today, leapDay, years: 2 };
-        const file = calendarFile(events, options);
+        const { content: file, events: kept } = calendarFile(events, options);
+        expect(kept).toBe(events.filter(({ date }) => occurrencesOf(historicalDate(date), options).length > 0).length);
+        expect(file).not.toMatch(/(?<!\\)(\\\\)*\\\r\n/);
         for (const line of file.split('\r\n')) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           expect(line).toBe(Buffer.from(line.replaceAll(/[\r\n]/g, '')).toString());
@@ -149,7 +152,7 @@ test('whatever the texts, lines are short and the file reads back to the entries
         );
         for (const entry of entries) {
           const isOwn = events.filter(
-            ({ id }) => entry.uid.replace('-last-', '-') === `${id}-${entry.start.replaceAll('-', '')}@timeline-bot`,
+            ({ id }) => entry.uid.replace(/(-last)?(-2)?@/, '@') === `${id}-${entry.start.slice(0, 4)}@timeline-bot`,
           );
           expect(isOwn.some((each) => tellsOf(entry, each))).toBe(true);
           expect(entry.categories).toEqual(Object.values(topics).map(({ en = '' }) => plainText(en)));
@@ -192,10 +195,10 @@ function nameOf(file: string): string {
 }
 
 function expectedDays({ id, date }: HistoricalEvent, options: CalendarOptions): string[][] {
-  return occurrencesOf(historicalDate(date), options).map(({ span, of }) => {
+  return occurrencesOf(historicalDate(date), options).map(({ span, of, isSecond }) => {
     const start = formatDate(span.from);
     return [
-      `${id}-${of === 'last-day' ? 'last-' : ''}${start.replaceAll('-', '')}@timeline-bot`,
+      `${id}-${start.slice(0, 4)}${of === 'last-day' ? '-last' : ''}${isSecond ? '-2' : ''}@timeline-bot`,
       start,
       formatDate(addDays(span.to, 1)),
     ];

@@ -2,7 +2,7 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
 import { dynamoDeliveryLedger } from '../../../../shared/adapters/dynamo/delivery-ledger';
 import { converse, textOf } from '../../../support/conversation';
-import { builtInCollection } from '../../../support/events';
+import { builtInCollection, collectionOf, event } from '../../../support/events';
 import { allItems, openTableWith } from '../../../support/table';
 import { ADMINISTRATOR, GROUP, MEMBER, replied, said } from '../../../support/updates';
 
@@ -151,7 +151,7 @@ test.each([
     'timeline.ics',
     'text/calendar',
     /^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/,
-    '42 events.',
+    '35 events, up to 2 September 2031. Not in the file: 7 events without an anniversary.',
   ],
   ['ru', 'JSON', 'timeline.json', 'application/json', /^\{\n[^]*\}\n?$/, '42 события.'],
   ['zh', '表格（CSV）', 'timeline.csv', 'text/csv', /^\ufeff"id","date"/, '共42个事件。'],
@@ -163,4 +163,13 @@ test.each([
   expect(calls[1]?.payload).toMatchObject({ document: { name, type }, caption });
   expect(calls[1]?.payload.document?.content).toMatch(content);
   expect(faults).toEqual([]);
+});
+
+test('a calendar that would be empty is not sent', async () => {
+  const undated = await openTableWith(collectionOf(event('2015'), event('2001-10')));
+  const { say, press } = converse(undated);
+  await say('/export');
+  const answer = textOf(await press('📅 Calendar (ICS)'));
+  await undated.close();
+  expect(answer).toBe('No event has a day for a calendar: their exact dates aren’t known.');
 });
