@@ -87,8 +87,8 @@ export interface EventRepository {
   card(id: string): Promise<HistoricalEvent | undefined>;
   /** The whole events of those ids that exist, in the order of the ids. */
   cards(ids: readonly string[]): Promise<readonly HistoricalEvent[]>;
-  /** At most `limit` whole events, in the order of their ids. */
-  all(limit: number): Promise<readonly HistoricalEvent[]>;
+  /** At most `limit` whole events, in the order of their ids; those after an id, if one is given. */
+  all(limit: number, after?: string): Promise<readonly HistoricalEvent[]>;
   /** The events on a day of any year, the most important first; of several days, day after day round the year. */
   onDays(from: MonthDay, to: MonthDay, page: PageRequest): Promise<EventPage>;
   /** The events dated to the span (see `ListPart`): on a day, the most important first; else in the order of time. */

@@ -22,6 +22,8 @@ export const datePartition = (date: SortableDate): string => `DATE#${date}`;
 export const summaryKey: Key = { pk: 'COLLECTION', sk: 'META' };
 export const storedKey = (id: string): Key => ({ pk: 'COLLECTION', sk: `EVENT#${id}` });
 export const STORED_PREFIX = 'EVENT#';
+/** The keys of the stored events after an id. A space sorts before, and `~` after, all that an id may go on with. */
+export const storedAfter = (id: string) => ({ from: `${STORED_PREFIX}${id} `, to: `${STORED_PREFIX}~` });
 
 /** A line of a list. `reached` is the day of the same event before this one; absent at the first. */
 export interface Entry extends Key {

@@ -3,7 +3,7 @@ import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { cached, cachedByKey } from '../../use-cases/cached';
 import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
-import { STORED_PREFIX, cardKey, movedKey, summaryKey } from './event-items';
+import { STORED_PREFIX, cardKey, movedKey, storedAfter, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
@@ -36,8 +36,9 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
 
     cards,
 
-    async all(limit) {
-      const items = await table.query({ pk: summaryKey.pk, sk: { prefix: STORED_PREFIX }, limit });
+    async all(limit, after) {
+      const sk = after === undefined ? { prefix: STORED_PREFIX } : storedAfter(after);
+      const items = await table.query({ pk: summaryKey.pk, sk, limit });
       return cards(items.map((item) => storedEventSchema.parse(item).id));
     },
 

@@ -36,7 +36,7 @@ export function messageComposer(events: EventRepository, clock: Clock): ComposeM
 export const MOST_LINES = 50;
 
 /** The lines of all days that messages of that rhythm tell of on the date. */
-async function readLines(events: EventRepository, rhythm: Rhythm, date: CalendarDate): Promise<LinesOn> {
+export async function readLines(events: EventRepository, rhythm: Rhythm, date: CalendarDate): Promise<LinesOn> {
   const { now, early } = datesLookedAt(rhythm, date);
   const covered = new Set((await events.summary())?.days);
   const found = new Map<string, readonly EventLine[]>();

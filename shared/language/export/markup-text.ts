@@ -1,0 +1,16 @@
+import { plainText } from './plain-text';
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text inside an element or a quoted attribute of XML or HTML, without what XML 1.0 does not allow at all. */
+export function markupText(text: string): string {
+  return plainText(text)
+    .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')
+    .replaceAll(/[&<>"']/g, (character) => ESCAPED[character] ?? '');
+}

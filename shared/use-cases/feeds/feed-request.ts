@@ -1,0 +1,22 @@
+import type { CalendarDate } from '../../domain/calendar-date';
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { localDay } from '../../domain/local-day';
+import type { Language } from '../../language/language';
+import type { AnswerPorts } from '../answer-ports';
+
+/** What feeds are made from. */
+export type FeedPorts = Pick<AnswerPorts, 'clock' | 'events'>;
+
+/** A request for a feed: its language and its addresses. */
+export interface FeedRequest {
+  readonly language: Language;
+  /** The address of the feed itself, and of the pages in its language. */
+  readonly self: string;
+  readonly home: string;
+  readonly pageOf: (id: HistoricalEvent['id']) => string;
+}
+
+/** Today in UTC: a feed has no reader whose zone is known. */
+export function feedDay({ clock }: Pick<FeedPorts, 'clock'>): CalendarDate {
+  return localDay(clock.now(), 'UTC');
+}

@@ -1,0 +1,28 @@
+import type { MonthDay } from '../../domain/month-day';
+import type { Language } from '../../language/language';
+import { type OnThisDayType, onThisDayFile } from '../../language/export/on-this-day-file';
+import { readerOf } from '../pages/reader';
+import { readListPage } from '../questions/list-events';
+import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
+
+/** Of a day with more events, the most important ones: 50 cards and a list, some 60 read units at most. */
+const MOST_EVENTS = 50;
+
+/** The events that the bot tells of on that day of the year, as Wikimedia's feed has them. */
+export async function loadOnThisDay(
+  ports: FeedPorts,
+  {
+    day,
+    type,
+    language,
+    pageOf,
+  }: { readonly day: MonthDay; readonly type: OnThisDayType | 'all' } & {
+    readonly language: Language;
+    readonly pageOf: FeedRequest['pageOf'];
+  },
+): Promise<string> {
+  const list = { kind: 'on-days', from: day, to: day } as const;
+  const { lines } = await readListPage(ports, readerOf(language), list, { size: MOST_EVENTS });
+  const events = await ports.events.cards(lines.map(({ id }) => id));
+  return onThisDayFile(events, type, { language, today: feedDay(ports), pageOf });
+}
