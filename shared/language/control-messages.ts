@@ -7,6 +7,8 @@ export type StoredOf = 'chat' | 'channel';
 export interface ControlMessages {
   stored(of: StoredOf): string;
   nothingStored(of: StoredOf): string;
+  /** Stands before the number by which Telegram knows the chat. */
+  readonly idOf: Readonly<Record<StoredOf, string>>;
   readonly howToForget: string;
   /** Leads to that question, of a channel. */
   readonly forgetChannel: string;

@@ -6,7 +6,7 @@ export interface RichText {
 
 /** The formats used, by their names in the Bot API (MessageEntity). */
 export interface TextEntity {
-  readonly type: 'bold' | 'italic' | 'expandable_blockquote' | 'pre' | 'text_link' | 'date_time';
+  readonly type: 'bold' | 'italic' | 'expandable_blockquote' | 'pre' | 'code' | 'text_link' | 'date_time';
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
@@ -20,6 +20,8 @@ export type Part = string | RichText | undefined;
 export const bold = (...parts: Part[]): RichText => marked('bold', parts);
 export const italic = (...parts: Part[]): RichText => marked('italic', parts);
 export const quotation = (...parts: Part[]): RichText => marked('expandable_blockquote', parts);
+/** Copied by a tap. */
+export const code = (text: string): RichText => marked('code', [text]);
 export const block = (text: string): RichText => marked('pre', [text]);
 export const link = (text: string, url: string): RichText => marked('text_link', [text], { url });
 /** A link to the bot itself, with the parameter of /start. */

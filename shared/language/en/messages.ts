@@ -362,6 +362,7 @@ export const englishMessages: Messages = {
   control: {
     stored: (of) => `Everything stored about ${CHATS[of]}, exactly as stored:`,
     nothingStored: (of) => `Nothing is stored about ${CHATS[of]}. Your questions are never stored.`,
+    idOf: { chat: 'The ID of this chat: ', channel: 'The ID of the channel: ' },
     howToForget: 'Your questions are never stored. To delete everything below: /forget',
     forgetChannel: '⚠ Delete everything below',
     askForget: (word, of) =>

@@ -364,6 +364,7 @@ export const russianMessages: Messages = {
   control: {
     stored: (of) => `Всё, что хранится об ${CHATS[of]}, – как есть:`,
     nothingStored: (of) => `Об ${CHATS[of]} ничего не хранится. Ваши вопросы не сохраняются.`,
+    idOf: { chat: 'ID этого чата: ', channel: 'ID этого канала: ' },
     howToForget: 'Ваши вопросы не сохраняются. Удалить всё, что показано ниже: /forget',
     forgetChannel: '⚠ Удалить всё, что показано ниже',
     askForget: (word, of) =>

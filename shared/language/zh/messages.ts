@@ -347,6 +347,7 @@ export const chineseMessages: Messages = {
   control: {
     stored: (of) => `以下是与${CHATS[of]}有关的全部数据，原样列出：`,
     nothingStored: (of) => `没有存储任何与${CHATS[of]}有关的数据。您的提问从不保存。`,
+    idOf: { chat: '本聊天的 ID：', channel: '该频道的 ID：' },
     howToForget: '您的提问从不保存。发送 /forget 可删除以下全部数据。',
     forgetChannel: '⚠ 删除以下全部数据',
     askForget: (word, of) => `这将永久删除与${CHATS[of]}有关的全部数据。如要删除，请用“${word}”二字回复本消息。`,

@@ -81,9 +81,9 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     zh: /^中俄关系\n.*\n\n共42个事件。\n时间跨度：1945年至2030年。\n一年366天中有48天收录了事件。\n42个事件有.*\n.*\n\n来源.*：塔斯社（\d+）、/,
   },
   privacy: {
-    en: 'Nothing is stored about this chat. Your questions are never stored.',
-    ru: 'Об этом чате ничего не хранится. Ваши вопросы не сохраняются.',
-    zh: '没有存储任何与本聊天有关的数据。您的提问从不保存。',
+    en: 'Nothing is stored about this chat. Your questions are never stored.\n\nThe ID of this chat: 1',
+    ru: 'Об этом чате ничего не хранится. Ваши вопросы не сохраняются.\n\nID этого чата: 1',
+    zh: '没有存储任何与本聊天有关的数据。您的提问从不保存。\n\n本聊天的 ID：1',
   },
   forget: {
     en: '⚠ This permanently deletes everything stored about this chat. To confirm, reply to this message with the word DELETE.',

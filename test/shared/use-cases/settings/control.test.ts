@@ -34,9 +34,15 @@ async function chosen(language = 'en') {
 }
 
 test.each([
-  ['en', /^Your questions are never stored\. To delete everything below: \/forget\n\nEverything stored/],
-  ['ru', /^Ваши вопросы не сохраняются\. Удалить всё, что показано ниже: \/forget\n\nВсё, что хранится/],
-  ['zh', /^您的提问从不保存。发送 \/forget 可删除以下全部数据。\n\n以下是与本聊天有关的全部数据/],
+  [
+    'en',
+    /^The ID of this chat: 1\n\nYour questions are never stored\. To delete everything below: \/forget\n\nEverything stored/,
+  ],
+  [
+    'ru',
+    /^ID этого чата: 1\n\nВаши вопросы не сохраняются\. Удалить всё, что показано ниже: \/forget\n\nВсё, что хранится/,
+  ],
+  ['zh', /^本聊天的 ID：1\n\n您的提问从不保存。发送 \/forget 可删除以下全部数据。\n\n以下是与本聊天有关的全部数据/],
 ])('%s: /privacy shows what is stored, as it is stored', async (language, beginning) => {
   const { say } = await chosen(language);
   const calls = await say('/privacy');

@@ -59,7 +59,9 @@ describe('a channel', () => {
     await pressData(`cp=10@${CHANNEL.id}`);
     await choose(PRIVATE.id);
     const shown = await press('🔒 Stored data');
-    expect(textOf(shown)).toMatch(/^⚠ Delete everything below\n\nEverything stored about the channel/);
+    expect(textOf(shown)).toMatch(
+      /^The ID of the channel: -\d+\n\n⚠ Delete everything below\n\nEverything stored about the channel/,
+    );
     expect(textOf(shown)).toContain(`CHAT#${CHANNEL.id}`);
     const link = `forget_${CHANNEL.id}`;
     expect(JSON.stringify(shown)).toContain(`?start=${link}`);
