@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { ContextAttribute, Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import { Queue, type QueueProps } from 'aws-cdk-lib/aws-sqs';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
 import { PARTITIONS, TABLE } from '../shared/contract/table';
@@ -39,7 +39,11 @@ export class ScheduledDelivery extends Construct {
   constructor(scope: Construct, id: string, { deployment, table, inTable, toTelegram }: ScheduledDeliveryProps) {
     super(scope, id);
     const { paidBroadcast } = deployment;
-    const safe: QueueProps = { enforceSSL: true, retentionPeriod: Duration.days(14) };
+    const safe: QueueProps = {
+      enforceSSL: true,
+      encryption: QueueEncryption.SQS_MANAGED,
+      retentionPeriod: Duration.days(14),
+    };
     this.deadLetters = new Queue(this, 'DeadLetters', safe);
     this.missedTicks = new Queue(this, 'MissedTicks', safe);
     this.queue = new Queue(this, 'Queue', {

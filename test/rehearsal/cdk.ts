@@ -1,44 +1,47 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
-import { stackNameOf } from '../../infra/deployment';
+import { type BotId, stackNameOf } from '../../infra/deployment';
 import { type Finished, PROJECT, runProcess } from '../support/processes';
 import type { Emulator } from './emulator';
 
 export interface Cdk {
+  /** Where the app is written. */
+  readonly app: string;
+  /** Throws when it fails. */
   bootstrap(): Promise<unknown>;
-  /** Deploys the app with that folder of events; gives the stack's outputs. */
-  deploy(eventsDir: string): Promise<Readonly<Record<string, string>>>;
+  /** Deploys a bot with these settings, as `npm run deploy` would after its checks. */
+  deploy(bot: BotId, settings: Readonly<Record<string, string>>): Promise<Finished>;
 }
 
 const PROGRAM = join(PROJECT, 'node_modules/aws-cdk/bin/cdk');
-const outputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** The CDK command line with the emulator in place of AWS; its output is appended to `cdk.log` in the folder. */
-export function cdkAgainst({ environment }: Emulator, folder: string, context: Readonly<Record<string, string>>): Cdk {
-  const stack = stackNameOf({ stage: 'dev' });
-  const log = join(folder, 'cdk.log');
+export function cdkAgainst({ environment }: Emulator, folder: string): Cdk {
+  const app = join(folder, 'cdk.out');
 
   async function run(command: string, ...args: string[]): Promise<Finished> {
-    const given = Object.entries(context).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const output = ['--output', join(folder, 'cdk.out')];
-    const finished = await runProcess(process.execPath, [PROGRAM, command, ...args, ...given, ...output], {
-      cwd: PROJECT,
-      env: environment,
-    });
-    const printed = `$ cdk ${command}\n${finished.out}${finished.err}\n`;
-    await writeFile(log, printed, { flag: 'a' });
-    if (finished.code !== 0) throw new Error(`cdk ${command} ended with ${finished.code}:\n${printed.slice(-2000)}`);
+    const options = { cwd: PROJECT, env: environment };
+    const finished = await runProcess(process.execPath, [PROGRAM, command, ...args, '--output', app], options);
+    await writeFile(join(folder, 'cdk.log'), `$ cdk ${command}\n${finished.out}${finished.err}\n`, { flag: 'a' });
     return finished;
   }
 
   return {
-    bootstrap: () => run('bootstrap', 'aws://000000000000/us-east-1'),
-    async deploy(eventsDir) {
-      const outputs = join(folder, 'outputs.json');
-      const options = ['--require-approval', 'never', '--outputs-file', outputs, '--progress', 'events'];
-      await run('deploy', stack, ...options, '-c', `eventsDir=${eventsDir}`);
-      return outputsSchema.parse(JSON.parse(await readFile(outputs, 'utf8')))[stack] ?? {};
+    app,
+    async bootstrap() {
+      const { code, err } = await run('bootstrap', 'aws://000000000000/us-east-1');
+      if (code !== 0) throw new Error(`cdk bootstrap ended with ${code}:\n${err.slice(-2000)}`);
+    },
+    deploy(bot, settings) {
+      const given = Object.entries({ ...bot, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+      return run('deploy', stackNameOf(bot), '--require-approval', 'never', '--progress', 'events', ...given);
     },
   };
+}
+
+/** The outputs of a stack, from what a deploy printed: `TimelineBot-dev.WebhookUrl = https://…`. */
+export function outputsIn({ out, err }: Finished): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...`${out}${err}`.matchAll(/^[\w-]+\.(\w+) = (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
+  );
 }

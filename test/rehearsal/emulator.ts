@@ -12,6 +12,15 @@ export interface Emulator {
   readonly environment: NodeJS.ProcessEnv;
 }
 
+/** What makes a client of the SDK use the emulator. */
+export function asClient({ environment }: Emulator) {
+  return {
+    endpoint: environment['AWS_ENDPOINT_URL'] ?? '',
+    region: environment['AWS_REGION'] ?? '',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  };
+}
+
 const START_MS = 60_000;
 const POLL_MS = 200;
 

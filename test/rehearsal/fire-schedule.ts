@@ -3,7 +3,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { functionNameOf } from '../../infra/deployment';
 import type { FakeTelegram } from '../support/fake-telegram';
 import type { Checklist } from './checklist';
-import type { Emulator } from './emulator';
+import { type Emulator, asClient } from './emulator';
 import { updateBodies } from './update-bodies';
 import type { CallWebhook } from './webhook-caller';
 
@@ -20,7 +20,7 @@ const SILENCE_MS = 4000;
 /** Subscribes a chat and runs the schedule for chosen instants, through the queue to the fake Telegram. */
 export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegram: FakeTelegram, emulator: Emulator) {
   const { message, press } = updateBodies(5000);
-  const client = lambdaClient(emulator);
+  const client = new LambdaClient(asClient(emulator));
   const fire = async (tick: string) => {
     const Payload = JSON.stringify({ tick, rehearsal: true });
     const FunctionName = functionNameOf({ stage: 'dev' }, 'dispatch');
@@ -46,14 +46,6 @@ export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegr
   const stopped = (await webhook(press('b-'))).body;
   list.check('stopped by the button of a message', stopped.slice(0, 60), stopped.includes('Messages are off'));
   client.destroy();
-}
-
-function lambdaClient({ environment }: Emulator): LambdaClient {
-  return new LambdaClient({
-    endpoint: environment['AWS_ENDPOINT_URL'] ?? '',
-    region: environment['AWS_REGION'] ?? '',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  });
 }
 
 /** Waits for messages; gives their texts. */

@@ -4,6 +4,7 @@ import { type Finished, PROJECT, runProcess } from '../support/processes';
 
 const MINISTACK = '1.5.33';
 const CFN_LINT = '1.58.0';
+const CHECKOV = '3.3.30';
 const NODE = '24.18.0';
 const CACHE = join(PROJECT, '.cache/rehearsal');
 
@@ -12,6 +13,8 @@ export interface Tools {
   readonly ministack: string;
   /** The program that checks templates for CloudFormation. */
   readonly cfnLint: string;
+  /** The program that checks them for what is unsafe. */
+  readonly checkov: string;
   /** The folder of the Node version that runs the functions, as on Lambda. */
   readonly nodeFolder: string;
 }
@@ -21,6 +24,7 @@ export async function installTools(): Promise<Tools> {
   return {
     ministack: await installFromPython('ministack', MINISTACK),
     cfnLint: await installFromPython('cfn-lint', CFN_LINT),
+    checkov: await installFromPython('checkov', CHECKOV),
     nodeFolder: await installNode(),
   };
 }
