@@ -80,6 +80,7 @@ async function deploy({ options, answers, yes, mayReplace }: Asked): Promise<num
     say(`\n${formatSummary(changes, deployed, wanted)}`);
     if (!yes && !/^y(?:es)?$/i.test(await answers.ask(`\nDeploy ${stackNameOf(deployment)}? (y/N) `)))
       throw new Error('nothing is deployed');
+    say('\nDeploying …\n');
     await deployBuilt(bot, showProgress);
   }
   say(`\n${await afterDeploy(deployment, changes)}`);

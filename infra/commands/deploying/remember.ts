@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { stringify } from 'yaml';
+import { PROJECT } from '../../deployment';
 import type { Bot } from '../../settings/read-bot';
 import { fromHere } from '../../settings/from-here';
 import { SETTINGS, SETTING_NAMES } from '../../settings/settings';
@@ -13,7 +14,9 @@ export async function remember({ file, isDescribed, unwritten }: Bot): Promise<s
   const names = SETTING_NAMES.filter((name) => unwritten[name] !== undefined);
   if (isDescribed || names.length === 0) return undefined;
   const entries = names.map((name) => [name, written(name, unwritten[name] ?? '', dirname(file))] as const);
-  await writeFile(file, `# yaml-language-server: $schema=./bot.schema.json\n${stringify(Object.fromEntries(entries))}`);
+  const schema = relative(dirname(file), join(PROJECT, 'bot.schema.json'));
+  const header = `# yaml-language-server: $schema=${schema.startsWith('.') ? schema : `./${schema}`}\n`;
+  await writeFile(file, `${header}${stringify(Object.fromEntries(entries))}`);
   return `${fromHere(file)} now holds these settings: ${names.join(', ')}. The next deploy takes them from there.`;
 }
 
