@@ -40,7 +40,7 @@ type Understand = (question: string, context: ReadingContext) => object;
 
 function understandStrictly(question: string, context: ReadingContext): object {
   const strict = readStrictDate(question, context, languages);
-  return 'edtf' in strict ? strict : formatQuery({ readings: [], notes: [], problem: strict.problem });
+  return 'edtf' in strict ? { edtf: strict.edtf } : formatQuery({ readings: [], notes: [], problem: strict.problem });
 }
 
 /** Each chunk of input is answered by one write: promptly for a person, and fast for a file. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysInMonth, formatDate, formatYear, twoDigits } from '../../domain/calendar-date';
-import type { Problem, ReadingContext } from '../../domain/date-query';
+import type { NoteCode, Problem, ReadingContext } from '../../domain/date-query';
 import { type ClosedSpan, shapeOf } from '../../domain/span';
 import { fold } from './fold';
 import { type ReadableLanguage, lexiconFor } from './lexicon';
@@ -10,8 +10,16 @@ import { resolvePhrase } from './resolve-phrase';
 import { resolvePoint } from './resolve-point';
 import { isProblem } from './resolved';
 
-/** A text that is one date, as EDTF (ISO 8601-2: `~` approximate, `?` in doubt, `%` both), or why it is not. */
-export type StrictDate = { readonly edtf: string } | { readonly problem: Problem };
+/** A text that is one date, or why it is not. */
+export type StrictDate = WholeDate | { readonly problem: Problem };
+
+export interface WholeDate {
+  /** ISO 8601-2: `~` approximate, `?` in doubt, `%` both. */
+  readonly edtf: string;
+  readonly kind: Phrase['kind'];
+  /** What was assumed while reading. */
+  readonly notes: readonly NoteCode[];
+}
 
 const NO_DATE: Problem = { code: 'no-date', suggestions: [] };
 
@@ -29,7 +37,8 @@ export function readStrictDate(text: string, context: ReadingContext, among: rea
   if (!told || others.length > 0 || !isAll(told.phrase, scope)) return { problem: told?.query.problem ?? NO_DATE };
   if (told.query.problem) return { problem: told.query.problem };
   const edtf = edtfOf(told.phrase, scope, doubted || isDoubted(told.phrase, scope));
-  return edtf === undefined ? { problem: { ...NO_DATE, suggestions: told.query.readings } } : { edtf };
+  if (edtf === undefined) return { problem: { ...NO_DATE, suggestions: told.query.readings } };
+  return { edtf, kind: told.phrase.kind, notes: told.query.notes };
 }
 
 /** Wikidata writes years and months with zeros for what is not known. */

@@ -29,7 +29,18 @@ test.each([
   ['1945年9月', '1945-09'],
   ['公元前221年', '-0220'],
 ])('%s is %s', (text, edtf) => {
-  expect(strict(text)).toEqual({ edtf });
+  expect(strict(text)).toMatchObject({ edtf });
+});
+
+test.each([
+  ['44 BC', 'point', []],
+  ['BET 1900 AND 1910', 'range', []],
+  ['AFT 1850', 'bound', []],
+  ['25 OCT 1917 O.S.', 'point', ['old-style']],
+  ['Tuesday 3 September 1945', 'point', ['weekday-differs']],
+  ['summer 1969', 'point', ['northern-season']],
+])('%s is a %s with the notes %j', (text, kind, notes) => {
+  expect(strict(text)).toMatchObject({ kind, notes });
 });
 
 test.each([
