@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date';
 import { fromJulian } from './calendars/julian';
 
-const OLD_STYLE = /^O\.S\. (\d{4})-(\d{2})-(\d{2})$/;
+const OLD_STYLE = /^O\.S\. (-?\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of the Julian calendar in an original date such as `O.S. 1689-08-27`; undefined for any other text. */
 export function oldStyleDay(text: string): CalendarDate | undefined {
