@@ -45,7 +45,7 @@ module.exports = {
     {
       name: 'infra-imports-the-contract-only',
       severity: 'error',
-      from: { path: '^infra/', pathNot: '^infra/(local|commands|settings)/' },
+      from: { path: '^infra/', pathNot: '^infra/(local|commands|settings|import)/' },
       to: { path: '^(shared|lambdas)/', pathNot: '^shared/contract/' },
     },
     {

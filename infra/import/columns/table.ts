@@ -1,0 +1,52 @@
+/** Rows of texts under headings: a spreadsheet, or a list of objects. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** Where it begins in the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Why it cannot be read at all. */
+  readonly fault?: string;
+}
+
+/** What a column may hold. A language after a dot is that of its texts: `title.ru`. */
+export const FIELDS = [
+  'id',
+  'date',
+  'end',
+  'year',
+  'month',
+  'day',
+  'endYear',
+  'endMonth',
+  'endDay',
+  'displayDate',
+  'type',
+  'title',
+  'summary',
+  'source',
+  'url',
+  'quote',
+  'places',
+  'people',
+  'organisations',
+  'topics',
+  'importance',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** The column that each field is read from, by its index; texts may be given in several languages. */
+export type ColumnMap = ReadonlyMap<string, number>;
+
+export function cellOf({ cells }: Row, map: ColumnMap, field: string): string {
+  const index = map.get(field);
+  return index === undefined ? '' : (cells[index] ?? '').trim();
+}
+
+export function columnOf({ rows }: Table, index: number): string[] {
+  return rows.flatMap(({ cells }) => cells[index] ?? []);
+}

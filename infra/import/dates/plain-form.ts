@@ -1,0 +1,70 @@
+import { twoDigits } from '../../../shared/domain/calendar-date';
+import { type DateRules, NO_YEAR_ZERO, historicalYear } from './date-rules';
+
+/** A written date in a form that the date reader or EDTF knows. */
+interface PlainForm {
+  readonly plain: string;
+  readonly approximate: boolean;
+  /** Makes an interval of the date, of which only this end is known. */
+  readonly open?: ((edtf: string) => string) | undefined;
+}
+
+/** What tables, genealogists and spreadsheets write and nobody types in a chat. */
+export function plainForm(written: string, rules: DateRules): PlainForm | { readonly reason: string } {
+  const text = withoutTime(written.normalize('NFKC').replaceAll(/\s+/g, ' ').trim());
+  if (text === '') return { reason: 'no date' };
+  const interpreted = /^INT (.+?) ?(?:\(.*\))?$/.exec(text)?.[1];
+  if (interpreted !== undefined) return { plain: interpreted, approximate: true };
+  const [, bound, end] = /^(BEF|AFT)\.? (.+)$/.exec(text) ?? [];
+  if (end !== undefined) return { plain: ordered(end, rules), approximate: false, open: openEnd(bound === 'BEF') };
+  const numbered = numberedYear(text, rules);
+  if (numbered) return numbered;
+  const plain = ordered(withFourDigits(text), rules);
+  return { plain, approximate: false, ...(AFTER.test(text) && { open: (edtf: string) => edtf.replace('..', '') }) };
+}
+
+/** 12,000 BC has a comma that a reader of dates does not expect, and the year of 4 July 476 or c. 150 is not padded. */
+function withFourDigits(text: string): string {
+  return text
+    .replaceAll(/(?<![\d,])(\d{1,3}),(\d{3})(?![\d,])/g, '$1$2')
+    .replace(/(?<=\p{L}[. ]{1,2})(\d{3})$/u, '0$1');
+}
+
+/** What happened after a date did not last from then on. */
+const AFTER = /^(?:after|later than|после)\s|[以之]?[后後]$/iu;
+
+/** 2015-09-03T06:00:00Z, 12/06/1850 0:00: spreadsheets and databases give a time to every day. */
+function withoutTime(text: string): string {
+  return text.replace(/(?<=^[^+].*\d)(?:T| )\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d\d:?\d\d)?$/i, '');
+}
+
+function openEnd(before: boolean): (edtf: string) => string {
+  return (edtf) => (before ? `/${edtf.split('/').at(-1) ?? ''}` : `${edtf.split('/')[0] ?? ''}/`);
+}
+
+/** -44, 0079 and 476: a number that can only be a year. Two digits may be any century's. */
+function numberedYear(text: string, { minus }: DateRules): PlainForm | { readonly reason: string } | undefined {
+  const [, sign = '', digits = '', rest = ''] = /^([-−–]?)(\d+)((?:-\d\d){0,2})$/.exec(text) ?? [];
+  if (digits === '') return undefined;
+  if (text === '0') return NO_YEAR_ZERO;
+  if (Number(digits) > 9999 && rest === '') return { reason: `"${text}": the bot knows the years -9999 to 9999` };
+  if (sign !== '' && (minus === 'historical' || digits.length < 4)) {
+    const year = historicalYear(-Number(digits));
+    return year === undefined ? NO_YEAR_ZERO : { plain: year + rest, approximate: false };
+  }
+  if (sign !== '') return { plain: `-${digits}${rest}`, approximate: false };
+  if (rest !== '' || digits.length !== 3) return undefined;
+  return { plain: digits.padStart(4, '0'), approximate: false };
+}
+
+/** Day, month and year in numbers with slashes, dots or hyphens. */
+export const NUMERIC_DAY = /^(\d{1,2})([/.-])(\d{1,2})\2(-?\d{1,4})$/;
+
+/** The same day as ISO 8601 where the column tells the order; what cannot be one stays as it is. */
+function ordered(text: string, { order }: DateRules): string {
+  const [, first, , second, year] = NUMERIC_DAY.exec(text) ?? [];
+  if (order === undefined || first === undefined || second === undefined || year === undefined || year.length < 3)
+    return text;
+  const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+  return `${year.padStart(4, '0')}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`;
+}

@@ -1,0 +1,89 @@
+import { parseHistoricalDate } from '../../../shared/domain/historical-date';
+import type { Row, Table } from '../columns/table';
+import type { DraftSource, Item } from '../draft';
+
+/** Whether a table is a collection as this bot exports it for spreadsheets. */
+export function isOwnTable({ columns }: Table): boolean {
+  return ['id', 'date', 'date_basis', 'kind', 'title', 'outcome_status', 'urls'].every((name) =>
+    columns.includes(name),
+  );
+}
+
+/** The events of an exported table, in the language it was exported in. */
+export function ownTableDrafts({ columns, rows }: Table, language: string): Item[] {
+  return rows.map((row) => ownRow(row, (name) => unguarded(row.cells[columns.indexOf(name)] ?? ''), language));
+}
+
+function ownRow({ line, fault }: Row, cell: (name: string) => string, language: string): Item {
+  if (fault !== undefined) return { line, reason: fault };
+  const date = cell('date');
+  const parsed = parseHistoricalDate(date);
+  if ('fault' in parsed) return { line, reason: parsed.fault };
+  if (cell('title') === '') return { line, reason: 'no title' };
+  const local = (name: string) => (cell(name) === '' ? undefined : { [language]: cell(name) });
+  const [status, basis] = [cell('outcome_status'), cell('outcome_basis')];
+  const text = local('outcome');
+  const importance = Number(cell('importance'));
+  return {
+    line,
+    key: cell('id'),
+    date: { edtf: date },
+    title: { [language]: cell('title') },
+    topics: listOf(cell('topics')),
+    fields: {
+      id: cell('id') || undefined,
+      dateBasis: cell('date_basis') || undefined,
+      dateNote: local('date_note'),
+      originalDate: listOf(cell('original_date')),
+      kind: cell('kind') || undefined,
+      importance: importance > 0 ? importance : undefined,
+      summary: local('summary'),
+      attribution: attributionOf(cell('attribution')),
+      outcome: status === '' ? undefined : { status, ...(text && { text }), ...(basis !== '' && { basis }) },
+      places: listOf(cell('places')),
+      people: listOf(cell('people')),
+      organisations: listOf(cell('organisations')),
+      sources: sourcesOf(cell('sources'), cell('urls')),
+    },
+  };
+}
+
+/** Without the apostrophe that keeps spreadsheets from running a text as a formula. */
+function unguarded(text: string): string {
+  return text.replace(/^'(?=['\s]*[=+\-@＝＋－＠\t])/, '');
+}
+
+function listOf(text: string, separator = '; '): string[] | undefined {
+  return text === '' ? undefined : text.split(separator);
+}
+
+function attributionOf(text: string) {
+  return listOf(text, ' | ')?.map((each) => {
+    const [speaker = '', via = speaker] = each.split('; ');
+    return { speaker, via };
+  });
+}
+
+/** Which address is that of which source the table does not say: they are given out in their order. */
+function sourcesOf(citations: string, addresses: string): DraftSource[] | undefined {
+  const urls = listOf(addresses, ' ') ?? [];
+  const cited = listOf(citations, ' | ')?.map((text) => ({ text, source: citedSource(text) }));
+  const last = cited?.at(-1);
+  if (!cited || !last) return undefined;
+  return [
+    ...cited.map(({ text, source }, index) => {
+      const url = urls[index];
+      return url === undefined ? { ...source, record: text } : { ...source, url };
+    }),
+    ...urls.slice(cited.length).map((url) => ({ ...last.source, url })),
+  ];
+}
+
+/** outlet; title; published – unknown parts are left out. */
+function citedSource(text: string): DraftSource {
+  const [outlet = '', ...rest] = text.split('; ');
+  const end = rest.at(-1);
+  const published = end !== undefined && 'date' in parseHistoricalDate(end) ? end : undefined;
+  const title = (published === undefined ? rest : rest.slice(0, -1)).join('; ');
+  return { outlet, ...(title !== '' && { title }), ...(published !== undefined && { published }) };
+}

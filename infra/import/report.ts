@@ -1,0 +1,71 @@
+import { relative } from 'node:path';
+import type { Draft, Refusal } from './draft';
+import type { Fields } from './merge/record';
+
+/** What an import did, for the person who ran it. */
+export interface Report {
+  readonly refused: (file: string, refusal: Refusal) => void;
+  readonly read: (file: string, draft: Draft, fields: Fields) => void;
+  readonly wrote: (what: 'new' | 'changed' | 'unchanged') => void;
+  /** Fields of an event that a person has edited, and that the file now has otherwise. */
+  readonly kept: (id: string, fields: readonly string[]) => void;
+  /** An event of the file that a person has removed from the folder. */
+  readonly removed: (id: string) => void;
+  /** Events of the last import that the file no longer has. */
+  readonly gone: (ids: readonly string[]) => void;
+  readonly count: () => number;
+  readonly summary: (dir: string) => string;
+}
+
+/** So many of one sort are printed. */
+const MOST_PRINTED = 20;
+
+/** Refused rows are printed at once, as `file:line reason`; the rest is kept for the summary. */
+export function createReport(printRefused: (line: string) => void): Report {
+  const counts = { read: 0, refused: 0, new: 0, changed: 0, unchanged: 0, unsourced: 0 };
+  const [inexact, kept, removed, gone]: string[][] = [[], [], [], []];
+  return {
+    refused(file, { line, reason }) {
+      counts.refused++;
+      printRefused(`${shown(file)}:${line} ${reason}\n`);
+    },
+    read(file, { line, date }, fields) {
+      counts.read++;
+      if (fields['sources'] === undefined) counts.unsourced++;
+      if (date.written !== undefined) inexact?.push(`${shown(file)}:${line} "${date.written}" is ${date.edtf}`);
+    },
+    wrote(what) {
+      counts[what]++;
+    },
+    kept: (id, fields) => void kept?.push(`${id}: ${fields.join(', ')}`),
+    removed: (id) => void removed?.push(id),
+    gone: (ids) => void gone?.push(...ids),
+    count: () => counts.read,
+    summary: (dir) =>
+      [
+        `${counts.read} read, ${counts.refused} refused, ${inexact?.length ?? 0} approximate, ${counts.unsourced} without a source`,
+        `${dir}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged`,
+        ...part('Dates that are approximate or in doubt', inexact),
+        ...part('Edited here, and so kept although the file says otherwise now', kept),
+        ...part('Removed here, and so not added again', removed),
+        ...part('No longer in the file, and kept here', gone),
+      ]
+        .map((line) => `${line}\n`)
+        .join(''),
+  };
+}
+
+function part(heading: string, lines: readonly string[] = []): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - MOST_PRINTED;
+  return [
+    `${heading}:`,
+    ...lines.slice(0, MOST_PRINTED).map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ];
+}
+
+function shown(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path.startsWith('..') ? file : path;
+}

@@ -1,0 +1,43 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import type { CalendarDate } from '../../shared/domain/calendar-date';
+import { type Draft, type Header, isDraft, isRefusal } from './draft';
+import { languagesIn, prepareCollection } from './merge/collection-file';
+import { importEvents } from './merge/import-events';
+import { readFile } from './read-file';
+import { createReport } from './report';
+import type { Settle } from './settle';
+
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly into: string;
+  /** The language of the files. */
+  readonly language: string;
+  readonly today: CalendarDate;
+  readonly settle: Settle;
+  readonly printRefused: (line: string) => void;
+  readonly progress: (done: number, of: number) => void;
+}
+
+/** Imports files into a folder of events, and resolves to how many events were read. Throws when a file has none. */
+export async function runImport(request: ImportRequest): Promise<number> {
+  const { files, into, language, today, settle, printRefused, progress } = request;
+  const known = await languagesIn(into);
+  const report = createReport(printRefused);
+  const read: { readonly file: string; readonly drafts: readonly Draft[]; readonly header: Header }[] = [];
+  for (const file of files) {
+    const options = { language, languages: known ?? [language], today, settle };
+    const { items, header = {}, remarks = [] } = await readFile(file, await readBytes(file), options);
+    for (const remark of remarks) settle.show(`${file}: ${remark}\n`);
+    for (const item of items) if (isRefusal(item)) report.refused(file, item);
+    read.push({ file, header, drafts: items.filter(isDraft) });
+  }
+  const drafts = read.flatMap((each) => each.drafts);
+  const [first] = read;
+  if (!first || drafts.length === 0) throw new Error('nothing could be read');
+  const languages = known ?? first.header.languages ?? [language];
+  const target = await prepareCollection(into, { file: first.file, languages, header: first.header, drafts });
+  for (const each of read) await importEvents(each.file, each.drafts, { dir: into, target, today, report, progress });
+  settle.show(report.summary(into));
+  if (target.isNew) settle.show(`Next: npm run events:check -- ${into}, then EVENTS_DIR=${into} npm start\n`);
+  return report.count();
+}

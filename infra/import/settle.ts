@@ -1,0 +1,32 @@
+import { createInterface } from 'node:readline/promises';
+import { UsageError } from '../commands/command';
+import type { DateOrder } from './dates/date-rules';
+
+/** How what a file leaves open is settled. */
+export interface Settle {
+  readonly map: string | undefined;
+  readonly dates: DateOrder | undefined;
+  /** The day that the entries of a file are of: 09-03. */
+  readonly day: string | undefined;
+  /** Prints something for the person, such as the guesses. */
+  readonly show: (text: string) => void;
+  /** The answer of the person; nothing when the guess is taken. `option` settles it without a question. */
+  readonly ask: (question: string, option: string) => Promise<string>;
+}
+
+/** Asks in a terminal; takes the guesses with --yes; else it is a wrong call. */
+export function asker(yes: boolean): Settle['ask'] {
+  if (yes) return () => Promise.resolve('');
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    return (question, option) => {
+      throw new UsageError(`${question.replace(/\s*\[.*$/s, '')} Give ${option}, or --yes to take the guesses`);
+    };
+  return async (question) => {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+      return (await lines.question(`${question} `)).trim();
+    } finally {
+      lines.close();
+    }
+  };
+}

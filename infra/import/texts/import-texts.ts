@@ -1,0 +1,61 @@
+import type { LocalText } from '../../../shared/domain/historical-event';
+
+/** What an import writes into a collection of its own accord, in the languages of the collection. */
+interface ImportTexts {
+  /** What the file has in the place of an inexact date. */
+  written(date: string): string;
+  importedFrom(file: string): string;
+  born(name: string): string;
+  died(name: string): string;
+  married(names: string): string;
+  /** Other events of a life, by their tag in GEDCOM. */
+  readonly lives: Readonly<Record<string, string>>;
+}
+
+const TEXTS: Readonly<Record<string, ImportTexts>> = {
+  en: {
+    written: (date) => `The imported file has “${date}”.`,
+    importedFrom: (file) => `Events imported from ${file}.`,
+    born: (name) => `Birth of ${name}`,
+    died: (name) => `Death of ${name}`,
+    married: (names) => `Marriage of ${names}`,
+    lives: {
+      ...{ CHR: 'christened', BAPM: 'baptised', BURI: 'buried', CREM: 'cremated', ADOP: 'adopted', ORDN: 'ordained' },
+      ...{ IMMI: 'immigration', EMIG: 'emigration', NATU: 'naturalised', GRAD: 'graduated', RETI: 'retired' },
+      ...{ ENGA: 'engagement', DIV: 'divorce' },
+    },
+  },
+  ru: {
+    written: (date) => `В импортированном файле: «${date}».`,
+    importedFrom: (file) => `События из файла ${file}.`,
+    born: (name) => `Рождение: ${name}`,
+    died: (name) => `Смерть: ${name}`,
+    married: (names) => `Брак: ${names}`,
+    lives: {
+      ...{ CHR: 'крещение', BAPM: 'крещение', BURI: 'погребение', CREM: 'кремация', ADOP: 'усыновление' },
+      ...{ ORDN: 'рукоположение', IMMI: 'иммиграция', EMIG: 'эмиграция', NATU: 'принятие гражданства' },
+      ...{ GRAD: 'окончание учёбы', RETI: 'уход на пенсию', ENGA: 'помолвка', DIV: 'развод' },
+    },
+  },
+  zh: {
+    written: (date) => `导入文件中写作“${date}”。`,
+    importedFrom: (file) => `导入自 ${file} 的大事。`,
+    born: (name) => `${name}出生`,
+    died: (name) => `${name}去世`,
+    married: (names) => `${names}结婚`,
+    lives: {
+      ...{ CHR: '受洗', BAPM: '受洗', BURI: '下葬', CREM: '火化', ADOP: '收养', ORDN: '按立', IMMI: '移入' },
+      ...{ EMIG: '移出', NATU: '入籍', GRAD: '毕业', RETI: '退休', ENGA: '订婚', DIV: '离婚' },
+    },
+  },
+};
+
+/** A text in each of the languages; English stands for one that has none. */
+export function inLanguages(codes: readonly string[], write: (texts: ImportTexts) => string): LocalText {
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const texts = TEXTS[code] ?? TEXTS['en'];
+      return texts ? [[code, write(texts)]] : [];
+    }),
+  );
+}

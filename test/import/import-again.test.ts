@@ -1,0 +1,135 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadCollection } from '../../shared/adapters/event-files/load-collection';
+import { contentsOf, importInto, temporaryFolder } from '../support/importing';
+
+const SHEET = 'Date,Title,Description,Link\n1957-10-04,Sputnik 1,A satellite.,\n1961-04-12,Gagarin,In space.,\n';
+
+let [dir, sheet] = ['', ''];
+beforeEach(async () => {
+  dir = await temporaryFolder();
+  sheet = join(await temporaryFolder(), 'sheet.csv');
+});
+afterEach(async () => {
+  await rm(dir, { recursive: true });
+  await rm(join(sheet, '..'), { recursive: true });
+});
+
+async function importSheet(text: string) {
+  await writeFile(sheet, text);
+  return importInto(dir, [sheet]);
+}
+
+async function edit(name: string, change: (text: string) => string): Promise<void> {
+  const path = join(dir, name);
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+test('a folder that is missing is made, and passes the check', async () => {
+  await writeFile(sheet, SHEET);
+  const { shown } = await importInto(join(dir, 'new'), [sheet]);
+  expect(shown).toContain('2 read, 0 refused, 0 approximate, 2 without a source\n');
+  expect(shown).toContain('new: 2 new, 0 changed, 0 unchanged\n');
+  const { collection, faults } = await loadCollection(join(dir, 'new'));
+  expect(faults).toEqual([]);
+  expect(collection).toMatchObject({ title: { en: 'Sheet' }, languages: ['en'], isUnsourced: true });
+  expect(collection?.events.map(({ id, date, title }) => [id, date, title['en']])).toEqual([
+    ['1957-10-04-sputnik-1', '1957-10-04', 'Sputnik 1'],
+    ['1961-04-12-gagarin', '1961-04-12', 'Gagarin'],
+  ]);
+});
+
+test('a collection whose events all have sources needs them from then on', async () => {
+  await importSheet('Date,Title,Link\n1957-10-04,Sputnik 1,https://example.org/sputnik\n');
+  const { refused } = await importSheet(
+    'Date,Title,Link\n1957-10-04,Sputnik 1,https://example.org/sputnik\n1961-04-12,Gagarin,\n',
+  );
+  expect(refused).toEqual([expect.stringMatching(/sheet\.csv:3 "sources" is missing/)]);
+  expect((await loadCollection(dir)).collection?.events).toMatchObject([{ dateBasis: 'source' }]);
+});
+
+test('importing again changes no byte', async () => {
+  await importSheet(SHEET);
+  const before = await contentsOf(dir);
+  const { shown } = await importSheet(SHEET);
+  expect(await contentsOf(dir)).toEqual(before);
+  expect(shown).toContain('0 new, 0 changed, 2 unchanged\n');
+});
+
+test('what has changed in the file is written, and what a person edited is kept, comments too', async () => {
+  await importSheet(SHEET);
+  await edit('1957-10-04-sputnik-1.yaml', (text) => `${text.replace('A satellite.', 'The first.')}# mine\n`);
+  const { shown } = await importSheet(
+    SHEET.replace('A satellite.,', 'Another text.,https://example.org/a').replace('In space.', 'In orbit.'),
+  );
+  expect(shown).toContain('0 new, 2 changed, 0 unchanged\n');
+  expect(shown).toContain('kept although the file says otherwise now:\n  1957-10-04-sputnik-1: summary\n');
+  const files = await contentsOf(dir);
+  expect(files['1957-10-04-sputnik-1.yaml']).toMatch(/en: The first\.[^]*https:\/\/example\.org\/a\n+# mine\n$/);
+  expect(files['1961-04-12-gagarin.yaml']).toContain('In orbit.');
+});
+
+test('what is kept is told once', async () => {
+  await importSheet(SHEET);
+  await edit('1957-10-04-sputnik-1.yaml', (text) => text.replace('A satellite.', 'The first.'));
+  const changed = SHEET.replace('A satellite.', 'Another text.');
+  await importSheet(changed);
+  expect((await importSheet(changed)).shown).not.toContain('kept');
+});
+
+test('an event whose date has changed gets another id, and keeps the former one', async () => {
+  await importSheet(SHEET);
+  await importSheet(SHEET.replace('1957-10-04', '1957-10-05'));
+  const files = await contentsOf(dir);
+  expect(Object.keys(files)).not.toContain('1957-10-04-sputnik-1.yaml');
+  expect(files['1957-10-05-sputnik-1.yaml']).toMatch(/formerIds:\n {2}- 1957-10-04-sputnik-1\n/);
+  expect((await loadCollection(dir)).faults).toEqual([]);
+});
+
+test('an event that was removed here is not added again, and one that left the file stays', async () => {
+  await importSheet(SHEET);
+  await rm(join(dir, '1957-10-04-sputnik-1.yaml'));
+  const { shown } = await importSheet(SHEET.replace(/1961.*\n/, ''));
+  expect(shown).toContain('Removed here, and so not added again:\n  1957-10-04-sputnik-1\n');
+  expect(shown).toContain('No longer in the file, and kept here:\n  1961-04-12-gagarin\n');
+  expect(Object.keys(await contentsOf(dir))).toContain('1961-04-12-gagarin.yaml');
+});
+
+test('a file that was there before is not touched', async () => {
+  await importSheet(SHEET.replace(/1957.*\n/, ''));
+  await writeFile(join(dir, '1957-10-04-sputnik-1.yaml'), 'date: 1957-10-04\ntitle: { en: Mine }\n');
+  const { shown } = await importSheet(SHEET);
+  expect((await contentsOf(dir))['1957-10-04-sputnik-1.yaml']).toBe('date: 1957-10-04\ntitle: { en: Mine }\n');
+  expect(shown).toContain('0 new, 0 changed, 2 unchanged');
+  expect(shown).toContain('  1957-10-04-sputnik-1: title, summary\n');
+});
+
+test('without its record, an import finds its events again', async () => {
+  await importSheet(SHEET);
+  const before = await contentsOf(dir);
+  await rm(join(dir, '.imported.jsonl'));
+  await importSheet(SHEET);
+  expect(await contentsOf(dir)).toEqual(before);
+});
+
+test('events of one date and title are two, and the same row twice is one', async () => {
+  const { refused } = await importSheet(
+    `${SHEET}1957-10-04,Sputnik 1,Another account.,\n1961-04-12,Gagarin,In space.,\n`,
+  );
+  expect(refused).toEqual([expect.stringMatching(/sheet\.csv:5 the same event as in line 3$/)]);
+  expect(Object.keys(await contentsOf(dir))).toContain('1957-10-04-sputnik-1-2.yaml');
+});
+
+test('topics of the rows are added to a collection.yaml that is there, whose comments stay', async () => {
+  await importSheet('Date,Title,Topic\n1957-10-04,Sputnik 1,Satellites\n');
+  await edit('collection.yaml', (text) => `# mine\n${text}`);
+  await importSheet('Date,Title,Topic\n1957-10-04,Sputnik 1,Satellites\n1961-04-12,Gagarin,Люди; People\n');
+  const { collection } = await loadCollection(dir);
+  expect((await contentsOf(dir))['collection.yaml']).toContain('# mine');
+  expect(Object.values(collection?.topics ?? {})).toEqual([{ en: 'Satellites' }, { en: 'Люди' }, { en: 'People' }]);
+});
+
+test('what is to come is a plan', async () => {
+  await importSheet('Date,Title\n2030-01-01,A landing\n');
+  expect((await loadCollection(dir)).collection?.events).toMatchObject([{ kind: 'scheduled' }]);
+});
