@@ -31,7 +31,7 @@ export interface LocalBot {
   readonly handleUpdate: HandleUpdate;
   /** The schedule, whose messages go through `call`; nothing is taken from its queue once the signal is aborted. */
   readonly schedule: (call: CallTelegram, pause: Pause, signal?: AbortSignal) => Promise<LocalSchedule>;
-  readonly summary: EventRepository['summary'];
+  readonly events: EventRepository;
   /** Makes the table this bot's. Throws an error for the user when it is another bot's, whose marks mean nothing here. */
   claimTable(): Promise<void>;
   /** See EmbeddedDynamo. */
@@ -69,7 +69,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
       const queue = await openLocalQueue(table);
       return localSchedule(ports, { call, pause, bot: botInfo, warn, queue, signal });
     },
-    summary: () => stored.events.summary(),
+    events: stored.events,
     async claimTable() {
       const owner = dynamoBotInfo(table);
       const { id, username } = await owner.load().catch((error: unknown) => {

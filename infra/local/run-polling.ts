@@ -46,7 +46,7 @@ export async function runPolling({ open, token, apiRoot, stop, warn }: RunOption
 /** What Telegram shows of the bot is no reason not to answer. */
 async function showMenus(bot: LocalBot, call: CallTelegram, { stop, warn }: Pick<RunOptions, 'stop' | 'warn'>) {
   try {
-    await setMenus(patient(callUntil(stop.signal, call)), await bot.summary());
+    await setMenus(patient(callUntil(stop.signal, call)), await bot.events.summary());
   } catch (error) {
     if (!stop.signal.aborted) warn(`the menus are not up to date: ${messageOf(error)}`);
   }

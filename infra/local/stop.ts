@@ -8,6 +8,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export interface Stop {
   /** Aborted when the process is to stop: nothing new is begun. */
   readonly signal: AbortSignal;
+  /** Resolves when the process is to stop. */
+  readonly stopped: Promise<void>;
   /** Aborted when the grace period is over: work in progress is given up. */
   readonly giveUp: AbortSignal;
   /** Stops because of an error; the first one is the process's. */
@@ -30,8 +32,14 @@ export function createStop(graceMs = GRACE_MS): Stop & { readonly begin: () => v
       givingUp.abort();
     }, graceMs).unref();
   };
+  const stopped = new Promise<void>((resolve) => {
+    stopping.signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
   return {
     signal: stopping.signal,
+    stopped,
     giveUp: givingUp.signal,
     begin,
     fail(error) {
