@@ -1,6 +1,5 @@
-import { anniversaryDaysOf } from './anniversary-days';
-import { formatMonthDay, monthDayOf } from './month-day';
 import { evidenceOf, outletsOf } from './evidence';
+import { type Examples, daysKept, examplesOf } from './examples';
 import { type HistoricalDate, historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
 import { decadeOf, placeOf, yearOf } from './sortable-date';
@@ -28,13 +27,6 @@ export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> 
   readonly changed?: string | undefined;
   /** What a person may ask for and find, the best covered first. */
   readonly examples: Examples;
-}
-
-/** Days of the year (`09-03`), years and names that have events. */
-export interface Examples {
-  readonly days: readonly string[];
-  readonly years: readonly number[];
-  readonly names: readonly LocalText[];
 }
 
 /** A collection may have hundreds of outlets; the summary names this many. */
@@ -71,11 +63,6 @@ export function summarise({
   };
 }
 
-/** The days of the year that an event is kept on. */
-function daysKept(date: HistoricalDate): string[] {
-  return anniversaryDaysOf(date).flatMap(({ days }) => days.map((day) => formatMonthDay(monthDayOf(day))));
-}
-
 /** The years in which an event begins or ends, in order. */
 export function yearsOf({ years }: Pick<CollectionSummary, 'years'>): number[] {
   return years.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
@@ -104,36 +91,6 @@ function citedOutlets(events: readonly HistoricalEvent[]): [LocalText, number][]
     counts.set(key, [outlet, (counts.get(key)?.[1] ?? 0) + 1]);
   }
   return [...counts.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS);
-}
-
-/** So many examples of each kind, for answers that do not always name the same. */
-const MOST_EXAMPLES = 3;
-
-function examplesOf(events: readonly HistoricalEvent[]): Examples {
-  const dates = events.map((event) => historicalDate(event.date));
-  // A name that nearly every event has is no example of a search.
-  const names = events.map(({ people, places, organisations }) => [...people, ...places, ...organisations]);
-  return {
-    days: mostCommon(dates.map(daysKept), events.length),
-    years: mostCommon(
-      dates.map((date) => [yearOf(placeOf(date))]),
-      events.length,
-    ),
-    names: mostCommon(names, events.length / 2),
-  };
-}
-
-/** The values that the most events have, but for those that more than so many have. */
-function mostCommon<Value>(lists: readonly (readonly Value[])[], most: number): Value[] {
-  const counts = new Map<string, [Value, number]>();
-  for (const list of lists)
-    for (const value of list)
-      counts.set(JSON.stringify(value), [value, (counts.get(JSON.stringify(value))?.[1] ?? 0) + 1]);
-  return [...counts.values()]
-    .filter(([, count]) => count <= most)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_EXAMPLES)
-    .map(([value]) => value);
 }
 
 /** The ten years of a decade of the summary. */

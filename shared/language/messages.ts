@@ -6,6 +6,7 @@ import type { Ending } from '../domain/subscription';
 import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
 import type { FeedMessages } from './feed-messages';
+import type { DateExamples } from './render-examples';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
@@ -98,14 +99,14 @@ export interface Messages {
   readonly tooFast: string;
 
   /** What the bot is, where Telegram shows it before anybody asks. */
-  start(title: string, description: string, events: number): string;
+  start(title: string, description: string, events: number, dates: readonly string[]): string;
   /** The bot in one sentence, for its profile: at most 120 characters with a title of 50. */
   profile(title: string, isUnsourced: boolean): string;
   /** The answer to /start, above the buttons of `first`. */
   hello(title: string, events: number): string;
   readonly first: Readonly<Record<ButtonCommand | 'everyMorning', string>>;
-  /** Ways to ask about dates; the commands follow. */
-  readonly help: readonly HelpLine[];
+  /** What ways to ask about dates give; the commands follow. */
+  readonly help: Readonly<Record<keyof DateExamples, string>>;
   /** Explains the marks before the outlets, and the star. */
   readonly legend: { readonly bases: string; readonly round: string };
   /** What each command does, for the help and Telegram's menu, which allows 256 characters. */
@@ -236,10 +237,4 @@ export interface SubscriptionMessages {
   badTime(text: string): string;
   missed(days: number): string;
   readonly welcomeBack: string;
-}
-
-/** A line of help: what to type, and what it brings. */
-export interface HelpLine {
-  readonly type: string;
-  readonly gives: string;
 }

@@ -3,6 +3,7 @@ import { menuOf } from '../language/commands';
 import { textIn } from '../language/local-text';
 import type { Language } from '../language/language';
 import { type Button, type Message, inRows, say } from '../language/message';
+import { renderExamples } from '../language/render-examples';
 import { bold, italic, join, lines, paragraphs } from '../language/rich-text';
 import type { Asker } from './asker';
 import { welcomeBack } from './anniversaries/come-back';
@@ -54,19 +55,22 @@ function firstButtons(
 
 /** What can be asked. */
 export async function help(ports: Pick<AnswerPorts, 'events'>, asker: Asker): Promise<Message> {
-  const { help: ways, legend, commands } = asker.language.messages;
+  const { help: gives, legend, commands } = asker.language.messages;
   const example = await searchExample(ports, asker);
-  const isUnsourced = (await ports.events.summary())?.isUnsourced === true;
-  const row = (type: string, gives: string) => join([bold(type), gives], ' – ');
+  const summary = await ports.events.summary();
+  const ways = summary && renderExamples(summary.examples, asker.language);
+  const row = (type: string | undefined, what: string) => (type ? join([bold(type), what], ' – ') : undefined);
   return {
     text: paragraphs(
       lines(
-        ...ways.map(({ type, gives }) => row(type, gives)),
-        example === undefined ? undefined : row(example, commands.search),
+        row(ways?.day, gives.day),
+        row(ways?.dates.join(' · '), gives.dates),
+        row(ways?.periods.join(' · '), gives.periods),
+        row(example, commands.search),
       ),
       // The commands stand as plain text: a client makes them links that way.
       lines(...menuOf('private').map((name) => `/${name} – ${commands[name]}`)),
-      italic(isUnsourced ? legend.round : `${legend.bases}   ${legend.round}`),
+      italic(summary?.isUnsourced ? legend.round : `${legend.bases}   ${legend.round}`),
     ),
     buttons: [],
   };

@@ -96,7 +96,7 @@ const EVENTS: EventRepository = {
       outlets: [],
       wellSourced: 0,
       stateMediaOnly: 0,
-      examples: { days: [], years: [], names: [] },
+      examples: { days: [], dates: [], years: [], names: [] },
     }),
 };
 

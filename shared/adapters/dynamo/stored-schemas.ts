@@ -37,8 +37,13 @@ export const summaryItemSchema = z.object({
       stateMediaOnly: z._default(z.number(), 0),
       changed: z.optional(text),
       examples: z._default(
-        z.object({ days: z.array(text), years: z.array(z.number()), names: z.array(localTextSchema) }),
-        { days: [], years: [], names: [] },
+        z.object({
+          days: z.array(text),
+          dates: z._default(z.array(text), []),
+          years: z.array(z.number()),
+          names: z.array(localTextSchema),
+        }),
+        { days: [], dates: [], years: [], names: [] },
       ),
     } satisfies ShapeOf<CollectionSummary>),
   ),

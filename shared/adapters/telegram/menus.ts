@@ -4,6 +4,7 @@ import type { Language } from '../../language/language';
 import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
 import { withNoBreaks } from '../../language/no-breaks';
+import { datesToTry, renderExamples } from '../../language/render-examples';
 import { clip, join } from '../../language/rich-text';
 import type { CallTelegram } from './call-telegram';
 
@@ -28,7 +29,8 @@ export async function setMenus(call: CallTelegram, collection: CollectionSummary
       await call('setMyCommands', { commands: commandsIn(language, names), scope: { type }, ...spoken });
     if (!collection) continue;
     const [title, description] = [textIn(language, collection.title), textIn(language, collection.description)];
-    const whole = language.messages.start(title, description, collection.events);
+    const dates = datesToTry(renderExamples(collection.examples, language));
+    const whole = language.messages.start(title, description, collection.events, dates);
     await call('setMyDescription', { description: clipped(whole, LONGEST_DESCRIPTION), ...spoken });
     const short_description = clipped(
       language.messages.profile(title, collection.isUnsourced === true),

@@ -110,8 +110,7 @@ export const englishMessages: Messages = {
   },
 
   problem: {
-    'no-date':
-      'I couldn’t find a date or an event in that. Try “3 September”, “4 February 2022” or “2024”, or /search and a word.',
+    'no-date': 'I couldn’t find a date or an event in that.',
     'impossible-date': 'That day doesn’t exist.',
     'year-zero': 'There was no year 0: 1 BC was followed by AD 1.',
     'out-of-range': 'That’s outside the years I cover (10,000 BC to AD 9999).',
@@ -150,28 +149,28 @@ export const englishMessages: Messages = {
     on: 'Calendar',
     everyMorning: '🔔 Every morning',
   },
-  start: (title, description, count) =>
-    `${title}: ${events(count)}. ${description}\nAsk me about a date: “3 September”, “4 February 2022”, “2024”. More: /help`,
+  start: (title, description, count, dates) =>
+    `${title}: ${events(count)}. ${description}\nAsk me about a date${dates.length > 0 ? `: ${dates.map(quoted).join(', ')}` : ''}. More: /help`,
   profile: (title, isUnsourced) => `${title}: dated events${isUnsourced ? '' : ', each with its sources'}.`,
-  help: [
-    { type: '3 September', gives: 'that day in any year' },
-    { type: '4 February 2022 · May 2024 · 2024', gives: 'a day, a month, a year' },
-    { type: '1914–1918 · the 1960s · 19th century', gives: 'any period' },
-  ],
+  help: {
+    day: 'that day in any year',
+    dates: 'a day, a month, a year',
+    periods: 'any period',
+  },
   legend: {
     bases: '● date in a source   ◐ worked out   ○ well known, not in these sources',
     round: '★ round anniversary',
   },
   commands: {
     today: 'what happened on this day',
-    on: 'events on a date (/on 3 September), or a calendar',
+    on: 'events on a date, or a calendar',
     next: 'anniversaries in the next 30 days',
     search: 'search by word, person or place',
     random: 'a random event',
     topics: 'events by topic',
     when: 'look up the dates in a message (send it as a reply)',
     event: 'an event by its ID',
-    subscribe: 'get messages on anniversaries (/subscribe 07:30 Moscow)',
+    subscribe: 'get messages on anniversaries (/subscribe 07:30)',
     unsubscribe: 'turn off the messages',
     status: 'when the next message is due, and whether the last one arrived',
     preview: 'see the next message now',
@@ -285,7 +284,7 @@ export const englishMessages: Messages = {
   zone: {
     byCity: '🏙 By city',
     byLocation: '📍 By location',
-    askCity: 'Which city? Reply to this message with its name, such as Kazan or Shanghai.',
+    askCity: 'Which city? Reply to this message with its name, such as London or Singapore.',
     cityPlaceholder: 'A city',
     askLocation: 'Press the button below to send your location. I keep only the time zone.',
     share: '📍 Send my location',
@@ -355,7 +354,7 @@ export const englishMessages: Messages = {
     notReminding: 'Reminder removed. The event may still come with your other messages.',
     tooManyChosen: 'A chat can have at most 50 events marked “Every year”.',
     badTime: (text) =>
-      `I can’t send at “${text}”. Choose a time from 00:00 to 23:45 in 15-minute steps, such as /subscribe 07:30 or /subscribe 07:30 Moscow.`,
+      `I can’t send at “${text}”. Choose a time from 00:00 to 23:45 in 15-minute steps, such as /subscribe 07:30 or /subscribe 07:30 London.`,
     missed: (count) => `Show what you missed: ${days(count)}`,
     welcomeBack: 'Welcome back! Messages are off. Turn them on again?',
   },
@@ -395,7 +394,7 @@ export const englishMessages: Messages = {
     openBot: 'Ask me privately',
     nothingFound: 'Nothing found. Ask me privately',
     helloGroup:
-      'Hello! Send a command such as /on 3 September, mention me, or reply to me. I read nothing else here. What I can do: /help',
+      'Hello! Send a command such as /today, mention me, or reply to me. I read nothing else here. What I can do: /help',
     privacyMode:
       'Mentions reach me only if I’m an administrator here, or my owner turned privacy mode off (@BotFather, /setprivacy).',
   },

@@ -13,8 +13,6 @@ export interface SearchWords {
   readonly stopWords?: Spellings;
   /** Groups of synonyms: each word also finds the others. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
-  /** Words that also find others, but are not found by them: a visit is also a visit to China. */
-  readonly narrower?: readonly (readonly [word: Spellings, others: Spellings])[];
   /** The word before the colon of `topic:sco`. */
   readonly topicFilter?: Spellings;
   /** Its letters by Latin ones that sound alike: sh is ш. Where several letters have one sound, the most common first. */

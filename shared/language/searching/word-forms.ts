@@ -53,9 +53,6 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
   const synonyms = new Map<string, string[]>();
   for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellingsOf))
     for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
-  for (const [words, others] of all.flatMap(({ narrower = [] }) => narrower))
-    for (const word of spellingsOf(words))
-      synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...spellingsOf(others)]);
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   return {
     stemOf,

@@ -17,7 +17,7 @@ export const chineseCardMessages: CardMessages = {
   },
   andMore: (outlets, more) => `${outlets.join('、')}等${outlets.length + more}家`,
   ofYear: (title, year) => `${title}（${year}）`,
-  oldStyle: (date) => `俄历${date}`,
+  oldStyle: (date) => `儒略历${date}`,
   outcome: '后续',
   outcomeUnsourced: '所列来源未载',
   accordingTo: (voices) => `据${voices}`,

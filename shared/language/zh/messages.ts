@@ -102,7 +102,7 @@ export const chineseMessages: Messages = {
   },
 
   problem: {
-    'no-date': '没有识别到日期，也没有找到相关事件。可以试试“9月3日”“2022年2月4日”或“2024年”；按词查找请用 /search。',
+    'no-date': '没有识别到日期，也没有找到相关事件。',
     'impossible-date': '没有这一天。',
     'year-zero': '没有公元0年：公元前1年之后就是公元1年。',
     'out-of-range': '超出可查询的年份范围（公元前10000年至公元9999年）。',
@@ -115,7 +115,7 @@ export const chineseMessages: Messages = {
     'weekday-differs': '星期几与日期不符。',
     'two-digit-year': '两位数年份按最近的过去年份理解。',
     'about-ten-years': '“约”按前后十年理解。',
-    'old-style': '儒略历（俄历）日期已换算为公历。',
+    'old-style': '儒略历日期已换算为公历。',
     'lunar-day': '农历日期已换算为公历；未写年份时按今年换算。',
     'other-calendar': '已把其他历法的日期换算为公历。',
     'about-a-day': '按推算历法，实际日期可能相差一天。',
@@ -141,28 +141,28 @@ export const chineseMessages: Messages = {
     on: '日历',
     everyMorning: '🔔 每天早上',
   },
-  start: (title, description, count) =>
-    `${title}：共${count}个事件。${description}\n请输入日期，例如“9月3日”“2022年2月4日”“2024年”。更多用法见 /help`,
+  start: (title, description, count, dates) =>
+    `${title}：共${count}个事件。${description}\n请输入日期${dates.length > 0 ? `，例如${dates.map(quoted).join('')}` : ''}。更多用法见 /help`,
   profile: (title, isUnsourced) => `${title}：按日期查询大事${isUnsourced ? '' : '，逐条注明来源'}。`,
-  help: [
-    { type: '9月3日', gives: '历年的这一天' },
-    { type: '2022年2月4日 · 2024年5月 · 2024年', gives: '某日、某月、某年' },
-    { type: '1914年至1918年 · 六十年代 · 19世纪', gives: '任何一段时间' },
-  ],
+  help: {
+    day: '历年的这一天',
+    dates: '某日、某月、某年',
+    periods: '任何一段时间',
+  },
   legend: {
     bases: '● 日期见于来源   ◐ 据来源推定   ○ 公认，所列来源未载',
     round: '★ 重要周年（10、20、25年等）',
   },
   commands: {
     today: '历史上的今天',
-    on: '查询日期（/on 9月3日），或打开日历',
+    on: '查询日期，或打开日历',
     next: '未来30天的周年',
     search: '按词语、人物、地点查找事件',
     random: '随机一个事件',
     topics: '按主题查看事件',
     when: '用它回复任意消息，查询其中的日期',
     event: '按 ID 查看事件',
-    subscribe: '订阅周年推送（/subscribe 07:30 上海）',
+    subscribe: '订阅周年推送（/subscribe 07:30）',
     unsubscribe: '停止推送',
     status: '下次推送的时间，上次推送是否送达',
     preview: '预览下次推送',
@@ -273,7 +273,7 @@ export const chineseMessages: Messages = {
   zone: {
     byCity: '🏙 按城市',
     byLocation: '📍 按位置',
-    askCity: '哪个城市？请回复本消息，写上城市名，例如：上海、喀山。',
+    askCity: '哪个城市？请回复本消息，写上城市名，例如：伦敦、新加坡。',
     cityPlaceholder: '城市',
     askLocation: '请点下方按钮发送您的位置。我只保存时区。',
     share: '📍 发送我的位置',
@@ -340,7 +340,7 @@ export const chineseMessages: Messages = {
     notReminding: '已取消每年提醒；这个事件仍可能出现在其他推送中。',
     tooManyChosen: '一个聊天最多可有50个事件设为“每年提醒”。',
     badTime: (text) =>
-      `无法在“${text}”推送。请选择00:00至23:45之间、间隔15分钟的时间，例如：/subscribe 07:30，或 /subscribe 07:30 上海。`,
+      `无法在“${text}”推送。请选择00:00至23:45之间、间隔15分钟的时间，例如：/subscribe 07:30，或 /subscribe 07:30 伦敦。`,
     missed: (count) => `查看错过的内容（${count}天）`,
     welcomeBack: '欢迎回来！推送已停止，要重新订阅吗？',
   },
@@ -377,7 +377,7 @@ export const chineseMessages: Messages = {
     share: '↗ 分享',
     openBot: '私聊提问',
     nothingFound: '没有找到，点此私聊提问',
-    helloGroup: '大家好！请发送命令，例如 /on 9月3日，或者提及我、回复我的消息。其他消息我不会读取。用法见 /help',
+    helloGroup: '大家好！请发送命令，例如 /today，或者提及我、回复我的消息。其他消息我不会读取。用法见 /help',
     privacyMode: '只有当我是本群管理员，或我的所有者关闭了隐私模式（@BotFather，/setprivacy）时，我才能看到提及。',
   },
 };

@@ -56,7 +56,7 @@ test('says what happened, then who says so, then what is not known', () => {
 test.each([
   ['en', '27 August 1689 Old Style'],
   ['ru', '27 августа 1689 года по старому стилю'],
-  ['zh', '俄历1689年8月27日'],
+  ['zh', '儒略历1689年8月27日'],
 ])('a day of the Julian calendar, in %s: %s', (code, shown) => {
   expect(card('1689-09-06', { originalDate: ['O.S. 1689-08-27'] }, code)).toContain(` · ${shown} · `);
 });

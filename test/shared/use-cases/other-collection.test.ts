@@ -1,26 +1,89 @@
 import type { LocalTable } from '../../../infra/local/local-table';
+import { setMenus } from '../../../shared/adapters/telegram/menus';
+import { summarise } from '../../../shared/domain/collection-summary';
 import { languages } from '../../../shared/language/languages';
 import { converse } from '../../support/conversation';
-import { collectionOf, event } from '../../support/events';
+import { polarCollection } from '../../support/polar-collection';
 import { openTableWith } from '../../support/table';
 
-/** What the built-in collection is about; the messages of the bot are not. */
+/** What the built-in collection is about, and its days; the messages of the bot are not. */
 const BUILT_IN =
-  /russia|china|beijing|tianjin|xi jinping|partisan|росси|кита|пекин|тяньцзин|пристраст|俄罗斯|中俄|中国|北京|天津|媒体文章/i;
+  /russia|china|chinese|beijing|peking|tianjin|moscow|kazan|shanghai|xi jinping|putin|soviet|ussr|\bprc\b|partisan|росси|кита|пекин|тяньцзин|москв|(?<!\p{L})казан[ьи](?!\p{L})|шанха|путин|советск|ссср|\bкнр\b|пристраст|俄|中国|中苏|北京|天津|莫斯科|喀山|上海|普京|习近平|苏联|3 september 2015|4 february|4 февраля|2月4日/iu;
+
+/** Of the subject of this collection, or languages and time zones, which are those of the bot. */
+const OF_THIS_ONE = /switch to (?:russian|chinese)|in russian|на русском|русский|chinese|英文|中文|俄文|俄语/gi;
 
 let table: LocalTable;
 beforeAll(async () => {
-  table = await openTableWith(collectionOf(event('1969-07-20', { places: [] })));
+  table = await openTableWith(polarCollection);
 });
 afterAll(() => table.close());
 
+function leftoverIn(text: string): string | undefined {
+  return BUILT_IN.exec(text.replaceAll(OF_THIS_ONE, ''))?.[0];
+}
+
 test.each(
   languages.flatMap(({ code }) =>
-    ['/start', '/help', '/about', '/search', '/search zzzz', 'zzzz'].map((text) => [code, text]),
+    [
+      '/start',
+      '/help',
+      '/about',
+      '/topics',
+      '/search',
+      '/search zzzz',
+      'zzzz',
+      '31 February',
+      '/settings',
+      '/subscribe 07:31',
+      '/privacy',
+    ].map((text) => [code, text]),
   ),
 )('%s: %s says nothing of another collection', async (code = '', text = '') => {
   const { say } = converse(table, { language: code });
   const said = JSON.stringify(await say(text));
   expect(said.length).toBeGreaterThan(50);
-  expect(said).not.toMatch(BUILT_IN);
+  expect(leftoverIn(said)).toBeUndefined();
 });
+
+test.each(languages.map(({ code }) => code))('%s: what /help gives as examples finds something', async (language) => {
+  const { say } = converse(table, { language });
+  const [call] = await say('/help');
+  const examples = String(call?.payload.text)
+    .split('\n')
+    .slice(0, 3)
+    .map((line) => line.split(' – ')[0]?.split(' · ')[0]);
+  expect(examples).toHaveLength(3);
+  for (const example of examples) expect(JSON.stringify(await say(example ?? ''))).toContain('"1. ');
+});
+
+test('nor does what Telegram shows of the bot', async () => {
+  const texts: string[] = [];
+  await setMenus((_, payload) => {
+    texts.push(JSON.stringify(payload));
+    return Promise.resolve(true);
+  }, summarise(polarCollection));
+  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.map(leftoverIn).filter((found) => found !== undefined)).toEqual([]);
+});
+
+/** Regions that hint at a language, and zones that a country has, are facts of the world. */
+const OF_THE_WORLD = ['placeWords', 'dateWords', 'name'];
+
+test.each(languages.map((language) => [language.code, language] as const))(
+  '%s: nor does anything else that the bot knows of the language',
+  (_, language) => {
+    const texts = Object.entries(language).flatMap(([part, value]) =>
+      OF_THE_WORLD.includes(part) ? [] : textsIn(value).map((text) => `${part}: ${text}`),
+    );
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter((text) => leftoverIn(text) !== undefined)).toEqual([]);
+  },
+);
+
+/** Every text in there; of a function, its source. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [Function.prototype.toString.call(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -4,8 +4,8 @@ import { searchIn } from '../../../support/search-in-memory';
 const text = (en: string, ru: string, zh: string) => ({ en, ru, zh });
 
 /** Ten events, so that some words are rare. */
-const { find } = searchIn(
-  collectionOf(
+const { find } = searchIn({
+  ...collectionOf(
     event('1689-09-07', {
       title: text('Treaty of Nerchinsk', 'Нерчинский договор', '《尼布楚条约》'),
       summary: text('Albazin was given up.', 'Албазин оставили, работу свернули.', '放弃雅克萨。'),
@@ -23,7 +23,11 @@ const { find } = searchIn(
     event('2022-01-01', { title: text('Defence of peace', 'Оборона и мир', '国家主席讲话') }),
     event('1969-03-15', { title: text('Battle', 'Бой', '冲突之后'), summary: text('A clash.', 'Бой.', '中苏冲突。') }),
   ),
-);
+  names: [
+    { text: text('visit to China', 'визит в Китай', '访问中国'), aliases: ['访华'], within: [] },
+    { text: text('visit to Russia', 'визит в Россию', '访问俄罗斯'), aliases: ['访问俄国', '访俄'], within: [] },
+  ],
+});
 
 describe('what is meant', () => {
   test.each<[why: string, text: string, days: string[]]>([

@@ -105,7 +105,6 @@ describe('questions', () => {
     ['парад, на котором что ли был Путин', 'парад путин'],
     ['毛泽东干了什么', '毛泽东'],
     ['阅兵是几月几号', 'when: 阅兵'],
-    ['中苏关系', '中苏'],
     ['会谈', '会谈'],
   ])('%s: %s', (text, expected) => {
     const { asked, bound, ...subject } = understand(text, context, languages);

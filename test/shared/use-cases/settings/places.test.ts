@@ -131,9 +131,9 @@ describe('let in and put out', () => {
   });
 
   test.each([
-    ['en', 'member', /^Hello! Send a command such as \/on 3 September/],
-    ['ru', 'administrator', /^Здравствуйте! Отправьте команду, например \/on 3 сентября/],
-    ['zh', 'member', /^大家好！请发送命令，例如 \/on 9月3日/],
+    ['en', 'member', /^Hello! Send a command such as \/today/],
+    ['ru', 'administrator', /^Здравствуйте! Отправьте команду, например \/today/],
+    ['zh', 'member', /^大家好！请发送命令，例如 \/today/],
   ])('%s: it says hello to a group it is new in as %s, and stores nothing', async (language, status, hello) => {
     const calls = await converse(table).send(change(GROUP, 'left', status, language));
     expect(calls.map(({ method }) => method)).toEqual(['sendMessage']);
