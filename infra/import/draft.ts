@@ -49,6 +49,8 @@ export function isDraft(item: Item): item is Draft {
 export interface Header {
   /** Whether it says that it names no sources. */
   readonly sources?: 'none' | undefined;
+  /** Whether the events say all of themselves, so that nothing is theirs by default. */
+  readonly isWhole?: boolean | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly title?: LocalText | undefined;
   readonly description?: LocalText | undefined;

@@ -4,7 +4,7 @@ import { OPEN_END, isOngoing, joinDates } from '../dates/join-dates';
 import type { DateOrReason, DateRules } from '../dates/date-rules';
 import { readDate } from '../dates/read-date';
 import { asShown, readParts } from '../dates/read-parts';
-import { plainText } from '../texts/plain-text';
+import { plainLine, plainText } from '../texts/plain-text';
 import { readSources } from '../texts/read-sources';
 import { textsOf } from '../texts/title-and-summary';
 import { type ColumnMap, type Row, type Table, cellOf } from './table';
@@ -71,12 +71,5 @@ function localCells(cell: (field: string) => string, map: ColumnMap, field: stri
 
 /** Several names in a cell; commas belong to names such as "Springfield, Ohio". */
 function listOf(text: string, separator = /[;|；\n]/): string[] {
-  return [
-    ...new Set(
-      text
-        .split(separator)
-        .map((part) => part.trim())
-        .filter(Boolean),
-    ),
-  ];
+  return [...new Set(text.split(separator).map(plainLine).filter(Boolean))];
 }

@@ -59,8 +59,8 @@ function listOf(text: string, separator = '; '): string[] | undefined {
 
 function attributionOf(text: string) {
   return listOf(text, ' | ')?.map((each) => {
-    const [speaker = '', via = speaker] = each.split('; ');
-    return { speaker, via };
+    const parts = each.split('; ');
+    return { speaker: parts.slice(0, -1).join('; '), via: parts.at(-1) ?? '' };
   });
 }
 

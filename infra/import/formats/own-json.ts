@@ -39,57 +39,52 @@ export function ownDrafts(
       key: event.id,
       date: { edtf: event.date },
       title: event.title,
+      topics: event.topics,
       fields: fieldsOf(event, (name) => keyOf(name, names)),
     };
   });
   const translated = [...names].filter(([, entry]) => Object.keys(entry).length > 0);
   return {
     items,
-    header: { ...header, title, languages: languages ?? Object.keys(title), names: Object.fromEntries(translated) },
+    header: {
+      ...header,
+      title,
+      isWhole: true,
+      languages: languages ?? Object.keys(title),
+      names: Object.fromEntries(translated),
+    },
   };
 }
 
 /** The name that event files write, and its translations for the table of names. */
 function keyOf(name: LocalText, names: Map<string, Record<string, string>>): string {
   const key = name['en'] ?? Object.values(name)[0] ?? '';
-  const others = Object.entries(name).filter(([code, text]) => code !== 'en' && text !== key);
-  if (others.length > 0) names.set(key, { ...names.get(key), ...Object.fromEntries(others) });
+  const others = Object.entries(name).filter(([code]) => code !== 'en');
+  if (others.some(([, text]) => text !== key)) names.set(key, { ...names.get(key), ...Object.fromEntries(others) });
   return key;
 }
 
-function fieldsOf(event: HistoricalEvent, key: (name: LocalText) => string): Record<string, unknown> {
-  const {
-    attribution,
-    outcome,
-    places,
-    people,
-    organisations,
-    originalDate,
-    related = [],
-    sources,
-    topics,
-    ...rest
-  } = event;
+function fieldsOf(event: HistoricalEvent, key: (name: LocalText) => string): Readonly<Record<string, unknown>> {
+  const { attribution, outcome, places, people, organisations, originalDate, related = [], sources, ...rest } = event;
   const source = ({ outlet, ...other }: Source) => ({ outlet: key(outlet), ...other });
   const own: readonly string[] = RELATIONS;
-  return {
-    ...rest,
+  return withoutEmpty({
+    ...{ ...rest, topics: undefined, changed: undefined },
     originalDate: originalDate?.length === 1 ? originalDate[0] : originalDate,
     attribution: listed(attribution.map(({ speaker, via }) => ({ speaker: key(speaker), via: key(via) }))),
     outcome: outcome && withoutEmpty({ ...outcome, sources: listed(outcome.sources.map(source)) }),
     places: listed(places.map(key)),
     people: listed(people.map(key)),
     organisations: listed(organisations.map(key)),
-    topics: listed(topics),
     related: listed(related.filter(({ kind }) => own.includes(kind)).map(({ id, kind }) => ({ id, kind }))),
     sources: listed(sources.map(source)),
-  };
+  });
 }
 
 function listed<Thing>(things: readonly Thing[]): readonly Thing[] | undefined {
   return things.length > 0 ? things : undefined;
 }
 
-function withoutEmpty(fields: object): object {
+function withoutEmpty(fields: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

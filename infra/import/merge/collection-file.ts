@@ -74,11 +74,11 @@ function newCollection({ file, languages, header, drafts }: Given): Document {
   const document = new Document({
     title: header.title ?? sameIn(languages, title || 'Timeline'),
     description: header.description ?? inLanguages(languages, (texts) => texts.importedFrom(basename(file))),
-    ...(isSourced ? { defaults: { basis: 'source' } } : { sources: 'none' }),
+    ...(isSourced ? !header.isWhole && { defaults: { basis: 'source' } } : { sources: 'none' }),
     ...(header.sourcesNote && { sourcesNote: header.sourcesNote }),
     ...(header.searchExample && { searchExample: header.searchExample }),
     languages,
-    topics: {},
+    topics: header.topics ?? {},
   });
   const why = isSourced ? '' : '\n Some events have no source: "sources: none" allows it.';
   document.commentBefore = ` yaml-language-server: $schema=./collection.schema.json${why}`;

@@ -15,6 +15,15 @@ export interface FieldRules {
   readonly today: CalendarDate;
 }
 
+/** The order in which a file has its fields, where they are not named below. */
+const IN_ORDER: Fields = Object.fromEntries(
+  [
+    ...['id', 'date', 'dateBasis', 'dateNote', 'otherDates', 'originalDate', 'kind', 'importance', 'title', 'aliases'],
+    ...['summary', 'attribution', 'outcome', 'places', 'people', 'organisations', 'topics', 'related', 'formerIds'],
+    ...['sensitive', 'sources'],
+  ].map((name) => [name, undefined]),
+);
+
 /** The fields of an event as its file is to have them; what the collection gives by default is left out. */
 export function eventFields(draft: Draft, rules: FieldRules): Fields {
   const { date, sources = [], topics = [] } = draft;
@@ -22,13 +31,13 @@ export function eventFields(draft: Draft, rules: FieldRules): Fields {
   const isPlan = isToCome(date.edtf, rules.today);
   const [source] = sources;
   const fields: Fields = {
+    ...IN_ORDER,
     date: date.edtf,
     dateBasis: isUnsourced || rules.hasBasis || sources.length === 0 ? undefined : 'source',
     dateNote:
       date.written === undefined ? undefined : inLanguages(languages, (texts) => texts.written(date.written ?? '')),
     originalDate: date.original,
     kind: isPlan ? 'scheduled' : undefined,
-    importance: undefined,
     title: inThese(draft.title, languages),
     summary: draft.summary && inThese(draft.summary, languages),
     attribution: isPlan && source ? [{ speaker: source.outlet, via: source.outlet }] : undefined,
@@ -36,10 +45,18 @@ export function eventFields(draft: Draft, rules: FieldRules): Fields {
     people: listed(draft.people),
     organisations: listed(draft.organisations),
     topics: listed([...new Set(topics.flatMap((topic) => rules.topicIds.get(topic) ?? []))]),
-    sources: listed(sources.map(defined)),
+    sources: listed(sources),
     ...draft.fields,
   };
-  return defined(fields);
+  return defined(fields, showable);
+}
+
+/** Without what no client can show, and what marks a character that was lost. */
+function showable(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.normalize('NFC').replaceAll(/(?![\n\t])[\p{Cc}\p{Surrogate}\u2028\u2029\uFFFD]/gu, '');
+  if (Array.isArray(value)) return value.map(showable);
+  return typeof value === 'object' && value !== null ? defined(value, showable) : value;
 }
 
 function isToCome(edtf: string, today: CalendarDate): boolean {
@@ -55,6 +72,8 @@ function listed<Thing>(things: readonly Thing[] = []): readonly Thing[] | undefi
   return things.length === 0 ? undefined : things;
 }
 
-function defined(fields: object): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function defined(fields: object, of: (value: unknown) => unknown): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, of(value)]])),
+  );
 }

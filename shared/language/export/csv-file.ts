@@ -11,8 +11,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^['\s]*[=+\-@＝＋－＠\t]/;
 
 /**
- * The events as a table (RFC 4180, with the separator of the language), a header first. Texts are in the language; dates (EDTF), bases,
- * kinds and topics are as the collection writes them.
+ * The events as a table (RFC 4180, with the separator of the language), a header first. Texts are in the language; dates
+ * (EDTF), bases, kinds and topics are as the collection writes them. What `events:import` makes of it exports the same.
  *
  * A text that a spreadsheet would run as a formula gets an apostrophe before it; programs can remove it from any cell
  * that has one before such a text. `id` and `date` never get one, so that programs can read `-0043`: their characters
@@ -52,6 +52,11 @@ const TEXTS: Readonly<Record<string, (event: HistoricalEvent, text: InLanguage) 
   topics: ({ topics }) => topics.join('; '),
   sources: (event, text) => once(sourcesOf(event).map((source) => citation(source, text))).join(' | '),
   urls: (event) => once(sourcesOf(event).flatMap(({ url }) => url ?? [])).join(' '),
+  importance: ({ importance }) => String(importance),
+  date_note: ({ dateNote }, text) => (dateNote ? text(dateNote) : ''),
+  original_date: ({ originalDate = [] }) => originalDate.join('; '),
+  attribution: ({ attribution }, text) =>
+    attribution.map(({ speaker, via }) => `${text(speaker)}; ${text(via)}`).join(' | '),
 };
 
 /** outlet; title; published – unknown parts are left out. */

@@ -10,7 +10,9 @@ test('the file says what it is, and is indented', () => {
   expect(file).toMatch(/^\{\n {2}"title": \{\n/);
   expect(file).toMatch(/\n {6}"date": "-0043-03-15",\n/);
   expect(file.slice(-3)).toBe('\n}\n');
-  expect(Object.keys(JSON.parse(file) as object)).toEqual(['title', 'description', 'exported', 'events']);
+  expect(Object.keys(JSON.parse(file) as object)).toEqual([
+    ...['title', 'description', 'languages', 'topics', 'exported', 'events'],
+  ]);
 });
 
 test('the built-in collection is in it whole', async () => {
@@ -18,6 +20,10 @@ test('the built-in collection is in it whole', async () => {
   expect(JSON.parse(jsonFile(collection.events, { collection, now: NOW }))).toEqual({
     title: collection.title,
     description: collection.description,
+    sourcesNote: collection.sourcesNote,
+    searchExample: collection.searchExample,
+    languages: collection.languages,
+    topics: collection.topics,
     exported: '2026-09-03T06:07:08.900Z',
     events: collection.events,
   });
