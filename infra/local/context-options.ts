@@ -35,6 +35,13 @@ export function checkedTimeZone(name: string): string {
   throw new UsageError(`unknown time zone "${name}": use an IANA name such as Asia/Shanghai`);
 }
 
+/** A port of this machine; 0 stands for any free one. */
+export function checkedPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`--port must be a number from 0 to 65535, not "${text}"`);
+}
+
 /** Undefined when it is not given. */
 export function checkedInstant(text: string | undefined): Date | undefined {
   if (text === undefined) return undefined;

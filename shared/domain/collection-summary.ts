@@ -2,17 +2,17 @@ import { evidenceOf, outletsOf } from './evidence';
 import { type Examples, daysKept, examplesOf } from './examples';
 import { type HistoricalDate, historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
-import { decadeOf, placeOf, yearOf } from './sortable-date';
+import { placeOf, yearOf } from './sortable-date';
 import type { Collection } from './collection';
-import { type ClosedSpan, yearSpan } from './span';
+import { blockOf } from './year-blocks';
 
 /** A summary of the collection, small enough to be read for a question and cached. */
 export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> {
   readonly events: number;
   /** The days of the year with an event or the anniversary of one (`09-03`), in order. */
   readonly days: readonly string[];
-  /** The number of events that begin in each decade (`201`, see `decadeOf`), in chronological order. */
-  readonly decades: readonly (readonly [decade: string, places: number])[];
+  /** How many events begin in each decade that has any, by its first year (see `blockOf`), in order. */
+  readonly byDecade: readonly (readonly [first: number, events: number])[];
   /** The years in which an event begins or ends, in order, as ranges without a gap: from, to. */
   readonly years: readonly (readonly [from: number, to: number])[];
   /** How many events each topic has. */
@@ -29,6 +29,9 @@ export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> 
   readonly examples: Examples;
 }
 
+/** In years. */
+export const DECADE = 10;
+
 /** A collection may have hundreds of outlets; the summary names this many. */
 const MOST_OUTLETS = 15;
 
@@ -44,14 +47,12 @@ export function summarise({
 }: Collection): CollectionSummary {
   const dates = events.map((event: HistoricalEvent) => historicalDate(event.date));
   const days = new Set(dates.flatMap(daysKept));
-  const decades = new Map<string, number>();
   const evidence = events.map(evidenceOf);
-  for (const decade of dates.map(placeOf).map(decadeOf)) decades.set(decade, (decades.get(decade) ?? 0) + 1);
   return {
     ...{ title, description, isUnsourced, sourcesNote, searchExample, languages, topics },
     events: events.length,
     days: [...days].sort(),
-    decades: [...decades].sort(([a], [b]) => (a < b ? -1 : 1)),
+    byDecade: countsByDecade(dates),
     years: runsOf(dates.flatMap(yearsWith)),
     topicEvents: Object.fromEntries(
       Object.keys(topics).map((id) => [id, events.filter((event) => event.topics.includes(id)).length]),
@@ -61,6 +62,13 @@ export function summarise({
     stateMediaOnly: evidence.filter(({ onlyStateMedia }) => onlyStateMedia).length,
     examples: examplesOf(events),
   };
+}
+
+function countsByDecade(dates: readonly HistoricalDate[]): [number, number][] {
+  const counts = new Map<number, number>();
+  for (const { first } of dates.map((date) => blockOf(yearOf(placeOf(date)), DECADE)))
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b);
 }
 
 /** The years in which an event begins or ends, in order. */
@@ -91,10 +99,4 @@ function citedOutlets(events: readonly HistoricalEvent[]): [LocalText, number][]
     counts.set(key, [outlet, (counts.get(key)?.[1] ?? 0) + 1]);
   }
   return [...counts.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS);
-}
-
-/** The ten years of a decade of the summary. */
-export function spanOfDecade(decade: string): ClosedSpan {
-  const first = yearOf(`${decade}0-00-00`);
-  return yearSpan(first, first + 9);
 }

@@ -45,11 +45,6 @@ export function sortableRange(span: Span): { readonly low: SortableDate; readonl
   return { low: coarsest, high: sortableDay(closed.to) };
 }
 
-/** The ten years a place belongs to, sorting as they do: `201`, `-995`. */
-export function decadeOf(place: SortableDate): string {
-  return place.slice(0, -7);
-}
-
 /** A year as text that sorts as time does. */
 export function sortableYear(year: number): string {
   return year < 0 ? `-${formatYear(10_000 + year)}` : formatYear(year);

@@ -9,33 +9,58 @@ import { EVIDENCE_MARK, renderStanding, renderWhen } from './render-line';
 import { renderSources } from './render-sources';
 import { type RichText, bold, italic, join, lines, paragraphs } from './rich-text';
 
+/** All that is said of an event but its sources, part by part, in one language. */
+export interface CardParts {
+  readonly title: string;
+  /** The date in its precision and the years since, the original dates, and the places. */
+  readonly when: readonly string[];
+  readonly standing: string | undefined;
+  readonly summary: string | undefined;
+  /** What became of a plan; `note` says that it has no source of its own. */
+  readonly outcome: { readonly heading: string; readonly note: string | undefined; readonly text: string } | undefined;
+  readonly attribution: string | undefined;
+  /** How the date is known: the mark, and what it means; nothing in a collection without sources. */
+  readonly basis: { readonly mark: string; readonly text: string } | undefined;
+  readonly dateNote: string | undefined;
+  readonly otherDates: string | undefined;
+}
+
+/** The parts of a card, for messages and pages. The years are counted up to `on`. */
+export function cardParts(event: HistoricalEvent, language: Language, today: CalendarDate, on = today): CardParts {
+  const { messages } = language;
+  const text = (local: LocalText) => textIn(language, local);
+  const { dateBasis } = event;
+  return {
+    title: text(event.title),
+    when: [
+      renderWhen(event, language, on),
+      ...(event.originalDate ?? []).map((each) => renderOriginal(each, language)),
+      event.places.map(text).join(messages.listSeparator),
+    ].filter((part) => part !== ''),
+    standing: renderStanding(event, language, today),
+    summary: event.summary && text(event.summary),
+    outcome: event.outcome && outcomeParts(event.outcome, language),
+    attribution: renderAttribution(event, language),
+    basis: dateBasis && { mark: EVIDENCE_MARK[dateBasis], text: messages.card.dateBasis[dateBasis] },
+    dateNote: event.dateNote && text(event.dateNote),
+    otherDates: renderOtherDates(event, language),
+  };
+}
+
 /**
  * The whole event: what happened, then who says so, then what is not known. The sources come last, since a long card
  * is cut at its end. The years are counted up to `on`.
  */
 export function renderCard(event: HistoricalEvent, language: Language, today: CalendarDate, on = today): RichText {
-  const text = (local: LocalText) => textIn(language, local);
-  const dates = [
-    renderWhen(event, language, on),
-    ...(event.originalDate ?? []).map((each) => renderOriginal(each, language)),
-  ];
+  const { outcome, basis, ...parts } = cardParts(event, language, today, on);
   return paragraphs(
-    lines(
-      bold(text(event.title)),
-      join([...dates, event.places.map(text).join(language.messages.listSeparator)], ' · '),
-      renderStanding(event, language, today),
-    ),
-    event.summary && text(event.summary),
-    event.outcome && renderOutcome(event.outcome, language),
-    renderAttribution(event, language),
-    lines(renderBasis(event, language), event.dateNote && text(event.dateNote), renderOtherDates(event, language)),
+    lines(bold(parts.title), parts.when.join(' · '), parts.standing),
+    parts.summary,
+    outcome && lines(join([bold(outcome.heading), outcome.note && italic(outcome.note)], ' · '), outcome.text),
+    parts.attribution,
+    lines(basis && join([basis.mark, italic(basis.text)], ' '), parts.dateNote, parts.otherDates),
     renderSources(event, language),
   );
-}
-
-/** How the date is known; nothing in a collection without sources. */
-function renderBasis({ dateBasis }: HistoricalEvent, { messages }: Language): RichText | undefined {
-  return dateBasis && join([EVIDENCE_MARK[dateBasis], italic(messages.card.dateBasis[dateBasis])], ' ');
 }
 
 function renderOriginal(original: string, { dateText, messages }: Language): string {
@@ -43,13 +68,10 @@ function renderOriginal(original: string, { dateText, messages }: Language): str
   return day ? messages.card.oldStyle(dateText.date({ unit: 'day', ...day })) : original;
 }
 
-function renderOutcome({ text, sources }: Outcome, language: Language): RichText | undefined {
+function outcomeParts({ text, sources }: Outcome, language: Language): CardParts['outcome'] {
   if (!text) return undefined;
   const { outcome, outcomeUnsourced } = language.messages.card;
-  return lines(
-    join([bold(outcome), sources.length > 0 ? undefined : italic(outcomeUnsourced)], ' · '),
-    textIn(language, text),
-  );
+  return { heading: outcome, note: sources.length > 0 ? undefined : outcomeUnsourced, text: textIn(language, text) };
 }
 
 function renderAttribution({ attribution }: HistoricalEvent, language: Language): string | undefined {

@@ -39,11 +39,16 @@ export function renderTitled(
 }
 
 /** ● TASS, RT and 4 more; nothing in a collection without sources. */
-export function renderOutlets({ dateBasis, outlets, otherOutlets }: EventLine, language: Language): string {
+export function renderOutlets(line: EventLine, language: Language): string {
+  const { dateBasis } = line;
+  return [dateBasis && EVIDENCE_MARK[dateBasis], outletsText(line, language)].filter(Boolean).join(' ');
+}
+
+/** TASS, RT and 4 more */
+export function outletsText({ outlets, otherOutlets }: EventLine, language: Language): string {
   const { messages } = language;
   const names = outlets.map((outlet) => textIn(language, outlet));
-  const text = otherOutlets ? messages.card.andMore(names, otherOutlets) : names.join(messages.listSeparator);
-  return [dateBasis && EVIDENCE_MARK[dateBasis], text].filter(Boolean).join(' ');
+  return otherOutlets ? messages.card.andMore(names, otherOutlets) : names.join(messages.listSeparator);
 }
 
 /** Whether a plan was carried out, as far as it is known; undefined for what took place as told. */

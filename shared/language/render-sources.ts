@@ -9,10 +9,35 @@ import { type RichText, bold, join, lines, link, quotation } from './rich-text';
 /** So many fit a message with the texts of the event. */
 const MOST_DOCUMENTS = 12;
 
+/** A document that is cited, part by part, in one language. */
+export interface DocumentParts {
+  readonly outlet: string;
+  readonly url: string | undefined;
+  /** The title, the author, where to find it, when it was published, and what kind of source it is. */
+  readonly details: readonly string[];
+  /** BCP 47 */
+  readonly language: string | undefined;
+  readonly evidence: readonly EvidenceParts[];
+}
+
+/** What a document is evidence of, with its own words if they are quoted. */
+export interface EvidenceParts {
+  readonly quote: string | undefined;
+  readonly supports: string | undefined;
+}
+
+/** The documents an event rests on: those in the reader's language first, and reprints last. */
+export function documentParts(event: HistoricalEvent, language: Language): readonly DocumentParts[] {
+  return documentsOf(event, language).flatMap((cited) => {
+    const [first] = cited;
+    return first ? [partsOf(first, cited, language)] : [];
+  });
+}
+
 /** The sources of an event, if it has any: how many are independent, then each document with what it is evidence of. */
 export function renderSources(event: HistoricalEvent, language: Language): RichText | undefined {
   const { card } = language.messages;
-  const documents = documentsOf(event, language);
+  const documents = documentParts(event, language);
   if (documents.length === 0) return undefined;
   const more = documents.length - MOST_DOCUMENTS;
   return lines(
@@ -22,7 +47,6 @@ export function renderSources(event: HistoricalEvent, language: Language): RichT
   );
 }
 
-/** The sources by document: those in the reader's language first, and reprints last. */
 function documentsOf(event: HistoricalEvent, { code }: Language): Source[][] {
   const documents = new Map<string, Source[]>();
   for (const source of sourcesOf(event)) {
@@ -34,31 +58,33 @@ function documentsOf(event: HistoricalEvent, { code }: Language): Source[][] {
   return [...documents.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
-function renderDocument(cited: readonly Source[], language: Language): RichText {
-  const [first] = cited;
-  if (!first) return join([]);
+function partsOf(first: Source, cited: readonly Source[], language: Language): DocumentParts {
   const { messages, dateText } = language;
-  const outlet = textIn(language, first.outlet);
-  return lines(
-    join(
-      [
-        first.url === undefined ? outlet : link(outlet, first.url),
-        first.title && messages.quoted(first.title),
-        first.author,
-        first.record,
-        first.published && messages.card.published(renderHistoricalDate(historicalDate(first.published), dateText)),
-        first.stateMedia ? messages.card.stateMedia : undefined,
-        first.copy ? messages.card.copy : undefined,
-      ],
-      messages.citationSeparator,
-    ),
-    ...cited.map((source) => renderEvidence(source, language)).filter((evidence) => evidence !== undefined),
-  );
+  const { card } = messages;
+  const details = [
+    first.title && messages.quoted(first.title),
+    first.author,
+    first.record,
+    first.published && card.published(renderHistoricalDate(historicalDate(first.published), dateText)),
+    first.stateMedia ? card.stateMedia : undefined,
+    first.copy ? card.copy : undefined,
+  ];
+  return {
+    outlet: textIn(language, first.outlet),
+    url: first.url,
+    details: details.filter((detail) => detail !== undefined),
+    language: first.language,
+    evidence: cited.flatMap(({ quote, supports }) => {
+      const what = supports && textIn(language, supports);
+      if (quote === undefined) return what === undefined ? [] : [{ quote, supports: what }];
+      return [{ quote: messages.quoted(quote), supports: what && card.supports(what) }];
+    }),
+  };
 }
 
-function renderEvidence({ quote, supports }: Source, language: Language): RichText | undefined {
-  const { messages } = language;
-  const what = supports && textIn(language, supports);
-  if (quote === undefined) return what === undefined ? undefined : quotation(what);
-  return quotation(lines(messages.quoted(quote), what && messages.card.supports(what)));
+function renderDocument({ outlet, url, details, evidence }: DocumentParts, { messages }: Language): RichText {
+  return lines(
+    join([url === undefined ? outlet : link(outlet, url), ...details], messages.citationSeparator),
+    ...evidence.map(({ quote, supports }) => quotation(lines(quote, supports))),
+  );
 }

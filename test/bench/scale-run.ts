@@ -90,7 +90,7 @@ const EVENTS: EventRepository = {
       topics: {},
       events: LINES.length,
       days: ['09-03'],
-      decades: [],
+      byDecade: [],
       years: [],
       topicEvents: {},
       outlets: [],

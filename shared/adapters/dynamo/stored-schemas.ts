@@ -28,8 +28,8 @@ export const summaryItemSchema = z.object({
       topics: z.record(text, localTextSchema),
       events: z.number(),
       days: z.array(text),
-      decades: z.array(z.tuple([text, z.number()])),
       // Absent until the first ingest of a new version has finished.
+      byDecade: z._default(z.array(z.tuple([z.number(), z.number()])), []),
       years: z._default(z.array(z.tuple([z.number(), z.number()])), []),
       topicEvents: z._default(z.record(text, z.number()), {}),
       outlets: z._default(z.array(z.tuple([localTextSchema, z.number()])), []),

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { englishCardMessages } from './card-messages';
 import { englishMeasureMessages } from './measure-messages';
 import { englishFeedMessages } from './feed-messages';
+import { englishPageMessages } from './page-messages';
 
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -32,6 +33,7 @@ export const englishMessages: Messages = {
 
   card: englishCardMessages,
   feed: englishFeedMessages,
+  page: englishPageMessages,
   quoted,
 
   nothing: 'No events found.',

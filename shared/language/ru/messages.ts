@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { russianCardMessages } from './card-messages';
 import { russianMeasureMessages } from './measure-messages';
 import { russianFeedMessages } from './feed-messages';
+import { russianPageMessages } from './page-messages';
 
 const plural = new Intl.PluralRules('ru');
 const YEARS: Record<string, string> = { one: 'год', few: 'года' };
@@ -39,6 +40,7 @@ export const russianMessages: Messages = {
 
   card: russianCardMessages,
   feed: russianFeedMessages,
+  page: russianPageMessages,
   quoted,
 
   nothing: 'Событий не найдено.',

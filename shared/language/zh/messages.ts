@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { chineseCardMessages } from './card-messages';
 import { chineseMeasureMessages } from './measure-messages';
 import { chineseFeedMessages } from './feed-messages';
+import { chinesePageMessages } from './page-messages';
 
 /** Quotation marks inside are inner ones, also the straight ones of an outlet. */
 const quoted = (text: string) =>
@@ -28,6 +29,7 @@ export const chineseMessages: Messages = {
 
   card: chineseCardMessages,
   feed: chineseFeedMessages,
+  page: chinesePageMessages,
   quoted,
 
   nothing: '没有收录相关事件。',

@@ -2,10 +2,11 @@ import { anniversaryDaysOf } from '../../domain/anniversary-days';
 import { fromDayNumber, toDayNumber } from '../../domain/calendar-date';
 import { isRemembered } from '../../domain/anniversary';
 import { wantedLines } from '../../domain/chat-settings';
-import { type CollectionSummary, spanOfDecade } from '../../domain/collection-summary';
+import { type CollectionSummary, DECADE } from '../../domain/collection-summary';
 import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
 import { isRemindedOf } from '../../domain/subscription';
+import { blockOf, spanOfBlock } from '../../domain/year-blocks';
 import { type Button, type Message, say } from '../../language/message';
 import { relatedButtons } from '../../language/related-buttons';
 import { renderCard } from '../../language/render-card';
@@ -79,11 +80,11 @@ async function randomEventId(
   { settings }: Asker,
   summary: CollectionSummary,
 ): Promise<string | undefined> {
-  const places = summary.decades.reduce((sum, [, count]) => sum + count, 0);
+  const places = summary.byDecade.reduce((sum, [, count]) => sum + count, 0);
   let left = chance() * places;
-  const [decade] = summary.decades.find(([, count]) => (left -= count) < 0) ?? [];
+  const [decade] = summary.byDecade.find(([, count]) => (left -= count) < 0) ?? [];
   if (decade === undefined) return undefined;
-  const { from, to } = spanOfDecade(decade);
+  const { from, to } = spanOfBlock(blockOf(decade, DECADE));
   const day = fromDayNumber(toDayNumber(from) + Math.floor(chance() * (toDayNumber(to) - toDayNumber(from) + 1)));
   const wanted = wantedLines(settings);
   const spans = [{ from: day, to }, { from, to }, ...(wanted ? [{ from: null, to: null }] : [])];

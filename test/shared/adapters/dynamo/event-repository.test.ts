@@ -166,7 +166,7 @@ describe('the events in the table', () => {
     expect(summary?.days).toEqual([
       ...['02-29', '03-15', '05-11', '08-31', '09-01', '09-02', '09-03', '09-16', '12-01'],
     ]);
-    expect(summary?.decades).toContainEqual(['-995', 1]);
+    expect(summary?.byDecade).toContainEqual([-49, 1]);
   });
 
   async function idsOnDays(from: string, to: string) {

@@ -1,0 +1,40 @@
+import { ENVIRONMENT } from '../../shared/contract/environment';
+import { command } from '../commands/command';
+import { CONTEXT_OPTIONS, checkedInstant, checkedPort } from './context-options';
+import { eventsFolder } from './events-folder';
+import { LOCAL_BOT_INFO } from './local-bot';
+import { localClock } from './local-clock';
+import { servePages } from './local-pages';
+import { stopOnSignals } from './stop';
+import { withBot } from './with-bot';
+
+const warn = (line: string) => process.stderr.write(`${line}\n`);
+
+void command({
+  name: 'pages',
+  help: 'Serves the timeline as web pages on this machine, until Ctrl-C.',
+  options: {
+    port: {
+      type: 'string',
+      value: 'N',
+      default: '8080',
+      help: 'the port on loopback; 0 is any free one (default: 8080)',
+    },
+    now: CONTEXT_OPTIONS.now,
+  },
+  notes: 'Environment: EVENTS_DIR (another collection), DYNAMODB_ENDPOINT (another DynamoDB engine).',
+  async run({ port: given, now }) {
+    const port = checkedPort(given);
+    const clock = localClock(checkedInstant(now));
+    const stop = stopOnSignals(process.env);
+    const endpoint = process.env[ENVIRONMENT.dynamoEndpoint] || undefined;
+    const open = { table: { endpoint }, eventsDir: eventsFolder(process.env), timeZone: 'UTC', warn };
+    await withBot({ ...open, clock, botInfo: LOCAL_BOT_INFO }, stop, async ({ events }) => {
+      const pages = await servePages({ ports: { clock, events }, port, warn });
+      process.stdout.write(`The timeline is at ${pages.url} – Ctrl-C ends.\n`);
+      await stop.stopped;
+      await pages.close();
+    });
+    return 0;
+  },
+});

@@ -1,0 +1,11 @@
+import { BRIEF } from '../../shared/adapters/aws/client-config';
+import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
+import { systemClock } from '../../shared/adapters/system-clock';
+import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
+import { deployedTable } from '../parts';
+import { logged } from '../request-log';
+import { createHandler } from './handler';
+
+const ports = { clock: systemClock, events: dynamoEventRepository(deployedTable(BRIEF), systemClock) };
+
+export const handler = logged(createHandler({ ports }), { name: 'pages', sink: standardOutput });

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { assets } from './assets';
+
+/** What is asked for, as every server hands it over. */
+export interface WebRequest {
+  readonly method: string;
+  /** Beginning with a slash, as it was sent. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** In lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** `https://…`, without a slash at the end. */
+  readonly origin: string;
+}
+
+export interface WebResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer | undefined;
+}
+
+/** What a route answers: something to show, or another address. */
+export type Answer =
+  | {
+      readonly kind: 'content';
+      /** Media type */
+      readonly type: string;
+      readonly body: string;
+      /** Below 200 there is none. */
+      readonly status?: 200 | 404;
+    }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 302; readonly vary?: string };
+
+/** A reader's copy is good for five minutes, a shared one for an hour, and an old one while a new one is fetched. */
+const FRESH = 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400';
+/** Below this, compression saves nothing. */
+const SHORTEST_COMPRESSED = 1024;
+const BROTLI_QUALITY = 5;
+
+const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+const SECURITY = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+};
+
+/** The answer to a request over HTTP: compressed if the client can read that, and empty if it has the same already. */
+export async function respond(request: WebRequest, answer: Answer): Promise<WebResponse> {
+  if (answer.kind === 'redirect') return redirect(answer);
+  const { type, body, status = 200 } = answer;
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const isFound = status === 200;
+  const headers = {
+    ...SECURITY,
+    ...(type.startsWith('text/html') && { 'content-security-policy': assets().policy }),
+    'content-type': type,
+    'cache-control': isFound ? FRESH : 'no-store',
+    vary: 'accept-encoding',
+    ...(isFound && { etag }),
+  };
+  if (isFound && hasAlready(request.headers['if-none-match'], etag)) return { status: 304, headers };
+  const isHead = request.method === 'HEAD';
+  if (Buffer.byteLength(body) < SHORTEST_COMPRESSED) return { status, headers, body: isHead ? undefined : body };
+  const encoding = acceptedEncoding(request.headers['accept-encoding']);
+  const encoded = encoding && { ...headers, 'content-encoding': encoding };
+  if (isHead) return { status, headers: encoded ?? headers };
+  return encoded ? { status, headers: encoded, body: await compressed(body, encoding) } : { status, headers, body };
+}
+
+function redirect({ to, status, vary }: Extract<Answer, { kind: 'redirect' }>): WebResponse {
+  const cached = { 'cache-control': 'public, max-age=300' };
+  return { status, headers: { ...SECURITY, ...cached, location: to, ...(vary !== undefined && { vary }) } };
+}
+
+/** Whether the client has what it would get. Source: RFC 9110, 13.1.2. */
+function hasAlready(given: string | undefined, etag: string): boolean {
+  const weak = (tag: string) => tag.trim().replace(/^W\//, '');
+  return given?.split(',').some((tag) => tag.trim() === '*' || weak(tag) === weak(etag)) ?? false;
+}
+
+function acceptedEncoding(accepted = ''): keyof typeof compress | undefined {
+  const names = accepted
+    .toLowerCase()
+    .split(',')
+    .filter((coding) => !/;\s*q=0(?:\.0*)?\s*$/.test(coding))
+    .map((coding) => coding.split(';')[0]?.trim());
+  return (['br', 'gzip'] as const).find((name) => names.includes(name));
+}
+
+async function compressed(body: string, encoding: keyof typeof compress): Promise<Buffer> {
+  const bytes = Buffer.from(body);
+  return encoding === 'br'
+    ? compress.br(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+    : compress.gzip(bytes);
+}

@@ -1,0 +1,31 @@
+import { languages } from '../../language/languages';
+import { type Html, html } from './html';
+import { htmlLanguage } from './local-html';
+import { type PagePath, inLanguage } from './paths';
+import { type PageParts, type Site, siteName } from './site';
+
+/** The address of the page, and of the same page in the other languages. */
+export function hreflang({ origin, language }: Site, path: PagePath): Html {
+  const address = (each: (typeof languages)[number]) => `${origin}${inLanguage(each, path)}`;
+  return html`<link rel="canonical" href="${address(language)}" />
+    ${languages.map((each) => html`<link rel="alternate" hreflang="${htmlLanguage(each)}" href="${address(each)}" />`)}
+    <link rel="alternate" hreflang="x-default" href="${address(languages[0])}" />`;
+}
+
+const LOCALES: Readonly<Record<string, string>> = { en: 'en_GB', ru: 'ru_RU', zh: 'zh_CN' };
+
+/** What a preview of a link shows. Source: ogp.me. */
+export function openGraph(site: Site, { path, title, description, type = 'website' }: PageParts): Html {
+  const { origin, language } = site;
+  const properties = [
+    ['og:type', type],
+    ['og:site_name', siteName(site)],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:url', `${origin}${inLanguage(language, path)}`],
+    ['og:locale', LOCALES[language.code]],
+  ] as const;
+  return html`${properties.map(
+    ([property, content]) => content !== undefined && html`<meta property="${property}" content="${content}" />`,
+  )}`;
+}

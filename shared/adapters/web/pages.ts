@@ -1,0 +1,44 @@
+import { readerOf, type PagePorts } from '../../use-cases/pages/reader';
+import { todayOf } from '../../use-cases/asker';
+import { type WebRequest, type WebResponse, respond } from './answer';
+import { notFoundPage } from './not-found-page';
+import { languageOf, paramsOf } from './route';
+import { ROUTES } from './routes';
+import { documentOf } from './shell';
+import type { Site } from './site';
+
+export interface PagesOptions {
+  readonly ports: PagePorts;
+  /** The bot's name in Telegram, where it is known. */
+  readonly botName?: string | undefined;
+}
+
+/** The published timeline: answers every request for a page, a feed or a file. Throws what the store throws. */
+export function createPages({ ports, botName }: PagesOptions): (request: WebRequest) => Promise<WebResponse> {
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return { status: 405, headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' } };
+    const path = decoded(request.path);
+    const language = languageOf(path, request.headers['accept-language']);
+    const reader = readerOf(language);
+    const summary = await ports.events.summary();
+    const site: Site = { origin: request.origin, language, today: todayOf(reader, ports.clock), summary, botName };
+    for (const route of ROUTES) {
+      const params = paramsOf(route, path);
+      const answer = params && (await route.answer({ ...request, ports, site, reader, params }));
+      if (answer) return respond(request, answer);
+      if (params) break;
+    }
+    const body = documentOf(site, notFoundPage(site));
+    return respond(request, { kind: 'content', type: 'text/html; charset=utf-8', body, status: 404 });
+  };
+}
+
+/** An address that cannot be decoded is that of no page. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

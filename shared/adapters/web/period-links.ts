@@ -1,0 +1,73 @@
+import { DECADE, yearsOf } from '../../domain/collection-summary';
+import { readingOf } from '../../domain/date-query';
+import { type ClosedSpan, type Span, monthSpan, shapeOf, spanBeside, yearSpan } from '../../domain/span';
+import { blockBeside, blockOf, spanOfBlock } from '../../domain/year-blocks';
+import type { Language } from '../../language/language';
+import { renderReading } from '../../language/render-date';
+import { type Html, html } from './html';
+import { shown } from './local-html';
+import { inLanguage, periodPath } from './paths';
+import { type Site, siteName } from './site';
+
+/** A period in words: as the bot heads its list. */
+export function periodText(span: Span, { dateText }: Language): string {
+  return renderReading(readingOf(span), dateText);
+}
+
+export function periodLink(span: Span, language: Language, text = periodText(span, language)): Html {
+  return html`<a href="${inLanguage(language, periodPath(span))}">${shown(text)}</a>`;
+}
+
+/** The ways up: to the whole timeline, the decade, the year and the month that a period lies in. */
+export function crumbs(span: Span, site: Site): Html {
+  const { language } = site;
+  const links = [periodLink({ from: null, to: null }, language, siteName(site))];
+  for (const longer of longerThan(span)) links.push(periodLink(longer, language));
+  return html`<nav class="row" aria-label="${language.messages.page.place}">${links}</nav>`;
+}
+
+/** The decade, year and month around a span, the longest first. */
+export function longerThan(span: Span): readonly ClosedSpan[] {
+  const shape = shapeOf(span);
+  if (shape.unit === 'interval') return [];
+  const { year, month } = shape.unit === 'day' ? shape.date : shape.unit === 'month' ? shape : { year: 0, month: 0 };
+  switch (shape.unit) {
+    case 'day':
+      return [decadeAround(year), yearSpan(year), monthSpan(year, month)];
+    case 'month':
+      return [decadeAround(year), yearSpan(year)];
+    case 'years':
+      return shape.first === shape.last ? [decadeAround(shape.first)] : [];
+  }
+}
+
+function decadeAround(year: number): ClosedSpan {
+  return spanOfBlock(blockOf(year, DECADE));
+}
+
+/** The periods before and after one, as long as it; only as far as the collection has years. */
+export function periodsBeside(span: Span, { language, summary }: Site): Html | false {
+  const years = summary ? yearsOf(summary) : [];
+  const [first = 0, last = -1] = [years[0], years.at(-1)];
+  const near = ([-1, 1] as const).map((step) => {
+    const shape = shapeOf(span);
+    const block = shape.unit === 'years' ? blockBeside(shape, step) : undefined;
+    const beside = block ? spanOfBlock(block) : spanBeside(span, step);
+    return beside && beside.from.year <= last && beside.to.year >= first ? beside : undefined;
+  });
+  const [before, after] = near;
+  if (!before && !after) return false;
+  return besideNav(
+    language,
+    before && periodLink(before, language, `‹ ${periodText(before, language)}`),
+    after && periodLink(after, language, `${periodText(after, language)} ›`),
+  );
+}
+
+/** Links to what is earlier and later, at the two sides of a page. */
+export function besideNav(language: Language, earlier: Html | undefined, later: Html | undefined): Html | false {
+  if (!earlier && !later) return false;
+  return html`<nav class="sides" aria-label="${language.messages.page.beside}">
+    <span>${earlier}</span> <span>${later}</span>
+  </nav>`;
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../language/language';
+import { languages } from '../../language/languages';
+import type { Asker } from '../../use-cases/asker';
+import type { PagePorts } from '../../use-cases/pages/reader';
+import type { Answer, WebRequest } from './answer';
+import type { Site } from './site';
+
+/** A request that a route answers, with what every page needs. */
+export interface RoutedRequest extends WebRequest {
+  readonly ports: PagePorts;
+  readonly site: Site;
+  readonly reader: Asker;
+  /** The parts of the address that the route's path names. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** One address, or all addresses of one form. */
+export interface Route {
+  /** Parts in braces stand for any text without a slash; `{lang}` for the code of a language. */
+  readonly path: string;
+  /** Undefined when there is nothing at the address. */
+  readonly answer: (request: RoutedRequest) => Promise<Answer | undefined> | Answer | undefined;
+}
+
+/** The parts that a path names, if the address has its form. */
+export function paramsOf({ path }: Route, address: string): Readonly<Record<string, string>> | undefined {
+  const [wanted, given] = [path.split('/'), address.split('/')];
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined ? part !== value : value === '') return undefined;
+    if (name === 'lang' && !languages.some(({ code }) => code === value)) return undefined;
+    if (name !== undefined) params[name] = value;
+  }
+  return params;
+}
+
+/** The language of an address; of any other request the one that its client likes best. */
+export function languageOf(address: string, accepted: string | undefined): Language {
+  const [, code] = address.split('/');
+  return languages.find((language) => language.code === code) ?? preferredLanguage(accepted);
+}
+
+/** The language that an Accept-Language header prefers; the first of the bot's when it names none of them. */
+export function preferredLanguage(accepted = ''): Language {
+  const wishes = accepted.split(',').map((wish, place) => {
+    const [tag = '', quality = ''] = wish
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/);
+    return { code: tag.split('-')[0], weight: quality === '' ? 1 : Number(quality) || 0, place };
+  });
+  const known = wishes.filter(({ code, weight }) => weight > 0 && languages.some((each) => each.code === code));
+  const [best] = known.sort((a, b) => b.weight - a.weight || a.place - b.place);
+  return languages.find(({ code }) => code === best?.code) ?? languages[0];
+}

@@ -1,0 +1,97 @@
+import { parseMonthDay } from '../../domain/month-day';
+import { loadDay } from '../../use-cases/pages/load-day';
+import { loadEvent } from '../../use-cases/pages/load-event';
+import { loadPeriod } from '../../use-cases/pages/load-period';
+import { loadSearch } from '../../use-cases/pages/load-search';
+import { loadTopic } from '../../use-cases/pages/load-topic';
+import type { Answer } from './answer';
+import { dayPage } from './day-page';
+import { eventPage } from './event-page';
+import { eventPath, inLanguage } from './paths';
+import { parsePart, parsePeriod, parsePlace } from './period-path';
+import { type Route, preferredLanguage } from './route';
+import { searchPage } from './search-page';
+import { documentOf } from './shell';
+import type { PageParts, Site } from './site';
+import { robots, sitemap } from './sitemap';
+import { timelinePage } from './timeline-page';
+import { topicPage } from './topic-page';
+
+/** The longest question that is read; the field takes no more. */
+const LONGEST_TEXT = 400;
+const WHOLE = { from: null, to: null } as const;
+
+/** Every address, a row each. The first whose form fits answers. */
+export const ROUTES: readonly Route[] = [
+  { path: '/', answer: ({ headers }) => toLanguage(headers['accept-language']) },
+  { path: '/robots.txt', answer: ({ origin }) => ({ kind: 'content', type: TEXT, body: robots(origin) }) },
+  { path: '/sitemap.xml', answer: async ({ ports, site }) => xml(await sitemap(ports, site)) },
+  {
+    path: '/{lang}/',
+    answer: async ({ ports, reader, site, query }) =>
+      htmlPage(timelinePage(await loadPeriod(ports, reader, { span: WHOLE, place: parsePlace(query) }), site), site),
+  },
+  {
+    path: '/{lang}/on/',
+    answer: async ({ ports, reader, site }) => htmlPage(dayPage(await loadDay(ports, reader, {}), site), site),
+  },
+  {
+    path: '/{lang}/on/{day}',
+    async answer({ ports, reader, site, params: { day: text = '' }, query }) {
+      const day = parseMonthDay(text);
+      return day && htmlPage(dayPage(await loadDay(ports, reader, { day, place: parsePlace(query) }), site), site);
+    },
+  },
+  {
+    path: '/{lang}/event/{id}',
+    async answer({ ports, site, params: { id = '' } }) {
+      const data = await loadEvent(ports, id);
+      if (data && data.event.id !== id) return moved(site, eventPath(data.event.id));
+      return data && htmlPage(eventPage(data, site), site);
+    },
+  },
+  {
+    path: '/{lang}/topic/{id}',
+    async answer({ ports, site, params: { id = '' }, query }) {
+      const place = parsePlace(query);
+      const topic = await loadTopic(ports, id, place);
+      return topic && htmlPage(topicPage(topic, site, place), site);
+    },
+  },
+  {
+    path: '/{lang}/search',
+    async answer({ ports, reader, site, query }) {
+      const text = (query.get('q') ?? '').slice(0, LONGEST_TEXT);
+      return htmlPage(searchPage(await loadSearch(ports, reader, { text, place: parsePlace(query) }), site), site);
+    },
+  },
+  {
+    path: '/{lang}/{period}',
+    async answer({ ports, reader, site, params: { period = '' }, query }) {
+      const span = parsePeriod(period);
+      if (!span) return undefined;
+      const request = { span, part: parsePart(query), place: parsePlace(query) };
+      return htmlPage(timelinePage(await loadPeriod(ports, reader, request), site), site);
+    },
+  },
+  // Without the slash at the end that the address of a language has.
+  { path: '/{lang}', answer: ({ site }) => moved(site, '') },
+];
+
+const TEXT = 'text/plain; charset=utf-8';
+
+function htmlPage(page: PageParts, site: Site): Answer {
+  return { kind: 'content', type: 'text/html; charset=utf-8', body: documentOf(site, page) };
+}
+
+function xml(body: string): Answer {
+  return { kind: 'content', type: 'application/xml; charset=utf-8', body };
+}
+
+function moved({ language }: Site, path: string): Answer {
+  return { kind: 'redirect', status: 301, to: inLanguage(language, path) };
+}
+
+function toLanguage(accepted: string | undefined): Answer {
+  return { kind: 'redirect', status: 302, to: inLanguage(preferredLanguage(accepted), ''), vary: 'accept-language' };
+}

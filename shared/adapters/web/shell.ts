@@ -1,0 +1,94 @@
+import { languages } from '../../language/languages';
+import { assets } from './assets';
+import { type Html, html, textOfHtml, trusted } from './html';
+import { hreflang, openGraph } from './head-links';
+import { jsonLdScript } from './json-ld';
+import { htmlLanguage, localHtml, shown } from './local-html';
+import { type PagePath, inLanguage } from './paths';
+import { type PageParts, type Site, siteName } from './site';
+
+/** A page as a whole document: everything it needs is in it. */
+export function documentOf(site: Site, page: PageParts): string {
+  const { language } = site;
+  const { style, script } = assets();
+  const name = siteName(site);
+  const title = page.title === name ? name : `${page.title} – ${name}`;
+  const markup = html`<html lang="${htmlLanguage(language)}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${title}</title>
+      <meta name="description" content="${page.description}" />
+      ${page.isUnlisted && html`<meta name="robots" content="noindex" />`} ${hreflang(site, page.path)}
+      ${openGraph(site, page)}
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf8" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />
+      <link rel="icon" href="${ICON}" />
+      <style>
+        ${trusted(style)}
+      </style>
+      ${page.jsonLd && jsonLdScript(page.jsonLd)}
+    </head>
+    <body>
+      <a class="skip" href="#events">${language.messages.page.skip}</a>
+      <header>
+        ${languageNav(site, page.path)} ${page.crumbs}
+        ${page.heading !== undefined && html`<h1>${shown(page.heading)}</h1>`} ${page.lead}
+        ${searchForm(site, page.asked)}
+      </header>
+      <main id="events">${page.main}</main>
+      ${footer(site)}
+      <script>
+        ${trusted(script)};
+      </script>
+    </body>
+  </html>`;
+  return `<!doctype html>\n${textOfHtml(markup)}`;
+}
+
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 8h12' stroke='%230b5cad' stroke-width='2'/%3E%3Ccircle cx='6' cy='8' r='3' fill='%230b5cad'/%3E%3C/svg%3E";
+
+function languageNav({ language }: Site, path: PagePath): Html {
+  const items = languages.map((each) => {
+    const tag = htmlLanguage(each);
+    return each === language
+      ? html`<li><b aria-current="true">${each.name}</b></li>`
+      : html`<li><a href="${inLanguage(each, path)}" hreflang="${tag}" lang="${tag}">${each.name}</a></li>`;
+  });
+  return html`<nav class="langs" aria-label="${language.messages.page.languages}">
+    <ul>
+      ${items}
+    </ul>
+  </nav>`;
+}
+
+function searchForm({ language }: Site, asked = ''): Html {
+  const { page } = language.messages;
+  return html`<form class="find" role="search" action="${inLanguage(language, 'search')}">
+    <input
+      type="search"
+      name="q"
+      value="${asked}"
+      maxlength="200"
+      placeholder="${page.searchField}"
+      aria-label="${page.searchField}"
+    />
+    <button type="submit">${page.search}</button>
+  </form>`;
+}
+
+function footer({ language, summary, botName }: Site): Html {
+  const { messages } = language;
+  const { page } = messages;
+  return html`<footer>
+    <p class="row">
+      <a href="${inLanguage(language, '')}">${page.whole}</a>
+      <a href="${inLanguage(language, 'on/')}">${page.onThisDay}</a>
+      ${botName !== undefined && html`<a href="https://t.me/${botName}">${page.openBot}</a>`}
+    </p>
+    ${summary?.sourcesNote && html`<p>${localHtml(summary.sourcesNote, language)}</p>`}
+    <p>${shown(messages.legend)}</p>
+    <p>${shown(page.strips)}</p>
+  </footer>`;
+}

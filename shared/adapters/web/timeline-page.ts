@@ -1,0 +1,130 @@
+import { spanOfBlock } from '../../domain/year-blocks';
+import { textIn } from '../../language/local-text';
+import { listHeading, sideHeading } from '../../language/list-heading';
+import type { Side } from '../../use-cases/questions/list-sides';
+import type { CountedBlock, EventGroup, PeriodPage } from '../../use-cases/pages/period';
+import { eventList } from './event-article';
+import { type Html, html } from './html';
+import { localHtml, shown } from './local-html';
+import { overviewNav } from './overview';
+import { pageTurns } from './page-turns';
+import { inLanguage, periodPath, topicPath } from './paths';
+import { crumbs, periodLink, periodText, periodsBeside } from './period-links';
+import { formatPlace } from './period-path';
+import { type PageParts, type Site, siteName } from './site';
+
+/** The timeline of a period. */
+export function timelinePage(page: PeriodPage, site: Site): PageParts {
+  const { language, summary } = site;
+  const { span, part } = page;
+  const isWhole = !span.from && !span.to;
+  const heading = isWhole ? siteName(site) : listHeading({ kind: 'in-span', span, part }, language, site.today);
+  const path = periodPath(span);
+  const description = summary ? textIn(language, summary.description) : '';
+  return {
+    path: path + formatPlace(page),
+    title: heading,
+    heading,
+    description: isWhole ? description : `${heading}. ${siteName(site)}. ${description}`,
+    crumbs: isWhole ? undefined : crumbs(span, site),
+    lead: html`${isWhole && summary && html`<p>${localHtml(summary.description, language)}</p>`}
+    ${page.overview && overviewNav(page.overview, language, (block) => partHref(block, page, site))}`,
+    main: html`${shownOf(page, site)} ${page.groups.length > 0 ? filter(site) : undefined} ${events(page, site)}
+    ${page.sides.map((side) => sideSection(side, page, site))} ${pageTurns(page, path, language)}
+    ${part === undefined && periodsBeside(span, site)} ${isWhole && topics(site)}`,
+  };
+}
+
+/** A part of the period: further down on the page when it has all events, else on a page of its own. */
+function partHref(block: CountedBlock, { of, groups }: PeriodPage, { language }: Site): string {
+  if (of !== undefined) return inLanguage(language, periodPath(spanOfBlock(block)));
+  const group = groups.find(({ of: { unit, ...rest } }) => unit === 'year' && 'year' in rest && isIn(block, rest.year));
+  return group ? `#${anchorOf(group)}` : '#events';
+}
+
+function isIn({ first, last }: CountedBlock, year: number): boolean {
+  return first <= year && year <= last;
+}
+
+function anchorOf({ of }: EventGroup): string {
+  if (of.unit === 'part') return `y${of.block.first}`;
+  return of.unit === 'all' ? 'all' : `y${of.year}${of.unit === 'month' ? `-${of.month}` : ''}`;
+}
+
+function shownOf({ of, groups }: PeriodPage, { language }: Site): Html | undefined {
+  const { messages } = language;
+  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  if (of !== undefined) return html`<p class="soft">${shown(messages.page.mostImportant(count, of))}</p>`;
+  return count === 0 ? html`<p>${messages.nothingDated}</p>` : undefined;
+}
+
+/** Only shown when there is a script that filters. */
+function filter({ language }: Site): Html {
+  const { page } = language.messages;
+  return html`<div class="tools">
+      <input id="filter" type="search" placeholder="${page.filter}" aria-label="${page.filter}" autocomplete="off" />
+    </div>
+    <p id="none" role="status" hidden>${page.filteredOut}</p>`;
+}
+
+function events({ groups, of }: PeriodPage, site: Site): Html {
+  const [only] = groups;
+  if (only?.of.unit === 'all') return eventList(only.lines, site, 2);
+  const items = groups.map((group, index) => {
+    const gap = of === undefined ? gapBefore(group, groups[index - 1], site) : undefined;
+    return html`${gap}
+      <li>
+        <h2 id="${anchorOf(group)}">${headingOf(group, site)}</h2>
+        ${eventList(group.lines, site)}
+      </li>`;
+  });
+  return html`<ol class="years">
+    ${items}
+  </ol>`;
+}
+
+function headingOf({ of }: EventGroup, { language }: Site): Html {
+  switch (of.unit) {
+    case 'part': {
+      const span = spanOfBlock(of.block);
+      return periodLink(span, language, language.messages.page.allOf(periodText(span, language), of.block.events));
+    }
+    case 'year':
+      return html`${shown(language.dateText.date(of))}`;
+    case 'month':
+      return html`${shown(language.dateText.date(of))}`;
+    case 'all':
+      return html``;
+  }
+}
+
+/** A time without events, between two years that have some. */
+function gapBefore({ of }: EventGroup, before: EventGroup | undefined, { language }: Site): Html | undefined {
+  if (of.unit !== 'year' || before?.of.unit !== 'year') return undefined;
+  const years = of.year - before.of.year;
+  return years > 2 ? html`<li class="gap">${shown(language.messages.page.gap(years))}</li>` : undefined;
+}
+
+/** What was going on in the period, or belongs to it with its day unknown. */
+function sideSection({ part, lines, more }: Side, { span }: PeriodPage, site: Site): Html {
+  const { language } = site;
+  const heading = sideHeading(part, span, language);
+  const href = inLanguage(language, periodPath(span) + formatPlace({ part }));
+  return html`<section>
+    <h2>${shown(heading)}</h2>
+    ${eventList(lines, site)}
+    ${more && html`<p><a href="${href}">${shown(language.messages.sides.all(heading))}</a></p>`}
+  </section>`;
+}
+
+function topics({ language, summary }: Site): Html | undefined {
+  const known = Object.entries(summary?.topics ?? {}).filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0);
+  if (known.length === 0) return undefined;
+  const { page } = language.messages;
+  return html`<nav aria-labelledby="topics">
+    <h2 id="topics">${page.topics}</h2>
+    <ul class="ways">
+      ${known.map(([id, name]) => html`<li><a href="${inLanguage(language, topicPath(id))}">${localHtml(name, language)}</a></li>`)}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,25 @@
+import type { PagePlace } from '../../domain/action';
+import type { LocalText } from '../../domain/historical-event';
+import type { EventPage } from '../ports';
+import { MOST_EVENTS, type PagePorts } from './reader';
+
+/** The events of a topic, in the order of time. */
+export interface TopicPage extends EventPage {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly total: number;
+}
+
+/** Undefined when the collection has no such topic. */
+export async function loadTopic(
+  { events }: PagePorts,
+  id: string,
+  place: PagePlace | undefined,
+): Promise<TopicPage | undefined> {
+  const topics = (await events.summary())?.topics ?? {};
+  const name = Object.hasOwn(topics, id) ? topics[id] : undefined;
+  if (!name) return undefined;
+  const query = { words: [], topics: [id], dates: [], unfinished: false, order: 'oldest-first' } as const;
+  const page = await events.search(query, { size: MOST_EVENTS, direction: 'forward', ...place });
+  return { ...page, id, name };
+}
