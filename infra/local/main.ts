@@ -25,7 +25,10 @@ void command({
       return 0;
     }
     const stop = stopOnSignals(process.env);
-    const open = { table: { endpoint, folder }, eventsDir, timeZone, editorsChat, warn };
+    // In machine mode standard output is for calls alone.
+    const tell = options.json || token !== undefined ? warn : (line: string) => process.stdout.write(`${line}\n\n`);
+    const pages = options.pagesPort === undefined ? undefined : { port: options.pagesPort, tell };
+    const open = { table: { endpoint, folder }, eventsDir, timeZone, editorsChat, warn, pages };
     if (token !== undefined && !options.json) await runPolling({ open, token, apiRoot, stop, warn });
     else await runHere(options, open, stop);
     return 0;

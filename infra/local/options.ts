@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { UsageError } from '../commands/command';
-import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedTimeZone } from './context-options';
+import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedPort, checkedTimeZone } from './context-options';
 import { BOT_FILE_OPTION } from '../commands/bot-options';
 import { readBot } from '../settings/read-bot';
 import { fromHere } from '../settings/from-here';
@@ -19,6 +19,11 @@ export const START_OPTIONS = {
     type: 'string',
     value: 'FOLDER',
     help: 'keep the table in this folder (default: memory; with BOT_TOKEN: .data)',
+  },
+  port: {
+    type: 'string',
+    value: 'N',
+    help: 'the port of the web pages on loopback (default: any free one; in machine mode: no pages)',
   },
   repair: {
     type: 'boolean',
@@ -40,6 +45,8 @@ export interface StartOptions {
   readonly language: string;
   readonly timeZone: string;
   readonly dataFolder?: string | undefined;
+  /** Of the web pages, 0 for any free one; undefined when none are served. */
+  readonly pagesPort?: number | undefined;
   /** The data folder that is to be repaired, in place of starting. */
   readonly repair?: string | undefined;
   readonly endpoint?: string | undefined;
@@ -58,6 +65,7 @@ interface Given {
   readonly zone: string;
   readonly data?: string | undefined;
   readonly bot?: string | undefined;
+  readonly port?: string | undefined;
   readonly repair: boolean;
 }
 
@@ -73,6 +81,7 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
     now: checkedInstant(values.now),
     language: checkedLanguage(values.lang),
     timeZone: checkedTimeZone(values.zone),
+    pagesPort: values.port !== undefined ? checkedPort(values.port) : values.json ? undefined : 0,
     repair: values.repair ? (folder ?? PROJECT_DATA) : undefined,
     dataFolder: folder ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,

@@ -1,10 +1,11 @@
 import { ENVIRONMENT } from '../../shared/contract/environment';
 import { command } from '../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant, checkedPort } from './context-options';
-import { eventsFolder } from './events-folder';
+import { BOT_FILE_OPTION } from '../commands/bot-options';
+import { fromHere } from '../settings/from-here';
+import { readBot } from '../settings/read-bot';
 import { LOCAL_BOT_INFO } from './local-bot';
 import { localClock } from './local-clock';
-import { servePages } from './local-pages';
 import { stopOnSignals } from './stop';
 import { withBot } from './with-bot';
 
@@ -21,20 +22,24 @@ void command({
       help: 'the port on loopback; 0 is any free one (default: 8080)',
     },
     now: CONTEXT_OPTIONS.now,
+    ...BOT_FILE_OPTION,
   },
-  notes: 'Environment: EVENTS_DIR (another collection), DYNAMODB_ENDPOINT (another DynamoDB engine).',
-  async run({ port: given, now }) {
+  notes: `From bot.yaml it takes the events.
+
+Environment: EVENTS_DIR (another collection), DYNAMODB_ENDPOINT (another DynamoDB engine).`,
+  async run({ port: given, now, bot }) {
     const port = checkedPort(given);
     const clock = localClock(checkedInstant(now));
     const stop = stopOnSignals(process.env);
     const endpoint = process.env[ENVIRONMENT.dynamoEndpoint] || undefined;
-    const open = { table: { endpoint }, eventsDir: eventsFolder(process.env), timeZone: 'UTC', warn };
-    await withBot({ ...open, clock, botInfo: LOCAL_BOT_INFO }, stop, async ({ events }) => {
-      const pages = await servePages({ ports: { clock, events }, port, warn });
-      process.stdout.write(`The timeline is at ${pages.url} – Ctrl-C ends.\n`);
-      await stop.stopped;
-      await pages.close();
-    });
+    const tell = (line: string) => process.stdout.write(`${line} – Ctrl-C ends.\n`);
+    const open = {
+      table: { endpoint },
+      eventsDir: fromHere(readBot({ bot }, process.env).deployment.eventsDir),
+      timeZone: 'UTC',
+      warn,
+    };
+    await withBot({ ...open, clock, botInfo: LOCAL_BOT_INFO, pages: { port, tell } }, stop, () => stop.stopped);
     return 0;
   },
 });

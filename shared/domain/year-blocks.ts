@@ -1,4 +1,3 @@
-import { FIRST_YEAR, LAST_YEAR } from './calendar-date';
 import { type ClosedSpan, yearSpan } from './span';
 
 /** Whole years, both included. Years are astronomical: 0 is 1 BC. */
@@ -37,13 +36,9 @@ export function sizeFor({ first, last }: YearBlock, most: number, least = 1): nu
   return fits ?? SIZES[SIZES.length - 1] ?? least;
 }
 
-/** The block before (−1) or after (1) a block of a known size; undefined for other years, and where the known years end. */
-export function blockBeside({ first, last }: YearBlock, step: -1 | 1): YearBlock | undefined {
-  const isBlock = (size: number) => blockOf(first, size).first === first && blockOf(first, size).last === last;
-  const size = SIZES.find(isBlock);
-  if (size === undefined) return undefined;
-  const beside = blockOf(step < 0 ? first - 1 : last + 1, size);
-  return beside.first >= FIRST_YEAR && beside.last <= LAST_YEAR ? beside : undefined;
+/** The size of a block; undefined for years that are no block of a known size. */
+export function sizeOfBlock({ first, last }: YearBlock): number | undefined {
+  return SIZES.find((size) => blockOf(first, size).first === first && blockOf(first, size).last === last);
 }
 
 export function spanOfBlock({ first, last }: YearBlock): ClosedSpan {

@@ -74,7 +74,7 @@ function partsOf(first: Source, cited: readonly Source[], language: Language): D
     url: first.url,
     details: details.filter((detail) => detail !== undefined),
     language: first.language,
-    evidence: cited.flatMap(({ quote, supports }) => {
+    evidence: cited.flatMap(({ quote, supports }): EvidenceParts[] => {
       const what = supports && textIn(language, supports);
       if (quote === undefined) return what === undefined ? [] : [{ quote, supports: what }];
       return [{ quote: messages.quoted(quote), supports: what && card.supports(what) }];

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Html, trusted } from './html';
 
-/** The one style and the one script, which every page carries in itself, and the hashes that its policy allows. */
+/** The one style and the one script, as elements that every page carries in itself, and the policy that allows no other. */
 export interface Assets {
-  readonly style: string;
-  readonly script: string;
+  readonly style: Html;
+  readonly script: Html;
   readonly policy: string;
 }
 
@@ -27,7 +28,12 @@ function load(): Assets {
     .replace(/^\s*\/\/.*$/gm, '')
     .replace(/\n\s*/g, '\n')
     .trim();
-  return { style, script, policy: policyOf(style, script) };
+  return {
+    // A space more or less would be another hash.
+    style: trusted(`<style>${style}</style>`),
+    script: trusted(`<script>${script}</script>`),
+    policy: policyOf(style, script),
+  };
 }
 
 /** Nothing from elsewhere, no script but ours, and no frame but Telegram's. */

@@ -1,5 +1,6 @@
 import type { MonthDay } from '../../domain/month-day';
 import { listHeading } from '../../language/list-heading';
+import { capitalised } from '../../language/local-text';
 import type { DayPage } from '../../use-cases/pages/load-day';
 import { eventList } from './event-article';
 import { html } from './html';
@@ -22,8 +23,8 @@ export function dayPage({ day, isToday, earlier, later, lines, ...turns }: DayPa
     >`;
   return {
     path,
-    title: heading,
-    heading,
+    title: capitalised(heading),
+    heading: capitalised(heading),
     description: `${heading}. ${siteName(site)}`,
     crumbs: crumbs({ from: null, to: null }, site),
     lead: isToday ? html`<p>${shown(messages.page.inUtc)}</p>` : undefined,

@@ -36,8 +36,9 @@ export function eventList(lines: readonly EventLine[], reading: Reading, level: 
   </ol>`;
 }
 
-/** The mark for how a date is known, with its meaning as its name. */
-export function evidenceMark(basis: Basis, { messages }: Language): Html {
+/** The mark for how a date is known, with its meaning as its name; nothing in a collection without sources. */
+export function evidenceMark(basis: Basis | undefined, { messages }: Language): Html | undefined {
+  if (!basis) return undefined;
   const meaning = messages.card.dateBasis[basis];
   return html`<span class="e" role="img" aria-label="${meaning}" title="${meaning}">${EVIDENCE_MARK[basis]}</span>`;
 }

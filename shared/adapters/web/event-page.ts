@@ -30,7 +30,7 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
   return {
     path,
     title,
-    description: `${when[0] ?? ''}. ${summary}`,
+    description: [when[0], summary].filter((part) => part !== undefined).join('. '),
     type: 'article',
     jsonLd: eventJsonLd(event, language, { url: `${origin}${inLanguage(language, path)}`, today }),
     crumbs: html`<nav class="row" aria-label="${page.place}">
@@ -41,17 +41,14 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
         <h1>${localHtml(event.title, language)}</h1>
         <p class="w"><span>${shown(when.join(' · '))}</span>${yearStrip(event)}</p>
         ${standing !== undefined && html`<p><span class="t">${shown(standing)}</span></p>`}
-        <p>${localHtml(event.summary, language)}</p>
+        ${event.summary && html`<p>${localHtml(event.summary, language)}</p>`}
         ${
           outcome &&
           html`<h2>${outcome.heading}${outcome.note !== undefined && html` · <i>${shown(outcome.note)}</i>`}</h2>
             <p>${shown(outcome.text)}</p>`
         }
-        ${attribution !== undefined && html`<p>${shown(attribution)}</p>`}
-        <h2>${page.dateKnown}</h2>
-        <p>${evidenceMark(event.dateBasis, language)} <i>${shown(basis)}</i></p>
-        <p>${shown(dateNote)}${otherDates !== undefined && html` ${shown(otherDates)}`}</p>
-        ${sourceList(event, language)} ${related()} ${topicLinks()}
+        ${attribution !== undefined && html`<p>${shown(attribution)}</p>`} ${dateKnown()} ${sourceList(event, language)}
+        ${related()} ${topicLinks()}
         ${
           botName !== undefined &&
           html`<p><a class="btn" href="https://t.me/${botName}?start=event_${event.id}">${page.openBot}</a></p>`
@@ -59,6 +56,14 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
       </article>
       ${besideNav(language, beside(before, '‹ ', ''), beside(after, '', ' ›'))}`,
   };
+
+  function dateKnown(): Html | undefined {
+    const mark = basis && html`<p>${evidenceMark(event.dateBasis, language)} <i>${shown(basis.text)}</i></p>`;
+    const notes = [dateNote, otherDates].filter((note) => note !== undefined);
+    if (!mark && notes.length === 0) return undefined;
+    return html`<h2>${page.dateKnown}</h2>
+      ${mark} ${notes.map((note) => html`<p>${shown(note)}</p>`)}`;
+  }
 
   function related(): Html | undefined {
     const others = relatedButtons(event, language).flat();

@@ -6,7 +6,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { standingOf } from '../../domain/standing';
 import type { Language } from '../../language/language';
 import { textIn } from '../../language/local-text';
-import { type Html, html, trusted } from './html';
+import { type Html, trusted } from './html';
 import { htmlLanguage } from './local-html';
 
 /** A document about an event for search engines, its dates never finer than what is known. Source: schema.org. */
@@ -28,7 +28,7 @@ export function eventJsonLd(
     about: {
       '@type': 'Event',
       name,
-      description: text(event.summary),
+      ...(event.summary && { description: text(event.summary) }),
       ...datesOf(event.date),
       ...statusOf(event, today),
       ...(place && { location: { '@type': 'Place', name: text(place) } }),
@@ -72,7 +72,5 @@ function statusOf(event: HistoricalEvent, today: CalendarDate): object {
 /** Data in a page. Without "<" nothing in it can end the element. */
 export function jsonLdScript(data: object): Html {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028');
-  return html`<script type="application/ld+json">
-    ${trusted(text)}
-  </script>`;
+  return trusted(`<script type="application/ld+json">${text}</script>`);
 }

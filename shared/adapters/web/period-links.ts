@@ -1,9 +1,10 @@
-import { DECADE, yearsOf } from '../../domain/collection-summary';
+import { DECADE } from '../../domain/collection-summary';
 import { readingOf } from '../../domain/date-query';
-import { type ClosedSpan, type Span, monthSpan, shapeOf, spanBeside, yearSpan } from '../../domain/span';
-import { blockBeside, blockOf, spanOfBlock } from '../../domain/year-blocks';
+import { type ClosedSpan, type Span, monthSpan, shapeOf, yearSpan } from '../../domain/span';
+import { blockOf, spanOfBlock } from '../../domain/year-blocks';
 import type { Language } from '../../language/language';
 import { renderReading } from '../../language/render-date';
+import type { PeriodsBeside } from '../../use-cases/pages/periods-beside';
 import { type Html, html } from './html';
 import { shown } from './local-html';
 import { inLanguage, periodPath } from './paths';
@@ -45,18 +46,8 @@ function decadeAround(year: number): ClosedSpan {
   return spanOfBlock(blockOf(year, DECADE));
 }
 
-/** The periods before and after one, as long as it; only as far as the collection has years. */
-export function periodsBeside(span: Span, { language, summary }: Site): Html | false {
-  const years = summary ? yearsOf(summary) : [];
-  const [first = 0, last = -1] = [years[0], years.at(-1)];
-  const near = ([-1, 1] as const).map((step) => {
-    const shape = shapeOf(span);
-    const block = shape.unit === 'years' ? blockBeside(shape, step) : undefined;
-    const beside = block ? spanOfBlock(block) : spanBeside(span, step);
-    return beside && beside.from.year <= last && beside.to.year >= first ? beside : undefined;
-  });
-  const [before, after] = near;
-  if (!before && !after) return false;
+/** Links to the nearest periods of the same length that have events. */
+export function periodTurns({ before, after }: PeriodsBeside, language: Language): Html | false {
   return besideNav(
     language,
     before && periodLink(before, language, `‹ ${periodText(before, language)}`),

@@ -1,5 +1,5 @@
 import type { PagePlace } from '../../domain/action';
-import { formatDate, formatYear, twoDigits } from '../../domain/calendar-date';
+import { type CalendarDate, formatDate, formatYear, twoDigits } from '../../domain/calendar-date';
 import { parseHistoricalDate, spanOf } from '../../domain/historical-date';
 import type { SidePart } from '../../domain/list-part';
 import { type Span, shapeOf } from '../../domain/span';
@@ -15,8 +15,13 @@ export function formatPeriod(span: Span): string {
     case 'years':
       return formatYears(shape.first, shape.last);
     case 'interval':
-      return `${span.from ? formatDate(span.from) : ''}..${span.to ? formatDate(span.to) : ''}`;
+      return `${span.from ? formatEnd(span.from, 1, 1) : ''}..${span.to ? formatEnd(span.to, 12, 31) : ''}`;
   }
+}
+
+/** A year is enough for a span that begins with its first day, or ends with its last. */
+function formatEnd(date: CalendarDate, month: number, day: number): string {
+  return date.month === month && date.day === day ? formatYear(date.year) : formatDate(date);
 }
 
 function formatYears(first: number, last: number): string {

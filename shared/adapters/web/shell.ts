@@ -1,6 +1,6 @@
 import { languages } from '../../language/languages';
 import { assets } from './assets';
-import { type Html, html, textOfHtml, trusted } from './html';
+import { type Html, html, textOfHtml } from './html';
 import { hreflang, openGraph } from './head-links';
 import { jsonLdScript } from './json-ld';
 import { htmlLanguage, localHtml, shown } from './local-html';
@@ -24,10 +24,7 @@ export function documentOf(site: Site, page: PageParts): string {
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf8" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />
       <link rel="icon" href="${ICON}" />
-      <style>
-        ${trusted(style)}
-      </style>
-      ${page.jsonLd && jsonLdScript(page.jsonLd)}
+      ${style} ${page.jsonLd && jsonLdScript(page.jsonLd)}
     </head>
     <body>
       <a class="skip" href="#events">${language.messages.page.skip}</a>
@@ -37,10 +34,7 @@ export function documentOf(site: Site, page: PageParts): string {
         ${searchForm(site, page.asked)}
       </header>
       <main id="events">${page.main}</main>
-      ${footer(site)}
-      <script>
-        ${trusted(script)};
-      </script>
+      ${footer(site)} ${script}
     </body>
   </html>`;
   return `<!doctype html>\n${textOfHtml(markup)}`;
@@ -88,7 +82,9 @@ function footer({ language, summary, botName }: Site): Html {
       ${botName !== undefined && html`<a href="https://t.me/${botName}">${page.openBot}</a>`}
     </p>
     ${summary?.sourcesNote && html`<p>${localHtml(summary.sourcesNote, language)}</p>`}
-    <p>${shown(messages.legend)}</p>
+    <p>
+      ${shown(summary?.isUnsourced ? messages.legend.round : `${messages.legend.bases}   ${messages.legend.round}`)}
+    </p>
     <p>${shown(page.strips)}</p>
   </footer>`;
 }

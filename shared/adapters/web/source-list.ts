@@ -6,9 +6,10 @@ import { type Html, html } from './html';
 import { shown } from './local-html';
 
 /** The sources of an event: how many are independent, then every document with what it is evidence of. */
-export function sourceList(event: HistoricalEvent, language: Language): Html {
+export function sourceList(event: HistoricalEvent, language: Language): Html | undefined {
   const { card } = language.messages;
   const documents = documentParts(event, language);
+  if (documents.length === 0) return undefined;
   return html`<h2>${card.sources} · ${shown(card.independent(evidenceOf(event)))}</h2>
     <ul class="sources">
       ${documents.map((document) => html`<li>${citation(document, language)} ${evidence(document)}</li>`)}
@@ -23,14 +24,16 @@ function citation({ outlet, url, details }: DocumentParts, { messages }: Languag
   </p>`;
 }
 
+/** What the document is evidence of, after its own words where they are quoted. */
 function evidence({ evidence: all, language }: DocumentParts): Html {
-  return html`${all.map(
-    ({ quote, supports }) =>
-      html`<blockquote>
-        ${quote !== undefined && html`<p lang="${language}">${shown(quote)}</p>`}
-        <p>${shown(supports)}</p>
-      </blockquote>`,
-  )}`;
+  return html`${all.map(({ quote, supports }) => {
+    const claim = supports !== undefined && html`<p class="m">${shown(supports)}</p>`;
+    if (quote === undefined) return claim;
+    return html`<blockquote>
+      <p lang="${language ?? ''}">${shown(quote)}</p>
+      ${claim}
+    </blockquote>`;
+  })}`;
 }
 
 /** No other address may be opened from a page, whatever stands in a source. */

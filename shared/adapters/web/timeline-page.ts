@@ -1,5 +1,5 @@
 import { spanOfBlock } from '../../domain/year-blocks';
-import { textIn } from '../../language/local-text';
+import { capitalised, textIn } from '../../language/local-text';
 import { listHeading, sideHeading } from '../../language/list-heading';
 import type { Side } from '../../use-cases/questions/list-sides';
 import type { CountedBlock, EventGroup, PeriodPage } from '../../use-cases/pages/period';
@@ -9,7 +9,7 @@ import { localHtml, shown } from './local-html';
 import { overviewNav } from './overview';
 import { pageTurns } from './page-turns';
 import { inLanguage, periodPath, topicPath } from './paths';
-import { crumbs, periodLink, periodText, periodsBeside } from './period-links';
+import { crumbs, periodLink, periodText, periodTurns } from './period-links';
 import { formatPlace } from './period-path';
 import { type PageParts, type Site, siteName } from './site';
 
@@ -23,15 +23,16 @@ export function timelinePage(page: PeriodPage, site: Site): PageParts {
   const description = summary ? textIn(language, summary.description) : '';
   return {
     path: path + formatPlace(page),
-    title: heading,
-    heading,
+    title: capitalised(heading),
+    heading: capitalised(heading),
     description: isWhole ? description : `${heading}. ${siteName(site)}. ${description}`,
     crumbs: isWhole ? undefined : crumbs(span, site),
     lead: html`${isWhole && summary && html`<p>${localHtml(summary.description, language)}</p>`}
+    ${isWhole && html`<p class="row"><a href="${inLanguage(language, 'on/')}">${language.messages.page.onThisDay}</a></p>`}
     ${page.overview && overviewNav(page.overview, language, (block) => partHref(block, page, site))}`,
-    main: html`${shownOf(page, site)} ${page.groups.length > 0 ? filter(site) : undefined} ${events(page, site)}
+    main: html`${shownOf(page, site)} ${filter(page, site)} ${events(page, site)}
     ${page.sides.map((side) => sideSection(side, page, site))} ${pageTurns(page, path, language)}
-    ${part === undefined && periodsBeside(span, site)} ${isWhole && topics(site)}`,
+    ${part === undefined && periodTurns(page.beside, language)} ${isWhole && topics(site)}`,
   };
 }
 
@@ -58,8 +59,11 @@ function shownOf({ of, groups }: PeriodPage, { language }: Site): Html | undefin
   return count === 0 ? html`<p>${messages.nothingDated}</p>` : undefined;
 }
 
-/** Only shown when there is a script that filters. */
-function filter({ language }: Site): Html {
+/** A list that takes more than a screen or two can be filtered. Only shown when there is a script that does it. */
+const LONG = 12;
+
+function filter({ groups }: PeriodPage, { language }: Site): Html | undefined {
+  if (groups.flatMap(({ lines }) => lines).length <= LONG) return undefined;
   const { page } = language.messages;
   return html`<div class="tools">
       <input id="filter" type="search" placeholder="${page.filter}" aria-label="${page.filter}" autocomplete="off" />
@@ -90,9 +94,8 @@ function headingOf({ of }: EventGroup, { language }: Site): Html {
       return periodLink(span, language, language.messages.page.allOf(periodText(span, language), of.block.events));
     }
     case 'year':
-      return html`${shown(language.dateText.date(of))}`;
     case 'month':
-      return html`${shown(language.dateText.date(of))}`;
+      return html`${shown(capitalised(language.dateText.date(of)))}`;
     case 'all':
       return html``;
   }

@@ -11,7 +11,8 @@ export const englishPageMessages: PageMessages = {
   beside: 'Earlier and later',
   overview: 'Events in each period',
   events,
-  mostImportant: (shown, all) => `The ${counted(shown)} most important of ${events(all)}. The links lead to the others.`,
+  mostImportant: (shown, all) =>
+    `The ${counted(shown)} most important of ${events(all)}. The links lead to the others.`,
   allOf: (period, count) => `${period}: ${events(count)}`,
   gap: (years) => (years === 1 ? '1 year later' : `${counted(years)} years later`),
   filter: 'Filter this list',
@@ -23,7 +24,8 @@ export const englishPageMessages: PageMessages = {
   topics: 'Topics',
   related: 'Related events',
   dateKnown: 'How the date is known',
-  strips: 'The strip beside a date is its year: a mark is a day, a block a month, pale only the year; hollow is not known to have happened.',
+  strips:
+    'The strip beside a date is its year: a mark is a day, a block a month, pale only the year; hollow if it isn’t known to have happened.',
   openBot: 'Open in Telegram',
   openPage: '🌐 On the web',
   menu: 'Timeline',
@@ -39,6 +41,6 @@ export const englishPageMessages: PageMessages = {
     ],
     delay: 'Calendars fetch changes by themselves, some of them only once a day.',
   },
-  notFound: 'There is no such page',
+  notFound: 'This page doesn’t exist',
   notFoundHint: 'The address may have a mistake, or the event may have been removed. Try the search.',
 };

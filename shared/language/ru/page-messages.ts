@@ -14,7 +14,8 @@ export const russianPageMessages: PageMessages = {
   beside: 'Раньше и позже',
   overview: 'События по периодам',
   events,
-  mostImportant: (shown, all) => `Самые важные события: ${counted(shown)} из ${counted(all)}. К остальным ведут ссылки.`,
+  mostImportant: (shown, all) =>
+    `Самые важные события: ${counted(shown)} из ${counted(all)}. К остальным ведут ссылки.`,
   allOf: (period, count) => `${period}: ${events(count)}`,
   gap: (years) => (years === 1 ? 'Через год' : `Через ${counted(years)} ${YEARS[plural.select(years)] ?? 'лет'}`),
   filter: 'Отобрать в этом списке',
@@ -26,7 +27,8 @@ export const russianPageMessages: PageMessages = {
   topics: 'Темы',
   related: 'Связанные события',
   dateKnown: 'Откуда известна дата',
-  strips: 'Полоска у даты – её год: чёрточка – день, отрезок – месяц, бледная – известен только год; контур – неизвестно, состоялось ли событие.',
+  strips:
+    'Полоска у даты – её год: чёрточка – день, отрезок – месяц, бледная – известен только год; контур – неизвестно, состоялось ли событие.',
   openBot: 'Открыть в Telegram',
   openPage: '🌐 Страница в сети',
   menu: 'Хронология',

@@ -7,6 +7,7 @@ import { placeOf } from '../../domain/sortable-date';
 import { closeSpan } from '../../domain/span';
 import { type YearBlock, blockOf, blocksBetween, sizeFor, spanOfBlock } from '../../domain/year-blocks';
 import { type CountedBlock, MOST_BARS, MOST_PARTS, type PeriodPage, type PeriodRequest } from './period';
+import { periodsBeside } from './periods-beside';
 import type { PagePorts } from './reader';
 import { shareOut } from './share-out';
 
@@ -51,6 +52,7 @@ export async function loadImportant(
     groups: shown.filter(({ lines }) => lines.length > 0),
     of: parts.reduce((sum, { events }) => sum + events, 0),
     sides: [],
+    beside: await periodsBeside(ports, request.span, summary),
   };
 }
 

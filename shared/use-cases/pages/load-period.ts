@@ -16,6 +16,7 @@ import {
   type PeriodRequest,
   groupsOf,
 } from './period';
+import { periodsBeside } from './periods-beside';
 import { MOST_EVENTS, type PagePorts } from './reader';
 
 /** The timeline of a period. Of years with more events than a page holds, the most important of each part. */
@@ -25,9 +26,11 @@ export async function loadPeriod(ports: PagePorts, reader: Asker, request: Perio
   const years = summary && part === undefined && place === undefined ? yearsIn(span, summary) : undefined;
   if (summary && years && years.last > years.first && eventsWithin(years, summary) > MOST_EVENTS)
     return loadImportant(ports, { request, years, summary });
-  const [page, sides] = await Promise.all([
+  const isFirst = part === undefined && place === undefined;
+  const [page, sides, beside] = await Promise.all([
     readListPage(ports, reader, { kind: 'in-span', span, part, place }, { size: MOST_EVENTS }),
-    part === undefined && place === undefined && isBounded(span) ? readSides(ports, reader, span) : [],
+    isFirst && isBounded(span) ? readSides(ports, reader, span) : [],
+    isFirst ? periodsBeside(ports, span, summary) : {},
   ]);
   const { lines, previous, next } = page;
   // Few whole decades may have been counted, and the page is full all the same.
@@ -37,6 +40,7 @@ export async function loadPeriod(ports: PagePorts, reader: Asker, request: Perio
     ...request,
     groups: groupsOf(lines, span),
     sides,
+    beside,
     previous,
     next,
     overview: years && isWhole && years.last > years.first ? overviewOf(lines.map(yearOfLine), years) : undefined,

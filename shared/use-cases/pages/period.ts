@@ -7,6 +7,7 @@ import { monthOf, placeOf, yearOf } from '../../domain/sortable-date';
 import { type Span, shapeOf } from '../../domain/span';
 import type { YearBlock } from '../../domain/year-blocks';
 import type { Side } from '../questions/list-sides';
+import type { PeriodsBeside } from './periods-beside';
 
 /** Bars as fine as a screen can show, and as many links as fingers can tell apart. */
 export const MOST_BARS = 120;
@@ -48,6 +49,7 @@ export interface PeriodPage extends PeriodRequest {
   /** How many events there are, when only some are shown. */
   readonly of?: number | undefined;
   readonly sides: readonly Side[];
+  readonly beside: PeriodsBeside;
   readonly previous?: PagePlace | undefined;
   readonly next?: PagePlace | undefined;
 }

@@ -1,6 +1,7 @@
-import { spanOfDecade } from '../../domain/collection-summary';
+import { DECADE } from '../../domain/collection-summary';
 import { readingOf } from '../../domain/date-query';
 import { type ClosedSpan, yearSpan } from '../../domain/span';
+import { blockOf, spanOfBlock } from '../../domain/year-blocks';
 import type { Message } from '../../language/message';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
@@ -38,6 +39,6 @@ async function spanWithMost(
     const [year] = summary.examples.years;
     return year === undefined ? undefined : yearSpan(year);
   }
-  const [most] = summary.decades.toSorted(([, a], [, b]) => b - a);
-  return most && spanOfDecade(most[0]);
+  const [most] = summary.byDecade.toSorted(([, a], [, b]) => b - a);
+  return most && spanOfBlock(blockOf(most[0], DECADE));
 }

@@ -61,7 +61,8 @@ function tuples(columns: readonly (readonly unknown[])[]): readonly (readonly un
 }
 
 /** Latin words but those that are the same in every language. */
-const LEFTOVER_ENGLISH = /(?<![A-Za-z])(?<!@)(?!(?:Telegram|UTC|ICS|JSON|CSV|ID|[IVXLC]+)(?![A-Za-z]))[A-Za-z]{2,}/;
+const LEFTOVER_ENGLISH =
+  /(?<![A-Za-z])(?<!@)(?!(?:Telegram|UTC|ICS|JSON|CSV|ID|URL|Web|iPhone|iPad|Mac|Google|Outlook|[IVXLC]+)(?![A-Za-z]))[A-Za-z]{2,}/;
 
 /** What the style of a language does not allow, by what it is. */
 const FAULTS: Readonly<Record<string, readonly (readonly [fault: string, found: RegExp])[]>> = {
