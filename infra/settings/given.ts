@@ -66,7 +66,7 @@ export function givenContext(context: Readonly<Record<string, unknown>>, place: 
     oneOf(`setting in ${place}`, key, SETTING_NAMES);
   return collect((name) => {
     const value = context[name];
-    if (value === undefined || value === '') return undefined;
+    if (value === undefined) return undefined;
     const written = typeof value === 'string' ? value : JSON.stringify(value);
     return given(name, written, `${name} in ${place}`, folder);
   });

@@ -123,6 +123,14 @@ test('a change names what changes, what goes, and what is permitted that was not
   expect(says).toContain('Deliver may sqs:DeleteMessage, sqs:GetQueueUrl on ScheduledQueue\n');
 });
 
+test('settings that a deploy loses are named by their names', () => {
+  const mail = { Type: 'AWS::SNS::Subscription', Properties: { Endpoint: 'me@example.org' } };
+  const before = { A: fn('a', { ADMIN_CHAT_ID: '5', TOKEN_PARAMETER: '/t' }), B: mail };
+  const says = summary(before, { A: fn('a', { ADMIN_CHAT_ID: '6', TOKEN_PARAMETER: '/t' }) });
+  expect(says).toContain('settings adminChatId 5 → 6, alarmEmail me@example.org → none\n');
+  expect(summary({}, before)).not.toContain('settings');
+});
+
 test('it fits a screen, however much there is', () => {
   const many = (code: string) =>
     Object.fromEntries(

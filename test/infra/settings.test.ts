@@ -206,6 +206,13 @@ test('the app of the CDK takes what a command gives it, from any folder, and ref
   );
 });
 
+test('an option that empties a setting empties it in the app of the CDK, too', () => {
+  writeFileSync(file, 'alarmEmail: me@example.org\n');
+  const environment = { BOT_FILE: file };
+  expect(readBotOfApp({ alarmEmail: '', name: '' }, environment).deployment.alarmEmail).toBeUndefined();
+  expect(readBotOfApp({}, environment).deployment.alarmEmail).toBe('me@example.org');
+});
+
 test('the schema for editors is up to date: npm run bot:schema', () => {
   expect(JSON.parse(readFileSync(join(PROJECT, 'bot.schema.json'), 'utf8'))).toEqual(botJsonSchema());
 });

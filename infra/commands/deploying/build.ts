@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT, stackNameOf } from '../../deployment';
+import { SETTING_NAMES } from '../../settings/settings';
 import type { Bot } from '../../settings/read-bot';
 import { type DeployedStack, deployedTemplate } from '../deployed-stack';
 import { runCdk } from '../run-cdk';
@@ -14,12 +15,10 @@ export interface Built {
   readonly wanted: Resources;
 }
 
-/** The settings as options of the CDK, so that its app takes these and no others. */
+/** All settings as options of the CDK, also those without a value, so that its app takes these and no others. */
 export function asContext({ settings, deployment }: Bot, reserve = deployment.reserve): readonly string[] {
-  return Object.entries({ ...settings, reserve: String(reserve) }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+  const all = { ...settings, reserve: String(reserve) };
+  return SETTING_NAMES.flatMap((name) => ['-c', `${name}=${all[name] ?? ''}`]);
 }
 
 /** Builds the app, and gives its template beside the deployed one. */

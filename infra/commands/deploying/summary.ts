@@ -1,6 +1,7 @@
 import { PRICES } from '../../prices';
 import { cut, inMargin } from './in-margin';
 import { formatPermissions, isOnEverything, newPermissions, permissionsIn } from './permissions';
+import { settingChanges } from './setting-changes';
 import type { Resources } from './template';
 import type { ChangedResource, TemplateChanges } from './template-changes';
 
@@ -11,7 +12,9 @@ const REST = 'npx cdk diff shows all';
 /** What a deploy changes, on less than a screen. */
 export function formatSummary(changes: TemplateChanges, deployed: Resources, wanted: Resources): string {
   const { created, changed, removed } = changes;
+  const settings = settingChanges(deployed, wanted);
   return [
+    settings.length > 0 ? inMargin('settings', settings.join(', ')) : '',
     created.length > 0 ? inMargin('create', formatKinds(created)) : '',
     changed.length > 0 ? inMargin('change', `${changed.length}: ${listed(formatChanged(changed)).join(', ')}`) : '',
     removed.length > 0 ? inMargin('remove', formatKinds(removed)) : '',
