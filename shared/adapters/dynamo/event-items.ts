@@ -7,7 +7,7 @@ import { daysOf, sortableDay, type SortableDate } from '../../domain/sortable-da
 import { spanKindOf } from '../../domain/surroundings';
 import { spanPartition, spanSortKey } from './span-keys';
 import type { Key } from './table';
-import { TIME, timeSortKey } from './time-keys';
+import { RANKS, TIME, timeSortKey } from './time-keys';
 
 /** The keys and items of events in the table. */
 
@@ -49,16 +49,16 @@ export function itemsOf(event: HistoricalEvent): readonly Key[] {
 
 function dayEntries(event: HistoricalEvent): Entry[] {
   return anniversaryDaysOf(historicalDate(event.date)).flatMap(({ days }) =>
-    entriesAt(days.map(sortableDay), event, (day) => ({
+    entriesAt(days.map(sortableDay), event, (day, rank) => ({
       pk: `DAY#${day.slice(-5)}`,
-      sk: `${rankOf(event)}#${day}#${event.id}`,
+      sk: `${rank}#${day}#${event.id}`,
     })),
   );
 }
 
 function dateEntries(event: HistoricalEvent): Entry[] {
   const days = daysOf(historicalDate(event.date)).map(sortableDay);
-  return entriesAt(days, event, (day) => ({ pk: datePartition(day), sk: `${rankOf(event)}#${event.id}` }));
+  return entriesAt(days, event, (day, rank) => ({ pk: datePartition(day), sk: `${rank}#${event.id}` }));
 }
 
 function timeEntry(event: HistoricalEvent): Entry {
@@ -78,14 +78,16 @@ function rankOf({ importance }: HistoricalEvent): number {
   return 5 - importance;
 }
 
+/** On the later days of an event, all that is dated to the day or begins on it comes first. */
 function entriesAt(
   places: readonly SortableDate[],
   event: HistoricalEvent,
-  keyAt: (place: SortableDate) => Key,
+  keyAt: (place: SortableDate, rank: number) => Key,
 ): Entry[] {
   return places.map((place, index) => {
     const reached = places[index - 1];
-    return { ...keyAt(place), ...(reached !== undefined && { reached }), line: lineOf(event) };
+    const rank = rankOf(event) + (reached === undefined ? 0 : RANKS);
+    return { ...keyAt(place, rank), ...(reached !== undefined && { reached }), line: lineOf(event) };
   });
 }
 

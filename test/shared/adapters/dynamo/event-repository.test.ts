@@ -35,14 +35,14 @@ describe('the events in the table', () => {
   ];
 
   test.each([
-    ['09-03', ['2015-09-03-parade', '2015-09-02-visit', '2025-08-31-visit', '1945-09-03-first']],
+    ['09-03', ['2015-09-03-parade', '1945-09-03-first', '2015-09-02-visit', '2025-08-31-visit']],
     ['08-31', ['2025-08-31-visit']],
     ['09-01', ['2025-08-31-visit']],
     ['02-29', ['2024-02-29-leap']],
     ['03-15', ['-0043-03-15-ides']],
     ['01-01', []],
     ['10-01', []],
-  ])('on %s: the most important first, several days found from each', async (day, ids) => {
+  ])('on %s: what begins on it, the most important first, and then what began before', async (day, ids) => {
     expect(await idsOnDays(day, day)).toEqual(ids);
   });
 
