@@ -79,6 +79,8 @@ export interface FoundPage extends EventPage {
   readonly everyWord: boolean;
   /** The ids of those whose titles or names have all the words. */
   readonly named: readonly string[];
+  /** The ids of those whose titles, aliases or names have one of the hints. */
+  readonly hinted: readonly string[];
 }
 
 /** The stored events, for answers. */

@@ -81,7 +81,16 @@ const EVENTS: EventRepository = {
   beside: () => Promise.resolve({ lines: [] }),
   marksOf: () => Promise.resolve(undefined),
   search: () =>
-    Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true, named: [] }),
+    Promise.resolve({
+      lines: [],
+      total: 0,
+      corrections: [],
+      unknown: [],
+      near: [],
+      everyWord: true,
+      named: [],
+      hinted: [],
+    }),
   summary: () =>
     Promise.resolve({
       title: {},

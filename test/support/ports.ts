@@ -16,7 +16,16 @@ const NO_EVENTS: EventRepository = {
   beside: () => Promise.resolve(EMPTY_PAGE),
   marksOf: () => Promise.resolve(undefined),
   search: () =>
-    Promise.resolve({ lines: [], total: 0, corrections: [], unknown: [], near: [], everyWord: true, named: [] }),
+    Promise.resolve({
+      lines: [],
+      total: 0,
+      corrections: [],
+      unknown: [],
+      near: [],
+      everyWord: true,
+      named: [],
+      hinted: [],
+    }),
   summary: () => Promise.resolve(undefined),
 };
 

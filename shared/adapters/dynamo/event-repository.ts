@@ -21,6 +21,7 @@ const NOTHING_FOUND: FoundPage = {
   near: [],
   everyWord: true,
   named: [],
+  hinted: [],
 };
 
 /** The events, for answers. A page of a day or a span is one Query, and what surrounds a day is another one. */

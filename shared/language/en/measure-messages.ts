@@ -12,7 +12,7 @@ export const englishMeasureMessages: MeasureMessages = {
   amount: 'I only count events. A figure that a source gives is on the event’s card.',
   uncounted: 'I can’t compare events by length, size or quality.',
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
-  noOpinion: 'I don’t have opinions. This is what the collection has:',
+  noOpinion: 'I don’t have opinions or forecasts, only events.',
   pointing: 'I don’t remember earlier messages. Reply to my answer with your question, or name the event.',
   firstOfAnswer: 'That answer had several events; this is the first.',
 };

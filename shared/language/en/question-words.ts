@@ -68,9 +68,10 @@ export const englishQuestionWords: QuestionWords = {
   thisDay: 'on this day in history|on this day|this day in history|this day|today in history|the day',
   occasions:
     "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|my grandad's birthday|my dad's birthday|my mum's birthday|my mom's birthday|my son's birthday|my daughter's birthday|it's on|it is on|on my birthday|i'm born on|i am getting married|my wife's birthday|my husband's birthday",
+  commemorations: 'anniversary|anniversaries|commemorat*|in memory of',
   rude: 'fuck*|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
-    "what do you think|do you think|do you believe|do you love|do you like|do you hate|do you prefer|do you support|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|whats your opinion on|your opinion|your view|your favorite|your favourite|what's your favorite|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree",
+    "what do you think|do you think|do you believe|do you love|do you like|do you hate|do you prefer|do you support|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|whats your opinion on|your opinion|your view|your favorite|your favourite|what's your favorite|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",
   names:
     'search of|first world war|world war one|first lady|first aid|next generation|top gun|key stage|last supper|final solution|best man',
   bounds: {
@@ -120,13 +121,18 @@ export const englishQuestionWords: QuestionWords = {
       'people|person|soldier|soldiers|troops|men|year|years|day|days|time|times|one|ones|page|month|months|week|weeks',
       '',
     ],
+    ['leader|leaders|politician|politicians|president|belong to|belongs to|part of', ''],
     ['terms|conditions|consequences|results|result|details|detail|reason|reasons|participants|importance', ''],
     [
-      'stay|stays|stayed|spend|spends|spent|wait|waited|mean|means|meant|happen to|go on|went on|kept|keep|true|possible|bad|good',
+      'stay|stays|stayed|spend|spends|spent|wait|waited|mean|means|meant|happen to|go on|went on|kept|keep|true|possible',
       '',
     ],
     [
       'split|quarrel|quarrels|quarrelled|quarreled|fell out|fall out|falling out|argue|argued|argument|dispute*',
+      'split|quarrel|dispute',
+    ],
+    [
+      'get bad|got bad|go bad|went bad|get worse|got worse|go wrong|went wrong|turn sour|worsen*|deteriorat*',
       'split|quarrel|dispute',
     ],
     ['invade|invades|invaded', 'offensive|invasion'],

@@ -11,6 +11,9 @@ export interface SearchWords {
   readonly endings?: readonly EndingStep[];
   /** Words that are not searched for. */
   readonly stopWords?: Spellings;
+  /** In a script without spaces, what stands between two words; and the words that only look as if it did. */
+  readonly particles?: Spellings;
+  readonly notParticles?: Spellings;
   /** Groups of synonyms: each word also finds the others. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
   /** The word before the colon of `topic:sco`. */

@@ -14,6 +14,8 @@ export interface WordForms {
   readonly isStopWord: (word: string) => boolean;
   /** Other words with the same meaning. */
   readonly synonymsOf: (word: string) => readonly string[];
+  /** All words of letters that have synonyms: a misspelt one may be meant though no event has it. */
+  readonly withSynonyms: readonly string[];
   /** The synonyms of parts of a run, where one of the two is longer than a pair. */
   readonly synonymsIn: (run: string) => readonly RunSynonym[];
   /** The words that may have been meant: typed with another keyboard layout, or in the letters of another language. */
@@ -53,11 +55,14 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
   const synonyms = new Map<string, string[]>();
   for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellingsOf))
     for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
+  const particles = all.flatMap(({ particles: list = '' }) => spellingsOf(list));
+  const notParticles = all.flatMap(({ notParticles: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   return {
     stemOf,
     isStopWord: (word) => stopWords.has(word),
     synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
+    withSynonyms: [...new Set([...synonyms.values()].flat())].filter((word) => !isUnspaced(word)),
     retyped: (word) => rewriters.flatMap((rewrite) => rewrite(word)),
     synonymsIn: (run) =>
       phrases.flatMap(([phrase, others]) => {
@@ -68,10 +73,32 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
         return at < 0 ? [] : longer.filter((other) => other !== phrase).map((other) => ({ at, phrase, other }));
       }),
     soundOf: (word) => unheard.reduce((left, letter) => left.replaceAll(letter, ''), word),
-    partsOf: (run) => silent.reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run]).filter(Boolean),
+    partsOf: (run) =>
+      silent
+        .reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run])
+        .flatMap((part) => splitAtParticles(part, particles, notParticles))
+        .filter(Boolean),
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
   };
 });
+
+/** The words of a run that stand beside a particle: 中国和苏联. */
+function splitAtParticles(run: string, particles: readonly string[], notParticles: readonly string[]): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (let at = 0; at < run.length;) {
+    const whole = notParticles.find((word) => run.startsWith(word, at));
+    const particle = whole === undefined ? particles.find((each) => run.startsWith(each, at)) : undefined;
+    const taken = particle ?? whole ?? run.charAt(at);
+    if (particle === undefined) part += taken;
+    else {
+      parts.push(part);
+      part = '';
+    }
+    at += taken.length;
+  }
+  return [...parts, part];
+}
 
 /** Cuts the endings of the word's language, step by step. */
 function stemmerOf(all: readonly SearchWords[]): (word: string) => string {

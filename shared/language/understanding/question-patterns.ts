@@ -39,6 +39,7 @@ export interface QuestionPatterns {
   readonly numbers: PhraseBook<number>;
   readonly thisDay: PhraseBook<'this day'>;
   readonly occasions: PhraseBook<'occasion'>;
+  readonly commemorations: PhraseBook<'commemoration'>;
   readonly rude: PhraseBook<'rude'>;
   readonly opinions: PhraseBook<'opinion'>;
   readonly polite: PhraseBook<'polite'>;
@@ -91,6 +92,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ),
     thisDay: phraseBook(all.map(({ thisDay }) => [thisDay, 'this day'])),
     occasions: phraseBook(all.map(({ occasions }) => [occasions, 'occasion'])),
+    commemorations: phraseBook(all.map(({ commemorations }) => [commemorations, 'commemoration'])),
     rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
     opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),
     polite: phraseBook(all.map(({ polite }) => [polite, 'polite'])),

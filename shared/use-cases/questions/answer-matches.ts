@@ -1,6 +1,7 @@
 import { type Action, LONGEST_PAGED_TEXT, type PagePlace } from '../../domain/action';
 import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
+import type { Correction } from '../../domain/search-query';
 import { languages } from '../../language/languages';
 import { textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
@@ -32,6 +33,9 @@ export interface MatchContext {
 /** How many events of a count are listed at once. */
 const COUNTED = 10;
 
+/** More events than this say nothing about what an opinion is asked of. */
+const MOST_FOR_OPINION = 20;
+
 /** Answers what is looked for by words, topics or an order: how it was taken, and the events. */
 export async function answerMatches(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
@@ -42,6 +46,8 @@ export async function answerMatches(
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
   if (understood.which === 'next' && found.total === 0 && askedDates(understood).length === 0)
     return answerNext(ports, asker, understood);
+  if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
+    return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
   const [date, ...otherDates] = askedDates(understood);
   const [word, ...otherWords] = understood.words;
   const isWordAlone = word !== undefined && otherWords.length === 0 && found.unknown.includes(word.text);
@@ -126,7 +132,9 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
   const { query } = found;
   const unsaid = unsaidOf(understood, found);
   const typed = [...words, ...unsaid].map((word) => word.typed).join(' ');
-  const dates = query.dates.map((date) => renderReading(date, language.dateText));
+  // "The last" is of what has happened: that goes without saying.
+  const isSaid = understood.which === undefined || askedDates(understood).length > 0 || understood.bound !== undefined;
+  const dates = (isSaid ? query.dates : []).map((date) => renderReading(date, language.dateText));
   const { search } = language.messages;
   const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
   const { which } = understood;
@@ -145,10 +153,15 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
     (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
   return [
     ...(isCounted ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total)] : []),
-    ...found.corrections.map(({ typed, taken }) => search.corrected(typed, taken)),
+    ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(found.unknown.length > 0 ? [search.unknown(found.unknown.join(' '))] : []),
     ...(hasAll || (found.everyWord && found.unknown.length > 0) ? [] : [search.nearest]),
   ];
+}
+
+/** The same word in the letters of another language is no correction to speak of. */
+function isOtherWord({ typed, taken }: Correction): boolean {
+  return /\p{Script=Latin}/u.test(typed) === /\p{Script=Latin}/u.test(taken);
 }
 
 const MOST_TOPICS = 6;

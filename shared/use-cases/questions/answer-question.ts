@@ -67,7 +67,8 @@ export async function answerUnderstood(
   if (day) return answerList(ports, asker, listOf(readingOf(daySpan(day))), { notes: daysTo(day, ports, asker) });
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
-  if (!best) return withExamples(ports, asker, asker.language.messages.talk.small);
+  const { measure, talk } = asker.language.messages;
+  if (!best) return withExamples(ports, asker, understood.isOpinion ? measure.noOpinion : talk.small);
   if (dates.list) return answerDates(ports, asker, askedDates(understood));
   return answerList(ports, asker, listOf(best), {
     notes: notesOn(dates, best, asker),

@@ -6,7 +6,7 @@ import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { findSubject, unknownNames } from './find-matches';
-import { hasBegun, isInTitle } from './lead-when';
+import { hasBegun, isCommemorative, isInTitle } from './lead-when';
 
 /** What a named end was taken for: an event and others that may have been meant, or a date. */
 export interface TakenEnd {
@@ -50,7 +50,9 @@ async function takeEnd(
   // Of equally good names the one that has happened is meant.
   const begun = fitting.filter((line) => hasBegun(line, today));
   const isTitled = (line: EventLine) => end.words.every(({ text }) => isInTitle(line, { words: [text] }));
-  const event = begun.find(isTitled) ?? begun[0] ?? fitting[0];
+  const likely = begun.filter((line) => !isCommemorative(line));
+  const hinted = likely.find(({ id }) => found.hinted.includes(id));
+  const event = hinted ?? likely.find(isTitled) ?? likely[0] ?? begun[0] ?? fitting[0];
   const others = fitting.filter((line) => line !== event);
   const doubtful = unknownNames(found).length + (found.everyWord ? 0 : found.corrections.length);
   if (!event || doubtful * 2 >= end.words.length) return undefined;

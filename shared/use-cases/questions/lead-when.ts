@@ -2,8 +2,10 @@ import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { languages } from '../../language/languages';
+import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
+import { phrasesIn } from '../../language/understanding/phrases';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
@@ -25,23 +27,41 @@ export function leadOf(
   if (tense !== undefined && hasBegun(best, today) !== (tense === 'past')) return undefined;
   const { explaining } = questionPatternsOf(languages);
   const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;
-  return needed.every((each) => isInTitle(best, each)) ? best : undefined;
+  return found.hinted.includes(best.id) || needed.every((each) => isInTitle(best, each)) ? best : undefined;
 }
 
 /** The verbs of a question of "when" that the title of the best match does not have. */
-export function unsaidOf({ asked, said = [] }: Understanding, { lines: [best] }: Matches): readonly Said[] {
-  return asked === 'when' && best ? said.filter((each) => !isInTitle(best, each)) : [];
+export function unsaidOf(
+  { asked, said = [] }: Understanding,
+  { lines: [best], hinted }: Pick<Matches, 'lines' | 'hinted'>,
+): readonly Said[] {
+  return asked === 'when' && best && !hinted.includes(best.id) ? said.filter((each) => !isInTitle(best, each)) : [];
 }
 
-/** On a first page, what took place comes before what is ahead, or after it, as the question's tense asks. */
+/**
+ * On a first page, an event itself comes before its anniversaries; and what took place comes before what is ahead, or after
+ * it, as the question's tense asks.
+ */
 export function inTense(
-  { asked, tense }: Understanding,
+  { asked, tense, text }: Understanding,
   { lines, previous }: Pick<Matches, 'lines' | 'previous'>,
   today: CalendarDate,
 ): readonly EventLine[] {
-  if (asked !== 'when' || tense === undefined || previous) return lines;
-  const isWanted = (line: EventLine) => hasBegun(line, today) === (tense === 'past');
-  return [...lines.filter(isWanted), ...lines.filter((line) => !isWanted(line))];
+  if (asked !== 'when' || previous) return lines;
+  const isOfTense = (line: EventLine) => tense === undefined || hasBegun(line, today) === (tense === 'past');
+  const isItself = (line: EventLine) => isCommemoration(text) || !isCommemorative(line);
+  return lines.toSorted(
+    (a, b) => Number(isItself(b)) - Number(isItself(a)) || Number(isOfTense(b)) - Number(isOfTense(a)),
+  );
+}
+
+/** Whether an event only marks the day of another one. */
+export function isCommemorative({ title }: EventLine): boolean {
+  return Object.values(title).some(isCommemoration);
+}
+
+function isCommemoration(text: string): boolean {
+  return phrasesIn(fold(text).text, questionPatternsOf(languages).commemorations).length > 0;
 }
 
 export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {

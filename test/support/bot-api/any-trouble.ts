@@ -77,6 +77,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         near: words.slice(1),
         everyWord: words.length === 1,
         named: [],
+        hinted: [],
       }),
     summary: async () => answer(summarise(COLLECTION)),
   };

@@ -31,7 +31,7 @@ export async function correctRun(
   for (const place of placesToTry(run, parts)) {
     const kept = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);
     const corrected = await replaceAt(index, run, place, kept);
-    if (corrected && (await standsSomewhere(index, corrected))) return corrected;
+    if (corrected && (await standsSomewhere(index, corrected, place))) return corrected;
   }
   return undefined;
 }
@@ -94,9 +94,15 @@ function correctedRun(taken: string, parts: readonly Part[], needed: number): Co
 const MOST_TITLES = 8;
 
 /** Whether the run stands in a title as it is, or all its pairs in the names of one event. */
-async function standsSomewhere(index: SearchIndex, { taken, matched: { parts } }: CorrectedRun): Promise<boolean> {
+async function standsSomewhere(
+  index: SearchIndex,
+  { taken, matched: { parts } }: CorrectedRun,
+  place: number,
+): Promise<boolean> {
   const inTitle = eventsWithAll(parts, [TITLE]);
   if (eventsWithAll(parts, [NAMES]).length > 0) return true;
+  // With another last character, three of a title may be a word and the beginning of the next: 世界杯 is not 世界多.
+  if (taken.length <= SHORTEST && place === taken.length - 1) return false;
   const lines = await index.lines(inTitle.slice(0, MOST_TITLES));
   return lines.some(({ title }) => Object.values(title).some((text) => fold(text).text.includes(taken)));
 }

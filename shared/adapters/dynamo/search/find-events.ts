@@ -4,7 +4,7 @@ import { dateRangesOf, topicTerm } from '../../../language/searching/date-terms'
 import { wordFormsOf } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/ports';
 import { numbersOf } from './index-items';
-import { isNamed } from './is-named';
+import { isInName, isNamed } from './is-named';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
 import { matchHints, matchWords } from './match-words';
@@ -38,6 +38,9 @@ export async function findEvents(
   const lines = await index.lines(numbers);
   return {
     lines,
+    hinted: numbers.flatMap((number, at) =>
+      hints.some((hint) => isInName(number, hint)) ? (lines[at]?.id ?? []) : [],
+    ),
     named: numbers.flatMap((number, at) => (isNamed(number, words) ? (lines[at]?.id ?? []) : [])),
     total,
     corrections,

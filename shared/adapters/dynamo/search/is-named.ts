@@ -6,10 +6,13 @@ const NAMING = 1.2;
 
 /** Whether the title, an alias or the names of an event have all the words. */
 export function isNamed(number: number, words: readonly MatchedWord[]): boolean {
-  return words.every(({ parts, needed, optional }) => {
-    const covered = parts
-      .filter(({ hits }) => hits.some(({ numbers, weight }) => weight >= NAMING && numbers.includes(number)))
-      .reduce((all, { covers }) => all | covers, 0);
-    return optional === true || countBits(covered) >= needed;
-  });
+  return words.every((word) => word.optional === true || isInName(number, word));
+}
+
+/** Whether they have the word. */
+export function isInName(number: number, { parts, needed }: MatchedWord): boolean {
+  const covered = parts
+    .filter(({ hits }) => hits.some(({ numbers, weight }) => weight >= NAMING && numbers.includes(number)))
+    .reduce((all, { covers }) => all | covers, 0);
+  return countBits(covered) >= needed;
 }

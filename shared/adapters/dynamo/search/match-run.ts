@@ -9,6 +9,7 @@ import type { SearchIndex } from './search-index';
 /** In a longer run, not all characters belong to what is looked for. */
 const LONG_RUN = 10;
 const PART_OF_LONG_RUN = 0.6;
+const SHORT_WORD = 3;
 /** One character of so many may be a particle between two words. */
 const CHARACTERS_A_PARTICLE = 6;
 
@@ -40,7 +41,8 @@ export async function matchRun(
   const known = parts.reduce((all, { hits, covers }) => (hasAny(hits) ? all | covers : all), 0);
   const unknown = partsWithout(run, known);
   if (known === 0) return { incomplete: true, unknown };
-  const matched = { parts, needed: Math.min(needed, countBits(known)) };
+  // Without one of its characters, a short run is another word: 世界杯 is not 世界.
+  const matched = { parts, needed: run.length <= SHORT_WORD ? needed : Math.min(needed, countBits(known)) };
   return { matched, incomplete: true, unknown: unknown.filter(isTelling) };
 }
 

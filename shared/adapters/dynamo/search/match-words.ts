@@ -43,7 +43,8 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
     lookUpRun(index, matched.typed, forms, isUnfinished(place), true),
   );
   const retyped = await tryAgain(runs, RETYPED, effort, async (matched, place) => {
-    const respelt = await retype(index, matched.typed, forms);
+    const isAmongLatin = runs.some((other) => other !== matched && isLatinName(other));
+    const respelt = await retype(index, matched.typed, forms, isAmongLatin);
     if (respelt) return correctedTo(matched, respelt);
     const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(place));
     return longer.length > 0 ? { ...matched, words: [wordOf(longer)] } : matched;
@@ -107,7 +108,10 @@ async function lookUpCharacter(index: SearchIndex, typed: string, unfinished: bo
   const hits = unfinished
     ? (await pairsFrom(index, typed)).flatMap((each) => each.hits)
     : await pairHitsOf(index, typed);
-  return { typed, words: hits.length === 0 ? [] : [{ ...wordOf(hits), optional: !unfinished }] };
+  // One that no event has is no name, so nobody is told that it is missing.
+  return hits.length === 0
+    ? { typed, words: [], unknown: [] }
+    : { typed, words: [{ ...wordOf(hits), optional: !unfinished }] };
 }
 
 async function lookUpRun(
@@ -127,6 +131,11 @@ function wordOf(hits: readonly Hit[]): MatchedWord {
 
 function correctedTo(matched: Matched, { taken, hits }: { taken: string; hits: readonly (readonly Hit[])[] }): Matched {
   return { ...matched, taken, words: hits.map((each) => ({ ...wordOf(each), corrected: true })) };
+}
+
+/** A word in Latin letters that was found as it was typed. */
+function isLatinName({ typed, words }: Matched): boolean {
+  return words.length > 0 && typed.length > 3 && /^[a-z]/.test(typed);
 }
 
 /** A word of letters that nothing was found for. */

@@ -10,13 +10,31 @@ export interface Respelt {
   readonly hits: readonly (readonly Hit[])[];
 }
 
-/** The word as it is meant when the keyboard was set to another layout, or in the letters of another language. */
-export async function retype(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {
+/**
+ * The word as it is meant when the keyboard was set to another layout, or in the letters of another language. Among
+ * other words in Latin letters, one that is a letter off in its own alphabet is misspelt: "sovet" is soviet, not совет.
+ */
+export async function retype(
+  index: SearchIndex,
+  word: string,
+  forms: WordForms,
+  isAmongLatin: boolean,
+): Promise<Respelt | undefined> {
   for (const { text, byEar } of forms.retyped(word)) {
     const hits = await (byEar ? hitsByEar(index, text, forms) : hitsOf(index, text, forms));
-    if (hits.length > 0) return { taken: text, hits: [hits] };
+    if (hits.length > 0)
+      return isAmongLatin && byEar && (await isNearlySpelt(index, word)) ? undefined : { taken: text, hits: [hits] };
   }
   return undefined;
+}
+
+const SHORTEST_NEARLY_SPELT = 5;
+
+/** A letter is left out more often than another one is typed: "polet" is полёт and not "poles". */
+async function isNearlySpelt(index: SearchIndex, word: string): Promise<boolean> {
+  const known = [...(await wordsLike(index, word))].filter(({ length }) => length > word.length);
+  const forgiven = (length: number) => (length < SHORTEST_NEARLY_SPELT ? 0 : 1);
+  return nearestWord(word, known, { forgiven }) !== undefined;
 }
 
 /** A shorter stem is that of another word too often: "korean" by ear, кореан, is no form of Корея. */
@@ -42,7 +60,8 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
   const known = await wordsLike(index, word);
   const split = await splitInTwo(index, word, known, forms);
   if (split) return { respelt: split, near: [] };
-  const taken = nearestWord(word, known, forms) ?? nearestSound(word, known, forms);
+  const likely = [...known, ...forms.withSynonyms];
+  const taken = nearestWord(word, likely, forms) ?? nearestSound(word, known, forms);
   if (taken === undefined) return { near: similarWords(word, known, MOST_NEAR) };
   return { respelt: { taken, hits: [await hitsOf(index, taken, forms)] }, near: [] };
 }
