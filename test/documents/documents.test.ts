@@ -31,6 +31,15 @@ test.each(DOCUMENTS)('%s names npm scripts that exist', (document) => {
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });
 
+const SCRIPT = /^(?:exec node|tsx|tsc|jest|eslint|prettier|npm run [a-z:]+)[\w ./:-]*$/;
+
+test('npm scripts need no particular shell: `exec` is exec.cmd in Windows', () => {
+  const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
+  const commands = Object.values(scripts).flatMap((script) => script.split(' && '));
+  expect(commands.filter((command) => !SCRIPT.test(command))).toEqual([]);
+  expect(read('exec.cmd')).toMatch(/^@%\*\r?$/m);
+});
+
 describe('the dates that the README says are understood', () => {
   const section = /## What it understands\n([^]*?)\n- \*\*Words/.exec(README)?.[1] ?? '';
   const dates = [...section.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);

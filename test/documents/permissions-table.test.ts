@@ -4,7 +4,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { PARTITIONS } from '../../shared/contract/table';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
-const GUIDE = readFileSync(join(__dirname, '../../docs/deploy.md'), 'utf8');
+const GUIDE = readFileSync(join(__dirname, '../../docs/operate.md'), 'utf8');
 const FUNCTIONS = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver'];
 
 const READS = ['GetItem', 'BatchGetItem', 'Query'];
@@ -35,7 +35,7 @@ function kindsIn(permissions: readonly Permission[]): string {
   return names.filter((kind) => kind !== 'collection' || !names.includes('events')).join(', ') || '–';
 }
 
-test('docs/deploy.md says what each function may do, as the template has it', () => {
+test('docs/operate.md says what each function may do, as the template has it', () => {
   const permissions = permissionsIn(Template.fromStack(stackWith().stack));
   const rows = FUNCTIONS.map((name) => rowOf(name, permissions.get(name) ?? []));
   const table = /\| function .*\n\| -+ .*\n((?:\|.*\n)+)/.exec(GUIDE)?.[1] ?? '';
