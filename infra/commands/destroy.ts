@@ -29,7 +29,7 @@ all it holds. The stored token stays.`,
       return 0;
     }
     const table = stack.outputs['TableName'];
-    const tableStays = stage === 'prod' && table !== undefined ? tableRemains(table, name) : '';
+    const tableStays = stage === 'prod' && table !== undefined ? tableRemains(table) : '';
     const goes = tableStays === '' ? 'with all that is stored of its chats' : 'but its table';
     say(`This removes ${name} in account ${id}, region ${region}, ${goes}.\n${tableStays}${tokenStays}`);
     if (yes !== true && !(await confirmed(name))) throw new Error('nothing is removed');
@@ -39,9 +39,9 @@ all it holds. The stored token stays.`,
   },
 });
 
-function tableRemains(table: string, stack: string): string {
+function tableRemains(table: string): string {
   return `The table ${table} stays, with all that is stored, and is protected from deletion.
-  To bring the bot back with it: npx cdk import ${stack}, giving that name, then npm run deploy.
+  To bring the bot back with its chats: npm run deploy, then npm run chats -- --from ${table}
   To delete it: aws dynamodb update-table --table-name ${table} --no-deletion-protection-enabled
                 aws dynamodb delete-table --table-name ${table}
 `;

@@ -191,7 +191,7 @@ test('destroy in prod names what stays and the way back, before it asks', async 
   aws.stacks = { 'TimelineBot-prod': { status: 'CREATE_COMPLETE', outputs: { TableName: 'T-1' } } };
   const { code, out, err } = await run('destroy', ['--stage', 'prod']);
   expect(out).toContain('The table T-1 stays, with all that is stored, and is protected from deletion.');
-  expect(out).toContain('npx cdk import TimelineBot-prod');
+  expect(out).toContain('npm run deploy, then npm run chats -- --from T-1');
   expect(out).toContain('The token stays in /timeline-bot/prod/token.');
   expect(err).toBe('destroy: nothing is removed\n');
   expect(code).toBe(1);

@@ -6,6 +6,7 @@ import { type DeployedStack, deployedStack, deployedTable } from '../deployed-st
 import { invoke } from '../invoke';
 import { formatCounts } from './collection-change';
 import { inMargin } from './in-margin';
+import { protectTable } from './protect-table';
 import type { TemplateChanges } from './template-changes';
 
 const countsSchema = z.object({ added: z.number(), changed: z.number(), removed: z.number(), unchanged: z.number() });
@@ -17,6 +18,7 @@ const countsSchema = z.object({ added: z.number(), changed: z.number(), removed:
 export async function afterDeploy(deployment: Deployment, { changed, created }: TemplateChanges): Promise<string> {
   const stack = await deployedStack(deployment);
   if (!stack) throw new Error('the stack is gone');
+  if (created.some(([kind]) => kind === 'global table')) await protectTable(deployment, stack);
   const ran = (step: string) =>
     created.some(([kind]) => kind === step.toLowerCase()) || changed.some(({ name }) => name === step);
   const events = ran('Events')

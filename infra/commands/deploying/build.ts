@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PROJECT, stackNameOf } from '../../deployment';
+import { type Deployment, PROJECT, stackNameOf } from '../../deployment';
 import { SETTING_NAMES } from '../../settings/settings';
 import type { Bot } from '../../settings/read-bot';
 import { type DeployedStack, deployedTemplate } from '../deployed-stack';
 import { runCdk } from '../run-cdk';
+import { isFirstDeploy } from './protect-table';
 import { type Resources, parseTemplate } from './template';
 
 /** Where the CDK writes the app. */
@@ -16,16 +17,22 @@ export interface Built {
 }
 
 /** All settings as options of the CDK, also those without a value, so that its app takes these and no others. */
-export function asContext({ settings, deployment }: Bot, reserve = deployment.reserve): readonly string[] {
-  const all = { ...settings, reserve: String(reserve) };
+export function asContext(
+  { settings, deployment }: Bot,
+  { reserve = deployment.reserve, protect = deployment.protect }: Partial<Pick<Deployment, 'reserve' | 'protect'>> = {},
+): readonly string[] {
+  const all = { ...settings, reserve: String(reserve), protect: String(protect) };
   return SETTING_NAMES.flatMap((name) => ['-c', `${name}=${all[name] ?? ''}`]);
 }
 
 /** Builds the app, and gives its template beside the deployed one. */
 export async function build(bot: Bot, reserve: boolean | undefined, stack: DeployedStack | undefined): Promise<Built> {
+  const protect = bot.deployment.protect && !isFirstDeploy(stack);
+  const context = asContext(bot, { protect, ...(reserve !== undefined && { reserve }) });
   const [deployed] = await Promise.all([
-    stack ? deployedTemplate(stack) : Promise.resolve('{}'),
-    runCdk(['synth', stackNameOf(bot.deployment), '--quiet', '--output', BUILT, ...asContext(bot, reserve)]),
+    // What a failed first deploy leaves is a stack without resources.
+    stack && !isFirstDeploy(stack) ? deployedTemplate(stack) : Promise.resolve('{}'),
+    runCdk(['synth', stackNameOf(bot.deployment), '--quiet', '--output', BUILT, ...context]),
   ]);
   const wanted = await readFile(join(PROJECT, BUILT, `${stackNameOf(bot.deployment)}.template.json`), 'utf8');
   return { deployed: parseTemplate(deployed), wanted: parseTemplate(wanted) };

@@ -3,9 +3,10 @@ import type { Delivery, Recipient } from '../../domain/subscription';
 import type { Mark } from '../../use-cases/ports';
 import type { Condition, Key } from './table';
 
-/** Everything that is stored of a chat is in one partition. */
+/** Everything that is stored about a chat is in one partition. */
 
-export const chatPartition = (id: number): string => `CHAT#${id}`;
+export const CHAT_PREFIX = 'CHAT#';
+export const chatPartition = (id: number): string => `${CHAT_PREFIX}${id}`;
 export const chatKey = (id: number): Key => ({ pk: chatPartition(id), sk: 'CHAT' });
 
 export const SUBSCRIPTION_PREFIX = 'SUB#';
