@@ -38,10 +38,3 @@ export function cdkAgainst({ environment }: Emulator, folder: string): Cdk {
     },
   };
 }
-
-/** The outputs of a stack, from what a deploy printed: `TimelineBot-dev.WebhookUrl = https://…`. */
-export function outputsIn({ out, err }: Finished): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...`${out}${err}`.matchAll(/^[\w-]+\.(\w+) = (.+)$/gm)].map(([, name = '', value = '']) => [name, value]),
-  );
-}

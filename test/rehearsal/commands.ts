@@ -5,7 +5,13 @@ import type { Emulator } from './emulator';
 /** Runs `npm run NAME`, a program under `infra/commands/`. */
 export type RunCommand = (name: string, args?: readonly string[], input?: string) => Promise<Finished>;
 
-/** The commands, with the emulator in place of AWS. */
-export function commandsAgainst({ environment }: Emulator): RunCommand {
+/** The commands for the bot that the file describes, with the emulator in place of AWS. */
+export function commandsFor(botFile: string, emulator: Emulator): RunCommand {
+  const environment = { ...emulator.environment, BOT_FILE: botFile };
   return (name, args = [], input = '') => runCommandLine(`infra/commands/${name}.ts`, args, { input, environment });
+}
+
+/** What `npm run deploy` prints beside a word in its margin, the last time: `webhook  https://…`. */
+export function printedBy({ out }: Finished, word: 'events' | 'bot' | 'webhook'): string {
+  return [...out.matchAll(new RegExp(`^${word} +(.*)$`, 'gm'))].at(-1)?.[1] ?? '';
 }

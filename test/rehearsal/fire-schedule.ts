@@ -1,9 +1,5 @@
-import { setTimeout as pauseFor } from 'node:timers/promises';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { functionNameOf } from '../../infra/deployment';
-import type { FakeTelegram } from '../support/fake-telegram';
-import type { Checklist } from './checklist';
-import { type Emulator, asClient } from './emulator';
+import type { Bot, Setup } from './setup';
+import { fireAt, sent, silence } from './ticks';
 import { updateBodies } from './update-bodies';
 import type { CallWebhook } from './webhook-caller';
 
@@ -12,24 +8,14 @@ const PARADE_DAY = '2027-09-03T06:00:00Z';
 const EMPTY_DAY = '2027-11-21T06:00:00Z';
 const NEXT_PARADE_DAY = '2028-09-03T06:00:00Z';
 
-const PATIENCE_MS = 30_000;
-const POLL_MS = 250;
-/** How long to wait before concluding that no message comes. */
-const SILENCE_MS = 4000;
-
 /** Subscribes a chat and runs the schedule for chosen instants, through the queue to the fake Telegram. */
-export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegram: FakeTelegram, emulator: Emulator) {
+export async function fireSchedule({ list, emulator }: Setup, bot: Bot, webhook: CallWebhook): Promise<void> {
+  const { telegram } = bot;
   const { message, press } = updateBodies(5000);
-  const client = new LambdaClient(asClient(emulator));
-  const fire = async (tick: string) => {
-    const Payload = JSON.stringify({ tick, rehearsal: true });
-    const FunctionName = functionNameOf({ stage: 'dev' }, 'dispatch');
-    const { FunctionError } = await client.send(new InvokeCommand({ FunctionName, Payload }));
-    return FunctionError ?? 'fired';
-  };
+  const fire = (tick: string) => fireAt(tick, bot, emulator);
   telegram.take();
   const subscribed = (await webhook(message('/subscribe 09:00 Moscow'))).body;
-  list.check('a chat subscribes', subscribed.slice(0, 60), subscribed.includes('09:00 (Moscow)'));
+  list.check('a chat subscribes', subscribed.slice(0, 60), /Messages are on.*09:00 \(Moscow\)/.test(subscribed));
 
   const fired = await fire(PARADE_DAY);
   const [first] = await sent(telegram);
@@ -45,28 +31,4 @@ export async function fireSchedule(list: Checklist, webhook: CallWebhook, telegr
   list.check('the next year: one message', next.length, next.length === 1);
   const stopped = (await webhook(press('b-'))).body;
   list.check('stopped by the button of a message', stopped.slice(0, 60), stopped.includes('Messages are off'));
-  client.destroy();
-}
-
-/** Waits for messages; gives their texts. */
-async function sent(telegram: FakeTelegram): Promise<string[]> {
-  const deadline = Date.now() + PATIENCE_MS;
-  let texts: string[] = [];
-  while (texts.length === 0 && Date.now() < deadline) {
-    await pauseFor(POLL_MS);
-    texts = textsIn(telegram);
-  }
-  // A duplicate would arrive within this time.
-  await pauseFor(4 * POLL_MS);
-  return [...texts, ...textsIn(telegram)];
-}
-
-async function silence(telegram: FakeTelegram): Promise<string[]> {
-  await pauseFor(SILENCE_MS);
-  return textsIn(telegram);
-}
-
-function textsIn(telegram: FakeTelegram): string[] {
-  const messages = telegram.take().filter(({ method }) => method === 'sendMessage');
-  return messages.map(({ payload }) => String(payload['text']));
 }

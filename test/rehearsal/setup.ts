@@ -1,3 +1,4 @@
+import type { BotId } from '../../infra/deployment';
 import type { FakeTelegram } from '../support/fake-telegram';
 import type { Cdk } from './cdk';
 import type { Checklist } from './checklist';
@@ -10,9 +11,17 @@ export interface Setup {
   readonly list: Checklist;
   readonly tools: Tools;
   readonly emulator: Emulator;
-  readonly telegram: FakeTelegram;
   readonly cdk: Cdk;
-  readonly command: RunCommand;
   /** Where all files of the run are written. */
   readonly folder: string;
+}
+
+/** A bot of the rehearsal, and the Telegram that knows it. */
+export interface Bot {
+  readonly id: BotId;
+  /** Its bot.yaml. */
+  readonly file: string;
+  readonly token: string;
+  readonly telegram: FakeTelegram;
+  readonly command: RunCommand;
 }

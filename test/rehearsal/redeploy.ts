@@ -1,0 +1,64 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { functionNameOf } from '../../infra/deployment';
+import { PROJECT } from '../support/processes';
+import { MEMBER } from '../support/updates';
+import { printedBy } from './commands';
+import { asClient } from './emulator';
+import { fireAt, sent } from './ticks';
+import type { Bot, Setup } from './setup';
+import { updateBodies } from './update-bodies';
+import type { CallWebhook } from './webhook-caller';
+
+/** What the built-in collection once was, in part. */
+export const FIRST_COLLECTION = join(PROJECT, 'test/support/first-collection');
+
+/** An event of it whose id has changed since. */
+const FORMER_ID = '2021-treaty-20th-anniversary';
+const SUCCESSOR = 'extend the Treaty';
+/** Nine in the morning in UTC, on the day of the event under its new id. */
+const ITS_DAY = '2027-06-28T09:00:00Z';
+const ADMIN_CHAT = '99';
+
+/** The options of a first deploy, which the next ones must not need again. */
+export const FIRST_OPTIONS = ['-c', `eventsDir=${FIRST_COLLECTION}`, '-c', `adminChatId=${ADMIN_CHAT}`];
+
+/** Deploys another collection over the first, and looks whether settings and reminders stay. */
+export async function redeploy({ list, emulator }: Setup, bot: Bot, webhook: CallWebhook): Promise<void> {
+  const { message, press } = updateBodies(500, MEMBER);
+  const before = await webhook(message('3 September 2015'));
+  list.check('it answers from its first collection', before.body.slice(0, 90), before.body.includes('military parade'));
+  await webhook(press(`w${FORMER_ID}`));
+
+  const described = await readFile(bot.file, 'utf8');
+  list.check(
+    'bot.yaml holds the options of the first deploy',
+    described,
+    described.includes(`adminChatId: "${ADMIN_CHAT}"`),
+  );
+  await writeFile(bot.file, described.replace(/^eventsDir: .*$/m, `eventsDir: ${join(PROJECT, 'events')}`));
+  const refused = await bot.command('deploy', ['--yes']);
+  const isRefused = refused.code === 1 && refused.err.includes('--replace-events allows it');
+  list.check('another collection needs a yes of its own', refused.err, isRefused);
+
+  const deployed = await bot.command('deploy', ['--yes', '--replace-events']);
+  const stored = printedBy(deployed, 'events');
+  list.check(
+    'with it: added, changed and removed',
+    stored || deployed.err,
+    /^\d{3} added, 1 changed, 1 removed, 0 unchanged$/.test(stored),
+  );
+  const settings = await environmentOf(bot, emulator);
+  list.check('a deploy without options keeps the settings', settings, settings['ADMIN_CHAT_ID'] === ADMIN_CHAT);
+  bot.telegram.take();
+  const fired = await fireAt(ITS_DAY, bot, emulator);
+  const [text] = await sent(bot.telegram);
+  list.check('a reminder follows the event to its new id', text ?? fired, text?.includes(SUCCESSOR) === true);
+}
+
+async function environmentOf({ id }: Bot, emulator: Setup['emulator']): Promise<Readonly<Record<string, string>>> {
+  const client = new LambdaClient(asClient(emulator));
+  const asked = new GetFunctionConfigurationCommand({ FunctionName: functionNameOf(id, 'webhook') });
+  return (await client.send(asked)).Environment?.Variables ?? {};
+}
