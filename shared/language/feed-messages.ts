@@ -6,4 +6,16 @@ export interface FeedMessages {
   mostImportant(events: number): string;
   /** The name of a feed of anniversaries. */
   onThisDay(title: string): string;
+  /** Heads the calendars of one topic each. */
+  readonly oneTopic: string;
+  readonly feeds: string;
+  readonly lastDays: string;
+  /** Heads the files for programs. */
+  readonly data: string;
+  readonly wholeCollection: string;
+  /** Of a day of any year: the file in the shape of Wikipedia's feed. */
+  readonly dayOfAnyYear: string;
+  readonly description: string;
+  /** In Telegram: copies the address of the calendar. */
+  readonly copyAddress: string;
 }

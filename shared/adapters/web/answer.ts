@@ -28,6 +28,8 @@ export type Answer =
       /** Media type */
       readonly type: string;
       readonly body: string;
+      /** Beside those that every answer has. */
+      readonly headers?: Readonly<Record<string, string>>;
       /** Below 200 there is none. */
       readonly status?: 200 | 404;
     }
@@ -55,6 +57,7 @@ export async function respond(request: WebRequest, answer: Answer): Promise<WebR
   const headers = {
     ...SECURITY,
     ...(type.startsWith('text/html') && { 'content-security-policy': assets().policy }),
+    ...answer.headers,
     'content-type': type,
     'cache-control': isFound ? FRESH : 'no-store',
     vary: 'accept-encoding',

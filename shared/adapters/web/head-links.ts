@@ -29,3 +29,18 @@ export function openGraph(site: Site, { path, title, description, type = 'websit
     ([property, content]) => content !== undefined && html`<meta property="${property}" content="${content}" />`,
   )}`;
 }
+
+const FEEDS = [
+  ['application/atom+xml', 'feed.atom'],
+  ['application/feed+json', 'feed.json'],
+  ['text/calendar', 'calendar.ics'],
+] as const;
+
+/** The feeds in the language of the page, for programs that look for them. */
+export function feedLinks(site: Site): Html {
+  const title = site.language.messages.feed.onThisDay(siteName(site));
+  return html`${FEEDS.map(
+    ([type, path]) =>
+      html`<link rel="alternate" type="${type}" title="${title}" href="${inLanguage(site.language, path)}" />`,
+  )}`;
+}

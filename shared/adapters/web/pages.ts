@@ -1,8 +1,9 @@
 import { readerOf, type PagePorts } from '../../use-cases/pages/reader';
 import { todayOf } from '../../use-cases/asker';
-import { type WebRequest, type WebResponse, respond } from './answer';
+import { cachedByKey } from '../../use-cases/cached';
+import { type Answer, type WebRequest, type WebResponse, respond } from './answer';
 import { notFoundPage } from './not-found-page';
-import { languageOf, paramsOf } from './route';
+import { type Route, type RoutedRequest, languageOf, paramsOf } from './route';
 import { ROUTES } from './routes';
 import { documentOf } from './shell';
 import type { Site } from './site';
@@ -13,8 +14,12 @@ export interface PagesOptions {
   readonly botName?: string | undefined;
 }
 
+/** How many answers are kept: most have 100 KB or less, and the largest 2 MB. */
+const MOST_KEPT = 20;
+
 /** The published timeline: answers every request for a page, a feed or a file. Throws what the store throws. */
 export function createPages({ ports, botName }: PagesOptions): (request: WebRequest) => Promise<WebResponse> {
+  const kept = cachedByKey<Promise<Answer | undefined>>({ clock: ports.clock, maxEntries: MOST_KEPT });
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { status: 405, headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' } };
@@ -25,13 +30,18 @@ export function createPages({ ports, botName }: PagesOptions): (request: WebRequ
     const site: Site = { origin: request.origin, language, today: todayOf(reader, ports.clock), summary, botName };
     for (const route of ROUTES) {
       const params = paramsOf(route, path);
-      const answer = params && (await route.answer({ ...request, ports, site, reader, params }));
+      const answer = params && (await answerOf(route, { ...request, path, ports, site, reader, params }));
       if (answer) return respond(request, answer);
       if (params) break;
     }
     const body = documentOf(site, notFoundPage(site));
     return respond(request, { kind: 'content', type: 'text/html; charset=utf-8', body, status: 404 });
   };
+
+  function answerOf(route: Route, request: RoutedRequest) {
+    const answer = async () => route.answer(request);
+    return route.isKept ? kept(`${request.origin}${request.path}?${request.query.toString()}`, answer) : answer();
+  }
 }
 
 /** An address that cannot be decoded is that of no page. */

@@ -16,6 +16,9 @@ export function eventPath(id: string): PagePath {
   return `event/${encodeURIComponent(id)}`;
 }
 
+/** How to subscribe, and the feeds. */
+export const CALENDAR_PATH: PagePath = 'calendar';
+
 export function topicPath(id: string): PagePath {
   return `topic/${encodeURIComponent(id)}`;
 }

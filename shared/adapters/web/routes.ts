@@ -5,8 +5,10 @@ import { loadPeriod } from '../../use-cases/pages/load-period';
 import { loadSearch } from '../../use-cases/pages/load-search';
 import { loadTopic } from '../../use-cases/pages/load-topic';
 import type { Answer } from './answer';
+import { calendarPage } from './calendar-page';
 import { dayPage } from './day-page';
 import { eventPage } from './event-page';
+import { FEED_ROUTES } from './feed-routes';
 import { eventPath, inLanguage } from './paths';
 import { parsePart, parsePeriod, parsePlace } from './period-path';
 import { type Route, preferredLanguage } from './route';
@@ -58,6 +60,8 @@ export const ROUTES: readonly Route[] = [
       return topic && htmlPage(topicPage(topic, site, place), site);
     },
   },
+  { path: '/{lang}/calendar', answer: ({ site }) => htmlPage(calendarPage(site), site) },
+  ...FEED_ROUTES,
   {
     path: '/{lang}/search',
     async answer({ ports, reader, site, query }) {

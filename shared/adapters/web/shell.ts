@@ -1,10 +1,10 @@
 import { languages } from '../../language/languages';
 import { assets } from './assets';
 import { type Html, html, textOfHtml } from './html';
-import { hreflang, openGraph } from './head-links';
+import { feedLinks, hreflang, openGraph } from './head-links';
 import { jsonLdScript } from './json-ld';
 import { htmlLanguage, localHtml, shown } from './local-html';
-import { type PagePath, inLanguage } from './paths';
+import { CALENDAR_PATH, type PagePath, inLanguage } from './paths';
 import { type PageParts, type Site, siteName } from './site';
 
 /** A page as a whole document: everything it needs is in it. */
@@ -20,7 +20,7 @@ export function documentOf(site: Site, page: PageParts): string {
       <title>${title}</title>
       <meta name="description" content="${page.description}" />
       ${page.isUnlisted && html`<meta name="robots" content="noindex" />`} ${hreflang(site, page.path)}
-      ${openGraph(site, page)}
+      ${openGraph(site, page)} ${feedLinks(site)}
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf8" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15171a" />
       <link rel="icon" href="${ICON}" />
@@ -79,6 +79,7 @@ function footer({ language, summary, botName }: Site): Html {
     <p class="row">
       <a href="${inLanguage(language, '')}">${page.whole}</a>
       <a href="${inLanguage(language, 'on/')}">${page.onThisDay}</a>
+      <a href="${inLanguage(language, CALENDAR_PATH)}">${page.calendar.heading}</a>
       ${botName !== undefined && html`<a href="https://t.me/${botName}">${page.openBot}</a>`}
     </p>
     ${summary?.sourcesNote && html`<p>${localHtml(summary.sourcesNote, language)}</p>`}

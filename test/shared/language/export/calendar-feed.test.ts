@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import * as nodeIcal from 'node-ical';
-import { formatDate } from '../../../../shared/domain/calendar-date';
+import { type CalendarDate, addDays, formatDate, parseDate } from '../../../../shared/domain/calendar-date';
+import { dueAnniversaries } from '../../../../shared/domain/due-anniversaries';
 import { lineOf } from '../../../../shared/domain/event-line';
 import type { HistoricalEvent } from '../../../../shared/domain/historical-event';
 import { english } from '../../../../shared/language/en/english';
@@ -112,17 +113,25 @@ test.each(languages.map((language) => [language.code, language] as const))(
   },
 );
 
-test('whatever the texts, an entry has 600 bytes at most, and each day is the one that the chat tells of', () => {
+test('whatever the texts and dates, entries are small, and stand on the days on which messages tell of the events', () => {
+  const everything = { which: 'all', topics: [], sensitive: 'shown', events: [], leapDay: 'feb-28' } as const;
   fc.assert(
     fc.property(
       fc.uniqueArray(nastyEvent, { maxLength: 3, selector: ({ id }) => id }),
       fc.constantFrom(...languages),
-      (events, language) => {
+      fc.integer({ min: 0, max: 4 * 365 }),
+      (events, language, days) => {
         const { content } = calendarFeed(events.map(stored), { ...OPTIONS, language });
         expect(entrySizes(content).filter((size) => size > 600)).toEqual([]);
-        expect(daysByIcal(content).map(([day]) => day)).toEqual(
-          keptIn(WINDOW, events).map(({ occurrence: { span } }) => formatDate(span.from)),
-        );
+        const entries = entriesByIcal(content);
+        expect(entries).toHaveLength(keptIn(WINDOW, events).length);
+        const lines = events.map(stored);
+        const toldOn = (day: CalendarDate) =>
+          dueAnniversaries(everything, 'daily', day, () => lines).now.map(({ line }) => line.id);
+        for (const { day, id } of entries) expect(toldOn(parseDate(day) ?? WINDOW.today)).toContain(id);
+        const anyDay = addDays(WINDOW.today, days);
+        const entered = entries.filter(({ day }) => day === formatDate(anyDay)).map(({ id }) => id);
+        expect([...new Set(entered)].sort()).toEqual([...toldOn(anyDay)].sort());
       },
     ),
   );
@@ -137,6 +146,15 @@ function daysByIcal(content: string): [string, string][] {
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component))
     .map(({ startDate, summary }) => [formatDate(startDate), summary]);
+}
+
+function entriesByIcal(content: string): { day: string; id: string }[] {
+  return ICAL.Component.fromString(content)
+    .getAllSubcomponents('vevent')
+    .map((component) => ({
+      day: formatDate(new ICAL.Event(component).startDate),
+      id: String(component.getFirstPropertyValue('url')).split('/').at(-1) ?? '',
+    }));
 }
 
 /** A whole day stands at midnight of the machine's zone. */
