@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseJson } from '../local/parse-json';
 import { type ReadingOptions, readTable } from './columns/read-table';
+import type { Table } from './columns/table';
 import { decodeFile } from './decode-file';
 import type { Imported, Refusal } from './draft';
 import { readCalendar } from './formats/calendar';
@@ -8,10 +9,16 @@ import { csvTable } from './formats/csv-table';
 import { readGedcom } from './formats/gedcom';
 import { isOwnTable, ownTableDrafts } from './formats/own-csv';
 import { readJson, readRecords } from './formats/read-json';
+import { isWikidataRow, queryDrafts, simpleBinding } from './formats/wikidata-query';
+
+/** How files of Excel, LibreOffice and ZIP begin: the second is the one of former times. */
+const ARCHIVES = [Buffer.from('PK\u0003\u0004'), Buffer.from('d0cf11e0', 'hex')];
 
 /** The events of a file of any of the formats, told by its contents. Throws, with the reason, when it has none of them. */
 export async function readFile(path: string, bytes: Buffer, options: ReadingOptions): Promise<Imported> {
   const name = basename(path);
+  const archive = ARCHIVES.find((start) => bytes.subarray(0, start.length).equals(start));
+  if (archive) throw new Error(`${name} is a workbook or an archive: save the sheet as CSV`);
   const { text, encoding } = decodeFile(bytes, options.language);
   if (text.trim() === '') throw new Error(`${name} is empty`);
   const imported = await readText(text, name, options);
@@ -25,7 +32,24 @@ function readText(text: string, name: string, options: ReadingOptions): Imported
   if (/^\s*0 +HEAD\b/.test(text)) return readGedcom(text, options);
   if (/^\s*[[{]/.test(text)) return readJsonText(text, name, options);
   const table = csvTable(text);
-  return isOwnTable(table) ? { items: ownTableDrafts(table, options.language) } : readTable(table, name, options);
+  if (isOwnTable(table)) return { items: ownTableDrafts(table, options.language) };
+  const bindings = wikidataRows(table);
+  if (!bindings) return readTable(table, name, options);
+  return {
+    items: queryDrafts(
+      bindings,
+      table.rows.map(({ line }) => line),
+      options.language,
+    ),
+  };
+}
+
+/** The rows of a table that the query service of Wikidata gives; undefined for another one. */
+function wikidataRows({ columns, rows }: Table): object[] | undefined {
+  const named = rows.map(({ cells }) =>
+    Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+  );
+  return named.some(isWikidataRow) ? named.map(simpleBinding) : undefined;
 }
 
 /** One value, or one on each line. */

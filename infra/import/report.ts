@@ -22,16 +22,17 @@ const MOST_PRINTED = 20;
 
 /** Refused rows are printed at once, as `file:line reason`; the rest is kept for the summary. */
 export function createReport(printRefused: (line: string) => void): Report {
-  const counts = { read: 0, refused: 0, new: 0, changed: 0, unchanged: 0, unsourced: 0 };
+  const counts = { read: 0, refused: 0, new: 0, changed: 0, unchanged: 0, unsourced: 0, cut: 0 };
   const [inexact, kept, removed, gone]: string[][] = [[], [], [], []];
   return {
     refused(file, { line, reason }) {
       counts.refused++;
       printRefused(`${shown(file)}:${line} ${reason}\n`);
     },
-    read(file, { line, date }, fields) {
+    read(file, { line, date, title }, fields) {
       counts.read++;
       if (fields['sources'] === undefined) counts.unsourced++;
+      if (Object.values(title).some((text) => text.endsWith('…'))) counts.cut++;
       if (date.written !== undefined) inexact?.push(`${shown(file)}:${line} "${date.written}" is ${date.edtf}`);
     },
     wrote(what) {
@@ -45,6 +46,7 @@ export function createReport(printRefused: (line: string) => void): Report {
       [
         `${counts.read} read, ${counts.refused} refused, ${inexact?.length ?? 0} approximate, ${counts.unsourced} without a source`,
         `${dir}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged`,
+        ...(counts.cut > 0 ? [`${counts.cut} titles are cut to 80 characters, and whole in the summary`] : []),
         ...part('Dates that are approximate or in doubt', inexact),
         ...part('Edited here, and so kept although the file says otherwise now', kept),
         ...part('Removed here, and so not added again', removed),

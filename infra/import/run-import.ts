@@ -26,7 +26,7 @@ export async function runImport(request: ImportRequest): Promise<number> {
   const read: { readonly file: string; readonly drafts: readonly Draft[]; readonly header: Header }[] = [];
   for (const file of files) {
     const options = { language, languages: known ?? [language], today, settle };
-    const { items, header = {}, remarks = [] } = await readFile(file, await readBytes(file), options);
+    const { items, header = {}, remarks = [] } = await readFile(file, await bytesOf(file), options);
     for (const remark of remarks) settle.show(`${file}: ${remark}\n`);
     for (const item of items) if (isRefusal(item)) report.refused(file, item);
     read.push({ file, header, drafts: items.filter(isDraft) });
@@ -40,4 +40,15 @@ export async function runImport(request: ImportRequest): Promise<number> {
   settle.show(report.summary(into));
   if (target.isNew) settle.show(`Next: npm run events:check -- ${into}, then EVENTS_DIR=${into} npm start\n`);
   return report.count();
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readBytes(file);
+  } catch (error) {
+    const code = typeof error === 'object' && error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new Error(`${file}: file not found`, { cause: error });
+    if (code === 'EISDIR') throw new Error(`${file} is a folder: name the files in it`, { cause: error });
+    throw error;
+  }
 }

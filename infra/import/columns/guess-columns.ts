@@ -29,6 +29,11 @@ export function guessColumns(table: Table, rules: DateRules, codes: readonly str
   return map;
 }
 
+/** Whether the first row is one of headings: none of them is a date. */
+export function hasHeadings({ columns }: Table, rules: DateRules): boolean {
+  return !columns.some((text) => /\d{3}/.test(text) && isDate(rules)(text));
+}
+
 /** A heading without signs in lower case, and the language at its end: `title_ru`, `Title (RU)`. */
 function headingParts(heading: string, codes: readonly string[]) {
   const text = heading

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
+import { messageOf } from '../../commands/command';
 import { languages } from '../../../shared/language/languages';
 import { notationOf } from '../dates/day-order';
 import type { DateOrder, DateRules } from '../dates/date-rules';
 import type { Header, Imported } from '../draft';
 import { textsOf } from '../texts/title-and-summary';
 import type { Settle } from '../settle';
-import { guessColumns } from './guess-columns';
+import { guessColumns, hasHeadings } from './guess-columns';
 import { withOption } from './map-option';
-import { type ColumnMap, type Table, cellOf, columnOf } from './table';
+import { type ColumnMap, type Table, cellOf, columnOf, withNumbers } from './table';
 import { tableDrafts } from './table-drafts';
 import { timelineColumns } from './timeline-columns';
 
@@ -22,10 +23,11 @@ export interface ReadingOptions {
 const CODES = languages.map(({ code }) => code);
 
 /** The events of a table whose columns are guessed, shown, and confirmed or given. */
-export async function readTable(table: Table, name: string, options: ReadingOptions): Promise<Imported> {
+export async function readTable(given: Table, name: string, options: ReadingOptions): Promise<Imported> {
   const { language, today, settle } = options;
-  const timeline = timelineColumns(table);
   const unsettled: DateRules = { language, today, minus: 'historical' };
+  const table = hasHeadings(given, unsettled) ? given : withNumbers(given);
+  const timeline = timelineColumns(table);
   const map = timeline ?? (await confirmed(table, name, guessColumns(table, unsettled, CODES), settle));
   const { rules, remarks } = await dateRules(table, map, options, timeline !== undefined);
   return { items: tableDrafts(table, map, rules), remarks, header: titleOf(table, map, language) };
@@ -42,9 +44,22 @@ async function confirmed(table: Table, name: string, guessed: ColumnMap, settle:
       `${question} [Enter, or date=COLUMN,title=COLUMN]`,
       '--map date=COLUMN,title=COLUMN',
     );
-    if (answer !== '' && !/^y(es)?$/i.test(answer)) map = withOption(map, table.columns, answer);
+    if (answer !== '' && !/^y(es)?$/i.test(answer)) map = corrected(map, table.columns, answer, settle);
     else if (lacking === undefined) return map;
-    else throw new Error(`${name}: ${lacking} The columns are ${table.columns.join(', ')}`);
+    else
+      throw new Error(
+        `${name}: ${lacking} Give --map, such as date=COLUMN; the columns are ${table.columns.join(', ')}`,
+      );
+  }
+}
+
+/** A mistyped answer is no reason to begin again. */
+function corrected(map: ColumnMap, columns: readonly string[], answer: string, settle: Settle): ColumnMap {
+  try {
+    return withOption(map, columns, answer);
+  } catch (error) {
+    settle.show(`${messageOf(error)}\n`);
+    return map;
   }
 }
 

@@ -47,6 +47,11 @@ export function cellOf({ cells }: Row, map: ColumnMap, field: string): string {
   return index === undefined ? '' : (cells[index] ?? '').trim();
 }
 
+/** The same table for columns without headings: its first row is one of the others, and columns have numbers. */
+export function withNumbers({ columns, rows }: Table): Table {
+  return { columns: columns.map((_, index) => String(index + 1)), rows: [{ line: 1, cells: columns }, ...rows] };
+}
+
 export function columnOf({ rows }: Table, index: number): string[] {
   return rows.flatMap(({ cells }) => cells[index] ?? []);
 }

@@ -35,7 +35,8 @@ export function readGedcom(text: string, { language, today }: ReadingOptions): I
         return eventItem(node, event, people.map(nameOf).filter(Boolean));
       });
   });
-  return { items };
+  const isAnsel = /^1 CHAR ANSEL\s*$/m.test(text) && /[^\p{ASCII}]/u.test(text);
+  return { items, remarks: isAnsel ? ['it is ANSEL: letters with accents are wrong; save it as UTF-8'] : [] };
 
   function peopleOf(node: GedcomNode): GedcomNode[] {
     if (node.tag === 'INDI') return [node];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { LocalText } from '../../../shared/domain/historical-event';
+import { romanise } from './romanise';
 
 const LONGEST_TOPIC = 40;
 
@@ -35,9 +36,10 @@ export function topicIds(
 }
 
 function topicId(name: string): string {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const latin = romanise(name);
+  const plain = latin.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const id = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  if (!/[^\p{Script=Latin}\P{L}]/u.test(name) && id.length <= LONGEST_TOPIC && id !== '') return id;
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(latin) && id.length <= LONGEST_TOPIC && id !== '') return id;
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 6);
   const cut = id.slice(0, LONGEST_TOPIC - digest.length - 1).replace(/-$/, '');
   return `${cut === '' ? 'topic' : cut}-${digest}`;
