@@ -61,8 +61,11 @@ function unusedNames(names: z.infer<typeof named>['names'], used: readonly UsedN
 
 /** A name without an entry is shown as written; one that is nearly that of an entry is reported. */
 function misspeltNames(names: readonly string[], used: readonly UsedName[]): Fault[] {
+  const known = new Set(names);
+  const advised = new Map<string, string>();
   return used.flatMap(({ name, file, path }) => {
-    const advice = names.includes(name) ? '' : meant(name, names);
+    const advice = known.has(name) ? '' : (advised.get(name) ?? meant(name, names));
+    advised.set(name, advice);
     return advice === ''
       ? []
       : [{ file: file.path, ...file.placeOf(path), message: `"${name}" has no entry in names${advice}` }];

@@ -6,6 +6,8 @@ import { type HistoricalEvent, RELATIONS } from '../../../shared/domain/historic
 import { oldStyleDay } from '../../../shared/domain/original-date';
 import { contains, daySpan, overlaps } from '../../../shared/domain/span';
 import { standingOf } from '../../../shared/domain/standing';
+import { isDoubtfulLink } from './links';
+import { miscountedYear } from './year-before-christ';
 
 /** What is missing or doubtful in an event, and where: a path in its file. */
 export interface EventDoubt {
@@ -24,10 +26,13 @@ export function eventDoubts(event: HistoricalEvent, today: CalendarDate): EventD
   ];
 }
 
-function dateDoubts({ date, dateBasis, originalDate = [], sources, otherDates = [] }: HistoricalEvent): EventDoubt[] {
+function dateDoubts(event: HistoricalEvent): EventDoubt[] {
+  const { date, dateBasis, originalDate = [], sources, otherDates = [] } = event;
+  const miscounted = miscountedYear(event);
   const span = spanOf(historicalDate(date));
   const given = [span, ...otherDates.map((other) => spanOf(historicalDate(other.date)))];
   return [
+    ...(miscounted === undefined ? [] : [{ path: ['date'], message: miscounted }]),
     ...(dateBasis === 'general-knowledge' ? [{ path: ['dateBasis'], message: 'no source gives the date' }] : []),
     ...originalDate
       .filter((original) => original.startsWith('O.S.'))
@@ -65,10 +70,16 @@ function outcomeDoubts(event: HistoricalEvent, today: CalendarDate): EventDoubt[
 
 function sourceDoubts(event: HistoricalEvent): EventDoubt[] {
   const all = sourcesOf(event);
+  if (all.length === 0) return [];
   const same = twice(all.map(({ url, quote, document }) => [url, quote, document].join(' ')));
   return [
     ...(all.some(({ url }) => url !== undefined) ? [] : [{ path: ['sources'], message: 'no source has a url' }]),
     ...(all.every(({ copy }) => copy) ? [{ path: ['sources'], message: 'every source is a copy of another' }] : []),
+    ...event.sources.flatMap(({ url = '' }, index) =>
+      isDoubtfulLink(url)
+        ? [{ path: ['sources', index, 'url'], message: `"${url}" does not look like the address of a page` }]
+        : [],
+    ),
     ...(same.length > 0 ? [{ path: ['sources'], message: 'the same source is given more than once' }] : []),
   ];
 }
