@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PROJECT } from '../deployment';
+import { reasonsIn } from './cdk-reasons';
 
 const CDK = join(PROJECT, 'node_modules/aws-cdk/bin/cdk');
 
@@ -18,15 +19,4 @@ export async function runCdk(args: readonly string[], onLine: (line: string) => 
     child.once('error', reject).once('close', resolve);
   });
   if (code !== 0) throw new Error(`the CDK stopped:\n${reasonsIn(lines).join('\n')}`);
-}
-
-const LAST_LINES = 12;
-/** Positions in our sources and in the CDK's: a deployer looks for reasons, not for lines of code. */
-const POSITION = /^\s+(?:at |\S+ \(\/|<anonymous>|\.\.\.)|^Source Location|^Bundling asset|^⚡/;
-
-/** What the CDK says after its cross, or at its end when it shows none. */
-function reasonsIn(lines: readonly string[]): readonly string[] {
-  const said = lines.filter((line) => line.trim() !== '' && !POSITION.test(line));
-  const failed = said.findIndex((line) => line.includes('❌'));
-  return failed < 0 ? said.slice(-LAST_LINES) : said.slice(failed).map((line) => line.replace(/^.*❌\s*/, ''));
 }

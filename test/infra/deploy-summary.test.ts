@@ -1,3 +1,4 @@
+import { reasonsIn } from '../../infra/commands/cdk-reasons';
 import { doubtAbout } from '../../infra/commands/deploying/collection-change';
 import { concurrencyOf } from '../../infra/commands/deploying/quota';
 import { formatSummary } from '../../infra/commands/deploying/summary';
@@ -151,4 +152,47 @@ test('the cost is that of the alarms which are not free', () => {
     Array.from({ length: 24 }, (_, index) => [`A${index}`, { Type: 'AWS::CloudWatch::Alarm' }]),
   );
   expect(summary({}, alarms)).toContain('about $1.40 a month while nobody uses it (24 alarms; an account has 10 free)');
+});
+
+/** As the CDK printed it, of a deploy that failed and was rolled back, and of an app that could not be built. */
+const FAILED = `Bad: deploying... [1/1]
+Bad | 0/3 | 8:28:05 PM | CREATE_FAILED           | AWS::CloudFormation::CustomResource | X ServiceToken not found.
+Bad | 1/3 | 8:28:05 PM | ROLLBACK_COMPLETE       | AWS::CloudFormation::Stack          | Bad Rollback complete
+
+ ❌  Bad failed to deploy
+
+‣ DeploymentError: Resource updates failed:
+
+Bad/X  (AWS::CloudFormation::CustomResource X)
+  ServiceToken not found.
+
+Source Location: <anonymous> (/home/me/app.ts:3:1)
+                 <anonymous> (/home/me/app.ts:3:157)
+                 ...node internals, tsx...
+
+   Logs from /aws/lambda/nope:
+   Could not fetch logs (the log group may not exist). See the console link below.
+   Logs: https://us-east-1.console.aws.amazon.com/cloudwatch/home`;
+const UNBUILT = `Bundling asset TimelineBot-dev/Webhook/Code/Stage...
+
+⚡ Done in 1890ms
+index.mjs has 891 KB; it may have 870 KB
+    at exec (/home/me/node_modules/aws-cdk-lib/core/lib/asset-staging.js:3:1)
+npx tsx infra/app.ts: Subprocess exited with error 1`;
+
+test.each([
+  [
+    FAILED,
+    [
+      'Bad failed to deploy',
+      'Resource updates failed:',
+      'Bad/X  (AWS::CloudFormation::CustomResource X)',
+      '  ServiceToken not found.',
+      '   Logs from /aws/lambda/nope:',
+      '   Logs: https://us-east-1.console.aws.amazon.com/cloudwatch/home',
+    ],
+  ],
+  [UNBUILT, ['index.mjs has 891 KB; it may have 870 KB', 'npx tsx infra/app.ts: Subprocess exited with error 1']],
+])('of all that the CDK prints, the reasons are told', (printed, reasons) => {
+  expect(reasonsIn(printed.split('\n'))).toEqual(reasons);
 });

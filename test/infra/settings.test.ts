@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { remember } from '../../infra/commands/deploying/remember';
 import { PROJECT } from '../../infra/deployment';
 import { botJsonSchema, parseBotFile } from '../../infra/settings/bot-file';
 import { givenContext } from '../../infra/settings/given';
@@ -211,6 +212,20 @@ test('an option that empties a setting empties it in the app of the CDK, too', (
   const environment = { BOT_FILE: file };
   expect(readBotOfApp({ alarmEmail: '', name: '' }, environment).deployment.alarmEmail).toBeUndefined();
   expect(readBotOfApp({}, environment).deployment.alarmEmail).toBe('me@example.org');
+});
+
+test('the options of a first deploy are kept in the file, where the next one finds them', async () => {
+  const { name, stage, ...others } = CHOSEN;
+  const context = [...Object.entries(others).map(([key, value]) => `${key}=${String(value)}`), 'eventsDir=mine'];
+  const first = read('', { name, stage, context });
+  expect(await remember(first)).toMatch(/ now holds these settings: name, stage, eventsDir, /);
+  const next = readBot({ bot: file }, {});
+  expect(next.deployment).toEqual(first.deployment);
+  expect(readFileSync(file, 'utf8')).toMatch(
+    /^# yaml-language-server: \$schema=.*bot\.schema\.json\nname: space-flight\n/,
+  );
+  // It is the user's file from now on.
+  expect(await remember(readBot({ bot: file, stage: 'dev' }, {}))).toBeUndefined();
 });
 
 test('the schema for editors is up to date: npm run bot:schema', () => {

@@ -3,6 +3,7 @@ import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collec
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { dynamoTable } from '../../../../shared/adapters/dynamo/dynamo-table';
 import type { Collection } from '../../../../shared/domain/collection';
+import { countChanges } from '../../../../shared/use-cases/editing/count-changes';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { StoreDown } from '../../../../shared/use-cases/ports';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
@@ -35,6 +36,16 @@ test('adds, changes and removes, and says how many', async () => {
   expect(await contents()).toEqual(await contentsOfNewTable(NEW));
   expect(await run(collectionOf())).toEqual({ added: 0, changed: 0, removed: 4, unchanged: 0 });
   expect(Object.keys(await contents())).toEqual(['COLLECTION META']);
+});
+
+test('what would change is counted beforehand, and nothing is written', async () => {
+  const count = (collection: Collection) => countChanges(dynamoCollectionStore(table), collection, INGEST_CLOCK);
+  expect(await count(OLD)).toEqual({ added: 4, changed: 0, removed: 0, unchanged: 0 });
+  await run(OLD);
+  const calls = recordCalls(table.client);
+  expect(await count(NEW)).toEqual({ added: 1, changed: 2, removed: 1, unchanged: 1 });
+  expect(await count(OLD)).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 4 });
+  expect(calls.map(({ command }) => command)).toEqual(['GetItemCommand', 'QueryCommand', 'GetItemCommand']);
 });
 
 test('with nothing changed it writes nothing, and reads one item', async () => {
