@@ -6,6 +6,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { BotFunction } from './bot-function';
 import { type Deployment, alarmNameOf, metricNamespaceOf } from './deployment';
 import { type Functions, logMetrics } from './log-metrics';
 import type { ScheduledDelivery } from './scheduled-delivery';
@@ -14,6 +15,8 @@ export interface AlarmsProps {
   readonly deployment: Deployment;
   readonly functions: Functions;
   readonly api: HttpStage;
+  /** Where the timeline is published as web pages. */
+  readonly web?: { readonly pages: BotFunction; readonly api: HttpStage } | undefined;
   readonly scheduled: ScheduledDelivery;
 }
 
@@ -36,7 +39,7 @@ export class Alarms extends Construct {
   /** Updates waiting at Telegram. */
   readonly pending: Metric;
 
-  constructor(scope: Construct, id: string, { deployment, functions, api, scheduled }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { deployment, functions, api, web, scheduled }: AlarmsProps) {
     super(scope, id);
     const { alarmEmail } = deployment;
     const metric = logMetrics(this, { namespace: metricNamespaceOf(deployment), functions });
@@ -46,11 +49,12 @@ export class Alarms extends Construct {
     const { queue, deadLetters, missedTicks } = scheduled;
 
     const rows: readonly AlarmRow[] = [
-      ...Object.entries(functions).flatMap(([name, fn]): AlarmRow[] => [
+      ...Object.entries({ ...functions, ...(web && { pages: web.pages }) }).flatMap(([name, fn]): AlarmRow[] => [
         [`${name}-errors`, fn.metricErrors(SUM), 1, `The function ${name} fails.`],
         [`${name}-throttles`, fn.metricThrottles(SUM), 1, `The function ${name} is throttled.`],
       ]),
       ['api-5xx', api.metricServerError(SUM), 3, 'Telegram gets no answers.'],
+      ...(web ? [['web-api-5xx', web.api.metricServerError(SUM), 3, 'Web pages cannot be shown.'] as const] : []),
       ['store-down', sum('store-down'), 3, 'The table is unreachable or overloaded.'],
       ['given-up', sum('given-up'), 1, 'The bot could not answer an update.'],
       ['unreadable', sum('unreadable'), 1, 'Telegram sent an update that the bot cannot read.'],

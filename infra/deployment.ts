@@ -37,7 +37,7 @@ export const STAGES = ['dev', 'prod'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The functions, by their folders in `lambdas/`. */
-export const LAMBDAS = ['webhook', 'ingest', 'register', 'dispatch', 'deliver'] as const;
+export const LAMBDAS = ['webhook', 'ingest', 'register', 'dispatch', 'deliver', 'pages'] as const;
 export type Lambda = (typeof LAMBDAS)[number];
 
 /**
@@ -50,7 +50,14 @@ export const RESERVED: Readonly<Record<Lambda, number>> = {
   register: 1,
   dispatch: 1,
   deliver: 2,
+  // A page takes some 20 milliseconds, so this is more than the throttle of its API lets through.
+  pages: 5,
 };
+
+/** The functions that a deployment has. */
+export function lambdasOf({ pages }: Pick<Deployment, 'pages'>): readonly Lambda[] {
+  return LAMBDAS.filter((lambda) => lambda !== 'pages' || pages);
+}
 
 export const PROJECT = join(__dirname, '..');
 
@@ -66,7 +73,7 @@ export function functionNameOf(bot: BotId, lambda: Lambda): string {
   return ['timeline-bot', ...partsOf(bot), lambda].join('-');
 }
 
-export function logGroupNameOf(bot: BotId, source: Lambda | 'api'): string {
+export function logGroupNameOf(bot: BotId, source: Lambda | 'api' | 'web-api'): string {
   return `/timeline-bot/${partsOf(bot).join('/')}/${source}`;
 }
 

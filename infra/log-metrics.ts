@@ -2,8 +2,9 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, type IFilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { BotFunction } from './bot-function';
+import type { Lambda } from './deployment';
 
-export type Functions = Readonly<Record<'webhook' | 'ingest' | 'register' | 'dispatch' | 'deliver', BotFunction>>;
+export type Functions = Readonly<Record<Exclude<Lambda, 'pages'>, BotFunction>>;
 
 interface LogMetricProps {
   readonly namespace: string;

@@ -25,7 +25,8 @@ const ANSWERS: readonly Answer[] = [
   },
   {
     rules: ['AwsSolutions-APIG4'],
-    reason: 'Telegram cannot sign requests for AWS; the function compares the secret it sends instead.',
+    reason:
+      'Telegram cannot sign requests for AWS; the function compares the secret it sends instead. Web pages are for everybody.',
   },
   {
     rules: ['Serverless-LambdaDLQ', 'NIST.800.53.R5-LambdaDLQ', 'CKV_AWS_116'],

@@ -13,6 +13,8 @@ import type { Deployment } from './deployment';
 import { ScheduledDelivery } from './scheduled-delivery';
 import { acknowledge } from './security-checks';
 import { TelegramApi } from './telegram-api';
+import { WebApi } from './web-api';
+import { addWebPages } from './web-pages';
 
 export interface TimelineBotStackProps extends StackProps {
   readonly deployment: Deployment;
@@ -53,6 +55,7 @@ export class TimelineBotStack extends Stack {
     webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
     const api = new TelegramApi(this, 'TelegramApi', { bot: deployment, webhook });
+    const web = deployment.pages ? new WebApi(this, 'WebApi', { bot: deployment }) : undefined;
 
     const ingest = new BotFunction(this, 'Ingest', {
       deployment,
@@ -84,8 +87,17 @@ export class TimelineBotStack extends Stack {
     const events = new DeployStep(this, 'Events', { by: ingest });
     const registration = new DeployStep(this, 'Registration', { by: register, after: events });
 
+    const botName = registration.getAttString('bot');
+    const pages = web && addWebPages(this, { deployment, table, api: web, botName });
+
     const functions = { webhook, ingest, register, dispatch, deliver };
-    const alarms = new Alarms(this, 'Alarms', { deployment, functions, api: api.stage, scheduled });
+    const alarms = new Alarms(this, 'Alarms', {
+      deployment,
+      functions,
+      api: api.stage,
+      web: web && pages && { pages, api: web.stage },
+      scheduled,
+    });
     new Dashboard(this, 'Dashboard', { bot: deployment, webhook, table, api: api.stage, alarms });
 
     addBudget(this, deployment);
@@ -95,6 +107,7 @@ export class TimelineBotStack extends Stack {
     new CfnOutput(this, 'Bot', { value: registration.getAttString('state') });
     new CfnOutput(this, 'EventsStored', { value: counts.join(', ') });
     new CfnOutput(this, 'WebhookUrl', { value: api.url });
+    if (web) new CfnOutput(this, 'PagesUrl', { value: web.url });
     new CfnOutput(this, 'TableName', { value: table.tableName });
   }
 

@@ -11,6 +11,8 @@ export interface BundleContents {
   readonly eventsDir?: string | undefined;
   /** Whether the data of time zones lies beside the code; it is read when first asked for. */
   readonly withTimeZones?: boolean;
+  /** Whether the style and the script of web pages lie beside the code. */
+  readonly withPageFiles?: boolean;
 }
 
 /**
@@ -37,6 +39,11 @@ const TIME_ZONE_FILES = [
   ['node_modules/@photostructure/tz-lookup/tz.js', 'node_modules/@photostructure/tz-lookup/tz.js'],
 ] as const;
 
+const PAGE_FILES = [
+  ['shared/adapters/web/style.css', 'style.css'],
+  ['shared/adapters/web/enhance.js', 'enhance.js'],
+] as const;
+
 /** How a module becomes a bundle, whatever is in it; in esbuild's own words. One ES module, for the Node that Lambda has. */
 export const BUNDLED = {
   bundle: true,
@@ -61,7 +68,13 @@ export const BUNDLED_FUNCTION = {
 };
 
 /** How the deploy bundles a function, everything it uses in it, and beside it the data it may read. */
-export function bundlingOf({ mostKilobytes, eventsDir, withTimeZones = false }: BundleContents): BundlingOptions {
+export function bundlingOf({
+  mostKilobytes,
+  eventsDir,
+  withTimeZones = false,
+  withPageFiles = false,
+}: BundleContents): BundlingOptions {
+  const files = [...(withTimeZones ? TIME_ZONE_FILES : []), ...(withPageFiles ? PAGE_FILES : [])];
   const { target, minify, mainFields, charset, legalComments, banner, alias } = BUNDLED_FUNCTION;
   return {
     target,
@@ -85,7 +98,7 @@ export function bundlingOf({ mostKilobytes, eventsDir, withTimeZones = false }: 
       afterBundling: (project, output) => [
         `node "${join(project, 'infra/bundling/finish-bundle.mjs')}" "${join(output, 'index.mjs')}" ${mostKilobytes} "${project}"`,
         ...(eventsDir === undefined ? [] : [copy(eventsDir, join(output, PACKAGED_EVENTS))]),
-        ...(withTimeZones ? TIME_ZONE_FILES.map(([from, to]) => copy(join(project, from), join(output, to))) : []),
+        ...files.map(([from, to]) => copy(join(project, from), join(output, to))),
       ],
     },
   };

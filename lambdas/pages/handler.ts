@@ -25,7 +25,7 @@ export interface PagesDependencies {
   readonly botName?: string | undefined;
 }
 
-/** Answers a request for a page. While the store is down readers are asked to come again. */
+/** Answers a request for a page. While the store is down readers are asked to come again; throws for other faults. */
 export function createHandler(dependencies: PagesDependencies) {
   const answer = createPages(dependencies);
   return async (request: HttpApiRequest): Promise<Answer<HttpApiResponse>> => {
@@ -33,9 +33,9 @@ export function createHandler(dependencies: PagesDependencies) {
       const response = await answer(webRequest(request));
       return { outcome: String(response.status), result: httpApiResponse(response) };
     } catch (fault) {
-      const isDown = fault instanceof StoreDown;
-      const headers = { 'cache-control': 'no-store', ...(isDown && { 'retry-after': '30' }) };
-      return { outcome: isDown ? 'store-down' : 'failed', fault, result: { statusCode: isDown ? 503 : 500, headers } };
+      if (!(fault instanceof StoreDown)) throw fault;
+      const headers = { 'cache-control': 'no-store', 'retry-after': '30' };
+      return { outcome: 'store-down', fault, result: { statusCode: 503, headers } };
     }
   };
 }

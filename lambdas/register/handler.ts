@@ -18,10 +18,10 @@ export interface RegisterDependencies {
   readonly storeMe: (me: StoredBotInfo) => Promise<void>;
 }
 
-/** The outcome in one line, and the bot's name when Telegram knows where its updates go. */
+/** The outcome in one line, and the bot's name; empty while Telegram does not know where its updates go. */
 export interface RegisterResult {
   readonly state: string;
-  readonly bot?: string;
+  readonly bot: string;
 }
 
 /** Updates that Telegram may deliver at once: as many as functions may run. */
@@ -36,7 +36,7 @@ export function createHandler({ tokens, callWith, webhookUrl, summary, storeMe }
   return {
     async put(report: ReportFault): Promise<RegisterResult> {
       const [token] = await tokens();
-      if (token === undefined) return { state: NO_TOKEN };
+      if (token === undefined) return { state: NO_TOKEN, bot: '' };
       const call = callWith(token);
       try {
         const me = await fetchMe(call);
@@ -53,7 +53,7 @@ export function createHandler({ tokens, callWith, webhookUrl, summary, storeMe }
       } catch (fault) {
         if (!(fault instanceof TelegramError)) throw fault;
         report(fault);
-        return { state: `Telegram could not be told (${fault.description}): run npm run token` };
+        return { state: `Telegram could not be told (${fault.description}): run npm run token`, bot: '' };
       }
     },
 

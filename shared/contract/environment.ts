@@ -11,6 +11,10 @@ export const ENVIRONMENT = {
   telegramApiRoot: 'TELEGRAM_API_ROOT',
   /** Where Telegram shall send updates. */
   webhookUrl: 'WEBHOOK_URL',
+  /** The bot's name in Telegram, for links to it. */
+  botName: 'BOT_NAME',
+  /** Where the web pages are, with a slash at the end. */
+  pagesUrl: 'PAGES_URL',
   /** The queue of deliveries. */
   queueUrl: 'QUEUE_URL',
   /** Messages a second of each function that sends. */

@@ -5,7 +5,7 @@ import { PARTITIONS } from '../../shared/contract/table';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
 const GUIDE = readFileSync(join(__dirname, '../../docs/operate.md'), 'utf8');
-const FUNCTIONS = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver'];
+const FUNCTIONS = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver', 'Pages'];
 
 const READS = ['GetItem', 'BatchGetItem', 'Query'];
 /** Every function may do this. */
@@ -36,7 +36,7 @@ function kindsIn(permissions: readonly Permission[]): string {
 }
 
 test('docs/operate.md says what each function may do, as the template has it', () => {
-  const permissions = permissionsIn(Template.fromStack(stackWith().stack));
+  const permissions = permissionsIn(Template.fromStack(stackWith({ pages: 'true' }).stack));
   const rows = FUNCTIONS.map((name) => rowOf(name, permissions.get(name) ?? []));
   const table = /\| function .*\n\| -+ .*\n((?:\|.*\n)+)/.exec(GUIDE)?.[1] ?? '';
   expect(table.replace(/ {2,}/g, ' ').trimEnd().split('\n')).toEqual(rows);

@@ -21,6 +21,7 @@ const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut:
   ['dispatch', [`${SDK}dynamodb`, `${SDK}sqs`, `${SDK}ssm`, 'luxon'], []],
   ['register', [`${SDK}dynamodb`, `${SDK}ssm`], []],
   ['ingest', [`${SDK}dynamodb`], []],
+  ['pages', [`${SDK}dynamodb`, 'luxon'], []],
 ];
 /** What the SDK's clients leave out in every function. */
 const OF_SDK = ['@aws-sdk/credential-provider-node', '@smithy/core/event-streams'];

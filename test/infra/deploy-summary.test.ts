@@ -55,7 +55,7 @@ describe('concurrency', () => {
     [1000, 'false', false, /as the setting "reserve" says$/],
   ])('with a quota of %d and the setting %s', async (quota, setting, reserve, says) => {
     aws.quota = quota;
-    const found = await concurrencyOf({ stage: 'prod' }, setting);
+    const found = await concurrencyOf({ stage: 'prod', pages: false }, setting);
     expect(found.reserve).toBe(reserve);
     expect(found.says).toMatch(says);
   });

@@ -13,12 +13,13 @@ import { slotOf } from '../../shared/domain/subscription';
 import { collectionOf, event } from '../support/events';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import { deliver } from '../../shared/use-cases/anniversaries/deliver';
+import { pageReader } from '../support/page-reader';
 import { portsWith } from '../support/ports';
 import { subscription } from '../support/subscriptions';
 import { allows, permissionsIn, stackWith } from '../support/stack';
 import { INGEST_CLOCK, openTestTable } from '../support/table';
 
-const permissions = permissionsIn(Template.fromStack(stackWith().stack));
+const permissions = permissionsIn(Template.fromStack(stackWith({ pages: 'true' }).stack));
 
 interface Touched {
   readonly operation: string;
@@ -133,6 +134,24 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     'YEAR',
   ]);
   expect(forbidden('Webhook')).toEqual([]);
+});
+
+test('what the pages do they may do: every kind of page', async () => {
+  const read = pageReader(table);
+  for (const address of [
+    '/en/',
+    '/en/2015',
+    '/en/2015-09?part=going-on',
+    '/en/on/09-03',
+    '/en/event/2015-09-03-event',
+    '/en/event/no-such-event',
+    '/en/topic/visit',
+    '/en/search?q=Beijing+2015',
+    '/sitemap.xml',
+  ])
+    await read(address);
+  expect(touched.length).toBeGreaterThan(9);
+  expect(forbidden('Pages')).toEqual([]);
 });
 
 test('what register does it may do: read what the collection is, store what the bot is', async () => {

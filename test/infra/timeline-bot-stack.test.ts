@@ -1,6 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { securityPacks } from '../../infra/security-checks';
-import { TABLE } from '../../shared/contract/table';
+import { PARTITIONS, TABLE } from '../../shared/contract/table';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
 const STAGES = { dev: stackWith({ stage: 'dev' }), prod: stackWith({ stage: 'prod', alarmEmail: 'me@example.org' }) };
@@ -73,6 +73,50 @@ test.each(BOTH)(
     });
   },
 );
+
+describe('with pages', () => {
+  const WITH_PAGES = {
+    dev: stackWith({ stage: 'dev', pages: 'true' }),
+    prod: stackWith({ stage: 'prod', pages: 'true' }),
+  };
+  const template = Template.fromStack(WITH_PAGES.dev.stack);
+
+  test('they have an API of their own, throttled, with a log, and the address is an output', () => {
+    template.resourceCountIs('AWS::ApiGatewayV2::Api', 2);
+    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
+    const keys = routes.map(({ Properties }) => (Properties as { readonly RouteKey: string }).RouteKey);
+    expect(keys.sort()).toEqual(['GET /', 'GET /{page+}', 'HEAD /', 'HEAD /{page+}', 'POST /telegram']);
+    template.allResourcesProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
+      AccessLogSettings: Match.anyValue(),
+    });
+    expect(Object.keys(template.findOutputs('PagesUrl'))).toEqual(['PagesUrl']);
+    expect(Object.keys(dev.findOutputs('PagesUrl'))).toEqual([]);
+  });
+
+  test('their function reads events and does nothing else', () => {
+    const permissions = permissionsIn(template).get('Pages') ?? [];
+    const actions = permissions.map(({ action }) => action).filter((action) => !/^(?:logs|xray):/.test(action));
+    expect(actions.sort()).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']);
+    const keys = new Set(permissions.flatMap((permission) => permission.keys ?? []));
+    expect([...keys].sort()).toEqual([...PARTITIONS.events].sort());
+    const [pages] = Object.values(template.findResources('AWS::Lambda::Function', PAGES_FUNCTION));
+    const { Environment } = pages?.['Properties'] as { readonly Environment: { readonly Variables: object } };
+    expect(Object.keys(Environment.Variables).sort()).toEqual(['BOT_NAME', 'TABLE_NAME']);
+  });
+
+  test('alarms watch them', () => {
+    for (const alarm of ['pages-errors', 'pages-throttles', 'web-api-5xx'])
+      template.hasResourceProperties('AWS::CloudWatch::Alarm', { AlarmName: `timeline-bot-dev-${alarm}` });
+  });
+
+  test.each(Object.entries(WITH_PAGES))('%s: the rule packs find nothing that has no reason', (_stage, made) => {
+    const findings = securityPacks(made.app).flatMap((pack) => pack.validateScope(made.stack).violations);
+    expect(findings.map(({ ruleName }) => ruleName)).toEqual([]);
+  });
+});
+
+const PAGES_FUNCTION = { Properties: { FunctionName: 'timeline-bot-dev-pages' } };
 
 test.each(Object.entries(STAGES))('%s: the rule packs find nothing that has no reason', (_stage, { app, stack }) => {
   const findings = securityPacks(app).flatMap((pack) => pack.validateScope(stack).violations);

@@ -65,7 +65,7 @@ test('without a token it succeeds, and says what to do next', async () => {
 
 test('a refused token fails no deploy: the state says what to do, and the log has the fault', async () => {
   const { result, faults, stored } = await registered({ token: TOKEN.replace('A', 'B') });
-  expect(result).toEqual({ state: 'Telegram could not be told (Unauthorized): run npm run token' });
+  expect(result).toEqual({ state: 'Telegram could not be told (Unauthorized): run npm run token', bot: '' });
   expect(faults).toMatchObject([{ name: 'TelegramError', status: 401 }]);
   expect(stored).toEqual([]);
 });

@@ -4,13 +4,12 @@ import {
   LambdaClient,
   ResourceNotFoundException,
 } from '@aws-sdk/client-lambda';
-import { type BotId, LAMBDAS, RESERVED, functionNameOf } from '../../deployment';
+import { type BotId, type Deployment, LAMBDAS, RESERVED, functionNameOf, lambdasOf } from '../../deployment';
 import { PATIENCE } from '../aws-patience';
 import { isDenied } from './account';
 
 /** Source: Lambda Developer Guide, "Configuring reserved concurrency": so many runs must stay unreserved. */
 const UNRESERVED = 100;
-const NEEDED = Object.values(RESERVED).reduce((sum, each) => sum + each, 0);
 
 export interface Concurrency {
   /** Undefined when it is not known whether the quota allows it. */
@@ -23,13 +22,17 @@ export interface Concurrency {
  * Whether concurrency is reserved for the functions: where the quota allows it, unless the setting says otherwise. Throws an
  * error when the setting asks for more than the quota allows.
  */
-export async function concurrencyOf(bot: BotId, setting: string | undefined): Promise<Concurrency> {
+export async function concurrencyOf(
+  bot: BotId & Pick<Deployment, 'pages'>,
+  setting: string | undefined,
+): Promise<Concurrency> {
+  const needed = lambdasOf(bot).reduce((sum, lambda) => sum + RESERVED[lambda], 0);
   if (setting === 'false') return { reserve: false, says: 'nothing is reserved, as the setting "reserve" says' };
   const quota = await readQuota(bot);
   if (!quota) return { reserve: undefined, says: 'the quota of this account cannot be read' };
   const { limit, free } = quota;
-  if (free >= NEEDED + UNRESERVED) return { reserve: true, says: `${NEEDED} of ${limit} at once are reserved for it` };
-  const lack = `this account may run ${limit} at once, and ${limit + NEEDED + UNRESERVED - free} are needed (Service Quotas, AWS Lambda, Concurrent executions)`;
+  if (free >= needed + UNRESERVED) return { reserve: true, says: `${needed} of ${limit} at once are reserved for it` };
+  const lack = `this account may run ${limit} at once, and ${limit + needed + UNRESERVED - free} are needed (Service Quotas, AWS Lambda, Concurrent executions)`;
   if (setting === 'true') throw new Error(`concurrency cannot be reserved: ${lack}; leave out the setting "reserve"`);
   return { reserve: false, says: `nothing is reserved: ${lack}` };
 }

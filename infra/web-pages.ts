@@ -1,0 +1,31 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ENVIRONMENT } from '../shared/contract/environment';
+import { PARTITIONS } from '../shared/contract/table';
+import { BotFunction } from './bot-function';
+import type { BotTable } from './bot-table';
+import type { Deployment } from './deployment';
+import type { WebApi } from './web-api';
+
+export interface WebPagesProps {
+  readonly deployment: Deployment;
+  readonly table: BotTable;
+  readonly api: WebApi;
+  /** The bot's name in Telegram; empty before it has a token. */
+  readonly botName: string;
+}
+
+/** The timeline as web pages. Its function reads events, and can reach neither chats nor the token. */
+export function addWebPages(scope: Construct, { deployment, table, api, botName }: WebPagesProps): BotFunction {
+  const pages = new BotFunction(scope, 'Pages', {
+    deployment,
+    lambda: 'pages',
+    description: 'Shows the timeline as web pages',
+    bundle: { mostKilobytes: 760, withPageFiles: true },
+    timeout: Duration.seconds(10),
+    environment: { [ENVIRONMENT.tableName]: table.tableName, [ENVIRONMENT.botName]: botName },
+  });
+  pages.allowItems(table, ['GetItem', 'Query', 'BatchGetItem'], PARTITIONS.events);
+  api.serve(pages);
+  return pages;
+}
