@@ -6,12 +6,12 @@ import type { Ending } from '../domain/subscription';
 import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
 import type { FeedMessages } from './feed-messages';
-import type { DateExamples } from './render-examples';
 import type { PageMessages } from './page-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
   CalendarMessages,
+  DateExamples,
   MeasureMessages,
   SearchMessages,
   SideMessages,

@@ -1,17 +1,8 @@
 import { parseDate } from '../domain/calendar-date';
 import type { Examples } from '../domain/examples';
 import { parseMonthDay } from '../domain/month-day';
+import type { DateExamples } from './finding-messages';
 import type { DateTerm, DateText, Language } from './language';
-
-/** Ways to ask about dates, by dates that the collection has. */
-export interface DateExamples {
-  /** 3 September */
-  readonly day?: string | undefined;
-  /** A day of a year, its month, its year. */
-  readonly dates: readonly string[];
-  /** From year to year, a decade, a century. */
-  readonly periods: readonly string[];
-}
 
 export function renderExamples(
   { days, dates, years }: Examples,
