@@ -1,5 +1,6 @@
 import { twoDigits } from '../../../shared/domain/calendar-date';
-import { type DateRules, NO_YEAR_ZERO, historicalYear } from './date-rules';
+import type { DateRules } from './date-rules';
+import { numberedYear } from './numbered-year';
 
 /** A written date in a form that the date reader or EDTF knows. */
 interface PlainForm {
@@ -11,16 +12,26 @@ interface PlainForm {
 
 /** What tables, genealogists and spreadsheets write and nobody types in a chat. */
 export function plainForm(written: string, rules: DateRules): PlainForm | { readonly reason: string } {
-  const text = withoutTime(written.normalize('NFKC').replaceAll(/\s+/g, ' ').trim());
-  if (text === '') return { reason: 'no date' };
-  const interpreted = /^INT (.+?) ?(?:\(.*\))?$/.exec(text)?.[1];
-  if (interpreted !== undefined) return { plain: interpreted, approximate: true };
-  const [, bound, end] = /^(BEF|AFT)\.? (.+)$/.exec(text) ?? [];
-  if (end !== undefined) return { plain: ordered(end, rules), approximate: false, open: openEnd(bound === 'BEF') };
-  const numbered = numberedYear(text, rules);
-  if (numbered) return numbered;
+  const text = withoutUnknown(withoutTime(written.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()));
+  if (text === '' || /^0000(?:-00)+$/.test(text)) return { reason: 'no date' };
+  const interpreted = /^INT (.+?) ?(?:\(.*\))?$/.exec(text)?.[1] ?? BRACKETED_ABOUT.exec(text)?.[1];
+  if (interpreted !== undefined) return { plain: withFourDigits(interpreted), approximate: true };
+  const [, bound, end] = /^(BEF|TO|AFT)\.? (.+)$/.exec(text) ?? [];
+  if (end !== undefined)
+    return { plain: ordered(withFourDigits(end), rules), approximate: false, open: openEnd(bound !== 'AFT') };
+  const numbered = numberedYear(text, rules.minus);
+  if (numbered) return 'reason' in numbered ? numbered : { plain: numbered.edtf, approximate: false };
   const plain = ordered(withFourDigits(text), rules);
   return { plain, approximate: false, ...(AFTER.test(text) && { open: (edtf: string) => edtf.replace('..', '') }) };
+}
+
+/** 1850 (approx.), 1850 [circa]: catalogues put it behind. */
+const BRACKETED_ABOUT =
+  /^(.*\d.*?) ?[([](?:approx(?:\.|imately)?|about|circa|ca?\.|est(?:\.|imated)?|прибл\.|около|ок\.|约)[)\]]$/i;
+
+/** 1850-00-00 and 1850-06-00: databases write zeros for what is not known. */
+function withoutUnknown(text: string): string {
+  return /^-?(?!0000)\d{4}(?:-\d\d)?-00$/.test(text) ? text.replace(/(?:-00)+$/, '') : text;
 }
 
 /** 12,000 BC has a comma that a reader of dates does not expect, and the year of 4 July 476 or c. 150 is not padded. */
@@ -40,21 +51,6 @@ function withoutTime(text: string): string {
 
 function openEnd(before: boolean): (edtf: string) => string {
   return (edtf) => (before ? `/${edtf.split('/').at(-1) ?? ''}` : `${edtf.split('/')[0] ?? ''}/`);
-}
-
-/** -44, 0079 and 476: a number that can only be a year. Two digits may be any century's. */
-function numberedYear(text: string, { minus }: DateRules): PlainForm | { readonly reason: string } | undefined {
-  const [, sign = '', digits = '', rest = ''] = /^([-−–]?)(\d+)((?:-\d\d){0,2})$/.exec(text) ?? [];
-  if (digits === '') return undefined;
-  if (text === '0') return NO_YEAR_ZERO;
-  if (Number(digits) > 9999 && rest === '') return { reason: `"${text}": the bot knows the years -9999 to 9999` };
-  if (sign !== '' && (minus === 'historical' || digits.length < 4)) {
-    const year = historicalYear(-Number(digits));
-    return year === undefined ? NO_YEAR_ZERO : { plain: year + rest, approximate: false };
-  }
-  if (sign !== '') return { plain: `-${digits}${rest}`, approximate: false };
-  if (rest !== '' || digits.length !== 3) return undefined;
-  return { plain: digits.padStart(4, '0'), approximate: false };
 }
 
 /** Day, month and year in numbers with slashes, dots or hyphens. */

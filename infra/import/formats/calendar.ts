@@ -92,8 +92,11 @@ function daysOf(text: string): DateOrReason {
   const parsed = parseHistoricalDate(start);
   if ('fault' in parsed) return { reason: parsed.fault };
   const to = dayIn(plain, 'DTEND');
-  if (!to) return { edtf: start };
-  const end = formatDate(to.isMidnight ? addDays(to.date, -1) : to.date);
+  const [, count = 0, unit] = /^DURATION[^:\r\n]*:P(\d+)([DW])/m.exec(plain) ?? [];
+  const days = Number(count) * (unit === 'W' ? 7 : 1);
+  if (!to && days === 0) return { edtf: start };
+  const last = to && !to.isMidnight ? to.date : addDays(to?.date ?? addDays(from.date, days), -1);
+  const end = formatDate(last);
   return end <= start && end.startsWith('-') === start.startsWith('-')
     ? { edtf: start }
     : joinDates({ edtf: start }, { edtf: end });

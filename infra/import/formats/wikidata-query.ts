@@ -10,7 +10,7 @@ import { JULIAN, shortTime, wikidataDate } from './wikidata-time';
 const bindingSchema = z.record(z.string(), z.object({ value: z.string(), type: z.optional(z.string()) }));
 type Binding = z.infer<typeof bindingSchema>;
 
-const TIME = /^[+-]?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const TIME = /^[+-]?\d{4,}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ?)?$/;
 const ENTITY = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/;
 const END = /end|until|finish|dissol/i;
 
@@ -108,7 +108,7 @@ function timeOf(row: Binding, names: readonly string[], name: string): DateOrRea
   const isJulian = calendar !== undefined && (row[calendar]?.value.endsWith(JULIAN) ?? false);
   if (precision !== undefined)
     return wikidataDate({ time, precision: Number(row[precision]?.value), isJulian, form: 'query' });
-  const least = time.includes('-01-01T') ? 9 : time.includes('-01T') ? 10 : 11;
+  const least = /-01-01(?:T|$)/.test(time) ? 9 : /-01(?:T|$)/.test(time) ? 10 : 11;
   const read = wikidataDate({ time, precision: least, isJulian, form: 'query' });
   return least === 11 || 'reason' in read ? read : { ...read, written: shortTime(time) };
 }
