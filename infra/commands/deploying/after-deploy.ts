@@ -25,8 +25,17 @@ export async function afterDeploy(deployment: Deployment, { changed, created }: 
     ? stack.outputs['EventsStored']
     : formatCounts(countsSchema.parse(await invoke(deployment, 'ingest')));
   const bot = ran('Registration') ? stack.outputs['Bot'] : await registeredBot(stack);
-  const webhook = stack.outputs['WebhookUrl'];
-  return [inMargin('events', events ?? ''), inMargin('bot', bot ?? ''), inMargin('webhook', webhook ?? '')].join('');
+  const { WebhookUrl: webhook, PagesUrl: pages } = stack.outputs;
+  const unconfirmed = created.some(([kind]) => kind === 'subscription') ? deployment.alarmEmail : undefined;
+  return [
+    inMargin('events', events ?? ''),
+    inMargin('bot', bot ?? ''),
+    inMargin('webhook', webhook ?? ''),
+    pages === undefined ? '' : inMargin('pages', pages),
+    unconfirmed === undefined
+      ? ''
+      : inMargin('alarms', `come once ${unconfirmed} confirms the mail that AWS has sent there`),
+  ].join('');
 }
 
 async function registeredBot(stack: DeployedStack): Promise<string | undefined> {

@@ -36,7 +36,7 @@ export function formatPermissions(permissions: readonly Permission[]): readonly 
   for (const { who, action, where } of permissions) {
     const key = JSON.stringify([who, where]);
     const row = actions.get(key) ?? { who, where, actions: [] };
-    row.actions.push(action);
+    if (!row.actions.includes(action)) row.actions.push(action);
     actions.set(key, row);
   }
   return [...actions.values()].map((row) => `${row.who} may ${row.actions.join(', ')} on ${row.where}`);
