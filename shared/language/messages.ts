@@ -7,6 +7,7 @@ import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
 import type { FeedMessages } from './feed-messages';
 import type { PageMessages } from './page-messages';
+import type { PictureMessages } from './picture-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
@@ -48,6 +49,7 @@ export interface Messages {
   readonly card: CardMessages;
   readonly feed: FeedMessages;
   readonly page: PageMessages;
+  readonly picture: PictureMessages;
   /** A title or a quotation in the quotation marks of the language, with inner marks inside. */
   quoted(text: string): string;
 

@@ -3,6 +3,7 @@ import { englishCardMessages } from './card-messages';
 import { englishMeasureMessages } from './measure-messages';
 import { englishFeedMessages } from './feed-messages';
 import { englishPageMessages } from './page-messages';
+import { englishPictureMessages } from './picture-messages';
 
 const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -34,6 +35,7 @@ export const englishMessages: Messages = {
   card: englishCardMessages,
   feed: englishFeedMessages,
   page: englishPageMessages,
+  picture: englishPictureMessages,
   quoted,
 
   nothing: 'No events found.',

@@ -3,6 +3,7 @@ import { russianCardMessages } from './card-messages';
 import { russianMeasureMessages } from './measure-messages';
 import { russianFeedMessages } from './feed-messages';
 import { russianPageMessages } from './page-messages';
+import { russianPictureMessages } from './picture-messages';
 
 const plural = new Intl.PluralRules('ru');
 const YEARS: Record<string, string> = { one: 'год', few: 'года' };
@@ -41,6 +42,7 @@ export const russianMessages: Messages = {
   card: russianCardMessages,
   feed: russianFeedMessages,
   page: russianPageMessages,
+  picture: russianPictureMessages,
   quoted,
 
   nothing: 'Событий не найдено.',

@@ -3,6 +3,7 @@ import { chineseCardMessages } from './card-messages';
 import { chineseMeasureMessages } from './measure-messages';
 import { chineseFeedMessages } from './feed-messages';
 import { chinesePageMessages } from './page-messages';
+import { chinesePictureMessages } from './picture-messages';
 
 /** Quotation marks inside are inner ones, also the straight ones of an outlet. */
 const quoted = (text: string) =>
@@ -30,6 +31,7 @@ export const chineseMessages: Messages = {
   card: chineseCardMessages,
   feed: chineseFeedMessages,
   page: chinesePageMessages,
+  picture: chinesePictureMessages,
   quoted,
 
   nothing: '没有收录相关事件。',

@@ -1,0 +1,5 @@
+import type { PictureMessages } from '../picture-messages';
+
+export const chinesePictureMessages: PictureMessages = {
+  more: (count) => `另有${count}个`,
+};
