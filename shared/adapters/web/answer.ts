@@ -72,13 +72,14 @@ export async function respond(request: WebRequest, answer: Answer): Promise<WebR
   return encoded ? { status, headers: encoded, body: await compressed(body, encoding) } : { status, headers, body };
 }
 
-function redirect({ to, status, vary }: Extract<Answer, { kind: 'redirect' }>): WebResponse {
+/** Another address, which clients may remember for a few minutes. */
+export function redirect({ to, status, vary }: Extract<Answer, { kind: 'redirect' }>): WebResponse {
   const cached = { 'cache-control': 'public, max-age=300' };
   return { status, headers: { ...SECURITY, ...cached, location: to, ...(vary !== undefined && { vary }) } };
 }
 
 /** Whether the client has what it would get. Source: RFC 9110, 13.1.2. */
-function hasAlready(given: string | undefined, etag: string): boolean {
+export function hasAlready(given: string | undefined, etag: string): boolean {
   const weak = (tag: string) => tag.trim().replace(/^W\//, '');
   return given?.split(',').some((tag) => tag.trim() === '*' || weak(tag) === weak(etag)) ?? false;
 }

@@ -1,0 +1,44 @@
+import type { EventLine } from '../../domain/event-line';
+import { localDay } from '../../domain/local-day';
+import type { CollectionSummary } from '../../domain/collection-summary';
+import type { Language } from '../../language/language';
+import type { PictureOfPeriod } from '../../use-cases/pages/load-picture';
+import type { Box } from '../picture/box';
+import { type Scene, eventCard } from '../picture/event-card';
+import { periodCard } from '../picture/period-card';
+import { pictureHash } from '../picture/picture-hash';
+import type { Theme } from '../picture/theme';
+import { formatPeriod } from './period-path';
+
+/** A picture that can be asked for: its name in addresses, and what it shows in each theme. */
+export interface Picture {
+  readonly name: string;
+  readonly language: Language;
+  readonly drawn: (theme: Theme) => Box;
+}
+
+/** What pictures depend on beside their events. Plans are judged by the day in UTC, so that all ask for the same. */
+export type Surroundings = Omit<Scene, 'theme'>;
+
+export function surroundingsOf(language: Language, { title }: CollectionSummary, now: Date): Surroundings {
+  return { language, collection: title, today: localDay(now, 'UTC') };
+}
+
+export function pictureOfEvent(line: EventLine, around: Surroundings): Picture {
+  return { name: line.id, language: around.language, drawn: (theme) => eventCard(line, { ...around, theme }) };
+}
+
+export function pictureOfPeriod(period: PictureOfPeriod, around: Surroundings): Picture {
+  const { language } = around;
+  return { name: formatPeriod(period.span), language, drawn: (theme) => periodCard(period, { ...around, theme }) };
+}
+
+/** The hash that is right for a picture at present; it is the same in every theme. */
+export function hashOf({ drawn }: Picture): string {
+  return pictureHash(drawn('light'));
+}
+
+/** The address of a picture on its host. It changes when the picture does. */
+export function picturePath(picture: Picture, format: 'png' | 'jpg'): string {
+  return `/picture/${picture.language.code}/${hashOf(picture)}/${picture.name}.${format}`;
+}
