@@ -1,6 +1,6 @@
 import { cloudFormationStep } from '../cloudformation-step';
 import { LONG } from '../../shared/adapters/aws/client-config';
-import { requiredSetting } from '../../shared/adapters/configuration';
+import { optionalSetting, requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable, deployedTelegram } from '../parts';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
@@ -18,6 +18,7 @@ const register = createHandler({
   tokens: () => tokens(0),
   callWith: (token) => patient(callWith(token)),
   webhookUrl: requiredSetting(ENVIRONMENT.webhookUrl),
+  isPublished: optionalSetting(ENVIRONMENT.pagesUrl) !== undefined,
   summary: () => dynamoEventRepository(table, systemClock).summary(),
   storeMe: (me) => dynamoBotInfo(table).store(me),
 });

@@ -10,6 +10,7 @@ const AUDIENCES = {
   topics: 'everybody',
   when: 'everybody',
   event: 'everybody',
+  picture: 'everybody',
   subscribe: 'administrators',
   unsubscribe: 'administrators',
   // The messages come to the group anyway: its members may know when, and which.
@@ -51,10 +52,16 @@ export function commandNamed(name: string): CommandName | undefined {
 const IN_PRIVATE_MENU_ONLY: readonly CommandName[] = ['event', 'start'];
 /** Understood, but of no use to anybody who does not know it from other bots. */
 const IN_NO_MENU: readonly CommandName[] = ['cancel'];
+/** They need published pages. */
+const OF_PAGES: readonly CommandName[] = ['picture'];
 
-/** The commands in the menu of a group's members or administrators, or of a private chat. */
-export function menuOf(chat: 'members' | 'administrators' | 'private'): readonly CommandName[] {
-  const offered = COMMAND_NAMES.filter((name) => !IN_NO_MENU.includes(name));
+/** The commands in the menu of a group's members or administrators, or of a private chat, with or without pages. */
+export function menuOf(
+  chat: 'members' | 'administrators' | 'private',
+  { isPublished }: { readonly isPublished: boolean },
+): readonly CommandName[] {
+  const left = isPublished ? IN_NO_MENU : [...IN_NO_MENU, ...OF_PAGES];
+  const offered = COMMAND_NAMES.filter((name) => !left.includes(name));
   if (chat === 'private') return offered;
   const hidden: readonly Audience[] = chat === 'members' ? ['administrators', 'private'] : ['private'];
   return offered.filter((name) => !hidden.includes(AUDIENCES[name]) && !IN_PRIVATE_MENU_ONLY.includes(name));

@@ -9,6 +9,10 @@ export interface Message {
   readonly ask?: Ask | undefined;
   /** It only says that there is no answer: who corrects the question is answered. */
   readonly isNoAnswer?: true;
+  /** The address of a page that is previewed above the text. */
+  readonly preview?: string | undefined;
+  /** A picture in place of the message, which is sent if Telegram refuses the picture. */
+  readonly picture?: Picture | undefined;
   /** A file that follows the message. */
   readonly file?: TextFile | undefined;
 }
@@ -25,6 +29,11 @@ export type ButtonAction = Action | { readonly kind: 'share'; readonly id: strin
 export type Ask =
   | { readonly for: 'reply'; readonly placeholder: string }
   | { readonly for: 'location' | 'channel'; readonly label: string };
+
+export interface Picture {
+  readonly url: string;
+  readonly caption: RichText;
+}
 
 /** A file to download. */
 export interface TextFile {

@@ -5,6 +5,7 @@ import type {
   Clock,
   EventRepository,
   Members,
+  Published,
   ReportRepository,
   Quotas,
   TimeZones,
@@ -24,4 +25,6 @@ export interface AnswerPorts {
   readonly quotas: Quotas;
   readonly timeZones: TimeZones;
   readonly members: Members;
+  /** Absent where nothing is published. */
+  readonly published?: Published | undefined;
 }

@@ -15,6 +15,7 @@ import { preview, showStatus } from './anniversaries/status';
 import { inviteToPrivate } from './open-link';
 import type { AnswerPorts } from './answer-ports';
 import { searchEvents } from './questions/search-events';
+import { showPicture } from './questions/show-picture';
 import { showEvent, showRandomEvent } from './questions/show-event';
 import { showStored } from './settings/show-stored';
 import { startMessages } from './anniversaries/subscribe';
@@ -60,6 +61,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   next: answerComing,
   event: (ports, asker, { text }) => (text ? showEvent(ports, asker, text) : say(asker.language.messages.whichEvent)),
+  picture: (ports, asker, { text }) => showPicture(ports, asker, text),
   search: searchEvents,
   random: showRandomEvent,
   topics: showTopics,

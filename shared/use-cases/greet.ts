@@ -54,11 +54,12 @@ function firstButtons(
 }
 
 /** What can be asked. */
-export async function help(ports: Pick<AnswerPorts, 'events'>, asker: Asker): Promise<Message> {
+export async function help(ports: Pick<AnswerPorts, 'events' | 'published'>, asker: Asker): Promise<Message> {
   const { help: gives, legend, commands } = asker.language.messages;
   const example = await searchExample(ports, asker);
   const summary = await ports.events.summary();
   const ways = summary && renderExamples(summary.examples, asker.language);
+  const names = menuOf('private', { isPublished: ports.published !== undefined });
   const row = (type: string | undefined, what: string) => (type ? join([bold(type), what], ' – ') : undefined);
   return {
     text: paragraphs(
@@ -69,7 +70,7 @@ export async function help(ports: Pick<AnswerPorts, 'events'>, asker: Asker): Pr
         row(example, commands.search),
       ),
       // The commands stand as plain text: a client makes them links that way.
-      lines(...menuOf('private').map((name) => `/${name} – ${commands[name]}`)),
+      lines(...names.map((name) => `/${name} – ${commands[name]}`)),
       italic(summary?.isUnsourced ? legend.round : `${legend.bases}   ${legend.round}`),
     ),
     buttons: [],

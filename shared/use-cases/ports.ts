@@ -6,11 +6,13 @@ import type { EventLine } from '../domain/event-line';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { SidePart } from '../domain/list-part';
 import type { MonthDay } from '../domain/month-day';
+import type { PeriodPicture } from '../domain/period-picture';
 import type { QuotaName } from '../domain/quota';
 import type { Correction, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
 import type { Surroundings } from '../domain/surroundings';
 import type { YearMarks } from '../domain/year-marks';
+import type { Language } from '../language/language';
 
 /*
  * The outside world as the use cases see it: what answers are made from. What scheduled messages need is in
@@ -105,6 +107,16 @@ export interface EventRepository {
   search(query: SearchQuery, page: PageRequest): Promise<FoundPage>;
   /** Figures of the stored collection; undefined before the first ingest. */
   summary(): Promise<CollectionSummary | undefined>;
+}
+
+/**
+ * The published timeline, by its addresses. They change when what they show does, since clients keep previews of them.
+ */
+export interface Published {
+  /** The page of an event, and its picture as a JPEG. */
+  event(event: HistoricalEvent, language: Language): Promise<{ readonly page: string; readonly thumbnail: string }>;
+  /** The page of a period, and its picture as a PNG. */
+  period(period: PeriodPicture, language: Language): Promise<{ readonly page: string; readonly picture: string }>;
 }
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */

@@ -5,6 +5,7 @@ import { type BotPorts, createBot } from '../../shared/adapters/telegram/bot';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { Clock } from '../../shared/use-cases/ports';
+import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { violations } from './bot-api/violations';
@@ -17,6 +18,9 @@ export interface BotCall {
 /** The fields of a call that tests look at. */
 export interface SentPayload {
   readonly text?: string;
+  readonly caption?: string;
+  readonly photo?: string;
+  readonly link_preview_options?: Readonly<Record<string, unknown>>;
   readonly entities?: readonly { type: string; offset: number; length: number; url?: string }[];
   readonly reply_markup?: {
     readonly inline_keyboard?: readonly (readonly { text: string; callback_data: string }[])[];
@@ -52,6 +56,8 @@ export interface ConversationOptions {
   readonly editorsChat?: number;
   /** What getChatMember gives, in place of the local Telegram's. */
   readonly askedOfMembers?: () => Promise<unknown>;
+  /** A method that Telegram refuses. */
+  readonly refused?: string;
 }
 
 export function converse(table: LocalTable, options: ConversationOptions = {}): Conversation {
@@ -84,6 +90,7 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
   });
   const call: CallTelegram = async (method, payload) => {
     const result = await telegram.call(method, payload);
+    if (method === options.refused) throw new TelegramError(method, 'refused', 'Bad Request: no', 400);
     return method === 'getChatMember' && options.askedOfMembers ? options.askedOfMembers() : result;
   };
   const run = async (update: ReturnType<typeof telegram.message>) => {

@@ -3,7 +3,7 @@ import type { EventLine } from '../../domain/event-line';
 import { historicalDate, knownSpanOf } from '../../domain/historical-date';
 import { capitalised, textIn } from '../../language/local-text';
 import { renderHistoricalDate, renderReading } from '../../language/render-date';
-import type { PictureOfPeriod } from '../../use-cases/pages/load-picture';
+import type { PeriodPicture } from '../../domain/period-picture';
 import { axisOf } from './axis';
 import { axisBox } from './axis-box';
 import { type Box, box, text } from './box';
@@ -22,7 +22,7 @@ const MOST_LANES = 4;
 
 /** A span of time on one axis, with its most important events named below. */
 export function periodCard(
-  { span, total, lines, named }: PictureOfPeriod,
+  { span, total, lines, named }: PeriodPicture,
   { language, theme, collection }: Scene,
 ): Box {
   const colours = THEMES[theme];

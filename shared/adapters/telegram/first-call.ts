@@ -24,5 +24,7 @@ export function keepFirstCall(call: CallTelegram): { readonly call: CallTelegram
   };
 }
 
-/** Not methods that ask for something, nor edits, since an edit that is refused is made up for by a new message. */
-const CAN_ANSWER = /^(?:send|answer|delete(?!Webhook))/;
+/**
+ * Not methods that ask for something, nor edits and pictures, since one that is refused is made up for by a new message.
+ */
+const CAN_ANSWER = /^(?:send(?!Photo)|answer|delete(?!Webhook))/;

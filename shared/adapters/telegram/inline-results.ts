@@ -1,6 +1,6 @@
 import type { InlineAnswer, InlineResult } from '../../use-cases/questions/answer-inline';
 import type { Messages } from '../../language/messages';
-import { type BotInfo, inlineKeyboard, textPayload } from './telegram-message';
+import { type BotInfo, inlineKeyboard, previewOf, textPayload } from './telegram-message';
 
 /** How long Telegram may give a person the same answer: so long "today" may be late. In seconds. */
 const CACHE_SECONDS = 60;
@@ -18,14 +18,15 @@ export function inlinePayload({ results, next }: InlineAnswer, messages: Message
   };
 }
 
-function article({ id, title, description, card }: InlineResult, bot: BotInfo) {
+function article({ id, title, description, thumbnail, card }: InlineResult, bot: BotInfo) {
   const { text, entities } = textPayload(card.text, bot);
   return {
     type: 'article',
     id,
     title,
     description,
-    input_message_content: { message_text: text, entities, link_preview_options: { is_disabled: true } },
+    ...(thumbnail !== undefined && { thumbnail_url: thumbnail }),
+    input_message_content: { message_text: text, entities, link_preview_options: previewOf(card) },
     reply_markup: { inline_keyboard: inlineKeyboard(card, bot) },
   };
 }

@@ -8,11 +8,11 @@ import { datesToTry, renderExamples } from '../../language/render-examples';
 import { clip, join } from '../../language/rich-text';
 import type { CallTelegram } from './call-telegram';
 
-const SCOPES: readonly (readonly [scope: string, commands: readonly CommandName[]])[] = [
-  ['default', menuOf('members')],
-  ['all_private_chats', menuOf('private')],
-  ['all_chat_administrators', menuOf('administrators')],
-];
+const SCOPES = [
+  ['default', 'members'],
+  ['all_private_chats', 'private'],
+  ['all_chat_administrators', 'administrators'],
+] as const;
 
 /** In UTF-16 units. Source: Bot API, setMyDescription and setMyShortDescription. */
 const LONGEST_DESCRIPTION = 512;
@@ -22,11 +22,17 @@ const LONGEST_SHORT_DESCRIPTION = 120;
  * Sets what Telegram shows of the bot before anybody asks: the menu of commands by the kind of chat, and what the bot
  * is; in each language, the first of them for everybody else.
  */
-export async function setMenus(call: CallTelegram, collection: CollectionSummary | undefined): Promise<void> {
+export async function setMenus(
+  call: CallTelegram,
+  collection: CollectionSummary | undefined,
+  { isPublished = false }: { readonly isPublished?: boolean | undefined } = {},
+): Promise<void> {
   for (const [index, language] of languages.entries()) {
     const spoken = index === 0 ? {} : { language_code: language.code };
-    for (const [type, names] of SCOPES)
-      await call('setMyCommands', { commands: commandsIn(language, names), scope: { type }, ...spoken });
+    for (const [type, chat] of SCOPES) {
+      const commands = commandsIn(language, menuOf(chat, { isPublished }));
+      await call('setMyCommands', { commands, scope: { type }, ...spoken });
+    }
     if (!collection) continue;
     const [title, description] = [textIn(language, collection.title), textIn(language, collection.description)];
     const dates = datesToTry(renderExamples(collection.examples, language));

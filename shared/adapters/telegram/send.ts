@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { Message, TextFile } from '../../language/message';
+import type { Message, Picture, TextFile } from '../../language/message';
 import { InputFile } from './input-file';
 import { threadIn } from './callback-data';
 import { isInaccessible } from './pressed-message';
 import { TelegramError } from './telegram-error';
-import { botLink, messagePayload } from './telegram-message';
+import { botLink, messagePayload, picturePayload } from './telegram-message';
 import type { BotContext } from './bot-context';
 
 /**
@@ -19,10 +19,24 @@ export async function send(
   const { chat } = ctx;
   if (!chat) return undefined;
   const topic = topicOf(ctx);
+  const pictureId = answer.picture && (await sendPicture(ctx, answer.picture, reply));
+  if (pictureId !== undefined) return pictureId;
   const payload = messagePayload(answer, ctx.botInfo, threadOf(ctx));
   const sent = await ctx.call('sendMessage', { chat_id: chat.id, ...topic, ...reply, ...payload });
   if (answer.file) await sendFile(ctx, answer.file);
   return sentSchema.safeParse(sent).data?.message_id;
+}
+
+/** Undefined when Telegram refused the picture. It fetches it by itself, so a refusal may come late, or not at all. */
+async function sendPicture(ctx: BotContext, picture: Picture, reply: object): Promise<number | undefined> {
+  const payload = { chat_id: ctx.chat?.id, ...topicOf(ctx), ...reply, ...picturePayload(picture, ctx.botInfo) };
+  try {
+    const sent = await ctx.call('sendPhoto', payload);
+    return sentSchema.safeParse(sent).data?.message_id ?? 0;
+  } catch (error) {
+    if (error instanceof TelegramError && !error.isChatGone) return undefined;
+    throw error;
+  }
 }
 
 const sentSchema = z.looseObject({ message_id: z.number() });
@@ -35,8 +49,9 @@ export async function sendCorrected(
 ): Promise<void> {
   const { chat } = ctx;
   if (!chat) return;
-  // A reply cannot be asked for by an edit, nor a file be sent by one.
-  const isEdited = answerId !== undefined && !answer.ask && !answer.file && (await edit(ctx, answerId, answer));
+  // A reply cannot be asked for by an edit, nor a file or a picture be sent by one.
+  const isEdited =
+    answerId !== undefined && !answer.ask && !answer.file && !answer.picture && (await edit(ctx, answerId, answer));
   if (!isEdited)
     await send(ctx, answer, { reply_parameters: { message_id: questionId, allow_sending_without_reply: true } });
 }

@@ -1,5 +1,5 @@
 import type { UserFromGetMe } from 'telegraf/types';
-import type { Ask, Button, Message } from '../../language/message';
+import type { Ask, Button, Message, Picture } from '../../language/message';
 import { withNoBreaks } from '../../language/no-breaks';
 import { DEEP_LINK, type RichText, clip } from '../../language/rich-text';
 import { encodeAction } from './callback-data';
@@ -9,6 +9,8 @@ export type BotInfo = Pick<UserFromGetMe, 'id' | 'username' | 'supports_inline_q
 
 /** In UTF-16 units. Source: Bot API, sendMessage. */
 const LONGEST_TEXT = 4096;
+/** Source: Bot API, sendPhoto. */
+const LONGEST_CAPTION = 1024;
 /** The server takes no more, and leaves the others out. Source: Bot API server, limits. */
 const MOST_ENTITIES = 100;
 
@@ -18,14 +20,21 @@ const MOST_ENTITIES = 100;
 export function messagePayload(message: Message, bot: BotInfo, thread?: number) {
   return {
     ...textPayload(message.text, bot),
-    link_preview_options: { is_disabled: true },
+    link_preview_options: previewOf(message),
     reply_markup: message.ask ? askMarkup(message.ask) : { inline_keyboard: inlineKeyboard(message, bot, thread) },
   };
 }
 
+/** The page that is previewed above the text, with its picture; none by default. Source: Bot API, LinkPreviewOptions. */
+export function previewOf({ preview }: Message) {
+  return preview === undefined
+    ? { is_disabled: true }
+    : { url: preview, prefer_large_media: true, show_above_text: true };
+}
+
 /** The text and its formats, within Telegram's limits. */
-export function textPayload(whole: RichText, bot: BotInfo) {
-  const { text, entities } = withNoBreaks(clip(whole, LONGEST_TEXT));
+export function textPayload(whole: RichText, bot: BotInfo, longest = LONGEST_TEXT) {
+  const { text, entities } = withNoBreaks(clip(whole, longest));
   return {
     text,
     entities: entities
@@ -36,6 +45,12 @@ export function textPayload(whole: RichText, bot: BotInfo) {
           : entity,
       ),
   };
+}
+
+/** The fields of a picture by its address and of its caption. Source: Bot API 10.1, sendPhoto. */
+export function picturePayload({ url, caption }: Picture, bot: BotInfo) {
+  const { text, entities } = textPayload(caption, bot, LONGEST_CAPTION);
+  return { photo: url, caption: text, caption_entities: entities };
 }
 
 /** The address that opens the private chat with the bot, with what is to come after /start. */

@@ -2,7 +2,7 @@ import type { EventLine } from '../../domain/event-line';
 import { localDay } from '../../domain/local-day';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import type { Language } from '../../language/language';
-import type { PictureOfPeriod } from '../../use-cases/pages/load-picture';
+import type { PeriodPicture } from '../../domain/period-picture';
 import type { Box } from '../picture/box';
 import { type Scene, eventCard } from '../picture/event-card';
 import { periodCard } from '../picture/period-card';
@@ -28,7 +28,7 @@ export function pictureOfEvent(line: EventLine, around: Surroundings): Picture {
   return { name: line.id, language: around.language, drawn: (theme) => eventCard(line, { ...around, theme }) };
 }
 
-export function pictureOfPeriod(period: PictureOfPeriod, around: Surroundings): Picture {
+export function pictureOfPeriod(period: PeriodPicture, around: Surroundings): Picture {
   const { language } = around;
   return { name: formatPeriod(period.span), language, drawn: (theme) => periodCard(period, { ...around, theme }) };
 }

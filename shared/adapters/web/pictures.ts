@@ -1,7 +1,7 @@
 import { lineOf } from '../../domain/event-line';
 import { isEventId } from '../../domain/historical-event';
 import { languages } from '../../language/languages';
-import { loadPictureOfPeriod } from '../../use-cases/pages/load-picture';
+import { loadPeriodPicture } from '../../use-cases/pages/load-period-picture';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import type { Paint } from '../picture/painter';
 import { type WebRequest, type WebResponse, hasAlready, redirect } from './answer';
@@ -74,7 +74,7 @@ async function findPicture(
   const ofEvent = event && pictureOfEvent(lineOf(event), around);
   if (ofEvent && hashOf(ofEvent) === hash) return ofEvent;
   const span = parsePeriod(name);
-  const period = span && (await loadPictureOfPeriod(ports, span));
+  const period = span && (await loadPeriodPicture(ports, span));
   const ofPeriod = period && pictureOfPeriod(period, around);
   if (ofPeriod && (!ofEvent || hashOf(ofPeriod) === hash)) return ofPeriod;
   return ofEvent;

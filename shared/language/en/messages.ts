@@ -174,6 +174,7 @@ export const englishMessages: Messages = {
     topics: 'events by topic',
     when: 'look up the dates in a message (send it as a reply)',
     event: 'an event by its ID',
+    picture: 'a period as a picture',
     subscribe: 'get messages on anniversaries (/subscribe 07:30)',
     unsubscribe: 'turn off the messages',
     status: 'when the next message is due, and whether the last one arrived',

@@ -166,6 +166,7 @@ export const chineseMessages: Messages = {
     topics: '按主题查看事件',
     when: '用它回复任意消息，查询其中的日期',
     event: '按 ID 查看事件',
+    picture: '用一张图查看一段时间',
     subscribe: '订阅周年推送（/subscribe 07:30）',
     unsubscribe: '停止推送',
     status: '下次推送的时间，上次推送是否送达',

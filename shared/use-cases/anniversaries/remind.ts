@@ -13,7 +13,7 @@ import { type PressAnswer, anew, instead, toast } from '../press-answer';
  * events only begins.
  */
 export async function remind(
-  ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones'>,
+  ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones' | 'published'>,
   asker: Asker,
   { id, off: isOff }: Extract<Action, { kind: 'remind' }>,
 ): Promise<PressAnswer> {
@@ -22,8 +22,8 @@ export async function remind(
   const { subscription: texts } = messages;
   const event = isEventId(id) ? await ports.events.card(id) : undefined;
   if (!event) return anew(say(messages.noSuchEvent));
-  const onCard = (note: string, isReminded: boolean) =>
-    instead(cardOf(ports, asker, event, { isReminded, note }), note);
+  const onCard = async (note: string, isReminded: boolean) =>
+    instead(await cardOf(ports, asker, event, { isReminded, note }), note);
   const cityOf = (timeZone: string) => ports.timeZones.cityOf(timeZone, asker.language.code);
   const reminding = ({ time, timeZone }: Subscription) =>
     onCard(texts.reminding(texts.timeIn(time, cityOf(timeZone))), true);

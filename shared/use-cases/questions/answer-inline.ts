@@ -15,6 +15,8 @@ export interface InlineResult {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** The address of a small picture (JPEG). */
+  readonly thumbnail?: string | undefined;
   readonly card: Message;
 }
 
@@ -31,16 +33,16 @@ const COMING = 'c';
 
 /** What a person finds while typing after the bot's name: by the id of an event, by date, by words; at first, today. */
 export async function answerInline(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
   { text, offset }: { readonly text: string; readonly offset: string },
 ): Promise<InlineAnswer> {
   const shared = isEventId(text) ? await ports.events.card(text) : undefined;
-  if (shared) return { results: [resultOf(shared)] };
+  if (shared) return { results: [await resultOf(shared)] };
   const page = { size: RESULTS, cursor: offset || undefined };
   const { lines, next } = text.trim() ? await suggestEvents(ports, asker, text, page) : await today();
   const events = await ports.events.cards(lines.map(({ id }) => id));
-  return { results: events.map(resultOf), next };
+  return { results: await Promise.all(events.map(resultOf)), next };
 
   async function today() {
     if (!offset.startsWith(COMING)) {
@@ -57,11 +59,17 @@ export async function answerInline(
     return { lines, next: place && prefix + place.cursor };
   }
 
-  function resultOf(event: HistoricalEvent): InlineResult {
+  async function resultOf(event: HistoricalEvent): Promise<InlineResult> {
     const { language } = asker;
     const today = todayOf(asker, ports.clock);
     const parts = [renderOutlets(lineOf(event), language), renderStanding(event, language, today)];
     const description = `${renderWhen(event, language, today)}\n${parts.filter(Boolean).join(' · ')}`;
-    return { id: event.id, title: textIn(language, event.title), description, card: cardOf(ports, asker, event) };
+    return {
+      id: event.id,
+      title: textIn(language, event.title),
+      description,
+      thumbnail: (await ports.published?.event(event, language))?.thumbnail,
+      card: await cardOf(ports, asker, event),
+    };
   }
 }

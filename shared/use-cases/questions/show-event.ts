@@ -16,7 +16,7 @@ import type { AnswerPorts } from '../answer-ports';
 
 /** The card of an event; says so when there is none of that id. */
 export async function showEvent(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'subscriptions'>,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'subscriptions' | 'published'>,
   asker: Asker,
   id: string,
 ): Promise<Message> {
@@ -29,12 +29,12 @@ export async function showEvent(
 }
 
 /** The card as a message, with what can be done with it, and what came of a press. */
-export function cardOf(
-  { clock }: Pick<AnswerPorts, 'clock'>,
+export async function cardOf(
+  { clock, published }: Pick<AnswerPorts, 'clock' | 'published'>,
   asker: Asker,
   event: HistoricalEvent,
   { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string } = {},
-): Message {
+): Promise<Message> {
   const { sharing, control, subscription } = asker.language.messages;
   const { id } = event;
   const remind: Button = {
@@ -44,6 +44,7 @@ export function cardOf(
   const noMore: Button = { label: subscription.remindNoMore, action: { kind: 'remind', id, off: true } };
   return {
     text: paragraphs(renderCard(event, asker.language, todayOf(asker, clock)), italic(note)),
+    preview: (await published?.event(event, asker.language))?.page,
     buttons: [
       [
         { label: sharing.share, action: { kind: 'share', id: event.id } },
@@ -63,7 +64,7 @@ function mayRemind(event: HistoricalEvent): boolean {
 
 /** The card of an event by chance. */
 export async function showRandomEvent(
-  ports: Pick<AnswerPorts, 'clock' | 'chance' | 'events' | 'subscriptions'>,
+  ports: Pick<AnswerPorts, 'clock' | 'chance' | 'events' | 'subscriptions' | 'published'>,
   asker: Asker,
 ): Promise<Message> {
   const summary = await ports.events.summary();

@@ -48,6 +48,12 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'Нажмите номер под списком или напишите ID события после команды.',
     zh: '请点列表下方的数字，或在命令后写上事件 ID。',
   },
+  // Offered where pages are published.
+  picture: {
+    en: 'I don’t know that command. What I can do: /help',
+    ru: 'Такой команды я не знаю. Что я умею: /help',
+    zh: '没有这个命令。用法见 /help',
+  },
   subscribe: {
     en: 'Which city’s time should I use? Messages will come at 09:00 there.',
     ru: 'По времени какого города присылать сообщения? Они будут приходить в 09:00.',

@@ -11,6 +11,8 @@ test.each<[method: string, payload: object, isKept: boolean]>([
   ['sendDocument', { document: 'the id of a file' }, true],
   ['sendDocument', { document: FILE }, false],
   ['sendPhoto', { photo: FILE }, false],
+  // Whoever refuses it is told in words.
+  ['sendPhoto', { photo: 'https://a.example/b.png' }, false],
   ['getChatMember', {}, false],
   ['deleteWebhook', {}, false],
 ])('%s with %j: kept is %s', async (method, payload, isKept) => {

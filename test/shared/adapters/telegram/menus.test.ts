@@ -32,7 +32,13 @@ test('a menu for each kind of chat in each language; English is everybody elseâ€
     expect(names).toEqual(COMMAND_NAMES.filter((name) => names.includes(name)));
     expect(names.includes('settings')).toBe(scope.type !== 'default');
     expect(names.includes('start')).toBe(scope.type === 'all_private_chats');
+    expect(names).not.toContain('picture');
   }
+});
+
+test('where pages are published, pictures of periods are offered', async () => {
+  const menus = (await callsOf(undefined, { isPublished: true })).map(({ payload }) => payload as Menu);
+  for (const { commands } of menus) expect(commands.map(({ command }) => command)).toContain('picture');
 });
 
 test.each([

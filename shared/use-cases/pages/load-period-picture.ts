@@ -2,30 +2,20 @@ import { yearsOf } from '../../domain/collection-summary';
 import { readingOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate } from '../../domain/historical-date';
+import type { PeriodPicture } from '../../domain/period-picture';
 import { placeOf } from '../../domain/sortable-date';
-import { type ClosedSpan, type Span, yearSpan } from '../../domain/span';
-import type { PagePorts } from './reader';
-
-/** The events of a span of time, as a picture shows them. */
-export interface PictureOfPeriod {
-  readonly span: ClosedSpan;
-  /** How many events the span has. */
-  readonly total: number;
-  /** The most important ones, in the order of time. */
-  readonly lines: readonly EventLine[];
-  /** The ids of those that are named, too. */
-  readonly named: readonly string[];
-}
+import { type Span, yearSpan } from '../../domain/span';
+import type { AnswerPorts } from '../answer-ports';
 
 /** So many events are drawn on an axis, and so many of them are named. */
 const MOST_DRAWN = 60;
 const MOST_NAMED = 6;
 
 /** Open ends are those of the collection. Undefined when nothing is dated to the span. */
-export async function loadPictureOfPeriod(
-  { events }: Pick<PagePorts, 'events'>,
+export async function loadPeriodPicture(
+  { events }: Pick<AnswerPorts, 'events'>,
   { from, to }: Span,
-): Promise<PictureOfPeriod | undefined> {
+): Promise<PeriodPicture | undefined> {
   const summary = await events.summary();
   const years = summary ? yearsOf(summary) : [];
   const [first, last] = [years[0], years.at(-1)];

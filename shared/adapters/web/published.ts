@@ -1,0 +1,37 @@
+import { lineOf } from '../../domain/event-line';
+import type { Language } from '../../language/language';
+import { type Clock, type EventRepository, type Published, StoreDown } from '../../use-cases/ports';
+import { eventPath, inLanguage, periodPath } from './paths';
+import {
+  type Surroundings,
+  hashOf,
+  pictureOfEvent,
+  pictureOfPeriod,
+  picturePath,
+  surroundingsOf,
+} from './picture-address';
+
+/** The pages and pictures on that origin (`https://…`, without a slash at the end). */
+export function publishedOn(origin: string, events: EventRepository, clock: Clock): Published {
+  return {
+    async event(event, language) {
+      const picture = pictureOfEvent(lineOf(event), await around(language));
+      // The page ignores it; previews of the page are kept by its whole address.
+      const page = `${inLanguage(language, eventPath(event.id))}?v=${hashOf(picture)}`;
+      return { page: origin + page, thumbnail: origin + picturePath(picture, 'jpg') };
+    },
+    async period(period, language) {
+      const picture = pictureOfPeriod(period, await around(language));
+      return {
+        page: origin + inLanguage(language, periodPath(period.span)),
+        picture: origin + picturePath(picture, 'png'),
+      };
+    },
+  };
+
+  async function around(language: Language): Promise<Surroundings> {
+    const summary = await events.summary();
+    if (!summary) throw new StoreDown('there are events, but no summary of them');
+    return surroundingsOf(language, summary, clock.now());
+  }
+}
