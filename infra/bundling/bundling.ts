@@ -13,6 +13,8 @@ export interface BundleContents {
   readonly withTimeZones?: boolean;
   /** Whether the style and the script of web pages lie beside the code. */
   readonly withPageFiles?: boolean;
+  /** Whether the renderer of pictures and its fonts lie beside the code. */
+  readonly withPictures?: boolean;
 }
 
 /**
@@ -44,6 +46,12 @@ const PAGE_FILES = [
   ['shared/adapters/web/enhance.js', 'enhance.js'],
 ] as const;
 
+const PICTURE_FILES = [
+  ['shared/adapters/picture/fonts', 'fonts'],
+  ['node_modules/@takumi-rs/wasm/package.json', 'node_modules/@takumi-rs/wasm/package.json'],
+  ['node_modules/@takumi-rs/wasm/pkg/takumi_wasm_bg.wasm', 'node_modules/@takumi-rs/wasm/pkg/takumi_wasm_bg.wasm'],
+] as const;
+
 /** How a module becomes a bundle, whatever is in it; in esbuild's own words. One ES module, for the Node that Lambda has. */
 export const BUNDLED = {
   bundle: true,
@@ -73,8 +81,13 @@ export function bundlingOf({
   eventsDir,
   withTimeZones = false,
   withPageFiles = false,
+  withPictures = false,
 }: BundleContents): BundlingOptions {
-  const files = [...(withTimeZones ? TIME_ZONE_FILES : []), ...(withPageFiles ? PAGE_FILES : [])];
+  const files = [
+    ...(withTimeZones ? TIME_ZONE_FILES : []),
+    ...(withPageFiles ? PAGE_FILES : []),
+    ...(withPictures ? PICTURE_FILES : []),
+  ];
   const { target, minify, mainFields, charset, legalComments, banner, alias } = BUNDLED_FUNCTION;
   return {
     target,

@@ -22,7 +22,7 @@ const FONTS = [
 /** Of JPEG, which is for small previews: a picture of 60 KB at most. */
 const QUALITY = 45;
 
-/** The renderer, with its fonts loaded once: some 0.3 s of processor. The same boxes are the same bytes everywhere. */
+/** The renderer with its fonts, loaded once: some 0.3 s of processor. The same boxes are the same bytes everywhere. */
 const renderer = cached(async () => {
   const require = createRequire(join(__dirname, 'painter.ts'));
   initSync({ module: readFileSync(require.resolve('@takumi-rs/wasm/takumi_wasm_bg.wasm')) });
@@ -31,6 +31,11 @@ const renderer = cached(async () => {
     await made.registerFont({ name, weight, data: readFileSync(join(__dirname, 'fonts', file)) });
   return made;
 });
+
+/** Loads what takes long, before the first picture is asked for. */
+export async function loadPainter(): Promise<void> {
+  await renderer();
+}
 
 export const paint: Paint = async (picture, format) => {
   const made = await renderer();

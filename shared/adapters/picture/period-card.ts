@@ -21,10 +21,7 @@ const LANE = 18;
 const MOST_LANES = 4;
 
 /** A span of time on one axis, with its most important events named below. */
-export function periodCard(
-  { span, total, lines, named }: PeriodPicture,
-  { language, theme, collection }: Scene,
-): Box {
+export function periodCard({ span, total, lines, named }: PeriodPicture, { language, theme, collection }: Scene): Box {
   const colours = THEMES[theme];
   const axis = axisOf(span);
   const extents = lines.map(({ date }) => extentOf(knownSpanOf(historicalDate(date)), axis.span, INNER_WIDTH));
