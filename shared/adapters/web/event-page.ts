@@ -1,4 +1,4 @@
-import type { EventLine } from '../../domain/event-line';
+import { type EventLine, lineOf } from '../../domain/event-line';
 import { historicalDate } from '../../domain/historical-date';
 import { placeOf, yearOf } from '../../domain/sortable-date';
 import { type ClosedSpan, yearSpan } from '../../domain/span';
@@ -12,6 +12,7 @@ import { type Html, html } from './html';
 import { eventJsonLd } from './json-ld';
 import { localHtml, shown } from './local-html';
 import { eventPath, inLanguage, topicPath } from './paths';
+import { pictureOfEvent, picturePath } from './picture-address';
 import { besideNav, longerThan, periodLink } from './period-links';
 import { type PageParts, type Site, siteName } from './site';
 import { sourceList } from './source-list';
@@ -19,7 +20,7 @@ import { yearStrip } from './year-strip';
 
 /** An event: everything its card in a chat says, with all of its sources and the events around it. */
 export function eventPage({ event, topics, before, after }: EventPageData, site: Site): PageParts {
-  const { language, today, origin, botName } = site;
+  const { language, today, origin, botName, summary: { title: collection } = {} } = site;
   const { page } = language.messages;
   const { title, when, standing, summary, outcome, attribution, basis, dateNote, otherDates } = cardParts(
     event,
@@ -32,6 +33,7 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
     title,
     description: [when[0], summary].filter((part) => part !== undefined).join('. '),
     type: 'article',
+    picture: collection && picturePath(pictureOfEvent(lineOf(event), { language, today, collection }), 'png'),
     jsonLd: eventJsonLd(event, language, { url: `${origin}${inLanguage(language, path)}`, today }),
     crumbs: html`<nav class="row" aria-label="${page.place}">
       ${periodLink({ from: null, to: null }, language, siteName(site))}

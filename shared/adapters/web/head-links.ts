@@ -1,4 +1,5 @@
 import { languages } from '../../language/languages';
+import { HEIGHT, WIDTH } from '../picture/page';
 import { type Html, html } from './html';
 import { htmlLanguage } from './local-html';
 import { type PagePath, inLanguage } from './paths';
@@ -15,7 +16,7 @@ export function hreflang({ origin, language }: Site, path: PagePath): Html {
 const LOCALES: Readonly<Record<string, string>> = { en: 'en_GB', ru: 'ru_RU', zh: 'zh_CN' };
 
 /** What a preview of a link shows. Source: ogp.me. */
-export function openGraph(site: Site, { path, title, description, type = 'website' }: PageParts): Html {
+export function openGraph(site: Site, { path, title, description, type = 'website', picture }: PageParts): Html {
   const { origin, language } = site;
   const properties = [
     ['og:type', type],
@@ -24,10 +25,21 @@ export function openGraph(site: Site, { path, title, description, type = 'websit
     ['og:description', description],
     ['og:url', `${origin}${inLanguage(language, path)}`],
     ['og:locale', LOCALES[language.code]],
+    ...(picture === undefined ? [] : pictureProperties(`${origin}${picture}`, title)),
   ] as const;
   return html`${properties.map(
     ([property, content]) => content !== undefined && html`<meta property="${property}" content="${content}" />`,
-  )}`;
+  )}${picture !== undefined && html`<meta name="twitter:card" content="summary_large_image" />`}`;
+}
+
+function pictureProperties(address: string, title: string) {
+  return [
+    ['og:image', address],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(WIDTH)],
+    ['og:image:height', String(HEIGHT)],
+    ['og:image:alt', title],
+  ] as const;
 }
 
 const FEEDS = [

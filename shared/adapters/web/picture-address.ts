@@ -1,6 +1,7 @@
 import type { EventLine } from '../../domain/event-line';
 import { localDay } from '../../domain/local-day';
 import type { CollectionSummary } from '../../domain/collection-summary';
+import type { Span } from '../../domain/span';
 import type { Language } from '../../language/language';
 import type { PeriodPicture } from '../../domain/period-picture';
 import type { Box } from '../picture/box';
@@ -36,6 +37,11 @@ export function pictureOfPeriod(period: PeriodPicture, around: Surroundings): Pi
 /** The hash that is right for a picture at present; it is the same in every theme. */
 export function hashOf({ drawn }: Picture): string {
   return pictureHash(drawn('light'));
+}
+
+/** Leads to the picture of a period as it is now, whatever its hash is. */
+export function latestPicturePath({ code }: Pick<Language, 'code'>, span: Span): string {
+  return `/picture/${code}/latest/${formatPeriod(span)}.png`;
 }
 
 /** The address of a picture on its host. It changes when the picture does. */

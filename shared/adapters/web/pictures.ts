@@ -21,7 +21,7 @@ export interface PicturesOptions {
   readonly paint: Paint;
 }
 
-const ADDRESS = /^\/picture\/([a-z]+)\/([0-9a-f]{1,64})\/([a-z0-9.X-]{1,80})\.(png|jpg)$/;
+const ADDRESS = /^\/picture\/([a-z]+)\/([0-9a-z]{1,64})\/([a-z0-9.X-]{1,80})\.(png|jpg)$/;
 const FORMATS = { png: 'png', jpg: 'jpeg' } as const;
 /** The address changes when the picture does. */
 const FOREVER = 'public, max-age=31536000, immutable';

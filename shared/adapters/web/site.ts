@@ -32,6 +32,8 @@ export interface PageParts {
   readonly asked?: string | undefined;
   readonly type?: 'article' | 'website';
   readonly jsonLd?: object | undefined;
+  /** The path of its picture on the host, for previews of links to it. */
+  readonly picture?: string | undefined;
   /** Search engines are not to list it. */
   readonly isUnlisted?: boolean;
 }

@@ -1,3 +1,5 @@
+import { yearsOf } from '../../domain/collection-summary';
+import { type Span, yearSpan } from '../../domain/span';
 import { spanOfBlock } from '../../domain/year-blocks';
 import { capitalised, textIn } from '../../language/local-text';
 import { listHeading, sideHeading } from '../../language/list-heading';
@@ -10,6 +12,7 @@ import { overviewNav } from './overview';
 import { pageTurns } from './page-turns';
 import { inLanguage, periodPath, topicPath } from './paths';
 import { crumbs, periodLink, periodText, periodTurns } from './period-links';
+import { latestPicturePath } from './picture-address';
 import { formatPlace } from './period-path';
 import { type PageParts, type Site, siteName } from './site';
 
@@ -25,6 +28,9 @@ export function timelinePage(page: PeriodPage, site: Site): PageParts {
     path: path + formatPlace(page),
     title: capitalised(heading),
     heading: capitalised(heading),
+    picture: page.groups.some(({ lines }) => lines.length > 0)
+      ? latestPicturePath(language, isWhole ? wholeSpan(summary) : span)
+      : undefined,
     description: isWhole ? description : `${heading}. ${siteName(site)}. ${description}`,
     crumbs: isWhole ? undefined : crumbs(span, site),
     lead: html`${isWhole && summary && html`<p>${localHtml(summary.description, language)}</p>`}
@@ -34,6 +40,12 @@ export function timelinePage(page: PeriodPage, site: Site): PageParts {
     ${page.sides.map((side) => sideSection(side, page, site))} ${pageTurns(page, path, language)}
     ${part === undefined && periodTurns(page.beside, language)} ${isWhole && topics(site)}`,
   };
+}
+
+/** The years of the collection. */
+function wholeSpan(summary: Site['summary']): Span {
+  const years = summary ? yearsOf(summary) : [];
+  return yearSpan(years[0] ?? 0, years.at(-1));
 }
 
 /** A part of the period: further down on the page when it has all events, else on a page of its own. */
