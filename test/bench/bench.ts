@@ -11,6 +11,7 @@ import { dayFigures } from './day-of-polling';
 import { type Figure, figureTable } from './figure';
 import { initFigures } from './init';
 import { type Section, figuresPage } from './page';
+import { pictureFigures } from './picture';
 import { scaleFigures } from './scale';
 import { searchFigures } from './search';
 import { understandFigures } from './understand';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   scale: scaleFigures,
   broadcast: broadcastFigures,
   search: searchFigures,
+  picture: pictureFigures,
   day: dayFigures,
   cost: costFigures,
 };

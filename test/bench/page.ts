@@ -49,6 +49,10 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
     title: 'Search',
     how: 'In invented collections with texts as long as the built-in ones; on an index in memory that counts units as DynamoDB does. Of three turns the best counts; with nothing kept, each begins with nothing.',
   },
+  picture: {
+    title: 'Pictures',
+    how: 'A card of each built-in event, in every language and theme, in a process that has drawn one before. The baseline draws the same card in the same run, given as SVG: laid out already, every letter a path.',
+  },
   day: {
     title: 'A day on one machine',
     how: 'The local bot polls 100,000 updates of 500 chats in 10,000 ticks, with a data folder and a heap of 150 MB; it sends over HTTP to a Telegram on loopback in the same process.',

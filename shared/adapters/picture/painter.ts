@@ -42,6 +42,11 @@ export const paint: Paint = async (picture, format) => {
   return made.render(picture, { width: WIDTH, height: HEIGHT, format, ...(format === 'jpeg' && { quality: QUALITY }) });
 };
 
+/** The picture as SVG, laid out, every letter a path. */
+export async function toSvg(picture: Box): Promise<string> {
+  return (await renderer()).renderSvg(picture, { width: WIDTH, height: HEIGHT });
+}
+
 /** Where the boxes and the lines of text of a picture lie. */
 export async function measure(picture: Box): Promise<MeasuredNode> {
   return (await renderer()).measure(picture, { width: WIDTH, height: HEIGHT });
