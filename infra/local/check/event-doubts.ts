@@ -6,6 +6,7 @@ import { type HistoricalEvent, RELATIONS } from '../../../shared/domain/historic
 import { oldStyleDay } from '../../../shared/domain/original-date';
 import { contains, daySpan, overlaps } from '../../../shared/domain/span';
 import { standingOf } from '../../../shared/domain/standing';
+import { glyphDoubts } from './glyph-doubts';
 import { isDoubtfulLink } from './links';
 import { miscountedYear } from './year-before-christ';
 
@@ -19,6 +20,7 @@ export function eventDoubts(event: HistoricalEvent, today: CalendarDate): EventD
   return [
     ...dateDoubts(event),
     ...outcomeDoubts(event, today),
+    ...glyphDoubts(event),
     ...sourceDoubts(event),
     ...twice(ownRelated(event)).map((id) => {
       return { path: ['related'], message: `"${id}" is related more than once` };

@@ -5,10 +5,13 @@ import { cached } from '../../use-cases/cached';
 
 const rangesSchema = z.array(z.tuple([z.number(), z.number()]));
 
-/** The code points that the fonts have, as ranges: infra/fonts/make-fonts.mjs writes them beside the fonts. */
-const covered = cached(() =>
-  rangesSchema.parse(JSON.parse(readFileSync(join(__dirname, 'fonts', 'characters.json'), 'utf8'))),
-);
+/** The code points that the fonts have: infra/fonts/make-fonts.mjs writes them beside the fonts, as ranges. */
+const covered = cached((): ReadonlySet<number> => {
+  const ranges = rangesSchema.parse(JSON.parse(readFileSync(join(__dirname, 'fonts', 'characters.json'), 'utf8')));
+  return new Set(
+    ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index)),
+  );
+});
 
 /** Invisible: white space, and what only formats the text beside it. */
 const INVISIBLE = /^[\s\p{Cf}\p{Variation_Selector}]$/u;
@@ -19,6 +22,5 @@ export function missingCharacters(text: string): readonly string[] {
 }
 
 function isCovered(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return covered().some(([first, last]) => first <= code && code <= last);
+  return covered().has(character.codePointAt(0) ?? 0);
 }

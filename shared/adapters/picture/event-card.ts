@@ -63,7 +63,10 @@ export function eventCard(line: EventLine, { language, theme, today, collection 
     ),
     box(
       { justifyContent: 'space-between', gap: 40, marginTop: 6 },
-      text({ ...small, lineClamp: 2, flexShrink: 0 }, drawable(language.messages.card.dateBasis[line.dateBasis])),
+      text(
+        { ...small, lineClamp: 2, flexShrink: 0 },
+        drawable(line.dateBasis ? language.messages.card.dateBasis[line.dateBasis] : ''),
+      ),
       text({ ...small, lineClamp: 1 }, drawable(textIn(language, collection))),
     ),
   );
