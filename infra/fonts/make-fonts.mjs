@@ -55,9 +55,9 @@ mkdirSync(CACHE, { recursive: true });
 const wanted = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);
 const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', CACHE];
 execFileSync('npm', ['install', ...options, ...wanted], { stdio: 'inherit' });
-const require = createRequire(join(CACHE, 'package.json'));
-const subset = require('subset-font');
-const { Blob, Face } = await import(require.resolve('harfbuzzjs'));
+// By their paths: they are no packages of the project.
+const subset = createRequire(import.meta.url)(join(CACHE, 'node_modules/subset-font'));
+const { Blob, Face } = await import(join(CACHE, 'node_modules/harfbuzzjs/dist/index.mjs'));
 
 const covered = new Set();
 for (const { name, file, characters, features } of FAMILIES) {

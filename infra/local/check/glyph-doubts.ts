@@ -6,7 +6,7 @@ import type { HistoricalEvent } from '../../../shared/domain/historical-event';
 export function glyphDoubts(event: HistoricalEvent): { readonly path: readonly string[]; readonly message: string }[] {
   const shown = [
     { path: ['title'], texts: Object.values(event.title) },
-    { path: ['sources'], texts: sourcesOf(event).flatMap(({ outlet }) => Object.values(outlet ?? {})) },
+    { path: ['sources'], texts: sourcesOf(event).flatMap(({ outlet }) => Object.values(outlet)) },
   ];
   return shown.flatMap(({ path, texts }) => {
     const missing = missingCharacters(texts.join(''));

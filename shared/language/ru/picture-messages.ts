@@ -2,6 +2,6 @@ import type { PictureMessages } from '../picture-messages';
 
 export const russianPictureMessages: PictureMessages = {
   more: (count) => `и ещё ${count}`,
-  whichPeriod: 'Напишите период после команды, например /picture 2024 или /picture май 2024.',
+  whichPeriod: (year) => `Напишите после команды год или другой период, например: /picture ${year}.`,
   refused: 'Telegram не принял изображение, поэтому вот список.',
 };

@@ -21,7 +21,7 @@ export async function showPicture(
   const { messages, dateText } = language;
   if (!ports.published) return { ...say(messages.unknownCommand), isNoAnswer: true };
   const asked = text ? spanIn(text, asker, ports) : { from: null, to: null };
-  if (!asked) return { ...say(messages.picture.whichPeriod), isNoAnswer: true };
+  if (!asked) return whichPeriod(ports, asker);
   const period = await loadPeriodPicture(ports, asked);
   if (!period) return answerList(ports, asker, { kind: 'in-span', span: asked });
   const { span, total } = period;
@@ -31,6 +31,11 @@ export async function showPicture(
   ]);
   const name = capitalised(renderReading(readingOf(span), dateText));
   return { ...list, picture: { url: picture, caption: join([link(name, page), messages.page.events(total)], ' · ') } };
+}
+
+async function whichPeriod({ events, clock }: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
+  const year = (await events.summary())?.examples.years[0] ?? todayOf(asker, clock).year;
+  return { ...say(asker.language.messages.picture.whichPeriod(year)), isNoAnswer: true };
 }
 
 /** The first period that the text may mean; a day of any year is none. */

@@ -57,8 +57,8 @@ describe('/picture', () => {
   });
 
   test.each([
-    ['/picture hello', /^Type a period after the command/],
-    ['/picture 3 September', /^Type a period after the command/],
+    ['/picture hello', /^Type a year or another period after the command, such as \/picture \d{4}\.$/],
+    ['/picture 3 September', /^Type a year or another period/],
     ['/picture 1812', /^1812\n\nNo events found/],
   ])('%s is answered in words', async (said, answer) => {
     const calls = await withPages().say(said);
