@@ -4,6 +4,7 @@ import { parseMonthDay } from '../domain/month-day';
 import type { DateExamples } from './finding-messages';
 import type { DateTerm, DateText, Language } from './language';
 
+/** Ways to ask, of what the collection has the most of; what it has nothing for is left out. */
 export function renderExamples(
   { days, dates, years }: Examples,
   { dateText }: Pick<Language, 'dateText'>,
