@@ -72,7 +72,7 @@ test('prints what is doubtful, which is no fault', async () => {
     '2 events',
     '2 days of the year covered',
     '2 languages complete: en, de',
-    'in ru, zh the bot itself speaks, and tells the events in en',
+    'readers of ru, zh: the bot speaks their language, the events are in en',
     '',
   ]);
 });
@@ -91,6 +91,6 @@ test('--list prints each event as the bot tells it, and what it lacks', async ()
 days of the months: 01 0/31, 02 0/29, 03 0/31, 04 0/30, 05 0/31, 06 0/30, 07 0/31, 08 0/31, 09 2/30, 10 0/31, 11 0/30, 12 0/31
 topics: war 2
 events with a source in the language: en 0, ru 1 of 2
-in zh the bot itself speaks, and tells the events in en
+readers of zh: the bot speaks their language, the events are in en
 `);
 });

@@ -31,7 +31,7 @@ test('prints how dates are read that are not EDTF, and those BC', async () => {
     '4 events',
     '1 day of the year covered',
     '1 language complete: en',
-    'in ru, zh the bot itself speaks, and tells the events in en',
+    'readers of ru, zh: the bot speaks their language, the events are in en',
     '',
   ]);
 });
@@ -41,7 +41,7 @@ test('--list has them too, and what is covered', async () => {
     '1850-x  1850~  ("c. 1850" is 1850~: around 1850)',
     expect.stringMatching(/^ {2}en {2}around 1850.* \| x$/),
     expect.stringMatching(/^days of the months: 01 0\/31, /),
-    'in ru, zh the bot itself speaks, and tells the events in en',
+    'readers of ru, zh: the bot speaks their language, the events are in en',
     '',
   ]);
 });

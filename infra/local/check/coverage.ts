@@ -38,5 +38,5 @@ function sourcesByLanguage({ events, languages: codes }: Collection): string[] {
 export function otherReaders({ languages: codes }: Pick<Collection, 'languages'>): string {
   const lacking = languages.filter(({ code }) => !codes.includes(code)).map(({ code }) => code);
   if (lacking.length === 0) return '';
-  return `in ${lacking.join(', ')} the bot itself speaks, and tells the events in ${codes[0] ?? ''}\n`;
+  return `readers of ${lacking.join(', ')}: the bot speaks their language, the events are in ${codes[0] ?? ''}\n`;
 }

@@ -25,6 +25,7 @@ export function datesRead(
     const written = dated.safeParse(entry?.value).data?.date;
     if (!entry || written === undefined || (written === date && !/(?:^|\/)-|(?:^|\/)0000/.test(date))) return [];
     const words = renderHistoricalDate(historicalDate(date), dateText);
-    return [{ id, entry, message: written === date ? `${date} is ${words}` : `"${written}" is ${date}: ${words}` }];
+    const as = [written, date].includes(words) ? '' : `: ${words}`;
+    return [{ id, entry, message: written === date ? `${date} is ${words}` : `"${written}" is ${date}${as}` }];
   });
 }

@@ -19,11 +19,12 @@ export async function searchEvents(
   return answerUnderstood(ports, asker, understood, place);
 }
 
-/** What the collection gives as an example of a search; undefined when it gives none. */
+/** What the collection gives as an example of a search, or else a name that it has; undefined when it has none. */
 export async function searchExample(
   { events }: Pick<AnswerPorts, 'events'>,
   { language }: Asker,
 ): Promise<string | undefined> {
-  const example = (await events.summary())?.searchExample;
+  const summary = await events.summary();
+  const example = summary?.searchExample ?? summary?.examples.names[0];
   return example && textIn(language, example);
 }
