@@ -8,6 +8,8 @@ export interface SearchQuery {
   readonly hints?: readonly string[];
   /** Spans may have open ends: all before an event, or since it. */
   readonly dates: readonly Reading[];
+  /** Folded words, of which those that are names of places say where an event took place: of visits. */
+  readonly at?: readonly string[];
   /** Ids. */
   readonly topics: readonly string[];
   /** The last word may be incomplete. */

@@ -1,7 +1,9 @@
 import type { EventLine } from '../domain/event-line';
+import { compiledOnce } from './compiled-once';
 import type { Language } from './language';
 import { textIn } from './local-text';
 import { type Button, inRows } from './message';
+import { spellingsOf } from './spellings';
 
 /** So many titles, each a row of its own, leave the list in sight; beyond that, numbers have to do. */
 const MOST_TITLES = 5;
@@ -15,7 +17,9 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
   const isTitled = events.length <= MOST_TITLES;
   const buttons = events.map(({ id, title }, index): Button => {
     const number = String(index + 1);
-    const label = isTitled ? `${number}. ${shortened(textIn(language, title), WIDEST - 3)}` : number;
+    const label = isTitled
+      ? `${number}. ${shortened(textIn(language, title), WIDEST - 3, stopWordsOf(language))}`
+      : number;
     return { label, action: { kind: 'event', id } };
   });
   return inRows(buttons, isTitled ? 1 : NUMBERS_IN_ROW);
@@ -24,12 +28,23 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
 /** Made once: a segmenter is dear to make. */
 const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** The title, cut between words or Chinese characters where it is too wide. */
-function shortened(title: string, widest: number): string {
+const stopWordsOf = compiledOnce(
+  ({ searchWords }: Language): ReadonlySet<string> => new Set(spellingsOf(searchWords.stopWords ?? '')),
+);
+
+/** The title, cut between words or Chinese characters where it is too wide; not after a preposition, nor at a hyphen. */
+function shortened(title: string, widest: number, stopWords: ReadonlySet<string>): string {
   if (endWithin(title, widest) === title.length) return title;
   const end = endWithin(title, widest - '…'.length);
-  const cut = WORDS.segment(title).containing(end)?.index ?? end;
-  return `${title.slice(0, cut).replace(/[\s\p{P}]+$/u, '') || title.slice(0, end)}…`;
+  let cut = WORDS.segment(title).containing(end)?.index ?? end;
+  if (/[\p{L}\p{N}]-$/u.test(title.slice(0, cut))) cut = title.lastIndexOf(' ', cut) + 1 || cut;
+  const words = withoutSigns(title.slice(0, cut)).split(' ');
+  while (words.length > 1 && stopWords.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  return `${withoutSigns(words.join(' ')) || title.slice(0, end)}…`;
+}
+
+function withoutSigns(text: string): string {
+  return text.replace(/[\s\p{P}]+$/u, '');
 }
 
 /** How much of the text is no wider, in letters: Chinese characters and what else is as wide count twice. */

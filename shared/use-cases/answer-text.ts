@@ -1,4 +1,4 @@
-import type { Message } from '../language/message';
+import { type Message, say } from '../language/message';
 import type { Talk, Understanding } from '../language/understanding/understanding';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
@@ -52,6 +52,9 @@ function answerTalk(ports: AnswerPorts, asker: Asker, talk: Exclude<Talk, { kind
       return answerCommand(ports, asker, talk.name, { text: talk.text });
     case 'greeting':
       return greet(ports, asker);
+    case 'thanks':
+    case 'farewell':
+      return Promise.resolve({ ...say(asker.language.messages.talk[talk.kind]), isNoAnswer: true });
     default:
       return withExamples(ports, asker, asker.language.messages.talk[talk.kind]);
   }

@@ -434,7 +434,7 @@ export const englishDateWords: DateWords = {
     after:
       'revolution|revolutions|coup|putsch|war|wars|olympics|olympic|olympiad|games|paralympics|universiade|uprising|crisis|massacre|offensive|manifesto|theses|palace|rebellion|movement|riots|rising|insurrection|walker|olympians|accords|plenum|island|islands|egg|eggs|bunny|carol|tree|treaty|agreement',
     whole:
-      'may be|may have|may not|may or may not|may also|may well|may need|may take|march on|march past|falls|fall in love|fall apart|spring of hope',
+      'may be|may have|may not|may or may not|may also|may well|may need|may take|march on|march past|falls|fall of the|fall in love|fall apart|spring of hope',
   },
   measures:
     'million|millions|billion|billions|trillion|mln.|bn|km|kilometers|kilometres|meters|metres|m|cm|mm|kg|g|grams|tons|tonnes|miles|feet|ft|inches|people|men|soldiers|troops|dollars|dollar|usd|euros|euro|eur|rubles|roubles|rub|yuan|rmb|cny|pounds|gbp|yen|percent|times|pages|words|points|items|units|copies|votes|calories|kcal|watts|volts|hz|mb|gb|kb|px|pm|am|hours|hour|hrs|minutes|minute|mins|min|seconds|secs|sec|apples|cars|houses|steps|euros|cents|bucks|students|employees|members|participants|years old|year old|square|rpm|mph|kph|kmh|kw|mw|tanks|ships|planes|guns|kilos|kilograms|litres|liters',

@@ -84,11 +84,18 @@ export const englishQuestionWords: QuestionWords = {
       between: 'between|in between',
     },
   },
+  periods: [
+    ['cold war', 1947, 1991],
+    ['cultural revolution', 1966, 1976],
+    ['middle ages|medieval', 501, 1500],
+    ['interwar|interwar years|interwar period', 1919, 1939],
+  ],
   and: 'and|&',
   meanings: [
     [
       'been to|went to|gone to|come to|came to|goes to|go to|travel to|travels to|travelled to|traveled to|fly to|visited',
       'visit',
+      'place',
     ],
     ['ww1|wwi', 'world war'],
   ],

@@ -74,12 +74,12 @@ export const russianMessages: Messages = {
   search: {
     heading: (words) => `Поиск: ${words}`,
     found: (count) => `Найдено: ${events(count)}.`,
-    corrected: (typed, taken) => `Слово «${typed}» не встречается, поэтому я искал «${taken}».`,
+    corrected: (typed, taken) => `«${typed}» не встречается, поэтому я искал «${taken}».`,
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',
-    nothingAbout: (words) => `В подборке нет ничего про ${quoted(words)}.`,
+    nothingAbout: (words) => `Не нашёл в подборке: ${quoted(words)}.`,
     nothingNamed: (words) => `В подборке нет события с названием ${quoted(words)}.`,
-    nothingAboutThen: (words, date) => `За это время (${date}) нет ничего про ${quoted(words)}.`,
+    nothingAboutThen: (words, date) => `За это время (${date}) не нашёл: ${quoted(words)}.`,
     anyTime: (words) => `${quoted(words)} за всё время`,
     counted: (count) => `Подходящих событий в подборке: ${count}.`,
     order: {

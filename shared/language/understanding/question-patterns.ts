@@ -28,6 +28,7 @@ export interface QuestionPatterns {
   readonly trailing: PhraseBook<BoundKind>;
   readonly and: PhraseBook<'and'>;
   readonly names: PhraseBook<'name'>;
+  readonly periods: PhraseBook<readonly [first: number, last: number]>;
   readonly lasting: PhraseBook<'lasting'>;
   readonly measures: PhraseBook<'measure'>;
   readonly most: PhraseBook<'most'>;
@@ -44,6 +45,8 @@ export interface QuestionPatterns {
   readonly opinions: PhraseBook<'opinion'>;
   readonly polite: PhraseBook<'polite'>;
   readonly meanings: PhraseBook<string>;
+  /** The words of meanings that a place beside them is the place of. */
+  readonly placed: readonly string[];
   readonly hints: PhraseBook<{ readonly words: readonly string[]; readonly isImplied: boolean }>;
   readonly tenses: PhraseBook<'past' | 'future'>;
   readonly pastEndings: readonly string[];
@@ -79,6 +82,9 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     trailing: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.trailing)),
     and: phraseBook(all.map(({ and }) => [and, 'and'])),
     names: phraseBook(all.map(({ names }) => [names, 'name'])),
+    periods: phraseBook(
+      all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),
+    ),
     lasting: phraseBook(all.map(({ lasting }) => [lasting, 'lasting'])),
     measures: phraseBook(all.map(({ measures }) => [measures, 'measure'])),
     most: phraseBook(all.map(({ superlatives }) => [superlatives?.most, 'most'])),
@@ -96,6 +102,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
     opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),
     polite: phraseBook(all.map(({ polite }) => [polite, 'polite'])),
+    placed: all.flatMap(({ meanings = [] }) => meanings).flatMap(([, word, place]) => (place ? fold(word).text : [])),
     meanings: phraseBook(all.flatMap(({ meanings = [] }) => meanings).map(([list, word]) => [list, fold(word).text])),
     hints: phraseBook(
       all

@@ -77,10 +77,12 @@ export interface QuestionWords {
     readonly leading?: Readonly<Partial<Record<BoundKind, Spellings>>>;
     readonly trailing?: Readonly<Partial<Record<BoundKind, Spellings>>>;
   };
+  /** Times that have a name and no date, and their first and last years: during the Cold War. */
+  readonly periods?: readonly (readonly [Spellings, first: number, last: number])[];
   /** Between the two events of `between`. */
   readonly and?: Spellings;
-  /** Other words for a word that is looked for: *been to* is a visit. */
-  readonly meanings?: readonly (readonly [Spellings, word: string])[];
+  /** Other words for a word that is looked for: *been to* is a visit. `place`: a place beside it is where it was. */
+  readonly meanings?: readonly (readonly [Spellings, word: string, place?: 'place'])[];
   /**
    * What is said of an event and need not be in its text, with the words that events have for it: *set up* is
    * founded. `implied`: an event may be it without saying so, as a treaty is signed.

@@ -36,7 +36,10 @@ export async function answerBound(
   const [first, second] = found.ends;
   const others = (first === second ? [first] : [first, second]).flatMap((end) => end.others);
   const notes = [
-    search.bound[bound.kind](labelOf(first, language), labelOf(second, language)),
+    // The name of a time needs no word for what lies in it.
+    first.name === undefined
+      ? search.bound[bound.kind](labelOf(first, language), labelOf(second, language))
+      : labelOf(first, language),
     ...(others.length > 0 ? [search.otherEvents] : []),
   ];
   const reading = readingOf(found.span);
@@ -47,9 +50,11 @@ export async function answerBound(
 }
 
 /** “The treaty” (16 July 2001), or the date alone. */
-function labelOf({ event, span }: TakenEnd, language: Language): string {
+function labelOf({ event, name, span }: TakenEnd, language: Language): string {
   const { dateText, messages } = language;
-  if (!event) return renderReading(readingOf(span), dateText);
+  const reading = renderReading(readingOf(span), dateText);
+  if (name !== undefined) return messages.search.dated(messages.quoted(name), reading);
+  if (!event) return reading;
   const date = renderHistoricalDate(historicalDate(event.date), dateText);
   return messages.search.dated(messages.quoted(textIn(language, event.title)), date);
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
 import type { Correction } from '../../domain/search-query';
 import { languages } from '../../language/languages';
-import { textIn } from '../../language/local-text';
+import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
@@ -182,7 +182,9 @@ async function answerNothing(
     const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
     const ways = [searchButton(search.anyTime(known.join(' ')), known.join(' '))];
     const whole = dates.map((each): Button => {
-      const label = calendar.allOf(renderReading(each, language.dateText));
+      const text = renderReading(each, language.dateText);
+      const isOpen = each.kind === 'span' && (each.from === null || each.to === null);
+      const label = isOpen ? capitalised(text) : calendar.allOf(text);
       return { label, action: listOf(each) };
     });
     return withExamples(

@@ -1,7 +1,10 @@
 import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
-import type { Span } from '../../domain/span';
+import { type Span, yearSpan } from '../../domain/span';
+import { languages } from '../../language/languages';
+import { phraseAt } from '../../language/understanding/phrases';
+import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
@@ -12,6 +15,8 @@ import { hasBegun, isCommemorative, isInTitle } from './lead-when';
 export interface TakenEnd {
   readonly span: Span;
   readonly event?: EventLine | undefined;
+  /** As it was typed: of a time that is known by name. */
+  readonly name?: string;
   readonly others: readonly EventLine[];
 }
 
@@ -43,6 +48,8 @@ async function takeEnd(
 ): Promise<TakenEnd | undefined> {
   const [date] = end.dates;
   if (end.words.length === 0) return date?.kind === 'span' ? { span: date, others: [] } : undefined;
+  const period = kind === 'during' ? periodOf(end) : undefined;
+  if (period) return { span: period, name: end.words.map(({ typed }) => typed).join(' '), others: [] };
   const found = await findSubject(ports, end, OTHERS + 1);
   // What is only told of an event does not name its time.
   const named = found.lines.filter(({ id }) => found.named.includes(id));
@@ -57,6 +64,13 @@ async function takeEnd(
   const doubtful = unknownNames(found).length + (found.everyWord ? 0 : found.corrections.length);
   if (!event || doubtful * 2 >= end.words.length) return undefined;
   return { span: spanOf(historicalDate(event.date)), event, others: found.everyWord ? others : [] };
+}
+
+/** The years of a time that is known by name, if the words are just that name. */
+function periodOf({ words }: BoundEnd): Span | undefined {
+  const text = words.map((word) => word.text).join(' ');
+  const named = phraseAt(text, 0, questionPatternsOf(languages).periods);
+  return named?.end === text.length ? yearSpan(...named.what) : undefined;
 }
 
 /** Of two ends the earlier first, however they were named. */

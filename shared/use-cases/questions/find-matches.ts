@@ -35,11 +35,31 @@ export async function findMatches(
   bounds?: readonly Reading[],
 ): Promise<Matches> {
   const query = queryOf(understood, todayOf(asker, ports.clock), bounds);
-  const found = await ports.events.search(query, page);
-  if (isWhole(found)) return { ...found, query };
+  const at = placesIn(query, understood);
+  const found = await searchThere(ports, query, at, page);
+  if (isWhole(found)) return found;
   const other = await otherQuery(ports, understood, query);
-  const again = other && (await ports.events.search(other, page));
-  return other && again && isWhole(again) ? { ...again, query: other } : { ...found, query };
+  const again = other && (await searchThere(ports, other, at, page));
+  return again && isWhole(again) ? again : found;
+}
+
+/** The events at those places that have all the words, else all events. */
+async function searchThere(
+  { events }: Pick<AnswerPorts, 'events'>,
+  query: SearchQuery,
+  at: readonly string[],
+  page: PageRequest,
+): Promise<Matches> {
+  const there = at.length > 0 ? await events.search({ ...query, at }, page) : undefined;
+  return there && isWhole(there) ? { ...there, query } : { ...(await events.search(query, page)), query };
+}
+
+/** Whoever visits a place, or is somewhere so many times, was there: the words that may say where. */
+function placesIn({ words }: SearchQuery, { asked }: Understanding): readonly string[] {
+  const { stemOf } = wordFormsOf(languages);
+  const placed = questionPatternsOf(languages).placed.map(stemOf);
+  const others = words.filter((word) => !placed.includes(stemOf(word)));
+  return asked === 'times' || others.length < words.length ? others : [];
 }
 
 /** Whether what was found has all that was looked for, as it was written. */

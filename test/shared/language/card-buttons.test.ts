@@ -13,8 +13,9 @@ const labelled = (...titles: string[]) =>
 
 test.each([
   ['SCO summit in Tianjin', '1. SCO summit in Tianjin'],
-  ['Beijing military parade for the 70th anniversary of victory', '1. Beijing military parade for…'],
+  ['Beijing military parade for the 70th anniversary of victory', '1. Beijing military parade…'],
   ['北京纪念对日作战胜利70周年阅兵', '1. 北京纪念对日作战胜利70周年阅兵'],
+  ['First round of Sino-Soviet political consultations', '1. First round of Sino-Soviet…'],
   ['x'.repeat(80), `1. ${'x'.repeat(30)}…`],
 ])('%s: %s', (title, label) => {
   expect(labelled(title)).toEqual([[label]]);

@@ -1,7 +1,8 @@
 import type { SearchQuery } from '../../../domain/search-query';
 import { languages } from '../../../language/languages';
-import { dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
-import { wordFormsOf } from '../../../language/searching/word-forms';
+import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
+import { placeTerm } from '../../../language/searching/place-terms';
+import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/ports';
 import { numbersOf } from './index-items';
 import { isInName, isNamed } from './is-named';
@@ -10,6 +11,9 @@ import { type Matched, matchedQuery } from './matched';
 import { matchHints, matchWords } from './match-words';
 import { type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
+
+/** So many words are tried as names of places; each costs a look-up. */
+const MOST_PLACES = 4;
 
 /** A page of the events that match a query. A cursor is the number of results before the page. */
 export async function findEvents(
@@ -24,7 +28,7 @@ export async function findEvents(
   const [matched, hints, allowed, placesInTime] = await Promise.all([
     matchWords(index, query, forms),
     matchHints(index, query, forms),
-    allowedBy(index, query),
+    allowedBy(index, query, forms),
     isInTime(query) ? index.placesInTime() : undefined,
   ]);
   const best = await withJoined(index, matched, (words) => {
@@ -74,22 +78,33 @@ function parseCursor(cursor: string | undefined): number | undefined {
   return cursor !== undefined && /^\d{1,7}$/.test(cursor) ? Number(cursor) : undefined;
 }
 
-/** 1 for events that match one of the dates and all of the topics; undefined for a query without dates and topics. */
-async function allowedBy(index: SearchIndex, { dates, topics }: SearchQuery): Promise<Uint8Array | undefined> {
+/**
+ * 1 for events that match one of the dates, all of the topics and all of the places; undefined for a query without any.
+ */
+async function allowedBy(
+  index: SearchIndex,
+  { dates, topics, at = [] }: SearchQuery,
+  forms: WordForms,
+): Promise<Uint8Array | undefined> {
   const facets = [
     ...(dates.length > 0 ? [dates.flatMap(dateRangesOf)] : []),
     ...topics.map(topicTerm).map((term) => [{ from: term, to: term }]),
   ];
-  const sets = await Promise.all(
-    facets.map(async (ranges) => {
-      const entries = await Promise.all(ranges.map(({ from, to }) => index.terms(from, to)));
-      const set = new Uint8Array(index.events);
-      for (const [, steps = []] of entries.flat()) for (const number of numbersOf(steps)) set[number] = 1;
-      return set;
-    }),
-  );
-  return sets.reduce<Uint8Array | undefined>(
-    (both, set) => (both ? both.map((one, at) => one & (set[at] ?? 0)) : set),
+  const places = at.slice(0, MOST_PLACES).map((word) => placeTerm(word, forms));
+  const [sets, placeSets] = await Promise.all([
+    Promise.all(facets.map((ranges) => eventsOf(index, ranges))),
+    Promise.all(places.map((term) => eventsOf(index, [{ from: term, to: term }]))),
+  ]);
+  // A word that is no place says nothing about where.
+  return [...sets, ...placeSets.filter((set) => set.includes(1))].reduce<Uint8Array | undefined>(
+    (both, set) => (both ? both.map((one, place) => one & (set[place] ?? 0)) : set),
     undefined,
   );
+}
+
+async function eventsOf(index: SearchIndex, ranges: readonly TermRange[]): Promise<Uint8Array> {
+  const entries = await Promise.all(ranges.map(({ from, to }) => index.terms(from, to)));
+  const set = new Uint8Array(index.events);
+  for (const [, steps = []] of entries.flat()) for (const number of numbersOf(steps)) set[number] = 1;
+  return set;
 }

@@ -5,6 +5,7 @@ import type { Collection } from '../../../domain/collection';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { type SortableDate, placeOf } from '../../../domain/sortable-date';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
+import { placeTermFinder } from '../../../language/searching/place-terms';
 import { type SearchVocabulary, termFinder } from '../../../language/searching/search-terms';
 import { languages } from '../../../language/languages';
 import { isOfLetters } from '../../../language/searching/split-words';
@@ -53,6 +54,7 @@ export function indexItemsOf(
     ...termsOf(
       ranked.map(({ event }) => event),
       termFinder(vocabulary, forms),
+      placeTermFinder(vocabulary.names ?? [], forms),
     ),
   ];
   const terms = found
@@ -141,11 +143,12 @@ type FoundTerm = readonly [term: string, fields: readonly (number[] | undefined)
 function termsOf(
   events: readonly HistoricalEvent[],
   find: ReturnType<typeof termFinder>,
+  placesOf: ReturnType<typeof placeTermFinder>,
 ): Map<string, (number[] | undefined)[]> {
   const found = new Map<string, (number[] | undefined)[]>();
   for (const [number, event] of events.entries()) {
     const [title = [], ...others] = find(event);
-    const facets = [...dateTermsOf(event.date), ...event.topics.map(topicTerm)];
+    const facets = [...dateTermsOf(event.date), ...event.topics.map(topicTerm), ...placesOf(event)];
     for (const [field, terms] of [[...title, ...facets], ...others].entries())
       for (const term of terms) {
         let fields = found.get(term);

@@ -49,7 +49,7 @@ describe('a list', () => {
     expect(buttonsOf(await say('3 September'))).toEqual([
       ['1. Beijing parade for the 70th…'],
       ['2. Beijing parade for the 80th…'],
-      ['3. Putin’s four-day visit to…'],
+      ['3. Putin’s four-day visit…'],
       ['4. Putin in Beijing for the 70th…'],
       ['‹ 2 Sep', '20 Sep ›', '📅'],
     ]);

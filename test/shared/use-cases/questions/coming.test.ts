@@ -28,16 +28,16 @@ test.each([
   [
     'en',
     '1. 3 September · today · 11 years on\n',
-    '\n2. 31 August – 3 September · now · 1 year on\n',
+    '\n3. 31 August – 3 September · now · 1 year on\n',
     'in 17 days · 1 year on',
   ],
   [
     'ru',
     '1. 3 сентября · сегодня · 11 лет\n',
-    '\n2. 31 августа – 3 сентября · эти дни · 1 год\n',
+    '\n3. 31 августа – 3 сентября · эти дни · 1 год\n',
     'через 17 дней · 1 год',
   ],
-  ['zh', '1. 9月3日 · 今天 · 11周年\n', '\n2. 8月31日至9月3日 · 这几天 · 1周年\n', '17天后 · 1周年'],
+  ['zh', '1. 9月3日 · 今天 · 11周年\n', '\n3. 8月31日至9月3日 · 这几天 · 1周年\n', '17天后 · 1周年'],
 ])('%s: each with its day, in how many days, and which year’s return', async (language, first, second, later) => {
   const { say } = converse(built, { language });
   const answer = textOf(await say('/next'));

@@ -56,10 +56,10 @@ test('no event is counted when none has all the words', async () => {
 describe('the time of an event that is named', () => {
   test.each([
     ['en', 'during the korean war', 'No event named “korean war”'],
-    ['en', 'what happened during the cold war', 'No event named “cold war”'],
-    ['ru', 'во время культурной революции', 'нет события с названием «культурной революции»'],
-    ['zh', '冷战时期', '没有名为“冷战”的事件'],
-    ['zh', '文化大革命期间', '没有名为“文化大革命”的事件'],
+    ['en', 'what happened during the gold rush', 'No event named “gold rush”'],
+    ['ru', 'во время золотой лихорадки', 'нет события с названием «золотой лихорадки»'],
+    ['zh', '淘金热时期', '没有名为“淘金热”的事件'],
+    ['zh', '工业革命期间', '没有名为“工业革命”的事件'],
     ['en', 'during the great patriotic war', 'Soviet victory in the Great Patriotic War'],
     ['en', 'during the SCO summit', 'SCO summit in Tianjin'],
     ['en', 'during the olympics', 'If you meant another event, choose it below.'],

@@ -69,3 +69,11 @@ test.each([
 ])('%s: "%s" is compared as far as the summary tells', async (language, question, said) => {
   expect(await answer(language, question)).toMatch(said);
 });
+
+test.each([
+  ['en', 'what happened during the cold war', '1947–1991\n“cold war” (1947–1991)'],
+  ['ru', 'во время холодной войны', '1947–1991 годы\n«холодной войны» (1947–1991 годы)'],
+  ['zh', '冷战期间', '1947年至1991年\n“冷战”（1947年至1991年）'],
+])('%s: "%s" is a time that is known by name', async (language, question, head) => {
+  expect((await answer(language, question)).startsWith(head)).toBe(true);
+});

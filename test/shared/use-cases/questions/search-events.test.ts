@@ -121,7 +121,7 @@ describe('what is said of the search', () => {
 
   test('nothing found: with what to try', async () => {
     const { message } = await answer('qwertyzz', 'ru');
-    expect(message.text.text).toContain('В подборке нет ничего про «qwertyzz».');
+    expect(message.text.text).toContain('Не нашёл в подборке: «qwertyzz».');
     expect(message.buttons.flat().map(({ action }) => action.kind)).toContain('search');
   });
 });

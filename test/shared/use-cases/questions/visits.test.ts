@@ -1,0 +1,61 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { converse } from '../../../support/conversation';
+import { collectionOf, event } from '../../../support/events';
+import { text } from '../../../support/space-flight/names';
+import { openTableWith } from '../../../support/table';
+
+const [ROME, ITALY, PARIS, FRANCE] = [
+  text('Rome', 'Рим', '罗马'),
+  text('Italy', 'Италия', '意大利'),
+  text('Paris', 'Париж', '巴黎'),
+  text('France', 'Франция', '法国'),
+];
+const ANNA = text('Anna Berti', 'Анна Берти', '安娜');
+
+let table: LocalTable;
+beforeAll(async () => {
+  const visit = (date: string, place: typeof ROME, title: ReturnType<typeof text>) =>
+    event(date, { id: `${date}-visit`, title, places: [place], people: [ANNA] });
+  table = await openTableWith({
+    ...collectionOf(
+      visit(
+        '1950-01-01',
+        PARIS,
+        text('Anna Berti of Italy visits France', 'Визит Анны Берти из Италии во Францию', '安娜从意大利访问法国'),
+      ),
+      visit(
+        '1960-01-01',
+        ROME,
+        text(
+          'Guests from France visit Anna Berti in Italy',
+          'Визит гостей из Франции к Анне Берти в Италию',
+          '法国客人访问意大利',
+        ),
+      ),
+    ),
+    names: [
+      { text: ROME, aliases: [], within: [ITALY] },
+      { text: PARIS, aliases: [], within: [FRANCE] },
+      { text: FRANCE, aliases: ['French Republic'], within: [] },
+    ],
+  });
+});
+afterAll(() => table.close());
+
+test.each([
+  ['en', 'when did Anna visit France', '1950'],
+  ['en', 'last visit of Anna to Italy', '1960'],
+  ['en', 'has Anna ever been to Paris', '1950'],
+  ['ru', 'когда Анна ездила в Италию', '1960'],
+  ['zh', '安娜访问过法国吗', '1950'],
+])('%s: "%s" is of %s alone', async (language, question, year) => {
+  const [call] = await converse(table, { language }).say(question);
+  const buttons = call?.payload.reply_markup?.inline_keyboard?.flat() ?? [];
+  const shown = buttons.map(({ callback_data }) => callback_data).filter((data) => data.startsWith('e'));
+  expect(shown).toEqual([`e${year}-01-01-visit`]);
+});
+
+test('where nothing was at the place that is named, all events with the words are found', async () => {
+  const [call] = await converse(table).say('who visited Anna');
+  expect(call?.payload.reply_markup?.inline_keyboard?.flat()).toHaveLength(2);
+});
