@@ -36,7 +36,9 @@ export async function runImport(request: ImportRequest): Promise<number> {
   if (!first || drafts.length === 0) throw new Error('nothing could be read');
   const languages = known ?? first.header.languages ?? [language];
   const target = await prepareCollection(into, { file: first.file, languages, header: first.header, drafts });
-  for (const each of read) await importEvents(each.file, each.drafts, { dir: into, target, today, report, progress });
+  const givenIds = new Set(drafts.flatMap(({ key, fields }) => (fields && key !== undefined ? [key] : [])));
+  for (const each of read)
+    await importEvents(each.file, each.drafts, { dir: into, target, today, givenIds, report, progress });
   settle.show(report.summary(into));
   if (target.isNew) settle.show(`Next: npm run events:check -- ${into}, then EVENTS_DIR=${into} npm start\n`);
   return report.count();

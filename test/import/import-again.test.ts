@@ -104,6 +104,34 @@ test('a file that was there before is not touched', async () => {
   expect(shown).toContain('  1957-10-04-sputnik-1: title, summary\n');
 });
 
+test('an event that stands in a list is not written once more', async () => {
+  await importSheet(SHEET.replace(/1957.*\n/, ''));
+  await writeFile(join(dir, 'events.yaml'), '- date: 1957-10-04\n  title: { en: Sputnik 1 }\n');
+  const { shown } = await importSheet(SHEET);
+  expect(shown).toContain('0 new, 0 changed, 2 unchanged');
+  expect((await loadCollection(dir)).faults).toEqual([]);
+});
+
+test('a part of an exported collection has no relations to events that are not in it', async () => {
+  const part = JSON.stringify({
+    ...{ title: { en: 'A' }, description: { en: 'B.' }, exported: '2026-11-28T06:00:00.000Z' },
+    events: ['1957-10-04-a', '1957-10-05-b'].map((id) => ({
+      ...{ id, date: id.slice(0, 10), dateBasis: 'source', kind: 'held', importance: 3, title: { en: id } },
+      ...{ attribution: [], places: [], people: [], organisations: [], topics: [] },
+      related: [
+        { id: '1957-10-04-a', kind: 'follows', title: { en: 'a' } },
+        { id: '1900-gone', kind: 'follows', title: { en: 'gone' } },
+      ].filter((other) => other.id !== id),
+      sources: [{ outlet: { en: 'A paper' }, url: 'https://example.org/a' }],
+    })),
+  });
+  await writeFile(sheet, part);
+  await importInto(dir, [sheet]);
+  const { collection, faults } = await loadCollection(dir);
+  expect(faults).toEqual([]);
+  expect(collection?.events.find(({ id }) => id === '1957-10-05-b')?.related).toMatchObject([{ id: '1957-10-04-a' }]);
+});
+
 test('without its record, an import finds its events again', async () => {
   await importSheet(SHEET);
   const before = await contentsOf(dir);

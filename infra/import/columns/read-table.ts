@@ -82,7 +82,7 @@ function shownColumns({ columns, rows }: Table, name: string, map: ColumnMap): s
   });
   const left = columns.filter((_, index) => ![...map.values()].includes(index));
   const rest = left.length > 0 ? [`  ${'left out'.padEnd(width)}    ${left.join(', ')}`] : [];
-  return `${[`${name}: ${rows.length} rows`, ...lines, ...rest].join('\n')}\n`;
+  return `${[`${name}: ${rows.length} row${rows.length === 1 ? '' : 's'}`, ...lines, ...rest].join('\n')}\n`;
 }
 
 /** How the columns of dates are meant: told by a day above 12, else by the option, else by the person. */

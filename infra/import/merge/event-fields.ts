@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { compareDates, type CalendarDate } from '../../../shared/domain/calendar-date';
 import { historicalDate, spanOf } from '../../../shared/domain/historical-date';
 import type { LocalText } from '../../../shared/domain/historical-event';
@@ -13,6 +14,8 @@ export interface FieldRules {
   readonly hasBasis: boolean;
   readonly topicIds: ReadonlyMap<string, string>;
   readonly today: CalendarDate;
+  /** Whether there is or will be an event of that id. */
+  readonly isKnown: (id: string) => boolean;
 }
 
 /** The order in which a file has its fields, where they are not named below. */
@@ -47,6 +50,7 @@ export function eventFields(draft: Draft, rules: FieldRules): Fields {
     topics: listed([...new Set(topics.flatMap((topic) => rules.topicIds.get(topic) ?? []))]),
     sources: listed(sources),
     ...draft.fields,
+    related: listed(relatedOf(draft).filter(({ id }) => rules.isKnown(id))),
   };
   return defined(fields, showable);
 }
@@ -76,4 +80,11 @@ function defined(fields: object, of: (value: unknown) => unknown): Fields {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, of(value)]])),
   );
+}
+
+const relatedSchema = z.object({ related: z.array(z.object({ id: z.string(), kind: z.string() })) });
+
+/** Of an exported part of a collection, not all events are there that it names. */
+function relatedOf({ fields }: Draft) {
+  return relatedSchema.safeParse(fields).data?.related ?? [];
 }

@@ -1,15 +1,12 @@
-import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { eventFileSchema } from '../../../shared/adapters/event-files/event-file-schema';
-import { checkFile } from '../../../shared/adapters/event-files/file-check';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
-import type { LocalText } from '../../../shared/domain/historical-event';
 import type { Draft } from '../draft';
 import type { Report } from '../report';
+import { type Accepted, acceptDrafts } from './accept-drafts';
 import type { Target } from './collection-file';
-import { eventFields } from './event-fields';
+import { existingEvents } from './existing-events';
 import { matchRecord } from './match-record';
-import { type Fields, digestOf, digestsOf, readRecord, writeRecord } from './record';
+import { type RecordedEvent, digestsOf, readRecord, writeRecord } from './record';
 import { uniqueId } from './unique-id';
 import { writeEvent } from './write-event';
 
@@ -17,6 +14,8 @@ interface Importing {
   readonly dir: string;
   readonly target: Target;
   readonly today: CalendarDate;
+  /** The ids that the imported files give. */
+  readonly givenIds: ReadonlySet<string>;
   readonly report: Report;
   /** Is told how many events of how many are done. */
   readonly progress: (done: number, of: number) => void;
@@ -24,74 +23,46 @@ interface Importing {
 
 /** Writes the events of a file into the folder: new ones, and what has changed in the others since the last import. */
 export async function importEvents(file: string, drafts: readonly Draft[], importing: Importing): Promise<void> {
-  const { dir, target, today, report, progress } = importing;
+  const { dir, target, today, givenIds, report, progress } = importing;
+  const { vocabulary, languages, topicIds } = target;
   const name = basename(file);
   const recorded = await readRecord(dir);
-  const ids = new Set((await readdir(dir)).filter((each) => each.endsWith('.yaml')).map((each) => each.slice(0, -5)));
+  const { ownFiles, listed } = await existingEvents(dir, recorded);
+  const accepted = acceptDrafts(drafts, {
+    ...{ file, vocabulary, report },
+    rules: {
+      ...{ languages, topicIds, today },
+      isUnsourced: vocabulary.isUnsourced,
+      hasBasis: vocabulary.defaults.basis !== undefined,
+      isKnown: (id) => givenIds.has(id) || ownFiles.has(id) || listed.has(id),
+    },
+  });
+  const matches = matchRecord(accepted.map(identityOf), recorded, name);
+  const records = new Map(recorded.map((each) => [each.id, each]));
   // An event of that date and title that no import has written is the same one: it is kept as it is.
   const taken = new Set(recorded.map(({ id }) => id));
-  const { vocabulary, languages, topicIds } = target;
-  const rules = {
-    ...{ languages, topicIds, today },
-    isUnsourced: vocabulary.isUnsourced,
-    hasBasis: vocabulary.defaults.basis !== undefined,
-  };
-  const schema = eventFileSchema(vocabulary);
-  const accepted: { readonly draft: Draft; readonly fields: Fields }[] = [];
-  const seen = new Map<string, number>();
-  for (const draft of drafts) {
-    const fields = eventFields(draft, rules);
-    const [fault] = checkFile(
-      { path: file, value: fields, faults: [], doubts: [], placeOf, placeOfKey: placeOf },
-      schema,
-    ).faults;
-    const same = seen.get(digestOf([draft.key, fields]));
-    if (fault) report.refused(file, { line: draft.line, reason: fault.message });
-    else if (same !== undefined)
-      report.refused(file, { line: draft.line, reason: `the same event as in line ${same}` });
-    else accepted.push({ draft, fields });
-    seen.set(digestOf([draft.key, fields]), draft.line);
-  }
-  const matches = matchRecord(
-    accepted.map(({ draft }) => ({ key: draft.key, date: draft.date.edtf, title: titleOf(draft.title) })),
-    recorded,
-    name,
-  );
-  const records = new Map(recorded.map((each) => [each.id, each]));
-  for (const [index, { draft, fields }] of accepted.entries()) {
-    progress(index + 1, accepted.length);
-    report.read(file, draft, fields);
-    const known = matches[index];
-    const wanted = typeof fields['id'] === 'string' ? fields['id'] : undefined;
-    const id = known?.id ?? wanted ?? uniqueId(draft.date.edtf, draft.title, taken);
+  for (const [index, each] of accepted.entries()) {
+    const { draft, fields } = each;
+    const last = matches[index];
+    const given = typeof fields['id'] === 'string' ? fields['id'] : undefined;
+    const id = last?.id ?? given ?? uniqueId(draft.date.edtf, draft.title, taken);
     taken.add(id);
-    const kept = {
-      ...(draft.key !== undefined && { key: draft.key }),
-      date: draft.date.edtf,
-      title: titleOf(draft.title),
-    };
-    const written = await writeEvent({
-      dir,
-      id,
-      fields,
-      last: known?.fields,
-      exists: ids.has(id),
-      draft,
-      taken,
-      report,
-    });
-    records.delete(id);
-    records.set(written, { id: written, file: name, ...kept, fields: digestsOf(fields) });
+    report.read(file, draft, fields);
+    if (!last && listed.has(id)) report.wrote('unchanged');
+    else {
+      const exists = ownFiles.has(id);
+      const written = await writeEvent({ dir, id, fields, last: last?.fields, exists, draft, taken, report });
+      records.delete(id);
+      records.set(written, { id: written, file: name, ...identityOf(each), fields: digestsOf(fields) });
+    }
+    progress(index + 1, accepted.length);
   }
-  const gone = recorded.filter((each) => each.file === name && !matches.includes(each) && ids.has(each.id));
+  const gone = recorded.filter((each) => each.file === name && !matches.includes(each) && ownFiles.has(each.id));
   report.gone(gone.map(({ id }) => id));
   await writeRecord(dir, [...records.values()]);
 }
 
-function placeOf() {
-  return { line: 1, column: 1 };
-}
-
-function titleOf(title: LocalText): string {
-  return Object.values(title)[0] ?? '';
+function identityOf({ draft }: Accepted): Pick<RecordedEvent, 'key' | 'date' | 'title'> {
+  const { key, date, title } = draft;
+  return { ...(key !== undefined && { key }), date: date.edtf, title: Object.values(title)[0] ?? '' };
 }
