@@ -6,17 +6,17 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import type { BotFunction } from './bot-function';
 import { type Deployment, alarmNameOf, metricNamespaceOf } from './deployment';
 import { type Functions, logMetrics } from './log-metrics';
 import type { ScheduledDelivery } from './scheduled-delivery';
+import type { WebFunctions } from './web-pages';
 
 export interface AlarmsProps {
   readonly deployment: Deployment;
   readonly functions: Functions;
   readonly api: HttpStage;
   /** Where the timeline is published as web pages. */
-  readonly web?: { readonly pages: BotFunction; readonly api: HttpStage } | undefined;
+  readonly web?: (WebFunctions & { readonly api: HttpStage }) | undefined;
   readonly scheduled: ScheduledDelivery;
 }
 
@@ -49,10 +49,12 @@ export class Alarms extends Construct {
     const { queue, deadLetters, missedTicks } = scheduled;
 
     const rows: readonly AlarmRow[] = [
-      ...Object.entries({ ...functions, ...(web && { pages: web.pages }) }).flatMap(([name, fn]): AlarmRow[] => [
-        [`${name}-errors`, fn.metricErrors(SUM), 1, `The function ${name} fails.`],
-        [`${name}-throttles`, fn.metricThrottles(SUM), 1, `The function ${name} is throttled.`],
-      ]),
+      ...Object.entries({ ...functions, ...(web && { pages: web.pages, picture: web.picture }) }).flatMap(
+        ([name, fn]): AlarmRow[] => [
+          [`${name}-errors`, fn.metricErrors(SUM), 1, `The function ${name} fails.`],
+          [`${name}-throttles`, fn.metricThrottles(SUM), 1, `The function ${name} is throttled.`],
+        ],
+      ),
       ['api-5xx', api.metricServerError(SUM), 3, 'Telegram gets no answers.'],
       ...(web ? [['web-api-5xx', web.api.metricServerError(SUM), 3, 'Web pages cannot be shown.'] as const] : []),
       ['store-down', sum('store-down'), 3, 'The table is unreachable or overloaded.'],

@@ -37,7 +37,7 @@ export const STAGES = ['dev', 'prod'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The functions, by their folders in `lambdas/`. */
-export const LAMBDAS = ['webhook', 'ingest', 'register', 'dispatch', 'deliver', 'pages'] as const;
+export const LAMBDAS = ['webhook', 'ingest', 'register', 'dispatch', 'deliver', 'pages', 'picture'] as const;
 export type Lambda = (typeof LAMBDAS)[number];
 
 /**
@@ -52,11 +52,16 @@ export const RESERVED: Readonly<Record<Lambda, number>> = {
   deliver: 2,
   // A page takes some 20 milliseconds, so this is more than the throttle of its API lets through.
   pages: 5,
+  // It draws some ten pictures a second, and each is asked for once.
+  picture: 3,
 };
+
+/** Those that a bot without pages has no use for. */
+const OF_PAGES: readonly Lambda[] = ['pages', 'picture'];
 
 /** The functions that a deployment has. */
 export function lambdasOf({ pages }: Pick<Deployment, 'pages'>): readonly Lambda[] {
-  return LAMBDAS.filter((lambda) => lambda !== 'pages' || pages);
+  return LAMBDAS.filter((lambda) => pages || !OF_PAGES.includes(lambda));
 }
 
 export const PROJECT = join(__dirname, '..');

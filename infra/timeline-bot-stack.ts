@@ -36,6 +36,9 @@ export class TimelineBotStack extends Stack {
       [ENVIRONMENT.telegramApiRoot]: deployment.telegramApiRoot,
     };
 
+    const web = deployment.pages ? new WebApi(this, 'WebApi', { bot: deployment }) : undefined;
+    const published = { [ENVIRONMENT.pagesUrl]: web?.url };
+
     const webhook = new BotFunction(this, 'Webhook', {
       deployment,
       lambda: 'webhook',
@@ -43,7 +46,7 @@ export class TimelineBotStack extends Stack {
       bundle: { mostKilobytes: 920, withTimeZones: true },
       // Two calls to Telegram of at most 8 seconds each, and what the table takes.
       timeout: Duration.seconds(20),
-      environment: { ...inTable, ...toTelegram, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
+      environment: { ...inTable, ...toTelegram, ...published, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });
     webhook.allowItems(table, READ, [
       ...PARTITIONS.events,
@@ -55,7 +58,6 @@ export class TimelineBotStack extends Stack {
     webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
     webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
     const api = new TelegramApi(this, 'TelegramApi', { bot: deployment, webhook });
-    const web = deployment.pages ? new WebApi(this, 'WebApi', { bot: deployment }) : undefined;
 
     const ingest = new BotFunction(this, 'Ingest', {
       deployment,
@@ -73,7 +75,7 @@ export class TimelineBotStack extends Stack {
       description: 'Registers the webhook, commands and descriptions with Telegram',
       bundle: { mostKilobytes: 560 },
       timeout: Duration.minutes(2),
-      environment: { ...inTable, ...toTelegram, [ENVIRONMENT.webhookUrl]: api.url },
+      environment: { ...inTable, ...toTelegram, ...published, [ENVIRONMENT.webhookUrl]: api.url },
     });
     register.allowItems(table, ['GetItem'], PARTITIONS.collection);
     register.allowItems(table, ['PutItem'], PARTITIONS.bot);
@@ -95,7 +97,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       functions,
       api: api.stage,
-      web: web && pages && { pages, api: web.stage },
+      web: web && pages && { ...pages, api: web.stage },
       scheduled,
     });
     new Dashboard(this, 'Dashboard', { bot: deployment, webhook, table, api: api.stage, alarms });

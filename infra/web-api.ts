@@ -18,10 +18,12 @@ export class WebApi extends PublicApi {
     this.url = `${this.api.apiEndpoint}/`;
   }
 
-  /** Lets the function answer every address. */
-  serve(pages: IFunction): void {
-    const integration = new HttpLambdaIntegration('Pages', pages);
+  /** Lets one function answer the addresses of pictures, and the other one every other address. */
+  serve({ pages, picture }: { readonly pages: IFunction; readonly picture: IFunction }): void {
     const methods = [HttpMethod.GET, HttpMethod.HEAD];
-    for (const path of ['/', '/{page+}']) this.api.addRoutes({ path, methods, integration });
+    const page = new HttpLambdaIntegration('Pages', pages);
+    for (const path of ['/', '/{page+}']) this.api.addRoutes({ path, methods, integration: page });
+    const drawn = new HttpLambdaIntegration('Picture', picture);
+    this.api.addRoutes({ path: '/picture/{picture+}', methods, integration: drawn });
   }
 }

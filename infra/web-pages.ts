@@ -15,8 +15,14 @@ export interface WebPagesProps {
   readonly botName: string;
 }
 
-/** The timeline as web pages. Its function reads events, and can reach neither chats nor the token. */
-export function addWebPages(scope: Construct, { deployment, table, api, botName }: WebPagesProps): BotFunction {
+/** The functions that answer readers. */
+export interface WebFunctions {
+  readonly pages: BotFunction;
+  readonly picture: BotFunction;
+}
+
+/** The timeline as web pages and pictures. The functions read events, and can reach neither chats nor the token. */
+export function addWebPages(scope: Construct, { deployment, table, api, botName }: WebPagesProps): WebFunctions {
   const pages = new BotFunction(scope, 'Pages', {
     deployment,
     lambda: 'pages',
@@ -25,7 +31,15 @@ export function addWebPages(scope: Construct, { deployment, table, api, botName 
     timeout: Duration.seconds(10),
     environment: { [ENVIRONMENT.tableName]: table.tableName, [ENVIRONMENT.botName]: botName },
   });
-  pages.allowItems(table, ['GetItem', 'Query', 'BatchGetItem'], PARTITIONS.events);
-  api.serve(pages);
-  return pages;
+  const picture = new BotFunction(scope, 'Picture', {
+    deployment,
+    lambda: 'picture',
+    description: 'Draws pictures of events and periods',
+    bundle: { mostKilobytes: 760, withPictures: true },
+    timeout: Duration.seconds(10),
+    environment: { [ENVIRONMENT.tableName]: table.tableName },
+  });
+  for (const fn of [pages, picture]) fn.allowItems(table, ['GetItem', 'Query', 'BatchGetItem'], PARTITIONS.events);
+  api.serve({ pages, picture });
+  return { pages, picture };
 }

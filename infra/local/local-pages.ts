@@ -1,6 +1,8 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { WebRequest, WebResponse } from '../../shared/adapters/web/answer';
+import { paint } from '../../shared/adapters/picture/painter';
 import { createPages } from '../../shared/adapters/web/pages';
+import { createPictures } from '../../shared/adapters/web/pictures';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
 import type { PagePorts } from '../../shared/use-cases/pages/reader';
@@ -20,9 +22,10 @@ export interface LocalPages {
   close(): Promise<void>;
 }
 
-/** Serves the pages on loopback. Throws an error for the user when the port is taken. */
+/** Serves the pages and pictures on loopback. Throws an error for the user when the port is taken. */
 export async function servePages({ ports, port, warn }: LocalPagesOptions): Promise<LocalPages> {
   const pages = createPages({ ports });
+  const pictures = createPictures({ ports, paint });
   const server = createServer((request, response) => {
     void answer(request).then((answered) => {
       send(response, answered);
@@ -39,7 +42,8 @@ export async function servePages({ ports, port, warn }: LocalPagesOptions): Prom
 
   async function answer(request: IncomingMessage): Promise<WebResponse> {
     try {
-      return await pages(webRequest(request, origin));
+      const asked = webRequest(request, origin);
+      return await (asked.path.startsWith('/picture/') ? pictures(asked) : pages(asked));
     } catch (fault) {
       warn(`a page could not be shown: ${formatFault(describeFault(fault))}`);
       return { status: 500, headers: { 'cache-control': 'no-store' } };

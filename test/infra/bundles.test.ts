@@ -22,6 +22,7 @@ const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut:
   ['register', [`${SDK}dynamodb`, `${SDK}ssm`], []],
   ['ingest', [`${SDK}dynamodb`], []],
   ['pages', [`${SDK}dynamodb`, 'luxon'], []],
+  ['picture', [`${SDK}dynamodb`, '@takumi-rs/wasm'], []],
 ];
 /** What the SDK's clients leave out in every function. */
 const OF_SDK = ['@aws-sdk/credential-provider-node', '@smithy/core/event-streams'];

@@ -7,6 +7,7 @@ import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-s
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createBot } from '../../shared/adapters/telegram/bot';
+import { createPictures } from '../../shared/adapters/web/pictures';
 import { ingest } from '../../shared/use-cases/editing/ingest';
 import { yearSpan } from '../../shared/domain/span';
 import { slotOf } from '../../shared/domain/subscription';
@@ -152,6 +153,19 @@ test('what the pages do they may do: every kind of page', async () => {
     await read(address);
   expect(touched.length).toBeGreaterThan(9);
   expect(forbidden('Pages')).toEqual([]);
+});
+
+test('what pictures need they may do: events and periods', async () => {
+  const events = dynamoEventRepository(table, portsWith().clock);
+  const pictures = createPictures({
+    ports: { events, clock: portsWith().clock },
+    paint: () => Promise.resolve(Buffer.of()),
+  });
+  const request = { method: 'GET', query: new URLSearchParams(), headers: {}, origin: 'https://a.example' };
+  for (const name of ['2015-09-03-event', '2015', 'no-such'])
+    await pictures({ ...request, path: `/picture/en/latest/${name}.png` });
+  expect(touched.length).toBeGreaterThan(3);
+  expect(forbidden('Picture')).toEqual([]);
 });
 
 test('what register does it may do: read what the collection is, store what the bot is', async () => {

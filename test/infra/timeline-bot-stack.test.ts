@@ -85,7 +85,15 @@ describe('with pages', () => {
     template.resourceCountIs('AWS::ApiGatewayV2::Api', 2);
     const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
     const keys = routes.map(({ Properties }) => (Properties as { readonly RouteKey: string }).RouteKey);
-    expect(keys.sort()).toEqual(['GET /', 'GET /{page+}', 'HEAD /', 'HEAD /{page+}', 'POST /telegram']);
+    expect(keys.sort()).toEqual([
+      'GET /',
+      'GET /picture/{picture+}',
+      'GET /{page+}',
+      'HEAD /',
+      'HEAD /picture/{picture+}',
+      'HEAD /{page+}',
+      'POST /telegram',
+    ]);
     template.allResourcesProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 },
       AccessLogSettings: Match.anyValue(),
@@ -94,19 +102,23 @@ describe('with pages', () => {
     expect(Object.keys(dev.findOutputs('PagesUrl'))).toEqual([]);
   });
 
-  test('their function reads events and does nothing else', () => {
-    const permissions = permissionsIn(template).get('Pages') ?? [];
+  test.each([
+    ['Pages', ['BOT_NAME', 'TABLE_NAME']],
+    ['Picture', ['TABLE_NAME']],
+  ])('the function %s reads events and does nothing else', (name, variables) => {
+    const permissions = permissionsIn(template).get(name) ?? [];
     const actions = permissions.map(({ action }) => action).filter((action) => !/^(?:logs|xray):/.test(action));
     expect(actions.sort()).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query']);
     const keys = new Set(permissions.flatMap((permission) => permission.keys ?? []));
     expect([...keys].sort()).toEqual([...PARTITIONS.events].sort());
-    const [pages] = Object.values(template.findResources('AWS::Lambda::Function', PAGES_FUNCTION));
-    const { Environment } = pages?.['Properties'] as { readonly Environment: { readonly Variables: object } };
-    expect(Object.keys(Environment.Variables).sort()).toEqual(['BOT_NAME', 'TABLE_NAME']);
+    const named = { Properties: { FunctionName: `timeline-bot-dev-${name.toLowerCase()}` } };
+    const [fn] = Object.values(template.findResources('AWS::Lambda::Function', named));
+    const { Environment } = fn?.['Properties'] as { readonly Environment: { readonly Variables: object } };
+    expect(Object.keys(Environment.Variables).sort()).toEqual(variables);
   });
 
   test('alarms watch them', () => {
-    for (const alarm of ['pages-errors', 'pages-throttles', 'web-api-5xx'])
+    for (const alarm of ['pages-errors', 'pages-throttles', 'picture-errors', 'web-api-5xx'])
       template.hasResourceProperties('AWS::CloudWatch::Alarm', { AlarmName: `timeline-bot-dev-${alarm}` });
   });
 
@@ -115,8 +127,6 @@ describe('with pages', () => {
     expect(findings.map(({ ruleName }) => ruleName)).toEqual([]);
   });
 });
-
-const PAGES_FUNCTION = { Properties: { FunctionName: 'timeline-bot-dev-pages' } };
 
 test.each(Object.entries(STAGES))('%s: the rule packs find nothing that has no reason', (_stage, { app, stack }) => {
   const findings = securityPacks(app).flatMap((pack) => pack.validateScope(stack).violations);

@@ -11,8 +11,9 @@ import {
   surroundingsOf,
 } from './picture-address';
 
-/** The pages and pictures on that origin (`https://…`, without a slash at the end). */
-export function publishedOn(origin: string, events: EventRepository, clock: Clock): Published {
+/** The pages and pictures at that address (`https://…/`, with a slash at the end). */
+export function publishedOn(url: string, events: EventRepository, clock: Clock): Published {
+  const origin = url.replace(/\/$/, '');
   return {
     async event(event, language) {
       const picture = pictureOfEvent(lineOf(event), await around(language));
