@@ -12,6 +12,6 @@ export function commandsFor(botFile: string, emulator: Emulator): RunCommand {
 }
 
 /** What `npm run deploy` prints beside a word in its margin, the last time: `webhook  https://…`. */
-export function printedBy({ out }: Finished, word: 'events' | 'bot' | 'webhook'): string {
+export function printedBy({ out }: Finished, word: 'events' | 'bot' | 'webhook' | 'pages'): string {
   return [...out.matchAll(new RegExp(`^${word} +(.*)$`, 'gm'))].at(-1)?.[1] ?? '';
 }

@@ -21,8 +21,8 @@ const SUCCESSOR = 'extend the Treaty';
 const ITS_DAY = '2027-06-28T09:00:00Z';
 const ADMIN_CHAT = '99';
 
-/** The options of a first deploy, which the next ones must not need again. */
-export const FIRST_OPTIONS = ['-c', `eventsDir=${FIRST_COLLECTION}`, '-c', `adminChatId=${ADMIN_CHAT}`];
+/** The settings that a first deploy is given as options, which the next ones must not need again. */
+export const FIRST_OPTIONS = [`eventsDir=${FIRST_COLLECTION}`, `adminChatId=${ADMIN_CHAT}`, 'pages=true'];
 
 /** Deploys another collection over the first, and looks whether settings and reminders stay. */
 export async function redeploy({ list, emulator }: Setup, bot: Bot, webhook: CallWebhook): Promise<void> {

@@ -5,15 +5,18 @@ import { startFakeTelegram } from '../support/fake-telegram';
 import { PROJECT } from '../support/processes';
 import { askQuestions } from './ask-questions';
 import { cdkAgainst } from './cdk';
+import { requestApi } from './api-request';
 import { checkTemplate } from './check-template';
 import type { Checklist } from './checklist';
 import { commandsFor, printedBy } from './commands';
 import { startEmulator } from './emulator';
+import { deleteStep } from './delete-step';
 import { failFirstDeploy } from './fail-first-deploy';
 import { filesWith } from './files-with';
 import { fireSchedule } from './fire-schedule';
 import { callsBesidesTicks, giveToken } from './give-token';
 import { FIRST_OPTIONS, redeploy } from './redeploy';
+import { readPages } from './read-pages';
 import { remains } from './remains';
 import { rehearseSecondBot } from './second-bot';
 import type { Bot, Setup } from './setup';
@@ -40,15 +43,16 @@ export async function rehearse(tools: Tools, folder: string, list: Checklist): P
   try {
     await cdk.bootstrap();
     await failFirstDeploy(setup, second);
-    const url = await firstDeploy(setup, bot);
+    const { url, site } = await firstDeploy(setup, bot);
     await checkTemplate(tools, list, join(PROJECT, 'cdk.out'), { ...bot.id, reserve: true });
     const webhook = await giveToken(setup, bot, url);
     await redeploy(setup, bot, webhook);
     await askQuestions(list, webhook, bot.telegram);
+    await readPages(setup, site);
     await fireSchedule(setup, bot, webhook);
     await rehearseSecondBot(setup, second, bot, webhook);
     await deployAgain(setup, bot);
-    await takeDown(setup, bot, webhook);
+    await takeDown(setup, bot, webhook, site);
     for (const place of [folder, join(PROJECT, 'cdk.out')]) {
       const leaks = await filesWith(TOKEN, place);
       list.check('the token is in no log, template or bundle', leaks, leaks.length === 0);
@@ -65,10 +69,10 @@ async function describedBot({ emulator, folder }: Setup, id: BotId, token: strin
   return { id, file, token, telegram, command: commandsFor(file, emulator) };
 }
 
-/** With options, as somebody does who has no bot.yaml; gives the address of the webhook. */
-async function firstDeploy({ list, emulator }: Setup, { command, telegram }: Bot): Promise<string> {
-  const options = [...FIRST_OPTIONS, '-c', `telegramApiRoot=${telegram.apiRoot}`];
-  const deployed = await command('deploy', ['--yes', ...options]);
+/** With options, as somebody does who has no bot.yaml; gives the addresses of the webhook and the pages. */
+async function firstDeploy({ list, emulator }: Setup, { command, telegram }: Bot) {
+  const settings = [...FIRST_OPTIONS, `telegramApiRoot=${telegram.apiRoot}`];
+  const deployed = await command('deploy', ['--yes', ...settings.flatMap((each) => ['-c', each])]);
   const stored = printedBy(deployed, 'events');
   list.check(
     'a deploy stores the events',
@@ -82,13 +86,16 @@ async function firstDeploy({ list, emulator }: Setup, { command, telegram }: Bot
   list.check('without a token no request is served', status, status === 503);
   const early = telegram.take();
   list.check('and Telegram is not called', early.length, early.length === 0);
-  return url;
+  return { url, site: printedBy(deployed, 'pages') };
 }
 
-async function deployAgain({ list, emulator }: Setup, { id, command, telegram }: Bot): Promise<void> {
+async function deployAgain(setup: Setup, bot: Bot): Promise<void> {
+  const { list, emulator } = setup;
+  const { id, command, telegram } = bot;
   const [table = ''] = (await remains(emulator, id)).filter((name) => name.startsWith('TimelineBot'));
   telegram.take();
   const before = await tableContents(emulator, table);
+  await deleteStep(setup, bot);
   const { code, out, err } = await command('deploy', ['--yes']);
   list.check('a deploy without a change says so', err || out, code === 0 && out.includes('Nothing changes'));
   const after = await tableContents(emulator, table);
@@ -101,6 +108,7 @@ async function takeDown(
   { list, emulator }: Setup,
   { id, command, telegram }: Bot,
   webhook: CallWebhook,
+  site: string,
 ): Promise<void> {
   const logs = await command('logs');
   const requests = logs.out.split('\n').filter((line) => line.includes('START RequestId')).length;
@@ -112,7 +120,13 @@ async function takeDown(
   const methods = telegram.take().map(({ method }) => method);
   list.check('Telegram no longer has an address', methods, methods.includes('deleteWebhook'));
   const { status } = await webhook(updateBodies().message('/start'));
-  list.check('and nothing answers', status, status === 404 || status === 403);
+  const page = await requestApi(emulator.port, { method: 'GET', url: `${site}en/` });
+  const answers = [status, page.status];
+  list.check(
+    'and nothing answers',
+    answers,
+    answers.every((each) => each === 404 || each === 403),
+  );
   const left = await remains(emulator, id);
   const isGone = before.length >= 15 && left.length === 0;
   list.check(`of ${before.length} tables, functions, queues and logs none is left`, left, isGone);
