@@ -2,6 +2,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Template } from 'aws-cdk-lib/assertions';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { localTelegram } from '../../infra/local/local-telegram';
+import { FEEDS } from '../../shared/adapters/web/feeds';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
@@ -149,6 +150,8 @@ test('what the pages do they may do: every kind of page', async () => {
     '/en/topic/visit',
     '/en/search?q=Beijing+2015',
     '/sitemap.xml',
+    '/en/calendar',
+    ...FEEDS.map(({ path }) => `/en/${path.replace('{type}/{mm}/{dd}', 'all/09/03')}`),
   ])
     await read(address);
   expect(touched.length).toBeGreaterThan(9);
