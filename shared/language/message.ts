@@ -22,8 +22,12 @@ export interface Button {
   readonly action: ButtonAction;
 }
 
-/** What a button does: it asks the bot for something, or lets the person pick a chat to share the event with. */
-export type ButtonAction = Action | { readonly kind: 'share'; readonly id: string };
+/**
+ * What a button does: it asks the bot for something, lets the person pick a chat to share the event with, or copies a
+ * text of at most 256 characters.
+ */
+export type ButtonAction =
+  Action | { readonly kind: 'share'; readonly id: string } | { readonly kind: 'copy'; readonly text: string };
 
 /** A text, the person's location, or one of their channels. */
 export type Ask =

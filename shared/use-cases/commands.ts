@@ -71,7 +71,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   status: showStatus,
   preview,
   settings: (ports, asker) => showSettings(ports, asker),
-  export: (_ports, asker) => askForFormat(asker),
+  export: askForFormat,
   privacy: (ports, asker) => showStored(ports, asker),
   forget: (_ports, asker) => askToForget(asker),
   // Nothing is kept while an answer is waited for.

@@ -18,7 +18,7 @@ import { askToForget } from './settings/forget';
 export async function openLink(
   ports: Pick<
     AnswerPorts,
-    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members' | 'timeZones'
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members' | 'timeZones' | 'published'
   >,
   asker: Asker,
   link: DeepLink,
@@ -49,7 +49,10 @@ export function inviteToPrivate({ language }: Asker, payload: string): Message {
 }
 
 function show(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'timeZones'>,
+  ports: Pick<
+    AnswerPorts,
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'timeZones' | 'published'
+  >,
   asker: Asker,
   link: DeepLink,
 ): Message | Promise<Message> {
@@ -63,7 +66,7 @@ function show(
     case 'report':
       return askForReport(ports, asker, link.id);
     case 'export':
-      return askForFormat(asker);
+      return askForFormat(ports, asker);
     case 'zone':
     case 'subscribe':
       return askForCity(asker, link);

@@ -117,6 +117,8 @@ export interface Published {
   event(event: HistoricalEvent, language: Language): Promise<{ readonly page: string; readonly thumbnail: string }>;
   /** The page of a period, and its picture as a PNG. */
   period(period: PeriodPicture, language: Language): Promise<{ readonly page: string; readonly picture: string }>;
+  /** The calendar to subscribe to, and the page that says how. */
+  calendar(language: Language): { readonly page: string; readonly feed: string };
 }
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */

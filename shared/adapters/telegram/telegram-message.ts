@@ -67,9 +67,11 @@ export function inlineKeyboard({ buttons }: Message, bot: BotInfo, thread?: numb
 /** Source: Bot API 10.1, InlineKeyboardButton. */
 type InlineButton =
   | { readonly text: string; readonly callback_data: string }
-  | { readonly text: string; readonly switch_inline_query: string };
+  | { readonly text: string; readonly switch_inline_query: string }
+  | { readonly text: string; readonly copy_text: { readonly text: string } };
 
 function inlineButton({ label, action }: Button, bot: BotInfo, thread: number | undefined): InlineButton[] {
+  if (action.kind === 'copy') return [{ text: label, copy_text: { text: action.text } }];
   if (action.kind !== 'share') return [{ text: label, callback_data: encodeAction(action, thread) }];
   // Telegram refuses the button of a bot whose inline mode is off.
   return bot.supports_inline_queries ? [{ text: label, switch_inline_query: action.id }] : [];

@@ -1,7 +1,7 @@
 import { lineOf } from '../../domain/event-line';
 import type { Language } from '../../language/language';
 import { type Clock, type EventRepository, type Published, StoreDown } from '../../use-cases/ports';
-import { eventPath, inLanguage, periodPath } from './paths';
+import { CALENDAR_PATH, eventPath, inLanguage, periodPath } from './paths';
 import {
   type Surroundings,
   hashOf,
@@ -28,6 +28,11 @@ export function publishedOn(url: string, events: EventRepository, clock: Clock):
         picture: origin + picturePath(picture, 'png'),
       };
     },
+
+    calendar: (language) => ({
+      page: origin + inLanguage(language, CALENDAR_PATH),
+      feed: origin + inLanguage(language, 'calendar.ics'),
+    }),
   };
 
   async function around(language: Language): Promise<Surroundings> {

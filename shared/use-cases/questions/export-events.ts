@@ -6,7 +6,7 @@ import { calendarFile } from '../../language/export/calendar-file';
 import { csvFile } from '../../language/export/csv-file';
 import { jsonFile } from '../../language/export/json-file';
 import { type Message, say } from '../../language/message';
-import { lines } from '../../language/rich-text';
+import { link, paragraphs } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew } from '../press-answer';
@@ -22,14 +22,22 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
 };
 
-/** Asks in which form the collection is wanted. */
-export function askForFormat({ language }: Asker): Message {
-  const { askFormat, formats } = language.messages.control;
+/** Asks in which form the collection is wanted, and offers the calendar to subscribe to, where there is one. */
+export function askForFormat({ published }: Pick<AnswerPorts, 'published'>, { language }: Asker): Message {
+  const { control, feed, page } = language.messages;
+  const { askFormat, formats } = control;
+  const calendar = published?.calendar(language);
   const buttons = EXPORT_FORMATS.map((format) => ({
     label: formats[format],
     action: { kind: 'export', format } as const,
   }));
-  return { text: lines(askFormat), buttons: [buttons] };
+  return {
+    text: paragraphs(askFormat, calendar && link(page.calendar.heading, calendar.page)),
+    buttons: [
+      buttons,
+      ...(calendar ? [[{ label: feed.copyAddress, action: { kind: 'copy', text: calendar.feed } } as const]] : []),
+    ],
+  };
 }
 
 /** The whole collection as a file; refused before it is read when it is too large, or when the person had one just now. */

@@ -2,9 +2,13 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
 import { dynamoDeliveryLedger } from '../../../../shared/adapters/dynamo/delivery-ledger';
 import { converse, textOf } from '../../../support/conversation';
+import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
+import { publishedOn } from '../../../../shared/adapters/web/published';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
 import { allItems, openTableWith } from '../../../support/table';
 import { ADMINISTRATOR, GROUP, MEMBER, replied, said } from '../../../support/updates';
+
+const CLOCK = { now: () => new Date('2026-09-03T06:00:00Z') };
 
 let table: LocalTable;
 let ofCollection: ReadonlySet<unknown>;
@@ -178,4 +182,29 @@ test('a calendar that would be empty is not sent', async () => {
   const answer = textOf(await press('📅 Calendar (ICS)'));
   await undated.close();
   expect(answer).toBe('No event has a day for a calendar: their exact dates aren’t known.');
+});
+
+describe('where the timeline is published', () => {
+  test.each([
+    ['en', '📋 Copy the calendar’s address', 'Anniversaries in your calendar'],
+    ['ru', '📋 Скопировать адрес календаря', 'Годовщины в вашем календаре'],
+    ['zh', '📋 复制日历地址', '在日历中查看周年'],
+  ])('%s: /export offers the calendar to subscribe to', async (language, label, how) => {
+    const published = publishedOn('https://example.org', dynamoEventRepository(table, CLOCK), CLOCK);
+    const { say, faults } = converse(table, { language, ports: { published } });
+    const [asked] = await say('/export');
+    expect(asked?.payload.reply_markup?.inline_keyboard?.[1]).toEqual([
+      { text: label, copy_text: { text: `https://example.org/${language}/calendar.ics` } },
+    ]);
+    expect(asked?.payload.text).toContain(how);
+    expect(asked?.payload.entities).toContainEqual(
+      expect.objectContaining({ type: 'text_link', url: `https://example.org/${language}/calendar` }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test('where it is not, /export offers files alone', async () => {
+  const [asked] = await converse(table).say('/export');
+  expect(asked?.payload.reply_markup?.inline_keyboard).toHaveLength(1);
 });
