@@ -71,7 +71,7 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
     const others = relatedButtons(event, language).flat();
     if (others.length === 0) return undefined;
     return html`<h2>${page.related}</h2>
-      <ul>
+      <ul class="links">
         ${others.map(({ label, action }) =>
           action.kind === 'event'
             ? html`<li><a href="${inLanguage(language, eventPath(action.id))}">${shown(label)}</a></li>`

@@ -1,0 +1,39 @@
+import { itemsOf, summaryKey } from '../../shared/adapters/dynamo/event-items';
+import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
+import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
+import type { Table } from '../../shared/adapters/dynamo/table';
+import { turnItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turn-items';
+import type { Collection } from '../../shared/domain/collection';
+import { summarise } from '../../shared/domain/collection-summary';
+import type { Clock, EventRepository } from '../../shared/use-cases/ports';
+import { memoryTable } from '../bench/memory-table';
+
+const INDEX = 'any';
+
+/** The events of a collection as the table would hold them, in memory, where storing many takes no time; and the read units. */
+export function memoryEvents(
+  collection: Collection,
+  clock: Clock,
+): { readonly events: EventRepository; readonly used: { units: number; calls: number } } {
+  const { events } = collection;
+  const { table, used } = memoryTable([
+    { ...summaryKey, ...{ summary: summarise(collection), searchIndex: INDEX } },
+    ...events.flatMap(itemsOf),
+    ...indexItemsOf(INDEX, collection),
+    ...turnItemsOf(events),
+    ...yearItemsOf(events),
+  ]);
+  return { events: dynamoEventRepository({ ...READ_ONLY, ...table }, clock), used };
+}
+
+const refuse = () => Promise.reject(new Error('nothing is written'));
+
+const READ_ONLY: Pick<Table, 'put' | 'update' | 'remove' | 'writeAll' | 'slotPages'> = {
+  put: refuse,
+  update: refuse,
+  remove: refuse,
+  writeAll: refuse,
+  slotPages() {
+    throw new Error('there are no slots');
+  },
+};
