@@ -147,13 +147,3 @@ export interface AboutMessages {
   readonly stance: string;
   readonly topics: string;
 }
-
-/** Ways to ask about dates, by dates that the collection has. */
-export interface DateExamples {
-  /** 3 September */
-  readonly day?: string | undefined;
-  /** A day of a year, its month, its year. */
-  readonly dates: readonly string[];
-  /** From year to year, a decade, a century. */
-  readonly periods: readonly string[];
-}

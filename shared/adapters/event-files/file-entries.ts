@@ -14,7 +14,12 @@ export function entriesOf(file: FolderFile): readonly EventEntry[] {
   return value.map((each: unknown, index) => ({
     ...file,
     value: each,
+    faults: isMapping(each) ? [] : [{ ...placeOf([index]), message: 'an event is a mapping, with "date" and "title"' }],
     placeOf: (path) => placeOf([index, ...path]),
     placeOfKey: (path, key) => placeOfKey([index, ...path], key),
   }));
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

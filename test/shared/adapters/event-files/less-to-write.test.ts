@@ -146,6 +146,20 @@ test('a list in YAML stands beside files of single events', async () => {
   expect(events.map(({ id }) => id)).toEqual(['1961-04-12-a', '1965-b', '1970-c']);
 });
 
+test('an item of a list that is no event is named', async () => {
+  const { faults } = await load({
+    'collection.yaml': UNSOURCED,
+    'events.yaml': '- { date: 1969, title: x }\n- 1970\n- [1971, y]\n- { date: 1972 }\n- \n',
+  });
+  const noEvent = 'an event is a mapping, with "date" and "title"';
+  expect(faults).toEqual([
+    `events.yaml:2:3 ${noEvent}`,
+    `events.yaml:3:3 ${noEvent}`,
+    'events.yaml:4:3 "title" is missing',
+    expect.stringMatching(`^events\\.yaml:[56]:\\d+ ${noEvent}$`),
+  ]);
+});
+
 test('a table has a column for each field that is used', async () => {
   const header = `${HEADER.replace('languages: [en]', 'languages: [en, ru]').replaceAll('topics: {', '#')}
 topics: { moon: { en: Moon, ru: Луна }, sky: { en: Sky, ru: Небо } }
