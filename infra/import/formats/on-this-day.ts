@@ -62,15 +62,9 @@ export async function dayOfFile(
   { language, today, settle }: ReadingOptions,
 ): Promise<MonthDay> {
   const told = z.object({ date: text, url: text, wikipedia: text }).safeParse(value).data ?? {};
-  const [, month, day] = /(?<!\d)(\d\d)[-_.]?(\d\d)(?!\d)/.exec(name) ?? [];
-  const candidates = [
-    settle.day,
-    told.date,
-    told.url?.split('/').at(-1),
-    told.wikipedia?.split('/').at(-1),
-    `${month}-${day}`,
-    name,
-  ];
+  const numbered = [...name.matchAll(/(?<!\d)(\d\d)[-_.]?(\d\d)(?!\d)/g)].map((match) => match.slice(1).join('-'));
+  const addresses = [told.url, told.wikipedia].map((url) => url?.split('/').at(-1));
+  const candidates = [settle.day, told.date, ...addresses, ...numbered, name];
   for (const candidate of candidates) {
     const found = candidate === undefined ? undefined : monthDayIn(candidate.replaceAll('_', ' '));
     if (found) return found;

@@ -35,7 +35,8 @@ type Entity = z.infer<typeof entitySchema>;
 const POINT_IN_TIME = 'P585';
 const START = 'P580';
 const END = 'P582';
-const INCEPTION = 'P571';
+/** Inception, publication, opening, launch, discovery and first performance. */
+const BEGINNINGS = ['P571', 'P577', 'P1619', 'P619', 'P575', 'P1191'];
 const BIRTH = 'P569';
 const DEATH = 'P570';
 const CIRCUMSTANCES = 'P1480';
@@ -80,7 +81,8 @@ function eventDate(entity: Entity): Dated | undefined {
   const [from, to] = [firstDate(entity, START), firstDate(entity, END)];
   if (!point && from && to && 'edtf' in from.date && 'edtf' in to.date)
     return { ...from, date: joinDates(from.date, to.date) };
-  return point ?? from ?? firstDate(entity, INCEPTION);
+  const [beginning] = BEGINNINGS.flatMap((property) => firstDate(entity, property) ?? []);
+  return point ?? from ?? beginning;
 }
 
 /** The date of the best statement: preferred ones first, deprecated ones never. */

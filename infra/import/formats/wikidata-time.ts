@@ -42,7 +42,7 @@ export function wikidataDate({ time, precision, isJulian, form }: WikidataTime):
       ? { edtf: `${formatYear(year)}-${twoDigits(Number(month))}` }
       : { reason: `"${time}": there is no such month` };
   if (precision === 9) return { edtf: formatYear(year) };
-  return longTime(said, precision, time);
+  return longTime(form === 'query' && said <= 0 ? said - 1 : said, precision, time);
 }
 
 function dayOf(day: CalendarDate, { time, isJulian, form }: Omit<WikidataTime, 'precision'>): DateOrReason {
@@ -52,7 +52,7 @@ function dayOf(day: CalendarDate, { time, isJulian, form }: Omit<WikidataTime, '
   return isJulian ? { edtf, original: oldStyleOf(edtf) } : { edtf };
 }
 
-/** The 1850s are 1850 to 1859, the 19th century is 1801 to 1900; before Christ both count back. */
+/** The year is one as history counts: the 1850s are 1850 to 1859, the 19th century is 1801 to 1900; before Christ both count back. */
 function longTime(year: number, precision: number, time: string): DateOrReason {
   const lengths: Readonly<Record<number, number>> = { 8: 10, 7: 100, 6: 1000 };
   const length = lengths[precision];
