@@ -1,5 +1,5 @@
 /**
- * Makes the fonts of the pictures: node infra/fonts/make-fonts.mjs
+ * Makes the fonts of the pictures: npm run fonts
  * Takes Noto from npm, into .cache/, and keeps the characters that collections in the bot's languages are written in.
  * Beside the fonts it writes which characters they have, as ranges of code points.
  */
