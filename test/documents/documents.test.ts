@@ -31,7 +31,7 @@ test.each(DOCUMENTS)('%s names npm scripts that exist', (document) => {
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });
 
-const SCRIPT = /^(?:exec node|tsx|tsc|jest|eslint|prettier|npm run [a-z:]+)[\w ./:-]*$/;
+const SCRIPT = /^(?:(?:exec )?node|tsx|tsc|jest|eslint|prettier|npm run [a-z:]+)[\w ./:-]*$/;
 
 test('npm scripts need no particular shell: `exec` is exec.cmd in Windows', () => {
   const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
