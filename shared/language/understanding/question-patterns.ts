@@ -41,6 +41,7 @@ export interface QuestionPatterns {
   readonly thisDay: PhraseBook<'this day'>;
   readonly occasions: PhraseBook<'occasion'>;
   readonly commemorations: PhraseBook<'commemoration'>;
+  readonly persons: PhraseBook<'person'>;
   readonly rude: PhraseBook<'rude'>;
   readonly opinions: PhraseBook<'opinion'>;
   readonly polite: PhraseBook<'polite'>;
@@ -98,6 +99,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ),
     thisDay: phraseBook(all.map(({ thisDay }) => [thisDay, 'this day'])),
     occasions: phraseBook(all.map(({ occasions }) => [occasions, 'occasion'])),
+    persons: phraseBook(all.map(({ persons }) => [persons, 'person'])),
     commemorations: phraseBook(all.map(({ commemorations }) => [commemorations, 'commemoration'])),
     rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
     opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),

@@ -64,6 +64,8 @@ export interface QuestionWords {
   readonly thisDay?: Spellings;
   /** What somebody has on a date: *my birthday is* 4 February. */
   readonly occasions?: Spellings;
+  /** Ask for people, whom only the card of an event tells. */
+  readonly persons?: Spellings;
   /** In the title of what only marks the day of another event. */
   readonly commemorations?: Spellings;
   /** A text with one of these is no question. */

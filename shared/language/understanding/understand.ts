@@ -83,6 +83,7 @@ export function understand(
     asked: isDistance ? 'distance' : asked?.what,
     superlative: superlative?.what,
     isOpinion: opinions.length > 0,
+    asksWho: phrasesIn(undated, patterns.persons).length > 0,
     tense: findTense(question, subject.said ?? [], patterns),
     bound: bounded?.bound,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),

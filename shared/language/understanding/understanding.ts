@@ -65,6 +65,8 @@ export interface Understanding extends Subject {
   readonly tense?: 'past' | 'future' | undefined;
   readonly bound?: Bound | undefined;
   readonly superlative?: Superlative | undefined;
+  /** Asks who it was. */
+  readonly asksWho?: boolean | undefined;
   /** Asks for the bot's opinion, which it has not. */
   readonly isOpinion?: boolean | undefined;
   readonly talk?: Talk | undefined;

@@ -21,6 +21,7 @@ import { leadNotes } from './lead-notes';
 import { inTense, unsaidOf } from './lead-when';
 import { answerList, listOf } from './list-events';
 import { textForPages } from './paged-text';
+import { cardOf } from './show-event';
 import { askedDates, isCounting } from './read-text';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
@@ -48,6 +49,9 @@ export async function answerMatches(
     return answerNext(ports, asker, understood);
   if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
+  const card =
+    understood.asksWho === true && found.total === 1 && isWhole(found) ? await cardOfOnly(ports, found) : undefined;
+  if (card) return cardOf(ports, asker, card);
   const [date, ...otherDates] = askedDates(understood);
   const [word, ...otherWords] = understood.words;
   const isWordAlone = word !== undefined && otherWords.length === 0 && found.unknown.includes(word.text);
@@ -58,6 +62,11 @@ export async function answerMatches(
   if (found.total === 0 || (isMostlyMissing && !isTitled(understood, found)))
     return answerNothing(ports, asker, understood, { missing, near: found.near });
   return renderMatches(ports, asker, understood, found, context.notes);
+}
+
+/** Who took part stands on the card. */
+function cardOfOnly({ events }: Pick<AnswerPorts, 'events'>, { lines: [only] }: Matches) {
+  return only && events.card(only.id);
 }
 
 /** Words that no event has; where not all words are found together, a correction is none. */

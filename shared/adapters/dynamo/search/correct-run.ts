@@ -58,9 +58,7 @@ async function replaceAt(
   const covered = coveredBy(kept, index.events);
   if (place === 0) {
     const rest = all - 1;
-    return run.length > SHORTEST && covered.includes(rest)
-      ? correctedRun(run.slice(1), kept, run.length - 1)
-      : undefined;
+    return covered.includes(rest) ? correctedRun(run.slice(1), kept, run.length - 1) : undefined;
   }
   const left = run.charAt(place - 1);
   const right = run.charAt(place + 1);
@@ -101,10 +99,13 @@ async function standsSomewhere(
 ): Promise<boolean> {
   const inTitle = eventsWithAll(parts, [TITLE]);
   if (eventsWithAll(parts, [NAMES]).length > 0) return true;
-  // With another last character, three of a title may be a word and the beginning of the next: 世界杯 is not 世界多.
-  if (taken.length <= SHORTEST && place === taken.length - 1) return false;
   const lines = await index.lines(inTitle.slice(0, MOST_TITLES));
-  return lines.some(({ title }) => Object.values(title).some((text) => fold(text).text.includes(taken)));
+  const isIn = ({ title }: (typeof lines)[number]) =>
+    Object.values(title).some((text) => fold(text).text.includes(taken));
+  // With another last character, three of a title may be a word and the beginning of the next: 世界杯 is not 世界多. What an
+  // event has without its being in the title is another name of something there: 海参崴.
+  const isEnd = taken.length <= SHORTEST && place === taken.length - 1;
+  return lines.some((line) => isIn(line) !== isEnd);
 }
 
 /** The events that have all pairs in these fields. */

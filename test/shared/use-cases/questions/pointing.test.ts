@@ -78,3 +78,17 @@ describe('a question that only points at an earlier answer', () => {
     },
   );
 });
+
+test.each([
+  ['en', 'who was on Apollo 8', 'Apollo 8'],
+  ['ru', 'кто летал на «Аполлоне-8»', 'Аполлон-8'],
+  ['zh', '谁是捷列什科娃', '捷列什科娃'],
+])('%s: "%s" is answered by the card of the only event', async (language, question, title) => {
+  const calls = await converse(table, { language }).say(question);
+  expect(textOf(calls)).toContain(title);
+  expect(
+    buttonsOf(calls)
+      .flat()
+      .some((label) => label.startsWith('⚑')),
+  ).toBe(true);
+});
