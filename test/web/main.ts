@@ -13,6 +13,7 @@ import { checkStructure } from './structure';
 import { checkTheme } from './theme';
 import { serveCollection } from './site';
 import { checkSpeed } from './speed';
+import { checkTimelineJs } from './timelinejs';
 import { checkWithoutScript } from './without-script';
 
 const PARADE = 'event/2015-09-03-beijing-victory-parade';
@@ -41,6 +42,8 @@ void command({
       await checkTheme(browser, builtIn, list);
       await checkFrames(browser, builtIn, list);
       await checkHostile(browser, hostile, list);
+      await checkTimelineJs(browser, builtIn, list);
+      await checkTimelineJs(browser, hostile, list);
       await checkSpeed(browser, { builtIn, invented }, list);
       await checkLooks(browser, builtIn, PAGES, list);
       await checkLooks(browser, invented, ['', '201X'], list);
