@@ -33,6 +33,6 @@ export const EXAMPLE_EVENTS: readonly ExampleEvent[] = [
     date: '44 BC',
     title: { en: 'Julius Caesar is killed', ru: 'Убийство Юлия Цезаря', zh: '尤利乌斯·凯撒遇刺' },
     people: [{ en: 'Julius Caesar', ru: 'Юлий Цезарь', zh: '尤利乌斯·凯撒' }],
-    source: { outlet: 'Plutarch', record: 'Life of Caesar, 66' },
+    source: { outlet: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/Assassination_of_Julius_Caesar' },
   },
 ];

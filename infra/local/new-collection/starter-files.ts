@@ -32,12 +32,17 @@ function eventsFile({ languages, topics, isUnsourced }: NewCollection): string {
   const nameLanguage = languages.find((each) => each === 'en') ?? languages[0] ?? '';
   const local = (text: LocalText) => written(languages, (language) => text[language] ?? '');
   const names = (list: readonly LocalText[]) => list.map((name) => name[nameLanguage]);
-  const events = EXAMPLE_EVENTS.map(({ date, title, summary, importance, places, people, source }) => ({
+  const events = EXAMPLE_EVENTS.map(({ date, title, summary, importance, places, people, source }, index) => ({
     date,
     title: local(title),
     ...(summary && { summary: local(summary) }),
     ...(importance !== undefined && { importance }),
-    ...(topics.length > 0 && { topics: topics.slice(0, 1).map(topicId) }),
+    ...(topics.length > 0 && {
+      topics: topics
+        .map(topicId)
+        .slice(index % topics.length)
+        .slice(0, 1),
+    }),
     ...(places && { places: names(places) }),
     ...(people && { people: names(people) }),
     ...(!isUnsourced && { sources: [source] }),
