@@ -14,8 +14,8 @@ export interface RegisterDependencies {
   readonly callWith: (token: string) => CallTelegram;
   /** Where Telegram shall send updates. */
   readonly webhookUrl: string;
-  /** Whether there are pages, which some commands need. */
-  readonly isPublished?: boolean | undefined;
+  /** Where the pages are, which some commands need; undefined where none are published. */
+  readonly pagesUrl?: string | undefined;
   readonly summary: () => Promise<CollectionSummary | undefined>;
   readonly storeMe: (me: StoredBotInfo) => Promise<void>;
 }
@@ -34,7 +34,7 @@ const webhookSchema = z.object({ url: z.string() });
  * Runs in a deploy and after a change of the token: tells Telegram where updates go, with which secret, and what the
  * bot is. A deploy never fails because of Telegram: when it is down or refuses, the state says so.
  */
-export function createHandler({ tokens, callWith, webhookUrl, isPublished, summary, storeMe }: RegisterDependencies) {
+export function createHandler({ tokens, callWith, webhookUrl, pagesUrl, summary, storeMe }: RegisterDependencies) {
   return {
     async put(report: ReportFault): Promise<RegisterResult> {
       const [token] = await tokens();
@@ -50,7 +50,7 @@ export function createHandler({ tokens, callWith, webhookUrl, isPublished, summa
           max_connections: MAX_CONNECTIONS,
         });
         // Texts of a menu are not worth failing for.
-        await setMenus(call, await summary(), { isPublished }).catch(report);
+        await setMenus(call, await summary(), { pagesUrl }).catch(report);
         return { state: `@${me.username} answers`, bot: me.username };
       } catch (fault) {
         if (!(fault instanceof TelegramError)) throw fault;

@@ -18,7 +18,7 @@ const register = createHandler({
   tokens: () => tokens(0),
   callWith: (token) => patient(callWith(token)),
   webhookUrl: requiredSetting(ENVIRONMENT.webhookUrl),
-  isPublished: optionalSetting(ENVIRONMENT.pagesUrl) !== undefined,
+  pagesUrl: optionalSetting(ENVIRONMENT.pagesUrl),
   summary: () => dynamoEventRepository(table, systemClock).summary(),
   storeMe: (me) => dynamoBotInfo(table).store(me),
 });

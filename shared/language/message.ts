@@ -23,11 +23,14 @@ export interface Button {
 }
 
 /**
- * What a button does: it asks the bot for something, lets the person pick a chat to share the event with, or copies a
- * text of at most 256 characters.
+ * What a button does: it asks the bot for something, lets the person pick a chat to share the event with, copies a text
+ * of at most 256 characters, or opens a page – in private within Telegram, elsewhere in the browser.
  */
 export type ButtonAction =
-  Action | { readonly kind: 'share'; readonly id: string } | { readonly kind: 'copy'; readonly text: string };
+  | Action
+  | { readonly kind: 'share'; readonly id: string }
+  | { readonly kind: 'copy'; readonly text: string }
+  | { readonly kind: 'page'; readonly url: string; readonly isWithin: boolean };
 
 /** A text, the person's location, or one of their channels. */
 export type Ask =

@@ -20,13 +20,16 @@ const LONGEST_SHORT_DESCRIPTION = 120;
 
 /**
  * Sets what Telegram shows of the bot before anybody asks: the menu of commands by the kind of chat, and what the bot
- * is; in each language, the first of them for everybody else.
+ * is; in each language, the first of them for everybody else. Where pages are published, a button opens them.
  */
 export async function setMenus(
   call: CallTelegram,
   collection: CollectionSummary | undefined,
-  { isPublished = false }: { readonly isPublished?: boolean | undefined } = {},
+  { pagesUrl }: { readonly pagesUrl?: string | undefined } = {},
 ): Promise<void> {
+  const isPublished = pagesUrl !== undefined;
+  // One button for all languages: the page chooses by the reader's.
+  if (isPublished) await call('setChatMenuButton', { menu_button: menuButton(pagesUrl) });
   for (const [index, language] of languages.entries()) {
     const spoken = index === 0 ? {} : { language_code: language.code };
     for (const [type, chat] of SCOPES) {
@@ -44,6 +47,12 @@ export async function setMenus(
     );
     await call('setMyShortDescription', { short_description, ...spoken });
   }
+}
+
+/** In private chats, beside the field for text. Source: Bot API, MenuButtonWebApp. */
+function menuButton(url: string) {
+  const [{ messages }] = languages;
+  return { type: 'web_app', text: messages.page.menu, web_app: { url } };
 }
 
 function commandsIn({ messages }: Language, names: readonly CommandName[]) {

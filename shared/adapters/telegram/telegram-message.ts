@@ -68,10 +68,16 @@ export function inlineKeyboard({ buttons }: Message, bot: BotInfo, thread?: numb
 type InlineButton =
   | { readonly text: string; readonly callback_data: string }
   | { readonly text: string; readonly switch_inline_query: string }
-  | { readonly text: string; readonly copy_text: { readonly text: string } };
+  | { readonly text: string; readonly copy_text: { readonly text: string } }
+  | { readonly text: string; readonly web_app: { readonly url: string } }
+  | { readonly text: string; readonly url: string };
 
 function inlineButton({ label, action }: Button, bot: BotInfo, thread: number | undefined): InlineButton[] {
   if (action.kind === 'copy') return [{ text: label, copy_text: { text: action.text } }];
+  if (action.kind === 'page') {
+    // Elsewhere than in private, Telegram refuses the whole message for a button that opens a page within it.
+    return [action.isWithin ? { text: label, web_app: { url: action.url } } : { text: label, url: action.url }];
+  }
   if (action.kind !== 'share') return [{ text: label, callback_data: encodeAction(action, thread) }];
   // Telegram refuses the button of a bot whose inline mode is off.
   return bot.supports_inline_queries ? [{ text: label, switch_inline_query: action.id }] : [];

@@ -35,8 +35,13 @@ export async function cardOf(
   event: HistoricalEvent,
   { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string } = {},
 ): Promise<Message> {
-  const { sharing, control, subscription } = asker.language.messages;
+  const { sharing, control, subscription, page } = asker.language.messages;
   const { id } = event;
+  const preview = (await published?.event(event, asker.language))?.page;
+  const onTheWeb = (url: string): Button => ({
+    label: page.openPage,
+    action: { kind: 'page', url, isWithin: asker.place === 'private' && url.startsWith('https:') },
+  });
   const remind: Button = {
     label: isReminded ? `${subscription.remind} ✓` : subscription.remind,
     action: { kind: 'remind', id },
@@ -44,7 +49,7 @@ export async function cardOf(
   const noMore: Button = { label: subscription.remindNoMore, action: { kind: 'remind', id, off: true } };
   return {
     text: paragraphs(renderCard(event, asker.language, todayOf(asker, clock)), italic(note)),
-    preview: (await published?.event(event, asker.language))?.page,
+    preview,
     buttons: [
       [
         { label: sharing.share, action: { kind: 'share', id: event.id } },
@@ -52,7 +57,10 @@ export async function cardOf(
       ],
       ...(isReminded ? [[noMore]] : []),
       ...(asker.place === 'inline' ? [] : relatedButtons(event, asker.language)),
-      [{ label: control.report, action: { kind: 'report', id: event.id } }],
+      [
+        ...(preview === undefined ? [] : [onTheWeb(preview)]),
+        { label: control.report, action: { kind: 'report', id: event.id } },
+      ],
     ],
   };
 }

@@ -36,9 +36,14 @@ test('a menu for each kind of chat in each language; English is everybody elseâ€
   }
 });
 
-test('where pages are published, pictures of periods are offered', async () => {
-  const menus = (await callsOf(undefined, { isPublished: true })).map(({ payload }) => payload as Menu);
-  for (const { commands } of menus) expect(commands.map(({ command }) => command)).toContain('picture');
+test('where pages are published, a button opens them, and pictures of periods are offered', async () => {
+  const [button, ...menus] = await callsOf(undefined, { pagesUrl: 'https://timeline.example/' });
+  expect(button).toEqual({
+    method: 'setChatMenuButton',
+    payload: { menu_button: { type: 'web_app', text: 'Timeline', web_app: { url: 'https://timeline.example/' } } },
+  });
+  for (const { commands } of menus.map(({ payload }) => payload as Menu))
+    expect(commands.map(({ command }) => command)).toContain('picture');
 });
 
 test.each([

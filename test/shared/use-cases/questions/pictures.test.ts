@@ -99,3 +99,21 @@ test('an inline result has a small picture, and is an article all the same', asy
     expect(thumbnail).toMatch(/\.jpg$/);
   }
 });
+
+test('a card opens its page: within Telegram in private, in the browser in a group, and nowhere without pages', async () => {
+  const id = '2015-09-03-beijing-victory-parade';
+  const buttonsOf = (calls: Awaited<ReturnType<ReturnType<typeof withPages>['say']>>) =>
+    calls.flatMap(({ payload }) => payload.reply_markup?.inline_keyboard?.flat() ?? []);
+  const page = expect.stringMatching(`^${ORIGIN}/en/event/${id}\\?v=`) as string;
+  const inPrivate = await withPages().say(`/event ${id}`);
+  expect(buttonsOf(inPrivate)).toContainEqual({ text: '🌐 On the web', web_app: { url: page } });
+  const chat = { id: -5, type: 'group', title: 'Readers' };
+  const from = { id: 7, is_bot: false, first_name: 'A', language_code: 'en' };
+  const entities = [{ type: 'bot_command', offset: 0, length: 6 }];
+  const inGroup = await withPages().send({
+    message: { message_id: 5, date: 0, chat, from, text: `/event ${id}`, entities },
+  });
+  expect(buttonsOf(inGroup)).toContainEqual({ text: '🌐 On the web', url: page });
+  const without = await converse(table).say(`/event ${id}`);
+  expect(buttonsOf(without).map(({ text }) => text)).not.toContain('🌐 On the web');
+});
