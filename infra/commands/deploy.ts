@@ -75,7 +75,7 @@ async function deploy({ options, answers, yes, mayReplace }: Asked): Promise<num
   say('\nBuilding, which takes about a minute …\n');
   const { deployed, wanted } = await build(bot, before.concurrency.reserve, before.stack);
   const changes = templateChanges(deployed, wanted);
-  if (isUnchanged(changes)) say('\nNothing changes but what the events below say.\n');
+  if (isUnchanged(changes)) say('\nNothing has to be deployed.\n');
   else {
     say(`\n${formatSummary(changes, deployed, wanted)}`);
     if (!yes && !/^y(?:es)?$/i.test(await answers.ask(`\nDeploy ${stackNameOf(deployment)}? (y/N) `)))
