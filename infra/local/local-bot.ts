@@ -5,6 +5,7 @@ import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
+import { publishedOn } from '../../shared/adapters/web/published';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
@@ -24,6 +25,8 @@ export interface LocalBotOptions {
   readonly editorsChat?: number | undefined;
   /** How much each may ask for; without it, as much as they like. */
   readonly limit?: FloodLimit | undefined;
+  /** Where its pages are, with a slash at the end, once they are served to whoever reads the answers. */
+  readonly pagesUrl?: (() => string | undefined) | undefined;
   readonly warn: (line: string) => void;
 }
 
@@ -41,7 +44,7 @@ export interface LocalBot {
 
 /** The whole bot on this machine, its events ingested as a deploy would. Throws what `ingest`'s handler throws. */
 export async function openLocalBot({ table: place, eventsDir, ...options }: LocalBotOptions): Promise<LocalBot> {
-  const { clock, timeZone, botInfo, editorsChat, limit, warn } = options;
+  const { clock, timeZone, botInfo, editorsChat, limit, pagesUrl, warn } = options;
   const table = await openLocalTable(place);
   const ingest = createHandler({
     store: dynamoCollectionStore(table),
@@ -55,7 +58,16 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     throw error;
   }
   const stored = tablePorts(table, clock);
-  const ports = { ...stored, clock, chance: Math.random, timeZones: createTimeZones(clock) };
+  const ports = {
+    ...stored,
+    clock,
+    chance: Math.random,
+    timeZones: createTimeZones(clock),
+    get published() {
+      const url = pagesUrl?.();
+      return url === undefined ? undefined : publishedOn(url, stored.events, clock);
+    },
+  };
   const loadBotInfo = () => Promise.resolve(botInfo);
   const handle = createBot({ ports, loadBotInfo, timeZone, editorsChat, limit });
   return {

@@ -27,7 +27,8 @@ void command({
     const stop = stopOnSignals(process.env);
     // In machine mode standard output is for calls alone.
     const tell = options.json || token !== undefined ? warn : (line: string) => process.stdout.write(`${line}\n\n`);
-    const pages = options.pagesPort === undefined ? undefined : { port: options.pagesPort, tell };
+    const isInReach = !options.json && token === undefined;
+    const pages = options.pagesPort === undefined ? undefined : { port: options.pagesPort, tell, isInReach };
     const open = { table: { endpoint, folder }, eventsDir, timeZone, editorsChat, warn, pages };
     if (token !== undefined && !options.json) await runPolling({ open, token, apiRoot, stop, warn });
     else await runHere(options, open, stop);

@@ -23,6 +23,9 @@ export const shownSchema = z.object({
   ),
 });
 
+/** The parts of a picture's payload a terminal shows. */
+export const photoSchema = z.object({ photo: printable, caption: printable });
+
 /** The parts of a file's payload a terminal shows. */
 export const fileSchema = z.object({
   document: z.looseObject({ name: printable, content: printable }),
@@ -97,6 +100,11 @@ const BLANK = '·';
 /** A file, by its name and size. */
 export function terminalFile({ document: { name, content }, caption }: z.infer<typeof fileSchema>): string {
   return `📎 ${name} (${Math.ceil(Buffer.byteLength(content) / 1024)} KB) ${caption}`.trimEnd();
+}
+
+/** A picture, by its address. */
+export function terminalPicture({ photo, caption }: z.infer<typeof photoSchema>): string {
+  return `🖼 ${caption}\n${photo}`;
 }
 
 /** Styles are for a terminal that shows them and a person who wants them. Source: no-color.org. */

@@ -3,7 +3,15 @@ import * as z from 'zod/mini';
 import type { Clock } from '../../shared/use-cases/ports';
 import { LOCAL_BOT_INFO, type LocalBot } from './local-bot';
 import { localTelegram } from './local-telegram';
-import { fileSchema, shownSchema, terminalButtons, terminalFile, terminalText } from './terminal-text';
+import {
+  fileSchema,
+  photoSchema,
+  shownSchema,
+  terminalButtons,
+  terminalFile,
+  terminalPicture,
+  terminalText,
+} from './terminal-text';
 
 export interface TerminalOptions {
   readonly input: NodeJS.ReadableStream;
@@ -43,6 +51,10 @@ export async function chatInTerminal(bot: LocalBot, options: TerminalOptions): P
       }
       if (method === 'sendDocument') {
         write(terminalFile(fileSchema.parse(payload)));
+        return;
+      }
+      if (method === 'sendPhoto') {
+        write(terminalPicture(photoSchema.parse(payload)));
         return;
       }
       const shown = shownSchema.parse(payload);

@@ -12,6 +12,8 @@ export interface PagesPlace {
   /** Of loopback; 0 for any free one. */
   readonly port: number;
   readonly tell: (line: string) => void;
+  /** Whether who reads the answers can open pages of this machine, as Telegram cannot. */
+  readonly isInReach?: boolean;
 }
 
 /** What is the same for every way to use the bot. */
@@ -26,10 +28,14 @@ export async function withBot(
   stop: Stop,
   use: (bot: LocalBot) => Promise<void>,
 ): Promise<void> {
-  const bot = await openLocalBot(options);
+  let pagesUrl: string | undefined;
+  const bot = await openLocalBot({ ...options, pagesUrl: () => pagesUrl });
   void bot.broken?.then(stop.fail);
   try {
-    await withPages(bot, options, place, () => use(bot));
+    await withPages(bot, options, place, (url) => {
+      if (place?.isInReach === true) pagesUrl = url;
+      return use(bot);
+    });
   } finally {
     await bot.close();
   }
@@ -40,13 +46,13 @@ async function withPages(
   { events }: LocalBot,
   { clock, warn }: LocalBotOptions,
   place: PagesPlace | undefined,
-  use: () => Promise<void>,
+  use: (url?: string) => Promise<void>,
 ): Promise<void> {
   if (!place) return use();
   const pages = await servePages({ ports: { clock, events }, port: place.port, warn });
   place.tell(`The timeline is at ${pages.url}`);
   try {
-    await use();
+    await use(pages.url);
   } finally {
     await pages.close();
   }

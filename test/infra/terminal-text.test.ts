@@ -1,4 +1,10 @@
-import { shownSchema, terminalButtons, terminalText } from '../../infra/local/terminal-text';
+import {
+  photoSchema,
+  shownSchema,
+  terminalButtons,
+  terminalPicture,
+  terminalText,
+} from '../../infra/local/terminal-text';
 import { bold, lines, link, quotation } from '../../shared/language/rich-text';
 
 const MESSAGE = lines(bold('Title'), link('TASS', 'https://tass.com/'), quotation('one\ntwo'), 'end');
@@ -55,4 +61,11 @@ test('control characters do not reach the terminal, and the offsets stay', () =>
     'a\ufffd[2J\u001b[1mb\u001b[22m\n\ufffd\u001b[4mc\u001b[24m <https://a.b/\ufffd>',
   );
   expect(terminalButtons(shown).text).toBe('[1] \ufffdx');
+});
+
+test('a picture is shown by its address, without what would steer the terminal', () => {
+  const photo = { photo: 'http://127.0.0.1:1/picture/en/latest/2024.png', caption: '2024 · 3 events\u001b[2J' };
+  const shown = terminalPicture(photoSchema.parse(photo));
+  expect(shown).toMatch(/^🖼 2024 · 3 events.*\nhttp:\/\/127\.0\.0\.1:1\/picture\/en\/latest\/2024\.png$/);
+  expect(shown).not.toContain('\u001b');
 });
