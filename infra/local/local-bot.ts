@@ -22,7 +22,7 @@ export interface LocalBotOptions {
   readonly clock: Clock;
   readonly timeZone: string;
   readonly botInfo: UserFromGetMe;
-  readonly editorsChat?: number | undefined;
+  readonly adminChat?: number | undefined;
   /** How much each may ask for; without it, as much as they like. */
   readonly limit?: FloodLimit | undefined;
   /** Where its pages are, with a slash at the end, once they are served to whoever reads the answers. */
@@ -44,7 +44,7 @@ export interface LocalBot {
 
 /** The whole bot on this machine, its events ingested as a deploy would. Throws what `ingest`'s handler throws. */
 export async function openLocalBot({ table: place, eventsDir, ...options }: LocalBotOptions): Promise<LocalBot> {
-  const { clock, timeZone, botInfo, editorsChat, limit, pagesUrl, warn } = options;
+  const { clock, timeZone, botInfo, adminChat, limit, pagesUrl, warn } = options;
   const table = await openLocalTable(place);
   const ingest = createHandler({
     store: dynamoCollectionStore(table),
@@ -69,7 +69,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     },
   };
   const loadBotInfo = () => Promise.resolve(botInfo);
-  const handle = createBot({ ports, loadBotInfo, timeZone, editorsChat, limit });
+  const handle = createBot({ ports, loadBotInfo, timeZone, adminChat, limit });
   return {
     async handleUpdate(update, call) {
       const handled = await handle(update, call);

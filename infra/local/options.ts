@@ -51,7 +51,7 @@ export interface StartOptions {
   readonly repair?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly eventsDir: string;
-  readonly editorsChat?: number | undefined;
+  readonly adminChat?: number | undefined;
   readonly token?: string | undefined;
   readonly telegramApiRoot?: string | undefined;
 }
@@ -86,7 +86,7 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
     dataFolder: folder ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,
     eventsDir: fromHere(eventsDir),
-    editorsChat: adminChatId === undefined ? undefined : Number(adminChatId),
+    adminChat: adminChatId === undefined ? undefined : Number(adminChatId),
     token,
     telegramApiRoot,
   };

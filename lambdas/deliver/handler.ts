@@ -13,7 +13,7 @@ export interface BatchRecord {
   readonly messageId: string;
   readonly receiptHandle: string;
   readonly body: string;
-  /** Absent where nobody counts. */
+  /** Absent outside SQS. */
   readonly attributes?: { readonly ApproximateReceiveCount: string };
 }
 
@@ -25,7 +25,7 @@ export interface BatchResult {
 export interface DeliverDependencies {
   readonly ports: DeliverPorts;
   readonly pause: Pause;
-  /** Has a record come again only after so many seconds. */
+  /** Makes a record visible again only after so many seconds. */
   readonly delay: (record: BatchRecord, seconds: number) => Promise<void>;
   /** Messages a second: with two such functions, under Telegram's 30. */
   readonly perSecond: number;
@@ -34,7 +34,7 @@ export interface DeliverDependencies {
 /** Calls to Telegram that may wait for their answers at once. */
 const MOST_IN_FLIGHT = 4;
 
-/** Sends the messages of a batch. What is to be tried again is given back, the others are done with. */
+/** Sends the messages of a batch. Returns the records to retry; the others are finished. */
 export function createHandler({ ports, pause, delay, perSecond }: DeliverDependencies) {
   const paced = pacer({ perSecond, inFlight: MOST_IN_FLIGHT, clock: ports.clock, pause });
   return async ({ Records: records }: Batch): Promise<Answer<BatchResult>> => {

@@ -13,7 +13,7 @@ export type CountPending = () => Promise<number>;
 
 /**
  * Runs the schedule up to the tick. Throws when it is none, and what the ports throw: the schedule then tries again.
- * As it comes every quarter hour, it also counts the updates that wait, for the log; where that fails, all else stands.
+ * As it comes every quarter hour, it also counts the updates that wait, for the log; when that fails, the run does not.
  */
 export function createHandler(ports: DispatchPorts, countPending?: CountPending) {
   return async (event: unknown): Promise<Answer<Dispatched>> => {

@@ -16,7 +16,7 @@ export function deployedBot(): HandleUpdate {
   const table = deployedTable(BRIEF);
   const stored = tablePorts(table, systemClock);
   const pagesUrl = optionalSetting(ENVIRONMENT.pagesUrl);
-  const editorsChat = optionalSetting(ENVIRONMENT.adminChatId);
+  const adminChat = optionalSetting(ENVIRONMENT.adminChatId);
   return registeredBot(() => dynamoBotInfo(table).load(), {
     ports: {
       clock: systemClock,
@@ -27,6 +27,6 @@ export function deployedBot(): HandleUpdate {
     },
     timeZone: 'UTC',
     limit: floodLimit(systemClock),
-    editorsChat: editorsChat === undefined ? undefined : Number(editorsChat),
+    adminChat: adminChat === undefined ? undefined : Number(adminChat),
   });
 }

@@ -9,7 +9,7 @@ import { SPANNING, type SpanKind, type Spanning, type Surroundings, spanKindOf }
 export interface Turn {
   readonly day: CalendarDate;
   readonly surroundings: Surroundings;
-  /** The most important event of this day alone: the nearest before, for the days after it. */
+  /** The most important event of this one day; to the days after it, it is the nearest one before. */
   readonly here?: EventLine | undefined;
 }
 

@@ -61,8 +61,8 @@ export interface DeliveryLedger {
 /** The progress of the schedule, and the pause that holds for all senders. */
 export interface ScheduleState {
   /**
-   * The last finished tick, if any, and the zones (IANA) that may have subscriptions: of some it is known which slots may,
-   * of zones that an earlier version stored it is not.
+   * The last finished tick, if any, and the zones (IANA) that may have subscriptions, with the slots that may. The slots of
+   * zones that an earlier version stored are unknown.
    */
   progress(): Promise<{ readonly lastTick?: Date | undefined; readonly zones: readonly ZoneSlots[] }>;
   /** Notes that a tick is finished. False, and a no-op, for one not after the last, unless the last is in the future. */

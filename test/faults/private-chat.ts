@@ -42,7 +42,7 @@ export function openPrivateChat({ ports, clock, load, call, tokenScan, log }: Pr
     'webhook',
     createHandler({
       secrets: () => Promise.resolve([webhookSecret(TOKEN)]),
-      handleUpdate: registeredBot(load, { ports: all, timeZone: 'UTC', editorsChat: EDITORS }),
+      handleUpdate: registeredBot(load, { ports: all, timeZone: 'UTC', adminChat: EDITORS }),
       call,
     }),
   );

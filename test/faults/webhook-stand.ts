@@ -93,7 +93,7 @@ export async function withStand<Result>(
         handleUpdate: registeredBot(() => dynamoBotInfo(proxied).load(), {
           ports: { ...tablePorts(proxied, clock), clock, chance: () => 0.5, timeZones: createTimeZones() },
           timeZone: 'UTC',
-          editorsChat: EDITORS,
+          adminChat: EDITORS,
           limit,
         }),
         call: (method, payload) => {

@@ -53,7 +53,7 @@ export interface ConversationOptions {
   /** In place of `now`, where time passes. */
   readonly clock?: Clock;
   readonly ports?: Partial<BotPorts>;
-  readonly editorsChat?: number;
+  readonly adminChat?: number;
   /** What getChatMember gives, in place of the local Telegram's. */
   readonly askedOfMembers?: () => Promise<unknown>;
   /** A method that Telegram refuses. */
@@ -86,7 +86,7 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
     },
     loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
     timeZone,
-    editorsChat: options.editorsChat,
+    adminChat: options.adminChat,
   });
   const call: CallTelegram = async (method, payload) => {
     const result = await telegram.call(method, payload);

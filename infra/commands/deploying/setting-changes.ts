@@ -12,7 +12,7 @@ const SHOWN: readonly (readonly [SettingName, (resource: Resource) => unknown])[
 ];
 
 /**
- * The settings that differ from those of the last deploy: `adminChatId 5 → none`. One that was given by an option, or lies in
+ * Which of the SHOWN settings differ from those of the last deploy: `adminChatId 5 → none`. One that was given by an option, or lies in
  * a file on another machine, is easily lost.
  */
 export function settingChanges(deployed: Resources, wanted: Resources): readonly string[] {

@@ -78,7 +78,7 @@ function rankOf({ importance }: HistoricalEvent): number {
   return 5 - importance;
 }
 
-/** On the later days of an event, all that is dated to the day or begins on it comes first. */
+/** On its second and later days, an event ranks below all that is dated to the day or begins on it. */
 function entriesAt(
   places: readonly SortableDate[],
   event: HistoricalEvent,

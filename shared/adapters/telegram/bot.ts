@@ -30,7 +30,7 @@ export interface BotDependencies {
   /** IANA; for chats that have set none. */
   readonly timeZone: string;
   /** The chat where editors are told of reported errors. */
-  readonly editorsChat?: number | undefined;
+  readonly adminChat?: number | undefined;
   /** How much each person may ask; no limit when not given. */
   readonly limit?: FloodLimit | undefined;
 }
@@ -48,7 +48,7 @@ export interface Handled {
 export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<Handled>;
 
 /** The bot: counts what each person asks, and routes updates to use cases. */
-export function createBot({ ports, loadBotInfo, timeZone, editorsChat, limit }: BotDependencies): HandleUpdate {
+export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: BotDependencies): HandleUpdate {
   const bot = new Composer<BotContext>();
   const load = (ctx: BotContext) => conversationOf(ctx, ports, timeZone);
 
@@ -61,8 +61,8 @@ export function createBot({ ports, loadBotInfo, timeZone, editorsChat, limit }: 
     await ports.chats.move(chat.id, to);
   });
   const latest = latestMessages();
-  bot.on(message(), (ctx) => handleMessage(ctx, { load, editorsChat, latest }));
-  bot.on('edited_message', (ctx) => handleCorrection(ctx, { load, editorsChat, latest }, ports.clock));
+  bot.on(message(), (ctx) => handleMessage(ctx, { load, adminChat, latest }));
+  bot.on('edited_message', (ctx) => handleCorrection(ctx, { load, adminChat, latest }, ports.clock));
   bot.on('callback_query', (ctx) => (isAsked(ctx) ? handlePress(ctx, load) : undefined));
   bot.on('my_chat_member', (ctx) => handleMembership(ctx, load));
   bot.on('inline_query', async (ctx) => {
@@ -108,8 +108,8 @@ async function apologise(ctx: BotContext, fault: unknown): Promise<void> {
 }
 
 /**
- * Whether to apologise. Not when Telegram refused what was sent: it would refuse the next message, too; but when it
- * refused to tell something (`get…`). Not while the store is down: then the update comes again.
+ * Whether to apologise. Not when Telegram refused what was sent: it would refuse the next message, too – unless
+ * what it refused was a read (`get…`). Not while the store is down: then the update comes again.
  */
 function isOurFault(fault: unknown): boolean {
   if (fault instanceof TelegramError) return fault.method.startsWith('get');

@@ -13,14 +13,14 @@ import type { BotContext } from './bot-context';
 
 interface MessageDependencies {
   readonly load: Load;
-  readonly editorsChat: number | undefined;
+  readonly adminChat: number | undefined;
   readonly latest: LatestMessages;
 }
 
 /** Answers a message if it is addressed to the bot. */
 export async function handleMessage(
   ctx: BotContext & { readonly message: Message },
-  { load, editorsChat, latest }: MessageDependencies,
+  { load, adminChat, latest }: MessageDependencies,
 ): Promise<void> {
   const { message } = ctx;
   const addressed = addressedTo(message, ctx.botInfo);
@@ -32,7 +32,7 @@ export async function handleMessage(
   const answerId = await send(ctx, answered.message);
   const isAnswered = answered.message.isNoAnswer !== true;
   latest.note(message.chat.id, message.message_id, { isAnswered, answerId });
-  if (answered.toEditors && editorsChat !== undefined) await sendTo(ctx, editorsChat, answered.toEditors);
+  if (answered.toEditors && adminChat !== undefined) await sendTo(ctx, adminChat, answered.toEditors);
 }
 
 /** A message that was corrected later than this, in seconds, is not answered. */

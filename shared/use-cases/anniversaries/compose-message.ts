@@ -3,7 +3,7 @@ import { type LinesOn, datesLookedAt, dueAnniversaries } from '../../domain/due-
 import type { EventLine } from '../../domain/event-line';
 import { daysKept } from '../../domain/leap-day';
 import { formatMonthDay } from '../../domain/month-day';
-import { type Rhythm, rhythmOf } from '../../domain/subscription';
+import { type Rhythm, type Subscription, rhythmOf } from '../../domain/subscription';
 import { languageFor } from '../../language/languages';
 import type { Message } from '../../language/message';
 import { renderAnniversaries } from '../../language/render-anniversaries';
@@ -21,15 +21,32 @@ export function messageComposer(events: EventRepository, clock: Clock): ComposeM
   return (subscription, date, page = 0) => {
     const rhythm = rhythmOf(subscription);
     const day = `${formatDate(date)} ${rhythm}`;
-    const { which, topics, sensitive, leapDay, language, events: chosen } = subscription;
-    const cacheKey = [day, page, language, which, sensitive, leapDay, topics.join(), chosen.join()].join(' ');
-    return messages(cacheKey, async () => {
+    return messages(JSON.stringify([day, page, saidBy(subscription)]), async () => {
       const linesOn = await lines(day, () => readLines(events, rhythm, date));
       const due = dueAnniversaries(subscription, rhythm, date, linesOn);
       if (due.now.length + due.early.length === 0) return undefined;
-      return renderAnniversaries({ due, date, isWeek: subscription.days !== 'daily', page }, languageFor(language));
+      return renderAnniversaries(
+        { due, date, isWeek: subscription.days !== 'daily', page },
+        languageFor(subscription.language),
+      );
     });
   };
+}
+
+/** Whose a subscription is, and when and how its messages are sent: none of it changes what they say. */
+const NOT_SAID = new Set([
+  'chatId',
+  'thread',
+  'setBy',
+  'ended',
+  'timeZone',
+  'time',
+  'sound',
+] satisfies (keyof Subscription)[]);
+
+/** Equal for subscriptions with the same messages. A choice that is new counts until it is listed above. */
+function saidBy(subscription: Subscription): unknown {
+  return Object.entries(subscription).filter(([name]) => !(NOT_SAID as ReadonlySet<string>).has(name));
 }
 
 /** Of a day with more events, the most important ones are read. */

@@ -86,7 +86,7 @@ export async function deliver(
   if (sending.kind !== 'moved')
     return settle(ports, { delivery, subscription, lease: claim.lease }, sending, deliveryCount);
   const delivered = await sendMoved({ ...delivery, chatId: sending.to }, subscription);
-  // The items of the chat move last: until then, the claim under the old id tells a retry of this attempt.
+  // The items of the chat move last: until then, the claim under the old id lets a retry of this attempt be recognised.
   if (delivered.kind === 'again') await ledger.release(delivery, claim.lease);
   else await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
@@ -94,8 +94,8 @@ export async function deliver(
   /** The chat may be forgotten, or its subscription stopped, before the claim; then the claim must not stay. */
   async function isStillWanted(): Promise<boolean> {
     // When the store does not answer, what was read a moment ago counts: the message is not lost for it.
-    const now = await subscriptions.of(delivery, { consistent: true }).catch(() => subscription);
-    return now !== undefined && !now.ended;
+    const current = await subscriptions.of(delivery, { consistent: true }).catch(() => subscription);
+    return current !== undefined && !current.ended;
   }
 
   async function sendMoved(moved: Delivery, subscription: Subscription): Promise<Delivered> {

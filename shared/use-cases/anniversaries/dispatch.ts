@@ -40,7 +40,7 @@ const RHYTHMS: readonly Rhythm[] = [
 /**
  * Runs the schedule up to a tick: the instant comes from the tick, so that one that comes late is not another. Whoever
  * is due goes to the queue; where no event falls on a date, nobody is looked for. Ticks that were missed are made up
- * for. May be run again after a crash anywhere: then some go to the queue twice, and whoever sends sees to it.
+ * for. May be run again after a crash anywhere: then some go to the queue twice, and deliver() sends each once.
  */
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
   const latest = ports.clock.now().getTime() + MAX_AHEAD_MS;

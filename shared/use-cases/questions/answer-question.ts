@@ -116,7 +116,7 @@ function notesOn({ notes, unread = [] }: DateQuery, best: Reading, { language }:
   );
 }
 
-/** What is wrong with the date of a text; a date that was not believed may be a part of a name that is found. */
+/** What is wrong with the date of a text; an implausible date may be part of a name that is found. */
 async function answerProblem(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,

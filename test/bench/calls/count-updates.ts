@@ -37,7 +37,7 @@ export async function updateCounter(table: LocalTable, toTable: DynamoCall[]): P
       handleUpdate: registeredBot(() => dynamoBotInfo(table).load(), {
         ports: { ...stored, clock, chance: () => 0.5, timeZones: createTimeZones() },
         timeZone: 'UTC',
-        editorsChat: -1009,
+        adminChat: -1009,
       }),
       call(method, payload) {
         calls.push(method);

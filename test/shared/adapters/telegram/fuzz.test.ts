@@ -83,7 +83,7 @@ async function handle(raw: RawUpdate, trouble = NO_TROUBLE) {
     ports: portsInTrouble(trouble, chatIds),
     loadBotInfo: () => Promise.resolve(LOCAL_BOT_INFO),
     timeZone: 'Asia/Shanghai',
-    editorsChat: -1009,
+    adminChat: -1009,
   });
   const update = parseUpdate(raw);
   const handled = update && (await inTime(bot(update, call)));

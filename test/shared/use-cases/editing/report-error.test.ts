@@ -20,7 +20,7 @@ afterAll(() => table.close());
 const reports = () => table.query({ pk: 'REPORT' });
 
 test('en: the card asks what is wrong, thanks, keeps it without the person, and tells the editors', async () => {
-  const { say, press, faults } = converse(table, { editorsChat: EDITORS });
+  const { say, press, faults } = converse(table, { adminChat: EDITORS });
   await say(`/event ${PARADE}`);
   const asked = await press('⚑ Report an error');
   expect(textOf(asked)).toMatch(/^⚑ What’s wrong with “Beijing parade .*”\? Reply to this message/);
@@ -54,7 +54,7 @@ test.each([
   ],
   ['zh', /^⚑ “北京.*”有什么错误？请回复本消息/, '谢谢！您的反馈将匿名保存半年，供编辑查看。', /^有人反馈“北京/],
 ])('%s: the same by a link', async (language, question, thanks, toEditors) => {
-  const { say } = converse(table, { language, editorsChat: EDITORS });
+  const { say } = converse(table, { language, adminChat: EDITORS });
   expect(textOf(await say(`/start report_${PARADE}`))).toMatch(question);
   const calls = await say('4');
   expect(textOf(calls)).toBe(thanks);
@@ -62,7 +62,7 @@ test.each([
 });
 
 test('the same update twice: one report, one note to the editors, thanks both times', async () => {
-  const { say, send } = converse(table, { editorsChat: EDITORS });
+  const { say, send } = converse(table, { adminChat: EDITORS });
   const reply = replied(ADMINISTRATOR, await say(`/start report_${PARADE}`), 'wrong');
   const update = { update_id: 77, message: { ...reply.message, chat: { id: 1, type: 'private' } } };
   expect(await send(update)).toHaveLength(2);
@@ -71,7 +71,7 @@ test('the same update twice: one report, one note to the editors, thanks both ti
 });
 
 test('the longest of texts is cut, between characters, and the note fits', async () => {
-  const { say, faults } = converse(table, { editorsChat: EDITORS });
+  const { say, faults } = converse(table, { adminChat: EDITORS });
   await say(`/start report_${PARADE}`);
   const calls = await say(`a${'🎉'.repeat(2000)}`);
   expect(calls).toHaveLength(2);
@@ -87,14 +87,14 @@ test('without an editors’ chat it is kept all the same', async () => {
 });
 
 test.each(['/cancel', '@timeline_bot'])('"%s" in reply is no report', async (text) => {
-  const { say } = converse(table, { editorsChat: EDITORS });
+  const { say } = converse(table, { adminChat: EDITORS });
   await say(`/start report_${PARADE}`);
   expect(await say(text)).toHaveLength(1);
   expect(await reports()).toEqual([]);
 });
 
 test('of an event that is gone: said, and nothing kept', async () => {
-  const { say } = converse(table, { language: 'ru', editorsChat: EDITORS });
+  const { say } = converse(table, { language: 'ru', adminChat: EDITORS });
   expect(textOf(await say('/start report_1999-no-such-event'))).toMatch(/^Я не нашёл такого события\./);
   expect(await say('wrong')).toHaveLength(1);
   expect(await reports()).toEqual([]);
@@ -110,7 +110,7 @@ test.each([
 });
 
 test('a link of the prompt in other capitals is the same link; one to another bot is none', async () => {
-  const { send } = converse(table, { editorsChat: EDITORS });
+  const { send } = converse(table, { adminChat: EDITORS });
   const prompt = (bot: string) => ({
     text: '⚑ What is wrong?',
     entities: [{ type: 'text_link', offset: 0, length: 1, url: `https://t.me/${bot}?start=report_${PARADE}` }],
