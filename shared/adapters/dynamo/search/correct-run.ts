@@ -99,11 +99,13 @@ async function standsSomewhere(
 ): Promise<boolean> {
   const inTitle = eventsWithAll(parts, [TITLE]);
   if (eventsWithAll(parts, [NAMES]).length > 0) return true;
+  // Two characters that are left of three are too common a word: 毛主席 is not 主席.
+  if (taken.length < SHORTEST) return false;
   const lines = await index.lines(inTitle.slice(0, MOST_TITLES));
   const isIn = ({ title }: (typeof lines)[number]) =>
     Object.values(title).some((text) => fold(text).text.includes(taken));
-  // With another last character, three of a title may be a word and the beginning of the next: 世界杯 is not 世界多. What an
-  // event has without its being in the title is another name of something there: 海参崴.
+  // Three characters of a title may be a word and the beginning of the next one: 世界杯 is not 世界多. When the event has them
+  // but its title does not, they are another name: 海参崴.
   const isEnd = taken.length <= SHORTEST && place === taken.length - 1;
   return lines.some((line) => isIn(line) !== isEnd);
 }
