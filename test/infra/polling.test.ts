@@ -38,7 +38,9 @@ test('with a token it polls Telegram, answers, and ends when asked to', async ()
   child.kill('SIGINT');
   const { code, out, err } = await ended;
   expect({ code, out }).toEqual({ code: 0, out: '' });
-  expect(err).toMatch(/^@a_timeline_bot answers on Telegram; Ctrl-C ends\.\nprivacy mode is on: .*\n$/);
+  expect(err).toMatch(
+    /^The timeline is at http:\/\/127\.0\.0\.1:\d+\/\n@a_timeline_bot answers on Telegram; Ctrl-C ends\.\nprivacy mode is on: .*\n$/,
+  );
 });
 
 test.each([

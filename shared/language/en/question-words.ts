@@ -27,9 +27,9 @@ export const englishQuestionWords: QuestionWords = {
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
   },
   which: {
-    last: "whats new|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
+    last: "latest one|newest one|most recent one|whats new|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
     next: "next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
-    first: 'first|earliest|oldest|first ever|very first|first time|the first time|in the beginning',
+    first: 'first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
     important:
       'most important|most significant|most famous|most notable|important events|major events|main events|key events|top events|best events|highlights|biggest event|biggest events|greatest events',
   },
@@ -88,6 +88,7 @@ export const englishQuestionWords: QuestionWords = {
   periods: [
     ['cold war', 1947, 1991],
     ['cultural revolution', 1966, 1976],
+    ['october revolution|russian revolution', 1917, 1917],
     ['middle ages|medieval', 501, 1500],
     ['interwar|interwar years|interwar period', 1919, 1939],
   ],

@@ -48,8 +48,8 @@ async function takeEnd(
 ): Promise<TakenEnd | undefined> {
   const [date] = end.dates;
   if (end.words.length === 0) return date?.kind === 'span' ? { span: date, others: [] } : undefined;
-  const period = kind === 'during' ? periodOf(end) : undefined;
-  if (period) return { span: period, name: end.words.map(({ typed }) => typed).join(' '), others: [] };
+  const period = periodOf(end);
+  if (period && kind === 'during') return period;
   const found = await findSubject(ports, end, OTHERS + 1);
   // What is only told of an event does not name its time.
   const named = found.lines.filter(({ id }) => found.named.includes(id));
@@ -59,7 +59,10 @@ async function takeEnd(
   const isTitled = (line: EventLine) => end.words.every(({ text }) => isInTitle(line, { words: [text] }));
   const likely = begun.filter((line) => !isCommemorative(line));
   const hinted = likely.find(({ id }) => found.hinted.includes(id));
-  const event = hinted ?? likely.find(isTitled) ?? likely[0] ?? begun[0] ?? fitting[0];
+  const titled = hinted ?? likely.find(isTitled);
+  // What is only told of an event, or remembered by it, is no better than a time that everybody knows.
+  if (period && !titled) return period;
+  const event = titled ?? likely[0] ?? begun[0] ?? fitting[0];
   const others = fitting.filter((line) => line !== event);
   const doubtful = unknownNames(found).length + (found.everyWord ? 0 : found.corrections.length);
   if (!event || doubtful * 2 >= end.words.length) return undefined;
@@ -67,10 +70,12 @@ async function takeEnd(
 }
 
 /** The years of a time that is known by name, if the words are just that name. */
-function periodOf({ words }: BoundEnd): Span | undefined {
+function periodOf({ words }: BoundEnd): TakenEnd | undefined {
   const text = words.map((word) => word.text).join(' ');
   const named = phraseAt(text, 0, questionPatternsOf(languages).periods);
-  return named?.end === text.length ? yearSpan(...named.what) : undefined;
+  return named?.end === text.length
+    ? { span: yearSpan(...named.what), name: words.map(({ typed }) => typed).join(' '), others: [] }
+    : undefined;
 }
 
 /** Of two ends the earlier first, however they were named. */
