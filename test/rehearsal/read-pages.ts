@@ -1,7 +1,7 @@
 import { requestApi } from './api-request';
 import type { Setup } from './setup';
 
-/** Reads a page of the published timeline and a feed of it, as browsers and readers do; `site` ends with a slash. */
+/** Reads a page of the published timeline, the picture of an event and a feed, as browsers and readers do; `site` ends with a slash. */
 export async function readPages({ list, emulator }: Setup, site: string): Promise<void> {
   const read = (path: string, method = 'GET', headers = {}) =>
     requestApi(emulator.port, { method, url: `${site}${path}`, headers });
@@ -18,6 +18,10 @@ export async function readPages({ list, emulator }: Setup, site: string): Promis
   list.check('a day that does not exist: 404', missing.status, missing.status === 404);
   const feed = await read('en/feed.atom');
   list.check('a feed', feed.headers['content-type'], feed.status === 200 && feed.body.includes('<feed'));
+  const event = await read('en/event/2015-09-03-beijing-victory-parade');
+  const [, picture = ''] = /property="og:image" content="[^"]*\/(picture\/[^"]+)"/.exec(event.body) ?? [];
+  const drawn = await read(picture);
+  list.check('the picture of an event', drawn.headers['content-type'], drawn.headers['content-type'] === 'image/png');
   const posted = await read('en/on/09-03', 'POST');
   list.check('nothing can be sent to it', posted.status, posted.status === 404 || posted.status === 405);
 }

@@ -29,7 +29,8 @@ export const englishQuestionWords: QuestionWords = {
   which: {
     last: "latest one|newest one|most recent one|whats new|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
     next: "next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
-    first: 'first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
+    first:
+      'first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
     important:
       'most important|most significant|most famous|most notable|important events|major events|main events|key events|top events|best events|highlights|biggest event|biggest events|greatest events',
   },
