@@ -1,12 +1,8 @@
-/**
- * Makes the fonts of the pictures: npm run fonts
- * Takes Noto from npm, into .cache/, and keeps the characters that collections in the bot's languages are written in.
- * Beside the fonts it writes which characters they have, as ranges of code points.
- */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { command } from '../commands/command.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const CACHE = join(PROJECT, '.cache/fonts');
@@ -51,32 +47,44 @@ const FAMILIES = [
 ];
 const WEIGHTS = { 400: '400Regular', 700: '700Bold' };
 
-mkdirSync(CACHE, { recursive: true });
-const wanted = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);
-const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', CACHE];
-execFileSync('npm', ['install', ...options, ...wanted], { stdio: 'inherit' });
-// By their paths: they are no packages of the project.
-const subset = createRequire(import.meta.url)(join(CACHE, 'node_modules/subset-font'));
-const { Blob, Face } = await import(join(CACHE, 'node_modules/harfbuzzjs/dist/index.mjs'));
+void command({
+  name: 'fonts',
+  help: `Makes the fonts of the pictures, of Noto from npm.
 
-const covered = new Set();
-for (const { name, file, characters, features } of FAMILIES) {
-  const folder = join(CACHE, 'node_modules/@expo-google-fonts', name);
-  for (const [weight, variant] of Object.entries(WEIGHTS)) {
-    const source = readFileSync(join(folder, variant, `${file}_${variant}.ttf`));
-    const options = { keepFeatures: features, noHinting: true };
-    const font = await subset(source, characters, { ...options, targetFormat: 'truetype' });
-    for (const code of new Face(new Blob(font)).collectUnicodes()) covered.add(code);
-    const packed = await subset(source, characters, { ...options, targetFormat: 'woff2' });
-    writeFileSync(join(OUTPUT, `${name}-${weight}.woff2`), packed);
-    process.stdout.write(`${name}-${weight}: ${Math.round(packed.length / 1024)} KB\n`);
+Keeps the characters that collections in the bot's languages are written in, and lists
+them beside the fonts. The same versions give the same bytes.`,
+  options: {},
+  run: makeFonts,
+});
+
+async function makeFonts() {
+  mkdirSync(CACHE, { recursive: true });
+  const wanted = Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`);
+  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', CACHE];
+  execFileSync('npm', ['install', ...options, ...wanted], { stdio: 'inherit' });
+  // By their paths: they are no packages of the project.
+  const subset = createRequire(import.meta.url)(join(CACHE, 'node_modules/subset-font'));
+  const { Blob, Face } = await import(join(CACHE, 'node_modules/harfbuzzjs/dist/index.mjs'));
+
+  const covered = new Set();
+  for (const { name, file, characters, features } of FAMILIES) {
+    const folder = join(CACHE, 'node_modules/@expo-google-fonts', name);
+    for (const [weight, variant] of Object.entries(WEIGHTS)) {
+      const source = readFileSync(join(folder, variant, `${file}_${variant}.ttf`));
+      const options = { keepFeatures: features, noHinting: true };
+      const font = await subset(source, characters, { ...options, targetFormat: 'truetype' });
+      for (const code of new Face(new Blob(font)).collectUnicodes()) covered.add(code);
+      const packed = await subset(source, characters, { ...options, targetFormat: 'woff2' });
+      writeFileSync(join(OUTPUT, `${name}-${weight}.woff2`), packed);
+      process.stdout.write(`${name}-${weight}: ${Math.round(packed.length / 1024)} KB\n`);
+    }
+    copyFileSync(join(folder, 'LICENSE_FONT'), join(OUTPUT, `${name}-OFL.txt`));
   }
-  copyFileSync(join(folder, 'LICENSE_FONT'), join(OUTPUT, `${name}-OFL.txt`));
+  const ranges = [];
+  for (const code of [...covered].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  writeFileSync(join(OUTPUT, 'characters.json'), `${JSON.stringify(ranges)}\n`);
 }
-const ranges = [];
-for (const code of [...covered].sort((a, b) => a - b)) {
-  const last = ranges.at(-1);
-  if (last?.[1] === code - 1) last[1] = code;
-  else ranges.push([code, code]);
-}
-writeFileSync(join(OUTPUT, 'characters.json'), `${JSON.stringify(ranges)}\n`);
