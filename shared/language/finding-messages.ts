@@ -141,6 +141,8 @@ export interface AboutMessages {
   sources(list: string): string;
   /** In the place of what is said of sources. */
   readonly unsourced: string;
+  /** Sources are not asked for, but some events have one. */
+  readonly partlySourced: string;
   /** For a reader whose language the collection lacks. */
   writtenIn(languages: string): string;
   /** The bot does not speak for its sources. */

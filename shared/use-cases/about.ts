@@ -32,7 +32,7 @@ export async function about({ events }: Pick<AnswerPorts, 'events'>, { language 
         span === undefined ? undefined : messages.about.years(span),
         messages.about.coverage(summary.days.length),
         summary.isUnsourced
-          ? messages.about.unsourced
+          ? messages.about[outlets.length > 0 ? 'partlySourced' : 'unsourced']
           : messages.about.evidence(summary.wellSourced, summary.stateMediaOnly),
         summary.languages.includes(language.code)
           ? undefined

@@ -38,6 +38,7 @@ export function mistypedKey(key: string, value: unknown): string | undefined {
 
 export function unknownTopic(input: unknown, topics: readonly string[]): string {
   if (typeof input !== 'string') return `a topic must be text, not ${typeNameOf(input)}`;
+  if (topics.length === 0) return `unknown topic "${input}": add it to "topics" in collection.yaml, which lists none`;
   return `unknown topic "${input}": ${suggestion(input, topics, 'topics are listed in collection.yaml:')}`;
 }
 

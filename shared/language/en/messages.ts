@@ -210,6 +210,7 @@ export const englishMessages: Messages = {
     changed: (date) => `Last changed: ${date}.`,
     sources: (list) => `Sources (number of events that cite them): ${list}.`,
     unsourced: 'This collection names no sources.',
+    partlySourced: 'Not every event names a source.',
     writtenIn: (languages) => `The events are written in: ${languages}.`,
     stance: 'I don’t speak for any source: claims are attributed, and plans are called plans.',
     topics: 'Topics',

@@ -202,6 +202,7 @@ export const chineseMessages: Messages = {
     changed: (date) => `最近更新：${date}。`,
     sources: (list) => `来源（括号内为引用该来源的事件数）：${list}。`,
     unsourced: '本事件库未注明来源。',
+    partlySourced: '部分事件未注明来源。',
     writtenIn: (languages) => `事件内容的语言：${languages}。`,
     stance: '我不代表任何来源：各方说法均注明出处，计划只按计划介绍。',
     topics: '主题',

@@ -58,6 +58,17 @@ describe('a collection without sources', () => {
   });
 });
 
+test('/about of a collection that needs no sources tells of those that it has', async () => {
+  const partly = await openTableWith({
+    ...collectionOf(event('1969-07-20', { sources: [] }), event('1969-07-21', { sources: [source('A')] })),
+    isUnsourced: true,
+  });
+  const text = textOf(await converse(partly).say('/about'));
+  expect(text).toContain('Not every event names a source.');
+  expect(text).toContain('A (1)');
+  await partly.close();
+});
+
 test('/about tells the first and the last year, and the days of the year', async () => {
   const text = textOf(await converse(table).say('/about'));
   expect(text).toContain('4 events.\nYears covered: 1689–2016.\n3 of the year’s 366 days have an event.');
