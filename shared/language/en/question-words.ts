@@ -89,7 +89,7 @@ export const englishQuestionWords: QuestionWords = {
   periods: [
     ['cold war', 1947, 1991],
     ['cultural revolution', 1966, 1976],
-    ['october revolution|russian revolution', 1917, 1917],
+    ['october revolution', 1917, 1917],
     ['middle ages|medieval', 501, 1500],
     ['interwar|interwar years|interwar period', 1919, 1939],
   ],
