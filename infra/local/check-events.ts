@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../shared/domain/calendar-date';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
 import { localDay } from '../../shared/domain/local-day';
+import { BOT_FILE_OPTION } from '../commands/bot-options';
 import { command } from '../commands/command';
 import { collectionDoubts } from './check/collection-doubts';
 import { otherReaders } from './check/coverage';
@@ -30,13 +31,14 @@ dates and titles, it remembers them in .event-ids and says when one has changed.
   options: {
     now: nowOption,
     zone: zoneOption,
+    ...BOT_FILE_OPTION,
     list: {
       type: 'boolean',
       help: 'print every event as the bot tells it, what it lacks, and what the collection covers',
     },
   },
   failure: 'anything is wrong',
-  async run({ now, zone, list }, [dir = eventsFolder(process.env)]) {
+  async run({ now, zone, list, bot }, [dir = eventsFolder(process.env, bot)]) {
     const today = localDay(checkedInstant(now) ?? new Date(), checkedTimeZone(zone));
     const loaded = await loadCollection(dir);
     const { collection } = loaded;

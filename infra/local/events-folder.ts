@@ -8,7 +8,7 @@ export const FOLDER_OPERAND = {
   most: 1,
 } as const;
 
-/** The folder of events that a deploy would take, as seen from here. */
-export function eventsFolder(environment: NodeJS.ProcessEnv): string {
-  return fromHere(readBot({}, environment).deployment.eventsDir);
+/** The folder of events that a deploy would take, as seen from here; `bot` is what `--bot` names. */
+export function eventsFolder(environment: NodeJS.ProcessEnv, bot?: string): string {
+  return fromHere(readBot({ bot }, environment).deployment.eventsDir);
 }

@@ -2,8 +2,7 @@ import { ENVIRONMENT } from '../../shared/contract/environment';
 import { command } from '../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant, checkedPort } from './context-options';
 import { BOT_FILE_OPTION } from '../commands/bot-options';
-import { fromHere } from '../settings/from-here';
-import { readBot } from '../settings/read-bot';
+import { eventsFolder } from './events-folder';
 import { LOCAL_BOT_INFO } from './local-bot';
 import { localClock } from './local-clock';
 import { stopOnSignals } from './stop';
@@ -35,7 +34,7 @@ Environment: EVENTS_DIR (another collection), DYNAMODB_ENDPOINT (another DynamoD
     const tell = (line: string) => process.stdout.write(`${line} – Ctrl-C ends.\n`);
     const open = {
       table: { endpoint },
-      eventsDir: fromHere(readBot({ bot }, process.env).deployment.eventsDir),
+      eventsDir: eventsFolder(process.env, bot),
       timeZone: 'UTC',
       warn,
     };

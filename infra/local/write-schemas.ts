@@ -1,3 +1,4 @@
+import { BOT_FILE_OPTION } from '../commands/bot-options';
 import { command } from '../commands/command';
 import { FOLDER_OPERAND, eventsFolder } from './events-folder';
 import { writeSchemaFiles } from './schema-files';
@@ -10,8 +11,8 @@ They are made from the rules, and from the languages and topics in collection.ya
 when either has changed. An editor with the YAML language server uses the one that the first line
 of a file names:  # yaml-language-server: $schema=./events.schema.json`,
   operands: FOLDER_OPERAND,
-  options: {},
-  async run(_, [dir = eventsFolder(process.env)]) {
+  options: BOT_FILE_OPTION,
+  async run({ bot }, [dir = eventsFolder(process.env, bot)]) {
     for (const path of await writeSchemaFiles(dir)) process.stdout.write(`wrote ${path}\n`);
     return 0;
   },

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runCommandLine } from '../support/command-line';
+import { PROJECT } from '../support/processes';
 
 /** `npm run events:check -- ARGS` */
 function checkEvents(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
@@ -30,6 +34,15 @@ test('takes the folder from the argument, else from EVENTS_DIR', async () => {
   const environment = { EVENTS_DIR: 'test/events/kind' };
   expect((await checkEvents([], environment)).out).toMatch(/^test\/events\/kind\//);
   expect(await checkEvents(['test/events/sound'], environment)).toMatchObject({ code: 0 });
+});
+
+test('takes the folder from the bot that --bot names', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bot-'));
+  const bot = join(folder, 'kind.bot.yaml');
+  writeFileSync(bot, `eventsDir: ${join(PROJECT, 'test/events/kind')}\n`);
+  const { out } = await checkEvents(['--bot', bot], { BOT_FILE: '' });
+  rmSync(folder, { recursive: true });
+  expect(out).toMatch(/^test\/events\/kind\//);
 });
 
 test.each([

@@ -121,6 +121,42 @@ test('nothing but the protocol came, and no warning', () => {
   expect(faults).toEqual([]);
 });
 
+const CALLS = ['44 BC', '1949', '31 June'].map((text, index) => {
+  const params = { name: 'read_date', arguments: { text } };
+  return { jsonrpc: '2.0', id: index + 3, method: 'tools/call', params };
+});
+const PIPED = [
+  {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'pipe', version: '1' } },
+  },
+  { jsonrpc: '2.0', method: 'notifications/initialized' },
+  { jsonrpc: '2.0', id: 2, method: 'tools/list' },
+  ...CALLS,
+].map((message) => JSON.stringify(message));
+
+test.each<[what: string, input: string, answered: unknown[]]>([
+  ['with its last line ended', `${PIPED.join('\n')}\n`, [1, 2, 3, 4, 5]],
+  ['with its last line open', PIPED.join('\n'), [1, 2, 3, 4, 5]],
+  ['with a line that is not JSON', [...PIPED, 'hello', ''].join('\n'), [-32700, 1, 2, 3, 4, 5]],
+  ['with JSON that is no message', ['{"id":1}', ...PIPED].join('\n'), [-32600, 1, 2, 3, 4, 5]],
+])(
+  'a piped input is answered to its end, %s',
+  async (_, input, answered) => {
+    const { code, out, err } = await runCommandLine(PROGRAM, [], { input });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const answerLine = z.object({ id: z.optional(z.number()), error: z.optional(z.object({ code: z.number() })) });
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => answerLine.parse(JSON.parse(line)));
+    expect(answers.map(({ id, error }) => id ?? error?.code).sort((a = 0, b = 0) => a - b)).toEqual(answered);
+  },
+  60_000,
+);
+
 test('it ends with its input, and --help says how an assistant starts it', async () => {
   expect(await runCommandLine(PROGRAM, [])).toMatchObject({ code: 0, out: '', err: '' });
   const { out } = await runCommandLine(PROGRAM, ['--help']);

@@ -1,5 +1,5 @@
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { ENVIRONMENT } from '../../../shared/contract/environment';
+import { BOT_FILE_OPTION } from '../../commands/bot-options';
 import { command } from '../../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant } from '../context-options';
 import { eventsFolder } from '../events-folder';
@@ -7,6 +7,7 @@ import { LOCAL_BOT_INFO } from '../local-bot';
 import { localClock } from '../local-clock';
 import { stopOnSignals } from '../stop';
 import { withBot } from '../with-bot';
+import { pipedTransport } from './piped-transport';
 import { createMcpServer } from './server';
 
 // Standard output belongs to the protocol.
@@ -16,20 +17,23 @@ void command({
   name: 'mcp',
   help: `Serves the collection to an assistant by the Model Context Protocol, on standard input and output.
 
-It only reads: dates, the events of a day or span, search, and an event with its sources. It ends when its input does.
-An assistant starts it as "npm run --silent --prefix FOLDER mcp": without --silent, npm writes to its output.`,
-  options: { now: CONTEXT_OPTIONS.now },
-  notes: 'Environment: EVENTS_DIR (another collection), DYNAMODB_ENDPOINT (another DynamoDB engine).',
-  async run({ now }) {
+It only reads: dates, the events of a day or span, search, and an event with its sources. It ends when its input
+has ended and all is answered. An assistant starts it as "npm run --silent --prefix FOLDER mcp": without --silent,
+npm writes to its output.`,
+  options: { now: CONTEXT_OPTIONS.now, ...BOT_FILE_OPTION },
+  notes: `From bot.yaml it takes the events.
+
+Environment: EVENTS_DIR (another collection), DYNAMODB_ENDPOINT (another DynamoDB engine).`,
+  async run({ now, bot }) {
     const clock = localClock(checkedInstant(now));
     const stop = stopOnSignals(process.env);
     const endpoint = process.env[ENVIRONMENT.dynamoEndpoint] || undefined;
-    const open = { table: { endpoint }, eventsDir: eventsFolder(process.env), timeZone: 'UTC', warn };
+    const open = { table: { endpoint }, eventsDir: eventsFolder(process.env, bot), timeZone: 'UTC', warn };
     await withBot({ ...open, clock, botInfo: LOCAL_BOT_INFO }, stop, async ({ events }) => {
       const server = await createMcpServer({ clock, events });
-      const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve));
-      await server.connect(new StdioServerTransport());
-      await Promise.race([ended, stop.stopped]);
+      const { transport, finished } = pipedTransport(process.stdin);
+      await server.connect(transport);
+      await Promise.race([finished, stop.stopped]);
       await server.close();
     });
     return 0;
