@@ -21,6 +21,8 @@ interface Command<Given extends Options> {
   readonly options: Given;
   /** The arguments that are no options; without it, there may be none. */
   readonly operands?: { readonly value: string; readonly help: string; readonly most?: number };
+  /** Said in place of an argument that is no option where that may be a secret: it is not shown. */
+  readonly secretRefused?: string;
   readonly notes?: string;
   /** What exit code 1 says; "it failed" unless given. */
   readonly failure?: string;
@@ -33,7 +35,7 @@ interface Command<Given extends Options> {
  * call. Prints the help for `--help`.
  */
 export async function command<Given extends Options>(description: Command<Given>): Promise<void> {
-  const { name, options, operands, run } = description;
+  const { name, operands, run } = description;
   // Whoever reads the output may stop reading: `npm start | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -47,7 +49,7 @@ export async function command<Given extends Options>(description: Command<Given>
     return;
   }
   try {
-    const { values, positionals } = readArguments(args, options, operands !== undefined);
+    const { values, positionals } = readArguments(args, description);
     const extra = positionals[operands?.most ?? Infinity];
     if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
     process.exitCode = (await run(values, positionals)) ?? 0;
@@ -58,11 +60,16 @@ export async function command<Given extends Options>(description: Command<Given>
   }
 }
 
-function readArguments<Given extends Options>(args: string[], options: Given, allowPositionals: boolean) {
+function readArguments<Given extends Options>(
+  args: string[],
+  { options, operands, secretRefused }: Pick<Command<Given>, 'options' | 'operands' | 'secretRefused'>,
+) {
   try {
-    return parseArgs({ args, options, allowPositionals });
+    return parseArgs({ args, options, allowPositionals: operands !== undefined });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    const isOperand = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL';
+    if (isOperand && secretRefused !== undefined) throw new UsageError(secretRefused);
     // After the first sentence comes advice about arguments that begin with "-".
     const fault = error.message.replace(/\. .*/s, '');
     const unknown = /^Unknown option '--(.+)'$/.exec(fault)?.[1];

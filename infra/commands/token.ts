@@ -16,6 +16,9 @@ list: type it when asked, or npm run token < FILE. It is checked with Telegram a
 encrypted in the Systems Manager of your AWS account; then the bot is registered with it.
 Run it again with a new token at any time: no update is lost meanwhile.`,
   options: BOT_OPTIONS,
+  secretRefused:
+    'a token is no argument: type it when asked, or npm run token < FILE. ' +
+    "The one just given is in your shell's history now: revoke it (/revoke in @BotFather) and use the new one",
   async run(options) {
     const register = await deployedRegister(chosenBot(options).deployment);
     const token = await readSecret('Token from @BotFather: ');

@@ -42,7 +42,7 @@ void command({
   help: 'Measures the figures the project claims, each beside its baseline in the same run.',
   operands: {
     value: 'NAME …',
-    help: `${Object.keys(BENCHES).join(', ')} (default: all but ${BY_NAME_ONLY.join(', ')})`,
+    help: `what is measured (default: all but ${BY_NAME_ONLY.join(', ')})`,
   },
   options: {
     json: { ...flag, help: 'print the figures as one line of JSON' },
@@ -51,6 +51,7 @@ void command({
       help: 'store the counted calls (test/bench/calls/counts.txt) and, when none is named, docs/figures.md',
     },
   },
+  notes: `Names: ${Object.keys(BENCHES).join(', ')}.`,
   failure: 'a figure misses its target',
   async run({ json, write }, given) {
     const names = (given.length > 0 ? given : USUAL).map((name) => oneOf('bench', name, Object.keys(BENCHES)));

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { command } from '../../infra/commands/command';
 import { start } from '../support/start';
-
-/** Draws docs/conversation.png: a real conversation in machine mode, as a phone shows it. Needs Chromium. */
 
 const NOW = '2026-09-03T06:00:00Z';
 const QUESTIONS = ['October 1949', '4 февраля 2022', '天津'];
@@ -22,7 +21,7 @@ const callSchema = z.object({
 });
 type Payload = z.infer<typeof callSchema>['payload'];
 
-async function main(): Promise<void> {
+async function drawConversation(): Promise<number> {
   const answers = await Promise.all(QUESTIONS.map(ask));
   const turns = QUESTIONS.map((question, index) => {
     const answer = answers[index];
@@ -42,6 +41,7 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  return 0;
 }
 
 /** The bot's answer, in the language of the question. */
@@ -100,4 +100,10 @@ const STYLE = `
   .keyboard span { flex: 1; padding: 6px; border-radius: 8px; background: #8fa98488; color: #fff; text-align: center; font-weight: 600; text-shadow: 0 1px 2px #0006 }
 `;
 
-void main();
+void command({
+  name: 'docs:picture',
+  help: 'Draws docs/conversation.png: a real conversation in machine mode, as a phone shows it. Needs Chromium.',
+  options: {},
+  notes: 'Environment: CHROMIUM (the browser; by default chromium).',
+  run: drawConversation,
+});

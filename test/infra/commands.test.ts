@@ -8,8 +8,9 @@ const PROJECT = join(__dirname, '../..');
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')));
+/** All programs of the project; the other scripts run tools, which have a help of their own. */
 const COMMANDS = Object.entries(scripts).flatMap(([name, script]) => {
-  const file = /^tsx (infra\/.*)$/.exec(script)?.[1];
+  const file = /^(?:exec node --import )?tsx (\S+)$/.exec(script)?.[1];
   return file === undefined ? [] : [[name, file] as const];
 });
 
@@ -36,7 +37,21 @@ test.each(COMMANDS)(
   30_000,
 );
 
+test('every script is a program of the project or a tool', () => {
+  const tools = Object.keys(scripts).filter((name) => !COMMANDS.some(([command]) => command === name));
+  expect(tools.filter((name) => !/^(?:test|format|check(?::.*)?)$/.test(name))).toEqual([]);
+});
+
+test('a token that is given as an argument is not shown, and is to be revoked', () => {
+  const { code, out, err } = run('token', '1234567890:a-secret');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).not.toContain('a-secret');
+  expect(err).toMatch(/^token: a token is no argument: .* revoke it .* \(see --help\)\n$/);
+});
+
 test.each<[name: string, args: string[], message: string]>([
+  ['docs:card', ['--hlp'], "docs:card: Unknown option '--hlp': did you mean '--help'? (see --help)"],
+  ['docs:picture', ['now'], "docs:picture: Unexpected argument 'now' (see --help)"],
   ['deploy', ['--stge', 'dev'], "deploy: Unknown option '--stge': did you mean '--stage'?"],
   ['deploy', ['--stage', 'prd'], 'deploy: --stage must be dev or prod, not "prd"'],
   [
