@@ -1,3 +1,4 @@
+import type { HistoricalEvent } from '../../domain/historical-event';
 import { languageFor, languages } from '../../language/languages';
 import type { Answer } from './answer';
 import { FEEDS, type Feed } from './feeds';
@@ -26,17 +27,18 @@ export const FEED_ROUTES: readonly Route[] = [
   ),
 ];
 
-async function answerFeed(feed: Feed, request: RoutedRequest): Promise<Answer | undefined> {
-  const { ports, origin, path, query, params } = request;
+async function answerFeed(feed: Feed, request: RoutedRequest): Promise<Answer> {
+  const { ports, site, origin, path, query, params } = request;
   const language = params['lang'] === undefined ? languages[0] : languageFor(params['lang']);
-  const file = await feed.load(ports, {
+  const call = {
     language,
     self: origin + path,
     home: origin + inLanguage(language, ''),
-    pageOf: (id) => origin + inLanguage(language, eventPath(id)),
+    pageOf: (id: HistoricalEvent['id']) => origin + inLanguage(language, eventPath(id)),
     ...{ params, query },
-  });
-  if (!file) return undefined;
+  };
+  const file = await feed.load(ports, call);
+  if (!file) return notFound(feed, (site.summary && feed.missing?.(call)) ?? 'There are no events yet.');
   const link = file.next === undefined ? undefined : `<${file.next}>; rel="next"`;
   return {
     kind: 'content',
@@ -44,4 +46,12 @@ async function answerFeed(feed: Feed, request: RoutedRequest): Promise<Answer | 
     headers: { ...OPEN, 'content-language': language.code, ...(link !== undefined && { link }) },
     body: file.content,
   };
+}
+
+/** For programs: problem details (RFC 9457) where they expect JSON, else a line of text. */
+function notFound({ type }: Feed, detail: string): Answer {
+  const answer = { kind: 'content', status: 404, headers: OPEN } as const;
+  if (!type.endsWith('json')) return { ...answer, type: 'text/plain; charset=utf-8', body: `${detail}\n` };
+  const problem = { title: 'Not Found', status: 404, detail };
+  return { ...answer, type: 'application/problem+json', body: `${JSON.stringify(problem)}\n` };
 }

@@ -35,6 +35,8 @@ export interface Feed {
   readonly about: string;
   /** Its parts in braces and its query. */
   readonly params?: Readonly<Record<string, FeedParameter>>;
+  /** What is wrong with a call that finds nothing in a collection. */
+  readonly missing?: (call: FeedCall) => string;
   /** Undefined when there is nothing at the address. */
   readonly load: (ports: FeedPorts, call: FeedCall) => Promise<FeedFile | undefined>;
 }
@@ -48,6 +50,8 @@ const AFTER = {
   },
 } as const;
 
+const TYPES = ['all', ...ON_THIS_DAY_TYPES] as const;
+
 /** Every feed, a row each: a route, and an entry of the description. */
 export const FEEDS: readonly Feed[] = [
   {
@@ -56,6 +60,7 @@ export const FEEDS: readonly Feed[] = [
     about:
       'The anniversaries as a calendar to subscribe to (iCalendar): at most 1,000 entries, of the most important events.',
     params: { topic: { in: 'query', pattern: '^[a-z0-9-]+$', about: 'only events on this topic' } },
+    missing: () => 'There is no such topic.',
     load: async (ports, call) =>
       file(await loadCalendar(ports, { ...call, topic: call.query.get('topic') ?? undefined })),
   },
@@ -83,6 +88,7 @@ export const FEEDS: readonly Feed[] = [
     about:
       'The whole collection with its sources, in every language, 500 events a page; `next` is the address of the next page.',
     params: AFTER,
+    missing: () => 'This is no id of an event.',
     load: (ports, call) => loadPage(ports, 'json', call),
   },
   {
@@ -90,6 +96,7 @@ export const FEEDS: readonly Feed[] = [
     type: 'text/csv',
     about: 'The whole collection as a table in one language, 500 events a page; the header `link` names the next page.',
     params: AFTER,
+    missing: () => 'This is no id of an event.',
     load: (ports, call) => loadPage(ports, 'csv', call),
   },
   {
@@ -100,20 +107,28 @@ export const FEEDS: readonly Feed[] = [
     params: {
       type: {
         in: 'path',
-        pattern: `^(all|${ON_THIS_DAY_TYPES.join('|')})$`,
+        pattern: `^(${TYPES.join('|')})$`,
         about: 'births, deaths and holidays are always empty',
       },
       mm: { in: 'path', pattern: '^\\d\\d$', about: 'month' },
       dd: { in: 'path', pattern: '^\\d\\d$', about: 'day' },
     },
+    missing: (call) => {
+      return dayOf(call)
+        ? `There is no such type: use one of ${TYPES.join(', ')}.`
+        : 'There is no such day: use mm/dd.';
+    },
     async load(ports, call) {
-      const { type: wanted, mm, dd } = call.params;
-      const day = parseMonthDay(`${mm}-${dd}`);
-      const type = (['all', ...ON_THIS_DAY_TYPES] as const).find((each) => each === wanted);
+      const day = dayOf(call);
+      const type = TYPES.find((each) => each === call.params['type']);
       return day && type && file(await loadOnThisDay(ports, { ...call, day, type }));
     },
   },
 ];
+
+function dayOf({ params: { mm, dd } }: FeedCall) {
+  return parseMonthDay(`${mm}-${dd}`);
+}
 
 async function loadPage(ports: FeedPorts, format: 'json' | 'csv', call: FeedCall): Promise<FeedFile | undefined> {
   const after = call.query.get('after') ?? undefined;

@@ -51,16 +51,23 @@ test('what has been read for one is not read again for others', async () => {
   expect(calls).toEqual([]);
 });
 
+const PROBLEM = 'application/problem+json';
+const TEXT = 'text/plain; charset=utf-8';
+
 test.each([
-  '/en/calendar.ics?topic=no-such-topic',
-  '/en/feed/onthisday/all/06/31',
-  '/en/feed/onthisday/all/6/3',
-  '/en/feed/onthisday/others/09/03',
-  '/en/events.json?after=%2E%2E',
-  '/xx/feed.atom',
-])('there is nothing at %s', async (address) => {
-  const { status, headers } = await read(address);
-  expect([status, headers['cache-control']]).toEqual([404, 'no-store']);
+  ['/en/calendar.ics?topic=no-such-topic', TEXT, 'There is no such topic.'],
+  ['/calendar.ics?topic=constructor', TEXT, 'There is no such topic.'],
+  ['/en/feed/onthisday/all/06/31', PROBLEM, 'There is no such day: use mm/dd.'],
+  ['/feed/onthisday/all/02/30', PROBLEM, 'There is no such day: use mm/dd.'],
+  ['/en/feed/onthisday/all/6/3', PROBLEM, 'There is no such day: use mm/dd.'],
+  ['/en/feed/onthisday/others/09/03', PROBLEM, 'There is no such type: use one of all, '],
+  ['/en/events.json?after=%2E%2E', PROBLEM, 'This is no id of an event.'],
+  ['/en/events.csv?after=%2E%2E', TEXT, 'This is no id of an event.'],
+  ['/xx/feed.atom', 'text/html; charset=utf-8', 'exist'],
+])('there is nothing at %s, and a program is told why', async (address, type, why) => {
+  const { status, headers, text } = await read(address);
+  expect([status, headers['cache-control'], headers['content-type']]).toEqual([404, 'no-store', type]);
+  expect(text).toContain(why);
 });
 
 test('a calendar of one topic has only that, and its name', async () => {
