@@ -4,7 +4,7 @@ import type { Checklist } from '../rehearsal/checklist';
 import type { TestSite } from './site';
 import { SCREENS, evaluated, visit } from './visit';
 
-const TURNS = 7;
+const TURNS = 9;
 const MOST_TIMES = 1.5;
 
 /** Milliseconds from the request to a page that can be used. */
@@ -19,17 +19,13 @@ export async function checkSpeed(
   const [screen] = SCREENS;
   if (!screen) return;
   const times: Record<string, number[]> = {};
-  // In turns, so that a busy machine is busy for both.
+  // In turns, and the fastest of each: a busy machine only adds to a time.
   for (let turn = 0; turn < TURNS; turn += 1)
     for (const { name, origin } of [builtIn, invented])
       await visit(browser, `${origin}/en/`, { screen }, async ({ page }) => {
         (times[name] ??= []).push(await evaluated(page, READY, z.number()));
       });
-  const [few, many] = [builtIn, invented].map(({ name }) => median(times[name] ?? []));
+  const [few, many] = [builtIn, invented].map(({ name }) => Math.min(...(times[name] ?? [])));
   const seen = `${many?.toFixed(0)} ms and ${few?.toFixed(0)} ms`;
   list.check(`usable: 10,000 invented, and built-in`, seen, (many ?? Infinity) <= (few ?? 0) * MOST_TIMES);
-}
-
-function median(numbers: readonly number[]): number | undefined {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

@@ -44,7 +44,7 @@ function topicLinks(site: Site): Html | undefined {
   const topics = Object.entries(summary.topics).filter(([id]) => (summary.topicEvents[id] ?? 0) > 0);
   if (topics.length < 2) return undefined;
   return html`<h2>${language.messages.feed.oneTopic}</h2>
-    <ul>
+    <ul class="ways">
       ${topics.map(
         ([id, name]) =>
           html`<li>
