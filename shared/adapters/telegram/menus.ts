@@ -28,8 +28,6 @@ export async function setMenus(
   { pagesUrl }: { readonly pagesUrl?: string | undefined } = {},
 ): Promise<void> {
   const isPublished = pagesUrl !== undefined;
-  // One button for all languages: the page chooses by the reader's.
-  if (isPublished) await call('setChatMenuButton', { menu_button: menuButton(pagesUrl) });
   for (const [index, language] of languages.entries()) {
     const spoken = index === 0 ? {} : { language_code: language.code };
     for (const [type, chat] of SCOPES) {
@@ -47,6 +45,8 @@ export async function setMenus(
     );
     await call('setMyShortDescription', { short_description, ...spoken });
   }
+  // One button for all languages: the page chooses by the reader's. Telegram opens no page within itself but by https.
+  if (pagesUrl?.startsWith('https:')) await call('setChatMenuButton', { menu_button: menuButton(pagesUrl) });
 }
 
 /** In private chats, beside the field for text. Source: Bot API, MenuButtonWebApp. */

@@ -37,13 +37,19 @@ test('a menu for each kind of chat in each language; English is everybody elseâ€
 });
 
 test('where pages are published, a button opens them, and pictures of periods are offered', async () => {
-  const [button, ...menus] = await callsOf(undefined, { pagesUrl: 'https://timeline.example/' });
-  expect(button).toEqual({
+  const calls = await callsOf(undefined, { pagesUrl: 'https://timeline.example/' });
+  const menus = calls.slice(0, -1);
+  expect(calls.at(-1)).toEqual({
     method: 'setChatMenuButton',
     payload: { menu_button: { type: 'web_app', text: 'Timeline', web_app: { url: 'https://timeline.example/' } } },
   });
   for (const { commands } of menus.map(({ payload }) => payload as Menu))
     expect(commands.map(({ command }) => command)).toContain('picture');
+});
+
+test('no button opens pages that are not served by https: Telegram refuses it', async () => {
+  const calls = await callsOf(undefined, { pagesUrl: 'http://127.0.0.1:8080/' });
+  expect(calls.map(({ method }) => method)).not.toContain('setChatMenuButton');
 });
 
 test.each([
