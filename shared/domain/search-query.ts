@@ -24,6 +24,14 @@ export interface SearchQuery {
 /** `importance`: the most important first. In time, an event stands at its first day. */
 export type SearchOrder = 'relevance' | 'importance' | 'oldest-first' | 'latest-first';
 
+/** All events in an order, or those of dates and topics. */
+export function allInOrder(
+  order: SearchOrder,
+  { dates = [], topics = [] }: Partial<Pick<SearchQuery, 'dates' | 'topics'>> = {},
+): SearchQuery {
+  return { words: [], dates, topics, unfinished: false, order };
+}
+
 /** A word that is not in the index, and the similar one that was searched for instead. */
 export interface Correction {
   readonly typed: string;

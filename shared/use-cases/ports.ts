@@ -85,6 +85,18 @@ export interface FoundPage extends EventPage {
   readonly hinted: readonly string[];
 }
 
+/** The answer of a search that finds no event. */
+export const NOTHING_FOUND: FoundPage = {
+  lines: [],
+  total: 0,
+  corrections: [],
+  unknown: [],
+  near: [],
+  everyWord: true,
+  named: [],
+  hinted: [],
+};
+
 /** The stored events, for answers. */
 export interface EventRepository {
   /** The whole event; undefined when there is none of that id. */

@@ -4,6 +4,7 @@ import type { EventRepository } from '../../shared/use-cases/ports';
 import { lineOf } from '../../shared/domain/event-line';
 import type { Subscription, Slot } from '../../shared/domain/subscription';
 import { event } from '../support/events';
+import { NO_EVENTS } from '../support/ports';
 import { subscription } from '../support/subscriptions';
 import type { ScaleRun } from './scale';
 
@@ -72,25 +73,8 @@ async function* pagesOf({ rhythm }: Slot, size: number): AsyncGenerator<readonly
 
 const LINES = Array.from({ length: 8 }, (_, n) => lineOf(event('2015-09-03', { id: `2015-09-03-event-${n}` })));
 const EVENTS: EventRepository = {
-  card: () => Promise.resolve(undefined),
-  cards: () => Promise.resolve([]),
-  all: () => Promise.resolve([]),
+  ...NO_EVENTS,
   onDays: () => Promise.resolve({ lines: LINES }),
-  inSpan: () => Promise.resolve({ lines: [] }),
-  around: () => Promise.resolve(undefined),
-  beside: () => Promise.resolve({ lines: [] }),
-  marksOf: () => Promise.resolve(undefined),
-  search: () =>
-    Promise.resolve({
-      lines: [],
-      total: 0,
-      corrections: [],
-      unknown: [],
-      near: [],
-      everyWord: true,
-      named: [],
-      hinted: [],
-    }),
   summary: () =>
     Promise.resolve({
       title: {},

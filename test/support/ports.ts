@@ -1,12 +1,13 @@
 import type { BotPorts } from '../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
-import type { ChatRepository, EventPage, EventRepository } from '../../shared/use-cases/ports';
+import { type ChatRepository, type EventPage, type EventRepository, NOTHING_FOUND } from '../../shared/use-cases/ports';
 import { memorySchedule } from './memory-schedule';
 
 const EMPTY_PAGE: EventPage = { lines: [] };
 
-const NO_EVENTS: EventRepository = {
+/** A collection that has no events yet. */
+export const NO_EVENTS: EventRepository = {
   card: () => Promise.resolve(undefined),
   cards: () => Promise.resolve([]),
   all: () => Promise.resolve([]),
@@ -15,17 +16,7 @@ const NO_EVENTS: EventRepository = {
   around: () => Promise.resolve(undefined),
   beside: () => Promise.resolve(EMPTY_PAGE),
   marksOf: () => Promise.resolve(undefined),
-  search: () =>
-    Promise.resolve({
-      lines: [],
-      total: 0,
-      corrections: [],
-      unknown: [],
-      near: [],
-      everyWord: true,
-      named: [],
-      hinted: [],
-    }),
+  search: () => Promise.resolve(NOTHING_FOUND),
   summary: () => Promise.resolve(undefined),
 };
 

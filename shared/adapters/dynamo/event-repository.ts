@@ -2,7 +2,13 @@ import type { CollectionSummary } from '../../domain/collection-summary';
 import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { cached, cachedByKey } from '../../use-cases/cached';
-import type { Clock, EventRepository, FoundPage, PageRequest } from '../../use-cases/ports';
+import {
+  type Clock,
+  type EventRepository,
+  type FoundPage,
+  NOTHING_FOUND,
+  type PageRequest,
+} from '../../use-cases/ports';
 import { STORED_PREFIX, cardKey, movedKey, storedAfter, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
@@ -12,17 +18,6 @@ import { datedList, dayList, sideList } from './stored-lists';
 import { cardSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
 import { readSurroundings, readYearMarks } from './turn-items';
-
-const NOTHING_FOUND: FoundPage = {
-  lines: [],
-  total: 0,
-  corrections: [],
-  unknown: [],
-  near: [],
-  everyWord: true,
-  named: [],
-  hinted: [],
-};
 
 /** The events, for answers. A page of a day or a span is one Query, and what surrounds a day is another one. */
 export function dynamoEventRepository(table: Table, clock: Clock): EventRepository {

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../language/export/markup-text';
+
 /** Markup that may stand in a page as it is. Only `html` and `trusted` make it. */
 export interface Html {
   readonly [MARKUP]: string;
@@ -46,19 +48,9 @@ function isList(value: Html | readonly Value[]): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 /** What HTML does not allow in text: control characters, and the halves of characters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
 function escape(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ESCAPED[character] ?? '');
+  return escapeMarkup(text.toWellFormed().replace(FORBIDDEN, '\ufffd'));
 }

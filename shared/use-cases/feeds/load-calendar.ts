@@ -1,3 +1,4 @@
+import { allInOrder } from '../../domain/search-query';
 import { calendarFeed } from '../../language/export/calendar-feed';
 import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
 
@@ -14,8 +15,7 @@ export async function loadCalendar(
   const { topic } = request;
   const name = topic !== undefined && Object.hasOwn(collection.topics, topic) ? collection.topics[topic] : undefined;
   if (topic !== undefined && !name) return undefined;
-  const query = { words: [], dates: [], unfinished: false, order: 'importance' } as const;
-  const topics = topic === undefined ? [] : [topic];
-  const { lines } = await ports.events.search({ ...query, topics }, { size: MOST_LINES, direction: 'forward' });
+  const query = allInOrder('importance', { topics: topic === undefined ? [] : [topic] });
+  const { lines } = await ports.events.search(query, { size: MOST_LINES, direction: 'forward' });
   return calendarFeed(lines, { ...request, collection, topic: name, today: feedDay(ports) }).content;
 }

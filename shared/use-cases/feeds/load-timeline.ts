@@ -1,6 +1,5 @@
-import { historicalDate } from '../../domain/historical-date';
-import { placeOf } from '../../domain/sortable-date';
-import type { HistoricalEvent } from '../../domain/historical-event';
+import { allInOrder } from '../../domain/search-query';
+import { inTime } from '../../domain/in-time';
 import { timelineJsFile } from '../../language/export/timelinejs-file';
 import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
 
@@ -11,10 +10,7 @@ const MOST_EVENTS = 250;
 export async function loadTimeline(ports: FeedPorts, request: FeedRequest): Promise<string | undefined> {
   const collection = await ports.events.summary();
   if (!collection) return undefined;
-  const query = { words: [], topics: [], dates: [], unfinished: false, order: 'importance' } as const;
-  const { lines } = await ports.events.search(query, { size: MOST_EVENTS, direction: 'forward' });
+  const { lines } = await ports.events.search(allInOrder('importance'), { size: MOST_EVENTS, direction: 'forward' });
   const events = await ports.events.cards(lines.map(({ id }) => id));
-  const place = ({ date }: HistoricalEvent) => placeOf(historicalDate(date));
-  const inTime = events.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
-  return timelineJsFile(inTime, { ...request, collection, today: feedDay(ports) });
+  return timelineJsFile(inTime(events), { ...request, collection, today: feedDay(ports) });
 }

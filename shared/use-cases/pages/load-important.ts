@@ -2,8 +2,9 @@ import { type CollectionSummary, DECADE } from '../../domain/collection-summary'
 import { readingOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate } from '../../domain/historical-date';
+import { inTime } from '../../domain/in-time';
 import { partOf } from '../../domain/list-part';
-import { placeOf } from '../../domain/sortable-date';
+import { allInOrder } from '../../domain/search-query';
 import { closeSpan } from '../../domain/span';
 import { type YearBlock, blockOf, blocksBetween, sizeFor, spanOfBlock } from '../../domain/year-blocks';
 import { type CountedBlock, MOST_BARS, MOST_PARTS, type PeriodPage, type PeriodRequest } from './period';
@@ -75,14 +76,9 @@ async function mostImportant(
 ): Promise<{ readonly lines: readonly EventLine[]; readonly events: number }> {
   if (most === 0) return { lines: [], events: 0 };
   const span = spanOfBlock(block);
-  const query = { words: [], topics: [], dates: [readingOf(span)], unfinished: false, order: 'importance' } as const;
+  const query = allInOrder('importance', { dates: [readingOf(span)] });
   // What was going on before is found too, and is left out.
   const { lines, total } = await events.search(query, { size: 2 * most, direction: 'forward' });
   const dated = lines.filter(({ date }) => partOf(historicalDate(date), span) === 'dated').slice(0, most);
   return { lines: inTime(dated), events: total };
-}
-
-function inTime(lines: readonly EventLine[]): readonly EventLine[] {
-  const place = ({ date }: EventLine) => placeOf(historicalDate(date));
-  return lines.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }

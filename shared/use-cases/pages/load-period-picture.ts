@@ -1,9 +1,8 @@
 import { yearsOf } from '../../domain/collection-summary';
 import { readingOf } from '../../domain/date-query';
-import type { EventLine } from '../../domain/event-line';
-import { historicalDate } from '../../domain/historical-date';
+import { inTime } from '../../domain/in-time';
 import type { PeriodPicture } from '../../domain/period-picture';
-import { placeOf } from '../../domain/sortable-date';
+import { allInOrder } from '../../domain/search-query';
 import { type Span, yearSpan } from '../../domain/span';
 import type { AnswerPorts } from '../answer-ports';
 
@@ -21,15 +20,9 @@ export async function loadPeriodPicture(
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const span = { from: from ?? yearSpan(first).from, to: to ?? yearSpan(last).to };
-  const query = { words: [], topics: [], dates: [readingOf(span)], unfinished: false, order: 'importance' } as const;
+  const query = allInOrder('importance', { dates: [readingOf(span)] });
   const { lines, total } = await events.search(query, { size: MOST_DRAWN, direction: 'forward' });
   if (lines.length === 0) return undefined;
   const named = lines.slice(0, MOST_NAMED).map(({ id }) => id);
   return { span, total, lines: inTime(lines), named };
-}
-
-/** Of events with the same place in time the more important one stays first. */
-function inTime(lines: readonly EventLine[]): readonly EventLine[] {
-  const placed = lines.map((line) => ({ line, place: placeOf(historicalDate(line.date)) }));
-  return placed.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({ line }) => line);
 }

@@ -1,5 +1,6 @@
 import type { PagePlace } from '../../domain/action';
 import type { LocalText } from '../../domain/historical-event';
+import { allInOrder } from '../../domain/search-query';
 import type { EventPage } from '../ports';
 import { MOST_EVENTS, type PagePorts } from './reader';
 
@@ -19,7 +20,7 @@ export async function loadTopic(
   const topics = (await events.summary())?.topics ?? {};
   const name = Object.hasOwn(topics, id) ? topics[id] : undefined;
   if (!name) return undefined;
-  const query = { words: [], topics: [id], dates: [], unfinished: false, order: 'oldest-first' } as const;
+  const query = allInOrder('oldest-first', { topics: [id] });
   const page = await events.search(query, { size: MOST_EVENTS, direction: 'forward', ...place });
   return { ...page, id, name };
 }
