@@ -33,6 +33,9 @@ export interface Deployment extends BotId {
   readonly monthlyBudget?: number | undefined;
 }
 
+/** Where a template says which settings made it; without the folder, which differs between machines. */
+export const SETTINGS_METADATA = 'settings';
+
 export const STAGES = ['dev', 'prod'] as const;
 export type Stage = (typeof STAGES)[number];
 

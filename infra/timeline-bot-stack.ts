@@ -9,7 +9,7 @@ import { BotTable } from './bot-table';
 import { addBudget } from './budget';
 import { Dashboard } from './dashboard';
 import { DeployStep } from './deploy-step';
-import type { Deployment } from './deployment';
+import { type Deployment, SETTINGS_METADATA } from './deployment';
 import { ScheduledDelivery } from './scheduled-delivery';
 import { acknowledge } from './security-checks';
 import { TelegramApi } from './telegram-api';
@@ -29,6 +29,7 @@ export class TimelineBotStack extends Stack {
     // By these the costs of a bot can be told apart, once they are activated in the billing console.
     Tags.of(this).add('bot', deployment.name ?? 'timeline-bot');
     Tags.of(this).add('stage', deployment.stage);
+    this.addMetadata(SETTINGS_METADATA, settingsOf(deployment));
     const table = new BotTable(this, 'Table', deployment);
     const inTable = { [ENVIRONMENT.tableName]: table.tableName };
     const toTelegram = {
@@ -121,4 +122,9 @@ export class TimelineBotStack extends Stack {
     const conditions = { StringEquals: { 'kms:ViaService': `ssm.${this.region}.${this.urlSuffix}` } };
     return [read, new PolicyStatement({ actions: ['kms:Decrypt'], resources: [tokenKey], conditions })];
   }
+}
+
+function settingsOf(deployment: Deployment): Readonly<Record<string, string>> {
+  const given = Object.entries(deployment).filter(([name, value]) => name !== 'eventsDir' && value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }

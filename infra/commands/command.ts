@@ -56,7 +56,8 @@ export async function command<Given extends Options>(description: Command<Given>
   } catch (error) {
     const isUsageError = error instanceof UsageError;
     process.exitCode = isUsageError ? 2 : 1;
-    process.stderr.write(`${name}: ${awsAdvice(error) ?? messageOf(error)}${isUsageError ? ' (see --help)' : ''}\n`);
+    for (const each of error instanceof AggregateError ? error.errors : [error])
+      process.stderr.write(`${name}: ${awsAdvice(each) ?? messageOf(each)}${isUsageError ? ' (see --help)' : ''}\n`);
   }
 }
 

@@ -6,7 +6,8 @@ import { SETTING_NAMES } from '../settings/settings';
 import { type Answers, answersFrom } from './answers';
 import { BOT_OPTIONS, chosenBot } from './bot-options';
 import { command } from './command';
-import { currentAccount, requireBootstrap } from './deploying/account';
+import { type Account, currentAccount, requireBootstrap } from './deploying/account';
+import { allOf } from './deploying/all-of';
 import { afterDeploy } from './deploying/after-deploy';
 import { build, deployBuilt } from './deploying/build';
 import { doubtAbout } from './deploying/collection-change';
@@ -61,8 +62,7 @@ interface Asked {
 async function deploy({ options, answers, yes, mayReplace }: Asked): Promise<number> {
   const bot = chosenBot(options);
   const { deployment, settings } = bot;
-  const account = await currentAccount();
-  const [collection] = await Promise.all([checkedCollection(deployment.eventsDir), requireBootstrap(account)]);
+  const [account, collection] = await allOf(bootstrappedAccount(), checkedCollection(deployment.eventsDir));
   const before = await preflight(account, deployment, settings.reserve, collection);
   say(formatPreflight(before, deployment, collection, fromHere(deployment.eventsDir)));
 
@@ -87,6 +87,12 @@ async function deploy({ options, answers, yes, mayReplace }: Asked): Promise<num
   const remembered = await remember(bot);
   if (remembered !== undefined) say(`\n${remembered}\n`);
   return 0;
+}
+
+async function bootstrappedAccount(): Promise<Account> {
+  const account = await currentAccount();
+  await requireBootstrap(account);
+  return account;
 }
 
 /** Throws an error with all faults, line by line. */

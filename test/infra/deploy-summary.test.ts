@@ -1,4 +1,6 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { reasonsIn } from '../../infra/commands/cdk-reasons';
+import { allOf } from '../../infra/commands/deploying/all-of';
 import { doubtAbout } from '../../infra/commands/deploying/collection-change';
 import { concurrencyOf } from '../../infra/commands/deploying/quota';
 import { formatSummary } from '../../infra/commands/deploying/summary';
@@ -6,6 +8,7 @@ import { parseTemplate } from '../../infra/commands/deploying/template';
 import { isUnchanged, templateChanges } from '../../infra/commands/deploying/template-changes';
 import { collectionOf, event } from '../support/events';
 import { type FakeAws, startFakeAws } from '../support/fake-aws';
+import { stackWith } from '../support/stack';
 
 const collection = collectionOf(event('1812-09-07'));
 
@@ -80,7 +83,8 @@ const fn = (code: string, variables: object = {}) => ({
   Type: 'AWS::Lambda::Function',
   Properties: { Code: { S3Key: code }, Environment: { Variables: variables } },
 });
-const template = (resources: object) => parseTemplate(JSON.stringify({ Resources: resources }));
+const template = (resources: object, settings?: object) =>
+  parseTemplate(JSON.stringify({ Resources: resources, Metadata: settings && { settings } }));
 const summary = (before: object, after: object) => {
   const [deployed, wanted] = [template(before), template(after)];
   return formatSummary(templateChanges(deployed, wanted), deployed, wanted);
@@ -124,12 +128,47 @@ test('a change names what changes, what goes, and what is permitted that was not
   expect(says).toContain('Deliver may sqs:DeleteMessage, sqs:GetQueueUrl on ScheduledQueue\n');
 });
 
-test('settings that a deploy loses are named by their names', () => {
-  const mail = { Type: 'AWS::SNS::Subscription', Properties: { Endpoint: 'me@example.org' } };
-  const before = { A: fn('a', { ADMIN_CHAT_ID: '5', TOKEN_PARAMETER: '/t' }), B: mail };
-  const says = summary(before, { A: fn('a', { ADMIN_CHAT_ID: '6', TOKEN_PARAMETER: '/t' }) });
-  expect(says).toContain('settings adminChatId 5 → 6, alarmEmail me@example.org → none\n');
-  expect(summary({}, before)).not.toContain('settings');
+test('settings that a deploy changes or loses are named, unless the deployed template does not say them', () => {
+  const says = (before: object | undefined, after: object) => {
+    const [deployed, wanted] = [template({ A: QUEUE }, before), template({}, after)];
+    return formatSummary(templateChanges(deployed, wanted), deployed, wanted);
+  };
+  const before = { stage: 'dev', adminChatId: '5', alarmEmail: 'me@example.org' };
+  expect(says(before, { stage: 'dev', adminChatId: '6', pages: 'true' })).toContain(
+    'settings adminChatId 5 → 6, alarmEmail me@example.org → none, pages none → true\n',
+  );
+  expect(says(before, before)).not.toContain('settings');
+  expect(says(undefined, before)).not.toContain('settings');
+});
+
+test('a template says the settings that made it, but not the folder', () => {
+  const { stack } = stackWith({
+    adminChatId: '5',
+    monthlyBudget: '7',
+    alarmEmail: 'me@example.org',
+    eventsDir: 'events',
+  });
+  expect(parseTemplate(JSON.stringify(Template.fromStack(stack).toJSON())).settings).toEqual({
+    stage: 'dev',
+    tokenParameter: '/timeline-bot/dev/token',
+    adminChatId: '5',
+    alarmEmail: 'me@example.org',
+    pages: 'false',
+    paidBroadcast: 'false',
+    reserve: 'false',
+    protect: 'false',
+    monthlyBudget: '7',
+  });
+});
+
+test('what is wrong with the account and with the events is said at once', async () => {
+  const fails = (message: string) => Promise.reject(new Error(message));
+  await expect(allOf(fails('no region'), fails('no events'))).rejects.toMatchObject({
+    errors: [{ message: 'no region' }, { message: 'no events' }],
+  });
+  await expect(allOf(fails('no region'), Promise.resolve(1))).rejects.toThrow('no region');
+  await expect(allOf(Promise.resolve(1), fails('no events'))).rejects.toThrow('no events');
+  expect(await allOf(Promise.resolve(1), Promise.resolve('b'))).toEqual([1, 'b']);
 });
 
 test('it fits a screen, however much there is', () => {

@@ -6,14 +6,14 @@ import type { Bot } from '../../settings/read-bot';
 import { type DeployedStack, deployedTemplate } from '../deployed-stack';
 import { runCdk } from '../run-cdk';
 import { isFirstDeploy } from './protect-table';
-import { type Resources, parseTemplate } from './template';
+import { type Template, parseTemplate } from './template';
 
 /** Where the CDK writes the app. */
 const BUILT = 'cdk.out';
 
 export interface Built {
-  readonly deployed: Resources;
-  readonly wanted: Resources;
+  readonly deployed: Template;
+  readonly wanted: Template;
 }
 
 /** All settings as options of the CDK, also those without a value, so that its app takes these and no others. */

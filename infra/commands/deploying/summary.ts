@@ -2,7 +2,7 @@ import { PRICES } from '../../prices';
 import { cut, inMargin } from './in-margin';
 import { formatPermissions, isOnEverything, newPermissions, permissionsIn } from './permissions';
 import { settingChanges } from './setting-changes';
-import type { Resources } from './template';
+import type { Resources, Template } from './template';
 import type { ChangedResource, TemplateChanges } from './template-changes';
 
 /** More is counted and not listed. */
@@ -10,7 +10,7 @@ const LISTED = 8;
 const REST = 'npx cdk diff shows all';
 
 /** What a deploy changes, on less than a screen. */
-export function formatSummary(changes: TemplateChanges, deployed: Resources, wanted: Resources): string {
+export function formatSummary(changes: TemplateChanges, deployed: Template, wanted: Template): string {
   const { created, changed, removed } = changes;
   const settings = settingChanges(deployed, wanted);
   return [
@@ -18,8 +18,8 @@ export function formatSummary(changes: TemplateChanges, deployed: Resources, wan
     created.length > 0 ? inMargin('create', formatKinds(created)) : '',
     changed.length > 0 ? inMargin('change', `${changed.length}: ${listed(formatChanged(changed)).join(', ')}`) : '',
     removed.length > 0 ? inMargin('remove', formatKinds(removed)) : '',
-    formatNewPermissions(deployed, wanted),
-    inMargin('cost', formatCost(wanted)),
+    formatNewPermissions(deployed.resources, wanted.resources),
+    inMargin('cost', formatCost(wanted.resources)),
   ].join('');
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Resource, type Resources, kindOf, nameOf } from './template';
+import { type Resource, type Resources, type Template, kindOf, nameOf } from './template';
 
 export interface TemplateChanges {
   /** How many of each kind, the most first: `[['alarm', 24], …]`. */
@@ -17,7 +17,7 @@ export interface ChangedResource {
 }
 
 /** What a deploy of the template does to the deployed one. */
-export function templateChanges(deployed: Resources, wanted: Resources): TemplateChanges {
+export function templateChanges({ resources: deployed }: Template, { resources: wanted }: Template): TemplateChanges {
   const missingIn = (all: Resources) => (entry: readonly [id: string, Resource]) => !all.has(entry[0]);
   return {
     created: byKind([...wanted].filter(missingIn(deployed))),

@@ -1,20 +1,31 @@
 import * as z from 'zod/mini';
+import { SETTINGS_METADATA } from '../../deployment';
 
 const resourceSchema = z.looseObject({
   Type: z.string(),
   Properties: z._default(z.record(z.string(), z.unknown()), {}),
   Metadata: z.optional(z.looseObject({ 'aws:cdk:path': z.optional(z.string()) })),
 });
-const templateSchema = z.object({ Resources: z._default(z.record(z.string(), resourceSchema), {}) });
+const templateSchema = z.object({
+  Resources: z._default(z.record(z.string(), resourceSchema), {}),
+  Metadata: z.optional(z.looseObject({ [SETTINGS_METADATA]: z.optional(z.record(z.string(), z.string())) })),
+});
 
 export type Resource = z.infer<typeof resourceSchema>;
 /** The resources of a template by their ids in it, without what the CDK says of itself. */
 export type Resources = ReadonlyMap<string, Resource>;
 
+export interface Template {
+  readonly resources: Resources;
+  /** What the bot was deployed with; undefined for a template that does not say. */
+  readonly settings: Readonly<Record<string, string>> | undefined;
+}
+
 /** Reads a template in JSON. CloudFormation gives a "?" for each character that is not ASCII, so all are read like that. */
-export function parseTemplate(json: string): Resources {
-  const { Resources } = templateSchema.parse(JSON.parse(json.replace(/[^\0-\x7f]/gu, '?')));
-  return new Map(Object.entries(Resources).filter(([, { Type }]) => Type !== 'AWS::CDK::Metadata'));
+export function parseTemplate(json: string): Template {
+  const { Resources, Metadata } = templateSchema.parse(JSON.parse(json.replace(/[^\0-\x7f]/gu, '?')));
+  const resources = new Map(Object.entries(Resources).filter(([, { Type }]) => Type !== 'AWS::CDK::Metadata'));
+  return { resources, settings: Metadata?.[SETTINGS_METADATA] };
 }
 
 /** A name for people: the place of the resource in the app, as in "Scheduled/Queue". */
