@@ -18,7 +18,7 @@ export const START_OPTIONS = {
   data: {
     type: 'string',
     value: 'FOLDER',
-    help: 'keep the table in this folder (default: memory; with BOT_TOKEN: .data)',
+    help: 'keep the table in this folder (default: memory; with BOT_TOKEN: .data, or .data-NAME)',
   },
   port: {
     type: 'string',
@@ -75,15 +75,17 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
   if (values.now !== undefined && token !== undefined && !values.json)
     throw new UsageError('--now cannot be used with BOT_TOKEN: Telegram runs on the real time');
   const folder = checkedFolder(values.data);
-  const { eventsDir, adminChatId, telegramApiRoot } = readBot({ bot: values.bot }, environment).deployment;
+  const { name, eventsDir, adminChatId, telegramApiRoot } = readBot({ bot: values.bot }, environment).deployment;
+  // Bots with names have folders of their own, beside that of the one without.
+  const ofBot = name === undefined ? PROJECT_DATA : `${PROJECT_DATA}-${name}`;
   return {
     json: values.json,
     now: checkedInstant(values.now),
     language: checkedLanguage(values.lang),
     timeZone: checkedTimeZone(values.zone),
     pagesPort: values.port !== undefined ? checkedPort(values.port) : values.json ? undefined : 0,
-    repair: values.repair ? (folder ?? PROJECT_DATA) : undefined,
-    dataFolder: folder ?? (token === undefined || values.json ? undefined : PROJECT_DATA),
+    repair: values.repair ? (folder ?? ofBot) : undefined,
+    dataFolder: folder ?? (token === undefined || values.json ? undefined : ofBot),
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,
     eventsDir: fromHere(eventsDir),
     adminChat: adminChatId === undefined ? undefined : Number(adminChatId),

@@ -3,7 +3,7 @@ import { isEventId } from '../../domain/historical-event';
 import { MOST_CHOSEN_EVENTS, type Subscription, isMarked, isRemindedOf } from '../../domain/subscription';
 import { say } from '../../language/message';
 import type { Asker } from '../asker';
-import { cardOf } from '../questions/show-event';
+import { cardOf, mayRemind } from '../questions/show-event';
 import { subscribe, subscriptionOf, unsubscribe } from './subscription';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
@@ -31,6 +31,8 @@ export async function remind(
   const held = isRemindedOf(subscription, event) ? subscription : undefined;
   const chosen = subscription?.events ?? [];
   if (off && !held) return onCard(texts.notReminding, false);
+  // The event was corrected after the button had been shown.
+  if (!off && !mayRemind(event)) return toast(messages.staleButton);
   if (!off && held) return reminding(held);
   if (!off && chosen.length >= MOST_CHOSEN_EVENTS) return onCard(texts.tooManyChosen, false);
   const others = chosen.filter((each) => !isMarked(event, [each]));

@@ -66,7 +66,7 @@ export async function cardOf(
 }
 
 /** An event on no day has no anniversaries, nor has one that never took place. */
-function mayRemind(event: HistoricalEvent): boolean {
+export function mayRemind(event: HistoricalEvent): boolean {
   return anniversaryDaysOf(historicalDate(event.date)).length > 0 && isRemembered(event, 1);
 }
 

@@ -1,3 +1,4 @@
+import type { HistoricalEvent } from '../../../../shared/domain/historical-event';
 import { askerOf } from '../../../../shared/use-cases/asker';
 import { subscribe, unsubscribe } from '../../../../shared/use-cases/anniversaries/subscription';
 import { remind } from '../../../../shared/use-cases/anniversaries/remind';
@@ -8,10 +9,16 @@ import { subscription } from '../../../support/subscriptions';
 
 const EVENT = event('2015-09-03');
 
+interface Update {
+  readonly botId?: number;
+  readonly updateId: number;
+  readonly card?: HistoricalEvent;
+}
+
 /** A chat whose subscription was last changed by update 9 of bot 42, and who writes the update. */
-async function chatWith({ botId = 42, updateId }: { readonly botId?: number; readonly updateId: number }) {
+async function chatWith({ botId = 42, updateId, card = EVENT }: Update) {
   const memory = memorySchedule();
-  const ports = { ...portsWith({ events: { card: () => Promise.resolve(EVENT) } }), ...memory };
+  const ports = { ...portsWith({ events: { card: () => Promise.resolve(card) } }), ...memory };
   const mark = { botId: 42, updateId: 9, at: ports.clock.now() };
   await memory.subscriptions.put(subscription({ chatId: 1 }), mark);
   const asker = askerOf({ chatId: 1, personId: 1, thread: 0, place: 'private', botId, updateId }, {}, 'UTC');
@@ -38,6 +45,16 @@ test('a late /subscribe returns the subscription that holds, not the one that wa
 test('a late press of a reminder is not confirmed', async () => {
   const { ports, asker, stored } = await chatWith({ updateId: 8 });
   expect(await remind(ports, asker, { kind: 'remind', id: EVENT.id })).toEqual({
+    how: 'toast',
+    text: asker.language.messages.staleButton,
+  });
+  expect((await stored())?.events).toEqual([]);
+});
+
+test('an old reminder button of an event that has lost its anniversary promises nothing', async () => {
+  const card = event('2015');
+  const { ports, asker, stored } = await chatWith({ updateId: 10, card });
+  expect(await remind(ports, asker, { kind: 'remind', id: card.id })).toEqual({
     how: 'toast',
     text: asker.language.messages.staleButton,
   });
