@@ -88,6 +88,7 @@ test('is set in the typographic way of each language', () => {
   expect(texts.filter(({ en = '' }) => /["']/.test(en))).toEqual([]);
   expect(texts.filter(({ ru = '' }) => /["'“”—]| –/.test(ru))).toEqual([]);
   expect(texts.filter(({ zh = '' }) => /["'«»]|\p{Script=Han}[,;:.?!(]/u.test(zh))).toEqual([]);
+  expect(texts.filter(({ zh = '' }) => /\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u.test(zh))).toEqual([]);
 });
 
 test('keeps titles, notes and quotes short', () => {
