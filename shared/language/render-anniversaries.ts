@@ -1,7 +1,8 @@
 import { isRound } from '../domain/anniversary';
 import { type CalendarDate, addDays } from '../domain/calendar-date';
 import type { DueAnniversaries, DueLine } from '../domain/due-anniversaries';
-import { type Button, type Message, inRows } from './message';
+import { type Button, inRows } from './message';
+import type { ScheduledPart } from './render-scheduled';
 import type { Language } from './language';
 import { capitalised } from './local-text';
 import { renderHistoricalDate } from './render-date';
@@ -9,7 +10,7 @@ import { historicalDate } from '../domain/historical-date';
 import { ROUND_MARK, renderTitled } from './render-line';
 import { type Part, bold, italic, join, paragraphs } from './rich-text';
 
-/** What a scheduled message is made of. */
+/** What is told of anniversaries. */
 export interface AnniversariesView {
   readonly due: DueAnniversaries;
   /** The local date it is of. */
@@ -23,8 +24,8 @@ export interface AnniversariesView {
 const ON_PAGE = 5;
 const LAST_OF_WEEK = 6;
 
-/** A scheduled message: its events, with buttons to each card, to the next page, and to stop or change the messages. */
-export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesView, language: Language): Message {
+/** The events of a scheduled message, with buttons to each card and to the next page. */
+export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesView, language: Language): ScheduledPart {
   const { messages } = language;
   const all = [...due.now, ...due.early];
   const from = page * ON_PAGE;
@@ -34,10 +35,6 @@ export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesVi
   const turns = [
     ...(page > 0 ? [turn(messages.earlier, page - 1)] : []),
     ...(all.length > from + ON_PAGE ? [turn(messages.more, page + 1)] : []),
-  ];
-  const footer: Button[] = [
-    { label: messages.subscription.stop, action: { kind: 'unsubscribe' } },
-    { label: messages.subscription.change, action: { kind: 'new-menu', menu: 'subscription' } },
   ];
   return {
     text: paragraphs(
@@ -56,7 +53,6 @@ export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesVi
         ON_PAGE,
       ),
       turns,
-      footer,
     ].filter((row) => row.length > 0),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import type { Delivery, Ending, Recipient, Slot, Subscription } from '../domain/subscription';
 import type { Message } from '../language/message';
+import type { ScheduledPart } from '../language/render-scheduled';
 import type { Mark } from './ports';
 
 /** A zone, and those of its slots that may have subscriptions; undefined when all may. */
@@ -107,3 +108,10 @@ export type ComposeMessage = (
   date: CalendarDate,
   page?: number,
 ) => Promise<Message | undefined>;
+
+/** Makes one part of the message of a local date (its page, from 0); undefined when there is nothing to say. */
+export type ComposePart = (
+  subscription: Subscription,
+  date: CalendarDate,
+  page: number,
+) => Promise<ScheduledPart | undefined>;

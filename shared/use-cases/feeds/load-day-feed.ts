@@ -4,7 +4,7 @@ import { DEFAULT_LEAP_DAY } from '../../domain/leap-day';
 import { atomFile } from '../../language/export/atom-file';
 import type { DayFeedOptions, Remembered } from '../../language/export/day-feed';
 import { jsonFeed } from '../../language/export/json-feed';
-import { readLines } from '../anniversaries/compose-message';
+import { readLines } from '../anniversaries/anniversaries-part';
 import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
 
 /** A feed has the anniversaries of so many days, and of each so many: 70 cards and 7 lists, some 100 read units at most. */

@@ -1,0 +1,66 @@
+import { type CalendarDate, formatDate } from '../../domain/calendar-date';
+import { type LinesOn, datesLookedAt, dueAnniversaries } from '../../domain/due-anniversaries';
+import type { EventLine } from '../../domain/event-line';
+import { daysKept } from '../../domain/leap-day';
+import { formatMonthDay } from '../../domain/month-day';
+import { type Rhythm, type Subscription, rhythmOf } from '../../domain/subscription';
+import { languageFor } from '../../language/languages';
+import { renderAnniversaries } from '../../language/render-anniversaries';
+import type { ScheduledPart } from '../../language/render-scheduled';
+import { cachedByKey } from '../cached';
+import type { ComposePart } from '../delivery-ports';
+import type { Clock, EventRepository } from '../ports';
+
+/** Bounds the memory, however many different subscriptions there are. */
+const MAX_ENTRIES = 500;
+
+/** The anniversaries of a day or week. Many chats get the same, so that the events are read once and rendered once. */
+export function anniversariesPart(events: EventRepository, clock: Clock): ComposePart {
+  const lines = cachedByKey<Promise<LinesOn>>({ clock, maxEntries: MAX_ENTRIES });
+  const parts = cachedByKey<Promise<ScheduledPart | undefined>>({ clock, maxEntries: MAX_ENTRIES });
+  return (subscription, date, page) => {
+    const rhythm = rhythmOf(subscription);
+    const day = `${formatDate(date)} ${rhythm}`;
+    return parts(JSON.stringify([day, page, saidBy(subscription)]), async () => {
+      const linesOn = await lines(day, () => readLines(events, rhythm, date));
+      const due = dueAnniversaries(subscription, rhythm, date, linesOn);
+      if (due.now.length + due.early.length === 0) return undefined;
+      return renderAnniversaries(
+        { due, date, isWeek: subscription.days !== 'daily', page },
+        languageFor(subscription.language),
+      );
+    });
+  };
+}
+
+/** Whose a subscription is, and when and how its messages are sent: none of it changes what they say. */
+const NOT_SAID = new Set([
+  'chatId',
+  'thread',
+  'setBy',
+  'ended',
+  'timeZone',
+  'time',
+  'sound',
+] satisfies (keyof Subscription)[]);
+
+/** Equal for subscriptions with the same messages. A choice that is new counts until it is listed above. */
+function saidBy(subscription: Subscription): unknown {
+  return Object.entries(subscription).filter(([name]) => !(NOT_SAID as ReadonlySet<string>).has(name));
+}
+
+/** Of a day with more events, the most important ones are read. */
+export const MOST_LINES = 50;
+
+/** The lines of all days that messages of that rhythm tell of on the date. */
+export async function readLines(events: EventRepository, rhythm: Rhythm, date: CalendarDate): Promise<LinesOn> {
+  const { now, early } = datesLookedAt(rhythm, date);
+  const covered = new Set((await events.summary())?.days);
+  const found = new Map<string, readonly EventLine[]>();
+  for (const day of [...now, ...(early ? [early] : [])].flatMap((each) => daysKept(each, 'both'))) {
+    const key = formatMonthDay(day);
+    if (!covered.has(key) || found.has(key)) continue;
+    found.set(key, (await events.onDays(day, day, { size: MOST_LINES, direction: 'forward' })).lines);
+  }
+  return (day) => found.get(formatMonthDay(day)) ?? [];
+}
