@@ -16,6 +16,10 @@ export interface Draft {
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
   readonly sources?: readonly DraftSource[];
+  /** How it repeats in a calendar. */
+  readonly repeats?: 'yearly' | 'otherwise' | undefined;
+  /** What the file says of it and the event cannot hold, for people. */
+  readonly lost?: readonly string[];
   /** Fields of an event file, as they are to be written: what our own exports say. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }

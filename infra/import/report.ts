@@ -23,17 +23,21 @@ const MOST_PRINTED = 20;
 /** Refused rows are printed at once, as `file:line reason`; the rest is kept for the summary. */
 export function createReport(printRefused: (line: string) => void): Report {
   const counts = { read: 0, refused: 0, new: 0, changed: 0, unchanged: 0, unsourced: 0, cut: 0 };
-  const [inexact, kept, removed, gone]: string[][] = [[], [], [], []];
+  const [inexact, lost, claimed, kept, removed, gone]: string[][] = [[], [], [], [], [], []];
   return {
     refused(file, { line, reason }) {
       counts.refused++;
       printRefused(`${shown(file)}:${line} ${reason}\n`);
     },
-    read(file, { line, date, title }, fields) {
+    read(file, draft, fields) {
+      const { line, date, title } = draft;
+      const at = `${shown(file)}:${line}`;
       counts.read++;
       if (fields['sources'] === undefined) counts.unsourced++;
       if (Object.values(title).some((text) => text.endsWith('…'))) counts.cut++;
-      if (date.written !== undefined) inexact?.push(`${shown(file)}:${line} "${date.written}" is ${date.edtf}`);
+      if (date.written !== undefined) inexact?.push(`${at} "${date.written}" is ${date.edtf}`);
+      lost?.push(...(draft.lost ?? []).map((what) => `${at} ${what}`));
+      if (fields['attribution'] !== undefined && draft.fields?.['attribution'] === undefined) claimed?.push(at);
     },
     wrote(what) {
       counts[what]++;
@@ -46,8 +50,14 @@ export function createReport(printRefused: (line: string) => void): Report {
       [
         `${counts.read} read, ${counts.refused} refused, ${inexact?.length ?? 0} approximate, ${counts.unsourced} without a source`,
         `${dir}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged`,
-        ...(counts.cut > 0 ? [`${counts.cut} titles are cut to 80 characters, and whole in the summary`] : []),
+        ...(counts.cut > 0
+          ? [
+              `${counts.cut === 1 ? '1 title is' : `${counts.cut} titles are`} cut to 80 characters, and whole in the summary`,
+            ]
+          : []),
         ...part('Dates that are approximate or in doubt', inexact),
+        ...part('Left out, because an event cannot hold it', lost),
+        ...part('Plans attributed to their source alone: write in "attribution" who says so', claimed),
         ...part('Edited here, and so kept although the file says otherwise now', kept),
         ...part('Removed here, and so not added again', removed),
         ...part('No longer in the file, and kept here', gone),

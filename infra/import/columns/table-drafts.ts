@@ -1,20 +1,23 @@
 import type { LocalText } from '../../../shared/domain/historical-event';
-import type { Item } from '../draft';
+import type { Imported, Item } from '../draft';
 import { OPEN_END, isOngoing, joinDates } from '../dates/join-dates';
 import type { DateOrReason, DateRules } from '../dates/date-rules';
 import { readDate } from '../dates/read-date';
 import { asShown, readParts } from '../dates/read-parts';
 import { plainLine, plainText } from '../texts/plain-text';
+import { readAddress } from '../texts/read-address';
 import { readSources } from '../texts/read-sources';
 import { textsOf } from '../texts/title-and-summary';
+import { type ImportanceScale, importanceScale } from './read-importance';
 import { type ColumnMap, type Row, type Table, cellOf } from './table';
 
 /** The events of a table, row by row. */
-export function tableDrafts({ rows }: Table, map: ColumnMap, rules: DateRules): Item[] {
-  return rows.map((row) => rowDraft(row, map, rules));
+export function tableDrafts(table: Table, map: ColumnMap, rules: DateRules): Required<Omit<Imported, 'header'>> {
+  const importance = importanceScale(table, map);
+  return { items: table.rows.map((row) => rowDraft(row, map, rules, importance)), remarks: importance.remarks };
 }
 
-function rowDraft(row: Row, map: ColumnMap, rules: DateRules): Item {
+function rowDraft(row: Row, map: ColumnMap, rules: DateRules, scale: ImportanceScale): Item {
   const { line, fault } = row;
   if (fault !== undefined) return { line, reason: fault };
   const cell = (field: string) => cellOf(row, map, field);
@@ -26,7 +29,9 @@ function rowDraft(row: Row, map: ColumnMap, rules: DateRules): Item {
   const local = (field: string) => localCells(cell, map, field, rules.language);
   const texts = textsOf(local('title'), local('summary'));
   if (!texts) return { line, reason: 'no title' };
-  const importance = Number(cell('importance'));
+  const importance = scale.of(cell('importance'));
+  const { urls, record, lost } = readAddress(cell('url'));
+  const links = Object.values(local('summary')).flatMap((text) => plainText(text).links);
   return {
     line,
     key: cell('id') || undefined,
@@ -36,8 +41,9 @@ function rowDraft(row: Row, map: ColumnMap, rules: DateRules): Item {
     places: listOf(cell('places')),
     people: listOf(cell('people')),
     organisations: listOf(cell('organisations')),
-    sources: readSources(cell('source'), [cell('url'), ...plainText(cell('summary')).links], cell('quote')),
-    ...(Number.isInteger(importance) && importance >= 1 && importance <= 5 && { fields: { importance } }),
+    sources: readSources(cell('source'), [...urls, ...links], { quote: cell('quote'), record }),
+    lost: [lost, typeof importance === 'object' ? importance.lost : undefined].flatMap((each) => each ?? []),
+    ...(typeof importance === 'number' && { fields: { importance } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { addressesIn } from './addresses';
 
-/** A text without markup, and the addresses of its links. */
+/** A text without markup, and the addresses of its links and in its words. */
 export interface PlainText {
   readonly text: string;
   readonly links: readonly string[];
@@ -42,7 +43,7 @@ export function plainText(text: string): PlainText {
       .join('\n')
       .replaceAll(/\n{3,}/g, '\n\n')
       .trim(),
-    links,
+    links: [...links, ...addressesIn(unmarked)],
   };
 }
 

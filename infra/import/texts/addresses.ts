@@ -1,0 +1,34 @@
+const ADDRESS = /https?:\/\/[^\s<>"|«»“”。，；、（）《》【】]+/gi;
+
+/** The addresses in a text, without the marks of the sentence around them. */
+export function addressesIn(text: string): string[] {
+  return (text.match(ADDRESS) ?? []).map(withoutMarks);
+}
+
+/** The text without its addresses. */
+export function withoutAddresses(text: string): string {
+  return text.replaceAll(ADDRESS, ' ');
+}
+
+/** A bracket belongs to an address that opens it: `wiki/Mercury_(planet)`. */
+function withoutMarks(url: string): string {
+  const bare = url.replace(/[.,;:!?'\]*]+$/, '');
+  const closes = bare.endsWith(')') && bare.split(')').length > bare.split('(').length;
+  return closes ? withoutMarks(bare.slice(0, -1)) : bare;
+}
+
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|ogg|webm)$/i;
+
+/** Whether an address leads to a page that may be a source; pictures do not. */
+export function isPage(url: string): boolean {
+  return isAddress(url) && !isPicture(url);
+}
+
+export function isAddress(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname.includes('.');
+}
+
+function isPicture(url: string): boolean {
+  const { pathname } = new URL(url);
+  return PICTURE.test(pathname) && !pathname.includes('/wiki/');
+}
