@@ -126,3 +126,21 @@ test('a table of the query service is read as its JSON is', async () => {
   const table = 'item,itemLabel,date\nhttp://www.wikidata.org/entity/Q1,caesar,-0043-03-13T00:00:00Z\n';
   expect(await items(table)).toEqual([[2, '-0043-03-13', 'Caesar']]);
 });
+
+test.each([
+  ['n', ['date=When,title=What'], true],
+  ['нет', ['date=When,title=What'], true],
+  ['no', [''], false],
+  ['n', ['n'], false],
+])('the answer %s asks what is right: %j', async (first, then, isRead) => {
+  const answers = [first, ...then];
+  const questions: string[] = [];
+  const ask = (question: string) => {
+    questions.push(question);
+    return Promise.resolve(answers.shift() ?? '');
+  };
+  const read = items('When,What\n1957,Sputnik\n', { ask });
+  if (isRead) expect(await read).toEqual([[2, '1957', 'Sputnik']]);
+  else await expect(read).rejects.toThrow('nothing is written; --map date=COLUMN,title=COLUMN says the columns');
+  expect(questions[1]).toBe('Say which column is what; "url=" leaves one out. [date=COLUMN,title=COLUMN; Enter ends]');
+});

@@ -1,6 +1,6 @@
 import type { DateRules } from '../dates/date-rules';
 import { readDate } from '../dates/read-date';
-import { HEADING_WORDS } from './heading-words';
+import { HEADING_WORDS, REMARK_WORDS } from './heading-words';
 import { type ColumnMap, FIELDS, type Field, type Table, columnOf } from './table';
 
 /** So many rows tell what a column holds. */
@@ -16,9 +16,15 @@ export function guessColumns(table: Table, rules: DateRules, codes: readonly str
       table.columns.forEach((heading, index) => {
         const { text, language } = headingParts(heading, codes);
         const key = language === undefined ? field : `${field}.${language}`;
-        if (map.has(key) || isTaken(map, index) || !isCalled(text, field, exact)) return;
+        if (map.has(key) || isTaken(map, index) || !isNamed(text, HEADING_WORDS[field], exact)) return;
         map.set(key, index);
       });
+  if (![...map.keys()].some((key) => key.startsWith('summary'))) {
+    const remarks = table.columns.findIndex(
+      (heading, index) => !isTaken(map, index) && isNamed(headingParts(heading, codes).text, REMARK_WORDS, false),
+    );
+    if (remarks >= 0) map.set('summary', remarks);
+  }
   const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE) };
   if (!map.has('date') && !map.has('year'))
     guess(map, 'date', sample, (texts) => shareOf(texts, isDate(rules)) >= MOSTLY);
@@ -46,8 +52,8 @@ function headingParts(heading: string, codes: readonly string[]) {
   return rest !== undefined && language !== undefined && codes.includes(language) ? { text: rest, language } : { text };
 }
 
-function isCalled(heading: string, field: Field, exact: boolean): boolean {
-  return HEADING_WORDS[field].some(
+function isNamed(heading: string, words: readonly string[], exact: boolean): boolean {
+  return words.some(
     (word) => heading === word || (!exact && (heading.startsWith(`${word} `) || heading.endsWith(` ${word}`))),
   );
 }

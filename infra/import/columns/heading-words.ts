@@ -33,8 +33,8 @@ export const HEADING_WORDS: Readonly<Record<Field, readonly string[]>> = {
     ...['событие', 'название', 'заголовок', 'наименование', 'что', '标题', '事件', '名称', '名字'],
   ],
   summary: [
-    ...['summary', 'description', 'text', 'details', 'body', 'content', 'notes', 'note', 'about'],
-    ...['описание', 'текст', 'подробности', 'содержание', 'примечание', '描述', '说明', '摘要', '内容', '详情'],
+    ...['summary', 'description', 'text', 'details', 'body', 'content', 'about'],
+    ...['описание', 'текст', 'подробности', 'содержание', '描述', '说明', '摘要', '内容', '详情'],
   ],
   url: ['url', 'link', 'links', 'web', 'website', 'source url', 'href', 'ссылка', 'адрес', '链接', '网址'],
   quote: ['quote', 'quotation', 'цитата', '引文'],
@@ -84,3 +84,9 @@ export const HEADING_WORDS: Readonly<Record<Field, readonly string[]>> = {
   ],
   importance: ['importance', 'priority', 'weight', 'важность', '重要性'],
 };
+
+/** Columns that hold the summary when no other does. */
+export const REMARK_WORDS: readonly string[] = [
+  ...['notes', 'note', 'remarks', 'remark', 'comments', 'comment', 'more', 'background', 'story'],
+  ...['примечание', 'примечания', 'комментарий', 'комментарии', 'заметки', '备注', '备考', '注释', '评论'],
+];

@@ -20,6 +20,8 @@ export interface ReadingOptions {
   readonly settle: Settle;
 }
 
+const EXAMPLE = 'date=COLUMN,title=COLUMN';
+const NO = /^(?:n|no|нет|否)$/i;
 const CODES = languages.map(({ code }) => code);
 
 /** The events of a table whose columns are guessed, shown, and confirmed or given. */
@@ -30,7 +32,8 @@ export async function readTable(given: Table, name: string, options: ReadingOpti
   const timeline = timelineColumns(table);
   const map = timeline ?? (await confirmed(table, name, guessColumns(table, unsettled, CODES), settle));
   const { rules, remarks } = await dateRules(table, map, options, timeline !== undefined);
-  return { items: tableDrafts(table, map, rules), remarks, header: titleOf(table, map, language) };
+  const drafts = tableDrafts(table, map, rules);
+  return { items: drafts.items, remarks: [...remarks, ...drafts.remarks], header: titleOf(table, map, language) };
 }
 
 async function confirmed(table: Table, name: string, guessed: ColumnMap, settle: Settle): Promise<ColumnMap> {
@@ -40,10 +43,8 @@ async function confirmed(table: Table, name: string, guessed: ColumnMap, settle:
     const lacking = lackingFields(map);
     if (lacking === undefined && settle.map !== undefined) return map;
     const question = lacking ?? 'Is this right?';
-    const answer = await settle.ask(
-      `${question} [Enter, or date=COLUMN,title=COLUMN]`,
-      '--map date=COLUMN,title=COLUMN',
-    );
+    const said = await settle.ask(`${question} [Enter, or ${EXAMPLE}]`, `--map ${EXAMPLE}`);
+    const answer = NO.test(said) ? await correction(name, settle) : said;
     if (answer !== '' && !/^y(es)?$/i.test(answer)) map = corrected(map, table.columns, answer, settle);
     else if (lacking === undefined) return map;
     else
@@ -51,6 +52,14 @@ async function confirmed(table: Table, name: string, guessed: ColumnMap, settle:
         `${name}: ${lacking} Give --map, such as date=COLUMN; the columns are ${table.columns.join(', ')}`,
       );
   }
+}
+
+async function correction(name: string, settle: Settle): Promise<string> {
+  const question = 'Say which column is what; "url=" leaves one out.';
+  const answer = await settle.ask(`${question} [${EXAMPLE}; Enter ends]`, `--map ${EXAMPLE}`);
+  if (answer === '' || NO.test(answer))
+    throw new Error(`${name}: nothing is written; --map ${EXAMPLE} says the columns`);
+  return answer;
 }
 
 /** A mistyped answer is no reason to begin again. */
@@ -64,9 +73,13 @@ function corrected(map: ColumnMap, columns: readonly string[], answer: string, s
 }
 
 function lackingFields(map: ColumnMap): string | undefined {
-  const has = (field: string) => [...map.keys()].some((key) => key.split('.')[0] === field);
-  if (!has('date') && !has('year')) return 'Which column has the dates?';
-  return has('title') || has('summary') ? undefined : 'Which column has the titles?';
+  if (!has(map, 'date') && !has(map, 'year')) return 'Which column has the dates?';
+  return has(map, 'title') || has(map, 'summary') ? undefined : 'Which column has the titles?';
+}
+
+/** Whether a column has the field, in any language. */
+function has(map: ColumnMap, field: string): boolean {
+  return [...map.keys()].some((key) => key.split('.')[0] === field);
 }
 
 function shownColumns({ columns, rows }: Table, name: string, map: ColumnMap): string {
@@ -78,10 +91,13 @@ function shownColumns({ columns, rows }: Table, name: string, map: ColumnMap): s
         ?.cells[index]?.trim()
         .replaceAll(/\s+/g, ' ') ?? '';
     const shown = example.length > 50 ? `${example.slice(0, 50)}…` : example;
-    return `  ${field.padEnd(width)}  ← ${columns[index] ?? `column ${index + 1}`}  (${shown})`;
+    return `  ${field.padEnd(width)}  ← ${columns[index] || `column ${index + 1}`}  (${shown})`;
   });
-  const left = columns.filter((_, index) => ![...map.values()].includes(index));
-  const rest = left.length > 0 ? [`  ${'left out'.padEnd(width)}    ${left.join(', ')}`] : [];
+  const left = columns.flatMap((heading, index) =>
+    [...map.values()].includes(index) ? [] : [heading === '' ? `column ${index + 1}` : heading],
+  );
+  const rest =
+    left.length > 0 ? [`  ${'left out'.padEnd(width)}    ${left.join(', ')}  (--map summary=COLUMN takes one in)`] : [];
   return `${[`${name}: ${rows.length} row${rows.length === 1 ? '' : 's'}`, ...lines, ...rest].join('\n')}\n`;
 }
 
