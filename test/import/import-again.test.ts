@@ -157,6 +157,23 @@ test('topics of the rows are added to a collection.yaml that is there, whose com
   expect(Object.values(collection?.topics ?? {})).toEqual([{ en: 'Satellites' }, { en: 'Люди' }, { en: 'People' }]);
 });
 
+test.each([
+  ['a sourced collection names the source, and asks a person to look', '', 1],
+  ['an unsourced collection attributes it to nobody', '2031-01-01,Another,\n', 0],
+])('a plan of %s', async (_, unsourced, attributions) => {
+  const { shown } = await importSheet(`Date,Title,URL\n2030-01-01,A landing,https://example.org/a\n${unsourced}`);
+  const [landing] = (await loadCollection(dir)).collection?.events ?? [];
+  expect(landing?.attribution).toHaveLength(attributions);
+  expect(shown.includes('write in "attribution" who says so')).toBe(attributions > 0);
+});
+
+test('that an entry repeats is said, and is neither a quotation nor a doubt about its date', async () => {
+  const entry = 'BEGIN:VEVENT\nDTSTART:20080808\nRRULE:FREQ=YEARLY\nSUMMARY:Games\nEND:VEVENT';
+  const { shown } = await importSheet(`BEGIN:VCALENDAR\n${entry}\nEND:VCALENDAR\n`);
+  expect((await contentsOf(dir))['2008-08-08-games.yaml']).toContain('en: The calendar repeats it every year.\n');
+  expect(shown).toContain(' 0 approximate');
+});
+
 test('what is to come is a plan', async () => {
   await importSheet('Date,Title\n2030-01-01,A landing\n');
   expect((await loadCollection(dir)).collection?.events).toMatchObject([{ kind: 'scheduled' }]);

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { addDays, formatDate } from '../../../shared/domain/calendar-date';
 import { parseHistoricalDate } from '../../../shared/domain/historical-date';
-import type { Imported, Item } from '../draft';
+import type { Draft, Imported, Item } from '../draft';
 import { joinDates } from '../dates/join-dates';
 import type { DateOrReason } from '../dates/date-rules';
 import { hostOf, readSources } from '../texts/read-sources';
@@ -55,12 +55,12 @@ function entryDraft({ line, text }: Block, language: string): Item {
   if ('reason' in date) return { line, reason: date.reason };
   const texts = textsOf({ [language]: value('summary') }, { [language]: value('description') });
   if (!texts) return { line, reason: 'no title' };
-  const repeats = entry.hasProperty('rrule') || entry.hasProperty('rdate');
   const urls = [value('url'), ...plainText(value('description')).links];
   return {
     line,
     key: value('uid') || undefined,
-    date: repeats ? { ...date, written: `${date.edtf}, and repeated` } : date,
+    date,
+    repeats: repeatsOf(entry),
     ...texts,
     topics: entry
       .getAllProperties('categories')
@@ -72,6 +72,12 @@ function entryDraft({ line, text }: Block, language: string): Item {
       outlet: source.url ? hostOf(source.url) : source.outlet,
     })),
   };
+}
+
+function repeatsOf(entry: ICAL.Component): Draft['repeats'] {
+  const rule = entry.getFirstPropertyValue('rrule');
+  if (rule !== null && /FREQ=YEARLY/i.test(String(rule)) && !/INTERVAL=/i.test(String(rule))) return 'yearly';
+  return rule !== null || entry.hasProperty('rdate') ? 'otherwise' : undefined;
 }
 
 function parsedEntry(text: string): ICAL.Component | undefined {

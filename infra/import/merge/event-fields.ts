@@ -37,13 +37,13 @@ export function eventFields(draft: Draft, rules: FieldRules): Fields {
     ...IN_ORDER,
     date: date.edtf,
     dateBasis: isUnsourced || rules.hasBasis || sources.length === 0 ? undefined : 'source',
-    dateNote:
-      date.written === undefined ? undefined : inLanguages(languages, (texts) => texts.written(date.written ?? '')),
+    dateNote: dateNoteOf(draft, languages),
     originalDate: date.original,
     kind: isPlan ? 'scheduled' : undefined,
     title: inThese(draft.title, languages),
     summary: draft.summary && inThese(draft.summary, languages),
-    attribution: isPlan && source ? [{ speaker: source.outlet, via: source.outlet }] : undefined,
+    // Without a better word of who says so, the source does: the report asks a person to look.
+    attribution: isPlan && source && !isUnsourced ? [{ speaker: source.outlet, via: source.outlet }] : undefined,
     places: listed(draft.places),
     people: listed(draft.people),
     organisations: listed(draft.organisations),
@@ -53,6 +53,11 @@ export function eventFields(draft: Draft, rules: FieldRules): Fields {
     related: listed(relatedOf(draft).filter(({ id }) => rules.isKnown(id))),
   };
   return defined(fields, showable);
+}
+
+function dateNoteOf({ date: { written }, repeats }: Draft, languages: readonly string[]): LocalText | undefined {
+  if (written !== undefined) return inLanguages(languages, (texts) => texts.written(written));
+  return repeats && inLanguages(languages, (texts) => texts.repeats[repeats]);
 }
 
 /** Without what no client can show, and what marks a character that was lost. */

@@ -4,6 +4,8 @@ import type { LocalText } from '../../../shared/domain/historical-event';
 interface ImportTexts {
   /** What the file has in the place of an inexact date. */
   written(date: string): string;
+  /** That the event repeats in the calendar that it comes from. */
+  readonly repeats: Readonly<Record<'yearly' | 'otherwise', string>>;
   importedFrom(file: string): string;
   born(name: string): string;
   died(name: string): string;
@@ -15,6 +17,7 @@ interface ImportTexts {
 const TEXTS: Readonly<Record<string, ImportTexts>> = {
   en: {
     written: (date) => `The imported file has “${date}”.`,
+    repeats: { yearly: 'The calendar repeats it every year.', otherwise: 'The calendar repeats it.' },
     importedFrom: (file) => `Events imported from ${file}.`,
     born: (name) => `Birth of ${name}`,
     died: (name) => `Death of ${name}`,
@@ -27,6 +30,7 @@ const TEXTS: Readonly<Record<string, ImportTexts>> = {
   },
   ru: {
     written: (date) => `В импортированном файле: «${date}».`,
+    repeats: { yearly: 'В календаре повторяется каждый год.', otherwise: 'В календаре повторяется.' },
     importedFrom: (file) => `События из файла ${file}.`,
     born: (name) => `Рождение: ${name}`,
     died: (name) => `Смерть: ${name}`,
@@ -39,6 +43,7 @@ const TEXTS: Readonly<Record<string, ImportTexts>> = {
   },
   zh: {
     written: (date) => `导入文件中写作“${date}”。`,
+    repeats: { yearly: '在日历中每年重复。', otherwise: '在日历中重复出现。' },
     importedFrom: (file) => `导入自 ${file} 的大事。`,
     born: (name) => `${name}出生`,
     died: (name) => `${name}去世`,
