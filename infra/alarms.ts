@@ -16,7 +16,7 @@ export interface AlarmsProps {
   readonly functions: Functions;
   readonly api: HttpStage;
   /** Where the timeline is published as web pages. */
-  readonly web?: (WebFunctions & { readonly api: HttpStage }) | undefined;
+  readonly web?: { readonly functions: WebFunctions; readonly api: HttpStage } | undefined;
   readonly scheduled: ScheduledDelivery;
 }
 
@@ -49,12 +49,10 @@ export class Alarms extends Construct {
     const { queue, deadLetters, missedTicks } = scheduled;
 
     const rows: readonly AlarmRow[] = [
-      ...Object.entries({ ...functions, ...(web && { pages: web.pages, picture: web.picture }) }).flatMap(
-        ([name, fn]): AlarmRow[] => [
-          [`${name}-errors`, fn.metricErrors(SUM), 1, `The function ${name} fails.`],
-          [`${name}-throttles`, fn.metricThrottles(SUM), 1, `The function ${name} is throttled.`],
-        ],
-      ),
+      ...Object.entries({ ...functions, ...web?.functions }).flatMap(([name, fn]): AlarmRow[] => [
+        [`${name}-errors`, fn.metricErrors(SUM), 1, `The function ${name} fails.`],
+        [`${name}-throttles`, fn.metricThrottles(SUM), 1, `The function ${name} is throttled.`],
+      ]),
       ['api-5xx', api.metricServerError(SUM), 3, 'Telegram gets no answers.'],
       ...(web ? [['web-api-5xx', web.api.metricServerError(SUM), 3, 'Web pages cannot be shown.'] as const] : []),
       ['store-down', sum('store-down'), 3, 'The table is unreachable or overloaded.'],

@@ -40,7 +40,7 @@ export const STAGES = ['dev', 'prod'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The functions, by their folders in `lambdas/`. */
-export const LAMBDAS = ['webhook', 'ingest', 'register', 'dispatch', 'deliver', 'pages', 'picture'] as const;
+export const LAMBDAS = ['webhook', 'ingest', 'register', 'dispatch', 'deliver', 'pages', 'search', 'picture'] as const;
 export type Lambda = (typeof LAMBDAS)[number];
 
 /**
@@ -55,12 +55,14 @@ export const RESERVED: Readonly<Record<Lambda, number>> = {
   deliver: 2,
   // A page takes some 20 milliseconds, so this is more than the throttle of its API lets through.
   pages: 5,
+  // A search reads some ten blocks, in as many milliseconds each.
+  search: 3,
   // It draws some ten pictures a second, and each is asked for once.
   picture: 3,
 };
 
 /** Those that a bot without pages has no use for. */
-const OF_PAGES: readonly Lambda[] = ['pages', 'picture'];
+const OF_PAGES: readonly Lambda[] = ['pages', 'search', 'picture'];
 
 /** The functions that a deployment has. */
 export function lambdasOf({ pages }: Pick<Deployment, 'pages'>): readonly Lambda[] {

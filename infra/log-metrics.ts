@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import type { BotFunction } from './bot-function';
 import type { Lambda } from './deployment';
 
-export type Functions = Readonly<Record<Exclude<Lambda, 'pages' | 'picture'>, BotFunction>>;
+export type Functions = Readonly<Record<Exclude<Lambda, 'pages' | 'search' | 'picture'>, BotFunction>>;
 
 interface LogMetricProps {
   readonly namespace: string;

@@ -98,7 +98,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       functions,
       api: api.stage,
-      web: web && pages && { ...pages, api: web.stage },
+      web: web && pages && { functions: pages, api: web.stage },
       scheduled,
     });
     new Dashboard(this, 'Dashboard', { bot: deployment, webhook, table, api: api.stage, alarms });

@@ -18,12 +18,15 @@ export class WebApi extends PublicApi {
     this.url = `${this.api.apiEndpoint}/`;
   }
 
-  /** Lets one function answer the addresses of pictures, and the other one every other address. */
-  serve({ pages, picture }: { readonly pages: IFunction; readonly picture: IFunction }): void {
-    const methods = [HttpMethod.GET, HttpMethod.HEAD];
-    const page = new HttpLambdaIntegration('Pages', pages);
-    for (const path of ['/', '/{page+}']) this.api.addRoutes({ path, methods, integration: page });
-    const drawn = new HttpLambdaIntegration('Picture', picture);
-    this.api.addRoutes({ path: '/picture/{picture+}', methods, integration: drawn });
+  /** Lets the functions answer: searches, pictures, and `pages` every other address. */
+  serve({ pages, search, picture }: Readonly<Record<'pages' | 'search' | 'picture', IFunction>>): void {
+    for (const [name, fn, paths] of [
+      ['Pages', pages, ['/', '/{page+}']],
+      ['Search', search, ['/{language}/search']],
+      ['Picture', picture, ['/picture/{picture+}']],
+    ] as const) {
+      const integration = new HttpLambdaIntegration(name, fn);
+      for (const path of paths) this.api.addRoutes({ path, methods: [HttpMethod.GET, HttpMethod.HEAD], integration });
+    }
   }
 }

@@ -16,10 +16,7 @@ export interface WebPagesProps {
 }
 
 /** The functions that answer readers. */
-export interface WebFunctions {
-  readonly pages: BotFunction;
-  readonly picture: BotFunction;
-}
+export type WebFunctions = Readonly<Record<'pages' | 'search' | 'picture', BotFunction>>;
 
 /** The timeline as web pages and pictures. The functions read events, and can reach neither chats nor the token. */
 export function addWebPages(scope: Construct, { deployment, table, api, botName }: WebPagesProps): WebFunctions {
@@ -27,7 +24,16 @@ export function addWebPages(scope: Construct, { deployment, table, api, botName 
     deployment,
     lambda: 'pages',
     description: 'Shows the timeline as web pages',
-    bundle: { mostKilobytes: 760, withPageFiles: true },
+    bundle: { mostKilobytes: 380, withPageFiles: true },
+    timeout: Duration.seconds(10),
+    environment: { [ENVIRONMENT.tableName]: table.tableName, [ENVIRONMENT.botName]: botName },
+  });
+  // Apart from the pages: it loads the grammar and the words of every language, which takes as long as all else.
+  const search = new BotFunction(scope, 'Search', {
+    deployment,
+    lambda: 'search',
+    description: 'Answers searches on web pages',
+    bundle: { mostKilobytes: 720, withPageFiles: true },
     timeout: Duration.seconds(10),
     environment: { [ENVIRONMENT.tableName]: table.tableName, [ENVIRONMENT.botName]: botName },
   });
@@ -35,11 +41,13 @@ export function addWebPages(scope: Construct, { deployment, table, api, botName 
     deployment,
     lambda: 'picture',
     description: 'Draws pictures of events and periods',
-    bundle: { mostKilobytes: 760, withPictures: true },
+    bundle: { mostKilobytes: 340, withPictures: true },
     timeout: Duration.seconds(10),
     environment: { [ENVIRONMENT.tableName]: table.tableName },
   });
-  for (const fn of [pages, picture]) fn.allowItems(table, ['GetItem', 'Query', 'BatchGetItem'], PARTITIONS.events);
-  api.serve({ pages, picture });
-  return { pages, picture };
+  const functions = { pages, search, picture };
+  for (const fn of Object.values(functions))
+    fn.allowItems(table, ['GetItem', 'Query', 'BatchGetItem'], PARTITIONS.events);
+  api.serve(functions);
+  return functions;
 }

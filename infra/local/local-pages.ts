@@ -3,6 +3,8 @@ import type { WebRequest, WebResponse } from '../../shared/adapters/web/answer';
 import { paint } from '../../shared/adapters/picture/painter';
 import { createPages } from '../../shared/adapters/web/pages';
 import { createPictures } from '../../shared/adapters/web/pictures';
+import { ROUTES } from '../../shared/adapters/web/routes';
+import { SEARCH_ROUTES } from '../../shared/adapters/web/search-routes';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
 import type { PagePorts } from '../../shared/use-cases/pages/reader';
@@ -24,7 +26,7 @@ export interface LocalPages {
 
 /** Serves the pages and pictures on loopback. Throws an error for the user when the port is taken. */
 export async function servePages({ ports, port, warn }: LocalPagesOptions): Promise<LocalPages> {
-  const pages = createPages({ ports });
+  const pages = createPages({ ports, routes: [...SEARCH_ROUTES, ...ROUTES] });
   const pictures = createPictures({ ports, paint });
   const server = createServer((request, response) => {
     void answer(request).then((answered) => {

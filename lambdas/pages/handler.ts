@@ -1,13 +1,8 @@
-import { createPages } from '../../shared/adapters/web/pages';
-import type { PagePorts } from '../../shared/use-cases/pages/reader';
+import { type PagesOptions, createPages } from '../../shared/adapters/web/pages';
+import { ROUTES } from '../../shared/adapters/web/routes';
 import { answerHttpApi } from '../http-api';
 
-export interface PagesDependencies {
-  readonly ports: PagePorts;
-  readonly botName?: string | undefined;
-}
-
-/** Answers a request for a page. */
-export function createHandler(dependencies: PagesDependencies) {
-  return answerHttpApi(createPages(dependencies));
+/** Answers a request for a page, a feed or a file. */
+export function createHandler(options: Omit<PagesOptions, 'routes'>) {
+  return answerHttpApi(createPages({ ...options, routes: ROUTES }));
 }

@@ -1,10 +1,10 @@
 import type { CalendarDate } from './calendar-date';
 import { offsetAt } from './time-zone';
+import { utcDay } from './utc-day';
 
 /** The calendar day an instant falls on in a time zone (IANA). */
 export function localDay(instant: Date, timeZone: string): CalendarDate {
-  const shown = shownIn(instant, timeZone);
-  return { year: shown.getUTCFullYear(), month: shown.getUTCMonth() + 1, day: shown.getUTCDate() };
+  return utcDay(shownIn(instant, timeZone));
 }
 
 /** What the clocks of a time zone show at an instant: `09:05`. */

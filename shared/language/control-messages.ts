@@ -22,8 +22,6 @@ export interface ControlMessages {
   /** Of a calendar: how many events are in it, how many have no anniversary, and until when its days are. */
   exportedDays(events: number, without: number, until: string): string;
   readonly nothingToExport: string;
-  /** Between the cells of a table, as spreadsheets in the countries of the language expect it. */
-  readonly cellSeparator: ',' | ';';
   /** A person had a file within the hour. */
   readonly exportSpent: string;
   /** The collection has more events than a file of that form can have. */

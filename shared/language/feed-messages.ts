@@ -18,4 +18,6 @@ export interface FeedMessages {
   readonly description: string;
   /** In Telegram: copies the address of the calendar. */
   readonly copyAddress: string;
+  /** Between the cells of a table, as spreadsheets in the countries of the language expect it. */
+  readonly cellSeparator: ',' | ';';
 }

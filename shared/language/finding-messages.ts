@@ -108,8 +108,6 @@ export interface CalendarMessages {
   readonly anyYear: string;
   /** The button for the whole month, or the whole year. */
   allOf(date: string): string;
-  /** Heads the list of the coming anniversaries. */
-  readonly coming: string;
   /** The chat's settings leave events out of the list; `what` is made of the two texts below. */
   filtered(what: string): string;
   onlyTopics(topics: string): string;

@@ -1,73 +1,25 @@
-import type { CalendarDate } from '../domain/calendar-date';
-import type { MonthDay } from '../domain/month-day';
 import type { Messages } from './messages';
 import type { PlaceWords } from './place-words';
+import type { PublishedLanguage } from './published-language';
 import type { ClockWords } from './reading/clock-words';
 import type { DateWords } from './reading/date-words';
-import type { SearchWords } from './searching/search-words';
 import type { QuestionWords } from './understanding/question-words';
 
 /**
  * Everything the bot knows about one language: data and small functions. To add a language, add a folder and a line in
- * `languages`. What belongs to a script and not to a language (accents, ё, digits, Roman numerals) is in `reading/`.
+ * each list of `languages.ts`. What belongs to a script and not to a language (accents, ё, digits, Roman numerals) is in `reading/`.
  */
-export interface Language {
-  /** BCP 47, as Telegram sends it: `en`, `ru`, `zh`. */
-  readonly code: string;
-  /** The name of the language in the language itself. */
-  readonly name: string;
+export interface Language extends PublishedLanguage {
   /** Regions (ISO 3166) that write the day first although the language otherwise writes the month first. */
   readonly dayFirstRegions?: readonly string[];
   /** How dates are read. */
   readonly dateWords: DateWords;
   /** How a time of day is read. */
   readonly clockWords: ClockWords;
-  /** How words are searched for. */
-  readonly searchWords: SearchWords;
   /** How questions are asked; without it, words and dates are understood all the same. */
   readonly questionWords?: QuestionWords;
   /** How time zones are found by places. */
   readonly placeWords: PlaceWords;
-  /** How dates are written. */
-  readonly dateText: DateText;
-  /** All other texts. */
+  /** All texts but dates. */
   readonly messages: Messages;
-}
-
-/** A date to be written, in its own precision. Years are astronomical: 0 is 1 BC. */
-export type DateTerm =
-  | ({ readonly unit: 'day' } & CalendarDate)
-  | { readonly unit: 'month'; readonly year: number; readonly month: number }
-  | { readonly unit: 'year'; readonly year: number }
-  /** The ten years from `year` on, which is at least 100. */
-  | { readonly unit: 'decade'; readonly year: number }
-  /** The 19th is 1801–1900; `beforeEra` counts back from the year 1 BC. */
-  | { readonly unit: 'century'; readonly century: number; readonly beforeEra: boolean }
-  /** A day, or all of a month, of any year. */
-  | ({ readonly unit: 'month-day' } & MonthDay)
-  | { readonly unit: 'any-month'; readonly month: number };
-
-/**
- * Dates in words. Every text is read back as the same date (a law in the tests). The functions take dates, not texts,
- * so that a language can choose the grammatical case.
- */
-export interface DateText {
-  /** 3 September 2015; May 2024; 2015; 44 BC; the 1960s; the 19th century; 3 September; May */
-  date(term: DateTerm): string;
-  /** Short, for buttons: 3 Sep */
-  shortMonthDay(monthDay: MonthDay): string;
-  /** From one date to another of the same unit, both included: 16–17 May 2024; 2006–2007; September–October 2015. */
-  between(from: DateTerm, to: DateTerm): string;
-  /** All time from that date on, itself included: from 1990 on. */
-  from(start: DateTerm): string;
-  /** All time up to that date, itself included: up to 1899. */
-  upTo(end: DateTerm): string;
-  /** Of what began then and has no known end: since 1990. */
-  since(start: DateTerm): string;
-  /** Of what lasts up to that date, itself included, and has no known beginning: until 2030. */
-  until(end: DateTerm): string;
-  /** Around that date, or around the time from the one to the other. */
-  about(date: DateTerm, last?: DateTerm): string;
-  /** From one date to another, both in words already. */
-  joined(from: string, to: string): string;
 }

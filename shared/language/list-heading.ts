@@ -4,24 +4,24 @@ import { readingOf } from '../domain/date-query';
 import type { SidePart } from '../domain/list-part';
 import { type MonthDay, compareMonthDays } from '../domain/month-day';
 import { type Span, shapeOf } from '../domain/span';
-import type { Language } from './language';
+import type { PublishedLanguage } from './published-language';
 import type { Button } from './message';
 import { renderReading } from './render-date';
 
 /** The heading of a list: "Today, 3 September", "May, any year", "2024". */
-export function listHeading(list: ListAction, { dateText, messages }: Language, today: CalendarDate): string {
+export function listHeading(list: ListAction, { dateText, messages }: PublishedLanguage, today: CalendarDate): string {
   if (list.kind === 'in-span') {
     const date = renderReading(readingOf(list.span), dateText);
     return list.part ? `${date} · ${messages.sides.names[list.part]}` : date;
   }
   const { from, to } = list;
-  if (list.kind === 'coming') return messages.calendar.coming;
+  if (list.kind === 'coming') return messages.coming;
   const date = renderReading({ kind: 'recurring', from, to }, dateText);
   return isOneDay(from, to) && compareMonthDays(from, today) === 0 ? messages.today(date) : messages.anyYear(date);
 }
 
 /** The heading of a part of a span's list: how much of the date is unknown depends on what was asked. */
-export function sideHeading(part: SidePart, span: Span, { messages: { sides } }: Language): string {
+export function sideHeading(part: SidePart, span: Span, { messages: { sides } }: PublishedLanguage): string {
   if (part === 'going-on') return sides.goingOn;
   const { unit } = shapeOf(span);
   return unit === 'years' ? sides.yearUnknown : unit === 'month' ? sides.monthUnknown : sides.dayUnknown;
@@ -31,7 +31,7 @@ export function sideHeading(part: SidePart, span: Span, { messages: { sides } }:
 export function besideButtons(
   list: ListAction,
   { before, after }: { readonly before?: ListAction | undefined; readonly after?: ListAction | undefined },
-  language: Language,
+  language: PublishedLanguage,
 ): Button[] {
   return [
     ...(before ? [{ label: `‹ ${besideLabel(before, list, language)}`, action: before }] : []),
@@ -55,7 +55,7 @@ function yearAndMonth({ year, month }: { readonly year: number; readonly month: 
 }
 
 /** A day of the same year is told without it. */
-function besideLabel(beside: ListAction, list: ListAction, { dateText }: Language): string {
+function besideLabel(beside: ListAction, list: ListAction, { dateText }: PublishedLanguage): string {
   if (beside.kind !== 'in-span') return dateText.shortMonthDay(beside.from);
   const { from } = beside.span;
   const reading = readingOf(beside.span);

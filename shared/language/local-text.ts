@@ -1,8 +1,8 @@
 import type { LocalText } from '../domain/historical-event';
-import type { Language } from './language';
+import type { PublishedLanguage } from './published-language';
 
 /** The text in the language, or in the first one it has, since a collection may lack languages. */
-export function textIn({ code }: Language, text: LocalText): string {
+export function textIn({ code }: PublishedLanguage, text: LocalText): string {
   return text[code] ?? Object.values(text)[0] ?? '';
 }
 

@@ -1,13 +1,9 @@
 import type { ButtonCommand } from '../domain/action';
-import type { AnniversaryDays } from '../domain/anniversary-days';
 import type { Choice, ChoiceName, Menu } from '../domain/choices';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { Ending } from '../domain/subscription';
-import type { CardMessages } from './card-messages';
 import type { CommandName } from './commands';
-import type { FeedMessages } from './feed-messages';
-import type { PageMessages } from './page-messages';
-import type { PictureMessages } from './picture-messages';
+import type { PublishedMessages } from './published-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
@@ -15,56 +11,24 @@ import type {
   DateExamples,
   MeasureMessages,
   SearchMessages,
-  SideMessages,
   TalkMessages,
 } from './finding-messages';
 
 /** All texts of the bot in one language, except dates, which are passed in as text of the same language. */
-export interface Messages {
-  /** Between the items of a list within a line. */
-  readonly listSeparator: string;
-  /** Between the parts of a citation: the outlet, the title, the author, when it was published. */
-  readonly citationSeparator: string;
-  /** Between speakers, whose names may have commas. */
-  readonly voiceSeparator: string;
+export interface Messages extends PublishedMessages {
   /** Visits (12) */
   counted(label: string, count: number): string;
-  /** 11 years ago; more than 0 */
-  yearsAgo(years: number): string;
-  /** in 2 years; more than 0 */
-  inYears(years: number): string;
   /** in 5 days; 0 is today */
   inDays(days: number): string;
   /** In place of the days until an anniversary of several days that has begun. */
   readonly anniversaryNow: string;
-  /** Names an anniversary by its years; more than 0 */
-  anniversary(years: number): string;
-  /** Heads the list of a day: "3 September, any year" */
-  anyYear(date: string): string;
-  /** Heads the list of today: "Today, 3 September" */
-  today(date: string): string;
-  /** Which day of a long event an anniversary is of. */
-  readonly anniversaryOf: Readonly<Record<NonNullable<AnniversaryDays['of']>, string>>;
-
-  readonly card: CardMessages;
-  readonly feed: FeedMessages;
-  readonly page: PageMessages;
-  readonly picture: PictureMessages;
-  /** A title or a quotation in the quotation marks of the language, with inner marks inside. */
-  quoted(text: string): string;
-
-  /** Below the heading of a day or span without events. */
-  readonly nothing: string;
   /** The same, when the chat's settings leave events out. */
   readonly nothingWanted: string;
-  /** Nothing is dated to the day or span, but there is something beside it. */
-  readonly nothingDated: string;
   readonly nothingDatedWanted: string;
   readonly nearestBefore: string;
   readonly nearestAfter: string;
   /** An event before or after was not found in what is read for one answer. */
   readonly nearestGivenUp: string;
-  readonly sides: SideMessages;
   readonly noMore: string;
   /** A page of what the settings let through ends here, since enough was read for one answer. */
   lookedAt(events: number): string;
@@ -91,9 +55,6 @@ export interface Messages {
   /** Why a question that has a date is not answered: words that were not understood would alter it. */
   readonly notUnderstood: (unread: string) => string;
   readonly didYouMean: string;
-
-  readonly earlier: string;
-  readonly more: string;
   readonly staleButton: string;
   /** The button stands in a forum, under a message that is too old to tell its topic. */
   readonly unknownTopic: string;
@@ -111,8 +72,6 @@ export interface Messages {
   readonly first: Readonly<Record<ButtonCommand | 'everyMorning', string>>;
   /** What ways to ask about dates give; the commands follow. */
   readonly help: Readonly<Record<keyof DateExamples, string>>;
-  /** Explains the marks before the outlets, and the star. */
-  readonly legend: { readonly bases: string; readonly round: string };
   /** What each command does, for the help and Telegram's menu, which allows 256 characters. */
   readonly commands: Readonly<Record<CommandName, string>>;
 

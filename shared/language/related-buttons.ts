@@ -1,5 +1,5 @@
 import type { HistoricalEvent, Related } from '../domain/historical-event';
-import type { Language } from './language';
+import type { PublishedLanguage } from './published-language';
 import { textIn } from './local-text';
 import type { Button } from './message';
 
@@ -16,7 +16,7 @@ const RELATION_MARK: Readonly<Record<Related['kind'], string>> = {
 const MOST_RELATED = 5;
 
 /** A button for each related event, its relation as an arrow. */
-export function relatedButtons({ related = [] }: HistoricalEvent, language: Language): Button[][] {
+export function relatedButtons({ related = [] }: HistoricalEvent, language: PublishedLanguage): Button[][] {
   return related.slice(0, MOST_RELATED).map(({ id, kind, title }) => {
     return [{ label: `${RELATION_MARK[kind]} ${textIn(language, title)}`, action: { kind: 'event', id } }];
   });

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import { historicalDate } from '../domain/historical-date';
 import type { HistoricalEvent, LocalText, Outcome } from '../domain/historical-event';
 import { oldStyleDay } from '../domain/original-date';
-import type { Language } from './language';
+import type { PublishedLanguage } from './published-language';
 import { capitalised, textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { EVIDENCE_MARK, renderStanding, renderWhen } from './render-line';
@@ -26,7 +26,12 @@ export interface CardParts {
 }
 
 /** The parts of a card, for messages and pages. The years are counted up to `on`. */
-export function cardParts(event: HistoricalEvent, language: Language, today: CalendarDate, on = today): CardParts {
+export function cardParts(
+  event: HistoricalEvent,
+  language: PublishedLanguage,
+  today: CalendarDate,
+  on = today,
+): CardParts {
   const { messages } = language;
   const text = (local: LocalText) => textIn(language, local);
   const { dateBasis } = event;
@@ -51,7 +56,12 @@ export function cardParts(event: HistoricalEvent, language: Language, today: Cal
  * The whole event: what happened, then who says so, then what is not known. The sources come last, since a long card
  * is cut at its end. The years are counted up to `on`.
  */
-export function renderCard(event: HistoricalEvent, language: Language, today: CalendarDate, on = today): RichText {
+export function renderCard(
+  event: HistoricalEvent,
+  language: PublishedLanguage,
+  today: CalendarDate,
+  on = today,
+): RichText {
   const { outcome, basis, ...parts } = cardParts(event, language, today, on);
   return paragraphs(
     lines(bold(parts.title), parts.when.join(' · '), parts.standing),
@@ -63,18 +73,18 @@ export function renderCard(event: HistoricalEvent, language: Language, today: Ca
   );
 }
 
-function renderOriginal(original: string, { dateText, messages }: Language): string {
+function renderOriginal(original: string, { dateText, messages }: PublishedLanguage): string {
   const day = oldStyleDay(original);
   return day ? messages.card.oldStyle(dateText.date({ unit: 'day', ...day })) : original;
 }
 
-function outcomeParts({ text, sources }: Outcome, language: Language): CardParts['outcome'] {
+function outcomeParts({ text, sources }: Outcome, language: PublishedLanguage): CardParts['outcome'] {
   if (!text) return undefined;
   const { outcome, outcomeUnsourced } = language.messages.card;
   return { heading: outcome, note: sources.length > 0 ? undefined : outcomeUnsourced, text: textIn(language, text) };
 }
 
-function renderAttribution({ attribution }: HistoricalEvent, language: Language): string | undefined {
+function renderAttribution({ attribution }: HistoricalEvent, language: PublishedLanguage): string | undefined {
   if (attribution.length === 0) return undefined;
   const { card, voiceSeparator } = language.messages;
   const voices = attribution.map(({ speaker, via }) => {
@@ -84,7 +94,7 @@ function renderAttribution({ attribution }: HistoricalEvent, language: Language)
   return capitalised(card.accordingTo(voices.join(voiceSeparator)));
 }
 
-function renderOtherDates({ otherDates = [] }: HistoricalEvent, language: Language): string | undefined {
+function renderOtherDates({ otherDates = [] }: HistoricalEvent, language: PublishedLanguage): string | undefined {
   const { card, voiceSeparator } = language.messages;
   if (otherDates.length === 0) return undefined;
   const dates = otherDates.map(({ date, by }) =>

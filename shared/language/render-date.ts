@@ -3,7 +3,7 @@ import type { Reading } from '../domain/date-query';
 import { type HistoricalDate, type OpenEnd, type SingleDate, isOpen, spanOf } from '../domain/historical-date';
 import type { MonthDay } from '../domain/month-day';
 import { type ClosedSpan, type Span, shapeOf } from '../domain/span';
-import type { DateTerm, DateText } from './language';
+import type { DateTerm, DateText } from './date-text';
 
 /** The date in words, in its own precision: 3 September 2015; October 2023; around 2001; until 2030. */
 export function renderHistoricalDate(date: HistoricalDate, text: DateText): string {

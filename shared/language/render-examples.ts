@@ -2,7 +2,8 @@ import { parseDate } from '../domain/calendar-date';
 import type { Examples } from '../domain/examples';
 import { parseMonthDay } from '../domain/month-day';
 import type { DateExamples } from './finding-messages';
-import type { DateTerm, DateText, Language } from './language';
+import type { DateTerm, DateText } from './date-text';
+import type { Language } from './language';
 
 /** Ways to ask, of what the collection has the most of; what it has nothing for is left out. */
 export function renderExamples(

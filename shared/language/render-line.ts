@@ -4,7 +4,7 @@ import type { EventLine } from '../domain/event-line';
 import { hasDays, historicalDate } from '../domain/historical-date';
 import type { Basis } from '../domain/historical-event';
 import { type Known, standingOf } from '../domain/standing';
-import type { Language } from './language';
+import type { PublishedLanguage } from './published-language';
 import { textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { type RichText, bold, join, lines } from './rich-text';
@@ -20,7 +20,12 @@ export const EVIDENCE_MARK: Readonly<Record<Basis, string>> = {
 export const ROUND_MARK = '★';
 
 /** A line of a list: the date in its precision, the years since, the title, the outlets, and how the date is known. */
-export function renderLine(line: EventLine, language: Language, today: CalendarDate, number?: number): RichText {
+export function renderLine(
+  line: EventLine,
+  language: PublishedLanguage,
+  today: CalendarDate,
+  number?: number,
+): RichText {
   const head = join([renderWhen(line, language, today)]);
   return renderTitled(line, number === undefined ? head : join([`${number}. `, head]), { language, today });
 }
@@ -29,7 +34,11 @@ export function renderLine(line: EventLine, language: Language, today: CalendarD
 export function renderTitled(
   line: EventLine,
   head: RichText,
-  { language, today, when }: { readonly language: Language; readonly today: CalendarDate; readonly when?: string },
+  {
+    language,
+    today,
+    when,
+  }: { readonly language: PublishedLanguage; readonly today: CalendarDate; readonly when?: string },
 ): RichText {
   return lines(
     head,
@@ -39,26 +48,26 @@ export function renderTitled(
 }
 
 /** ● TASS, RT and 4 more; nothing in a collection without sources. */
-export function renderOutlets(line: EventLine, language: Language): string {
+export function renderOutlets(line: EventLine, language: PublishedLanguage): string {
   const { dateBasis } = line;
   return [dateBasis && EVIDENCE_MARK[dateBasis], outletsText(line, language)].filter(Boolean).join(' ');
 }
 
 /** TASS, RT and 4 more */
-export function outletsText({ outlets, otherOutlets }: EventLine, language: Language): string {
+export function outletsText({ outlets, otherOutlets }: EventLine, language: PublishedLanguage): string {
   const { messages } = language;
   const names = outlets.map((outlet) => textIn(language, outlet));
   return otherOutlets ? messages.card.andMore(names, otherOutlets) : names.join(messages.listSeparator);
 }
 
 /** Whether a plan was carried out, as far as it is known; undefined for what took place as told. */
-export function renderStanding(event: Known, { messages }: Language, today: CalendarDate): string | undefined {
+export function renderStanding(event: Known, { messages }: PublishedLanguage, today: CalendarDate): string | undefined {
   const standing = standingOf(event, today);
   return standing && messages.card.standing[standing];
 }
 
 /** 3 September 2015 · 11 years ago */
-export function renderWhen(event: Known, { dateText, messages }: Language, today: CalendarDate): string {
+export function renderWhen(event: Known, { dateText, messages }: PublishedLanguage, today: CalendarDate): string {
   const date = historicalDate(event.date);
   const years = yearsSince(date, today) ?? 0;
   const isMarked = isRound(years) && hasDays(date) && isRemembered(event, years);

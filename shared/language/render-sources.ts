@@ -1,7 +1,7 @@
 import { evidenceOf, sourcesOf } from '../domain/evidence';
 import { historicalDate } from '../domain/historical-date';
 import type { HistoricalEvent, Source } from '../domain/historical-event';
-import type { Language } from './language';
+import type { PublishedLanguage } from './published-language';
 import { textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { type RichText, bold, join, lines, link, quotation } from './rich-text';
@@ -27,7 +27,7 @@ export interface EvidenceParts {
 }
 
 /** The documents an event rests on: those in the reader's language first, and reprints last. */
-export function documentParts(event: HistoricalEvent, language: Language): readonly DocumentParts[] {
+export function documentParts(event: HistoricalEvent, language: PublishedLanguage): readonly DocumentParts[] {
   return documentsOf(event, language).flatMap((cited) => {
     const [first] = cited;
     return first ? [partsOf(first, cited, language)] : [];
@@ -35,7 +35,7 @@ export function documentParts(event: HistoricalEvent, language: Language): reado
 }
 
 /** The sources of an event, if it has any: how many are independent, then each document with what it is evidence of. */
-export function renderSources(event: HistoricalEvent, language: Language): RichText | undefined {
+export function renderSources(event: HistoricalEvent, language: PublishedLanguage): RichText | undefined {
   const { card } = language.messages;
   const documents = documentParts(event, language);
   if (documents.length === 0) return undefined;
@@ -47,7 +47,7 @@ export function renderSources(event: HistoricalEvent, language: Language): RichT
   );
 }
 
-function documentsOf(event: HistoricalEvent, { code }: Language): Source[][] {
+function documentsOf(event: HistoricalEvent, { code }: PublishedLanguage): Source[][] {
   const documents = new Map<string, Source[]>();
   for (const source of sourcesOf(event)) {
     const key = source.document ?? source.url ?? JSON.stringify([source.outlet, source.title, source.record]);
@@ -58,7 +58,7 @@ function documentsOf(event: HistoricalEvent, { code }: Language): Source[][] {
   return [...documents.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
-function partsOf(first: Source, cited: readonly Source[], language: Language): DocumentParts {
+function partsOf(first: Source, cited: readonly Source[], language: PublishedLanguage): DocumentParts {
   const { messages, dateText } = language;
   const { card } = messages;
   const details = [
@@ -82,7 +82,7 @@ function partsOf(first: Source, cited: readonly Source[], language: Language): D
   };
 }
 
-function renderDocument({ outlet, url, details, evidence }: DocumentParts, { messages }: Language): RichText {
+function renderDocument({ outlet, url, details, evidence }: DocumentParts, { messages }: PublishedLanguage): RichText {
   return lines(
     join([url === undefined ? outlet : link(outlet, url), ...details], messages.citationSeparator),
     ...evidence.map(({ quote, supports }) => quotation(lines(quote, supports))),

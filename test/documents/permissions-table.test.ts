@@ -5,7 +5,7 @@ import { PARTITIONS } from '../../shared/contract/table';
 import { type Permission, permissionsIn, stackWith } from '../support/stack';
 
 const GUIDE = readFileSync(join(__dirname, '../../docs/operate.md'), 'utf8');
-const FUNCTIONS = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver', 'Pages', 'Picture'];
+const FUNCTIONS = ['Webhook', 'Ingest', 'Register', 'Dispatch', 'Deliver', 'Pages', 'Search', 'Picture'];
 
 const READS = ['GetItem', 'BatchGetItem', 'Query'];
 /** Every function may do this. */

@@ -21,7 +21,8 @@ const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut:
   ['dispatch', [`${SDK}dynamodb`, `${SDK}sqs`, `${SDK}ssm`, 'luxon'], []],
   ['register', [`${SDK}dynamodb`, `${SDK}ssm`], []],
   ['ingest', [`${SDK}dynamodb`], []],
-  ['pages', [`${SDK}dynamodb`, 'luxon'], []],
+  ['pages', [`${SDK}dynamodb`], []],
+  ['search', [`${SDK}dynamodb`, 'luxon'], []],
   ['picture', [`${SDK}dynamodb`, '@takumi-rs/wasm'], []],
 ];
 /** What the SDK's clients leave out in every function. */

@@ -156,6 +156,8 @@ test('what the pages do they may do: every kind of page', async () => {
     await read(address);
   expect(touched.length).toBeGreaterThan(9);
   expect(forbidden('Pages')).toEqual([]);
+  // What searches read is a part of it, and that function may do the same.
+  expect(forbidden('Search')).toEqual([]);
 });
 
 test('what pictures need they may do: events and periods', async () => {

@@ -88,9 +88,11 @@ describe('with pages', () => {
     expect(keys.sort()).toEqual([
       'GET /',
       'GET /picture/{picture+}',
+      'GET /{language}/search',
       'GET /{page+}',
       'HEAD /',
       'HEAD /picture/{picture+}',
+      'HEAD /{language}/search',
       'HEAD /{page+}',
       'POST /telegram',
     ]);
@@ -104,6 +106,7 @@ describe('with pages', () => {
 
   test.each([
     ['Pages', ['BOT_NAME', 'TABLE_NAME']],
+    ['Search', ['BOT_NAME', 'TABLE_NAME']],
     ['Picture', ['TABLE_NAME']],
   ])('the function %s reads events and does nothing else', (name, variables) => {
     const permissions = permissionsIn(template).get(name) ?? [];
@@ -118,7 +121,7 @@ describe('with pages', () => {
   });
 
   test('alarms watch them', () => {
-    for (const alarm of ['pages-errors', 'pages-throttles', 'picture-errors', 'web-api-5xx'])
+    for (const alarm of ['pages-errors', 'pages-throttles', 'search-errors', 'picture-errors', 'web-api-5xx'])
       template.hasResourceProperties('AWS::CloudWatch::Alarm', { AlarmName: `timeline-bot-dev-${alarm}` });
   });
 

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { createHandler } from '../../lambdas/pages/handler';
+import { createHandler as createSearch } from '../../lambdas/search/handler';
 import { StoreDown } from '../../shared/use-cases/ports';
 import { portsWith } from '../support/ports';
 
@@ -18,10 +19,16 @@ test('a page is handed over compressed, as an HTTP API takes bytes', async () =>
   expect(page).toContain('<link rel="canonical" href="https://abc.example.org/ru/"');
 });
 
-test('the question stands in the query', async () => {
-  const handle = createHandler({ ports: portsWith() });
-  const { result } = await handle(request('/ru/search', {}, 'q=%D0%BF%D0%B0%D1%80%D0%B0%D0%B4+2015'));
+test('a search is answered by a function of its own; the question stands in the query', async () => {
+  const { result } = await createSearch({ ports: portsWith() })(
+    request('/ru/search', {}, 'q=%D0%BF%D0%B0%D1%80%D0%B0%D0%B4+2015'),
+  );
   expect(result.body).toContain('value="парад 2015"');
+  for (const [handle, address] of [
+    [createHandler({ ports: portsWith() }), '/ru/search'],
+    [createSearch({ ports: portsWith() }), '/ru/'],
+  ] as const)
+    expect((await handle(request(address))).outcome).toBe('404');
 });
 
 test('the bot is linked where its name is known', async () => {

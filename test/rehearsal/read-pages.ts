@@ -16,6 +16,8 @@ export async function readPages({ list, emulator }: Setup, site: string): Promis
   list.check('HEAD has no body', head.status, head.status === 200 && head.body === '');
   const missing = await read('en/on/02-31');
   list.check('a day that does not exist: 404', missing.status, missing.status === 404);
+  const search = await read('en/search?q=Tianjin');
+  list.check('a search', search.status, search.status === 200 && search.body.includes('<article'));
   const feed = await read('en/feed.atom');
   list.check('a feed', feed.headers['content-type'], feed.status === 200 && feed.body.includes('<feed'));
   const event = await read('en/event/2015-09-03-beijing-victory-parade');

@@ -1,6 +1,8 @@
 import type { LocalTable } from '../../infra/local/local-table';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { createPages } from '../../shared/adapters/web/pages';
+import { ROUTES } from '../../shared/adapters/web/routes';
+import { SEARCH_ROUTES } from '../../shared/adapters/web/search-routes';
 
 export interface ReadPage {
   readonly status: number;
@@ -18,7 +20,10 @@ export type Reader = (
 /** Reads pages of the collection in a table, on the morning of 3 September 2026. */
 export function pageReader(table: LocalTable): Reader {
   const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
-  const pages = createPages({ ports: { clock, events: dynamoEventRepository(table, clock) } });
+  const pages = createPages({
+    ports: { clock, events: dynamoEventRepository(table, clock) },
+    routes: [...SEARCH_ROUTES, ...ROUTES],
+  });
   return async (address, { method = 'GET', headers = {} } = {}) => {
     const [path = '', query = ''] = address.split('?');
     const request = { method, path, query: new URLSearchParams(query), headers, origin: 'https://example.org' };

@@ -4,7 +4,8 @@ import { isTimeZone } from '../../../shared/domain/time-zone';
 import { type EventData, eventData } from '../../../shared/language/export/event-data';
 import { languageFor } from '../../../shared/language/languages';
 import { type Asker, todayOf } from '../../../shared/use-cases/asker';
-import { type PagePorts, readerOf } from '../../../shared/use-cases/pages/reader';
+import { pageAsker } from '../../../shared/use-cases/pages/page-asker';
+import type { PagePorts } from '../../../shared/use-cases/pages/reader';
 import { MOST_LISTED } from './schemas';
 
 /** Who asks through an assistant. */
@@ -17,7 +18,7 @@ interface Given {
 /** Throws an error that the assistant is shown. */
 export function personOf({ language, time_zone: timeZone = 'UTC', limit = MOST_LISTED }: Given): Asker {
   if (!isTimeZone(timeZone)) throw new Error(`unknown time zone "${timeZone}": use an IANA name such as Asia/Shanghai`);
-  return { ...readerOf(languageFor(language)), timeZone, assumedZone: timeZone, pageSize: limit };
+  return { ...pageAsker(languageFor(language)), timeZone, assumedZone: timeZone, pageSize: limit };
 }
 
 /** The events of those ids with their sources, in that order. */

@@ -1,4 +1,5 @@
-import type { DateTerm, Language } from '../../language/language';
+import type { DateTerm } from '../../language/date-text';
+import type { PublishedLanguage } from '../../language/published-language';
 import type { Axis } from './axis';
 import { type Box, box, text } from './box';
 import { drawable } from './drawable';
@@ -17,7 +18,7 @@ export function axisBox(
     colours,
     length,
     top,
-  }: { readonly language: Language; readonly colours: Colours; readonly length: number; readonly top: number },
+  }: { readonly language: PublishedLanguage; readonly colours: Colours; readonly length: number; readonly top: number },
 ): Box {
   const drawn = ticks.map(({ at, label }) => {
     const half = label ? 12 : 7;
@@ -61,6 +62,6 @@ export function axisBox(
 }
 
 /** Without the word that some languages write after a year. */
-function labelText(label: DateTerm, { dateText }: Language): string {
+function labelText(label: DateTerm, { dateText }: PublishedLanguage): string {
   return label.unit === 'year' && label.year > 0 ? String(label.year) : dateText.date(label);
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, addMonths, toDayNumber } from '../../domain/calendar-date';
 import { type ClosedSpan, monthSpan, yearSpan } from '../../domain/span';
-import type { DateTerm } from '../../language/language';
+import type { DateTerm } from '../../language/date-text';
 
 /** A span of time as a line; places on it run from 0 to 1. */
 export interface Axis {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import type { LocalText } from '../../domain/historical-event';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { textIn } from '../../language/local-text';
 import { renderHistoricalDate } from '../../language/render-date';
 import { outletsText, renderStanding } from '../../language/render-line';
@@ -17,7 +17,7 @@ import { extentOf, timeMark, yearsAround } from './time-mark';
 
 /** What a picture depends on beside the events. */
 export interface Scene {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly theme: Theme;
   /** Whether a plan is still one. */
   readonly today: CalendarDate;

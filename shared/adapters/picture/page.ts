@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { type Box, box } from './box';
 import type { Colours } from './theme';
 
@@ -13,7 +13,7 @@ export const INNER_WIDTH = WIDTH - EDGE - LEFT - RIGHT;
 
 /** The sheet that a picture is drawn on, from top to bottom. */
 export function page(
-  { language, colours }: { readonly language: Language; readonly colours: Colours },
+  { language, colours }: { readonly language: PublishedLanguage; readonly colours: Colours },
   ...children: readonly (Box | undefined)[]
 ): Box {
   return box(

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import type { Basis } from '../../domain/historical-event';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { EVIDENCE_MARK, outletsText, renderStanding, renderWhen } from '../../language/render-line';
 import { type Html, html } from './html';
 import { localHtml, shown } from './local-html';
@@ -10,7 +10,7 @@ import { yearStrip } from './year-strip';
 
 /** Whose language a page is in, and the day that years are counted to. */
 export interface Reading {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly today: CalendarDate;
 }
 
@@ -37,7 +37,7 @@ export function eventList(lines: readonly EventLine[], reading: Reading, level: 
 }
 
 /** The mark for how a date is known, with its meaning as its name; nothing in a collection without sources. */
-export function evidenceMark(basis: Basis | undefined, { messages }: Language): Html | undefined {
+export function evidenceMark(basis: Basis | undefined, { messages }: PublishedLanguage): Html | undefined {
   if (!basis) return undefined;
   const meaning = messages.card.dateBasis[basis];
   return html`<span class="e" role="img" aria-label="${meaning}" title="${meaning}">${EVIDENCE_MARK[basis]}</span>`;

@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
-import { languageFor, languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/languages';
 import type { Answer } from './answer';
 import { FEEDS, type Feed } from './feeds';
 import { openApi } from './open-api';
@@ -29,7 +29,7 @@ export const FEED_ROUTES: readonly Route[] = [
 
 async function answerFeed(feed: Feed, request: RoutedRequest): Promise<Answer> {
   const { ports, site, origin, path, query, params } = request;
-  const language = params['lang'] === undefined ? languages[0] : languageFor(params['lang']);
+  const { language } = params['lang'] === undefined ? { language: publishedLanguages[0] } : site;
   const call = {
     language,
     self: origin + path,

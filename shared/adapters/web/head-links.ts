@@ -1,4 +1,4 @@
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/languages';
 import { HEIGHT, WIDTH } from '../picture/page';
 import { type Html, html } from './html';
 import { htmlLanguage } from './local-html';
@@ -7,10 +7,10 @@ import { type PageParts, type Site, siteName } from './site';
 
 /** The address of the page, and of the same page in the other languages. */
 export function hreflang({ origin, language }: Site, path: PagePath): Html {
-  const address = (each: (typeof languages)[number]) => `${origin}${inLanguage(each, path)}`;
+  const address = (each: (typeof publishedLanguages)[number]) => `${origin}${inLanguage(each, path)}`;
   return html`<link rel="canonical" href="${address(language)}" />
-    ${languages.map((each) => html`<link rel="alternate" hreflang="${htmlLanguage(each)}" href="${address(each)}" />`)}
-    <link rel="alternate" hreflang="x-default" href="${address(languages[0])}" />`;
+    ${publishedLanguages.map((each) => html`<link rel="alternate" hreflang="${htmlLanguage(each)}" href="${address(each)}" />`)}
+    <link rel="alternate" hreflang="x-default" href="${address(publishedLanguages[0])}" />`;
 }
 
 const LOCALES: Readonly<Record<string, string>> = { en: 'en_GB', ru: 'ru_RU', zh: 'zh_CN' };

@@ -4,7 +4,7 @@ import { sourcesOf } from '../../domain/evidence';
 import { type OpenEnd, type SingleDate, historicalDate, isOpen } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { standingOf } from '../../domain/standing';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { textIn } from '../../language/local-text';
 import { type Html, trusted } from './html';
 import { htmlLanguage } from './local-html';
@@ -12,7 +12,7 @@ import { htmlLanguage } from './local-html';
 /** A document about an event for search engines, its dates never finer than what is known. Source: schema.org. */
 export function eventJsonLd(
   event: HistoricalEvent,
-  language: Language,
+  language: PublishedLanguage,
   { url, today }: { readonly url: string; readonly today: CalendarDate },
 ): object {
   const text = (local: HistoricalEvent['title']) => textIn(language, local);

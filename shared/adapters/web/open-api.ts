@@ -1,4 +1,4 @@
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/languages';
 import { FEEDS, type Feed, type FeedParameter } from './feeds';
 
 /** The description of the feeds for programs (OpenAPI 3.1). */
@@ -19,7 +19,7 @@ export function openApi(origin: string): object {
 function operation({ path, type, about, params = {} }: Feed): object {
   const lang: FeedParameter = {
     in: 'path',
-    pattern: `^(${languages.map(({ code }) => code).join('|')})$`,
+    pattern: `^(${publishedLanguages.map(({ code }) => code).join('|')})$`,
     about: 'language',
   };
   return {

@@ -1,6 +1,6 @@
 import { readingOf } from '../../domain/date-query';
 import { spanOfBlock } from '../../domain/year-blocks';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { renderReading } from '../../language/render-date';
 import type { CountedBlock, Overview } from '../../use-cases/pages/period';
 import { type Html, html } from './html';
@@ -15,7 +15,7 @@ const LOWEST = 4;
  */
 export function overviewNav(
   { years, bars, parts }: Overview,
-  language: Language,
+  language: PublishedLanguage,
   href: (part: CountedBlock) => string,
 ): Html {
   const { messages } = language;
@@ -45,6 +45,6 @@ export function overviewNav(
 }
 
 /** Without the word that some languages write after a year. */
-function firstYear({ first }: CountedBlock, { dateText }: Language): string {
+function firstYear({ first }: CountedBlock, { dateText }: PublishedLanguage): string {
   return first > 0 ? String(first) : dateText.date({ unit: 'year', year: first });
 }

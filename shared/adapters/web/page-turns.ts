@@ -1,5 +1,5 @@
 import type { SidePart } from '../../domain/list-part';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import type { EventPage } from '../../use-cases/ports';
 import { type Html, html } from './html';
 import { type PagePath, inLanguage } from './paths';
@@ -10,7 +10,7 @@ import { formatPlace } from './period-path';
 export function pageTurns(
   { previous, next, part }: Pick<EventPage, 'previous' | 'next'> & { readonly part?: SidePart | undefined },
   path: PagePath,
-  language: Language,
+  language: PublishedLanguage,
 ): Html | false {
   const { messages } = language;
   const link = (place: EventPage['next'], text: string) =>

@@ -1,15 +1,16 @@
-import { readerOf, type PagePorts } from '../../use-cases/pages/reader';
-import { todayOf } from '../../use-cases/asker';
+import { utcDay } from '../../domain/utc-day';
 import { cachedByKey } from '../../use-cases/cached';
+import type { PagePorts } from '../../use-cases/pages/reader';
 import { type Answer, type WebRequest, type WebResponse, respond } from './answer';
 import { notFoundPage } from './not-found-page';
 import { type Route, type RoutedRequest, languageOf, paramsOf } from './route';
-import { ROUTES } from './routes';
-import { documentOf } from './shell';
+import { htmlPage } from './shell';
 import type { Site } from './site';
 
 export interface PagesOptions {
   readonly ports: PagePorts;
+  /** What is answered; everything else is not found. */
+  readonly routes: readonly Route[];
   /** The bot's name in Telegram, where it is known. */
   readonly botName?: string | undefined;
 }
@@ -18,24 +19,22 @@ export interface PagesOptions {
 const MOST_KEPT = 20;
 
 /** The published timeline: answers every request for a page, a feed or a file. Throws what the store throws. */
-export function createPages({ ports, botName }: PagesOptions): (request: WebRequest) => Promise<WebResponse> {
+export function createPages({ ports, routes, botName }: PagesOptions): (request: WebRequest) => Promise<WebResponse> {
   const kept = cachedByKey<Promise<Answer | undefined>>({ clock: ports.clock, maxEntries: MOST_KEPT });
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return { status: 405, headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' } };
     const path = decoded(request.path);
     const language = languageOf(path, request.headers['accept-language']);
-    const reader = readerOf(language);
     const summary = await ports.events.summary();
-    const site: Site = { origin: request.origin, language, today: todayOf(reader, ports.clock), summary, botName };
-    for (const route of ROUTES) {
+    const site: Site = { origin: request.origin, language, today: utcDay(ports.clock.now()), summary, botName };
+    for (const route of routes) {
       const params = paramsOf(route, path);
-      const answer = params && (await answerOf(route, { ...request, path, ports, site, reader, params }));
+      const answer = params && (await answerOf(route, { ...request, path, ports, site, params }));
       if (answer) return respond(request, answer);
       if (params) break;
     }
-    const body = documentOf(site, notFoundPage(site));
-    return respond(request, { kind: 'content', type: 'text/html; charset=utf-8', body, status: 404 });
+    return respond(request, htmlPage(notFoundPage(site), site, 404));
   };
 
   function answerOf(route: Route, request: RoutedRequest) {

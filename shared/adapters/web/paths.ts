@@ -1,6 +1,6 @@
 import { formatMonthDay } from '../../domain/month-day';
 import type { Span } from '../../domain/span';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import type { LinkAction } from '../../use-cases/pages/message-blocks';
 import { formatPeriod, formatPlace } from './period-path';
 
@@ -8,7 +8,7 @@ import { formatPeriod, formatPlace } from './period-path';
 export type PagePath = string;
 
 /** The address of a page on its host. */
-export function inLanguage({ code }: Pick<Language, 'code'>, path: PagePath): string {
+export function inLanguage({ code }: Pick<PublishedLanguage, 'code'>, path: PagePath): string {
   return `/${code}/${path}`;
 }
 

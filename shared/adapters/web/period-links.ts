@@ -2,7 +2,7 @@ import { DECADE } from '../../domain/collection-summary';
 import { readingOf } from '../../domain/date-query';
 import { type ClosedSpan, type Span, monthSpan, shapeOf, yearSpan } from '../../domain/span';
 import { blockOf, spanOfBlock } from '../../domain/year-blocks';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { renderReading } from '../../language/render-date';
 import type { PeriodsBeside } from '../../use-cases/pages/periods-beside';
 import { type Html, html } from './html';
@@ -11,11 +11,11 @@ import { inLanguage, periodPath } from './paths';
 import { type Site, siteName } from './site';
 
 /** A period in words: as the bot heads its list. */
-export function periodText(span: Span, { dateText }: Language): string {
+export function periodText(span: Span, { dateText }: PublishedLanguage): string {
   return renderReading(readingOf(span), dateText);
 }
 
-export function periodLink(span: Span, language: Language, text = periodText(span, language)): Html {
+export function periodLink(span: Span, language: PublishedLanguage, text = periodText(span, language)): Html {
   return html`<a href="${inLanguage(language, periodPath(span))}">${shown(text)}</a>`;
 }
 
@@ -47,7 +47,7 @@ function decadeAround(year: number): ClosedSpan {
 }
 
 /** Links to the nearest periods of the same length that have events. */
-export function periodTurns({ before, after }: PeriodsBeside, language: Language): Html | false {
+export function periodTurns({ before, after }: PeriodsBeside, language: PublishedLanguage): Html | false {
   return besideNav(
     language,
     before && periodLink(before, language, `‹ ${periodText(before, language)}`),
@@ -56,7 +56,11 @@ export function periodTurns({ before, after }: PeriodsBeside, language: Language
 }
 
 /** Links to what is earlier and later, at the two sides of a page. */
-export function besideNav(language: Language, earlier: Html | undefined, later: Html | undefined): Html | false {
+export function besideNav(
+  language: PublishedLanguage,
+  earlier: Html | undefined,
+  later: Html | undefined,
+): Html | false {
   if (!earlier && !later) return false;
   return html`<nav class="sides" aria-label="${language.messages.page.beside}">
     <span>${earlier}</span> <span>${later}</span>

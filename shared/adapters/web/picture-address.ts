@@ -1,8 +1,8 @@
 import type { EventLine } from '../../domain/event-line';
-import { localDay } from '../../domain/local-day';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import type { Span } from '../../domain/span';
-import type { Language } from '../../language/language';
+import { utcDay } from '../../domain/utc-day';
+import type { PublishedLanguage } from '../../language/published-language';
 import type { PeriodPicture } from '../../domain/period-picture';
 import type { Box } from '../picture/box';
 import { type Scene, eventCard } from '../picture/event-card';
@@ -14,15 +14,15 @@ import { formatPeriod } from './period-path';
 /** A picture that can be asked for: its name in addresses, and what it shows in each theme. */
 export interface Picture {
   readonly name: string;
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly drawn: (theme: Theme) => Box;
 }
 
 /** What pictures depend on beside their events. Plans are judged by the day in UTC, so that all ask for the same. */
 export type Surroundings = Omit<Scene, 'theme'>;
 
-export function surroundingsOf(language: Language, { title }: CollectionSummary, now: Date): Surroundings {
-  return { language, collection: title, today: localDay(now, 'UTC') };
+export function surroundingsOf(language: PublishedLanguage, { title }: CollectionSummary, now: Date): Surroundings {
+  return { language, collection: title, today: utcDay(now) };
 }
 
 export function pictureOfEvent(line: EventLine, around: Surroundings): Picture {
@@ -40,7 +40,7 @@ export function hashOf({ drawn }: Picture): string {
 }
 
 /** Leads to the picture of a period as it is now, whatever its hash is. */
-export function latestPicturePath({ code }: Pick<Language, 'code'>, span: Span): string {
+export function latestPicturePath({ code }: Pick<PublishedLanguage, 'code'>, span: Span): string {
   return `/picture/${code}/latest/${formatPeriod(span)}.png`;
 }
 

@@ -1,6 +1,6 @@
 import { lineOf } from '../../domain/event-line';
 import { isEventId } from '../../domain/historical-event';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/languages';
 import { loadPeriodPicture } from '../../use-cases/pages/load-period-picture';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import type { Paint } from '../picture/painter';
@@ -36,7 +36,7 @@ export function createPictures({ ports, paint }: PicturesOptions): (request: Web
     if (method !== 'GET' && method !== 'HEAD')
       return { status: 405, headers: { allow: 'GET, HEAD', 'cache-control': 'no-store' } };
     const [, code, hash = '', name = '', format] = ADDRESS.exec(request.path) ?? [];
-    const language = languages.find((each) => each.code === code);
+    const language = publishedLanguages.find((each) => each.code === code);
     const summary = language && (await ports.events.summary());
     if (!language || !summary || (format !== 'png' && format !== 'jpg')) return notFound();
     const around = surroundingsOf(language, summary, ports.clock.now());

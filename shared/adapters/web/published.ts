@@ -1,5 +1,5 @@
 import { lineOf } from '../../domain/event-line';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { type Clock, type EventRepository, type Published, StoreDown } from '../../use-cases/ports';
 import { CALENDAR_PATH, eventPath, inLanguage, periodPath } from './paths';
 import {
@@ -35,7 +35,7 @@ export function publishedOn(url: string, events: EventRepository, clock: Clock):
     }),
   };
 
-  async function around(language: Language): Promise<Surroundings> {
+  async function around(language: PublishedLanguage): Promise<Surroundings> {
     const summary = await events.summary();
     if (!summary) throw new StoreDown('there are events, but no summary of them');
     return surroundingsOf(language, summary, clock.now());

@@ -1,6 +1,5 @@
-import type { Language } from '../../language/language';
-import { languages } from '../../language/languages';
-import type { Asker } from '../../use-cases/asker';
+import type { PublishedLanguage } from '../../language/published-language';
+import { publishedLanguages } from '../../language/languages';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import type { Answer, WebRequest } from './answer';
 import type { Site } from './site';
@@ -9,7 +8,6 @@ import type { Site } from './site';
 export interface RoutedRequest extends WebRequest {
   readonly ports: PagePorts;
   readonly site: Site;
-  readonly reader: Asker;
   /** The parts of the address that the route's path names. */
   readonly params: Readonly<Record<string, string>>;
 }
@@ -33,20 +31,20 @@ export function paramsOf({ path }: Route, address: string): Readonly<Record<stri
     const value = given[index] ?? '';
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined ? part !== value : value === '') return undefined;
-    if (name === 'lang' && !languages.some(({ code }) => code === value)) return undefined;
+    if (name === 'lang' && !publishedLanguages.some(({ code }) => code === value)) return undefined;
     if (name !== undefined) params[name] = value;
   }
   return params;
 }
 
 /** The language of an address; of any other request the one that its client likes best. */
-export function languageOf(address: string, accepted: string | undefined): Language {
+export function languageOf(address: string, accepted: string | undefined): PublishedLanguage {
   const [, code] = address.split('/');
-  return languages.find((language) => language.code === code) ?? preferredLanguage(accepted);
+  return publishedLanguages.find((language) => language.code === code) ?? preferredLanguage(accepted);
 }
 
-/** The language that an Accept-Language header prefers; the first of the bot's when it names none of them. */
-export function preferredLanguage(accepted = ''): Language {
+/** The language that an Accept-PublishedLanguage header prefers; the first of the bot's when it names none of them. */
+export function preferredLanguage(accepted = ''): PublishedLanguage {
   const wishes = accepted.split(',').map((wish, place) => {
     const [tag = '', quality = ''] = wish
       .trim()
@@ -54,7 +52,9 @@ export function preferredLanguage(accepted = ''): Language {
       .split(/\s*;\s*q=/);
     return { code: tag.split('-')[0], weight: quality === '' ? 1 : Number(quality) || 0, place };
   });
-  const known = wishes.filter(({ code, weight }) => weight > 0 && languages.some((each) => each.code === code));
+  const known = wishes.filter(
+    ({ code, weight }) => weight > 0 && publishedLanguages.some((each) => each.code === code),
+  );
   const [best] = known.sort((a, b) => b.weight - a.weight || a.place - b.place);
-  return languages.find(({ code }) => code === best?.code) ?? languages[0];
+  return publishedLanguages.find(({ code }) => code === best?.code) ?? publishedLanguages[0];
 }

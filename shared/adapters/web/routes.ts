@@ -2,7 +2,6 @@ import { parseMonthDay } from '../../domain/month-day';
 import { loadDay } from '../../use-cases/pages/load-day';
 import { loadEvent } from '../../use-cases/pages/load-event';
 import { loadPeriod } from '../../use-cases/pages/load-period';
-import { loadSearch } from '../../use-cases/pages/load-search';
 import { loadTopic } from '../../use-cases/pages/load-topic';
 import type { Answer } from './answer';
 import { calendarPage } from './calendar-page';
@@ -12,18 +11,15 @@ import { FEED_ROUTES } from './feed-routes';
 import { eventPath, inLanguage } from './paths';
 import { parsePart, parsePeriod, parsePlace } from './period-path';
 import { type Route, preferredLanguage } from './route';
-import { searchPage } from './search-page';
-import { documentOf } from './shell';
-import type { PageParts, Site } from './site';
+import { htmlPage } from './shell';
+import type { Site } from './site';
 import { robots, sitemap } from './sitemap';
 import { timelinePage } from './timeline-page';
 import { topicPage } from './topic-page';
 
-/** The longest question that is read; the field takes no more. */
-const LONGEST_TEXT = 400;
 const WHOLE = { from: null, to: null } as const;
 
-/** Every address, a row each. The first whose form fits answers. */
+/** Every address but those of searches, a row each. The first whose form fits answers. */
 export const ROUTES: readonly Route[] = [
   { path: '/', answer: ({ headers }) => toLanguage(headers['accept-language']) },
   { path: '/robots.txt', answer: ({ origin }) => ({ kind: 'content', type: TEXT, body: robots(origin) }) },
@@ -32,18 +28,18 @@ export const ROUTES: readonly Route[] = [
     path: '/{lang}/',
     // Of a large collection it takes a search for each part of the overview.
     isKept: true,
-    answer: async ({ ports, reader, site, query }) =>
-      htmlPage(timelinePage(await loadPeriod(ports, reader, { span: WHOLE, place: parsePlace(query) }), site), site),
+    answer: async ({ ports, site, query }) =>
+      htmlPage(timelinePage(await loadPeriod(ports, { span: WHOLE, place: parsePlace(query) }), site), site),
   },
   {
     path: '/{lang}/on/',
-    answer: async ({ ports, reader, site }) => htmlPage(dayPage(await loadDay(ports, reader, {}), site), site),
+    answer: async ({ ports, site }) => htmlPage(dayPage(await loadDay(ports, {}), site), site),
   },
   {
     path: '/{lang}/on/{day}',
-    async answer({ ports, reader, site, params: { day: text = '' }, query }) {
+    async answer({ ports, site, params: { day: text = '' }, query }) {
       const day = parseMonthDay(text);
-      return day && htmlPage(dayPage(await loadDay(ports, reader, { day, place: parsePlace(query) }), site), site);
+      return day && htmlPage(dayPage(await loadDay(ports, { day, place: parsePlace(query) }), site), site);
     },
   },
   {
@@ -65,19 +61,12 @@ export const ROUTES: readonly Route[] = [
   { path: '/{lang}/calendar', answer: ({ site }) => htmlPage(calendarPage(site), site) },
   ...FEED_ROUTES,
   {
-    path: '/{lang}/search',
-    async answer({ ports, reader, site, query }) {
-      const text = (query.get('q') ?? '').slice(0, LONGEST_TEXT);
-      return htmlPage(searchPage(await loadSearch(ports, reader, { text, place: parsePlace(query) }), site), site);
-    },
-  },
-  {
     path: '/{lang}/{period}',
-    async answer({ ports, reader, site, params: { period = '' }, query }) {
+    async answer({ ports, site, params: { period = '' }, query }) {
       const span = parsePeriod(period);
       if (!span) return undefined;
       const request = { span, part: parsePart(query), place: parsePlace(query) };
-      return htmlPage(timelinePage(await loadPeriod(ports, reader, request), site), site);
+      return htmlPage(timelinePage(await loadPeriod(ports, request), site), site);
     },
   },
   // Without the slash at the end that the address of a language has.
@@ -85,10 +74,6 @@ export const ROUTES: readonly Route[] = [
 ];
 
 const TEXT = 'text/plain; charset=utf-8';
-
-function htmlPage(page: PageParts, site: Site): Answer {
-  return { kind: 'content', type: 'text/html; charset=utf-8', body: documentOf(site, page) };
-}
 
 function xml(body: string): Answer {
   return { kind: 'content', type: 'application/xml; charset=utf-8', body };

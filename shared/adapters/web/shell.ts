@@ -1,4 +1,5 @@
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/languages';
+import type { Answer } from './answer';
 import { assets } from './assets';
 import { type Html, html, textOfHtml } from './html';
 import { feedLinks, hreflang, openGraph } from './head-links';
@@ -7,8 +8,14 @@ import { htmlLanguage, localHtml, shown } from './local-html';
 import { CALENDAR_PATH, type PagePath, inLanguage } from './paths';
 import { type PageParts, type Site, siteName } from './site';
 
-/** A page as a whole document: everything it needs is in it. */
-export function documentOf(site: Site, page: PageParts): string {
+/** A page as an answer; with a status of its own where it stands for nothing. */
+export function htmlPage(page: PageParts, site: Site, status?: 404): Answer {
+  const content = { kind: 'content', type: 'text/html; charset=utf-8', body: documentOf(site, page) } as const;
+  return status === undefined ? content : { ...content, status };
+}
+
+/** Everything a page needs is in the document. */
+function documentOf(site: Site, page: PageParts): string {
   const { language } = site;
   const { style, script } = assets();
   const name = siteName(site);
@@ -44,7 +51,7 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 8h12' stroke='%230b5cad' stroke-width='2'/%3E%3Ccircle cx='6' cy='8' r='3' fill='%230b5cad'/%3E%3C/svg%3E";
 
 function languageNav({ language }: Site, path: PagePath): Html {
-  const items = languages.map((each) => {
+  const items = publishedLanguages.map((each) => {
     const tag = htmlLanguage(each);
     return each === language
       ? html`<li><b aria-current="true">${each.name}</b></li>`

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { CollectionSummary } from '../../domain/collection-summary';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { textIn } from '../../language/local-text';
 import type { Html } from './html';
 import type { PagePath } from './paths';
@@ -9,7 +9,7 @@ import type { PagePath } from './paths';
 export interface Site {
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly today: CalendarDate;
   /** Absent before the first ingest. */
   readonly summary: CollectionSummary | undefined;

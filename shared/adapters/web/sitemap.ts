@@ -1,7 +1,7 @@
 import { type CollectionSummary, yearsOf } from '../../domain/collection-summary';
 import { parseMonthDay } from '../../domain/month-day';
 import { yearSpan } from '../../domain/span';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/languages';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import { html, textOfHtml } from './html';
 import { CALENDAR_PATH, type PagePath, dayPath, eventPath, inLanguage, periodPath, topicPath } from './paths';
@@ -11,7 +11,7 @@ import type { Site } from './site';
 const MOST_EVENTS = 2000;
 
 export function robots(origin: string): string {
-  const searches = languages.map(({ code }) => `Disallow: /${code}/search\n`).join('');
+  const searches = publishedLanguages.map(({ code }) => `Disallow: /${code}/search\n`).join('');
   return `User-agent: *\n${searches}Sitemap: ${origin}/sitemap.xml\n`;
 }
 
@@ -20,7 +20,9 @@ export async function sitemap({ events }: PagePorts, { origin, summary }: Site):
   const everything = { from: null, to: null } as const;
   const { lines } = await events.inSpan(everything, { size: MOST_EVENTS, direction: 'forward' });
   const paths = ['', ...(summary ? listPaths(summary) : []), ...lines.map(({ id }) => eventPath(id))];
-  const addresses = paths.flatMap((path) => languages.map((language) => `${origin}${inLanguage(language, path)}`));
+  const addresses = paths.flatMap((path) =>
+    publishedLanguages.map((language) => `${origin}${inLanguage(language, path)}`),
+  );
   const list = html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
     ${addresses.map((address) => html`<url><loc>${address}</loc></url>`)}
   </urlset>`;

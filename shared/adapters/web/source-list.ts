@@ -1,12 +1,12 @@
 import { evidenceOf } from '../../domain/evidence';
 import type { HistoricalEvent } from '../../domain/historical-event';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { type DocumentParts, documentParts } from '../../language/render-sources';
 import { type Html, html } from './html';
 import { shown } from './local-html';
 
 /** The sources of an event: how many are independent, then every document with what it is evidence of. */
-export function sourceList(event: HistoricalEvent, language: Language): Html | undefined {
+export function sourceList(event: HistoricalEvent, language: PublishedLanguage): Html | undefined {
   const { card } = language.messages;
   const documents = documentParts(event, language);
   if (documents.length === 0) return undefined;
@@ -16,7 +16,7 @@ export function sourceList(event: HistoricalEvent, language: Language): Html | u
     </ul>`;
 }
 
-function citation({ outlet, url, details }: DocumentParts, { messages }: Language): Html {
+function citation({ outlet, url, details }: DocumentParts, { messages }: PublishedLanguage): Html {
   const name = shown(outlet);
   const lead = isWebAddress(url) ? html`<a href="${url}" rel="noopener">${name}</a>` : html`<span>${name}</span>`;
   return html`<p class="c">

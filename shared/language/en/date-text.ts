@@ -1,4 +1,4 @@
-import type { DateTerm, DateText } from '../language';
+import type { DateTerm, DateText } from '../date-text';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -12,4 +12,5 @@ export const englishFeedMessages: FeedMessages = {
   dayOfAnyYear: 'A day of any year, as Wikipedia’s feed has it:',
   description: 'All addresses are described in',
   copyAddress: '📋 Copy the calendar’s address',
+  cellSeparator: ',',
 };

@@ -1,58 +1,24 @@
 import type { Messages } from '../messages';
-import { englishCardMessages } from './card-messages';
 import { englishMeasureMessages } from './measure-messages';
-import { englishFeedMessages } from './feed-messages';
-import { englishPageMessages } from './page-messages';
-import { englishPictureMessages } from './picture-messages';
+import { quoted, englishPublishedMessages } from './published-messages';
 
-const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const events = (count: number) => (count === 1 ? '1 event' : `${count} events`);
-
-/** Quotation marks inside are inner ones, also the straight ones of an outlet. */
-const quoted = (text: string) =>
-  `“${text
-    .replace(/"([^"]*)"/g, '“$1”')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')}”`;
 
 const CHATS = { chat: 'this chat', channel: 'the channel' };
 
 export const englishMessages: Messages = {
-  listSeparator: ', ',
-  citationSeparator: ', ',
-  voiceSeparator: '; ',
+  ...englishPublishedMessages,
+
   counted: (label, count) => `${label} (${count})`,
-  yearsAgo: (count) => `${years(count)} ago`,
-  inYears: (count) => `in ${years(count)}`,
   inDays: (count) => (count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${days(count)}`),
   anniversaryNow: 'now',
-  anniversary: (count) => `${years(count)} on`,
-  anyYear: (date) => `${date}, any year`,
-  today: (date) => `Today, ${date}`,
-  anniversaryOf: { 'first-day': 'its first day', 'last-day': 'its last day' },
 
-  card: englishCardMessages,
-  feed: englishFeedMessages,
-  page: englishPageMessages,
-  picture: englishPictureMessages,
-  quoted,
-
-  nothing: 'No events found.',
   nothingWanted: 'No events found with your current settings.',
-  nothingDated: 'No event has exactly this date.',
   nothingDatedWanted: 'With your current settings, no event has exactly this date.',
   nearestBefore: 'Closest earlier event:',
   nearestAfter: 'Closest later event:',
   nearestGivenUp: 'I looked only nearby; there may be events further away.',
-  sides: {
-    names: { 'going-on': 'going on then', 'day-unknown': 'day unknown' },
-    goingOn: 'Going on then:',
-    dayUnknown: 'In that month or year, day unknown:',
-    monthUnknown: 'In that year, month unknown:',
-    yearUnknown: 'In those years, year unknown:',
-    all: (heading) => `${heading.replace(/:$/, '')} – all »`,
-  },
   noMore: 'That’s the end of the list.',
   lookedAt: (count) => `I’ve looked through ${events(count)} so far; there may be more.`,
   goOn: 'Keep looking',
@@ -137,8 +103,6 @@ export const englishMessages: Messages = {
   notUnderstood: (unread) => `I didn’t understand “${unread}”, and the date depends on it.`,
   didYouMean: 'Did you mean:',
 
-  earlier: '« Back',
-  more: 'More »',
   answeredBelow: 'This message can no longer be changed. The answer is below.',
   staleButton: 'This button has expired. Please ask again.',
   unknownTopic: 'I can no longer tell which topic this message was in. Send /status there.',
@@ -160,10 +124,6 @@ export const englishMessages: Messages = {
     day: 'that day in any year',
     dates: 'a day, a month, a year',
     periods: 'any period',
-  },
-  legend: {
-    bases: '● date in a source   ◐ worked out   ○ well known, not in these sources',
-    round: '★ round anniversary',
   },
   commands: {
     today: 'what happened on this day',
@@ -196,7 +156,6 @@ export const englishMessages: Messages = {
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     anyYear: 'any year',
     allOf: (date) => `All of ${date}`,
-    coming: 'Anniversaries in the next 30 days',
     filtered: (what) => `Not everything is shown (chat settings: ${what}). Change: /settings`,
     onlyTopics: (topics) => `only ${topics}`,
     withoutSensitive: 'sensitive events hidden',
@@ -381,7 +340,6 @@ export const englishMessages: Messages = {
     exportedDays: (count, without, until) =>
       `${events(count)}, ${until}.${without > 0 ? ` Not in the file: ${events(without)} without an anniversary.` : ''}`,
     nothingToExport: 'No event has a day for a calendar: their exact dates aren’t known.',
-    cellSeparator: ',',
     exportSpent: 'You can get one file an hour. Please try again later.',
     exportTooLarge: (count, most) =>
       `The collection has ${events(count)}, but this kind of file holds at most ${most}.`,

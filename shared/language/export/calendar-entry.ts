@@ -2,7 +2,7 @@ import { type CalendarDate, addDays, compareDates, formatDate, formatYear } from
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { Occurrence } from '../../domain/occurrence';
 import { type Known, standingPassesOn } from '../../domain/standing';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { renderStanding } from '../render-line';
 import { clip, join } from '../rich-text';
@@ -60,7 +60,7 @@ export function summaryOf(
     language,
     today,
     longest = Infinity,
-  }: { readonly language: Language; readonly today: CalendarDate } & {
+  }: { readonly language: PublishedLanguage; readonly today: CalendarDate } & {
     /** The most of the title, in UTF-16 units. */
     readonly longest?: number;
   },

@@ -4,7 +4,7 @@ import type { EventLine } from '../../domain/event-line';
 import type { LocalText } from '../../domain/historical-event';
 import { DEFAULT_LEAP_DAY } from '../../domain/leap-day';
 import type { Occurrence, Period } from '../../domain/occurrence';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { renderOutlets, renderWhen } from '../render-line';
 import { type CalendarEntry, endOfYear, entryLines, modifiedOn, summaryOf, uidOf } from './calendar-entry';
@@ -12,7 +12,7 @@ import { calendarOf, keptIn } from './calendar-file';
 import { contentLines, textValue } from './content-line';
 
 export interface CalendarFeedOptions {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly today: CalendarDate;
   readonly collection: Pick<CollectionSummary, 'title' | 'description'>;
   /** Only events of that topic are in it. */

@@ -6,7 +6,7 @@ import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type Occurrence, type Period, occurrencesOf } from '../../domain/occurrence';
 import type { Known } from '../../domain/standing';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { renderCard } from '../render-card';
 import { lines, paragraphs } from '../rich-text';
@@ -14,7 +14,7 @@ import { type CalendarEntry, endOfYear, entryLines, modifiedOn, summaryOf, uidOf
 import { contentLines, textValue } from './content-line';
 
 export interface CalendarOptions extends Period {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   /** The name of the calendar, and its categories. */
   readonly collection: Pick<CollectionSummary, 'title' | 'description' | 'topics'>;
 }
@@ -45,7 +45,7 @@ export function calendarFile(events: readonly HistoricalEvent[], options: Calend
 
 /** An iCalendar file of a header and entries, all in content lines. */
 export function calendarOf(
-  { code }: Language,
+  { code }: PublishedLanguage,
   header: readonly string[],
   entries: readonly (readonly string[])[],
 ): string {

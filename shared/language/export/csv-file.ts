@@ -1,6 +1,6 @@
 import { sourcesOf } from '../../domain/evidence';
 import type { HistoricalEvent, LocalText, Source } from '../../domain/historical-event';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { plainText } from './plain-text';
 
@@ -18,9 +18,9 @@ const FORMULA = /^['\s]*[=+\-@＝＋－＠\t]/;
  * that has one before such a text. `id` and `date` never get one, so that programs can read `-0043`: their characters
  * cannot form a call, command or link.
  */
-export function csvFile(events: readonly HistoricalEvent[], language: Language): string {
+export function csvFile(events: readonly HistoricalEvent[], language: PublishedLanguage): string {
   const text: InLanguage = (local) => textIn(language, local);
-  const { cellSeparator } = language.messages.control;
+  const { cellSeparator } = language.messages.feed;
   const rows = events.map((event) => [
     ...Object.values(NAMES).map((name) => name(event)),
     ...Object.values(TEXTS).map((cell) => harmless(plainText(cell(event, text)))),

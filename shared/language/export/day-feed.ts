@@ -4,7 +4,7 @@ import { sourcesOf } from '../../domain/evidence';
 import { type EventLine, lineOf } from '../../domain/event-line';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { DueLine } from '../../domain/due-anniversaries';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { renderOutlets, renderStanding, renderWhen } from '../render-line';
 import { join } from '../rich-text';
@@ -18,7 +18,7 @@ export interface Remembered extends Pick<DueLine, 'years' | 'of'> {
 }
 
 export interface DayFeedOptions {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly today: CalendarDate;
   readonly collection: Pick<CollectionSummary, 'title' | 'description'>;
   /** The address of the feed itself, and of the pages it belongs to. */

@@ -3,7 +3,7 @@ import { type Evidence, evidenceOf, sourcesOf } from '../../domain/evidence';
 import { type HistoricalDate, historicalDate, isOpen } from '../../domain/historical-date';
 import type { HistoricalEvent, LocalText, Source } from '../../domain/historical-event';
 import { type Standing, standingOf } from '../../domain/standing';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { renderHistoricalDate } from '../render-date';
 
@@ -43,7 +43,11 @@ export interface SourceData extends Pick<
 
 export function eventData(
   event: HistoricalEvent,
-  { language, today, url }: { readonly language: Language; readonly today: CalendarDate; readonly url?: string },
+  {
+    language,
+    today,
+    url,
+  }: { readonly language: PublishedLanguage; readonly today: CalendarDate; readonly url?: string },
 ): EventData {
   const text = (local: LocalText) => textIn(language, local);
   const date = historicalDate(event.date);

@@ -2,7 +2,7 @@ import { yearOf, placeOf } from '../../domain/sortable-date';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { CalendarDate } from '../../domain/calendar-date';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { type EventData, eventData } from './event-data';
 
@@ -14,7 +14,7 @@ export type OnThisDayType = (typeof ON_THIS_DAY_TYPES)[number];
 const SELECTED = 4;
 
 export interface OnThisDayOptions {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly today: CalendarDate;
   readonly pageOf: (id: string) => string;
 }
@@ -62,7 +62,7 @@ function itemOf(event: HistoricalEvent, { language, today, pageOf }: OnThisDayOp
 function pageSummary(
   { id, title }: HistoricalEvent,
   { summary = '' }: EventData,
-  { language, page }: { readonly language: Language; readonly page: string },
+  { language, page }: { readonly language: PublishedLanguage; readonly page: string },
 ): object {
   const name = textIn(language, title);
   return {

@@ -4,7 +4,7 @@ import { lineOf } from '../../domain/event-line';
 import { type SingleDate, historicalDate, isOpen, spanOf, startOf } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { closeSpan } from '../../domain/span';
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { textIn } from '../local-text';
 import { renderHistoricalDate } from '../render-date';
 import { renderOutlets, renderStanding } from '../render-line';
@@ -12,7 +12,7 @@ import { join } from '../rich-text';
 import { markupText } from './markup-text';
 
 export interface TimelineJsOptions {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   readonly today: CalendarDate;
   readonly collection: Pick<CollectionSummary, 'title' | 'description'>;
   readonly home: string;

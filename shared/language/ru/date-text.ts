@@ -1,4 +1,4 @@
-import type { DateTerm, DateText } from '../language';
+import type { DateTerm, DateText } from '../date-text';
 
 const MONTHS = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 const MONTHS_OF = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');

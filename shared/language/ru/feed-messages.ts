@@ -12,4 +12,5 @@ export const russianFeedMessages: FeedMessages = {
   dayOfAnyYear: 'День любого года, как в ленте Википедии:',
   description: 'Все адреса описаны в файле',
   copyAddress: '📋 Скопировать адрес календаря',
+  cellSeparator: ';',
 };

@@ -1,65 +1,28 @@
 import type { Messages } from '../messages';
-import { russianCardMessages } from './card-messages';
 import { russianMeasureMessages } from './measure-messages';
-import { russianFeedMessages } from './feed-messages';
-import { russianPageMessages } from './page-messages';
-import { russianPictureMessages } from './picture-messages';
+import { quoted, russianPublishedMessages } from './published-messages';
 
 const plural = new Intl.PluralRules('ru');
-const YEARS: Record<string, string> = { one: 'год', few: 'года' };
 const DAYS: Record<string, string> = { one: 'день', few: 'дня' };
 const EVENTS: Record<string, string> = { one: 'событие', few: 'события' };
 
-const years = (count: number) => `${count} ${YEARS[plural.select(count)] ?? 'лет'}`;
-/** «год» without the number one: год назад, через год. */
-const bareYears = (count: number) => (count === 1 ? 'год' : years(count));
 const days = (count: number) => `${count} ${DAYS[plural.select(count)] ?? 'дней'}`;
 const events = (count: number) => `${count} ${EVENTS[plural.select(count)] ?? 'событий'}`;
-
-/** Quotation marks inside are inner ones, also the straight ones of an outlet. */
-const quoted = (text: string) =>
-  `«${text
-    .replace(/"([^"]*)"/g, '«$1»')
-    .replace(/[“«]/g, '„')
-    .replace(/[”»]/g, '“')}»`;
 
 const CHATS = { chat: 'этом чате', channel: 'этом канале' };
 
 export const russianMessages: Messages = {
-  listSeparator: ', ',
-  citationSeparator: ', ',
-  voiceSeparator: '; ',
+  ...russianPublishedMessages,
+
   counted: (label, count) => `${label} (${count})`,
-  yearsAgo: (count) => `${bareYears(count)} назад`,
-  inYears: (count) => `через ${bareYears(count)}`,
   inDays: (count) => (count === 0 ? 'сегодня' : count === 1 ? 'завтра' : `через ${days(count)}`),
   anniversaryNow: 'эти дни',
-  anniversary: years,
-  anyYear: (date) => `${date}, любой год`,
-  today: (date) => `Сегодня, ${date}`,
-  anniversaryOf: { 'first-day': 'первый день', 'last-day': 'последний день' },
 
-  card: russianCardMessages,
-  feed: russianFeedMessages,
-  page: russianPageMessages,
-  picture: russianPictureMessages,
-  quoted,
-
-  nothing: 'Событий не найдено.',
   nothingWanted: 'С вашими настройками событий не найдено.',
-  nothingDated: 'Событий именно с этой датой нет.',
   nothingDatedWanted: 'С вашими настройками событий именно с этой датой нет.',
   nearestBefore: 'Ближайшее раньше:',
   nearestAfter: 'Ближайшее позже:',
   nearestGivenUp: 'Просмотрено только ближайшее время; возможно, есть события подальше.',
-  sides: {
-    names: { 'going-on': 'шло в это время', 'day-unknown': 'день неизвестен' },
-    goingOn: 'В это время шло:',
-    dayUnknown: 'В том месяце или году, день неизвестен:',
-    monthUnknown: 'В том году, месяц неизвестен:',
-    yearUnknown: 'В те годы, год неизвестен:',
-    all: (heading) => `${heading.replace(/:$/, '')} – все »`,
-  },
   noMore: 'Это конец списка.',
   lookedAt: (count) => `Пока просмотрено ${events(count)}; возможно, есть ещё.`,
   goOn: 'Искать дальше',
@@ -140,8 +103,6 @@ export const russianMessages: Messages = {
   notUnderstood: (unread) => `Я не понял «${unread}», а от этого зависит дата.`,
   didYouMean: 'Возможно, вы имели в виду:',
 
-  earlier: '« Назад',
-  more: 'Дальше »',
   answeredBelow: 'Это сообщение уже нельзя изменить. Ответ – ниже.',
   staleButton: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   unknownTopic: 'Я уже не могу узнать, в какой теме форума было это сообщение. Отправьте там /status.',
@@ -163,10 +124,6 @@ export const russianMessages: Messages = {
     day: 'этот день в любом году',
     dates: 'день, месяц, год',
     periods: 'любой период',
-  },
-  legend: {
-    bases: '● дата указана в источнике   ◐ выведена   ○ общеизвестна',
-    round: '★ круглая годовщина',
   },
   commands: {
     today: 'этот день в истории',
@@ -199,7 +156,6 @@ export const russianMessages: Messages = {
     months: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
     anyYear: 'любой год',
     allOf: (date) => `Весь ${date}`,
-    coming: 'Годовщины в ближайшие 30 дней',
     filtered: (what) => `Показано не всё (настройки чата: ${what}). Изменить: /settings`,
     onlyTopics: (topics) => `только ${topics}`,
     withoutSensitive: 'тяжёлые события скрыты',
@@ -383,7 +339,6 @@ export const russianMessages: Messages = {
     exportedDays: (count, without, until) =>
       `${events(count)}, ${until}.${without > 0 ? ` Без годовщин и потому не в файле: ${events(without)}.` : ''}`,
     nothingToExport: 'Календарь был бы пуст: точные дни событий неизвестны.',
-    cellSeparator: ';',
     exportSpent: 'Файл можно получить раз в час. Попробуйте, пожалуйста, позже.',
     exportTooLarge: (count, most) => `В подборке ${events(count)}, а в такой файл входит не больше ${most}.`,
     report: '⚑ Сообщить об ошибке',

@@ -1,11 +1,11 @@
-import type { Language } from '../language';
+import type { PublishedLanguage } from '../published-language';
 import { compiledOnce } from '../compiled-once';
 import { spellingsOf } from '../spellings';
 import type { EndingStep, LetterTable, SearchWords } from './search-words';
 import { isUnspaced, splitWords } from './split-words';
 
 /** The part of a language that the search needs. */
-export type SearchableLanguage = Pick<Language, 'code' | 'searchWords'>;
+export type SearchableLanguage = Pick<PublishedLanguage, 'code' | 'searchWords'>;
 
 /** The word forms of all languages together. */
 export interface WordForms {

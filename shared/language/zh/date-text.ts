@@ -1,4 +1,4 @@
-import type { DateTerm, DateText } from '../language';
+import type { DateTerm, DateText } from '../date-text';
 
 export const chineseDateText: DateText = {
   date: dateText,

@@ -12,4 +12,5 @@ export const chineseFeedMessages: FeedMessages = {
   dayOfAnyYear: '任意年份的某一天（维基百科格式）：',
   description: '全部地址的说明见',
   copyAddress: '📋 复制日历地址',
+  cellSeparator: ',',
 };

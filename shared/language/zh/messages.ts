@@ -1,54 +1,21 @@
 import type { Messages } from '../messages';
-import { chineseCardMessages } from './card-messages';
 import { chineseMeasureMessages } from './measure-messages';
-import { chineseFeedMessages } from './feed-messages';
-import { chinesePageMessages } from './page-messages';
-import { chinesePictureMessages } from './picture-messages';
-
-/** Quotation marks inside are inner ones, also the straight ones of an outlet. */
-const quoted = (text: string) =>
-  `“${text
-    .replace(/"([^"]*)"/g, '“$1”')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')}”`;
+import { quoted, chinesePublishedMessages } from './published-messages';
 
 const CHATS = { chat: '本聊天', channel: '该频道' };
 
 export const chineseMessages: Messages = {
-  listSeparator: '、',
-  citationSeparator: '，',
-  voiceSeparator: '；',
+  ...chinesePublishedMessages,
+
   counted: (label, count) => `${label}（${count}）`,
-  yearsAgo: (count) => `${count}年前`,
-  inYears: (count) => `${count}年后`,
   inDays: (count) => (count === 0 ? '今天' : count === 1 ? '明天' : `${count}天后`),
   anniversaryNow: '这几天',
-  anniversary: (count) => `${count}周年`,
-  anyYear: (date) => `${date}（不限年份）`,
-  today: (date) => `今天，${date}`,
-  anniversaryOf: { 'first-day': '首日', 'last-day': '最后一日' },
 
-  card: chineseCardMessages,
-  feed: chineseFeedMessages,
-  page: chinesePageMessages,
-  picture: chinesePictureMessages,
-  quoted,
-
-  nothing: '没有收录相关事件。',
   nothingWanted: '按目前的设置，没有可显示的事件。',
-  nothingDated: '没有恰好标注此日期的事件。',
   nothingDatedWanted: '按目前的设置，没有恰好标注此日期的事件。',
   nearestBefore: '此前最近的事件：',
   nearestAfter: '此后最近的事件：',
   nearestGivenUp: '我只查找了附近的事件，更远处可能还有。',
-  sides: {
-    names: { 'going-on': '当时正在进行', 'day-unknown': '具体日期不详' },
-    goingOn: '当时正在进行：',
-    dayUnknown: '同年或同月，具体日期不详：',
-    monthUnknown: '同年，具体月份不详：',
-    yearUnknown: '同一时期，具体年份不详：',
-    all: (heading) => `${heading.replace(/：$/, '')}（全部）»`,
-  },
   noMore: '列表到此为止。',
   lookedAt: (count) => `目前已查看${count}个事件，可能还有更多。`,
   goOn: '继续查找',
@@ -129,8 +96,6 @@ export const chineseMessages: Messages = {
   notUnderstood: (unread) => `没有读懂“${unread}”，日期可能因此不同。`,
   didYouMean: '您是不是想问：',
 
-  earlier: '« 上一页',
-  more: '下一页 »',
   answeredBelow: '此消息已无法更改，请看下方的新消息。',
   staleButton: '这个按钮已失效，请重新查询。',
   unknownTopic: '我无法再判断这条消息属于哪个话题。请在该话题中发送 /status。',
@@ -152,10 +117,6 @@ export const chineseMessages: Messages = {
     day: '历年的这一天',
     dates: '某日、某月、某年',
     periods: '任何一段时间',
-  },
-  legend: {
-    bases: '● 日期见于来源   ◐ 据来源推定   ○ 公认，所列来源未载',
-    round: '★ 重要周年（10、20、25年等）',
   },
   commands: {
     today: '历史上的今天',
@@ -188,7 +149,6 @@ export const chineseMessages: Messages = {
     months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
     anyYear: '不限年份',
     allOf: (date) => `${date}的全部事件`,
-    coming: '未来30天的周年',
     filtered: (what) => `有些内容未显示（聊天设置：${what}）。更改：/settings`,
     onlyTopics: (topics) => `仅显示${topics}`,
     withoutSensitive: '已隐藏战争与死亡内容',
@@ -366,7 +326,6 @@ export const chineseMessages: Messages = {
     exportedDays: (count, without, until) =>
       `共${count}个事件，${until}。${without > 0 ? `另有${without}个事件没有周年日，未收入文件。` : ''}`,
     nothingToExport: '没有日期确切的事件，日历将是空的。',
-    cellSeparator: ',',
     exportSpent: '每小时可导出一个文件，请稍后再试。',
     exportTooLarge: (count, most) => `共${count}个事件，超出此类文件的上限（${most}个）。`,
     report: '⚑ 反馈错误',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
-import { localDay } from '../../domain/local-day';
-import type { Language } from '../../language/language';
+import { utcDay } from '../../domain/utc-day';
+import type { PublishedLanguage } from '../../language/published-language';
 import type { AnswerPorts } from '../answer-ports';
 
 /** What feeds are made from. */
@@ -9,7 +9,7 @@ export type FeedPorts = Pick<AnswerPorts, 'clock' | 'events'>;
 
 /** A request for a feed: its language and its addresses. */
 export interface FeedRequest {
-  readonly language: Language;
+  readonly language: PublishedLanguage;
   /** The address of the feed itself, and of the pages in its language. */
   readonly self: string;
   readonly home: string;
@@ -18,5 +18,5 @@ export interface FeedRequest {
 
 /** Today in UTC: a feed has no reader whose zone is known. */
 export function feedDay({ clock }: Pick<FeedPorts, 'clock'>): CalendarDate {
-  return localDay(clock.now(), 'UTC');
+  return utcDay(clock.now());
 }

@@ -1,8 +1,8 @@
 import type { MonthDay } from '../../domain/month-day';
-import type { Language } from '../../language/language';
+import type { PublishedLanguage } from '../../language/published-language';
 import { type OnThisDayType, onThisDayFile } from '../../language/export/on-this-day-file';
 import { readerOf } from '../pages/reader';
-import { readListPage } from '../questions/list-events';
+import { readList } from '../questions/read-list';
 import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
 
 /** Of a day with more events, the most important ones: 50 cards and a list, some 60 read units at most. */
@@ -17,12 +17,12 @@ export async function loadOnThisDay(
     language,
     pageOf,
   }: { readonly day: MonthDay; readonly type: OnThisDayType | 'all' } & {
-    readonly language: Language;
+    readonly language: PublishedLanguage;
     readonly pageOf: FeedRequest['pageOf'];
   },
 ): Promise<string> {
   const list = { kind: 'on-days', from: day, to: day } as const;
-  const { lines } = await readListPage(ports, readerOf(language), list, { size: MOST_EVENTS });
+  const { lines } = await readList(ports.events, readerOf(ports), list, { size: MOST_EVENTS });
   const events = await ports.events.cards(lines.map(({ id }) => id));
   return onThisDayFile(events, type, { language, today: feedDay(ports), pageOf });
 }

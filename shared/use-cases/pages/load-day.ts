@@ -1,11 +1,10 @@
 import type { PagePlace } from '../../domain/action';
 import type { MonthDay } from '../../domain/month-day';
 import { monthDayOf, parseMonthDay } from '../../domain/month-day';
-import { type Asker, todayOf } from '../asker';
 import type { EventPage } from '../ports';
-import { readListPage } from '../questions/list-events';
 import { daysBeside } from '../questions/nearest-events';
-import { MOST_EVENTS, type PagePorts } from './reader';
+import { readList } from '../questions/read-list';
+import { MOST_EVENTS, type PagePorts, readerOf } from './reader';
 
 /** A day of any year with its events, the most important first, and the nearest days that have any. */
 export interface DayPage extends EventPage {
@@ -18,13 +17,13 @@ export interface DayPage extends EventPage {
 /** The events of a day; of today, in UTC, when none is given. */
 export async function loadDay(
   ports: PagePorts,
-  reader: Asker,
   { day: given, place }: { readonly day?: MonthDay | undefined; readonly place?: PagePlace | undefined },
 ): Promise<DayPage> {
-  const today = monthDayOf(todayOf(reader, ports.clock));
+  const reader = readerOf(ports);
+  const today = monthDayOf(reader.today);
   const day = given ?? today;
   const [page, summary] = await Promise.all([
-    readListPage(ports, reader, { kind: 'on-days', from: day, to: day, place }, { size: MOST_EVENTS }),
+    readList(ports.events, reader, { kind: 'on-days', from: day, to: day, place }, { size: MOST_EVENTS }),
     ports.events.summary(),
   ]);
   const { earlier, later } = daysBeside(summary?.days ?? [], day, day);

@@ -3,9 +3,8 @@ import { historicalDate } from '../../domain/historical-date';
 import { placeOf, yearOf } from '../../domain/sortable-date';
 import { type Span, closeSpan, shapeOf } from '../../domain/span';
 import { type YearBlock, blocksBetween, sizeFor } from '../../domain/year-blocks';
-import type { Asker } from '../asker';
-import { readListPage } from '../questions/list-events';
 import { readSides } from '../questions/list-sides';
+import { readList } from '../questions/read-list';
 import { eventsWithin, loadImportant } from './load-important';
 import {
   type CountedBlock,
@@ -17,18 +16,19 @@ import {
   groupsOf,
 } from './period';
 import { periodsBeside } from './periods-beside';
-import { MOST_EVENTS, type PagePorts } from './reader';
+import { MOST_EVENTS, type PagePorts, readerOf } from './reader';
 
 /** The timeline of a period. Of years with more events than a page holds, the most important of each part. */
-export async function loadPeriod(ports: PagePorts, reader: Asker, request: PeriodRequest): Promise<PeriodPage> {
+export async function loadPeriod(ports: PagePorts, request: PeriodRequest): Promise<PeriodPage> {
   const { span, part, place } = request;
+  const reader = readerOf(ports);
   const summary = await ports.events.summary();
   const years = summary && part === undefined && place === undefined ? yearsIn(span, summary) : undefined;
   if (summary && years && years.last > years.first && eventsWithin(years, summary) > MOST_EVENTS)
     return loadImportant(ports, { request, years, summary });
   const isFirst = part === undefined && place === undefined;
   const [page, sides, beside] = await Promise.all([
-    readListPage(ports, reader, { kind: 'in-span', span, part, place }, { size: MOST_EVENTS }),
+    readList(ports.events, reader, { kind: 'in-span', span, part, place }, { size: MOST_EVENTS }),
     isFirst && isBounded(span) ? readSides(ports, reader, span) : [],
     isFirst ? periodsBeside(ports, span, summary) : {},
   ]);

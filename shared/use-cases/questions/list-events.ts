@@ -1,13 +1,10 @@
 import type { Action, DaysList, ListAction, PagePlace, SpanList } from '../../domain/action';
-import { isRemembered } from '../../domain/anniversary';
-import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
+import { addDays } from '../../domain/calendar-date';
 import { wantedLines } from '../../domain/chat-settings';
 import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
-import { historicalDate } from '../../domain/historical-date';
 import { daysKept } from '../../domain/leap-day';
 import { compareMonthDays, monthDayOf } from '../../domain/month-day';
-import { nextOccurrence } from '../../domain/occurrence';
 import { closeSpan } from '../../domain/span';
 import { besideButtons, calendarButton, listHeading } from '../../language/list-heading';
 import type { Button, Message } from '../../language/message';
@@ -20,8 +17,9 @@ import { type Side, readSides, sectionOf } from './list-sides';
 import { listsBeside, nearestList } from './lists-beside';
 import { nearestEvents } from './nearest-events';
 import type { AnswerPorts } from '../answer-ports';
-import type { EventPage, PageRequest } from '../ports';
+import type { EventPage } from '../ports';
 import { filterText } from './filter-text';
+import { COMING_DAYS, type ListRequest, readList, readingDirection } from './read-list';
 
 /** What goes with a list that answers a question: what was assumed, and how else the question can be read. */
 export interface ListContext {
@@ -89,9 +87,6 @@ export function todayList({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): 
   return { kind: 'on-days', from, to: days.at(-1) ?? from };
 }
 
-/** How many days ahead the coming anniversaries are told. */
-const COMING_DAYS = 30;
-
 /** The anniversaries of the next days, the round ones marked. */
 export function answerComing(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
   return answerList(ports, asker, comingList(ports, asker));
@@ -109,39 +104,13 @@ export function comingList({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker):
 
 /** A page of a list's events: the one at `place`, else the first. */
 export function readListPage(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  { clock, events }: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   list: ListAction,
-  {
-    place = list.place,
-    ...given
-  }: Omit<PageRequest, 'direction' | 'cursor' | 'wanted'> & { readonly place?: PagePlace | undefined },
+  request: ListRequest,
 ): Promise<EventPage> {
-  const { events } = ports;
-  const wanted = wantedLines(asker.settings);
-  const request = { ...given, direction: readingDirection(list), ...place };
-  if (list.kind === 'in-span')
-    return list.part
-      ? events.beside(list.span, list.part, { ...request, wanted })
-      : events.inSpan(list.span, { ...request, wanted });
-  if (list.kind === 'on-days') {
-    const { from, to } = keptWith(list, asker, todayOf(asker, ports.clock));
-    return events.onDays(from, to, { ...request, wanted });
-  }
-  const comes = isComing(ports, asker);
-  return events.onDays(list.from, list.to, { ...request, wanted: (line) => comes(line) && (wanted?.(line) ?? true) });
-}
-
-/** The days of a list; to a single day belongs what the chat keeps on it this year: to 28 February, the 29th. */
-function keptWith({ from, to }: DaysList, { leapDay }: Asker, { year }: CalendarDate): Pick<DaysList, 'from' | 'to'> {
-  if (compareMonthDays(from, to) !== 0) return { from, to };
-  const days = daysKept({ year, ...from }, leapDay).toSorted(compareMonthDays);
-  return { from: days[0] ?? from, to: days.at(-1) ?? to };
-}
-
-/** From its first page on a list is read from its beginning, or from its end when it has no beginning. */
-export function readingDirection(list: ListAction): PagePlace['direction'] {
-  return list.kind === 'in-span' && !list.span.from ? 'backward' : 'forward';
+  const { settings, leapDay } = asker;
+  return readList(events, { settings, leapDay, today: todayOf(asker, clock) }, list, request);
 }
 
 /** The list of a reading. */
@@ -149,16 +118,6 @@ export function listOf(reading: Reading): ListAction {
   return reading.kind === 'recurring'
     ? { kind: 'on-days', from: reading.from, to: reading.to }
     : { kind: 'in-span', span: { from: reading.from, to: reading.to } };
-}
-
-/** Whether an event has its day, or the day's return, soon: not what lies years ahead. */
-function isComing({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): (line: EventLine) => boolean {
-  const today = todayOf(asker, clock);
-  const last = addDays(today, COMING_DAYS);
-  return (line) => {
-    const next = nextOccurrence(historicalDate(line.date), today, asker.leapDay);
-    return next !== undefined && isRemembered(line, next.years) && compareDates(next.span.from, last) <= 0;
-  };
 }
 
 /** A page that was promised and is empty: what followed was left out, or is gone since. */

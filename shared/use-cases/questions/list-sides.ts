@@ -24,7 +24,7 @@ const MOST_BESIDE = 3;
 /** What was going on in the span, and what belongs to it with its day unknown; only parts that have events. */
 export async function readSides(
   ports: Pick<AnswerPorts, 'events'>,
-  asker: Asker,
+  asker: Pick<Asker, 'settings'>,
   span: Span,
   known?: Surroundings,
 ): Promise<readonly Side[]> {
@@ -38,7 +38,7 @@ export async function readSides(
 
 async function readSide(
   { events }: Pick<AnswerPorts, 'events'>,
-  { settings }: Asker,
+  { settings }: Pick<Asker, 'settings'>,
   { span, part }: { readonly span: Span; readonly part: SidePart },
   { spanning }: Surroundings,
 ): Promise<Side> {

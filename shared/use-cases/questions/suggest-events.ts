@@ -4,8 +4,9 @@ import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { findBoundSpan } from './bound-span';
 import { findMatches } from './find-matches';
-import { listOf, readListPage, readingDirection } from './list-events';
+import { listOf, readListPage } from './list-events';
 import { readSides } from './list-sides';
+import { readingDirection } from './read-list';
 import { asksForMatches, readText } from './read-text';
 
 export interface SuggestedLines {

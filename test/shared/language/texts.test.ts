@@ -1,5 +1,5 @@
 import { sourcesOf } from '../../../shared/domain/evidence';
-import { languages } from '../../../shared/language/languages';
+import { languages, publishedLanguages } from '../../../shared/language/languages';
 import { builtInCollection } from '../../support/events';
 
 type Text = readonly [place: string, text: string];
@@ -141,4 +141,13 @@ test.each(languages.map(({ code }) => code))('%s: so does the built-in collectio
       .map((fault) => `${place}: ${fault}: ${text}`),
   );
   expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('pages write every language as the chat does', () => {
+  expect(languages).toMatchObject(
+    publishedLanguages.map(({ messages: { card, page, quoted }, ...written }) => ({
+      ...written,
+      messages: { card, page, quoted },
+    })),
+  );
 });

@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../../../domain/search-query';
-import { languages } from '../../../language/languages';
+import { publishedLanguages } from '../../../language/languages';
 import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
 import { placeTerm } from '../../../language/searching/place-terms';
 import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
@@ -22,7 +22,7 @@ export async function findEvents(
   { size, direction, cursor }: PageRequest,
 ): Promise<FoundPage> {
   const { events } = index;
-  const forms = wordFormsOf(languages);
+  const forms = wordFormsOf(publishedLanguages);
   const place = Math.min(parseCursor(cursor) ?? 0, events);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
   const [matched, hints, allowed, placesInTime] = await Promise.all([
@@ -64,7 +64,7 @@ async function withJoined(
 ): Promise<{ readonly words: readonly Matched[]; readonly ranked: Ranked }> {
   const asTyped = { words, ranked: rankAll(words) };
   if (asTyped.ranked.everyWord) return asTyped;
-  const joined = await joinWords(index, words, wordFormsOf(languages), () => true);
+  const joined = await joinWords(index, words, wordFormsOf(publishedLanguages), () => true);
   if (joined.length === words.length) return asTyped;
   const asJoined = { words: joined, ranked: rankAll(joined) };
   return asJoined.ranked.everyWord ? asJoined : asTyped;

@@ -7,7 +7,7 @@ import { type SortableDate, placeOf } from '../../../domain/sortable-date';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
 import { placeTermFinder } from '../../../language/searching/place-terms';
 import { type SearchVocabulary, termFinder } from '../../../language/searching/search-terms';
-import { languages } from '../../../language/languages';
+import { publishedLanguages } from '../../../language/languages';
 import { isOfLetters } from '../../../language/searching/split-words';
 import { keyOf } from '../../../language/searching/term-key';
 import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
@@ -49,7 +49,7 @@ export function indexItemsOf(
   { events, ...vocabulary }: SearchVocabulary & Pick<Collection, 'events'>,
 ): BlockItem[] {
   const ranked = inRank(events);
-  const forms = wordFormsOf(languages);
+  const forms = wordFormsOf(publishedLanguages);
   const found = [
     ...termsOf(
       ranked.map(({ event }) => event),

@@ -2,6 +2,8 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { createPages } from '../../../../shared/adapters/web/pages';
 import { createPictures } from '../../../../shared/adapters/web/pictures';
+import { ROUTES } from '../../../../shared/adapters/web/routes';
+import { SEARCH_ROUTES } from '../../../../shared/adapters/web/search-routes';
 import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 
@@ -16,7 +18,7 @@ afterAll(() => table.close());
 
 async function get(path: string) {
   const ports = { events: dynamoEventRepository(table, clock), clock };
-  const pages = createPages({ ports });
+  const pages = createPages({ ports, routes: [...SEARCH_ROUTES, ...ROUTES] });
   const pictures = createPictures({ ports, paint: () => Promise.resolve(Buffer.from('drawn')) });
   const request = { method: 'GET', path, query: new URLSearchParams(), headers: {}, origin: ORIGIN };
   return path.startsWith('/picture/') ? pictures(request) : pages(request);
