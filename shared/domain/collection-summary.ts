@@ -1,3 +1,4 @@
+import { type DrawCounts, drawCounts } from './draw';
 import { evidenceOf, outletsOf } from './evidence';
 import { type Examples, daysKept, examplesOf } from './examples';
 import { type HistoricalDate, historicalDate, spanOf } from './historical-date';
@@ -17,6 +18,8 @@ export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> 
   readonly years: readonly (readonly [from: number, to: number])[];
   /** How many events each topic has. */
   readonly topicEvents: Readonly<Record<string, number>>;
+  /** How many events each list has from which events are drawn. */
+  readonly draws: DrawCounts;
   /** The outlets cited for the most events, the most cited first. */
   readonly outlets: readonly (readonly [outlet: LocalText, events: number])[];
   /** How many events two outlets or more report in their own right. */
@@ -57,6 +60,7 @@ export function summarise({
     topicEvents: Object.fromEntries(
       Object.keys(topics).map((id) => [id, events.filter((event) => event.topics.includes(id)).length]),
     ),
+    draws: drawCounts(events),
     outlets: citedOutlets(events),
     wellSourced: evidence.filter(({ independent }) => independent > 1).length,
     stateMediaOnly: evidence.filter(({ onlyStateMedia }) => onlyStateMedia).length,

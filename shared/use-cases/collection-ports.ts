@@ -48,7 +48,10 @@ export interface CollectionStore {
   apply(changes: readonly EventChange[]): Promise<void>;
   /** Writes the wanted index; the one in use stays. */
   writeIndex(indexes: SearchIndexes, collection: Collection): Promise<void>;
-  /** Writes what is stored of the events together: what surrounds each day, and which days of a year have any. */
+  /**
+   * Writes what is stored of the events together: what surrounds each day, which days of a year have any, and the lists
+   * from which events are drawn.
+   */
   writeSurroundings(events: readonly HistoricalEvent[]): Promise<void>;
   /** Completes the collection: switches search to the wanted index and removes the stale ones. */
   finish(summary: CollectionSummary, fingerprint: string, indexes: SearchIndexes): Promise<void>;

@@ -2,6 +2,7 @@ import type { PagePlace } from '../domain/action';
 import type { CalendarDate } from '../domain/calendar-date';
 import type { ChatSettings } from '../domain/chat-settings';
 import type { CollectionSummary } from '../domain/collection-summary';
+import type { DrawFilter } from '../domain/draw';
 import type { EventLine } from '../domain/event-line';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { SidePart } from '../domain/list-part';
@@ -117,6 +118,8 @@ export interface EventRepository {
   marksOf(year: number): Promise<YearMarks | undefined>;
   /** The events that the query asks for, the best first. A cursor counts from the first. */
   search(query: SearchQuery, page: PageRequest): Promise<FoundPage>;
+  /** The id of an event by chance, each with the same; undefined when none passes the filter. */
+  draw(filter: DrawFilter, chance: Chance): Promise<string | undefined>;
   /** Figures of the stored collection; undefined before the first ingest. */
   summary(): Promise<CollectionSummary | undefined>;
 }

@@ -86,6 +86,7 @@ const EVENTS: EventRepository = {
       byDecade: [],
       years: [],
       topicEvents: {},
+      draws: {},
       outlets: [],
       wellSourced: 0,
       stateMediaOnly: 0,

@@ -1,4 +1,5 @@
 import { itemsOf, summaryKey } from '../../shared/adapters/dynamo/event-items';
+import { drawItemsOf } from '../../shared/adapters/dynamo/draw-items';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
 import type { Table } from '../../shared/adapters/dynamo/table';
@@ -22,6 +23,7 @@ export function memoryEvents(
     ...indexItemsOf(INDEX, collection),
     ...turnItemsOf(events),
     ...yearItemsOf(events),
+    ...drawItemsOf(events),
   ]);
   return { events: dynamoEventRepository({ ...READ_ONLY, ...table }, clock), used };
 }

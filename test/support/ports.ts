@@ -16,6 +16,7 @@ export const NO_EVENTS: EventRepository = {
   around: () => Promise.resolve(undefined),
   beside: () => Promise.resolve(EMPTY_PAGE),
   marksOf: () => Promise.resolve(undefined),
+  draw: () => Promise.resolve(undefined),
   search: () => Promise.resolve(NOTHING_FOUND),
   summary: () => Promise.resolve(undefined),
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CollectionStore, EventChange, StoredEvent, WantedEvent } from '../../use-cases/collection-ports';
+import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
 import { LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { storedEventSchema, summaryItemSchema } from './stored-schemas';
@@ -52,6 +53,7 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
     async writeSurroundings(events) {
       await syncPartition(table, TURNS, turnItemsOf(events));
       await syncPartition(table, YEARS, yearItemsOf(events));
+      await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
     },
 
     /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */

@@ -9,6 +9,7 @@ import {
   NOTHING_FOUND,
   type PageRequest,
 } from '../../use-cases/ports';
+import { drawEvent } from './draw-items';
 import { STORED_PREFIX, cardKey, movedKey, storedAfter, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
@@ -61,7 +62,13 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
       }
     },
 
-    summary,
+    async draw(filter, chance) {
+      const drawn = async (found: CollectionSummary | undefined) =>
+        found && drawEvent(table, found.draws, filter, chance);
+      return (await drawn(await summary())) ?? drawn(await summary(0));
+    },
+
+    summary: () => summary(),
   };
 
   async function cards(ids: readonly string[]) {
@@ -80,8 +87,8 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
     return index ? findEvents(index, query, request) : NOTHING_FOUND;
   }
 
-  async function summary(): Promise<CollectionSummary | undefined> {
-    return (await collection())?.summary;
+  async function summary(maxAge?: number): Promise<CollectionSummary | undefined> {
+    return (await collection(maxAge))?.summary;
   }
 
   /** The days that have events, so that nothing is read of the others. */

@@ -32,6 +32,7 @@ export const summaryItemSchema = z.object({
       byDecade: z._default(z.array(z.tuple([z.number(), z.number()])), []),
       years: z._default(z.array(z.tuple([z.number(), z.number()])), []),
       topicEvents: z._default(z.record(text, z.number()), {}),
+      draws: z._default(z.record(text, z.number()), {}),
       outlets: z._default(z.array(z.tuple([localTextSchema, z.number()])), []),
       wellSourced: z._default(z.number(), 0),
       stateMediaOnly: z._default(z.number(), 0),

@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
@@ -7,6 +6,7 @@ import { type SomeLines, type Spanning, type Surroundings } from '../../domain/s
 import { MOST_SPANNING, type Turn, surroundingsAt, turnsOf } from '../../domain/turns';
 import { type YearMarks, yearMarksOf } from '../../domain/year-marks';
 import { lineSchema } from '../event-schema';
+import { pack, unpack } from './packed';
 import type { Item, Key, Table } from './table';
 
 /** What is stored of the collection as a whole beside the search index: turns, and the marks of years. */
@@ -22,7 +22,7 @@ interface TurnItem extends Key {
 }
 
 export function* turnItemsOf(events: readonly HistoricalEvent[]): Generator<TurnItem> {
-  for (const turn of turnsOf(events)) yield { pk: TURNS, sk: sortableDay(turn.day), body: pack(turn) };
+  for (const turn of turnsOf(events)) yield { pk: TURNS, sk: sortableDay(turn.day), body: packTurn(turn) };
 }
 
 export function* yearItemsOf(events: readonly HistoricalEvent[]): Generator<Key & YearMarks> {
@@ -34,7 +34,7 @@ export function* yearItemsOf(events: readonly HistoricalEvent[]): Generator<Key 
 export async function readSurroundings(table: Table, day: CalendarDate): Promise<Surroundings | undefined> {
   const sk = { from: '-', to: sortableDay(day) };
   const [item] = await table.query({ pk: TURNS, sk, backward: true, limit: 1 });
-  return item && surroundingsAt(day, unpack(item));
+  return item && surroundingsAt(day, unpackTurn(item));
 }
 
 export async function readYearMarks(table: Table, year: number): Promise<YearMarks | undefined> {
@@ -43,12 +43,12 @@ export async function readYearMarks(table: Table, year: number): Promise<YearMar
 }
 
 /** With fewer lines if it would be too large. */
-function pack(turn: Turn): Uint8Array {
+function packTurn(turn: Turn): Uint8Array {
   for (let most = MOST_SPANNING; ; most -= 1) {
     const { spanning } = turn.surroundings;
     const cut = Object.fromEntries(Object.entries(spanning).map(([kind, some]) => [kind, some && firstOf(some, most)]));
     const surroundings = { ...turn.surroundings, spanning: cut };
-    const body = new Uint8Array(deflateRawSync(JSON.stringify({ ...turn, surroundings } satisfies Turn)));
+    const body = pack({ ...turn, surroundings } satisfies Turn);
     if (body.length <= MOST_BYTES || most === 1) return body;
   }
 }
@@ -81,7 +81,6 @@ const turnSchema = z.object({
 const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
 const yearSchema = z.object({ days: z.array(z.string()), months: z.array(z.number()) });
 
-function unpack(item: Item): Turn {
-  const { body } = itemSchema.parse(item);
-  return turnSchema.parse(JSON.parse(inflateRawSync(body).toString('utf8')));
+function unpackTurn(item: Item): Turn {
+  return turnSchema.parse(unpack(itemSchema.parse(item).body));
 }

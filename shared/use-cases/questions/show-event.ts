@@ -1,12 +1,8 @@
 import { anniversaryDaysOf } from '../../domain/anniversary-days';
-import { fromDayNumber, toDayNumber } from '../../domain/calendar-date';
 import { isRemembered } from '../../domain/anniversary';
-import { wantedLines } from '../../domain/chat-settings';
-import { type CollectionSummary, DECADE } from '../../domain/collection-summary';
 import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
 import { isRemindedOf } from '../../domain/subscription';
-import { blockOf, spanOfBlock } from '../../domain/year-blocks';
 import { type Button, type Message, say } from '../../language/message';
 import { relatedButtons } from '../../language/related-buttons';
 import { renderCard } from '../../language/render-card';
@@ -70,38 +66,14 @@ export function mayRemind(event: HistoricalEvent): boolean {
   return anniversaryDaysOf(historicalDate(event.date)).length > 0 && isRemembered(event, 1);
 }
 
-/** The card of an event by chance. */
+/** The card of an event by chance, of those that the chat wants to see. */
 export async function showRandomEvent(
   ports: Pick<AnswerPorts, 'clock' | 'chance' | 'events' | 'subscriptions' | 'published'>,
   asker: Asker,
 ): Promise<Message> {
-  const summary = await ports.events.summary();
-  const id = summary && (await randomEventId(ports, asker, summary));
-  return id === undefined ? say(asker.language.messages.emptyCollection) : showEvent(ports, asker, id);
-}
-
-/**
- * Ten years by chance, weighed by what is in them; in these a day by chance; and the first event from there on that
- * the chat wants to see, going round.
- */
-async function randomEventId(
-  { events, chance }: Pick<AnswerPorts, 'chance' | 'events'>,
-  { settings }: Asker,
-  summary: CollectionSummary,
-): Promise<string | undefined> {
-  const places = summary.byDecade.reduce((sum, [, count]) => sum + count, 0);
-  let left = chance() * places;
-  const [decade] = summary.byDecade.find(([, count]) => (left -= count) < 0) ?? [];
-  if (decade === undefined) return undefined;
-  const { from, to } = spanOfBlock(blockOf(decade, DECADE));
-  const day = fromDayNumber(toDayNumber(from) + Math.floor(chance() * (toDayNumber(to) - toDayNumber(from) + 1)));
-  const wanted = wantedLines(settings);
-  const spans = [{ from: day, to }, { from, to }, ...(wanted ? [{ from: null, to: null }] : [])];
-  let effort: number | undefined;
-  for (const span of spans) {
-    const { lines, looked } = await events.inSpan(span, { size: 1, direction: 'forward', wanted, effort });
-    if (lines[0]) return lines[0].id;
-    effort = looked?.effortLeft;
-  }
-  return undefined;
+  const id = await ports.events.draw(asker.settings, ports.chance);
+  if (id !== undefined) return showEvent(ports, asker, id);
+  const { messages } = asker.language;
+  const isEmpty = !(await ports.events.summary())?.events;
+  return say(isEmpty ? messages.emptyCollection : messages.nothingWanted);
 }

@@ -66,6 +66,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       return answer({ spanning: { long: some, year: some }, before: line, dayBefore: day });
     },
     beside: async (_span, _part, page) => answer(pageOf(page)),
+    draw: async () => answer(COLLECTION.events[0]?.id),
     marksOf: async () => answer({ days: ['09-03'], months: [9] }),
     inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
     search: async ({ words }, page) =>

@@ -63,7 +63,9 @@ test('only what differs is written', async () => {
     'GetItemCommand',
     'QueryCommand',
     'UpdateItemCommand',
-    // What surrounds the days is compared with what is stored of it.
+    // What surrounds the days, and the lists to draw from, are compared with what is stored of them.
+    'QueryCommand',
+    'QueryCommand',
     'QueryCommand',
     'QueryCommand',
     'PutItemCommand',
