@@ -35,6 +35,7 @@ export function plainText(text: string): PlainText {
   const lines = unmarked
     .normalize('NFC')
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[\u202A-\u202E]/g, '')
     .replaceAll(/(?!\n)[\p{Cc}\p{Surrogate}\u200B\uFEFF\uFFFD]+/gu, ' ')
     .split('\n')
     .map((line) => line.replaceAll(/[ \u00A0]+/g, ' ').trim());
