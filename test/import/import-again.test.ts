@@ -174,6 +174,14 @@ test('that an entry repeats is said, and is neither a quotation nor a doubt abou
   expect(shown).toContain(' 0 approximate');
 });
 
+test.each([
+  ['BET 1900 AND 1910', 'en: Some time in this period: the imported file has “BET 1900 AND 1910”.'],
+  ['BEF 1900', 'en: The imported file has “BEF 1900”.'],
+])('the date note of %s', async (date, note) => {
+  await importSheet(`Date,Title\n${date},A birth\n`);
+  expect(Object.values(await contentsOf(dir)).join('')).toContain(note);
+});
+
 test('what is to come is a plan', async () => {
   await importSheet('Date,Title\n2030-01-01,A landing\n');
   expect((await loadCollection(dir)).collection?.events).toMatchObject([{ kind: 'scheduled' }]);

@@ -7,6 +7,8 @@ export interface ReadDate {
   readonly original?: string | undefined;
   /** What the file has, where the date is not quite that: approximate, doubtful, assumed. */
   readonly written?: string | undefined;
+  /** Whether it is some time in the interval, and not all of it. */
+  readonly isWithin?: boolean | undefined;
 }
 
 export type DateOrder = 'day-first' | 'month-first';

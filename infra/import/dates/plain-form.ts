@@ -14,20 +14,25 @@ interface PlainForm {
 export function plainForm(written: string, rules: DateRules): PlainForm | { readonly reason: string } {
   const text = withoutUnknown(withoutTime(written.normalize('NFKC').replaceAll(/\s+/g, ' ').trim()));
   if (text === '' || /^0000(?:-00)+$/.test(text)) return { reason: 'no date' };
-  const interpreted = /^INT (.+?) ?(?:\(.*\))?$/.exec(text)?.[1] ?? BRACKETED_ABOUT.exec(text)?.[1];
+  const interpreted = APPROXIMATE.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
   if (interpreted !== undefined) return { plain: withFourDigits(interpreted), approximate: true };
-  const [, bound, end] = /^(BEF|TO|AFT)\.? (.+)$/.exec(text) ?? [];
-  if (end !== undefined)
-    return { plain: ordered(withFourDigits(end), rules), approximate: false, open: openEnd(bound !== 'AFT') };
+  const [, bound, end] = /^(BEF\b\.?|TO\b|AFT\b\.?|[<≤>≥]) ?(.+)$/i.exec(text) ?? [];
+  if (bound !== undefined && end !== undefined)
+    return { plain: ordered(withFourDigits(end), rules), approximate: false, open: openEnd(!/^[a>≥]/i.test(bound)) };
   const numbered = numberedYear(text, rules.minus);
   if (numbered) return 'reason' in numbered ? numbered : { plain: numbered.edtf, approximate: false };
   const plain = ordered(withFourDigits(text), rules);
   return { plain, approximate: false, ...(AFTER.test(text) && { open: (edtf: string) => edtf.replace('..', '') }) };
 }
 
-/** 1850 (approx.), 1850 [circa]: catalogues put it behind. */
-const BRACKETED_ABOUT =
-  /^(.*\d.*?) ?[([](?:approx(?:\.|imately)?|about|circa|ca?\.|est(?:\.|imated)?|прибл\.|около|ок\.|约)[)\]]$/i;
+/** What catalogues and genealogists write around an approximate date: INT 1850 (about), EST ABT 1850, 1850 (approx.), 1850 ca, ?1850. */
+const APPROXIMATE = [
+  /^INT (.+?) ?(?:\(.*\))?$/i,
+  /^(?:EST|CAL)\.? (ABT\b.+)$/i,
+  /^\? ?(\d.*)$/,
+  /^(.*\d.*?) ?[([](?:approx(?:\.|imately)?|about|circa|ca?\.|est(?:\.|imated)?|прибл\.|около|ок\.|约)[)\]]$/i,
+  /^(\d{3,4}) ?(?:ca?\.?|circa|approx\.?)$/i,
+];
 
 /** 1850-00-00 and 1850-06-00: databases write zeros for what is not known. */
 function withoutUnknown(text: string): string {

@@ -19,7 +19,9 @@ export function readDate(text: string, rules: DateRules): DateOrReason {
   if (strict.notes.includes('weekday-differs')) return { reason: `"${text}": that day has another weekday` };
   const doubtful = approximate || open !== undefined || isDoubtful(strict) || BETWEEN.test(plain);
   const read = dateOf(open === undefined ? asEventDate(strict) : open(strict.edtf), text, doubtful);
-  return 'edtf' in read ? { ...read, original: originalOf(strict, text) } : read;
+  if ('reason' in read) return read;
+  const isWithin = open === undefined && read.edtf.includes('/') && (strict.kind === 'point' || BETWEEN.test(plain));
+  return { ...read, original: originalOf(strict, text), ...(isWithin && { isWithin }) };
 }
 
 /** A date that means something else on another day, such as "last year", is none of history. */
@@ -32,7 +34,7 @@ function readStrictly(text: string, { language, today }: DateRules): StrictDate 
 }
 
 /** A range of doubt: some time between two dates, not all of it. */
-const BETWEEN = /^(?:bet|between|меж|между)[\s.]/i;
+const BETWEEN = /^(?:bet|between|btw|меж|между)[\s.]/i;
 
 const DOUBTFUL_NOTES: readonly string[] = ['northern-season', 'spelling', 'about-a-day', 'about-ten-years'];
 

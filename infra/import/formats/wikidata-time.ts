@@ -62,7 +62,7 @@ function longTime(year: number, precision: number, time: string): DateOrReason {
   const last = length === 10 ? Math.floor(distance / 10) * 10 + 9 : Math.ceil(distance / length) * length;
   const first = last - length + 1;
   const [from, to] = year > 0 ? [first, last] : [1 - last, 1 - first];
-  return { edtf: `${formatYear(from)}/${formatYear(to)}`, written: shortTime(time) };
+  return { edtf: `${formatYear(from)}/${formatYear(to)}`, written: shortTime(time), isWithin: true };
 }
 
 /** Without what says nothing: +1851-00-00T00:00:00Z is 1851. */

@@ -55,8 +55,9 @@ export function eventFields(draft: Draft, rules: FieldRules): Fields {
   return defined(fields, showable);
 }
 
-function dateNoteOf({ date: { written }, repeats }: Draft, languages: readonly string[]): LocalText | undefined {
-  if (written !== undefined) return inLanguages(languages, (texts) => texts.written(written));
+function dateNoteOf({ date, repeats }: Draft, languages: readonly string[]): LocalText | undefined {
+  const { written, isWithin = false } = date;
+  if (written !== undefined) return inLanguages(languages, (texts) => texts[isWithin ? 'within' : 'written'](written));
   return repeats && inLanguages(languages, (texts) => texts.repeats[repeats]);
 }
 
