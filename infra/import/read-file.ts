@@ -28,8 +28,8 @@ export async function readFile(path: string, bytes: Buffer, options: ReadingOpti
 }
 
 function readText(text: string, name: string, options: ReadingOptions): Imported | Promise<Imported> {
-  if (/^\s*BEGIN:VCALENDAR/i.test(text)) return readCalendar(text, options.language);
-  if (/^\s*0 +HEAD\b/.test(text)) return readGedcom(text, options);
+  if (/^\s*BEGIN:V(?:CALENDAR|EVENT)\b/i.test(text)) return readCalendar(text, options.language);
+  if (/^\s*0 +(?:HEAD\b|@[^@\s]+@ +(?:INDI|FAM|SUBM|SOUR)\b)/.test(text)) return readGedcom(text, options);
   if (/^\s*[[{]/.test(text)) return readJsonText(text, name, options);
   const table = csvTable(text);
   if (isOwnTable(table)) return { items: ownTableDrafts(table, options.language) };
