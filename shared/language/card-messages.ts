@@ -12,6 +12,8 @@ export interface CardMessages {
   andMore(outlets: readonly string[], more: number): string;
   /** An event or a title, with the year that tells it apart from later ones: Treaty signed (1689). */
   ofYear(title: string, year: string): string;
+  /** The longer event or chapter that an event belongs to. */
+  partOf(title: string): string;
   /** A day of the Julian calendar. */
   oldStyle(date: string): string;
   /** Heads what became of a plan. */

@@ -14,6 +14,8 @@ export interface CardParts {
   readonly title: string;
   /** The date in its precision and the years since, the original dates, and the places. */
   readonly when: readonly string[];
+  /** What the event is a part of. */
+  readonly chapters: readonly string[];
   readonly standing: string | undefined;
   readonly summary: string | undefined;
   /** What became of a plan; `note` says that it has no source of its own. */
@@ -42,6 +44,9 @@ export function cardParts(
       ...(event.originalDate ?? []).map((each) => renderOriginal(each, language)),
       event.places.map(text).join(messages.listSeparator),
     ].filter((part) => part !== ''),
+    chapters: (event.related ?? [])
+      .filter(({ kind }) => kind === 'part-of')
+      .map((chapter) => messages.card.partOf(text(chapter.title))),
     standing: renderStanding(event, language, today),
     summary: event.summary && text(event.summary),
     outcome: event.outcome && outcomeParts(event.outcome, language),
@@ -64,7 +69,7 @@ export function renderCard(
 ): RichText {
   const { outcome, basis, ...parts } = cardParts(event, language, today, on);
   return paragraphs(
-    lines(bold(parts.title), parts.when.join(' · '), parts.standing),
+    lines(bold(parts.title), parts.when.join(' · '), ...parts.chapters, parts.standing),
     parts.summary,
     outcome && lines(join([bold(outcome.heading), outcome.note && italic(outcome.note)], ' · '), outcome.text),
     parts.attribution,

@@ -98,6 +98,12 @@ export const NOTHING_FOUND: FoundPage = {
   hinted: [],
 };
 
+/** The events next to another one in the order of time; absent at an end. */
+export interface Neighbours {
+  readonly before?: EventLine | undefined;
+  readonly after?: EventLine | undefined;
+}
+
 /** The stored events, for answers. */
 export interface EventRepository {
   /** The whole event; undefined when there is none of that id. */
@@ -114,6 +120,8 @@ export interface EventRepository {
   around(day: CalendarDate): Promise<Surroundings | undefined>;
   /** The events of another part of the span's list. The page ends when its effort is spent, as that of wanted events. */
   beside(span: Span, part: SidePart, page: PageRequest): Promise<EventPage>;
+  /** The events next to it in the order of time, of those wanted among the few nearest. */
+  neighboursOf(event: HistoricalEvent, wanted?: PageRequest['wanted']): Promise<Neighbours>;
   /** The days and months of a year that have events; undefined when none has. */
   marksOf(year: number): Promise<YearMarks | undefined>;
   /** The events that the query asks for, the best first. A cursor counts from the first. */

@@ -15,6 +15,7 @@ export const NO_EVENTS: EventRepository = {
   inSpan: () => Promise.resolve(EMPTY_PAGE),
   around: () => Promise.resolve(undefined),
   beside: () => Promise.resolve(EMPTY_PAGE),
+  neighboursOf: () => Promise.resolve({}),
   marksOf: () => Promise.resolve(undefined),
   draw: () => Promise.resolve(undefined),
   search: () => Promise.resolve(NOTHING_FOUND),

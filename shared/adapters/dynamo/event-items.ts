@@ -62,9 +62,15 @@ function dateEntries(event: HistoricalEvent): Entry[] {
 }
 
 function timeEntry(event: HistoricalEvent): Entry {
-  const date = historicalDate(event.date);
-  return { pk: TIME, sk: timeSortKey(date, rankOf(event), event.id), line: lineOf(event) };
+  return { ...timeKey(event), line: lineOf(event) };
 }
+
+function timeKey(event: HistoricalEvent): Key {
+  return { pk: TIME, sk: timeSortKey(historicalDate(event.date), rankOf(event), event.id) };
+}
+
+/** Where an event stands in the order of time. */
+export const cursorInTime = (event: HistoricalEvent): string => cursorOf(timeKey(event));
 
 function spanEntries(event: HistoricalEvent): Entry[] {
   const date = historicalDate(event.date);

@@ -10,7 +10,7 @@ import {
   type PageRequest,
 } from '../../use-cases/ports';
 import { drawEvent } from './draw-items';
-import { STORED_PREFIX, cardKey, movedKey, storedAfter, summaryKey } from './event-items';
+import { STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
@@ -19,6 +19,10 @@ import { datedList, dayList, sideList } from './stored-lists';
 import { cardSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
 import { readSurroundings, readYearMarks } from './turn-items';
+
+const ALL_TIME = { from: null, to: null } as const;
+/** As many lines on each side of an event as one Query reads for half a unit. */
+const MOST_NEAR = 4;
 
 /** The events, for answers. A page of a day or a span is one Query, and what surrounds a day is another one. */
 export function dynamoEventRepository(table: Table, clock: Clock): EventRepository {
@@ -49,6 +53,14 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
       const list = sideList(span, part);
       // Few of those that are read may belong to it, so that it ends as a list of wanted events does.
       return page(list, { ...request, wanted: request.wanted ?? (() => true) });
+    },
+
+    async neighboursOf(event, wanted = () => true) {
+      const cursor = cursorInTime(event);
+      const near = async (direction: PageRequest['direction']) =>
+        (await page(datedList(ALL_TIME), { size: MOST_NEAR, direction, cursor })).lines.filter(wanted);
+      const [before, after] = await Promise.all([near('backward'), near('forward')]);
+      return { before: before.at(-1), after: after[0] };
     },
 
     marksOf: (year) => readYearMarks(table, year),

@@ -22,7 +22,7 @@ import { yearStrip } from './year-strip';
 export function eventPage({ event, topics, before, after }: EventPageData, site: Site): PageParts {
   const { language, today, origin, botName, summary: { title: collection } = {} } = site;
   const { page } = language.messages;
-  const { title, when, standing, summary, outcome, attribution, basis, dateNote, otherDates } = cardParts(
+  const { title, when, chapters, standing, summary, outcome, attribution, basis, dateNote, otherDates } = cardParts(
     event,
     language,
     today,
@@ -42,6 +42,7 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
     main: html`<article>
         <h1>${localHtml(event.title, language)}</h1>
         <p class="w"><span>${shown(when.join(' · '))}</span>${yearStrip(event)}</p>
+        ${chapters.map((chapter) => html`<p>${shown(chapter)}</p>`)}
         ${standing !== undefined && html`<p><span class="t">${shown(standing)}</span></p>`}
         ${event.summary && html`<p>${localHtml(event.summary, language)}</p>`}
         ${

@@ -17,6 +17,7 @@ export const englishCardMessages: CardMessages = {
   },
   andMore: (outlets, more) => `${outlets.join(', ')} and ${more} more`,
   ofYear: (title, year) => `${title} (${year})`,
+  partOf: (title) => `Part of: ${title}`,
   oldStyle: (date) => `${date} Old Style`,
   outcome: 'What happened',
   outcomeUnsourced: 'not in these sources',

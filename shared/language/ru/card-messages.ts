@@ -17,6 +17,7 @@ export const russianCardMessages: CardMessages = {
   },
   andMore: (outlets, more) => `${outlets.join(', ')} и ещё ${more}`,
   ofYear: (title, year) => `${title} (${year})`,
+  partOf: (title) => `В составе: ${title}`,
   oldStyle: (date) => `${date} по старому стилю`,
   outcome: 'Что было',
   outcomeUnsourced: 'не из этих источников',

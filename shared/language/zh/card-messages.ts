@@ -17,6 +17,7 @@ export const chineseCardMessages: CardMessages = {
   },
   andMore: (outlets, more) => `${outlets.join('、')}等${outlets.length + more}家`,
   ofYear: (title, year) => `${title}（${year}）`,
+  partOf: (title) => `属于：${title}`,
   oldStyle: (date) => `儒略历${date}`,
   outcome: '后续',
   outcomeUnsourced: '所列来源未载',

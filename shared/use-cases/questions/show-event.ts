@@ -2,8 +2,10 @@ import { anniversaryDaysOf } from '../../domain/anniversary-days';
 import { isRemembered } from '../../domain/anniversary';
 import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
+import { wantedLines } from '../../domain/chat-settings';
 import { isRemindedOf } from '../../domain/subscription';
 import { type Button, type Message, say } from '../../language/message';
+import { neighbourButtons } from '../../language/neighbour-buttons';
 import { relatedButtons } from '../../language/related-buttons';
 import { renderCard } from '../../language/render-card';
 import { italic, paragraphs } from '../../language/rich-text';
@@ -26,13 +28,16 @@ export async function showEvent(
 
 /** The card as a message, with what can be done with it, and what came of a press. */
 export async function cardOf(
-  { clock, published }: Pick<AnswerPorts, 'clock' | 'published'>,
+  { clock, events, published }: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
   event: HistoricalEvent,
   { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string } = {},
 ): Promise<Message> {
   const { sharing, control, subscription, page } = asker.language.messages;
   const { id } = event;
+  // Cards of inline mode are made many at once, and their buttons work in any chat.
+  const isInline = asker.place === 'inline';
+  const neighbours = isInline ? {} : await events.neighboursOf(event, wantedLines(asker.settings));
   const preview = (await published?.event(event, asker.language))?.page;
   const onTheWeb = (url: string): Button => ({
     label: page.openPage,
@@ -49,10 +54,11 @@ export async function cardOf(
     buttons: [
       [
         { label: sharing.share, action: { kind: 'share', id: event.id } },
-        ...(mayRemind(event) && asker.place !== 'inline' ? [remind] : []),
+        ...(mayRemind(event) && !isInline ? [remind] : []),
       ],
       ...(isReminded ? [[noMore]] : []),
-      ...(asker.place === 'inline' ? [] : relatedButtons(event, asker.language)),
+      ...neighbourButtons(neighbours, asker.language),
+      ...(isInline ? [] : relatedButtons(event, asker.language)),
       [
         ...(preview === undefined ? [] : [onTheWeb(preview)]),
         { label: control.report, action: { kind: 'report', id: event.id } },

@@ -67,6 +67,8 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     beside: async (_span, _part, page) => answer(pageOf(page)),
     draw: async () => answer(COLLECTION.events[0]?.id),
+    neighboursOf: async () =>
+      answer({ before: COLLECTION.events.map(lineOf)[0], after: COLLECTION.events.map(lineOf)[1] }),
     marksOf: async () => answer({ days: ['09-03'], months: [9] }),
     inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
     search: async ({ words }, page) =>

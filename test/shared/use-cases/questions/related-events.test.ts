@@ -34,6 +34,19 @@ test('a card leads to the events that it is related to, and back', async () => {
   expect(textOf(await press('↓ Parade'))).toMatch(/^Parade\n3 September 2015/);
 });
 
+test.each([
+  ['en', 'Part of: Visit', '‹ 2 September 2015', '1 January 2030 ›'],
+  ['ru', 'В составе: Visit (ru)', '‹ 2 сентября 2015 года', '1 января 2030 года ›'],
+  ['zh', '属于：Visit (zh)', '‹ 2015年9月2日', '2030年1月1日 ›'],
+])('%s: a card says what it is a part of, and leads on and back in time', async (language, chapter, before, after) => {
+  const { say, press } = converse(table, { language });
+  const card = await say('/event 2015-09-03-parade');
+  expect(textOf(card).split('\n')).toContain(chapter);
+  const labels = buttonsOf(card).flat();
+  expect(labels.slice(labels.indexOf(before)).slice(0, 2)).toEqual([before, after]);
+  expect(buttonsOf(await press(before)).flat()).not.toContainEqual(expect.stringMatching(/^‹/));
+});
+
 test('at most five of them', async () => {
   const labels = buttonsOf(await converse(table).say('/event 2015-09-03-parade')).flat();
   expect(labels.filter((label) => /^[↑↓←→↔] /.test(label))).toEqual([
