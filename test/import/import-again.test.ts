@@ -175,11 +175,11 @@ test('that an entry repeats is said, and is neither a quotation nor a doubt abou
 });
 
 test.each([
-  ['BET 1900 AND 1910', 'en: Some time in this period: the imported file has “BET 1900 AND 1910”.'],
-  ['BEF 1900', 'en: The imported file has “BEF 1900”.'],
+  ['BET 1900 AND 1910', 'Some time in this period: the imported file has “BET 1900 AND 1910”.'],
+  ['BEF 1900', 'The imported file has “BEF 1900”.'],
 ])('the date note of %s', async (date, note) => {
   await importSheet(`Date,Title\n${date},A birth\n`);
-  expect(Object.values(await contentsOf(dir)).join('')).toContain(note);
+  expect((await loadCollection(dir)).collection?.events).toMatchObject([{ dateNote: { en: note } }]);
 });
 
 test('what is to come is a plan', async () => {
