@@ -68,7 +68,11 @@ export class TimelineBotStack extends Stack {
       timeout: Duration.minutes(5),
       environment: inTable,
     });
-    ingest.allowItems(table, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.events);
+    ingest.allowItems(
+      table,
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+      PARTITIONS.events,
+    );
 
     const register = new BotFunction(this, 'Register', {
       deployment,

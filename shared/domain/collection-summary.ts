@@ -1,14 +1,14 @@
-import { type DrawCounts, drawCounts } from './draw';
+import { type DrawCounts, listsOf } from './draw';
 import { evidenceOf, outletsOf } from './evidence';
-import { type Examples, daysKept, examplesOf } from './examples';
+import { type Examples, daysKept, exampleFinder } from './examples';
 import { type HistoricalDate, historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
 import { placeOf, yearOf } from './sortable-date';
-import type { Collection } from './collection';
+import type { Collection, CollectionHeader } from './collection';
 import { blockOf } from './year-blocks';
 
 /** A summary of the collection, small enough to be read for a question and cached. */
-export interface CollectionSummary extends Omit<Collection, 'events' | 'names'> {
+export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly events: number;
   /** The days of the year with an event or the anniversary of one (`09-03`), in order. */
   readonly days: readonly string[];
@@ -38,41 +38,57 @@ export const DECADE = 10;
 /** A collection may have hundreds of outlets; the summary names this many. */
 const MOST_OUTLETS = 15;
 
-export function summarise({
-  events,
-  title,
-  description,
-  isUnsourced,
-  sourcesNote,
-  searchExample,
-  languages,
-  topics,
-}: Collection): CollectionSummary {
-  const dates = events.map((event: HistoricalEvent) => historicalDate(event.date));
-  const days = new Set(dates.flatMap(daysKept));
-  const evidence = events.map(evidenceOf);
-  return {
-    ...{ title, description, isUnsourced, sourcesNote, searchExample, languages, topics },
-    events: events.length,
-    days: [...days].sort(),
-    byDecade: countsByDecade(dates),
-    years: runsOf(dates.flatMap(yearsWith)),
-    topicEvents: Object.fromEntries(
-      Object.keys(topics).map((id) => [id, events.filter((event) => event.topics.includes(id)).length]),
-    ),
-    draws: drawCounts(events),
-    outlets: citedOutlets(events),
-    wellSourced: evidence.filter(({ independent }) => independent > 1).length,
-    stateMediaOnly: evidence.filter(({ onlyStateMedia }) => onlyStateMedia).length,
-    examples: examplesOf(events),
-  };
+/** The summary of a collection in memory. */
+export function summarise({ events, ...header }: Collection): CollectionSummary {
+  const summing = summariser(header);
+  for (const event of events) summing.add(event);
+  return summing.summary();
 }
 
-function countsByDecade(dates: readonly HistoricalDate[]): [number, number][] {
-  const counts = new Map<number, number>();
-  for (const { first } of dates.map((date) => blockOf(yearOf(placeOf(date)), DECADE)))
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b);
+/** Summarises events that are added one after another; keeps counts, and none of the events. */
+export function summariser(header: CollectionHeader) {
+  const { title, description, isUnsourced, sourcesNote, searchExample, languages, topics } = header;
+  const days = new Set<string>();
+  const byDecade = new Map<number, number>();
+  const years = new Set<number>();
+  const topicEvents = new Map(Object.keys(topics).map((id) => [id, 0]));
+  const draws = new Map<string, number>();
+  const outlets = new Map<string, [LocalText, number]>();
+  const examples = exampleFinder();
+  let [events, wellSourced, stateMediaOnly] = [0, 0, 0];
+  return {
+    add(event: HistoricalEvent): void {
+      const date = historicalDate(event.date);
+      events += 1;
+      for (const day of daysKept(date)) days.add(day);
+      const { first } = blockOf(yearOf(placeOf(date)), DECADE);
+      byDecade.set(first, (byDecade.get(first) ?? 0) + 1);
+      for (const year of yearsWith(date)) years.add(year);
+      for (const id of new Set(event.topics))
+        if (topicEvents.has(id)) topicEvents.set(id, (topicEvents.get(id) ?? 0) + 1);
+      for (const list of listsOf(event)) draws.set(list, (draws.get(list) ?? 0) + 1);
+      for (const outlet of outletsOf(event)) {
+        const key = JSON.stringify(outlet);
+        outlets.set(key, [outlet, (outlets.get(key)?.[1] ?? 0) + 1]);
+      }
+      const { independent, onlyStateMedia } = evidenceOf(event);
+      wellSourced += independent > 1 ? 1 : 0;
+      stateMediaOnly += onlyStateMedia ? 1 : 0;
+      examples.add(event);
+    },
+    summary: (): CollectionSummary => ({
+      ...{ title, description, isUnsourced, sourcesNote, searchExample, languages, topics },
+      events,
+      days: [...days].sort(),
+      byDecade: [...byDecade].sort(([a], [b]) => a - b),
+      years: runsOf([...years]),
+      topicEvents: Object.fromEntries(topicEvents),
+      draws: Object.fromEntries(draws),
+      outlets: [...outlets.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS),
+      ...{ wellSourced, stateMediaOnly },
+      examples: examples.examples(),
+    }),
+  };
 }
 
 /** The years in which an event begins or ends, in order. */
@@ -88,19 +104,10 @@ function yearsWith(date: HistoricalDate): number[] {
 
 function runsOf(years: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
-  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+  for (const year of years.toSorted((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last?.[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
   return runs;
-}
-
-function citedOutlets(events: readonly HistoricalEvent[]): [LocalText, number][] {
-  const counts = new Map<string, [LocalText, number]>();
-  for (const outlet of events.flatMap(outletsOf)) {
-    const key = JSON.stringify(outlet);
-    counts.set(key, [outlet, (counts.get(key)?.[1] ?? 0) + 1]);
-  }
-  return [...counts.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS);
 }

@@ -1,8 +1,8 @@
 import type { HistoricalEvent, LocalText } from './historical-event';
 import type { KnownName } from './known-name';
 
-/** Everything the bot knows: a folder of events, checked and with its names resolved. */
-export interface Collection {
+/** What a collection says of itself and of its events as a whole. */
+export interface CollectionHeader {
   readonly title: LocalText;
   /** One sentence. */
   readonly description: LocalText;
@@ -18,5 +18,43 @@ export interface Collection {
   readonly topics: Readonly<Record<string, LocalText>>;
   /** Names that search also finds by others; none when not given. */
   readonly names?: readonly KnownName[] | undefined;
+}
+
+/** Everything the bot knows: a folder of events, checked and with its names resolved. */
+export interface Collection extends CollectionHeader {
   readonly events: readonly HistoricalEvent[];
+}
+
+/** A collection that need not fit into memory. */
+export interface CollectionStream {
+  readonly header: CollectionHeader;
+  /** The number of events. */
+  readonly count: number;
+  /** Differs when anything in the collection differs: see `fingerprintOf`. */
+  readonly fingerprint: string;
+  /** The events in the order of their ids. May be called again, and then begins anew. */
+  read(): AsyncIterable<HistoricalEvent>;
+}
+
+/** Of any value that is JSON; another value has another one. */
+export type Hash = (value: unknown) => string;
+
+/** The fingerprint of a collection. The events come in the order of their ids. */
+export function fingerprintOf(header: CollectionHeader, events: Iterable<HistoricalEvent>, hash: Hash): string {
+  const prints: string[] = [];
+  for (const event of events) prints.push(hash(event));
+  return hash([header, prints]);
+}
+
+/** Reads a collection in memory as a stream. */
+export function streamOf({ events, ...header }: Collection, hash: Hash): CollectionStream {
+  const sorted = events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    header,
+    count: sorted.length,
+    fingerprint: fingerprintOf(header, sorted, hash),
+    async *read() {
+      yield* await Promise.resolve(sorted);
+    },
+  };
 }

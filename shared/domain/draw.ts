@@ -23,12 +23,6 @@ export function listsOf({ topics, sensitive = false }: Drawn): readonly DrawList
 /** How many events each list has. */
 export type DrawCounts = Readonly<Record<DrawList, number>>;
 
-export function drawCounts(events: readonly Drawn[]): DrawCounts {
-  const counts: Record<DrawList, number> = {};
-  for (const list of events.flatMap(listsOf)) counts[list] = (counts[list] ?? 0) + 1;
-  return counts;
-}
-
 /** A place in a list, from 0. */
 export interface DrawPlace {
   readonly list: DrawList;

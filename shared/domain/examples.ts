@@ -21,43 +21,59 @@ export function daysKept(date: HistoricalDate): string[] {
 /** So many examples of each kind, for answers that do not always name the same. */
 const MOST_EXAMPLES = 3;
 
-export function examplesOf(events: readonly HistoricalEvent[]): Examples {
-  const dates = events.map((event) => historicalDate(event.date));
-  // A name that nearly every event has is no example of a search.
-  const names = events.map(({ people, places, organisations }) => [...people, ...places, ...organisations]);
+/** Finds examples in events that are added one after another; keeps counts, and none of the events. */
+export function exampleFinder() {
+  const [days, years, names] = [commonest<string>(), commonest<number>(), commonest<LocalText>()];
+  let important: DatedToDay[] = [];
+  let events = 0;
   return {
-    days: mostCommon(dates.map(daysKept), events.length),
-    dates: mostImportantDays(events),
-    years: mostCommon(
-      dates.map((date) => [yearOf(placeOf(date))]),
-      events.length,
-    ),
-    names: mostCommon(names, events.length / 2),
+    add(event: HistoricalEvent): void {
+      events += 1;
+      const date = historicalDate(event.date);
+      days.add(daysKept(date));
+      years.add([yearOf(placeOf(date))]);
+      names.add([...event.people, ...event.places, ...event.organisations]);
+      if (date.unit !== 'day' || !tookPlace(event)) return;
+      const dated = { importance: event.importance, place: placeOf(date), date: event.date.replace('~', '') };
+      important = [...important, dated].sort(byImportance).slice(0, MOST_EXAMPLES);
+    },
+    examples: (): Examples => ({
+      days: days.most(events),
+      dates: important.map(({ date }) => date),
+      years: years.most(events),
+      // A name that nearly every event has is no example of a search.
+      names: names.most(events / 2),
+    }),
   };
 }
 
-/** Of the most important events that are dated to a day, the latest. */
-function mostImportantDays(events: readonly HistoricalEvent[]): string[] {
-  return events
-    .filter((event) => historicalDate(event.date).unit === 'day' && tookPlace(event))
-    .toSorted((a, b) => b.importance - a.importance || (placeAt(a) < placeAt(b) ? 1 : -1))
-    .slice(0, MOST_EXAMPLES)
-    .map(({ date }) => date.replace('~', ''));
+interface DatedToDay extends Pick<HistoricalEvent, 'importance' | 'date'> {
+  readonly place: string;
 }
 
-function placeAt({ date }: HistoricalEvent): string {
-  return placeOf(historicalDate(date));
+/** The most important first, and of these the latest. */
+function byImportance(a: DatedToDay, b: DatedToDay): number {
+  return b.importance - a.importance || (a.place < b.place ? 1 : -1);
 }
 
-/** The values that the most events have, but for those that more than so many have. */
-function mostCommon<Value>(lists: readonly (readonly Value[])[], most: number): Value[] {
+/** Counts values in lists. */
+function commonest<Value>() {
   const counts = new Map<string, [Value, number]>();
-  for (const list of lists)
-    for (const value of list)
-      counts.set(JSON.stringify(value), [value, (counts.get(JSON.stringify(value))?.[1] ?? 0) + 1]);
-  return [...counts.values()]
-    .filter(([, count]) => count <= most)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_EXAMPLES)
-    .map(([value]) => value);
+  return {
+    add(values: readonly Value[]): void {
+      for (const value of values) {
+        const key = JSON.stringify(value);
+        const counted = counts.get(key);
+        if (counted) counted[1] += 1;
+        else counts.set(key, [value, 1]);
+      }
+    },
+    /** The values that came most often, but for those that came more than so often. */
+    most: (atMost: number): Value[] =>
+      [...counts.values()]
+        .filter(([, count]) => count <= atMost)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_EXAMPLES)
+        .map(([value]) => value),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Collection } from '../domain/collection';
+import type { CollectionHeader, Hash } from '../domain/collection';
 import type { CollectionSummary } from '../domain/collection-summary';
 import type { HistoricalEvent } from '../domain/historical-event';
 
@@ -25,34 +25,47 @@ export type EventChange =
   | (WantedEvent & { readonly stored?: StoredEvent | undefined })
   | { readonly event?: undefined; readonly stored: StoredEvent };
 
-/** The stored search indexes. One is in use, and is replaced as a whole. */
-export interface SearchIndexes {
-  /** The index of the collection that is being stored; undefined when it has no events. */
-  readonly wanted: string | undefined;
-  readonly isWritten: boolean;
-  /** Complete or partial indexes of other collections. */
-  readonly stale: readonly string[];
+/** What the store knows of the collection as a whole. */
+export interface StoredState {
+  /** Of the last collection that was stored completely; undefined while one is being stored. */
+  readonly fingerprint?: string | undefined;
+  /** Whether no collection was ever stored completely. */
+  readonly isNew: boolean;
 }
 
 /** The stored events, for `ingest`. Every method may be called again after a crash anywhere in it. */
 export interface CollectionStore {
   /** Differs when the stored items would differ, by content or by layout. */
-  fingerprint(value: unknown): string;
+  readonly fingerprint: Hash;
   /** Differs when the value differs; the same in every layout. */
-  contentFingerprint(value: unknown): string;
-  /** The fingerprint of the last collection that was stored completely. */
-  finished(): Promise<string | undefined>;
-  stored(): Promise<readonly StoredEvent[]>;
-  /** Until `finish`, the collection counts as incomplete. `index` names its search index. */
-  begin(index: string | undefined): Promise<SearchIndexes>;
-  apply(changes: readonly EventChange[]): Promise<void>;
-  /** Writes the wanted index; the one in use stays. */
-  writeIndex(indexes: SearchIndexes, collection: Collection): Promise<void>;
-  /**
-   * Writes what is stored of the events together: what surrounds each day, which days of a year have any, and the lists
-   * from which events are drawn.
-   */
-  writeSurroundings(events: readonly HistoricalEvent[]): Promise<void>;
-  /** Completes the collection: switches search to the wanted index and removes the stale ones. */
-  finish(summary: CollectionSummary, fingerprint: string, indexes: SearchIndexes): Promise<void>;
+  readonly contentFingerprint: Hash;
+  state(): Promise<StoredState>;
+  /** In the order of their ids. What is written meanwhile may be missing. */
+  stored(): AsyncIterable<StoredEvent>;
+  /** The stored content of events, by id. */
+  cards(ids: readonly string[]): Promise<ReadonlyMap<string, HistoricalEvent>>;
+  /** Until the run is finished, the collection counts as incomplete. */
+  begin(header: CollectionHeader): Promise<StoreRun>;
 }
+
+/** The storing of a collection. */
+export interface StoreRun {
+  apply(changes: readonly EventChange[]): Promise<void>;
+  /** Takes an event of the collection, changed or not, into what is stored of all events together. */
+  add(event: HistoricalEvent): void;
+  /** Writes what is stored of all events together, and completes the collection. */
+  finish(summary: CollectionSummary, fingerprint: string): Promise<void>;
+}
+
+/** A change of what an event says: one that is new has no `before`, one that is gone no `after`. */
+export interface ContentChange {
+  /** As it was stored, with the instant of its last change. */
+  readonly before?: HistoricalEvent | undefined;
+  readonly after?: HistoricalEvent | undefined;
+}
+
+/**
+ * Is told of the changes of a run, some at a time, before they are stored, and again when a run is repeated after a crash.
+ * It is not told of the first collection.
+ */
+export type TellChanges = (changes: readonly ContentChange[]) => Promise<void>;

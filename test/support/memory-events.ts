@@ -30,12 +30,15 @@ export function memoryEvents(
 
 const refuse = () => Promise.reject(new Error('nothing is written'));
 
-const READ_ONLY: Pick<Table, 'put' | 'update' | 'remove' | 'writeAll' | 'slotPages'> = {
+const READ_ONLY: Pick<Table, 'put' | 'update' | 'remove' | 'writeAll' | 'slotPages' | 'queryPages'> = {
   put: refuse,
   update: refuse,
   remove: refuse,
   writeAll: refuse,
   slotPages() {
     throw new Error('there are no slots');
+  },
+  queryPages() {
+    throw new Error('there are no rows');
   },
 };

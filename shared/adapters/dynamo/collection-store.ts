@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { CollectionStore, EventChange, StoredEvent, WantedEvent } from '../../use-cases/collection-ports';
+import type { CollectionHeader } from '../../domain/collection';
+import type { HistoricalEvent } from '../../domain/historical-event';
+import type {
+  CollectionStore,
+  EventChange,
+  StoreRun,
+  StoredEvent,
+  WantedEvent,
+} from '../../use-cases/collection-ports';
 import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
-import { LAYOUT, STORED_PREFIX, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
+import { LAYOUT, STORED_PREFIX, cardKey, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
-import { storedEventSchema, summaryItemSchema } from './stored-schemas';
+import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
 import { type Table, type Write, keySchema } from './table';
 import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
@@ -14,27 +22,33 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
     fingerprint: (value) => hash([LAYOUT, value]),
     contentFingerprint: hash,
 
-    async finished() {
+    async state() {
       const item = await table.get(summaryKey, { consistent: true });
-      return item && summaryItemSchema.parse(item).fingerprint;
+      const { summary, fingerprint } = item ? summaryItemSchema.parse(item) : {};
+      return { fingerprint, isNew: summary === undefined };
     },
 
-    async stored() {
-      const items = await table.query({ pk: summaryKey.pk, sk: { prefix: STORED_PREFIX }, consistent: true });
-      return items.map((item) => storedEventSchema.parse(item));
+    async *stored() {
+      const rows = { pk: summaryKey.pk, sk: { prefix: STORED_PREFIX }, consistent: true };
+      for await (const items of table.queryPages(rows))
+        yield* items.map((item): StoredEvent => storedEventSchema.parse(item));
     },
 
-    /** Names the index before any of it is written, so that no part of it can be left over unknown. */
-    async begin(index) {
-      const item = await table.update(summaryKey, {
-        expression: `REMOVE fingerprint${index === undefined ? '' : ' ADD searchIndexes :index'}`,
-        ...(index !== undefined && { values: { ':index': new Set([index]) } }),
-      });
-      const { searchIndex: inUse, searchIndexes = [] } = summaryItemSchema.parse(item);
-      const all = new Set([...searchIndexes, ...(inUse === undefined ? [] : [inUse])]);
-      return { wanted: index, isWritten: inUse === index, stale: [...all].filter((each) => each !== index) };
+    async cards(ids) {
+      const items = await table.getAll(ids.map(cardKey));
+      return new Map(items.map((item) => cardSchema.parse(item).event).map((event) => [event.id, event]));
     },
 
+    async begin(header) {
+      await table.update(summaryKey, { expression: 'REMOVE fingerprint' });
+      return storeRun(table, header);
+    },
+  };
+}
+
+function storeRun(table: Table, header: CollectionHeader): StoreRun {
+  const events: HistoricalEvent[] = [];
+  return {
     /**
      * Three steps, so that a row of the collection names every item for as long as it may exist: name the items that
      * will exist, write and remove items, name those that exist.
@@ -46,27 +60,36 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
       await table.writeAll(steps.flatMap(({ result }) => result));
     },
 
-    async writeIndex({ wanted }, collection) {
-      if (wanted !== undefined) await table.writeAll(indexItemsOf(wanted, collection).map(put));
-    },
+    add: (event) => void events.push(event),
 
-    async writeSurroundings(events) {
+    /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */
+    async finish(summary, fingerprint) {
       await syncPartition(table, TURNS, turnItemsOf(events));
       await syncPartition(table, YEARS, yearItemsOf(events));
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
-    },
-
-    /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */
-    async finish(summary, fingerprint, { wanted, stale }) {
-      const state = { ...summaryKey, summary, searchIndex: wanted };
+      const index = events.length > 0 ? hash([LAYOUT, header.topics, header.names, events.map(hash)]) : undefined;
+      const stale = await writeIndex(index);
+      const state = { ...summaryKey, summary, searchIndex: index };
       if (stale.length > 0) await table.put({ ...state, searchIndexes: new Set(stale) });
-      for (const index of stale) {
-        const items = await table.query({ pk: searchPartition(index), consistent: true, keysOnly: true });
+      for (const name of stale) {
+        const items = await table.query({ pk: searchPartition(name), consistent: true, keysOnly: true });
         await table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
       }
       await table.put({ ...state, fingerprint });
     },
   };
+
+  /** Names the index before any of it is written, so that no part of it can be left over unknown. Gives the others. */
+  async function writeIndex(index: string | undefined): Promise<readonly string[]> {
+    const item = await table.update(summaryKey, {
+      expression: `REMOVE fingerprint${index === undefined ? '' : ' ADD searchIndexes :index'}`,
+      ...(index !== undefined && { values: { ':index': new Set([index]) } }),
+    });
+    const { searchIndex: inUse, searchIndexes = [] } = summaryItemSchema.parse(item);
+    if (index !== undefined && inUse !== index)
+      await table.writeAll(indexItemsOf(index, { ...header, events }).map(put));
+    return [...new Set([...searchIndexes, ...(inUse === undefined ? [] : [inUse])])].filter((each) => each !== index);
+  }
 }
 
 function stepsOf(change: EventChange): Record<'intent' | 'items' | 'result', Write[]> {

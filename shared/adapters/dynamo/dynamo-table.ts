@@ -57,6 +57,8 @@ export function dynamoTable(client: DynamoDBClient, name: string, retries?: Batc
       return items;
     },
 
+    queryPages: (query) => pages(queryInput(query), query.limit),
+
     slotPages: (slot) =>
       pages({
         IndexName: TABLE.slotIndex.name,

@@ -46,6 +46,8 @@ export interface Table {
   /** False when the condition does not hold. */
   remove(key: Key, condition?: Condition): Promise<boolean>;
   query(query: Query): Promise<Item[]>;
+  /** The same in pages as DynamoDB gives them, so that few items are held at once. */
+  queryPages(query: Query): AsyncIterable<Item[]>;
   /** The items of a partition of the index of slots, in pages as DynamoDB gives them. */
   slotPages(slot: string): AsyncIterable<Item[]>;
   /** The items that exist, in any order. */

@@ -4,16 +4,8 @@ import type { Clock } from '../ports';
 import { type IngestResult, ingest } from './ingest';
 
 /** What `ingest` would do with the collection. Writes nothing, and reads one item when nothing would change. */
-export function countChanges(
-  store: Pick<CollectionStore, 'fingerprint' | 'contentFingerprint' | 'finished' | 'stored'>,
-  collection: Collection,
-  clock: Clock,
-): Promise<IngestResult> {
+export function countChanges(store: CollectionStore, collection: Collection, clock: Clock): Promise<IngestResult> {
   const nothing = () => Promise.resolve();
-  const begin = () => Promise.resolve({ wanted: undefined, isWritten: true, stale: [] });
-  return ingest(
-    { ...store, begin, apply: nothing, writeIndex: nothing, writeSurroundings: nothing, finish: nothing },
-    collection,
-    clock,
-  );
+  const begin = () => Promise.resolve({ apply: nothing, add: () => undefined, finish: nothing });
+  return ingest({ ...store, begin }, collection, clock);
 }
