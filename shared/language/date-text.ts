@@ -27,8 +27,8 @@ export interface DateText {
   between(from: DateTerm, to: DateTerm): string;
   /** All time from that date on, itself included: from 1990 on. */
   from(start: DateTerm): string;
-  /** All time up to that date, itself included: up to 1899. */
-  upTo(end: DateTerm): string;
+  /** All time up to that date, itself included: up to 1899; if the next date is given, all time before it: before 1900. */
+  upTo(end: DateTerm, next?: DateTerm): string;
   /** Of what began then and has no known end: since 1990. */
   since(start: DateTerm): string;
   /** Of what lasts up to that date, itself included, and has no known beginning: until 2030. */

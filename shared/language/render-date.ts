@@ -1,4 +1,4 @@
-import { ANY_LEAP_YEAR, type CalendarDate, daysInMonth } from '../domain/calendar-date';
+import { ANY_LEAP_YEAR, type CalendarDate, addDays, daysInMonth } from '../domain/calendar-date';
 import type { Reading } from '../domain/date-query';
 import { type HistoricalDate, type OpenEnd, type SingleDate, isOpen, spanOf } from '../domain/historical-date';
 import type { MonthDay } from '../domain/month-day';
@@ -63,8 +63,20 @@ function closedSpanOf(date: HistoricalDate): ClosedSpan {
 function renderSpan({ from, to }: Span, text: DateText): string {
   if (from && to) return renderClosed({ from, to }, text);
   if (from) return text.from(from.month === 1 && from.day === 1 ? { unit: 'year', year: from.year } : dayTerm(from));
-  return to ? text.upTo(to.month === 12 && to.day === 31 ? { unit: 'year', year: to.year } : dayTerm(to)) : '';
+  return to ? renderUpTo(to, text) : '';
 }
+
+function renderUpTo(to: CalendarDate, text: DateText): string {
+  const next = addDays(to, 1);
+  const isYear = next.month === 1 && next.day === 1;
+  const [last, after] = [to, next].map((date): DateTerm =>
+    isYear ? { unit: 'year', year: date.year } : dayTerm(date),
+  );
+  return text.upTo(last ?? dayTerm(to), next.year > LAST_YEAR ? undefined : after);
+}
+
+/** Later years cannot be read. */
+const LAST_YEAR = 9999;
 
 function renderClosed({ from, to }: ClosedSpan, text: DateText): string {
   const shape = shapeOf({ from, to });

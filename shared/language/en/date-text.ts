@@ -8,7 +8,7 @@ export const englishDateText: DateText = {
   shortMonthDay: ({ month, day }) => `${day} ${monthName(month).slice(0, 3)}`,
   between: betweenText,
   from: (start) => `from ${dateText(start)} on`,
-  upTo: (end) => `up to ${dateText(end)}`,
+  upTo: (end, next) => (next ? `before ${dateText(next)}` : `up to ${dateText(end)}`),
   since: (start) => `since ${dateText(start)}`,
   until: (end) => `until ${dateText(end)}`,
   about: (date, last) => `around ${last ? betweenText(date, last) : dateText(date)}`,

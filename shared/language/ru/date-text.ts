@@ -12,7 +12,7 @@ export const russianDateText: DateText = {
   shortMonthDay: ({ month, day }) => `${day} ${MONTHS_SHORT[month - 1] ?? ''}`,
   between: (from, to) => betweenText(from, to, 'nominative'),
   from: sinceText,
-  upTo: (end) => `по ${dateText(end, 'nominative')}`,
+  upTo: (end, next) => (next ? `до ${dateText(next, 'genitive')}` : `по ${dateText(end, 'nominative')}`),
   since: sinceText,
   until: (end) => `до ${dateText(end, 'genitive')} включительно`,
   about: (date, last) => `около ${last ? betweenText(date, last, 'genitive') : dateText(date, 'genitive')}`,

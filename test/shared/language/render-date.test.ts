@@ -60,7 +60,7 @@ const READ: readonly (readonly [reading: Reading, en: string, ru: string, zh: st
     '6月至8月',
   ],
   [interval(yearSpan(2025).from, null), 'from 2025 on', 'с 2025 года', '2025年起'],
-  [interval(null, yearSpan(1899).to), 'up to 1899', 'по 1899 год', '1899年及以前'],
+  [interval(null, yearSpan(1899).to), 'before 1900', 'до 1900 года', '1899年及以前'],
 ];
 
 test.each(READ)('a question: %j is %s, %s, %s', (reading, ...texts) => {

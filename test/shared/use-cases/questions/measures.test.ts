@@ -75,7 +75,7 @@ test.each([
   ['ru', 'во время холодной войны', '1947–1991 годы\n«холодной войны» (1947–1991 годы)'],
   ['zh', '冷战期间', '1947年至1991年\n“冷战”（1947年至1991年）'],
   ['en', 'after the cold war', 'From 1992 on\n“cold war” (1947–1991)'],
-  ['en', 'before the october revolution', 'Up to 1916\n“october revolution” (1917)'],
+  ['en', 'before the october revolution', 'Before 1917\n“october revolution” (1917)'],
   ['zh', '十月革命之前', '1916年及以前\n“十月革命”（1917年）'],
 ])('%s: "%s" is a time that is known by name', async (language, question, head) => {
   expect((await answer(language, question)).startsWith(head)).toBe(true);
