@@ -47,6 +47,9 @@ export interface SearchMessages {
 export interface MeasureMessages {
   /** From one date or event to another: "19 years, 11 months and 12 days". */
   between(from: string, to: string, length: string): string;
+  /** Heads two events in their order, or two of which it is not known. */
+  cameFirst(event: string): string;
+  readonly sameTime: string;
   /** A length in years, months and days, and the same in days alone. */
   alsoInDays(length: string, days: string): string;
   /** The date of an event and how long it lasted; its days are counted, the first and the last included. */

@@ -2,6 +2,8 @@ import type { MeasureMessages } from '../finding-messages';
 
 export const englishMeasureMessages: MeasureMessages = {
   between: (from, to, length) => `From ${from} to ${to}: ${length}.`,
+  cameFirst: (event) => `First came ${event}.`,
+  sameTime: 'These dates don’t tell which came first.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
   oneDate: (date) => `Dated to ${date}; how long it lasted isn’t in this collection.`,

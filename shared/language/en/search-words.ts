@@ -23,5 +23,6 @@ export const englishSearchWords: SearchWords = {
     'rebellion|uprising|rising',
     'embassy|mission',
   ],
+  verbEndings: 'ed|ing',
   topicFilter: 'topic',
 };

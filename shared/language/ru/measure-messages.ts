@@ -2,6 +2,8 @@ import type { MeasureMessages } from '../finding-messages';
 
 export const russianMeasureMessages: MeasureMessages = {
   between: (from, to, length) => `${from} – ${to}: ${length}.`,
+  cameFirst: (event) => `Раньше – ${event}.`,
+  sameTime: 'По этим датам не видно, что было раньше.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
   oneDate: (date) => `Дата: ${date}; сколько это длилось, в подборке не сказано.`,

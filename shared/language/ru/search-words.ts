@@ -30,6 +30,7 @@ export const russianSearchWords: SearchWords = {
     'посол|посла|послы',
     'звонок|звонил|позвонил|созвон|телефон|телефонный|видеосвязь',
   ],
+  verbEndings: 'л|ла|ло|ли|лся|лась|лось|лись|ть|ться|ют|ет|ит|ят',
   topicFilter: 'тема',
   // Russian in Latin letters: parad, olimpiada, Pekin.
   transliteration: letterTable(

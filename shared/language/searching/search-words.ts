@@ -16,6 +16,8 @@ export interface SearchWords {
   readonly notParticles?: Spellings;
   /** Groups of synonyms: each word also finds the others. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
+  /** The endings of verbs: an unknown word with one of them is no name. */
+  readonly verbEndings?: Spellings;
   /** The word before the colon of `topic:sco`. */
   readonly topicFilter?: Spellings;
   /** Its letters by Latin ones that sound alike: sh is ш. Where several letters have one sound, the most common first. */

@@ -73,7 +73,7 @@ export function nearestWord(
     const inStem = mostInStem === 0 || whole === 0 ? Infinity : errorsBetweenStems(word);
     if (whole > most && inStem > mostInStem) continue;
     const errors = Math.min(whole <= most ? whole + extraLetter(typed, word) : Infinity, inStem + IN_STEM);
-    if (otherStart(typed, word) > 0 && !isSameButForStart(typed, word, whole)) continue;
+    if (otherStart(typed, word) > 0 && !isSameButForStart(typed, word, whole, inStem)) continue;
     near.push({ word, doubt: errors + otherStart(typed, word) });
   }
   return near.sort(byDoubt)[0]?.word;
@@ -87,15 +87,20 @@ export function nearestWord(
   }
 }
 
-/** With another first letter and a second error, or another ending, it is another word: Napoleon and Apollo. */
-function isSameButForStart(typed: string, word: string, errors: number): boolean {
+/**
+ * With another first letter and a second error, it is another word: Napoleon and Apollo. So it is with another ending, unless
+ * the word is long: Дзиньпина is Цзиньпин.
+ */
+function isSameButForStart(typed: string, word: string, errors: number, inStem: number): boolean {
   const isSwapped = typed.slice(0, 2) === word.charAt(1) + word.charAt(0);
   const isMissing = typed.length !== word.length;
-  return errors === 1 && (isSwapped || isMissing || typed.length >= SHORTEST_WITH_OTHER_START);
+  if (errors !== 1) return inStem === 1 && typed.length >= SHORTEST_WITH_OTHER_START_AND_ENDING;
+  return isSwapped || isMissing || typed.length >= SHORTEST_WITH_OTHER_START;
 }
 
 /** A shorter word with another first letter is another word. */
 const SHORTEST_WITH_OTHER_START = 5;
+const SHORTEST_WITH_OTHER_START_AND_ENDING = 8;
 
 /** At most `count` known words with no more errors than are forgiven, the likeliest first: to be offered, not taken. */
 export function similarWords(typed: string, known: Iterable<string>, count: number): string[] {

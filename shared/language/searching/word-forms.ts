@@ -12,6 +12,8 @@ export interface WordForms {
   /** The common start of all forms of the word; a number or a run is its own stem. */
   readonly stemOf: (word: string) => string;
   readonly isStopWord: (word: string) => boolean;
+  /** Whether it looks like a verb. */
+  readonly isVerb: (word: string) => boolean;
   /** Other words with the same meaning. */
   readonly synonymsOf: (word: string) => readonly string[];
   /** All words of letters that have synonyms: a misspelt one may be meant though no event has it. */
@@ -57,10 +59,12 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
   const particles = all.flatMap(({ particles: list = '' }) => spellingsOf(list));
   const notParticles = all.flatMap(({ notParticles: list = '' }) => spellingsOf(list));
+  const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   return {
     stemOf,
     isStopWord: (word) => stopWords.has(word),
+    isVerb: (word) => word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending)),
     synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
     withSynonyms: [...new Set([...synonyms.values()].flat())].filter((word) => !isUnspaced(word)),
     retyped: (word) => rewriters.flatMap((rewrite) => rewrite(word)),
@@ -81,6 +85,9 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
   };
 });
+
+/** Names may end like verbs, but these are too short for one. */
+const SHORTEST_VERB = 6;
 
 /** The words of a run that stand beside a particle: 中国和苏联. */
 function splitAtParticles(run: string, particles: readonly string[], notParticles: readonly string[]): string[] {

@@ -1,7 +1,8 @@
 import type { FoundDate } from '../reading/read-date';
 import type { BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
-import { type Part, inside, phrasesIn, without } from './phrases';
+import { isUnspaced } from '../searching/split-words';
+import { type Part, type PhraseBook, inside, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /** A bound of a text, and what else the text says. */
@@ -9,6 +10,50 @@ export interface FoundBound {
   readonly bound: Bound;
   /** The text with spaces in place of the bound and its events. */
   readonly rest: string;
+}
+
+/** Two events or dates of which is asked which came first: "which came first, the treaty or the parade". */
+export function findOrder(text: string, dates: readonly FoundDate[], vocabulary: Vocabulary): Bound | undefined {
+  const { patterns } = vocabulary;
+  const asked = firstSaid(text, patterns.ordering, patterns);
+  if (!asked) return undefined;
+  const rest = without(text, [...asked.all, ...dates]);
+  const ends = splitInTwo(rest, { start: 0, end: rest.length }, patterns.or, endFinder(rest, dates, vocabulary));
+  return ends && { kind: 'between', ends: [explained(ends[0]), explained(ends[1])] };
+
+  /** Of an organisation or a person, what explains the name is meant: a founding. */
+  function explained(end: BoundEnd): BoundEnd {
+    const [name, ...others] = end.words;
+    if (!name || others.length > 0 || end.hints.length > 0 || isUnspaced(name.text)) return end;
+    return { ...end, hints: [...end.hints, ...patterns.explaining] };
+  }
+}
+
+/** What a part of a text names: words, dates, or both. */
+function endFinder(text: string, dates: readonly FoundDate[], vocabulary: Vocabulary): (part: Part) => BoundEnd {
+  return (part) => {
+    const own = dates.filter(({ start }) => part.start <= start && start < part.end);
+    return {
+      ...subjectIn(inside(text, part), vocabulary, false),
+      dates: own.flatMap(({ query }) => query.readings.slice(0, 1)),
+    };
+  };
+}
+
+/** The two ends that stand on both sides of a word for "and" or "or". */
+function splitInTwo(
+  text: string,
+  named: Part,
+  book: PhraseBook<unknown>,
+  endIn: (part: Part) => BoundEnd,
+): readonly [BoundEnd, BoundEnd] | undefined {
+  return phrasesIn(inside(text, named), book)
+    .map((at) => [endIn({ start: named.start, end: at.start }), endIn({ start: at.end, end: named.end })] as const)
+    .find((ends) => ends.every(isNamed));
+}
+
+function isNamed({ words, dates }: BoundEnd): boolean {
+  return words.length > 0 || dates.length > 0;
 }
 
 /** Where a sentence goes on with something else. */
@@ -31,34 +76,10 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
   return trailing && boundOf(trailing.what, { start: 0, end: trailing.start }, 0, trailing.end);
 
   function boundOf(kind: BoundKind, named: Part, start: number, end: number): FoundBound | undefined {
-    const parts = kind === 'between' ? splitAtAnd(named) : ([named] as const);
-    if (!parts?.every(isNamed)) return undefined;
-    const [first, second] = parts;
-    const ends = second ? ([endIn(first), endIn(second)] as const) : ([endIn(first)] as const);
-    return ends.some(({ words }) => words.length > 0)
+    const endIn = endFinder(text, dates, vocabulary);
+    const ends = kind === 'between' ? splitInTwo(text, named, patterns.and, endIn) : ([endIn(named)] as const);
+    return ends?.some(({ words }) => words.length > 0)
       ? { bound: { kind, ends }, rest: without(text, [{ start, end }]) }
       : undefined;
-  }
-
-  function splitAtAnd(named: Part): readonly [Part, Part] | undefined {
-    return phrasesIn(inside(text, named), patterns.and)
-      .map((and): readonly [Part, Part] => [
-        { start: named.start, end: and.start },
-        { start: and.end, end: named.end },
-      ])
-      .find((parts) => parts.every(isNamed));
-  }
-
-  function isNamed(part: Part): boolean {
-    const { words, dates: own } = endIn(part);
-    return words.length > 0 || own.length > 0;
-  }
-
-  function endIn(part: Part): BoundEnd {
-    const own = dates.filter(({ start }) => part.start <= start && start < part.end);
-    return {
-      ...subjectIn(inside(text, part), vocabulary, false),
-      dates: own.flatMap(({ query }) => query.readings.slice(0, 1)),
-    };
   }
 }

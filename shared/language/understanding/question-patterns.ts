@@ -27,6 +27,8 @@ export interface QuestionPatterns {
   readonly leading: PhraseBook<BoundKind>;
   readonly trailing: PhraseBook<BoundKind>;
   readonly and: PhraseBook<'and'>;
+  readonly ordering: PhraseBook<'ordering'>;
+  readonly or: PhraseBook<'or'>;
   readonly names: PhraseBook<'name'>;
   readonly periods: PhraseBook<readonly [first: number, last: number]>;
   readonly lasting: PhraseBook<'lasting'>;
@@ -55,7 +57,6 @@ export interface QuestionPatterns {
   /** With the talk that may stand beside a command: "help please, thanks". */
   readonly commands: PhraseBook<CommandName | 'talk'>;
   readonly openings: PhraseBook<OpenedCommand>;
-  readonly verbEndings: readonly string[];
   readonly explaining: readonly string[];
   readonly unmistakable: readonly string[];
   readonly alone: ReadonlySet<string>;
@@ -82,6 +83,8 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     leading: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.leading)),
     trailing: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.trailing)),
     and: phraseBook(all.map(({ and }) => [and, 'and'])),
+    ordering: phraseBook(all.map(({ ordering }) => [ordering, 'ordering'])),
+    or: phraseBook(all.flatMap(({ or, and }) => [[or, 'or'] as const, [and, 'or'] as const])),
     names: phraseBook(all.map(({ names }) => [names, 'name'])),
     periods: phraseBook(
       all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),
@@ -120,7 +123,6 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       ...entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'talk'] as const),
     ]),
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
-    verbEndings: all.flatMap(({ verbEndings = '' }) => spellingsOf(verbEndings)),
     unmistakable: all.flatMap(({ unmistakable = '' }) => spellingsOf(unmistakable)),
     alone: new Set(all.flatMap(({ alone = '' }) => spellingsOf(alone))),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),

@@ -4,9 +4,9 @@ import type { Spellings } from '../reading/date-words';
 /**
  * What an answer begins with: the date of what was found or of its beginning, the days to or since a date, how many
  * there are, what explains a name, how long it lasted, or the time between two dates or events. Of `times` and `amount`
- * only the events can be told: how often somebody did something, how many people died.
+ * only the events can be told: how often somebody did something, how many people died. `order`: which of two came first.
  */
-export type Asked = 'when' | 'age' | 'days' | 'count' | 'times' | 'amount' | 'who' | 'length' | 'distance';
+export type Asked = 'when' | 'age' | 'days' | 'count' | 'times' | 'amount' | 'who' | 'length' | 'distance' | 'order';
 
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';
@@ -42,6 +42,10 @@ export interface QuestionWords {
   readonly lasting?: Spellings;
   /** With two dates or events they ask for the time between them. */
   readonly measures?: Spellings;
+  /** With two dates or events they ask which of them came first. */
+  readonly ordering?: Spellings;
+  /** Between those two. */
+  readonly or?: Spellings;
   readonly superlatives?: {
     /** *The most events*: of the unit that is named. */
     readonly most?: Spellings;
@@ -94,8 +98,6 @@ export interface QuestionWords {
   readonly tenses?: Readonly<Partial<Record<'past' | 'future', Spellings>>>;
   /** The endings of verbs in the past. */
   readonly pastEndings?: Spellings;
-  /** The endings of verbs: an unknown word with one of them is no name. */
-  readonly verbEndings?: Spellings;
   /** Words of what explains a name: its founding. */
   readonly explaining?: Spellings;
   /** Polite phrases and openings that are not searched for. */

@@ -6,7 +6,7 @@ import { LONGEST_QUESTION, readDates } from '../reading/read-date';
 import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
-import { findBound } from './find-bound';
+import { findBound, findOrder } from './find-bound';
 import { endsOf } from './find-distance';
 import { findPointing, pointersIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
@@ -55,6 +55,7 @@ export function understand(
   const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...unread] : []);
   const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets) };
 
+  const ordered = isTooLong || isImpossible ? undefined : findOrder(whole, dated, vocabulary);
   const opened = isTooLong || cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
   const superlative = findSuperlative(undated, patterns);
@@ -68,9 +69,10 @@ export function understand(
   const bounded = findBound(question, dated, vocabulary);
   const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   const isDistance = asksForDistance();
+  const isMeasure = isDistance || ordered !== undefined;
   return {
     ...subject,
-    ...(isDistance && { words: [] }),
+    ...(isMeasure && { words: [] }),
     text: asTyped,
     dates,
     dateWords: dated.flatMap(({ start, end }) =>
@@ -80,19 +82,21 @@ export function understand(
     ),
     topics: cut.topics,
     unfinished: context.unfinished === true && /[\p{L}\p{N}]$/u.test(text) && found.at(-1)?.end !== folded.text.length,
-    asked: isDistance ? 'distance' : asked?.what,
+    asked: ordered ? 'order' : isDistance ? 'distance' : asked?.what,
     superlative: superlative?.what,
     isOpinion: opinions.length > 0,
+    isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
     asksWho: phrasesIn(undated, patterns.persons).length > 0,
     tense: findTense(question, subject.said ?? [], patterns),
-    bound: bounded?.bound,
+    bound: ordered ?? bounded?.bound,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
 
   function talk() {
     const isQuestion = isTooLong || isImpossible || cut.topics.length > 0;
     if (isQuestion) return undefined;
-    return findTalk(undated, dated.length > 0, patterns) ?? (dated.length > 0 || bounded ? undefined : pointing());
+    const isNamed = dated.length > 0 || bounded !== undefined || ordered !== undefined;
+    return findTalk(undated, dated.length > 0, patterns) ?? (isNamed ? undefined : pointing());
   }
 
   function pointing() {

@@ -2,6 +2,8 @@ import type { MeasureMessages } from '../finding-messages';
 
 export const chineseMeasureMessages: MeasureMessages = {
   between: (from, to, length) => `${from}至${to}，相隔${length}。`,
+  cameFirst: (event) => `${event}更早。`,
+  sameTime: '从日期看不出哪个更早。',
   alsoInDays: (length, days) => `${length}（${days}）`,
   lasted: (date, length) => `${date}，共${length}。`,
   oneDate: (date) => `日期：${date}；事件库没有写明持续了多久。`,

@@ -6,13 +6,13 @@ import type { Language } from '../../language/language';
 import { textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderHistoricalDate, renderReading } from '../../language/render-date';
+import { lines } from '../../language/rich-text';
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerMatches, searchButton } from './answer-matches';
 import { type TakenEnd, findBoundSpan, spanBeside } from './bound-span';
-import { withExamples } from './examples';
 import { answerList, listOf } from './list-events';
 import { asksForMatches } from './read-text';
 
@@ -31,7 +31,7 @@ export async function answerBound(
     const words = found.missing.words.map(({ typed }) => typed).join(' ');
     const anyTime = bound.kind === 'during' ? inRows(searchButton(search.anyTime(words), words), 1) : [];
     const why = bound.kind === 'during' ? search.nothingNamed(words) : search.nothingAbout(words);
-    return withExamples(ports, asker, why, anyTime);
+    return { text: lines(why), buttons: anyTime, isNoAnswer: true };
   }
   const [first, second] = found.ends;
   const others = (first === second ? [first] : [first, second]).flatMap((end) => end.others);

@@ -40,7 +40,7 @@ function inYear(reading: Reading, { year }: CalendarDate): Span {
 }
 
 /** The time from the end of one span to the beginning of another, in the coarser unit of the two; undefined if open. */
-function lengthBetween(first: Span, second: Span, language: Language): string | undefined {
+export function lengthBetween(first: Span, second: Span, language: Language): string | undefined {
   const [a, b] = [shapeOf(first), shapeOf(second)];
   if (a.unit === 'years' || b.unit === 'years')
     return first.from && second.from

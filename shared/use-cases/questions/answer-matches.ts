@@ -8,6 +8,7 @@ import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
+import { lines } from '../../language/rich-text';
 import { splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Understanding } from '../../language/understanding/understanding';
@@ -34,6 +35,8 @@ export interface MatchContext {
 /** How many events of a count are listed at once. */
 const COUNTED = 10;
 
+const MOST_NEAREST = 3;
+
 /** More events than this say nothing about what an opinion is asked of. */
 const MOST_FOR_OPINION = 20;
 
@@ -52,15 +55,20 @@ export async function answerMatches(
   const card =
     understood.asksWho === true && found.total === 1 && isWhole(found) ? await cardOfOnly(ports, found) : undefined;
   if (card) return cardOf(ports, asker, card);
-  const [date, ...otherDates] = askedDates(understood);
-  const [word, ...otherWords] = understood.words;
-  const isWordAlone = word !== undefined && otherWords.length === 0 && found.unknown.includes(word.text);
-  if (date && otherDates.length === 0 && isWordAlone && understood.topics.length === 0)
-    return answerList(ports, asker, listOf(date), { notes: [asker.language.messages.search.unknown(word.typed)] });
   const missing = doubtfulWords(found);
-  const isMostlyMissing = missing.length * 2 >= Math.max(1, understood.words.length);
-  if (found.total === 0 || (isMostlyMissing && !isTitled(understood, found)))
-    return answerNothing(ports, asker, understood, { missing, near: found.near });
+  // A verb that no event has says nothing of a date.
+  const [date, ...otherDates] = askedDates(understood);
+  const isOfDateAlone =
+    understood.words.every(({ text }) => found.unknown.includes(text)) && understood.topics.length === 0;
+  if (date && otherDates.length === 0 && isOfDateAlone && missing.length === 0)
+    return answerList(ports, asker, listOf(date), {
+      notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
+    });
+  if (found.total === 0 || (missing.length > 0 && !isTitled(understood, found)))
+    return answerNothing(ports, asker, understood, {
+      missing,
+      near: [...found.corrections.filter(isOtherWord).map(({ taken }) => taken), ...found.near],
+    });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
 
@@ -69,20 +77,31 @@ function cardOfOnly({ events }: Pick<AnswerPorts, 'events'>, { lines: [only] }: 
   return only && events.card(only.id);
 }
 
-/** Words that no event has; where not all words are found together, a correction is none. */
+/**
+ * Words that no event has. A correction is none where not all words are found together, or where no title and no name has
+ * them: Beyoncé is not beyond.
+ */
 function doubtfulWords(found: Matches): readonly string[] {
-  const isBelieved = found.everyWord && found.unknown.length === 0;
-  return [...unknownNames(found), ...(isBelieved ? [] : found.corrections.map(({ typed }) => typed))];
+  const isBelieved = found.everyWord && found.unknown.length === 0 && found.named.length > 0;
+  const { isVerb } = wordFormsOf(languages);
+  const doubtful = isBelieved ? [] : found.corrections.filter(({ typed }) => !isVerb(typed));
+  return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
 }
 
-/** So few events are told by a word of their titles, even beside one that no event has: "hubble" of "hubble pictures". */
+/** So few events are told by a name in their titles, even beside a word that no event has: "hubble pictures". */
 const FEW = 2;
 
 function isTitled({ words }: Understanding, { lines: [best], total, corrections, unknown }: Matches): boolean {
   if (!best || total > FEW || corrections.length > 0) return false;
   const { stemOf } = wordFormsOf(languages);
-  const title = new Set(Object.values(best.title).flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));
-  return words.some(({ text }) => !unknown.includes(text) && title.has(stemOf(text)));
+  const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
+  return words.some(({ text }) => !unknown.includes(text) && names.has(stemOf(text)));
+}
+
+/** The words of a title that may be names: those with a capital letter, and all of a script that has none. */
+function namesIn(title: string): string[] {
+  const words = title.match(/[\p{Lu}\p{Lo}][\p{L}\p{N}]*/gu) ?? [];
+  return words.flatMap((word) => splitWords(word).map(({ text }) => text));
 }
 
 /** The same, if an event has all the words as they were written. */
@@ -111,7 +130,7 @@ async function renderMatches(
   const { language } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
-  const found = { ...matches, lines: inTense(understood, matches, today) };
+  const found = nearestOnly({ ...matches, lines: inTense(understood, matches, today) });
   const known = understood.topics.length > 0 ? ((await ports.events.summary())?.topics ?? {}) : {};
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
@@ -133,6 +152,12 @@ async function renderMatches(
     },
     language,
   );
+}
+
+/** Where no event has all the words, only the closest: the others have less and less to do with them. */
+function nearestOnly(found: Matches): Matches {
+  if (found.everyWord) return found;
+  return { ...found, lines: found.lines.slice(0, MOST_NEAREST), previous: undefined, next: undefined };
 }
 
 /** Search: parade beijing · 2015 · Visits */
@@ -187,33 +212,33 @@ async function answerNothing(
   const typed = understood.words.map((word) => word.typed);
   const dates = askedDates(understood);
   const known = understood.words.filter(({ text }) => !missing.includes(text)).map((word) => word.typed);
-  if (dates.length > 0 && known.length > 0) {
+  if (dates.length > 0 && typed.length > 0) {
     const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
-    const ways = [searchButton(search.anyTime(known.join(' ')), known.join(' '))];
+    const ways = known.length > 0 ? searchButton(search.anyTime(known.join(' ')), known.join(' ')) : [];
     const whole = dates.map((each): Button => {
       const text = renderReading(each, language.dateText);
       const isOpen = each.kind === 'span' && (each.from === null || each.to === null);
       const label = isOpen ? capitalised(text) : calendar.allOf(text);
       return { label, action: listOf(each) };
     });
-    return withExamples(
-      ports,
-      asker,
-      search.nothingAboutThen(typed.join(' '), date),
-      inRows([...ways.flat(), ...whole], 1),
-    );
+    const words = typed.join(' ');
+    const why = known.length > 0 ? search.nothingAboutThen(words, date) : search.nothingAbout(words);
+    return noAnswer(why, inRows([...ways, ...whole], 1));
   }
+  if (understood.isThanks === true) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter(({ text }) => missing.includes(text));
   const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = absent.length < typed.length ? searchButton(known.join(' '), known.join(' ')) : [];
   const topics = await topicButtons(ports, asker);
   const similar = near.flatMap((word) => searchButton(word, word));
-  return withExamples(
-    ports,
-    asker,
+  return noAnswer(
     search.nothingAbout(absent.map((word) => word.typed).join(' ')),
     [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0),
   );
+}
+
+function noAnswer(sentence: string, buttons: Message['buttons'] = []): Message {
+  return { text: lines(sentence), buttons, isNoAnswer: true };
 }
 
 async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Button[]> {

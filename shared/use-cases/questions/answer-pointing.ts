@@ -1,13 +1,12 @@
 import { readingOf } from '../../domain/date-query';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { textIn } from '../../language/local-text';
-import type { Message } from '../../language/message';
+import { type Message, say } from '../../language/message';
 import { renderHistoricalDate } from '../../language/render-date';
 import type { Pointing } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { spanBeside } from './bound-span';
-import { withExamples } from './examples';
 import { answerList, listOf } from './list-events';
 import { cardOf } from './show-event';
 
@@ -24,7 +23,7 @@ export async function answerPointing(
   const { dateText, messages } = asker.language;
   const id = answered[place ?? 0];
   const event = id === undefined ? undefined : await ports.events.card(id);
-  if (!event) return withExamples(ports, asker, messages.measure.pointing);
+  if (!event) return { ...say(messages.measure.pointing), isNoAnswer: true };
   const isOneOfSeveral = place === undefined && answered.length > 1;
   if (onward === 'same') {
     return cardOf(ports, asker, event, isOneOfSeveral ? { note: messages.measure.firstOfAnswer } : {});

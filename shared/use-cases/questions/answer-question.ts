@@ -18,6 +18,7 @@ import type { AnswerPorts } from '../answer-ports';
 import { answerBound } from './answer-bound';
 import { answerDistance } from './answer-distance';
 import { answerIfWhole, answerMatches } from './answer-matches';
+import { answerOrder } from './answer-order';
 import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
 import { withExamples } from './examples';
@@ -76,13 +77,14 @@ export async function answerUnderstood(
   });
 }
 
-/** The time between two dates, or what has the most events; undefined when neither is asked for or known. */
+/** The time between two dates, which of two events came first, or what has the most events; undefined when none is asked for or known. */
 async function answerMeasure(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   understood: Understanding,
 ): Promise<Message | undefined> {
   if (understood.asked === 'distance') return answerDistance(ports, asker, understood);
+  if (understood.asked === 'order') return answerOrder(ports, asker, understood);
   return understood.superlative && answerSuperlative(ports, asker, understood);
 }
 

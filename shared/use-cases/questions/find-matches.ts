@@ -40,7 +40,9 @@ export async function findMatches(
   if (isWhole(found)) return found;
   const other = await otherQuery(ports, understood, query);
   const again = other && (await searchThere(ports, other, at, page));
-  return again && isWhole(again) ? again : found;
+  // Of what matches only in part, the best comes first, whatever was asked for.
+  const isBest = again && !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
+  return again && (isWhole(again) || isBest) ? again : found;
 }
 
 /** The events at those places that have all the words, else all events. */
@@ -51,7 +53,9 @@ async function searchThere(
   page: PageRequest,
 ): Promise<Matches> {
   const there = at.length > 0 ? await events.search({ ...query, at }, page) : undefined;
-  return there && isWhole(there) ? { ...there, query } : { ...(await events.search(query, page)), query };
+  return there && there.total > 0 && there.everyWord && there.unknown.length === 0
+    ? { ...there, query }
+    : { ...(await events.search(query, page)), query };
 }
 
 /** Whoever visits a place, or is somewhere so many times, was there: the words that may say where. */
@@ -69,12 +73,9 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
 
 /** Names that no event has; an unknown verb is none. */
 export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>): readonly string[] {
-  const { verbEndings } = questionPatternsOf(languages);
-  return unknown.filter((word) => word.length < SHORTEST_VERB || !verbEndings.some((ending) => word.endsWith(ending)));
+  const { isVerb } = wordFormsOf(languages);
+  return unknown.filter((word) => !isVerb(word));
 }
-
-/** Names may end like verbs, but these are too short for one. */
-const SHORTEST_VERB = 6;
 
 /** The best match of a subject, and the next best ones. */
 export async function findSubject(
@@ -124,7 +125,6 @@ async function otherQuery(
   const dropped = query.words.filter((word) => stems.has(stemOf(word)));
   if (dropped.length > 0 && words.length > 0)
     return { ...query, words, hints: [...(query.hints ?? []), ...dropped], ...(order && { order }) };
-  // Of what matches only in part, the best comes first, whatever was asked for.
   return which !== undefined && which !== 'next' ? { ...query, dates: [] } : undefined;
 }
 

@@ -107,7 +107,15 @@ async function standsSomewhere(
   // Three characters of a title may be a word and the beginning of the next one: 世界杯 is not 世界多. When the event has them
   // but its title does not, they are another name: 海参崴.
   const isEnd = taken.length <= SHORTEST && place === taken.length - 1;
+  if (isEnd && isAlwaysFollowed(parts)) return true;
   return lines.some((line) => isIn(line) !== isEnd);
+}
+
+/** Whether several events have what was typed right, and all of them go on as the correction does: 哈尔 only in 哈尔滨. */
+function isAlwaysFollowed(parts: readonly Part[]): boolean {
+  const all = FIELDS.map((_, field) => field);
+  const typed = eventsWithAll(parts.slice(0, -1), all).length;
+  return typed > 1 && eventsWithAll(parts, all).length === typed;
 }
 
 /** The events that have all pairs in these fields. */

@@ -37,8 +37,8 @@ export async function findEvents(
     const { order } = query;
     return rank({ words: [...criteria, ...hints], allowed, events, from, size, order, placesInTime });
   });
-  const { numbers, total, everyWord } = best.ranked;
-  const { words, corrections, unknown, near } = matchedQuery(best.words);
+  const { numbers, total } = best.ranked;
+  const { words, corrections, unknown, near, isPartial } = matchedQuery(best.words);
   const lines = await index.lines(numbers);
   return {
     lines,
@@ -50,7 +50,7 @@ export async function findEvents(
     corrections,
     unknown,
     near,
-    everyWord,
+    everyWord: best.ranked.everyWord && !isPartial,
     previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
     next: from + size < total ? { direction: 'forward', cursor: String(from + size) } : undefined,
   };

@@ -10,6 +10,7 @@ import type { SearchIndex } from './search-index';
 const LONG_RUN = 10;
 const PART_OF_LONG_RUN = 0.6;
 const SHORT_WORD = 3;
+const MOST_OF_RUN = 2 / 3;
 /** One character of so many may be a particle between two words. */
 const CHARACTERS_A_PARTICLE = 6;
 
@@ -19,6 +20,8 @@ export interface MatchedRun {
   readonly taken?: string;
   /** No event has all of it. */
   readonly incomplete?: boolean;
+  /** So much of it is missing that what has the rest is about something else. */
+  readonly isPartial?: boolean;
   /** The parts of the run that stand nowhere. */
   readonly unknown: readonly string[];
 }
@@ -41,9 +44,13 @@ export async function matchRun(
   const known = parts.reduce((all, { hits, covers }) => (hasAny(hits) ? all | covers : all), 0);
   const unknown = partsWithout(run, known);
   if (known === 0) return { incomplete: true, unknown };
-  // Without one of its characters, a short run is another word: 世界杯 is not 世界.
+  // With another last character, a short name is that of something else: 世界杯 is not 世界.
+  if (run.length === SHORT_WORD && !unfinished && !((known >> (SHORT_WORD - 1)) & 1))
+    return { incomplete: true, unknown: [run] };
+  // Without one of its characters, a short run is another word.
   const matched = { parts, needed: run.length <= SHORT_WORD ? needed : Math.min(needed, countBits(known)) };
-  return { matched, incomplete: true, unknown: unknown.filter(isTelling) };
+  const isPartial = countBits(known) < run.length * MOST_OF_RUN;
+  return { matched, incomplete: true, isPartial, unknown: unknown.filter(isTelling) };
 }
 
 async function partsOf(index: SearchIndex, run: string, forms: WordForms, unfinished: boolean): Promise<Part[]> {

@@ -10,6 +10,8 @@ export interface Matched {
   readonly taken?: string | undefined;
   /** A run that no event has all of. */
   readonly incomplete?: boolean | undefined;
+  /** So much of it is missing that what has the rest is about something else. */
+  readonly isPartial?: boolean | undefined;
   /** Parts of a run that stand nowhere. */
   readonly unknown?: readonly string[] | undefined;
   /** Words of a similar spelling. */
@@ -23,6 +25,8 @@ export interface MatchedQuery {
   readonly unknown: readonly string[];
   /** Words that are spelt like an unknown one. */
   readonly near: readonly string[];
+  /** Of one of the words, most is missing. */
+  readonly isPartial: boolean;
 }
 
 const MOST_NEAR = 3;
@@ -34,5 +38,6 @@ export function matchedQuery(all: readonly Matched[]): MatchedQuery {
     corrections: all.flatMap(({ typed, taken }) => (taken === undefined ? [] : { typed, taken })),
     unknown: all.flatMap(({ typed, words, unknown }) => unknown ?? (words.length === 0 ? typed : [])),
     near: all.flatMap(({ near = [] }) => near).slice(0, MOST_NEAR),
+    isPartial: all.some(({ isPartial }) => isPartial === true),
   };
 }

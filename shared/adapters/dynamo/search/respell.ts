@@ -57,7 +57,9 @@ const SMALL = 500;
 
 /** The word that was most likely meant by a misspelt one, or two words that were written as one. */
 export async function correctSpelling(index: SearchIndex, word: string, forms: WordForms): Promise<Spelt> {
-  const known = await wordsLike(index, word);
+  const like = await wordsLike(index, word);
+  // A verb is no misspelt name: «отдали» is not «отдел».
+  const known = forms.isVerb(word) ? new Set([...like].filter(forms.isVerb)) : like;
   const split = await splitInTwo(index, word, known, forms);
   if (split) return { respelt: split, near: [] };
   const likely = [...known, ...forms.withSynonyms];
