@@ -3,6 +3,7 @@ import {
   type Attribution,
   BASES,
   EVENT_KINDS,
+  type Facts,
   type HistoricalEvent,
   INVERSE_RELATIONS,
   type LocalText,
@@ -12,6 +13,7 @@ import {
   RELATIONS,
   type Related,
   type Source,
+  type Version,
 } from '../domain/historical-event';
 
 /** A schema for each key of a type, optional keys too, so that the compiler asks for the schema of a new key. */
@@ -63,6 +65,20 @@ const outcome = z.object({
   sources: z._default(sources, []),
 } satisfies ShapeOf<Outcome>);
 
+const factsSchema = z.object({
+  date: text,
+  title: localTextSchema,
+  kind: eventKindSchema,
+  outcome: z.nullable(z.object({ status: outcomeStatusSchema, text: z.optional(localTextSchema) })),
+} satisfies ShapeOf<Facts>);
+
+export const versionSchema = z.object({
+  was: z.partial(factsSchema),
+  until: text,
+  reason: z.optional(localTextSchema),
+  revision: z.number(),
+} satisfies ShapeOf<Version>);
+
 /** An event as it is stored: checked when the collection was loaded, its names resolved. */
 export const historicalEventSchema = z.object({
   id: text,
@@ -86,15 +102,18 @@ export const historicalEventSchema = z.object({
   formerIds: z.optional(texts),
   sensitive: flag,
   sources,
+  reason: z.optional(localTextSchema),
+  minor: flag,
   changed: optionalText,
+  versions: z.optional(z.array(versionSchema)),
+  revision: z.optional(z.number()),
 } satisfies ShapeOf<HistoricalEvent>);
 
 /** What a list shows of an event. */
 export const lineSchema = z.extend(
   z.pick(historicalEventSchema, {
     ...{ id: true, date: true, dateBasis: true, kind: true, title: true, topics: true, sensitive: true },
-    formerIds: true,
-    changed: true,
+    ...{ formerIds: true, changed: true, revision: true },
   }),
   {
     outlets: localTexts,

@@ -10,7 +10,19 @@ export const TABLE = {
 
 /** What the partition keys begin with, of the items a function may be allowed to touch. */
 export const PARTITIONS = {
-  events: ['EVENT#*', 'DAY#*', 'DATE#*', 'TIME', 'SPAN#*', 'TURN', 'YEAR', 'DRAW', 'SEARCH#*', 'COLLECTION'],
+  events: [
+    'EVENT#*',
+    'DAY#*',
+    'DATE#*',
+    'TIME',
+    'SPAN#*',
+    'TURN',
+    'YEAR',
+    'DRAW',
+    'SEARCH#*',
+    'COLLECTION',
+    'CORRECTION',
+  ],
   collection: ['COLLECTION'],
   chats: ['CHAT#*'],
   reports: ['REPORT'],

@@ -12,6 +12,8 @@ import type { Span } from './span';
 export type Action =
   | ListAction
   | { readonly kind: 'event'; readonly id: string }
+  /** The former wordings of an event. */
+  | { readonly kind: 'versions'; readonly id: string }
   /** A page of what is found by words: the first, or another. */
   | { readonly kind: 'search'; readonly text: string; readonly place?: PagePlace | undefined }
   /** Read numbers in that order from now on, and show the list. */
@@ -50,6 +52,7 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   coming: 'everybody',
   'in-span': 'everybody',
   event: 'everybody',
+  versions: 'everybody',
   search: 'everybody',
   // Everybody sees the list in that order; it is remembered for the chat when an administrator presses.
   'date-order': 'everybody',

@@ -7,7 +7,7 @@ import type { HistoricalEvent, LocalText, Outcome } from './historical-event';
  */
 export interface EventLine extends Pick<
   HistoricalEvent,
-  'id' | 'date' | 'dateBasis' | 'kind' | 'title' | 'topics' | 'formerIds' | 'sensitive'
+  'id' | 'date' | 'dateBasis' | 'kind' | 'title' | 'topics' | 'formerIds' | 'sensitive' | 'revision'
 > {
   /** The first who reported it, at most `OUTLETS_OF_LINE`. */
   readonly outlets: readonly LocalText[];
@@ -21,7 +21,7 @@ export interface EventLine extends Pick<
 export const OUTLETS_OF_LINE = 2;
 
 export function lineOf(event: HistoricalEvent): EventLine {
-  const { id, date, dateBasis, kind, title, topics, formerIds, sensitive, outcome } = event;
+  const { id, date, dateBasis, kind, title, topics, formerIds, sensitive, outcome, revision } = event;
   const outlets = outletsOf(event);
   const others = outlets.length - OUTLETS_OF_LINE;
   return {
@@ -32,5 +32,6 @@ export function lineOf(event: HistoricalEvent): EventLine {
     topics,
     ...(formerIds && { formerIds }),
     ...(sensitive && { sensitive }),
+    ...(revision && { revision }),
   };
 }

@@ -113,8 +113,39 @@ export interface HistoricalEvent {
   readonly formerIds?: readonly string[] | undefined;
   readonly sensitive?: boolean | undefined;
   readonly sources: readonly Source[];
+  /** Why the date, title, kind or outcome was last changed. */
+  readonly reason?: LocalText | undefined;
+  /** The last change only mended the wording: nobody was told anything wrong. */
+  readonly minor?: boolean | undefined;
   /** ISO 8601, in UTC, to the second: when the stored event was last changed. Only a stored event has it. */
   readonly changed?: string | undefined;
+  /** The former wordings, the latest first: `MOST_VERSIONS` at most. Only a stored event has them. */
+  readonly versions?: readonly Version[] | undefined;
+  /** Tells the facts from those before a correction; 0 when absent. Only a stored event has it. */
+  readonly revision?: number | undefined;
+}
+
+/** What a correction may put right. */
+export interface Facts extends Pick<HistoricalEvent, 'date' | 'title' | 'kind'> {
+  /** null: nothing is known of it. */
+  readonly outcome: Pick<Outcome, 'status' | 'text'> | null;
+}
+
+export const FACTS = ['date', 'title', 'kind', 'outcome'] as const satisfies readonly (keyof Facts)[];
+
+/** Some of the facts of an event. */
+export type SomeFacts = { readonly [Name in keyof Facts]?: Facts[Name] | undefined };
+
+/** A former wording of an event. */
+export interface Version {
+  /** Those of its facts that the wording after it has otherwise. */
+  readonly was: SomeFacts;
+  /** ISO 8601, in UTC, to the second: when it was replaced. */
+  readonly until: string;
+  /** Why it was replaced. */
+  readonly reason?: LocalText | undefined;
+  /** The revision of the event while it had this wording. */
+  readonly revision: number;
 }
 
 /** Who says so, and the outlet that reports it. */

@@ -1,5 +1,6 @@
 import type { AnniversaryDays } from '../domain/anniversary-days';
 import type { CardMessages } from './card-messages';
+import type { CorrectionMessages } from './correction-messages';
 import type { FeedMessages } from './feed-messages';
 import type { SideMessages } from './finding-messages';
 import type { PageMessages } from './page-messages';
@@ -27,6 +28,7 @@ export interface PublishedMessages {
   readonly anniversaryOf: Readonly<Record<NonNullable<AnniversaryDays['of']>, string>>;
 
   readonly card: CardMessages;
+  readonly correction: CorrectionMessages;
   readonly feed: FeedMessages;
   readonly page: PageMessages;
   readonly picture: PictureMessages;

@@ -4,6 +4,7 @@ import type { HistoricalEvent, LocalText, Outcome } from '../domain/historical-e
 import { oldStyleDay } from '../domain/original-date';
 import type { PublishedLanguage } from './published-language';
 import { capitalised, textIn } from './local-text';
+import { renderCorrected } from './render-change';
 import { renderHistoricalDate } from './render-date';
 import { EVIDENCE_MARK, renderStanding, renderWhen } from './render-line';
 import { renderSources } from './render-sources';
@@ -25,6 +26,8 @@ export interface CardParts {
   readonly basis: { readonly mark: string; readonly text: string } | undefined;
   readonly dateNote: string | undefined;
   readonly otherDates: string | undefined;
+  /** The latest correction. */
+  readonly corrected: string | undefined;
 }
 
 /** The parts of a card, for messages and pages. The years are counted up to `on`. */
@@ -54,6 +57,7 @@ export function cardParts(
     basis: dateBasis && { mark: EVIDENCE_MARK[dateBasis], text: messages.card.dateBasis[dateBasis] },
     dateNote: event.dateNote && text(event.dateNote),
     otherDates: renderOtherDates(event, language),
+    corrected: renderCorrected(event, language, today),
   };
 }
 
@@ -74,6 +78,7 @@ export function renderCard(
     outcome && lines(join([bold(outcome.heading), outcome.note && italic(outcome.note)], ' · '), outcome.text),
     parts.attribution,
     lines(basis && join([basis.mark, italic(basis.text)], ' '), parts.dateNote, parts.otherDates),
+    parts.corrected,
     renderSources(event, language),
   );
 }

@@ -16,6 +16,7 @@ import { type PressAnswer, anew, instead, toast } from './press-answer';
 import { askForReport } from './editing/report-error';
 import { searchEvents } from './questions/search-events';
 import { showEvent } from './questions/show-event';
+import { showVersions } from './questions/show-versions';
 
 /** A press of a button, as a client tells it: its data may be anything, from anybody, on any message they see. */
 export interface Press {
@@ -63,6 +64,8 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return instead(await answerList(ports, asker, action));
     case 'event':
       return anew(await showEvent(ports, asker, action.id));
+    case 'versions':
+      return anew(await showVersions(ports, asker, action.id));
     case 'search':
       return instead(await searchEvents(ports, asker, action));
     case 'date-order': {

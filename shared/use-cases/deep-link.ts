@@ -107,6 +107,8 @@ export function linkFor(action: Action, chatId: number): DeepLink | undefined {
     case 'event':
     case 'report':
       return { kind: action.kind, id: action.id };
+    case 'versions':
+      return { kind: 'event', id: action.id };
     case 'export':
       return { kind: 'export' };
     case 'on-days':

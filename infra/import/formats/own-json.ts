@@ -69,7 +69,7 @@ function fieldsOf(event: HistoricalEvent, key: (name: LocalText) => string): Rea
   const source = ({ outlet, ...other }: Source) => ({ outlet: key(outlet), ...other });
   const own: readonly string[] = RELATIONS;
   return withoutEmpty({
-    ...{ ...rest, topics: undefined, changed: undefined },
+    ...{ ...rest, topics: undefined, changed: undefined, versions: undefined, revision: undefined },
     originalDate: originalDate?.length === 1 ? originalDate[0] : originalDate,
     attribution: listed(attribution.map(({ speaker, via }) => ({ speaker: key(speaker), via: key(via) }))),
     outcome: outcome && withoutEmpty({ ...outcome, sources: listed(outcome.sources.map(source)) }),

@@ -9,7 +9,17 @@ import type {
   WantedEvent,
 } from '../../use-cases/collection-ports';
 import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
-import { LAYOUT, STORED_PREFIX, cardKey, itemsOf, keyText, parseKey, storedKey, summaryKey } from './event-items';
+import {
+  LAYOUT,
+  STORED_PREFIX,
+  cardKey,
+  itemsOf,
+  keyText,
+  movedKey,
+  parseKey,
+  storedKey,
+  summaryKey,
+} from './event-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
@@ -48,19 +58,24 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
 
 function storeRun(table: Table, header: CollectionHeader): StoreRun {
   const events: HistoricalEvent[] = [];
+  /** A former id may go from one event to another, which must not lose it again. */
+  const moved = new Set<string>();
   return {
     /**
      * Three steps, so that a row of the collection names every item for as long as it may exist: name the items that
      * will exist, write and remove items, name those that exist.
      */
     async apply(changes) {
-      const steps = changes.map((change) => stepsOf(change));
+      const steps = changes.map((change) => stepsOf(change, moved));
       await table.writeAll(steps.flatMap(({ intent }) => intent));
       await table.writeAll(steps.flatMap(({ items }) => items));
       await table.writeAll(steps.flatMap(({ result }) => result));
     },
 
-    add: (event) => void events.push(event),
+    add(event) {
+      events.push(event);
+      for (const formerId of event.formerIds ?? []) moved.add(keyText(movedKey(formerId)));
+    },
 
     /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */
     async finish(summary, fingerprint) {
@@ -92,12 +107,12 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
   }
 }
 
-function stepsOf(change: EventChange): Record<'intent' | 'items' | 'result', Write[]> {
+function stepsOf(change: EventChange, moved: ReadonlySet<string>): Record<'intent' | 'items' | 'result', Write[]> {
   const { event, stored } = change;
   const { id } = change.event ?? change.stored;
   const items = event ? itemsOf(event) : [];
   const keys = items.map(keyText);
-  const stale = stored?.keys.filter((key) => !keys.includes(key)) ?? [];
+  const stale = stored?.keys.filter((key) => !keys.includes(key) && !moved.has(key)) ?? [];
   const row = (given: Omit<StoredEvent, 'id'>) => put({ ...storedKey(id), id, ...given });
   return {
     // The last complete version stays known until there is a new one.

@@ -5,6 +5,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay } from '../../domain/month-day';
 import { daysOf, sortableDay, type SortableDate } from '../../domain/sortable-date';
 import { spanKindOf } from '../../domain/surroundings';
+import { correctedEvent, correctionsOf } from '../../domain/versions';
 import { spanPartition, spanSortKey } from './span-keys';
 import type { Key } from './table';
 import { RANKS, TIME, timeSortKey } from './time-keys';
@@ -20,6 +21,8 @@ export const movedKey = (formerId: string): Key => ({ pk: `EVENT#${formerId}`, s
 export const dayPartition = (day: MonthDay): string => `DAY#${formatMonthDay(day)}`;
 export const datePartition = (date: SortableDate): string => `DATE#${date}`;
 export const summaryKey: Key = { pk: 'COLLECTION', sk: 'META' };
+/** The corrections of all events, in the order of their time. */
+export const CORRECTIONS = 'CORRECTION';
 export const storedKey = (id: string): Key => ({ pk: 'COLLECTION', sk: `EVENT#${id}` });
 export const STORED_PREFIX = 'EVENT#';
 /** The keys of the stored events after an id. A space sorts before, and `~` after, all that an id may go on with. */
@@ -33,7 +36,7 @@ export interface Entry extends Key {
 
 /**
  * All items of an event: its card, its former ids, and its entries by the days of any year that it is kept on, by date,
- * and in the order of time; and one more if it spans more than a month.
+ * and in the order of time; one more if it spans more than a month; and one for each correction.
  */
 export function itemsOf(event: HistoricalEvent): readonly Key[] {
   const moved = (event.formerIds ?? []).map((formerId) => ({ ...movedKey(formerId), to: event.id }));
@@ -44,6 +47,7 @@ export function itemsOf(event: HistoricalEvent): readonly Key[] {
     ...dateEntries(event),
     timeEntry(event),
     ...spanEntries(event),
+    ...correctionItems(event),
   ];
 }
 
@@ -77,6 +81,14 @@ function spanEntries(event: HistoricalEvent): Entry[] {
   if (spanKindOf(date) !== 'long') return [];
   const span = knownSpanOf(date);
   return [{ pk: spanPartition(span), sk: spanSortKey(span, rankOf(event), event.id), line: lineOf(event) }];
+}
+
+function correctionItems(event: HistoricalEvent): Key[] {
+  return correctionsOf(event).map((correction) => ({
+    ...{ pk: CORRECTIONS, sk: `${correction.at}#${event.id}` },
+    ...correction,
+    ...correctedEvent(event),
+  }));
 }
 
 /** 0 is the most important, since it sorts first. */

@@ -26,6 +26,8 @@ const FIELDS: Readonly<Record<string, Reader>> = {
   originalDate: list,
   formerIds: list,
   sensitive: flag,
+  reason: text,
+  minor: flag,
   'attribution.speaker': text,
   'attribution.via': text,
   'outcome.status': text,
@@ -53,7 +55,7 @@ const COLUMNS: Readonly<Record<string, Reader>> = {
   ...Object.fromEntries(Object.entries(SOURCE_FIELDS).map(([key, read]) => [`source.${key}`, read])),
 };
 const NAMES = new Map(Object.keys(COLUMNS).map((name) => [folded(name), name]));
-const IN_LANGUAGES = ['title', 'summary', 'dateNote', 'outcome.text', 'source.supports'];
+const IN_LANGUAGES = ['title', 'summary', 'dateNote', 'outcome.text', 'reason', 'source.supports'];
 /** The fields of which an event has several. */
 const LISTED = ['source', 'attribution'];
 

@@ -69,6 +69,14 @@ export function eventFileSchema(vocabulary: Vocabulary) {
     ),
     formerIds: z.optional(z.array(eventIdSchema).check(z.describe('Ids that the event had before.'))),
     sensitive: z.optional(z.boolean()),
+    reason: z.optional(
+      z
+        .union([textSchema, local], { error: 'give one text, or a text in each language' })
+        .check(z.describe('Why the date, title, kind or outcome was last changed: in the languages, or one text.')),
+    ),
+    minor: z.optional(
+      z.boolean().check(z.describe('The last change only mended the wording: nobody is told of a correction.')),
+    ),
     sources: isUnsourced
       ? z.optional(sources)
       : hasEvidence(defaults.source)

@@ -10,8 +10,8 @@ export const textSchema = proseSchema.check(
   z.regex(/^[^\n]*$/, { error: 'the text has a line break: write ">-" in the place of "|" or ">"' }),
 );
 
-/** A schema for each key of a type, but `changed`, which only the store knows. Names are plain text in files. */
-export type Shape<Type> = Readonly<Record<Exclude<keyof Type, 'changed'>, z.ZodMiniType>>;
+/** A schema for each key of a type, but those that only the store knows. Names are plain text in files. */
+export type Shape<Type> = Readonly<Record<Exclude<keyof Type, 'changed' | 'versions' | 'revision'>, z.ZodMiniType>>;
 
 /** A mapping with these keys and no others. */
 export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

@@ -37,11 +37,12 @@ function widerPlaces(name: string, names: Names): readonly string[] {
 
 function resolveEvent(event: RelatedEvent, local: (name: string) => LocalText): HistoricalEvent {
   const { attribution = [], places = [], people = [], organisations = [], sources } = event;
-  const { outcome, originalDate, ...rest } = event;
+  const { outcome, originalDate, reason, ...rest } = event;
   const resolved = (source: CompleteSource): Source => ({ ...source, outlet: local(source.outlet) });
   return {
     ...rest,
     ...(originalDate !== undefined && { originalDate: [originalDate].flat() }),
+    ...(reason !== undefined && { reason: typeof reason === 'string' ? local(reason) : reason }),
     attribution: attribution.map(({ speaker, via }) => ({ speaker: local(speaker), via: local(via) })),
     ...(outcome && { outcome: { ...outcome, sources: outcome.sources.map(resolved) } }),
     places: places.map(local),

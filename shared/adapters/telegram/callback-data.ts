@@ -8,7 +8,7 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
 /**
  * A button's callback data, within Telegram's 64 bytes: a letter for the action, then its arguments.
  *
- * `e<id>` an event · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
+ * `e<id>` an event · `j<id>` its former wordings · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `f<name>` a command ·
@@ -24,6 +24,8 @@ function encode(action: Action): string {
   switch (action.kind) {
     case 'event':
       return `e${action.id}`;
+    case 'versions':
+      return `j${action.id}`;
     case 'search':
       return `s${encodePlace(action.place)} ${action.text}`;
     case 'date-order':
@@ -75,6 +77,8 @@ function parse(data: string): Action | undefined {
   switch (data[0]) {
     case 'e':
       return isEventId(rest) ? { kind: 'event', id: rest } : undefined;
+    case 'j':
+      return isEventId(rest) ? { kind: 'versions', id: rest } : undefined;
     case 'r':
       return isEventId(rest) ? { kind: 'report', id: rest } : undefined;
     case 's':

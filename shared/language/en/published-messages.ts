@@ -1,5 +1,6 @@
 import type { PublishedMessages } from '../published-messages';
 import { englishCardMessages } from './card-messages';
+import { englishCorrectionMessages } from './correction-messages';
 import { englishFeedMessages } from './feed-messages';
 import { englishPageMessages } from './page-messages';
 import { englishPictureMessages } from './picture-messages';
@@ -25,6 +26,7 @@ export const englishPublishedMessages: PublishedMessages = {
   anniversaryOf: { 'first-day': 'its first day', 'last-day': 'its last day' },
 
   card: englishCardMessages,
+  correction: englishCorrectionMessages,
   feed: englishFeedMessages,
   page: englishPageMessages,
   picture: englishPictureMessages,

@@ -17,7 +17,7 @@ export function jsonFile(events: readonly HistoricalEvent[], { collection, now, 
     exported: now.toISOString(),
     ...rest,
     // When an event was stored says nothing of the event.
-    events: events.map((event) => ({ ...event, changed: undefined })),
+    events: events.map((event) => ({ ...event, changed: undefined, versions: undefined, revision: undefined })),
   };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { PublishedMessages } from '../published-messages';
 import { russianCardMessages } from './card-messages';
+import { russianCorrectionMessages } from './correction-messages';
 import { russianFeedMessages } from './feed-messages';
 import { russianPageMessages } from './page-messages';
 import { russianPictureMessages } from './picture-messages';
@@ -29,6 +30,7 @@ export const russianPublishedMessages: PublishedMessages = {
   anniversaryOf: { 'first-day': 'первый день', 'last-day': 'последний день' },
 
   card: russianCardMessages,
+  correction: russianCorrectionMessages,
   feed: russianFeedMessages,
   page: russianPageMessages,
   picture: russianPictureMessages,

@@ -1,5 +1,6 @@
 import type { PublishedMessages } from '../published-messages';
 import { chineseCardMessages } from './card-messages';
+import { chineseCorrectionMessages } from './correction-messages';
 import { chineseFeedMessages } from './feed-messages';
 import { chinesePageMessages } from './page-messages';
 import { chinesePictureMessages } from './picture-messages';
@@ -23,6 +24,7 @@ export const chinesePublishedMessages: PublishedMessages = {
   anniversaryOf: { 'first-day': '首日', 'last-day': '最后一日' },
 
   card: chineseCardMessages,
+  correction: chineseCorrectionMessages,
   feed: chineseFeedMessages,
   page: chinesePageMessages,
   picture: chinesePictureMessages,

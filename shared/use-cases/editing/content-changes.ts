@@ -20,7 +20,7 @@ export async function contentChanges(
   });
 
   function said(event: HistoricalEvent): string {
-    return store.contentFingerprint({ ...event, changed: undefined });
+    return store.contentFingerprint({ ...event, changed: undefined, versions: undefined, revision: undefined });
   }
 }
 

@@ -4,6 +4,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import type { CollectionStore, EventChange, StoredEvent, TellChanges } from '../collection-ports';
 import type { Clock } from '../ports';
 import { contentChanges } from './content-changes';
+import { withFormerWordings } from './former-wordings';
 import { joinStored } from './join-stored';
 
 export interface IngestResult {
@@ -36,6 +37,8 @@ export async function ingest(
   const summing = summariser(stream.header);
   const run = await store.begin(stream.header);
   let batch: EventChange[] = [];
+  // They come last: an event that was renamed has its former wordings under its old id.
+  const removals: EventChange[] = [];
   for await (const { event, stored } of joinStored(stream.read(), store.stored())) {
     const change = event ? wanted(event, stored) : stored && { stored };
     if (!change) continue;
@@ -45,10 +48,14 @@ export async function ingest(
     }
     const isChange = !change.event || change.fingerprint !== stored?.fingerprint;
     counts[!isChange ? 'unchanged' : !change.event ? 'removed' : stored ? 'changed' : 'added'] += 1;
-    if (isChange) batch.push(change);
+    if (isChange) (change.event ? batch : removals).push(change);
     if (batch.length === BATCH) await apply();
   }
   await apply();
+  for (let from = 0; from < removals.length; from += BATCH) {
+    batch = removals.slice(from, from + BATCH);
+    await apply();
+  }
   await run.finish({ ...summing.summary(), changed: now.slice(0, 10) }, fingerprint);
   return counts;
 
@@ -56,7 +63,7 @@ export async function ingest(
     if (batch.length === 0) return;
     const told = tell && !before.isNew ? await contentChanges(store, batch) : [];
     if (told.length > 0) await tell?.(told);
-    await run.apply(batch);
+    await run.apply(await withFormerWordings(store, batch, now));
     batch = [];
   }
 

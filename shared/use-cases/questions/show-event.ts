@@ -33,7 +33,7 @@ export async function cardOf(
   event: HistoricalEvent,
   { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string } = {},
 ): Promise<Message> {
-  const { sharing, control, subscription, page } = asker.language.messages;
+  const { sharing, control, correction, subscription, page } = asker.language.messages;
   const { id } = event;
   // Cards of inline mode are made many at once, and their buttons work in any chat.
   const isInline = asker.place === 'inline';
@@ -47,6 +47,7 @@ export async function cardOf(
     label: isReminded ? `${subscription.remind} ✓` : subscription.remind,
     action: { kind: 'remind', id },
   };
+  const former: Button = { label: correction.formerWording, action: { kind: 'versions', id } };
   const noMore: Button = { label: subscription.remindNoMore, action: { kind: 'remind', id, off: true } };
   return {
     text: paragraphs(renderCard(event, asker.language, todayOf(asker, clock)), italic(note)),
@@ -63,6 +64,7 @@ export async function cardOf(
         ...(preview === undefined ? [] : [onTheWeb(preview)]),
         { label: control.report, action: { kind: 'report', id: event.id } },
       ],
+      ...(event.versions && !isInline ? [[former]] : []),
     ],
   };
 }

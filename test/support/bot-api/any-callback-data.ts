@@ -51,7 +51,10 @@ const anyOrNoYear = fc.option(anyYear, { nil: undefined });
 
 /** What a button may ask for. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('event' as const, 'report' as const, 'remind' as const), id: anyEventId }),
+  fc.record({
+    kind: fc.constantFrom('event' as const, 'versions' as const, 'report' as const, 'remind' as const),
+    id: anyEventId,
+  }),
   fc.record({ kind: fc.constant('remind' as const), id: anyEventId, off: fc.constant(true as const) }),
   fc.record({ kind: fc.constant('command' as const), name: fc.constantFrom(...BUTTON_COMMANDS) }),
   fc.record({ kind: fc.constant('anniversaries' as const), date: anyDate, page: fc.nat(999) }),

@@ -11,6 +11,7 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   coming: { kind: 'coming', from: DAY, to: { month: 10, day: 3 } },
   'in-span': { kind: 'in-span', span: { from: { year: 2015, month: 1, day: 1 }, to: null } },
   event: { kind: 'event', id: PARADE },
+  versions: { kind: 'versions', id: PARADE },
   search: { kind: 'search', text: 'parade' },
   'date-order': { kind: 'date-order', order: 'month-first', list: { kind: 'on-days', from: DAY, to: DAY } },
   calendar: { kind: 'calendar', month: 9 },

@@ -237,3 +237,12 @@ test('names are written in the first language of a collection without English', 
     places: [{ ru: 'Байконур' }],
   });
 });
+
+test('the reason of a correction is one text, or a text in each language', async () => {
+  const header = 'title: { en: M, ru: Л }\ndescription: { en: M., ru: Л. }\nlanguages: [en, ru]\nsources: none\n';
+  const event = (reason: string) => `date: 1969-07-20\ntitle: { en: M, ru: Л }\nminor: true\nreason: ${reason}\n`;
+  expect(await alone(header, event('A log'))).toMatchObject({ minor: true, reason: { en: 'A log', ru: 'A log' } });
+  expect(await alone(header, event('{ en: A, ru: Б }'))).toMatchObject({ reason: { en: 'A', ru: 'Б' } });
+  const { faults } = await load({ 'collection.yaml': header, 'moon.yaml': event('{ en: A }') });
+  expect(faults).toEqual(['moon.yaml:4:9 give one text, or a text in each language']);
+});
