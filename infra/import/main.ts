@@ -22,7 +22,11 @@ Run again, it writes only what differs, and keeps what was edited in the folder.
       value: 'DIR',
       help: 'the folder of events; made with a collection.yaml when it is missing',
     },
-    lang: { ...CONTEXT_OPTIONS.lang, help: 'the language of the files: en, ru, zh (default: en)' },
+    lang: {
+      type: 'string',
+      value: 'CODE',
+      help: 'the language of the texts: en, ru, zh (default: told by their letters)',
+    },
     map: { type: 'string', value: 'FIELD=COLUMN,…', help: 'the columns, such as date=When,title=What' },
     dates: { type: 'string', value: 'ORDER', help: 'what 12/06/1850 is: day-first or month-first' },
     day: { type: 'string', value: 'MM-DD', help: 'the day of a file of "on this day", if it does not say' },
@@ -33,7 +37,7 @@ Run again, it writes only what differs, and keeps what was edited in the folder.
   async run({ into, lang, map, dates, day, yes = false, now }, files) {
     if (into === undefined) throw new UsageError('say where the events go: --into DIR');
     if (files.length === 0) throw new UsageError('name a file to import');
-    const language = checkedLanguage(lang);
+    const language = lang === undefined ? undefined : checkedLanguage(lang);
     const count = await runImport({
       ...{ files, into, language },
       today: localDay(checkedInstant(now) ?? new Date(), checkedTimeZone(CONTEXT_OPTIONS.zone.default)),

@@ -1,30 +1,53 @@
 import { basename } from 'node:path';
+import { languages } from '../../shared/language/languages';
 import { parseJson } from '../local/parse-json';
 import { type ReadingOptions, readTable } from './columns/read-table';
 import type { Table } from './columns/table';
 import { decodeFile } from './decode-file';
-import type { Imported, Refusal } from './draft';
+import { type Imported, type Refusal, isDraft } from './draft';
 import { readCalendar } from './formats/calendar';
 import { csvTable } from './formats/csv-table';
 import { readGedcom } from './formats/gedcom';
 import { isOwnTable, ownTableDrafts } from './formats/own-csv';
 import { readJson, readRecords } from './formats/read-json';
 import { isWikidataRow, queryDrafts, simpleBinding } from './formats/wikidata-query';
+import { type DetectedLanguage, detectLanguage } from './texts/detect-language';
 
 /** How files of Excel, LibreOffice and ZIP begin: the second is the one of former times. */
 const ARCHIVES = [Buffer.from('PK\u0003\u0004'), Buffer.from('d0cf11e0', 'hex')];
 
+/** The languages are told by the file where they are not given. */
+export type FileOptions = Omit<ReadingOptions, 'language' | 'languages'> & {
+  readonly language?: string | undefined;
+  readonly languages?: readonly string[] | undefined;
+};
+
 /** The events of a file of any of the formats, told by its contents. Throws, with the reason, when it has none of them. */
-export async function readFile(path: string, bytes: Buffer, options: ReadingOptions): Promise<Imported> {
+export async function readFile(
+  path: string,
+  bytes: Buffer,
+  given: FileOptions,
+): Promise<Imported & { readonly language: string }> {
   const name = basename(path);
   const archive = ARCHIVES.find((start) => bytes.subarray(0, start.length).equals(start));
   if (archive) throw new Error(`${name} is a workbook or an archive: save the sheet as CSV`);
-  const { text, encoding } = decodeFile(bytes, options.language);
+  const { text, encoding } = decodeFile(bytes, given.language);
   if (text.trim() === '') throw new Error(`${name} is empty`);
-  const imported = await readText(text, name, options);
-  return encoding === undefined
-    ? imported
-    : { ...imported, remarks: [`it is not UTF-8, and was read as ${encoding}`, ...(imported.remarks ?? [])] };
+  const { language, remark } = languageOf(text, given.language);
+  const imported = await readText(text, name, { ...given, language, languages: given.languages ?? [language] });
+  const isWritten = imported.items.some((item) => isDraft(item) && Object.keys(item.title).join() === language);
+  const remarks = [
+    encoding === undefined ? [] : `it is not UTF-8, and was read as ${encoding}`,
+    remark === undefined || !isWritten ? [] : remark,
+    imported.remarks ?? [],
+  ];
+  return { ...imported, language, remarks: remarks.flat() };
+}
+
+/** Items of Wikidata have labels in all languages, of which English is taken. */
+function languageOf(text: string, given: string | undefined): DetectedLanguage {
+  if (given !== undefined) return { language: given };
+  return /"claims"\s*:/.test(text) ? { language: languages[0].code } : detectLanguage(text);
 }
 
 function readText(text: string, name: string, options: ReadingOptions): Imported | Promise<Imported> {

@@ -10,8 +10,8 @@ import type { Settle } from './settle';
 export interface ImportRequest {
   readonly files: readonly string[];
   readonly into: string;
-  /** The language of the files. */
-  readonly language: string;
+  /** The language of the files, unless they tell. */
+  readonly language?: string | undefined;
   readonly today: CalendarDate;
   readonly settle: Settle;
   readonly printRefused: (line: string) => void;
@@ -23,18 +23,20 @@ export async function runImport(request: ImportRequest): Promise<number> {
   const { files, into, language, today, settle, printRefused, progress } = request;
   const known = await languagesIn(into);
   const report = createReport(printRefused);
-  const read: { readonly file: string; readonly drafts: readonly Draft[]; readonly header: Header }[] = [];
+  const read: ReadFile[] = [];
   for (const file of files) {
-    const options = { language, languages: known ?? [language], today, settle };
-    const { items, header = {}, remarks = [] } = await readFile(file, await bytesOf(file), options);
+    const imported = await readFile(file, await bytesOf(file), { language, languages: known, today, settle });
+    const { items, header = {}, remarks = [] } = imported;
     for (const remark of remarks) settle.show(`${file}: ${remark}\n`);
     for (const item of items) if (isRefusal(item)) report.refused(file, item);
-    read.push({ file, header, drafts: items.filter(isDraft) });
+    const drafts = items.filter(isDraft);
+    refuseForeign(file, drafts, imported.language, known);
+    read.push({ file, header, drafts, language: imported.language });
   }
   const drafts = read.flatMap((each) => each.drafts);
   const [first] = read;
   if (!first || drafts.length === 0) throw new Error('nothing could be read');
-  const languages = known ?? first.header.languages ?? [language];
+  const languages = known ?? first.header.languages ?? [first.language];
   const target = await prepareCollection(into, { file: first.file, languages, header: first.header, drafts });
   const givenIds = new Set(drafts.flatMap(({ key, fields }) => (fields && key !== undefined ? [key] : [])));
   for (const each of read)
@@ -42,6 +44,23 @@ export async function runImport(request: ImportRequest): Promise<number> {
   settle.show(report.summary(into));
   if (target.isNew) settle.show(`Next: npm run events:check -- ${into}, then EVENTS_DIR=${into} npm start\n`);
   return report.count();
+}
+
+interface ReadFile {
+  readonly file: string;
+  readonly drafts: readonly Draft[];
+  readonly header: Header;
+  readonly language: string;
+}
+
+/** Texts in a language that the collection lacks would be refused one by one. */
+function refuseForeign(file: string, drafts: readonly Draft[], language: string, known?: readonly string[]): void {
+  const isForeign = (draft: Draft) =>
+    known !== undefined && !Object.keys(draft.title).some((code) => known.includes(code));
+  if (drafts.length > 0 && drafts.every(isForeign))
+    throw new Error(
+      `${file}: its texts are taken as ${language}, and the collection is in ${known?.join(', ')}: say --lang, or add ${language} to "languages" in its collection.yaml`,
+    );
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

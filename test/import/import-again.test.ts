@@ -132,6 +132,14 @@ test('a part of an exported collection has no relations to events that are not i
   expect(collection?.events.find(({ id }) => id === '1957-10-05-b')?.related).toMatchObject([{ id: '1957-10-04-a' }]);
 });
 
+test('texts in a language that the collection lacks are refused at once', async () => {
+  await importSheet(SHEET);
+  await writeFile(sheet, 'Дата;Событие\n1957;Запуск спутника\n');
+  await expect(importInto(dir, [sheet], { language: undefined })).rejects.toThrow(
+    /its texts are taken as ru, and the collection is in en: say --lang, or add ru to "languages"/,
+  );
+});
+
 test('without its record, an import finds its events again', async () => {
   await importSheet(SHEET);
   const before = await contentsOf(dir);

@@ -45,8 +45,9 @@ interface ImportRun {
 export async function importInto(
   into: string,
   files: readonly string[],
-  { language = 'en', today = TODAY, ...settle }: Partial<Settle> & { language?: string; today?: typeof TODAY } = {},
+  given: Partial<Settle> & { language?: string | undefined; today?: typeof TODAY } = {},
 ): Promise<ImportRun> {
+  const { language, today, ...settle } = { language: 'en', today: TODAY, ...given };
   const refused: string[] = [];
   let shown = '';
   const count = await runImport({
