@@ -7,6 +7,8 @@ export interface Report {
   readonly refused: (file: string, refusal: Refusal) => void;
   readonly read: (file: string, draft: Draft, fields: Fields) => void;
   readonly wrote: (what: 'new' | 'changed' | 'unchanged') => void;
+  /** An event has another title in the file now. */
+  readonly retitled: (id: string, before: string, now: string) => void;
   /** Fields of an event that a person has edited, and that the file now has otherwise. */
   readonly kept: (id: string, fields: readonly string[]) => void;
   /** An event of the file that a person has removed from the folder. */
@@ -23,7 +25,7 @@ const MOST_PRINTED = 20;
 /** Refused rows are printed at once, as `file:line reason`; the rest is kept for the summary. */
 export function createReport(printRefused: (line: string) => void): Report {
   const counts = { read: 0, refused: 0, new: 0, changed: 0, unchanged: 0, unsourced: 0, cut: 0 };
-  const [inexact, lost, claimed, kept, removed, gone]: string[][] = [[], [], [], [], [], []];
+  const [inexact, lost, claimed, retitled, kept, removed, gone]: string[][] = [[], [], [], [], [], [], []];
   return {
     refused(file, { line, reason }) {
       counts.refused++;
@@ -42,6 +44,7 @@ export function createReport(printRefused: (line: string) => void): Report {
     wrote(what) {
       counts[what]++;
     },
+    retitled: (id, before, now) => void retitled?.push(`${id}: "${before}" is "${now}"`),
     kept: (id, fields) => void kept?.push(`${id}: ${fields.join(', ')}`),
     removed: (id) => void removed?.push(id),
     gone: (ids) => void gone?.push(...ids),
@@ -58,6 +61,7 @@ export function createReport(printRefused: (line: string) => void): Report {
         ...part('Dates that are approximate or in doubt', inexact),
         ...part('Left out, because an event cannot hold it', lost),
         ...part('Plans attributed to their source alone: write in "attribution" who says so', claimed),
+        ...part('Titled otherwise in the file now, and taken as the same events', retitled),
         ...part('Edited here, and so kept although the file says otherwise now', kept),
         ...part('Removed here, and so not added again', removed),
         ...part('No longer in the file, and kept here', gone),

@@ -86,6 +86,27 @@ test('an event whose date has changed gets another id, and keeps the former one'
   expect((await loadCollection(dir)).faults).toEqual([]);
 });
 
+test.each([
+  ['nearly the same title', 'Sputnik 1,', 'Sputnik 1 launched,'],
+  ['the same source', 'Sputnik 1,A satellite.,', 'Launch of a satellite,Another text.,'],
+  ['the same summary', 'Sputnik 1,', 'A first satellite,'],
+])('a row that is titled otherwise is the same event: %s', async (what, from, to) => {
+  const before = what.endsWith('source') ? SHEET.replace('satellite.,', 'satellite.,https://example.org/a') : SHEET;
+  await importSheet(before);
+  const { shown } = await importSheet(before.replace(from, to));
+  expect(shown).toContain('0 new, 1 changed, 1 unchanged\n');
+  expect(shown).toMatch(/taken as the same events:\n {2}1957-10-04-sputnik-1: "Sputnik 1" is "/);
+  expect(Object.keys(await contentsOf(dir)).filter((name) => /^1957/.test(name))).toEqual([
+    '1957-10-04-sputnik-1.yaml',
+  ]);
+});
+
+test('another event of the same day is none that is titled otherwise', async () => {
+  await importSheet(SHEET);
+  const { shown } = await importSheet(SHEET.replace('Sputnik 1,A satellite.', 'A speech,In London.'));
+  expect(shown).toContain('1 new, 0 changed, 1 unchanged\n');
+});
+
 test('an event that was removed here is not added again, and one that left the file stays', async () => {
   await importSheet(SHEET);
   await rm(join(dir, '1957-10-04-sputnik-1.yaml'));

@@ -5,8 +5,8 @@ import type { Report } from '../report';
 import { type Accepted, acceptDrafts } from './accept-drafts';
 import type { Target } from './collection-file';
 import { existingEvents } from './existing-events';
-import { matchRecord } from './match-record';
-import { type RecordedEvent, digestsOf, readRecord, writeRecord } from './record';
+import { type Identity, matchRecord } from './match-record';
+import { digestsOf, readRecord, writeRecord } from './record';
 import { uniqueId } from './unique-id';
 import { writeEvent } from './write-event';
 
@@ -37,23 +37,25 @@ export async function importEvents(file: string, drafts: readonly Draft[], impor
       isKnown: (id) => givenIds.has(id) || ownFiles.has(id) || listed.has(id),
     },
   });
-  const matches = matchRecord(accepted.map(identityOf), recorded, name);
+  const identities = accepted.map(identityOf);
+  const matches = matchRecord(identities, recorded, name);
   const records = new Map(recorded.map((each) => [each.id, each]));
   // An event of that date and title that no import has written is the same one: it is kept as it is.
   const taken = new Set(recorded.map(({ id }) => id));
-  for (const [index, each] of accepted.entries()) {
-    const { draft, fields } = each;
-    const last = matches[index];
+  for (const [index, { draft, fields }] of accepted.entries()) {
+    const [last, identity] = [matches[index], identities[index]];
+    if (!identity) continue;
     const given = typeof fields['id'] === 'string' ? fields['id'] : undefined;
     const id = last?.id ?? given ?? uniqueId(draft.date.edtf, draft.title, taken);
     taken.add(id);
     report.read(file, draft, fields);
+    if (last && last.title !== identity.title) report.retitled(id, last.title, identity.title);
     if (!last && listed.has(id)) report.wrote('unchanged');
     else {
       const exists = ownFiles.has(id);
       const written = await writeEvent({ dir, id, fields, last: last?.fields, exists, draft, taken, report });
       records.delete(id);
-      records.set(written, { id: written, file: name, ...identityOf(each), fields: digestsOf(fields) });
+      records.set(written, { id: written, file: name, ...identity });
     }
     progress(index + 1, accepted.length);
   }
@@ -62,7 +64,8 @@ export async function importEvents(file: string, drafts: readonly Draft[], impor
   await writeRecord(dir, [...records.values()]);
 }
 
-function identityOf({ draft }: Accepted): Pick<RecordedEvent, 'key' | 'date' | 'title'> {
+function identityOf({ draft, fields }: Accepted): Identity {
   const { key, date, title } = draft;
-  return { ...(key !== undefined && { key }), date: date.edtf, title: Object.values(title)[0] ?? '' };
+  const name = Object.values(title)[0] ?? '';
+  return { ...(key !== undefined && { key }), date: date.edtf, title: name, fields: digestsOf(fields) };
 }

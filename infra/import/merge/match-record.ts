@@ -1,15 +1,12 @@
+import { areAlike, wordsOf } from '../../local/check/alike-titles';
 import type { RecordedEvent } from './record';
 
 /** By what an event is known again. */
-export interface Identity {
-  readonly key?: string | undefined;
-  readonly date: string;
-  readonly title: string;
-}
+export type Identity = Pick<RecordedEvent, 'key' | 'date' | 'title' | 'fields'>;
 
 /**
  * The event of the last import that each is: the one with its key, or with its date and title, or the only one of that
- * title in the same file. Undefined for a new event.
+ * title in the same file, or else the only one that has been given another title. Undefined for a new event.
  */
 export function matchRecord(
   events: readonly Identity[],
@@ -48,7 +45,22 @@ export function matchRecord(
       });
     }
   }
+  events.forEach((event, index) => {
+    if (found[index]) return;
+    const [match, another] = inFile.filter((each) => left.has(each) && isRetitled(each, event));
+    if (!match || another) return;
+    found[index] = match;
+    left.delete(match);
+  });
   return found;
+}
+
+/** The title has changed, and of date, source and summary enough has not. */
+function isRetitled(before: Identity, now: Identity): boolean {
+  const isSame = (field: string) => before.fields[field] !== undefined && before.fields[field] === now.fields[field];
+  if (before.date !== now.date && !isSame('sources')) return false;
+  if (before.date === now.date && (isSame('sources') || isSame('summary'))) return true;
+  return areAlike(wordsOf(before.title), wordsOf(now.title));
 }
 
 function groupedBy<Thing>(things: readonly Thing[], by: (thing: Thing) => string | undefined): Map<string, Thing[]> {

@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from '../../../shared/domain/historical-event';
 import { historicalDate } from '../../../shared/domain/historical-date';
 import { placeOf } from '../../../shared/domain/sortable-date';
+import { areAlike, wordsOf } from './alike-titles';
 
 /** Two events that may be one: they begin on the same date, and their titles are alike. */
 export interface Double {
@@ -8,8 +9,6 @@ export interface Double {
   readonly earlier: HistoricalEvent;
 }
 
-/** Of all words of two titles, so many are in both. */
-const ALIKE = 0.6;
 /** A word that more events of one date have tells none of them. */
 const MOST_WITH_WORD = 20;
 
@@ -24,7 +23,7 @@ export function doublesIn(events: readonly HistoricalEvent[]): readonly Double[]
       const sharing = byDateAndWord.get(key) ?? [];
       byDateAndWord.set(key, sharing);
       if (sharing.length >= MOST_WITH_WORD) continue;
-      const other = sharing.find((each) => areAlike(each, titled));
+      const other = sharing.find((each) => haveAlikeTitles(each, titled));
       if (other && !found.has(event.id)) found.set(event.id, { event, earlier: other.event });
       sharing.push(titled);
     }
@@ -37,15 +36,9 @@ interface Titled {
   readonly words: readonly (readonly [language: string, words: ReadonlySet<string>])[];
 }
 
-function areAlike(a: Titled, b: Titled): boolean {
+function haveAlikeTitles(a: Titled, b: Titled): boolean {
   return a.words.some(([language, words]) => {
-    const others = b.words.find(([code]) => code === language)?.[1] ?? new Set();
-    const shared = [...words].filter((word) => others.has(word)).length;
-    return shared > 0 && shared / (words.size + others.size - shared) >= ALIKE;
+    const others = b.words.find(([code]) => code === language)?.[1];
+    return others !== undefined && areAlike(words, others);
   });
-}
-
-/** Its words; in a script without spaces, its characters. */
-function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(title.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []);
 }
