@@ -45,7 +45,10 @@ module.exports = {
     {
       name: 'infra-imports-the-contract-only',
       severity: 'error',
-      from: { path: '^infra/', pathNot: '^infra/(local|commands|settings|import)/' },
+      from: {
+        path: '^infra/',
+        pathNot: ['^infra/(local|commands|settings|import)/', '^infra/bundling/pack-collection'],
+      },
       to: { path: '^(shared|lambdas)/', pathNot: '^shared/contract/' },
     },
     {

@@ -6,8 +6,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { ENVIRONMENT } from '../shared/contract/environment';
-import { type BundleContents, PACKAGED_EVENTS, bundlingOf } from './bundling/bundling';
+import { type BundleContents, bundlingOf } from './bundling/bundling';
 import { type Deployment, type Lambda, PROJECT, RESERVED, functionNameOf, logGroupNameOf } from './deployment';
 
 export interface BotFunctionProps {
@@ -54,10 +53,7 @@ export class BotFunction extends NodejsFunction {
       // Our own line says what Lambda's three would, at a sixth of what they cost; what goes wrong is still said.
       loggingFormat: LoggingFormat.JSON,
       systemLogLevelV2: SystemLogLevel.WARN,
-      environment: present({
-        ...props.environment,
-        ...(bundle.eventsDir !== undefined && { [ENVIRONMENT.eventsDir]: PACKAGED_EVENTS }),
-      }),
+      environment: present(props.environment),
       bundling: bundlingOf(bundle),
     });
     this.logs = logs;

@@ -64,7 +64,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'ingest',
       description: 'Stores the deployed events in the table',
-      bundle: { mostKilobytes: 740, eventsDir: deployment.eventsDir },
+      bundle: { mostKilobytes: 300, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(5),
       environment: inTable,
     });

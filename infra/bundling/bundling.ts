@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
-
-/** Where the events lie in a function's package. */
-export const PACKAGED_EVENTS = 'events';
+import { COLLECTION_FILE } from '../../shared/contract/collection-file';
 
 export interface BundleContents {
   /** The bundle may not be bigger; the build fails if it is. */
   readonly mostKilobytes: number;
-  /** A folder of events to lie beside the code. */
+  /** A folder of events, to be checked and to lie beside the code as one file. */
   readonly eventsDir?: string | undefined;
   /** Whether the data of time zones lies beside the code; it is read when first asked for. */
   readonly withTimeZones?: boolean;
@@ -110,11 +108,17 @@ export function bundlingOf({
       beforeInstall: () => [],
       afterBundling: (project, output) => [
         `node "${join(project, 'infra/bundling/finish-bundle.mjs')}" "${join(output, 'index.mjs')}" ${mostKilobytes} "${project}"`,
-        ...(eventsDir === undefined ? [] : [copy(eventsDir, join(output, PACKAGED_EVENTS))]),
+        ...(eventsDir === undefined ? [] : [packed(project, eventsDir, join(output, COLLECTION_FILE))]),
         ...files.map(([from, to]) => copy(join(project, from), join(output, to))),
       ],
     },
   };
+}
+
+/** Fails the build when the events have faults. */
+function packed(project: string, eventsDir: string, file: string): string {
+  const program = join(project, 'node_modules/tsx/dist/cli.mjs');
+  return `node "${program}" "${join(project, 'infra/bundling/pack-collection.ts')}" "${eventsDir}" "${file}"`;
 }
 
 /** With the folders it needs, on any system. */

@@ -2,7 +2,7 @@ import type { UserFromGetMe } from 'telegraf/types';
 import { createHandler } from '../../lambdas/ingest/handler';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
-import { loadCollection } from '../../shared/adapters/event-files/load-collection';
+import { soundCollection } from '../../shared/adapters/event-files/sound-collection';
 import { type HandleUpdate, createBot } from '../../shared/adapters/telegram/bot';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { publishedOn } from '../../shared/adapters/web/published';
@@ -42,13 +42,13 @@ export interface LocalBot {
   close(): Promise<void>;
 }
 
-/** The whole bot on this machine, its events ingested as a deploy would. Throws what `ingest`'s handler throws. */
+/** The whole bot on this machine, its events ingested as a deploy would. Throws when the events have faults. */
 export async function openLocalBot({ table: place, eventsDir, ...options }: LocalBotOptions): Promise<LocalBot> {
   const { clock, timeZone, botInfo, adminChat, limit, pagesUrl, warn } = options;
   const table = await openLocalTable(place);
   const ingest = createHandler({
     store: dynamoCollectionStore(table),
-    load: () => loadCollection(eventsDir),
+    load: () => soundCollection(eventsDir),
     clock,
   });
   try {

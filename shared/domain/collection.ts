@@ -33,7 +33,7 @@ export interface CollectionStream {
   /** Differs when anything in the collection differs: see `fingerprintOf`. */
   readonly fingerprint: string;
   /** The events in the order of their ids. May be called again, and then begins anew. */
-  read(): AsyncIterable<HistoricalEvent>;
+  readonly read: () => AsyncIterable<HistoricalEvent>;
 }
 
 /** Of any value that is JSON; another value has another one. */

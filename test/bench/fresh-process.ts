@@ -9,7 +9,6 @@ const ENVIRONMENT = {
   QUEUE_URL: 'http://127.0.0.1:9/c',
   MESSAGES_PER_SECOND: '15',
   WEBHOOK_URL: 'http://127.0.0.1:9/d',
-  EVENTS_DIR: 'events',
   AWS_REGION: 'eu-central-1',
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
 import { startEmbeddedDynamo } from '../../infra/local/embedded-dynamodb';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { openLocalTable } from '../../infra/local/local-table';
@@ -13,6 +15,8 @@ import { collectionOf, event } from '../support/events';
 import { startFakeTelegram } from '../support/fake-telegram';
 import { served } from '../support/loopback-server';
 import { launchProcess } from '../support/processes';
+import { readPackedCollection } from '../../shared/adapters/event-files/packed-collection';
+import { COLLECTION_FILE } from '../../shared/contract/collection-file';
 import { INGEST_CLOCK } from '../support/table';
 import { ADMINISTRATOR, PRIVATE, pressed, said } from '../support/updates';
 
@@ -64,8 +68,20 @@ test('it is made without credentials and without a network', () => {
   expect(packages.length).toBeGreaterThanOrEqual(3);
 });
 
-test('events lie beside the code of ingest, and the data of time zones beside that of the webhook', () => {
-  expect(readdirSync(join(packageWith('events'), 'events')).length).toBeGreaterThan(43);
+test('the events lie beside the code of ingest as one file, which no parser of YAML is needed to read', async () => {
+  const folder = packageWith(COLLECTION_FILE);
+  const { count, read } = await readPackedCollection(join(folder, COLLECTION_FILE));
+  expect(count).toBeGreaterThan(43);
+  let events = 0;
+  for await (const { id } of read()) if (id !== '') events += 1;
+  expect(events).toBe(count);
+  const { sources } = z
+    .object({ sources: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync(join(folder, 'index.mjs.map'), 'utf8')));
+  expect(sources.filter((source) => source.includes('node_modules/yaml/'))).toEqual([]);
+});
+
+test('the data of time zones lies beside the code of the webhook', () => {
   expect(existsSync(join(packageWith('cities.json'), 'regions.json'))).toBe(true);
   expect(existsSync(join(packageWith('cities.json'), 'node_modules/@photostructure/tz-lookup/tz.js'))).toBe(true);
 });
@@ -157,7 +173,11 @@ describe('the packaged webhook, in a process of its own', () => {
 test('no secret is in a template, in a package, or in what is said of them', () => {
   const out = join(folder, 'out');
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
-  expect(files.length).toBeGreaterThan(50);
+  const texts = files.map(({ parentPath, name }) => {
+    const bytes = readFileSync(join(parentPath, name));
+    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  });
+  expect(files.length).toBeGreaterThan(15);
+  expect(texts.join('').length).toBeGreaterThan(3e6);
   for (const secret of [TOKEN, AWS_KEY, PRIVATE_KEY]) expect(texts.filter((text) => secret.test(text))).toHaveLength(0);
 });

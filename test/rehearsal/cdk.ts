@@ -11,17 +11,24 @@ export interface Cdk {
   bootstrap(): Promise<unknown>;
   /** Deploys a bot with these settings, as `npm run deploy` would after its checks. */
   deploy(bot: BotId, settings: Readonly<Record<string, string>>): Promise<Finished>;
+  /** Writes the app of a bot with these settings, and deploys nothing. */
+  build(bot: BotId, settings: Readonly<Record<string, string>>): Promise<Finished>;
+  /** Deploys a bot from the app as it was written. */
+  deployBuilt(bot: BotId): Promise<Finished>;
 }
 
+const UNATTENDED = ['--require-approval', 'never', '--progress', 'events'];
 const PROGRAM = join(PROJECT, 'node_modules/aws-cdk/bin/cdk');
 
 /** The CDK command line with the emulator in place of AWS; its output is appended to `cdk.log` in the folder. */
 export function cdkAgainst({ environment }: Emulator, folder: string): Cdk {
   const app = join(folder, 'cdk.out');
 
+  const into = ['--output', app];
+
   async function run(command: string, ...args: string[]): Promise<Finished> {
     const options = { cwd: PROJECT, env: environment };
-    const finished = await runProcess(process.execPath, [PROGRAM, command, ...args, '--output', app], options);
+    const finished = await runProcess(process.execPath, [PROGRAM, command, ...args], options);
     await writeFile(join(folder, 'cdk.log'), `$ cdk ${command}\n${finished.out}${finished.err}\n`, { flag: 'a' });
     return finished;
   }
@@ -29,12 +36,15 @@ export function cdkAgainst({ environment }: Emulator, folder: string): Cdk {
   return {
     app,
     async bootstrap() {
-      const { code, err } = await run('bootstrap', 'aws://000000000000/us-east-1');
+      const { code, err } = await run('bootstrap', 'aws://000000000000/us-east-1', ...into);
       if (code !== 0) throw new Error(`cdk bootstrap ended with ${code}:\n${err.slice(-2000)}`);
     },
-    deploy(bot, settings) {
-      const given = Object.entries({ ...bot, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-      return run('deploy', stackNameOf(bot), '--require-approval', 'never', '--progress', 'events', ...given);
-    },
+    deploy: (bot, settings) => run('deploy', stackNameOf(bot), ...UNATTENDED, ...into, ...given(bot, settings)),
+    build: (bot, settings) => run('synth', stackNameOf(bot), '--quiet', ...into, ...given(bot, settings)),
+    deployBuilt: (bot) => run('deploy', stackNameOf(bot), ...UNATTENDED, '--app', app),
   };
+}
+
+function given(bot: BotId, settings: Readonly<Record<string, string>>): string[] {
+  return Object.entries({ ...bot, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

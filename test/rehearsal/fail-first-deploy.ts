@@ -1,5 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { COLLECTION_FILE } from '../../shared/contract/collection-file';
 import { FIRST_COLLECTION } from './redeploy';
 import { checkTemplate } from './check-template';
 import { remains } from './remains';
@@ -8,8 +9,8 @@ import type { Bot, Setup } from './setup';
 const EVENT = '2015-09-03-beijing-victory-parade.yaml';
 
 /**
- * Deploys a bot for the first time, with an event that cannot be stored: nothing of it must stay. `npm run deploy` would
- * not get that far.
+ * Builds a bot with a faulty event, which must fail, and deploys one for the first time whose events are damaged on the
+ * way: nothing of it must stay. `npm run deploy` would not get that far.
  */
 export async function failFirstDeploy(
   { list, cdk, tools, emulator, folder }: Setup,
@@ -19,15 +20,26 @@ export async function failFirstDeploy(
   await cp(FIRST_COLLECTION, eventsDir, { recursive: true });
   const event = join(eventsDir, EVENT);
   await writeFile(event, (await readFile(event, 'utf8')).replace('date: 2015-09-03', 'date: 2015-09-31'));
-  const settings = { eventsDir, telegramApiRoot: telegram.apiRoot, protect: 'false', reserve: 'true' };
-  const { code, out, err } = await cdk.deploy(id, settings);
-  const [reason] = /"2015-09-31" does not exist[^\n]*/.exec(`${out}${err}`) ?? [];
-  list.check(
-    'a first deploy with a faulty event fails, and says why',
-    reason ?? err,
-    code !== 0 && reason !== undefined,
-  );
+  const settings = { telegramApiRoot: telegram.apiRoot, protect: 'false', reserve: 'true' };
+  const faulty = await cdk.build(id, { ...settings, eventsDir });
+  const [fault] = /"2015-09-31" does not exist[^\n]*/.exec(`${faulty.out}${faulty.err}`) ?? [];
+  list.check('a faulty event fails the build, which says why', fault ?? faulty.err, faulty.code !== 0 && !!fault);
+
+  await cdk.build(id, { ...settings, eventsDir: FIRST_COLLECTION });
+  await damageEvents(cdk.app);
+  const { code, out, err } = await cdk.deployBuilt(id);
+  const [reason] = /unexpected end of file[^\n]*/.exec(`${out}${err}`) ?? [];
+  list.check('a first deploy with damaged events fails, and says why', reason ?? err, code !== 0 && !!reason);
   const left = await remains(emulator, id);
   list.check('and leaves nothing behind, not even in prod', left, left.length === 0);
   await checkTemplate(tools, list, cdk.app, { ...id, reserve: true });
+}
+
+/** Cuts off the end of the packed events. */
+async function damageEvents(app: string): Promise<void> {
+  const files = (await readdir(app, { recursive: true })).filter((path) => basename(path) === COLLECTION_FILE);
+  for (const path of files) {
+    const bytes = await readFile(join(app, path));
+    await writeFile(join(app, path), bytes.subarray(0, -100));
+  }
 }

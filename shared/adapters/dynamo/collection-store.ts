@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CollectionHeader } from '../../domain/collection';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type {
@@ -8,6 +7,7 @@ import type {
   StoredEvent,
   WantedEvent,
 } from '../../use-cases/collection-ports';
+import { fingerprint } from '../fingerprint';
 import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
 import {
   LAYOUT,
@@ -29,13 +29,13 @@ import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
 /** The events in the table, as `ingest` writes them. */
 export function dynamoCollectionStore(table: Table): CollectionStore {
   return {
-    fingerprint: (value) => hash([LAYOUT, value]),
-    contentFingerprint: hash,
+    fingerprint: (value) => fingerprint([LAYOUT, value]),
+    contentFingerprint: fingerprint,
 
     async state() {
       const item = await table.get(summaryKey, { consistent: true });
-      const { summary, fingerprint } = item ? summaryItemSchema.parse(item) : {};
-      return { fingerprint, isNew: summary === undefined };
+      const { summary, fingerprint: whole } = item ? summaryItemSchema.parse(item) : {};
+      return { fingerprint: whole, isNew: summary === undefined };
     },
 
     async *stored() {
@@ -78,11 +78,12 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
     },
 
     /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */
-    async finish(summary, fingerprint) {
+    async finish(summary, whole) {
       await syncPartition(table, TURNS, turnItemsOf(events));
       await syncPartition(table, YEARS, yearItemsOf(events));
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
-      const index = events.length > 0 ? hash([LAYOUT, header.topics, header.names, events.map(hash)]) : undefined;
+      const index =
+        events.length > 0 ? fingerprint([LAYOUT, header.topics, header.names, events.map(fingerprint)]) : undefined;
       const stale = await writeIndex(index);
       const state = { ...summaryKey, summary, searchIndex: index };
       if (stale.length > 0) await table.put({ ...state, searchIndexes: new Set(stale) });
@@ -90,7 +91,7 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
         const items = await table.query({ pk: searchPartition(name), consistent: true, keysOnly: true });
         await table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
       }
-      await table.put({ ...state, fingerprint });
+      await table.put({ ...state, fingerprint: whole });
     },
   };
 
@@ -124,10 +125,6 @@ function stepsOf(change: EventChange, moved: ReadonlySet<string>): Record<'inten
 
 function resultOf({ event, fingerprint, content }: WantedEvent): Omit<StoredEvent, 'id' | 'keys'> {
   return { fingerprint, content, changed: event.changed };
-}
-
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 }
 
 function put(item: object): Write {
