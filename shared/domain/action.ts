@@ -73,6 +73,7 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   'ask-zone': 'administrators',
   subscribe: 'administrators',
   unsubscribe: 'administrators',
+  pause: 'administrators',
   privacy: 'administrators',
 };
 
@@ -115,6 +116,8 @@ export type ChatAction = (
       readonly timeZone?: string | undefined;
     }
   | { readonly kind: 'unsubscribe' }
+  /** Pauses the messages for so many days; 0 resumes them. Without a number, shows the usual lengths. */
+  | { readonly kind: 'pause'; readonly days?: number | undefined }
   /** Shows what is stored of the chat. */
   | { readonly kind: 'privacy' }
 ) & {

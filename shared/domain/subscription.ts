@@ -16,6 +16,8 @@ export interface Subscription extends Recipient, Chosen<NameIn<'subscription'> |
   readonly events: readonly string[];
   /** Who set it up for a channel: the person who is told when it cannot post. */
   readonly setBy?: number | undefined;
+  /** The local date (ISO 8601) from which messages are sent again; before it, there are none. */
+  readonly pausedUntil?: string | undefined;
   /** Present when messages are no longer sent: why, and since which local date. */
   readonly ended?: Ending | undefined;
 }

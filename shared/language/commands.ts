@@ -12,6 +12,7 @@ const AUDIENCES = {
   event: 'everybody',
   picture: 'everybody',
   subscribe: 'administrators',
+  pause: 'administrators',
   unsubscribe: 'administrators',
   // The messages come to the group anyway: its members may know when, and which.
   status: 'everybody',
@@ -38,6 +39,8 @@ export const COMMAND_NAMES = Object.keys(AUDIENCES) as readonly CommandName[];
 const ALIASES: Readonly<Record<string, CommandName>> = {
   stop: 'unsubscribe',
   off: 'unsubscribe',
+  resume: 'subscribe',
+  mute: 'pause',
   menu: 'start',
   calendar: 'on',
   language: 'settings',

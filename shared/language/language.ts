@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import type { PlaceWords } from './place-words';
 import type { PublishedLanguage } from './published-language';
 import type { ClockWords } from './reading/clock-words';
+import type { PauseWords } from './reading/pause-words';
 import type { DateWords } from './reading/date-words';
 import type { QuestionWords } from './understanding/question-words';
 
@@ -16,6 +17,8 @@ export interface Language extends PublishedLanguage {
   readonly dateWords: DateWords;
   /** How a time of day is read. */
   readonly clockWords: ClockWords;
+  /** How the length of a pause is read. */
+  readonly pauseWords: PauseWords;
   /** How questions are asked; without it, words and dates are understood all the same. */
   readonly questionWords?: QuestionWords;
   /** How time zones are found by places. */

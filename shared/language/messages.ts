@@ -4,6 +4,7 @@ import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { Ending } from '../domain/subscription';
 import type { CommandName } from './commands';
 import type { PublishedMessages } from './published-messages';
+import type { PauseMessages } from './following-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
@@ -81,6 +82,7 @@ export interface Messages extends PublishedMessages {
   readonly settings: SettingsMessages;
   readonly zone: ZoneMessages;
   readonly subscription: SubscriptionMessages;
+  readonly pause: PauseMessages;
   readonly control: ControlMessages;
   readonly sharing: SharingMessages;
 }

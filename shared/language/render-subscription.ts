@@ -1,6 +1,7 @@
 import type { Subscription } from '../domain/subscription';
 import type { Language } from './language';
 import type { Button, Message } from './message';
+import { pauseButton } from './pause-buttons';
 import { backTo, menuHeading, renderMenu } from './render-menu';
 import type { Topics } from './render-topics';
 import { type Part, paragraphs } from './rich-text';
@@ -16,6 +17,8 @@ export interface SubscriptionView {
   readonly next?: Part;
   /** What became of late messages that did not arrive. */
   readonly troubles?: readonly string[];
+  /** Until when the messages are paused, if they are. */
+  readonly paused?: string | undefined;
   /** Stands first, in place of the heading: what was just done. */
   readonly lead?: Part;
   /** What came of the press. */
@@ -24,7 +27,7 @@ export interface SubscriptionView {
 
 /** The subscription of a chat; without an active one, the way to subscribe. */
 export function renderSubscription(
-  { subscription, city, topics, chat, next, troubles = [], lead, note }: SubscriptionView,
+  { subscription, city, topics, chat, next, troubles = [], paused, lead, note }: SubscriptionView,
   language: Language,
 ): Message {
   const { subscription: texts } = language.messages;
@@ -52,8 +55,8 @@ export function renderSubscription(
     },
     {
       lines: [events.length > 0 ? texts.chosen(events.length) : undefined],
-      notes: [next, ...troubles],
-      buttons: [[stop], [back]],
+      notes: [lead ? undefined : paused, next, ...troubles],
+      buttons: [[pauseButton(paused !== undefined, language, chat), stop], [back]],
     },
     language,
   );

@@ -10,6 +10,7 @@ import { answerList } from './questions/list-events';
 import { showCalendar, showYears } from './questions/pick-date';
 import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
 import { subscribeByButton } from './anniversaries/subscribe';
+import { pauseByButton } from './anniversaries/pause';
 import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
 import { type PressAnswer, anew, instead, toast } from './press-answer';
@@ -91,6 +92,8 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return anew(await answerCommand(ports, asker, action.name, { text: '' }));
     case 'subscribe':
       return anew(await subscribeByButton(ports, asker, action));
+    case 'pause':
+      return pauseByButton(ports, asker, action);
     case 'unsubscribe':
       return answerSubscription(ports, asker, action);
     case 'zones':

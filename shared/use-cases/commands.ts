@@ -18,6 +18,7 @@ import { searchEvents } from './questions/search-events';
 import { showPicture } from './questions/show-picture';
 import { showEvent, showRandomEvent } from './questions/show-event';
 import { showStored } from './settings/show-stored';
+import { pauseMessages } from './anniversaries/pause';
 import { startMessages } from './anniversaries/subscribe';
 import { unsubscribe } from './anniversaries/subscription';
 
@@ -67,6 +68,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   topics: showTopics,
   about,
   subscribe: (ports, asker, { text }) => startMessages(ports, asker, text),
+  pause: (ports, asker, { text }) => pauseMessages(ports, asker, text),
   unsubscribe: (ports, asker) => unsubscribe(ports, asker),
   status: showStatus,
   preview,

@@ -126,6 +126,7 @@ export function linkFor(action: Action, chatId: number): DeepLink | undefined {
       return { kind: 'settings', chat: action.chat ?? chatId };
     case 'subscribe':
     case 'unsubscribe':
+    case 'pause':
       return { kind: 'subscription', chat: action.chat ?? chatId };
     default:
       return undefined;

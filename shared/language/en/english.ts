@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { englishClockWords } from './clock-words';
 import { englishDateWords } from './date-words';
 import { englishMessages } from './messages';
+import { englishPauseWords } from './pause-words';
 import { englishPlaceWords } from './place-words';
 import { publishedEnglish } from './published-english';
 import { englishQuestionWords } from './question-words';
@@ -12,6 +13,7 @@ export const english: Language = {
   clockWords: englishClockWords,
   dateWords: englishDateWords,
   messages: englishMessages,
+  pauseWords: englishPauseWords,
   placeWords: englishPlaceWords,
   questionWords: englishQuestionWords,
 };

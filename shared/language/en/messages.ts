@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { englishMeasureMessages } from './measure-messages';
+import { englishPauseMessages } from './following-messages';
 import { quoted, englishPublishedMessages } from './published-messages';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -136,6 +137,7 @@ export const englishMessages: Messages = {
     event: 'an event by its ID',
     picture: 'a period as a picture',
     subscribe: 'get messages on anniversaries (/subscribe 07:30)',
+    pause: 'Pause messages (/pause until 1 January)',
     unsubscribe: 'turn off the messages',
     status: 'when the next message is due, and whether the last one arrived',
     preview: 'see the next message now',
@@ -272,6 +274,7 @@ export const englishMessages: Messages = {
       Pacific: 'Pacific',
     },
   },
+  pause: englishPauseMessages,
   subscription: {
     today: (date) => `On this day, ${date}`,
     week: (dates) => `This week in history, ${dates}`,

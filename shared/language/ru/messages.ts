@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { russianMeasureMessages } from './measure-messages';
+import { russianPauseMessages } from './following-messages';
 import { quoted, russianPublishedMessages } from './published-messages';
 
 const plural = new Intl.PluralRules('ru');
@@ -136,6 +137,7 @@ export const russianMessages: Messages = {
     event: 'событие по его ID',
     picture: 'период на одной картинке',
     subscribe: 'сообщения о годовщинах (/subscribe 07:30)',
+    pause: 'Приостановить сообщения (/pause до 1 января)',
     unsubscribe: 'отключить сообщения',
     status: 'когда придёт следующее сообщение и дошло ли последнее',
     preview: 'показать следующее сообщение сейчас',
@@ -272,6 +274,7 @@ export const russianMessages: Messages = {
       Pacific: 'Тихий океан',
     },
   },
+  pause: russianPauseMessages,
   subscription: {
     today: (date) => `В этот день, ${date}`,
     week: (dates) => `На этой неделе в истории, ${dates}`,

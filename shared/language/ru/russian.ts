@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { russianClockWords } from './clock-words';
 import { russianDateWords } from './date-words';
 import { russianMessages } from './messages';
+import { russianPauseWords } from './pause-words';
 import { russianPlaceWords } from './place-words';
 import { publishedRussian } from './published-russian';
 import { russianQuestionWords } from './question-words';
@@ -11,6 +12,7 @@ export const russian: Language = {
   clockWords: russianClockWords,
   dateWords: russianDateWords,
   messages: russianMessages,
+  pauseWords: russianPauseWords,
   placeWords: russianPlaceWords,
   questionWords: russianQuestionWords,
 };

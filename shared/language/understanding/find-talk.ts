@@ -49,7 +49,7 @@ export function findOpened(text: string, patterns: QuestionPatterns): OpenedPart
   const opening = phraseAt(text, at, patterns.names) ? undefined : phraseAt(text, at, patterns.openings);
   if (!opening) return undefined;
   const start = skip(text, opening.end);
-  const hasText = start < text.length && (opening.what === 'search' || TIME.test(text.slice(start)));
+  const hasText = start < text.length && (opening.what !== 'subscribe' || TIME.test(text.slice(start)));
   return hasText ? { name: opening.what, start, end: text.length } : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { chineseClockWords } from './clock-words';
 import { chineseDateWords } from './date-words';
 import { chineseMessages } from './messages';
+import { chinesePauseWords } from './pause-words';
 import { chinesePlaceWords } from './place-words';
 import { publishedChinese } from './published-chinese';
 import { chineseQuestionWords } from './question-words';
@@ -11,6 +12,7 @@ export const chinese: Language = {
   clockWords: chineseClockWords,
   dateWords: chineseDateWords,
   messages: chineseMessages,
+  pauseWords: chinesePauseWords,
   placeWords: chinesePlaceWords,
   questionWords: chineseQuestionWords,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { chineseMeasureMessages } from './measure-messages';
+import { chinesePauseMessages } from './following-messages';
 import { quoted, chinesePublishedMessages } from './published-messages';
 
 const CHATS = { chat: '本聊天', channel: '该频道' };
@@ -129,6 +130,7 @@ export const chineseMessages: Messages = {
     event: '按 ID 查看事件',
     picture: '用一张图查看一段时间',
     subscribe: '订阅周年推送（/subscribe 07:30）',
+    pause: '暂停推送（/pause 到1月1日）',
     unsubscribe: '停止推送',
     status: '下次推送的时间，上次推送是否送达',
     preview: '预览下次推送',
@@ -261,6 +263,7 @@ export const chineseMessages: Messages = {
       Pacific: '太平洋',
     },
   },
+  pause: chinesePauseMessages,
   subscription: {
     today: (date) => `历史上的今天，${date}`,
     week: (dates) => `历史上的这一周，${dates}`,

@@ -39,6 +39,7 @@ const NOT_SAID = new Set([
   'thread',
   'setBy',
   'ended',
+  'pausedUntil',
   'timeZone',
   'time',
   'sound',

@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/calendar-date';
+import { isPausedOn } from '../../domain/pause';
 import type { Delivery, Subscription } from '../../domain/subscription';
 import { leaveChat } from './come-back';
 import { tellOwner } from './tell-owner';
@@ -33,7 +34,7 @@ export type Delivered =
         | 'taken'
         /** Its time is over, so it is not sent. */
         | 'late'
-        /** The subscription has ended, or there are no events any more. */
+        /** The subscription has ended or is paused, or there are no events any more. */
         | 'not-wanted'
         | 'chat-gone'
         | 'topic-gone'
@@ -91,11 +92,11 @@ export async function deliver(
   else await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
 
-  /** The chat may be forgotten, or its subscription stopped, before the claim; then the claim must not stay. */
+  /** The chat may be forgotten, or its subscription stopped or paused, before the claim; then the claim must not stay. */
   async function isStillWanted(): Promise<boolean> {
     // When the store does not answer, what was read a moment ago counts: the message is not lost for it.
     const current = await subscriptions.of(delivery, { consistent: true }).catch(() => subscription);
-    return current !== undefined && !current.ended;
+    return current !== undefined && !current.ended && !isPausedOn(current, delivery.date);
   }
 
   async function sendMoved(moved: Delivery, subscription: Subscription): Promise<Delivered> {
@@ -110,7 +111,8 @@ export async function deliver(
 /** Records for /status that the message was not sent; of a chat that was forgotten, nothing is recorded. */
 async function dropLate({ ledger, subscriptions }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
   const subscription = await subscriptions.of(delivery);
-  if (subscription && !subscription.ended) await ledger.giveUp(delivery);
+  const isWanted = subscription && !subscription.ended && !isPausedOn(subscription, delivery.date);
+  if (isWanted) await ledger.giveUp(delivery);
   return { kind: 'late' };
 }
 

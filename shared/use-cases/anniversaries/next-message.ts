@@ -1,8 +1,9 @@
-import { type CalendarDate, addDays, isSameDate } from '../../domain/calendar-date';
+import { type CalendarDate, addDays, isSameDate, parseDate } from '../../domain/calendar-date';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import { daysLookedAt, mayHaveSomething } from '../../domain/due-anniversaries';
 import { historicalDate } from '../../domain/historical-date';
 import { formatMonthDay, monthDayOf } from '../../domain/month-day';
+import { isPausedOn } from '../../domain/pause';
 import { nextSlot, slotOn } from '../../domain/slot';
 import { daysOf } from '../../domain/sortable-date';
 import { type Rhythm, type Subscription, rhythmOf } from '../../domain/subscription';
@@ -39,7 +40,8 @@ export async function nextMessage(
   const covered = new Set(summary?.days);
   const possible = subscription.which === 'chosen' ? new Set(await daysOfChosen(events, subscription.events)) : covered;
   const rhythm = rhythmOf(subscription);
-  const first = nextSlot(timeZone, time, clock.now()).date;
+  const next = nextSlot(timeZone, time, clock.now()).date;
+  const first = isPausedOn(subscription, next) ? (parseDate(subscription.pausedUntil ?? '') ?? next) : next;
   let effort = EFFORT;
   for (let ahead = 0; ahead < YEAR_DAYS; ahead += 1) {
     const date = addDays(first, ahead);

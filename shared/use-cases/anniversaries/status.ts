@@ -4,11 +4,13 @@ import { localDay, localTime } from '../../domain/local-day';
 import { type Subscription, rhythmOf } from '../../domain/subscription';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
+import { pauseButton } from '../../language/pause-buttons';
 import { type Message, say } from '../../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import { MOST_EFFORT } from '../ports';
+import { pausedText } from './paused-text';
 import { type NextMessage, effortToCompose, nextMessage } from './next-message';
 import { recentTroubles, troubleLines } from './troubles';
 
@@ -32,11 +34,13 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
   const today = localDay(ports.clock.now(), timeZone);
   const [last] = await ports.ledger.latest(subscription, 1);
   const effort = effortToCompose(rhythmOf(subscription), today, await ports.events.summary());
-  const isNothing = effort <= EFFORT_OF_TODAY && !(await ports.compose(subscription, today));
+  const paused = pausedText(subscription, ports.clock, language);
+  const isNothing = paused === undefined && effort <= EFFORT_OF_TODAY && !(await ports.compose(subscription, today));
   return {
     text: paragraphs(
       bold(texts.heading),
       lines(
+        paused,
         nextNote(ports, await nextMessage(ports, subscription, last), subscription, language),
         isNothing ? texts.nothingToday : undefined,
         clockChangeNote(ports, subscription, language),
@@ -47,6 +51,7 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
       lines(...troubleLines(await recentTroubles(ports, subscription), subscription, language)),
     ),
     buttons: [
+      [pauseButton(paused !== undefined, language)],
       [
         { label: texts.stop, action: { kind: 'unsubscribe' } },
         { label: texts.change, action: { kind: 'new-menu', menu: 'subscription' } },

@@ -43,7 +43,7 @@ async function subscribeOrAsk(ports: WherePorts, asker: Asker, { time, chat }: Z
   const before = await subscriptionOf(ports, asker, chat);
   const settings = chat === undefined ? asker.settings : await ports.chats.settings(chat);
   if (!before && settings.timeZone === undefined) return askWhere(ports, asker, { time: time ?? DEFAULTS.time, chat });
-  const subscription = await subscribe(ports, asker, time ? { time } : {}, chat);
+  const subscription = await subscribe(ports, asker, { ...(time && { time }), pausedUntil: undefined }, chat);
   return showSubscribed(ports, asker, { before, subscription, chat });
 }
 
@@ -57,6 +57,6 @@ export async function subscribeIn(
   const { timeZone } = zone;
   const before = await subscriptionOf(ports, asker, chat);
   const { asker: now } = await storeSettings(ports, asker, { timeZone }, chat);
-  const subscription = await subscribe(ports, now, { ...(time && { time }), timeZone }, chat);
+  const subscription = await subscribe(ports, now, { ...(time && { time }), timeZone, pausedUntil: undefined }, chat);
   return showSubscribed(ports, now, { before, subscription, chat, note: takenText(ports, zone, now.language) });
 }

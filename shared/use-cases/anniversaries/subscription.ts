@@ -9,19 +9,20 @@ import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
 import { type Part, lines } from '../../language/rich-text';
 import { type Asker, heldFor, markOf } from '../asker';
+import { pausedText } from './paused-text';
 import { nextMessageNote } from './status';
 import { recentTroubles, troubleLines } from './troubles';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a subscription is shown with, beside the time of its next message. */
-type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock' | 'timeZones'>;
+export type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock' | 'timeZones'>;
 /** What a subscription is changed with. */
 type ChangePorts = Pick<AnswerPorts, 'subscriptions' | 'chats' | 'schedule' | 'clock'>;
 
 type SubscriptionAction = Exclude<
   ChatAction,
-  { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' | 'privacy' | 'subscribe' }
+  { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' | 'privacy' | 'subscribe' | 'pause' }
 >;
 
 /** The subscription of the chat, or forum topic, of the asker; or of a channel. */
@@ -35,7 +36,7 @@ export async function subscriptionOf(
 
 /** Shows the subscription, or the way to one. */
 export async function showSubscription(ports: ShowPorts, asker: Asker, chat?: number): Promise<Message> {
-  return show(ports, asker, await subscriptionOf(ports, asker, chat), chat);
+  return showHeld(ports, asker, await subscriptionOf(ports, asker, chat), chat);
 }
 
 /** Shows or changes the subscription. */
@@ -78,7 +79,7 @@ export async function showSubscribed(
   const isNew = JSON.stringify(before) !== JSON.stringify(subscription);
   const frame = (when: string) => (isNew ? texts.subscribed(when) : texts.already(when));
   const lead = await nextMessageNote(ports, asker, subscription, frame);
-  return show(ports, asker, subscription, chat, { lead: lines(lead, note) });
+  return showHeld(ports, asker, subscription, chat, { lead: lines(lead, note) });
 }
 
 /** A page of the message of a date, as the subscription, or a new one, makes it now. */
@@ -96,7 +97,7 @@ export async function showAnniversaries(
 export async function subscribe(
   ports: ChangePorts,
   asker: Asker,
-  changes: Partial<Pick<Subscription, 'time' | 'timeZone' | 'events' | 'which'>>,
+  changes: Partial<Pick<Subscription, 'time' | 'timeZone' | 'events' | 'which' | 'pausedUntil'>>,
   chat?: number,
 ): Promise<Subscription> {
   const before = (await subscriptionOf(ports, asker, chat)) ?? (await newSubscription(ports, asker, chat));
@@ -108,7 +109,7 @@ export async function subscribe(
   };
   // Whoever resumes a subscription to chosen events, of which none is left, wants messages again.
   const isEmpty = before.ended !== undefined && subscription.which === 'chosen' && subscription.events.length === 0;
-  return store(ports, asker, isEmpty ? { ...subscription, which: DEFAULTS.which } : subscription);
+  return storeSubscription(ports, asker, isEmpty ? { ...subscription, which: DEFAULTS.which } : subscription);
 }
 
 /** A subscription that follows the settings of the chat, not stored yet. */
@@ -136,7 +137,7 @@ export async function unsubscribe(
   const subscription = await subscriptionOf(ports, asker, chat);
   if (subscription && !subscription.ended) {
     const on = formatDate(localDay(ports.clock.now(), subscription.timeZone));
-    const stored = await store(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
+    const stored = await storeSubscription(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
     const stop: Button = { label: texts.stop, action: { kind: 'unsubscribe', chat } };
     if (!stored.ended) return { ...say(texts.notStopped), buttons: [[stop]] };
   }
@@ -144,7 +145,7 @@ export async function unsubscribe(
 }
 
 /** Stores a subscription, and returns the one that holds afterwards: a late update must not confirm what it did not do. */
-async function store(
+export async function storeSubscription(
   { subscriptions, schedule, clock }: Pick<AnswerPorts, 'subscriptions' | 'schedule' | 'clock'>,
   asker: Asker,
   subscription: Subscription,
@@ -161,7 +162,7 @@ async function answerChoice(
 ): Promise<PressAnswer> {
   const { name, chat } = action;
   const subscription = await subscriptionOf(ports, asker, chat);
-  if (!subscription || subscription.ended) return instead(await show(ports, asker, subscription, chat));
+  if (!subscription || subscription.ended) return instead(await showHeld(ports, asker, subscription, chat));
   const topics = (await ports.events.summary())?.topics ?? {};
   const choice = (held: Subscription, hour?: string) =>
     instead(
@@ -174,13 +175,14 @@ async function answerChoice(
   if (!chosen) return toast(asker.language.messages.staleButton);
   const wanted = { ...subscription, [name]: chosen.value ?? DEFAULTS[name] };
   const isHeld = isSame(wanted[name], subscription[name]);
-  const changed = isHeld ? subscription : await store(ports, asker, wanted);
+  const changed = isHeld ? subscription : await storeSubscription(ports, asker, wanted);
   if (name === 'topics') return choice(changed);
   const note = isHeld ? asker.language.messages.settings.already : undefined;
-  return instead(await show(ports, asker, changed, chat, { note }));
+  return instead(await showHeld(ports, asker, changed, chat, { note }));
 }
 
-async function show(
+/** Shows a subscription that was read; `lead` says what was just done, `note` what came of a press. */
+export async function showHeld(
   ports: ShowPorts,
   asker: Asker,
   subscription: Subscription | undefined,
@@ -193,5 +195,6 @@ async function show(
   const city = subscription && ports.timeZones.cityOf(subscription.timeZone, asker.language.code);
   const troubled = isActive && !lead ? await recentTroubles(ports, subscription) : [];
   const troubles = isActive ? troubleLines(troubled, subscription, asker.language) : [];
-  return renderSubscription({ subscription, city, topics, chat, next, troubles, lead, note }, asker.language);
+  const paused = subscription && pausedText(subscription, ports.clock, asker.language);
+  return renderSubscription({ subscription, city, topics, chat, next, troubles, paused, lead, note }, asker.language);
 }

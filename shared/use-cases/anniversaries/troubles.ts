@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDate } from '../../domain/calendar-date';
 import { mayHaveSomething } from '../../domain/due-anniversaries';
+import { isPausedOn } from '../../domain/pause';
 import { nextSlot } from '../../domain/slot';
 import { type Subscription, rhythmOf } from '../../domain/subscription';
 import type { Language } from '../../language/language';
@@ -45,7 +46,8 @@ export async function recentTroubles(
   const missed: TroubledMessage[] = [];
   let effort = EFFORT;
   for (const date of dates.toReversed()) {
-    if (claimed.has(formatDate(date)) || !mayHaveSomething(rhythm, date, covered)) continue;
+    if (claimed.has(formatDate(date)) || isPausedOn(subscription, date)) continue;
+    if (!mayHaveSomething(rhythm, date, covered)) continue;
     effort -= effortToCompose(rhythm, date, summary);
     if (effort < 0 || missed.length === MOST_SHOWN) break;
     if (await ports.compose(subscription, date)) missed.push({ date, why: 'not-running' });

@@ -21,7 +21,7 @@ type ChangePorts = Pick<AnswerPorts, 'chats' | 'subscriptions' | 'schedule' | 'c
 
 type SettingsAction = Exclude<
   ChatAction,
-  { readonly menu: 'subscription' } | { readonly kind: 'subscribe' | 'unsubscribe' }
+  { readonly menu: 'subscription' } | { readonly kind: 'subscribe' | 'unsubscribe' | 'pause' }
 >;
 
 /** The settings of the chat, or of another one that the asker may change. */

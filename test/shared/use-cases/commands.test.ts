@@ -54,6 +54,8 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'Такой команды я не знаю. Что я умею: /help',
     zh: '没有这个命令。用法见 /help',
   },
+  // Nothing is set up yet: the way to messages.
+  pause: { en: /^Messages to this chat\n/, ru: /^Сообщения в этот чат\n/, zh: /^本聊天的推送\n/ },
   subscribe: {
     en: 'Which city’s time should I use? Messages will come at 09:00 there.',
     ru: 'По времени какого города присылать сообщения? Они будут приходить в 09:00.',

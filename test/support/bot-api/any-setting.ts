@@ -29,6 +29,7 @@ const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
     kind: fc.constantFrom('menu' as const, 'new-menu' as const),
     menu: fc.constantFrom<Menu>('settings', 'subscription'),
   }),
+  fc.constantFrom({ kind: 'pause' as const, days: undefined }, { kind: 'pause' as const, days: 14 }),
   fc.constantFrom({ kind: 'unsubscribe' as const }, { kind: 'privacy' as const }),
   fc.record({
     kind: fc.constant('subscribe' as const),

@@ -30,6 +30,7 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   'ask-zone': { kind: 'ask-zone', by: 'city' },
   subscribe: { kind: 'subscribe' },
   unsubscribe: { kind: 'unsubscribe' },
+  pause: { kind: 'pause', days: 7 },
   privacy: { kind: 'privacy' },
 };
 

@@ -38,6 +38,8 @@ test.each<[string, Action]>([
   ['b+', { kind: 'subscribe' }],
   ['b+0730Europe/London', { kind: 'subscribe', time: '07:30', timeZone: 'Europe/London' }],
   ['b+0730@-1009', { kind: 'subscribe', time: '07:30', chat: -1009 }],
+  ['b*', { kind: 'pause' }],
+  ['b*14@-1009', { kind: 'pause', days: 14, chat: -1009 }],
   ['b-@-1009', { kind: 'unsubscribe', chat: -1009 }],
   ['z1Europe', { kind: 'zones', region: 'Europe', page: 1 }],
   ['z0Europe+0730', { kind: 'zones', region: 'Europe', page: 0, time: '07:30' }],

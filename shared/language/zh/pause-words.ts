@@ -1,0 +1,7 @@
+import type { PauseWords } from '../reading/pause-words';
+
+export const chinesePauseWords: PauseWords = {
+  until: '直到|到|至',
+  untilAfter: '为止',
+  ahead: { before: '', after: '后' },
+};
