@@ -18,6 +18,7 @@ export const PARTITIONS = {
     'SPAN#*',
     'TURN',
     'YEAR',
+    'PERIOD',
     'DRAW',
     'SEARCH#*',
     'COLLECTION',

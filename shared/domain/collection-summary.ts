@@ -63,7 +63,7 @@ export function summariser(header: CollectionHeader) {
       for (const day of daysKept(date)) days.add(day);
       const { first } = blockOf(yearOf(placeOf(date)), DECADE);
       byDecade.set(first, (byDecade.get(first) ?? 0) + 1);
-      for (const year of yearsWith(date)) years.add(year);
+      for (const year of yearsTouched(date)) years.add(year);
       for (const id of new Set(event.topics))
         if (topicEvents.has(id)) topicEvents.set(id, (topicEvents.get(id) ?? 0) + 1);
       for (const list of listsOf(event)) draws.set(list, (draws.get(list) ?? 0) + 1);
@@ -97,7 +97,7 @@ export function yearsOf({ years }: Pick<CollectionSummary, 'years'>): number[] {
 }
 
 /** The years that an event begins and ends in. */
-function yearsWith(date: HistoricalDate): number[] {
+export function yearsTouched(date: HistoricalDate): number[] {
   const end = date.unit === 'interval' ? spanOf(date).to : null;
   return [yearOf(placeOf(date)), ...(end ? [end.year] : [])];
 }

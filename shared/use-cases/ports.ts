@@ -4,6 +4,7 @@ import type { ChatSettings } from '../domain/chat-settings';
 import type { CollectionSummary } from '../domain/collection-summary';
 import type { DrawFilter } from '../domain/draw';
 import type { EventLine } from '../domain/event-line';
+import type { HighlightedYears, Highlights } from '../domain/highlights';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { SidePart } from '../domain/list-part';
 import type { MonthDay } from '../domain/month-day';
@@ -124,6 +125,8 @@ export interface EventRepository {
   neighboursOf(event: HistoricalEvent, wanted?: PageRequest['wanted']): Promise<Neighbours>;
   /** The days and months of a year that have events; undefined when none has. */
   marksOf(year: number): Promise<YearMarks | undefined>;
+  /** The highlights of all years or of a block of them; undefined when it has few events, or none are kept. */
+  highlights(years: HighlightedYears): Promise<Highlights | undefined>;
   /** The events that the query asks for, the best first. A cursor counts from the first. */
   search(query: SearchQuery, page: PageRequest): Promise<FoundPage>;
   /** The id of an event by chance, each with the same; undefined when none passes the filter. */

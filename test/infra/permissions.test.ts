@@ -106,6 +106,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   const year = yearSpan(2001);
   await ports.events.beside(year, 'going-on', { size: 5, direction: 'forward' });
   await ports.events.marksOf(2001);
+  await ports.events.highlights({ first: 2000, last: 2009 });
   const wish = subscription({ chatId: 5 });
   const mark = { botId: 42, updateId: 9, at: clock.now() };
   const { chats, subscriptions, schedule, ledger, reports } = ports;
@@ -129,6 +130,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     'DAY',
     'DRAW',
     'EVENT',
+    'PERIOD',
     'REPORT',
     'SCHEDULE',
     'SEARCH',

@@ -1,6 +1,7 @@
 import { itemsOf, summaryKey } from '../../shared/adapters/dynamo/event-items';
 import { drawItemsOf } from '../../shared/adapters/dynamo/draw-items';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
+import { highlightItemsOf } from '../../shared/adapters/dynamo/highlight-items';
 import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
 import type { Table } from '../../shared/adapters/dynamo/table';
 import { turnItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turn-items';
@@ -23,6 +24,7 @@ export function memoryEvents(
     ...indexItemsOf(INDEX, collection),
     ...turnItemsOf(events),
     ...yearItemsOf(events),
+    ...highlightItemsOf(events),
     ...drawItemsOf(events),
   ]);
   return { events: dynamoEventRepository({ ...READ_ONLY, ...table }, clock), used };

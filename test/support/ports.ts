@@ -17,6 +17,7 @@ export const NO_EVENTS: EventRepository = {
   beside: () => Promise.resolve(EMPTY_PAGE),
   neighboursOf: () => Promise.resolve({}),
   marksOf: () => Promise.resolve(undefined),
+  highlights: () => Promise.resolve(undefined),
   draw: () => Promise.resolve(undefined),
   search: () => Promise.resolve(NOTHING_FOUND),
   summary: () => Promise.resolve(undefined),

@@ -20,6 +20,7 @@ import {
   storedKey,
   summaryKey,
 } from './event-items';
+import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
@@ -81,6 +82,7 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
     async finish(summary, whole) {
       await syncPartition(table, TURNS, turnItemsOf(events));
       await syncPartition(table, YEARS, yearItemsOf(events));
+      await syncPartition(table, HIGHLIGHTS, highlightItemsOf(events));
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
       const index =
         events.length > 0 ? fingerprint([LAYOUT, header.topics, header.names, events.map(fingerprint)]) : undefined;

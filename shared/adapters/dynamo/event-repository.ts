@@ -11,6 +11,7 @@ import {
 } from '../../use-cases/ports';
 import { drawEvent } from './draw-items';
 import { STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
+import { readHighlights } from './highlight-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
@@ -64,6 +65,8 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
     },
 
     marksOf: (year) => readYearMarks(table, year),
+
+    highlights: (years) => readHighlights(table, years),
 
     async search(query, request) {
       try {

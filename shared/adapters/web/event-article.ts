@@ -18,7 +18,7 @@ export interface Reading {
 export function eventArticle(line: EventLine, { language, today }: Reading, level: 2 | 3): Html {
   const title = html`<a href="${inLanguage(language, eventPath(line.id))}">${localHtml(line.title, language)}</a>`;
   const standing = renderStanding(line, language, today);
-  return html`<article id="${line.id}">
+  return html`<article>
     <p class="w"><span>${shown(renderWhen(line, language, today))}</span>${yearStrip(line)}</p>
     ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
     <p class="m">

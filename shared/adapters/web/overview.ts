@@ -1,8 +1,9 @@
 import { readingOf } from '../../domain/date-query';
+import type { CountedBlock } from '../../domain/highlights';
 import { spanOfBlock } from '../../domain/year-blocks';
 import type { PublishedLanguage } from '../../language/published-language';
 import { renderReading } from '../../language/render-date';
-import type { CountedBlock, Overview } from '../../use-cases/pages/period';
+import type { Overview } from '../../use-cases/pages/period';
 import { type Html, html } from './html';
 
 /** In units of the drawing. */

@@ -26,8 +26,6 @@ export const ROUTES: readonly Route[] = [
   { path: '/sitemap.xml', answer: async ({ ports, site }) => xml(await sitemap(ports, site)) },
   {
     path: '/{lang}/',
-    // Of a large collection it takes a search for each part of the overview.
-    isKept: true,
     answer: async ({ ports, site, query }) =>
       htmlPage(timelinePage(await loadPeriod(ports, { span: WHOLE, place: parsePlace(query) }), site), site),
   },

@@ -1,10 +1,11 @@
 import { yearsOf } from '../../domain/collection-summary';
+import type { CountedBlock } from '../../domain/highlights';
 import { type Span, yearSpan } from '../../domain/span';
 import { spanOfBlock } from '../../domain/year-blocks';
 import { capitalised, textIn } from '../../language/local-text';
 import { listHeading, sideHeading } from '../../language/list-heading';
 import type { Side } from '../../use-cases/questions/list-sides';
-import type { CountedBlock, EventGroup, PeriodPage } from '../../use-cases/pages/period';
+import type { EventGroup, PeriodPage } from '../../use-cases/pages/period';
 import { eventList } from './event-article';
 import { type Html, html } from './html';
 import { localHtml, shown } from './local-html';

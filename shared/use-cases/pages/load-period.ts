@@ -1,40 +1,30 @@
 import { type CollectionSummary, yearsOf } from '../../domain/collection-summary';
 import { historicalDate } from '../../domain/historical-date';
+import { type Highlights, MOST_BARS, MOST_LISTED, MOST_PARTS } from '../../domain/highlights';
 import { placeOf, yearOf } from '../../domain/sortable-date';
 import { type Span, closeSpan, shapeOf } from '../../domain/span';
 import { type YearBlock, blocksBetween, sizeFor } from '../../domain/year-blocks';
 import { readSides } from '../questions/list-sides';
 import { readList } from '../questions/read-list';
-import { eventsWithin, loadImportant } from './load-important';
-import {
-  type CountedBlock,
-  MOST_BARS,
-  MOST_PARTS,
-  type Overview,
-  type PeriodPage,
-  type PeriodRequest,
-  groupsOf,
-} from './period';
+import { type Overview, type PeriodPage, type PeriodRequest, groupsOf } from './period';
 import { periodsBeside } from './periods-beside';
 import { MOST_EVENTS, type PagePorts, readerOf } from './reader';
 
-/** The timeline of a period. Of years with more events than a page holds, the most important of each part. */
+/** The timeline of a period: all of its events, or the most important of each part when it has very many. */
 export async function loadPeriod(ports: PagePorts, request: PeriodRequest): Promise<PeriodPage> {
-  const { span, part, place } = request;
   const reader = readerOf(ports);
-  const summary = await ports.events.summary();
-  const years = summary && part === undefined && place === undefined ? yearsIn(span, summary) : undefined;
-  if (summary && years && years.last > years.first && eventsWithin(years, summary) > MOST_EVENTS)
-    return loadImportant(ports, { request, years, summary });
+  const { span, part, place } = request;
   const isFirst = part === undefined && place === undefined;
+  const summary = await ports.events.summary();
+  const years = summary && isFirst ? yearsIn(span, summary) : undefined;
+  const highlights = summary && years && (await highlightsIn(ports, span, summary));
+  if (highlights) return ofHighlights(highlights, request, await periodsBeside(ports, span, summary));
   const [page, sides, beside] = await Promise.all([
     readList(ports.events, reader, { kind: 'in-span', span, part, place }, { size: MOST_EVENTS }),
     isFirst && isBounded(span) ? readSides(ports, reader, span) : [],
     isFirst ? periodsBeside(ports, span, summary) : {},
   ]);
   const { lines, previous, next } = page;
-  // Few whole decades may have been counted, and the page is full all the same.
-  if (summary && years && years.last > years.first && next) return loadImportant(ports, { request, years, summary });
   const isWhole = previous === undefined && next === undefined;
   return {
     ...request,
@@ -57,6 +47,36 @@ function yearsIn(span: Span, summary: CollectionSummary): YearBlock | undefined 
   return years.first <= years.last ? years : undefined;
 }
 
+/** Nothing is read of a period that cannot have so many events. */
+async function highlightsIn(
+  { events }: PagePorts,
+  span: Span,
+  { byDecade }: CollectionSummary,
+): Promise<Highlights | undefined> {
+  const { from, to } = closeSpan(span);
+  const counts = byDecade.map(([decade, count]) => (from.year <= decade && decade <= to.year ? count : 0));
+  if (from.year === to.year || counts.reduce((sum, count) => sum + count, 0) <= MOST_LISTED) return undefined;
+  const isAll = span.from === null && span.to === null;
+  return events.highlights(isAll ? undefined : { first: from.year, last: to.year });
+}
+
+function ofHighlights(
+  { years, bars, parts }: Highlights,
+  request: PeriodRequest,
+  beside: PeriodPage['beside'],
+): PeriodPage {
+  return {
+    ...request,
+    overview: { years, bars, parts },
+    groups: parts
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ lines, ...block }) => ({ of: { unit: 'part', block }, lines })),
+    of: parts.reduce((sum, { events }) => sum + events, 0),
+    sides: [],
+    beside,
+  };
+}
+
 function isBounded({ from, to }: Span): boolean {
   return from !== null && to !== null;
 }
@@ -67,7 +87,7 @@ function yearOfLine({ date }: { readonly date: string }): number {
 
 /** Of years whose events are all known, each by its year. */
 function overviewOf(years: readonly number[], whole: YearBlock): Overview {
-  const counted = (most: number): CountedBlock[] =>
+  const counted = (most: number) =>
     blocksBetween(whole.first, whole.last, sizeFor(whole, most)).map(({ first, last }) => ({
       first,
       last,

@@ -1,6 +1,7 @@
 import type { PagePlace } from '../../domain/action';
 import { readingOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
+import type { CountedBlock } from '../../domain/highlights';
 import { historicalDate } from '../../domain/historical-date';
 import type { SidePart } from '../../domain/list-part';
 import { monthOf, placeOf, yearOf } from '../../domain/sortable-date';
@@ -9,20 +10,11 @@ import type { YearBlock } from '../../domain/year-blocks';
 import type { Side } from '../questions/list-sides';
 import type { PeriodsBeside } from './periods-beside';
 
-/** Bars as fine as a screen can show, and as many links as fingers can tell apart. */
-export const MOST_BARS = 120;
-export const MOST_PARTS = 13;
-
 /** What a page of a period is asked for; `part` and `place` as in the bot's lists. */
 export interface PeriodRequest {
   readonly span: Span;
   readonly part?: SidePart | undefined;
   readonly place?: PagePlace | undefined;
-}
-
-/** A part of a period, and how many events it has. */
-export interface CountedBlock extends YearBlock {
-  readonly events: number;
 }
 
 /** How many events each part of a period has: fine bars to look at, and fewer, wider parts to go to. */

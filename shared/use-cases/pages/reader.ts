@@ -1,4 +1,5 @@
 import { DEFAULTS } from '../../domain/choices';
+import { MOST_LISTED } from '../../domain/highlights';
 import { utcDay } from '../../domain/utc-day';
 import type { AnswerPorts } from '../answer-ports';
 import type { ListReader } from '../questions/read-list';
@@ -7,7 +8,7 @@ import type { ListReader } from '../questions/read-list';
 export type PagePorts = Pick<AnswerPorts, 'clock' | 'events'>;
 
 /** The most events of one page. */
-export const MOST_EVENTS = 120;
+export const MOST_EVENTS = MOST_LISTED;
 
 /** Who reads a page: nobody in particular, so nothing is left out, and the day is that of UTC. */
 export function readerOf({ clock }: Pick<PagePorts, 'clock'>): ListReader {

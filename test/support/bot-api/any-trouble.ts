@@ -70,6 +70,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     neighboursOf: async () =>
       answer({ before: COLLECTION.events.map(lineOf)[0], after: COLLECTION.events.map(lineOf)[1] }),
     marksOf: async () => answer({ days: ['09-03'], months: [9] }),
+    highlights: async () => answer(undefined),
     inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
     search: async ({ words }, page) =>
       answer({

@@ -67,7 +67,8 @@ test('only what differs is written', async () => {
     'GetItemCommand',
     'UpdateItemCommand',
     'QueryCommand',
-    // What surrounds the days, and the lists to draw from, are compared with what is stored of them.
+    // What surrounds the days, highlights, and the lists to draw from are compared with what is stored of them.
+    'QueryCommand',
     'QueryCommand',
     'QueryCommand',
     'QueryCommand',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shareOut } from '../../../../shared/use-cases/pages/share-out';
+import { shareOut } from '../../../shared/domain/share-out';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
