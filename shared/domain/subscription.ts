@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date';
 import type { HistoricalEvent } from './historical-event';
-import type { Chosen, CopiedName, NameIn } from './choices';
+import { CHOICES, type Chosen, type CopiedName, type NameIn } from './choices';
 import type { QuarterHour } from './quarter-hour';
 
 /** Where messages go: a chat, and within a forum a topic. */
@@ -57,21 +57,31 @@ export function rhythmOf({ days, early }: Pick<Subscription, 'days' | 'early'>):
   return early === '0' ? 'daily' : `early-${early}`;
 }
 
-/** Messages that are due together: in one zone, at one local time, with one rhythm. */
-export interface Slot {
+/** All rhythms that a subscription can have. */
+export const RHYTHMS: readonly Rhythm[] = [
+  ...CHOICES.early.values.map((early) => rhythmOf({ days: 'daily', early })),
+  ...CHOICES.days.values.filter((days) => days !== 'daily').map((days) => rhythmOf({ days, early: '0' })),
+];
+
+/** A local time of a zone. */
+export interface ZoneTime {
   /** IANA */
   readonly timeZone: string;
   readonly time: QuarterHour;
+}
+
+/** Messages that are due together: in one zone, at one local time, with one rhythm; a share of them, by chat. */
+export interface Slot extends ZoneTime {
   readonly rhythm: Rhythm;
+  readonly shard: number;
 }
 
-export function slotOf(subscription: Pick<Subscription, 'timeZone' | 'time' | 'days' | 'early'>): Slot {
-  return { timeZone: subscription.timeZone, time: subscription.time, rhythm: rhythmOf(subscription) };
-}
+/** A slot that many chats have is stored in shards, since one partition takes a limited number of writes. */
+export const SHARDS = [0, 1, 2, 3];
 
-/** A slot within its zone: `09:00/daily`. */
-export function slotInZone({ time, rhythm }: Pick<Slot, 'time' | 'rhythm'>): string {
-  return `${time}/${rhythm}`;
+export function slotOf(subscription: Pick<Subscription, 'chatId' | 'timeZone' | 'time' | 'days' | 'early'>): Slot {
+  const { timeZone, time } = subscription;
+  return { timeZone, time, rhythm: rhythmOf(subscription), shard: Math.abs(subscription.chatId) % SHARDS.length };
 }
 
 /** One message owed to one recipient on one local date of the subscription. */

@@ -1,14 +1,15 @@
 import type { CalendarDate } from '../domain/calendar-date';
-import type { Delivery, Ending, Recipient, Slot, Subscription } from '../domain/subscription';
+import type { QuarterHour } from '../domain/quarter-hour';
+import type { Delivery, Ending, Recipient, Slot, Subscription, ZoneTime } from '../domain/subscription';
 import type { Message } from '../language/message';
 import type { ScheduledPart } from '../language/render-scheduled';
 import type { Mark } from './ports';
 
-/** A zone, and those of its slots that may have subscriptions; undefined when all may. */
-export interface ZoneSlots {
+/** A zone, and those of its local times that may have subscriptions. */
+export interface ZoneTimes {
   /** IANA */
   readonly timeZone: string;
-  readonly slots?: ReadonlySet<string> | undefined;
+  readonly times: ReadonlySet<QuarterHour>;
 }
 
 /** The subscriptions of chats. */
@@ -61,20 +62,19 @@ export interface DeliveryLedger {
 
 /** The progress of the schedule, and the pause that holds for all senders. */
 export interface ScheduleState {
-  /**
-   * The last finished tick, if any, and the zones (IANA) that may have subscriptions, with the slots that may. The slots of
-   * zones that an earlier version stored are unknown.
-   */
-  progress(): Promise<{ readonly lastTick?: Date | undefined; readonly zones: readonly ZoneSlots[] }>;
+  /** The last finished tick, if any, and the zones that may have subscriptions. */
+  progress(): Promise<{ readonly lastTick?: Date | undefined; readonly zones: readonly ZoneTimes[] }>;
+  /** The slots at these local times that may have subscriptions. */
+  slotsAt(times: readonly ZoneTime[]): Promise<readonly Slot[]>;
   /** Notes that a tick is finished. False, and a no-op, for one not after the last, unless the last is in the future. */
   finish(tick: Date): Promise<boolean>;
   /** Notes that a slot has a subscription. To be called before the subscription is stored, so that no tick misses it. */
   occupy(slot: Slot): Promise<void>;
   /**
-   * Notes that a finished tick found nobody in a slot. The second time in a row the slot is left out of the progress: a
-   * subscription that was about to be stored the first time is found the second time, a day later.
+   * Notes that a finished tick found nobody in a slot, or no slot at a local time. The second time in a row it is left
+   * out: a subscription that was about to be stored the first time is found the second time, a day later.
    */
-  foundEmpty(slot: Slot): Promise<void>;
+  foundEmpty(place: Slot | ZoneTime): Promise<void>;
   /** The end of the pause; undefined when there is none. */
   silentUntil(): Promise<Date | undefined>;
   /** Starts a pause for all senders, or extends it; never shortens it. */

@@ -2,7 +2,7 @@ import { messageComposer } from '../../shared/use-cases/anniversaries/compose-me
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import type { EventRepository } from '../../shared/use-cases/ports';
 import { lineOf } from '../../shared/domain/event-line';
-import type { Subscription, Slot } from '../../shared/domain/subscription';
+import { type Subscription, type Slot, slotOf } from '../../shared/domain/subscription';
 import { event } from '../support/events';
 import { NO_EVENTS } from '../support/ports';
 import { subscription } from '../support/subscriptions';
@@ -26,7 +26,8 @@ async function runOnce(size: number): Promise<ScaleRun> {
       compose: messageComposer(EVENTS, { now: () => TICK }),
       clock: { now: () => TICK },
       schedule: {
-        progress: () => Promise.resolve({ zones: [{ timeZone: 'Europe/Moscow' }] }),
+        progress: () => Promise.resolve({ zones: [{ timeZone: 'Europe/Moscow', times: new Set(['09:00' as const]) }] }),
+        slotsAt: () => Promise.resolve([slotOf(subscription({ chatId: 0 }))]),
         finish: () => Promise.resolve(true),
         occupy: () => Promise.resolve(),
         foundEmpty: () => Promise.resolve(),

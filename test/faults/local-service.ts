@@ -10,7 +10,7 @@ import { systemClock } from '../../shared/adapters/system-clock';
 import { formatDate } from '../../shared/domain/calendar-date';
 import { slotsDue } from '../../shared/domain/slot';
 import { QUARTER, tickOf } from '../../shared/domain/tick';
-import { slotOf } from '../../shared/domain/subscription';
+import { SHARDS, slotOf } from '../../shared/domain/subscription';
 import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from '../support/fake-telegram';
 import { PROJECT } from '../support/processes';
 import { subscription } from '../support/subscriptions';
@@ -100,7 +100,8 @@ export async function subscribeNow({ folder }: Service, chats: number): Promise<
       updateId: 1,
       at: now,
     });
-  await schedule.occupy(slotOf(subscription({ timeZone: 'UTC', time: slot.time })));
+  for (const shard of SHARDS)
+    await schedule.occupy({ ...slotOf(subscription({ timeZone: 'UTC', time: slot.time })), shard });
   await schedule.finish(new Date(tickOf(now).getTime() - QUARTER));
   await table.close();
 }

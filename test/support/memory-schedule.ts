@@ -1,10 +1,12 @@
 import { formatDate } from '../../shared/domain/calendar-date';
+import type { QuarterHour } from '../../shared/domain/quarter-hour';
 import {
   type Delivery,
   type Recipient,
+  type Slot,
   type Subscription,
-  rhythmOf,
-  slotInZone,
+  type ZoneTime,
+  slotOf,
 } from '../../shared/domain/subscription';
 import { MAX_AHEAD_MS } from '../../shared/domain/tick';
 import type {
@@ -34,7 +36,9 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
   const claims = new Map<string, Claim & { readonly attempt: string; readonly lease: string }>();
   let lastLease = 0;
-  const zones = new Map<string, Map<string, 'occupied' | 'empty'>>();
+  const slots = new Map<string, { readonly slot: Slot; readonly isEmpty: boolean }>();
+  /** Of each local time, whether it was found empty. */
+  const zones = new Map<string, Map<QuarterHour, boolean>>();
   let lastTick: Date | undefined;
   let silence: Date | undefined;
   const placeOf = ({ chatId, thread }: Recipient) => `${chatId} ${thread}`;
@@ -59,12 +63,10 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
           kept.set(placeOf(recipient), { ...known, subscription: { ...known.subscription, ended } });
         return Promise.resolve();
       },
-      async *due({ timeZone, time, rhythm }) {
+      async *due(slot) {
         const found = [...kept.values()]
           .map(({ subscription }) => subscription)
-          .filter(
-            (each) => !each.ended && each.timeZone === timeZone && each.time === time && rhythmOf(each) === rhythm,
-          );
+          .filter((each) => !each.ended && keyOf(slotOf(each)) === keyOf(slot));
         for (let from = 0; from < found.length; from += PAGE)
           yield await Promise.resolve(found.slice(from, from + PAGE));
       },
@@ -102,8 +104,12 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       progress: () =>
         Promise.resolve({
           lastTick,
-          zones: [...zones].map(([timeZone, slots]) => ({ timeZone, slots: new Set(slots.keys()) })),
+          zones: [...zones].map(([timeZone, times]) => ({ timeZone, times: new Set(times.keys()) })),
         }),
+      slotsAt: (times) =>
+        Promise.resolve(
+          times.flatMap((at) => [...slots.values()].map(({ slot }) => slot).filter((slot) => isAt(slot, at))),
+        ),
       finish(tick) {
         const isAhead = lastTick !== undefined && lastTick.getTime() > clock.now().getTime() + MAX_AHEAD_MS;
         const isFinished = !lastTick || lastTick < tick || isAhead;
@@ -111,18 +117,22 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         return Promise.resolve(isFinished);
       },
       occupy(slot) {
-        zones.set(
-          slot.timeZone,
-          (zones.get(slot.timeZone) ?? new Map<string, 'occupied' | 'empty'>()).set(slotInZone(slot), 'occupied'),
-        );
+        slots.set(keyOf(slot), { slot, isEmpty: false });
+        zones.set(slot.timeZone, (zones.get(slot.timeZone) ?? new Map<QuarterHour, boolean>()).set(slot.time, false));
         return Promise.resolve();
       },
-      foundEmpty(slot) {
-        const slots = zones.get(slot.timeZone);
-        const known = slots?.get(slotInZone(slot));
-        if (known === 'occupied') slots?.set(slotInZone(slot), 'empty');
-        if (known === 'empty') slots?.delete(slotInZone(slot));
-        if (slots?.size === 0) zones.delete(slot.timeZone);
+      foundEmpty(place) {
+        if ('rhythm' in place) {
+          const key = keyOf(place);
+          const known = slots.get(key);
+          if (known?.isEmpty) slots.delete(key);
+          else if (known) slots.set(key, { ...known, isEmpty: true });
+          return Promise.resolve();
+        }
+        const times = zones.get(place.timeZone);
+        if (times?.get(place.time)) times.delete(place.time);
+        else if (times?.has(place.time)) times.set(place.time, true);
+        if (times?.size === 0) zones.delete(place.timeZone);
         return Promise.resolve();
       },
       silentUntil: () => Promise.resolve(silence),
@@ -149,6 +159,11 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
     },
   };
 }
+
+const keyOf = ({ timeZone, time, rhythm, shard }: Slot): string => `${timeZone} ${time} ${rhythm} ${shard}`;
+
+const isAt = (slot: ZoneTime, { timeZone, time }: ZoneTime): boolean =>
+  slot.timeZone === timeZone && slot.time === time;
 
 /** Telegram may restart its numbering of updates after a quiet week, and numbers each bot's separately. */
 function isNotEarlier(mark: Mark, known: Mark): boolean {

@@ -51,7 +51,7 @@ export async function sending(chats: number, script: Script, { crash, queue: que
   const ids = Array.from({ length: chats }, (_, n) => n + 1);
   for (const chatId of ids)
     await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: time.now() });
-  await schedule.occupy(slotOf(subscription()));
+  for (const chatId of ids) await schedule.occupy(slotOf(subscription({ chatId })));
   await schedule.finish(time.now());
   const telegram = crashing({
     call: (_method: string, payload: { readonly chat_id?: number }) => {

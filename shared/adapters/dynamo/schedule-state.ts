@@ -1,22 +1,16 @@
 import * as z from 'zod/mini';
-import { slotInZone } from '../../domain/subscription';
 import { MAX_AHEAD_MS } from '../../domain/tick';
 import { cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { ScheduleState } from '../../use-cases/delivery-ports';
+import { SCHEDULE, slotDirectory } from './slot-directory';
 import type { Key, Table } from './table';
 
-const stateKey: Key = { pk: 'SCHEDULE', sk: 'STATE' };
-const silenceKey: Key = { pk: 'SCHEDULE', sk: 'SILENCE' };
+const stateKey: Key = { pk: SCHEDULE, sk: 'STATE' };
+const silenceKey: Key = { pk: SCHEDULE, sk: 'SILENCE' };
 
-const ZONE_PREFIX = 'ZONE#';
-const zoneKey = (timeZone: string): Key => ({ pk: stateKey.pk, sk: `${ZONE_PREFIX}${timeZone}` });
-
-/** `timeZones` are those that an earlier version stored. */
-const stateSchema = z.object({ lastTick: z.optional(z.number()), timeZones: z.optional(z.set(z.string())) });
-const slotsSchema = z.optional(z.set(z.string()));
-/** `foundEmpty` are those slots in which the last tick found nobody. */
-const zoneSchema = z.object({ sk: z.string(), slots: slotsSchema, foundEmpty: slotsSchema });
+/** `timeZones` are those that the first version stored, without their slots. */
+const stateSchema = z.object({ lastTick: z.optional(z.number()), timeZones: z._default(z.set(z.string()), new Set()) });
 const silenceSchema = z.object({ until: z.number() });
 
 /** How soon a sender notices that another one has to be silent; each read costs money. */
@@ -24,22 +18,21 @@ const SILENCE_MAX_AGE_MS = 1000;
 
 /** The progress of the schedule. Instants are stored as milliseconds since 1970. */
 export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
+  const directory = slotDirectory(table);
   let silentUntil = cachedSilence();
   return {
     async progress() {
-      const { lastTick, timeZones = [] } = stateSchema.parse((await table.get(stateKey, { consistent: true })) ?? {});
-      const items = await table.query({ pk: stateKey.pk, sk: { prefix: ZONE_PREFIX } });
-      const known = items.map((item): [string, ReadonlySet<string>] => {
-        const { sk, slots = new Set() } = zoneSchema.parse(item);
-        return [sk.slice(ZONE_PREFIX.length), slots];
-      });
-      const zones = new Map<string, ReadonlySet<string> | undefined>(known);
-      for (const timeZone of timeZones) zones.set(timeZone, undefined);
-      return {
-        lastTick: lastTick === undefined ? undefined : new Date(lastTick),
-        zones: [...zones].map(([timeZone, slots]) => ({ timeZone, slots })),
-      };
+      const stored = await table.get(stateKey, { consistent: true });
+      const { lastTick, timeZones } = stateSchema.parse(stored ?? {});
+      for (const timeZone of timeZones) await directory.occupyAll(timeZone);
+      if (timeZones.size > 0) await table.update(stateKey, { expression: 'REMOVE timeZones' });
+      const zones = await directory.zones();
+      return { lastTick: lastTick === undefined ? undefined : new Date(lastTick), zones };
     },
+
+    slotsAt: directory.slotsAt,
+    occupy: directory.occupy,
+    foundEmpty: directory.foundEmpty,
 
     async finish(tick) {
       const updated = await table.update(stateKey, {
@@ -48,28 +41,6 @@ export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
         values: { ':tick': tick.getTime(), ':latest': clock.now().getTime() + MAX_AHEAD_MS },
       });
       return updated !== undefined;
-    },
-
-    async occupy(slot) {
-      await table.update(zoneKey(slot.timeZone), {
-        expression: 'ADD slots :slots DELETE foundEmpty :slots',
-        values: { ':slots': new Set([slotInZone(slot)]) },
-      });
-    },
-
-    async foundEmpty(slot) {
-      const key = zoneKey(slot.timeZone);
-      const values = { ':slot': slotInZone(slot), ':slots': new Set([slotInZone(slot)]) };
-      const removed = await table.update(key, {
-        expression: 'DELETE slots :slots, foundEmpty :slots',
-        condition: 'contains(foundEmpty, :slot)',
-        values,
-      });
-      if (!removed) {
-        await table.update(key, { expression: 'ADD foundEmpty :slots', condition: 'contains(slots, :slot)', values });
-      } else if (!zoneSchema.parse(removed).slots) {
-        await table.remove(key, { condition: 'attribute_not_exists(slots)' });
-      }
     },
 
     silentUntil: () => silentUntil(),

@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
-import { type Slot, slotInZone, slotOf } from '../../domain/subscription';
+import { type Slot, slotOf } from '../../domain/subscription';
 import type { SubscriptionRepository } from '../../use-cases/delivery-ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
 import { subscriptionSchema } from './chat-schemas';
 import type { Table } from './table';
 
-/** The partitions of the index that a slot is spread over, since one partition takes a limited number of writes. */
-const SHARDS = 4;
-
-const slotKey = (slot: Slot, shard: number): string => `${slot.timeZone}@${slotInZone(slot)}#${shard}`;
-const shardOf = (chatId: number): number => Math.abs(chatId) % SHARDS;
+const slotKey = ({ timeZone, time, rhythm, shard }: Slot): string => `${timeZone}@${time}/${rhythm}#${shard}`;
 
 /** Seconds since 1970. */
 const changeSchema = z.object({ changedAt: z.optional(z.number()) });
@@ -32,8 +28,8 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
     },
 
     async put(subscription, mark) {
-      const { chatId, ended } = subscription;
-      const slot = ended ? undefined : slotKey(slotOf(subscription), shardOf(chatId));
+      const { ended } = subscription;
+      const slot = ended ? undefined : slotKey(slotOf(subscription));
       const item = { ...subscriptionKey(subscription), ...subscription, slot, ...markFields(mark) };
       return table.put(item, isNotEarlier(mark));
     },
@@ -47,9 +43,8 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
     },
 
     async *due(slot) {
-      for (let shard = 0; shard < SHARDS; shard += 1)
-        for await (const items of table.slotPages(slotKey(slot, shard)))
-          if (items.length > 0) yield items.map((item) => subscriptionSchema.safeParse(item).data);
+      for await (const items of table.slotPages(slotKey(slot)))
+        if (items.length > 0) yield items.map((item) => subscriptionSchema.safeParse(item).data);
     },
   };
 }

@@ -1,11 +1,16 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import { mayHaveSomething } from '../../domain/due-anniversaries';
-import { slotsDue } from '../../domain/slot';
-import { CHOICES } from '../../domain/choices';
-import { type Delivery, type Rhythm, type Slot, rhythmOf, slotInZone } from '../../domain/subscription';
+import { type DueSlot, slotsDue } from '../../domain/slot';
+import { type Delivery, RHYTHMS, type Slot, type Subscription, type ZoneTime } from '../../domain/subscription';
 import { MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
-import type { ComposeMessage, DeliveryQueue, ScheduleState, SubscriptionRepository } from '../delivery-ports';
+import type {
+  ComposeMessage,
+  DeliveryQueue,
+  ScheduleState,
+  SubscriptionRepository,
+  ZoneTimes,
+} from '../delivery-ports';
 import type { Clock, EventRepository } from '../ports';
 
 export interface DispatchPorts {
@@ -31,12 +36,6 @@ export interface Dispatched {
 export const LATEST_HOURS = 3;
 const HOUR = 3_600_000;
 
-/** All rhythms that a subscription can have. */
-const RHYTHMS: readonly Rhythm[] = [
-  ...CHOICES.early.values.map((early) => rhythmOf({ days: 'daily', early })),
-  ...CHOICES.days.values.filter((days) => days !== 'daily').map((days) => rhythmOf({ days, early: '0' })),
-];
-
 /**
  * Runs the schedule up to a tick: the instant comes from the tick, so that one that comes late is not another. Whoever
  * is due goes to the queue; where no event falls on a date, nobody is looked for. Ticks that were missed are made up
@@ -52,56 +51,82 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
   const ticks = ticksBetween(last, tick, LATEST_HOURS);
   const covered =
     zones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
-  const dispatched: DispatchedSlot[] = [];
+  const counts = { deliveries: 0, unreadable: 0 };
   for (const each of ticks) {
-    const empty: Slot[] = [];
-    for (const { timeZone, slots } of zones)
-      for (const { date, time } of slotsDue(timeZone, each))
-        for (const rhythm of RHYTHMS.filter((one) => mayHaveSomething(one, date, covered))) {
-          const slot = { timeZone, time, rhythm };
-          if (slots && !slots.has(slotInZone(slot))) continue;
-          const result = await dispatchSlot(ports, slot, date, each);
-          if (result.isEmpty && slots) empty.push(slot);
-          dispatched.push(result);
-        }
+    const { deliveries, unreadable, empty } = await runTick(ports, each, zones, covered);
+    counts.deliveries += deliveries;
+    counts.unreadable += unreadable;
     // Only one run finishes a tick, so that a slot is found empty once a day at most.
-    if (await ports.schedule.finish(each)) for (const slot of empty) await ports.schedule.foundEmpty(slot);
+    if (await ports.schedule.finish(each)) for (const place of empty) await ports.schedule.foundEmpty(place);
   }
-  return {
-    ticks: ticks.length,
-    deliveries: sum(dispatched.map(({ deliveries }) => deliveries)),
-    unknownZones: stored.length - zones.length,
-    unreadable: sum(dispatched.map(({ unreadable }) => unreadable)),
-  };
+  return { ticks: ticks.length, ...counts, unknownZones: stored.length - zones.length };
 }
 
-type DispatchedSlot = Pick<Dispatched, 'deliveries' | 'unreadable'> & { readonly isEmpty: boolean };
+interface TickRun extends Pick<Dispatched, 'deliveries' | 'unreadable'> {
+  /** The slots without subscriptions, and the local times without slots. */
+  readonly empty: readonly (Slot | ZoneTime)[];
+}
 
-async function dispatchSlot(
-  { subscriptions, queue, compose }: DispatchPorts,
-  slot: Slot,
-  date: CalendarDate,
+async function runTick(
+  { schedule, subscriptions, compose, queue }: DispatchPorts,
   tick: Date,
-): Promise<DispatchedSlot> {
-  const notAfter = new Date(tick.getTime() + LATEST_HOURS * HOUR);
-  const slotSum = { deliveries: 0, unreadable: 0, isEmpty: true };
-  for await (const page of subscriptions.due(slot)) {
-    const deliveries: Delivery[] = [];
-    slotSum.isEmpty &&= page.length === 0;
-    for (const subscription of page) {
-      if (!subscription) {
-        slotSum.unreadable += 1;
-        continue;
+  zones: readonly ZoneTimes[],
+  covered: ReadonlySet<string>,
+): Promise<TickRun> {
+  const due = new Map(zones.flatMap((zone) => timesDue(zone, tick, covered)).map((time) => [keyOf(time), time]));
+  const slots = await schedule.slotsAt([...due.values()]);
+  const withSlots = new Set(slots.map(keyOf));
+  const empty: (Slot | ZoneTime)[] = [...due.values()].filter((time) => !withSlots.has(keyOf(time)));
+  const outgoing = deliveriesTo(queue, new Date(tick.getTime() + LATEST_HOURS * HOUR));
+  let unreadable = 0;
+  for (const slot of slots) {
+    const date = due.get(keyOf(slot))?.date;
+    if (!date || !mayHaveSomething(slot.rhythm, date, covered)) continue;
+    let isEmpty = true;
+    for await (const page of subscriptions.due(slot)) {
+      isEmpty &&= page.length === 0;
+      for (const subscription of page) {
+        if (!subscription) unreadable += 1;
+        else if (await compose(subscription, date)) await outgoing.add(subscription, date);
       }
-      const { chatId, thread } = subscription;
-      if (await compose(subscription, date)) deliveries.push({ chatId, thread, date, notAfter });
     }
-    if (deliveries.length > 0) await queue.send(deliveries);
-    slotSum.deliveries += deliveries.length;
+    if (isEmpty) empty.push(slot);
   }
-  return slotSum;
+  return { deliveries: await outgoing.end(), unreadable, empty };
 }
 
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, count) => all + count, 0);
+interface TimeDue extends ZoneTime, DueSlot {}
+
+/** The local times of a zone that are due at a tick, on dates on which something may be told. */
+function timesDue({ timeZone, times }: ZoneTimes, tick: Date, covered: ReadonlySet<string>): TimeDue[] {
+  return slotsDue(timeZone, tick)
+    .filter(({ time, date }) => times.has(time) && RHYTHMS.some((rhythm) => mayHaveSomething(rhythm, date, covered)))
+    .map((due) => ({ timeZone, ...due }));
+}
+
+const keyOf = ({ timeZone, time }: ZoneTime): string => `${time} ${timeZone}`;
+
+/** How many deliveries are handed to the queue at once: full batches, whatever the slots they come from. */
+const MOST_WAITING = 100;
+
+function deliveriesTo(queue: DeliveryQueue, notAfter: Date) {
+  let waiting: Delivery[] = [];
+  let sent = 0;
+  const flush = async () => {
+    const all = waiting;
+    waiting = [];
+    if (all.length > 0) await queue.send(all);
+    sent += all.length;
+  };
+  return {
+    async add({ chatId, thread }: Subscription, date: CalendarDate) {
+      waiting.push({ chatId, thread, date, notAfter });
+      if (waiting.length === MOST_WAITING) await flush();
+    },
+    /** Hands over the rest, and returns how many there were in all. */
+    async end() {
+      await flush();
+      return sent;
+    },
+  };
 }

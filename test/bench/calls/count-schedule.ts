@@ -5,7 +5,7 @@ import { tablePorts } from '../../../shared/adapters/dynamo/table-ports';
 import { deliveryBody } from '../../../shared/adapters/sqs/delivery-body';
 import { asUser } from '../../../shared/adapters/telegram/bot-info';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
-import { type Delivery, slotOf } from '../../../shared/domain/subscription';
+import { type Delivery, SHARDS, slotOf } from '../../../shared/domain/subscription';
 import type { DynamoCall } from '../../support/recorded-calls';
 import { subscription } from '../../support/subscriptions';
 import { type Count, ofTable } from './count';
@@ -29,7 +29,7 @@ export async function countSchedule(table: LocalTable, toTable: DynamoCall[]): P
   const { subscriptions, schedule } = ports();
   for (let chatId = 1001; chatId <= 1000 + CHATS; chatId += 1)
     await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: now });
-  await schedule.occupy(slotOf(subscription()));
+  for (const shard of SHARDS) await schedule.occupy({ ...slotOf(subscription()), shard });
 
   async function countTick(name: string, tick: string): Promise<{ count: Count; due: readonly Delivery[] }> {
     await schedule.finish(new Date(Date.parse(tick) - 15 * 60_000));

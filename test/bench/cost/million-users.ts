@@ -14,8 +14,8 @@ export const USERS = {
   storedBytes: 1500,
 } as const;
 
-/** At each tick, in each zone: ten rhythms in four parts, half a unit each. */
-const TICK_READ_UNITS = 20;
+/** At each tick, in each zone: what is kept of the time, and at most seven slots that somebody has, half a unit each. */
+const TICK_READ_UNITS = 4;
 const TICKS = 30 * 96;
 const FREE_ALARMS = 10;
 

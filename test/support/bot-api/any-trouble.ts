@@ -104,7 +104,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       ofChat: async (chatId) => ofChat(chatId, [subscription({ chatId })]),
       put: async ({ chatId }) => ofChat(chatId, true),
       end: async ({ chatId }) => ofChat(chatId, undefined),
-      due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily' }),
+      due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily', shard: 0 }),
     },
     ledger: {
       claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, lease: '' }),
@@ -116,6 +116,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     schedule: {
       progress: async () => answer({ zones: [] }),
       finish: async () => answer(true),
+      slotsAt: async () => answer([]),
       occupy: async () => answer(undefined),
       foundEmpty: async () => answer(undefined),
       silentUntil: async () => answer(undefined),

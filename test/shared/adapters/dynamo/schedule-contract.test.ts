@@ -1,6 +1,7 @@
 import type { ScheduleState } from '../../../../shared/use-cases/delivery-ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
-import type { Slot } from '../../../../shared/domain/subscription';
+import { type Slot, slotOf } from '../../../../shared/domain/subscription';
+import { subscription } from '../../../support/subscriptions';
 
 const at = (time: string) => new Date(`2026-09-03T${time}:00Z`);
 
@@ -25,21 +26,33 @@ describe.each(SCHEDULES)('the state %s', (_name, open) => {
     expect((await schedule.progress()).lastTick).toEqual(at('06:15'));
   });
 
-  test('a slot that is found empty twice in a row is left out, and its zone with its last slot', async () => {
-    const nine: Slot = { timeZone: 'UTC', time: '09:00', rhythm: 'daily' };
-    const ten: Slot = { ...nine, time: '10:00', rhythm: 'weekly-3' };
-    const zones = async () =>
-      (await schedule.progress()).zones.map(({ timeZone, slots }) => [timeZone, [...(slots ?? [])].sort()]);
-    const both = [['UTC', ['09:00/daily', '10:00/weekly-3']]];
-    for (const slot of [nine, ten, nine]) await schedule.occupy(slot);
-    expect(await zones()).toEqual(both);
+  test('what is found empty twice in a row is left out: a slot, then its time, and the zone with its last time', async () => {
+    const nine = slotOf(subscription({ timeZone: 'UTC' }));
+    const other = { ...nine, rhythm: 'weekly-3', shard: 2 } as const;
+    const ten: Slot = { ...nine, time: '10:00' };
+    const times = [nine, ten].map(({ timeZone, time }) => ({ timeZone, time }));
+    const zones = async () => (await schedule.progress()).zones.map((each) => [each.timeZone, [...each.times].sort()]);
+    const slots = async () =>
+      (await schedule.slotsAt(times)).map(({ time, rhythm, shard }) => `${time} ${rhythm}#${shard}`);
+    const all = ['09:00 daily#1', '09:00 weekly-3#2', '10:00 daily#1'];
+    for (const slot of [nine, other, ten, nine]) await schedule.occupy(slot);
+    expect(await zones()).toEqual([['UTC', ['09:00', '10:00']]]);
+    expect((await slots()).sort()).toEqual(all);
     await schedule.foundEmpty(nine);
     await schedule.occupy(nine);
     await schedule.foundEmpty(nine);
-    expect(await zones()).toEqual(both);
+    expect((await slots()).sort()).toEqual(all);
     await schedule.foundEmpty(nine);
-    expect(await zones()).toEqual([['UTC', ['10:00/weekly-3']]]);
-    for (const slot of [nine, ten, ten]) await schedule.foundEmpty(slot);
+    expect((await slots()).sort()).toEqual(all.slice(1));
+    for (const slot of [other, other, nine, ten, ten]) await schedule.foundEmpty(slot);
+    expect(await slots()).toEqual([]);
+    expect(await zones()).toEqual([['UTC', ['09:00', '10:00']]]);
+    for (const { timeZone, time } of [nine, ten]) await schedule.foundEmpty({ timeZone, time });
+    await schedule.occupy(ten);
+    for (const { timeZone, time } of [nine, ten]) await schedule.foundEmpty({ timeZone, time });
+    expect(await zones()).toEqual([['UTC', ['10:00']]]);
+    expect(await slots()).toEqual(['10:00 daily#1']);
+    await schedule.foundEmpty({ timeZone: 'UTC', time: '10:00' });
     expect(await zones()).toEqual([]);
   });
 

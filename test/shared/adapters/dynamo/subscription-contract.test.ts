@@ -1,15 +1,16 @@
-import type { Subscription, Slot } from '../../../../shared/domain/subscription';
+import { SHARDS, type Slot, type Subscription } from '../../../../shared/domain/subscription';
 import type { SubscriptionRepository } from '../../../../shared/use-cases/delivery-ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 import { subscription } from '../../../support/subscriptions';
 
-const NINE_IN_MOSCOW: Slot = { timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' };
+const NINE_IN_MOSCOW: Omit<Slot, 'shard'> = { timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' };
 const ENDED = { why: 'stopped', on: '2026-09-03' } as const;
 const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ botId: 42, updateId, at: new Date(at) });
 
-async function dueAt(subscriptions: SubscriptionRepository, slot: Slot): Promise<number[]> {
+async function dueAt(subscriptions: SubscriptionRepository, slot: Omit<Slot, 'shard'>): Promise<number[]> {
   const found: number[] = [];
-  for await (const page of subscriptions.due(slot)) found.push(...page.map((each) => each?.chatId ?? 0));
+  for (const shard of SHARDS)
+    for await (const page of subscriptions.due({ ...slot, shard })) found.push(...page.map((each) => each?.chatId ?? 0));
   return found.sort((a, b) => a - b);
 }
 

@@ -1,6 +1,7 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { subscriptionKey } from '../../../../shared/adapters/dynamo/chat-keys';
 import { dynamoSubscriptionRepository } from '../../../../shared/adapters/dynamo/subscription-repository';
+import { slotOf } from '../../../../shared/domain/subscription';
 import { subscription } from '../../../support/subscriptions';
 import { openTestTable } from '../../../support/table';
 
@@ -28,7 +29,7 @@ test('one that a later version no longer understands is told as such, and the ot
     values: { ':sound': 'a choice of a later version' },
   });
   const found: (number | undefined)[] = [];
-  for await (const page of repository.due({ timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' }))
+  for await (const page of repository.due(slotOf(subscription({ chatId: 4 }))))
     found.push(...page.map((each) => each?.chatId));
   expect(found).toHaveLength(3);
   expect(found).toEqual(expect.arrayContaining([4, undefined, 12]));

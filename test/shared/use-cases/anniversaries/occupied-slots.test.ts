@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { type TablePorts, tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
-import { quarterHours } from '../../../../shared/domain/quarter-hour';
-import { type Delivery, slotInZone, slotOf } from '../../../../shared/domain/subscription';
+import { type Delivery, slotOf } from '../../../../shared/domain/subscription';
 import { say } from '../../../../shared/language/message';
 import { dispatch } from '../../../../shared/use-cases/anniversaries/dispatch';
-import { recordCalls } from '../../../support/recorded-calls';
 import { subscription } from '../../../support/subscriptions';
 import { openTestTable } from '../../../support/table';
 
@@ -89,19 +87,31 @@ test('a tick misses nobody who was subscribed before it, however subscribing int
   expect(removed).toBeGreaterThan(0);
 }, 60_000);
 
-test('with nothing due, a tick of 400 zones reads what is kept of them, and no slot', async () => {
+test('slots that an earlier version stored are taken over, and their subscribers get their messages', async () => {
   const ports = tablePorts(table, clock);
   await clear(ports);
-  const slots = new Set(quarterHours.map((time) => slotInZone({ time, rhythm: 'weekly-1' })));
-  for (const timeZone of Intl.supportedValuesOf('timeZone').slice(0, 400))
-    await table.put({ pk: 'SCHEDULE', sk: `ZONE#${timeZone}`, slots });
-  // A Thursday.
   now = FIRST_TICK;
-  const calls = recordCalls(table.client);
-  expect(await tick(ports, now)).toEqual([]);
-  expect(calls.filter(({ command }) => command === 'QueryCommand').length).toBeLessThanOrEqual(2);
-  expect(calls.reduce((sum, { readUnits }) => sum + readUnits, 0)).toBeLessThanOrEqual(450);
-}, 60_000);
+  for (const chatId of [1, 2, 3]) await change(ports, chatId, true);
+  for (const zone of ['Europe/Moscow', 'Asia/Tokyo'])
+    await table.put({ pk: 'SCHEDULE', sk: `ZONE#${zone}`, slots: new Set(['09:00/daily', '21:15/weekly-3']) });
+  await table.remove({ pk: 'SCHEDULE', sk: 'TIME#09:00@Europe/Moscow' });
+  expect((await tick(ports, now)).sort()).toEqual([1, 2, 3]);
+  expect((await ports.schedule.progress()).zones.find(({ timeZone }) => timeZone === 'Asia/Tokyo')?.times).toEqual(
+    new Set(['09:00', '21:15']),
+  );
+  expect(await table.get({ pk: 'SCHEDULE', sk: 'ZONE#Asia/Tokyo' })).not.toHaveProperty('slots');
+});
+
+test('zones that the first version stored without slots are looked at whole', async () => {
+  const ports = tablePorts(table, clock);
+  await clear(ports);
+  now = FIRST_TICK;
+  for (const chatId of [1, 2, 3]) await change(ports, chatId, true);
+  for (const sk of ['TIME#09:00@Europe/Moscow', 'ZONE#Europe/Moscow']) await table.remove({ pk: 'SCHEDULE', sk });
+  await table.put({ pk: 'SCHEDULE', sk: 'STATE', timeZones: new Set(['Europe/Moscow']) });
+  expect((await tick(ports, now)).sort()).toEqual([1, 2, 3]);
+  expect(await table.get({ pk: 'SCHEDULE', sk: 'STATE' })).not.toHaveProperty('timeZones');
+});
 
 /** Every call of a port waits for its turn. */
 function inTurnsOf({ subscriptions, schedule }: Ports, turns: fc.Scheduler): Ports {
@@ -122,8 +132,9 @@ function inTurnsOf({ subscriptions, schedule }: Ports, turns: fc.Scheduler): Por
       ...schedule,
       progress: turns.scheduleFunction(() => schedule.progress()),
       finish: turns.scheduleFunction((tick) => schedule.finish(tick)),
+      slotsAt: turns.scheduleFunction((times) => schedule.slotsAt(times)),
       occupy: turns.scheduleFunction((slot) => schedule.occupy(slot)),
-      foundEmpty: turns.scheduleFunction((slot) => schedule.foundEmpty(slot)),
+      foundEmpty: turns.scheduleFunction((place) => schedule.foundEmpty(place)),
     },
   };
 }
@@ -131,6 +142,8 @@ function inTurnsOf({ subscriptions, schedule }: Ports, turns: fc.Scheduler): Por
 async function clear({ schedule }: Ports): Promise<void> {
   for (let chatId = 1; chatId <= CHATS; chatId += 1) await table.remove({ pk: `CHAT#${chatId}`, sk: 'SUB#0' });
   await table.remove({ pk: 'SCHEDULE', sk: 'STATE' });
-  for (const { timeZone } of (await schedule.progress()).zones)
+  for (const { timeZone, times } of (await schedule.progress()).zones) {
     await table.remove({ pk: 'SCHEDULE', sk: `ZONE#${timeZone}` });
+    for (const time of times) await table.remove({ pk: 'SCHEDULE', sk: `TIME#${time}@${timeZone}` });
+  }
 }
