@@ -62,7 +62,11 @@ export class ScheduledDelivery extends Construct {
       environment: { ...inTable, ...toTelegram, ...toQueue },
     });
     this.dispatch.allowItems(table, ['GetItem', 'Query'], PARTITIONS.events);
-    this.dispatch.allowItems(table, ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'], PARTITIONS.schedule);
+    this.dispatch.allowItems(
+      table,
+      ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'],
+      PARTITIONS.schedule,
+    );
     this.dispatch.allowItems(table, ['Query'], PARTITIONS.slots, TABLE.slotIndex.name);
     this.dispatch.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),

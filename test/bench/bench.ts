@@ -14,6 +14,7 @@ import { type Section, figuresPage } from './page';
 import { pictureFigures } from './picture';
 import { scaleFigures } from './scale';
 import { searchFigures } from './search';
+import { ticksFigures } from './ticks/figures';
 import { understandFigures } from './understand';
 import { updatesFigures } from './updates';
 
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   updates: updatesFigures,
   calls: callsFigures,
   scale: scaleFigures,
+  ticks: ticksFigures,
   broadcast: broadcastFigures,
   search: searchFigures,
   picture: pictureFigures,

@@ -41,6 +41,10 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
     title: 'Many subscriptions',
     how: 'A tick at which so many are due, made as they are asked for; the queue only counts. Each in a fresh process with a heap of 48 MB, in which a million would not fit: what is not needed any more must go.',
   },
+  ticks: {
+    title: 'A tick of a million subscriptions',
+    how: 'In 400 zones at every local time, with an event on each day of the year: by the items that the repositories write, made up behind the client and held to the embedded engine by a test. Reads are Queries and items asked for by key. Whoever is not due has another weekday, so that something is kept of that time in every zone. Modelled: a call takes 8 ms, one after another, dispatch has 0.29 of a processor, and 27 messages are sent a second.',
+  },
   broadcast: {
     title: 'Messages to many chats',
     how: 'Two functions send over HTTP to a Telegram on loopback that is 57 ms away and lets through 30 a second, and one a second in a chat.',

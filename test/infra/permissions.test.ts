@@ -201,7 +201,9 @@ test('what dispatch does it may do: find who is due', async () => {
   await dispatch({ ...ports, queue, clock: { now: () => tick } }, tick);
   expect(sent).toHaveLength(1);
   const inTable = touched.filter(({ partitionKey }) => !partitionKey.includes('@'));
-  expect(new Set(inTable.map(({ operation }) => operation))).toEqual(new Set(['GetItem', 'BatchGetItem', 'Query', 'UpdateItem']));
+  expect(new Set(inTable.map(({ operation }) => operation))).toEqual(
+    new Set(['GetItem', 'BatchGetItem', 'Query', 'UpdateItem']),
+  );
   expect(forbidden('Dispatch')).toEqual([]);
 });
 

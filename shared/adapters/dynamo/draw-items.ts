@@ -52,7 +52,7 @@ export async function storedDraws(table: Pick<Table, 'query'>): Promise<Map<Draw
 
 /** The items of the lists, in the order of their keys. An event that comes or goes changes at most two in each. */
 export function* drawItemsOf(
-  events: readonly HistoricalEvent[],
+  events: Iterable<Pick<HistoricalEvent, 'id' | 'topics' | 'sensitive'>>,
   before: ReadonlyMap<DrawList, readonly string[]> = new Map(),
 ): Generator<DrawItem> {
   const byList = new Map<DrawList, Map<string, Row>>();

@@ -10,7 +10,8 @@ const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ botId: 42, up
 async function dueAt(subscriptions: SubscriptionRepository, slot: Omit<Slot, 'shard'>): Promise<number[]> {
   const found: number[] = [];
   for (const shard of SHARDS)
-    for await (const page of subscriptions.due({ ...slot, shard })) found.push(...page.map((each) => each?.chatId ?? 0));
+    for await (const page of subscriptions.due({ ...slot, shard }))
+      found.push(...page.map((each) => each?.chatId ?? 0));
   return found.sort((a, b) => a - b);
 }
 
@@ -61,7 +62,7 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
       { early: '7' },
       { ended: ENDED },
     ];
-    const slot: Slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Tokyo' };
+    const slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Tokyo' };
     const chats = Array.from({ length: 23 }, (_, n) => (n % 2 ? 300 + n : -300 - n));
     for (const chatId of chats) await subscriptions.put(subscription({ timeZone: 'Asia/Tokyo', chatId }), mark(1));
     for (const [n, other] of others.entries())
@@ -88,7 +89,7 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
   });
 
   test('what ended is not due, stays as it ended, and begins again', async () => {
-    const slot: Slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Baku' };
+    const slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Baku' };
     const one = subscription({ chatId: 600, timeZone: 'Asia/Baku' });
     await subscriptions.put(one, mark(1));
     await subscriptions.end(one, { why: 'gone', on: '2026-09-03' });
@@ -105,7 +106,7 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
   });
 
   test('a moved chat takes its subscriptions along, but for what is there already', async () => {
-    const slot: Slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Seoul' };
+    const slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Seoul' };
     const given = { timeZone: 'Asia/Seoul', chatId: -800 } as const;
     await subscriptions.put(subscription(given), mark(1));
     await subscriptions.put(subscription({ ...given, thread: 3 }), mark(1));
