@@ -20,6 +20,7 @@ export const PARTITIONS = {
     'YEAR',
     'PERIOD',
     'DRAW',
+    'PAIR',
     'SEARCH#*',
     'COLLECTION',
     'CORRECTION',

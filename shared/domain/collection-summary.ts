@@ -26,6 +26,8 @@ export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly wellSourced: number;
   /** How many events only state media report. */
   readonly stateMediaOnly: number;
+  /** How many pairs of events the game asks about. */
+  readonly pairs?: number | undefined;
   /** ISO 8601: the day, in UTC, on which the stored collection was last changed. */
   readonly changed?: string | undefined;
   /** What a person may ask for and find, the best covered first. */

@@ -15,6 +15,8 @@ export interface Language extends PublishedLanguage {
   readonly dayFirstRegions?: readonly string[];
   /** How dates are read. */
   readonly dateWords: DateWords;
+  /** Words of a title that give away when the event was. */
+  readonly datingWords: RegExp;
   /** How a time of day is read. */
   readonly clockWords: ClockWords;
   /** How the length of a pause is read. */

@@ -1,5 +1,6 @@
 import type { CollectionHeader, Hash } from '../domain/collection';
 import type { CollectionSummary } from '../domain/collection-summary';
+import type { EventPair } from '../domain/event-pair';
 import type { HistoricalEvent } from '../domain/historical-event';
 
 /** A stored event. */
@@ -53,8 +54,8 @@ export interface StoreRun {
   apply(changes: readonly EventChange[]): Promise<void>;
   /** Takes an event of the collection, changed or not, into what is stored of all events together. */
   add(event: HistoricalEvent): void;
-  /** Writes what is stored of all events together, and completes the collection. */
-  finish(summary: CollectionSummary, fingerprint: string): Promise<void>;
+  /** Writes what is stored of all events together, and the pairs of the game in their order; completes the collection. */
+  finish(summary: CollectionSummary, pairs: readonly EventPair[], fingerprint: string): Promise<void>;
 }
 
 /** A change of what an event says: one that is new has no `before`, one that is gone no `after`. */

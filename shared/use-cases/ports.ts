@@ -5,6 +5,7 @@ import type { CollectionSummary } from '../domain/collection-summary';
 import type { DrawFilter } from '../domain/draw';
 import type { EventLine } from '../domain/event-line';
 import type { HighlightedYears, Highlights } from '../domain/highlights';
+import type { EventPair } from '../domain/event-pair';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { SidePart } from '../domain/list-part';
 import type { MonthDay } from '../domain/month-day';
@@ -131,6 +132,8 @@ export interface EventRepository {
   search(query: SearchQuery, page: PageRequest): Promise<FoundPage>;
   /** The id of an event by chance, each with the same; undefined when none passes the filter. */
   draw(filter: DrawFilter, chance: Chance): Promise<string | undefined>;
+  /** The pair at a place, from 0, in the order of all pairs; undefined when there are fewer. */
+  pair(place: number): Promise<EventPair | undefined>;
   /** Figures of the stored collection; undefined before the first ingest. */
   summary(): Promise<CollectionSummary | undefined>;
 }

@@ -107,6 +107,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   await ports.events.beside(year, 'going-on', { size: 5, direction: 'forward' });
   await ports.events.marksOf(2001);
   await ports.events.highlights({ first: 2000, last: 2009 });
+  await ports.events.pair(0);
   const wish = subscription({ chatId: 5 });
   const mark = { botId: 42, updateId: 9, at: clock.now() };
   const { chats, subscriptions, schedule, ledger, reports } = ports;
@@ -130,6 +131,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
     'DAY',
     'DRAW',
     'EVENT',
+    'PAIR',
     'PERIOD',
     'REPORT',
     'SCHEDULE',

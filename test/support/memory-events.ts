@@ -3,10 +3,14 @@ import { drawItemsOf } from '../../shared/adapters/dynamo/draw-items';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { highlightItemsOf } from '../../shared/adapters/dynamo/highlight-items';
 import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
+import { pairItemsOf } from '../../shared/adapters/dynamo/pair-items';
 import type { Table } from '../../shared/adapters/dynamo/table';
 import { turnItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turn-items';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
+import { pairsOf } from '../../shared/domain/event-pair';
+import { localDay } from '../../shared/domain/local-day';
+import { titleRules } from '../../shared/language/game/title-rules';
 import type { Clock, EventRepository } from '../../shared/use-cases/ports';
 import { memoryTable } from '../bench/memory-table';
 
@@ -18,14 +22,16 @@ export function memoryEvents(
   clock: Clock,
 ): { readonly events: EventRepository; readonly used: { units: number; calls: number } } {
   const { events } = collection;
+  const pairs = pairsOf(events, titleRules, localDay(clock.now(), 'UTC'));
   const { table, used } = memoryTable([
-    { ...summaryKey, ...{ summary: summarise(collection), searchIndex: INDEX } },
+    { ...summaryKey, ...{ summary: { ...summarise(collection), pairs: pairs.length }, searchIndex: INDEX } },
     ...events.flatMap(itemsOf),
     ...indexItemsOf(INDEX, collection),
     ...turnItemsOf(events),
     ...yearItemsOf(events),
     ...highlightItemsOf(events),
     ...drawItemsOf(events),
+    ...pairItemsOf(pairs),
   ]);
   return { events: dynamoEventRepository({ ...READ_ONLY, ...table }, clock), used };
 }

@@ -19,6 +19,7 @@ export const NO_EVENTS: EventRepository = {
   marksOf: () => Promise.resolve(undefined),
   highlights: () => Promise.resolve(undefined),
   draw: () => Promise.resolve(undefined),
+  pair: () => Promise.resolve(undefined),
   search: () => Promise.resolve(NOTHING_FOUND),
   summary: () => Promise.resolve(undefined),
 };

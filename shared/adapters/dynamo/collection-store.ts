@@ -21,6 +21,7 @@ import {
   summaryKey,
 } from './event-items';
 import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
+import { PAIRS, pairItemsOf } from './pair-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
@@ -79,11 +80,12 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
     },
 
     /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */
-    async finish(summary, whole) {
+    async finish(summary, pairs, whole) {
       await syncPartition(table, TURNS, turnItemsOf(events));
       await syncPartition(table, YEARS, yearItemsOf(events));
       await syncPartition(table, HIGHLIGHTS, highlightItemsOf(events));
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
+      await syncPartition(table, PAIRS, pairItemsOf(pairs));
       const index =
         events.length > 0 ? fingerprint([LAYOUT, header.topics, header.names, events.map(fingerprint)]) : undefined;
       const stale = await writeIndex(index);

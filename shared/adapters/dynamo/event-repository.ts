@@ -12,6 +12,7 @@ import {
 import { drawEvent } from './draw-items';
 import { STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
 import { readHighlights } from './highlight-items';
+import { readPair } from './pair-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
@@ -63,6 +64,7 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
       const [before, after] = await Promise.all([near('backward'), near('forward')]);
       return { before: before.at(-1), after: after[0] };
     },
+    pair: (place) => readPair(table, place),
 
     marksOf: (year) => readYearMarks(table, year),
 

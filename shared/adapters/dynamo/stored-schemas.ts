@@ -36,6 +36,7 @@ export const summaryItemSchema = z.object({
       outlets: z._default(z.array(z.tuple([localTextSchema, z.number()])), []),
       wellSourced: z._default(z.number(), 0),
       stateMediaOnly: z._default(z.number(), 0),
+      pairs: z.optional(z.number()),
       changed: z.optional(text),
       examples: z._default(
         z.object({

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { englishClockWords } from './clock-words';
 import { englishDateWords } from './date-words';
+import { englishDatingWords } from './dating-words';
 import { englishMessages } from './messages';
 import { englishPauseWords } from './pause-words';
 import { englishPlaceWords } from './place-words';
@@ -12,6 +13,7 @@ export const english: Language = {
   dayFirstRegions: ['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA'],
   clockWords: englishClockWords,
   dateWords: englishDateWords,
+  datingWords: englishDatingWords,
   messages: englishMessages,
   pauseWords: englishPauseWords,
   placeWords: englishPlaceWords,

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { russianClockWords } from './clock-words';
 import { russianDateWords } from './date-words';
+import { russianDatingWords } from './dating-words';
 import { russianMessages } from './messages';
 import { russianPauseWords } from './pause-words';
 import { russianPlaceWords } from './place-words';
@@ -11,6 +12,7 @@ export const russian: Language = {
   ...publishedRussian,
   clockWords: russianClockWords,
   dateWords: russianDateWords,
+  datingWords: russianDatingWords,
   messages: russianMessages,
   pauseWords: russianPauseWords,
   placeWords: russianPlaceWords,

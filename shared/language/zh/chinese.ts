@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { chineseClockWords } from './clock-words';
 import { chineseDateWords } from './date-words';
+import { chineseDatingWords } from './dating-words';
 import { chineseMessages } from './messages';
 import { chinesePauseWords } from './pause-words';
 import { chinesePlaceWords } from './place-words';
@@ -11,6 +12,7 @@ export const chinese: Language = {
   ...publishedChinese,
   clockWords: chineseClockWords,
   dateWords: chineseDateWords,
+  datingWords: chineseDatingWords,
   messages: chineseMessages,
   pauseWords: chinesePauseWords,
   placeWords: chinesePlaceWords,

@@ -1,6 +1,9 @@
 import { type Collection, type CollectionStream, streamOf } from '../../domain/collection';
 import { summariser } from '../../domain/collection-summary';
+import { pairFinder } from '../../domain/event-pair';
 import type { HistoricalEvent } from '../../domain/historical-event';
+import { localDay } from '../../domain/local-day';
+import { titleRules } from '../../language/game/title-rules';
 import type { CollectionStore, EventChange, StoredEvent, TellChanges } from '../collection-ports';
 import type { Clock } from '../ports';
 import { contentChanges } from './content-changes';
@@ -35,6 +38,7 @@ export async function ingest(
 
   const now = `${clock.now().toISOString().slice(0, 19)}Z`;
   const summing = summariser(stream.header);
+  const pairing = pairFinder(titleRules, localDay(clock.now(), 'UTC'));
   const run = await store.begin(stream.header);
   let batch: EventChange[] = [];
   // They come last: an event that was renamed has its former wordings under its old id.
@@ -44,6 +48,7 @@ export async function ingest(
     if (!change) continue;
     if (change.event) {
       summing.add(change.event);
+      pairing.add(change.event);
       run.add(change.event);
     }
     const isChange = !change.event || change.fingerprint !== stored?.fingerprint;
@@ -56,7 +61,9 @@ export async function ingest(
     batch = removals.slice(from, from + BATCH);
     await apply();
   }
-  await run.finish({ ...summing.summary(), changed: now.slice(0, 10) }, fingerprint);
+  const pairs = pairing.pairs();
+  const summary = { ...summing.summary(), pairs: pairs.length, changed: now.slice(0, 10) };
+  await run.finish(summary, pairs, fingerprint);
   return counts;
 
   async function apply(): Promise<void> {

@@ -37,6 +37,9 @@ const COLLECTION = collectionOf(
   event('2030/..', { title: inEachLanguage('<b>*_[`عيد') }),
 );
 
+const [FIRST, SECOND] = COLLECTION.events.map(lineOf).filter(({ kind }) => kind === 'held');
+const PAIR = FIRST && SECOND && { first: FIRST, second: SECOND };
+
 /** Ports whose calls fail as said, and that note which chats' settings are asked for or changed. */
 export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds: number[]): BotPorts {
   const mayFail = failing(failures, portFault);
@@ -69,6 +72,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     draw: async () => answer(COLLECTION.events[0]?.id),
     neighboursOf: async () =>
       answer({ before: COLLECTION.events.map(lineOf)[0], after: COLLECTION.events.map(lineOf)[1] }),
+    pair: async () => answer(PAIR),
     marksOf: async () => answer({ days: ['09-03'], months: [9] }),
     highlights: async () => answer(undefined),
     inSpan: async ({ from }, page) => answer(from && from.year > 1000 ? pageOf(page) : { lines: [] }),
@@ -83,7 +87,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         named: [],
         hinted: [],
       }),
-    summary: async () => answer(summarise(COLLECTION)),
+    summary: async () => answer({ ...summarise(COLLECTION), pairs: 20 }),
   };
   return {
     clock,

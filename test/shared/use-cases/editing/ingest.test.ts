@@ -73,6 +73,8 @@ test('only what differs is written', async () => {
     'QueryCommand',
     'QueryCommand',
     'QueryCommand',
+    // And so are the pairs of the game.
+    'QueryCommand',
     'UpdateItemCommand',
     'PutItemCommand',
   ]);
