@@ -3,6 +3,7 @@ import type { ExportFormat } from './export-format';
 import type { CalendarDate } from './calendar-date';
 import type { Menu, MenuItem } from './choices';
 import type { DateOrder } from './date-query';
+import type { AskedQuestion, Choice, QuestionId } from './game-question';
 import type { SidePart } from './list-part';
 import type { MonthDay } from './month-day';
 import type { QuarterHour } from './quarter-hour';
@@ -30,12 +31,18 @@ export type Action =
   | { readonly kind: 'remind'; readonly id: string; readonly off?: true | undefined }
   /** Does what the command does without a text. */
   | { readonly kind: 'command'; readonly name: ButtonCommand }
+  | GameAction
   | ChatAction;
 
 /** The commands that have buttons; everybody may use them. */
 export const BUTTON_COMMANDS = ['today', 'next', 'random', 'on'] as const;
 
 export type ButtonCommand = (typeof BUTTON_COMMANDS)[number];
+
+/** Asks a question of the game, or answers one. */
+export type GameAction =
+  | { readonly kind: 'question'; readonly question: QuestionId }
+  | { readonly kind: 'guess'; readonly question: AskedQuestion; readonly choice: Choice };
 
 /** A month to pick a day from, of that year or of any. */
 export interface CalendarAction {
@@ -60,6 +67,8 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   years: 'everybody',
   anniversaries: 'everybody',
   command: 'everybody',
+  question: 'everybody',
+  guess: 'everybody',
   // What one person writes, or takes home, is not for the whole chat.
   report: 'private',
   export: 'private',

@@ -7,6 +7,7 @@ const AUDIENCES = {
   next: 'everybody',
   search: 'everybody',
   random: 'everybody',
+  game: 'everybody',
   topics: 'everybody',
   when: 'everybody',
   event: 'everybody',
@@ -42,6 +43,7 @@ const ALIASES: Readonly<Record<string, CommandName>> = {
   resume: 'subscribe',
   mute: 'pause',
   menu: 'start',
+  quiz: 'game',
   calendar: 'on',
   language: 'settings',
 };

@@ -3,6 +3,7 @@ import type { Choice, ChoiceName, Menu } from '../domain/choices';
 import type { NoteCode, ProblemCode } from '../domain/date-query';
 import type { Ending } from '../domain/subscription';
 import type { CommandName } from './commands';
+import type { GameMessages } from './game/game-messages';
 import type { PublishedMessages } from './published-messages';
 import type { PauseMessages } from './following-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
@@ -23,6 +24,8 @@ export interface Messages extends PublishedMessages {
   inDays(days: number): string;
   /** In place of the days until an anniversary of several days that has begun. */
   readonly anniversaryNow: string;
+
+  readonly game: GameMessages;
   /** The same, when the chat's settings leave events out. */
   readonly nothingWanted: string;
   readonly nothingDatedWanted: string;

@@ -14,6 +14,8 @@ import { pauseByButton } from './anniversaries/pause';
 import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
 import { type PressAnswer, anew, instead, toast } from './press-answer';
+import { answerGuess } from './game/answer-guess';
+import { askQuestion } from './game/ask-question';
 import { askForReport } from './editing/report-error';
 import { searchEvents } from './questions/search-events';
 import { showEvent } from './questions/show-event';
@@ -90,6 +92,10 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return remind(ports, asker, action);
     case 'command':
       return anew(await answerCommand(ports, asker, action.name, { text: '' }));
+    case 'question':
+      return anew(await askQuestion(ports, asker, action.question));
+    case 'guess':
+      return answerGuess(ports, asker, action);
     case 'subscribe':
       return anew(await subscribeByButton(ports, asker, action));
     case 'pause':

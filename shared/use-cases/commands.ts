@@ -8,6 +8,7 @@ import type { Asker } from './asker';
 import { showSettings } from './settings/change-settings';
 import { askForFormat } from './questions/export-events';
 import { askToForget } from './settings/forget';
+import { askQuestion } from './game/ask-question';
 import { help, start } from './greet';
 import { answerComing } from './questions/list-events';
 import { pickDate } from './questions/pick-date';
@@ -65,6 +66,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   picture: (ports, asker, { text }) => showPicture(ports, asker, text),
   search: searchEvents,
   random: showRandomEvent,
+  game: (ports, asker) => askQuestion(ports, asker),
   topics: showTopics,
   about,
   subscribe: (ports, asker, { text }) => startMessages(ports, asker, text),

@@ -13,6 +13,8 @@ export type DeepLink =
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'export' }
+  /** The game's question of today. */
+  | { readonly kind: 'game' }
   /** The city of a chat's time zone: of the chat it is asked in when none is named. */
   | { readonly kind: 'zone'; readonly chat?: number | undefined }
   /** The city whose time messages keep to, which begin at that time. */
@@ -29,6 +31,7 @@ export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
   date: 'everybody',
   report: 'everybody',
   export: 'private',
+  game: 'everybody',
   zone: 'administrators',
   subscribe: 'administrators',
   settings: 'administrators',
@@ -55,6 +58,7 @@ export function formatDeepLink(link: DeepLink): string {
     case 'subscription':
       return `${link.kind}_${link.chat}`;
     case 'export':
+    case 'game':
       return link.kind;
   }
 }
@@ -81,6 +85,7 @@ export function parseDeepLink(text: string): DeepLink | undefined {
     case 'subscription':
       return rest !== undefined && isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
     case 'export':
+    case 'game':
       return rest === undefined ? { kind } : undefined;
     default:
       return undefined;
@@ -111,6 +116,9 @@ export function linkFor(action: Action, chatId: number): DeepLink | undefined {
       return { kind: 'event', id: action.id };
     case 'export':
       return { kind: 'export' };
+    case 'question':
+    case 'guess':
+      return { kind: 'game' };
     case 'on-days':
       return { kind: 'day', day: action.from };
     case 'anniversaries':

@@ -4,6 +4,7 @@ import { admit } from './admission';
 import { showSubscription } from './anniversaries/subscription';
 import type { Asker } from './asker';
 import { AUDIENCE_OF_LINK, type DeepLink, formatDeepLink } from './deep-link';
+import { askQuestion } from './game/ask-question';
 import { askForReport } from './editing/report-error';
 import type { AnswerPorts } from './answer-ports';
 import { answerQuestion } from './questions/answer-question';
@@ -67,6 +68,8 @@ function show(
       return askForReport(ports, asker, link.id);
     case 'export':
       return askForFormat(ports, asker);
+    case 'game':
+      return askQuestion(ports, asker);
     case 'zone':
     case 'subscribe':
       return askForCity(asker, link);

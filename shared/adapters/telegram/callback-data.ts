@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export-format';
 import { isKnownYear } from '../../domain/calendar-date';
 import { isEventId } from '../../domain/historical-event';
 import { encodeChatAction, parseChatAction } from './callback-chat';
+import { encodeGameAction, parseGameAction } from './callback-game';
 import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } from './callback-lists';
 
 /**
@@ -12,7 +13,7 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `f<name>` a command ·
- * `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In forums, what is for administrators
+ * `i` the game (see `callback-game`) · `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In forums, what is for administrators
  * ends with `~` and the topic.
  */
 export function encodeAction(action: Action, thread?: number): string {
@@ -50,6 +51,9 @@ function encode(action: Action): string {
       return `w${action.off ? '!' : ''}${action.id}`;
     case 'command':
       return `f${action.name}`;
+    case 'question':
+    case 'guess':
+      return encodeGameAction(action);
     default:
       return encodeChatAction(action);
   }
@@ -101,6 +105,8 @@ function parse(data: string): Action | undefined {
       const name = BUTTON_COMMANDS.find((each) => each === rest);
       return name && { kind: 'command', name };
     }
+    case 'i':
+      return parseGameAction(data);
     case 'a':
     case 'b':
     case 'c':

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { englishGameMessages } from './game-messages';
 import { englishMeasureMessages } from './measure-messages';
 import { englishPauseMessages } from './following-messages';
 import { quoted, englishPublishedMessages } from './published-messages';
@@ -14,6 +15,7 @@ export const englishMessages: Messages = {
   counted: (label, count) => `${label} (${count})`,
   inDays: (count) => (count === 0 ? 'today' : count === 1 ? 'tomorrow' : `in ${days(count)}`),
   anniversaryNow: 'now',
+  game: englishGameMessages,
 
   nothingWanted: 'No events found with your current settings.',
   nothingDatedWanted: 'With your current settings, no event has exactly this date.',
@@ -132,6 +134,7 @@ export const englishMessages: Messages = {
     next: 'anniversaries in the next 30 days',
     search: 'search by word, person or place',
     random: 'a random event',
+    game: 'which came first? two events to put in order',
     topics: 'events by topic',
     when: 'look up the dates in a message (send it as a reply)',
     event: 'an event by its ID',

@@ -184,6 +184,7 @@ export const englishQuestionWords: QuestionWords = {
       'stop sending me stuff|stop sending me messages|stop sending me this|stop sending messages|stop sending stuff|stop messaging me|stop texting me|stop spamming me|i want to unsubscribe|sign me off|unsubscribe|unsubscribe me|stop|stop it|stop messages|stop the messages|stop sending|stop writing to me|turn off notifications|stop notifications|cancel subscription|cancel my subscription|no more messages',
     random:
       'random|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
+    game: "game|games|play|let us play|let's play|play a game|quiz|a quiz|trivia|which came first|ask me a question|ask me something",
     today: 'on this day|what happened on this day|this day in history|today in history',
     next: "anniversary|the anniversary|nearest anniversary|the nearest anniversary|closest anniversary|the closest anniversary|next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
     topics:

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { russianGameMessages } from './game-messages';
 import { russianMeasureMessages } from './measure-messages';
 import { russianPauseMessages } from './following-messages';
 import { quoted, russianPublishedMessages } from './published-messages';
@@ -18,6 +19,7 @@ export const russianMessages: Messages = {
   counted: (label, count) => `${label} (${count})`,
   inDays: (count) => (count === 0 ? 'сегодня' : count === 1 ? 'завтра' : `через ${days(count)}`),
   anniversaryNow: 'эти дни',
+  game: russianGameMessages,
 
   nothingWanted: 'С вашими настройками событий не найдено.',
   nothingDatedWanted: 'С вашими настройками событий именно с этой датой нет.',
@@ -132,6 +134,7 @@ export const russianMessages: Messages = {
     next: 'годовщины в ближайшие 30 дней',
     search: 'поиск по слову, имени или месту',
     random: 'случайное событие',
+    game: 'игра: что было раньше?',
     topics: 'события по темам',
     when: 'найти даты в сообщении (отправьте в ответ на него)',
     event: 'событие по его ID',

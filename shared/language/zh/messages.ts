@@ -1,4 +1,5 @@
 import type { Messages } from '../messages';
+import { chineseGameMessages } from './game-messages';
 import { chineseMeasureMessages } from './measure-messages';
 import { chinesePauseMessages } from './following-messages';
 import { quoted, chinesePublishedMessages } from './published-messages';
@@ -11,6 +12,7 @@ export const chineseMessages: Messages = {
   counted: (label, count) => `${label}（${count}）`,
   inDays: (count) => (count === 0 ? '今天' : count === 1 ? '明天' : `${count}天后`),
   anniversaryNow: '这几天',
+  game: chineseGameMessages,
 
   nothingWanted: '按目前的设置，没有可显示的事件。',
   nothingDatedWanted: '按目前的设置，没有恰好标注此日期的事件。',
@@ -125,6 +127,7 @@ export const chineseMessages: Messages = {
     next: '未来30天的周年',
     search: '按词语、人物、地点查找事件',
     random: '随机一个事件',
+    game: '小游戏：哪件事在先？',
     topics: '按主题查看事件',
     when: '用它回复任意消息，查询其中的日期',
     event: '按 ID 查看事件',

@@ -79,6 +79,7 @@ const others: readonly Row[] = [
   ['press', 'press: a search', pressed(ADMINISTRATOR, 's topic:visit', PRIVATE)],
   ['press', 'press: a setting', pressed(ADMINISTRATOR, 'cp', PRIVATE)],
   ['press', 'press: a city', pressed(ADMINISTRATOR, 'ac', PRIVATE)],
+  ['press', 'press: a question of the game', pressed(ADMINISTRATOR, 'i2nb501', PRIVATE)],
   ['press', 'press: a report', pressed(ADMINISTRATOR, `r${PARADE}`, PRIVATE)],
   ['change', 'press: a file', pressed(ADMINISTRATOR, 'xcsv', PRIVATE)],
   ['press', 'press: what is forged', pressed(ADMINISTRATOR, 'nonsense', PRIVATE)],

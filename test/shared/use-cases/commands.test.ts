@@ -37,6 +37,11 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     zh: '请在命令后写上要找的内容，例如：/search 天津。',
   },
   random: { en: /\nSources · /, ru: /\nИсточники · /, zh: /\n来源 · / },
+  game: {
+    en: /^Which came first\?\n\n1\. .*\n2\. .*$/,
+    ru: /^Что было раньше\?\n\n1\. /,
+    zh: /^哪件事发生在先？\n\n1\. /,
+  },
   topics: { en: 'Topics', ru: 'Темы', zh: '主题' },
   when: {
     en: 'Reply with /when to a message that contains dates, or type the text after the command.',

@@ -49,6 +49,8 @@ const anyEventId = fc.oneof(fc.constant('2015-09-03-parade'), fc.stringMatching(
 const anyMonth = fc.integer({ min: 1, max: 12 });
 const anyOrNoYear = fc.option(anyYear, { nil: undefined });
 
+const anyQuestion = { day: anyDate, number: fc.nat(9) };
+
 /** What a button may ask for. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({
@@ -62,6 +64,12 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('years' as const), month: anyMonth, from: anyOrNoYear }),
   fc.record({ kind: fc.constant('export' as const), format: fc.constantFrom(...EXPORT_FORMATS) }),
   fc.constant({ kind: 'pick-channel' as const }),
+  fc.record({ kind: fc.constant('question' as const), question: fc.record(anyQuestion) }),
+  fc.record({
+    kind: fc.constant('guess' as const),
+    question: fc.record({ ...anyQuestion, pair: fc.nat(2 ** 32 - 1) }),
+    choice: fc.constantFrom(0 as const, 1 as const),
+  }),
   { weight: 3, arbitrary: anyChatAction },
   anyList,
   fc.record({ kind: fc.constant('search' as const), text: anySearchedText, place: anySearchPlace }),
@@ -93,7 +101,7 @@ export const anyCallbackData: fc.Arbitrary<string> = fc.oneof(
       'q',
     ),
   },
-  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[abcdeknqrstvwxyz][0-9a-zA-Z.<>@=+/ -]{0,63}$/) },
+  { weight: 1, arbitrary: fc.stringMatching(/^(o[dm])?[abcdeijknqrstvwxyz][0-9a-zA-Z.<>@=+/ -]{0,63}$/) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   { weight: 1, arbitrary: fc.integer({ min: 65, max: 5000 }).map((length) => `e${'1'.repeat(length)}`) },
 );

@@ -3,6 +3,8 @@ import type { Action } from '../../../shared/domain/action';
 import { anyAction } from './any-callback-data';
 
 const PARADE = '2015-09-03-beijing-victory-parade';
+/** Of the events that the tests call built-in. */
+const PAIR = 0;
 const DAY = { month: 9, day: 3 };
 
 /** One action of each kind, which does something in a chat that is subscribed. */
@@ -22,6 +24,8 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   anniversaries: { kind: 'anniversaries', date: { year: 2026, ...DAY }, page: 0 },
   remind: { kind: 'remind', id: PARADE },
   command: { kind: 'command', name: 'next' },
+  question: { kind: 'question', question: { day: { year: 2026, ...DAY }, number: 1 } },
+  guess: { kind: 'guess', question: { day: { year: 2026, ...DAY }, number: 0, pair: PAIR }, choice: 0 },
   menu: { kind: 'menu', menu: 'settings' },
   'new-menu': { kind: 'new-menu', menu: 'subscription' },
   choice: { kind: 'choice', menu: 'subscription', name: 'days' },

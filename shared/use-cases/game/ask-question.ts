@@ -1,0 +1,26 @@
+import { type Question, type QuestionId, placeInTurn, questionOf } from '../../domain/game-question';
+import { type Message, say } from '../../language/message';
+import { renderQuestion } from '../../language/game/render-question';
+import { type Asker, todayOf } from '../asker';
+import type { Clock, EventRepository } from '../ports';
+
+/** A question of the game: that of today if none is named. */
+export async function askQuestion(
+  ports: { readonly clock: Clock; readonly events: Pick<EventRepository, 'summary' | 'pair'> },
+  asker: Asker,
+  id: QuestionId = { day: todayOf(asker, ports.clock), number: 0 },
+): Promise<Message> {
+  const question = await loadQuestion(ports.events, id);
+  return question ? renderQuestion(question, asker.language) : say(asker.language.messages.game.none);
+}
+
+/** Undefined when the day has no such question. Costs half a read unit. */
+export async function loadQuestion(
+  events: Pick<EventRepository, 'summary' | 'pair'>,
+  id: QuestionId,
+): Promise<Question | undefined> {
+  const pairs = (await events.summary())?.pairs ?? 0;
+  const place = placeInTurn(id, pairs);
+  const pair = place === undefined ? undefined : await events.pair(place);
+  return pair && questionOf(id, pair, pairs);
+}
