@@ -1,12 +1,8 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { TABLE } from '../shared/contract/table';
+import { MOST_UNITS, TABLE } from '../shared/contract/table';
 import type { Deployment } from './deployment';
-
-/** Far above normal use; a flood costs about a dollar an hour at most. */
-const MAX_READ_UNITS = 500;
-const MAX_WRITE_UNITS = 500;
 
 /** The single table. In prod it survives the deletion of its stack, but not a first deploy that fails. */
 export class BotTable extends TableV2 {
@@ -22,8 +18,8 @@ export class BotTable extends TableV2 {
       ],
       timeToLiveAttribute: TABLE.timeToLive,
       billing: Billing.onDemand({
-        maxReadRequestUnits: MAX_READ_UNITS,
-        maxWriteRequestUnits: MAX_WRITE_UNITS,
+        maxReadRequestUnits: MOST_UNITS.read,
+        maxWriteRequestUnits: MOST_UNITS.write,
       }),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: protect,

@@ -20,6 +20,9 @@ export interface TimelineBotStackProps extends StackProps {
   readonly deployment: Deployment;
 }
 
+/** A run that is out of time is run again by Lambda, after a minute and after two more. */
+const THREE_RUNS = Duration.minutes(3 * 15 + 3);
+
 const READ = ['GetItem', 'Query', 'BatchGetItem'];
 
 /** The whole bot: the functions that answer and send, the table, and the steps of a deploy. */
@@ -65,7 +68,9 @@ export class TimelineBotStack extends Stack {
       lambda: 'ingest',
       description: 'Stores the deployed events in the table',
       bundle: { mostKilobytes: 300, eventsDir: deployment.eventsDir },
-      timeout: Duration.minutes(5),
+      timeout: Duration.minutes(15),
+      // What 100,000 events take. A deploy costs a few cents at most.
+      megabytes: 1769,
       environment: inTable,
     });
     ingest.allowItems(
@@ -91,7 +96,7 @@ export class TimelineBotStack extends Stack {
     for (const fn of [webhook, register, dispatch, deliver])
       for (const statement of this.mayReadToken(deployment)) fn.addToRolePolicy(statement);
 
-    const events = new DeployStep(this, 'Events', { by: ingest });
+    const events = new DeployStep(this, 'Events', { by: ingest, within: THREE_RUNS });
     const registration = new DeployStep(this, 'Registration', { by: register, after: events });
 
     const botName = registration.getAttString('bot');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OutOfTime } from '../shared/use-cases/ports';
 import type { Answer } from './request-log';
 
 /** Logs a fault that does not fail the step. */
@@ -27,7 +28,8 @@ const LONGEST_REASON = 500;
 /**
  * Makes a step of a deploy: CloudFormation gets its result, or the reason why the deploy fails. Any other caller gets
  * the result, or the error. A deletion always succeeds: a failed one would block the rollback or the destroy. Throws when
- * CloudFormation does not take the response; Lambda then runs the step again, which does no harm.
+ * the work is out of time, and when CloudFormation does not take the response: Lambda then runs the step again, twice at
+ * most, for CloudFormation invokes it asynchronously. Source: Lambda Developer Guide, "Error handling for async invocation".
  */
 export function cloudFormationStep<Result extends object>(
   work: StepWork<Result>,
@@ -55,6 +57,7 @@ export function cloudFormationStep<Result extends object>(
     try {
       result = await work.put(report);
     } catch (fault) {
+      if (fault instanceof OutOfTime) throw fault;
       const reason = fault instanceof Error ? fault.message : 'failed';
       await respond({ Status: 'FAILED', Reason: reason.slice(0, LONGEST_REASON) });
       return { outcome: 'failed', result: undefined, fault };

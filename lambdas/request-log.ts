@@ -20,15 +20,20 @@ export interface Answer<Result> {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
+/** What Lambda tells a handler of its time. */
+export interface Timed {
+  getRemainingTimeInMillis: () => number;
+}
+
 /** Makes of a handler what Lambda calls: it gives the result, and writes a line for each request, also when it throws. */
-export function logged<Request, Result>(
-  handle: (request: Request) => Promise<Answer<Result>>,
+export function logged<Given extends readonly unknown[], Result>(
+  handle: (...given: Given) => Promise<Answer<Result>>,
   { name, sink, elapsed = () => performance.now() }: RequestLogOptions,
-): (request: Request) => Promise<Result> {
+): (...given: Given) => Promise<Result> {
   let coldStart = true;
-  return async (request) => {
+  return async (...given) => {
     const began = elapsed();
-    const { result, ...known } = await handle(request).catch((error: unknown) => {
+    const { result, ...known } = await handle(...given).catch((error: unknown) => {
       write({ outcome: 'failed', fault: error });
       throw error;
     });

@@ -2,18 +2,25 @@ import { cloudFormationStep } from '../cloudformation-step';
 import { LONG } from '../../shared/adapters/aws/client-config';
 import { deployedTable } from '../parts';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
+import { patientTable } from '../../shared/adapters/dynamo/patient-table';
 import { readPackedCollection } from '../../shared/adapters/event-files/packed-collection';
-import { logged } from '../request-log';
+import { type Timed, logged } from '../request-log';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { COLLECTION_FILE } from '../../shared/contract/collection-file';
+import { MOST_UNITS } from '../../shared/contract/table';
 import { createHandler } from './handler';
 
 const table = deployedTable(LONG);
-const store = dynamoCollectionStore(table);
 const load = () => readPackedCollection(COLLECTION_FILE);
+/** Chats go on writing meanwhile. */
+const writeUnitsPerSecond = MOST_UNITS.write * 0.8;
 
-export const handler = logged(cloudFormationStep(createHandler({ store, load, clock: systemClock })), {
-  name: 'ingest',
-  sink: standardOutput,
-});
+export const handler = logged(
+  (request: unknown, { getRemainingTimeInMillis: left }: Timed) => {
+    const patient = patientTable(table, { clock: systemClock, left, writeUnitsPerSecond });
+    const step = createHandler({ store: dynamoCollectionStore(patient), load, clock: systemClock });
+    return cloudFormationStep(step)(request);
+  },
+  { name: 'ingest', sink: standardOutput },
+);

@@ -8,6 +8,9 @@ export const TABLE = {
   slotIndex: { name: 'slot', partitionKey: 'slot' },
 } as const;
 
+/** The most that the table does in a second, far above normal use: a flood costs some three dollars an hour at most. */
+export const MOST_UNITS = { read: 500, write: 1200 } as const;
+
 /** What the partition keys begin with, of the items a function may be allowed to touch. */
 export const PARTITIONS = {
   events: [

@@ -25,6 +25,9 @@ import type { Language } from '../language/language';
 /** The store did not answer, or is overloaded; the caller may try again later. */
 export class StoreDown extends Error {}
 
+/** The time for a piece of work is over. What is done is kept, and the next run goes on with the rest. */
+export class OutOfTime extends Error {}
+
 export interface Clock {
   /** The present instant. */
   now(): Date;

@@ -1,4 +1,5 @@
 import { type StepWork, cloudFormationStep } from '../../lambdas/cloudformation-step';
+import { OutOfTime } from '../../shared/use-cases/ports';
 import { served } from '../support/loopback-server';
 
 const IDS = { StackId: 'a stack', RequestId: 'a request', LogicalResourceId: 'Events' };
@@ -46,6 +47,10 @@ test('a failure fails the deploy, which says why', async () => {
   ]);
   expect(JSON.stringify(responses).length).toBeLessThan(4096);
   expect(answer).toMatchObject({ outcome: 'failed', fault });
+});
+
+test('work that is out of time is not answered, so that it is run again', async () => {
+  await expect(told('Update', { put: () => Promise.reject(new OutOfTime()) })).rejects.toThrow(OutOfTime);
 });
 
 test.each(['Create', 'Delete'])(

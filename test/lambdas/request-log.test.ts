@@ -39,13 +39,13 @@ test('a fault is of its own request only', async () => {
 
 test('the result is handed on', async () => {
   const handler = logged(() => Promise.resolve({ ...ANSWERED, result: 7 }), { name: 'webhook', sink: () => undefined });
-  expect(await handler({})).toBe(7);
+  expect(await handler()).toBe(7);
 });
 
 test('a handler that throws is a line too, and throws still', async () => {
   const thrown = new Error('no parameter');
   const handler = logged(() => Promise.reject(thrown), { name: 'webhook', sink: () => undefined });
-  await expect(handler({})).rejects.toBe(thrown);
+  await expect(handler()).rejects.toBe(thrown);
   expect(await linesOf(thrown)).toMatchObject([{ outcome: 'failed', fault: { name: 'Error' } }]);
 });
 
