@@ -12,7 +12,8 @@ import type { Span } from './span';
 /** What a button asks for. */
 export type Action =
   | ListAction
-  | { readonly kind: 'event'; readonly id: string }
+  /** `beside`: from the card of the event before or after it, not from an answer. */
+  | { readonly kind: 'event'; readonly id: string; readonly beside?: true }
   /** The former wordings of an event. */
   | { readonly kind: 'versions'; readonly id: string }
   /** A page of what is found by words: the first, or another. */

@@ -17,7 +17,7 @@ export function neighbourButtons(
       ? [
           {
             label: label(renderHistoricalDate(historicalDate(line.date), dateText)),
-            action: { kind: 'event', id: line.id },
+            action: { kind: 'event', id: line.id, beside: true },
           },
         ]
       : [];

@@ -9,7 +9,7 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
 /**
  * A button's callback data, within Telegram's 64 bytes: a letter for the action, then its arguments.
  *
- * `e<id>` an event · `j<id>` its former wordings · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
+ * `e<id>` an event, `l<id>` one beside another · `j<id>` its former wordings · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `f<name>` a command ·
@@ -24,7 +24,7 @@ export function encodeAction(action: Action, thread?: number): string {
 function encode(action: Action): string {
   switch (action.kind) {
     case 'event':
-      return `e${action.id}`;
+      return `${action.beside ? 'l' : 'e'}${action.id}`;
     case 'versions':
       return `j${action.id}`;
     case 'search':
@@ -81,6 +81,8 @@ function parse(data: string): Action | undefined {
   switch (data[0]) {
     case 'e':
       return isEventId(rest) ? { kind: 'event', id: rest } : undefined;
+    case 'l':
+      return isEventId(rest) ? { kind: 'event', id: rest, beside: true } : undefined;
     case 'j':
       return isEventId(rest) ? { kind: 'versions', id: rest } : undefined;
     case 'r':

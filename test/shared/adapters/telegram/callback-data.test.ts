@@ -47,6 +47,7 @@ test.each<[string, Action]>([
   ['ac', { kind: 'ask-zone', by: 'city' }],
   ['al', { kind: 'ask-zone', by: 'location' }],
   ['e2015-09-03-parade', { kind: 'event', id: '2015-09-03-parade' }],
+  ['l2015-09-03-parade', { kind: 'event', id: '2015-09-03-parade', beside: true }],
   ['j2015-09-03-parade', { kind: 'versions', id: '2015-09-03-parade' }],
   ['r2015-09-03-parade', { kind: 'report', id: '2015-09-03-parade' }],
   ['w2015-09-03-parade', { kind: 'remind', id: '2015-09-03-parade' }],
