@@ -16,6 +16,7 @@ import { type Asker, todayOf } from '../asker';
 import { type Side, readSides, sectionOf } from './list-sides';
 import { listsBeside, nearestList } from './lists-beside';
 import { nearestEvents } from './nearest-events';
+import { listByOldStyle } from './old-style-list';
 import type { AnswerPorts } from '../answer-ports';
 import type { EventPage } from '../ports';
 import { filterText } from './filter-text';
@@ -43,6 +44,11 @@ export async function answerList(
   const isEmpty = events.length === 0 && !looked?.stopped;
   const isFirstPage = (readingDirection(list) === 'forward' ? previous : next) === undefined;
   if (isEmpty && list.place) return pastTheEnd(list, asker);
+  const renamed = isEmpty ? await listByOldStyle(ports, list, surroundings) : undefined;
+  if (renamed) {
+    const converted = [...notes, language.messages.note['old-style']];
+    return answerList(ports, asker, renamed, { notes: converted, otherReadings });
+  }
   const nearest = isEmpty
     ? await nearestEvents(ports, asker, list, { surroundings, effort: looked?.effortLeft })
     : undefined;

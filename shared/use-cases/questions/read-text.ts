@@ -1,4 +1,5 @@
-import type { Reading } from '../../domain/date-query';
+import { type CalendarDate, compareDates } from '../../domain/calendar-date';
+import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
 import { languages } from '../../language/languages';
 import { understand } from '../../language/understanding/understand';
 import type { Understanding } from '../../language/understanding/understanding';
@@ -14,11 +15,21 @@ export async function readText(
 ): Promise<Understanding> {
   const topics = (await events.summary())?.topics ?? {};
   const { language, dateOrder } = asker;
-  return understand(
-    text,
-    { language: language.code, today: todayOf(asker, clock), dateOrder, topics, unfinished },
-    languages,
-  );
+  const today = todayOf(asker, clock);
+  const context = { language: language.code, today, dateOrder, topics, unfinished };
+  const understood = understand(text, context, languages);
+  return { ...understood, dates: inThisYear(understood.dates, today) };
+}
+
+/** A lunar day without a year is on another day each year: it is asked for as that of this year. */
+function inThisYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
+  if (!dates.notes.includes('lunar-day')) return dates;
+  const readings = dates.readings.map((reading): Reading => {
+    if (reading.kind === 'span') return reading;
+    const [from, to] = [reading.from, reading.to].map((day) => ({ year, ...day }));
+    return from && to && compareDates(from, to) <= 0 ? readingOf({ from, to }) : reading;
+  });
+  return { ...dates, readings };
 }
 
 /** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */
