@@ -58,6 +58,9 @@ export interface MeasureMessages {
   oneDate(date: string): string;
   /** Events are counted, not how often something was done. */
   times(count: number): string;
+  /** A question of yes or no: the events that follow say yes; none does, and the closest follow. */
+  readonly yes: string;
+  readonly notSaid: string;
   /** People, money and the like are not counted. */
   readonly amount: string;
   /** The collection cannot be sorted so: by length, by size. */

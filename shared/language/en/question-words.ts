@@ -73,6 +73,11 @@ export const englishQuestionWords: QuestionWords = {
   occasions:
     "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|my grandad's birthday|my dad's birthday|my mum's birthday|my mom's birthday|my son's birthday|my daughter's birthday|it's on|it is on|on my birthday|i'm born on|i am getting married|my wife's birthday|my husband's birthday",
   commemorations: 'anniversary|anniversaries|commemorat*|in memory of',
+  whether: {
+    leading:
+      "did|didn't|has|have|hasn't|had|was|were|wasn't|is|are|does|do|was it|so did|and did|was there ever|is it true|is it true that",
+    anywhere: 'is it true that|is it true',
+  },
   persons: 'who|whom|with whom|by whom',
   rude: 'fuck*|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
@@ -149,6 +154,10 @@ export const englishQuestionWords: QuestionWords = {
       'split|quarrel|dispute',
     ],
     ['invade|invades|invaded', 'offensive|invasion'],
+    [
+      'develop|developed|develops|evolve|evolved|change|changed|situation|state of affairs|date|dates|photo|photos|picture|pictures|video|videos|map|maps|history of|story of',
+      '',
+    ],
     ['say|says|said|speak|speaks|spoke|talk about|talked about|announce|announced|mention|mentioned', ''],
     [
       'hold|holds|held|take place|took place|taken place|occur|occurs|occurred|celebrate|celebrated|make|makes|made|become|became|called|known as|go|goes|went|gone|come|comes|came|did|done|do|get|gets|got|give|gave|take|took|reach|reached|arrive|arrived|leave|left|send|sent|work|works|worked|walk|walked|exist|exists|existed|live|lived|pass|passed|join|joined|use|used|carry|carried|bring|brought|see|saw|seen',
@@ -159,7 +168,8 @@ export const englishQuestionWords: QuestionWords = {
   explaining: 'established|founded|first',
   polite:
     "year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|same day|only|just in|in any year|of any year|any year",
-  unmistakable: 'happened|happening|happens',
+  unmistakable:
+    'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established',
   talk: {
     greeting:
       "hi|hello|hey|hiya|howdy|yo|greetings|good morning|good afternoon|good evening|good day|morning|evening|salut|hola|what's up|whats up|sup|wassup|nice to meet you|hallo|who are you|who are you anyway|what are you|what is your name|what's your name|are you a bot|are you a bot or a human|are you a human or a bot|are you a robot|are you a human|are you robot|are you an ai|are you ai|are you a machine|bot or human|what kind of bot are you|introduce yourself|who am i talking to|are you there|you there",

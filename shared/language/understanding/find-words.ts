@@ -1,4 +1,3 @@
-import { errorsBetween } from '../searching/spelling';
 import { isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
 import { type Part, type PhraseBook, type SaidPart, inside, phrasesIn, without } from './phrases';
@@ -67,7 +66,7 @@ export function firstSaid<What>(
 /** The words of a part that are not stop words. */
 function wordsIn(text: string, { patterns, forms, typed }: Vocabulary): TypedWord[] {
   return splitWords(text).flatMap(({ text: word, start }): TypedWord[] => {
-    if (forms.isStopWord(word) || isMisspelt(word, patterns)) return [];
+    if (forms.isStopWord(word)) return [];
     if (!isUnspaced(word)) return [{ text: word, typed: typed({ start, end: start + word.length }) }];
     const parts = forms.partsOf(word).filter((part) => !patterns.alone.has(part));
     return parts.map((part) => {
@@ -75,10 +74,6 @@ function wordsIn(text: string, { patterns, forms, typed }: Vocabulary): TypedWor
       return { text: part, typed: typed({ start: at, end: at + part.length }) };
     });
   });
-}
-
-function isMisspelt(word: string, { unmistakable }: QuestionPatterns): boolean {
-  return unmistakable.some((known) => errorsBetween(word, known, 1) <= 1);
 }
 
 function outside<Each extends Part>(parts: readonly Each[], others: readonly Part[]): Each[] {

@@ -16,9 +16,17 @@ export function inOtherLayout(
   among: readonly SearchableLanguage[],
 ): string | undefined {
   if (asks(text, patterns)) return undefined;
+  const isOfKeys = hasKeysForLetters(text);
   return layoutsOf(among)
     .map((letters) => retype(text, letters))
-    .find((meant) => meant !== undefined && asks(meant, patterns));
+    .find((meant) => meant !== undefined && (isOfKeys ? !/[^\p{L}\s]/u.test(meant) : asks(meant, patterns)));
+}
+
+/** Whether a comma or a bracket stands within a word that nobody could say: "gj,tlf" is «победа». */
+function hasKeysForLetters(text: string): boolean {
+  return text
+    .split(/\s+/)
+    .some((word) => /[a-z][,;[\]][a-z]/.test(word) && /(^|[,;[\]])[^aeiouy,;[\]]{2,}([,;[\]]|$)/.test(word));
 }
 
 const layoutsOf = compiledOnce((among: readonly SearchableLanguage[]) =>

@@ -43,6 +43,8 @@ export interface QuestionPatterns {
   readonly thisDay: PhraseBook<'this day'>;
   readonly occasions: PhraseBook<'occasion'>;
   readonly commemorations: PhraseBook<'commemoration'>;
+  readonly whetherLeading: PhraseBook<'whether'>;
+  readonly whether: PhraseBook<'whether'>;
   readonly persons: PhraseBook<'person'>;
   readonly rude: PhraseBook<'rude'>;
   readonly opinions: PhraseBook<'opinion'>;
@@ -58,7 +60,6 @@ export interface QuestionPatterns {
   readonly commands: PhraseBook<CommandName | 'talk'>;
   readonly openings: PhraseBook<OpenedCommand>;
   readonly explaining: readonly string[];
-  readonly unmistakable: readonly string[];
   readonly alone: ReadonlySet<string>;
 }
 
@@ -102,6 +103,8 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ),
     thisDay: phraseBook(all.map(({ thisDay }) => [thisDay, 'this day'])),
     occasions: phraseBook(all.map(({ occasions }) => [occasions, 'occasion'])),
+    whetherLeading: phraseBook(all.map(({ whether }) => [whether?.leading, 'whether'])),
+    whether: phraseBook(all.map(({ whether }) => [whether?.anywhere, 'whether'])),
     persons: phraseBook(all.map(({ persons }) => [persons, 'person'])),
     commemorations: phraseBook(all.map(({ commemorations }) => [commemorations, 'commemoration'])),
     rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
@@ -123,7 +126,6 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       ...entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'talk'] as const),
     ]),
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
-    unmistakable: all.flatMap(({ unmistakable = '' }) => spellingsOf(unmistakable)),
     alone: new Set(all.flatMap(({ alone = '' }) => spellingsOf(alone))),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
   };

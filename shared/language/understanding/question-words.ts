@@ -68,6 +68,8 @@ export interface QuestionWords {
   readonly thisDay?: Spellings;
   /** What somebody has on a date: *my birthday is* 4 February. */
   readonly occasions?: Spellings;
+  /** Make a question of yes or no: at the start of a text, or anywhere. */
+  readonly whether?: { readonly leading?: Spellings; readonly anywhere?: Spellings };
   /** Ask for people, whom only the card of an event tells. */
   readonly persons?: Spellings;
   /** In the title of what only marks the day of another event. */
@@ -102,7 +104,7 @@ export interface QuestionWords {
   readonly explaining?: Spellings;
   /** Polite phrases and openings that are not searched for. */
   readonly polite?: Spellings;
-  /** Words of that kind that are known even with an error in them: *happend*. */
+  /** Words of a question that are known even with an error in them: *happend*, *diffrence*. Six letters or more. */
   readonly unmistakable?: Spellings;
   /** Not searched for when nothing of the same run of characters stands beside them: 会, but not in 会议. */
   readonly alone?: Spellings;

@@ -1,11 +1,41 @@
 import { compiledOnce } from '../compiled-once';
+import { simplify } from '../reading/simplify';
+import { errorsBetween } from '../searching/spelling';
 import { isUnspaced } from '../searching/split-words';
+import { spellingsOf } from '../spellings';
 import type { QuestionLanguage } from './question-patterns';
 
-/** The text with words as they are typed on a phone, or said, written in full: "what can u do", «че было». */
+/**
+ * The text with words as they are typed on a phone, or said, written in full: "what can u do", «че было»; and the words of
+ * a question that have an error put right: "the diffrence".
+ */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
-  const { words, pattern } = spokenOf(among);
-  return text.replace(pattern, (typed) => words.get(typed.toLowerCase()) ?? typed);
+  const { words, pattern, unmistakable } = spokenOf(among);
+  return replaceAll(text, pattern, words).replace(
+    LONG_WORD,
+    (typed) => meantBy(typed.toLowerCase(), unmistakable) ?? typed,
+  );
+}
+
+/** Traditional characters are found by simplified ones; what is not replaced stays as it was typed. */
+function replaceAll(text: string, pattern: RegExp, words: ReadonlyMap<string, string>): string {
+  let replaced = '';
+  let end = 0;
+  for (const { 0: typed, index } of simplify(text).matchAll(pattern)) {
+    const written = words.get(typed.toLowerCase());
+    if (written === undefined) continue;
+    replaced += text.slice(end, index) + written;
+    end = index + typed.length;
+  }
+  return replaced + text.slice(end);
+}
+
+const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{5,20}(?![\p{L}\p{N}])/gu;
+
+/** The word that one error made the typed one of; none for a word that is known itself. */
+function meantBy(typed: string, unmistakable: readonly string[]): string | undefined {
+  if (unmistakable.includes(typed)) return undefined;
+  return unmistakable.find((known) => known.startsWith(typed.charAt(0)) && errorsBetween(typed, known, 1) === 1);
 }
 
 const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
@@ -16,7 +46,8 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
   const [runs, others] = [all.filter(isUnspaced), all.filter((typed) => !isUnspaced(typed))].map(anyOf);
   // As a whole word, and no part of an abbreviation or of a name such as U-2; in Chinese, anywhere.
   const whole = `(?<![\\p{L}\\p{N}.&@/#'’-])${others}(?![\\p{L}\\p{N}&@/'’-]|\\.\\p{L})`;
-  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu') };
+  const unmistakable = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.unmistakable ?? ''));
+  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu'), unmistakable };
 });
 
 /** A pattern of any of the texts; of none, one that never matches. */

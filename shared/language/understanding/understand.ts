@@ -85,6 +85,7 @@ export function understand(
     asked: ordered ? 'order' : isDistance ? 'distance' : asked?.what,
     superlative: superlative?.what,
     isOpinion: opinions.length > 0,
+    isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
     asksWho: phrasesIn(undated, patterns.persons).length > 0,
     tense: findTense(question, subject.said ?? [], patterns),
@@ -114,6 +115,11 @@ export function understand(
     if (!hasEnds || measures.length === 0) return false;
     return subjectIn(without(bounded?.rest ?? question, measures), vocabulary, false).words.length === 0;
   }
+}
+
+function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns): boolean {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  return (start >= 0 && phraseAt(text, start, whetherLeading) !== undefined) || phrasesIn(text, whether).length > 0;
 }
 
 /** What asks for an order with a question word: "what's new". */

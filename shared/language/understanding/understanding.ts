@@ -67,6 +67,8 @@ export interface Understanding extends Subject {
   readonly superlative?: Superlative | undefined;
   /** Asks who it was. */
   readonly asksWho?: boolean | undefined;
+  /** Asks for a yes or a no. */
+  readonly isWhether?: boolean | undefined;
   /** Thanks for an answer, whatever else it says. */
   readonly isThanks?: boolean | undefined;
   /** Asks for the bot's opinion, which it has not. */

@@ -18,7 +18,7 @@ import type { PageRequest } from '../ports';
 import { answerNext } from './answer-next';
 import { withExamples } from './examples';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
-import { leadNotes } from './lead-notes';
+import { isOfYesOrNo, leadNotes } from './lead-notes';
 import { inTense, unsaidOf } from './lead-when';
 import { answerList, listOf } from './list-events';
 import { textForPages } from './paged-text';
@@ -179,7 +179,7 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
 }
 
 function notesOn(understood: Understanding, found: Matches, { language }: Asker): string[] {
-  const { search } = language.messages;
+  const { search, measure } = language.messages;
   const hasAll = found.everyWord && found.unknown.length === 0 && unsaidOf(understood, found).length === 0;
   const isCounted =
     hasAll &&
@@ -189,7 +189,9 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
     ...(isCounted ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total)] : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(found.unknown.length > 0 ? [search.unknown(found.unknown.join(' '))] : []),
-    ...(hasAll || (found.everyWord && found.unknown.length > 0) ? [] : [search.nearest]),
+    ...(hasAll || (found.everyWord && found.unknown.length > 0)
+      ? []
+      : [isOfYesOrNo(understood) ? measure.notSaid : search.nearest]),
   ];
 }
 

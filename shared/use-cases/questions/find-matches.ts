@@ -34,7 +34,7 @@ export async function findMatches(
   page: PageRequest,
   bounds?: readonly Reading[],
 ): Promise<Matches> {
-  const query = queryOf(understood, todayOf(asker, ports.clock), bounds);
+  const query = queryOf(await withoutSubject(ports, understood), todayOf(asker, ports.clock), bounds);
   const at = placesIn(query, understood);
   const found = await searchThere(ports, query, at, page);
   if (isWhole(found)) return found;
@@ -43,6 +43,24 @@ export async function findMatches(
   // Of what matches only in part, the best comes first, whatever was asked for.
   const isBest = again && !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
   return again && (isWhole(again) || isBest) ? again : found;
+}
+
+/** "Relations in the fifties", of a collection about relations: the most important of that time. */
+async function withoutSubject(ports: Pick<AnswerPorts, 'events'>, understood: Understanding): Promise<Understanding> {
+  const { words, topics, which } = understood;
+  if (words.length === 0 || topics.length > 0 || askedDates(understood).length === 0) return understood;
+  const isSubject = await subjectOf(ports);
+  return words.every(({ text }) => isSubject(text))
+    ? { ...understood, words: [], which: which ?? 'important' }
+    : understood;
+}
+
+/** Whether a word is in the title of the collection. */
+async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<(word: string) => boolean> {
+  const { stemOf } = wordFormsOf(languages);
+  const subject = Object.values((await events.summary())?.title ?? {}).flatMap((title) => splitWords(title));
+  const stems = new Set(subject.map(({ text }) => stemOf(text)));
+  return (word) => stems.has(stemOf(word));
 }
 
 /** The events at those places that have all the words, else all events. */
@@ -112,17 +130,15 @@ function datesOf(which: NonNullable<Understanding['which']>, today: CalendarDate
 
 /** The query to try when the first finds nothing that has all the words. */
 async function otherQuery(
-  { events }: Pick<AnswerPorts, 'events'>,
+  ports: Pick<AnswerPorts, 'events'>,
   { dateWords, which }: Understanding,
   { order, ...query }: SearchQuery,
 ): Promise<SearchQuery | undefined> {
   if (query.words.length === 0) return undefined;
   if (dateWords.length > 0) return { ...query, words: [...query.words, ...dateWords], dates: [] };
-  const { stemOf } = wordFormsOf(languages);
-  const subject = Object.values((await events.summary())?.title ?? {}).flatMap((title) => splitWords(title));
-  const stems = new Set(subject.map(({ text }) => stemOf(text)));
-  const words = query.words.filter((word) => !stems.has(stemOf(word)));
-  const dropped = query.words.filter((word) => stems.has(stemOf(word)));
+  const isSubject = await subjectOf(ports);
+  const words = query.words.filter((word) => !isSubject(word));
+  const dropped = query.words.filter(isSubject);
   if (dropped.length > 0 && words.length > 0)
     return { ...query, words, hints: [...(query.hints ?? []), ...dropped], ...(order && { order }) };
   return which !== undefined && which !== 'next' ? { ...query, dates: [] } : undefined;

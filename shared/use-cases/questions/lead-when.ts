@@ -15,19 +15,47 @@ const LED: readonly Asked[] = ['when', 'age', 'length'];
 
 /** The event whose date answers "when" or "how long"; undefined when none has all that the question says. */
 export function leadOf(
-  { asked, tense, words, said = [] }: Understanding,
+  { asked, tense, which, words, said = [] }: Understanding,
   found: Matches,
   today: CalendarDate,
 ): EventLine | undefined {
   const [best] = found.lines;
   if (!asked || !LED.includes(asked) || !best || found.previous || !isWhole(found)) return undefined;
-  // What has the words only in its text may be about something else: a wrong date is worse than none.
-  if (words.length > 0 && !found.named.includes(best.id) && !isInTitle(best, { words: words.map(({ text }) => text) }))
-    return undefined;
-  if (tense !== undefined && hasBegun(best, today) !== (tense === 'past')) return undefined;
   const { explaining } = questionPatternsOf(languages);
   const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;
-  return found.hinted.includes(best.id) || needed.every((each) => isInTitle(best, each)) ? best : undefined;
+  const isMeant = (line: EventLine) => isAbout(line, words, found) && isSaid(line, needed, found) && isOfTense(line);
+  if (!isMeant(best)) return undefined;
+  // The date of one of several would say that it is the only one.
+  const isRival = (line: EventLine) => line !== best && isMeant(line) && !isCommemorative(line) && isAsHinted(line);
+  return asked === 'when' && which === undefined && found.lines.some(isRival) ? undefined : best;
+
+  function isAsHinted(line: EventLine): boolean {
+    return best === undefined || !found.hinted.includes(best.id) || found.hinted.includes(line.id);
+  }
+
+  function isOfTense(line: EventLine): boolean {
+    return tense === undefined || hasBegun(line, today) === (tense === 'past');
+  }
+}
+
+/**
+ * Whether the best match says yes to a question that asks whether something took place: only if its title says all of it. What
+ * has the names beside it may tell of somebody else's visit.
+ */
+export function saysYes({ words, said = [] }: Understanding, found: Matches): boolean {
+  const [best] = found.lines;
+  if (!best || !isWhole(found)) return false;
+  const isTitled = words.every(({ text }) => isInTitle(best, { words: [text] }));
+  return isTitled && isSaid(best, said, found);
+}
+
+/** What has the words only in its text may be about something else: a wrong date is worse than none. */
+function isAbout(line: EventLine, words: Understanding['words'], { named }: Pick<Matches, 'named'>): boolean {
+  return words.length === 0 || named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) });
+}
+
+function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches, 'hinted'>): boolean {
+  return hinted.includes(line.id) || said.every((each) => isInTitle(line, each));
 }
 
 /** The verbs of a question of "when" that the title of the best match does not have. */

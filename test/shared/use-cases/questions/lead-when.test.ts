@@ -27,7 +27,7 @@ describe('a question of "when"', () => {
     ['en', 'when will the gas pipeline open', '2027'],
     ['ru', 'когда появилась ШОС', '15 июня 2001 года'],
     ['en', 'when was the last parade', '3 September 2025'],
-    ['zh', '条约是多久以前签署的', '2001年7月16日'],
+    ['zh', '睦邻友好条约是多久以前签署的', '2001年7月16日'],
   ])('%s: "%s" is led by %s', async (language, question, date) => {
     expect((await headOf(language, question)).split('\n')[1]).toMatch(new RegExp(`^${date}( · |$)`));
   });
