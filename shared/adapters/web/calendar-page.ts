@@ -20,7 +20,7 @@ export function calendarPage(site: Site): PageParts {
     lead: html`<p>${shown(calendar.what)}</p>`,
     main: html`<p><a class="btn" href="${webcal(site, 'calendar.ics')}">${calendar.subscribe}</a></p>
       <p>${shown(calendar.address)} ${fileLink(site, 'calendar.ics')}</p>
-      <ul class="ways">
+      <ul class="steps">
         ${calendar.ways.map(([program, way]) => html`<li><b>${program}</b> ${shown(way)}</li>`)}
       </ul>
       <p class="soft">${shown(calendar.delay)}</p>

@@ -36,9 +36,13 @@ function documentOf(site: Site, page: PageParts): string {
     <body>
       <a class="skip" href="#events">${language.messages.page.skip}</a>
       <header>
-        ${languageNav(site, page.path)} ${page.crumbs}
-        ${page.heading !== undefined && html`<h1>${shown(page.heading)}</h1>`} ${page.lead}
-        ${searchForm(site, page.asked)}
+        ${languageNav(site, page.path)}
+        ${
+          page.heading === undefined
+            ? // The heading follows, in the main part.
+              [searchForm(site), page.crumbs]
+            : [page.crumbs, html`<h1>${shown(page.heading)}</h1>`, page.lead, searchForm(site, page.asked)]
+        }
       </header>
       <main id="events">${page.main}</main>
       ${footer(site)} ${script}
@@ -82,6 +86,8 @@ function searchForm({ language }: Site, asked = ''): Html {
 function footer({ language, summary, botName }: Site): Html {
   const { messages } = language;
   const { page } = messages;
+  const { bases, round } = messages.legend;
+  const legend = shown(summary?.isUnsourced ? round : `${bases}   ${round}`);
   return html`<footer>
     <p class="row">
       <a href="${inLanguage(language, '')}">${page.whole}</a>
@@ -90,9 +96,7 @@ function footer({ language, summary, botName }: Site): Html {
       ${botName !== undefined && html`<a href="https://t.me/${botName}">${page.openBot}</a>`}
     </p>
     ${summary?.sourcesNote && html`<p>${localHtml(summary.sourcesNote, language)}</p>`}
-    <p>
-      ${shown(summary?.isUnsourced ? messages.legend.round : `${messages.legend.bases}   ${messages.legend.round}`)}
-    </p>
+    <p class="legend">${legend}</p>
     <p>${shown(page.strips)}</p>
   </footer>`;
 }

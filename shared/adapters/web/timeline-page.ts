@@ -11,7 +11,7 @@ import { type Html, html } from './html';
 import { localHtml, shown } from './local-html';
 import { overviewNav } from './overview';
 import { pageTurns } from './page-turns';
-import { inLanguage, periodPath, topicPath } from './paths';
+import { CALENDAR_PATH, inLanguage, periodPath, topicPath } from './paths';
 import { crumbs, periodLink, periodText, periodTurns } from './period-links';
 import { latestPicturePath } from './picture-address';
 import { formatPlace } from './period-path';
@@ -35,7 +35,7 @@ export function timelinePage(page: PeriodPage, site: Site): PageParts {
     description: isWhole ? description : `${heading}. ${siteName(site)}. ${description}`,
     crumbs: isWhole ? undefined : crumbs(span, site),
     lead: html`${isWhole && summary && html`<p>${localHtml(summary.description, language)}</p>`}
-    ${isWhole && html`<p class="row"><a href="${inLanguage(language, 'on/')}">${language.messages.page.onThisDay}</a></p>`}
+    ${isWhole && ways(site)}
     ${page.overview && overviewNav(page.overview, language, (block) => partHref(block, page, site))}`,
     main: html`${shownOf(page, site)} ${filter(page, site)} ${events(page, site)}
     ${page.sides.map((side) => sideSection(side, page, site))} ${pageTurns(page, path, language)}
@@ -75,7 +75,9 @@ function shownOf({ of, groups }: PeriodPage, { language }: Site): Html | undefin
 /** A list that takes more than a screen or two can be filtered. Only shown when there is a script that does it. */
 const LONG = 12;
 
-function filter({ groups }: PeriodPage, { language }: Site): Html | undefined {
+function filter({ groups, of }: PeriodPage, { language }: Site): Html | undefined {
+  // Of highlights it would find few of the events that there are; the search finds all of them.
+  if (of !== undefined) return undefined;
   if (groups.flatMap(({ lines }) => lines).length <= LONG) return undefined;
   const { page } = language.messages;
   return html`<div class="tools">
@@ -133,8 +135,18 @@ function sideSection({ part, lines, more }: Side, { span }: PeriodPage, site: Si
   </section>`;
 }
 
+/** To what else there is; the topics are further down. */
+function ways(site: Site): Html {
+  const { page } = site.language.messages;
+  const link = (path: string, text: string) => html`<a href="${inLanguage(site.language, path)}">${text}</a>`;
+  return html`<p class="row">
+    ${link('on/', page.onThisDay)} ${topicsIn(site.summary).length > 0 && html`<a href="#topics">${page.topics}</a>`}
+    ${link(CALENDAR_PATH, page.calendar.heading)}
+  </p>`;
+}
+
 function topics({ language, summary }: Site): Html | undefined {
-  const known = Object.entries(summary?.topics ?? {}).filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0);
+  const known = topicsIn(summary);
   if (known.length === 0) return undefined;
   const { page } = language.messages;
   return html`<nav aria-labelledby="topics">
@@ -143,4 +155,9 @@ function topics({ language, summary }: Site): Html | undefined {
       ${known.map(([id, name]) => html`<li><a href="${inLanguage(language, topicPath(id))}">${localHtml(name, language)}</a></li>`)}
     </ul>
   </nav>`;
+}
+
+/** Those that have events. */
+function topicsIn(summary: Site['summary']) {
+  return Object.entries(summary?.topics ?? {}).filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0);
 }

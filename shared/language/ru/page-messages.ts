@@ -15,7 +15,7 @@ export const russianPageMessages: PageMessages = {
   overview: 'События по периодам',
   events,
   mostImportant: (shown, all) =>
-    `Самые важные события: ${counted(shown)} из ${counted(all)}. К остальным ведут ссылки.`,
+    `Самые важные события: ${counted(shown)} из ${counted(all)}. Заголовки ведут ко всем событиям этих лет.`,
   allOf: (period, count) => `${period}: ${events(count)}`,
   gap: (years) => (years === 1 ? 'Через год' : `Через ${counted(years)} ${YEARS[plural.select(years)] ?? 'лет'}`),
   filter: 'Отобрать в этом списке',

@@ -8,7 +8,7 @@ export const chinesePageMessages: PageMessages = {
   beside: '更早与更晚',
   overview: '各时期的事件',
   events: (count) => `${count}个事件`,
-  mostImportant: (shown, all) => `共${all}个事件，这里列出最重要的${shown}个，其余请点链接查看。`,
+  mostImportant: (shown, all) => `共${all}个事件，这里列出最重要的${shown}个；点时段标题可查看该时段的全部事件。`,
   allOf: (period, count) => `${period}：${count}个事件`,
   gap: (years) => `${years}年后`,
   filter: '筛选本页事件',
