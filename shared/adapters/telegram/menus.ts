@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import { type CommandName, menuOf } from '../../language/commands';
 import type { Language } from '../../language/language';
@@ -45,14 +46,29 @@ export async function setMenus(
     );
     await call('setMyShortDescription', { short_description, ...spoken });
   }
-  // One button for all languages: the page chooses by the reader's. Telegram opens no page within itself but by https.
-  if (pagesUrl?.startsWith('https:')) await call('setChatMenuButton', { menu_button: menuButton(pagesUrl) });
+  await setMenuButton(call, pagesUrl);
 }
 
-/** In private chats, beside the field for text. Source: Bot API, MenuButtonWebApp. */
-function menuButton(url: string) {
-  const [{ messages }] = languages;
-  return { type: 'web_app', text: messages.page.menu, web_app: { url } };
+/** One name for all languages: the page chooses by the reader's. */
+const [
+  {
+    messages: {
+      page: { menu: BUTTON },
+    },
+  },
+] = languages;
+
+const ourButton = z.object({ type: z.literal('web_app'), text: z.literal(BUTTON) });
+
+/**
+ * The button beside the field for text in private chats opens the pages; Telegram does so by https alone. Where there
+ * are none (any more) the button is taken away again, if it is ours. Source: Bot API, MenuButton.
+ */
+async function setMenuButton(call: CallTelegram, url: string | undefined): Promise<void> {
+  if (url?.startsWith('https:'))
+    await call('setChatMenuButton', { menu_button: { type: 'web_app', text: BUTTON, web_app: { url } } });
+  else if (ourButton.safeParse(await call('getChatMenuButton', {})).success)
+    await call('setChatMenuButton', { menu_button: { type: 'default' } });
 }
 
 function commandsIn({ messages }: Language, names: readonly CommandName[]) {

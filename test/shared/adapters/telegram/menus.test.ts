@@ -10,9 +10,22 @@ interface Menu {
   readonly language_code?: string;
 }
 
-async function callsOf(...given: Parameters<typeof setMenus> extends [unknown, ...infer Rest] ? Rest : never) {
+type Given = Parameters<typeof setMenus> extends [unknown, ...infer Rest] ? Rest : never;
+
+function callsOf(...given: Given) {
+  return callsWith({ type: 'commands' }, ...given);
+}
+
+/** What is called where Telegram has that menu button. */
+async function callsWith(button: object, ...given: Given) {
   const calls: { method: string; payload: object }[] = [];
-  await setMenus((method, payload) => Promise.resolve(calls.push({ method, payload })), ...given);
+  await setMenus(
+    (method, payload) => {
+      calls.push({ method, payload });
+      return Promise.resolve(method === 'getChatMenuButton' ? button : true);
+    },
+    ...given,
+  );
   expect(calls.flatMap(({ method, payload }) => violations(method, payload))).toEqual([]);
   return calls;
 }
@@ -53,6 +66,17 @@ test('no button opens pages that are not served by https: Telegram refuses it', 
 });
 
 test.each([
+  ['ours', { type: 'web_app', text: 'Timeline', web_app: { url: 'https://timeline.example/' } }, true],
+  ['that of the owner', { type: 'web_app', text: 'Shop', web_app: { url: 'https://shop.example/' } }, false],
+  ['the commands', { type: 'commands' }, false],
+])('without pages the menu button is taken away if it is ours: %s', async (_whose, button, isTaken) => {
+  const calls = await callsWith(button, undefined);
+  expect(calls.filter(({ method }) => method === 'setChatMenuButton')).toEqual(
+    isTaken ? [{ method: 'setChatMenuButton', payload: { menu_button: { type: 'default' } } }] : [],
+  );
+});
+
+test.each([
   [undefined, /^Russia–China relations: \d+ events\./, 'Russia–China relations: dated events, each with its sources.'],
   [
     'ru',
@@ -76,9 +100,10 @@ test.each([
 
 test('a long title and description are cut to what Telegram takes', async () => {
   const long = { title: inEachLanguage('🎉'.repeat(100)), description: inEachLanguage('long '.repeat(200)) };
-  expect(await callsOf(summarise({ ...collectionOf(), ...long }))).toHaveLength(15);
+  expect(await callsOf(summarise({ ...collectionOf(), ...long }))).toHaveLength(16);
 });
 
 test('without a collection there are the menus alone', async () => {
-  expect((await callsOf(undefined)).every(({ method }) => method === 'setMyCommands')).toBe(true);
+  const methods = (await callsOf(undefined)).map(({ method }) => method);
+  expect([...new Set(methods)]).toEqual(['setMyCommands', 'getChatMenuButton']);
 });
