@@ -24,6 +24,7 @@ export const PARTITIONS = {
     'PERIOD',
     'DRAW',
     'PAIR',
+    'NAMED',
     'SEARCH#*',
     'COLLECTION',
     'CORRECTION',

@@ -30,6 +30,9 @@ export type Action =
   | { readonly kind: 'anniversaries'; readonly date: CalendarDate; readonly page: number }
   /** Starts, or with `off` stops, the yearly message about that event. */
   | { readonly kind: 'remind'; readonly id: string; readonly off?: true | undefined }
+  /** Starts following what is named, or lists what is followed. What is followed goes by its key (see `followKey`). */
+  | { readonly kind: 'follow'; readonly text: string }
+  | { readonly kind: 'unfollow'; readonly key: string }
   /** Does what the command does without a text. */
   | { readonly kind: 'command'; readonly name: ButtonCommand }
   | GameAction
@@ -75,6 +78,8 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   export: 'private',
   'pick-channel': 'private',
   remind: 'administrators',
+  follow: 'administrators',
+  unfollow: 'administrators',
   menu: 'administrators',
   'new-menu': 'administrators',
   choice: 'administrators',
@@ -141,6 +146,9 @@ export interface PagePlace {
   /** Of at most 52 characters, `a`–`z`, `0`–`9` and `-`. */
   readonly cursor: string;
 }
+
+/** The longest text that a button can follow, in bytes of UTF-8, beside the topic of a forum. */
+export const LONGEST_FOLLOW_BUTTON = 51;
 
 /** The longest text of a search that a button can carry beside a cursor of seven digits, in bytes of UTF-8. */
 export const LONGEST_PAGED_TEXT = 52;

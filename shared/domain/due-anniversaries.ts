@@ -39,16 +39,17 @@ export function datesLookedAt(
   return kind === 'early' ? { now: [date], early: addDays(date, Number(number)) } : { now: [date] };
 }
 
-/** The events that a subscription is due on a date: round anniversaries first, then by importance. */
+/** The events that a subscription is due on a date, given the ids of those that it follows: round anniversaries first, then by importance. */
 export function dueAnniversaries(
   subscription: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events' | 'leapDay'>,
   rhythm: Rhythm,
   date: CalendarDate,
   linesOn: LinesOn,
+  followed: ReadonlySet<string> = new Set(),
 ): DueAnniversaries {
   const { now, early } = datesLookedAt(rhythm, date);
   const on = (day: CalendarDate) =>
-    dueOn(day, subscription.leapDay, linesOn).filter((due) => isWanted(due, subscription));
+    dueOn(day, subscription.leapDay, linesOn).filter((due) => isWanted(due, subscription, followed));
   return {
     now: oncePerEvent(now.flatMap(on)),
     early: early ? on(early).filter(({ years }) => isRound(years)) : [],
@@ -78,10 +79,12 @@ function dueLines(line: EventLine, date: CalendarDate, leapDay: LeapDay): DueLin
 function isWanted(
   { line, years }: DueLine,
   { which, topics, sensitive, events }: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events'>,
+  followed: ReadonlySet<string>,
 ): boolean {
   if (isMarked(line, events)) return true;
-  if (which === 'chosen' || (which === 'round' && !isRound(years))) return false;
   if (sensitive === 'hidden' && line.sensitive === true) return false;
+  if (followed.has(line.id)) return true;
+  if (which === 'chosen' || (which === 'round' && !isRound(years))) return false;
   return topics.length === 0 || line.topics.some((topic) => topics.includes(topic));
 }
 

@@ -14,6 +14,8 @@ export interface Recipient {
 export interface Subscription extends Recipient, Chosen<NameIn<'subscription'> | CopiedName> {
   /** The ids of the events that the chat chose one by one. */
   readonly events: readonly string[];
+  /** What the chat follows (see `follows`). */
+  readonly follows: readonly string[];
   /** Who set it up for a channel: the person who is told when it cannot post. */
   readonly setBy?: number | undefined;
   /** The local date (ISO 8601) from which messages are sent again; before it, there are none. */

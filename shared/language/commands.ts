@@ -13,6 +13,8 @@ const AUDIENCES = {
   event: 'everybody',
   picture: 'everybody',
   subscribe: 'administrators',
+  follow: 'administrators',
+  unfollow: 'administrators',
   pause: 'administrators',
   unsubscribe: 'administrators',
   // The messages come to the group anyway: its members may know when, and which.
@@ -41,6 +43,7 @@ const ALIASES: Readonly<Record<string, CommandName>> = {
   stop: 'unsubscribe',
   off: 'unsubscribe',
   resume: 'subscribe',
+  following: 'follow',
   mute: 'pause',
   menu: 'start',
   quiz: 'game',

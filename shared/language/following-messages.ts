@@ -1,5 +1,23 @@
 import type { PAUSE_DAYS } from '../domain/pause';
 
+/** /follow */
+export interface FollowMessages {
+  /** The button beside what was found. */
+  readonly follow: string;
+  readonly heading: string;
+  readonly none: string;
+  /** What following means. */
+  readonly rule: string;
+  /** The same, in a chat that gets nothing else. */
+  readonly onlyThese: string;
+  /** What was just done; `when` is the time of day and its city. */
+  following(what: string, when: string): string;
+  notFollowing(what: string): string;
+  readonly tooMany: string;
+  /** In the subscription; `list` names all that is followed. */
+  followed(list: string): string;
+}
+
 /** /pause */
 export interface PauseMessages {
   readonly pause: string;

@@ -2,6 +2,7 @@ import type { Subscription } from '../domain/subscription';
 import type { Language } from './language';
 import type { Button, Message } from './message';
 import { pauseButton } from './pause-buttons';
+import { followName } from './render-follows';
 import { backTo, menuHeading, renderMenu } from './render-menu';
 import type { Topics } from './render-topics';
 import { type Part, paragraphs } from './rich-text';
@@ -42,7 +43,11 @@ export function renderSubscription(
       ),
       buttons: [[subscribe], [back]],
     };
-  const { time, timeZone, events } = subscription;
+  const { time, timeZone, events, follows } = subscription;
+  const toFollows: Button = { label: language.messages.follow.follow, action: { kind: 'follow', text: '' } };
+  const { follow, listSeparator } = language.messages;
+  const names = follows.map((text) => followName(text, topics, language)).join(listSeparator);
+  const followed = names ? follow.followed(names) : undefined;
   return renderMenu(
     {
       menu: 'subscription',
@@ -54,9 +59,14 @@ export function renderSubscription(
       note,
     },
     {
-      lines: [events.length > 0 ? texts.chosen(events.length) : undefined],
+      lines: [events.length > 0 ? texts.chosen(events.length) : undefined, followed],
       notes: [lead ? undefined : paused, next, ...troubles],
-      buttons: [[pauseButton(paused !== undefined, language, chat), stop], [back]],
+      buttons: [
+        // A channel is followed for in the channel.
+        ...(chat === undefined ? [[toFollows]] : []),
+        [pauseButton(paused !== undefined, language, chat), stop],
+        [back],
+      ],
     },
     language,
   );

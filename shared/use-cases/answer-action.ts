@@ -10,6 +10,7 @@ import { answerList } from './questions/list-events';
 import { showCalendar, showYears } from './questions/pick-date';
 import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
 import { subscribeByButton } from './anniversaries/subscribe';
+import { startFollowing, stopFollowingByKey } from './anniversaries/follow';
 import { pauseByButton } from './anniversaries/pause';
 import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
@@ -90,6 +91,10 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return showAnniversaries(ports, asker, action);
     case 'remind':
       return remind(ports, asker, action);
+    case 'follow':
+      return anew(await startFollowing(ports, asker, action.text));
+    case 'unfollow':
+      return stopFollowingByKey(ports, asker, action.key);
     case 'command':
       return anew(await answerCommand(ports, asker, action.name, { text: '' }));
     case 'question':

@@ -19,6 +19,7 @@ import { searchEvents } from './questions/search-events';
 import { showPicture } from './questions/show-picture';
 import { showEvent, showRandomEvent } from './questions/show-event';
 import { showStored } from './settings/show-stored';
+import { startFollowing, stopFollowing } from './anniversaries/follow';
 import { pauseMessages } from './anniversaries/pause';
 import { startMessages } from './anniversaries/subscribe';
 import { unsubscribe } from './anniversaries/subscription';
@@ -70,6 +71,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   topics: showTopics,
   about,
   subscribe: (ports, asker, { text }) => startMessages(ports, asker, text),
+  follow: (ports, asker, { text }) => startFollowing(ports, asker, text),
+  unfollow: (ports, asker, { text }) => stopFollowing(ports, asker, text),
   pause: (ports, asker, { text }) => pauseMessages(ports, asker, text),
   unsubscribe: (ports, asker) => unsubscribe(ports, asker),
   status: showStatus,

@@ -109,6 +109,12 @@ export interface Neighbours {
   readonly after?: EventLine | undefined;
 }
 
+/** An event, and the terms that it is followed by. */
+export interface NamedEvent {
+  readonly id: string;
+  readonly terms: readonly string[];
+}
+
 /** The stored events, for answers. */
 export interface EventRepository {
   /** The whole event; undefined when there is none of that id. */
@@ -127,6 +133,8 @@ export interface EventRepository {
   beside(span: Span, part: SidePart, page: PageRequest): Promise<EventPage>;
   /** The events next to it in the order of time, of those wanted among the few nearest. */
   neighboursOf(event: HistoricalEvent, wanted?: PageRequest['wanted']): Promise<Neighbours>;
+  /** What the events are followed by that have an anniversary on the day, or begin one. */
+  namedOn(day: MonthDay): Promise<readonly NamedEvent[]>;
   /** The days and months of a year that have events; undefined when none has. */
   marksOf(year: number): Promise<YearMarks | undefined>;
   /** The highlights of all years or of a block of them; undefined when it has few events, or none are kept. */

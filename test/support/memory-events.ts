@@ -5,6 +5,7 @@ import { highlightItemsOf } from '../../shared/adapters/dynamo/highlight-items';
 import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
 import { pairItemsOf } from '../../shared/adapters/dynamo/pair-items';
 import type { Table } from '../../shared/adapters/dynamo/table';
+import { namedItemsOf } from '../../shared/adapters/dynamo/named-items';
 import { turnItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turn-items';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
@@ -29,6 +30,7 @@ export function memoryEvents(
     ...indexItemsOf(INDEX, collection),
     ...turnItemsOf(events),
     ...yearItemsOf(events),
+    ...namedItemsOf(events, collection),
     ...highlightItemsOf(events),
     ...drawItemsOf(events),
     ...pairItemsOf(pairs),

@@ -16,6 +16,7 @@ export function subscription(given: Partial<Subscription> = {}): Subscription {
     sensitive: 'shown',
     topics: [],
     events: [],
+    follows: [],
     ...given,
   };
 }

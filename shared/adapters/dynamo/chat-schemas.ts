@@ -12,6 +12,7 @@ export const subscriptionSchema = z.object({
   ...shapeOf(COPIED, schemaOf),
   ...shapeOf(namesIn('subscription'), (name) => z._default(schemaOf(name), DEFAULTS[name])),
   events: z.array(z.string()),
+  follows: z._default(z.array(z.string()), []),
   setBy: z.optional(z.number()),
   pausedUntil: z.optional(z.string()),
   ended: z.optional(z.object({ why: z.enum(ENDINGS), on: z.string() })),

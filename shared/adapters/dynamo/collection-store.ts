@@ -22,6 +22,7 @@ import {
 } from './event-items';
 import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
 import { PAIRS, pairItemsOf } from './pair-items';
+import { NAMED, namedItemsOf } from './named-items';
 import { indexItemsOf, searchPartition } from './search/index-items';
 import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
@@ -83,6 +84,7 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
     async finish(summary, pairs, whole) {
       await syncPartition(table, TURNS, turnItemsOf(events));
       await syncPartition(table, YEARS, yearItemsOf(events));
+      await syncPartition(table, NAMED, namedItemsOf(events, header));
       await syncPartition(table, HIGHLIGHTS, highlightItemsOf(events));
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
       await syncPartition(table, PAIRS, pairItemsOf(pairs));

@@ -13,6 +13,7 @@ import { drawEvent } from './draw-items';
 import { STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
 import { readHighlights } from './highlight-items';
 import { readPair } from './pair-items';
+import { readNamed } from './named-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
@@ -65,6 +66,8 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
       return { before: before.at(-1), after: after[0] };
     },
     pair: (place) => readPair(table, place),
+
+    namedOn: (day) => readNamed(table, day),
 
     marksOf: (year) => readYearMarks(table, year),
 

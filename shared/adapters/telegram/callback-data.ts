@@ -12,7 +12,7 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * `e<id>` an event, `l<id>` one beside another · `j<id>` its former wordings · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
- * no longer · `f<name>` a command ·
+ * no longer · `m<text>` follow, `m!<key>` no longer · `f<name>` a command ·
  * `i` the game (see `callback-game`) · `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In forums, what is for administrators
  * ends with `~` and the topic.
  */
@@ -49,6 +49,10 @@ function encode(action: Action): string {
       return `v${encodeEnd(action.date)}${action.page}`;
     case 'remind':
       return `w${action.off ? '!' : ''}${action.id}`;
+    case 'follow':
+      return `m${action.text}`;
+    case 'unfollow':
+      return `m!${action.key}`;
     case 'command':
       return `f${action.name}`;
     case 'question':
@@ -103,6 +107,8 @@ function parse(data: string): Action | undefined {
       return parseAnniversaries(rest);
     case 'w':
       return parseRemind(rest);
+    case 'm':
+      return parseFollow(rest);
     case 'f': {
       const name = BUTTON_COMMANDS.find((each) => each === rest);
       return name && { kind: 'command', name };
@@ -124,6 +130,12 @@ function parseRemind(rest: string): Action | undefined {
   const id = rest.replace(/^!/, '');
   if (!isEventId(id)) return undefined;
   return id === rest ? { kind: 'remind', id } : { kind: 'remind', id, off: true };
+}
+
+function parseFollow(rest: string): Action | undefined {
+  const [, key] = /^!([0-9a-z]{1,7})$/.exec(rest) ?? [];
+  if (key !== undefined) return { kind: 'unfollow', key };
+  return /^(?:[^!\p{Cc}][^\p{Cc}]{0,50})?$/u.test(rest) ? { kind: 'follow', text: rest } : undefined;
 }
 
 function isFormat(text: string): text is ExportFormat {

@@ -1,4 +1,4 @@
-import type { PauseMessages } from '../following-messages';
+import type { FollowMessages, PauseMessages } from '../following-messages';
 
 export const englishPauseMessages: PauseMessages = {
   pause: '⏸ Pause',
@@ -9,4 +9,17 @@ export const englishPauseMessages: PauseMessages = {
   until: (day) => `Paused until ${day}.`,
   badDay: (text) =>
     `I can’t pause messages until “${text}”. Name a day within a year, such as /pause until 1 January or /pause for 2 weeks.`,
+};
+
+export const englishFollowMessages: FollowMessages = {
+  follow: '🔔 Follow',
+  heading: 'Followed by this chat',
+  none: 'Nothing yet. Name a person, a place, an organisation, a topic or other words: /follow Harbin',
+  rule: 'An event counts if its title or names have all the words. Its anniversaries come with your messages, even when your other choices leave them out; hidden sensitive events stay hidden.',
+  onlyThese:
+    'An event counts if its title or names have all the words. Messages tell only of these, and of events marked “Every year”.',
+  following: (what, when) => `Following “${what}”: I’ll tell you about its anniversaries at ${when}.`,
+  notFollowing: (what) => `No longer following “${what}”.`,
+  tooMany: 'A chat can follow at most 20 things. Remove one first.',
+  followed: (list) => `Following: ${list}.`,
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { englishGameMessages } from './game-messages';
 import { englishMeasureMessages } from './measure-messages';
-import { englishPauseMessages } from './following-messages';
+import { englishFollowMessages, englishPauseMessages } from './following-messages';
 import { quoted, englishPublishedMessages } from './published-messages';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -140,6 +140,8 @@ export const englishMessages: Messages = {
     event: 'an event by its ID',
     picture: 'a period as a picture',
     subscribe: 'get messages on anniversaries (/subscribe 07:30)',
+    follow: 'Follow a person, place or topic (/follow Harbin)',
+    unfollow: 'Stop following',
     pause: 'Pause messages (/pause until 1 January)',
     unsubscribe: 'turn off the messages',
     status: 'when the next message is due, and whether the last one arrived',
@@ -215,7 +217,7 @@ export const englishMessages: Messages = {
     which: {
       name: 'Anniversaries',
       hint: 'Round ones are the 10th, 20th, 25th, 30th and so on. You can mark an event “Every year” on its card.',
-      values: { all: 'all', round: 'round ones', chosen: 'only those marked “Every year”' },
+      values: { all: 'all', round: 'round ones', chosen: 'only followed or marked “Every year”' },
     },
     early: {
       name: 'Early notice of round ones',
@@ -278,6 +280,7 @@ export const englishMessages: Messages = {
     },
   },
   pause: englishPauseMessages,
+  follow: englishFollowMessages,
   subscription: {
     today: (date) => `On this day, ${date}`,
     week: (dates) => `This week in history, ${dates}`,

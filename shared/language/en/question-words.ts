@@ -184,6 +184,7 @@ export const englishQuestionWords: QuestionWords = {
     fill: "pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
   },
   commands: {
+    follow: 'following|what do i follow|what am i following',
     pause: 'pause|pause messages|pause the messages|mute|take a break',
     help: 'help|help me|i need help|need help|can you help|can you help me|what can you do|what do you do|what can i ask|what can i ask you|what do you know|how does this work|how does it work|how do i use this|how to use|how to use this|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|menu|start menu|main menu|options',
     settings:
@@ -209,6 +210,8 @@ export const englishQuestionWords: QuestionWords = {
     search: 'search|find|look up',
   },
   openings: {
+    follow: 'follow',
+    unfollow: 'unfollow|stop following',
     pause:
       'pause until|pause till|pause for|pause messages until|pause messages till|pause messages for|pause the messages until|pause the messages for|mute until|mute for',
     subscribe:

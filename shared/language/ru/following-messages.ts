@@ -1,4 +1,4 @@
-import type { PauseMessages } from '../following-messages';
+import type { FollowMessages, PauseMessages } from '../following-messages';
 
 export const russianPauseMessages: PauseMessages = {
   pause: '⏸ Пауза',
@@ -9,4 +9,17 @@ export const russianPauseMessages: PauseMessages = {
   until: (day) => `Пауза до ${day}.`,
   badDay: (text) =>
     `Не получится приостановить сообщения до «${text}». Назовите день в пределах года, например /pause до 1 января или /pause на 2 недели.`,
+};
+
+export const russianFollowMessages: FollowMessages = {
+  follow: '🔔 Следить',
+  heading: 'За чем следит этот чат',
+  none: 'Пока ни за чем. Назовите человека, место, организацию, тему или другие слова: /follow Харбин',
+  rule: 'Событие подходит, если в его заголовке или названиях есть все слова. Его годовщины приходят с сообщениями, даже если другие настройки их не пропускают; скрытое остаётся скрытым.',
+  onlyThese:
+    'Событие подходит, если в его заголовке или названиях есть все слова. Сообщения приходят только о таких событиях и об отмеченных «Каждый год».',
+  following: (what, when) => `Слежу за темой «${what}»: о годовщинах сообщу в ${when}.`,
+  notFollowing: (what) => `Больше не слежу за темой «${what}».`,
+  tooMany: 'Чат может следить не более чем за 20 темами. Сначала уберите одну.',
+  followed: (list) => `Следите за: ${list}.`,
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { russianGameMessages } from './game-messages';
 import { russianMeasureMessages } from './measure-messages';
-import { russianPauseMessages } from './following-messages';
+import { russianFollowMessages, russianPauseMessages } from './following-messages';
 import { quoted, russianPublishedMessages } from './published-messages';
 
 const plural = new Intl.PluralRules('ru');
@@ -140,6 +140,8 @@ export const russianMessages: Messages = {
     event: 'событие по его ID',
     picture: 'период на одной картинке',
     subscribe: 'сообщения о годовщинах (/subscribe 07:30)',
+    follow: 'Следить за человеком, местом или темой (/follow Харбин)',
+    unfollow: 'Больше не следить',
     pause: 'Приостановить сообщения (/pause до 1 января)',
     unsubscribe: 'отключить сообщения',
     status: 'когда придёт следующее сообщение и дошло ли последнее',
@@ -215,7 +217,7 @@ export const russianMessages: Messages = {
     which: {
       name: 'Годовщины',
       hint: 'Круглые – это 10, 20, 25, 30 лет и так далее. Отметку «Каждый год» можно поставить на карточке события.',
-      values: { all: 'все', round: 'круглые', chosen: 'только с отметкой «Каждый год»' },
+      values: { all: 'все', round: 'круглые', chosen: 'только за чем слежу и «Каждый год»' },
     },
     early: {
       name: 'Заранее о круглых',
@@ -278,6 +280,7 @@ export const russianMessages: Messages = {
     },
   },
   pause: russianPauseMessages,
+  follow: russianFollowMessages,
   subscription: {
     today: (date) => `В этот день, ${date}`,
     week: (dates) => `На этой неделе в истории, ${dates}`,

@@ -27,7 +27,7 @@ export type BoundKind = 'before' | 'until' | 'since' | 'after' | 'during' | 'bet
 export type TalkWords = 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'fill';
 
 /** The commands that may be said with what stands after them. */
-export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause'>;
+export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause' | 'follow' | 'unfollow'>;
 
 /**
  * How questions are asked in a language: data, no grammar. A spelling may have several words; `*` stands for any ending

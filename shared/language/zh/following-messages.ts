@@ -1,4 +1,4 @@
-import type { PauseMessages } from '../following-messages';
+import type { FollowMessages, PauseMessages } from '../following-messages';
 
 export const chinesePauseMessages: PauseMessages = {
   pause: '⏸ 暂停',
@@ -8,4 +8,16 @@ export const chinesePauseMessages: PauseMessages = {
   paused: (day) => `推送已暂停，将于${day}恢复。`,
   until: (day) => `暂停至${day}。`,
   badDay: (text) => `无法暂停到“${text}”。请写一年以内的日期，例如：/pause 到1月1日，或 /pause 两周。`,
+};
+
+export const chineseFollowMessages: FollowMessages = {
+  follow: '🔔 关注',
+  heading: '本聊天的关注',
+  none: '还没有关注。请写出人物、地点、组织、主题或其他词语，例如：/follow 哈尔滨',
+  rule: '标题或名称中含有全部词语的事件都算。即使其他设置不包括，其周年也会随推送发送；已隐藏的内容仍不显示。',
+  onlyThese: '标题或名称中含有全部词语的事件都算。推送只包括这些事件和已设“每年提醒”的事件。',
+  following: (what, when) => `已关注“${what}”，周年当天${when}推送。`,
+  notFollowing: (what) => `已取消关注“${what}”。`,
+  tooMany: '一个聊天最多可关注20项，请先取消一项。',
+  followed: (list) => `已关注：${list}。`,
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { chineseGameMessages } from './game-messages';
 import { chineseMeasureMessages } from './measure-messages';
-import { chinesePauseMessages } from './following-messages';
+import { chineseFollowMessages, chinesePauseMessages } from './following-messages';
 import { quoted, chinesePublishedMessages } from './published-messages';
 
 const CHATS = { chat: '本聊天', channel: '该频道' };
@@ -133,6 +133,8 @@ export const chineseMessages: Messages = {
     event: '按 ID 查看事件',
     picture: '用一张图查看一段时间',
     subscribe: '订阅周年推送（/subscribe 07:30）',
+    follow: '关注人物、地点或主题（/follow 哈尔滨）',
+    unfollow: '取消关注',
     pause: '暂停推送（/pause 到1月1日）',
     unsubscribe: '停止推送',
     status: '下次推送的时间，上次推送是否送达',
@@ -208,7 +210,7 @@ export const chineseMessages: Messages = {
     which: {
       name: '周年',
       hint: '重要周年指10、20、25、30周年等。在事件卡片上可设“每年提醒”。',
-      values: { all: '全部', round: '仅重要周年', chosen: '仅已设“每年提醒”的事件' },
+      values: { all: '全部', round: '仅重要周年', chosen: '仅关注的或已设“每年提醒”的' },
     },
     early: {
       name: '重要周年提前提醒',
@@ -267,6 +269,7 @@ export const chineseMessages: Messages = {
     },
   },
   pause: chinesePauseMessages,
+  follow: chineseFollowMessages,
   subscription: {
     today: (date) => `历史上的今天，${date}`,
     week: (dates) => `历史上的这一周，${dates}`,

@@ -38,7 +38,9 @@ export async function nextMessage(
   const { timeZone, time } = subscription;
   const summary = await events.summary();
   const covered = new Set(summary?.days);
-  const possible = subscription.which === 'chosen' ? new Set(await daysOfChosen(events, subscription.events)) : covered;
+  // What is followed may be on any day.
+  const isChosen = subscription.which === 'chosen' && subscription.follows.length === 0;
+  const possible = isChosen ? new Set(await daysOfChosen(events, subscription.events)) : covered;
   const rhythm = rhythmOf(subscription);
   const next = nextSlot(timeZone, time, clock.now()).date;
   const first = isPausedOn(subscription, next) ? (parseDate(subscription.pausedUntil ?? '') ?? next) : next;

@@ -4,7 +4,7 @@ import { MOST_CHOSEN_EVENTS, type Subscription, isMarked, isRemindedOf } from '.
 import { say } from '../../language/message';
 import type { Asker } from '../asker';
 import { cardOf, mayRemind } from '../questions/show-event';
-import { subscribe, subscriptionOf, unsubscribe } from './subscription';
+import { hasChosen, subscribe, subscriptionOf, unsubscribe } from './subscription';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
@@ -42,6 +42,6 @@ export async function remind(
   // A later update has changed the subscription.
   if (isMarked(event, stored.events) === off) return toast(messages.staleButton);
   // A subscription to chosen events only ends with the last of them.
-  if (events.length === 0 && subscription?.which === 'chosen') await unsubscribe(ports, asker);
+  if (subscription?.which === 'chosen' && !hasChosen(stored)) await unsubscribe(ports, asker);
   return off ? onCard(texts.notReminding, false) : reminding(stored);
 }

@@ -93,11 +93,16 @@ export async function showAnniversaries(
   return message ? instead(message) : toast(asker.language.messages.staleButton);
 }
 
+/** Whether there is anything that a subscription to chosen things only has messages about. */
+export function hasChosen({ events, follows }: Pick<Subscription, 'events' | 'follows'>): boolean {
+  return events.length + follows.length > 0;
+}
+
 /** Starts a subscription or resumes an ended one, with the given changes. */
 export async function subscribe(
   ports: ChangePorts,
   asker: Asker,
-  changes: Partial<Pick<Subscription, 'time' | 'timeZone' | 'events' | 'which' | 'pausedUntil'>>,
+  changes: Partial<Pick<Subscription, 'time' | 'timeZone' | 'events' | 'follows' | 'which' | 'pausedUntil'>>,
   chat?: number,
 ): Promise<Subscription> {
   const before = (await subscriptionOf(ports, asker, chat)) ?? (await newSubscription(ports, asker, chat));
@@ -108,7 +113,7 @@ export async function subscribe(
     ended: undefined,
   };
   // Whoever resumes a subscription to chosen events, of which none is left, wants messages again.
-  const isEmpty = before.ended !== undefined && subscription.which === 'chosen' && subscription.events.length === 0;
+  const isEmpty = before.ended !== undefined && subscription.which === 'chosen' && !hasChosen(subscription);
   return storeSubscription(ports, asker, isEmpty ? { ...subscription, which: DEFAULTS.which } : subscription);
 }
 
@@ -124,6 +129,7 @@ async function newSubscription(
     ...(chat === undefined ? { chatId, thread } : { chatId: chat, thread: 0, setBy: asker.personId }),
     ...pickChoices(heldFor(asker, settings), [...COPIED, ...namesIn('subscription')]),
     events: [],
+    follows: [],
   };
 }
 

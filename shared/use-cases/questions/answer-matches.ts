@@ -17,6 +17,7 @@ import { type Asker, todayOf } from '../asker';
 import type { PageRequest } from '../ports';
 import { answerNext } from './answer-next';
 import { withExamples } from './examples';
+import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
 import { isOfYesOrNo, leadNotes } from './lead-notes';
 import { inTense, unsaidOf } from './lead-when';
@@ -143,7 +144,7 @@ async function renderMatches(
         ...notesOn(understood, found, asker),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
       ],
-      ways: [],
+      ways: [followButtons(understood, found, asker)],
       events: found.lines,
       previous: paged === undefined ? undefined : found.previous,
       next: paged === undefined ? undefined : found.next,

@@ -59,6 +59,8 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'Такой команды я не знаю. Что я умею: /help',
     zh: '没有这个命令。用法见 /help',
   },
+  follow: { en: /^Followed by this chat\n/, ru: /^За чем следит этот чат\n/, zh: /^本聊天的关注\n/ },
+  unfollow: { en: /^Followed by this chat\n/, ru: /^За чем следит этот чат\n/, zh: /^本聊天的关注\n/ },
   // Nothing is set up yet: the way to messages.
   pause: { en: /^Messages to this chat\n/, ru: /^Сообщения в этот чат\n/, zh: /^本聊天的推送\n/ },
   subscribe: {

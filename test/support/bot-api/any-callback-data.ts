@@ -58,6 +58,8 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     id: anyEventId,
   }),
   fc.record({ kind: fc.constant('remind' as const), id: anyEventId, off: fc.constant(true as const) }),
+  fc.record({ kind: fc.constant('follow' as const), text: fc.stringMatching(/^[\wа-я哈尔滨: ]{0,17}$/) }),
+  fc.record({ kind: fc.constant('unfollow' as const), key: fc.stringMatching(/^[0-9a-z]{1,7}$/) }),
   fc.record({ kind: fc.constant('command' as const), name: fc.constantFrom(...BUTTON_COMMANDS) }),
   fc.record({ kind: fc.constant('anniversaries' as const), date: anyDate, page: fc.nat(999) }),
   fc.record({ kind: fc.constant('calendar' as const), month: anyMonth, year: anyOrNoYear }),

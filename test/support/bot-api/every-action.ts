@@ -23,6 +23,8 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   'pick-channel': { kind: 'pick-channel' },
   anniversaries: { kind: 'anniversaries', date: { year: 2026, ...DAY }, page: 0 },
   remind: { kind: 'remind', id: PARADE },
+  follow: { kind: 'follow', text: 'Beijing' },
+  unfollow: { kind: 'unfollow', key: 'a1' },
   command: { kind: 'command', name: 'next' },
   question: { kind: 'question', question: { day: { year: 2026, ...DAY }, number: 1 } },
   guess: { kind: 'guess', question: { day: { year: 2026, ...DAY }, number: 0, pair: PAIR }, choice: 0 },

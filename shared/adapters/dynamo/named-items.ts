@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { anniversaryDaysOf } from '../../domain/anniversary-days';
+import { historicalDate } from '../../domain/historical-date';
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { type MonthDay, formatMonthDay, monthDayOf } from '../../domain/month-day';
+import { publishedLanguages } from '../../language/languages';
+import { namedTermFinder } from '../../language/searching/follow-terms';
+import type { SearchVocabulary } from '../../language/searching/search-terms';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import type { NamedEvent } from '../../use-cases/ports';
+import { pack, unpack } from './packed';
+import type { Key, Table } from './table';
+
+/** What the events of each day of the year are followed by, in blocks: a message needs only those of its days. */
+export const NAMED = 'NAMED';
+
+const ROWS_IN_BLOCK = 40;
+const BLOCK_DIGITS = 4;
+
+const dayPrefix = (day: string): string => `${day}#`;
+
+interface NamedItem extends Key {
+  readonly body: Uint8Array;
+}
+
+/** In the order of their keys. */
+export function* namedItemsOf(events: readonly HistoricalEvent[], vocabulary: SearchVocabulary): Generator<NamedItem> {
+  const termsOf = namedTermFinder(vocabulary, wordFormsOf(publishedLanguages));
+  const byDay = new Map<string, (readonly [id: string, ...terms: string[]])[]>();
+  for (const event of events) {
+    const days = anniversaryDaysOf(historicalDate(event.date)).flatMap(({ days: [first] }) => first ?? []);
+    const row = [event.id, ...(days.length > 0 ? termsOf(event) : [])] as const;
+    for (const day of new Set(days.map((each) => formatMonthDay(monthDayOf(each))))) {
+      const rows = byDay.get(day) ?? [];
+      rows.push(row);
+      byDay.set(day, rows);
+    }
+  }
+  for (const [day, rows] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (let from = 0; from < rows.length; from += ROWS_IN_BLOCK) {
+      const sk = dayPrefix(day) + String(from / ROWS_IN_BLOCK).padStart(BLOCK_DIGITS, '0');
+      yield { pk: NAMED, sk, body: pack(rows.slice(from, from + ROWS_IN_BLOCK)) };
+    }
+}
+
+const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
+const rowsSchema = z.array(z.tuple([z.string()], z.string()));
+
+export async function readNamed(table: Pick<Table, 'query'>, day: MonthDay): Promise<readonly NamedEvent[]> {
+  const prefix = dayPrefix(formatMonthDay(day));
+  const items = await table.query({ pk: NAMED, sk: { from: prefix, to: `${prefix}~` } });
+  return items
+    .flatMap((item) => rowsSchema.parse(unpack(itemSchema.parse(item).body)))
+    .map(([id, ...terms]) => ({ id, terms }));
+}

@@ -1,0 +1,40 @@
+import { followKey, topicOfFollow } from '../domain/follows';
+import type { Language } from './language';
+import { textIn } from './local-text';
+import { type Button, type Message, inRows } from './message';
+import { backTo } from './render-menu';
+import type { Topics } from './render-topics';
+import { bold, italic, paragraphs } from './rich-text';
+
+export interface FollowsView {
+  readonly follows: readonly string[];
+  /** Whether the chat has messages about these, and chosen events, only. */
+  readonly isOnly: boolean;
+  readonly topics: Topics;
+  /** What was just done. */
+  readonly lead?: string | undefined;
+}
+
+/** What a chat follows, each with a button that ends it, and what following means. */
+export function renderFollows({ follows, isOnly, topics, lead }: FollowsView, language: Language): Message {
+  const { follow: texts } = language.messages;
+  const buttons = follows.map((text): Button => ({
+    label: `✕ ${followName(text, topics, language)}`,
+    action: { kind: 'unfollow', key: followKey(text) },
+  }));
+  return {
+    text: paragraphs(
+      lead,
+      bold(texts.heading),
+      follows.length > 0 ? italic(isOnly ? texts.onlyThese : texts.rule) : texts.none,
+    ),
+    buttons: [...inRows(buttons, 2), [backTo('subscription', language, undefined)]],
+  };
+}
+
+/** What is followed: a topic by its name, anything else as it was typed. */
+export function followName(text: string, topics: Topics, language: Language): string {
+  const topic = topicOfFollow(text);
+  const label = topic === undefined ? undefined : topics[topic];
+  return label ? textIn(language, label) : (topic ?? text);
+}

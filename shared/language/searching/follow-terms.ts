@@ -1,0 +1,31 @@
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { followedTopic } from '../../domain/follows';
+import { type SearchVocabulary, termFinder } from './search-terms';
+import { isUnspaced, pairsOf, splitWords } from './split-words';
+import type { WordForms } from './word-forms';
+
+type Forms = Pick<WordForms, 'stemOf' | 'isStopWord' | 'partsOf'>;
+
+/**
+ * What an event is followed by: its topics, and the stems in its title, its aliases, its names in all languages, and
+ * the wider places of these.
+ */
+export function namedTermFinder(
+  vocabulary: SearchVocabulary,
+  forms: Forms,
+): (event: HistoricalEvent) => readonly string[] {
+  const termsOf = termFinder(vocabulary, forms);
+  return (event) => {
+    const [title = [], names = [], , wider = []] = termsOf(event);
+    return [...event.topics.map(followedTopic), ...new Set([...title, ...names, ...wider].map(forms.stemOf))];
+  };
+}
+
+/** The terms that an event must all have to belong to what is followed; none for a text without words. */
+export function followTerms(text: string, { stemOf, isStopWord, partsOf }: Forms): readonly string[] {
+  if (text.startsWith(followedTopic(''))) return [text];
+  return splitWords(text).flatMap(({ text: word }) => {
+    if (isStopWord(word)) return [];
+    return isUnspaced(word) ? partsOf(word).flatMap(pairsOf) : [stemOf(word)];
+  });
+}
