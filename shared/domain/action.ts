@@ -46,7 +46,9 @@ export type ButtonCommand = (typeof BUTTON_COMMANDS)[number];
 /** Asks a question of the game, or answers one. */
 export type GameAction =
   | { readonly kind: 'question'; readonly question: QuestionId }
-  | { readonly kind: 'guess'; readonly question: AskedQuestion; readonly choice: Choice };
+  | { readonly kind: 'guess'; readonly question: AskedQuestion; readonly choice: Choice }
+  /** In a group with a table of points: ends a question for everybody. */
+  | { readonly kind: 'reveal'; readonly question: AskedQuestion };
 
 /** A month to pick a day from, of that year or of any. */
 export interface CalendarAction {
@@ -73,6 +75,7 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   command: 'everybody',
   question: 'everybody',
   guess: 'everybody',
+  reveal: 'everybody',
   // What one person writes, or takes home, is not for the whole chat.
   report: 'private',
   export: 'private',

@@ -13,6 +13,8 @@ interface ChoiceRow {
   readonly default?: string | readonly string[];
   /** Subscriptions hold a copy, which follows the setting of their chat. */
   readonly isCopied?: true;
+  /** Offered only in groups. */
+  readonly onlyInGroups?: true;
   /** Offered only while another choice in the same menu has one of these values. */
   readonly onlyWith?: Readonly<Record<string, readonly string[]>>;
 }
@@ -55,6 +57,8 @@ export const CHOICES = {
     onlyWith: { which: ['all', 'round'] },
   },
   sound: { letters: { subscription: 's' }, values: ['on', 'silent'], default: 'on' },
+  /** Whether a group's answers in the game are counted, for a table of points. */
+  points: { letters: { settings: 'g' }, values: ['off', 'on'], default: 'off', onlyInGroups: true },
   /** How many events a page of a list shows. */
   pageSize: { letters: { settings: 'p' }, values: ['3', '5', '10'], default: '5' },
 } as const satisfies Readonly<Record<string, ChoiceRow>>;

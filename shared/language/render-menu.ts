@@ -15,6 +15,7 @@ export interface MenuView {
   /** What the menu shows instead of a value, such as a zone with its present time. */
   readonly shown?: Readonly<Partial<Record<ChoiceName, string>>>;
   readonly topics: Topics;
+  readonly isGroup?: boolean | undefined;
   /** The chat that the menu is about, when it is shown in another one. */
   readonly chat?: number | undefined;
   /** Takes back the change that was just made. */
@@ -31,9 +32,11 @@ export function renderMenu(
   also: { readonly lines?: readonly Part[]; readonly notes?: readonly Part[]; readonly buttons: Message['buttons'] },
   language: Language,
 ): Message {
-  const { menu, held, chat, undo, lead, note } = view;
+  const { menu, held, chat, undo, lead, note, isGroup } = view;
   const { choices, settings } = language.messages;
-  const items = MENU_ITEMS.filter((item) => item.menu === menu && isOfUse(item.name, held));
+  const items = MENU_ITEMS.filter(
+    (item) => item.menu === menu && isOfUse(item.name, held) && (isGroup === true || !rowOf(item.name).onlyInGroups),
+  );
   const values = items.map(({ name }) => settings.held(choices[name].name, valueText(name, view, language)));
   const buttons = items.map((item): Button => ({
     label: choices[item.name].name,

@@ -6,12 +6,14 @@ export interface RichText {
 
 /** The formats used, by their names in the Bot API (MessageEntity). */
 export interface TextEntity {
-  readonly type: 'bold' | 'italic' | 'expandable_blockquote' | 'pre' | 'code' | 'text_link' | 'date_time';
+  readonly type:
+    'bold' | 'italic' | 'expandable_blockquote' | 'pre' | 'code' | 'text_link' | 'text_mention' | 'date_time';
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
   /** Seconds since 1970. */
   readonly unix_time?: number;
+  readonly user?: { readonly id: number; readonly is_bot: false; readonly first_name: string };
 }
 
 /** Text, or several after one another. Undefined parts are left out. */
@@ -26,6 +28,10 @@ export const block = (text: string): RichText => marked('pre', [text]);
 export const link = (text: string, url: string): RichText => marked('text_link', [text], { url });
 /** A link to the bot itself, with the parameter of /start. */
 export const deepLink = (text: string, payload: string): RichText => link(text, DEEP_LINK + payload);
+
+/** The name of a person, which leads to them where Telegram allows that. */
+export const mention = (name: string, id: number): RichText =>
+  marked('text_mention', [name], { user: { id, is_bot: false, first_name: name } });
 
 /** An instant from 1970 on, which clients may show in the reader's own zone; others show the text. */
 export const instant = (text: string, at: Date): RichText =>
@@ -63,7 +69,11 @@ export function clip({ text, entities }: RichText, units: number): RichText {
   return { text: `${text.slice(0, end)}…`, entities: kept };
 }
 
-function marked(type: TextEntity['type'], parts: Part[], extra: Pick<TextEntity, 'url' | 'unix_time'> = {}): RichText {
+function marked(
+  type: TextEntity['type'],
+  parts: Part[],
+  extra: Pick<TextEntity, 'url' | 'unix_time' | 'user'> = {},
+): RichText {
   const inner = join(parts);
   if (!inner.text) return inner;
   return { text: inner.text, entities: [{ type, offset: 0, length: inner.text.length, ...extra }, ...inner.entities] };

@@ -15,7 +15,7 @@ import { pauseByButton } from './anniversaries/pause';
 import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
 import { type PressAnswer, anew, instead, toast } from './press-answer';
-import { answerGuess } from './game/answer-guess';
+import { answerGuess, revealAnswer } from './game/answer-guess';
 import { askQuestion } from './game/ask-question';
 import { askForReport } from './editing/report-error';
 import { searchEvents } from './questions/search-events';
@@ -101,6 +101,8 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return anew(await askQuestion(ports, asker, action.question));
     case 'guess':
       return answerGuess(ports, asker, action);
+    case 'reveal':
+      return revealAnswer(ports, asker, action);
     case 'subscribe':
       return anew(await subscribeByButton(ports, asker, action));
     case 'pause':

@@ -1,4 +1,5 @@
 import type { ComposeMessage, DeliveryLedger, ScheduleState, SubscriptionRepository } from './delivery-ports';
+import type { Scores } from './game-ports';
 import type {
   Chance,
   ChatRepository,
@@ -23,6 +24,7 @@ export interface AnswerPorts {
   readonly compose: ComposeMessage;
   readonly reports: ReportRepository;
   readonly quotas: Quotas;
+  readonly scores: Scores;
   readonly timeZones: TimeZones;
   readonly members: Members;
   /** Absent where nothing is published. */

@@ -16,6 +16,8 @@ export interface Sender {
   readonly chatId: number;
   /** The person; in place of one who speaks as a group or channel, that chat. 0 when nobody is named. */
   readonly personId: number;
+  /** The person's first name. */
+  readonly personName?: string | undefined;
   /** A forum's topic; 0 for the chat as such. */
   readonly thread: number;
   readonly place: Place;

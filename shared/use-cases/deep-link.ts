@@ -118,6 +118,7 @@ export function linkFor(action: Action, chatId: number): DeepLink | undefined {
       return { kind: 'export' };
     case 'question':
     case 'guess':
+    case 'reveal':
       return { kind: 'game' };
     case 'on-days':
       return { kind: 'day', day: action.from };

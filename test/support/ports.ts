@@ -52,6 +52,11 @@ export function portsWith(
     schedule,
     compose: messageComposer(events, clock),
     reports: { add: () => Promise.resolve(true) },
+    scores: {
+      of: () => Promise.resolve(undefined),
+      change: () => Promise.resolve('done'),
+      table: () => Promise.resolve([]),
+    },
     quotas: { take: () => Promise.resolve('granted') },
     timeZones: createTimeZones(),
   };

@@ -10,6 +10,7 @@ import {
   isNotEarlier,
   markFields,
 } from './chat-keys';
+import { counterpartOf, isReference } from './player-keys';
 import { settingsSchema } from './chat-schemas';
 import { type Item, type Key, type Table, type Update, keySchema } from './table';
 
@@ -26,7 +27,11 @@ export function dynamoChatRepository(table: Table): ChatRepository {
     await removeAll(
       await table.query({ pk: chatPartition(chatId), sk: { prefix: SUBSCRIPTION_PREFIX }, ...CONSISTENT }),
     );
-    await removeAll(await stored(chatId));
+    const items = await stored(chatId);
+    const keys = items.map((item) => keySchema.parse(item));
+    // What stands elsewhere comes first, since only these items lead to it.
+    await table.writeAll(keys.flatMap((key) => counterpartOf(chatId, key) ?? []).map((key) => ({ remove: key })));
+    await removeAll(items);
   };
   const removeAll = (items: readonly Item[]) =>
     table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
@@ -34,7 +39,10 @@ export function dynamoChatRepository(table: Table): ChatRepository {
   /** All but claims, which have a shorter time to live of their own. */
   const updateAll = async (chatId: number, update: Update) => {
     const keys = (await stored(chatId)).map((item): Key => keySchema.parse(item));
-    for (const key of keys.filter((each) => !isClaimKey(each))) await table.update(key, { names: EXPIRES, ...update });
+    // Whoever leaves in private still plays in groups; what leads to the scores of a group goes with them.
+    const own = keys.filter((key) => !isClaimKey(key) && !isReference(key));
+    for (const key of own.flatMap((each) => [each, counterpartOf(chatId, each) ?? []].flat()))
+      await table.update(key, { names: EXPIRES, ...update });
   };
 
   return {
@@ -65,6 +73,8 @@ export function dynamoChatRepository(table: Table): ChatRepository {
       for (const item of await stored(from)) {
         const moved = { ...item, pk: chatPartition(to), ...('chatId' in item && { chatId: to }) };
         await table.put(moved, { condition: 'attribute_not_exists(pk)' });
+        const reference = counterpartOf(to, keySchema.parse(item));
+        if (reference) await table.put(reference);
       }
       await forget(from);
     },

@@ -6,6 +6,7 @@ import { dynamoDeliveryLedger } from './delivery-ledger';
 import { dynamoEventRepository } from './event-repository';
 import { dynamoQuotas } from './quotas';
 import { dynamoReportRepository } from './report-repository';
+import { dynamoScores } from './scores';
 import { dynamoScheduleState } from './schedule-state';
 import { dynamoSubscriptionRepository } from './subscription-repository';
 import type { Table } from './table';
@@ -13,7 +14,7 @@ import type { Table } from './table';
 /** The ports that are implemented on the table. */
 export type TablePorts = Pick<
   AnswerPorts,
-  'events' | 'chats' | 'subscriptions' | 'ledger' | 'schedule' | 'reports' | 'quotas' | 'compose'
+  'events' | 'chats' | 'subscriptions' | 'ledger' | 'schedule' | 'reports' | 'quotas' | 'scores' | 'compose'
 >;
 
 export function tablePorts(table: Table, clock: Clock): TablePorts {
@@ -26,6 +27,7 @@ export function tablePorts(table: Table, clock: Clock): TablePorts {
     schedule: dynamoScheduleState(table, clock),
     reports: dynamoReportRepository(table),
     quotas: dynamoQuotas(table, clock),
+    scores: dynamoScores(table),
     compose: messageComposer(events, clock),
   };
 }

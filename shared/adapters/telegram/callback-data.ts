@@ -57,6 +57,7 @@ function encode(action: Action): string {
       return `f${action.name}`;
     case 'question':
     case 'guess':
+    case 'reveal':
       return encodeGameAction(action);
     default:
       return encodeChatAction(action);

@@ -31,6 +31,7 @@ export function senderOf(ctx: BotContext): Sender {
   return {
     chatId: chat?.id ?? from?.id ?? 0,
     personId: personOf(ctx),
+    personName: from?.first_name,
     thread: topicOf(ctx).message_thread_id ?? 0,
     place: placeOf(chat?.type),
     botId: botInfo.id,

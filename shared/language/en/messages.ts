@@ -234,6 +234,11 @@ export const englishMessages: Messages = {
       values: { shown: 'shown', hidden: 'hidden' },
     },
     sound: { name: 'Sound', values: { on: 'on', silent: 'off' } },
+    points: {
+      name: 'Points in the game',
+      hint: 'Members’ right answers are counted for a table. Their first names are stored for it until /forget.',
+      values: { off: 'off', on: 'on' },
+    },
     pageSize: { name: 'Events on a page', values: { '3': '3', '5': '5', '10': '10' } },
   },
   settings: {

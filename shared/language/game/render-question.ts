@@ -1,19 +1,22 @@
 import type { CalendarDate } from '../../domain/calendar-date';
-import type { Choice, Question } from '../../domain/game-question';
+import type { Question } from '../../domain/game-question';
+import type { Score } from '../../domain/score';
 import { cardButtons } from '../card-buttons';
 import type { Language } from '../language';
 import { textIn } from '../local-text';
 import type { Button, Message } from '../message';
 import { renderLine } from '../render-line';
-import { bold, italic, lines, paragraphs } from '../rich-text';
+import { type Part, bold, italic, join, lines, mention, paragraphs } from '../rich-text';
 
-/** A question: both titles, and a button for each. */
-export function renderQuestion(question: Question, language: Language): Message {
-  const { shown } = question;
+/** A question: both titles, and a button for each; where points are counted, one that ends it for everybody. */
+export function renderQuestion(question: Question, language: Language, { isForPoints = false } = {}): Message {
+  const { game } = language.messages;
+  const { shown, day, number, pair } = question;
   const titles = shown.map(({ title }, index) => `${index + 1}. ${textIn(language, title)}`);
+  const reveal: Button = { label: game.show, action: { kind: 'reveal', question: { day, number, pair } } };
   return {
-    text: paragraphs(bold(language.messages.game.whichFirst), lines(...titles)),
-    buttons: guessButtons(question, language),
+    text: paragraphs(bold(game.whichFirst), lines(...titles)),
+    buttons: [...guessButtons(question, language), ...(isForPoints ? [[reveal]] : [])],
   };
 }
 
@@ -26,12 +29,16 @@ function guessButtons({ day, number, pair, shown }: Question, language: Language
   );
 }
 
+/** What stands above and below the events of an answer. */
+interface AnswerFrame {
+  readonly today: CalendarDate;
+  readonly language: Language;
+  readonly lead: string;
+  readonly notes?: readonly Part[];
+}
+
 /** The answer: both events in the order of time, with dates and sources, a button for each card, and the next question. */
-export function renderAnswer(
-  question: Question,
-  choice: Choice,
-  { today, language }: { readonly today: CalendarDate; readonly language: Language },
-): Message {
+export function renderAnswer(question: Question, { today, language, lead, notes = [] }: AnswerFrame): Message {
   const { game } = language.messages;
   const { shown, first, day, number, hasNext } = question;
   const inTime = first === 0 ? shown : shown.toReversed();
@@ -39,11 +46,32 @@ export function renderAnswer(
   const next: Button = { label: game.next, action: { kind: 'question', question: { day, number: number + 1 } } };
   return {
     text: paragraphs(
-      bold(choice === first ? game.right : game.wrong),
+      bold(lead),
       lines(italic(game.earlier), earlier),
       lines(italic(game.later), later),
+      ...notes,
       hasNext ? undefined : italic(game.noMoreToday),
     ),
     buttons: [...cardButtons(inTime, language), ...(hasNext ? [[next]] : [])],
   };
+}
+
+/** Right answers: 7 of 9. In a row: 3 (best: 5). */
+export function renderScore({ right, wrong, streak, best }: Score, { messages: { game } }: Language): string {
+  return `${game.score(right, right + wrong)}\n${game.streak(streak, best)}`;
+}
+
+/** How many players a table shows. */
+const MOST_ROWS = 10;
+
+/** The table of points of a group; nothing while nobody has any. */
+export function renderTable(
+  players: readonly (Score & { readonly personId: number; readonly name: string })[],
+  { messages: { game } }: Language,
+): Part {
+  if (players.length === 0) return undefined;
+  const rows = players
+    .slice(0, MOST_ROWS)
+    .map(({ name, personId, right }, index) => join([`${index + 1}. `, mention(name || '…', personId), ` – ${right}`]));
+  return lines(bold(game.table), ...rows);
 }

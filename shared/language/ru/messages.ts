@@ -234,6 +234,11 @@ export const russianMessages: Messages = {
       values: { shown: 'показаны', hidden: 'скрыты' },
     },
     sound: { name: 'Звук', values: { on: 'включён', silent: 'выключен' } },
+    points: {
+      name: 'Очки в игре',
+      hint: 'Верные ответы участников считаются для таблицы. Для неё до команды /forget хранятся их имена.',
+      values: { off: 'нет', on: 'да' },
+    },
     pageSize: { name: 'Событий на странице', values: { '3': '3', '5': '5', '10': '10' } },
   },
   settings: {

@@ -1,19 +1,71 @@
 import type { Action } from '../../domain/action';
-import { renderAnswer, renderQuestion } from '../../language/game/render-question';
+import type { Choice, Question } from '../../domain/game-question';
+import { answerIn } from '../../domain/score';
+import { renderAnswer, renderQuestion, renderScore, renderTable } from '../../language/game/render-question';
+import { italic } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
-import { type PressAnswer, instead, toast } from '../press-answer';
+import type { Scores } from '../game-ports';
 import type { Clock, EventRepository } from '../ports';
-import { loadQuestion } from './ask-question';
+import { type PressAnswer, instead, toast } from '../press-answer';
+import { countsPoints, loadQuestion } from './ask-question';
+import { countGuess } from './count-guess';
 
-/** Says which event came first, in place of the question. */
+interface GamePorts {
+  readonly clock: Clock;
+  readonly events: Pick<EventRepository, 'summary' | 'pair'>;
+  readonly scores: Scores;
+}
+
+/**
+ * Takes a guess. In private it counts, and the answer takes the place of the question. In a group that counts points
+ * only the one who guessed hears the outcome, so that others can still guess; in other groups everybody sees the answer.
+ */
 export async function answerGuess(
-  ports: { readonly clock: Clock; readonly events: Pick<EventRepository, 'summary' | 'pair'> },
+  ports: GamePorts,
   asker: Asker,
   { question: asked, choice }: Extract<Action, { kind: 'guess' }>,
 ): Promise<PressAnswer> {
   const question = await loadQuestion(ports.events, asked);
-  if (!question) return toast(asker.language.messages.staleButton);
-  // Another deploy has paired other events: these are the question now.
-  if (question.pair !== asked.pair) return instead(renderQuestion(question, asker.language));
-  return instead(renderAnswer(question, choice, { today: todayOf(asker, ports.clock), language: asker.language }));
+  if (question?.pair !== asked.pair) return askAnew(asker, question);
+  const { language, place } = asker;
+  const { game } = language.messages;
+  const today = todayOf(asker, ports.clock);
+  const lead = (isRight: boolean) => (isRight ? game.right : game.wrong);
+  if (place === 'group' && !countsPoints(asker))
+    return instead(renderAnswer(question, { today, language, lead: lead(isFirst(question, choice)) }));
+  const { isRight, score, unless } = await countGuess(ports.scores, asker, {
+    ...{ question, isRight: isFirst(question, choice), today },
+  });
+  const note = unless && game[unless];
+  if (place === 'group') return toast(`${lead(isRight)} ${note ?? game.points(score?.right ?? 0)}`);
+  const notes = [score && renderScore(score, language), italic(note)];
+  return instead(renderAnswer(question, { today, language, lead: lead(isRight), notes }));
+}
+
+/** Shows everybody in a group the answer, and the points; only somebody who has answered may ask for that. */
+export async function revealAnswer(
+  ports: GamePorts,
+  asker: Asker,
+  { question: asked }: Extract<Action, { kind: 'reveal' }>,
+): Promise<PressAnswer> {
+  const question = await loadQuestion(ports.events, asked);
+  if (question?.pair !== asked.pair) return askAnew(asker, question);
+  const { language, chatId } = asker;
+  const { game } = language.messages;
+  const score = await ports.scores.of(asker);
+  if (!score || answerIn(score, question) === undefined) return toast(game.answerFirst);
+  const table = renderTable(await ports.scores.table(chatId), language);
+  const today = todayOf(asker, ports.clock);
+  return instead(renderAnswer(question, { today, language, lead: game.answerIs, notes: [table] }));
+}
+
+/** Another deploy has paired other events: these are the question now. */
+function askAnew(asker: Asker, question: Question | undefined): PressAnswer {
+  const { language } = asker;
+  if (!question) return toast(language.messages.staleButton);
+  return instead(renderQuestion(question, language, { isForPoints: countsPoints(asker) }));
+}
+
+function isFirst({ first }: Question, choice: Choice): boolean {
+  return choice === first;
 }

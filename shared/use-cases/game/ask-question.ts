@@ -1,6 +1,6 @@
 import { type Question, type QuestionId, placeInTurn, questionOf } from '../../domain/game-question';
-import { type Message, say } from '../../language/message';
 import { renderQuestion } from '../../language/game/render-question';
+import { type Message, say } from '../../language/message';
 import { type Asker, todayOf } from '../asker';
 import type { Clock, EventRepository } from '../ports';
 
@@ -10,8 +10,15 @@ export async function askQuestion(
   asker: Asker,
   id: QuestionId = { day: todayOf(asker, ports.clock), number: 0 },
 ): Promise<Message> {
+  const { language } = asker;
   const question = await loadQuestion(ports.events, id);
-  return question ? renderQuestion(question, asker.language) : say(asker.language.messages.game.none);
+  if (!question) return say(language.messages.game.none);
+  return renderQuestion(question, language, { isForPoints: countsPoints(asker) });
+}
+
+/** Whether the answers of all members are counted. */
+export function countsPoints({ place, settings }: Asker): boolean {
+  return place === 'group' && settings.points === 'on';
 }
 
 /** Undefined when the day has no such question. Costs half a read unit. */

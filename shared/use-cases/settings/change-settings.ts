@@ -153,6 +153,7 @@ async function viewOf(
     held: { ...held, language: settings.language },
     shown: { timeZone: `${city} · ${localTime(clock.now(), held.timeZone)}` },
     topics: (await events.summary())?.topics ?? {},
+    isGroup: asker.place === 'group' && chat === undefined,
     chat,
   };
 }

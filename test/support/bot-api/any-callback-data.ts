@@ -72,6 +72,10 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     question: fc.record({ ...anyQuestion, pair: fc.nat(2 ** 32 - 1) }),
     choice: fc.constantFrom(0 as const, 1 as const),
   }),
+  fc.record({
+    kind: fc.constant('reveal' as const),
+    question: fc.record({ ...anyQuestion, pair: fc.nat(2 ** 32 - 1) }),
+  }),
   { weight: 3, arbitrary: anyChatAction },
   anyList,
   fc.record({ kind: fc.constant('search' as const), text: anySearchedText, place: anySearchPlace }),

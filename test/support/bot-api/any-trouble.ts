@@ -5,6 +5,7 @@ import type { BotPorts } from '../../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../../shared/adapters/time-zones/time-zones';
 import { type EventPage, type PageRequest, StoreDown } from '../../../shared/use-cases/ports';
 import { messageComposer } from '../../../shared/use-cases/anniversaries/compose-message';
+import { NO_SCORE } from '../../../shared/domain/score';
 import { collectionOf, event, happened, inEachLanguage } from '../events';
 import { memorySchedule } from '../memory-schedule';
 import { subscription } from '../subscriptions';
@@ -129,6 +130,14 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     compose: messageComposer(events, clock),
     reports: { add: async () => answer(true) },
+    scores: {
+      of: async ({ chatId }) => ofChat(chatId, undefined),
+      change: async ({ chatId }, change) => {
+        change(undefined);
+        return ofChat(chatId, 'done');
+      },
+      table: async (chatId) => ofChat(chatId, [{ ...NO_SCORE, personId: 1, name: '<b>*عيد' }]),
+    },
     quotas: {
       take: async (personId) =>
         answer((['granted', 'granted', 'repeated', 'spent'] as const)[Math.abs(personId) % 4] ?? 'granted'),

@@ -28,6 +28,7 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   command: { kind: 'command', name: 'next' },
   question: { kind: 'question', question: { day: { year: 2026, ...DAY }, number: 1 } },
   guess: { kind: 'guess', question: { day: { year: 2026, ...DAY }, number: 0, pair: PAIR }, choice: 0 },
+  reveal: { kind: 'reveal', question: { day: { year: 2026, ...DAY }, number: 0, pair: PAIR } },
   menu: { kind: 'menu', menu: 'settings' },
   'new-menu': { kind: 'new-menu', menu: 'subscription' },
   choice: { kind: 'choice', menu: 'subscription', name: 'days' },

@@ -1,4 +1,5 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
@@ -50,6 +51,7 @@ test.each([
 test('one of the two guesses is right', async () => {
   const outcomes = [];
   for (const guess of ['1', '2']) {
+    await dynamoChatRepository(table).forget(1);
     const { say, press } = converse(table);
     await say('/game');
     outcomes.push(textOf(await press(guess)).split('\n')[0]);
@@ -109,7 +111,7 @@ test('a question that is about other events since a deploy is asked anew', async
 
 test('a button that never was a question’s has expired', async () => {
   const { pressData } = converse(table);
-  for (const forged of ['izzzzz00abc', 'i12345', 'i1234510', 'i1234502abc', 'i12345x'])
+  for (const forged of ['izzzzz00abc', 'i12345', 'i1234510', 'i1234503abc', 'i12345x'])
     expect(textOf(await pressData(forged))).toBe('This button has expired. Please ask again.');
 });
 

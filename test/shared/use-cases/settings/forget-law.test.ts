@@ -7,6 +7,7 @@ import { type Delivery, slotOf } from '../../../../shared/domain/subscription';
 import { say } from '../../../../shared/language/message';
 import { leaveChat } from '../../../../shared/use-cases/anniversaries/come-back';
 import { deliver } from '../../../../shared/use-cases/anniversaries/deliver';
+import { NO_SCORE, scoreAfter } from '../../../../shared/domain/score';
 import { dispatch } from '../../../../shared/use-cases/anniversaries/dispatch';
 import type { Sending } from '../../../../shared/use-cases/delivery-ports';
 import { collectionOf, event } from '../../../support/events';
@@ -35,6 +36,9 @@ async function chatsStored(): Promise<number[]> {
   return GROUPS.filter((id) => items.includes(String(id)));
 }
 
+/** Who plays in the groups. */
+const PERSON = 777_000_777;
+
 const anyGroup = fc.constantFrom(...GROUPS);
 const anySending = fc.constantFrom<Sending['kind']>(
   'sent',
@@ -62,7 +66,10 @@ const dueOn = (chatId: number, day = 3): Delivery => ({
 });
 
 const anyStep = fc.oneof(
-  fc.record({ step: fc.constantFrom('subscribe', 'choose', 'report', 'leave', 'return'), group: anyGroup }),
+  fc.record({
+    step: fc.constantFrom('subscribe', 'choose', 'report', 'leave', 'return', 'play', 'person forgets'),
+    group: anyGroup,
+  }),
   fc.record({ step: fc.constant('dispatch'), group: anyGroup, sending: anySending }),
   fc.record({ step: fc.constant('deliver late'), group: anyGroup, sending: anySending }),
   fc.record({ step: fc.constant('move'), group: fc.constant(OLD_GROUP) }),
@@ -73,7 +80,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 3, maxLength: 12 }), async (steps) => {
       const ports = portsOn(table);
-      for (const id of GROUPS) await ports.chats.forget(id);
+      for (const id of [...GROUPS, PERSON]) await ports.chats.forget(id);
       const known = new Set<number>();
       for (const [n, { step, group, ...more }] of steps.entries()) {
         const sending = 'sending' in more ? more.sending : 'sent';
@@ -86,6 +93,18 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
           case 'choose':
             await ports.chats.change(group, { pageSize: '3' }, mark());
             known.add(group);
+            break;
+          case 'play': {
+            const question = { day: { year: 2026, month: 9, day: 3 }, number: n % 10 };
+            await ports.scores.change({ chatId: group, personId: PERSON, name: 'Anna' }, (before) =>
+              scoreAfter(before ?? NO_SCORE, question, true, question.day),
+            );
+            known.add(group);
+            break;
+          }
+          case 'person forgets':
+            await ports.chats.forget(PERSON);
+            expect(JSON.stringify(await allItems(table))).not.toContain(String(PERSON));
             break;
           case 'report':
             await ports.reports.add({ eventId: '2015-09-03', text: 'No.', language: 'en', mark: mark() });
