@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { languages } from '../../shared/language/languages';
 import { parseJson } from '../local/parse-json';
-import { type ReadingOptions, readTable } from './columns/read-table';
+import { readTable } from './columns/read-table';
+import type { ReadingOptions } from './reading-options';
 import type { Table } from './columns/table';
 import { decodeFile } from './decode-file';
 import { type Imported, type Refusal, isDraft } from './draft';
@@ -9,9 +10,14 @@ import { readCalendar } from './formats/calendar';
 import { csvTable } from './formats/csv-table';
 import { readGedcom } from './formats/gedcom';
 import { isOwnTable, ownTableDrafts } from './formats/own-csv';
+import { memberLines } from './formats/member-lines';
 import { readJson, readRecords } from './formats/read-json';
 import { isWikidataRow, queryDrafts, simpleBinding } from './formats/wikidata-query';
+import { yamlValue } from './formats/yaml-value';
 import { type DetectedLanguage, detectLanguage } from './texts/detect-language';
+
+/** Of how many levels of a file the lines are told. */
+const DEEPEST = 7;
 
 /** How files of Excel, LibreOffice and ZIP begin: the second is the one of former times. */
 const ARCHIVES = [Buffer.from('PK\u0003\u0004'), Buffer.from('d0cf11e0', 'hex')];
@@ -54,6 +60,7 @@ function readText(text: string, name: string, options: ReadingOptions): Imported
   if (/^\s*BEGIN:V(?:CALENDAR|EVENT)\b/i.test(text)) return readCalendar(text, options.language);
   if (/^\s*0 +(?:HEAD\b|@[^@\s]+@ +(?:INDI|FAM|SUBM|SOUR)\b)/.test(text)) return readGedcom(text, options);
   if (/^\s*[[{]/.test(text)) return readJsonText(text, name, options);
+  if (/\.ya?ml$/i.test(name)) return readYamlText(text, name, options);
   const table = csvTable(text);
   if (isOwnTable(table)) return { items: ownTableDrafts(table, options.language) };
   const bindings = wikidataRows(table);
@@ -78,7 +85,7 @@ function wikidataRows({ columns, rows }: Table): object[] | undefined {
 /** One value, or one on each line. */
 async function readJsonText(text: string, name: string, options: ReadingOptions): Promise<Imported> {
   const whole = parseJson(text);
-  if ('value' in whole) return readJson(whole.value, text, name, options);
+  if ('value' in whole) return readJson(whole.value, memberLines(text, DEEPEST), name, options);
   const rows = text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim().replace(/,$/, '') }));
   const parsed = rows
     .filter((row) => !['', '[', ']'].includes(row.text))
@@ -93,4 +100,10 @@ async function readJsonText(text: string, name: string, options: ReadingOptions)
     options,
   );
   return { ...read, items: [...read.items, ...refused] };
+}
+
+function readYamlText(text: string, name: string, options: ReadingOptions): Promise<Imported> {
+  const yaml = yamlValue(text);
+  if ('fault' in yaml) throw new Error(`${name}: ${yaml.fault}`);
+  return readJson(yaml.value, yaml.lines, name, options);
 }

@@ -20,7 +20,8 @@ export interface ImportRequest {
 
 /** Imports files into a folder of events, and resolves to how many events were read. Throws when a file has none. */
 export async function runImport(request: ImportRequest): Promise<number> {
-  const { files, into, language, today, settle, printRefused, progress } = request;
+  const { files, into, language, today, printRefused, progress } = request;
+  const settle = { ...request.settle, confirmed: [] };
   const known = await languagesIn(into);
   const report = createReport(printRefused);
   const read: ReadFile[] = [];

@@ -12,6 +12,8 @@ export interface Settle {
   readonly show: (text: string) => void;
   /** The answer of the person; nothing when the guess is taken. `option` settles it without a question. */
   readonly ask: (question: string, option: string) => Promise<string>;
+  /** For each file before, the fields of its columns by their headings; is added to. */
+  readonly confirmed?: ReadonlyMap<string, string>[];
 }
 
 /** Asks in a terminal; takes the guesses with --yes; else it is a wrong call. */

@@ -33,6 +33,9 @@ test.each([
   ['16–18 May 2024', '2024-05-16/2024-05-18'],
   ['1939–45', '1939/1945'],
   ['公元前221年', '-0220'],
+  ['前221年', '-0220'],
+  ['862–1240', '0862/1240'],
+  ['18xx', '18XX'],
 ])('%s is %s', (text, edtf) => {
   expect(read(text)).toEqual({ edtf });
 });
@@ -45,6 +48,11 @@ test.each([
   ['1850 [approx.]', '1850~'],
   ['12 JUN 1850 (approx)', '1850-06-12~'],
   ['INT 1850 (about)', '1850~'],
+  ['c. 978–1054', '0978~/1054'],
+  ['1850 (?)', '1850~'],
+  ['1990–', '1990/..'],
+  ['1990 - ongoing', '1990/..'],
+  ['post-1945', '1946/'],
   ['1850c', '1850~'],
   ['1850 ca.', '1850~'],
   ['?1850', '1850~'],
@@ -88,7 +96,7 @@ test.each([
   ['0000', 'there is no year 0: 1 BC is followed by AD 1'],
   ['79', '"79": write the year with four digits'],
   ['02.09.45', '"02.09.45": write the year with four digits'],
-  ['45123', '"45123" is the serial number of a day: show the column as dates'],
+  ['45123', '"45123" is no year: if it is the number of a day, show the column as dates'],
   ['12,000 BC', '"12,000 BC": the bot knows the years -9999 to 9999'],
   ['3 September', '"3 September" has no year'],
   ['31 June 1850', '"31 June 1850": there is no such day'],

@@ -96,7 +96,7 @@ test.each([
   const { shown } = await importSheet(before.replace(from, to));
   expect(shown).toContain('0 new, 1 changed, 1 unchanged\n');
   expect(shown).toMatch(/taken as the same events:\n {2}1957-10-04-sputnik-1: "Sputnik 1" is "/);
-  expect(Object.keys(await contentsOf(dir)).filter((name) => /^1957/.test(name))).toEqual([
+  expect(Object.keys(await contentsOf(dir)).filter((name) => name.startsWith('1957'))).toEqual([
     '1957-10-04-sputnik-1.yaml',
   ]);
 });
@@ -159,6 +159,22 @@ test('texts in a language that the collection lacks are refused at once', async 
   await expect(importInto(dir, [sheet], { language: undefined })).rejects.toThrow(
     /its texts are taken as ru, and the collection is in en: say --lang, or add ru to "languages"/,
   );
+});
+
+test('columns that were confirmed for one file are not asked for another one', async () => {
+  const names = ['a.yaml', 'b.yaml', 'c.yaml'];
+  const folder = join(sheet, '..');
+  await writeFile(join(folder, 'a.yaml'), 'when: 1957\nwhat: Sputnik\nsource: A paper\n');
+  await writeFile(join(folder, 'b.yaml'), 'what: Gagarin\nwhen: 1961\n');
+  await writeFile(join(folder, 'c.yaml'), 'what: Apollo\nwhen: 1969\nfancy: x\n');
+  const asked: string[] = [];
+  const ask = (question: string) => Promise.resolve(String(asked.push(question) && ''));
+  const { count } = await importInto(
+    dir,
+    names.map((name) => join(folder, name)),
+    { ask },
+  );
+  expect([count, asked.length]).toEqual([3, 2]);
 });
 
 test('without its record, an import finds its events again', async () => {

@@ -7,6 +7,14 @@ export const HEADING_WORDS: Readonly<Record<Field, readonly string[]>> = {
   endMonth: ['end month', 'месяц окончания', '结束月'],
   endDay: ['end day', 'день окончания', '结束日'],
   displayDate: ['display date'],
+  born: [
+    ...['born', 'birth', 'birth date', 'birthdate', 'birthday', 'date of birth', 'dob', 'birth year', 'year of birth'],
+    ...['дата рождения', 'родился', 'родилась', 'рождение', '出生', '出生日期', '生年', '生日'],
+  ],
+  died: [
+    ...['died', 'death', 'death date', 'date of death', 'deathdate', 'dod', 'death year', 'year of death'],
+    ...['дата смерти', 'умер', 'умерла', 'смерть', '去世', '逝世', '逝世日期', '卒年'],
+  ],
   end: [
     'end',
     'end date',
@@ -27,7 +35,7 @@ export const HEADING_WORDS: Readonly<Record<Field, readonly string[]>> = {
   year: ['year', 'start year', 'год', '年', '年份'],
   month: ['month', 'start month', 'месяц', '月', '月份'],
   day: ['day', 'start day', 'день', 'число', '日'],
-  type: ['slide type'],
+  type: ['slide type', 'type'],
   title: [
     ...['title', 'headline', 'event', 'event name', 'name', 'label', 'subject', 'what', 'what happened', 'heading'],
     ...['событие', 'название', 'заголовок', 'наименование', 'что', '标题', '事件', '名称', '名字'],
@@ -67,7 +75,10 @@ export const HEADING_WORDS: Readonly<Record<Field, readonly string[]>> = {
     '城市',
     '国家',
   ],
-  people: ['person', 'people', 'persons', 'who', 'participants', 'кто', 'участники', 'люди', 'лица', '人物'],
+  people: [
+    ...['person', 'people', 'persons', 'who', 'participants', 'figures', 'actors', 'characters'],
+    ...['кто', 'участники', 'люди', 'лица', 'персоны', '人物', '参与者'],
+  ],
   organisations: [
     'organisation',
     'organisations',

@@ -1,40 +1,70 @@
 import type { LocalText } from '../../../shared/domain/historical-event';
 import type { Imported, Item } from '../draft';
-import { OPEN_END, isOngoing, joinDates } from '../dates/join-dates';
-import type { DateOrReason, DateRules } from '../dates/date-rules';
+import type { DateRules, ReadDate } from '../dates/date-rules';
 import { readDate } from '../dates/read-date';
-import { asShown, readParts } from '../dates/read-parts';
+import { namedIn } from '../texts/import-texts';
 import { plainLine, plainText } from '../texts/plain-text';
 import { readAddress } from '../texts/read-address';
 import { readSources } from '../texts/read-sources';
 import { textsOf } from '../texts/title-and-summary';
 import { type ImportanceScale, importanceScale } from './read-importance';
+import { dateOfRow } from './row-dates';
 import { type ColumnMap, type Row, type Table, cellOf } from './table';
 
 /** The events of a table, row by row. */
 export function tableDrafts(table: Table, map: ColumnMap, rules: DateRules): Required<Omit<Imported, 'header'>> {
   const importance = importanceScale(table, map);
-  return { items: table.rows.map((row) => rowDraft(row, map, rules, importance)), remarks: importance.remarks };
+  const headings = [...map].filter(([, index]) => APPROXIMATE.test(table.columns[index] ?? ''));
+  const reading = { map, rules, scale: importance.of, approximate: new Set(headings.map(([field]) => field)) };
+  return { items: table.rows.flatMap((row) => rowItems(row, reading)), remarks: importance.remarks };
 }
 
-function rowDraft(row: Row, map: ColumnMap, rules: DateRules, scale: ImportanceScale): Item {
+/** "approx_year", "start (circa)". */
+const APPROXIMATE = /(?<!\p{L})(?:approx|circa|ca|estimated?)(?!\p{L})|прибл|примерн|约/iu;
+
+interface RowReading {
+  readonly map: ColumnMap;
+  readonly rules: DateRules;
+  readonly scale: ImportanceScale['of'];
+  /** The fields whose headings say that they are approximate. */
+  readonly approximate: ReadonlySet<string>;
+}
+
+const LIVES = ['born', 'died'] as const;
+
+/** The event of a row; of one with dates of a life, the birth and the death. */
+function rowItems(row: Row, reading: RowReading): Item[] {
   const { line, fault } = row;
-  if (fault !== undefined) return { line, reason: fault };
+  if (fault !== undefined) return [{ line, reason: fault }];
+  const { map, rules } = reading;
   const cell = (field: string) => cellOf(row, map, field);
   const type = cell('type').toLowerCase();
-  if (type === 'title') return { line, reason: 'the title slide: it is no event' };
-  if (type === 'era') return { line, reason: 'an era: it is no event' };
-  const date = dateOf(cell, rules);
-  if ('reason' in date) return { line, reason: date.reason };
+  if (type === 'title') return [{ line, reason: 'the title slide: it is no event' }];
+  if (type === 'era') return [{ line, reason: 'an era: it is no event' }];
+  const lives = LIVES.flatMap((what): Item[] => {
+    if (cell(what) === '') return [];
+    const date = readDate(cell(what), rules);
+    return ['reason' in date ? { line, reason: date.reason } : rowDraft(row, date, reading, what)];
+  });
+  const date = dateOfRow(cell, rules, reading.approximate);
+  if ('reason' in date)
+    return date.reason === 'no date' && lives.length > 0 ? lives : [{ line, reason: date.reason }, ...lives];
+  return [rowDraft(row, date, reading), ...lives];
+}
+
+function rowDraft(row: Row, date: ReadDate, { map, rules, scale }: RowReading, life?: 'born' | 'died'): Item {
+  const { line } = row;
+  const cell = (field: string) => cellOf(row, map, field);
   const local = (field: string) => localCells(cell, map, field, rules.language);
-  const texts = textsOf(local('title'), local('summary'));
+  const title = life === undefined ? local('title') : namedIn(local('title'), life);
+  const texts = textsOf(title, local('summary'));
   if (!texts) return { line, reason: 'no title' };
-  const importance = scale.of(cell('importance'));
+  const importance = scale(cell('importance'));
   const { urls, record, lost } = readAddress(cell('url'));
   const links = Object.values(local('summary')).flatMap((text) => plainText(text).links);
   return {
     line,
-    key: cell('id') || undefined,
+    key: [cell('id'), life].filter(Boolean).join('-') || undefined,
     date,
     ...texts,
     topics: listOf(cell('topics'), /[;|,，；、\n]/),
@@ -42,28 +72,9 @@ function rowDraft(row: Row, map: ColumnMap, rules: DateRules, scale: ImportanceS
     people: listOf(cell('people')),
     organisations: listOf(cell('organisations')),
     sources: readSources(cell('source'), [...urls, ...links], { quote: cell('quote'), record }),
-    lost: [lost, typeof importance === 'object' ? importance.lost : undefined].flatMap((each) => each ?? []),
+    lost: [...lost, ...(typeof importance === 'object' ? [importance.lost] : [])],
     ...(typeof importance === 'number' && { fields: { importance } }),
   };
-}
-
-function dateOf(cell: (field: string) => string, rules: DateRules): DateOrReason {
-  const start = startOf(cell, rules);
-  if ('reason' in start) return start;
-  const from = asShown(start, cell('displayDate'), rules);
-  const end = cell('end');
-  if (isOngoing(end)) return joinDates(from, OPEN_END);
-  const parts = { year: cell('endYear'), month: cell('endMonth'), day: cell('endDay') };
-  if (end === '' && parts.year === '') return from;
-  const to = end === '' ? readParts(parts, rules) : readDate(end, rules);
-  return 'reason' in to ? to : joinDates(from, to);
-}
-
-function startOf(cell: (field: string) => string, rules: DateRules): DateOrReason {
-  if (cell('year') === '' && cell('date') !== '') return readDate(cell('date'), rules);
-  return cell('year') === '' && cell('month') === '' && cell('day') === ''
-    ? { reason: 'no date' }
-    : readParts({ year: cell('year'), month: cell('month'), day: cell('day') }, rules);
 }
 
 /** The text of a field in each language that has a column; one without a language is in that of the file. */

@@ -24,6 +24,8 @@ export const FIELDS = [
   'endMonth',
   'endDay',
   'displayDate',
+  'born',
+  'died',
   'type',
   'title',
   'summary',

@@ -22,6 +22,8 @@ export interface DateRules {
   readonly order?: DateOrder | undefined;
   /** What -44 and -0044 are: 44 BC, or the EDTF year of 45 BC. */
   readonly minus: 'historical' | 'edtf';
+  /** Whether 45123 is the day with that number in a spreadsheet. */
+  readonly isSerial?: boolean | undefined;
 }
 
 export type DateOrReason = ReadDate | { readonly reason: string };

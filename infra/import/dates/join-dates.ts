@@ -15,7 +15,10 @@ export function joinDates(from: ReadDate, to: ReadDate): DateOrReason {
 /** Still going on. */
 export const OPEN_END: ReadDate = { edtf: '..' };
 
-const ONGOING = /^(?:present|now|today|ongoing|current|настоящее время|наст\. вр\.|сейчас|至今|现在)\.?$/i;
+/** What stands for an end that has not come. */
+export const ONGOING_WORDS =
+  '(?:the )?present(?: day)?|now|today|ongoing|current|настоящее время|наст(?:\\.|оящее) вр(?:\\.|емя)|н\\. ?в\\.|сейчас|至今|现在';
+const ONGOING = new RegExp(`^(?:${ONGOING_WORDS})\\.?$`, 'i');
 
 export function isOngoing(text: string): boolean {
   return ONGOING.test(text.trim());

@@ -26,7 +26,8 @@ function positiveYear(
   if (digits.length === 4) return undefined;
   const day = /^(\d{4})(\d\d)(\d\d)$/.exec(digits);
   if (day) return { edtf: day.slice(1).join('-') };
-  if (digits.length === 5) return { reason: `"${digits}" is the serial number of a day: show the column as dates` };
+  if (digits.length === 5)
+    return { reason: `"${digits}" is no year: if it is the number of a day, show the column as dates` };
   return { reason: TOO_FAR(digits) };
 }
 

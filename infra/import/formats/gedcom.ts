@@ -1,6 +1,6 @@
 import { closeSpan } from '../../../shared/domain/span';
 import { historicalDate, spanOf } from '../../../shared/domain/historical-date';
-import type { ReadingOptions } from '../columns/read-table';
+import type { ReadingOptions } from '../reading-options';
 import type { DateRules } from '../dates/date-rules';
 import type { Imported, Item } from '../draft';
 import { inLanguages } from '../texts/import-texts';

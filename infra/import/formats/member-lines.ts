@@ -2,7 +2,7 @@
  * The lines, from 1, on which the members of each list and object begin, by the path of keys to it: `events`,
  * `results.bindings`, and the empty path for the whole. The text must be JSON.
  */
-export function memberLines(text: string, deepest = 3): ReadonlyMap<string, readonly number[]> {
+export function memberLines(text: string, deepest: number): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
   const stack: { readonly path: string; key: string; readonly isList: boolean; expectsValue: boolean }[] = [];
   let line = 1;

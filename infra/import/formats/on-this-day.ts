@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type MonthDay, formatMonthDay, parseMonthDay } from '../../../shared/domain/month-day';
 import { languages } from '../../../shared/language/languages';
 import { readDate as readQuestion } from '../../../shared/language/reading/read-date';
-import type { ReadingOptions } from '../columns/read-table';
+import type { ReadingOptions } from '../reading-options';
 import { readParts } from '../dates/read-parts';
 import type { Item } from '../draft';
 import { inLanguages } from '../texts/import-texts';

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type ReadingOptions, readTable } from '../columns/read-table';
+import { readTable } from '../columns/read-table';
+import type { ReadingOptions } from '../reading-options';
 import type { Imported, Item } from '../draft';
 import { jsonTable } from './json-table';
-import { memberLines } from './member-lines';
+import { eventLists } from './event-lists';
 import { dayDrafts, dayLists, dayOfFile } from './on-this-day';
 import { ownDrafts, ownExport } from './own-json';
 import { eraRefusals, timelineHeader, timelineTable } from './timelinejs-json';
@@ -22,8 +23,12 @@ const querySchema = z.object({ results: z.object({ bindings: list }) });
 const entitiesSchema = z.object({ entities: record });
 
 /** The events of a JSON file of any shape that is known; of another one, those of its first list of objects. */
-export async function readJson(value: unknown, text: string, name: string, options: ReadingOptions): Promise<Imported> {
-  const lines = memberLines(text);
+export async function readJson(
+  value: unknown,
+  lines: ReadonlyMap<string, readonly number[]>,
+  name: string,
+  options: ReadingOptions,
+): Promise<Imported> {
   const at = (path: string) => lines.get(path) ?? [];
   const { language } = options;
   const own = ownExport(value);
@@ -51,16 +56,20 @@ export async function readJson(value: unknown, text: string, name: string, optio
   if (old) {
     const table = await readTable(timelineTable(old.date, at('timeline.date')), name, options);
     const items = [...table.items, ...eraRefusals(old.era, at('timeline.era'))];
-    return { ...table, items, header: timelineHeader(old, language) };
+    return { ...table, items, header: timelineHeader(record.parse(value)['timeline'], language) };
   }
   const days = dayLists(value);
   if (days) {
     const day = await dayOfFile(value, name, options);
     return { items: [...days].flatMap(([path, entries]): Item[] => dayDrafts(path, entries, at(path), day, options)) };
   }
-  const found = firstList(value);
+  const [found, ...others] = eventLists(value, options);
   if (!found) throw new Error(`${name} has no list of events`);
-  return readRecords(found.items, at(found.path), name, options);
+  const read = await readRecords(found.items, at(found.path), name, options);
+  const left = others.map(({ path }) => `"${path}"`).join(', ');
+  return left === ''
+    ? read
+    : { ...read, remarks: [...(read.remarks ?? []), `the events are those of "${found.path}", and not of ${left}`] };
 }
 
 /** The events of a list of objects, one for each. */
@@ -79,13 +88,4 @@ export async function readRecords(
 
 function isSlide(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'start_date' in value;
-}
-
-/** The value itself, or the first list of objects in it. */
-function firstList(value: unknown): { readonly path: string; readonly items: readonly unknown[] } | undefined {
-  if (Array.isArray(value)) return { path: '', items: value };
-  for (const [key, inner] of Object.entries(record.safeParse(value).data ?? {}))
-    if (Array.isArray(inner) && inner.some((each) => typeof each === 'object' && each !== null))
-      return { path: key, items: inner };
-  return undefined;
 }

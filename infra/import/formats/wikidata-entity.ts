@@ -3,9 +3,10 @@ import type { LocalText } from '../../../shared/domain/historical-event';
 import type { Item } from '../draft';
 import { joinDates } from '../dates/join-dates';
 import type { DateOrReason } from '../dates/date-rules';
+import { namedIn } from '../texts/import-texts';
 import { readSources } from '../texts/read-sources';
 import { textsOf } from '../texts/title-and-summary';
-import { namedIn, termsIn, termsSchema, titledIn } from './wikidata-terms';
+import { termsIn, termsSchema, titledIn } from './wikidata-terms';
 import { JULIAN, shortTime, wikidataDate } from './wikidata-time';
 
 const timeSchema = z.object({ time: z.string(), precision: z.number(), calendarmodel: z.string() });

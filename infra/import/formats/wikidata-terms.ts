@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { LocalText } from '../../../shared/domain/historical-event';
-import { inLanguages } from '../texts/import-texts';
 import { asTitle } from '../texts/title-and-summary';
 
 /** Labels or descriptions of an item by language. */
@@ -16,16 +15,6 @@ export function termsIn(terms: z.infer<typeof termsSchema>, languages: readonly 
       const found = (CODES[language] ?? [language]).flatMap((code) => terms[code]?.value ?? []);
       return found[0] === undefined ? [] : [[language, found[0]]];
     }),
-  );
-}
-
-/** What happened to whom, in each language. */
-export function namedIn(title: LocalText, what: 'born' | 'died'): LocalText {
-  return Object.fromEntries(
-    Object.entries(title).map(([code, name]) => [
-      code,
-      inLanguages([code], (texts) => texts[what](name))[code] ?? name,
-    ]),
   );
 }
 

@@ -17,7 +17,7 @@ function withoutMarks(url: string): string {
   return closes ? withoutMarks(bare.slice(0, -1)) : bare;
 }
 
-const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|ogg|webm)$/i;
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp3|mp4|m4a|mov|ogg|ogv|wav|webm)(?:[?#].*)?$/i;
 
 /** Whether an address leads to a page that may be a source; pictures do not. */
 export function isPage(url: string): boolean {
@@ -28,7 +28,7 @@ export function isAddress(url: string): boolean {
   return URL.canParse(url) && new URL(url).hostname.includes('.');
 }
 
-function isPicture(url: string): boolean {
-  const { pathname } = new URL(url);
-  return PICTURE.test(pathname) && !pathname.includes('/wiki/');
+/** Whether an address, or a name of a file, is one of a picture or sound; a page of Wikipedia about one is none. */
+export function isPicture(address: string): boolean {
+  return PICTURE.test(address) && !address.includes('/wiki/');
 }

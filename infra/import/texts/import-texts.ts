@@ -84,3 +84,13 @@ export function inLanguages(codes: readonly string[], write: (texts: ImportTexts
     }),
   );
 }
+
+/** What happened to whom, in each language. */
+export function namedIn(title: LocalText, what: 'born' | 'died'): LocalText {
+  return Object.fromEntries(
+    Object.entries(title).map(([code, name]) => [
+      code,
+      inLanguages([code], (texts) => texts[what](name))[code] ?? name,
+    ]),
+  );
+}

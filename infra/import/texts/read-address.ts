@@ -1,4 +1,4 @@
-import { addressesIn, isAddress } from './addresses';
+import { addressesIn, isAddress, isPicture } from './addresses';
 import { plainLine } from './plain-text';
 
 /** What a cell for addresses holds. */
@@ -6,8 +6,8 @@ export interface AddressCell {
   readonly urls: readonly string[];
   /** Where else to look: "see the book, p. 12". */
   readonly record: string;
-  /** What can be opened nowhere. */
-  readonly lost?: string;
+  /** What is no source: pictures and sounds, and what can be opened nowhere. */
+  readonly lost: readonly string[];
 }
 
 const BARE =
@@ -18,16 +18,24 @@ const NOTHING = /^[^\p{L}\p{N}]*$|^(?:n\.?\/?a\.?|none|no|unknown|нет|无)$/i
 /** The addresses in a cell, also those without https://, and what else it says. */
 export function readAddress(cell: string): AddressCell {
   const written = addressesIn(cell);
-  const parts = cell.split(/[\s;|]+/).filter(Boolean);
-  const bare = written.length > 0 ? [] : parts.filter((part) => BARE.test(part));
-  const rest = plainLine(parts.filter((part) => !/^https?:\/\//i.test(part) && !bare.includes(part)).join(' '));
+  const others = cell.split(/[\s;|]+/).filter((part) => part !== '' && !/^https?:\/\//i.test(part));
+  const pictures = others.filter((part) => isPicture(part));
+  const rest = others.filter((part) => !isPicture(part));
+  const bare = written.length > 0 ? [] : rest.filter((part) => BARE.test(part));
+  const said = plainLine(rest.filter((part) => !bare.includes(part)).join(' '));
   // A cell of TimelineJS may have a piece of HTML that embeds something.
-  const record =
-    cell.includes('<') || NOTHING.test(rest) || (written.length > 0 && !/\p{L}{2}/u.test(rest)) ? '' : rest;
-  const broken = written.find((url) => !isAddress(url));
+  const isMarkup = cell.includes('<');
+  const isNone = isMarkup || NOTHING.test(said) || (written.length > 0 && !/\p{L}{2}/u.test(said));
   return {
-    urls: [...written, ...bare.map((part) => `https://${part}`)],
-    record,
-    ...(broken !== undefined && { lost: `"${broken}" is no address of a page` }),
+    urls: [...written.filter((url) => !isPicture(url)), ...bare.map((part) => `https://${part}`)],
+    record: isNone ? '' : said,
+    lost: [
+      ...written.flatMap((url) => (isAddress(url) ? [] : [`"${url}" is no address of a page`])),
+      ...(isMarkup
+        ? []
+        : [...written.filter(isPicture), ...pictures].map(
+            (name) => `the picture or sound "${name.split('/').at(-1)}"`,
+          )),
+    ],
   };
 }
