@@ -52,7 +52,7 @@ export const chineseDateWords: DateWords = {
     half: '半',
     year: '年|年份|载|載',
     decade: '个年代|個年代|个十年|個十年',
-    century: '世纪|世紀',
+    century: '世纪|世紀|世纪之交|世紀之交',
     millennium: '千年纪|千年紀|个千年|個千年',
   },
   amounts: [
@@ -318,6 +318,7 @@ export const chineseDateWords: DateWords = {
   ],
   unknownDays: '排灯节|排燈節|洒红节|泼水节|潑水節|盂兰盆节|那达慕|超级碗|火把节|三月三|藏历新年|古尔邦节前',
   feastMark: '节|節|节日|節日',
+  turn: '世纪之交|世紀之交',
   calendars: {
     names: {
       julian: '儒略历|儒略曆|俄历|俄曆|旧俄历|舊俄曆',

@@ -1,4 +1,5 @@
 import { type Point, type Scope, createPoint } from '../point';
+import type { Token } from '../token';
 import { skipFillers, skipJoint } from './neighbours';
 
 /** 19th century, XIX век, 3rd century BC, 十九世纪, 20世纪90年代. */
@@ -118,16 +119,44 @@ export function decadesOfCentury(scope: Scope, at: number): Point | undefined {
   });
 }
 
-/** The turn of the 19th century, рубеж XVIII–XIX вв.: ten years before and after it began. */
+/** The turn of the 19th century, рубеж XVIII–XIX вв.: ten years before and after it began. Of no century: the last turn. */
 export function turnOfCentury(scope: Scope, at: number): Point | undefined {
-  const { tokens } = scope;
+  const { tokens, today } = scope;
+  if (tokens.at(at).word.unit === 'century') return lastTurn(today.year, at + 1);
   const start = skipFillers(tokens, at + 1);
   const first = tokens.at(start);
-  const pair = first.kind === 'number' && tokens.at(start + 1).word.to ? start + 2 : start;
+  if (first.kind !== 'number' && first.word.unit === 'century') return lastTurn(today.year, start + 1);
+  if (first.word.unit === 'millennium') return turnAt(Math.floor(today.year / 1000) * 1000, start + 1);
+  const pair = first.kind === 'number' && joins(tokens.at(start + 1)) ? start + 2 : start;
   const found = centuryNumberAt(scope, pair);
   if (!found || (pair !== start && found.value !== first.value + 1)) return undefined;
-  const year = (found.value - 1) * 100;
-  return createPoint('decade', found.end, { year: { value: year - 9 }, lastYear: year + 10, note: 'about-ten-years' });
+  return turnAt((found.value - 1) * 100, found.end);
+}
+
+/** 20世纪之交, 19、20世纪之交, 19世纪与20世纪之交 */
+export function centuryTurning({ tokens }: Scope, at: number): Point | undefined {
+  const first = tokens.at(at);
+  const joint = tokens.at(at + 1).word.unit === 'century' ? at + 2 : at + 1;
+  const second = tokens.at(joint + 1);
+  const isPair = joins(tokens.at(joint)) && second.kind === 'number' && second.value === first.value + 1;
+  const last = isPair ? joint + 1 : at;
+  const { turn, unit } = tokens.at(last + 1).word;
+  if (!turn || unit !== 'century' || first.digits > 2) return undefined;
+  return turnAt((tokens.at(last).value - 1) * 100, last + 2);
+}
+
+function joins({ word }: Token): boolean {
+  return word.to || word.and || word.sign === 'comma';
+}
+
+/** The latest turn of a century, or the one before. */
+function lastTurn(year: number, end: number): Point {
+  const hundreds = Math.floor(year / 100) * 100;
+  return { ...turnAt(hundreds, end), also: turnAt(hundreds - 100, end) };
+}
+
+function turnAt(year: number, end: number): Point {
+  return createPoint('decade', end, { year: { value: year - 9 }, lastYear: year + 10, note: 'about-ten-years' });
 }
 
 /** XIX века, прошлого века, of the 19th century: its number and where it ends. */

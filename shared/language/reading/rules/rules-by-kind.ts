@@ -1,7 +1,16 @@
 import { type Point, type Rule, type Scope } from '../point';
 import type { TokenKind } from '../word';
 import { amountAway, amountFrom, roughlyAway, weekdaysAway } from './amount';
-import { century, decadesOfCentury, turnOfCentury, decade, decadeWord, eraCentury, shortDecade } from './century';
+import {
+  century,
+  centuryTurning,
+  decadesOfCentury,
+  turnOfCentury,
+  decade,
+  decadeWord,
+  eraCentury,
+  shortDecade,
+} from './century';
 import { dayMonth, markedDay, markedMonth, monthFirst } from './day-month';
 import { digitDate, dualDate, hyphenPair, negativeDate, spacedDate, spacedMonth } from './digits';
 import { fraction, withFractionAfter } from './fraction';
@@ -44,6 +53,7 @@ const RULES: Readonly<Record<TokenKind, readonly Rule[]>> = {
     weekdaysAway,
     numberedRolling,
     fraction,
+    centuryTurning,
     century,
     decade,
     digitDay,
