@@ -12,7 +12,7 @@ export const englishMeasureMessages: MeasureMessages = {
       ? 'I count events, not times: 1 event in this collection has all these words.'
       : `I count events, not times: ${count} events in this collection have all these words.`,
   yes: 'Yes, this is in the collection:',
-  notSaid: 'Nothing in this collection says so. Closest matches:',
+  notSaid: 'No event here says exactly that. Closest matches:',
   amount: 'I only count events. A figure that a source gives is on the event’s card.',
   uncounted: 'I can’t compare events by length, size or quality.',
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },

@@ -102,13 +102,17 @@ function isSameButForStart(typed: string, word: string, errors: number, inStem: 
 const SHORTEST_WITH_OTHER_START = 5;
 const SHORTEST_WITH_OTHER_START_AND_ENDING = 8;
 
-/** At most `count` known words with no more errors than are forgiven, the likeliest first: to be offered, not taken. */
+/** What a shorter word is like says nothing. */
+const SHORTEST_TO_OFFER = 5;
+
+/** At most `count` known words with the same first letter and no more errors than are forgiven, the likeliest first: to be offered, not taken. */
 export function similarWords(typed: string, known: Iterable<string>, count: number): string[] {
   const most = errorsForgiven(typed.length);
   const letters = lettersOf(typed);
   const near: Near[] = [];
-  if (most === 0) return [];
+  if (typed.length < SHORTEST_TO_OFFER) return [];
   for (const word of known) {
+    if (!word.startsWith(typed.charAt(0))) continue;
     if (Math.abs(word.length - typed.length) > most || countBits(letters & ~lettersOf(word)) > most) continue;
     const errors = errorsBetween(typed, word, most);
     if (errors > most) continue;

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly forms: WordForms;
   /** The typed form of a part of the folded text. */
   readonly typed: (part: Part) => string;
+  /** All letters are capitals, so that they mark no name. */
+  readonly isShouted: boolean;
 }
 
 /** The number of words that are searched for; more would not narrow the search. */
@@ -63,11 +65,15 @@ export function firstSaid<What>(
   return first && { ...first, all: said.filter(({ what }) => what === first.what) };
 }
 
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+
 /** The words of a part that are not stop words. */
-function wordsIn(text: string, { patterns, forms, typed }: Vocabulary): TypedWord[] {
+function wordsIn(text: string, { patterns, forms, typed, isShouted }: Vocabulary): TypedWord[] {
   return splitWords(text).flatMap(({ text: word, start }): TypedWord[] => {
-    if (forms.isStopWord(word)) return [];
-    if (!isUnspaced(word)) return [{ text: word, typed: typed({ start, end: start + word.length }) }];
+    const asTyped = typed({ start, end: start + word.length });
+    // In capitals it is a name: the WHO.
+    if (forms.isStopWord(word) && (isShouted || !ABBREVIATION.test(asTyped))) return [];
+    if (!isUnspaced(word)) return [{ text: word, typed: asTyped }];
     const parts = forms.partsOf(word).filter((part) => !patterns.alone.has(part));
     return parts.map((part) => {
       const at = start + word.indexOf(part);

@@ -53,7 +53,7 @@ export function understand(
   // Of a day that does not exist nothing is looked for.
   const isImpossible = dates.problem !== undefined && dates.problem.code !== 'no-date';
   const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...unread] : []);
-  const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets) };
+  const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets), isShouted: !/\p{Ll}/u.test(text) };
 
   const ordered = isTooLong || isImpossible ? undefined : findOrder(whole, dated, vocabulary);
   const opened = isTooLong || cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);

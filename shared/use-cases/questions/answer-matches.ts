@@ -9,7 +9,7 @@ import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
 import { lines } from '../../language/rich-text';
-import { splitWords } from '../../language/searching/split-words';
+import { isOfLetters, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
@@ -68,7 +68,7 @@ export async function answerMatches(
   if (found.total === 0 || (missing.length > 0 && !isTitled(understood, found)))
     return answerNothing(ports, asker, understood, {
       missing,
-      near: [...found.corrections.filter(isOtherWord).map(({ taken }) => taken), ...found.near],
+      near: [...found.corrections.filter(isSimilarWord).map(({ taken }) => taken), ...found.near],
     });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
@@ -83,20 +83,26 @@ function cardOfOnly({ events }: Pick<AnswerPorts, 'events'>, { lines: [only] }: 
  * them: Beyoncé is not beyond.
  */
 function doubtfulWords(found: Matches): readonly string[] {
-  const isBelieved = found.everyWord && found.unknown.length === 0 && found.named.length > 0;
+  const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
   const { isVerb } = wordFormsOf(languages);
   const doubtful = isBelieved ? [] : found.corrections.filter(({ typed }) => !isVerb(typed));
   return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
 }
 
-/** So few events are told by a name in their titles, even beside a word that no event has: "hubble pictures". */
+/**
+ * So few events are told by a name in their titles, or by so many other words, even beside a word that no event has:
+ * "hubble pictures".
+ */
 const FEW = 2;
+const MANY = 3;
 
 function isTitled({ words }: Understanding, { lines: [best], total, corrections, unknown }: Matches): boolean {
   if (!best || total > FEW || corrections.length > 0) return false;
+  const known = words.filter(({ text }) => !unknown.includes(text));
+  if (known.length >= MANY) return true;
   const { stemOf } = wordFormsOf(languages);
   const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
-  return words.some(({ text }) => !unknown.includes(text) && names.has(stemOf(text)));
+  return known.some(({ text }) => names.has(stemOf(text)));
 }
 
 /** The words of a title that may be names: those with a capital letter, and all of a script that has none. */
@@ -199,6 +205,11 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
 /** The same word in the letters of another language is no correction to speak of. */
 function isOtherWord({ typed, taken }: Correction): boolean {
   return /\p{Script=Latin}/u.test(typed) === /\p{Script=Latin}/u.test(taken);
+}
+
+/** What one character was taken for is no word. */
+function isSimilarWord(correction: Correction): boolean {
+  return isOtherWord(correction) && isOfLetters(correction.taken);
 }
 
 const MOST_TOPICS = 6;

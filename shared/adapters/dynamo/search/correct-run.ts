@@ -29,11 +29,19 @@ export async function correctRun(
 ): Promise<CorrectedRun | undefined> {
   if (run.length < SHORTEST || run.length > LONGEST) return undefined;
   for (const place of placesToTry(run, parts)) {
+    if (isNameWithMore(run, parts, place)) return undefined;
     const kept = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);
     const corrected = await replaceAt(index, run, place, kept);
     if (corrected && (await standsSomewhere(index, corrected, place))) return corrected;
   }
   return undefined;
+}
+
+/** A name, and a verb of one character after it: 巴斯德拿. */
+function isNameWithMore(run: string, parts: readonly Part[], place: number): boolean {
+  if (place !== run.length - 1 || run.length <= SHORTEST) return false;
+  const rest = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);
+  return [TITLE, NAMES].some((field) => eventsWithAll(rest, [field]).length > 0);
 }
 
 /** The places whose pairs no event has, most of them first: a wrong character spoils both pairs that it is in. */

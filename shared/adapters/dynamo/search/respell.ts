@@ -72,7 +72,7 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
 export async function correctByEar(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {
   for (const { text, byEar } of forms.retyped(word)) {
     const likeness = text.length < SHORTEST_TO_COMPARE_STEMS ? { ...forms, stemOf: undefined } : forms;
-    const taken = byEar ? nearestSound(text, await wordsFrom(index, text.charAt(0)), likeness) : undefined;
+    const taken = byEar ? nearestSound(text, await wordsLike(index, text), likeness) : undefined;
     if (taken !== undefined) return { taken, hits: [await hitsOf(index, taken, forms)] };
   }
   return undefined;
