@@ -61,7 +61,7 @@ export class ScheduledDelivery extends Construct {
       timeout: Duration.minutes(10),
       environment: { ...inTable, ...toTelegram, ...toQueue },
     });
-    this.dispatch.allowItems(table, ['GetItem', 'Query'], PARTITIONS.events);
+    this.dispatch.allowItems(table, ['GetItem', 'BatchGetItem', 'Query'], PARTITIONS.events);
     this.dispatch.allowItems(
       table,
       ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'],

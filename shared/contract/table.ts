@@ -22,6 +22,7 @@ export const PARTITIONS = {
     'TURN',
     'YEAR',
     'PERIOD',
+    'DAYS',
     'DRAW',
     'PAIR',
     'NAMED',

@@ -12,6 +12,8 @@ export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly events: number;
   /** The days of the year with an event or the anniversary of one (`09-03`), in order. */
   readonly days: readonly string[];
+  /** Those of these days with so many events that messages choose from their index. */
+  readonly denseDays: readonly string[];
   /** How many events begin in each decade that has any, by its first year (see `blockOf`), in order. */
   readonly byDecade: readonly (readonly [first: number, events: number])[];
   /** The years in which an event begins or ends, in order, as ranges without a gap: from, to. */
@@ -34,6 +36,9 @@ export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly examples: Examples;
 }
 
+/** Of a day with more events, messages read the index. */
+export const MOST_WHOLE = 50;
+
 /** In years. */
 export const DECADE = 10;
 
@@ -50,7 +55,7 @@ export function summarise({ events, ...header }: Collection): CollectionSummary 
 /** Summarises events that are added one after another; keeps counts, and none of the events. */
 export function summariser(header: CollectionHeader) {
   const { title, description, isUnsourced, sourcesNote, searchExample, languages, topics } = header;
-  const days = new Set<string>();
+  const days = new Map<string, number>();
   const byDecade = new Map<number, number>();
   const years = new Set<number>();
   const topicEvents = new Map(Object.keys(topics).map((id) => [id, 0]));
@@ -62,7 +67,7 @@ export function summariser(header: CollectionHeader) {
     add(event: HistoricalEvent): void {
       const date = historicalDate(event.date);
       events += 1;
-      for (const day of daysKept(date)) days.add(day);
+      for (const day of daysKept(date)) days.set(day, (days.get(day) ?? 0) + 1);
       const { first } = blockOf(yearOf(placeOf(date)), DECADE);
       byDecade.set(first, (byDecade.get(first) ?? 0) + 1);
       for (const year of yearsTouched(date)) years.add(year);
@@ -81,7 +86,11 @@ export function summariser(header: CollectionHeader) {
     summary: (): CollectionSummary => ({
       ...{ title, description, isUnsourced, sourcesNote, searchExample, languages, topics },
       events,
-      days: [...days].sort(),
+      days: [...days.keys()].sort(),
+      denseDays: [...days]
+        .filter(([, count]) => count > MOST_WHOLE)
+        .map(([day]) => day)
+        .sort(),
       byDecade: [...byDecade].sort(([a], [b]) => a - b),
       years: runsOf([...years]),
       topicEvents: Object.fromEntries(topicEvents),

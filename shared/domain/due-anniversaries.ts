@@ -1,30 +1,36 @@
 import { isRemembered, isRound } from './anniversary';
 import { type AnniversaryDays, anniversaryDaysOf } from './anniversary-days';
 import { type CalendarDate, addDays, isSameDate, weekdayOf } from './calendar-date';
-import type { EventLine } from './event-line';
+import type { Candidate, EventLine } from './event-line';
 import { historicalDate } from './historical-date';
 import { type LeapDay, daysKept } from './leap-day';
 import { type MonthDay, compareMonthDays, formatMonthDay } from './month-day';
 import { spansAfter } from './occurrence';
 import { type Rhythm, type Subscription, isMarked } from './subscription';
+import { TOLD_AT_ONCE, inTurns } from './turns-of-years';
 
 /** An event that is due on a date, and the ordinal of the anniversary; 0 on the day of the event itself. */
-export interface DueLine extends Pick<AnniversaryDays, 'of'> {
-  readonly line: EventLine;
+export interface DueLine<Line extends Candidate = EventLine> extends Pick<AnniversaryDays, 'of'> {
+  readonly line: Line;
   readonly date: CalendarDate;
   readonly years: number;
 }
 
 /** The contents of the message of a date: the events of the day or week, and those announced ahead. */
-export interface DueAnniversaries {
-  readonly now: readonly DueLine[];
-  readonly early: readonly DueLine[];
+export interface DueAnniversaries<Line extends Candidate = EventLine> {
+  readonly now: readonly DueLine<Line>[];
+  readonly early: readonly DueLine<Line>[];
 }
 
 /** The events listed under a day of the year. */
-export type LinesOn = (day: MonthDay) => readonly EventLine[];
+export type LinesOn<Line extends Candidate = EventLine> = (day: MonthDay) => readonly Line[];
 
 const WEEK = 7;
+
+/** What a page of a message tells; the first is page 0. */
+export function dueOnPage<Line extends Candidate>({ now, early }: DueAnniversaries<Line>, page: number) {
+  return [...now, ...early].slice(page * TOLD_AT_ONCE, (page + 1) * TOLD_AT_ONCE);
+}
 
 /** The dates that a rhythm covers on a date: the day, or the week on its weekday; and any day announced ahead. */
 export function datesLookedAt(
@@ -39,17 +45,23 @@ export function datesLookedAt(
   return kind === 'early' ? { now: [date], early: addDays(date, Number(number)) } : { now: [date] };
 }
 
-/** The events that a subscription is due on a date, given the ids of those that it follows: round anniversaries first, then by importance. */
-export function dueAnniversaries(
+/**
+ * The events that a subscription is due on a date, given the ids of those that it follows, in the order in which they are
+ * told: see `inTurns`.
+ */
+export function dueAnniversaries<Line extends Candidate>(
   subscription: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events' | 'leapDay'>,
   rhythm: Rhythm,
   date: CalendarDate,
-  linesOn: LinesOn,
+  linesOn: LinesOn<Line>,
   followed: ReadonlySet<string> = new Set(),
-): DueAnniversaries {
+): DueAnniversaries<Line> {
   const { now, early } = datesLookedAt(rhythm, date);
   const on = (day: CalendarDate) =>
-    dueOn(day, subscription.leapDay, linesOn).filter((due) => isWanted(due, subscription, followed));
+    inTurns(
+      dueOn(day, subscription.leapDay, linesOn).filter((due) => isWanted(due, subscription, followed)),
+      day.year,
+    );
   return {
     now: oncePerEvent(now.flatMap(on)),
     early: early ? on(early).filter(({ years }) => isRound(years)) : [],
@@ -57,17 +69,15 @@ export function dueAnniversaries(
 }
 
 /**
- * All events, or anniversaries of events, that begin on a date: an event of several days is due once. An event in the
- * future has no anniversaries yet.
+ * All events, or anniversaries of events, that begin on a date, by importance: an event of several days is due once. An
+ * event in the future has no anniversaries yet.
  */
-function dueOn(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn): DueLine[] {
+function dueOn<Line extends Candidate>(date: CalendarDate, leapDay: LeapDay, linesOn: LinesOn<Line>): DueLine<Line>[] {
   const days = daysKept(date, leapDay).toSorted(compareMonthDays);
-  const due = days.flatMap((day) => linesOn(day).flatMap((line) => dueLines(line, date, leapDay)));
-  const once = oncePerEvent(due);
-  return [...once.filter(({ years }) => isRound(years)), ...once.filter(({ years }) => !isRound(years))];
+  return oncePerEvent(days.flatMap((day) => linesOn(day).flatMap((line) => dueLines(line, date, leapDay))));
 }
 
-function dueLines(line: EventLine, date: CalendarDate, leapDay: LeapDay): DueLine[] {
+function dueLines<Line extends Candidate>(line: Line, date: CalendarDate, leapDay: LeapDay): DueLine<Line>[] {
   return anniversaryDaysOf(historicalDate(line.date)).flatMap(({ days, of }) => {
     const years = date.year - (days[0]?.year ?? Infinity);
     if (!isRemembered(line, years)) return [];
@@ -77,7 +87,7 @@ function dueLines(line: EventLine, date: CalendarDate, leapDay: LeapDay): DueLin
 }
 
 function isWanted(
-  { line, years }: DueLine,
+  { line, years }: DueLine<Candidate>,
   { which, topics, sensitive, events }: Pick<Subscription, 'which' | 'topics' | 'sensitive' | 'events'>,
   followed: ReadonlySet<string>,
 ): boolean {
@@ -89,8 +99,10 @@ function isWanted(
 }
 
 /** An event that is kept on two days of a week is due on the first. */
-function oncePerEvent(due: readonly DueLine[]): DueLine[] {
-  return due.filter(({ line }, index) => due.findIndex((each) => each.line.id === line.id) === index);
+function oncePerEvent<Line extends Candidate>(due: readonly DueLine<Line>[]): DueLine<Line>[] {
+  const first = new Map<string, DueLine<Line>>();
+  for (const each of due) if (!first.has(each.line.id)) first.set(each.line.id, each);
+  return [...first.values()];
 }
 
 /** Those days of the year with events (`09-03`) whose events may be due on the dates that a rhythm covers. */

@@ -20,6 +20,17 @@ export interface EventLine extends Pick<
 
 export const OUTLETS_OF_LINE = 2;
 
+/** What decides whether a message tells of an event. Of a day with many events, only this is read of all. */
+export type Candidate = Pick<EventLine, 'id' | 'date' | 'kind' | 'topics' | 'formerIds' | 'sensitive' | 'outcome'>;
+
+export function candidateOf({ id, date, kind, topics, formerIds, sensitive, outcome }: Candidate): Candidate {
+  return { id, date, kind, topics, formerIds, sensitive, outcome };
+}
+
+export function isWholeLine(candidate: Candidate): candidate is EventLine {
+  return 'title' in candidate;
+}
+
 export function lineOf(event: HistoricalEvent): EventLine {
   const { id, date, dateBasis, kind, title, topics, formerIds, sensitive, outcome, revision } = event;
   const outlets = outletsOf(event);

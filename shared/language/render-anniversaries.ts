@@ -1,6 +1,8 @@
 import { isRound } from '../domain/anniversary';
 import { type CalendarDate, addDays } from '../domain/calendar-date';
 import type { DueAnniversaries, DueLine } from '../domain/due-anniversaries';
+import type { Candidate } from '../domain/event-line';
+import { TOLD_AT_ONCE } from '../domain/turns-of-years';
 import { type Button, inRows } from './message';
 import type { ScheduledPart } from './render-scheduled';
 import type { Language } from './language';
@@ -12,7 +14,9 @@ import { type Part, bold, italic, join, paragraphs } from './rich-text';
 
 /** What is told of anniversaries. */
 export interface AnniversariesView {
-  readonly due: DueAnniversaries;
+  readonly due: DueAnniversaries<Candidate>;
+  /** Those on the page. */
+  readonly shown: readonly DueLine[];
   /** The local date it is of. */
   readonly date: CalendarDate;
   /** Whether it is of the week that begins then. */
@@ -21,20 +25,21 @@ export interface AnniversariesView {
   readonly page: number;
 }
 
-const ON_PAGE = 5;
 const LAST_OF_WEEK = 6;
 
 /** The events of a scheduled message, with buttons to each card and to the next page. */
-export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesView, language: Language): ScheduledPart {
+export function renderAnniversaries(
+  { due, shown, date, isWeek, page }: AnniversariesView,
+  language: Language,
+): ScheduledPart {
   const { messages } = language;
-  const all = [...due.now, ...due.early];
-  const from = page * ON_PAGE;
-  const shown = all.slice(from, from + ON_PAGE);
+  const all = due.now.length + due.early.length;
+  const from = page * TOLD_AT_ONCE;
   const early = shown.findIndex((_, index) => from + index === due.now.length);
   const turn = (label: string, to: number): Button => ({ label, action: { kind: 'anniversaries', date, page: to } });
   const turns = [
     ...(page > 0 ? [turn(messages.earlier, page - 1)] : []),
-    ...(all.length > from + ON_PAGE ? [turn(messages.more, page + 1)] : []),
+    ...(all > from + TOLD_AT_ONCE ? [turn(messages.more, page + 1)] : []),
   ];
   return {
     text: paragraphs(
@@ -50,7 +55,7 @@ export function renderAnniversaries({ due, date, isWeek, page }: AnniversariesVi
           label: String(from + index + 1),
           action: { kind: 'event', id: line.id },
         })),
-        ON_PAGE,
+        TOLD_AT_ONCE,
       ),
       turns,
     ].filter((row) => row.length > 0),

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import type { ChatSettings } from '../domain/chat-settings';
 import type { CollectionSummary } from '../domain/collection-summary';
 import type { DrawFilter } from '../domain/draw';
-import type { EventLine } from '../domain/event-line';
+import type { Candidate, EventLine } from '../domain/event-line';
 import type { HighlightedYears, Highlights } from '../domain/highlights';
 import type { EventPair } from '../domain/event-pair';
 import type { HistoricalEvent } from '../domain/historical-event';
@@ -141,6 +141,11 @@ export interface EventRepository {
   highlights(years: HighlightedYears): Promise<Highlights | undefined>;
   /** The events that the query asks for, the best first. A cursor counts from the first. */
   search(query: SearchQuery, page: PageRequest): Promise<FoundPage>;
+  /**
+   * All events on a day of any year, the most important first: whole lines, but of a day with many events only what
+   * decides whether they are told.
+   */
+  candidatesOn(day: MonthDay): Promise<readonly Candidate[]>;
   /** The id of an event by chance, each with the same; undefined when none passes the filter. */
   draw(filter: DrawFilter, chance: Chance): Promise<string | undefined>;
   /** The pair at a place, from 0, in the order of all pairs; undefined when there are fewer. */

@@ -75,7 +75,7 @@ async function* pagesOf({ rhythm }: Slot, size: number): AsyncGenerator<readonly
 const LINES = Array.from({ length: 8 }, (_, n) => lineOf(event('2015-09-03', { id: `2015-09-03-event-${n}` })));
 const EVENTS: EventRepository = {
   ...NO_EVENTS,
-  onDays: () => Promise.resolve({ lines: LINES }),
+  candidatesOn: () => Promise.resolve(LINES),
   summary: () =>
     Promise.resolve({
       title: {},
@@ -88,6 +88,7 @@ const EVENTS: EventRepository = {
       years: [],
       topicEvents: {},
       draws: {},
+      denseDays: [],
       outlets: [],
       wellSourced: 0,
       stateMediaOnly: 0,

@@ -1,4 +1,5 @@
 import { itemsOf, summaryKey } from '../../shared/adapters/dynamo/event-items';
+import { dayIndexItemsOf } from '../../shared/adapters/dynamo/day-index';
 import { drawItemsOf } from '../../shared/adapters/dynamo/draw-items';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { highlightItemsOf } from '../../shared/adapters/dynamo/highlight-items';
@@ -34,6 +35,7 @@ export function memoryEvents(
     ...highlightItemsOf(events),
     ...drawItemsOf(events),
     ...pairItemsOf(pairs),
+    ...dayIndexItemsOf(events),
   ]);
   return { events: dynamoEventRepository({ ...READ_ONLY, ...table }, clock), used };
 }

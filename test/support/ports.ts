@@ -19,6 +19,7 @@ export const NO_EVENTS: EventRepository = {
   namedOn: () => Promise.resolve([]),
   marksOf: () => Promise.resolve(undefined),
   highlights: () => Promise.resolve(undefined),
+  candidatesOn: () => Promise.resolve([]),
   draw: () => Promise.resolve(undefined),
   pair: () => Promise.resolve(undefined),
   search: () => Promise.resolve(NOTHING_FOUND),

@@ -8,6 +8,7 @@ import type {
   WantedEvent,
 } from '../../use-cases/collection-ports';
 import { fingerprint } from '../fingerprint';
+import { DAY_INDEX, dayIndexItemsOf } from './day-index';
 import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
 import {
   LAYOUT,
@@ -86,6 +87,7 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
       await syncPartition(table, YEARS, yearItemsOf(events));
       await syncPartition(table, NAMED, namedItemsOf(events, header));
       await syncPartition(table, HIGHLIGHTS, highlightItemsOf(events));
+      await syncPartition(table, DAY_INDEX, dayIndexItemsOf(events));
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
       await syncPartition(table, PAIRS, pairItemsOf(pairs));
       const index =

@@ -13,7 +13,7 @@ import { RANKS, TIME, timeSortKey } from './time-keys';
 /** The keys and items of events in the table. */
 
 /** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
-export const LAYOUT = 11;
+export const LAYOUT = 12;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
 /** Leads from an id that an event had before to the one that it has. */
@@ -51,7 +51,7 @@ export function itemsOf(event: HistoricalEvent): readonly Key[] {
   ];
 }
 
-function dayEntries(event: HistoricalEvent): Entry[] {
+export function dayEntries(event: HistoricalEvent): Entry[] {
   return anniversaryDaysOf(historicalDate(event.date)).flatMap(({ days }) =>
     entriesAt(days.map(sortableDay), event, (day, rank) => ({
       pk: `DAY#${day.slice(-5)}`,

@@ -1,4 +1,4 @@
-import type { CollectionSummary } from '../../domain/collection-summary';
+import { type CollectionSummary, MOST_WHOLE } from '../../domain/collection-summary';
 import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { cached, cachedByKey } from '../../use-cases/cached';
@@ -9,6 +9,7 @@ import {
   NOTHING_FOUND,
   type PageRequest,
 } from '../../use-cases/ports';
+import { readDayIndex } from './day-index';
 import { drawEvent } from './draw-items';
 import { STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
 import { readHighlights } from './highlight-items';
@@ -80,6 +81,12 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
         if (!(error instanceof IndexGone)) throw error;
         return find(query, request, 0);
       }
+    },
+
+    async candidatesOn(day) {
+      const isDense = (await summary())?.denseDays.includes(formatMonthDay(day));
+      const indexed = isDense ? await readDayIndex(table, day) : undefined;
+      return indexed ?? (await page(dayList([day]), { size: MOST_WHOLE, direction: 'forward' })).lines;
     },
 
     async draw(filter, chance) {

@@ -28,6 +28,7 @@ export const summaryItemSchema = z.object({
       topics: z.record(text, localTextSchema),
       events: z.number(),
       days: z.array(text),
+      denseDays: z._default(z.array(text), []),
       // Absent until the first ingest of a new version has finished.
       byDecade: z._default(z.array(z.tuple([z.number(), z.number()])), []),
       years: z._default(z.array(z.tuple([z.number(), z.number()])), []),

@@ -1,8 +1,15 @@
 import { type CalendarDate, formatDate } from '../../domain/calendar-date';
-import { type LinesOn, datesLookedAt, daysLookedAt, dueAnniversaries } from '../../domain/due-anniversaries';
-import { type EventLine, lineOf } from '../../domain/event-line';
+import {
+  type DueLine,
+  type LinesOn,
+  datesLookedAt,
+  daysLookedAt,
+  dueAnniversaries,
+  dueOnPage,
+} from '../../domain/due-anniversaries';
+import { type Candidate, isWholeLine, lineOf } from '../../domain/event-line';
 import { daysKept } from '../../domain/leap-day';
-import { type MonthDay, formatMonthDay } from '../../domain/month-day';
+import { formatMonthDay } from '../../domain/month-day';
 import { type Rhythm, type Subscription, rhythmOf } from '../../domain/subscription';
 import { languageFor } from '../../language/languages';
 import { renderAnniversaries } from '../../language/render-anniversaries';
@@ -17,7 +24,7 @@ const MAX_ENTRIES = 500;
 
 /** The anniversaries of a day or week. Many chats get the same, so that the events are read once and rendered once. */
 export function anniversariesPart(events: EventRepository, clock: Clock): ComposePart {
-  const lines = cachedByKey<Promise<LinesOn>>({ clock, maxEntries: MAX_ENTRIES });
+  const lines = cachedByKey<Promise<LinesOn<Candidate>>>({ clock, maxEntries: MAX_ENTRIES });
   const findFollowed = followedFinder(events, clock);
   const parts = cachedByKey<Promise<ScheduledPart | undefined>>({ clock, maxEntries: MAX_ENTRIES });
   return (subscription, date, page) => {
@@ -27,11 +34,11 @@ export function anniversariesPart(events: EventRepository, clock: Clock): Compos
       const linesOn = await lines(day, () => readLines(events, rhythm, date));
       const covered = new Set((await events.summary())?.days);
       const followed = await findFollowed(subscription.follows, daysLookedAt(rhythm, date, covered));
-      const others = await linesOfOthers(events, followed, daysKeptIn(rhythm, date).flatMap(linesOn));
-      const due = dueAnniversaries(subscription, rhythm, date, (each) => [...linesOn(each), ...others], followed);
+      const due = dueAnniversaries(subscription, rhythm, date, linesOn, followed);
       if (due.now.length + due.early.length === 0) return undefined;
+      const shown = await wholeLines(events, dueOnPage(due, page));
       return renderAnniversaries(
-        { due, date, isWeek: subscription.days !== 'daily', page },
+        { due, shown, date, isWeek: subscription.days !== 'daily', page },
         languageFor(subscription.language),
       );
     });
@@ -55,36 +62,32 @@ function saidBy(subscription: Subscription): unknown {
   return Object.entries(subscription).filter(([name]) => !(NOT_SAID as ReadonlySet<string>).has(name));
 }
 
-/** The days of the year that messages of that rhythm tell of on the date. */
-function daysKeptIn(rhythm: Rhythm, date: CalendarDate): MonthDay[] {
+/** The candidates of all days that messages of that rhythm tell of on the date. */
+export async function readLines(
+  events: Pick<EventRepository, 'summary' | 'candidatesOn'>,
+  rhythm: Rhythm,
+  date: CalendarDate,
+): Promise<LinesOn<Candidate>> {
   const { now, early } = datesLookedAt(rhythm, date);
-  return [...now, ...(early ? [early] : [])].flatMap((each) => daysKept(each, 'both'));
-}
-
-/** Of the events that are followed, so many are told of though they are not among the most important of their day. */
-const MOST_OTHERS = 20;
-
-async function linesOfOthers(
-  events: Pick<EventRepository, 'cards'>,
-  followed: ReadonlySet<string>,
-  read: readonly EventLine[],
-): Promise<EventLine[]> {
-  const known = new Set(read.map(({ id }) => id));
-  const others = [...followed].filter((id) => !known.has(id)).slice(0, MOST_OTHERS);
-  return others.length > 0 ? (await events.cards(others)).map(lineOf) : [];
-}
-
-/** Of a day with more events, the most important ones are read. */
-export const MOST_LINES = 50;
-
-/** The lines of all days that messages of that rhythm tell of on the date. */
-export async function readLines(events: EventRepository, rhythm: Rhythm, date: CalendarDate): Promise<LinesOn> {
   const covered = new Set((await events.summary())?.days);
-  const found = new Map<string, readonly EventLine[]>();
-  for (const day of daysKeptIn(rhythm, date)) {
+  const found = new Map<string, readonly Candidate[]>();
+  for (const day of [...now, ...(early ? [early] : [])].flatMap((each) => daysKept(each, 'both'))) {
     const key = formatMonthDay(day);
-    if (!covered.has(key) || found.has(key)) continue;
-    found.set(key, (await events.onDays(day, day, { size: MOST_LINES, direction: 'forward' })).lines);
+    if (covered.has(key) && !found.has(key)) found.set(key, await events.candidatesOn(day));
   }
   return (day) => found.get(formatMonthDay(day)) ?? [];
+}
+
+/** With the lines that were not read yet; without events that are gone meanwhile. */
+async function wholeLines(
+  events: Pick<EventRepository, 'cards'>,
+  due: readonly DueLine<Candidate>[],
+): Promise<readonly DueLine[]> {
+  const missing = due.flatMap(({ line }) => (isWholeLine(line) ? [] : [line.id]));
+  const cards = missing.length > 0 ? await events.cards(missing) : [];
+  const read = new Map(cards.map((event) => [event.id, lineOf(event)]));
+  return due.flatMap((each) => {
+    const line = isWholeLine(each.line) ? each.line : read.get(each.line.id);
+    return line ? [{ ...each, line }] : [];
+  });
 }

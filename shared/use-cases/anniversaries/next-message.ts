@@ -1,5 +1,5 @@
 import { type CalendarDate, addDays, isSameDate, parseDate } from '../../domain/calendar-date';
-import type { CollectionSummary } from '../../domain/collection-summary';
+import { type CollectionSummary, MOST_WHOLE } from '../../domain/collection-summary';
 import { daysLookedAt, mayHaveSomething } from '../../domain/due-anniversaries';
 import { historicalDate } from '../../domain/historical-date';
 import { formatMonthDay, monthDayOf } from '../../domain/month-day';
@@ -11,7 +11,6 @@ import type { Message } from '../../language/message';
 import type { AnswerPorts } from '../answer-ports';
 import type { Claim } from '../delivery-ports';
 import { LEAST_EFFORT, MOST_EFFORT } from '../ports';
-import { MOST_LINES } from './anniversaries-part';
 
 /** The next message and when it comes; or that there is none before a date, or within a year where no date is given. */
 export type NextMessage =
@@ -65,7 +64,7 @@ export function effortToCompose(
   date: CalendarDate,
   { days, events }: Pick<CollectionSummary, 'days' | 'events'> = { days: [], events: 0 },
 ): number {
-  const ofDay = Math.max(LEAST_EFFORT, LINE_EFFORT * Math.min(events / days.length, MOST_LINES));
+  const ofDay = Math.max(LEAST_EFFORT, LINE_EFFORT * Math.min(events / days.length, MOST_WHOLE));
   return daysLookedAt(rhythm, date, new Set(days)).length * ofDay;
 }
 

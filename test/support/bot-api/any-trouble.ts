@@ -70,6 +70,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       return answer({ spanning: { long: some, year: some }, before: line, dayBefore: day });
     },
     beside: async (_span, _part, page) => answer(pageOf(page)),
+    candidatesOn: async ({ month }) => answer(month === 9 ? COLLECTION.events.map(lineOf) : []),
     draw: async () => answer(COLLECTION.events[0]?.id),
     neighboursOf: async () =>
       answer({ before: COLLECTION.events.map(lineOf)[0], after: COLLECTION.events.map(lineOf)[1] }),

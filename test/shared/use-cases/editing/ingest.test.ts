@@ -67,13 +67,14 @@ test('only what differs is written', async () => {
     'GetItemCommand',
     'UpdateItemCommand',
     'QueryCommand',
-    // What surrounds the days, highlights, and the lists to draw from are compared with what is stored of them.
+    // What is stored of all events together is compared.
     'QueryCommand',
     'QueryCommand',
     'QueryCommand',
     'QueryCommand',
     'QueryCommand',
-    // And so are the pairs of the game.
+    'QueryCommand',
+    'QueryCommand',
     'QueryCommand',
     'UpdateItemCommand',
     'PutItemCommand',
