@@ -65,15 +65,17 @@ const outcome = z.object({
   sources: z._default(sources, []),
 } satisfies ShapeOf<Outcome>);
 
-const factsSchema = z.object({
-  date: text,
-  title: localTextSchema,
-  kind: eventKindSchema,
-  outcome: z.nullable(z.object({ status: outcomeStatusSchema, text: z.optional(localTextSchema) })),
-} satisfies ShapeOf<Facts>);
+export const someFactsSchema = z.partial(
+  z.object({
+    date: text,
+    title: localTextSchema,
+    kind: eventKindSchema,
+    outcome: z.nullable(z.object({ status: outcomeStatusSchema, text: z.optional(localTextSchema) })),
+  } satisfies ShapeOf<Facts>),
+);
 
-export const versionSchema = z.object({
-  was: z.partial(factsSchema),
+const versionSchema = z.object({
+  was: someFactsSchema,
   until: text,
   reason: z.optional(localTextSchema),
   revision: z.number(),

@@ -1,4 +1,5 @@
 import type { Action } from '../domain/action';
+import type { ToldEvent } from '../domain/told-event';
 import { type RichText, join } from './rich-text';
 
 /** A message as data: its text, and rows of buttons under it. */
@@ -9,6 +10,8 @@ export interface Message {
   readonly ask?: Ask | undefined;
   /** It only says that there is no answer: who corrects the question is answered. */
   readonly isNoAnswer?: true;
+  /** The events that a scheduled message tells. */
+  readonly tells?: readonly ToldEvent[] | undefined;
   /** The address of a page that is previewed above the text. */
   readonly preview?: string | undefined;
   /** A picture in place of the message, which is sent if Telegram refuses the picture. */

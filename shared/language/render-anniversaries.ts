@@ -59,6 +59,7 @@ export function renderAnniversaries(
       ),
       turns,
     ].filter((row) => row.length > 0),
+    tells: shown.map(({ line: { id, revision = 0 } }) => ({ id, revision })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Button, Message } from './message';
 import { paragraphs } from './rich-text';
 
 /** A part of a scheduled message, and the buttons that belong to it. */
-export type ScheduledPart = Pick<Message, 'text' | 'buttons'>;
+export type ScheduledPart = Pick<Message, 'text' | 'buttons' | 'tells'>;
 
 /** The parts of a scheduled message, one below the other, with the ways to stop or change the messages. */
 export function renderScheduled(parts: readonly ScheduledPart[], { messages }: Language): Message {
@@ -14,5 +14,6 @@ export function renderScheduled(parts: readonly ScheduledPart[], { messages }: L
   return {
     text: paragraphs(...parts.map(({ text }) => text)),
     buttons: [...parts.flatMap(({ buttons }) => buttons), footer],
+    tells: parts.flatMap(({ tells = [] }) => tells),
   };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import type { QuarterHour } from '../domain/quarter-hour';
 import type { Delivery, Ending, Recipient, Slot, Subscription, ZoneTime } from '../domain/subscription';
+import type { ToldEvent } from '../domain/told-event';
 import type { Message } from '../language/message';
 import type { ScheduledPart } from '../language/render-scheduled';
 import type { Mark } from './ports';
@@ -28,7 +29,7 @@ export interface SubscriptionRepository {
   due(slot: Slot): AsyncIterable<readonly (Subscription | undefined)[]>;
 }
 
-/** The record of a message that an attempt began to send; it is stored for two weeks. */
+/** The record of a message that an attempt began to send; it is stored for some weeks. */
 export interface Claim {
   readonly date: CalendarDate;
   /** What went wrong, if anything did. */
@@ -47,15 +48,23 @@ export type Claimed = { readonly kind: 'granted'; readonly lease: string } | { r
 export interface DeliveryLedger {
   /**
    * Asks for the lease. It is `taken` when another attempt holds it, and `mine` when the same attempt got it before, and
-   * was interrupted.
+   * was interrupted. `tells` is stored with it, within the same write.
    */
-  claim(delivery: Delivery, attempt: string): Promise<Claimed>;
+  claim(delivery: Delivery, attempt: string, tells?: readonly ToldEvent[]): Promise<Claimed>;
   /** Gives the lease back, because certainly nothing was sent. No-op for a lease that is not the present one. */
   release(delivery: Delivery, lease: string): Promise<void>;
   /** Notes what went wrong with a message. No-op without a claim. */
   note(delivery: Delivery, trouble: Trouble): Promise<void>;
   /** Records that a message was never sent because its time was over. No-op when there is a claim. */
   giveUp(delivery: Delivery): Promise<void>;
+  /**
+   * The events that messages of those dates told, the earliest first: those that were sent, or may have been. An event
+   * that was told several times is listed as often.
+   */
+  told(
+    recipient: Recipient,
+    dates: { readonly from: CalendarDate; readonly to: CalendarDate },
+  ): Promise<readonly ToldEvent[]>;
   /** At most so many claims, that of the latest date first. */
   latest(recipient: Recipient, most: number): Promise<readonly Claim[]>;
 }

@@ -14,6 +14,7 @@ import type { QuotaName } from '../domain/quota';
 import type { Correction, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
 import type { Surroundings } from '../domain/surroundings';
+import type { CorrectedEvent } from '../domain/versions';
 import type { YearMarks } from '../domain/year-marks';
 import type { Language } from '../language/language';
 
@@ -150,6 +151,8 @@ export interface EventRepository {
   draw(filter: DrawFilter, chance: Chance): Promise<string | undefined>;
   /** The pair at a place, from 0, in the order of all pairs; undefined when there are fewer. */
   pair(place: number): Promise<EventPair | undefined>;
+  /** The corrections, the latest first: `most` of them, not before an instant (ISO 8601) if one is given. */
+  corrections(most: number, since?: string): Promise<readonly CorrectedEvent[]>;
   /** Figures of the stored collection; undefined before the first ingest. */
   summary(): Promise<CollectionSummary | undefined>;
 }

@@ -23,7 +23,7 @@ async function runOnce(size: number): Promise<ScaleRun> {
   const { deliveries } = await dispatch(
     {
       events: EVENTS,
-      compose: messageComposer(EVENTS, { now: () => TICK }),
+      compose: messageComposer(EVENTS, { now: () => TICK }, { told: () => Promise.resolve([]) }),
       clock: { now: () => TICK },
       schedule: {
         progress: () => Promise.resolve({ zones: [{ timeZone: 'Europe/Moscow', times: new Set(['09:00' as const]) }] }),

@@ -1,4 +1,4 @@
-import { formatDate } from '../../shared/domain/calendar-date';
+import { compareDates, formatDate } from '../../shared/domain/calendar-date';
 import type { QuarterHour } from '../../shared/domain/quarter-hour';
 import {
   type Delivery,
@@ -8,6 +8,7 @@ import {
   type ZoneTime,
   slotOf,
 } from '../../shared/domain/subscription';
+import type { ToldEvent } from '../../shared/domain/told-event';
 import { MAX_AHEAD_MS } from '../../shared/domain/tick';
 import type {
   Claim,
@@ -28,13 +29,19 @@ export interface MemorySchedule {
   leave(): Promise<void>;
 }
 
+interface HeldClaim extends Claim {
+  readonly attempt: string;
+  readonly lease: string;
+  readonly tells: readonly ToldEvent[];
+}
+
 const END_OF_TIME = new Date(8.64e15);
 const PAGE = 3;
 const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
 export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): MemorySchedule {
   const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
-  const claims = new Map<string, Claim & { readonly attempt: string; readonly lease: string }>();
+  const claims = new Map<string, HeldClaim>();
   let lastLease = 0;
   const slots = new Map<string, { readonly slot: Slot; readonly isEmpty: boolean }>();
   /** Of each local time, whether it was found empty. */
@@ -72,11 +79,11 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       },
     },
     ledger: {
-      claim(delivery, attempt) {
+      claim(delivery, attempt, tells = []) {
         const known = claims.get(claimOf(delivery));
         if (known) return Promise.resolve({ kind: known.attempt === attempt ? 'mine' : 'taken' });
         const lease = String((lastLease += 1));
-        claims.set(claimOf(delivery), { date: delivery.date, attempt, lease });
+        claims.set(claimOf(delivery), { date: delivery.date, attempt, lease, tells });
         return Promise.resolve({ kind: 'granted', lease });
       },
       release(delivery, lease) {
@@ -90,8 +97,17 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       },
       giveUp(delivery) {
         if (!claims.has(claimOf(delivery)))
-          claims.set(claimOf(delivery), { date: delivery.date, attempt: '', lease: '', trouble: 'late' });
+          claims.set(claimOf(delivery), { date: delivery.date, attempt: '', lease: '', trouble: 'late', tells: [] });
         return Promise.resolve();
+      },
+      told(recipient, { from, to }) {
+        const own = [...claims]
+          .filter(([key]) => key.startsWith(`${placeOf(recipient)} `))
+          .map(([, claim]) => claim)
+          .filter(({ date }) => compareDates(date, from) >= 0 && compareDates(date, to) <= 0)
+          .filter(({ trouble }) => trouble === undefined || trouble === 'uncertain')
+          .sort((a, b) => compareDates(a.date, b.date));
+        return Promise.resolve(own.flatMap(({ tells }) => tells));
       },
       latest(recipient, most) {
         const own = [...claims]

@@ -23,6 +23,7 @@ export const NO_EVENTS: EventRepository = {
   draw: () => Promise.resolve(undefined),
   pair: () => Promise.resolve(undefined),
   search: () => Promise.resolve(NOTHING_FOUND),
+  corrections: () => Promise.resolve([]),
   summary: () => Promise.resolve(undefined),
 };
 
@@ -51,7 +52,7 @@ export function portsWith(
     subscriptions,
     ledger,
     schedule,
-    compose: messageComposer(events, clock),
+    compose: messageComposer(events, clock, ledger),
     reports: { add: () => Promise.resolve(true) },
     scores: {
       of: () => Promise.resolve(undefined),

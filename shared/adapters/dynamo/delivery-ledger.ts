@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
-import { parseDate } from '../../domain/calendar-date';
+import { formatDate, parseDate } from '../../domain/calendar-date';
+import { TOLD_DAYS } from '../../domain/due-corrections';
+import type { ToldEvent } from '../../domain/told-event';
 import type { Clock } from '../../use-cases/ports';
-import { type DeliveryLedger, TROUBLES } from '../../use-cases/delivery-ports';
+import { type DeliveryLedger, TROUBLES, type Trouble } from '../../use-cases/delivery-ports';
 import { chatPartition, claimKey, claimPrefix, daysAfter } from './chat-keys';
 import type { Table } from './table';
 
-/** Far longer than the queue may deliver a message again. */
-const CLAIM_LIFETIME_DAYS = 14;
+/** Longer than a correction reaches back, and far longer than the queue may deliver a message again. */
+const CLAIM_LIFETIME_DAYS = TOLD_DAYS + 2;
 
 const claimSchema = z.object({
   sk: z.string(),
@@ -16,16 +18,22 @@ const claimSchema = z.object({
   /** Absent in claims of earlier versions. */
   lease: z.optional(z.string()),
   trouble: z.optional(z.enum(TROUBLES)),
+  /** The ids of the events that the message tells, each with its revision unless that is 0: `2015-09-03-parade 1`. */
+  told: z.optional(z.array(z.string())),
 });
+
+/** With these, nothing was told. */
+const NOT_TOLD: readonly (Trouble | undefined)[] = ['refused', 'no-right', 'late'];
 
 /** Claims cost one conditional write for each message. */
 export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger {
   return {
-    async claim(delivery, attempt) {
+    async claim(delivery, attempt, tells = []) {
       const key = claimKey(delivery);
       const lease = randomUUID();
       const expires = daysAfter(clock.now(), CLAIM_LIFETIME_DAYS);
-      const claim = { ...key, attempt, lease, [TABLE.timeToLive]: expires };
+      const told = tells.map(({ id, revision }) => (revision === 0 ? id : `${id} ${revision}`));
+      const claim = { ...key, attempt, lease, ...(told.length > 0 && { told }), [TABLE.timeToLive]: expires };
       if (await table.put(claim, { condition: 'attribute_not_exists(pk)' })) return { kind: 'granted', lease };
       const item = await table.get(key, { consistent: true });
       const stored = item && claimSchema.parse(item);
@@ -53,6 +61,16 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       await table.put(claim, { condition: 'attribute_not_exists(pk)' });
     },
 
+    async told({ chatId, thread }, { from, to }) {
+      const prefix = claimPrefix(thread);
+      const sk = { from: prefix + formatDate(from), to: prefix + formatDate(to) };
+      const items = await table.query({ pk: chatPartition(chatId), sk });
+      return items.flatMap((item) => {
+        const { told = [], trouble } = claimSchema.parse(item);
+        return NOT_TOLD.includes(trouble) ? [] : told.map(parseTold);
+      });
+    },
+
     async latest({ chatId, thread }, limit) {
       const prefix = claimPrefix(thread);
       const items = await table.query({ pk: chatPartition(chatId), sk: { prefix }, backward: true, limit });
@@ -63,4 +81,9 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       });
     },
   };
+}
+
+function parseTold(text: string): ToldEvent {
+  const [id = '', revision = '0'] = text.split(' ');
+  return { id, revision: Number(revision) };
 }

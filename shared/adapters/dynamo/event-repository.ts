@@ -11,7 +11,7 @@ import {
 } from '../../use-cases/ports';
 import { readDayIndex } from './day-index';
 import { drawEvent } from './draw-items';
-import { STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
+import { CORRECTIONS, STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
 import { readHighlights } from './highlight-items';
 import { readPair } from './pair-items';
 import { readNamed } from './named-items';
@@ -20,13 +20,16 @@ import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
 import { type SearchIndex, searchIndex } from './search/search-index';
 import { datedList, dayList, sideList } from './stored-lists';
-import { cardSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
+import { cardSchema, correctionItemSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
 import { readSurroundings, readYearMarks } from './turn-items';
 
 const ALL_TIME = { from: null, to: null } as const;
 /** As many lines on each side of an event as one Query reads for half a unit. */
 const MOST_NEAR = 4;
+
+/** Sort before and after all instants. */
+const [FIRST_INSTANT, LAST_INSTANT] = ['0', '~'];
 
 /** The events, for answers. A page of a day or a span is one Query, and what surrounds a day is another one. */
 export function dynamoEventRepository(table: Table, clock: Clock): EventRepository {
@@ -93,6 +96,12 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
       const drawn = async (found: CollectionSummary | undefined) =>
         found && drawEvent(table, found.draws, filter, chance);
       return (await drawn(await summary())) ?? drawn(await summary(0));
+    },
+
+    async corrections(limit, since = FIRST_INSTANT) {
+      const sk = { from: since, to: LAST_INSTANT };
+      const items = await table.query({ pk: CORRECTIONS, sk, backward: true, limit });
+      return items.map((item) => correctionItemSchema.parse(item));
     },
 
     summary: () => summary(),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { CollectionSummary } from '../../domain/collection-summary';
+import type { CorrectedEvent } from '../../domain/versions';
 import type { StoredEvent } from '../../use-cases/collection-ports';
-import { type ShapeOf, historicalEventSchema, lineSchema, localTextSchema } from '../event-schema';
+import { type ShapeOf, historicalEventSchema, lineSchema, localTextSchema, someFactsSchema } from '../event-schema';
 
 /** Items are parsed when they are read; after that, their types are true. */
 
@@ -12,6 +13,17 @@ export const entrySchema = z.object({ pk: text, sk: text, reached: z.optional(te
 export type StoredEntry = z.infer<typeof entrySchema>;
 
 export const cardSchema = z.object({ event: historicalEventSchema });
+
+export const correctionItemSchema = z.object({
+  id: text,
+  formerIds: z.optional(z.array(text)),
+  date: text,
+  title: localTextSchema,
+  at: text,
+  before: someFactsSchema,
+  after: someFactsSchema,
+  reason: z.optional(localTextSchema),
+} satisfies ShapeOf<CorrectedEvent>);
 
 export const movedSchema = z.object({ to: text });
 

@@ -19,15 +19,16 @@ export type TablePorts = Pick<
 
 export function tablePorts(table: Table, clock: Clock): TablePorts {
   const events = dynamoEventRepository(table, clock);
+  const ledger = dynamoDeliveryLedger(table, clock);
   return {
     events,
     chats: dynamoChatRepository(table),
     subscriptions: dynamoSubscriptionRepository(table),
-    ledger: dynamoDeliveryLedger(table, clock),
+    ledger,
     schedule: dynamoScheduleState(table, clock),
     reports: dynamoReportRepository(table),
     quotas: dynamoQuotas(table, clock),
     scores: dynamoScores(table),
-    compose: messageComposer(events, clock),
+    compose: messageComposer(events, clock, ledger),
   };
 }

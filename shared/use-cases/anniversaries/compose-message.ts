@@ -1,14 +1,25 @@
 import { isPausedOn } from '../../domain/pause';
 import { languageFor } from '../../language/languages';
 import { renderScheduled } from '../../language/render-scheduled';
-import type { ComposeMessage, ComposePart } from '../delivery-ports';
+import type { ComposeMessage, ComposePart, DeliveryLedger } from '../delivery-ports';
 import type { Clock, EventRepository } from '../ports';
 import { anniversariesPart } from './anniversaries-part';
+import { correctionsPart } from './corrections-part';
 
-/** Composes scheduled messages from their parts. Without any, there is no message. */
-export function messageComposer(events: EventRepository, clock: Clock): ComposeMessage {
-  /** In the order in which they stand in the message. */
-  const parts: readonly ComposePart[] = [anniversariesPart(events, clock)];
+/**
+ * Composes scheduled messages from their parts. Without any, there is no message. Corrections are of what the ledger says
+ * was told; without a ledger, that is nothing.
+ */
+export function messageComposer(
+  events: EventRepository,
+  clock: Clock,
+  ledger: Pick<DeliveryLedger, 'told'> = { told: () => Promise.resolve([]) },
+): ComposeMessage {
+  return composeOf([correctionsPart({ events, ledger, clock }), anniversariesPart(events, clock)]);
+}
+
+/** Joins the parts in their order. */
+export function composeOf(parts: readonly ComposePart[]): ComposeMessage {
   return async (subscription, date, page = 0) => {
     if (isPausedOn(subscription, date)) return undefined;
     const composed = await Promise.all(parts.map((part) => part(subscription, date, page)));

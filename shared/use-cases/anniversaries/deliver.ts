@@ -76,7 +76,8 @@ export async function deliver(
   const subscription = await subscriptions.of(delivery);
   const message = subscription && !subscription.ended ? await compose(subscription, delivery.date) : undefined;
   if (!subscription || !message) return { kind: 'not-wanted' };
-  const claim = await ledger.claim(delivery, attemptId);
+  const { tells } = message;
+  const claim = await ledger.claim(delivery, attemptId, tells);
   if (claim.kind !== 'granted') return onLeaseDenied(ports, delivery, claim.kind);
   if (!(await isStillWanted())) {
     await ledger.release(delivery, claim.lease);
@@ -100,7 +101,7 @@ export async function deliver(
   }
 
   async function sendMoved(moved: Delivery, subscription: Subscription): Promise<Delivered> {
-    const claimed = await ledger.claim(moved, attemptId);
+    const claimed = await ledger.claim(moved, attemptId, tells);
     if (claimed.kind !== 'granted') return onLeaseDenied(ports, moved, claimed.kind);
     const result = await send(moved);
     const sent = result.kind === 'moved' ? ({ kind: 'refused' } as const) : result;

@@ -1,7 +1,15 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import { mayHaveSomething } from '../../domain/due-anniversaries';
+import { areCorrectionsDue } from '../../domain/due-corrections';
 import { type DueSlot, slotsDue } from '../../domain/slot';
-import { type Delivery, RHYTHMS, type Slot, type Subscription, type ZoneTime } from '../../domain/subscription';
+import {
+  type Delivery,
+  RHYTHMS,
+  type Rhythm,
+  type Slot,
+  type Subscription,
+  type ZoneTime,
+} from '../../domain/subscription';
 import { MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
 import type {
@@ -12,10 +20,11 @@ import type {
   ZoneTimes,
 } from '../delivery-ports';
 import type { Clock, EventRepository } from '../ports';
+import { recentCorrections } from './corrections-part';
 
 export interface DispatchPorts {
   readonly clock: Clock;
-  readonly events: Pick<EventRepository, 'summary'>;
+  readonly events: Pick<EventRepository, 'summary' | 'corrections'>;
   readonly schedule: ScheduleState;
   readonly subscriptions: SubscriptionRepository;
   readonly queue: DeliveryQueue;
@@ -38,8 +47,8 @@ const HOUR = 3_600_000;
 
 /**
  * Runs the schedule up to a tick: the instant comes from the tick, so that one that comes late is not another. Whoever
- * is due goes to the queue; where no event falls on a date, nobody is looked for. Ticks that were missed are made up
- * for. May be run again after a crash anywhere: then some go to the queue twice, and deliver() sends each once.
+ * is due goes to the queue; where no event falls on a date and no correction is due, nobody is looked for. Ticks that
+ * were missed are made up for. May be run again after a crash anywhere: then some go to the queue twice, and deliver() sends each once.
  */
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
   const latest = ports.clock.now().getTime() + MAX_AHEAD_MS;
@@ -49,17 +58,25 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
   // One that this machine does not know, or no longer, must not keep the messages from all others.
   const zones = stored.filter(({ timeZone }) => isTimeZone(timeZone));
   const ticks = ticksBetween(last, tick, LATEST_HOURS);
-  const covered =
-    zones.length > 0 && ticks.length > 0 ? new Set((await ports.events.summary())?.days) : new Set<string>();
+  const mayBeDue = zones.length > 0 && ticks.length > 0 ? await whatMayBeDue(ports) : () => false;
   const counts = { deliveries: 0, unreadable: 0 };
   for (const each of ticks) {
-    const { deliveries, unreadable, empty } = await runTick(ports, each, zones, covered);
+    const { deliveries, unreadable, empty } = await runTick(ports, each, zones, mayBeDue);
     counts.deliveries += deliveries;
     counts.unreadable += unreadable;
     // Only one run finishes a tick, so that a slot is found empty once a day at most.
     if (await ports.schedule.finish(each)) for (const place of empty) await ports.schedule.foundEmpty(place);
   }
   return { ticks: ticks.length, ...counts, unknownZones: stored.length - zones.length };
+}
+
+/** Whether a rhythm may have anything to tell on a date. */
+type MayBeDue = (rhythm: Rhythm, date: CalendarDate) => boolean;
+
+async function whatMayBeDue(ports: Pick<DispatchPorts, 'events' | 'clock'>): Promise<MayBeDue> {
+  const covered = new Set((await ports.events.summary())?.days);
+  const corrections = await recentCorrections(ports);
+  return (rhythm, date) => mayHaveSomething(rhythm, date, covered) || areCorrectionsDue(corrections, rhythm, date);
 }
 
 interface TickRun extends Pick<Dispatched, 'deliveries' | 'unreadable'> {
@@ -71,9 +88,9 @@ async function runTick(
   { schedule, subscriptions, compose, queue }: DispatchPorts,
   tick: Date,
   zones: readonly ZoneTimes[],
-  covered: ReadonlySet<string>,
+  mayBeDue: MayBeDue,
 ): Promise<TickRun> {
-  const due = new Map(zones.flatMap((zone) => timesDue(zone, tick, covered)).map((time) => [keyOf(time), time]));
+  const due = new Map(zones.flatMap((zone) => timesDue(zone, tick, mayBeDue)).map((time) => [keyOf(time), time]));
   const slots = await schedule.slotsAt([...due.values()]);
   const withSlots = new Set(slots.map(keyOf));
   const empty: (Slot | ZoneTime)[] = [...due.values()].filter((time) => !withSlots.has(keyOf(time)));
@@ -81,13 +98,16 @@ async function runTick(
   let unreadable = 0;
   for (const slot of slots) {
     const date = due.get(keyOf(slot))?.date;
-    if (!date || !mayHaveSomething(slot.rhythm, date, covered)) continue;
+    if (!date || !mayBeDue(slot.rhythm, date)) continue;
     let isEmpty = true;
     for await (const page of subscriptions.due(slot)) {
       isEmpty &&= page.length === 0;
-      for (const subscription of page) {
-        if (!subscription) unreadable += 1;
-        else if (await compose(subscription, date)) await outgoing.add(subscription, date);
+      for (let from = 0; from < page.length; from += AT_ONCE) {
+        const some = page.slice(from, from + AT_ONCE);
+        const messages = await Promise.all(some.map(async (each) => each && compose(each, date)));
+        for (const [index, subscription] of some.entries())
+          if (!subscription) unreadable += 1;
+          else if (messages[index]) await outgoing.add(subscription, date);
       }
     }
     if (isEmpty) empty.push(slot);
@@ -95,12 +115,15 @@ async function runTick(
   return { deliveries: await outgoing.end(), unreadable, empty };
 }
 
+/** How many messages are composed at once: what was told to each chat may have to be read. */
+const AT_ONCE = 25;
+
 interface TimeDue extends ZoneTime, DueSlot {}
 
 /** The local times of a zone that are due at a tick, on dates on which something may be told. */
-function timesDue({ timeZone, times }: ZoneTimes, tick: Date, covered: ReadonlySet<string>): TimeDue[] {
+function timesDue({ timeZone, times }: ZoneTimes, tick: Date, mayBeDue: MayBeDue): TimeDue[] {
   return slotsDue(timeZone, tick)
-    .filter(({ time, date }) => times.has(time) && RHYTHMS.some((rhythm) => mayHaveSomething(rhythm, date, covered)))
+    .filter(({ time, date }) => times.has(time) && RHYTHMS.some((rhythm) => mayBeDue(rhythm, date)))
     .map((due) => ({ timeZone, ...due }));
 }
 

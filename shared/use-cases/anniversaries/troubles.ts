@@ -16,7 +16,7 @@ export interface TroubledMessage {
   readonly why: Trouble | 'not-running';
 }
 
-/** Claims are kept for two weeks: before that, nothing is known. */
+/** How far back is looked: claims are kept for longer. */
 const DAYS = 13;
 const DAY_MS = 24 * 3_600_000;
 const MOST_SHOWN = 3;

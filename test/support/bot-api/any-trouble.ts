@@ -61,6 +61,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
   const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
   const events: BotPorts['events'] = {
     card: async (id) => answer(COLLECTION.events.find((each) => each.id === id)),
+    corrections: async () => answer([]),
     cards: async (ids) => answer(COLLECTION.events.filter(({ id }) => ids.includes(id))),
     all: async (limit) => answer(COLLECTION.events.slice(0, limit)),
     onDays: async ({ month }, _to, page) => answer(month === 9 ? pageOf(page) : { lines: [] }),
@@ -115,6 +116,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     },
     ledger: {
       claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, lease: '' }),
+      told: async ({ chatId }) => ofChat(chatId, []),
       release: async ({ chatId }) => ofChat(chatId, undefined),
       note: async ({ chatId }) => ofChat(chatId, undefined),
       giveUp: async ({ chatId }) => ofChat(chatId, undefined),
@@ -129,7 +131,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       silentUntil: async () => answer(undefined),
       keepSilent: async () => answer(undefined),
     },
-    compose: messageComposer(events, clock),
+    compose: messageComposer(events, clock, { told: () => Promise.resolve([]) }),
     reports: { add: async () => answer(true) },
     scores: {
       of: async ({ chatId }) => ofChat(chatId, undefined),

@@ -7,12 +7,19 @@ export interface SimTelegram {
   readonly call: CallTelegram;
   /** When each text arrived, by the chat's first id, its topic and the text. */
   readonly arrived: ReadonlyMap<string, readonly number[]>;
+  /** All texts that arrived, by the chat's first id and its topic. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
   readonly key: (chatId: number, thread: number, text: string) => string;
   blockBy(chatId: number): void;
   migrate(from: number, to: number): void;
   deleteTopic(chatId: number, thread: number): void;
   forgetToken(until: number): void;
   isGone(chatId: number, thread: number): boolean;
+}
+
+/** The date that a message is of; one that only corrects what was told has none. */
+function labelOf(text: string): string {
+  return /\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? 'note';
 }
 
 interface Payload {
@@ -37,6 +44,7 @@ const ANSWERS: readonly (readonly [Answer, number])[] = [
 
 export function simTelegram(now: () => number, dice: Dice, seen: (what: string) => void): SimTelegram {
   const arrived = new Map<string, number[]>();
+  const texts = new Map<string, string[]>();
   const gone = new Set<string>();
   const movedTo = new Map<number, number>();
   const firstId = new Map<number, number>();
@@ -46,6 +54,7 @@ export function simTelegram(now: () => number, dice: Dice, seen: (what: string) 
   const isGone = (chatId: number, thread: number) => gone.has(key(chatId, 0, '')) || gone.has(key(chatId, thread, ''));
   return {
     arrived,
+    texts,
     key,
     isGone,
     blockBy: (chatId) => void gone.add(key(chatId, 0, '')),
@@ -70,7 +79,11 @@ export function simTelegram(now: () => number, dice: Dice, seen: (what: string) 
         const migrateTo = movedTo.get(to);
         if (migrateTo !== undefined) return refuse(400, 'Bad Request: group chat was upgraded', { migrateTo });
         if (isGone(to, topic)) return refuse(400, 'Bad Request: message thread not found');
-        const arrive = () => arrived.set(key(to, topic, what), [...(arrived.get(key(to, topic, what)) ?? []), now()]);
+        const arrive = () => {
+          const message = key(to, topic, labelOf(what));
+          arrived.set(message, [...(arrived.get(message) ?? []), now()]);
+          texts.set(key(to, topic, ''), [...(texts.get(key(to, topic, '')) ?? []), what]);
+        };
         switch (chosen()) {
           case 'ok':
             arrive();

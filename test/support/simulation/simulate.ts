@@ -13,12 +13,14 @@ import type {
   ScheduleState,
   SubscriptionRepository,
 } from '../../../shared/use-cases/delivery-ports';
-import { say } from '../../../shared/language/message';
+import { composeOf } from '../../../shared/use-cases/anniversaries/compose-message';
+import { correctionsPart } from '../../../shared/use-cases/anniversaries/corrections-part';
 import { memorySchedule } from '../memory-schedule';
 import { fakeQueue } from '../pipeline/fake-queue';
 import { deliverFrom } from '../pipeline/pipeline';
 import { dice as diceOf } from './dice';
 import { type Faults, NO_FAULTS, type Process, effect, flaky, flakyPages } from './flaky';
+import { correctedIn } from './corrected-event';
 import { faultsIn } from './law';
 import { simTelegram } from './sim-telegram';
 import { startTurns } from './turns';
@@ -79,9 +81,8 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     },
   };
   const summary = { title: {}, description: {}, topics: {}, events: 1, days: daysOfWorld(world) };
-  const events = { summary: () => Promise.resolve(summary as never) };
-  const compose: ComposeMessage = (_subscription, date) =>
-    Promise.resolve(world.hasEvent(date) ? say(formatDate(date)) : undefined);
+  const corrected = correctedIn(world, turns.now);
+  const events = { summary: () => Promise.resolve(summary as never), ...corrected.events };
 
   for (const each of world.subscriptions) {
     await subscriptions.put(each, { botId: 42, updateId: 1, at: clock.now() });
@@ -99,14 +100,14 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     const process: Process = { life: { isOver: false }, turns, dice, faults, seen: see, onCrash, trace: tracer() };
     // Calls to Telegram are not retried.
     const telegramCalls = flaky({ ...process, faults: { ...faults, twice: 0 } }, telegramCall);
+    const held = { events: flaky(process, events), ledger: flaky(process, noting), clock };
+    const parts = [correctionsPart(held), corrected.anniversaries];
     const ports = {
-      clock,
-      compose: (...given: Parameters<ComposeMessage>) => effect(process, 'compose', () => compose(...given)),
+      ...held,
+      compose: (...given: Parameters<ComposeMessage>) => effect(process, 'compose', () => composeOf(parts)(...given)),
       schedule: flaky(process, schedule),
-      ledger: flaky(process, noting),
       chats: flaky<Pick<ChatRepository, 'move' | 'leave'>>(process, memory),
       queue: flaky<DeliveryQueue>(process, queue),
-      events: flaky(process, events),
       subscriptions: {
         ...flaky(process, stored),
         due: (slot: Slot) => flakyPages(process, 'due', subscriptions.due(slot)),
@@ -148,9 +149,13 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
 
   /** Ticks come late, twice, or not at all for two hours; a failed one is retried. */
   function runTicks(): void {
-    const missing = dice.falls(0.2) ? { from: dice.below(world.ticks.length), count: 8 } : { from: 0, count: 0 };
-    for (const [index, tick] of world.ticks.entries()) {
-      if (index === world.ticks.length - 1)
+    for (const ticks of world.days) runDay(ticks);
+  }
+
+  function runDay(ticks: readonly number[]): void {
+    const missing = dice.falls(0.2) ? { from: dice.below(ticks.length), count: 8 } : { from: 0, count: 0 };
+    for (const [index, tick] of ticks.entries()) {
+      if (index === ticks.length - 1)
         turns.at(tick, () => {
           runTick(tick, NO_FAULTS, 0);
         });
@@ -177,7 +182,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
 
   /** Receives messages while there are any, or while the schedule runs. */
   function poll(worker: number): void {
-    const last = world.ticks.at(-1) ?? world.start;
+    const day = world.days.find((ticks) => turns.now() <= (ticks.at(-1) ?? 0) + 30 * MINUTE);
     const records = queue.receive(turns.now());
     const readyAt = queue.readyAt();
     const next = () => {
@@ -185,7 +190,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     };
     if (records.length > 0) work(records, next);
     else if (readyAt !== undefined) turns.at(Math.max(readyAt, turns.now() + 1000), next);
-    else if (turns.now() <= last + 30 * MINUTE) turns.at(turns.now() + 5 * MINUTE, next);
+    else if (day) turns.at(Math.max(turns.now() + 5 * MINUTE, day[0] ?? 0), next);
   }
 
   function work(records: ReturnType<typeof queue.receive>, next: () => void): void {

@@ -51,6 +51,29 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     expect(await ledger.latest(delivery(4), 1)).toEqual([{ date: delivery(4).date }]);
   });
 
+  test('what the messages of some dates told, but for those that were certainly not sent', async () => {
+    const [parade, fair] = [
+      { id: '2015-09-03-parade', revision: 0 },
+      { id: '2016-fair', revision: 12 },
+    ];
+    const dates = { from: theDate('2026-09-01'), to: theDate('2026-09-08') };
+    for (const [date, told] of [
+      ['2026-08-31', [fair]],
+      ['2026-09-01', [fair, parade]],
+      ['2026-09-04', []],
+      ['2026-09-08', [parade]],
+      ['2026-09-09', [fair]],
+    ] as const)
+      await ledger.claim(delivery(11, 1, date), 'a', told);
+    await ledger.claim(delivery(11, 12, '2026-09-02'), 'a', [fair]);
+    expect(await ledger.told(delivery(11, 1), dates)).toEqual([fair, parade, parade]);
+    await ledger.note(delivery(11, 1, '2026-09-08'), 'uncertain');
+    await ledger.note(delivery(11, 1, '2026-09-01'), 'refused');
+    expect(await ledger.told(delivery(11, 1), dates)).toEqual([parade]);
+    await ledger.giveUp(delivery(11, 1, '2026-09-05'));
+    expect(await ledger.told(delivery(11, 1), dates)).toEqual([parade]);
+  });
+
   test('giving a lease back twice does not end the next one, even of the same attempt', async () => {
     const lease = await leaseOf(ledger.claim(delivery(5), 'a'));
     await ledger.release(delivery(5), lease);

@@ -6,6 +6,7 @@ import { messageComposer } from '../../../../shared/use-cases/anniversaries/comp
 import { buttonsOf, textOf } from '../../../support/conversation';
 import { builtInCollection, collectionOf, event, inEachLanguage } from '../../../support/events';
 import { memoryEvents } from '../../../support/memory-events';
+import { memorySchedule } from '../../../support/memory-schedule';
 import { messagesIn } from '../../../support/messages';
 import { subscription } from '../../../support/subscriptions';
 import { openTableWith } from '../../../support/table';
@@ -111,7 +112,7 @@ test('a chat follows at most 20 things', async () => {
 test('following adds what its terms name and takes nothing away, but for hidden events', async () => {
   const clock = { now: () => new Date('2026-01-01T00:00:00Z') };
   const built = await builtInCollection();
-  const compose = messageComposer(memoryEvents(built, clock).events, clock);
+  const compose = messageComposer(memoryEvents(built, clock).events, clock, memorySchedule().ledger);
   const idsIn = async (given: Parameters<typeof subscription>[0], date: Parameters<typeof compose>[1]) => {
     const buttons = (await compose(subscription(given), date))?.buttons.flat() ?? [];
     return buttons.flatMap(({ action }) => (action.kind === 'event' ? [action.id] : []));
@@ -139,7 +140,11 @@ test('an event that is followed is told of, however many are more important on i
   );
   const small = event('2015-09-03', { id: '2015-09-03-small', importance: 1, title: inEachLanguage('Lighthouse') });
   const { events } = memoryEvents(collectionOf(...others, small), clock);
-  const message = await messageComposer(events, clock)(subscription({ which: 'chosen', follows: ['lighthouse'] }), {
+  const message = await messageComposer(
+    events,
+    clock,
+    memorySchedule().ledger,
+  )(subscription({ which: 'chosen', follows: ['lighthouse'] }), {
     year: 2026,
     month: 9,
     day: 3,

@@ -69,7 +69,7 @@ test('the next message is the first that comes, or it is said up to which day no
       const { ports, queries } = portsOf(collection, now);
       const next = await nextMessage(ports, wanted, undefined);
       expect(queries()).toBeLessThanOrEqual(MOST_QUERIES);
-      const compose = messageComposer(ports.events, ports.clock);
+      const compose = messageComposer(ports.events, ports.clock, ports.ledger);
       let { date, instant } = nextSlot(wanted.timeZone, wanted.time, now);
       const end = next.kind === 'message' ? next.date : (next.before ?? addDays(date, YEAR - 1));
       while (formatDate(date) < formatDate(end)) {
@@ -99,7 +99,7 @@ test.each([
 function portsOf(collection: typeof FEW, now: Date) {
   let queries = 0;
   const summary = summarise(collection);
-  const { events } = portsWith({
+  const { events, ledger } = portsWith({
     events: {
       summary: () => Promise.resolve(summary),
       cards: (ids) => Promise.resolve(collection.events.filter(({ id }) => ids.includes(id))),
@@ -110,5 +110,5 @@ function portsOf(collection: typeof FEW, now: Date) {
     },
   });
   const clock = { now: () => now };
-  return { ports: { events, clock, compose: messageComposer(events, clock) }, queries: () => queries };
+  return { ports: { events, clock, ledger, compose: messageComposer(events, clock, ledger) }, queries: () => queries };
 }

@@ -31,7 +31,7 @@ async function tick({ subscriptions, schedule }: Ports, at: number): Promise<num
       clock,
       schedule,
       subscriptions,
-      events: { summary: () => Promise.resolve(SUMMARY) },
+      events: { summary: () => Promise.resolve(SUMMARY), corrections: () => Promise.resolve([]) },
       compose: () => Promise.resolve(say('3 September')),
       queue: { send: (all) => Promise.resolve(void sent.push(...all)) },
     },

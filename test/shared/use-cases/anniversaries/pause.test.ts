@@ -5,6 +5,7 @@ import { messageComposer } from '../../../../shared/use-cases/anniversaries/comp
 import { buttonsOf, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { memoryEvents } from '../../../support/memory-events';
+import { memorySchedule } from '../../../support/memory-schedule';
 import { messagesIn } from '../../../support/messages';
 import { subscription } from '../../../support/subscriptions';
 import { openTableWith } from '../../../support/table';
@@ -75,7 +76,11 @@ test('without messages there is nothing to pause', async () => {
 
 test('a pause leaves out the messages before its end, and changes no other', async () => {
   const clock = { now: () => new Date('2026-01-01T00:00:00Z') };
-  const compose = messageComposer(memoryEvents(await builtInCollection(), clock).events, clock);
+  const compose = messageComposer(
+    memoryEvents(await builtInCollection(), clock).events,
+    clock,
+    memorySchedule().ledger,
+  );
   const first = { year: 2026, month: 1, day: 1 };
   await fc.assert(
     fc.asyncProperty(fc.nat(400), fc.nat(400), async (ahead, pause) => {
