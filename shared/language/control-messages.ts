@@ -26,6 +26,8 @@ export interface ControlMessages {
   readonly exportSpent: string;
   /** The collection has more events than a file of that form can have. */
   exportTooLarge(events: number, most: number): string;
+  /** A link to the pages of the whole collection. */
+  readonly exportInPages: string;
   readonly report: string;
   askReport(title: string): string;
   readonly reportPlaceholder: string;

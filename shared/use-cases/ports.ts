@@ -167,6 +167,8 @@ export interface Published {
   period(period: PeriodPicture, language: Language): Promise<{ readonly page: string; readonly picture: string }>;
   /** The calendar to subscribe to, and the page that says how. */
   calendar(language: Language): { readonly page: string; readonly feed: string };
+  /** The first page of the whole collection as a file; each page names the next. */
+  collection(format: 'json' | 'csv', language: Language): string;
 }
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */

@@ -33,6 +33,8 @@ export function publishedOn(url: string, events: EventRepository, clock: Clock):
       page: origin + inLanguage(language, CALENDAR_PATH),
       feed: origin + inLanguage(language, 'calendar.ics'),
     }),
+
+    collection: (format, language) => origin + inLanguage(language, `events.${format}`),
   };
 
   async function around(language: PublishedLanguage): Promise<Surroundings> {

@@ -357,6 +357,7 @@ export const englishMessages: Messages = {
     exportSpent: 'You can get one file an hour. Please try again later.',
     exportTooLarge: (count, most) =>
       `The collection has ${events(count)}, but this kind of file holds at most ${most}.`,
+    exportInPages: 'The whole collection, page by page',
     report: '⚑ Report an error',
     askReport: (title) => `What’s wrong with ${quoted(title)}? Reply to this message in a line or two.`,
     reportPlaceholder: 'What’s wrong?',

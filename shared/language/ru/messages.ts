@@ -355,6 +355,7 @@ export const russianMessages: Messages = {
     nothingToExport: 'Календарь был бы пуст: точные дни событий неизвестны.',
     exportSpent: 'Файл можно получить раз в час. Попробуйте, пожалуйста, позже.',
     exportTooLarge: (count, most) => `В подборке ${events(count)}, а в такой файл входит не больше ${most}.`,
+    exportInPages: 'Вся подборка по страницам',
     report: '⚑ Сообщить об ошибке',
     askReport: (title) => `Что не так в событии ${quoted(title)}? Ответьте на это сообщение в двух словах.`,
     reportPlaceholder: 'Что не так',

@@ -342,6 +342,7 @@ export const chineseMessages: Messages = {
     nothingToExport: '没有日期确切的事件，日历将是空的。',
     exportSpent: '每小时可导出一个文件，请稍后再试。',
     exportTooLarge: (count, most) => `共${count}个事件，超出此类文件的上限（${most}个）。`,
+    exportInPages: '全部事件（分页）',
     report: '⚑ 反馈错误',
     askReport: (title) => `${quoted(title)}有什么错误？请回复本消息，简单说明。`,
     reportPlaceholder: '错误说明',

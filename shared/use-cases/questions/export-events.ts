@@ -42,7 +42,7 @@ export function askForFormat({ published }: Pick<AnswerPorts, 'published'>, { la
 
 /** The whole collection as a file; refused before it is read when it is too large, or when the person had one just now. */
 export async function exportEvents(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'quotas'>,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'quotas' | 'published'>,
   asker: Asker,
   format: ExportFormat,
 ): Promise<PressAnswer> {
@@ -51,7 +51,7 @@ export async function exportEvents(
   const collection = await ports.events.summary();
   if (!collection) return anew(say(messages.emptyCollection));
   const most = MOST_EXPORTED[format];
-  if (collection.events > most) return anew(say(messages.control.exportTooLarge(collection.events, most)));
+  if (collection.events > most) return anew(tooLarge(ports, asker, format, collection.events));
   const taken = await ports.quotas.take(personId, 'export', { subject: String(updateId), updateId });
   if (taken !== 'granted') return anew(say(messages.control.exportSpent));
   const events = await ports.events.all(most);
@@ -59,6 +59,21 @@ export async function exportEvents(
   if (!made) return anew(say(messages.control.nothingToExport));
   const file = { name: `timeline.${format}`, type: MEDIA_TYPES[format], content: made.content };
   return { how: 'file', file, caption: made.caption };
+}
+
+/** With the address of the whole collection in pages, or of the calendar to subscribe to, where there is one. */
+function tooLarge(
+  { published }: Pick<AnswerPorts, 'published'>,
+  { language }: Asker,
+  format: ExportFormat,
+  events: number,
+): Message {
+  const { control, page } = language.messages;
+  const whole =
+    format === 'ics'
+      ? published && link(page.calendar.heading, published.calendar(language).page)
+      : published && link(control.exportInPages, published.collection(format, language));
+  return { text: paragraphs(control.exportTooLarge(events, MOST_EXPORTED[format]), whole), buttons: [] };
 }
 
 /** The content of a file, and what is said of it; undefined for a calendar without entries. */

@@ -204,6 +204,24 @@ describe('where the timeline is published', () => {
   });
 });
 
+test.each([
+  ['JSON', 6000, 'The whole collection, page by page', 'https://example.org/en/events.json'],
+  ['Table (CSV)', 6000, 'The whole collection, page by page', 'https://example.org/en/events.csv'],
+  ['📅 Calendar (ICS)', 1001, 'Anniversaries in your calendar', 'https://example.org/en/calendar'],
+])('of a collection that is too large for a file, %s says where to find it', async (label, events, how, url) => {
+  const stored = dynamoEventRepository(table, CLOCK);
+  const summary = async () => {
+    const known = await stored.summary();
+    return known && { ...known, events };
+  };
+  const published = publishedOn('https://example.org', stored, CLOCK);
+  const { say, press } = converse(table, { ports: { published, events: { ...stored, summary } } });
+  await say('/export');
+  const [said] = await press(label);
+  expect(said?.payload.text).toMatch(new RegExp(`^The collection has ${events} events, .*\\n\\n${how}$`));
+  expect(said?.payload.entities).toContainEqual(expect.objectContaining({ type: 'text_link', url }));
+});
+
 test('where it is not, /export offers files alone', async () => {
   const [asked] = await converse(table).say('/export');
   expect(asked?.payload.reply_markup?.inline_keyboard).toHaveLength(1);
