@@ -46,7 +46,13 @@ export type ButtonCommand = (typeof BUTTON_COMMANDS)[number];
 /** Asks a question of the game, or answers one. */
 export type GameAction =
   | { readonly kind: 'question'; readonly question: QuestionId }
-  | { readonly kind: 'guess'; readonly question: AskedQuestion; readonly choice: Choice }
+  /** `within` a scheduled message, which stays as it is. */
+  | {
+      readonly kind: 'guess';
+      readonly question: AskedQuestion;
+      readonly choice: Choice;
+      readonly within?: true | undefined;
+    }
   /** In a group with a table of points: ends a question for everybody. */
   | { readonly kind: 'reveal'; readonly question: AskedQuestion };
 

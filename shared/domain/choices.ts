@@ -56,6 +56,13 @@ export const CHOICES = {
     default: 'shown',
     onlyWith: { which: ['all', 'round'] },
   },
+  /** Whether the game's question of the day comes with the messages, and alone where there is no anniversary. */
+  question: {
+    letters: { subscription: 'g' },
+    values: ['off', 'on'],
+    default: 'off',
+    onlyWith: { days: ['daily'] },
+  },
   sound: { letters: { subscription: 's' }, values: ['on', 'silent'], default: 'on' },
   /** Whether a group's answers in the game are counted, for a table of points. */
   points: { letters: { settings: 'g' }, values: ['off', 'on'], default: 'off', onlyInGroups: true },

@@ -42,7 +42,8 @@ export function datesLookedAt(
     const days = weekdayOf(date) === Number(number) ? WEEK : 0;
     return { now: Array.from({ length: days }, (_, ahead) => addDays(date, ahead)) };
   }
-  return kind === 'early' ? { now: [date], early: addDays(date, Number(number)) } : { now: [date] };
+  const ahead = Number(number ?? 0);
+  return ahead > 0 ? { now: [date], early: addDays(date, ahead) } : { now: [date] };
 }
 
 /**
@@ -117,7 +118,7 @@ export function daysLookedAt(
     .filter((day) => daysWithEvents.has(day));
 }
 
-/** Whether anything can be due on the dates that a rhythm covers, given the days of the year with events. */
+/** Whether anything can be due on the dates that a rhythm covers, given the days of the year with events; a question always is. */
 export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, daysWithEvents: ReadonlySet<string>): boolean {
-  return daysLookedAt(rhythm, date, daysWithEvents).length > 0;
+  return rhythm.startsWith('question') || daysLookedAt(rhythm, date, daysWithEvents).length > 0;
 }

@@ -50,19 +50,25 @@ export function isRemindedOf(
 
 /**
  * On which dates a subscription may have a message; on other dates it need not be read. `daily`; `weekly-3` on
- * Wednesdays; `early-7` daily, and seven days ahead of round anniversaries.
+ * Wednesdays; `early-7` daily, and seven days ahead of round anniversaries; `question-7` the same on each day, whether
+ * or not there is an anniversary.
  */
-export type Rhythm = 'daily' | `weekly-${string}` | `early-${string}`;
+export type Rhythm = 'daily' | `weekly-${string}` | `early-${string}` | `question-${string}`;
 
-export function rhythmOf({ days, early }: Pick<Subscription, 'days' | 'early'>): Rhythm {
+export function rhythmOf({ days, early, question }: Pick<Subscription, 'days' | 'early' | 'question'>): Rhythm {
   if (days !== 'daily') return `weekly-${days}`;
+  if (question === 'on') return `question-${early}`;
   return early === '0' ? 'daily' : `early-${early}`;
 }
 
 /** All rhythms that a subscription can have. */
 export const RHYTHMS: readonly Rhythm[] = [
-  ...CHOICES.early.values.map((early) => rhythmOf({ days: 'daily', early })),
-  ...CHOICES.days.values.filter((days) => days !== 'daily').map((days) => rhythmOf({ days, early: '0' })),
+  ...CHOICES.question.values.flatMap((question) =>
+    CHOICES.early.values.map((early) => rhythmOf({ days: 'daily', early, question })),
+  ),
+  ...CHOICES.days.values
+    .filter((days) => days !== 'daily')
+    .map((days) => rhythmOf({ days, early: '0', question: 'off' })),
 ];
 
 /** A local time of a zone. */
@@ -81,7 +87,9 @@ export interface Slot extends ZoneTime {
 /** A slot that many chats have is stored in shards, since one partition takes a limited number of writes. */
 export const SHARDS = [0, 1, 2, 3];
 
-export function slotOf(subscription: Pick<Subscription, 'chatId' | 'timeZone' | 'time' | 'days' | 'early'>): Slot {
+export function slotOf(
+  subscription: Pick<Subscription, 'chatId' | 'timeZone' | 'time' | 'days' | 'early' | 'question'>,
+): Slot {
   const { timeZone, time } = subscription;
   return { timeZone, time, rhythm: rhythmOf(subscription), shard: Math.abs(subscription.chatId) % SHARDS.length };
 }

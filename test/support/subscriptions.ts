@@ -12,6 +12,7 @@ export function subscription(given: Partial<Subscription> = {}): Subscription {
     days: 'daily',
     which: 'all',
     early: '0',
+    question: 'off',
     sound: 'on',
     sensitive: 'shown',
     topics: [],

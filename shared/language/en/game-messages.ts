@@ -2,6 +2,7 @@ import type { GameMessages } from '../game/game-messages';
 
 export const englishGameMessages: GameMessages = {
   whichFirst: 'Which came first?',
+  letters: ['A', 'B'],
   right: 'That’s right!',
   wrong: 'It was the other way round.',
   earlier: 'First:',

@@ -233,6 +233,11 @@ export const englishMessages: Messages = {
       },
       values: { shown: 'shown', hidden: 'hidden' },
     },
+    question: {
+      name: 'Question of the day',
+      hint: 'Which of two events came first? It comes every day, even without an anniversary.',
+      values: { off: 'no', on: 'yes' },
+    },
     sound: { name: 'Sound', values: { on: 'on', silent: 'off' } },
     points: {
       name: 'Points in the game',

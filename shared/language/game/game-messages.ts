@@ -2,6 +2,8 @@
 export interface GameMessages {
   /** Heads a question. */
   readonly whichFirst: string;
+  /** Of the two events of a question, as their buttons have them. */
+  readonly letters: readonly [string, string];
   readonly right: string;
   readonly wrong: string;
   /** Above the event that came first, and above the other. */

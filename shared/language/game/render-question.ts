@@ -1,32 +1,49 @@
 import type { CalendarDate } from '../../domain/calendar-date';
+import { historicalDate } from '../../domain/historical-date';
 import type { Question } from '../../domain/game-question';
 import type { Score } from '../../domain/score';
 import { cardButtons } from '../card-buttons';
 import type { Language } from '../language';
 import { textIn } from '../local-text';
 import type { Button, Message } from '../message';
+import { renderHistoricalDate } from '../render-date';
 import { renderLine } from '../render-line';
 import { type Part, bold, italic, join, lines, mention, paragraphs } from '../rich-text';
 
+/** How a question is asked: where points are counted, or within another message. */
+interface Asking {
+  readonly isForPoints?: boolean;
+  readonly isWithin?: boolean;
+}
+
 /** A question: both titles, and a button for each; where points are counted, one that ends it for everybody. */
-export function renderQuestion(question: Question, language: Language, { isForPoints = false } = {}): Message {
+export function renderQuestion(
+  question: Question,
+  language: Language,
+  { isForPoints = false, isWithin = false }: Asking = {},
+): Message {
   const { game } = language.messages;
   const { shown, day, number, pair } = question;
-  const titles = shown.map(({ title }, index) => `${index + 1}. ${textIn(language, title)}`);
-  const reveal: Button = { label: game.show, action: { kind: 'reveal', question: { day, number, pair } } };
+  const asked = { day, number, pair };
+  const titles = shown.map(({ title }, index) => `${game.letters[index] ?? ''}. ${textIn(language, title)}`);
+  const guesses = cardButtons(shown, language).map((row, index) =>
+    row.map(({ label }): Button => ({
+      label: label.replace(/^\d/, game.letters[index] ?? ''),
+      action: { kind: 'guess', question: asked, choice: index === 0 ? 0 : 1, ...(isWithin && { within: true }) },
+    })),
+  );
+  const reveal: Button = { label: game.show, action: { kind: 'reveal', question: asked } };
   return {
     text: paragraphs(bold(game.whichFirst), lines(...titles)),
-    buttons: [...guessButtons(question, language), ...(isForPoints ? [[reveal]] : [])],
+    buttons: [...guesses, ...(isForPoints ? [[reveal]] : [])],
   };
 }
 
-function guessButtons({ day, number, pair, shown }: Question, language: Language): Button[][] {
-  return cardButtons(shown, language).map((row, index) =>
-    row.map(({ label }) => ({
-      label,
-      action: { kind: 'guess', question: { day, number, pair }, choice: index === 0 ? 0 : 1 },
-    })),
-  );
+/** The dates of both events as they were asked about, in a line. */
+export function renderDates({ shown }: Question, { messages: { game }, dateText }: Language): string {
+  return shown
+    .map(({ date }, index) => `${game.letters[index] ?? ''}: ${renderHistoricalDate(historicalDate(date), dateText)}`)
+    .join(' · ');
 }
 
 /** What stands above and below the events of an answer. */

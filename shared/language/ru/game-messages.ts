@@ -2,6 +2,7 @@ import type { GameMessages } from '../game/game-messages';
 
 export const russianGameMessages: GameMessages = {
   whichFirst: 'Что было раньше?',
+  letters: ['А', 'Б'],
   right: 'Верно!',
   wrong: 'Всё было наоборот.',
   earlier: 'Сначала:',

@@ -233,6 +233,11 @@ export const russianMessages: Messages = {
       },
       values: { shown: 'показаны', hidden: 'скрыты' },
     },
+    question: {
+      name: 'Вопрос дня',
+      hint: 'Какое из двух событий было раньше? Приходит каждый день, даже если годовщин нет.',
+      values: { off: 'нет', on: 'да' },
+    },
     sound: { name: 'Звук', values: { on: 'включён', silent: 'выключен' } },
     points: {
       name: 'Очки в игре',

@@ -2,6 +2,7 @@ import type { GameMessages } from '../game/game-messages';
 
 export const chineseGameMessages: GameMessages = {
   whichFirst: '哪件事发生在先？',
+  letters: ['甲', '乙'],
   right: '答对了！',
   wrong: '顺序正好相反。',
   earlier: '在先：',

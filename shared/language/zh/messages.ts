@@ -223,6 +223,11 @@ export const chineseMessages: Messages = {
       hint: { settings: '涉及战争、死亡的事件；搜索仍可找到。', subscription: '涉及战争、死亡的事件。' },
       values: { shown: '显示', hidden: '隐藏' },
     },
+    question: {
+      name: '每日一题',
+      hint: '两件事哪件在先？每天一题，没有周年的日子也会推送。',
+      values: { off: '不要', on: '要' },
+    },
     sound: { name: '提示音', values: { on: '开', silent: '关' } },
     points: {
       name: '游戏计分',

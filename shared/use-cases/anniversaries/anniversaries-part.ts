@@ -54,6 +54,7 @@ const NOT_SAID = new Set([
   'pausedUntil',
   'timeZone',
   'time',
+  'question',
   'sound',
 ] satisfies (keyof Subscription)[]);
 

@@ -5,6 +5,7 @@ import type { ComposeMessage, ComposePart, DeliveryLedger } from '../delivery-po
 import type { Clock, EventRepository } from '../ports';
 import { anniversariesPart } from './anniversaries-part';
 import { correctionsPart } from './corrections-part';
+import { questionPart } from './question-part';
 
 /**
  * Composes scheduled messages from their parts. Without any, there is no message. Corrections are of what the ledger says
@@ -15,7 +16,8 @@ export function messageComposer(
   clock: Clock,
   ledger: Pick<DeliveryLedger, 'told'> = { told: () => Promise.resolve([]) },
 ): ComposeMessage {
-  return composeOf([correctionsPart({ events, ledger, clock }), anniversariesPart(events, clock)]);
+  const corrections = correctionsPart({ events, ledger, clock });
+  return composeOf([corrections, anniversariesPart(events, clock), questionPart(events, clock)]);
 }
 
 /** Joins the parts in their order. */

@@ -1,12 +1,18 @@
 import type { Action } from '../../domain/action';
 import type { Choice, Question } from '../../domain/game-question';
 import { answerIn } from '../../domain/score';
-import { renderAnswer, renderQuestion, renderScore, renderTable } from '../../language/game/render-question';
+import {
+  renderAnswer,
+  renderDates,
+  renderQuestion,
+  renderScore,
+  renderTable,
+} from '../../language/game/render-question';
 import { italic } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { Scores } from '../game-ports';
 import type { Clock, EventRepository } from '../ports';
-import { type PressAnswer, instead, toast } from '../press-answer';
+import { type PressAnswer, anew, instead, toast } from '../press-answer';
 import { countsPoints, loadQuestion } from './ask-question';
 import { countGuess } from './count-guess';
 
@@ -19,27 +25,32 @@ interface GamePorts {
 /**
  * Takes a guess. In private it counts, and the answer takes the place of the question. In a group that counts points
  * only the one who guessed hears the outcome, so that others can still guess; in other groups everybody sees the answer.
+ * A scheduled message stays: in private the answer comes below it, in a group to the one who guessed.
  */
 export async function answerGuess(
   ports: GamePorts,
   asker: Asker,
-  { question: asked, choice }: Extract<Action, { kind: 'guess' }>,
+  { question: asked, choice, within }: Extract<Action, { kind: 'guess' }>,
 ): Promise<PressAnswer> {
   const question = await loadQuestion(ports.events, asked);
-  if (question?.pair !== asked.pair) return askAnew(asker, question);
+  if (question?.pair !== asked.pair) return askAnew(asker, question, within);
   const { language, place } = asker;
   const { game } = language.messages;
   const today = todayOf(asker, ports.clock);
   const lead = (isRight: boolean) => (isRight ? game.right : game.wrong);
-  if (place === 'group' && !countsPoints(asker))
-    return instead(renderAnswer(question, { today, language, lead: lead(isFirst(question, choice)) }));
+  if (place === 'group' && !countsPoints(asker)) {
+    const outcome = lead(isFirst(question, choice));
+    if (within) return toast(`${outcome} ${renderDates(question, language)}`);
+    return instead(renderAnswer(question, { today, language, lead: outcome }));
+  }
   const { isRight, score, unless } = await countGuess(ports.scores, asker, {
     ...{ question, isRight: isFirst(question, choice), today },
   });
   const note = unless && game[unless];
   if (place === 'group') return toast(`${lead(isRight)} ${note ?? game.points(score?.right ?? 0)}`);
   const notes = [score && renderScore(score, language), italic(note)];
-  return instead(renderAnswer(question, { today, language, lead: lead(isRight), notes }));
+  const answer = renderAnswer(question, { today, language, lead: lead(isRight), notes });
+  return within ? anew(answer) : instead(answer);
 }
 
 /** Shows everybody in a group the answer, and the points; only somebody who has answered may ask for that. */
@@ -60,10 +71,11 @@ export async function revealAnswer(
 }
 
 /** Another deploy has paired other events: these are the question now. */
-function askAnew(asker: Asker, question: Question | undefined): PressAnswer {
+function askAnew(asker: Asker, question: Question | undefined, within?: true): PressAnswer {
   const { language } = asker;
   if (!question) return toast(language.messages.staleButton);
-  return instead(renderQuestion(question, language, { isForPoints: countsPoints(asker) }));
+  const message = renderQuestion(question, language, { isForPoints: countsPoints(asker) });
+  return within ? anew(message) : instead(message);
 }
 
 function isFirst({ first }: Question, choice: Choice): boolean {

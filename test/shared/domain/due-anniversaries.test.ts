@@ -116,6 +116,8 @@ test.each<[Rhythm, string, boolean]>([
   ['daily', '2026-09-03', true],
   ['daily', '2026-09-02', false],
   ['early-1', '2026-09-02', true],
+  ['question-0', '2026-09-02', true],
+  ['question-7', '2026-09-02', true],
   ['weekly-1', '2026-08-31', true],
   ['weekly-1', '2026-09-07', false],
   ['weekly-2', '2026-08-31', false],

@@ -38,9 +38,9 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
   },
   random: { en: /\nSources · /, ru: /\nИсточники · /, zh: /\n来源 · / },
   game: {
-    en: /^Which came first\?\n\n1\. .*\n2\. .*$/,
-    ru: /^Что было раньше\?\n\n1\. /,
-    zh: /^哪件事发生在先？\n\n1\. /,
+    en: /^Which came first\?\n\nA\. .*\nB\. .*$/,
+    ru: /^Что было раньше\?\n\nА\. /,
+    zh: /^哪件事发生在先？\n\n甲\. /,
   },
   topics: { en: 'Topics', ru: 'Темы', zh: '主题' },
   when: {

@@ -73,6 +73,12 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     choice: fc.constantFrom(0 as const, 1 as const),
   }),
   fc.record({
+    kind: fc.constant('guess' as const),
+    question: fc.record({ ...anyQuestion, pair: fc.nat(2 ** 32 - 1) }),
+    choice: fc.constant(0 as const),
+    within: fc.constant(true as const),
+  }),
+  fc.record({
     kind: fc.constant('reveal' as const),
     question: fc.record({ ...anyQuestion, pair: fc.nat(2 ** 32 - 1) }),
   }),

@@ -1,5 +1,6 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import { languageFor } from '../../../../shared/language/languages';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
@@ -34,7 +35,7 @@ test.each([
     const question = await say('/game');
     expect(textOf(question)).toMatch(asks);
     expect(textOf(question)).not.toMatch(/\d{4}|●|◐|○/);
-    const answer = await press('1');
+    const answer = await press(languageFor(language).messages.game.letters[0]);
     expect(answer.map(({ method }) => method)).toEqual(['editMessageText', 'answerCallbackQuery']);
     expect(outcomes).toContain(textOf(answer).split('\n')[0]);
     expect(textOf(answer)).toMatch(answers);
@@ -50,7 +51,7 @@ test.each([
 
 test('one of the two guesses is right', async () => {
   const outcomes = [];
-  for (const guess of ['1', '2']) {
+  for (const guess of ['A', 'B']) {
     await dynamoChatRepository(table).forget(1);
     const { say, press } = converse(table);
     await say('/game');
@@ -79,7 +80,7 @@ test('a day has ten questions, all different', async () => {
   const { say, press } = converse(table);
   const texts = [textOf(await say('/game'))];
   for (;;) {
-    const answer = await press('1');
+    const answer = await press('A');
     if (!buttonsOf(answer).flat().includes('Next question »')) {
       expect(textOf(answer)).toMatch(/That was today’s last question\. New ones come tomorrow\.$/);
       break;

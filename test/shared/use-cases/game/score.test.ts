@@ -1,5 +1,6 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import { languageFor } from '../../../../shared/language/languages';
 import { type BotCall, converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
@@ -20,13 +21,13 @@ const dataOf = (calls: readonly BotCall[]) =>
 const toastOf = (calls: readonly BotCall[]) =>
   calls.find(({ method }) => method === 'answerCallbackQuery')?.payload.text;
 
-/** The label of the right answer to today's question. */
-async function rightGuess(): Promise<'1' | '2'> {
+/** Which button has the right answer to today's question. */
+async function rightGuess(): Promise<0 | 1> {
   const { say, press } = converse(table);
   await say('/game');
-  const isRight = textOf(await press('1')).startsWith('That’s right!');
+  const isRight = textOf(await press('A')).startsWith('That’s right!');
   await chats().forget(1);
-  return isRight ? '1' : '2';
+  return isRight ? 0 : 1;
 }
 
 test.each([
@@ -35,13 +36,14 @@ test.each([
   ['zh', '答对1题，共答1题。\n连续答对1题（最多1题）。', '只计第一次的回答。'],
 ])('%s: in private the first answer counts, once', async (language, score, firstCounts) => {
   const right = await rightGuess();
+  const { letters } = languageFor(language).messages.game;
   const { say, press, faults } = converse(table, { language });
   await say('/game');
-  expect(textOf(await press(right))).toContain(score);
+  expect(textOf(await press(letters[right]))).toContain(score);
   await say('/game');
-  expect(textOf(await press(right))).toContain(score);
+  expect(textOf(await press(letters[right]))).toContain(score);
   await say('/game');
-  const other = textOf(await press(right === '1' ? '2' : '1'));
+  const other = textOf(await press(letters[1 - right] ?? ''));
   expect(other).toContain(`${score}\n\n${firstCounts}`);
   expect(faults).toEqual([]);
 });
@@ -60,7 +62,7 @@ test('a question is asked without a write; /privacy shows the score, and /forget
   const { say, press } = converse(table);
   await say('/game');
   expect(await chats().stored(1)).toEqual([]);
-  await press('1');
+  await press('A');
   expect(await chats().stored(1)).toMatchObject([{ pk: 'CHAT#1', sk: 'PLAYER#1' }]);
   expect(textOf(await say('/privacy'))).toContain('"streak"');
   await say('/forget');
@@ -92,7 +94,7 @@ describe('in a group', () => {
   });
 
   test('a round: each hears their own outcome, then all see the answer and the points', async () => {
-    const right = (await rightGuess()) === '1' ? 0 : 1;
+    const right = await rightGuess();
     const { send, faults } = converse(table);
     await send(pressed(ADMINISTRATOR, 'cg=on'));
     const data = dataOf(await send(said(MEMBER, '/game')));
