@@ -1,26 +1,27 @@
 import type { RichText } from './rich-text';
 
-/** Spaces at which a Russian line must not end: before a dash, and between words that are read as one. */
-const KEPT: readonly string[] = [
+/** What stands before and after a space at which a Russian line must not end: a dash, and words that are read as one. */
+const KEPT: readonly (readonly [before: string, after: string])[] = [
   // в Пекине – 3 сентября, 2014 – ноябрь 2015 года
-  String.raw`(?<=[а-яё»)]\.?) (?=–(?: |$))`,
-  String.raw`(?<=\d) (?=– [а-яё\d«])`,
+  [String.raw`[а-яё»)]\.?`, '–(?: |$)'],
+  [String.raw`\d`, String.raw`– [а-яё\d«]`],
   // 3 сентября, 2015 года, 80-я годовщина
-  String.raw`(?<=\d(?:-[а-яё]{1,3})?) (?=[а-яё])`,
+  [String.raw`\d(?:-[а-яё]{1,3})?`, '[а-яё]'],
   // XIX век
-  String.raw`(?<=(?<!\p{L})[IVXLC]+) (?=век)`,
+  [String.raw`(?<!\p{L})[IVXLC]+`, 'век'],
   // 10 000 лет
-  String.raw`(?<=(?<![\d.,:])\d{1,3}) (?=\d{3}(?!\d))`,
+  [String.raw`(?<![\d.,:])\d{1,3}`, String.raw`\d{3}(?!\d)`],
   // до н. э.
-  String.raw`(?<=(?<!\p{L})до) (?=н\. ?э\.)`,
-  String.raw`(?<=(?<!\p{L})н\.) (?=э\.)`,
+  [String.raw`(?<!\p{L})до`, String.raw`н\. ?э\.`],
+  [String.raw`(?<!\p{L})н\.`, String.raw`э\.`],
   // 240 млрд долларов
-  String.raw`(?<=(?<!\p{L})(?:тыс\.|млн|млрд|трлн)) (?=[а-яё])`,
+  [String.raw`(?<!\p{L})(?:тыс\.|млн|млрд|трлн)`, '[а-яё]'],
   // И. П. Иванов
-  String.raw`(?<=(?<!\p{L})[А-ЯЁ]\.) (?=[А-ЯЁ])`,
-  '(?<=№) (?=\\d)',
+  [String.raw`(?<!\p{L})[А-ЯЁ]\.`, '[А-ЯЁ]'],
+  ['№', String.raw`\d`],
 ];
-const KEPT_SPACE = new RegExp(KEPT.join('|'), 'gu');
+/** It begins with the space, so that nothing is looked at but what stands around spaces. */
+const KEPT_SPACE = new RegExp(` (?:${KEPT.map(([before, after]) => `(?<=${before} )(?=${after})`).join('|')})`, 'gu');
 const NO_BREAK_SPACE = '\u00a0';
 
 /** The text with no-break spaces where a line must not end. They are as long as spaces, so the formatting holds. */
