@@ -27,7 +27,7 @@ export type HighlightedYears = YearBlock | undefined;
 /** A period with more events than this has highlights. */
 export const MOST_LISTED = 120;
 /** How many events are shown of a period that has more. */
-const SHOWN = 44;
+const SHOWN = 40;
 /** Bars as fine as a screen can show, and as many links as fingers can tell apart. */
 export const MOST_BARS = 120;
 export const MOST_PARTS = 13;
