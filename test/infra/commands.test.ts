@@ -51,6 +51,7 @@ test('a token that is given as an argument is not shown, and is to be revoked', 
 
 test.each<[name: string, args: string[], message: string]>([
   ['docs:card', ['--hlp'], "docs:card: Unknown option '--hlp': did you mean '--help'? (see --help)"],
+  ['docs:page', ['now'], "docs:page: Unexpected argument 'now' (see --help)"],
   ['docs:picture', ['now'], "docs:picture: Unexpected argument 'now' (see --help)"],
   ['deploy', ['--stge', 'dev'], "deploy: Unknown option '--stge': did you mean '--stage'?"],
   ['deploy', ['--stage', 'prd'], 'deploy: --stage must be dev or prod, not "prd"'],

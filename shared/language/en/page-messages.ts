@@ -12,7 +12,7 @@ export const englishPageMessages: PageMessages = {
   overview: 'Events in each period',
   events,
   mostImportant: (shown, all) =>
-    `The ${counted(shown)} most important of ${events(all)}. Each heading leads to all of its years.`,
+    `The ${counted(shown)} most important of ${events(all)}. Each heading leads to all events of those years.`,
   allOf: (period, count) => `${period}: ${events(count)}`,
   gap: (years) => (years === 1 ? '1 year later' : `${counted(years)} years later`),
   filter: 'Filter this list',
