@@ -24,7 +24,7 @@ export function addWebPages(scope: Construct, { deployment, table, api, botName 
     deployment,
     lambda: 'pages',
     description: 'Shows the timeline as web pages',
-    bundle: { mostKilobytes: 380, withPageFiles: true },
+    bundle: { mostKilobytes: 400, withPageFiles: true },
     timeout: Duration.seconds(10),
     environment: { [ENVIRONMENT.tableName]: table.tableName, [ENVIRONMENT.botName]: botName },
   });
@@ -33,7 +33,7 @@ export function addWebPages(scope: Construct, { deployment, table, api, botName 
     deployment,
     lambda: 'search',
     description: 'Answers searches on web pages',
-    bundle: { mostKilobytes: 720, withPageFiles: true },
+    bundle: { mostKilobytes: 760, withPageFiles: true },
     timeout: Duration.seconds(10),
     environment: { [ENVIRONMENT.tableName]: table.tableName, [ENVIRONMENT.botName]: botName },
   });
@@ -41,7 +41,7 @@ export function addWebPages(scope: Construct, { deployment, table, api, botName 
     deployment,
     lambda: 'picture',
     description: 'Draws pictures of events and periods',
-    bundle: { mostKilobytes: 340, withPictures: true },
+    bundle: { mostKilobytes: 360, withPictures: true },
     timeout: Duration.seconds(10),
     environment: { [ENVIRONMENT.tableName]: table.tableName },
   });

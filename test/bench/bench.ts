@@ -11,6 +11,7 @@ import { dayFigures } from './day-of-polling';
 import { type Figure, figureTable } from './figure';
 import { initFigures } from './init';
 import { type Section, figuresPage } from './page';
+import { pagesFigures } from './pages';
 import { pictureFigures } from './picture';
 import { scaleFigures } from './scale';
 import { searchFigures } from './search';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   ticks: ticksFigures,
   broadcast: broadcastFigures,
   search: searchFigures,
+  pages: pagesFigures,
   picture: pictureFigures,
   day: dayFigures,
   cost: costFigures,

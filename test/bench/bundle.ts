@@ -5,6 +5,8 @@ import type { Figure } from './figure';
 const FUNCTIONS = ['webhook', 'deliver', 'dispatch', 'register', 'ingest'];
 const MOST_KILOBYTES = 700;
 const MOST_OF_PLAIN = 0.8;
+/** Of web pages, with their own bounds; a search understands as much as the webhook does. */
+const WEB = { pages: 400, picture: 400, search: undefined };
 const OTHERS = { telegraf: 'a plain telegraf bot', grammy: 'a plain grammY bot' };
 
 /** The size of the bundles as they are deployed, beside plain bots, made by the same bundler in the same run. */
@@ -25,6 +27,10 @@ export function bundleFigures(): Promise<Figure[]> {
         target: `≤ ${MOST_KILOBYTES} and ≤ ${MOST_OF_PLAIN} ×`,
         met: size <= MOST_KILOBYTES && size / plain <= MOST_OF_PLAIN,
       })),
+      ...Object.entries(WEB).map(([name, most]) => {
+        const size = kilobytesOf(buildFunction(build, name));
+        return { figure: `KB of ${name}`, ours: size, ...(most && { target: `≤ ${most}`, met: size <= most }) };
+      }),
       ...Object.entries(OTHERS).map(([name, what]) =>
         compared(`KB of webhook; of ${what}`, webhook, kilobytesOf(buildBaseline(build, name))),
       ),

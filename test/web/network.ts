@@ -16,11 +16,11 @@ export async function checkNetwork(
   if (!screen) return;
   for (const path of paths) {
     const address = `${site.origin}/ru/${path}`;
-    site.unitsRead();
+    site.used();
     const { requests, messages } = await visit(browser, address, { screen }, ({ requests: sent, messages: said }) =>
       Promise.resolve({ requests: [...sent], messages: said.filter((text) => !text.includes('404')) }),
     );
-    const units = site.unitsRead();
+    const { units } = site.used();
     const response = await fetch(address, { headers: { 'accept-encoding': 'br' } });
     const kilobytes = (await sizeOf(address)) / 1024;
     const seen = `${requests.length} request, ${kilobytes.toFixed(1)} KB, ${units} read units ${messages.join(' ')}`;

@@ -22,8 +22,9 @@ interface FunctionProperties {
 
 const USUAL_FIELD = 'x'.repeat(8);
 
-export function readDeployed(): Deployed {
-  const template = Template.fromStack(stackWith({ stage: 'prod' }).stack);
+/** Of a bot in prod, with these settings beside. */
+export function readDeployed(settings: Readonly<Record<string, string>> = {}): Deployed {
+  const template = Template.fromStack(stackWith({ stage: 'prod', ...settings }).stack);
   const resources = (type: string) => Object.values(template.findResources(type)) as { readonly Properties: unknown }[];
   const functions = resources('AWS::Lambda::Function').map(({ Properties }) => Properties as FunctionProperties);
   const [stage] = resources('AWS::ApiGatewayV2::Stage').map(({ Properties }) => Properties);

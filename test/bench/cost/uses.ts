@@ -51,6 +51,27 @@ export function useOfQuestion(count: Count, deployed: Deployed, { questionMs, in
   };
 }
 
+/** What a page uses, of a function that knows the collection already. */
+export function useOfPage(
+  page: { readonly calls: number; readonly readUnits: number; readonly ms: number; readonly initMs: number },
+  deployed: Deployed,
+): Use {
+  const gigabytes = deployed.gigabytes('pages');
+  const share = gigabytes / ASSUMED.gigabytesOfProcessor;
+  const line = logLine({ function: 'pages', outcome: '200', ms: 12 });
+  return {
+    httpRequests: 1,
+    runs: 1,
+    // Loading has a whole processor.
+    seconds: (page.calls * ASSUMED.tableCallMs + page.ms / share + ASSUMED.coldShare * page.initMs) / 1000,
+    gigabytes,
+    readUnits: page.readUnits,
+    writeUnits: 0,
+    traces: deployed.isTraced ? 1 : 0,
+    logBytes: runLogBytes(line, deployed) + deployed.accessLineBytes + ASSUMED.lineBytes,
+  };
+}
+
 /** What a scheduled message uses, as one of a batch. */
 export function useOfMessage(batch: Count, deployed: Deployed): Use {
   const line = logLine({ function: 'deliver', outcome: 'delivered', ms: 667, counts: { sent: BATCH } });
