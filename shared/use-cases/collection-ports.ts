@@ -56,6 +56,8 @@ export interface StoreRun {
   add(event: HistoricalEvent): void;
   /** Writes what is stored of all events together, and the pairs of the game in their order; completes the collection. */
   finish(summary: CollectionSummary, pairs: readonly EventPair[], fingerprint: string): Promise<void>;
+  /** Ends the run, also one that failed. */
+  close(): void;
 }
 
 /** A change of what an event says: one that is new has no `before`, one that is gone no `after`. */

@@ -1,12 +1,12 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { itemsOf } from '../../shared/adapters/dynamo/event-items';
 import { findEvents } from '../../shared/adapters/dynamo/search/find-events';
-import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
 import { searchIndex } from '../../shared/adapters/dynamo/search/search-index';
 import type { Collection } from '../../shared/domain/collection';
 import { languages } from '../../shared/language/languages';
 import { understand } from '../../shared/language/understanding/understand';
 import type { Figure } from './figure';
+import { indexItemsOf, newIndex } from '../support/index-items';
 import { memoryTable } from './memory-table';
 import { itemSize, writeUnitsOf } from '../support/capacity';
 import { percentile } from '../support/percentile';
@@ -35,14 +35,19 @@ async function figuresAt({ events, topics }: Collection): Promise<Figure[]> {
     events.slice(0, 100).reduce((sum, event) => sum + itemsOf(event).length + 2, 0) / Math.min(100, events.length);
   const { table, used } = memoryTable(items);
   const queries = queriesFor(events.length, { events, topics });
-  await timesOf(queries.slice(0, 50), topics, () => searchIndex(table, INDEX, events.length));
+  await timesOf(queries.slice(0, 50), topics, () => searchIndex(table, newIndex(INDEX, events.length)));
 
   used.units = 0;
-  const cold = await timesOf(queries, topics, () => searchIndex(table, INDEX, events.length), used);
-  const kept = searchIndex(table, INDEX, events.length);
+  const cold = await timesOf(queries, topics, () => searchIndex(table, newIndex(INDEX, events.length)), used);
+  const kept = searchIndex(table, newIndex(INDEX, events.length));
   await timesOf(queries, topics, () => kept);
   const warm = await timesOf(queries, topics, () => kept, used);
-  const dearest = await timesOf(dearestTexts(events), topics, () => searchIndex(table, INDEX, events.length), used);
+  const dearest = await timesOf(
+    dearestTexts(events),
+    topics,
+    () => searchIndex(table, newIndex(INDEX, events.length)),
+    used,
+  );
   const fast = events.length <= 10_000 ? 20 : 100;
   return [
     atMost(`p99 of a search ${of}, nothing kept, ms`, percentile(cold.times, 0.99), fast),

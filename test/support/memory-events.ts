@@ -3,7 +3,6 @@ import { dayIndexItemsOf } from '../../shared/adapters/dynamo/day-index';
 import { drawItemsOf } from '../../shared/adapters/dynamo/draw-items';
 import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-repository';
 import { highlightItemsOf } from '../../shared/adapters/dynamo/highlight-items';
-import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
 import { pairItemsOf } from '../../shared/adapters/dynamo/pair-items';
 import type { Table } from '../../shared/adapters/dynamo/table';
 import { namedItemsOf } from '../../shared/adapters/dynamo/named-items';
@@ -14,6 +13,7 @@ import { pairsOf } from '../../shared/domain/event-pair';
 import { localDay } from '../../shared/domain/local-day';
 import { titleRules } from '../../shared/language/game/title-rules';
 import type { Clock, EventRepository } from '../../shared/use-cases/ports';
+import { indexItemsOf } from './index-items';
 import { memoryTable } from '../bench/memory-table';
 
 const INDEX = 'any';

@@ -1,11 +1,11 @@
 import { findEvents } from '../../shared/adapters/dynamo/search/find-events';
-import { indexItemsOf } from '../../shared/adapters/dynamo/search/index-items';
 import { searchIndex } from '../../shared/adapters/dynamo/search/search-index';
 import type { Collection } from '../../shared/domain/collection';
 import type { SearchQuery } from '../../shared/domain/search-query';
 import { languages } from '../../shared/language/languages';
 import { isUnspaced, splitWords } from '../../shared/language/searching/split-words';
 import { wordFormsOf } from '../../shared/language/searching/word-forms';
+import { indexItemsOf, newIndex } from './index-items';
 import { memoryTable } from '../bench/memory-table';
 
 const forms = wordFormsOf(languages);
@@ -24,7 +24,7 @@ export function searchIn(collection: Collection) {
   return {
     find: async (text: string, query: Partial<SearchQuery> = {}, size = 100, from = 0) => {
       used.units = 0;
-      const index = searchIndex(table, 'any', collection.events.length);
+      const index = searchIndex(table, newIndex('any', collection.events.length));
       const whole = { words: [...new Set(wordsIn(text))], dates: [], topics: [], unfinished: false, ...query };
       const page = await findEvents(index, whole, { size, direction: 'forward', cursor: String(from) });
       return { ...page, found: page.lines.map(({ id }) => id), units: used.units };

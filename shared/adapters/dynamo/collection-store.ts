@@ -24,8 +24,11 @@ import {
 import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
 import { PAIRS, pairItemsOf } from './pair-items';
 import { NAMED, namedItemsOf } from './named-items';
-import { indexItemsOf, searchPartition } from './search/index-items';
-import { cardSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
+import { indexContent } from './search/index-content';
+import { searchPartition } from './search/index-lists';
+import { type StoredIndex, storeIndex } from './search/store-index';
+import { cleanBlocks } from './search/write-index';
+import { cardSchema, storedEventSchema, fieldsOf, indexIn, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
 import { type Table, type Write, keySchema } from './table';
 import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
@@ -62,6 +65,7 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
 
 function storeRun(table: Table, header: CollectionHeader): StoreRun {
   const events: HistoricalEvent[] = [];
+  const content = indexContent(header);
   /** A former id may go from one event to another, which must not lose it again. */
   const moved = new Set<string>();
   return {
@@ -78,10 +82,11 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
 
     add(event) {
       events.push(event);
+      content.add(event);
       for (const formerId of event.formerIds ?? []) moved.add(keyText(movedKey(formerId)));
     },
 
-    /** Switches search to the new index before it removes stale ones; the fingerprint comes last. */
+    /** Switches search to the new index before it removes what was before it; the fingerprint comes last. */
     async finish(summary, pairs, whole) {
       await syncPartition(table, TURNS, turnItemsOf(events));
       await syncPartition(table, YEARS, yearItemsOf(events));
@@ -90,29 +95,39 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
       await syncPartition(table, DAY_INDEX, dayIndexItemsOf(events));
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
       await syncPartition(table, PAIRS, pairItemsOf(pairs));
-      const index =
-        events.length > 0 ? fingerprint([LAYOUT, header.topics, header.names, events.map(fingerprint)]) : undefined;
-      const stale = await writeIndex(index);
-      const state = { ...summaryKey, summary, searchIndex: index };
-      if (stale.length > 0) await table.put({ ...state, searchIndexes: new Set(stale) });
+      const { index, toClean, stale } = await writeIndex();
+      const state = { ...summaryKey, summary, ...fieldsOf(index) };
+      if (stale.length + toClean.length > 0)
+        await table.put({ ...state, searchIndexes: stale.length > 0 ? new Set(stale) : undefined });
+      if (index) await cleanBlocks(table, index.name, toClean);
       for (const name of stale) {
         const items = await table.query({ pk: searchPartition(name), consistent: true, keysOnly: true });
         await table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
       }
       await table.put({ ...state, fingerprint: whole });
     },
+
+    close: () => {
+      content.close();
+    },
   };
 
-  /** Names the index before any of it is written, so that no part of it can be left over unknown. Gives the others. */
-  async function writeIndex(index: string | undefined): Promise<readonly string[]> {
-    const item = await table.update(summaryKey, {
-      expression: `REMOVE fingerprint${index === undefined ? '' : ' ADD searchIndexes :index'}`,
-      ...(index !== undefined && { values: { ':index': new Set([index]) } }),
-    });
-    const { searchIndex: inUse, searchIndexes = [] } = summaryItemSchema.parse(item);
-    if (index !== undefined && inUse !== index)
-      await table.writeAll(indexItemsOf(index, { ...header, events }).map(put));
-    return [...new Set([...searchIndexes, ...(inUse === undefined ? [] : [inUse])])].filter((each) => each !== index);
+  /** Names an index before any of it is written, so that no part of it can be left over unknown. */
+  async function writeIndex(): Promise<StoredIndex & { readonly stale: readonly string[] }> {
+    let item = await table.get(summaryKey, { consistent: true });
+    const vocabulary = fingerprint([LAYOUT, header.topics, header.names]);
+    const stored = await storeIndex(
+      table,
+      content,
+      { vocabulary, inUse: item && indexIn(summaryItemSchema.parse(item)) },
+      async (name) => {
+        const update = { expression: 'ADD searchIndexes :name', values: { ':name': new Set([name]) } };
+        item = await table.update(summaryKey, update);
+      },
+    );
+    const { searchIndex, searchIndexes = [] } = summaryItemSchema.parse(item ?? {});
+    const all = new Set([...searchIndexes, ...(searchIndex === undefined ? [] : [searchIndex])]);
+    return { ...stored, stale: [...all].filter((name) => name !== stored.index?.name) };
   }
 }
 

@@ -20,7 +20,14 @@ import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
 import { type SearchIndex, searchIndex } from './search/search-index';
 import { datedList, dayList, sideList } from './stored-lists';
-import { cardSchema, correctionItemSchema, movedSchema, storedEventSchema, summaryItemSchema } from './stored-schemas';
+import {
+  cardSchema,
+  correctionItemSchema,
+  indexIn,
+  movedSchema,
+  storedEventSchema,
+  summaryItemSchema,
+} from './stored-schemas';
 import type { Table } from './table';
 import { readSurroundings, readYearMarks } from './turn-items';
 
@@ -140,8 +147,10 @@ function storedCollection(table: Table, clock: Clock) {
   const current = cached(
     async () => {
       const item = await table.get(summaryKey);
-      const { summary, searchIndex: name } = item ? summaryItemSchema.parse(item) : {};
-      return summary && { summary, index: name && indexes(name, () => searchIndex(table, name, summary.events)) };
+      const stored = item && summaryItemSchema.parse(item);
+      const state = stored && indexIn(stored);
+      const index = state && indexes(`${state.name}@${state.version}`, () => searchIndex(table, state));
+      return stored?.summary && { summary: stored.summary, index };
     },
     { clock },
   );

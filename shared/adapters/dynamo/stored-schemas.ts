@@ -3,6 +3,7 @@ import type { CollectionSummary } from '../../domain/collection-summary';
 import type { CorrectedEvent } from '../../domain/versions';
 import type { StoredEvent } from '../../use-cases/collection-ports';
 import { type ShapeOf, historicalEventSchema, lineSchema, localTextSchema, someFactsSchema } from '../event-schema';
+import type { IndexState } from './search/index-lists';
 
 /** Items are parsed when they are read; after that, their types are true. */
 
@@ -66,9 +67,31 @@ export const summaryItemSchema = z.object({
   fingerprint: z.optional(text),
   /** The search index in use; absent when there are no events. */
   searchIndex: z.optional(text),
+  /** See IndexState. */
+  searchVersion: z._default(z.number(), 0),
+  searchNumbers: z.optional(z.number()),
+  searchHasGaps: z._default(z.boolean(), false),
   /** All other search indexes that may exist, whole or in part. */
   searchIndexes: z.optional(z.set(text)),
 });
+
+/** The search index in use; undefined when there is none. */
+export function indexIn(item: z.infer<typeof summaryItemSchema>): IndexState | undefined {
+  const { searchIndex: name, searchVersion: version, searchNumbers, searchHasGaps: hasGaps, summary } = item;
+  return name === undefined ? undefined : { name, version, hasGaps, numbers: searchNumbers ?? summary?.events ?? 0 };
+}
+
+/** The fields that say so. */
+export function fieldsOf(index: IndexState | undefined): object {
+  if (!index) return {};
+  const { name, version, numbers, hasGaps } = index;
+  return {
+    searchIndex: name,
+    searchVersion: version,
+    searchNumbers: numbers,
+    ...(hasGaps && { searchHasGaps: hasGaps }),
+  };
+}
 
 export const storedEventSchema = z.object({
   id: text,

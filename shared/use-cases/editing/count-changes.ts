@@ -6,7 +6,8 @@ import { type IngestResult, ingest } from './ingest';
 /** What `ingest` would do with the collection. Writes nothing, and reads one item when nothing would change. */
 export function countChanges(store: CollectionStore, collection: Collection, clock: Clock): Promise<IngestResult> {
   const nothing = () => Promise.resolve();
-  const begin = () => Promise.resolve({ apply: nothing, add: () => undefined, finish: nothing });
+  const begin = () =>
+    Promise.resolve({ apply: nothing, add: () => undefined, finish: nothing, close: () => undefined });
   // What is stored would only be kept as the former wording.
   const cards = () => Promise.resolve(new Map());
   return ingest({ ...store, cards, begin }, collection, clock);

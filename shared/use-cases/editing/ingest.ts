@@ -41,29 +41,33 @@ export async function ingest(
   const pairing = pairFinder(titleRules, localDay(clock.now(), 'UTC'));
   const run = await store.begin(stream.header);
   let batch: EventChange[] = [];
-  // They come last: an event that was renamed has its former wordings under its old id.
-  const removals: EventChange[] = [];
-  for await (const { event, stored } of joinStored(stream.read(), store.stored())) {
-    const change = event ? wanted(event, stored) : stored && { stored };
-    if (!change) continue;
-    if (change.event) {
-      summing.add(change.event);
-      pairing.add(change.event);
-      run.add(change.event);
+  try {
+    // They come last: an event that was renamed has its former wordings under its old id.
+    const removals: EventChange[] = [];
+    for await (const { event, stored } of joinStored(stream.read(), store.stored())) {
+      const change = event ? wanted(event, stored) : stored && { stored };
+      if (!change) continue;
+      if (change.event) {
+        summing.add(change.event);
+        pairing.add(change.event);
+        run.add(change.event);
+      }
+      const isChange = !change.event || change.fingerprint !== stored?.fingerprint;
+      counts[!isChange ? 'unchanged' : !change.event ? 'removed' : stored ? 'changed' : 'added'] += 1;
+      if (isChange) (change.event ? batch : removals).push(change);
+      if (batch.length === BATCH) await apply();
     }
-    const isChange = !change.event || change.fingerprint !== stored?.fingerprint;
-    counts[!isChange ? 'unchanged' : !change.event ? 'removed' : stored ? 'changed' : 'added'] += 1;
-    if (isChange) (change.event ? batch : removals).push(change);
-    if (batch.length === BATCH) await apply();
-  }
-  await apply();
-  for (let from = 0; from < removals.length; from += BATCH) {
-    batch = removals.slice(from, from + BATCH);
     await apply();
+    for (let from = 0; from < removals.length; from += BATCH) {
+      batch = removals.slice(from, from + BATCH);
+      await apply();
+    }
+    const pairs = pairing.pairs();
+    const summary = { ...summing.summary(), pairs: pairs.length, changed: now.slice(0, 10) };
+    await run.finish(summary, pairs, fingerprint);
+  } finally {
+    run.close();
   }
-  const pairs = pairing.pairs();
-  const summary = { ...summing.summary(), pairs: pairs.length, changed: now.slice(0, 10) };
-  await run.finish(summary, pairs, fingerprint);
   return counts;
 
   async function apply(): Promise<void> {

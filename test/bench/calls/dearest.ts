@@ -1,6 +1,6 @@
 import { PARTITIONS } from '../../../shared/contract/table';
 import { itemsOf, summaryKey } from '../../../shared/adapters/dynamo/event-items';
-import { indexItemsOf } from '../../../shared/adapters/dynamo/search/index-items';
+import { indexItemsOf } from '../../support/index-items';
 import type { Table } from '../../../shared/adapters/dynamo/table';
 import { tablePorts } from '../../../shared/adapters/dynamo/table-ports';
 import type { Collection } from '../../../shared/domain/collection';

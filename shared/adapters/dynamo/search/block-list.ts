@@ -1,9 +1,10 @@
 import { boundedMap } from '../../../use-cases/cached';
 import type { Query, Table } from '../table';
-import { type ListName, searchPartition, unpack } from './index-items';
-import { blockItemSchema } from './search-schemas';
+import { unpack } from '../packed';
+import { type IndexState, type ListName, searchPartition } from './index-lists';
+import { type BlockState, stateAt, versionedSchema } from './versioned-block';
 
-/** The index does not exist any more: a deploy has replaced it. */
+/** The index does not exist any more as it was: a deploy has replaced it. */
 export class IndexGone extends Error {}
 
 interface Block<Entry> {
@@ -12,6 +13,9 @@ interface Block<Entry> {
   readonly next: string | undefined;
   readonly entries: readonly Entry[];
 }
+
+/** So many blocks of an unfinished deploy are passed over to find the one that was there before. */
+const MOST_PASSED = 64;
 
 /** The most blocks of a list in memory: all lists together take some 20 MB. */
 export const CACHED_BLOCKS = 1000;
@@ -23,10 +27,10 @@ export const CACHED_BLOCKS = 1000;
 export function blockList<Entry>(
   table: Pick<Table, 'query'>,
   {
-    index,
+    index: { name, version },
     list,
     parse,
-  }: { readonly index: string; readonly list: ListName; readonly parse: (body: unknown) => Entry[] },
+  }: { readonly index: IndexState; readonly list: ListName; readonly parse: (body: unknown) => Entry[] },
 ) {
   const cache = boundedMap<string, Block<Entry>>(CACHED_BLOCKS);
 
@@ -48,7 +52,13 @@ export function blockList<Entry>(
     const next = blocks.at(-1)?.next;
     if (next !== undefined && next <= to && blocks.length < limit)
       blocks.push(...(await read({ sk: { from: list + next, to: list + to }, limit: limit - blocks.length })));
+    requireWhole(blocks);
     return blocks.flatMap(({ entries }) => entries);
+  }
+
+  /** Each block says with what the next one begins; where that is not so, blocks were cached before a deploy. */
+  function requireWhole(blocks: readonly Block<Entry>[]): void {
+    for (const [at, { first }] of blocks.slice(1).entries()) if (blocks[at]?.next !== first) throw new IndexGone();
   }
 
   /** The cached blocks of the range, up to the first that is not cached. */
@@ -70,18 +80,27 @@ export function blockList<Entry>(
   }
 
   async function readBlockOf(text: string): Promise<Block<Entry>> {
-    const [block] = await read({ sk: { from: list, to: list + text }, backward: true, limit: 1 });
-    if (!block) throw new IndexGone();
-    return block;
+    // Blocks of a deploy that is not finished do not count.
+    for (let limit = 1; limit <= MOST_PASSED; limit *= 4) {
+      const [block] = await read({ sk: { from: list, to: list + text }, backward: true, limit });
+      if (block) return block;
+    }
+    throw new IndexGone();
   }
 
   async function read(range: Omit<Query, 'pk'>): Promise<Block<Entry>[]> {
-    const items = await table.query({ pk: searchPartition(index), ...range });
-    return items.map((item) => {
-      const { sk, next, body } = blockItemSchema.parse(item);
-      const block = { first: sk.slice(list.length), next, entries: parse(unpack(body)) };
-      cache.set(sk, block);
-      return block;
+    const items = await table.query({ pk: searchPartition(name), ...range });
+    return items.flatMap((item) => {
+      const stored = versionedSchema.parse(item);
+      const state = stateAt(stored, version);
+      if (state === 'unknown') throw new IndexGone();
+      return state ? cachedBlock(stored.sk, state) : [];
     });
+  }
+
+  function cachedBlock(sk: string, { next, body }: BlockState): Block<Entry> {
+    const block = { first: sk.slice(list.length), next, entries: parse(unpack(body)) };
+    cache.set(sk, block);
+    return block;
   }
 }

@@ -4,7 +4,7 @@ import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searc
 import { placeTerm } from '../../../language/searching/place-terms';
 import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/ports';
-import { numbersOf } from './index-items';
+import { numbersOf } from './index-lists';
 import { isInName, isNamed } from './is-named';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
@@ -25,17 +25,19 @@ export async function findEvents(
   const forms = wordFormsOf(publishedLanguages);
   const place = Math.min(parseCursor(cursor) ?? 0, events);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
-  const [matched, hints, allowed, placesInTime] = await Promise.all([
+  const [matched, hints, wanted, times, order] = await Promise.all([
     matchWords(index, query, forms),
     matchHints(index, query, forms),
     allowedBy(index, query, forms),
-    isInTime(query) ? index.placesInTime() : undefined,
+    isInTime(query) ? index.times() : undefined,
+    index.order(),
   ]);
+  const allowed = wanted ?? (order && allBut(order.holes, events));
   const best = await withJoined(index, matched, (words) => {
     const criteria = matchedQuery(words).words;
     if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
-    const { order } = query;
-    return rank({ words: [...criteria, ...hints], allowed, events, from, size, order, placesInTime });
+    const page = { events, from, size, order: query.order, times, placeOf: order?.placeOf };
+    return rank({ words: [...criteria, ...hints], allowed, ...page });
   });
   const { numbers, total } = best.ranked;
   const { words, corrections, unknown, near, isPartial } = matchedQuery(best.words);
@@ -68,6 +70,12 @@ async function withJoined(
   if (joined.length === words.length) return asTyped;
   const asJoined = { words: joined, ranked: rankAll(joined) };
   return asJoined.ranked.everyWord ? asJoined : asTyped;
+}
+
+function allBut(holes: readonly number[], events: number): Uint8Array {
+  const all = new Uint8Array(events).fill(1);
+  for (const number of holes) all[number] = 0;
+  return all;
 }
 
 function isInTime({ order }: SearchQuery): boolean {

@@ -1,7 +1,7 @@
 import { isOfLetters } from '../../../language/searching/split-words';
 import { keyOf, wordOfKey } from '../../../language/searching/term-key';
 import type { WordForms } from '../../../language/searching/word-forms';
-import { type TermEntry, numbersOf } from './index-items';
+import { type TermEntry, numbersOf } from './index-lists';
 import type { Hit } from './rank';
 import { END, type SearchIndex } from './search-index';
 

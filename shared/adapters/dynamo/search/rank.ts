@@ -42,8 +42,10 @@ export interface RankRequest {
   readonly from: number;
   readonly size: number;
   readonly order?: SearchOrder | undefined;
-  /** The place of each event in time; needed for an order in time. */
-  readonly placesInTime?: readonly number[] | undefined;
+  /** Where each event stands in time; needed for an order in time. */
+  readonly times?: readonly number[] | undefined;
+  /** Decides between equal scores; that of the numbers by default. */
+  readonly placeOf?: ((number: number) => number) | undefined;
 }
 
 /** If no event has all words, an event needs this share of the best score. */
@@ -57,7 +59,7 @@ const NEARLY_ALL = 0.6;
 const FEW_EVENTS = 10;
 
 /** A page of events with the words. Rare words and important fields score higher; equal scores go by importance. */
-export function rank({ words, allowed, events, from, size, order, placesInTime }: RankRequest): Ranked {
+export function rank({ words, allowed, events, from, size, order, times, placeOf }: RankRequest): Ranked {
   const scores = new Float64Array(events);
   /** How many criteria each event meets, and whether it has anything of one. */
   const complete = new Uint8Array(events);
@@ -75,7 +77,7 @@ export function rank({ words, allowed, events, from, size, order, placesInTime }
   const mostTold = told.reduce((most, score, number) => (score > most && isComplete(number) ? score : most), 0);
   const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_IN_ORDER;
   const all = pageOf(
-    keyOfOrder(order, scores, placesInTime),
+    keyOfOrder(order, scores, times),
     (number) => isComplete(number) && (told[number] ?? 0) >= leastTold,
   );
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
@@ -84,7 +86,7 @@ export function rank({ words, allowed, events, from, size, order, placesInTime }
     0,
   );
   const least = thresholdOf(best);
-  const some = pageOf(keyOfOrder(order, partly, placesInTime), (number) => {
+  const some = pageOf(keyOfOrder(order, partly, times), (number) => {
     const score = partly[number] ?? 0;
     return has[number] === 1 && isAllowed(number) && (score >= AS_TYPED ? score - AS_TYPED : score) >= least;
   });
@@ -95,7 +97,7 @@ export function rank({ words, allowed, events, from, size, order, placesInTime }
   }
 
   function pageOf(keyOf: (number: number) => number, qualifies: (number: number) => boolean) {
-    const { numbers, total } = selectEvents({ events, qualifies, keyOf }, from + size);
+    const { numbers, total } = selectEvents({ events, qualifies, keyOf, placeOf }, from + size);
     return { numbers: numbers.slice(from), total };
   }
 }
@@ -104,17 +106,17 @@ function thresholdOf(best: number): number {
   return (best >= AS_TYPED ? best - AS_TYPED : best) * NEAR_THE_BEST;
 }
 
-/** What the events are sorted by, the highest first. Numbers are in the order of importance, which decides ties. */
+/** What the events are sorted by, the highest first. */
 function keyOfOrder(
   order: SearchOrder | undefined,
   scores: Float64Array,
-  placesInTime: readonly number[] = [],
+  times: readonly number[] = [],
 ): (number: number) => number {
   switch (order) {
     case 'oldest-first':
-      return (number) => -(placesInTime[number] ?? 0);
+      return (number) => -(times[number] ?? 0);
     case 'latest-first':
-      return (number) => placesInTime[number] ?? 0;
+      return (number) => times[number] ?? 0;
     case 'importance':
       return () => 0;
     default:

@@ -1,16 +1,28 @@
 import type { EventLine } from '../../../domain/event-line';
 import { boundedMap } from '../../../use-cases/cached';
+import { unpack } from '../packed';
 import type { Table } from '../table';
 import { CACHED_BLOCKS, IndexGone, blockList } from './block-list';
-import { LINES_IN_BLOCK, PLACES_IN_BLOCK, type TermEntry, blockKey, numbersOf, unpack } from './index-items';
-import { blockItemSchema, lineBlockSchema, placeBlockSchema, termBlockSchema, wordBlockSchema } from './search-schemas';
+import {
+  type IndexState,
+  LINES_IN_BLOCK,
+  ORDER_KEY,
+  TIMES_IN_BLOCK,
+  type TermEntry,
+  numberedKey,
+  numbersOf,
+  searchPartition,
+} from './index-lists';
+import { type RankOrder, rankOrder } from './rank-order';
+import { lineBlockSchema, orderSchema, termBlockSchema, timeBlockSchema, wordBlockSchema } from './search-schemas';
+import { stateAt, versionedSchema } from './versioned-block';
 
 /**
  * A search index as search reads it. DynamoDB compares texts by their bytes, which is the order of JavaScript for all
  * characters that words have. All methods throw IndexGone.
  */
 export interface SearchIndex {
-  /** The number of events in the index. */
+  /** More than the highest number of an event. */
   readonly events: number;
   /** The terms whose keys are from one text to another, both included, in the first so many blocks of that range. */
   terms(from: string, to: string, maxBlocks?: number): Promise<TermEntry[]>;
@@ -18,19 +30,23 @@ export interface SearchIndex {
   words(from: string, to: string): Promise<string[]>;
   /** The events with these numbers, in this order. */
   lines(numbers: readonly number[]): Promise<EventLine[]>;
-  /** For each number of an event, its place in the order of time, the earliest first. */
-  placesInTime(): Promise<readonly number[]>;
+  /** For each number of an event, where it stands in time: the later, the higher. */
+  times(): Promise<readonly number[]>;
+  /** The order of rank, where it is not that of the numbers. */
+  order(): Promise<RankOrder | undefined>;
 }
 
 /** Sorts after every continuation of a word. */
 export const END = '\uffff';
 
-/** The index of that name, of so many events. What it reads is cached for as long as the returned object lives. */
-export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: string, events: number): SearchIndex {
+/** An index. What it reads is cached for as long as the returned object lives. */
+export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: IndexState): SearchIndex {
+  const { name, version, numbers: events, hasGaps } = index;
   const readTerms = blockList(table, { index, list: 'T', parse: (body) => termBlockSchema.parse(body) });
   const readWords = blockList(table, { index, list: 'V', parse: (body) => wordBlockSchema.parse(body) });
-  let placesInTime: readonly number[] | undefined;
-  const lineBlocks = boundedMap<number, EventLine[]>(CACHED_BLOCKS);
+  let times: Promise<readonly number[]> | undefined;
+  let order: Promise<RankOrder> | undefined;
+  const lineBlocks = boundedMap<number, (EventLine | null)[]>(CACHED_BLOCKS);
 
   return {
     events,
@@ -46,8 +62,9 @@ export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: strin
     },
 
     async lines(numbers) {
-      const wanted = new Set(numbers.map(blockOf));
-      await readLineBlocks([...wanted].filter((block) => !lineBlocks.get(block)));
+      const wanted = [...new Set(numbers.map(blockOf))].filter((block) => !lineBlocks.get(block));
+      const bodies = await readBlocks(wanted.map((block) => numberedKey('L', block)));
+      for (const [at, block] of wanted.entries()) lineBlocks.set(block, lineBlockSchema.parse(bodies[at]));
       return numbers.map((number) => {
         const line = lineBlocks.get(blockOf(number))?.[number % LINES_IN_BLOCK];
         if (!line) throw new IndexGone();
@@ -55,25 +72,37 @@ export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: strin
       });
     },
 
-    async placesInTime() {
-      return (placesInTime ??= await readPlaces());
-    },
+    times: () => (times ??= readTimes()),
+
+    order: async () => (hasGaps ? (order ??= readOrder()) : undefined),
   };
 
-  async function readPlaces(): Promise<number[]> {
-    const blocks = Array.from({ length: Math.ceil(events / PLACES_IN_BLOCK) }, (_, block) => block);
-    const items = await table.getAll(blocks.map((block) => blockKey(index, 'O', block)));
-    const parsed = items.map((item) => blockItemSchema.parse(item)).sort((a, b) => (a.sk < b.sk ? -1 : 1));
-    const differences = parsed.flatMap(({ body }) => placeBlockSchema.parse(unpack(body)));
-    if (differences.length !== events) throw new IndexGone();
-    return numbersOf(differences);
+  async function readTimes(): Promise<number[]> {
+    const count = Math.ceil(events / TIMES_IN_BLOCK);
+    const bodies = await readBlocks(Array.from({ length: count }, (_, block) => numberedKey('O', block)));
+    return numbersOf(bodies.flatMap((body) => timeBlockSchema.parse(body)));
   }
 
-  async function readLineBlocks(blocks: readonly number[]): Promise<void> {
-    for (const item of await table.getAll(blocks.map((block) => blockKey(index, 'L', block)))) {
-      const { sk, body } = blockItemSchema.parse(item);
-      lineBlocks.set(Number(sk.slice(1)), lineBlockSchema.parse(unpack(body)));
-    }
+  async function readOrder(): Promise<RankOrder> {
+    const [body] = await readBlocks([ORDER_KEY]);
+    return rankOrder(events, orderSchema.parse(body));
+  }
+
+  /** The content of blocks, in the order of the keys. */
+  async function readBlocks(sks: readonly string[]): Promise<unknown[]> {
+    const items = await table.getAll(sks.map((sk) => ({ pk: searchPartition(name), sk })));
+    const bodies = new Map(
+      items.map((item) => {
+        const block = versionedSchema.parse(item);
+        const state = stateAt(block, version);
+        return [block.sk, state && state !== 'unknown' ? unpack(state.body) : undefined];
+      }),
+    );
+    return sks.map((sk) => {
+      const body = bodies.get(sk);
+      if (body === undefined) throw new IndexGone();
+      return body;
+    });
   }
 }
 

@@ -6,13 +6,9 @@ const steps = z.custom<readonly number[]>(
   (value) => Array.isArray(value) && value.every((step: unknown) => typeof step === 'number'),
 );
 
-export const blockItemSchema = z.object({
-  sk: z.string(),
-  next: z.optional(z.string()),
-  body: z.instanceof(Uint8Array),
-});
-
 export const termBlockSchema = z.array(z.tuple([z.string()], steps));
-export const placeBlockSchema = steps;
+export const timeBlockSchema = steps;
+export const orderSchema = z.tuple([steps, z.array(z.tuple([z.number(), z.number()]))]);
+export const idBlockSchema = z.array(z.nullable(z.string()));
 export const wordBlockSchema = z.array(z.string());
-export const lineBlockSchema = z.array(lineSchema);
+export const lineBlockSchema = z.array(z.nullable(lineSchema));

@@ -3,39 +3,47 @@ interface Selection {
   /** The number of events in the index. */
   readonly events: number;
   readonly qualifies: (number: number) => boolean;
-  /** What the events are sorted by, the highest first; of equal ones the lower number comes first. */
+  /** What the events are sorted by, the highest first. */
   readonly keyOf: (number: number) => number;
+  /** Of equal ones the lower place comes first. */
+  readonly placeOf?: ((number: number) => number) | undefined;
 }
 
 /** The first `count` events of a selection, and the number of all in it. */
-export function selectEvents({ events, qualifies, keyOf }: Selection, count: number) {
-  const numbers: number[] = [];
-  const keys: number[] = [];
+export function selectEvents({ events, qualifies, keyOf, placeOf = (number) => number }: Selection, count: number) {
+  const best: Selected[] = [];
   let total = 0;
   for (let number = 0; number < events; number++) {
     if (!qualifies(number)) continue;
     total += 1;
     const key = keyOf(number);
-    if (numbers.length >= count && key <= (keys[count - 1] ?? 0)) continue;
-    const place = placeOf(key);
-    numbers.splice(place, 0, number);
-    keys.splice(place, 0, key);
-    if (numbers.length > count) {
-      numbers.pop();
-      keys.pop();
-    }
+    const last = best[count - 1];
+    if (last && key < last.key) continue;
+    const selected = { number, key, place: placeOf(number) };
+    if (last && !isBefore(selected, last)) continue;
+    best.splice(indexOf(selected), 0, selected);
+    if (best.length > count) best.pop();
   }
-  return { numbers, total };
+  return { numbers: best.map(({ number }) => number), total };
 
-  /** The place after all equal keys. */
-  function placeOf(key: number): number {
-    let low = 0;
-    let high = keys.length;
+  function indexOf(selected: Selected): number {
+    let [low, high] = [0, best.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((keys[middle] ?? 0) >= key) low = middle + 1;
+      const other = best[middle];
+      if (other && isBefore(other, selected)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+}
+
+interface Selected {
+  readonly number: number;
+  readonly key: number;
+  readonly place: number;
+}
+
+function isBefore(a: Selected, b: Selected): boolean {
+  return a.key > b.key || (a.key === b.key && a.place < b.place);
 }

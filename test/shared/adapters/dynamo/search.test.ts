@@ -1,7 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
-import { indexItemsOf } from '../../../../shared/adapters/dynamo/search/index-items';
+import { indexItemsOf, newIndex } from '../../../support/index-items';
 import { searchIndex } from '../../../../shared/adapters/dynamo/search/search-index';
 import type { Collection } from '../../../../shared/domain/collection';
 import type { SearchQuery } from '../../../../shared/domain/search-query';
@@ -87,7 +87,7 @@ describe('a collection of many blocks', () => {
   test('a list is read from any text to any other', async () => {
     const items = indexItemsOf('any', collection);
     const { table: fake } = memoryTable(items);
-    const index = searchIndex(fake, 'any', collection.events.length);
+    const index = searchIndex(fake, newIndex('any', collection.events.length));
     const all = await index.words('', '\uffff');
     expect(all).toEqual([...all].sort());
     for (const [from, to] of [
@@ -97,7 +97,7 @@ describe('a collection of many blocks', () => {
       ['a', 'a'],
       ['', 'b'],
     ] as const) {
-      const fresh = searchIndex(fake, 'any', collection.events.length);
+      const fresh = searchIndex(fake, newIndex('any', collection.events.length));
       const expected = all.filter((word) => from <= word && word <= to);
       expect(await fresh.words(from, to)).toEqual(expected);
       expect(await fresh.words(from, to)).toEqual(expected);

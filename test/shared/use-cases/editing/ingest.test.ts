@@ -11,6 +11,7 @@ import { countChanges } from '../../../../shared/use-cases/editing/count-changes
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { StoreDown } from '../../../../shared/use-cases/ports';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
+import { indexContents } from '../../../support/index-contents';
 import { recordCalls } from '../../../support/recorded-calls';
 import { INGEST_CLOCK, allItems, failAt, leaveUnprocessed, openTableWith, openTestTable } from '../../../support/table';
 
@@ -76,7 +77,9 @@ test('only what differs is written', async () => {
     'QueryCommand',
     'QueryCommand',
     'QueryCommand',
-    'UpdateItemCommand',
+    // So is the index.
+    'GetItemCommand',
+    'QueryCommand',
     'PutItemCommand',
   ]);
 });
@@ -217,19 +220,24 @@ function run(collection: Collection, clock = INGEST_CLOCK) {
  */
 async function contents(of: LocalTable = table): Promise<Record<string, unknown>> {
   const items = (await allItems(of)).filter(({ pk }) => pk !== CORRECTIONS);
-  return Object.fromEntries(
-    items.map(({ pk, sk, ...rest }) => {
-      const { body } = rest;
-      const isDrawn = pk === DRAWS && body instanceof Uint8Array;
-      const drawn = isDrawn && z.array(z.array(z.string())).parse(unpack(body)).map(String).sort();
-      return [`${pk} ${sk}`, drawn || withoutHistory(rest)];
-    }),
+  const indexed = items.filter(({ pk }) => pk.startsWith('SEARCH#'));
+  const found = Object.fromEntries(
+    items
+      .filter((item) => !indexed.includes(item))
+      .map(({ pk, sk, ...rest }) => {
+        const { body } = rest;
+        const isDrawn = pk === DRAWS && body instanceof Uint8Array;
+        const drawn = isDrawn && z.array(z.array(z.string())).parse(unpack(body)).map(String).sort();
+        return [`${pk} ${sk}`, drawn || withoutHistory(rest)];
+      }),
   );
+  return indexed.length > 0 ? { ...found, SEARCH: indexContents(indexed) } : found;
 }
 
 function withoutHistory(value: unknown): unknown {
   const text = JSON.stringify(value, (key, each: unknown) => {
-    if (key === 'versions' || key === 'revision') return undefined;
+    if (['versions', 'revision', 'searchIndex', 'searchVersion', 'searchNumbers', 'searchHasGaps'].includes(key))
+      return undefined;
     return key === 'keys' && Array.isArray(each) ? each.filter((at) => !String(at).startsWith(CORRECTIONS)) : each;
   });
   return JSON.parse(text);

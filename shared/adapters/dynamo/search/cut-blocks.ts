@@ -1,0 +1,86 @@
+/** An entry of a sorted list, as it is stored. */
+export interface ListEntry {
+  readonly key: string;
+  readonly json: string;
+}
+
+/** A part of a sorted list. */
+export interface Block {
+  /** The first text that belongs to it; empty in the first block. */
+  readonly first: string;
+  /** The first text of the next block; undefined in the last one. */
+  readonly next: string | undefined;
+  /** A JSON array. */
+  readonly text: string;
+}
+
+/** A block that is smaller by so much is joined to the next one. */
+const SMALL = 1 / 4;
+
+/**
+ * Cuts a sorted list into blocks of at most so many bytes, unless a single entry has more. They begin where the former
+ * blocks began, so that a change alters few of them; one that is too large is divided, one that is small is joined to the
+ * next. Holds two blocks at most.
+ */
+export function* cutBlocks(
+  entries: Iterable<ListEntry>,
+  most: number,
+  formerly: readonly string[] = [],
+): Generator<Block> {
+  let waiting: Omit<Block, 'next'> | undefined;
+  for (const block of cut(entries, most, formerly)) {
+    if (waiting) yield { ...waiting, next: block.first };
+    waiting = block;
+  }
+  if (waiting) yield { ...waiting, next: undefined };
+}
+
+interface Sized extends ListEntry {
+  readonly bytes: number;
+}
+
+function* cut(entries: Iterable<ListEntry>, most: number, formerly: readonly string[]): Generator<Omit<Block, 'next'>> {
+  let [first, former, size] = ['', 0, 0];
+  let some: Sized[] = [];
+  for (const entry of entries) {
+    let begins: string | undefined;
+    for (let next = formerly[former]; next !== undefined && next <= entry.key; next = formerly[(former += 1)])
+      if (next !== '') begins = next;
+    if (begins !== undefined && size >= most * SMALL) {
+      yield* pieces(first, some, size, most);
+      [first, some, size] = [begins, [], 0];
+    }
+    const bytes = Buffer.byteLength(entry.json) + 1;
+    some.push({ ...entry, bytes });
+    size += bytes;
+    if (size < 2 * most) continue;
+    const head = countWithin(some, most);
+    yield blockOf(first, some.slice(0, head));
+    some = some.slice(head);
+    first = some[0]?.key ?? '';
+    size = some.reduce((sum, each) => sum + each.bytes, 0);
+  }
+  if (some.length > 0) yield* pieces(first, some, size, most);
+}
+
+/** As many as are needed, of like size. */
+function* pieces(first: string, entries: readonly Sized[], size: number, most: number): Generator<Omit<Block, 'next'>> {
+  const bytes = size / Math.ceil(size / most);
+  for (let [from, begins] = [0, first]; from < entries.length; begins = entries[from]?.key ?? '') {
+    const rest = entries.slice(from);
+    const count = rest.reduce((sum, each) => sum + each.bytes, 0) <= most ? rest.length : countWithin(rest, bytes);
+    yield blockOf(begins, rest.slice(0, count));
+    from += count;
+  }
+}
+
+/** How many entries have so many bytes together; at least one. */
+function countWithin(entries: readonly Sized[], most: number): number {
+  let size = 0;
+  const count = entries.findIndex(({ bytes }) => (size += bytes) > most);
+  return count < 0 ? entries.length : Math.max(1, count);
+}
+
+function blockOf(first: string, entries: readonly Sized[]): Omit<Block, 'next'> {
+  return { first, text: `[${entries.map(({ json }) => json).join(',')}]` };
+}
