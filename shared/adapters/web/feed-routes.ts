@@ -37,6 +37,8 @@ async function answerFeed(feed: Feed, request: RoutedRequest): Promise<Answer> {
     pageOf: (id: HistoricalEvent['id']) => origin + inLanguage(language, eventPath(id)),
     ...{ params, query },
   };
+  const unknown = unknownParameter(feed, query);
+  if (unknown !== undefined) return notFound(feed, unknown);
   const file = await feed.load(ports, call);
   if (!file) return notFound(feed, (site.summary && feed.missing?.(call)) ?? 'There are no events yet.');
   const link = file.next === undefined ? undefined : `<${file.next}>; rel="next"`;
@@ -46,6 +48,15 @@ async function answerFeed(feed: Feed, request: RoutedRequest): Promise<Answer> {
     headers: { ...OPEN, 'content-language': language.code, ...(link !== undefined && { link }) },
     body: file.content,
   };
+}
+
+/** A mistaken parameter, such as ?page=2, would give the same page for ever. Feeds that take none may be given any. */
+function unknownParameter({ params = {} }: Feed, query: URLSearchParams): string | undefined {
+  const known = Object.keys(params).filter((name) => params[name]?.in === 'query');
+  const unknown = [...query.keys()].find((name) => !known.includes(name));
+  return known.length === 0 || unknown === undefined
+    ? undefined
+    : `There is no parameter ${unknown}: use ${known.join(', ')}.`;
 }
 
 /** For programs: problem details (RFC 9457) where they expect JSON, else a line of text. */

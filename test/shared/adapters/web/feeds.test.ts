@@ -63,6 +63,8 @@ test.each([
   ['/en/feed/onthisday/others/09/03', PROBLEM, 'There is no such type: use one of all, '],
   ['/en/events.json?after=%2E%2E', PROBLEM, 'This is no id of an event.'],
   ['/en/events.csv?after=%2E%2E', TEXT, 'This is no id of an event.'],
+  ['/en/events.json?page=9', PROBLEM, 'There is no parameter page: use after.'],
+  ['/en/calendar.ics?topics=moon', TEXT, 'There is no parameter topics: use topic.'],
   ['/xx/feed.atom', 'text/html; charset=utf-8', 'exist'],
 ])('there is nothing at %s, and a program is told why', async (address, type, why) => {
   const { status, headers, text } = await read(address);
