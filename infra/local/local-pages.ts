@@ -45,7 +45,9 @@ export async function servePages({ ports, port, warn }: LocalPagesOptions): Prom
   async function answer(request: IncomingMessage): Promise<WebResponse> {
     try {
       const asked = webRequest(request, origin);
-      return await (asked.path.startsWith('/picture/') ? pictures(asked) : pages(asked));
+      const { headers, ...answered } = await (asked.path.startsWith('/picture/') ? pictures(asked) : pages(asked));
+      // After an import and a new start, a browser must not show the pages of before.
+      return { ...answered, headers: { ...headers, 'cache-control': 'no-cache' } };
     } catch (fault) {
       warn(`a page could not be shown: ${formatFault(describeFault(fault))}`);
       return { status: 500, headers: { 'cache-control': 'no-store' } };
