@@ -1,10 +1,10 @@
 import { fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { TOKEN_FORM } from '../../shared/adapters/telegram/stored-token';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
+import { answersFrom } from './answers';
 import { BOT_OPTIONS, chosenBot } from './bot-options';
 import { command } from './command';
 import { deployedRegister } from './deployed-register';
-import { readSecret } from './read-secret';
 import { storeToken } from './store-token';
 
 void command({
@@ -21,7 +21,7 @@ Run it again with a new token at any time: no update is lost meanwhile.`,
     "The one just given is in your shell's history now: revoke it (/revoke in @BotFather) and use the new one",
   async run(options) {
     const register = await deployedRegister(chosenBot(options).deployment);
-    const token = await readSecret('Token from @BotFather: ');
+    const token = await typedToken();
     if (!TOKEN_FORM.test(token)) throw new Error('this does not look like a token: 1234567890:letters-and-digits');
     const me = await fetchMe(telegramTransport({ token, apiRoot: register.telegramApiRoot }));
     await storeToken(register.tokenParameter, token);
@@ -30,3 +30,12 @@ Run it again with a new token at any time: no update is lost meanwhile.`,
     return 0;
   },
 });
+
+async function typedToken(): Promise<string> {
+  const answers = answersFrom(process.stdin, process.stderr);
+  try {
+    return await answers.askSecret('Token from @BotFather: ');
+  } finally {
+    answers.close();
+  }
+}

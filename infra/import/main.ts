@@ -38,6 +38,7 @@ Run again, it writes only what differs, and keeps what was edited in the folder.
     if (into === undefined) throw new UsageError('say where the events go: --into DIR');
     if (files.length === 0) throw new UsageError('name a file to import');
     const language = lang === undefined ? undefined : checkedLanguage(lang);
+    const { ask, close } = asker(yes);
     const count = await runImport({
       ...{ files, into, language },
       today: localDay(checkedInstant(now) ?? new Date(), checkedTimeZone(CONTEXT_OPTIONS.zone.default)),
@@ -45,11 +46,11 @@ Run again, it writes only what differs, and keeps what was edited in the folder.
         ...{ map, day },
         dates: dates === undefined ? undefined : oneOf('order', dates, ORDERS),
         show: (text) => void process.stdout.write(text),
-        ask: asker(yes),
+        ask,
       },
       printRefused: (line) => void process.stderr.write(line),
       progress: createProgress(process.stderr),
-    });
+    }).finally(close);
     return count > 0 ? 0 : 1;
   },
 });

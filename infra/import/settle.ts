@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { answersFrom } from '../commands/answers';
 import { UsageError } from '../commands/command';
 import type { DateOrder } from './dates/date-rules';
 
@@ -16,19 +16,17 @@ export interface Settle {
   readonly confirmed?: ReadonlyMap<string, string>[];
 }
 
-/** Asks in a terminal; takes the guesses with --yes; else it is a wrong call. */
-export function asker(yes: boolean): Settle['ask'] {
-  if (yes) return () => Promise.resolve('');
+/** Asks in a terminal; takes the guesses with --yes; else it is a wrong call. Call `close` at the end. */
+export function asker(yes: boolean): Pick<Settle, 'ask'> & { readonly close: () => void } {
+  const close = () => undefined;
+  if (yes) return { ask: () => Promise.resolve(''), close };
   if (!process.stdin.isTTY || !process.stdout.isTTY)
-    return (question, option) => {
-      throw new UsageError(`${question.replace(/\s*\[.*$/s, '')} Give ${option}, or --yes to take the guesses`);
+    return {
+      ask: (question, option) => {
+        throw new UsageError(`${question.replace(/\s*\[.*$/s, '')} Give ${option}, or --yes to take the guesses`);
+      },
+      close,
     };
-  return async (question) => {
-    const lines = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      return (await lines.question(`${question} `)).trim();
-    } finally {
-      lines.close();
-    }
-  };
+  const answers = answersFrom(process.stdin, process.stdout);
+  return { ask: (question) => answers.ask(`${question} `), close: answers.close };
 }

@@ -1,9 +1,9 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { answersFrom } from '../../commands/answers';
 import { UsageError, command } from '../../commands/command';
 import { checkedLanguage } from '../context-options';
 import { writeSchemaFiles } from '../schema-files';
-import { type Ask, openQuestions } from './ask';
 import { starterFiles } from './starter-files';
 
 void command({
@@ -24,8 +24,12 @@ Asks for what no option gives. A folder that has something in it is left alone.`
     if (dir === undefined) throw new UsageError('which folder? Give its name');
     if (lang !== undefined) languagesIn(lang);
     await refuseFull(dir);
-    const byDefault: Ask = (_, answer) => Promise.resolve(answer);
-    const { ask, close } = yes ? { ask: byDefault, close: () => undefined } : await openQuestions();
+    const answers = answersFrom(process.stdin, process.stderr);
+    const ask = async (question: string, byDefault: string) => {
+      if (yes) return byDefault;
+      const shown = byDefault === '' ? question : `${question} [${byDefault}]`;
+      return (await answers.ask(`${shown}: `)) || byDefault;
+    };
     try {
       const collection = {
         title: title ?? (await ask('What is the collection about?', titleOf(dir))),
@@ -39,7 +43,7 @@ Asks for what no option gives. A folder that has something in it is left alone.`
       await writeSchemaFiles(dir);
       process.stdout.write(nextSteps(dir, Object.keys(files), collection.languages));
     } finally {
-      close();
+      answers.close();
     }
     return 0;
   },
