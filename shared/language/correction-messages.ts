@@ -14,6 +14,14 @@ export interface CorrectionMessages {
   readonly heading: string;
   reason(reason: string): string;
   readonly kinds: Readonly<Record<EventKind, string>>;
+  /** The page of corrections. */
+  readonly page: {
+    readonly heading: string;
+    readonly what: string;
+    readonly none: string;
+    /** Before the addresses of its feeds. */
+    readonly feeds: string;
+  };
   /** Of a plan, before anything was known of its outcome. */
   readonly noOutcome: string;
 }

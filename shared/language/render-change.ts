@@ -1,7 +1,7 @@
 import { type CalendarDate, parseDate } from '../domain/calendar-date';
 import { type HistoricalDate, historicalDate } from '../domain/historical-date';
 import { FACTS, type Facts, type HistoricalEvent, type SomeFacts } from '../domain/historical-event';
-import { type Correction, correctionsOf } from '../domain/versions';
+import { type CorrectedEvent, type Correction, correctionsOf } from '../domain/versions';
 import type { PublishedLanguage } from './published-language';
 import { textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
@@ -21,6 +21,31 @@ export function renderCorrected(
     if (changes.length > 0) return correction.corrected(renderDayOf(each.at, language, today), changes.join('; '));
   }
   return undefined;
+}
+
+/** A correction in one language. */
+export interface CorrectionEntry extends Pick<CorrectedEvent, 'id' | 'at'> {
+  readonly title: string;
+  readonly changes: readonly string[];
+  readonly reason: string | undefined;
+}
+
+/** The corrections that show in the language. */
+export function correctionEntries(
+  corrections: readonly CorrectedEvent[],
+  language: PublishedLanguage,
+): readonly CorrectionEntry[] {
+  return corrections.flatMap((each) => {
+    const changes = renderChanges(each, language);
+    const { id, at } = each;
+    const title = textIn(language, each.title);
+    return changes.length > 0 ? [{ id, at, title, changes, reason: reasonOf(each, language) }] : [];
+  });
+}
+
+/** Why it was corrected, if its file says so. */
+export function reasonOf({ reason }: Pick<Correction, 'reason'>, language: PublishedLanguage): string | undefined {
+  return reason && language.messages.correction.reason(textIn(language, reason));
 }
 
 /** 12 November, of another year than today 12 November 2025: the day of an instant (ISO 8601, in UTC). */

@@ -2,9 +2,8 @@ import type { HistoricalEvent } from '../domain/historical-event';
 import type { Correction } from '../domain/versions';
 import type { Language } from './language';
 import { textIn } from './local-text';
-import { renderChanges } from './render-change';
+import { reasonOf, renderChanges } from './render-change';
 import type { ScheduledPart } from './render-scheduled';
-import { reasonOf } from './render-versions';
 import { bold, lines, paragraphs } from './rich-text';
 
 /** An event as it is now, and how that differs from what was told. */

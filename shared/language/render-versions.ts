@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../domain/calendar-date';
 import { FACTS, type HistoricalEvent, type Version } from '../domain/historical-event';
 import type { PublishedLanguage } from './published-language';
-import { capitalised, textIn } from './local-text';
-import { renderDayOf, renderFact } from './render-change';
+import { capitalised } from './local-text';
+import { reasonOf, renderDayOf, renderFact } from './render-change';
 
 /** A former wording: until when it stood, what it said otherwise, and why it was replaced. */
 export interface FormerWording {
@@ -27,8 +27,4 @@ export function formerWordings(
 
 function untilText({ until }: Version, language: PublishedLanguage, today?: CalendarDate): string {
   return capitalised(language.messages.correction.until(renderDayOf(until, language, today)));
-}
-
-export function reasonOf({ reason }: Pick<Version, 'reason'>, language: PublishedLanguage): string | undefined {
-  return reason && language.messages.correction.reason(textIn(language, reason));
 }

@@ -17,7 +17,7 @@ import { checkTimelineJs } from './timelinejs';
 import { checkWithoutScript } from './without-script';
 
 const PARADE = 'event/2015-09-03-beijing-victory-parade';
-const PAGES = ['', '2015', 'on/09-03', PARADE, 'topic/visit', 'search?q=2015', 'calendar', 'nowhere'];
+const PAGES = ['', '2015', 'on/09-03', PARADE, 'topic/visit', 'search?q=2015', 'calendar', 'corrections', 'nowhere'];
 
 void command({
   name: 'browse',

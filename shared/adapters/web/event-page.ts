@@ -5,6 +5,7 @@ import { type ClosedSpan, yearSpan } from '../../domain/span';
 import { textIn } from '../../language/local-text';
 import { relatedButtons } from '../../language/related-buttons';
 import { cardParts } from '../../language/render-card';
+import { formerWordings } from '../../language/render-versions';
 import { renderHistoricalDate } from '../../language/render-date';
 import type { EventPageData } from '../../use-cases/pages/load-event';
 import { evidenceMark } from './event-article';
@@ -22,11 +23,8 @@ import { yearStrip } from './year-strip';
 export function eventPage({ event, topics, before, after }: EventPageData, site: Site): PageParts {
   const { language, today, origin, botName, summary: { title: collection } = {} } = site;
   const { page } = language.messages;
-  const { title, when, chapters, standing, summary, outcome, attribution, basis, dateNote, otherDates } = cardParts(
-    event,
-    language,
-    today,
-  );
+  const { title, when, chapters, standing, summary, outcome, attribution, basis, dateNote, otherDates, corrected } =
+    cardParts(event, language, today);
   const path = eventPath(event.id);
   return {
     path,
@@ -62,10 +60,22 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
 
   function dateKnown(): Html | undefined {
     const mark = basis && html`<p>${evidenceMark(event.dateBasis, language)} <i>${shown(basis.text)}</i></p>`;
-    const notes = [dateNote, otherDates].filter((note) => note !== undefined);
+    const notes = [dateNote, otherDates, corrected].filter((note) => note !== undefined);
     if (!mark && notes.length === 0) return undefined;
     return html`<h2>${page.dateKnown}</h2>
-      ${mark} ${notes.map((note) => html`<p>${shown(note)}</p>`)}`;
+      ${mark} ${notes.map((note) => html`<p>${shown(note)}</p>`)} ${former()}`;
+  }
+
+  function former(): Html | undefined {
+    const wordings = formerWordings(event, language, today);
+    if (wordings.length === 0) return undefined;
+    return html`<details>
+      <summary>${shown(language.messages.correction.formerWording)}</summary>
+      ${wordings.map(
+        ({ until, said, reason = '' }) =>
+          html`<p><i>${shown(until)}</i><br />${shown(said.join('; '))}${reason && html`<br />${shown(reason)}`}</p>`,
+      )}
+    </details>`;
   }
 
   function related(): Html | undefined {

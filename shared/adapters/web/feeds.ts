@@ -2,6 +2,7 @@ import { parseMonthDay } from '../../domain/month-day';
 import { isEventId } from '../../domain/historical-event';
 import { ON_THIS_DAY_TYPES } from '../../language/export/on-this-day-file';
 import { loadCalendar } from '../../use-cases/feeds/load-calendar';
+import { loadCorrectionsFeed } from '../../use-cases/feeds/load-corrections';
 import { loadDayFeed } from '../../use-cases/feeds/load-day-feed';
 import { loadEvents } from '../../use-cases/feeds/load-events';
 import { loadOnThisDay } from '../../use-cases/feeds/load-on-this-day';
@@ -75,6 +76,18 @@ export const FEEDS: readonly Feed[] = [
     type: 'application/feed+json',
     about: 'The same as JSON Feed 1.1; `_timeline` has the date of each event in its precision (EDTF).',
     load: async (ports, call) => file(await loadDayFeed(ports, 'json', call)),
+  },
+  {
+    path: 'corrections.atom',
+    type: 'application/atom+xml',
+    about: 'What was corrected, the latest first (Atom): at most 100 corrections.',
+    load: async (ports, call) => file(await loadCorrectionsFeed(ports, 'atom', call)),
+  },
+  {
+    path: 'corrections.json',
+    type: 'application/feed+json',
+    about: 'The same as JSON Feed 1.1.',
+    load: async (ports, call) => file(await loadCorrectionsFeed(ports, 'json', call)),
   },
   {
     path: 'timeline.json',

@@ -19,6 +19,9 @@ export function eventPath(id: string): PagePath {
 /** How to subscribe, and the feeds. */
 export const CALENDAR_PATH: PagePath = 'calendar';
 
+/** What was corrected. */
+export const CORRECTIONS_PATH: PagePath = 'corrections';
+
 export function topicPath(id: string): PagePath {
   return `topic/${encodeURIComponent(id)}`;
 }

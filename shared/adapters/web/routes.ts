@@ -1,10 +1,12 @@
 import { parseMonthDay } from '../../domain/month-day';
+import { loadCorrections } from '../../use-cases/feeds/load-corrections';
 import { loadDay } from '../../use-cases/pages/load-day';
 import { loadEvent } from '../../use-cases/pages/load-event';
 import { loadPeriod } from '../../use-cases/pages/load-period';
 import { loadTopic } from '../../use-cases/pages/load-topic';
 import type { Answer } from './answer';
 import { calendarPage } from './calendar-page';
+import { correctionsPage } from './corrections-page';
 import { dayPage } from './day-page';
 import { eventPage } from './event-page';
 import { FEED_ROUTES } from './feed-routes';
@@ -57,6 +59,10 @@ export const ROUTES: readonly Route[] = [
     },
   },
   { path: '/{lang}/calendar', answer: ({ site }) => htmlPage(calendarPage(site), site) },
+  {
+    path: '/{lang}/corrections',
+    answer: async ({ ports, site }) => htmlPage(correctionsPage(await loadCorrections(ports), site), site),
+  },
   ...FEED_ROUTES,
   {
     path: '/{lang}/{period}',

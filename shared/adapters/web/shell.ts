@@ -5,7 +5,7 @@ import { type Html, html, textOfHtml } from './html';
 import { feedLinks, hreflang, openGraph } from './head-links';
 import { jsonLdScript } from './json-ld';
 import { htmlLanguage, localHtml, shown } from './local-html';
-import { CALENDAR_PATH, type PagePath, inLanguage } from './paths';
+import { CALENDAR_PATH, CORRECTIONS_PATH, type PagePath, inLanguage } from './paths';
 import { type PageParts, type Site, siteName } from './site';
 
 /** A page as an answer; with a status of its own where it stands for nothing. */
@@ -93,6 +93,7 @@ function footer({ language, summary, botName }: Site): Html {
       <a href="${inLanguage(language, '')}">${page.whole}</a>
       <a href="${inLanguage(language, 'on/')}">${page.onThisDay}</a>
       <a href="${inLanguage(language, CALENDAR_PATH)}">${page.calendar.heading}</a>
+      <a href="${inLanguage(language, CORRECTIONS_PATH)}">${messages.correction.page.heading}</a>
       ${botName !== undefined && html`<a href="https://t.me/${botName}">${page.openBot}</a>`}
     </p>
     ${summary?.sourcesNote && html`<p>${localHtml(summary.sourcesNote, language)}</p>`}

@@ -4,7 +4,16 @@ import { yearSpan } from '../../domain/span';
 import { publishedLanguages } from '../../language/languages';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import { html, textOfHtml } from './html';
-import { CALENDAR_PATH, type PagePath, dayPath, eventPath, inLanguage, periodPath, topicPath } from './paths';
+import {
+  CALENDAR_PATH,
+  CORRECTIONS_PATH,
+  type PagePath,
+  dayPath,
+  eventPath,
+  inLanguage,
+  periodPath,
+  topicPath,
+} from './paths';
 import type { Site } from './site';
 
 /** So many events are listed one by one; of larger collections the pages of years lead to the others. */
@@ -35,5 +44,6 @@ function listPaths(summary: CollectionSummary): PagePath[] {
     ...summary.days.flatMap((day) => parseMonthDay(day) ?? []).map(dayPath),
     ...Object.keys(summary.topics).map(topicPath),
     CALENDAR_PATH,
+    CORRECTIONS_PATH,
   ];
 }

@@ -14,5 +14,11 @@ export const englishCorrectionMessages: CorrectionMessages = {
     statement: 'statement',
     anniversary: 'commemoration',
   },
+  page: {
+    heading: 'Corrections',
+    what: 'What was wrong in this timeline, and when it was corrected.',
+    none: 'Nothing has been corrected yet.',
+    feeds: 'As a feed:',
+  },
   noOutcome: 'outcome not known',
 };

@@ -1,22 +1,38 @@
 import { textIn } from '../local-text';
 import { type DayFeedOptions, type FeedItem, type Remembered, feedItem, startOf } from './day-feed';
+import type { FeedHead } from './feed-head';
 import { markupText } from './markup-text';
 
-/** The anniversaries as an Atom feed (RFC 4287), the latest first. It stays the same until there is another one. */
+/** The anniversaries as an Atom feed, the latest first. It stays the same until there is another one. */
 export function atomFile(remembered: readonly Remembered[], options: DayFeedOptions): string {
   const { language, today, collection, self, home } = options;
-  const title = textIn(language, collection.title);
+  const author = textIn(language, collection.title);
+  const head = {
+    ...{ language, author, self, home },
+    id: `tag:${new URL(home).host},2026:${language.code}`,
+    title: language.messages.feed.onThisDay(author),
+    description: textIn(language, collection.description),
+    updated: startOf(remembered[0]?.on ?? today),
+  };
+  return atomFeed(
+    head,
+    remembered.map((each) => feedItem(each, options)),
+  );
+}
+
+/** An Atom feed (RFC 4287). */
+export function atomFeed(head: FeedHead, items: readonly FeedItem[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${markupText(language.code)}">`,
-    `<id>tag:${markupText(new URL(home).host)},2026:${language.code}</id>`,
-    `<title>${markupText(language.messages.feed.onThisDay(title))}</title>`,
-    `<subtitle>${markupText(textIn(language, collection.description))}</subtitle>`,
-    `<updated>${startOf(remembered[0]?.on ?? today)}</updated>`,
-    `<author><name>${markupText(title)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${markupText(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${markupText(home)}"/>`,
-    ...remembered.map((each) => entry(feedItem(each, options))),
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${markupText(head.language.code)}">`,
+    `<id>${markupText(head.id)}</id>`,
+    `<title>${markupText(head.title)}</title>`,
+    `<subtitle>${markupText(head.description)}</subtitle>`,
+    `<updated>${head.updated}</updated>`,
+    `<author><name>${markupText(head.author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${markupText(head.self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${markupText(head.home)}"/>`,
+    ...items.map(entry),
     '</feed>',
     '',
   ].join('\n');

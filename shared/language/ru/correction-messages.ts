@@ -14,5 +14,11 @@ export const russianCorrectionMessages: CorrectionMessages = {
     statement: 'заявление',
     anniversary: 'памятная дата',
   },
+  page: {
+    heading: 'Исправления',
+    what: 'Что в этой ленте было неверно и когда это исправлено.',
+    none: 'Исправлений пока не было.',
+    feeds: 'Лентой:',
+  },
   noOutcome: 'итог неизвестен',
 };

@@ -14,5 +14,11 @@ export const chineseCorrectionMessages: CorrectionMessages = {
     statement: '声明',
     anniversary: '纪念活动',
   },
+  page: {
+    heading: '更正',
+    what: '这里列出时间线中的错误和更正日期。',
+    none: '目前还没有更正。',
+    feeds: '订阅地址：',
+  },
   noOutcome: '结果未知',
 };

@@ -1,6 +1,7 @@
 import { languages } from '../../../../shared/language/languages';
 import type { FeedRequest } from '../../../../shared/use-cases/feeds/feed-request';
 import { loadCalendar } from '../../../../shared/use-cases/feeds/load-calendar';
+import { loadCorrectionsFeed } from '../../../../shared/use-cases/feeds/load-corrections';
 import { loadDayFeed } from '../../../../shared/use-cases/feeds/load-day-feed';
 import { loadOnThisDay } from '../../../../shared/use-cases/feeds/load-on-this-day';
 import { loadTimeline } from '../../../../shared/use-cases/feeds/load-timeline';
@@ -26,6 +27,7 @@ test.each([
   ],
   ['Atom', 100, (ports) => loadDayFeed(ports, 'atom', REQUEST)],
   ['a day of any year', 60, (ports) => loadOnThisDay(ports, { ...REQUEST, day: { month: 9, day: 3 }, type: 'all' })],
+  ['corrections', 15, (ports) => loadCorrectionsFeed(ports, 'json', REQUEST)],
   ['TimelineJS', 270, (ports) => loadTimeline(ports, REQUEST)],
 ] as const satisfies readonly (readonly [string, number, (ports: Ports) => Promise<string | undefined>])[])(
   'of 2,000 events, %s reads at most %i units, and fits an answer',
