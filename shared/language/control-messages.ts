@@ -42,6 +42,8 @@ export interface SharingMessages {
   readonly share: string;
   readonly openBot: string;
   readonly nothingFound: string;
+  /** To a mention in a chat the bot is no member of, when it finds no event. */
+  readonly noGuestAnswer: string;
   /** On joining a group. */
   readonly helloGroup: string;
   /** Beside that, while the bot is in privacy mode. */

@@ -13,8 +13,10 @@ import { handleCorrection, handleMessage } from './handle-message';
 import { latestMessages } from './latest-messages';
 import { handlePress } from './handle-press';
 import { addressedTo } from './addressed';
-import { inlinePayload } from './inline-results';
+import { guestMessageOf } from './guest-message';
+import { guestPayload, inlinePayload } from './inline-results';
 import { OverLimit, askToWait, enforceLimit } from './over-limit';
+import { answerGuest } from '../../use-cases/questions/answer-guest';
 import { answerInline } from '../../use-cases/questions/answer-inline';
 import type { CallTelegram } from './call-telegram';
 import { endPress, send } from './send';
@@ -73,6 +75,15 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
     await ctx.call('answerInlineQuery', { inline_query_id: id, ...payload });
   });
 
+  // telegraf has no name for it.
+  bot.use(async (ctx, next) => {
+    const guest = guestMessageOf(ctx.update, ctx.botInfo);
+    if (!guest) return next();
+    const { ports: all, asker } = await load(ctx);
+    const result = await answerGuest(all, asker, guest.text);
+    await ctx.call('answerGuestQuery', guestPayload(guest.queryId, result, asker.language.messages, ctx.botInfo));
+  });
+
   const route = bot.middleware();
   return async (update, call) => {
     const kind = updateKind(update);
@@ -89,12 +100,13 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
   };
 }
 
-/** Whether somebody asks the bot for an answer: by a message addressed to it, a press, or in inline mode. */
-function isAsked({ message, editedMessage, callbackQuery, inlineQuery, botInfo }: BotContext): boolean {
+/** Whether somebody asks the bot for an answer: by a message addressed to it, a press, in inline mode, or as a guest. */
+function isAsked({ message, editedMessage, callbackQuery, inlineQuery, update, botInfo }: BotContext): boolean {
   const said = message ?? editedMessage;
   if (said) return addressedTo(said, botInfo) !== undefined;
   // No bot presses a button of another; where one does, it is not answered.
-  return callbackQuery ? !callbackQuery.from.is_bot : inlineQuery !== undefined;
+  if (callbackQuery) return !callbackQuery.from.is_bot;
+  return inlineQuery !== undefined || guestMessageOf(update, botInfo) !== undefined;
 }
 
 /** In the language of the person's client: the chat's settings may be what could not be read. */

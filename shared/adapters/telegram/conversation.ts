@@ -1,5 +1,6 @@
 import { type Asker, type Place, type Sender, askerOf } from '../../use-cases/asker';
 import type { AnswerPorts } from '../../use-cases/answer-ports';
+import { guestMessageOf } from './guest-message';
 import { telegramMembers } from './members';
 import { topicOf } from './send';
 import type { BotContext } from './bot-context';
@@ -26,12 +27,13 @@ export async function conversationOf(
 
 /** Who sent the update. Outside any chat the person's private chat counts, which has the person's id. */
 export function senderOf(ctx: BotContext): Sender {
-  const { from, chat, message, update, botInfo } = ctx;
+  const { chat, message, update, botInfo } = ctx;
+  const from = ctx.from ?? guestMessageOf(update, botInfo)?.from;
   const said: number | undefined = message?.date;
   return {
     chatId: chat?.id ?? from?.id ?? 0,
-    personId: personOf(ctx),
-    personName: from?.first_name,
+    personId: personOf(ctx) || (from?.id ?? 0),
+    personName: ctx.from?.first_name,
     thread: topicOf(ctx).message_thread_id ?? 0,
     place: placeOf(chat?.type),
     botId: botInfo.id,

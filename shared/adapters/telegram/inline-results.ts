@@ -1,4 +1,5 @@
 import type { InlineAnswer, InlineResult } from '../../use-cases/questions/answer-inline';
+import { deepLink, join } from '../../language/rich-text';
 import type { Messages } from '../../language/messages';
 import { type BotInfo, inlineKeyboard, previewOf, textPayload } from './telegram-message';
 
@@ -16,6 +17,14 @@ export function inlinePayload({ results, next }: InlineAnswer, messages: Message
     next_offset: next ?? '',
     button: { text: results.length > 0 ? openBot : nothingFound, start_parameter: 'inline' },
   };
+}
+
+/** The fields of answerGuestQuery: the card, or that nothing was found. Source: Bot API 10.1. */
+export function guestPayload(queryId: string, result: InlineResult | undefined, messages: Messages, bot: BotInfo) {
+  const { noGuestAnswer, openBot } = messages.sharing;
+  const card = { text: join([noGuestAnswer, deepLink(openBot, 'guest')], '\n'), buttons: [] };
+  const none: InlineResult = { id: 'none', title: noGuestAnswer, description: '', card };
+  return { guest_query_id: queryId, result: article(result ?? none, bot) };
 }
 
 function article({ id, title, description, thumbnail, card }: InlineResult, bot: BotInfo) {

@@ -1,5 +1,6 @@
 import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
+import { guestMessageSchema } from './guest-message';
 
 const user = z.looseObject({ id: z.number(), language_code: z.optional(z.string()) });
 const chat = z.looseObject({ id: z.number(), type: z.string() });
@@ -53,11 +54,19 @@ const updateSchema = z.looseObject({
   edited_message: z.optional(message),
   callback_query: z.optional(callbackQuery),
   inline_query: z.optional(inlineQuery),
+  guest_message: z.optional(guestMessageSchema),
   my_chat_member: z.optional(memberChange),
 });
 
 /** The kinds of updates the bot takes: what it asks Telegram for. */
-export const UPDATE_KINDS = ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
+export const UPDATE_KINDS = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'guest_message',
+  'my_chat_member',
+] as const;
 
 /** Takes what came for an Update when every field the bot looks at is what it should be; undefined otherwise. */
 export function parseUpdate(value: unknown): Update | undefined {

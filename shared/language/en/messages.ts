@@ -377,6 +377,7 @@ export const englishMessages: Messages = {
     share: '↗ Share',
     openBot: 'Ask me privately',
     nothingFound: 'Nothing found. Ask me privately',
+    noGuestAnswer: 'I found no event for that.',
     helloGroup:
       'Hello! Send a command such as /today, mention me, or reply to me. I read nothing else here. What I can do: /help',
     privacyMode:

@@ -362,6 +362,7 @@ export const chineseMessages: Messages = {
     share: '↗ 分享',
     openBot: '私聊提问',
     nothingFound: '没有找到，点此私聊提问',
+    noGuestAnswer: '没有找到相应的事件。',
     helloGroup: '大家好！请发送命令，例如 /today，或者提及我、回复我的消息。其他消息我不会读取。用法见 /help',
     privacyMode: '只有当我是本群管理员，或我的所有者关闭了隐私模式（@BotFather，/setprivacy）时，我才能看到提及。',
   },

@@ -35,11 +35,11 @@ const COMING = 'c';
 export async function answerInline(
   ports: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
-  { text, offset }: { readonly text: string; readonly offset: string },
+  { text, offset, most = RESULTS }: { readonly text: string; readonly offset: string; readonly most?: number },
 ): Promise<InlineAnswer> {
   const shared = isEventId(text) ? await ports.events.card(text) : undefined;
   if (shared) return { results: [await resultOf(shared)] };
-  const page = { size: RESULTS, cursor: offset || undefined };
+  const page = { size: most, cursor: offset || undefined };
   const { lines, next } = text.trim() ? await suggestEvents(ports, asker, text, page) : await today();
   const events = await ports.events.cards(lines.map(({ id }) => id));
   return { results: await Promise.all(events.map(resultOf)), next };
@@ -52,7 +52,7 @@ export async function answerInline(
     }
     const cursor = offset.slice(COMING.length);
     const place = cursor ? ({ direction: 'forward', cursor } as const) : undefined;
-    return pageWith(COMING, await readListPage(ports, asker, comingList(ports, asker), { size: RESULTS, place }));
+    return pageWith(COMING, await readListPage(ports, asker, comingList(ports, asker), { size: most, place }));
   }
 
   function pageWith(prefix: string, { lines, next: place }: EventPage) {

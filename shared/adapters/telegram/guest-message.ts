@@ -1,0 +1,34 @@
+import type { Update } from 'telegraf/types';
+import * as z from 'zod/mini';
+
+const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
+
+/** The fields that are looked at of a message with a mention of the bot in a chat it is no member of. Source: Bot API 10.1. */
+export const guestMessageSchema = z.looseObject({
+  guest_query_id: z.optional(z.string()),
+  from: z.optional(
+    z.looseObject({ id: z.number(), is_bot: z.optional(z.boolean()), language_code: z.optional(z.string()) }),
+  ),
+  reply_to_message: z.optional(z.looseObject(saying)),
+  ...saying,
+});
+
+const updateSchema = z.looseObject({ guest_message: z.optional(guestMessageSchema) });
+
+/** A person who asks the bot where it is a guest. */
+export interface GuestMessage {
+  readonly queryId: string;
+  readonly from: { readonly id: number; readonly language_code?: string | undefined };
+  /** What is said beside the mention; if nothing is, what the message replies to. May be empty. */
+  readonly text: string;
+}
+
+/** The guest message of an update, which telegraf does not know; undefined in others, and when a bot asks. */
+export function guestMessageOf(update: Update, { username }: { readonly username: string }): GuestMessage | undefined {
+  const { guest_message: message } = updateSchema.safeParse(update).data ?? {};
+  const { guest_query_id: queryId, from, reply_to_message: replied } = message ?? {};
+  if (queryId === undefined || !from || from.is_bot === true) return undefined;
+  const mention = new RegExp(`@${username}\\b`, 'gi');
+  const said = (message?.text ?? message?.caption ?? '').replace(mention, ' ').trim();
+  return { queryId, from, text: said || (replied?.text ?? replied?.caption ?? '') };
+}
