@@ -40,9 +40,9 @@ export function queueFaults(tokenScan: TokenScan): readonly Fault[] {
         ),
     },
     {
-      fault: 'the dispatcher dies on page 3',
-      expected: `died on page 3; the tick is not done; run again: ${ALL}`,
-      observe: () => dyingOnPage3(tokenScan),
+      fault: 'the dispatcher dies at the third hundred',
+      expected: `died; the tick is not done; run again: ${HUNDREDS} of ${HUNDREDS} got theirs, none twice`,
+      observe: () => dyingAtThirdHundred(tokenScan),
     },
     {
       fault: 'the tick comes twice',
@@ -100,13 +100,16 @@ function againIn({ sent, lines }: Backend): string {
   return `again: chats ${again.join(', ')}, ${others === 0 ? 'nobody else' : `${others} others`}`;
 }
 
-async function dyingOnPage3(tokenScan: TokenScan): Promise<string> {
-  let pages = 0;
+/** Deliveries go to the queue by the hundred. */
+const HUNDREDS = 250;
+
+async function dyingAtThirdHundred(tokenScan: TokenScan): Promise<string> {
+  let hundreds = 0;
   const toQueue: BackendOptions['toQueue'] = (send) => (deliveries) =>
-    (pages += 1) === 3 ? Promise.reject(new Error('died on page 3')) : send(deliveries);
+    (hundreds += 1) === 3 ? Promise.reject(new Error('died')) : send(deliveries);
   return withBackend(tokenScan, { toQueue }, async (backend) => {
     pageByTwo(backend.client);
-    await subscribeChats(backend, CHATS);
+    await subscribeChats(backend, HUNDREDS);
     const died = await backend.tick(SLOT).then(
       () => 'lived',
       (error: unknown) => (error instanceof Error ? error.message : 'died of something else'),
@@ -115,6 +118,6 @@ async function dyingOnPage3(tokenScan: TokenScan): Promise<string> {
     const isDone = lastTick !== undefined && lastTick >= new Date(SLOT);
     await backend.tick(SLOT);
     await backend.work();
-    return `${died}; the tick is ${isDone ? '' : 'not '}done; run again: ${arrivals(backend, CHATS)}`;
+    return `${died}; the tick is ${isDone ? '' : 'not '}done; run again: ${arrivals(backend, HUNDREDS)}`;
   });
 }
