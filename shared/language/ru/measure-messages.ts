@@ -7,7 +7,7 @@ export const russianMeasureMessages: MeasureMessages = {
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
   oneDate: (date) => `Дата: ${date}; сколько это длилось, в подборке не сказано.`,
-  times: (count) => `Я считаю события, а не разы. Событий, где есть все эти слова: ${count}.`,
+  times: (count) => `Сколько раз – не считаю. Событий, где есть все эти слова: ${count}.`,
   yes: 'Да, в подборке это есть:',
   notSaid: 'Прямо об этом не говорит ни одно событие. Самые близкие:',
   amount: 'Я считаю только события. Если число есть в источнике, оно указано в карточке события.',

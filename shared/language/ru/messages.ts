@@ -18,7 +18,7 @@ export const russianMessages: Messages = {
 
   counted: (label, count) => `${label} (${count})`,
   inDays: (count) => (count === 0 ? 'сегодня' : count === 1 ? 'завтра' : `через ${days(count)}`),
-  anniversaryNow: 'эти дни',
+  anniversaryNow: 'в эти дни',
   game: russianGameMessages,
 
   nothingWanted: 'С вашими настройками событий не найдено.',
@@ -40,7 +40,7 @@ export const russianMessages: Messages = {
   search: {
     heading: (words) => `Поиск: ${words}`,
     found: (count) => `Найдено: ${events(count)}.`,
-    corrected: (typed, taken) => `«${typed}» не встречается, поэтому я искал «${taken}».`,
+    corrected: (typed, taken) => `Слова «${typed}» здесь нет, показываю «${taken}».`,
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',
     nothingAbout: (words) => `Не нашёл в подборке: ${quoted(words)}.`,
@@ -94,7 +94,7 @@ export const russianMessages: Messages = {
     swapped: 'Даты стояли в обратном порядке, я поменял их местами.',
     'northern-season': 'Времена года – по Северному полушарию, целыми месяцами.',
     'weekday-differs': 'День недели не совпадает с этой датой.',
-    'two-digit-year': 'Год из двух цифр я понял как ближайший прошедший.',
+    'two-digit-year': 'Год из двух цифр я понял как ближайший из прошедших.',
     'about-ten-years': '«Около» я понял как плюс-минус десять лет.',
     'old-style': 'Дату я перевёл со старого стиля на новый.',
     'lunar-day': 'Лунную дату я перевёл на обычный календарь (если год не указан – на нынешний).',
