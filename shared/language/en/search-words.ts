@@ -23,6 +23,13 @@ export const englishSearchWords: SearchWords = {
     'rebellion|uprising|rising',
     'embassy|mission',
   ],
+  // Chinese, Russian, American, Parisian.
+  derived: [
+    ['-ese', 'a'],
+    ['-ian', 'ia'],
+    ['-an', 'a'],
+    ['-ian', ''],
+  ],
   verbEndings: 'ed|ing',
   topicFilter: 'topic',
 };

@@ -14,8 +14,10 @@ export interface SearchWords {
   /** In a script without spaces, what stands between two words; and the words that only look as if it did. */
   readonly particles?: Spellings;
   readonly notParticles?: Spellings;
-  /** Groups of synonyms: each word also finds the others. In a script without spaces, two characters or more each. */
+  /** Groups of synonyms: each word also finds the others, or those after `>` and is not found by them. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
+  /** How a word is made from another one: the end of its stem, or of the whole word after `-`, and what stands there in the other. */
+  readonly derived?: readonly (readonly [ending: string, base: string])[];
   /** The endings of verbs: an unknown word with one of them is no name. */
   readonly verbEndings?: Spellings;
   /** The word before the colon of `topic:sco`. */

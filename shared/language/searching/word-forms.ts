@@ -14,6 +14,8 @@ export interface WordForms {
   readonly isStopWord: (word: string) => boolean;
   /** Whether it looks like a verb. */
   readonly isVerb: (word: string) => boolean;
+  /** Words that a word may be made from: Moscow of московский. For one that nothing has. */
+  readonly basesOf: (word: string) => readonly string[];
   /** Other words with the same meaning. */
   readonly synonymsOf: (word: string) => readonly string[];
   /** All words of letters that have synonyms: a misspelt one may be meant though no event has it. */
@@ -55,14 +57,23 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     transliteration.flatMap(([latin, letter]) => (/\w/.test(latin) ? [] : letter)),
   );
   const synonyms = new Map<string, string[]>();
-  for (const group of all.flatMap(({ synonyms: groups = [] }) => groups).map(spellingsOf))
-    for (const word of group) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...group]);
+  for (const group of all.flatMap(({ synonyms: groups = [] }) => groups)) {
+    const [words = [], others = words] = group.split('>').map(spellingsOf);
+    for (const word of words) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...others]);
+  }
   const particles = all.flatMap(({ particles: list = '' }) => spellingsOf(list));
   const notParticles = all.flatMap(({ notParticles: list = '' }) => spellingsOf(list));
   const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
+  const derived = all.flatMap(({ derived: pairs = [] }) => pairs);
   return {
     stemOf,
+    basesOf: (word) =>
+      derived.flatMap(([ending, base]) => {
+        const stem = ending.startsWith('-') ? word : stemOf(word);
+        const end = ending.replace('-', '');
+        return stem.endsWith(end) && stem.length - end.length >= SHORTEST_BASE ? stem.slice(0, -end.length) + base : [];
+      }),
     isStopWord: (word) => stopWords.has(word),
     isVerb: (word) => word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending)),
     synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
@@ -87,7 +98,9 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
 });
 
 /** Names may end like verbs, but these are too short for one. */
-const SHORTEST_VERB = 6;
+const SHORTEST_VERB = 5;
+
+const SHORTEST_BASE = 3;
 
 /** The words of a run that stand beside a particle: 中国和苏联. */
 function splitAtParticles(run: string, particles: readonly string[], notParticles: readonly string[]): string[] {

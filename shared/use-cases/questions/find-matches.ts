@@ -114,7 +114,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
-    hints: asked === 'who' || asked === 'age' ? [...hints, ...explaining] : hints,
+    hints: asked === 'who' || asked === 'age' || which === 'first' ? [...hints, ...explaining] : hints,
     dates: bounds ?? (own.length > 0 || which === undefined ? own : datesOf(which, today)),
     topics,
     unfinished,

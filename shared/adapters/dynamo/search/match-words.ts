@@ -43,6 +43,8 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
     lookUpRun(index, matched.typed, forms, isUnfinished(place), true),
   );
   const retyped = await tryAgain(runs, RETYPED, effort, async (matched, place) => {
+    const bases = await Promise.all(forms.basesOf(matched.typed).map((base) => hitsOf(index, base, forms)));
+    if (bases.flat().length > 0) return { ...matched, words: [wordOf(bases.flat())] };
     const isAmongLatin = runs.some((other) => other !== matched && isLatinName(other));
     const respelt = await retype(index, matched.typed, forms, isAmongLatin);
     if (respelt) return correctedTo(matched, respelt);

@@ -1,0 +1,66 @@
+import { LONGEST_PAGED_TEXT } from '../../domain/action';
+import { capitalised, textIn } from '../../language/local-text';
+import { type Button, type Message, inRows } from '../../language/message';
+import { renderReading } from '../../language/render-date';
+import { lines } from '../../language/rich-text';
+import type { Understanding } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import type { Asker } from '../asker';
+import { listOf } from './list-events';
+import { askedDates } from './read-text';
+
+const MOST_TOPICS = 6;
+
+/** No event has the words, or none of the dates: says so, with the ways on. */
+export async function answerNothing(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding,
+  { missing, near = [] }: { readonly missing: readonly string[]; readonly near?: readonly string[] | undefined },
+): Promise<Message> {
+  const { language } = asker;
+  const { search, calendar } = language.messages;
+  const typed = understood.words.map((word) => word.typed);
+  const dates = askedDates(understood);
+  const known = understood.words.filter(({ text }) => !missing.includes(text)).map((word) => word.typed);
+  if (dates.length > 0 && typed.length > 0) {
+    const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
+    const ways = known.length > 0 ? searchButton(search.anyTime(known.join(' ')), known.join(' ')) : [];
+    const whole = dates.map((each): Button => {
+      const text = renderReading(each, language.dateText);
+      const isOpen = each.kind === 'span' && (each.from === null || each.to === null);
+      const label = isOpen ? capitalised(text) : calendar.allOf(text);
+      return { label, action: listOf(each) };
+    });
+    const words = typed.join(' ');
+    const why = known.length > 0 ? search.nothingAboutThen(words, date) : search.nothingAbout(words);
+    return noAnswer(why, inRows([...ways, ...whole], 1));
+  }
+  if (understood.isThanks === true) return noAnswer(language.messages.talk.thanks);
+  const unknown = understood.words.filter(({ text }) => missing.includes(text));
+  const absent = unknown.length > 0 ? unknown : understood.words;
+  const rest = absent.length < typed.length ? searchButton(known.join(' '), known.join(' ')) : [];
+  const topics = await topicButtons(ports, asker);
+  const similar = near.flatMap((word) => searchButton(word, word));
+  return noAnswer(
+    search.nothingAbout(absent.map((word) => word.typed).join(' ')),
+    [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0),
+  );
+}
+
+function noAnswer(sentence: string, buttons: Message['buttons'] = []): Message {
+  return { text: lines(sentence), buttons, isNoAnswer: true };
+}
+
+async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Button[]> {
+  const summary = await events.summary();
+  return Object.entries(summary?.topics ?? {})
+    .filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0)
+    .slice(0, MOST_TOPICS)
+    .flatMap(([id, label]) => searchButton(textIn(language, label), `topic:${id}`));
+}
+
+/** A button to a search; none when its text is too long for one. */
+export function searchButton(label: string, text: string): Button[] {
+  return Buffer.byteLength(text) > LONGEST_PAGED_TEXT ? [] : [{ label, action: { kind: 'search', text } }];
+}

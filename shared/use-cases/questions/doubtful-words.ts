@@ -1,0 +1,63 @@
+import type { Correction } from '../../domain/search-query';
+import { languages } from '../../language/languages';
+import { errorsBetween } from '../../language/searching/spelling';
+import { isOfLetters, splitWords } from '../../language/searching/split-words';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import type { Understanding } from '../../language/understanding/understanding';
+import { type Matches, unknownNames } from './find-matches';
+
+/**
+ * Words that no event has. A correction is none where not all words are found together, or where no title and no name has
+ * them: Beyoncé is not beyond.
+ */
+export function doubtfulWords(found: Matches): readonly string[] {
+  const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
+  const { isVerb } = wordFormsOf(languages);
+  const isClose = ({ typed, taken }: Correction) =>
+    typed.length >= LONG && typed.startsWith(taken.charAt(0)) && errorsBetween(typed, taken, 1) <= 1;
+  const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
+  return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
+}
+
+/**
+ * So few events are told by a name in their titles, or by so many other words, even beside a word that no event has:
+ * "hubble pictures".
+ */
+const FEW = 2;
+const MANY = 3;
+
+/** One error in so many letters makes no other word. */
+const LONG = 7;
+
+export function isTitled(
+  { words }: Understanding,
+  { lines: [best], total, corrections, unknown, everyWord }: Matches,
+): boolean {
+  if (!best || !everyWord || total > FEW || corrections.length > 0) return false;
+  const known = words.filter(({ text }) => !unknown.includes(text));
+  if (known.length >= MANY) return true;
+  const { stemOf } = wordFormsOf(languages);
+  const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
+  return known.some(({ text }) => names.has(stemOf(text)));
+}
+
+/** The words of a title that may be names: those with a capital letter, and all of a script that has none. */
+function namesIn(title: string): string[] {
+  const words = title.match(/[\p{Lu}\p{Lo}][\p{L}\p{N}]*/gu) ?? [];
+  return words.flatMap((word) => splitWords(word).map(({ text }) => text));
+}
+
+/** The same word in the letters of another language is no correction to speak of. */
+export function isOtherWord({ typed, taken }: Correction): boolean {
+  return /\p{Script=Latin}/u.test(typed) === /\p{Script=Latin}/u.test(taken);
+}
+
+/** What one character was taken for is no word. */
+function isSimilarWord(correction: Correction): boolean {
+  return isOtherWord(correction) && isOfLetters(correction.taken);
+}
+
+/** What may have been meant by words that no event has. */
+export function similarTo({ corrections, near }: Pick<Matches, 'corrections' | 'near'>): readonly string[] {
+  return [...corrections.filter(isSimilarWord).map(({ taken }) => taken), ...near];
+}
