@@ -19,7 +19,7 @@ export function eventArticle(line: EventLine, { language, today }: Reading, leve
   const title = html`<a href="${inLanguage(language, eventPath(line.id))}">${localHtml(line.title, language)}</a>`;
   const standing = renderStanding(line, language, today);
   return html`<article>
-    <p class="w"><span>${shown(renderWhen(line, language, today))}</span>${yearStrip(line)}</p>
+    <p class="w"><span>${keptTogether(shown(renderWhen(line, language, today)))}</span>${yearStrip(line)}</p>
     ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
     <p class="m">
       ${evidenceMark(line.dateBasis, language)}
@@ -27,6 +27,12 @@ export function eventArticle(line: EventLine, { language, today }: Reading, leve
       >${standing !== undefined && html` <span class="t">${shown(standing)}</span>`}
     </p>
   </article>`;
+}
+
+/** A line ends after a dot between two parts, and not within what follows the date. */
+function keptTogether(when: string): string {
+  const [date = '', ...rest] = when.split(' · ');
+  return [date, ...rest.map((part) => part.replaceAll(' ', '\u00a0'))].join('\u00a0· ');
 }
 
 /** The events of a list, one after another. */

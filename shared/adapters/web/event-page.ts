@@ -39,7 +39,7 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
     </nav>`,
     main: html`<article>
         <h1>${localHtml(event.title, language)}</h1>
-        <p class="w"><span>${shown(when.join(' · '))}</span>${yearStrip(event)}</p>
+        <p class="w"><span>${shown(when.join('\u00a0· '))}</span>${yearStrip(event)}</p>
         ${chapters.map((chapter) => html`<p>${shown(chapter)}</p>`)}
         ${standing !== undefined && html`<p><span class="t">${shown(standing)}</span></p>`}
         ${event.summary && html`<p>${localHtml(event.summary, language)}</p>`}

@@ -87,7 +87,8 @@ function footer({ language, summary, botName }: Site): Html {
   const { messages } = language;
   const { page } = messages;
   const { bases, round } = messages.legend;
-  const legend = shown(summary?.isUnsourced ? round : `${bases}   ${round}`);
+  // A mark stays with its meaning.
+  const legend = shown(summary?.isUnsourced ? round : `${bases}   ${round}`).replaceAll(/([●◐○★]) /g, '$1\u00a0');
   return html`<footer>
     <p class="row">
       <a href="${inLanguage(language, '')}">${page.whole}</a>
