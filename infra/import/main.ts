@@ -12,8 +12,8 @@ void command({
   help: `Makes event files of a spreadsheet, a calendar or another timeline.
 
 Reads CSV with any columns, sheets and JSON of TimelineJS, results of the Wikidata query service and
-Wikidata entities, iCalendar, "on this day" JSON as Wikipedia has it, GEDCOM, JSON, JSON Lines, and
-the JSON and CSV that this bot exports. What cannot be read is refused by file:line and reason.
+Wikidata entities, iCalendar, "on this day" JSON as Wikipedia has it, GEDCOM, JSON, JSON Lines, YAML,
+and the JSON and CSV that this bot exports. What cannot be read is refused by file:line and reason.
 Run again, it writes only what differs, and keeps what was edited in the folder.`,
   operands: { value: 'FILE…', help: 'the files to import' },
   options: {
