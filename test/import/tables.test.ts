@@ -144,3 +144,8 @@ test.each([
   else await expect(read).rejects.toThrow('nothing is written; --map date=COLUMN,title=COLUMN says the columns');
   expect(questions[1]).toBe('Say which column is what; "url=" leaves one out. [date=COLUMN,title=COLUMN; Enter ends]');
 });
+
+test.each(['\n', '\r\n'])('lines are counted through quoted line ends: %j', async (end) => {
+  const sheet = ['Date,Title', '1957,"A', 'b', 'c"', '1958,D'].join(end);
+  expect((await items(sheet)).map(([line]) => line)).toEqual([2, 5]);
+});

@@ -86,3 +86,7 @@ test('a column that is left out is told with how to take it in', async () => {
     '  left out    Fancy  (--map summary=COLUMN takes one in)\n',
   );
 });
+
+test('an address without https:// in a column of sources is one', async () => {
+  expect((await read('Date,Title,Source\n1957,Sputnik,example.org/a\n')).drafts).toMatchObject([{ sources: [HERE] }]);
+});

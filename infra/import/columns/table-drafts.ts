@@ -4,7 +4,7 @@ import type { DateRules, ReadDate } from '../dates/date-rules';
 import { readDate } from '../dates/read-date';
 import { namedIn } from '../texts/import-texts';
 import { plainLine, plainText } from '../texts/plain-text';
-import { readAddress } from '../texts/read-address';
+import { readAddress, withScheme } from '../texts/read-address';
 import { readSources } from '../texts/read-sources';
 import { textsOf } from '../texts/title-and-summary';
 import { type ImportanceScale, importanceScale } from './read-importance';
@@ -71,7 +71,7 @@ function rowDraft(row: Row, date: ReadDate, { map, rules, scale }: RowReading, l
     places: listOf(cell('places')),
     people: listOf(cell('people')),
     organisations: listOf(cell('organisations')),
-    sources: readSources(cell('source'), [...urls, ...links], { quote: cell('quote'), record }),
+    sources: readSources(withScheme(cell('source')), [...urls, ...links], { quote: cell('quote'), record }),
     lost: [...lost, ...(typeof importance === 'object' ? [importance.lost] : [])],
     ...(typeof importance === 'number' && { fields: { importance } }),
   };

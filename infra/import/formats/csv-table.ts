@@ -12,7 +12,8 @@ const recordsSchema = z.array(
 export function csvTable(text: string): Table {
   // A line for spreadsheets alone: it tells the delimiter.
   const told = /^sep=(.)\r?\n/i.exec(text);
-  const body = told ? text.slice(told[0].length) : text;
+  // The parser counts a quoted \r\n as two lines.
+  const body = (told ? text.slice(told[0].length) : text).replaceAll(/\r\n?/g, '\n');
   const skipped: Row[] = [];
   const records = recordsSchema.parse(
     parse(body, {
@@ -28,7 +29,7 @@ export function csvTable(text: string): Table {
   );
   const [head, ...rest] = records;
   const rows = rest.map(({ record, raw, info }): Row => {
-    const line = info.lines + (told ? 1 : 0) - [...raw.trim().matchAll(/\r\n|\r|\n/g)].length;
+    const line = info.lines + (told ? 1 : 0) - [...raw.trim().matchAll(/\n/g)].length;
     return { line, cells: record };
   });
   return {

@@ -15,6 +15,11 @@ const BARE =
 
 const NOTHING = /^[^\p{L}\p{N}]*$|^(?:n\.?\/?a\.?|none|no|unknown|нет|无)$/iu;
 
+/** An address without https:// as one with it; any other text as it is. */
+export function withScheme(text: string): string {
+  return BARE.test(text) ? `https://${text}` : text;
+}
+
 /** The addresses in a cell, also those without https://, and what else it says. */
 export function readAddress(cell: string): AddressCell {
   const written = addressesIn(cell);
@@ -27,7 +32,7 @@ export function readAddress(cell: string): AddressCell {
   const isMarkup = cell.includes('<');
   const isNone = isMarkup || NOTHING.test(said) || (written.length > 0 && !/\p{L}{2}/u.test(said));
   return {
-    urls: [...written.filter((url) => !isPicture(url)), ...bare.map((part) => `https://${part}`)],
+    urls: [...written.filter((url) => !isPicture(url)), ...bare.map(withScheme)],
     record: isNone ? '' : said,
     lost: [
       ...written.flatMap((url) => (isAddress(url) ? [] : [`"${url}" is no address of a page`])),
