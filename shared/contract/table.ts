@@ -26,6 +26,7 @@ export const PARTITIONS = {
     'DRAW',
     'PAIR',
     'NAMED',
+    'NEWS',
     'SEARCH#*',
     'COLLECTION',
     'CORRECTION',

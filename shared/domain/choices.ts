@@ -63,6 +63,8 @@ export const CHOICES = {
     default: 'off',
     onlyWith: { days: ['daily'] },
   },
+  /** The weekday on which new events of the collection are told. */
+  news: { letters: { subscription: 'n' }, values: ['off', '1', '2', '3', '4', '5', '6', '7'], default: 'off' },
   sound: { letters: { subscription: 's' }, values: ['on', 'silent'], default: 'on' },
   /** Whether a group's answers in the game are counted, for a table of points. */
   points: { letters: { settings: 'g' }, values: ['off', 'on'], default: 'off', onlyInGroups: true },

@@ -32,6 +32,8 @@ export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly pairs?: number | undefined;
   /** ISO 8601: the day, in UTC, on which the stored collection was last changed. */
   readonly changed?: string | undefined;
+  /** ISO 8601, UTC: the last day on which events were added to a collection that had others. */
+  readonly lastAdded?: string | undefined;
   /** What a person may ask for and find, the best covered first. */
   readonly examples: Examples;
 }

@@ -2,9 +2,11 @@ import { isRemembered, isRound } from './anniversary';
 import { type AnniversaryDays, anniversaryDaysOf } from './anniversary-days';
 import { type CalendarDate, addDays, isSameDate, weekdayOf } from './calendar-date';
 import type { Candidate, EventLine } from './event-line';
+import type { CollectionSummary } from './collection-summary';
 import { historicalDate } from './historical-date';
 import { type LeapDay, daysKept } from './leap-day';
 import { type MonthDay, compareMonthDays, formatMonthDay } from './month-day';
+import { mayHaveNews } from './news';
 import { spansAfter } from './occurrence';
 import { type Rhythm, type Subscription, isMarked } from './subscription';
 import { TOLD_AT_ONCE, inTurns } from './turns-of-years';
@@ -37,7 +39,8 @@ export function datesLookedAt(
   rhythm: Rhythm,
   date: CalendarDate,
 ): { readonly now: readonly CalendarDate[]; readonly early?: CalendarDate } {
-  const [kind, number] = rhythm.split('-');
+  const [plain = ''] = rhythm.split('+');
+  const [kind, number] = plain.split('-');
   if (kind === 'weekly') {
     const days = weekdayOf(date) === Number(number) ? WEEK : 0;
     return { now: Array.from({ length: days }, (_, ahead) => addDays(date, ahead)) };
@@ -118,7 +121,21 @@ export function daysLookedAt(
     .filter((day) => daysWithEvents.has(day));
 }
 
-/** Whether anything can be due on the dates that a rhythm covers, given the days of the year with events; a question always is. */
-export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, daysWithEvents: ReadonlySet<string>): boolean {
-  return rhythm.startsWith('question') || daysLookedAt(rhythm, date, daysWithEvents).length > 0;
+/** What of a collection decides whether a date may have a message. */
+export interface Coverage {
+  /** The days of the year with events. */
+  readonly days: ReadonlySet<string>;
+  /** ISO 8601, UTC: the last day on which events were added. */
+  readonly lastAdded?: string | undefined;
+}
+
+/** Whether anything can be due on the dates that a rhythm covers; a question always is. */
+export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, { days, lastAdded }: Coverage): boolean {
+  if (rhythm.startsWith('question') || daysLookedAt(rhythm, date, days).length > 0) return true;
+  const [, news = 'off'] = rhythm.split('+');
+  return news === String(weekdayOf(date)) && mayHaveNews(date, lastAdded);
+}
+
+export function coverageOf(summary: Pick<CollectionSummary, 'days' | 'lastAdded'> | undefined): Coverage {
+  return { days: new Set(summary?.days), lastAdded: summary?.lastAdded };
 }

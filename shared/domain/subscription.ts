@@ -51,24 +51,39 @@ export function isRemindedOf(
 /**
  * On which dates a subscription may have a message; on other dates it need not be read. `daily`; `weekly-3` on
  * Wednesdays; `early-7` daily, and seven days ahead of round anniversaries; `question-7` the same on each day, whether
- * or not there is an anniversary.
+ * or not there is an anniversary; `daily+5` also on Fridays, for new events.
  */
-export type Rhythm = 'daily' | `weekly-${string}` | `early-${string}` | `question-${string}`;
+export type Rhythm = PlainRhythm | `${PlainRhythm}+${string}`;
 
-export function rhythmOf({ days, early, question }: Pick<Subscription, 'days' | 'early' | 'question'>): Rhythm {
+/** The rhythm without that of new events. */
+export type PlainRhythm = 'daily' | `weekly-${string}` | `early-${string}` | `question-${string}`;
+
+export function rhythmOf({ news, ...others }: Pick<Subscription, 'days' | 'early' | 'question' | 'news'>): Rhythm {
+  const plain = plainRhythmOf(others);
+  return news === 'off' ? plain : `${plain}+${news}`;
+}
+
+function plainRhythmOf({ days, early, question }: Pick<Subscription, 'days' | 'early' | 'question'>): PlainRhythm {
   if (days !== 'daily') return `weekly-${days}`;
   if (question === 'on') return `question-${early}`;
   return early === '0' ? 'daily' : `early-${early}`;
 }
 
-/** All rhythms that a subscription can have. */
-export const RHYTHMS: readonly Rhythm[] = [
+export const PLAIN_RHYTHMS: readonly PlainRhythm[] = [
   ...CHOICES.question.values.flatMap((question) =>
-    CHOICES.early.values.map((early) => rhythmOf({ days: 'daily', early, question })),
+    CHOICES.early.values.map((early) => plainRhythmOf({ days: 'daily', early, question })),
   ),
   ...CHOICES.days.values
     .filter((days) => days !== 'daily')
-    .map((days) => rhythmOf({ days, early: '0', question: 'off' })),
+    .map((days) => plainRhythmOf({ days, early: '0', question: 'off' })),
+];
+
+/** All rhythms that a subscription can have. */
+export const RHYTHMS: readonly Rhythm[] = [
+  ...PLAIN_RHYTHMS,
+  ...PLAIN_RHYTHMS.flatMap((plain) =>
+    CHOICES.news.values.filter((day) => day !== 'off').map((day) => `${plain}+${day}` as const),
+  ),
 ];
 
 /** A local time of a zone. */
@@ -88,7 +103,7 @@ export interface Slot extends ZoneTime {
 export const SHARDS = [0, 1, 2, 3];
 
 export function slotOf(
-  subscription: Pick<Subscription, 'chatId' | 'timeZone' | 'time' | 'days' | 'early' | 'question'>,
+  subscription: Pick<Subscription, 'chatId' | 'timeZone' | 'time' | 'days' | 'early' | 'question' | 'news'>,
 ): Slot {
   const { timeZone, time } = subscription;
   return { timeZone, time, rhythm: rhythmOf(subscription), shard: Math.abs(subscription.chatId) % SHARDS.length };

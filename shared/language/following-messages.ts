@@ -18,6 +18,13 @@ export interface FollowMessages {
   followed(list: string): string;
 }
 
+/** What is new in the collection, in a scheduled message. */
+export interface NewsMessages {
+  readonly heading: string;
+  /** So many other events are new. */
+  more(events: number): string;
+}
+
 /** /pause */
 export interface PauseMessages {
   readonly pause: string;

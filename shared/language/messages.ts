@@ -5,7 +5,7 @@ import type { Ending } from '../domain/subscription';
 import type { CommandName } from './commands';
 import type { GameMessages } from './game/game-messages';
 import type { PublishedMessages } from './published-messages';
-import type { FollowMessages, PauseMessages } from './following-messages';
+import type { FollowMessages, NewsMessages, PauseMessages } from './following-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
@@ -87,6 +87,7 @@ export interface Messages extends PublishedMessages {
   readonly subscription: SubscriptionMessages;
   readonly pause: PauseMessages;
   readonly follow: FollowMessages;
+  readonly news: NewsMessages;
   readonly control: ControlMessages;
   readonly sharing: SharingMessages;
 }

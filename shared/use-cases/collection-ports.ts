@@ -51,6 +51,8 @@ export interface CollectionStore {
 
 /** The storing of a collection. */
 export interface StoreRun {
+  /** Notes that events are new, to be called before they are stored. Those that were noted before keep their day. */
+  noteNew(events: readonly HistoricalEvent[], at: Date): Promise<void>;
   apply(changes: readonly EventChange[]): Promise<void>;
   /** Takes an event of the collection, changed or not, into what is stored of all events together. */
   add(event: HistoricalEvent): void;

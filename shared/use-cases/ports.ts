@@ -134,6 +134,8 @@ export interface EventRepository {
   beside(span: Span, part: SidePart, page: PageRequest): Promise<EventPage>;
   /** The events next to it in the order of time, of those wanted among the few nearest. */
   neighboursOf(event: HistoricalEvent, wanted?: PageRequest['wanted']): Promise<Neighbours>;
+  /** The ids of the events that were new between two days (UTC), both included, the most important first. */
+  newIn(days: { readonly from: CalendarDate; readonly to: CalendarDate }): Promise<readonly string[]>;
   /** What the events are followed by that have an anniversary on the day, or begin one. */
   namedOn(day: MonthDay): Promise<readonly NamedEvent[]>;
   /** The days and months of a year that have events; undefined when none has. */

@@ -16,6 +16,7 @@ export const NO_EVENTS: EventRepository = {
   around: () => Promise.resolve(undefined),
   beside: () => Promise.resolve(EMPTY_PAGE),
   neighboursOf: () => Promise.resolve({}),
+  newIn: () => Promise.resolve([]),
   namedOn: () => Promise.resolve([]),
   marksOf: () => Promise.resolve(undefined),
   highlights: () => Promise.resolve(undefined),

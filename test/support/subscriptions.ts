@@ -13,6 +13,7 @@ export function subscription(given: Partial<Subscription> = {}): Subscription {
     which: 'all',
     early: '0',
     question: 'off',
+    news: 'off',
     sound: 'on',
     sensitive: 'shown',
     topics: [],

@@ -24,6 +24,7 @@ import {
 import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
 import { PAIRS, pairItemsOf } from './pair-items';
 import { NAMED, namedItemsOf } from './named-items';
+import { lastNewsDay, noteNews } from './news-items';
 import { indexContent } from './search/index-content';
 import { searchPartition } from './search/index-lists';
 import { type StoredIndex, storeIndex } from './search/store-index';
@@ -69,6 +70,8 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
   /** A former id may go from one event to another, which must not lose it again. */
   const moved = new Set<string>();
   return {
+    noteNew: (added, at) => noteNews(table, added, at),
+
     /**
      * Three steps, so that a row of the collection names every item for as long as it may exist: name the items that
      * will exist, write and remove items, name those that exist.
@@ -96,7 +99,7 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
       await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
       await syncPartition(table, PAIRS, pairItemsOf(pairs));
       const { index, toClean, stale } = await writeIndex();
-      const state = { ...summaryKey, summary, ...fieldsOf(index) };
+      const state = { ...summaryKey, summary: { ...summary, lastAdded: await lastNewsDay(table) }, ...fieldsOf(index) };
       if (stale.length + toClean.length > 0)
         await table.put({ ...state, searchIndexes: stale.length > 0 ? new Set(stale) : undefined });
       if (index) await cleanBlocks(table, index.name, toClean);

@@ -15,6 +15,7 @@ import { CORRECTIONS, STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfte
 import { readHighlights } from './highlight-items';
 import { readPair } from './pair-items';
 import { readNamed } from './named-items';
+import { readNews } from './news-items';
 import { type StoredList, readPage } from './read-page';
 import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
@@ -77,6 +78,8 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
       return { before: before.at(-1), after: after[0] };
     },
     pair: (place) => readPair(table, place),
+
+    newIn: (days) => readNews(table, days),
 
     namedOn: (day) => readNamed(table, day),
 

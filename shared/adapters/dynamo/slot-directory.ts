@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type QuarterHour, parseQuarterHour, quarterHours } from '../../domain/quarter-hour';
-import { RHYTHMS, SHARDS, type Slot, type ZoneTime } from '../../domain/subscription';
+import { PLAIN_RHYTHMS, RHYTHMS, SHARDS, type Slot, type ZoneTime } from '../../domain/subscription';
 import type { ScheduleState, ZoneTimes } from '../../use-cases/delivery-ports';
 import { type Key, type Table, keySchema } from './table';
 
@@ -29,7 +29,7 @@ interface SlotDirectory extends Pick<ScheduleState, 'slotsAt' | 'occupy' | 'foun
 }
 
 const ALL_SLOTS: ReadonlySet<string> = new Set(
-  quarterHours.flatMap((time) => RHYTHMS.map((rhythm) => `${time}/${rhythm}`)),
+  quarterHours.flatMap((time) => PLAIN_RHYTHMS.map((rhythm) => `${time}/${rhythm}`)),
 );
 
 export function slotDirectory(table: Table): SlotDirectory {
@@ -109,9 +109,9 @@ async function removeSecondTime(table: Table, key: Key, member: string): Promise
 
 /** The slots of a zone that an earlier version stored. Any of their shards may be in use. */
 async function takeOver(table: Table, timeZone: string, slots: ReadonlySet<string>): Promise<QuarterHour[]> {
-  const times = quarterHours.filter((time) => RHYTHMS.some((rhythm) => slots.has(`${time}/${rhythm}`)));
+  const times = quarterHours.filter((time) => PLAIN_RHYTHMS.some((rhythm) => slots.has(`${time}/${rhythm}`)));
   for (const time of times) {
-    const rhythms = RHYTHMS.filter((rhythm) => slots.has(`${time}/${rhythm}`));
+    const rhythms = PLAIN_RHYTHMS.filter((rhythm) => slots.has(`${time}/${rhythm}`));
     const members = rhythms.flatMap((rhythm) => SHARDS.map((shard) => memberOf({ rhythm, shard })));
     await add(table, timeKey({ timeZone, time }), members);
   }

@@ -52,6 +52,7 @@ export const summaryItemSchema = z.object({
       stateMediaOnly: z._default(z.number(), 0),
       pairs: z.optional(z.number()),
       changed: z.optional(text),
+      lastAdded: z.optional(text),
       examples: z._default(
         z.object({
           days: z.array(text),

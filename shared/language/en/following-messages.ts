@@ -1,4 +1,4 @@
-import type { FollowMessages, PauseMessages } from '../following-messages';
+import type { FollowMessages, NewsMessages, PauseMessages } from '../following-messages';
 
 export const englishPauseMessages: PauseMessages = {
   pause: '⏸ Pause',
@@ -22,4 +22,9 @@ export const englishFollowMessages: FollowMessages = {
   notFollowing: (what) => `No longer following “${what}”.`,
   tooMany: 'A chat can follow at most 20 things. Remove one first.',
   followed: (list) => `Following: ${list}.`,
+};
+
+export const englishNewsMessages: NewsMessages = {
+  heading: 'New in the collection',
+  more: (count) => `And ${count} more.`,
 };

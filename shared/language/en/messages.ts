@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { englishGameMessages } from './game-messages';
 import { englishMeasureMessages } from './measure-messages';
-import { englishFollowMessages, englishPauseMessages } from './following-messages';
+import { englishFollowMessages, englishNewsMessages, englishPauseMessages } from './following-messages';
 import { quoted, englishPublishedMessages } from './published-messages';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -238,6 +238,20 @@ export const englishMessages: Messages = {
       hint: 'Which of two events came first? It comes every day, even without an anniversary.',
       values: { off: 'no', on: 'yes' },
     },
+    news: {
+      name: 'New events',
+      hint: 'Once a week, messages can also tell what was added to the collection.',
+      values: {
+        off: 'no',
+        '1': 'on Mondays',
+        '2': 'on Tuesdays',
+        '3': 'on Wednesdays',
+        '4': 'on Thursdays',
+        '5': 'on Fridays',
+        '6': 'on Saturdays',
+        '7': 'on Sundays',
+      },
+    },
     sound: { name: 'Sound', values: { on: 'on', silent: 'off' } },
     points: {
       name: 'Points in the game',
@@ -291,6 +305,7 @@ export const englishMessages: Messages = {
   },
   pause: englishPauseMessages,
   follow: englishFollowMessages,
+  news: englishNewsMessages,
   subscription: {
     today: (date) => `On this day, ${date}`,
     week: (dates) => `This week in history, ${dates}`,

@@ -1,4 +1,4 @@
-import type { FollowMessages, PauseMessages } from '../following-messages';
+import type { FollowMessages, NewsMessages, PauseMessages } from '../following-messages';
 
 export const russianPauseMessages: PauseMessages = {
   pause: '⏸ Пауза',
@@ -22,4 +22,9 @@ export const russianFollowMessages: FollowMessages = {
   notFollowing: (what) => `Больше не слежу за темой «${what}».`,
   tooMany: 'Чат может следить не более чем за 20 темами. Сначала уберите одну.',
   followed: (list) => `Следите за: ${list}.`,
+};
+
+export const russianNewsMessages: NewsMessages = {
+  heading: 'Новое в подборке',
+  more: (count) => `И ещё ${count}.`,
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { russianGameMessages } from './game-messages';
 import { russianMeasureMessages } from './measure-messages';
-import { russianFollowMessages, russianPauseMessages } from './following-messages';
+import { russianFollowMessages, russianNewsMessages, russianPauseMessages } from './following-messages';
 import { quoted, russianPublishedMessages } from './published-messages';
 
 const plural = new Intl.PluralRules('ru');
@@ -238,6 +238,20 @@ export const russianMessages: Messages = {
       hint: 'Какое из двух событий было раньше? Приходит каждый день, даже если годовщин нет.',
       values: { off: 'нет', on: 'да' },
     },
+    news: {
+      name: 'Новые события',
+      hint: 'Раз в неделю в сообщении может быть и то, что добавлено в подборку.',
+      values: {
+        off: 'нет',
+        '1': 'по понедельникам',
+        '2': 'по вторникам',
+        '3': 'по средам',
+        '4': 'по четвергам',
+        '5': 'по пятницам',
+        '6': 'по субботам',
+        '7': 'по воскресеньям',
+      },
+    },
     sound: { name: 'Звук', values: { on: 'включён', silent: 'выключен' } },
     points: {
       name: 'Очки в игре',
@@ -291,6 +305,7 @@ export const russianMessages: Messages = {
   },
   pause: russianPauseMessages,
   follow: russianFollowMessages,
+  news: russianNewsMessages,
   subscription: {
     today: (date) => `В этот день, ${date}`,
     week: (dates) => `На этой неделе в истории, ${dates}`,

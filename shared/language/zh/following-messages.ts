@@ -1,4 +1,4 @@
-import type { FollowMessages, PauseMessages } from '../following-messages';
+import type { FollowMessages, NewsMessages, PauseMessages } from '../following-messages';
 
 export const chinesePauseMessages: PauseMessages = {
   pause: '⏸ 暂停',
@@ -20,4 +20,9 @@ export const chineseFollowMessages: FollowMessages = {
   notFollowing: (what) => `已取消关注“${what}”。`,
   tooMany: '一个聊天最多可关注20项，请先取消一项。',
   followed: (list) => `已关注：${list}。`,
+};
+
+export const chineseNewsMessages: NewsMessages = {
+  heading: '新收录的事件',
+  more: (count) => `另有${count}个。`,
 };

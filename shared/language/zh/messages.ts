@@ -1,7 +1,7 @@
 import type { Messages } from '../messages';
 import { chineseGameMessages } from './game-messages';
 import { chineseMeasureMessages } from './measure-messages';
-import { chineseFollowMessages, chinesePauseMessages } from './following-messages';
+import { chineseFollowMessages, chineseNewsMessages, chinesePauseMessages } from './following-messages';
 import { quoted, chinesePublishedMessages } from './published-messages';
 
 const CHATS = { chat: '本聊天', channel: '该频道' };
@@ -228,6 +228,20 @@ export const chineseMessages: Messages = {
       hint: '两件事哪件在先？每天一题，没有周年的日子也会推送。',
       values: { off: '不要', on: '要' },
     },
+    news: {
+      name: '新收录',
+      hint: '推送可以每周一次告知新收录的事件。',
+      values: {
+        off: '不告知',
+        '1': '每周一',
+        '2': '每周二',
+        '3': '每周三',
+        '4': '每周四',
+        '5': '每周五',
+        '6': '每周六',
+        '7': '每周日',
+      },
+    },
     sound: { name: '提示音', values: { on: '开', silent: '关' } },
     points: {
       name: '游戏计分',
@@ -280,6 +294,7 @@ export const chineseMessages: Messages = {
   },
   pause: chinesePauseMessages,
   follow: chineseFollowMessages,
+  news: chineseNewsMessages,
   subscription: {
     today: (date) => `历史上的今天，${date}`,
     week: (dates) => `历史上的这一周，${dates}`,

@@ -56,6 +56,7 @@ const NOT_SAID = new Set([
   'time',
   'question',
   'sound',
+  'news',
 ] satisfies (keyof Subscription)[]);
 
 /** Equal for subscriptions with the same messages. A choice that is new counts until it is listed above. */

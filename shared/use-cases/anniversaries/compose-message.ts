@@ -6,6 +6,7 @@ import type { Clock, EventRepository } from '../ports';
 import { anniversariesPart } from './anniversaries-part';
 import { correctionsPart } from './corrections-part';
 import { questionPart } from './question-part';
+import { newsPart } from './news-part';
 
 /**
  * Composes scheduled messages from their parts. Without any, there is no message. Corrections are of what the ledger says
@@ -17,7 +18,12 @@ export function messageComposer(
   ledger: Pick<DeliveryLedger, 'told'> = { told: () => Promise.resolve([]) },
 ): ComposeMessage {
   const corrections = correctionsPart({ events, ledger, clock });
-  return composeOf([corrections, anniversariesPart(events, clock), questionPart(events, clock)]);
+  return composeOf([
+    corrections,
+    anniversariesPart(events, clock),
+    newsPart(events, clock),
+    questionPart(events, clock),
+  ]);
 }
 
 /** Joins the parts in their order. */

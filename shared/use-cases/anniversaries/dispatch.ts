@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date';
-import { mayHaveSomething } from '../../domain/due-anniversaries';
+import { coverageOf, mayHaveSomething } from '../../domain/due-anniversaries';
 import { areCorrectionsDue } from '../../domain/due-corrections';
 import { type DueSlot, slotsDue } from '../../domain/slot';
 import {
@@ -74,7 +74,7 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
 type MayBeDue = (rhythm: Rhythm, date: CalendarDate) => boolean;
 
 async function whatMayBeDue(ports: Pick<DispatchPorts, 'events' | 'clock'>): Promise<MayBeDue> {
-  const covered = new Set((await ports.events.summary())?.days);
+  const covered = coverageOf(await ports.events.summary());
   const corrections = await recentCorrections(ports);
   return (rhythm, date) => mayHaveSomething(rhythm, date, covered) || areCorrectionsDue(corrections, rhythm, date);
 }

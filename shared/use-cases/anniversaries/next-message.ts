@@ -1,6 +1,6 @@
 import { type CalendarDate, addDays, isSameDate, parseDate } from '../../domain/calendar-date';
 import { type CollectionSummary, MOST_WHOLE } from '../../domain/collection-summary';
-import { daysLookedAt, mayHaveSomething } from '../../domain/due-anniversaries';
+import { coverageOf, daysLookedAt, mayHaveSomething } from '../../domain/due-anniversaries';
 import { historicalDate } from '../../domain/historical-date';
 import { formatMonthDay, monthDayOf } from '../../domain/month-day';
 import { isPausedOn } from '../../domain/pause';
@@ -36,10 +36,10 @@ export async function nextMessage(
 ): Promise<NextMessage> {
   const { timeZone, time } = subscription;
   const summary = await events.summary();
-  const covered = new Set(summary?.days);
+  const covered = coverageOf(summary);
   // What is followed may be on any day.
   const isChosen = subscription.which === 'chosen' && subscription.follows.length === 0;
-  const possible = isChosen ? new Set(await daysOfChosen(events, subscription.events)) : covered;
+  const possible = isChosen ? { ...covered, days: new Set(await daysOfChosen(events, subscription.events)) } : covered;
   const rhythm = rhythmOf(subscription);
   const next = nextSlot(timeZone, time, clock.now()).date;
   const first = isPausedOn(subscription, next) ? (parseDate(subscription.pausedUntil ?? '') ?? next) : next;

@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDate } from '../../domain/calendar-date';
-import { mayHaveSomething } from '../../domain/due-anniversaries';
+import { coverageOf, mayHaveSomething } from '../../domain/due-anniversaries';
 import { isPausedOn } from '../../domain/pause';
 import { nextSlot } from '../../domain/slot';
 import { type Subscription, rhythmOf } from '../../domain/subscription';
@@ -36,7 +36,7 @@ export async function recentTroubles(
   if (!changed) return troubled.slice(0, MOST_SHOWN);
   const claimed = new Set(claims.map(({ date }) => formatDate(date)));
   const summary = await ports.events.summary();
-  const covered = new Set(summary?.days);
+  const covered = coverageOf(summary);
   const { timeZone, time } = subscription;
   const rhythm = rhythmOf(subscription);
   const dates: CalendarDate[] = [];

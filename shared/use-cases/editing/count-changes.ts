@@ -7,7 +7,13 @@ import { type IngestResult, ingest } from './ingest';
 export function countChanges(store: CollectionStore, collection: Collection, clock: Clock): Promise<IngestResult> {
   const nothing = () => Promise.resolve();
   const begin = () =>
-    Promise.resolve({ apply: nothing, add: () => undefined, finish: nothing, close: () => undefined });
+    Promise.resolve({
+      noteNew: nothing,
+      apply: nothing,
+      add: () => undefined,
+      finish: nothing,
+      close: () => undefined,
+    });
   // What is stored would only be kept as the former wording.
   const cards = () => Promise.resolve(new Map());
   return ingest({ ...store, cards, begin }, collection, clock);

@@ -74,8 +74,16 @@ export async function ingest(
     if (batch.length === 0) return;
     const told = tell && !before.isNew ? await contentChanges(store, batch) : [];
     if (told.length > 0) await tell?.(told);
+    const added = before.isNew ? [] : batch.flatMap(newIn);
+    if (added.length > 0) await run.noteNew(added, clock.now());
     await run.apply(await withFormerWordings(store, batch, now));
     batch = [];
+  }
+
+  /** A crashed run may have named an event without storing it. One that was renamed is not new. */
+  function newIn({ event, stored }: EventChange): HistoricalEvent[] {
+    const isNew = stored?.content === undefined && (event?.formerIds ?? []).length === 0;
+    return event && isNew ? [event] : [];
   }
 
   /** An event is changed when its content is, not when only the layout of its items is. */

@@ -121,6 +121,12 @@ test.each<[Rhythm, string, boolean]>([
   ['weekly-1', '2026-08-31', true],
   ['weekly-1', '2026-09-07', false],
   ['weekly-2', '2026-08-31', false],
+  // Fridays; events were added on 1 September.
+  ['daily+5', '2026-09-04', true],
+  ['weekly-1+5', '2026-09-04', true],
+  ['daily+5', '2026-09-18', false],
+  ['daily+5', '2026-09-05', false],
 ])('%s on %s may have something: %s', (rhythm, date, expected) => {
-  expect(mayHaveSomething(rhythm, theDate(date), new Set(['09-03']))).toBe(expected);
+  const coverage = { days: new Set(['09-03']), lastAdded: '2026-09-01' };
+  expect(mayHaveSomething(rhythm, theDate(date), coverage)).toBe(expected);
 });

@@ -76,6 +76,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     neighboursOf: async () =>
       answer({ before: COLLECTION.events.map(lineOf)[0], after: COLLECTION.events.map(lineOf)[1] }),
     pair: async () => answer(PAIR),
+    newIn: async () => answer(COLLECTION.events.map(({ id }) => id)),
     namedOn: async () => answer(COLLECTION.events.map(({ id, topics }) => ({ id, terms: topics }))),
     marksOf: async () => answer({ days: ['09-03'], months: [9] }),
     highlights: async () => answer(undefined),

@@ -5,6 +5,7 @@ import { DRAWS } from '../../../../shared/adapters/dynamo/draw-items';
 import { CORRECTIONS } from '../../../../shared/adapters/dynamo/event-items';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { dynamoTable } from '../../../../shared/adapters/dynamo/dynamo-table';
+import { NEWS } from '../../../../shared/adapters/dynamo/news-items';
 import { unpack } from '../../../../shared/adapters/dynamo/packed';
 import type { Collection } from '../../../../shared/domain/collection';
 import { countChanges } from '../../../../shared/use-cases/editing/count-changes';
@@ -79,6 +80,8 @@ test('only what differs is written', async () => {
     'QueryCommand',
     // So is the index.
     'GetItemCommand',
+    'QueryCommand',
+    // The day of the last new event.
     'QueryCommand',
     'PutItemCommand',
   ]);
@@ -216,10 +219,10 @@ function run(collection: Collection, clock = INGEST_CLOCK) {
 
 /**
  * Everything in the table, by key. The numbers that events are drawn by depend on what was stored before, and so do
- * former wordings, which corrections.test.ts looks at.
+ * former wordings and news, which corrections.test.ts and news.test.ts look at.
  */
 async function contents(of: LocalTable = table): Promise<Record<string, unknown>> {
-  const items = (await allItems(of)).filter(({ pk }) => pk !== CORRECTIONS);
+  const items = (await allItems(of)).filter(({ pk }) => pk !== CORRECTIONS && pk !== NEWS);
   const indexed = items.filter(({ pk }) => pk.startsWith('SEARCH#'));
   const found = Object.fromEntries(
     items
