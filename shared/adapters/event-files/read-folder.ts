@@ -1,4 +1,4 @@
-import { type Dirent } from 'node:fs';
+import { type Dirent, readFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATE_KEYS } from './date-schema';
@@ -49,7 +49,10 @@ function isRead(name: string): boolean {
 async function readFolderFile(path: string): Promise<FolderFile> {
   const decoded = decodeText(await readFile(path));
   if ('text' in decoded)
-    return { path, ...(YAML_EXTENSION.test(path) ? parseYaml(decoded.text, DATE_KEYS) : parseCsv(decoded.text)) };
+    return {
+      path,
+      ...(YAML_EXTENSION.test(path) ? parseYaml(decoded.text, DATE_KEYS, readerOf(path)) : parseCsv(decoded.text)),
+    };
   const lines = decoded.before.split('\n');
   const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   const placeOf = () => place;
@@ -60,6 +63,14 @@ async function readFolderFile(path: string): Promise<FolderFile> {
     doubts: [],
     placeOf,
     placeOfKey: placeOf,
+  };
+}
+
+/** Apart, so that it keeps nothing of what was read. */
+function readerOf(path: string): () => string {
+  return () => {
+    const decoded = decodeText(readFileSync(path));
+    return 'text' in decoded ? decoded.text : decoded.before;
   };
 }
 

@@ -2,14 +2,23 @@ import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDo
 import type { ParsedFile, Path, Place } from './parsed-file';
 import { type TextFault, checkAliases, decomposedTexts, hiddenFaults, syntaxAdvice } from './yaml-faults';
 
-/** Reads YAML 1.2, its texts composed (NFC). Values of `textKeys` stay text as written: `2001` is a number in YAML, and `0079` is 79. */
-export function parseYaml(text: string, textKeys: readonly string[] = []): ParsedFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+interface Source {
+  readonly document: Document.Parsed;
+  readonly place: (offset: number) => Place;
+}
+
+/**
+ * Reads YAML 1.2, its texts composed (NFC). Values of `textKeys` stay text as written: `2001` is a number in YAML, and `0079`
+ * is 79. A document takes four times the memory of its value, so it is let go, and parsed again when a place is asked
+ * for; `again` gives its text.
+ */
+export function parseYaml(
+  text: string,
+  textKeys: readonly string[] = [],
+  again: () => string = () => text,
+): ParsedFile {
+  const source = sourceOf(text);
+  const { document, place } = source;
   const placed = ({ offset, message }: TextFault) => ({ ...place(offset), message });
   checkAliases(document);
   const textLines = text.split('\n');
@@ -20,12 +29,32 @@ export function parseYaml(text: string, textKeys: readonly string[] = []): Parse
   const faults = [...syntax, ...hiddenFaults(document, text).map(placed)];
   const doubts = decomposedTexts(document).map(placed);
   if (faults.length === 0) keepAsWritten(document, textKeys);
+  const value: unknown = faults.length === 0 ? document.toJS() : undefined;
+  return { value, faults, doubts, ...placesIn(new WeakRef(source), again) };
+}
+
+function sourceOf(text: string): Source {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, place };
+}
+
+/** Apart from where the document is at hand, so that nothing keeps it. */
+function placesIn(known: WeakRef<Source>, again: () => string): Pick<ParsedFile, 'placeOf' | 'placeOfKey'> {
+  const source = () => known.deref() ?? sourceOf(again());
   return {
-    value: faults.length === 0 ? document.toJS() : undefined,
-    faults,
-    doubts,
-    placeOf: (path) => place(offsetOf(innermost(document, path))),
-    placeOfKey: (path, key) => place(offsetOf(keyNode(innermost(document, path), key))),
+    placeOf(path) {
+      const { document, place } = source();
+      return place(offsetOf(innermost(document, path)));
+    },
+    placeOfKey(path, key) {
+      const { document, place } = source();
+      return place(offsetOf(keyNode(innermost(document, path), key)));
+    },
   };
 }
 
