@@ -50,7 +50,14 @@ test('Telegram learns where updates go, with which secret and of which kinds, an
       payload: {
         url: URL,
         secret_token: webhookSecret(TOKEN),
-        allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'],
+        allowed_updates: [
+          'message',
+          'edited_message',
+          'callback_query',
+          'inline_query',
+          'guest_message',
+          'my_chat_member',
+        ],
         max_connections: 20,
       },
     },

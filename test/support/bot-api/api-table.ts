@@ -1,7 +1,7 @@
-import source from './bot-api-10.1.json';
+import source from './bot-api-10.3.json';
 
 /**
- * The part of the Bot API that the bot uses, from `bot-api-10.1.json`. There a field is `name` or `name?` (may be left
+ * The part of the Bot API that the bot uses, from `bot-api-10.3.json`. There a field is `name` or `name?` (may be left
  * out); its type one or several of, with ` | ` between them:
  * `'word'` or `true` · `/pattern/` · `Integer`, `Float`, `String`, `Boolean`, `InputFile` or a named type; each may be
  * followed by `[]` (a list of them) and by the range of its value, length or number: `(1..4096)`, `(..64 bytes)`.
