@@ -237,10 +237,14 @@ async function contents(of: LocalTable = table): Promise<Record<string, unknown>
   return indexed.length > 0 ? { ...found, SEARCH: indexContents(indexed) } : found;
 }
 
+const HISTORY = [
+  ...['versions', 'revision', 'lastAdded'],
+  ...['searchIndex', 'searchVersion', 'searchNumbers', 'searchHasGaps'],
+];
+
 function withoutHistory(value: unknown): unknown {
   const text = JSON.stringify(value, (key, each: unknown) => {
-    if (['versions', 'revision', 'searchIndex', 'searchVersion', 'searchNumbers', 'searchHasGaps'].includes(key))
-      return undefined;
+    if (HISTORY.includes(key)) return undefined;
     return key === 'keys' && Array.isArray(each) ? each.filter((at) => !String(at).startsWith(CORRECTIONS)) : each;
   });
   return JSON.parse(text);
