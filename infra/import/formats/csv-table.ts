@@ -1,8 +1,9 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
+import { delimiterOf } from '../../../shared/adapters/event-files/csv-delimiter';
 import type { Row, Table } from '../columns/table';
 
-const DELIMITERS = [',', ';', '\t', '|'];
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.number() }) }),
@@ -19,7 +20,7 @@ export function csvTable(text: string): Table {
     parse(body, {
       info: true,
       raw: true,
-      delimiter: told?.[1] ?? delimiterOf(body),
+      delimiter: told?.[1] ?? delimiterOf(body, DELIMITERS),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -47,12 +48,4 @@ function faultyRow(error: CsvError | undefined, linesBefore: number): Row {
       ? 'a quotation mark opens here and is closed nowhere: what follows is not read'
       : (error?.message ?? 'not a row');
   return { line: line + linesBefore, cells: [], fault };
-}
-
-/** The one that stands in the first line most often, outside of quotes. */
-function delimiterOf(text: string): string {
-  const [first = ''] = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text) ?? [];
-  const bare = first.replaceAll(/"(?:[^"]|"")*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }

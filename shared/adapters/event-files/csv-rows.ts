@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
+import { delimiterOf } from './csv-delimiter';
 import type { Place, PlacedMessage } from './parsed-file';
 
 export interface Row {
@@ -12,8 +13,7 @@ const recordsSchema = z.array(z.object({ record: z.array(z.string()), raw: z.str
 
 /** The rows of comma-, semicolon- or tab-separated values that are not blank, or why there are none. */
 export function rowsOf(text: string): readonly Row[] | PlacedMessage {
-  const [first = ''] = text.split('\n', 1);
-  const [delimiter = ','] = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length);
+  const delimiter = delimiterOf(text, [',', ';', '\t']);
   try {
     const records = recordsSchema.parse(
       parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, trim: true, raw: true }),
