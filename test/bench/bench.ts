@@ -9,6 +9,7 @@ import { callsFigures, writeCounts } from './calls/figures';
 import { costFigures } from './cost/figures';
 import { dayFigures } from './day-of-polling';
 import { type Figure, figureTable } from './figure';
+import { growthFigures } from './growth/growth';
 import { initFigures } from './init';
 import { type Section, figuresPage } from './page';
 import { pagesFigures } from './pages';
@@ -19,7 +20,11 @@ import { ticksFigures } from './ticks/figures';
 import { understandFigures } from './understand';
 import { updatesFigures } from './updates';
 
-const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+interface BenchOptions {
+  readonly large: boolean;
+}
+
+const BENCHES: Readonly<Record<string, (options: BenchOptions) => Figure[] | Promise<Figure[]>>> = {
   understand: understandFigures,
   bundle: bundleFigures,
   init: initFigures,
@@ -29,6 +34,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   ticks: ticksFigures,
   broadcast: broadcastFigures,
   search: searchFigures,
+  growth: ({ large }) => growthFigures(large),
   pages: pagesFigures,
   picture: pictureFigures,
   day: dayFigures,
@@ -49,6 +55,7 @@ void command({
     help: `what is measured (default: all but ${BY_NAME_ONLY.join(', ')})`,
   },
   options: {
+    large: { ...flag, help: 'growth: 100,000 events, too, which takes half an hour' },
     json: { ...flag, help: 'print the figures as one line of JSON' },
     write: {
       ...flag,
@@ -57,13 +64,13 @@ void command({
   },
   notes: `Names: ${Object.keys(BENCHES).join(', ')}.`,
   failure: 'a figure misses its target',
-  async run({ json, write }, given) {
+  async run({ json, write, large }, given) {
     const names = (given.length > 0 ? given : USUAL).map((name) => oneOf('bench', name, Object.keys(BENCHES)));
     if (write && names.includes('calls')) await writeCounts();
     const sections: Section[] = [];
     for (const name of names) {
       process.stderr.write(`${name} …\n`);
-      sections.push({ name, figures: (await BENCHES[name]?.()) ?? [] });
+      sections.push({ name, figures: (await BENCHES[name]?.({ large })) ?? [] });
     }
     if (write && given.length === 0) writePage(figuresPage(machine(), sections));
     const figures = sections.flatMap((section) => section.figures);

@@ -59,6 +59,10 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
     missed:
       'the machine did other work, which nearly doubles processor time; half of it is the compression, a quarter the parsing of what is stored.',
   },
+  growth: {
+    title: 'Growth of a collection',
+    how: 'Invented events with texts as long as the built-in ones: read and checked as a YAML file each, packed, and stored by `ingest` in a table in memory that counts as DynamoDB does. Memory is that of a process of its own, which keeps nothing of what it stores. One changed event has another word in each title; a deploy without a change writes nothing. Modelled: a function has as much of a processor as its memory gives, and waits 8 ms for each call, one after another, or for the pace of writes where that is slower. Exponents are those between the two largest.',
+  },
   picture: {
     title: 'Pictures',
     how: 'A card of each built-in event, in every language and theme, in a process that has drawn one before. The baseline draws the same card in the same run, given as SVG: laid out already, every letter a path.',

@@ -136,6 +136,7 @@ export function tableInMemory(before: () => void = () => undefined) {
   return {
     table,
     used,
+    unitsOf: (item: object) => writeUnitsOf(sizeOf({ ...item })),
     items: (): (Item & Key)[] => [...partitions.values()].flatMap((partition) => [...partition.values()]),
   };
 }
