@@ -57,7 +57,7 @@ export class ScheduledDelivery extends Construct {
       deployment,
       lambda: 'dispatch',
       description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
-      bundle: { mostKilobytes: 690 },
+      bundle: { mostKilobytes: 720 },
       timeout: Duration.minutes(10),
       environment: { ...inTable, ...toTelegram, ...toQueue },
     });
@@ -76,7 +76,7 @@ export class ScheduledDelivery extends Construct {
       deployment,
       lambda: 'deliver',
       description: 'Sends each scheduled message once',
-      bundle: { mostKilobytes: 640 },
+      bundle: { mostKilobytes: 680 },
       timeout: SENDING_TIMEOUT,
       megabytes: SENDING_MEGABYTES,
       environment: {

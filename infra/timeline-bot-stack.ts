@@ -67,7 +67,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'ingest',
       description: 'Stores the deployed events in the table',
-      bundle: { mostKilobytes: 300, eventsDir: deployment.eventsDir },
+      bundle: { mostKilobytes: 600, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(15),
       // What 100,000 events take. A deploy costs a few cents at most.
       megabytes: 1769,
@@ -83,7 +83,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'register',
       description: 'Registers the webhook, commands and descriptions with Telegram',
-      bundle: { mostKilobytes: 560 },
+      bundle: { mostKilobytes: 600 },
       timeout: Duration.minutes(2),
       environment: { ...inTable, ...toTelegram, ...published, [ENVIRONMENT.webhookUrl]: api.url },
     });
