@@ -17,6 +17,9 @@ export const NO_SCORE: Score = { right: 0, wrong: 0, streak: 0, best: 0, recent:
 /** So many days, today included, a question can be answered; it bounds what is kept. */
 const OPEN_DAYS = 7;
 
+/** Answers are kept longer: where the time zone changes, today can be two days earlier again. */
+const KEPT_DAYS = OPEN_DAYS + 2;
+
 /** Whether an answer to the question counts today. Elsewhere it may be tomorrow already. */
 export function isOpenFor({ day }: QuestionId, today: CalendarDate): boolean {
   return compareDates(day, addDays(today, -OPEN_DAYS)) > 0 && compareDates(day, addDays(today, 1)) <= 0;
@@ -40,7 +43,7 @@ export function scoreAfter(
   const day = formatDate(question.day);
   const marks = (before.recent[day] ?? '').padEnd(question.number, '.');
   const marked = marks.slice(0, question.number) + (isRight ? '+' : '-') + marks.slice(question.number + 1);
-  const oldest = formatDate(addDays(today, 1 - OPEN_DAYS));
+  const oldest = formatDate(addDays(today, 1 - KEPT_DAYS));
   const recent = Object.entries({ ...before.recent, [day]: marked }).filter(([each]) => each >= oldest);
   return {
     right: before.right + (isRight ? 1 : 0),
