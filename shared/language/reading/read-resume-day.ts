@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, compareDates, isCalendarDate } from '../../domain/calendar-date';
 import type { Reading, ReadingContext } from '../../domain/date-query';
+import { formatMonthDay, monthDayOf } from '../../domain/month-day';
 import { compiledOnce } from '../compiled-once';
 import type { Language } from '../language';
 import { isUnspaced } from '../searching/split-words';
@@ -20,10 +21,11 @@ export function readResumeDay(
 ): CalendarDate | undefined {
   const { leading, trailing } = untilOf(among);
   const text = asked.trim().replace(leading, '').replace(trailing, '').trim();
+  // The dash of "-5 days" would be left out.
+  if (/^[-−–—]/u.test(text)) return undefined;
   const lengths = among.map(({ pauseWords: { ahead } }) => `${ahead.before}${text}${ahead.after}`);
   for (const each of [text, ...lengths]) {
-    const [reading] = readDates(each, context, among).query.readings;
-    const day = reading && dayAhead(reading, context.today);
+    const day = dayAhead((today) => readDates(each, { ...context, today }, among).query.readings[0], context.today);
     if (day) return day;
   }
   return undefined;
@@ -38,15 +40,33 @@ const untilOf = compiledOnce((among: readonly PauseLanguage[]) => {
 
 const WEEK = 7;
 
-function dayAhead(reading: Reading, today: CalendarDate): CalendarDate | undefined {
-  if (reading.kind === 'recurring') {
+/** Reads the text as on a given day. */
+type ReadOn = (today: CalendarDate) => Reading | undefined;
+
+function dayAhead(read: ReadOn, today: CalendarDate): CalendarDate | undefined {
+  const reading = read(today);
+  if (reading?.kind === 'recurring') {
     const years = [today.year, today.year + 1, today.year + 2, today.year + 3, today.year + 4];
     const days = years.map((year) => ({ year, ...reading.from })).filter(isCalendarDate);
-    return days.find((day) => compareDates(day, today) >= 0);
+    const day = days.find((each) => compareDates(each, today) >= 0);
+    // "Yesterday" comes again in a year, but nobody means that.
+    const isSoon = day && compareDates(day, addDays(today, WEEK)) <= 0;
+    return isSoon || !movesOn(read, today, 1) ? day : undefined;
   }
-  const { from, to, precision } = reading;
+  const { from, to, precision } = reading ?? {};
   if (from && compareDates(from, today) > 0) return from;
   if (to && precision !== 'day' && compareDates(to, today) >= 0) return addDays(to, 1);
   // A weekday alone is read as the last one.
-  return from && precision === 'day' && compareDates(from, addDays(today, -WEEK)) > 0 ? addDays(from, WEEK) : undefined;
+  const ahead = from && precision === 'day' ? addDays(from, WEEK) : undefined;
+  const isAhead = ahead && compareDates(ahead, today) > 0;
+  return isAhead && movesOn(read, today, WEEK) && !movesOn(read, today, 1) ? ahead : undefined;
+}
+
+/** Whether the day that is named is that much later once so many days have passed: a weekday after a week. */
+function movesOn(read: ReadOn, today: CalendarDate, days: number): boolean {
+  const [now, later] = [today, addDays(today, days)].map((day) => {
+    const reading = read(day);
+    return reading?.kind === 'recurring' ? { year: day.year, ...reading.from } : reading?.from;
+  });
+  return now && later ? formatMonthDay(monthDayOf(addDays(now, days))) === formatMonthDay(monthDayOf(later)) : false;
 }

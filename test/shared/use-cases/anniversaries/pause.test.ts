@@ -62,7 +62,13 @@ test('the usual lengths are buttons, and the messages can be resumed at once', a
   expect(await tick('2026-09-03T09:00:00Z')).toHaveLength(1);
 });
 
-test.each(['/pause until 31 February', '/pause 1 January 2030', '/pause xyzzy'])('%s pauses nothing', async (text) => {
+test.each([
+  '/pause until 31 February',
+  '/pause 1 January 2030',
+  '/pause xyzzy',
+  '/pause yesterday',
+  '/pause until 31 August 2026',
+])('%s pauses nothing', async (text) => {
   const { say, tick } = await messagesIn(table, { now: '2026-09-01T12:00:00Z' });
   await say('/subscribe 09:00 UTC');
   expect(textOf(await say(text))).toMatch(/^I can’t pause messages until “/);
