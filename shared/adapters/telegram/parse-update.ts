@@ -2,7 +2,11 @@ import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
 import { guestMessageSchema } from './guest-message';
 
-const user = z.looseObject({ id: z.number(), language_code: z.optional(z.string()) });
+const user = z.looseObject({
+  id: z.number(),
+  first_name: z.optional(z.string()),
+  language_code: z.optional(z.string()),
+});
 const chat = z.looseObject({ id: z.number(), type: z.string() });
 const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) });
 const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };

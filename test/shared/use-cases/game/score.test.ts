@@ -129,3 +129,11 @@ describe('in a group', () => {
     expect(await chats().stored(ADMINISTRATOR.id)).toEqual([]);
   });
 });
+
+test('a press whose name is no text is no update, before anything is counted', async () => {
+  const { say, send } = converse(table);
+  const [data = ''] = dataOf(await say('/game'));
+  const nameless = { ...ADMINISTRATOR, first_name: 5 };
+  await expect(send(pressed(nameless, data, { id: 1, type: 'private' }))).rejects.toThrow('no update');
+  expect(await chats().stored(1)).toEqual([]);
+});
