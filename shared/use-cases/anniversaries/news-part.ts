@@ -5,11 +5,12 @@ import { isNewsDay, newsDays } from '../../domain/news';
 import type { Subscription } from '../../domain/subscription';
 import { languageFor, languages } from '../../language/languages';
 import { renderNews } from '../../language/render-news';
-import { followTerms, namedTermFinder } from '../../language/searching/follow-terms';
+import { followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { cachedByKey } from '../cached';
 import type { ComposePart } from '../delivery-ports';
 import type { Clock, EventRepository } from '../ports';
+import { namedTermsOf } from './named-terms';
 
 /** Bounds the memory: the weeks that end on the weekdays of all zones, and those shown in previews. */
 const MAX_WEEKS = 30;
@@ -23,16 +24,15 @@ interface NewEvent {
 }
 
 /** What was added to the collection in a week: first what the chat follows. Nothing when nothing was. */
-export function newsPart(events: Pick<EventRepository, 'newIn' | 'cards'>, clock: Clock): ComposePart {
+export function newsPart(events: Pick<EventRepository, 'newIn' | 'cards' | 'namedOn'>, clock: Clock): ComposePart {
   const weeks = cachedByKey<Promise<readonly NewEvent[]>>({ clock, maxEntries: MAX_WEEKS });
   const forms = wordFormsOf(languages);
-  const termsOf = namedTermFinder({ topics: {} }, forms);
   return async (subscription, date, page) => {
     if (page > 0 || !isNewsDay(subscription, date)) return undefined;
     const all = await weeks(formatDate(date), async () => {
       const ids = await events.newIn(newsDays(date));
       const cards = ids.length > 0 ? await events.cards(ids.slice(0, MOST_READ)) : [];
-      return cards.map((event) => ({ event, terms: new Set(termsOf(event)) }));
+      return Promise.all(cards.map(async (event) => ({ event, terms: await namedTermsOf(events, event) })));
     });
     const follows = subscription.follows.map((text) => followTerms(text, forms));
     const isFollowed = ({ terms }: NewEvent) =>

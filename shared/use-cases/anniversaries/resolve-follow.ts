@@ -1,9 +1,16 @@
 import { followedTopic, topicOfFollow } from '../../domain/follows';
+import { languages } from '../../language/languages';
 import { fold } from '../../language/reading/fold';
+import { followTerms } from '../../language/searching/follow-terms';
+import { wordFormsOf } from '../../language/searching/word-forms';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { findSubject } from '../questions/find-matches';
 import { readText } from '../questions/read-text';
+import { namedTermsOf } from './named-terms';
+
+/** So many of the events that were found are looked at for whether they belong to what is followed. */
+const LOOKED_AT = 3;
 
 /**
  * The text to follow for what somebody typed: a topic by its name or id, or the words, with their spelling corrected.
@@ -22,11 +29,24 @@ export async function resolveFollow(
   if (topic) return followedTopic(topic[0]);
   const { words } = await readText(ports, asker, typed);
   if (words.length === 0) return undefined;
-  const found = await findSubject(ports, { words, hints: [], dates: [] }, 1);
-  if (!found.everyWord || found.unknown.length > 0 || found.named.length === 0) return undefined;
+  const found = await findSubject(ports, { words, hints: [], dates: [] }, LOOKED_AT);
+  if (!found.everyWord || found.unknown.length > 0) return undefined;
   const taken = words.map(({ text, typed: as }) => {
     const correction = found.corrections.find((each) => each.typed === text);
     return correction?.taken ?? as;
   });
-  return taken.join(' ');
+  const text = taken.join(' ');
+  const ids = found.lines.map(({ id }) => id);
+  return (await isOfAny(ports, text, ids)) ? text : undefined;
+}
+
+/** A search finds the beginnings of words and what stands in texts, too; messages would never tell of these. */
+async function isOfAny(
+  { events }: Pick<AnswerPorts, 'events'>,
+  text: string,
+  ids: readonly string[],
+): Promise<boolean> {
+  const wanted = followTerms(text, wordFormsOf(languages));
+  const termsOfEach = await Promise.all((await events.cards(ids)).map((event) => namedTermsOf(events, event)));
+  return wanted.length > 0 && termsOfEach.some((terms) => wanted.every((term) => terms.has(term)));
 }

@@ -91,6 +91,16 @@ test('what no event is called is not followed', async () => {
   expect(textOf(await say('/follow'))).toContain('Nothing yet.');
 });
 
+test.each([
+  ['the beginning of a word', '/follow Harb'],
+  ['what is cut off', `/follow ${'Harbin '.repeat(8)}Harb`],
+  ['the beginning of a title', '/follow bri'],
+])('what no message would tell of is not followed: %s', async (_name, text) => {
+  const { say } = await messagesIn(table);
+  expect(textOf(await say(text))).toContain('There’s nothing about');
+  expect(textOf(await say('/follow'))).toContain('Nothing yet.');
+});
+
 test('a list of what was found has a button that follows it; unfollowing by name', async () => {
   const { say, press } = await messagesIn(table);
   expect(buttonsOf(await say('/search topic:visit')).flat()).toContain('🔔 Follow');

@@ -49,6 +49,29 @@ test.each([
   expect(told[0]?.slice(0, said.length)).toBe(said);
 });
 
+test.each(['Harbin', 'Kharbin', 'China'])(
+  'what is new about %s is told, however the place is called',
+  async (follow) => {
+    const harbin = { en: 'Harbin', ru: 'Харбин', zh: '哈尔滨' };
+    const china = inEachLanguage('China');
+    const names = [
+      { text: harbin, aliases: ['Kharbin'], within: [china] },
+      { text: china, aliases: [], within: [] },
+    ];
+    const fair = (date: string) => event(date, { id: `${date}-fair`, title: inEachLanguage('Fair'), places: [harbin] });
+    const [old, added] = [fair('2013-06-07'), fair('2014-07-08')];
+    const ingestNamed = (instant: string, ...events: HistoricalEvent[]) =>
+      ingest(dynamoCollectionStore(table), { ...collectionOf(...events), names }, { now: () => new Date(instant) });
+    await ingestNamed('2026-09-01T12:00:00Z', OLD, old);
+    await ingestNamed('2026-09-15T12:00:00Z', OLD, old, added);
+    const { say, pressData, tick } = await messagesIn(table, { now: '2026-09-14T12:00:00Z' });
+    expect(textOf(await say(`/follow ${follow}`))).toContain(`Following “${follow}”`);
+    await say('/status');
+    await pressData('bn=5');
+    expect(textOf(await tick('2026-09-18T09:00:00Z'))).toContain('Fair');
+  },
+);
+
 test('what the chat follows comes first, and alone where it chose nothing else', async () => {
   await ingestAt('2026-09-01T12:00:00Z', OLD);
   await ingestAt('2026-09-15T12:00:00Z', OLD, BRIDGE, HARBOUR);
