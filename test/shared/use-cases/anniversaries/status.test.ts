@@ -57,7 +57,7 @@ test('what became of the last, and why there is none today', async () => {
   expect(textOf(status)).toMatch(
     /Last message: 2 October 2026\.\n\nRefused on 20 September 2026: Telegram didn’t accept the message\.$/,
   );
-  expect(buttonsOf(status)).toEqual([['🔕 Turn off', '⚙ Change']]);
+  expect(buttonsOf(status)).toEqual([['⏸ Pause'], ['🔕 Turn off', '⚙ Change']]);
 });
 
 test('a day that was missed is told, and why; one that came is not', async () => {
@@ -104,7 +104,7 @@ test('nothing within a year is said, not searched for ever', async () => {
   const { say, press } = await messagesIn(table);
   await say('/subscribe UTC');
   await press('Anniversaries');
-  expect(textOf(await press('only those marked “Every year”'))).toContain(
+  expect(textOf(await press('only followed or marked “Every year”'))).toContain(
     'With these settings, no message will come in the next 12 months.',
   );
   expect(textOf(await say('/preview'))).toBe('With these settings, no message will come in the next 12 months.');
