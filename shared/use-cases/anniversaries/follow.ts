@@ -4,7 +4,7 @@ import { type Message, say } from '../../language/message';
 import { followName, renderFollows } from '../../language/render-follows';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
-import { type PressAnswer, instead, toast } from '../press-answer';
+import { type PressAnswer, instead } from '../press-answer';
 import { resolveFollow } from './resolve-follow';
 import { hasChosen, storeSubscription, subscribe, subscriptionOf, unsubscribe } from './subscription';
 
@@ -58,7 +58,7 @@ export async function stopFollowing(ports: FollowPorts, asker: Asker, typed: str
 export async function stopFollowingByKey(ports: FollowPorts, asker: Asker, key: string): Promise<PressAnswer> {
   const subscription = await subscriptionOf(ports, asker);
   const left = (subscription?.follows ?? []).filter((each) => followKey(each) === key);
-  if (left.length === 0) return toast(asker.language.messages.staleButton);
+  // Pressed twice, or on an old list: it is shown as it is now.
   return instead(await leave(ports, asker, subscription, left));
 }
 

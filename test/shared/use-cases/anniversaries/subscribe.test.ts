@@ -113,7 +113,7 @@ describe('where the zone is not known, /subscribe asks for it', () => {
 test.each([
   ['When', 'Wednesdays, for the week ahead', { days: '3' }],
   ['Anniversaries', 'round ones', { which: 'round' }],
-  ['Anniversaries', 'only those marked “Every year”', { which: 'chosen' }],
+  ['Anniversaries', 'only followed or marked “Every year”', { which: 'chosen' }],
   ['Early notice of round ones', '1 day before', { early: '1' }],
   ['Early notice of round ones', '7 days before', { early: '7' }],
   ['Early notice of round ones', '30 days before', { early: '30' }],
@@ -160,7 +160,7 @@ test('🔔 on a card: only that event comes, every year, until it is taken back'
   expect(day.match(/^\d+\. /gm)).toHaveLength(1);
   expect(day).toContain('Beijing parade');
   expect(await tick('2026-09-20T09:00:00Z')).toEqual([]);
-  expect(textOf(await say('/subscribe'))).toContain('Anniversaries: only those marked “Every year”\n');
+  expect(textOf(await say('/subscribe'))).toContain('Anniversaries: only followed or marked “Every year”\n');
   await say('/event 2015-09-03-beijing-victory-parade');
   const again = await press('🔔 Every year ✓');
   expect(again.map(({ payload }) => payload.text)).toContain(
