@@ -19,13 +19,16 @@ export async function failFirstDeploy(
   const eventsDir = join(folder, 'faulty-events');
   await cp(FIRST_COLLECTION, eventsDir, { recursive: true });
   const event = join(eventsDir, EVENT);
-  await writeFile(event, (await readFile(event, 'utf8')).replace('date: 2015-09-03', 'date: 2015-09-31'));
+  const text = await readFile(event, 'utf8');
+  await writeFile(event, text.replace('date: 2015-09-03', 'date: 2015-09-31'));
   const settings = { telegramApiRoot: telegram.apiRoot, protect: 'false', reserve: 'true' };
   const faulty = await cdk.build(id, { ...settings, eventsDir });
   const [fault] = /"2015-09-31" does not exist[^\n]*/.exec(`${faulty.out}${faulty.err}`) ?? [];
   list.check('a faulty event fails the build, which says why', fault ?? faulty.err, faulty.code !== 0 && !!fault);
 
-  await cdk.build(id, { ...settings, eventsDir: FIRST_COLLECTION });
+  // Other events than those of later deploys, which would be given the damaged file: an asset goes by its first hash.
+  await writeFile(event, text.replace('Beijing', 'Damaged'));
+  await cdk.build(id, { ...settings, eventsDir });
   await damageEvents(cdk.app);
   const { code, out, err } = await cdk.deployBuilt(id);
   const [reason] = /unexpected end of file[^\n]*/.exec(`${out}${err}`) ?? [];

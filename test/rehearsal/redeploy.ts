@@ -14,22 +14,21 @@ import type { CallWebhook } from './webhook-caller';
 /** What the built-in collection once was, in part. */
 export const FIRST_COLLECTION = join(PROJECT, 'test/support/first-collection');
 
-/** An event of it whose id has changed since. */
-const FORMER_ID = '2021-treaty-20th-anniversary';
+/** An event that it does not have. */
 const SUCCESSOR = 'extend the Treaty';
-/** Nine in the morning in UTC, on the day of the event under its new id. */
+/** Nine in the morning in UTC, on its day. */
 const ITS_DAY = '2027-06-28T09:00:00Z';
 const ADMIN_CHAT = '99';
 
 /** The settings that a first deploy is given as options, which the next ones must not need again. */
 export const FIRST_OPTIONS = [`eventsDir=${FIRST_COLLECTION}`, `adminChatId=${ADMIN_CHAT}`, 'pages=true'];
 
-/** Deploys another collection over the first, and looks whether settings and reminders stay. */
+/** Deploys another collection over the first, and looks whether settings and subscriptions stay. */
 export async function redeploy({ list, emulator }: Setup, bot: Bot, webhook: CallWebhook): Promise<void> {
-  const { message, press } = updateBodies(500, MEMBER);
+  const { message } = updateBodies(500, MEMBER);
   const before = await webhook(message('3 September 2015'));
   list.check('it answers from its first collection', before.body.slice(0, 90), before.body.includes('military parade'));
-  await webhook(press(`w${FORMER_ID}`));
+  await webhook(message('/subscribe 09:00 UTC'));
 
   const described = await readFile(bot.file, 'utf8');
   list.check(
@@ -54,7 +53,8 @@ export async function redeploy({ list, emulator }: Setup, bot: Bot, webhook: Cal
   bot.telegram.take();
   const fired = await fireAt(ITS_DAY, bot, emulator);
   const [text] = await sent(bot.telegram);
-  list.check('a reminder follows the event to its new id', text ?? fired, text?.includes(SUCCESSOR) === true);
+  list.check('a subscriber hears of the new collection', text ?? fired, text?.includes(SUCCESSOR) === true);
+  await webhook(message('/unsubscribe'));
 }
 
 async function environmentOf({ id }: Bot, emulator: Setup['emulator']): Promise<Readonly<Record<string, string>>> {

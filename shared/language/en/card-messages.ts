@@ -26,7 +26,7 @@ export const englishCardMessages: CardMessages = {
   sources: 'Sources',
   independent: (evidence) => `${evidence.independent} independent${dateIn(evidence)}`,
   published: (date) => `published ${date}`,
-  stateMedia: 'state media',
+  stateMedia: 'state-owned',
   copy: 'reprint',
   supports: (what) => `supports: ${what}`,
   moreSources: (count) => `and ${count} more`,

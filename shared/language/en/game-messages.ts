@@ -11,7 +11,7 @@ export const englishGameMessages: GameMessages = {
   noMoreToday: 'That was today’s last question. New ones come tomorrow.',
   none: 'This collection has no two events that I could ask about.',
   score: (right, answered) => `Right answers: ${right} of ${answered}.`,
-  streak: (streak, best) => `In a row: ${streak} (best: ${best}).`,
+  streak: (streak, best) => `In a row: ${streak}, at best ${best}.`,
   firstCounts: 'Only your first answer counts.',
   tooOld: 'This question is more than a week old, so your answer doesn’t count.',
   points: (right) => `Your points: ${right}.`,

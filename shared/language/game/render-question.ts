@@ -73,7 +73,7 @@ export function renderAnswer(question: Question, { today, language, lead, notes 
   };
 }
 
-/** Right answers: 7 of 9. In a row: 3 (best: 5). */
+/** Right answers: 7 of 9. In a row: 3, at best 5. */
 export function renderScore({ right, wrong, streak, best }: Score, { messages: { game } }: Language): string {
   return `${game.score(right, right + wrong)}\n${game.streak(streak, best)}`;
 }

@@ -26,7 +26,7 @@ export const russianCardMessages: CardMessages = {
   sources: 'Источники',
   independent: (evidence) => `независимых – ${evidence.independent}${dateIn(evidence)}`,
   published: (date) => `опубликовано: ${date}`,
-  stateMedia: 'государственное СМИ',
+  stateMedia: 'принадлежит государству',
   copy: 'перепечатка',
   supports: (what) => `подтверждает: ${what}`,
   moreSources: (count) => `и ещё ${count}`,

@@ -11,7 +11,7 @@ export const russianGameMessages: GameMessages = {
   noMoreToday: 'На сегодня это последний вопрос. Новые будут завтра.',
   none: 'В этой подборке нет двух событий, о которых можно спросить.',
   score: (right, answered) => `Верных ответов: ${right} из ${answered}.`,
-  streak: (streak, best) => `Подряд: ${streak} (лучший ряд: ${best}).`,
+  streak: (streak, best) => `Подряд: ${streak}, рекорд – ${best}.`,
   firstCounts: 'Считается только первый ответ.',
   tooOld: 'Этому вопросу больше недели, ответ на него уже не считается.',
   points: (right) => `Ваши очки: ${right}.`,

@@ -13,7 +13,7 @@ export const chineseCardMessages: CardMessages = {
   dateBasis: {
     source: '日期见于来源',
     resolved: '日期据来源推定',
-    'general-knowledge': '日期为公认，所列来源未载',
+    'general-knowledge': '公认的日期，所列来源没有写明',
   },
   andMore: (outlets, more) => `${outlets.join('、')}等${outlets.length + more}家`,
   ofYear: (title, year) => `${title}（${year}）`,
@@ -26,11 +26,11 @@ export const chineseCardMessages: CardMessages = {
   sources: '来源',
   independent: (evidence) => `独立来源${evidence.independent}个${dateIn(evidence)}`,
   published: (date) => `${date}发布`,
-  stateMedia: '官方媒体',
+  stateMedia: '官方来源',
   copy: '转载',
   supports: (what) => `佐证：${what}`,
   moreSources: (count) => `另有${count}个来源`,
-  otherDates: (list) => `另有说法：${list}。`,
+  otherDates: (list) => `各家所记日期：${list}。`,
   dateBy: (date, by) => `${date}（${by}）`,
 };
 
@@ -38,5 +38,5 @@ export const chineseCardMessages: CardMessages = {
 function dateIn({ independent, confirming, isDisputed }: Parameters<CardMessages['independent']>[0]): string {
   if (isDisputed) return '，日期不一';
   if (independent === 1 || confirming === 0) return '';
-  return confirming === independent ? '，均载此日期' : `，其中${confirming}个载此日期`;
+  return confirming === independent ? '，都写明了这个日期' : `，其中${confirming}个写明了这个日期`;
 }

@@ -43,7 +43,7 @@ export const chineseMessages: Messages = {
     counted: (count) => `事件库中有${count}个相关事件。`,
     order: {
       importance: '最重要的在前。',
-      'oldest-first': '最早的在前。',
+      'oldest-first': '按时间从早到晚。',
       'latest-first': '最近的在前。',
     },
     allOf: { last: '最近的事件', next: '计划中或进行中' },
@@ -70,7 +70,7 @@ export const chineseMessages: Messages = {
     thanks: '不客气！',
     farewell: '再见！欢迎再来。',
     well: '我很好，谢谢！可以问我日期或名称。',
-    chat: '我只熟悉这个事件库里的事件。',
+    chat: '我只能查这个事件库里的事件。',
     small: '我在。请发送日期或名称。',
     number: '没有读懂这个数字。',
   },
@@ -163,9 +163,9 @@ export const chineseMessages: Messages = {
   about: {
     events: (count) => `共${count}个事件。`,
     years: (span) => `时间跨度：${span}。`,
-    coverage: (count) => `一年366天中有${count}天收录了事件。`,
+    coverage: (count) => `全年366天中，${count}天有事件。`,
     evidence: (wellSourced, stateMediaOnly) =>
-      `${wellSourced}个事件有两个及以上独立来源，${stateMediaOnly}个仅有官方媒体来源。`,
+      `${wellSourced}个事件有两个及以上独立来源，${stateMediaOnly}个只有官方来源。`,
     changed: (date) => `最近更新：${date}。`,
     sources: (list) => `来源（括号内为引用该来源的事件数）：${list}。`,
     unsourced: '本事件库未注明来源。',

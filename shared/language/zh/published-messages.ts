@@ -44,7 +44,7 @@ export const chinesePublishedMessages: PublishedMessages = {
   earlier: '« 上一页',
   more: '下一页 »',
   legend: {
-    bases: '● 日期见于来源   ◐ 据来源推定   ○ 公认，所列来源未载',
+    bases: '● 日期见于来源   ◐ 据来源推定   ○ 公认，所列来源没有写明',
     round: '★ 重要周年（10、20、25年等）',
   },
 };

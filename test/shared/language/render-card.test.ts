@@ -47,7 +47,7 @@ test('says what happened, then who says so, then what is not known', () => {
       'supports: by Gazette',
       'Archive, fond 1, file 7',
       'by Archive',
-      'Reprint, state media, reprint',
+      'Reprint, state-owned, reprint',
       'by Reprint',
     ].join('\n'),
   );

@@ -29,7 +29,7 @@ afterAll(() => table.close());
 test.each([
   ['en', 'Two or more independent sources: 2 events. State media only: 1 event.\nLast changed: 1 September 2026.'],
   ['ru', 'два и больше: 2 события. Только государственные СМИ: 1 событие.\nПоследнее изменение: 1 сентября 2026 года.'],
-  ['zh', '2个事件有两个及以上独立来源，1个仅有官方媒体来源。\n最近更新：2026年9月1日。'],
+  ['zh', '2个事件有两个及以上独立来源，1个只有官方来源。\n最近更新：2026年9月1日。'],
 ])('/about counts events by their sources, in %s', async (language, text) => {
   expect(textOf(await converse(table, { language }).say('/about'))).toContain(text);
 });

@@ -93,7 +93,7 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
   about: {
     en: /^Russia–China relations\n.*\n\n42 events\.\nYears covered: 1945–2030\.\n48 of the year’s 366 days have an event\.\n.*: 42 events\. .*\n.*\n\nSources.*: TASS \(\d+\), /,
     ru: /^Российско-китайские отношения\n.*\n\n42 события\.\nОхват: 1945–2030 годы\.\nСобытия приходятся на 48 из 366 дней года\.\n.*: 42 события\. .*\n.*\n\nИсточники.*: ТАСС \(\d+\), /,
-    zh: /^中俄关系\n.*\n\n共42个事件。\n时间跨度：1945年至2030年。\n一年366天中有48天收录了事件。\n42个事件有.*\n.*\n\n来源.*：塔斯社（\d+）、/,
+    zh: /^中俄关系\n.*\n\n共42个事件。\n时间跨度：1945年至2030年。\n全年366天中，48天有事件。\n42个事件有.*\n.*\n\n来源.*：塔斯社（\d+）、/,
   },
   privacy: {
     en: 'Nothing is stored about this chat. Your questions are never stored.\n\nThe ID of this chat: 1',

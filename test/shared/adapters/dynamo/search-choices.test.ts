@@ -33,7 +33,7 @@ describe('what is meant', () => {
   test.each<[why: string, text: string, days: string[]]>([
     ['of words that no event has together, the rare one', 'оборона Албазина', ['1689-09-07']],
     ['a form of an adjective', 'русским', ['1860-11-14']],
-    ['a word by ear is no form of a short stem', 'korean', ['1860-11-14']],
+    ['the adjective of a place', 'korean', ['1860-11-14']],
     ['nor another word with an error', 'robot', []],
     ['a phrase by a shorter one', '访问俄罗斯', ['2013-03-22', '2015-05-07', '2019-06-05']],
     ['under another name', '访问俄国', ['2013-03-22', '2015-05-07', '2019-06-05']],
@@ -45,11 +45,8 @@ describe('what is meant', () => {
     expect(new Set(everyWord ? found : found.slice(0, days.length))).toEqual(new Set(days));
   });
 
-  test.each([
-    ['договр', 'договор'],
-    ['korean', 'korea'],
-  ])('%s is taken for %s', async (typed, taken) => {
-    expect((await find(typed)).corrections).toEqual([{ typed, taken }]);
+  test('договр is taken for договор', async () => {
+    expect((await find('договр')).corrections).toEqual([{ typed: 'договр', taken: 'договор' }]);
   });
 
   test.each(['robot', 'nixon', 'корейской', 'борщ', '俄乌战争', '之间中苏', '毛主席'])(

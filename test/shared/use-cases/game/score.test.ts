@@ -31,8 +31,8 @@ async function rightGuess(): Promise<0 | 1> {
 }
 
 test.each([
-  ['en', 'Right answers: 1 of 1.\nIn a row: 1 (best: 1).', 'Only your first answer counts.'],
-  ['ru', 'Верных ответов: 1 из 1.\nПодряд: 1 (лучший ряд: 1).', 'Считается только первый ответ.'],
+  ['en', 'Right answers: 1 of 1.\nIn a row: 1, at best 1.', 'Only your first answer counts.'],
+  ['ru', 'Верных ответов: 1 из 1.\nПодряд: 1, рекорд – 1.', 'Считается только первый ответ.'],
   ['zh', '答对1题，共答1题。\n连续答对1题（最多1题）。', '只计第一次的回答。'],
 ])('%s: in private the first answer counts, once', async (language, score, firstCounts) => {
   const right = await rightGuess();

@@ -57,5 +57,6 @@ test.each([
 
 test('where nothing was at the place that is named, all events with the words are found', async () => {
   const [call] = await converse(table).say('who visited Anna');
-  expect(call?.payload.reply_markup?.inline_keyboard?.flat()).toHaveLength(2);
+  const buttons = call?.payload.reply_markup?.inline_keyboard?.flat() ?? [];
+  expect(buttons.filter(({ text }) => /^\d/.test(text))).toHaveLength(2);
 });
