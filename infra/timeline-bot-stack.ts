@@ -56,11 +56,15 @@ export class TimelineBotStack extends Stack {
       ...PARTITIONS.events,
       ...PARTITIONS.bot,
       ...PARTITIONS.chats,
+      ...PARTITIONS.reports,
       ...PARTITIONS.schedule,
     ]);
-    webhook.allowItems(table, ['PutItem', 'UpdateItem', 'BatchWriteItem'], PARTITIONS.chats);
+    webhook.allowItems(
+      table,
+      ['PutItem', 'UpdateItem', 'BatchWriteItem'],
+      [...PARTITIONS.chats, ...PARTITIONS.reports],
+    );
     webhook.allowItems(table, ['UpdateItem'], PARTITIONS.schedule);
-    webhook.allowItems(table, ['PutItem'], PARTITIONS.reports);
     const api = new TelegramApi(this, 'TelegramApi', { bot: deployment, webhook });
 
     const ingest = new BotFunction(this, 'Ingest', {

@@ -8,7 +8,8 @@ void command({
   name: 'reports',
   help: `Shows what people reported as wrong, the oldest first.
 
-A report is kept for 180 days. It names no person and no chat.`,
+A report is kept for 180 days, and does not name who wrote it. What the editors answered in their chat (/reports)
+stands below it, with the editor's ID.`,
   options: { ...BOT_OPTIONS, json: { type: 'boolean', help: 'print a line of JSON for each' } },
   async run({ json, ...options }) {
     const table = deployedTable(await requiredStack(chosenBot(options).deployment));
@@ -19,11 +20,22 @@ A report is kept for 180 days. It names no person and no chat.`,
   },
 });
 
-function formatReport({ at, eventId, language, text }: StoredReport): string {
-  const words = printable(text).replace(/^/gm, '  ');
-  return `${at.slice(0, 16).replace('T', ' ')} UTC  ${eventId}  (${language})\n${words}\n\n`;
+function formatReport({ at, eventId, language, state, text, actions }: StoredReport): string {
+  const answers = actions.map(
+    ({ what, who, at: when, text: answer }) => `  ${minuteOf(when)}  ${what} by ${who}\n${indented(answer, 4)}\n`,
+  );
+  return `${minuteOf(at)}  ${eventId}  (${language})  ${state}\n${indented(text, 2)}\n${answers.join('')}\n`;
+}
+
+function minuteOf(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+function indented(text: string, by: number): string {
+  return printable(text).replace(/^/gm, ' '.repeat(by));
 }
 
 function formatJson(report: StoredReport): string {
-  return `${JSON.stringify({ ...report, text: printable(report.text) })}\n`;
+  const actions = report.actions.map((action) => ({ ...action, text: printable(action.text) }));
+  return `${JSON.stringify({ ...report, text: printable(report.text), actions })}\n`;
 }

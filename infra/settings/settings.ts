@@ -40,7 +40,7 @@ const ROWS = {
     kind: 'number',
     form: /^-?\d{1,16}$/,
     mustBe: 'a chat ID such as -1001234567890',
-    help: 'The chat that receives error reports.',
+    help: 'The chat of the editors: it receives error reports, and all its members answer them.',
     variable: ENVIRONMENT.adminChatId,
   },
   alarmEmail: {

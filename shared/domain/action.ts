@@ -7,6 +7,7 @@ import type { AskedQuestion, Choice, QuestionId } from './game-question';
 import type { SidePart } from './list-part';
 import type { MonthDay } from './month-day';
 import type { QuarterHour } from './quarter-hour';
+import type { ReportOutcome } from './report';
 import type { Span } from './span';
 
 /** What a button asks for. */
@@ -24,6 +25,10 @@ export type Action =
   /** The years to pick one from for that month; `from` is the first on the page. */
   | { readonly kind: 'years'; readonly month: number; readonly from?: number | undefined }
   | { readonly kind: 'report'; readonly id: string }
+  /** The open reports before that number, or the newest. */
+  | { readonly kind: 'reports'; readonly before?: string | undefined }
+  /** Asks for the answer that closes a report. */
+  | { readonly kind: 'close-report'; readonly outcome: ReportOutcome; readonly report: string }
   | { readonly kind: 'export'; readonly format: ExportFormat }
   | { readonly kind: 'pick-channel' }
   /** A page (from 0) of the scheduled message of that date. */
@@ -84,6 +89,8 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   reveal: 'everybody',
   // What one person writes, or takes home, is not for the whole chat.
   report: 'private',
+  reports: 'editors',
+  'close-report': 'editors',
   export: 'private',
   'pick-channel': 'private',
   remind: 'administrators',

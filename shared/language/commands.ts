@@ -27,6 +27,7 @@ const AUDIENCES = {
   // It shows what is stored, as it is stored.
   privacy: 'administrators',
   forget: 'administrators',
+  reports: 'editors',
   help: 'everybody',
   start: 'everybody',
   cancel: 'everybody',
@@ -58,8 +59,8 @@ export function commandNamed(name: string): CommandName | undefined {
 
 /** Groups may use these too, but rarely have a reason to type them: their menus do without. */
 const IN_PRIVATE_MENU_ONLY: readonly CommandName[] = ['event', 'start'];
-/** Understood, but of no use to anybody who does not know it from other bots. */
-const IN_NO_MENU: readonly CommandName[] = ['cancel'];
+/** Understood, but of no use to most people: for the editors, or known from other bots. */
+const IN_NO_MENU: readonly CommandName[] = ['reports', 'cancel'];
 /** They need published pages. */
 const OF_PAGES: readonly CommandName[] = ['picture'];
 

@@ -6,6 +6,7 @@ import type { CommandName } from './commands';
 import type { GameMessages } from './game/game-messages';
 import type { PublishedMessages } from './published-messages';
 import type { FollowMessages, NewsMessages, PauseMessages } from './following-messages';
+import type { EditingMessages } from './editing-messages';
 import type { ControlMessages, SharingMessages } from './control-messages';
 import type {
   AboutMessages,
@@ -89,6 +90,7 @@ export interface Messages extends PublishedMessages {
   readonly follow: FollowMessages;
   readonly news: NewsMessages;
   readonly control: ControlMessages;
+  readonly editing: EditingMessages;
   readonly sharing: SharingMessages;
 }
 

@@ -3,7 +3,7 @@ import type { Asker } from './asker';
 import type { Members } from './ports';
 
 /** Whether somebody may, and if not, why. */
-export type Admission = 'granted' | 'administrators-only' | 'private-only';
+export type Admission = 'granted' | 'administrators-only' | 'private-only' | 'editors-only';
 
 /**
  * Whether the asker belongs to an audience; to that of another chat when `chat` names one. This is the only place that
@@ -20,6 +20,8 @@ export async function admit(
       return 'granted';
     case 'private':
       return asker.place === 'private' ? 'granted' : 'private-only';
+    case 'editors':
+      return asker.chatId === members.editorsChat ? 'granted' : 'editors-only';
     case 'administrators':
       return (await members.isAdministrator(chat)) ? 'granted' : 'administrators-only';
   }

@@ -17,6 +17,8 @@ import { remind } from './anniversaries/remind';
 import { type PressAnswer, anew, instead, toast } from './press-answer';
 import { answerGuess, revealAnswer } from './game/answer-guess';
 import { askQuestion } from './game/ask-question';
+import { askToClose } from './editing/close-report';
+import { listReports } from './editing/list-reports';
 import { askForReport } from './editing/report-error';
 import { searchEvents } from './questions/search-events';
 import { showEvent } from './questions/show-event';
@@ -43,9 +45,10 @@ export async function answerPress(
   const { messages } = language;
   const audience = AUDIENCE_OF_ACTION[action.kind];
   if (audience === 'private' && place !== 'private') return inPrivate(asker, action);
-  if (audience === 'everybody' && place === 'channel') return inPrivate(asker, action);
+  if ((audience === 'everybody' || audience === 'editors') && place === 'channel') return inPrivate(asker, action);
   if (place !== 'private' && !isOnMessage) return toast(messages.staleButton);
   const admission = await admit(ports, asker, audience, 'chat' in action ? action.chat : undefined);
+  if (admission === 'editors-only') return toast(messages.editing.editorsOnly);
   if (admission !== 'granted') return toast(messages.settings.administratorsOnly);
   const reply = await act(ports, asker, action);
   if (place !== 'channel' || (reply.how !== 'instead' && reply.how !== 'new')) return reply;
@@ -83,6 +86,10 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return instead(await showYears(ports, asker, action));
     case 'report':
       return anew(await askForReport(ports, asker, action.id));
+    case 'reports':
+      return instead(await listReports(ports, asker, action.before));
+    case 'close-report':
+      return anew(await askToClose(ports, asker, action));
     case 'export':
       return exportEvents(ports, asker, action.format);
     case 'pick-channel':

@@ -7,6 +7,7 @@ import { subscribeIn } from './anniversaries/subscribe';
 import { forget } from './settings/forget';
 import { refuseLink } from './open-link';
 import type { AnswerPorts } from './answer-ports';
+import { type ToReporter, closeReport } from './editing/close-report';
 import { reportError } from './editing/report-error';
 import type { NamedZone } from './ports';
 
@@ -23,6 +24,7 @@ export interface Reply {
 export interface ReplyAnswer {
   readonly message: Message;
   readonly toEditors?: Message | undefined;
+  readonly toReporter?: ToReporter | undefined;
 }
 
 /**
@@ -56,6 +58,9 @@ export async function answerReply(
       const { thanks, toEditors } = await reportError(ports, asker, { id: link.id, promptId, said: text });
       return { message: thanks, toEditors };
     }
+    case 'mended':
+    case 'declined':
+      return closeReport(ports, asker, { outcome: link.kind, report: link.report, said: text });
     case 'zone':
       return { message: await setZoneByCity(ports, asker, text, link.chat) };
     case 'subscribe':
@@ -68,7 +73,7 @@ export async function answerReply(
 }
 
 /** What a message of the bot may have asked to be replied to. */
-const EXPECTED: readonly DeepLink['kind'][] = ['report', 'zone', 'subscribe', 'forget'];
+const EXPECTED: readonly DeepLink['kind'][] = ['report', 'mended', 'declined', 'zone', 'subscribe', 'forget'];
 
 type ZonePorts = Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>;
 

@@ -9,6 +9,7 @@ import { showSettings } from './settings/change-settings';
 import { askForFormat } from './questions/export-events';
 import { askToForget } from './settings/forget';
 import { askQuestion } from './game/ask-question';
+import { listReports } from './editing/list-reports';
 import { help, start } from './greet';
 import { answerComing } from './questions/list-events';
 import { pickDate } from './questions/pick-date';
@@ -46,6 +47,8 @@ export async function answerCommand(
       return COMMANDS[name](ports, asker, input);
     case 'administrators-only':
       return say(asker.language.messages.settings.administratorsOnly);
+    case 'editors-only':
+      return say(asker.language.messages.editing.editorsOnly);
     case 'private-only':
       // A link of that name does the same in private.
       return inviteToPrivate(asker, name);
@@ -81,6 +84,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   export: askForFormat,
   privacy: (ports, asker) => showStored(ports, asker),
   forget: (_ports, asker) => askToForget(asker),
+  reports: (ports, asker) => listReports(ports, asker),
   // Nothing is kept while an answer is waited for.
   cancel: (_ports, { language }) => say(language.messages.nothingToCancel),
 };

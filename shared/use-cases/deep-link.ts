@@ -2,6 +2,7 @@ import type { Action } from '../domain/action';
 import type { Audience } from '../domain/audience';
 import type { Menu } from '../domain/choices';
 import { isEventId } from '../domain/historical-event';
+import { type ReportOutcome, parseReportNumber } from '../domain/report';
 import { type QuarterHour, parseQuarterHour } from '../domain/quarter-hour';
 import { type MonthDay, formatMonthDay, monthDayOf, parseMonthDay } from '../domain/month-day';
 
@@ -12,6 +13,8 @@ export type DeepLink =
   /** A date as people or ISO 8601 write it: `2015-09-03`, `2024`. */
   | { readonly kind: 'date'; readonly text: string }
   | { readonly kind: 'report'; readonly id: string }
+  /** The answer of an editor to a report. */
+  | { readonly kind: ReportOutcome; readonly report: string }
   | { readonly kind: 'export' }
   /** The game's question of today. */
   | { readonly kind: 'game' }
@@ -30,6 +33,8 @@ export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
   day: 'everybody',
   date: 'everybody',
   report: 'everybody',
+  mended: 'editors',
+  declined: 'editors',
   export: 'private',
   game: 'everybody',
   zone: 'administrators',
@@ -45,6 +50,9 @@ export function formatDeepLink(link: DeepLink): string {
     case 'event':
     case 'report':
       return `${link.kind}_${link.id}`;
+    case 'mended':
+    case 'declined':
+      return `${link.kind}_${link.report}`;
     case 'day':
       return `date_${formatMonthDay(link.day)}`;
     case 'date':
@@ -70,6 +78,9 @@ export function parseDeepLink(text: string): DeepLink | undefined {
     case 'event':
     case 'report':
       return rest !== undefined && isEventId(rest) ? { kind, id: rest } : undefined;
+    case 'mended':
+    case 'declined':
+      return rest !== undefined && parseReportNumber(rest) ? { kind, report: rest } : undefined;
     case 'date': {
       const day = rest === undefined ? undefined : parseMonthDay(rest);
       if (day) return { kind: 'day', day };

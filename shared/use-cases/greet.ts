@@ -16,7 +16,7 @@ import { searchExample } from './questions/search-events';
 export function start(
   ports: Pick<
     AnswerPorts,
-    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members' | 'timeZones'
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members' | 'reports' | 'timeZones'
   >,
   asker: Asker,
   payload: string,

@@ -5,6 +5,7 @@ import { showSubscription } from './anniversaries/subscription';
 import type { Asker } from './asker';
 import { AUDIENCE_OF_LINK, type DeepLink, formatDeepLink } from './deep-link';
 import { askQuestion } from './game/ask-question';
+import { askToClose } from './editing/close-report';
 import { askForReport } from './editing/report-error';
 import type { AnswerPorts } from './answer-ports';
 import { answerQuestion } from './questions/answer-question';
@@ -19,7 +20,16 @@ import { askToForget } from './settings/forget';
 export async function openLink(
   ports: Pick<
     AnswerPorts,
-    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'members' | 'timeZones' | 'published'
+    | 'clock'
+    | 'events'
+    | 'chats'
+    | 'subscriptions'
+    | 'ledger'
+    | 'compose'
+    | 'members'
+    | 'reports'
+    | 'timeZones'
+    | 'published'
   >,
   asker: Asker,
   link: DeepLink,
@@ -39,6 +49,8 @@ export async function refuseLink(
       return undefined;
     case 'administrators-only':
       return say(messages.settings.administratorsOnly);
+    case 'editors-only':
+      return say(messages.editing.editorsOnly);
     case 'private-only':
       return inviteToPrivate(asker, formatDeepLink(link));
   }
@@ -52,7 +64,7 @@ export function inviteToPrivate({ language }: Asker, payload: string): Message {
 function show(
   ports: Pick<
     AnswerPorts,
-    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'timeZones' | 'published'
+    'clock' | 'events' | 'chats' | 'subscriptions' | 'ledger' | 'compose' | 'reports' | 'timeZones' | 'published'
   >,
   asker: Asker,
   link: DeepLink,
@@ -66,6 +78,9 @@ function show(
       return answerQuestion(ports, asker, link.text);
     case 'report':
       return askForReport(ports, asker, link.id);
+    case 'mended':
+    case 'declined':
+      return askToClose(ports, asker, { outcome: link.kind, report: link.report });
     case 'export':
       return askForFormat(ports, asker);
     case 'game':

@@ -201,24 +201,6 @@ export interface ChatRepository {
   move(from: number, to: number): Promise<void>;
 }
 
-/** A report that something is wrong with an event. It holds nothing about the person. */
-export interface Report {
-  readonly eventId: string;
-  readonly text: string;
-  /** The language it was written from. */
-  readonly language: string;
-  readonly mark: Mark;
-}
-
-/** How long a report is kept. */
-export const REPORT_DAYS = 180;
-
-/** Reports for the editors. */
-export interface ReportRepository {
-  /** Stores a report; false when it was stored before, because its update came twice. */
-  add(report: Report): Promise<boolean>;
-}
-
 /** What a person may do only so often. It is stored, so that it holds for all processes. */
 export interface Quotas {
   /**
@@ -232,10 +214,12 @@ export interface Quotas {
   ): Promise<'granted' | 'repeated' | 'spent'>;
 }
 
-/** The administrators of chats, as Telegram knows them now. */
+/** The administrators of chats, as Telegram knows them now, and the editors. */
 export interface Members {
   /** Whether the asker is one; a private chat has its person. */
   isAdministrator(chatId: number): Promise<boolean>;
+  /** The chat of the editors; all its members are. */
+  readonly editorsChat: number | undefined;
 }
 
 /** A time zone and the city it is known by. */

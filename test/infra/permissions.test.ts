@@ -11,6 +11,7 @@ import { createBot } from '../../shared/adapters/telegram/bot';
 import { createPictures } from '../../shared/adapters/web/pictures';
 import { ingest } from '../../shared/use-cases/editing/ingest';
 import { yearSpan } from '../../shared/domain/span';
+import { reportNumber } from '../../shared/domain/report';
 import { slotOf } from '../../shared/domain/subscription';
 import { collectionOf, event } from '../support/events';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
@@ -121,7 +122,12 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   await subscriptions.changedAt(wish);
   await chats.move(5, 6);
   await chats.forget(6);
-  await reports.add({ eventId: 'a', text: 'b', language: 'en', mark });
+  await reports.add({ eventId: 'a', text: 'b', language: 'en', chatId: 7, mark });
+  await reports.open(5);
+  const action = { what: 'mended', who: 8, at: clock.now().toISOString(), text: 'c' } as const;
+  expect(await reports.close(reportNumber(mark), action)).toMatchObject({ chatId: 7 });
+  await reports.add({ eventId: 'a', text: 'b', language: 'en', chatId: 7, mark: { ...mark, updateId: 10 } });
+  await chats.forget(7);
   const kinds = new Set(touched.map(({ partitionKey }) => partitionKey.replace(/#.*/, '')));
   expect([...kinds].sort()).toEqual([
     'BOT',

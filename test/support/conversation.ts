@@ -58,6 +58,8 @@ export interface ConversationOptions {
   readonly askedOfMembers?: () => Promise<unknown>;
   /** A method that Telegram refuses. */
   readonly refused?: string;
+  /** The chat of a person who blocked the bot. */
+  readonly blockedBy?: number;
 }
 
 export function converse(table: LocalTable, options: ConversationOptions = {}): Conversation {
@@ -91,6 +93,8 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
   const call: CallTelegram = async (method, payload) => {
     const result = await telegram.call(method, payload);
     if (method === options.refused) throw new TelegramError(method, 'refused', 'Bad Request: no', 400);
+    if (options.blockedBy !== undefined && Reflect.get(payload, 'chat_id') === options.blockedBy)
+      throw new TelegramError(method, 'refused', 'Forbidden: bot was blocked by the user', 403);
     return method === 'getChatMember' && options.askedOfMembers ? options.askedOfMembers() : result;
   };
   const run = async (update: ReturnType<typeof telegram.message>) => {

@@ -54,7 +54,12 @@ export function portsWith(
     ledger,
     schedule,
     compose: messageComposer(events, clock, ledger),
-    reports: { add: () => Promise.resolve(true) },
+    reports: {
+      add: () => Promise.resolve(true),
+      openOne: () => Promise.resolve(undefined),
+      open: () => Promise.resolve({ reports: [] }),
+      close: () => Promise.resolve(undefined),
+    },
     scores: {
       of: () => Promise.resolve(undefined),
       change: () => Promise.resolve('done'),

@@ -20,7 +20,7 @@ export function portsOf(table: LocalTable): AnswerPorts {
     chance: () => 0.5,
     ...tablePorts(table, clock),
     timeZones: createTimeZones(),
-    members: { isAdministrator: () => Promise.resolve(true) },
+    members: { isAdministrator: () => Promise.resolve(true), editorsChat: undefined },
   };
 }
 

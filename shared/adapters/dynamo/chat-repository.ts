@@ -11,6 +11,7 @@ import {
   markFields,
 } from './chat-keys';
 import { counterpartOf, isReference } from './player-keys';
+import { reportOf } from './report-keys';
 import { settingsSchema } from './chat-schemas';
 import { type Item, type Key, type Table, type Update, keySchema } from './table';
 
@@ -30,17 +31,19 @@ export function dynamoChatRepository(table: Table): ChatRepository {
     const items = await stored(chatId);
     const keys = items.map((item) => keySchema.parse(item));
     // What stands elsewhere comes first, since only these items lead to it.
-    await table.writeAll(keys.flatMap((key) => counterpartOf(chatId, key) ?? []).map((key) => ({ remove: key })));
+    await table.writeAll(
+      keys.flatMap((key) => counterpartOf(chatId, key) ?? reportOf(key) ?? []).map((key) => ({ remove: key })),
+    );
     await removeAll(items);
   };
   const removeAll = (items: readonly Item[]) =>
     table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
 
-  /** All but claims, which have a shorter time to live of their own. */
+  /** All but claims and what leads to reports, which have a time to live of their own. */
   const updateAll = async (chatId: number, update: Update) => {
     const keys = (await stored(chatId)).map((item): Key => keySchema.parse(item));
     // Whoever leaves in private still plays in groups; what leads to the scores of a group goes with them.
-    const own = keys.filter((key) => !isClaimKey(key) && !isReference(key));
+    const own = keys.filter((key) => !isClaimKey(key) && !isReference(key) && !reportOf(key));
     for (const key of own.flatMap((each) => [each, counterpartOf(chatId, each) ?? []].flat()))
       await table.update(key, { names: EXPIRES, ...update });
   };

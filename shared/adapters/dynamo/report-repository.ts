@@ -1,43 +1,97 @@
 import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
-import { REPORT_DAYS, type ReportRepository } from '../../use-cases/ports';
+import { REPORT_OUTCOMES, reportNumber } from '../../domain/report';
+import { type KeptReport, REPORT_DAYS, type ReportAction, type ReportRepository } from '../../use-cases/report-ports';
 import { daysAfter } from './chat-keys';
-import type { Table } from './table';
+import { REPORTS, numberOf, reportKey, reportedKey } from './report-keys';
+import { type Item, type Table, keySchema } from './table';
 
-const REPORTS = 'REPORT';
+/** How many reports are looked at for a page of open ones. */
+const LOOKED_AT = 100;
 
-/** Reports in the order of their time. The key contains the update, so a repeated update adds nothing. */
+/** The key of a report contains its update, so a repeated update adds nothing. */
 export function dynamoReportRepository(table: Table): ReportRepository {
+  const openOne = async (number: string) => {
+    const item = await table.get(reportKey(number), { consistent: true });
+    return item && openIn([item])[0];
+  };
+
   return {
-    add: ({ mark: { updateId, at }, ...report }) =>
-      table.put(
-        {
-          pk: REPORTS,
-          sk: `${at.toISOString()}#${updateId}`,
-          ...report,
-          [TABLE.timeToLive]: daysAfter(at, REPORT_DAYS),
-        },
+    async add({ mark, chatId, ...report }) {
+      const key = reportKey(reportNumber(mark));
+      const expires = { [TABLE.timeToLive]: daysAfter(mark.at, REPORT_DAYS) };
+      const reference = chatId !== undefined && { ...reportedKey(chatId, key), eventId: report.eventId, ...expires };
+      // Before the report, so that it is never without; and after, in case the chat was forgotten in between.
+      if (reference) await table.put(reference);
+      const isNew = await table.put(
+        { ...key, ...report, chatId, ...expires },
         { condition: 'attribute_not_exists(pk)' },
-      ),
+      );
+      if (reference && isNew) await table.put(reference);
+      return isNew;
+    },
+
+    openOne,
+
+    async open(most, before) {
+      const after = before === undefined ? undefined : reportKey(before);
+      const items = await table.query({ pk: REPORTS, backward: true, limit: LOOKED_AT, after });
+      const open = openIn(items);
+      const reports = open.slice(0, most);
+      if (open.length > most) return { reports, next: reports.at(-1)?.number };
+      const last = items.length === LOOKED_AT ? items.at(-1) : undefined;
+      return { reports, next: last && numberOf(keySchema.parse(last).sk) };
+    },
+
+    async close(number, action) {
+      const key = reportKey(number);
+      const report = await openOne(number);
+      const isClosed =
+        report &&
+        (await table.update(key, {
+          expression: 'SET #actions = :actions REMOVE chatId',
+          // A report that is forgotten meanwhile stays forgotten, and of two editors one closes it.
+          condition: 'attribute_exists(pk) AND attribute_not_exists(#actions)',
+          names: { '#actions': 'actions' },
+          values: { ':actions': [action] },
+        }));
+      if (!isClosed) return undefined;
+      const { chatId } = report;
+      if (chatId !== undefined) await table.writeAll([{ remove: reportedKey(chatId, key) }]);
+      return report;
+    },
   };
 }
 
-const storedSchema = z.object({ sk: z.string(), eventId: z.string(), text: z.string(), language: z.string() });
+const actionSchema = z.object({ what: z.enum(REPORT_OUTCOMES), who: z.number(), at: z.string(), text: z.string() });
+const storedSchema = z.object({
+  sk: z.string(),
+  eventId: z.string(),
+  text: z.string(),
+  language: z.string(),
+  chatId: z.optional(z.number()),
+  actions: z._default(z.array(actionSchema), []),
+});
+
+function openIn(items: readonly Item[]): KeptReport[] {
+  return items.flatMap((item) => {
+    const { sk, actions, ...report } = storedSchema.parse(item);
+    return actions.length > 0 ? [] : [{ ...report, number: numberOf(sk), at: sk.replace(/#.*/, '') }];
+  });
+}
 
 /** A report as the editors read it. */
-export interface StoredReport {
-  /** In ISO 8601. */
-  readonly at: string;
-  readonly eventId: string;
-  readonly text: string;
-  readonly language: string;
+export interface StoredReport extends Omit<KeptReport, 'chatId'> {
+  readonly state: 'open' | ReportAction['what'];
+  readonly actions: readonly ReportAction[];
 }
 
 /** All reports that are kept, the oldest first. */
 export async function storedReports(table: Pick<Table, 'query'>): Promise<readonly StoredReport[]> {
   const items = await table.query({ pk: REPORTS });
   return items.map((item) => {
-    const { sk, ...report } = storedSchema.parse(item);
-    return { at: sk.replace(/#.*/, ''), ...report };
+    const { sk, actions, eventId, language, text } = storedSchema.parse(item);
+    const at = sk.replace(/#.*/, '');
+    return { at, number: numberOf(sk), eventId, text, language, state: actions.at(-1)?.what ?? 'open', actions };
   });
 }

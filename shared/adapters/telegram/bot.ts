@@ -31,7 +31,7 @@ export interface BotDependencies {
   readonly loadBotInfo: () => Promise<UserFromGetMe>;
   /** IANA; for chats that have set none. */
   readonly timeZone: string;
-  /** The chat where editors are told of reported errors. */
+  /** The chat where editors are told of reported errors, and answer them. */
   readonly adminChat?: number | undefined;
   /** How much each person may ask; no limit when not given. */
   readonly limit?: FloodLimit | undefined;
@@ -52,7 +52,7 @@ export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<Handl
 /** The bot: counts what each person asks, and routes updates to use cases. */
 export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: BotDependencies): HandleUpdate {
   const bot = new Composer<BotContext>();
-  const load = (ctx: BotContext) => conversationOf(ctx, ports, timeZone);
+  const load = (ctx: BotContext) => conversationOf(ctx, ports, { timeZone, adminChat });
 
   // Before anything is read. What nobody asked, such as the bot's removal from a chat, is not limited.
   bot.use((ctx, next) => {

@@ -2,6 +2,7 @@ import { AUDIENCE_OF_ACTION, type Action, BUTTON_COMMANDS } from '../../domain/a
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export-format';
 import { isKnownYear } from '../../domain/calendar-date';
 import { isEventId } from '../../domain/historical-event';
+import { parseReportNumber } from '../../domain/report';
 import { encodeChatAction, parseChatAction } from './callback-chat';
 import { encodeGameAction, parseGameAction } from './callback-game';
 import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } from './callback-lists';
@@ -10,7 +11,8 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * A button's callback data, within Telegram's 64 bytes: a letter for the action, then its arguments.
  *
  * `e<id>` an event, `l<id>` one beside another · `j<id>` its former wordings · `d`, `n`, `t`, `g`, `u` a list (see `callback-lists`) · `od` or `om` before a list: the order to remember ·
- * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error ·
+ * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error,
+ * `r!n[<number>]` open reports, `r!m<number>` and `r!d<number>` close one ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
  * no longer · `m<text>` follow, `m!<key>` no longer · `f<name>` a command ·
  * `i` the game (see `callback-game`) · `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In forums, what is for administrators
@@ -41,6 +43,10 @@ function encode(action: Action): string {
       return `y${encodeMonth(action.month, action.from)}`;
     case 'report':
       return `r${action.id}`;
+    case 'reports':
+      return `r!n${action.before ?? ''}`;
+    case 'close-report':
+      return `r!${action.outcome === 'mended' ? 'm' : 'd'}${action.report}`;
     case 'export':
       return `x${action.format}`;
     case 'pick-channel':
@@ -91,7 +97,7 @@ function parse(data: string): Action | undefined {
     case 'j':
       return isEventId(rest) ? { kind: 'versions', id: rest } : undefined;
     case 'r':
-      return isEventId(rest) ? { kind: 'report', id: rest } : undefined;
+      return isEventId(rest) ? { kind: 'report', id: rest } : parseEditing(rest);
     case 's':
       return parseSearch(rest);
     case 'o':
@@ -137,6 +143,15 @@ function parseFollow(rest: string): Action | undefined {
   const [, key] = /^!([0-9a-z]{1,7})$/.exec(rest) ?? [];
   if (key !== undefined) return { kind: 'unfollow', key };
   return /^(?:[^!\p{Cc}][^\p{Cc}]{0,50})?$/u.test(rest) ? { kind: 'follow', text: rest } : undefined;
+}
+
+/** What editors do with reports. */
+function parseEditing(rest: string): Action | undefined {
+  const [, letter, number = ''] = /^!([nmd])(.*)$/.exec(rest) ?? [];
+  if (letter === 'n' && number === '') return { kind: 'reports' };
+  if (letter === undefined || !parseReportNumber(number)) return undefined;
+  if (letter === 'n') return { kind: 'reports', before: number };
+  return { kind: 'close-report', outcome: letter === 'm' ? 'mended' : 'declined', report: number };
 }
 
 function isFormat(text: string): text is ExportFormat {

@@ -18,11 +18,11 @@ export type Load = (ctx: BotContext) => Promise<Conversation>;
 export async function conversationOf(
   ctx: BotContext,
   ports: Omit<AnswerPorts, 'members'>,
-  timeZone: string,
+  { timeZone, adminChat }: { readonly timeZone: string; readonly adminChat: number | undefined },
 ): Promise<Conversation> {
   const sender = senderOf(ctx);
   const asker = askerOf(sender, await ports.chats.settings(sender.chatId), timeZone);
-  return { ports: { ...ports, members: telegramMembers(ctx) }, asker };
+  return { ports: { ...ports, members: telegramMembers(ctx, adminChat) }, asker };
 }
 
 /** Who sent the update. Outside any chat the person's private chat counts, which has the person's id. */

@@ -2,6 +2,7 @@ import type { Message } from 'telegraf/types';
 import { type Message as Answer, say } from '../../language/message';
 import { type ReplyAnswer, answerReply, setZoneByLocation } from '../../use-cases/answer-reply';
 import { answerCommand } from '../../use-cases/commands';
+import type { ToReporter } from '../../use-cases/editing/close-report';
 import { openLink } from '../../use-cases/open-link';
 import { answerMereReply, answerText } from '../../use-cases/answer-text';
 import type { Clock } from '../../use-cases/ports';
@@ -9,6 +10,7 @@ import { type Addressed, addressedTo } from './addressed';
 import type { Conversation, Load } from './conversation';
 import type { LatestMessages } from './latest-messages';
 import { send, sendCorrected, sendTo } from './send';
+import { TelegramError } from './telegram-error';
 import type { BotContext } from './bot-context';
 
 interface MessageDependencies {
@@ -33,6 +35,18 @@ export async function handleMessage(
   const isAnswered = answered.message.isNoAnswer !== true;
   latest.note(message.chat.id, message.message_id, { isAnswered, answerId });
   if (answered.toEditors && adminChat !== undefined) await sendTo(ctx, adminChat, answered.toEditors);
+  if (answered.toReporter) await tellReporter(ctx, answered.toReporter);
+}
+
+/** Once: a refusal is told to the editor, who may know another way. */
+async function tellReporter(ctx: BotContext, { chatId, message, notDelivered }: ToReporter): Promise<void> {
+  try {
+    await sendTo(ctx, chatId, message);
+  } catch (error) {
+    if (!(error instanceof TelegramError)) throw error;
+    await send(ctx, notDelivered);
+    if (!error.isChatGone) throw error;
+  }
 }
 
 /** A message that was corrected later than this, in seconds, is not answered. */

@@ -6,10 +6,11 @@ import type { BotContext } from './bot-context';
 const memberSchema = z.looseObject({ status: z.string() });
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
-/** Who is an administrator of which chat, by the update or by asking Telegram, once for each chat. */
-export function telegramMembers(ctx: BotContext): Members {
+/** Who is an administrator of which chat, by the update or by asking Telegram, once for each chat; and the chat of the editors. */
+export function telegramMembers(ctx: BotContext, editorsChat: number | undefined): Members {
   const asked = new Map<number, Promise<boolean>>();
   return {
+    editorsChat,
     isAdministrator(chatId) {
       const answer = asked.get(chatId) ?? isAdministrator(ctx, chatId);
       asked.set(chatId, answer);

@@ -1,5 +1,6 @@
 import type { CallbackQuery, Message } from 'telegraf/types';
 import { AUDIENCE_OF_ACTION, type Action } from '../../domain/action';
+import type { Audience } from '../../domain/audience';
 import { parseAction, threadIn } from './callback-data';
 
 /** Whether the pressed message is too old for Telegram to show it: only its chat and id are known. Source: Bot API. */
@@ -14,14 +15,16 @@ export function isOfUnknownTopic(query: CallbackQuery): boolean {
   return chat !== undefined && 'is_forum' in chat && chat.is_forum;
 }
 
+const GUARDED: readonly Audience[] = ['administrators', 'editors'];
+
 /**
  * Whether the pressed message has a button for an action. Telegram passes on whatever data a client sends, of any
  * message its user sees. Another page of what a button turns to counts too: somebody else may have turned the page
  * meanwhile. Source: Bot API, CallbackQuery.
  */
 export function isOnMessage(query: CallbackQuery, action: Action): boolean {
-  // Nobody sees its buttons; but who is an administrator may press what administrators may.
-  if (isInaccessible(query)) return AUDIENCE_OF_ACTION[action.kind] === 'administrators';
+  // Nobody sees its buttons; but administrators may press what is theirs, and so may editors.
+  if (isInaccessible(query)) return GUARDED.includes(AUDIENCE_OF_ACTION[action.kind]);
   const wanted = withoutPage(action);
   return actionsOn(query.message).some((meant) => withoutPage(meant) === wanted);
 }

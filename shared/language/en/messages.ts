@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { englishGameMessages } from './game-messages';
 import { englishMeasureMessages } from './measure-messages';
+import { englishEditingMessages } from './editing-messages';
 import { englishFollowMessages, englishNewsMessages, englishPauseMessages } from './following-messages';
 import { quoted, englishPublishedMessages } from './published-messages';
 
@@ -151,6 +152,7 @@ export const englishMessages: Messages = {
     about: 'about the collection and its sources',
     privacy: 'everything stored about this chat',
     forget: 'delete everything stored about this chat',
+    reports: 'reports of errors, for the editors',
     help: 'how to ask',
     start: 'what this bot does',
     cancel: 'stop waiting for your reply',
@@ -357,6 +359,7 @@ export const englishMessages: Messages = {
     missed: (count) => `Show what you missed: ${days(count)}`,
     welcomeBack: 'Welcome back! Messages are off. Turn them on again?',
   },
+  editing: englishEditingMessages,
   control: {
     stored: (of) => `Everything stored about ${CHATS[of]}, exactly as stored:`,
     nothingStored: (of) => `Nothing is stored about ${CHATS[of]}. Your questions are never stored.`,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { russianGameMessages } from './game-messages';
 import { russianMeasureMessages } from './measure-messages';
+import { russianEditingMessages } from './editing-messages';
 import { russianFollowMessages, russianNewsMessages, russianPauseMessages } from './following-messages';
 import { quoted, russianPublishedMessages } from './published-messages';
 
@@ -151,6 +152,7 @@ export const russianMessages: Messages = {
     about: 'о подборке и её источниках',
     privacy: 'всё, что хранится об этом чате',
     forget: 'удалить всё, что хранится об этом чате',
+    reports: 'замечания об ошибках, для редакторов',
     help: 'как спрашивать',
     start: 'что умеет бот',
     cancel: 'больше не ждать вашего ответа',
@@ -356,6 +358,7 @@ export const russianMessages: Messages = {
     missed: (count) => `Показать пропущенное: ${days(count)}`,
     welcomeBack: 'С возвращением! Сообщения отключены. Включить снова?',
   },
+  editing: russianEditingMessages,
   control: {
     stored: (of) => `Всё, что хранится об ${CHATS[of]}, – как есть:`,
     nothingStored: (of) => `Об ${CHATS[of]} ничего не хранится. Ваши вопросы не сохраняются.`,

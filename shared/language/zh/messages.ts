@@ -1,6 +1,7 @@
 import type { Messages } from '../messages';
 import { chineseGameMessages } from './game-messages';
 import { chineseMeasureMessages } from './measure-messages';
+import { chineseEditingMessages } from './editing-messages';
 import { chineseFollowMessages, chineseNewsMessages, chinesePauseMessages } from './following-messages';
 import { quoted, chinesePublishedMessages } from './published-messages';
 
@@ -144,6 +145,7 @@ export const chineseMessages: Messages = {
     about: '关于本事件库及其来源',
     privacy: '查看与本聊天有关的全部数据',
     forget: '删除与本聊天有关的全部数据',
+    reports: '错误反馈（供编辑使用）',
     help: '用法说明',
     start: '功能简介',
     cancel: '不再等待您的回复',
@@ -344,6 +346,7 @@ export const chineseMessages: Messages = {
     missed: (count) => `查看错过的内容（${count}天）`,
     welcomeBack: '欢迎回来！推送已停止，要重新订阅吗？',
   },
+  editing: chineseEditingMessages,
   control: {
     stored: (of) => `以下是与${CHATS[of]}有关的全部数据，原样列出：`,
     nothingStored: (of) => `没有存储任何与${CHATS[of]}有关的数据。您的提问从不保存。`,

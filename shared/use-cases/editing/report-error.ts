@@ -1,13 +1,15 @@
+import { reportNumber } from '../../domain/report';
 import { isEventId, type HistoricalEvent } from '../../domain/historical-event';
 import { textIn } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
 import { deepLink, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
+import { closeButtons } from './list-reports';
 import type { AnswerPorts } from '../answer-ports';
 
-/** More of a report is not kept, in UTF-16 units. */
-const LONGEST_REPORT = 1000;
+/** More of a report, or of the answer to it, is not kept, in UTF-16 units. */
+export const LONGEST_REPORT = 1000;
 
 /** Asks what is wrong with an event. */
 export async function askForReport(
@@ -36,8 +38,8 @@ export interface Reported {
 
 /** Keeps what a person says is wrong with an event: once for each prompt, and as often as the quota allows. */
 export async function reportError(
-  ports: Pick<AnswerPorts, 'clock' | 'events' | 'reports' | 'quotas'>,
-  { language, chatId, personId, botId, updateId, saidAt }: Asker,
+  ports: Pick<AnswerPorts, 'clock' | 'events' | 'reports' | 'quotas' | 'members'>,
+  { language, place, chatId, personId, botId, updateId, saidAt }: Asker,
   { id, promptId, said }: { readonly id: string; readonly promptId: number; readonly said: string },
 ): Promise<Reported> {
   const { messages } = language;
@@ -47,13 +49,22 @@ export async function reportError(
   if (taken !== 'granted') return { thanks: say(messages.control.notKept[taken]) };
   const text = said.slice(0, LONGEST_REPORT).toWellFormed();
   const mark = { botId, updateId, at: saidAt ?? ports.clock.now() };
-  const isNew = await ports.reports.add({ eventId: id, text, language: language.code, mark });
-  return { thanks: say(messages.control.thanks), toEditors: isNew ? forEditors(event, text) : undefined };
+  // Only editors with a chat can answer.
+  const isAnswerable = place === 'private' && ports.members.editorsChat !== undefined;
+  const report = { eventId: id, text, language: language.code, chatId: isAnswerable ? chatId : undefined, mark };
+  const isNew = await ports.reports.add(report);
+  return {
+    thanks: say(isAnswerable ? messages.editing.thanks : messages.control.thanks),
+    toEditors: isNew ? forEditors(event, text) : undefined,
+  };
 
   function forEditors({ title }: HistoricalEvent, words: string): Message {
     return {
       text: paragraphs(lines(messages.control.reported(textIn(language, title)), id), words),
-      buttons: [[{ label: textIn(language, title), action: { kind: 'event', id } }]],
+      buttons: [
+        [{ label: textIn(language, title), action: { kind: 'event', id } }],
+        closeButtons(language, reportNumber(mark)),
+      ],
     };
   }
 }

@@ -9,6 +9,7 @@ const WHO: Readonly<Record<Audience, string>> = {
   everybody: 'every member',
   administrators: 'administrators',
   private: 'nobody: in private only',
+  editors: 'the editors, in their chat',
 };
 
 test.each(Object.entries(WHO))('docs/configuration.md says what is for %s in groups', (audience, who) => {

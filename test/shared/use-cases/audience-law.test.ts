@@ -99,6 +99,7 @@ function wrongIn({ action, from, place, message }: Attempt, calls: readonly BotC
       'what is for administrators is shown to no member',
       isMember && isPosted && AUDIENCE_OF_ACTION[action.kind] === 'administrators' && (place === 'group' || elsewhere),
     ],
+    ['what is for editors is shown in no other chat', isPosted && AUDIENCE_OF_ACTION[action.kind] === 'editors'],
     ['a member changes nothing of the chat', hasChanged && from.id !== ADMINISTRATOR.id],
     ['nobody changes what the message does not offer', hasChanged && place !== 'private' && !isOffered],
   ];
@@ -134,6 +135,7 @@ test.each(Object.values(EVERY_ACTION))('an administrator may press $kind where a
 
 const TO_PRIVATE = 'Ask me privately';
 const REFUSED = 'Only administrators can do this.';
+const NOT_EDITORS = 'This works only in the editors’ chat.';
 
 describe.each(COMMAND_NAMES)('/%s in a group', (name) => {
   const audience = AUDIENCE_OF_COMMAND[name];
@@ -142,8 +144,9 @@ describe.each(COMMAND_NAMES)('/%s in a group', (name) => {
 
   test(`is for ${audience}`, async () => {
     const texts = [await ask(MEMBER), await ask(ADMINISTRATOR), await ask(ANONYMOUS, { sender_chat: GROUP })];
-    const refused = texts.map((text) => text === REFUSED || text === TO_PRIVATE);
-    expect(refused).toEqual([audience !== 'everybody', audience === 'private', audience === 'private']);
+    const refused = texts.map((text) => [REFUSED, TO_PRIVATE, NOT_EDITORS].includes(text));
+    const isElsewhere = audience === 'private' || audience === 'editors';
+    expect(refused).toEqual([audience !== 'everybody', isElsewhere, isElsewhere]);
   });
 
   test('is read in a caption, and in capitals, and is not answered to a bot', async () => {

@@ -68,6 +68,11 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'По времени какого города присылать сообщения? Они будут приходить в 09:00.',
     zh: '按哪座城市的时间推送？我会在当地09:00发送。',
   },
+  reports: {
+    en: 'This works only in the editors’ chat.',
+    ru: 'Это работает только в чате редакторов.',
+    zh: '此功能只能在编辑聊天中使用。',
+  },
   cancel: { en: 'OK. I’m not waiting for an answer.', ru: 'Хорошо. Я не жду ответа.', zh: '好的。我没有在等待回复。' },
   unsubscribe: {
     en: 'Messages are off. No more will be sent.',

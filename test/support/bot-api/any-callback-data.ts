@@ -10,6 +10,8 @@ import {
 import { compareDates } from '../../../shared/domain/calendar-date';
 import { monthDayOf } from '../../../shared/domain/month-day';
 import { EXPORT_FORMATS } from '../../../shared/domain/export-format';
+import { REPORT_OUTCOMES } from '../../../shared/domain/report';
+import { anyReportNumber } from './any-report-number';
 import { anyDate, anyYear } from '../dates';
 import { anyChatAction } from './any-setting';
 
@@ -65,6 +67,13 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('calendar' as const), month: anyMonth, year: anyOrNoYear }),
   fc.record({ kind: fc.constant('years' as const), month: anyMonth, from: anyOrNoYear }),
   fc.record({ kind: fc.constant('export' as const), format: fc.constantFrom(...EXPORT_FORMATS) }),
+  fc.constant({ kind: 'reports' as const }),
+  fc.record({ kind: fc.constant('reports' as const), before: anyReportNumber }),
+  fc.record({
+    kind: fc.constant('close-report' as const),
+    outcome: fc.constantFrom(...REPORT_OUTCOMES),
+    report: anyReportNumber,
+  }),
   fc.constant({ kind: 'pick-channel' as const }),
   fc.record({ kind: fc.constant('question' as const), question: fc.record(anyQuestion) }),
   fc.record({

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { formatDeepLink } from '../../../shared/use-cases/deep-link';
+import { REPORT_OUTCOMES } from '../../../shared/domain/report';
 import { monthDayOf } from '../../../shared/domain/month-day';
 import { anyDate } from '../dates';
+import { anyReportNumber } from './any-report-number';
 import { anyOtherChat } from './any-setting';
 
 /** What a link to the bot may open, and so what its messages may ask for. */
@@ -10,6 +12,7 @@ export const anyDeepLink = fc.oneof(
     kind: fc.constantFrom('event' as const, 'report' as const),
     id: fc.oneof(fc.constant('2015-09-03-parade'), fc.stringMatching(/^[a-z0-9-]{1,42}$/)),
   }),
+  fc.record({ kind: fc.constantFrom(...REPORT_OUTCOMES), report: anyReportNumber }),
   anyDate.map((date) => ({ kind: 'day' as const, day: monthDayOf(date) })),
   fc.record({
     kind: fc.constant('date' as const),

@@ -133,7 +133,12 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       keepSilent: async () => answer(undefined),
     },
     compose: messageComposer(events, clock, { told: () => Promise.resolve([]) }),
-    reports: { add: async () => answer(true) },
+    reports: {
+      add: async () => answer(true),
+      openOne: async () => answer(undefined),
+      open: async () => answer({ reports: [] }),
+      close: async () => answer(undefined),
+    },
     scores: {
       of: async ({ chatId }) => ofChat(chatId, undefined),
       change: async ({ chatId }, change) => {

@@ -19,6 +19,8 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   calendar: { kind: 'calendar', month: 9 },
   years: { kind: 'years', month: 9 },
   report: { kind: 'report', id: PARADE },
+  reports: { kind: 'reports' },
+  'close-report': { kind: 'close-report', outcome: 'mended', report: 'mf1xyz00-a1' },
   export: { kind: 'export', format: 'csv' },
   'pick-channel': { kind: 'pick-channel' },
   anniversaries: { kind: 'anniversaries', date: { year: 2026, ...DAY }, page: 0 },

@@ -36,8 +36,9 @@ async function chatsStored(): Promise<number[]> {
   return GROUPS.filter((id) => items.includes(String(id)));
 }
 
-/** Who plays in the groups. */
+/** Who plays in the groups, and reports errors in private. */
 const PERSON = 777_000_777;
+const EDITOR = 888_000_888;
 
 const anyGroup = fc.constantFrom(...GROUPS);
 const anySending = fc.constantFrom<Sending['kind']>(
@@ -67,7 +68,7 @@ const dueOn = (chatId: number, day = 3): Delivery => ({
 
 const anyStep = fc.oneof(
   fc.record({
-    step: fc.constantFrom('subscribe', 'choose', 'report', 'leave', 'return', 'play', 'person forgets'),
+    step: fc.constantFrom('subscribe', 'choose', 'report', 'answer', 'leave', 'return', 'play', 'person forgets'),
     group: anyGroup,
   }),
   fc.record({ step: fc.constant('dispatch'), group: anyGroup, sending: anySending }),
@@ -107,8 +108,20 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
             expect(JSON.stringify(await allItems(table))).not.toContain(String(PERSON));
             break;
           case 'report':
-            await ports.reports.add({ eventId: '2015-09-03', text: 'No.', language: 'en', mark: mark() });
+            await ports.reports.add({
+              eventId: '2015-09-03',
+              text: 'No.',
+              language: 'en',
+              chatId: PERSON,
+              mark: mark(),
+            });
             break;
+          case 'answer': {
+            const { reports } = await ports.reports.open(1);
+            const action = { what: 'mended', who: EDITOR, at: NOW.toISOString(), text: 'Yes.' } as const;
+            for (const { number } of reports) await ports.reports.close(number, action);
+            break;
+          }
           case 'leave':
             await leaveChat(ports, group, '2026-09-03');
             break;
