@@ -84,7 +84,7 @@ export interface FoundPage extends EventPage {
   readonly unknown: readonly string[];
   /** Words of the collection that are spelt like an unknown one, the likeliest first: three at most. */
   readonly near: readonly string[];
-  /** Whether what was found has all the other words; if no event has them all, it has some. */
+  /** Whether what was found has all the other words, and most of a run of characters; else it has some of them. */
   readonly everyWord: boolean;
   /** The ids of those whose titles or names have all the words. */
   readonly named: readonly string[];

@@ -161,7 +161,9 @@ describe('what is said of the words', () => {
     ['ice breaker', { corrections: [{ typed: 'ice breaker', taken: 'icebreaker' }], unknown: [], everyWord: true }],
     ['southpole', { corrections: [{ typed: 'southpole', taken: 'south pole' }], unknown: [], everyWord: true }],
     ['Napoleon treaty', { corrections: [], unknown: ['napoleon'], everyWord: true }],
-    ['拿破仑条约', { corrections: [], unknown: ['拿破仑'], everyWord: true }],
+    // What has two of five characters is about something else.
+    ['拿破仑条约', { corrections: [], unknown: ['拿破仑'], everyWord: false }],
+    ['南极条约巴黎', { corrections: [], unknown: ['巴黎'], everyWord: true }],
     ['seabed airship', { corrections: [], unknown: [], everyWord: false }],
     ['Sctot', { corrections: [{ typed: 'sctot', taken: 'scott' }] }],
     ['Scouutt', { corrections: [], unknown: ['scouutt'], near: [] }],
