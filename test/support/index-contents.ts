@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { unpack } from '../../shared/adapters/dynamo/packed';
 import { numbersOf } from '../../shared/adapters/dynamo/search/index-lists';
+import { LIGHT_BYTES } from '../../shared/adapters/dynamo/search/versioned-block';
 import type { Item, Key } from '../../shared/adapters/dynamo/table';
 import { lineSchema } from '../../shared/adapters/event-schema';
 
@@ -10,6 +11,7 @@ const itemSchema = z.strictObject({
   since: z.number(),
   next: z.optional(z.string()),
   body: z.instanceof(Uint8Array),
+  former: z.optional(z.looseObject({ text: z.optional(z.instanceof(Uint8Array).check(z.maxLength(LIGHT_BYTES))) })),
 });
 const numbers = z.array(z.number());
 const termSchema = z.tuple([z.string()], numbers);

@@ -92,19 +92,17 @@ export function tableInMemory(before: () => void = () => undefined) {
       write({ put: item });
       return Promise.resolve(true);
     },
-    async update(key, { expression, values }) {
+    async update(key, { expression, names, values }) {
       call();
       const item = { ...key, ...at(key) };
       const [, removed] = /^REMOVE (\w+)$/.exec(expression) ?? [];
-      const [, added, value] = /^ADD (\w+) (:\w+)$/.exec(expression) ?? [];
-      const change =
-        removed !== undefined
-          ? { [removed]: undefined }
-          : added !== undefined
-            ? sum(item, added, values?.[value ?? ''])
-            : undefined;
-      if (!change) throw new Error(`the table in memory knows no "${expression}"`);
-      write({ put: { ...item, ...change } });
+      const [, added, some, set = '', value] = /^ADD (\w+) (:\w+)(?: SET (#\w+) = (:\w+))?$/.exec(expression) ?? [];
+      if (removed !== undefined) write({ put: { ...item, [removed]: undefined } });
+      else if (added === undefined) throw new Error(`the table in memory knows no "${expression}"`);
+      else {
+        const given = value === undefined ? {} : { [names?.[set] ?? set]: values?.[value] };
+        write({ put: { ...item, ...sum(item, added, values?.[some ?? '']), ...given } });
+      }
       return Promise.resolve(at(key));
     },
     async remove(key) {

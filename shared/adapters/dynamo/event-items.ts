@@ -13,7 +13,7 @@ import { RANKS, TIME, timeSortKey } from './time-keys';
 /** The keys and items of events in the table. */
 
 /** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
-export const LAYOUT = 13;
+export const LAYOUT = 14;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
 /** Leads from an id that an event had before to the one that it has. */

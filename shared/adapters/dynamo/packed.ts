@@ -11,7 +11,7 @@ export function unpack(body: Uint8Array): unknown {
 }
 
 /** The same for text that is JSON already. */
-export function packText(text: string): Uint8Array {
+export function packText(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(deflateRawSync(text, { level: 6 }));
 }
 

@@ -1,8 +1,8 @@
 import { boundedMap } from '../../../use-cases/cached';
 import type { Query, Table } from '../table';
-import { unpack } from '../packed';
+import type { BlockState } from './former-text';
 import { type IndexState, type ListName, searchPartition } from './index-lists';
-import { type BlockState, stateAt, versionedSchema } from './versioned-block';
+import { stateAt, versionedSchema } from './versioned-block';
 
 /** The index does not exist any more as it was: a deploy has replaced it. */
 export class IndexGone extends Error {}
@@ -30,7 +30,7 @@ export function blockList<Entry>(
     index: { name, version },
     list,
     parse,
-  }: { readonly index: IndexState; readonly list: ListName; readonly parse: (body: unknown) => Entry[] },
+  }: { readonly index: IndexState; readonly list: ListName; readonly parse: (content: unknown) => Entry[] },
 ) {
   const cache = boundedMap<string, Block<Entry>>(CACHED_BLOCKS);
 
@@ -49,16 +49,22 @@ export function blockList<Entry>(
   async function entriesOf(from: string, to: string, limit: number): Promise<Entry[]> {
     const blocks = cachedBlocks(from, to, limit);
     if (blocks.length === 0) blocks.push(await readBlockOf(from));
-    const next = blocks.at(-1)?.next;
-    if (next !== undefined && next <= to && blocks.length < limit)
-      blocks.push(...(await read({ sk: { from: list + next, to: list + to }, limit: limit - blocks.length })));
-    requireWhole(blocks);
+    for (let next = nextOf(blocks); next !== undefined && next <= to && blocks.length < limit; next = nextOf(blocks)) {
+      const sk = { from: list + next, to: list + to };
+      blocks.push(...following(next, await read({ sk, limit: limit - blocks.length })));
+    }
     return blocks.flatMap(({ entries }) => entries);
   }
 
-  /** Each block says with what the next one begins; where that is not so, blocks were cached before a deploy. */
-  function requireWhole(blocks: readonly Block<Entry>[]): void {
-    for (const [at, { first }] of blocks.slice(1).entries()) if (blocks[at]?.next !== first) throw new IndexGone();
+  function nextOf(blocks: readonly Block<Entry>[]): string | undefined {
+    return blocks.at(-1)?.next;
+  }
+
+  /** Each block says with which text the next one begins. Where another follows, or none, a deploy has come between. */
+  function following(text: string, blocks: readonly Block<Entry>[]): readonly Block<Entry>[] {
+    const isWhole = blocks.every(({ first }, at) => first === (at === 0 ? text : blocks[at - 1]?.next));
+    if (!isWhole || blocks.length === 0) throw new IndexGone();
+    return blocks;
   }
 
   /** The cached blocks of the range, up to the first that is not cached. */
@@ -83,7 +89,8 @@ export function blockList<Entry>(
     // Blocks of a deploy that is not finished do not count.
     for (let limit = 1; limit <= MOST_PASSED; limit *= 4) {
       const [block] = await read({ sk: { from: list, to: list + text }, backward: true, limit });
-      if (block) return block;
+      if (block && (block.next === undefined || text < block.next)) return block;
+      if (block) break;
     }
     throw new IndexGone();
   }
@@ -98,8 +105,8 @@ export function blockList<Entry>(
     });
   }
 
-  function cachedBlock(sk: string, { next, body }: BlockState): Block<Entry> {
-    const block = { first: sk.slice(list.length), next, entries: parse(unpack(body)) };
+  function cachedBlock(sk: string, { next, text }: BlockState): Block<Entry> {
+    const block = { first: sk.slice(list.length), next, entries: parse(JSON.parse(text)) };
     cache.set(sk, block);
     return block;
   }

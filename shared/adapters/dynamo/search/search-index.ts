@@ -1,6 +1,5 @@
 import type { EventLine } from '../../../domain/event-line';
 import { boundedMap } from '../../../use-cases/cached';
-import { unpack } from '../packed';
 import type { Table } from '../table';
 import { CACHED_BLOCKS, IndexGone, blockList } from './block-list';
 import {
@@ -91,17 +90,17 @@ export function searchIndex(table: Pick<Table, 'query' | 'getAll'>, index: Index
   /** The content of blocks, in the order of the keys. */
   async function readBlocks(sks: readonly string[]): Promise<unknown[]> {
     const items = await table.getAll(sks.map((sk) => ({ pk: searchPartition(name), sk })));
-    const bodies = new Map(
+    const contents = new Map<string, unknown>(
       items.map((item) => {
         const block = versionedSchema.parse(item);
         const state = stateAt(block, version);
-        return [block.sk, state && state !== 'unknown' ? unpack(state.body) : undefined];
+        return [block.sk, state && state !== 'unknown' ? JSON.parse(state.text) : undefined];
       }),
     );
     return sks.map((sk) => {
-      const body = bodies.get(sk);
-      if (body === undefined) throw new IndexGone();
-      return body;
+      const content = contents.get(sk);
+      if (content === undefined) throw new IndexGone();
+      return content;
     });
   }
 }

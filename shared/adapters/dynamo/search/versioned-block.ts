@@ -1,36 +1,44 @@
 import * as z from 'zod/mini';
-
-/** A block, and the text that the next one begins with. */
-export interface BlockState {
-  readonly next?: string | undefined;
-  readonly body: Uint8Array;
-}
-
-const next = z.optional(z.string());
-const body = z.optional(z.instanceof(Uint8Array));
+import { unpackText } from '../packed';
+import { type BlockState, type Former, formerSchema, textBefore } from './former-text';
 
 /**
- * A stored block. While a deploy is being stored it is what it was before, too, so that a search sees all of the deploy or
- * nothing of it.
+ * A stored block. It also says what it was before, so that a search sees all of a deploy or nothing of it while the deploy
+ * is being stored.
  */
 export const versionedSchema = z.object({
   sk: z.string(),
   /** The version of the index in which it became what it is. */
   since: z._default(z.number(), 0),
-  next,
+  next: z.optional(z.string()),
   /** Absent when the block is gone. */
-  body,
-  formerNext: next,
-  formerBody: body,
-  /** It did not exist before. */
-  isNew: z.optional(z.boolean()),
+  body: z.optional(z.instanceof(Uint8Array)),
+  former: z.optional(formerSchema),
 });
 
 export type VersionedBlock = z.infer<typeof versionedSchema>;
 
-/** The block in a version: undefined when there was none; `unknown` when it is not stored any more. */
-export function stateAt(block: VersionedBlock, version: number): BlockState | 'unknown' | undefined {
-  if (block.since <= version) return block.body && { body: block.body, next: block.next };
-  if (block.formerBody) return { body: block.formerBody, next: block.formerNext };
-  return block.isNew === true ? undefined : 'unknown';
+/** The block in a version: undefined when there was none; `unknown` when that version is not stored any more. */
+export function stateAt(
+  { since, body, next, former }: VersionedBlock,
+  version: number,
+): BlockState | 'unknown' | undefined {
+  const text = body && unpackText(body);
+  if (since <= version) return text === undefined ? undefined : { text, next };
+  if (!former || former.since > version) return 'unknown';
+  const before = textBefore(former, text);
+  return before === undefined ? undefined : { text: before, next: former.next };
+}
+
+/** The version in which the block became what it is in the version in use. */
+export function sinceWhen(block: VersionedBlock | undefined, used: number): number {
+  return block && block.since <= used ? block.since : (block?.former?.since ?? used);
+}
+
+/** A former state of so few bytes stays in the block: it makes no search dearer. */
+export const LIGHT_BYTES = 200;
+
+/** Whether the block is to be cleaned once the version that it came with is in use. */
+export function isHeavy(body: Uint8Array | undefined, former: Former | undefined): boolean {
+  return body === undefined || (former?.text?.length ?? 0) > LIGHT_BYTES;
 }

@@ -1,10 +1,11 @@
 import { fingerprint } from '../../fingerprint';
-import { packText, unpack, unpackText } from '../packed';
+import { packText, unpackText } from '../packed';
 import type { Key, Table, Write } from '../table';
+import { formerOf } from './former-text';
 import type { KeyedBlock } from './index-content';
 import { type ListName, searchPartition } from './index-lists';
 import { idBlockSchema } from './search-schemas';
-import { type VersionedBlock, stateAt, versionedSchema } from './versioned-block';
+import { type VersionedBlock, isHeavy, sinceWhen, stateAt, versionedSchema } from './versioned-block';
 
 /** So many blocks are written together. */
 const AT_ONCE = 100;
@@ -15,8 +16,8 @@ interface Known {
   /** The fingerprints of what it is in the version in use and in the next one; undefined when it does not exist there. */
   readonly used: string | undefined;
   readonly coming: string | undefined;
-  /** Whether it is nothing but what it is in the version in use. */
-  readonly isClean: boolean;
+  /** Whether much of what it was before is stored with it, or it is gone. */
+  readonly isHeavy: boolean;
 }
 
 /** The stored blocks of an index. */
@@ -35,7 +36,8 @@ export async function readStoredBlocks(table: Table, index: string, version: num
   for await (const items of table.queryPages({ pk: searchPartition(index), consistent: true }))
     for (const block of items.map((item) => versionedSchema.parse(item))) {
       const used = stateAt(block, version);
-      if (block.sk.startsWith('N') && used && used !== 'unknown') ids.push(...idBlockSchema.parse(unpack(used.body)));
+      if (block.sk.startsWith('N') && used && used !== 'unknown')
+        ids.push(...idBlockSchema.parse(JSON.parse(used.text)));
       known.set(block.sk, knownOf(block, version));
     }
   const firstsOf = (list: ListName) =>
@@ -45,12 +47,12 @@ export async function readStoredBlocks(table: Table, index: string, version: num
 
 function knownOf(block: VersionedBlock, version: number): Known {
   const used = stateAt(block, version);
-  const { since, body, next, formerBody, isNew } = block;
+  const { since, body, next, former } = block;
   return {
     since,
-    used: used && used !== 'unknown' ? printOf(unpackText(used.body), used.next) : undefined,
+    used: used && used !== 'unknown' ? printOf(used.text, used.next) : undefined,
     coming: body && printOf(unpackText(body), next),
-    isClean: since <= version && body !== undefined && formerBody === undefined && isNew === undefined,
+    isHeavy: isHeavy(body, former),
   };
 }
 
@@ -86,18 +88,17 @@ export async function writeBlocks(
     const stored = known.get(sk);
     left.delete(sk);
     const print = printOf(block.text, block.next);
-    if (stored?.isClean === true && stored.used === print) continue;
     const isBack = used !== undefined && stored?.used === print;
+    if (isBack && stored.since <= used && !stored.isHeavy) continue;
     differs ||= !isBack;
     const isWritten = !isBack && stored?.since === coming && stored.coming === print;
-    if (used !== undefined && !isBack) toClean.push(sk);
+    if (isWritten && stored.isHeavy && used !== undefined) toClean.push(sk);
     if (!isWritten) some.push({ pk, sk, block });
     if (some.length === AT_ONCE) await write();
   }
   for (const sk of left) {
     const isUsed = known.get(sk)?.used !== undefined;
     differs ||= isUsed;
-    if (isUsed) toClean.push(sk);
     some.push({ pk, sk });
     if (some.length === AT_ONCE) await write();
   }
@@ -111,12 +112,14 @@ export async function writeBlocks(
       const state = before && used !== undefined ? stateAt(before, used) : undefined;
       const was = state === 'unknown' ? undefined : state;
       if (!block && !was) return { remove: { pk, sk } };
-      const now = block && { body: packText(block.text), next: block.next };
-      if (used === undefined) return { put: { pk, sk, since: coming, ...now } };
-      if (block && known.get(sk)?.used === printOf(block.text, block.next))
-        return { put: { pk, sk, since: used, ...now } };
-      const past = was ? { formerBody: was.body, formerNext: was.next } : { isNew: true };
-      return { put: { pk, sk, since: coming, ...now, ...past } };
+      const body = block && packText(block.text);
+      const now = { pk, sk, body, next: block?.next };
+      if (used === undefined) return { put: { ...now, since: coming } };
+      if (block && was && printOf(was.text, was.next) === printOf(block.text, block.next))
+        return { put: { ...now, since: sinceWhen(before, used) } };
+      const past = formerOf(was, sinceWhen(before, used), block?.text);
+      if (isHeavy(body, past)) toClean.push(sk);
+      return { put: { ...now, since: coming, former: past } };
     });
     some = [];
     await table.writeAll(writes);

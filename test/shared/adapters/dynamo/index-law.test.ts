@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
+import type { Item } from '../../../../shared/adapters/dynamo/table';
 import type { Collection } from '../../../../shared/domain/collection';
 import type { HistoricalEvent } from '../../../../shared/domain/historical-event';
 import type { SearchQuery } from '../../../../shared/domain/search-query';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { syntheticCollection } from '../../../bench/synthetic-events';
+import type { EventRepository } from '../../../../shared/use-cases/ports';
 import { indexContents } from '../../../support/index-contents';
 import { tableInMemory } from '../../../support/table-in-memory';
 
@@ -89,6 +91,47 @@ test('another title touches only the blocks of its words', async () => {
   const title = { ...first?.title, en: `${first?.title['en']?.split(' ').slice(1).join(' ') ?? ''} dento` };
   await store(stored, { ...WHOLE, events: [...(first ? [{ ...first, title }] : []), ...others] });
   expect(used.puts - puts + (used.removes - removes)).toBeLessThanOrEqual(50);
+});
+
+describe('who has cached an index of two deploys ago sees one of the deploys, whole', () => {
+  test.each<[when: string, isThen: (item: Item) => boolean]>([
+    ['when the second has stored blocks', ({ pk, since }) => String(pk).startsWith('SEARCH#') && since === 3],
+    ['when the second is in use', ({ searchVersion }) => searchVersion === 3],
+    ['when the second is done', () => false],
+  ])('%s', async (_when, isThen) => {
+    const [first, second, third] = [deployOf(1, ['topic-1']), deployOf(2, ['topic-2']), deployOf(3, ['topic-1'])];
+    const whole = await Promise.all([first, second, third].map(async (each) => titles(readerOf(await newTable(each)))));
+    let mayCrash = false;
+    const stored = tableInMemory(() => {
+      if (mayCrash && stored.items().some(isThen)) throw new Error('crashed');
+    });
+    await store(stored, first);
+    const late = readerOf(stored);
+    // It has cached which events have the topic, but not the lines of most.
+    await titles(late, 1);
+    await store(stored, second);
+    mayCrash = true;
+    await store(stored, third).catch(() => undefined);
+    mayCrash = false;
+    expect(whole).toContainEqual(await titles(late));
+  });
+
+  const readerOf = ({ table }: Stored) => dynamoEventRepository(table, { now: () => new Date(0) });
+
+  /** Each event but the first has these topics, and each has another title. */
+  function deployOf(version: number, topics: readonly string[]): Collection {
+    const events = WHOLE.events.map((event, n) => ({
+      ...event,
+      topics: n === 0 ? ['topic-1'] : topics,
+      title: { ...event.title, en: `${event.title['en'] ?? ''} ${version}` },
+    }));
+    return { ...WHOLE, events };
+  }
+
+  async function titles(reader: EventRepository, size = 200): Promise<readonly unknown[]> {
+    const query = { words: [], dates: [], topics: ['topic-1'], unfinished: false };
+    return (await reader.search(query, { size, direction: 'forward' })).lines.map(({ title }) => title['en']);
+  }
 });
 
 type Stored = ReturnType<typeof tableInMemory>;
