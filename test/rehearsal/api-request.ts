@@ -17,10 +17,10 @@ export interface ApiResponse {
 
 /** Sends a request to an HTTP API of the emulator. */
 export function requestApi(port: number, { method, url, headers, body }: ApiRequest): Promise<ApiResponse> {
-  const { hostname, pathname } = new URL(url);
+  const { hostname, pathname, search } = new URL(url);
   const host = `${hostname.split('.')[0] ?? ''}.execute-api.localhost:${port}`;
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, method, path: pathname, headers: { ...headers, host } };
+    const options = { host: '127.0.0.1', port, method, path: `${pathname}${search}`, headers: { ...headers, host } };
     // fetch does not allow another host header.
     const call = request(options, (response) => {
       readBody(response).then((bytes) => {
