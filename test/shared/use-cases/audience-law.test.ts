@@ -123,7 +123,10 @@ test('whoever presses whatever, on whichever message: only what it offers, to th
 test.each(Object.values(EVERY_ACTION))('an administrator may press $kind where a message offers it', async (action) => {
   const { send } = conversation;
   const isAnsweredIn = async (place: Attempt['place']) => {
-    const calls = await send(updateOf({ action, from: ADMINISTRATOR, place, message: 'its own' }));
+    const attempt = { action, from: ADMINISTRATOR, place, message: 'its own' } as const;
+    // Only what is followed can be left.
+    if (action.kind === 'unfollow') await send(updateOf({ ...attempt, action: EVERY_ACTION.follow }));
+    const calls = await send(updateOf(attempt));
     const isLink = calls.some(({ payload }) => payload.url !== undefined);
     return !isLink && !textOf(calls).startsWith('This button has expired');
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Action } from '../../../shared/domain/action';
+import { followKey } from '../../../shared/domain/follows';
 import { anyAction } from './any-callback-data';
 
 const PARADE = '2015-09-03-beijing-victory-parade';
@@ -26,7 +27,7 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   anniversaries: { kind: 'anniversaries', date: { year: 2026, ...DAY }, page: 0 },
   remind: { kind: 'remind', id: PARADE },
   follow: { kind: 'follow', text: 'Beijing' },
-  unfollow: { kind: 'unfollow', key: 'a1' },
+  unfollow: { kind: 'unfollow', key: followKey('Beijing') },
   command: { kind: 'command', name: 'next' },
   question: { kind: 'question', question: { day: { year: 2026, ...DAY }, number: 1 } },
   guess: { kind: 'guess', question: { day: { year: 2026, ...DAY }, number: 0, pair: PAIR }, choice: 0 },
