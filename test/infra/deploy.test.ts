@@ -132,7 +132,7 @@ test('reports are printed in the order of their time, without what would move a 
   const { code, out, err } = await run('reports', []);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toBe(
-    '2026-09-02 06:00 UTC  1812-09-07-battle  (ru)\n  Вот.\n\n2026-09-03 06:00 UTC  1812-09-07-battle  (ru)\n  Не тот\ufffd[2J день.\n  Нет.\n\n',
+    '2026-09-02 06:00 UTC  1812-09-07-battle  (ru)  open\n  Вот.\n\n2026-09-03 06:00 UTC  1812-09-07-battle  (ru)  open\n  Не тот\ufffd[2J день.\n  Нет.\n\n',
   );
   const asJson = await run('reports', ['--json']);
   expect(
@@ -140,7 +140,13 @@ test('reports are printed in the order of their time, without what would move a 
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as unknown)[0],
-  ).toEqual({ at: '2026-09-02T06:00:00.000Z', ...report('Вот.') });
+  ).toEqual({
+    number: expect.stringMatching(/^\w+-8$/) as string,
+    at: '2026-09-02T06:00:00.000Z',
+    ...report('Вот.'),
+    state: 'open',
+    actions: [],
+  });
 });
 
 test.each<[name: string, args: readonly string[], says: RegExp, code: number]>([
