@@ -33,7 +33,7 @@ export interface PublishedMessages {
   readonly page: PageMessages;
   readonly picture: PictureMessages;
   /** A title or a quotation in the quotation marks of the language, with inner marks inside. */
-  quoted(text: string): string;
+  readonly quoted: (text: string) => string;
 
   /** Below the heading of a day or span without events. */
   readonly nothing: string;
