@@ -1,7 +1,7 @@
 import { messageOf } from '../../commands/command';
 import type { Settle } from '../settle';
 import { withOption } from './map-option';
-import type { ColumnMap, Table } from './table';
+import { type ColumnMap, type Table, hasField } from './table';
 
 const EXAMPLE = 'date=COLUMN,title=COLUMN';
 const NO = /^(?:n|no|нет|否)$/i;
@@ -68,13 +68,9 @@ function corrected(map: ColumnMap, columns: readonly string[], answer: string, s
 }
 
 function lackingFields(map: ColumnMap): string | undefined {
-  if (!['date', 'year', 'born', 'died'].some((field) => has(map, field))) return 'Which column has the dates?';
-  return has(map, 'title') || has(map, 'summary') ? undefined : 'Which column has the titles?';
-}
-
-/** Whether a column has the field, in any language. */
-function has(map: ColumnMap, field: string): boolean {
-  return [...map.keys()].some((key) => key.split('.')[0] === field);
+  if (!(['date', 'year', 'born', 'died'] as const).some((field) => hasField(map, field)))
+    return 'Which column has the dates?';
+  return hasField(map, 'title') || hasField(map, 'summary') ? undefined : 'Which column has the titles?';
 }
 
 function shownColumns({ columns, rows }: Table, name: string, map: ColumnMap): string {

@@ -9,7 +9,7 @@ import {
   mayHold,
 } from './column-contents';
 import { HEADING_WORDS, REMARK_WORDS } from './heading-words';
-import { type ColumnMap, FIELDS, type Field, type Table, columnOf } from './table';
+import { type ColumnMap, FIELDS, type Field, type Table, columnOf, hasField } from './table';
 
 /** So many rows tell what a column holds. */
 const SAMPLE = 40;
@@ -21,7 +21,7 @@ export function guessColumns(table: Table, rules: DateRules, codes: readonly str
   const texts = table.columns.map((_, index) => columnOf(sample, index).flatMap((cell) => cell.trim() || []));
   const map = new Map<string, number>();
   const isFree = (index: number) => ![...map.values()].includes(index);
-  const has = (field: Field) => [...map.keys()].some((key) => key.split('.')[0] === field);
+  const has = (field: Field) => hasField(map, field);
 
   nameFields(FIELDS);
   const topics = map.get('topics');

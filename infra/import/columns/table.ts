@@ -44,6 +44,11 @@ export type Field = (typeof FIELDS)[number];
 /** The column that each field is read from, by its index; texts may be given in several languages. */
 export type ColumnMap = ReadonlyMap<string, number>;
 
+/** Whether a column has the field, in any language. */
+export function hasField(map: ColumnMap, field: Field): boolean {
+  return [...map.keys()].some((key) => key.split('.')[0] === field);
+}
+
 export function cellOf({ cells }: Row, map: ColumnMap, field: string): string {
   const index = map.get(field);
   return index === undefined ? '' : (cells[index] ?? '').trim();
