@@ -4,6 +4,7 @@ import { type EventLine, lineOf } from './event-line';
 import { type HistoricalDate, type SingleDate, historicalDate, isOpen, spanOf } from './historical-date';
 import type { HistoricalEvent } from './historical-event';
 import { type ClosedSpan, closeSpan } from './span';
+import { isPlan } from './standing';
 import { textNumber } from './text-number';
 
 /** Two events of which one was certainly over before the other began: a question of the game. */
@@ -96,11 +97,10 @@ function isComparable(one: HistoricalEvent, other: HistoricalEvent): boolean {
 export function isSettled(event: HistoricalEvent, today: CalendarDate): boolean {
   const { kind, outcome, sensitive } = event;
   const date = historicalDate(event.date);
-  const isPlan = kind === 'scheduled' || kind === 'announced';
   return (
     sensitive !== true &&
     kind !== 'anniversary' &&
-    (isPlan ? outcome?.status === 'happened' : outcome === undefined || outcome.status === 'happened') &&
+    (isPlan(event) ? outcome?.status === 'happened' : outcome === undefined || outcome.status === 'happened') &&
     isExact(date) &&
     compareDates(closeSpan(spanOf(date)).to, today) < 0 &&
     !evidenceOf(event).isDisputed

@@ -2,6 +2,7 @@ import { type CalendarDate, compareDates, isSameDate, toDayNumber } from './cale
 import { type ClockSpan, clockAround } from './clock-change';
 import { type QuarterHour, quarterHours } from './quarter-hour';
 import { QUARTER, tickOf } from './tick';
+import { utcDay } from './utc-day';
 
 /** A local date and time whose message is to be sent. */
 export interface DueSlot {
@@ -81,6 +82,5 @@ function midnightOf(local: number): number {
 }
 
 function dateOf(local: number): CalendarDate {
-  const utc = new Date(local);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
+  return utcDay(new Date(local));
 }

@@ -19,9 +19,15 @@ export interface Known extends Pick<HistoricalEvent, 'kind' | 'date'> {
   readonly outcome?: Pick<Outcome, 'status'> | undefined;
 }
 
+/** Whether an event of that kind was a plan when it was told. */
+export function isPlan({ kind }: Pick<Known, 'kind'>): boolean {
+  return kind === 'scheduled' || kind === 'announced';
+}
+
 /** The standing on a date; undefined for what took place as told, of which there is nothing to add. */
-export function standingOf({ kind, date, outcome }: Known, today: CalendarDate): Standing | undefined {
-  if (kind !== 'scheduled' && kind !== 'announced') return undefined;
+export function standingOf(known: Known, today: CalendarDate): Standing | undefined {
+  if (!isPlan(known)) return undefined;
+  const { kind, date, outcome } = known;
   const { to } = spanOf(historicalDate(date));
   const hasPassed = to !== null && compareDates(to, today) < 0;
   switch (outcome?.status) {
@@ -38,8 +44,9 @@ export function standingOf({ kind, date, outcome }: Known, today: CalendarDate):
 }
 
 /** The day from which the standing is another, only because the date of the event has passed; undefined for most. */
-export function standingPassesOn({ kind, date, outcome }: Known): CalendarDate | undefined {
-  if (kind !== 'scheduled' && kind !== 'announced') return undefined;
+export function standingPassesOn(known: Known): CalendarDate | undefined {
+  if (!isPlan(known)) return undefined;
+  const { date, outcome } = known;
   const { to } = spanOf(historicalDate(date));
   const isOpen = outcome === undefined || outcome.status === 'unknown' || outcome.status === 'under-way';
   return isOpen && to ? addDays(to, 1) : undefined;
@@ -47,6 +54,6 @@ export function standingPassesOn({ kind, date, outcome }: Known): CalendarDate |
 
 /** Whether the event is known to have taken place, or to have begun. */
 export function tookPlace({ kind, outcome }: Pick<Known, 'kind' | 'outcome'>): boolean {
-  if (kind !== 'scheduled' && kind !== 'announced') return true;
+  if (!isPlan({ kind })) return true;
   return outcome?.status === 'happened' || outcome?.status === 'under-way';
 }

@@ -6,6 +6,7 @@ import {
   type SomeFacts,
   type Version,
 } from './historical-event';
+import { isPlan } from './standing';
 
 /** How many former wordings of an event are kept. */
 export const MOST_VERSIONS = 8;
@@ -153,9 +154,8 @@ function isSameText(one: LocalText, other: LocalText): boolean {
 /** Whether a plan was told of rightly and has come true since, or its outcome has become known: no correction. */
 function isFulfilled(before: Facts, after: Facts): boolean {
   const open = ['unknown', 'under-way', undefined];
-  const isPlan = before.kind === 'scheduled' || before.kind === 'announced';
   return (
-    isPlan &&
+    isPlan(before) &&
     isSame.date(before, after) &&
     isSame.title(before, after) &&
     (isSame.kind(before, after) || after.kind === 'held') &&

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
 import { type CalendarDate, formatDate } from '../../domain/calendar-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
+import { utcDay } from '../../domain/utc-day';
 import { daysAfter } from './chat-keys';
 import { type Key, type Table, keySchema } from './table';
 
@@ -20,7 +21,7 @@ const itemSchema = z.extend(keySchema, { ids: z._default(z.set(z.string()), new 
 
 /** Notes new events on the day of an instant, unless they were noted before: a run is repeated after a crash. */
 export async function noteNews(table: Table, events: readonly HistoricalEvent[], at: Date): Promise<void> {
-  const day = formatDate({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() });
+  const day = formatDate(utcDay(at));
   const items = (await table.query({ pk: NEWS, consistent: true })).map((item) => itemSchema.parse(item));
   const known = new Set(items.flatMap(({ ids }) => [...ids]));
   const room = MOST_A_DAY - (items.find(({ sk }) => sk === day)?.ids.size ?? 0);

@@ -2,7 +2,7 @@ import { type Collection, type CollectionStream, streamOf } from '../../domain/c
 import { summariser } from '../../domain/collection-summary';
 import { pairFinder } from '../../domain/event-pair';
 import type { HistoricalEvent } from '../../domain/historical-event';
-import { localDay } from '../../domain/local-day';
+import { utcDay } from '../../domain/utc-day';
 import { titleRules } from '../../language/game/title-rules';
 import type { CollectionStore, EventChange, StoredEvent, TellChanges } from '../collection-ports';
 import type { Clock } from '../ports';
@@ -38,7 +38,7 @@ export async function ingest(
 
   const now = `${clock.now().toISOString().slice(0, 19)}Z`;
   const summing = summariser(stream.header);
-  const pairing = pairFinder(titleRules, localDay(clock.now(), 'UTC'));
+  const pairing = pairFinder(titleRules, utcDay(clock.now()));
   const run = await store.begin(stream.header);
   let batch: EventChange[] = [];
   try {
