@@ -24,6 +24,11 @@ export function anniversaryDaysOf(date: HistoricalDate): readonly AnniversaryDay
   ];
 }
 
+/** The first of the days of an event that have anniversaries, of each kind: none, one, or two. */
+export function firstDaysKept(date: HistoricalDate): readonly CalendarDate[] {
+  return anniversaryDaysOf(date).flatMap(({ days: [first] }) => first ?? []);
+}
+
 function isExact(date: SingleDate | OpenEnd): boolean {
   return !isOpen(date) && date.unit === 'day' && !date.approximate;
 }

@@ -1,4 +1,4 @@
-import { anniversaryDaysOf } from './anniversary-days';
+import { firstDaysKept } from './anniversary-days';
 import { type CalendarDate, fromDayNumber, parseDate, toDayNumber } from './calendar-date';
 import { datesLookedAt } from './due-anniversaries';
 import { historicalDate } from './historical-date';
@@ -20,16 +20,19 @@ const LOOKED_FOR_DAYS = { daily: 2, weekly: 8 } as const;
 /** The furthest ahead of its day that an event is told. */
 const MOST_AHEAD = 30;
 
+/** Those of an event that a message of the last weeks may have told. For most corrections that is none. */
+export function tellableCorrections(corrections: readonly CorrectedEvent[]): readonly CorrectedEvent[] {
+  const told = new Set(corrections.filter(mayHaveBeenTold).map(({ id }) => id));
+  return corrections.filter(({ id }) => told.has(id));
+}
+
 /** Whether on a date chats of a rhythm are looked for that a correction may be due to. */
 export function areCorrectionsDue(corrections: readonly CorrectedEvent[], rhythm: Rhythm, date: CalendarDate): boolean {
   const days = LOOKED_FOR_DAYS[rhythm.startsWith('weekly') ? 'weekly' : 'daily'];
   return datesLookedAt(rhythm, date).now.length > 0 && dueCorrections(corrections, date, days).length > 0;
 }
 
-/**
- * The corrections of so many days that a message of a date may have to tell: those of an event that a message may have
- * told. For most corrections that is none, so that nothing is read.
- */
+/** The corrections of the so many days before a date: what a message of that date may have to tell. */
 export function dueCorrections(
   corrections: readonly CorrectedEvent[],
   date: CalendarDate,
@@ -38,14 +41,14 @@ export function dueCorrections(
   return corrections.filter((correction) => {
     const age = toDayNumber(date) - dayOf(correction);
     // A day in UTC may have begun where the date is still the one before.
-    return age >= -1 && age <= days && corrections.some((each) => each.id === correction.id && mayHaveBeenTold(each));
+    return age >= -1 && age <= days;
   });
 }
 
 /** Whether a message of the last weeks may have told the event with the date that was corrected. */
 function mayHaveBeenTold(correction: CorrectedEvent): boolean {
-  const days = anniversaryDaysOf(historicalDate(correction.before.date ?? correction.date));
-  const told = new Set(days.flatMap(({ days: [first] }) => (first ? [formatMonthDay(monthDayOf(first))] : [])));
+  const days = firstDaysKept(historicalDate(correction.before.date ?? correction.date));
+  const told = new Set(days.map((day) => formatMonthDay(monthDayOf(day))));
   const at = dayOf(correction);
   for (let day = at - TOLD_DAYS - 1; day <= at + MOST_AHEAD + 1; day += 1)
     if (daysKept(fromDayNumber(day), 'both').some((each) => told.has(formatMonthDay(each)))) return true;

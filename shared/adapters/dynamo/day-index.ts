@@ -5,7 +5,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay } from '../../domain/month-day';
 import { lineSchema } from '../event-schema';
 import { dayEntries } from './event-items';
-import { pack, unpack } from './packed';
+import { pack, unpackBody } from './packed';
 import type { Key, Table } from './table';
 
 /** What messages choose from on days with many events: of each event what decides, in some 25 bytes. */
@@ -30,7 +30,6 @@ export function* dayIndexItemsOf(events: readonly HistoricalEvent[]): Generator<
   }
 }
 
-const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
 const { id, date, kind, topics, formerIds, sensitive, outcome } = lineSchema.shape;
 const indexSchema = z.array(z.object({ id, date, kind, topics, formerIds, sensitive, outcome }));
 
@@ -40,7 +39,7 @@ export async function readDayIndex(
   day: MonthDay,
 ): Promise<readonly Candidate[] | undefined> {
   const item = await table.get({ pk: DAY_INDEX, sk: formatMonthDay(day) });
-  return item && indexSchema.parse(unpack(itemSchema.parse(item).body));
+  return item && indexSchema.parse(unpackBody(item));
 }
 
 function byText([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -12,7 +12,7 @@ import {
 } from '../../domain/draw';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { Chance } from '../../use-cases/ports';
-import { pack, unpack } from './packed';
+import { pack, unpackBody } from './packed';
 import { type Key, type Table, keySchema } from './table';
 
 /** The numbered lists that events are drawn from, in blocks. */
@@ -35,7 +35,6 @@ const blockKey = (list: DrawList, block: number): Key => ({
   sk: listPrefix(list) + String(block).padStart(BLOCK_DIGITS, '0'),
 });
 
-const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
 const blockSchema = z.array(z.tuple([z.string()], z.string()));
 
 /** The ids of the stored lists, in the order of their numbers. */
@@ -100,5 +99,5 @@ async function readRow(table: Pick<Table, 'get'>, { list, number }: DrawPlace): 
 }
 
 function rowsIn(item: unknown): Row[] {
-  return blockSchema.parse(unpack(itemSchema.parse(item).body));
+  return blockSchema.parse(unpackBody(item));
 }

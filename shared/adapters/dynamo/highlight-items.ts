@@ -3,7 +3,7 @@ import { type HighlightedYears, type Highlights, highlightsOf } from '../../doma
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { sortableYear } from '../../domain/sortable-date';
 import { type ShapeOf, lineSchema } from '../event-schema';
-import { pack, unpack } from './packed';
+import { pack, unpackBody } from './packed';
 import type { Key, Table } from './table';
 
 /** The highlights of periods, an item each: the first page of a large collection is one read. */
@@ -30,7 +30,7 @@ export function highlightItemsOf(events: readonly HistoricalEvent[]): readonly H
 /** Undefined for years that have few events, or are not stored. */
 export async function readHighlights(table: Table, years: HighlightedYears): Promise<Highlights | undefined> {
   const item = await table.get({ pk: HIGHLIGHTS, sk: sortKeyOf(years) });
-  return item && highlightsSchema.parse(unpack(itemSchema.parse(item).body));
+  return item && highlightsSchema.parse(unpackBody(item));
 }
 
 function sortKeyOf(years: HighlightedYears): string {
@@ -50,7 +50,6 @@ function packed(highlights: Highlights): Uint8Array {
 
 const blockShape = { first: z.number(), last: z.number() };
 const countedShape = { ...blockShape, events: z.number() };
-const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
 const highlightsSchema = z.object({
   years: z.object(blockShape),
   bars: z.array(z.object(countedShape)),

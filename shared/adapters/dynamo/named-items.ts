@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { anniversaryDaysOf } from '../../domain/anniversary-days';
+import { firstDaysKept } from '../../domain/anniversary-days';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay, monthDayOf } from '../../domain/month-day';
@@ -8,7 +8,7 @@ import { namedTermFinder } from '../../language/searching/follow-terms';
 import type { SearchVocabulary } from '../../language/searching/search-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { NamedEvent } from '../../use-cases/ports';
-import { pack, unpack } from './packed';
+import { pack, unpackBody } from './packed';
 import type { Key, Table } from './table';
 
 /** What the events of each day of the year are followed by, in blocks: a message needs only those of its days. */
@@ -28,7 +28,7 @@ export function* namedItemsOf(events: readonly HistoricalEvent[], vocabulary: Se
   const termsOf = namedTermFinder(vocabulary, wordFormsOf(publishedLanguages));
   const byDay = new Map<string, (readonly [id: string, ...terms: string[]])[]>();
   for (const event of events) {
-    const days = anniversaryDaysOf(historicalDate(event.date)).flatMap(({ days: [first] }) => first ?? []);
+    const days = firstDaysKept(historicalDate(event.date));
     const row = [event.id, ...(days.length > 0 ? termsOf(event) : [])] as const;
     for (const day of new Set(days.map((each) => formatMonthDay(monthDayOf(each))))) {
       const rows = byDay.get(day) ?? [];
@@ -43,13 +43,10 @@ export function* namedItemsOf(events: readonly HistoricalEvent[], vocabulary: Se
     }
 }
 
-const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
 const rowsSchema = z.array(z.tuple([z.string()], z.string()));
 
 export async function readNamed(table: Pick<Table, 'query'>, day: MonthDay): Promise<readonly NamedEvent[]> {
   const prefix = dayPrefix(formatMonthDay(day));
   const items = await table.query({ pk: NAMED, sk: { from: prefix, to: `${prefix}~` } });
-  return items
-    .flatMap((item) => rowsSchema.parse(unpack(itemSchema.parse(item).body)))
-    .map(([id, ...terms]) => ({ id, terms }));
+  return items.flatMap((item) => rowsSchema.parse(unpackBody(item))).map(([id, ...terms]) => ({ id, terms }));
 }

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as z from 'zod/mini';
 
 /** A value as compressed JSON. */
 export function pack(value: unknown): Uint8Array {
@@ -10,7 +11,14 @@ export function unpack(body: Uint8Array): unknown {
   return JSON.parse(unpackText(body));
 }
 
-/** The same for text that is JSON already. */
+const packedSchema = z.object({ body: z.instanceof(Uint8Array) });
+
+/** The same from an item that has it as its body. */
+export function unpackBody(item: unknown): unknown {
+  return unpack(packedSchema.parse(item).body);
+}
+
+/** Text that is JSON already. */
 export function packText(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(deflateRawSync(text, { level: 6 }));
 }

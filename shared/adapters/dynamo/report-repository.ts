@@ -75,9 +75,14 @@ const storedSchema = z.object({
 
 function openIn(items: readonly Item[]): KeptReport[] {
   return items.flatMap((item) => {
-    const { sk, actions, ...report } = storedSchema.parse(item);
-    return actions.length > 0 ? [] : [{ ...report, number: numberOf(sk), at: sk.replace(/#.*/, '') }];
+    const { actions, ...report } = reportIn(item);
+    return actions.length > 0 ? [] : [report];
   });
+}
+
+function reportIn(item: Item): KeptReport & Pick<StoredReport, 'actions'> {
+  const { sk, ...report } = storedSchema.parse(item);
+  return { at: sk.replace(/#.*/, ''), number: numberOf(sk), ...report };
 }
 
 /** A report as the editors read it. */
@@ -90,8 +95,7 @@ export interface StoredReport extends Omit<KeptReport, 'chatId'> {
 export async function storedReports(table: Pick<Table, 'query'>): Promise<readonly StoredReport[]> {
   const items = await table.query({ pk: REPORTS });
   return items.map((item) => {
-    const { sk, actions, eventId, language, text } = storedSchema.parse(item);
-    const at = sk.replace(/#.*/, '');
-    return { at, number: numberOf(sk), eventId, text, language, state: actions.at(-1)?.what ?? 'open', actions };
+    const { at, number, eventId, text, language, actions } = reportIn(item);
+    return { at, number, eventId, text, language, state: actions.at(-1)?.what ?? 'open', actions };
   });
 }

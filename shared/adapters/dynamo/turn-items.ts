@@ -6,7 +6,7 @@ import { type SomeLines, type Spanning, type Surroundings } from '../../domain/s
 import { MOST_SPANNING, type Turn, surroundingsAt, turnsOf } from '../../domain/turns';
 import { type YearMarks, yearMarksOf } from '../../domain/year-marks';
 import { lineSchema } from '../event-schema';
-import { pack, unpack } from './packed';
+import { pack, unpackBody } from './packed';
 import type { Item, Key, Table } from './table';
 
 /** What is stored of the collection as a whole beside the search index: turns, and the marks of years. */
@@ -78,9 +78,8 @@ const turnSchema = z.object({
   }),
   here: z.optional(lineSchema),
 });
-const itemSchema = z.object({ body: z.instanceof(Uint8Array) });
 const yearSchema = z.object({ days: z.array(z.string()), months: z.array(z.number()) });
 
 function unpackTurn(item: Item): Turn {
-  return turnSchema.parse(unpack(itemSchema.parse(item).body));
+  return turnSchema.parse(unpackBody(item));
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../domain/calendar-date';
-import { TOLD_DAYS, dueCorrections, lastTold } from '../../domain/due-corrections';
+import { TOLD_DAYS, dueCorrections, lastTold, tellableCorrections } from '../../domain/due-corrections';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type CorrectedEvent, changeSince } from '../../domain/versions';
 import { languageFor } from '../../language/languages';
@@ -23,7 +23,7 @@ interface CorrectionPorts {
 }
 
 /** The corrections that may have to be told now. */
-export function recentCorrections({
+export async function recentCorrections({
   events,
   clock,
 }: {
@@ -31,7 +31,7 @@ export function recentCorrections({
   readonly clock: Clock;
 }): Promise<readonly CorrectedEvent[]> {
   const since = new Date(clock.now().getTime() - TOLD_DAYS * DAY_MS);
-  return events.corrections(MOST_CORRECTIONS, since.toISOString());
+  return tellableCorrections(await events.corrections(MOST_CORRECTIONS, since.toISOString()));
 }
 
 /**

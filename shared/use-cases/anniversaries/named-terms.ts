@@ -1,4 +1,4 @@
-import { anniversaryDaysOf } from '../../domain/anniversary-days';
+import { firstDaysKept } from '../../domain/anniversary-days';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { monthDayOf } from '../../domain/month-day';
@@ -15,7 +15,7 @@ export async function namedTermsOf(
   events: Pick<EventRepository, 'namedOn'>,
   event: HistoricalEvent,
 ): Promise<ReadonlySet<string>> {
-  const [first] = anniversaryDaysOf(historicalDate(event.date)).flatMap(({ days: [day] }) => day ?? []);
+  const [first] = firstDaysKept(historicalDate(event.date));
   const named = first ? await events.namedOn(monthDayOf(first)) : [];
   const stored = named.find(({ id }) => id === event.id);
   return new Set(stored?.terms ?? namedTermFinder({ topics: {} }, wordFormsOf(languages))(event));
