@@ -21,6 +21,11 @@ export function namedTermFinder(
   };
 }
 
+/** Whether an event with these terms belongs to what is followed. To a text without words, nothing does. */
+export function belongsTo(wanted: readonly string[], terms: ReadonlySet<string>): boolean {
+  return wanted.length > 0 && wanted.every((term) => terms.has(term));
+}
+
 /** The terms that an event must all have to belong to what is followed; none for a text without words. */
 export function followTerms(text: string, { stemOf, isStopWord, partsOf }: Forms): readonly string[] {
   if (text.startsWith(followedTopic(''))) return [text];

@@ -1,11 +1,10 @@
 import { formatDate } from '../../domain/calendar-date';
-import { lineOf } from '../../domain/event-line';
-import type { HistoricalEvent } from '../../domain/historical-event';
+import { wantedLines } from '../../domain/chat-settings';
+import { type EventLine, lineOf } from '../../domain/event-line';
 import { isNewsDay, newsDays } from '../../domain/news';
-import type { Subscription } from '../../domain/subscription';
 import { languageFor, languages } from '../../language/languages';
 import { renderNews } from '../../language/render-news';
-import { followTerms } from '../../language/searching/follow-terms';
+import { belongsTo, followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { cachedByKey } from '../cached';
 import type { ComposePart } from '../delivery-ports';
@@ -19,7 +18,7 @@ const MOST_READ = 40;
 const MOST_TOLD = 5;
 
 interface NewEvent {
-  readonly event: HistoricalEvent;
+  readonly line: EventLine;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -32,27 +31,21 @@ export function newsPart(events: Pick<EventRepository, 'newIn' | 'cards' | 'name
     const all = await weeks(formatDate(date), async () => {
       const ids = await events.newIn(newsDays(date));
       const cards = ids.length > 0 ? await events.cards(ids.slice(0, MOST_READ)) : [];
-      return Promise.all(cards.map(async (event) => ({ event, terms: await namedTermsOf(events, event) })));
+      return Promise.all(
+        cards.map(async (event) => ({ line: lineOf(event), terms: await namedTermsOf(events, event) })),
+      );
     });
     const follows = subscription.follows.map((text) => followTerms(text, forms));
-    const isFollowed = ({ terms }: NewEvent) =>
-      follows.some((wanted) => wanted.length > 0 && wanted.every((term) => terms.has(term)));
-    const followed = all.filter(isFollowed).filter(({ event }) => isShown(event, subscription));
-    const others = all.filter((each) => !isFollowed(each) && isWanted(each.event, subscription));
-    const told = [...followed, ...others].map(({ event }) => lineOf(event));
+    const isFollowed = ({ terms }: NewEvent) => follows.some((wanted) => belongsTo(wanted, terms));
+    const { which, topics, sensitive } = subscription;
+    const isShown = wantedLines({ sensitive });
+    const isWanted = wantedLines({ topics, sensitive });
+    const followed = all.filter((each) => isFollowed(each) && (isShown?.(each.line) ?? true));
+    // A chat that has messages of what it chose only has news of that only.
+    const others = all.filter((each) => which !== 'chosen' && !isFollowed(each) && (isWanted?.(each.line) ?? true));
+    const told = [...followed, ...others].map(({ line }) => line);
     if (told.length === 0) return undefined;
     const view = { lines: told.slice(0, MOST_TOLD), more: Math.max(0, told.length - MOST_TOLD), today: date };
     return renderNews(view, languageFor(subscription.language));
   };
-}
-
-function isShown({ sensitive }: HistoricalEvent, subscription: Subscription): boolean {
-  return subscription.sensitive === 'shown' || sensitive !== true;
-}
-
-/** A chat that has messages of what it chose only has news of that only. */
-function isWanted(event: HistoricalEvent, subscription: Subscription): boolean {
-  const { which, topics } = subscription;
-  const isOfTopic = topics.length === 0 || event.topics.some((topic) => topics.includes(topic));
-  return which !== 'chosen' && isOfTopic && isShown(event, subscription);
 }

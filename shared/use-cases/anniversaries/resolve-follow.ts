@@ -1,7 +1,7 @@
 import { followedTopic, topicOfFollow } from '../../domain/follows';
 import { languages } from '../../language/languages';
 import { fold } from '../../language/reading/fold';
-import { followTerms } from '../../language/searching/follow-terms';
+import { belongsTo, followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
@@ -48,5 +48,5 @@ async function isOfAny(
 ): Promise<boolean> {
   const wanted = followTerms(text, wordFormsOf(languages));
   const termsOfEach = await Promise.all((await events.cards(ids)).map((event) => namedTermsOf(events, event)));
-  return wanted.length > 0 && termsOfEach.some((terms) => wanted.every((term) => terms.has(term)));
+  return termsOfEach.some((terms) => belongsTo(wanted, terms));
 }
