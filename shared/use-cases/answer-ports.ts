@@ -1,6 +1,7 @@
 import type { ComposeMessage, DeliveryLedger, ScheduleState, SubscriptionRepository } from './delivery-ports';
 import type { Scores } from './game-ports';
-import type { Chance, ChatRepository, Clock, EventRepository, Members, Published, Quotas, TimeZones } from './ports';
+import type { EventRepository } from './event-ports';
+import type { Chance, ChatRepository, Clock, Members, Published, Quotas, TimeZones } from './ports';
 import type { ReportRepository } from './report-ports';
 
 /** All that answers may need. Each use case takes what it uses; only dispatchers take it all. */

@@ -1,6 +1,6 @@
 import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
-import type { EventRepository } from '../../shared/use-cases/ports';
+import type { EventRepository } from '../../shared/use-cases/event-ports';
 import { lineOf } from '../../shared/domain/event-line';
 import { type Subscription, type Slot, slotOf } from '../../shared/domain/subscription';
 import { event } from '../support/events';

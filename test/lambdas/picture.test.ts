@@ -7,7 +7,8 @@ import { publishedOn } from '../../shared/adapters/web/published';
 import { yearSpan } from '../../shared/domain/span';
 import { english } from '../../shared/language/en/english';
 import { loadPeriodPicture } from '../../shared/use-cases/pages/load-period-picture';
-import { type EventRepository, StoreDown } from '../../shared/use-cases/ports';
+import type { EventRepository } from '../../shared/use-cases/event-ports';
+import { StoreDown } from '../../shared/use-cases/ports';
 import { collectionOf, event } from '../support/events';
 import { openTableWith } from '../support/table';
 

@@ -2,7 +2,8 @@ import { type WebhookAnswer, type WebhookRequest, createHandler } from '../../la
 import { localTelegram } from '../../infra/local/local-telegram';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { createBot } from '../../shared/adapters/telegram/bot';
-import { type EventRepository, StoreDown } from '../../shared/use-cases/ports';
+import type { EventRepository } from '../../shared/use-cases/event-ports';
+import { StoreDown } from '../../shared/use-cases/ports';
 import { lineOf } from '../../shared/domain/event-line';
 import { event } from '../support/events';
 import { portsWith } from '../support/ports';

@@ -12,7 +12,8 @@ import { summarise } from '../../shared/domain/collection-summary';
 import { pairsOf } from '../../shared/domain/event-pair';
 import { localDay } from '../../shared/domain/local-day';
 import { titleRules } from '../../shared/language/game/title-rules';
-import type { Clock, EventRepository } from '../../shared/use-cases/ports';
+import type { EventRepository } from '../../shared/use-cases/event-ports';
+import type { Clock } from '../../shared/use-cases/ports';
 import { indexItemsOf } from './index-items';
 import { memoryTable } from '../bench/memory-table';
 

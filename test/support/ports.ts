@@ -1,7 +1,8 @@
 import type { BotPorts } from '../../shared/adapters/telegram/bot';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
-import { type ChatRepository, type EventPage, type EventRepository, NOTHING_FOUND } from '../../shared/use-cases/ports';
+import { type EventPage, type EventRepository, NOTHING_FOUND } from '../../shared/use-cases/event-ports';
+import type { ChatRepository } from '../../shared/use-cases/ports';
 import { memorySchedule } from './memory-schedule';
 
 const EMPTY_PAGE: EventPage = { lines: [] };

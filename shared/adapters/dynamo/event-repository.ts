@@ -2,13 +2,8 @@ import { type CollectionSummary, MOST_WHOLE } from '../../domain/collection-summ
 import type { SearchQuery } from '../../domain/search-query';
 import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-day';
 import { cached, cachedByKey } from '../../use-cases/cached';
-import {
-  type Clock,
-  type EventRepository,
-  type FoundPage,
-  NOTHING_FOUND,
-  type PageRequest,
-} from '../../use-cases/ports';
+import { type EventRepository, type FoundPage, NOTHING_FOUND, type PageRequest } from '../../use-cases/event-ports';
+import type { Clock } from '../../use-cases/ports';
 import { readDayIndex } from './day-index';
 import { drawEvent } from './draw-items';
 import { CORRECTIONS, STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';

@@ -7,7 +7,7 @@ import { publishedLanguages } from '../../language/languages';
 import { namedTermFinder } from '../../language/searching/follow-terms';
 import type { SearchVocabulary } from '../../language/searching/search-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
-import type { NamedEvent } from '../../use-cases/ports';
+import type { NamedEvent } from '../../use-cases/event-ports';
 import { pack, unpackBody } from './packed';
 import type { Key, Table } from './table';
 

@@ -1,4 +1,4 @@
-import { type EventPage, LEAST_EFFORT, MOST_EFFORT, type PageRequest } from '../../use-cases/ports';
+import { type EventPage, LEAST_EFFORT, MOST_EFFORT, type PageRequest } from '../../use-cases/event-ports';
 import { cursorOf } from './event-items';
 import { type StoredEntry, entrySchema } from './stored-schemas';
 import type { Key, Table } from './table';

@@ -1,6 +1,6 @@
 import type { SidePart } from '../../domain/list-part';
 import type { PublishedLanguage } from '../../language/published-language';
-import type { EventPage } from '../../use-cases/ports';
+import type { EventPage } from '../../use-cases/event-ports';
 import { type Html, html } from './html';
 import { type PagePath, inLanguage } from './paths';
 import { besideNav } from './period-links';

@@ -1,6 +1,7 @@
 import { lineOf } from '../../domain/event-line';
 import type { PublishedLanguage } from '../../language/published-language';
-import { type Clock, type EventRepository, type Published, StoreDown } from '../../use-cases/ports';
+import type { EventRepository } from '../../use-cases/event-ports';
+import { type Clock, type Published, StoreDown } from '../../use-cases/ports';
 import { CALENDAR_PATH, eventPath, inLanguage, periodPath } from './paths';
 import {
   type Surroundings,

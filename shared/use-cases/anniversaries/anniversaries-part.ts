@@ -16,7 +16,8 @@ import { renderAnniversaries } from '../../language/render-anniversaries';
 import type { ScheduledPart } from '../../language/render-scheduled';
 import { cachedByKey } from '../cached';
 import type { ComposePart } from '../delivery-ports';
-import type { Clock, EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
+import type { Clock } from '../ports';
 import { followedFinder } from './followed';
 
 /** Bounds the memory, however many different subscriptions there are. */

@@ -7,7 +7,8 @@ import { renderChanges } from '../../language/render-change';
 import { type ToldWrongly, renderCorrections } from '../../language/render-corrections';
 import { cached, cachedByKey } from '../cached';
 import type { ComposePart, DeliveryLedger } from '../delivery-ports';
-import type { Clock, EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
+import type { Clock } from '../ports';
 
 /** Of more corrections within the weeks that count, the latest are told. */
 const MOST_CORRECTIONS = 200;

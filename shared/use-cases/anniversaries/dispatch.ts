@@ -19,7 +19,8 @@ import type {
   SubscriptionRepository,
   ZoneTimes,
 } from '../delivery-ports';
-import type { Clock, EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
+import type { Clock } from '../ports';
 import { recentCorrections } from './corrections-part';
 
 export interface DispatchPorts {

@@ -3,7 +3,8 @@ import { languages } from '../../language/languages';
 import { followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { cachedByKey } from '../cached';
-import type { Clock, EventRepository, NamedEvent } from '../ports';
+import type { EventRepository, NamedEvent } from '../event-ports';
+import type { Clock } from '../ports';
 
 /** Bounds the memory: the days of a week for every zone, and those announced ahead. */
 const MAX_DAYS = 50;

@@ -5,7 +5,7 @@ import { monthDayOf } from '../../domain/month-day';
 import { languages } from '../../language/languages';
 import { namedTermFinder } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
-import type { EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
 
 /**
  * What an event is followed by. It is stored for each day of an event, with the aliases and wider places that the

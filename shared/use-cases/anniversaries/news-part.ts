@@ -8,7 +8,8 @@ import { belongsTo, followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { cachedByKey } from '../cached';
 import type { ComposePart } from '../delivery-ports';
-import type { Clock, EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
+import type { Clock } from '../ports';
 import { namedTermsOf } from './named-terms';
 
 /** Bounds the memory: the weeks that end on the weekdays of all zones, and those shown in previews. */

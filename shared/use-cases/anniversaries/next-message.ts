@@ -10,7 +10,7 @@ import { type Rhythm, type Subscription, rhythmOf } from '../../domain/subscript
 import type { Message } from '../../language/message';
 import type { AnswerPorts } from '../answer-ports';
 import type { Claim } from '../delivery-ports';
-import { LEAST_EFFORT, MOST_EFFORT } from '../ports';
+import { LEAST_EFFORT, MOST_EFFORT } from '../event-ports';
 
 /** The next message and when it comes; or that there is none before a date, or within a year where no date is given. */
 export type NextMessage =

@@ -5,7 +5,8 @@ import type { ScheduledPart } from '../../language/render-scheduled';
 import { cachedByKey } from '../cached';
 import type { ComposePart } from '../delivery-ports';
 import { loadQuestion } from '../game/ask-question';
-import type { Clock, EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
+import type { Clock } from '../ports';
 
 /** So many dates and languages are kept: that of today may be another one elsewhere. */
 const MAX_ENTRIES = 20;

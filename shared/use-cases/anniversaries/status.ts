@@ -9,7 +9,7 @@ import { type Message, say } from '../../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import { MOST_EFFORT } from '../ports';
+import { MOST_EFFORT } from '../event-ports';
 import { pausedText } from './paused-text';
 import { type NextMessage, effortToCompose, nextMessage } from './next-message';
 import { recentTroubles, troubleLines } from './troubles';

@@ -6,7 +6,7 @@ import { type Subscription, rhythmOf } from '../../domain/subscription';
 import type { Language } from '../../language/language';
 import type { AnswerPorts } from '../answer-ports';
 import type { Trouble } from '../delivery-ports';
-import { MOST_EFFORT } from '../ports';
+import { MOST_EFFORT } from '../event-ports';
 import { LATEST_HOURS } from './dispatch';
 import { effortToCompose } from './next-message';
 

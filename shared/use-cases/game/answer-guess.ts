@@ -11,7 +11,8 @@ import {
 import { italic } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { Scores } from '../game-ports';
-import type { Clock, EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
+import type { Clock } from '../ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 import { countsPoints, loadQuestion } from './ask-question';
 import { countGuess } from './count-guess';

@@ -2,7 +2,8 @@ import { type Question, type QuestionId, placeInTurn, questionOf } from '../../d
 import { renderQuestion } from '../../language/game/render-question';
 import { type Message, say } from '../../language/message';
 import { type Asker, todayOf } from '../asker';
-import type { Clock, EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
+import type { Clock } from '../ports';
 
 /** A question of the game: that of today if none is named. */
 export async function askQuestion(

@@ -1,7 +1,7 @@
 import type { PagePlace } from '../../domain/action';
 import type { MonthDay } from '../../domain/month-day';
 import { monthDayOf, parseMonthDay } from '../../domain/month-day';
-import type { EventPage } from '../ports';
+import type { EventPage } from '../event-ports';
 import { daysBeside } from '../questions/nearest-events';
 import { readList } from '../questions/read-list';
 import { MOST_EVENTS, type PagePorts, readerOf } from './reader';

@@ -1,5 +1,5 @@
 import { type HistoricalEvent, type LocalText, isEventId } from '../../domain/historical-event';
-import type { Neighbours } from '../ports';
+import type { Neighbours } from '../event-ports';
 import type { PagePorts } from './reader';
 
 /** An event, the names of its topics, and the events before and after it in the order of time. */

@@ -1,7 +1,7 @@
 import type { PagePlace } from '../../domain/action';
 import type { LocalText } from '../../domain/historical-event';
 import { allInOrder } from '../../domain/search-query';
-import type { EventPage } from '../ports';
+import type { EventPage } from '../event-ports';
 import { MOST_EVENTS, type PagePorts } from './reader';
 
 /** The events of a topic, in the order of time. */

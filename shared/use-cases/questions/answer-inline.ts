@@ -7,7 +7,7 @@ import { type Asker, todayOf } from '../asker';
 import { suggestEvents } from './suggest-events';
 import { comingList, readListPage, todayList } from './list-events';
 import type { AnswerPorts } from '../answer-ports';
-import type { EventPage } from '../ports';
+import type { EventPage } from '../event-ports';
 import { cardOf } from './show-event';
 
 /** An event to be put into any chat: a line to choose it by, and the whole card. */

@@ -9,7 +9,7 @@ import { renderList } from '../../language/render-list';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
-import type { PageRequest } from '../ports';
+import type { PageRequest } from '../event-ports';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
 import { doubtfulWords, isOtherWord, isTitled, similarTo } from './doubtful-words';

@@ -8,7 +8,7 @@ import { type Asker, todayOf } from '../asker';
 import { listOf, readListPage } from './list-events';
 import { readSides } from './list-sides';
 import type { AnswerPorts } from '../answer-ports';
-import { MOST_EFFORT } from '../ports';
+import { MOST_EFFORT } from '../event-ports';
 
 /** How many dates of one text are answered, and how many events of each are told. */
 const MOST_DATES = 5;

@@ -8,7 +8,7 @@ import { questionPatternsOf } from '../../language/understanding/question-patter
 import type { Subject, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
-import type { FoundPage, PageRequest } from '../ports';
+import type { FoundPage, PageRequest } from '../event-ports';
 import { askedDates, isCounting } from './read-text';
 
 /** A page of what was found, and what was searched for. */

@@ -18,7 +18,7 @@ import { listsBeside, nearestList } from './lists-beside';
 import { nearestEvents } from './nearest-events';
 import { listByOldStyle } from './old-style-list';
 import type { AnswerPorts } from '../answer-ports';
-import type { EventPage } from '../ports';
+import type { EventPage } from '../event-ports';
 import { filterText } from './filter-text';
 import { COMING_DAYS, type ListRequest, readList, readingDirection } from './read-list';
 

@@ -9,7 +9,7 @@ import type { Span } from '../../domain/span';
 import type { Surroundings } from '../../domain/surroundings';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import { MOST_EFFORT, type PageRequest } from '../ports';
+import { MOST_EFFORT, type PageRequest } from '../event-ports';
 
 export interface NearestEvents {
   readonly before?: EventLine | undefined;

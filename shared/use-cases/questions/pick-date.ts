@@ -6,7 +6,7 @@ import type { Message } from '../../language/message';
 import { YEARS_ON_PAGE, renderCalendar, renderYears } from '../../language/render-calendar';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import type { EventRepository } from '../ports';
+import type { EventRepository } from '../event-ports';
 
 type YearsAction = Extract<Action, { kind: 'years' }>;
 

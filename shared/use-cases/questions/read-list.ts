@@ -7,7 +7,7 @@ import { historicalDate } from '../../domain/historical-date';
 import { type LeapDay, daysKept } from '../../domain/leap-day';
 import { compareMonthDays } from '../../domain/month-day';
 import { nextOccurrence } from '../../domain/occurrence';
-import type { EventPage, EventRepository, PageRequest } from '../ports';
+import type { EventPage, EventRepository, PageRequest } from '../event-ports';
 
 /** For whom a list is read: what they chose to see, and their day. */
 export interface ListReader {

@@ -8,7 +8,7 @@ import { type HistoricalDate, historicalDate } from '../../../shared/domain/hist
 import { type MonthDay, compareMonthDays } from '../../../shared/domain/month-day';
 import { partOf } from '../../../shared/domain/list-part';
 import { daysOf } from '../../../shared/domain/sortable-date';
-import type { EventPage, EventRepository } from '../../../shared/use-cases/ports';
+import type { EventPage, EventRepository } from '../../../shared/use-cases/event-ports';
 import { portsWith } from '../../support/ports';
 import { bodiesOf } from './bodies';
 import { QUESTIONS } from './questions';

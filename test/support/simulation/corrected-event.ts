@@ -3,7 +3,7 @@ import { correctedEvent, correctionsOf, withVersions } from '../../../shared/dom
 import { englishCorrectionMessages } from '../../../shared/language/en/correction-messages';
 import { say } from '../../../shared/language/message';
 import type { ComposePart } from '../../../shared/use-cases/delivery-ports';
-import type { EventRepository } from '../../../shared/use-cases/ports';
+import type { EventRepository } from '../../../shared/use-cases/event-ports';
 import { event, inEachLanguage } from '../events';
 import type { World } from './world';
 

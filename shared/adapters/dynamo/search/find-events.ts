@@ -3,7 +3,7 @@ import { publishedLanguages } from '../../../language/languages';
 import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
 import { placeTerm } from '../../../language/searching/place-terms';
 import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
-import type { FoundPage, PageRequest } from '../../../use-cases/ports';
+import type { FoundPage, PageRequest } from '../../../use-cases/event-ports';
 import { numbersOf } from './index-lists';
 import { isInName, isNamed } from './is-named';
 import { joinWords } from './join-words';

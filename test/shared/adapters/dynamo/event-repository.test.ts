@@ -1,6 +1,6 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
-import type { EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
+import type { EventRepository, PageRequest } from '../../../../shared/use-cases/event-ports';
 import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 import { theMonthDay, theSpan } from '../../../support/parsed';

@@ -1,7 +1,7 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import type { EventLine } from '../../../../shared/domain/event-line';
-import type { EventPage, EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
+import type { EventPage, EventRepository, PageRequest } from '../../../../shared/use-cases/event-ports';
 import { collectionOf, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 

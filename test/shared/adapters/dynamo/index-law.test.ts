@@ -7,7 +7,7 @@ import type { HistoricalEvent } from '../../../../shared/domain/historical-event
 import type { SearchQuery } from '../../../../shared/domain/search-query';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { syntheticCollection } from '../../../bench/synthetic-events';
-import type { EventRepository } from '../../../../shared/use-cases/ports';
+import type { EventRepository } from '../../../../shared/use-cases/event-ports';
 import { indexContents } from '../../../support/index-contents';
 import { tableInMemory } from '../../../support/table-in-memory';
 

@@ -7,7 +7,7 @@ import { historicalDate, knownSpanOf } from '../../../../shared/domain/historica
 import { type ListPart, partOf } from '../../../../shared/domain/list-part';
 import { daysOf } from '../../../../shared/domain/sortable-date';
 import { type ClosedSpan, closeSpan, daySpan, monthSpan, overlaps, yearSpan } from '../../../../shared/domain/span';
-import type { EventPage, EventRepository, PageRequest } from '../../../../shared/use-cases/ports';
+import type { EventPage, EventRepository, PageRequest } from '../../../../shared/use-cases/event-ports';
 import { formatHistoricalDate, formatSpan } from '../../../support/edtf';
 import { anyHistoricalDate } from '../../../support/dates';
 import { collectionOf, event } from '../../../support/events';

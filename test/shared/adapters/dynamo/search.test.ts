@@ -6,7 +6,7 @@ import { searchIndex } from '../../../../shared/adapters/dynamo/search/search-in
 import type { Collection } from '../../../../shared/domain/collection';
 import type { SearchQuery } from '../../../../shared/domain/search-query';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
-import type { PageRequest } from '../../../../shared/use-cases/ports';
+import type { PageRequest } from '../../../../shared/use-cases/event-ports';
 import { memoryTable } from '../../../bench/memory-table';
 import { itemSize } from '../../../support/capacity';
 import { syntheticCollection } from '../../../bench/synthetic-events';
