@@ -148,12 +148,12 @@ export type TokenKind =
   | 'sign'
   | 'none';
 
-/** Every word has every field in one order, which keeps reading fast. */
+const NO_WORD: Word = { ...NO_ROLES, kind: 'none', opens: false };
+
+/** All words have one shape, which keeps reading fast: spreading the roles in would give each word its own. */
 export function createWord(roles: WordRoles): Word {
   const kind = kindOf(roles);
-  return {
-    ...NO_ROLES,
-    ...roles,
+  return Object.assign({ ...NO_WORD }, roles, {
     filler: roles.filler === true || roles.article === true,
     kind,
     opens:
@@ -163,7 +163,7 @@ export function createWord(roles: WordRoles): Word {
       roles.sign === 'dots' ||
       roles.lunarDay !== undefined ||
       [roles.from, roles.between, roles.leadingAbout, roles.part, roles.leadingBound, roles.calendar].some(Boolean),
-  };
+  });
 }
 
 function kindOf(roles: WordRoles): TokenKind {
