@@ -72,6 +72,8 @@ export interface MeasureMessages {
   readonly pointing: string;
   /** Of the events of the answer that was replied to, the first was taken. */
   readonly firstOfAnswer: string;
+  /** The card that was shown has all that there is of its event. */
+  readonly wholeCard: string;
 }
 
 /** What stands beside the events that are dated to a day or span. */

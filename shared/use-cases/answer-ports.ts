@@ -1,6 +1,7 @@
 import type { ComposeMessage, DeliveryLedger, ScheduleState, SubscriptionRepository } from './delivery-ports';
 import type { Scores } from './game-ports';
 import type { EventRepository } from './event-ports';
+import type { LastAnswers } from './last-answers';
 import type { Chance, ChatRepository, Clock, Members, Published, Quotas, TimeZones } from './ports';
 import type { ReportRepository } from './report-ports';
 
@@ -19,6 +20,7 @@ export interface AnswerPorts {
   readonly scores: Scores;
   readonly timeZones: TimeZones;
   readonly members: Members;
+  readonly lastAnswers: LastAnswers;
   /** Absent where nothing is published. */
   readonly published?: Published | undefined;
 }

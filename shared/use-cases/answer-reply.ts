@@ -45,6 +45,7 @@ export async function answerReply(
     | 'quotas'
     | 'timeZones'
     | 'members'
+    | 'lastAnswers'
   >,
   asker: Asker,
   { payload, promptId, text }: Reply,

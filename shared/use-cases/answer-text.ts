@@ -4,6 +4,7 @@ import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { answerCommand } from './commands';
 import { greet } from './greet';
+import type { Shown } from './last-answers';
 import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
 import { asksSomething } from './questions/asks-something';
@@ -11,15 +12,10 @@ import { withExamples } from './questions/examples';
 import { readText } from './questions/read-text';
 
 /**
- * Answers what somebody says to the bot: a question, a command without its slash, or small talk. `answered`: the ids of
- * the events of the answer that it replies to.
+ * Answers what somebody says to the bot: a question, a command without its slash, or small talk. `answered`: what the
+ * answer shows that it replies to; without a reply it is the last answer.
  */
-export async function answerText(
-  ports: AnswerPorts,
-  asker: Asker,
-  text: string,
-  answered: readonly string[] = [],
-): Promise<Message> {
+export async function answerText(ports: AnswerPorts, asker: Asker, text: string, answered?: Shown): Promise<Message> {
   return answer(ports, asker, await readText(ports, asker, text), answered);
 }
 
@@ -28,21 +24,33 @@ export async function answerMereReply(
   ports: AnswerPorts,
   asker: Asker,
   text: string,
-  answered: readonly string[],
+  answered: Shown | undefined,
 ): Promise<Message | undefined> {
   const understood = await readText(ports, asker, text);
   return asksSomething(understood) ? answer(ports, asker, understood, answered) : undefined;
 }
 
-function answer(
+async function answer(
   ports: AnswerPorts,
   asker: Asker,
   understood: Understanding,
-  answered: readonly string[],
+  answered = ports.lastAnswers.of(asker),
 ): Promise<Message> {
   const { talk } = understood;
-  if (talk?.kind === 'pointing') return answerPointing(ports, asker, talk, answered);
-  return talk ? answerTalk(ports, asker, talk) : answerUnderstood(ports, asker, understood);
+  const pointing = talk?.kind === 'pointing' ? talk : talk && pointingByNumber(understood.text, answered);
+  if (pointing) return answerPointing(ports, asker, pointing, answered);
+  if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
+  const message = await answerUnderstood(ports, asker, understood);
+  // "It" is what was not found, not what was shown before.
+  if (message.isNoAnswer) ports.lastAnswers.forget(asker);
+  return message;
+}
+
+/** The number of an event in the list alone: typed, though its button was meant. */
+function pointingByNumber(text: string, answered: Shown | undefined) {
+  const place = /^\s*(\d{1,2})[.)]?\s*$/u.exec(text)?.[1];
+  if (place === undefined || answered?.events[Number(place) - 1] === undefined) return undefined;
+  return { onward: 'same', place: Number(place) - 1 } as const;
 }
 
 /** One kind sentence and two things to try; a command's answer, or that of /start to a greeting. */

@@ -1,4 +1,5 @@
 import { type Allowance, type Grant, RATES, spend } from '../domain/allowance';
+import { boundedMap } from './cached';
 import type { Clock } from './ports';
 
 /** Who asks, where, and how much the answer costs. */
@@ -21,7 +22,7 @@ const MOST_KNOWN = 5000;
  * times at once grants n times as much at most. It remembers those who asked last; who is forgotten begins anew.
  */
 export function floodLimit(clock: Clock, mostKnown = MOST_KNOWN): FloodLimit {
-  const known = new Map<string, Allowance>();
+  const known = boundedMap<string, Allowance>(mostKnown);
   return (question) => {
     const now = clock.now().getTime();
     const spent = bucketsOf(question).map(({ key, rate, tokens }) => ({
@@ -31,17 +32,9 @@ export function floodLimit(clock: Clock, mostKnown = MOST_KNOWN): FloodLimit {
     const grants = spent.map(({ grant }) => grant);
     const grant = grants.find((each) => each === 'ignored') ?? grants.find((each) => each === 'refused') ?? 'granted';
     // The word that it is too much counts as an answer too; what is ignored takes nothing from the others.
-    for (const { key, left, grant: each } of spent) if (grant !== 'ignored' || each === grant) remember(key, left);
+    for (const { key, left, grant: each } of spent) if (grant !== 'ignored' || each === grant) known.set(key, left);
     return grant;
   };
-
-  function remember(key: string, left: Allowance): void {
-    // A Map keeps the order in which it got its keys.
-    known.delete(key);
-    known.set(key, left);
-    const [longestAgo] = known.keys();
-    if (known.size > mostKnown && longestAgo !== undefined) known.delete(longestAgo);
-  }
 }
 
 /** A group takes messages, whatever they cost to make; a person's allowance is for the cost. */

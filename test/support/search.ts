@@ -3,6 +3,7 @@ import type { LocalTable } from '../../infra/local/local-table';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { Collection } from '../../shared/domain/collection';
 import { type Asker, askerOf } from '../../shared/use-cases/asker';
+import { lastAnswers } from '../../shared/use-cases/last-answers';
 import type { AnswerPorts } from '../../shared/use-cases/answer-ports';
 import { openTableWith } from './table';
 
@@ -20,6 +21,7 @@ export function portsOf(table: LocalTable): AnswerPorts {
     chance: () => 0.5,
     ...tablePorts(table, clock),
     timeZones: createTimeZones(),
+    lastAnswers: lastAnswers(clock),
     members: { isAdministrator: () => Promise.resolve(true), editorsChat: undefined },
   };
 }

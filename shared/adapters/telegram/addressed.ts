@@ -1,7 +1,8 @@
 import type { Message, UserFromGetMe } from 'telegraf/types';
 import { type CommandName, commandNamed } from '../../language/commands';
 import type { Reply } from '../../use-cases/answer-reply';
-import { eventsOf } from './pressed-message';
+import type { Shown } from '../../use-cases/last-answers';
+import { shownOn } from './pressed-message';
 import { type BotInfo, botLink } from './telegram-message';
 
 /** What a message asks of the bot. */
@@ -21,8 +22,8 @@ export type Addressed =
       readonly kind: 'question';
       readonly text: string;
       readonly isMereReply: boolean;
-      /** The ids of the events that the bot's message has which it replies to. */
-      readonly answered: readonly string[];
+      /** What the message of the bot shows that it replies to. */
+      readonly answered: Shown | undefined;
     }
   | { readonly kind: 'location'; readonly latitude: number; readonly longitude: number }
   /** A channel that the person chose. */
@@ -70,7 +71,7 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
   const payload = text && replied ? askedIn(replied, bot) : undefined;
   return replied && payload !== undefined
     ? { kind: 'reply', payload, promptId: replied.message_id, text }
-    : { kind: 'question', text, isMereReply: !isCalled, answered: replied ? eventsOf(replied, bot) : [] };
+    : { kind: 'question', text, isMereReply: !isCalled, answered: replied && shownOn(replied, bot) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { message } from 'telegraf/filters';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import { languageFor } from '../../language/languages';
 import type { FloodLimit } from '../../use-cases/flood-limit';
+import { lastAnswers } from '../../use-cases/last-answers';
 import type { AnswerPorts } from '../../use-cases/answer-ports';
 import { StoreDown } from '../../use-cases/ports';
 import { say } from '../../language/message';
@@ -22,8 +23,8 @@ import type { CallTelegram } from './call-telegram';
 import { endPress, send } from './send';
 import { TelegramError } from './telegram-error';
 
-/** The ports of the answers, without the one that each update brings itself. */
-export type BotPorts = Omit<AnswerPorts, 'members'>;
+/** The ports of the answers, without those that the bot brings itself. */
+export type BotPorts = Omit<AnswerPorts, 'members' | 'lastAnswers'>;
 
 export interface BotDependencies {
   readonly ports: BotPorts;
@@ -52,7 +53,8 @@ export type HandleUpdate = (update: Update, call: CallTelegram) => Promise<Handl
 /** The bot: counts what each person asks, and routes updates to use cases. */
 export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: BotDependencies): HandleUpdate {
   const bot = new Composer<BotContext>();
-  const load = (ctx: BotContext) => conversationOf(ctx, ports, { timeZone, adminChat });
+  const all = { ...ports, lastAnswers: lastAnswers(ports.clock) };
+  const load = (ctx: BotContext) => conversationOf(ctx, all, { timeZone, adminChat });
 
   // Before anything is read. What nobody asked, such as the bot's removal from a chat, is not limited.
   bot.use((ctx, next) => {
@@ -69,8 +71,8 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
   bot.on('my_chat_member', (ctx) => handleMembership(ctx, load));
   bot.on('inline_query', async (ctx) => {
     const { id, query: text, offset } = ctx.inlineQuery;
-    const { ports: all, asker } = await load(ctx);
-    const answer = await answerInline(all, asker, { text, offset });
+    const { ports: own, asker } = await load(ctx);
+    const answer = await answerInline(own, asker, { text, offset });
     const payload = inlinePayload(answer, asker.language.messages, ctx.botInfo);
     await ctx.call('answerInlineQuery', { inline_query_id: id, ...payload });
   });
@@ -79,8 +81,8 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
   bot.use(async (ctx, next) => {
     const guest = guestMessageOf(ctx.update, ctx.botInfo);
     if (!guest) return next();
-    const { ports: all, asker } = await load(ctx);
-    const result = await answerGuest(all, asker, guest.text);
+    const { ports: own, asker } = await load(ctx);
+    const result = await answerGuest(own, asker, guest.text);
     await ctx.call('answerGuestQuery', guestPayload(guest.queryId, result, asker.language.messages, ctx.botInfo));
   });
 

@@ -26,7 +26,8 @@ export async function handleMessage(
 ): Promise<void> {
   const { message } = ctx;
   const addressed = addressedTo(message, ctx.botInfo);
-  const answered = addressed && (await answer(await load(ctx), addressed));
+  const conversation = addressed && (await load(ctx));
+  const answered = conversation && (await answer(conversation, addressed));
   if (!answered) {
     latest.note(message.chat.id, message.message_id, { isAnswered: false });
     return;
@@ -34,6 +35,7 @@ export async function handleMessage(
   const answerId = await send(ctx, answered.message);
   const isAnswered = answered.message.isNoAnswer !== true;
   latest.note(message.chat.id, message.message_id, { isAnswered, answerId });
+  conversation.ports.lastAnswers.note(conversation.asker, answered.message);
   if (answered.toEditors && adminChat !== undefined) await sendTo(ctx, adminChat, answered.toEditors);
   if (answered.toReporter) await tellReporter(ctx, answered.toReporter);
 }
@@ -64,10 +66,12 @@ export async function handleCorrection(
   if (before?.isAnswered === true || clock.now().getTime() / 1000 - date > SOON_SECONDS) return;
   const addressed = addressedTo(message, ctx.botInfo);
   if (addressed?.kind !== 'question' && addressed?.kind !== 'command') return;
-  const answered = await answer(await load(ctx), addressed);
+  const conversation = await load(ctx);
+  const answered = await answer(conversation, addressed);
   if (!answered || answered.message.isNoAnswer) return;
   latest.note(chat.id, id, { isAnswered: true });
   await sendCorrected(ctx, answered.message, { questionId: id, answerId: before?.answerId });
+  conversation.ports.lastAnswers.note(conversation.asker, answered.message);
 }
 
 /** Undefined where silence is better. */

@@ -17,6 +17,7 @@ export async function handlePress(ctx: PressContext, load: Load): Promise<void> 
   if (!action) return endPress(ctx, messages.staleButton);
   if (isOfUnknownTopic(callbackQuery)) return endPress(ctx, messages.unknownTopic);
   const reply = await answerPress(ports, asker, { action, isOnMessage: isOnMessage(callbackQuery, action) });
+  if (reply.how === 'instead' || reply.how === 'new') ports.lastAnswers.note(asker, reply.message);
   switch (reply.how) {
     case 'instead': {
       const isEdited = await editPressed(ctx, reply.message);

@@ -1,3 +1,5 @@
+import { boundedMap } from '../../use-cases/cached';
+
 /** What came of a message. */
 export interface Outcome {
   readonly isAnswered: boolean;
@@ -17,15 +19,11 @@ export interface LatestMessages {
 const MOST_KEPT = 500;
 
 export function latestMessages(): LatestMessages {
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = boundedMap<string, Outcome>(MOST_KEPT);
   const keyOf = (chatId: number, messageId: number) => `${chatId} ${messageId}`;
   return {
-    note(chatId, messageId, outcome) {
-      const key = keyOf(chatId, messageId);
-      outcomes.delete(key);
-      outcomes.set(key, outcome);
-      const [oldest] = outcomes.keys();
-      if (outcomes.size > MOST_KEPT && oldest !== undefined) outcomes.delete(oldest);
+    note: (chatId, messageId, outcome) => {
+      outcomes.set(keyOf(chatId, messageId), outcome);
     },
     outcomeOf: (chatId, messageId) => outcomes.get(keyOf(chatId, messageId)),
   };

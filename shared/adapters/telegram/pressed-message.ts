@@ -1,6 +1,7 @@
 import type { CallbackQuery, Message } from 'telegraf/types';
 import { AUDIENCE_OF_ACTION, type Action } from '../../domain/action';
 import type { Audience } from '../../domain/audience';
+import { type Shown, shownBy } from '../../use-cases/last-answers';
 import { parseAction, threadIn } from './callback-data';
 
 /** Whether the pressed message is too old for Telegram to show it: only its chat and id are known. Source: Bot API. */
@@ -29,14 +30,9 @@ export function isOnMessage(query: CallbackQuery, action: Action): boolean {
   return actionsOn(query.message).some((meant) => withoutPage(meant) === wanted);
 }
 
-/** The ids of the events that a message of the bot has buttons for: those of a list in order, or the one of a card. */
-export function eventsOf(message: Message, bot: { readonly id: number }): readonly string[] {
-  if (message.from?.id !== bot.id) return [];
-  const actions = actionsOn(message);
-  // Only a card can be reported on; its other buttons lead to related events.
-  const card = actions.find(({ kind }) => kind === 'report');
-  const shown = card ? [card] : actions.filter(({ kind }) => kind === 'event');
-  return [...new Set(shown.flatMap((action) => ('id' in action ? action.id : [])))];
+/** What a message of the bot shows; undefined for another's message. */
+export function shownOn(message: Message, bot: { readonly id: number }): Shown | undefined {
+  return message.from?.id === bot.id ? shownBy(actionsOn(message)) : undefined;
 }
 
 function actionsOn(message: Message | CallbackQuery['message']): readonly Action[] {

@@ -56,7 +56,8 @@ export const englishQuestionWords: QuestionWords = {
       'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
     interrogatives: 'who|whom|whose|what|which|where|why|how',
     onward: {
-      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|go on|continue|more|show more|next page|more please|and more|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|same day|the same day|on the same day|and the first|and the last|what else|why|how come|why so|and you',
+      more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|go on|continue|keep going|what else|anything else',
+      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|same day|the same day|on the same day|and the first|and the last|why|how come|why so|and you',
       after:
         'what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
       before: 'the one before|the previous one|and before|what happened before|what came before|beforehand|before then',

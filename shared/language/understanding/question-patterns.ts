@@ -65,7 +65,7 @@ export interface QuestionPatterns {
 
 const ASKED: readonly Asked[] = ['when', 'age', 'days', 'amount', 'times', 'count', 'who', 'length'];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
-const ONWARD: readonly Onward[] = ['before', 'after', 'same'];
+const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'same'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];

@@ -11,8 +11,8 @@ export type Asked = 'when' | 'age' | 'days' | 'count' | 'times' | 'amount' | 'wh
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';
 
-/** What goes on with an earlier answer: its events, or the time before or after them. */
-export type Onward = 'same' | 'before' | 'after';
+/** What goes on with an earlier answer: its events, the next page of them, or the time before or after them. */
+export type Onward = 'same' | 'more' | 'before' | 'after';
 
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';

@@ -16,4 +16,5 @@ export const chineseMeasureMessages: MeasureMessages = {
   noOpinion: '我没有看法，也不作预测，只有事件。',
   pointing: '我不记得之前的消息。请直接回复我的那条消息提问，或说出事件名称。',
   firstOfAnswer: '那条消息里有多个事件，这是第一个。',
+  wholeCard: '我知道的都在这张卡片上，更多请看来源。',
 };

@@ -6,27 +6,33 @@ import { renderHistoricalDate } from '../../language/render-date';
 import type { Pointing } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
+import type { PageAction, Shown } from '../last-answers';
 import { spanBeside } from './bound-span';
 import { answerList, listOf } from './list-events';
+import { searchEvents } from './search-events';
 import { cardOf } from './show-event';
 
 /**
- * Answers a text that only points at an earlier answer: from the events of the answer that it replies to. Nothing is
- * remembered between messages, so without a reply it says how to ask.
+ * Answers a text that only points at an earlier answer, from what that answer showed: the one that it replies to, else the
+ * last one. When neither is known, says how to ask.
  */
 export async function answerPointing(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   { onward, place }: Pointing,
-  answered: readonly string[],
+  { events: shown, isCard, more }: Shown = { events: [], isCard: false },
 ): Promise<Message> {
   const { dateText, messages } = asker.language;
-  const id = answered[place ?? 0];
+  const { measure } = messages;
+  if (onward === 'more' && more) return turnPage(ports, asker, more);
+  if (onward === 'more' && shown.length > 1) return { ...say(messages.noMore), isNoAnswer: true };
+  const id = shown[place ?? 0];
   const event = id === undefined ? undefined : await ports.events.card(id);
-  if (!event) return { ...say(messages.measure.pointing), isNoAnswer: true };
-  const isOneOfSeveral = place === undefined && answered.length > 1;
-  if (onward === 'same') {
-    return cardOf(ports, asker, event, isOneOfSeveral ? { note: messages.measure.firstOfAnswer } : {});
+  if (!event) return { ...say(measure.pointing), isNoAnswer: true };
+  if (onward === 'same' || onward === 'more') {
+    const isOneOfSeveral = place === undefined && shown.length > 1;
+    const note = isCard ? measure.wholeCard : isOneOfSeveral ? measure.firstOfAnswer : undefined;
+    return cardOf(ports, asker, event, note === undefined ? {} : { note });
   }
   const span = spanOf(historicalDate(event.date));
   const title = messages.search.dated(
@@ -36,4 +42,9 @@ export async function answerPointing(
   return answerList(ports, asker, listOf(readingOf(spanBeside(onward, span, span))), {
     notes: [messages.search.bound[onward](title, title)],
   });
+}
+
+/** What the button to that page shows. */
+function turnPage(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker, action: PageAction): Promise<Message> {
+  return action.kind === 'search' ? searchEvents(ports, asker, action) : answerList(ports, asker, action);
 }

@@ -21,7 +21,7 @@ export function askToForget({ language }: Asker, chat?: number): Message {
 
 /** Deletes all that is stored of the chat, or of the given channel, if the reply is the word, in whichever language it was asked for. */
 export async function forget(
-  { chats }: Pick<AnswerPorts, 'chats'>,
+  { chats, lastAnswers }: Pick<AnswerPorts, 'chats' | 'lastAnswers'>,
   asker: Asker,
   reply: string,
   chat?: number,
@@ -30,6 +30,7 @@ export async function forget(
   const word = reply.replace(/[\p{P}\s]/gu, '').toLowerCase();
   const words = languages.map(({ messages }) => messages.control.forgetWord.toLowerCase());
   if (!words.includes(word)) return say(control.notForgotten);
+  if (chat === undefined) lastAnswers.forget(asker);
   await chats.forget(chat ?? asker.chatId);
   return say(control.forgotten(storedOf(chat)));
 }

@@ -1,0 +1,76 @@
+import type { Action, ListAction } from '../domain/action';
+import type { ButtonAction, Message } from '../language/message';
+import type { Asker } from './asker';
+import { boundedMap } from './cached';
+import type { Clock } from './ports';
+import { readingDirection } from './questions/read-list';
+
+/** What a message shows that a later text may point at: "who signed it", "next page". */
+export interface Shown {
+  /** The ids of the events of a list, in order, or of the one of a card. */
+  readonly events: readonly string[];
+  readonly isCard: boolean;
+  /** The next page of the list, if it has one. */
+  readonly more?: PageAction | undefined;
+}
+
+/** Shows a page of events. */
+export type PageAction = ListAction | Extract<Action, { readonly kind: 'search' }>;
+
+/** What a message shows, by what its buttons do. */
+export function shownBy(actions: readonly ButtonAction[]): Shown {
+  // Only a card can be reported on; its other buttons lead to related events.
+  const card = actions.find(({ kind }) => kind === 'report');
+  const shown = card ? [card] : actions.filter(({ kind }) => kind === 'event');
+  const events = [...new Set(shown.flatMap((action) => ('id' in action ? action.id : [])))];
+  return { events, isCard: card !== undefined, more: card ? undefined : actions.find(leadsOn) };
+}
+
+function leadsOn(action: ButtonAction): action is PageAction {
+  switch (action.kind) {
+    case 'search':
+      return action.place?.direction === 'forward';
+    case 'on-days':
+    case 'in-span':
+    case 'coming':
+      return action.place?.direction === readingDirection(action);
+    default:
+      return false;
+  }
+}
+
+/** What the last answer to each person showed, in private chats only: in a group, nobody knows whom "it" is said to. */
+export interface LastAnswers {
+  /** An answer that shows no event, such as thanks, leaves the one before in place. */
+  readonly note: (asker: Asker, answer: Message) => void;
+  /** Undefined when nothing is known, or it was too long ago. */
+  readonly of: (asker: Asker) => Shown | undefined;
+  readonly forget: (asker: Asker) => void;
+}
+
+/** Some hundred bytes each. */
+const MOST_KNOWN = 1000;
+const MAX_AGE_MS = 10 * 60_000;
+
+/** Remembers for ten minutes, in the memory of this process: a question is never stored. */
+export function lastAnswers(clock: Clock): LastAnswers {
+  const known = boundedMap<string, { readonly shown: Shown; readonly at: number }>(MOST_KNOWN);
+  return {
+    note(asker, { buttons }) {
+      const shown = shownBy(buttons.flat().map(({ action }) => action));
+      if (asker.place === 'private' && shown.events.length > 0)
+        known.set(keyOf(asker), { shown, at: clock.now().getTime() });
+    },
+    of(asker) {
+      const last = known.get(keyOf(asker));
+      return last && Math.abs(clock.now().getTime() - last.at) < MAX_AGE_MS ? last.shown : undefined;
+    },
+    forget: (asker) => {
+      known.delete(keyOf(asker));
+    },
+  };
+}
+
+function keyOf({ chatId, personId }: Asker): string {
+  return `${chatId} ${personId}`;
+}

@@ -1,0 +1,113 @@
+import type { LocalTable } from '../../../infra/local/local-table';
+import { buttonsOf, converse, textOf } from '../../support/conversation';
+import { spaceFlight } from '../../support/space-flight/collection';
+import { openTableWith } from '../../support/table';
+import { MEMBER, PRIVATE, said, saidPrivately } from '../../support/updates';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(spaceFlight);
+});
+afterAll(() => table.close());
+
+const FORGOTTEN = /^I don’t remember/;
+
+describe('a text that points at the last answer', () => {
+  test.each([
+    ['Sputnik 1', 'when was it launched?', /^Sputnik 1/],
+    ['Спутник-1', 'а где это было?', /^Sputnik 1/],
+    ['斯普特尼克1号', '再说说', /^Sputnik 1/],
+    ['1957', 'tell me more', /^Sputnik 1[\s\S]*That answer had several events/],
+    ['1957', 'the second one', /^Sputnik 2/],
+    ['1957', '2', /^Sputnik 2/],
+    ['1957', '更多', /^That’s the end of the list/],
+    ['/search Sputnik 1', 'and what happened after that', /After: “Sputnik 1/],
+    ['/random', 'more', /This card is all I have about it/],
+  ])('"%s", then "%s"', async (question, next, answer) => {
+    const { say } = converse(table);
+    await say(question);
+    expect(textOf(await say(next))).toMatch(answer);
+  });
+
+  test.each(['next page', 'more', 'ещё', 'следующая страница', '下一页'])(
+    '"%s" turns the page of a list',
+    async (next) => {
+      const [one, other] = [converse(table), converse(table)];
+      await one.say('from 1961 to 2000');
+      await other.say('from 1961 to 2000');
+      const second = textOf(await one.press('More »'));
+      expect(textOf(await other.say(next))).toBe(second);
+      expect(textOf(await one.say(next))).toBe(textOf(await other.press('More »')));
+    },
+  );
+
+  test('a pressed button counts as the last answer', async () => {
+    const { say, press } = converse(table);
+    await say('1957');
+    await press('2');
+    expect(textOf(await say('where was it?'))).toMatch(/^Sputnik 2/);
+  });
+
+  test('what shows no event leaves the last answer in place', async () => {
+    const { say } = converse(table);
+    await say('Sputnik 1');
+    await say('thanks');
+    expect(textOf(await say('where was it?'))).toMatch(/^Sputnik 1/);
+  });
+
+  test('what was not found is what is meant', async () => {
+    const { say } = converse(table);
+    await say('Sputnik 1');
+    await say('Napoleon');
+    expect(textOf(await say('where was he?'))).toMatch(FORGOTTEN);
+  });
+
+  test('a reply goes before the last answer', async () => {
+    const { say, send } = converse(table);
+    await say('Sputnik 1');
+    const own = { message_id: 7, date: 0, from: MEMBER, text: 'Sputnik 1' };
+    expect(textOf(await send(saidPrivately('where was it?', { reply_to_message: own })))).toMatch(/^Sputnik 1/);
+    const empty = { message_id: 8, date: 0, from: { id: 2, is_bot: true, first_name: 'Timeline' }, text: '…' };
+    expect(textOf(await send(saidPrivately('where was it?', { reply_to_message: empty })))).toMatch(FORGOTTEN);
+  });
+});
+
+describe('the last answer is forgotten', () => {
+  test.each([
+    [9, /^Sputnik 1/],
+    [11, FORGOTTEN],
+  ])('%d minutes later', async (minutes, answer) => {
+    let now = Date.parse('2026-09-03T06:00:00Z');
+    const { say } = converse(table, { clock: { now: () => new Date(now) } });
+    await say('Sputnik 1');
+    now += minutes * 60_000;
+    expect(textOf(await say('where was it?'))).toMatch(answer);
+  });
+
+  test('by /forget', async () => {
+    const { say } = converse(table);
+    await say('Sputnik 1');
+    await say('/forget');
+    await say('DELETE');
+    expect(textOf(await say('where was it?'))).toMatch(FORGOTTEN);
+  });
+
+  test('by another process', async () => {
+    await converse(table).say('Sputnik 1');
+    expect(textOf(await converse(table).say('where was it?'))).toMatch(FORGOTTEN);
+  });
+});
+
+test('nobody sees what another person was told', async () => {
+  const { say, send } = converse(table);
+  await say('Sputnik 1');
+  const other = saidPrivately('where was it?', { chat: { ...PRIVATE, id: MEMBER.id } }, MEMBER);
+  expect(textOf(await send(other))).toMatch(FORGOTTEN);
+});
+
+test('in a group, nobody knows whose "it" is meant', async () => {
+  const { send } = converse(table);
+  const answer = await send(said(MEMBER, '/search Sputnik 1'));
+  expect(buttonsOf(answer)).not.toEqual([]);
+  expect(textOf(await send(said(MEMBER, '@timeline_bot where was it?')))).toMatch(FORGOTTEN);
+});
