@@ -9,7 +9,7 @@ void command({
   help: `Shows what people reported as wrong, the oldest first.
 
 A report is kept for 180 days, and does not name who wrote it. What the editors answered in their chat (/reports)
-stands below it, with the editor's ID.`,
+stands below it, with the editor's ID until the editor sends the bot /forget in private.`,
   options: { ...BOT_OPTIONS, json: { type: 'boolean', help: 'print a line of JSON for each' } },
   async run({ json, ...options }) {
     const table = deployedTable(await requiredStack(chosenBot(options).deployment));
@@ -22,7 +22,8 @@ stands below it, with the editor's ID.`,
 
 function formatReport({ at, eventId, language, state, text, actions }: StoredReport): string {
   const answers = actions.map(
-    ({ what, who, at: when, text: answer }) => `  ${minuteOf(when)}  ${what} by ${who}\n${indented(answer, 4)}\n`,
+    ({ what, who, at: when, text: answer }) =>
+      `  ${minuteOf(when)}  ${what} by ${who ?? 'an editor'}\n${indented(answer, 4)}\n`,
   );
   return `${minuteOf(at)}  ${eventId}  (${language})  ${state}\n${indented(text, 2)}\n${answers.join('')}\n`;
 }

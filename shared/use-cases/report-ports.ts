@@ -22,8 +22,8 @@ export interface KeptReport extends Omit<Report, 'mark'> {
 /** What an editor did with a report. */
 export interface ReportAction {
   readonly what: ReportOutcome;
-  /** The id of the editor. */
-  readonly who: number;
+  /** The id of the editor; absent once the editor is forgotten. */
+  readonly who?: number | undefined;
   /** ISO 8601 */
   readonly at: string;
   /** The answer to the person. */

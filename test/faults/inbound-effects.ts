@@ -1,4 +1,9 @@
-import { ADMINISTRATOR, PRIVATE, pressed, saidPrivately } from '../support/updates';
+import { encodeGameAction } from '../../shared/adapters/telegram/callback-game';
+import { pairNumber, pairsOf } from '../../shared/domain/event-pair';
+import { reportNumber } from '../../shared/domain/report';
+import { titleRules } from '../../shared/language/game/title-rules';
+import { collectionOf, event, inEachLanguage } from '../support/events';
+import { ADMINISTRATOR, MEMBER, PRIVATE, pressed, said, saidPrivately } from '../support/updates';
 import type { WireFault } from '../support/faulty-dynamo';
 import type { Fault } from './fault';
 import { EDITORS, PARADE, type WebhookStand, withStand } from './webhook-stand';
@@ -11,13 +16,42 @@ const asked = (payload: string) => ({
   },
 });
 
-/** Each changes something, in one call of the table or in several. */
-const CHANGES: readonly (readonly [name: string, update: object])[] = [
+/** A report, and its number. */
+const REPORTED = { update_id: 2, ...saidPrivately('The day is wrong', asked(`report_${PARADE}`)) };
+const REPORT = reportNumber({ at: new Date('2026-09-03T06:00:00Z'), updateId: 2 });
+const inEditorsChat = { chat: { id: EDITORS, type: 'supergroup', title: 'Editors' } };
+
+const TODAY = { year: 2026, month: 9, day: 3 };
+/** The game asks about these two. */
+const COLLECTION = collectionOf(
+  event('2015-09-03', { id: PARADE, title: inEachLanguage('A parade') }),
+  event('1950-02-14', { title: inEachLanguage('A treaty') }),
+);
+const PAIRS = pairsOf(COLLECTION.events, titleRules, TODAY);
+const GUESSES = PAIRS.map((pair) =>
+  encodeGameAction({ kind: 'guess', question: { day: TODAY, number: 0, pair: pairNumber(pair) }, choice: 0 }),
+);
+
+/** Each changes something, in one call of the table or in several; after another update, where it needs one. */
+type Change = readonly [name: string, update: object, before?: object];
+const CHANGES: readonly Change[] = [
   ['a choice', { update_id: 5, ...pressed(ADMINISTRATOR, 'cp=3', PRIVATE) }],
   ['a choice that messages follow', { update_id: 5, ...pressed(ADMINISTRATOR, 'cl=ru', PRIVATE) }],
   ['/subscribe 07:30 Moscow', { update_id: 5, ...saidPrivately('/subscribe 07:30 Moscow') }],
   ['/unsubscribe', { update_id: 5, ...saidPrivately('/unsubscribe') }],
   ['a report', { update_id: 5, ...saidPrivately('The year is wrong', asked(`report_${PARADE}`)) }],
+  [
+    'the answer to a report',
+    { update_id: 5, ...said(MEMBER, 'It is now.', { ...inEditorsChat, ...asked(`mended_${REPORT}`) }) },
+    REPORTED,
+  ],
+  ['/follow', { update_id: 5, ...saidPrivately('/follow parade') }],
+  ['/pause', { update_id: 5, ...saidPrivately('/pause until 1 October') }],
+  ...GUESSES.map((guess): Change => [
+    'a guess in a group that counts points',
+    { update_id: 5, ...pressed(MEMBER, guess) },
+    { update_id: 2, ...pressed(ADMINISTRATOR, 'cg=on') },
+  ]),
   ['/forget', { update_id: 5, ...saidPrivately('DELETE', asked('forget')) }],
   [
     'a move of the group',
@@ -29,34 +63,34 @@ const FAULTS: readonly WireFault[] = ['broken', 'lost'];
 
 /** What an update does, however often and in whatever order it comes, and wherever the table fails meanwhile. */
 export const effectFaults: readonly Fault[] = [
-  ...CHANGES.flatMap(([name, update]): Fault[] => [
+  ...CHANGES.flatMap(([name, update, before]): Fault[] => [
     {
       fault: `the same update three times at once, and again: ${name}`,
-      expected: 'the table as after one, the editors told at most once',
+      expected: 'the table as after one, others told at most once',
       observe: async () => {
-        const often = await after(async ({ send }) => {
+        const often = await after(before, async ({ send }) => {
           await Promise.all([send(update), send(update), send(update)]);
           await send(update);
         });
-        return compare(await afterOne(update), often);
+        return compare(await afterOne(update, before), often);
       },
     },
     {
       fault: `DynamoDB fails from the n-th call of an update on, for each n, and the update comes again: ${name}`,
-      expected: '503 each time; the table as after one, the editors told at most once',
-      observe: () => seeEachCall(update),
+      expected: '503 each time; the table as after one, others told at most once',
+      observe: () => seeEachCall(update, before),
     },
   ]),
   {
     fault: 'an older change of a setting arrives after a newer one',
-    expected: 'the table as after one, the editors told at most once',
+    expected: 'the table as after one, others told at most once',
     observe: async () => {
       const choose = (update_id: number, data: string) => ({ update_id, ...pressed(ADMINISTRATOR, data, PRIVATE) });
-      const late = await after(async ({ send }) => {
+      const late = await after(undefined, async ({ send }) => {
         await send(choose(7, 'cp=3'));
         await send(choose(6, 'cp=10'));
       });
-      return compare(await afterOne(choose(7, 'cp=3')), late);
+      return compare(await afterOne(choose(7, 'cp=3'), undefined), late);
     },
   },
 ];
@@ -66,20 +100,26 @@ interface After {
   readonly notes: number;
 }
 
-/** What is stored, and how often the editors were told, after a subscribed chat has sent that. */
-async function after(use: (stand: WebhookStand) => Promise<void>): Promise<After> {
-  return withStand(async (stand) => {
-    await stand.send({ update_id: 1, ...saidPrivately('/subscribe 09:00 UTC') });
-    await use(stand);
-    const notes = stand.outgoing.filter(({ payload }) => 'chat_id' in payload && payload.chat_id === EDITORS).length;
-    return { contents: await stand.contents(), notes };
-  });
+/** What is stored, and how often the editors or a reporter were told, after a subscribed chat has sent that, and `before` before it. */
+async function after(before: object | undefined, use: (stand: WebhookStand) => Promise<void>): Promise<After> {
+  return withStand(
+    async (stand) => {
+      await stand.send({ update_id: 1, ...saidPrivately('/subscribe 09:00 UTC') });
+      if (before) await stand.send(before);
+      const earlier = stand.outgoing.length;
+      await use(stand);
+      // What is answered to the update itself is in the response.
+      const notes = stand.outgoing.slice(earlier).filter(({ method }) => method === 'sendMessage').length;
+      return { contents: await stand.contents(), notes };
+    },
+    { collection: COLLECTION },
+  );
 }
 
 /** The same after an update that comes once to a table that is well; it must change something. */
-async function afterOne(update: object): Promise<After> {
-  const nothing = await after(() => Promise.resolve());
-  const once = await after(async ({ send }) => {
+async function afterOne(update: object, before: object | undefined): Promise<After> {
+  const nothing = await after(before, () => Promise.resolve());
+  const once = await after(before, async ({ send }) => {
     await send(update);
   });
   if (once.contents.join() === nothing.contents.join()) throw new Error('the update changes nothing');
@@ -91,13 +131,13 @@ function compare(once: After, seen: After): string {
   const other = seen.contents.filter((item) => !once.contents.includes(item));
   const isSame = other.length === 0 && seen.contents.length === once.contents.length;
   const table = isSame ? 'the table as after one' : `${seen.contents.length} items, others: ${other.join()}`;
-  return `${table}, the editors told ${told}`;
+  return `${table}, others told ${told}`;
 }
 
-async function seeEachCall(update: object): Promise<string> {
-  const once = await afterOne(update);
+async function seeEachCall(update: object, before: object | undefined): Promise<string> {
+  const once = await afterOne(update, before);
   let calls = 0;
-  await after(async ({ send, dynamo }) => {
+  await after(before, async ({ send, dynamo }) => {
     dynamo.mend();
     await send(update);
     calls = dynamo.calls.length;
@@ -106,7 +146,7 @@ async function seeEachCall(update: object): Promise<string> {
   for (const fault of FAULTS)
     for (let n = 0; n < calls; n += 1) {
       const statuses = new Set<number>();
-      const result = await after(async ({ send, dynamo }) => {
+      const result = await after(before, async ({ send, dynamo }) => {
         dynamo.fail(fault, { after: n });
         statuses.add((await send(update)).status);
         dynamo.mend();

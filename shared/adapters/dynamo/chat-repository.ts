@@ -1,18 +1,10 @@
 import { TABLE } from '../../contract/table';
 import type { ChatSettings } from '../../domain/chat-settings';
 import type { ChatRepository } from '../../use-cases/ports';
-import {
-  SUBSCRIPTION_PREFIX,
-  chatKey,
-  chatPartition,
-  daysAfter,
-  isClaimKey,
-  isNotEarlier,
-  markFields,
-} from './chat-keys';
-import { counterpartOf, isReference } from './player-keys';
-import { reportOf } from './report-keys';
+import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isNotEarlier, markFields } from './chat-keys';
 import { settingsSchema } from './chat-schemas';
+import { counterpartOf } from './player-keys';
+import { elsewhere, leadingTo, staysWhenGone } from './references';
 import { type Item, type Key, type Table, type Update, keySchema } from './table';
 
 const CONSISTENT = { consistent: true };
@@ -26,25 +18,23 @@ export function dynamoChatRepository(table: Table): ChatRepository {
   const forget = async (chatId: number) => {
     // Subscriptions first: a delivery whose claim the second query does not see finds no subscription and removes it.
     await removeAll(
+      chatId,
       await table.query({ pk: chatPartition(chatId), sk: { prefix: SUBSCRIPTION_PREFIX }, ...CONSISTENT }),
     );
-    const items = await stored(chatId);
-    const keys = items.map((item) => keySchema.parse(item));
-    // What stands elsewhere comes first, since only these items lead to it.
-    await table.writeAll(
-      keys.flatMap((key) => counterpartOf(chatId, key) ?? reportOf(key) ?? []).map((key) => ({ remove: key })),
-    );
-    await removeAll(items);
+    await removeAll(chatId, await stored(chatId));
   };
-  const removeAll = (items: readonly Item[]) =>
-    table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
 
-  /** All but claims and what leads to reports, which have a time to live of their own. */
+  const removeAll = async (chatId: number, items: readonly Item[]) => {
+    // What stands elsewhere comes first, since only these items lead to it.
+    const others = items.flatMap((item) => elsewhere(chatId, item));
+    for (const each of others) if ('change' in each) await table.update(each.change, each.by);
+    await table.writeAll(others.flatMap((each) => ('remove' in each ? [each] : [])));
+    await table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
+  };
+
   const updateAll = async (chatId: number, update: Update) => {
-    const keys = (await stored(chatId)).map((item): Key => keySchema.parse(item));
-    // Whoever leaves in private still plays in groups; what leads to the scores of a group goes with them.
-    const own = keys.filter((key) => !isClaimKey(key) && !isReference(key) && !reportOf(key));
-    for (const key of own.flatMap((each) => [each, counterpartOf(chatId, each) ?? []].flat()))
+    const own = (await stored(chatId)).filter((item) => !staysWhenGone(keySchema.parse(item)));
+    for (const key of own.flatMap((item): Key[] => [keySchema.parse(item), ...leadingTo(chatId, item)]))
       await table.update(key, { names: EXPIRES, ...update });
   };
 

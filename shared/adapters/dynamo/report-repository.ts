@@ -3,8 +3,8 @@ import { TABLE } from '../../contract/table';
 import { REPORT_OUTCOMES, reportNumber } from '../../domain/report';
 import { type KeptReport, REPORT_DAYS, type ReportAction, type ReportRepository } from '../../use-cases/report-ports';
 import { daysAfter } from './chat-keys';
-import { REPORTS, numberOf, reportKey, reportedKey } from './report-keys';
-import { type Item, type Table, keySchema } from './table';
+import { REPORTS, closedKey, numberOf, reportKey, reportedKey } from './report-keys';
+import { type Item, type Key, type Table, keySchema } from './table';
 
 /** How many reports are looked at for a page of open ones. */
 const LOOKED_AT = 100;
@@ -45,25 +45,46 @@ export function dynamoReportRepository(table: Table): ReportRepository {
 
     async close(number, action) {
       const key = reportKey(number);
-      const report = await openOne(number);
-      const isClosed =
-        report &&
-        (await table.update(key, {
-          expression: 'SET #actions = :actions REMOVE chatId',
-          // A report that is forgotten meanwhile stays forgotten, and of two editors one closes it.
-          condition: 'attribute_exists(pk) AND attribute_not_exists(#actions)',
-          names: { '#actions': 'actions' },
-          values: { ':actions': [action] },
-        }));
-      if (!isClosed) return undefined;
-      const { chatId } = report;
-      if (chatId !== undefined) await table.writeAll([{ remove: reportedKey(chatId, key) }]);
-      return report;
+      const item = await table.get(key, { consistent: true });
+      if (!item) return undefined;
+      const [report] = openIn([item]);
+      const isClosed = report !== undefined && (await closeOpen(key, report, action));
+      await forgetChat(key, reportIn(item).chatId);
+      return isClosed ? report : undefined;
     },
   };
+
+  async function closeOpen(key: Key, { at, eventId }: KeptReport, action: ReportAction): Promise<boolean> {
+    const { who, what } = action;
+    const expires = { [TABLE.timeToLive]: daysAfter(new Date(at), REPORT_DAYS) };
+    const reference = who !== undefined && { ...closedKey(who, key), eventId, what, ...expires };
+    // Before the answer, so that it is never without; and after, in case the editor was forgotten in between.
+    if (reference) await table.put(reference);
+    const closed = await table.update(key, {
+      expression: 'SET #actions = :actions',
+      // A report that is forgotten meanwhile stays forgotten, and of two editors one closes it.
+      condition: 'attribute_exists(pk) AND attribute_not_exists(#actions)',
+      names: { '#actions': 'actions' },
+      values: { ':actions': [action] },
+    });
+    if (reference && closed) await table.put(reference);
+    return closed !== undefined;
+  }
+
+  /** The reference goes first: a run that is repeated after a crash still finds the chat in the report. */
+  async function forgetChat(key: Key, chatId: number | undefined): Promise<void> {
+    if (chatId === undefined) return;
+    await table.writeAll([{ remove: reportedKey(chatId, key) }]);
+    await table.update(key, { expression: 'REMOVE chatId', condition: 'attribute_exists(pk)' });
+  }
 }
 
-const actionSchema = z.object({ what: z.enum(REPORT_OUTCOMES), who: z.number(), at: z.string(), text: z.string() });
+const actionSchema = z.object({
+  what: z.enum(REPORT_OUTCOMES),
+  who: z.optional(z.number()),
+  at: z.string(),
+  text: z.string(),
+});
 const storedSchema = z.object({
   sk: z.string(),
   eventId: z.string(),

@@ -3,6 +3,7 @@ import { type Slot, slotOf } from '../../domain/subscription';
 import type { SubscriptionRepository } from '../../use-cases/delivery-ports';
 import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
 import { subscriptionSchema } from './chat-schemas';
+import { setupOf } from './owner-keys';
 import type { Table } from './table';
 
 const slotKey = ({ timeZone, time, rhythm, shard }: Slot): string => `${timeZone}@${time}/${rhythm}#${shard}`;
@@ -31,7 +32,12 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
       const { ended } = subscription;
       const slot = ended ? undefined : slotKey(slotOf(subscription));
       const item = { ...subscriptionKey(subscription), ...subscription, slot, ...markFields(mark) };
-      return table.put(item, isNotEarlier(mark));
+      const reference = setupOf(subscription.chatId, item);
+      // Before the subscription, so that it is never without; and after, in case the person was forgotten in between.
+      if (reference) await table.put(reference);
+      const isStored = await table.put(item, isNotEarlier(mark));
+      if (reference && isStored) await table.put(reference);
+      return isStored;
     },
 
     async end(recipient, ending) {

@@ -45,7 +45,9 @@ export async function closeReport(
 ): Promise<{ readonly message: Message; readonly toReporter?: ToReporter }> {
   const { editing } = language.messages;
   const text = said.slice(0, LONGEST_REPORT).toWellFormed();
-  const action = { what: outcome, who: personId, at: ports.clock.now().toISOString(), text };
+  // An administrator who speaks as the group stays anonymous; the ids of groups are negative.
+  const who = personId > 0 ? { who: personId } : {};
+  const action = { what: outcome, ...who, at: ports.clock.now().toISOString(), text };
   const report = await ports.reports.close(number, action);
   if (!report) return { message: say(editing.alreadyClosed) };
   const { chatId, eventId } = report;

@@ -108,6 +108,28 @@ test('/privacy shows the report of a chat, and /forget removes it', async () => 
   expect(textOf(await list())).toBe('No reports are open.');
 });
 
+test('/privacy shows an editor which reports they closed, and /forget leaves the answers to “an editor”', async () => {
+  const { report, list, press, answer, send } = newsroom();
+  await report('wrong');
+  await answer(await press(await list(), '1. Corrected'), 'Yes.');
+  const privacy = { message: { ...said(MEMBER, '/privacy').message, chat: { id: MEMBER.id, type: 'private' } } };
+  expect(textOf(await send(privacy))).toMatch(/CLOSED#2026-09-03T06:00:00\.000Z#[^]*"what": "mended"/);
+  await dynamoChatRepository(table).forget(MEMBER.id);
+  const [kept] = await storedReports(table);
+  expect(kept?.actions).toEqual([{ what: 'mended', at: '2026-09-03T06:00:00.000Z', text: 'Yes.' }]);
+  expect(await dynamoChatRepository(table).stored(MEMBER.id)).toEqual([]);
+});
+
+test('an administrator who speaks as the group stays anonymous', async () => {
+  const { report, list, press, send } = newsroom();
+  await report('wrong');
+  const prompt = await press(await list(), '1. Corrected');
+  const asGroup = { message: { ...replied(MEMBER, prompt, 'Yes.').message, sender_chat: GROUP } };
+  await send(asGroup);
+  const [kept] = await storedReports(table);
+  expect(kept?.actions).toEqual([{ what: 'mended', at: '2026-09-03T06:00:00.000Z', text: 'Yes.' }]);
+});
+
 test('a report from a group names no chat, and the editor is told so', async () => {
   const { send, list, press, answer } = newsroom();
   await send(replied(MEMBER, await send(said(MEMBER, `/start report_${PARADE}`)), 'wrong'));

@@ -36,7 +36,7 @@ async function chatsStored(): Promise<number[]> {
   return GROUPS.filter((id) => items.includes(String(id)));
 }
 
-/** Who plays in the groups, and reports errors in private. */
+/** Who plays in the groups, sets them up, and reports errors in private; and who answers. */
 const PERSON = 777_000_777;
 const EDITOR = 888_000_888;
 
@@ -68,7 +68,18 @@ const dueOn = (chatId: number, day = 3): Delivery => ({
 
 const anyStep = fc.oneof(
   fc.record({
-    step: fc.constantFrom('subscribe', 'choose', 'report', 'answer', 'leave', 'return', 'play', 'person forgets'),
+    step: fc.constantFrom(
+      'subscribe',
+      'choose',
+      'report',
+      'answer',
+      'leave',
+      'return',
+      'play',
+      'set up',
+      'person forgets',
+      'editor forgets',
+    ),
     group: anyGroup,
   }),
   fc.record({ step: fc.constant('dispatch'), group: anyGroup, sending: anySending }),
@@ -81,7 +92,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 3, maxLength: 12 }), async (steps) => {
       const ports = portsOn(table);
-      for (const id of [...GROUPS, PERSON]) await ports.chats.forget(id);
+      for (const id of [...GROUPS, PERSON, EDITOR]) await ports.chats.forget(id);
       const known = new Set<number>();
       for (const [n, { step, group, ...more }] of steps.entries()) {
         const sending = 'sending' in more ? more.sending : 'sent';
@@ -103,10 +114,17 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
             known.add(group);
             break;
           }
-          case 'person forgets':
-            await ports.chats.forget(PERSON);
-            expect(JSON.stringify(await allItems(table))).not.toContain(String(PERSON));
+          case 'set up':
+            await ports.subscriptions.put(subscription({ chatId: group, setBy: PERSON }), mark());
+            known.add(group);
             break;
+          case 'person forgets':
+          case 'editor forgets': {
+            const person = step === 'person forgets' ? PERSON : EDITOR;
+            await ports.chats.forget(person);
+            expect(JSON.stringify(await allItems(table))).not.toContain(String(person));
+            break;
+          }
           case 'report':
             await ports.reports.add({
               eventId: '2015-09-03',

@@ -1,0 +1,38 @@
+import { closedReportOf, reportOf } from './report-keys';
+import { channelOf, setupOf } from './owner-keys';
+import { isClaimKey } from './chat-keys';
+import { counterpartOf, isReference } from './player-keys';
+import { type Item, type Key, type Update, keySchema } from './table';
+
+/** What has to happen elsewhere when an item is forgotten: only these items lead to it. */
+export type Elsewhere = { readonly remove: Key } | { readonly change: Key; readonly by: Update };
+
+/** What stands elsewhere of the chat or person whose partition has the item, or leads to the item from elsewhere. */
+export function elsewhere(chatId: number, item: Item): Elsewhere[] {
+  const key = keySchema.parse(item);
+  const removed = [counterpartOf(chatId, key), reportOf(key), setupOf(chatId, item)];
+  const [channel, closed] = [channelOf(key), closedReportOf(key)];
+  return [
+    ...removed.flatMap((each) => (each ? [{ remove: each }] : [])),
+    ...(channel ? [{ change: channel, by: withoutId('setBy', chatId) }] : []),
+    // The answer stays, as that of an editor.
+    ...(closed ? [{ change: closed, by: withoutId('actions[0].who', chatId) }] : []),
+  ];
+}
+
+/** Whether an item has a time to live of its own, or leads to what stays when its chat is gone. */
+export function staysWhenGone(key: Key): boolean {
+  const ledTo = reportOf(key) ?? closedReportOf(key) ?? channelOf(key);
+  return isClaimKey(key) || isReference(key) || ledTo !== undefined;
+}
+
+/** What leads to an item from elsewhere, and goes with it when its chat is gone. */
+export function leadingTo(chatId: number, item: Item): Key[] {
+  const key = counterpartOf(chatId, keySchema.parse(item)) ?? setupOf(chatId, item);
+  return key ? [key] : [];
+}
+
+/** Removes an id at a path, unless it has become another's. */
+function withoutId(path: string, id: number): Update {
+  return { expression: `REMOVE ${path}`, condition: `${path} = :id`, values: { ':id': id } };
+}
