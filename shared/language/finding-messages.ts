@@ -58,8 +58,7 @@ export interface MeasureMessages {
   oneDate(date: string): string;
   /** Events are counted, not how often something was done. */
   times(count: number): string;
-  /** A question of yes or no: the events that follow say yes; none does, and the closest follow. */
-  readonly yes: string;
+  /** Answers a question of yes or no that no event settles: the closest follow. Where one does, the event is the answer. */
   readonly notSaid: string;
   /** People, money and the like are not counted. */
   readonly amount: string;

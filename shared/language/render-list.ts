@@ -65,7 +65,7 @@ export function renderList(page: ListPage, language: Language): Message {
   };
 }
 
-/** A list with nothing dated to it: the nearest events, and what stands beside it. */
+/** A list with nothing dated to it: what spans it, and the nearest events. */
 export interface EmptyList {
   /** Why it is empty. */
   readonly why: string;
@@ -82,28 +82,24 @@ export interface EmptyList {
 export function renderEmptyList(empty: EmptyList, language: Language, today: CalendarDate): Message {
   const { messages } = language;
   const { before, after, sections } = empty;
-  const nearest = [before, after].filter((event) => event !== undefined);
+  const shown = [...sections.flatMap(({ events }) => events), before, after].filter((event) => event !== undefined);
   const line = (event: EventLine | undefined, label: string): Part =>
-    event && lines(italic(label), renderLine(event, language, today, nearest.indexOf(event) + 1));
+    event && lines(italic(label), renderLine(event, language, today, shown.indexOf(event) + 1));
   return {
     text: paragraphs(
       headed(empty.heading, empty.notes),
       empty.why,
+      ...renderSections(sections),
       line(before, messages.nearestBefore),
       line(after, messages.nearestAfter),
       empty.gaveUp ? messages.nearestGivenUp : undefined,
-      ...renderSections(sections, nearest.length),
     ),
-    buttons: rows(
-      ...cardButtons([...nearest, ...sections.flatMap(({ events }) => events)], language),
-      ...allButtons(sections),
-      ...empty.ways,
-    ),
+    buttons: rows(...cardButtons(shown, language), ...allButtons(sections), ...empty.ways),
   };
 }
 
 /** Numbered on from the events before them. */
-function renderSections(sections: readonly ListSection[], before: number): Part[] {
+function renderSections(sections: readonly ListSection[], before = 0): Part[] {
   let number = before;
   const told = sections.filter(({ events }) => events.length > 0);
   return told.map(({ heading, events, line }) =>

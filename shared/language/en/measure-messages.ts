@@ -11,7 +11,6 @@ export const englishMeasureMessages: MeasureMessages = {
     count === 1
       ? 'I count events, not times: 1 event in this collection has all these words.'
       : `I count events, not times: ${count} events in this collection have all these words.`,
-  yes: 'Yes, this is in the collection:',
   notSaid: 'No event here says exactly that. Closest matches:',
   amount: 'I only count events. A figure that a source gives is on the event’s card.',
   uncounted: 'I can’t compare events by length, size or quality.',

@@ -8,7 +8,7 @@ import { renderCount, renderElapsed } from '../../language/render-elapsed';
 import { renderWhen } from '../../language/render-line';
 import type { Understanding } from '../../language/understanding/understanding';
 import { type Matches, isWhole } from './find-matches';
-import { leadOf, saysYes } from './lead-when';
+import { leadOf } from './lead-when';
 
 /** What an answer begins with: the date or the length that is asked for, and what cannot be told as it is asked. */
 export function leadNotes(
@@ -22,7 +22,6 @@ export function leadNotes(
   const lead = leadOf(understood, found, today);
   return [
     ...(lead ? [asked === 'length' ? lengthOf(lead, language) : renderWhen(lead, language, today)] : []),
-    ...(isOfYesOrNo(understood) && saysYes(understood, found) ? [measure.yes] : []),
     ...(isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'amount' ? [measure.amount] : []),
     ...(asked === 'times' && isWhole(found) ? [measure.times(found.total)] : []),

@@ -38,17 +38,6 @@ export function leadOf(
   }
 }
 
-/**
- * Whether the best match says yes to a question that asks whether something took place: only if its title says all of it. What
- * has the names beside it may tell of somebody else's visit.
- */
-export function saysYes({ words, said = [] }: Understanding, found: Matches): boolean {
-  const [best] = found.lines;
-  if (!best || !isWhole(found)) return false;
-  const isTitled = words.every(({ text }) => isInTitle(best, { words: [text] }));
-  return isTitled && isSaid(best, said, found);
-}
-
 /** What has the words only in its text may be about something else: a wrong date is worse than none. */
 function isAbout(line: EventLine, words: Understanding['words'], { named }: Pick<Matches, 'named'>): boolean {
   return words.length === 0 || named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) });

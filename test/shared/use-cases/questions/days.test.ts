@@ -39,7 +39,9 @@ test.each([
   ['2 September 2015', ['2015-09-01/2015-09-03'], ['1998-11-20/..'], []],
 ])('%s has %j, going on then %j, with the day unknown %j', async (question, dated, goingOn, dayUnknown) => {
   const text = textOf(await converse(table).say(question));
-  const [before = '', ...parts] = text.split(/^(Going on then|In that .* unknown|In those .* unknown):$/m);
+  const [before = '', ...parts] = text.split(
+    /^(Going on then|In that .* unknown|In those .* unknown|Closest .* event):$/m,
+  );
   const partAfter = (heading: RegExp) => parts[parts.findIndex((each) => heading.test(each)) + 1] ?? '';
   const told = (some: string) =>
     EVENTS.map(({ date }) => date).filter((date) =>
