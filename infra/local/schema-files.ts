@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemas } from '../../shared/adapters/event-files/json-schemas';
-import { loadVocabulary } from '../../shared/adapters/event-files/load-collection';
+import { loadVocabulary } from '../../shared/adapters/event-files/check-collection';
 import type { Vocabulary } from '../../shared/adapters/event-files/vocabulary';
 
 /** Writes the JSON Schemas of a collection into its folder; resolves to their paths. */

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
+import { checkCollection } from '../../../shared/adapters/event-files/check-collection';
 import { COLLECTION_FILE } from '../../../shared/adapters/event-files/read-folder';
 import type { RecordedEvent } from './record';
 
@@ -15,8 +15,11 @@ export interface ExistingEvents {
 export async function existingEvents(dir: string, recorded: readonly RecordedEvent[]): Promise<ExistingEvents> {
   const names = (await readdir(dir)).filter((name) => /\.(?:ya?ml|csv)$/.test(name) && name !== COLLECTION_FILE);
   const written = new Set(recorded.map(({ id }) => `${id}.yaml`));
-  const entries = names.every((name) => written.has(name)) ? [] : [...(await loadCollection(dir)).entries];
-  const listed = entries.flatMap(([id, entry]) => (entry.name === undefined ? [id] : []));
+  const listed = new Set<string>();
+  if (names.some((name) => !written.has(name)))
+    await checkCollection(dir, ({ id, entry }) => {
+      if (id !== undefined && entry.name === undefined) listed.add(id);
+    });
   const ownFiles = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
-  return { ownFiles: new Set(ownFiles), listed: new Set(listed) };
+  return { ownFiles: new Set(ownFiles), listed };
 }

@@ -3,40 +3,52 @@ import { historicalDate } from '../../../shared/domain/historical-date';
 import { placeOf } from '../../../shared/domain/sortable-date';
 import { areAlike, wordsOf } from './alike-titles';
 
+type Titled = Pick<HistoricalEvent, 'date' | 'title'>;
+
 /** Two events that may be one: they begin on the same date, and their titles are alike. */
-export interface Double {
-  readonly event: HistoricalEvent;
-  readonly earlier: HistoricalEvent;
+export interface Double<Event> {
+  readonly event: Event;
+  readonly earlier: Event;
 }
 
 /** A word that more events of one date have tells none of them. */
 const MOST_WITH_WORD = 20;
 
-/** Events that may be told twice. Looks only at those that share a date and a rare word, so that many events take no longer. */
-export function doublesIn(events: readonly HistoricalEvent[]): readonly Double[] {
-  const byDateAndWord = new Map<string, Titled[]>();
-  const found = new Map<string, Double>();
+/** Events that may be told twice, date by date. */
+export function* doublesIn<Event extends Titled>(events: readonly Event[]): Generator<Double<Event>> {
+  const byDate = new Map<string, Event[]>();
   for (const event of events) {
-    const titled = { event, words: Object.entries(event.title).map(([code, text]) => [code, wordsOf(text)] as const) };
     const date = placeOf(historicalDate(event.date));
-    for (const key of new Set(titled.words.flatMap(([, words]) => [...words].map((word) => `${date} ${word}`)))) {
-      const sharing = byDateAndWord.get(key) ?? [];
-      byDateAndWord.set(key, sharing);
-      if (sharing.length >= MOST_WITH_WORD) continue;
-      const other = sharing.find((each) => haveAlikeTitles(each, titled));
-      if (other && !found.has(event.id)) found.set(event.id, { event, earlier: other.event });
-      sharing.push(titled);
-    }
+    const others = byDate.get(date);
+    if (others) others.push(event);
+    else byDate.set(date, [event]);
   }
-  return [...found.values()];
+  for (const some of byDate.values()) if (some.length > 1) yield* doublesAmong(some);
 }
 
-interface Titled {
-  readonly event: HistoricalEvent;
+/** Looks only at those that share a rare word, so that many events of one date take no longer. */
+function* doublesAmong<Event extends Titled>(events: readonly Event[]): Generator<Double<Event>> {
+  const byWord = new Map<string, Worded<Event>[]>();
+  for (const event of events) {
+    const one = { event, words: Object.entries(event.title).map(([code, text]) => [code, wordsOf(text)] as const) };
+    let earlier: Event | undefined;
+    for (const word of new Set(one.words.flatMap(([, words]) => [...words]))) {
+      const sharing = byWord.get(word) ?? [];
+      byWord.set(word, sharing);
+      if (sharing.length >= MOST_WITH_WORD) continue;
+      earlier ??= sharing.find((each) => haveAlikeTitles(each, one))?.event;
+      sharing.push(one);
+    }
+    if (earlier) yield { event, earlier };
+  }
+}
+
+interface Worded<Event> {
+  readonly event: Event;
   readonly words: readonly (readonly [language: string, words: ReadonlySet<string>])[];
 }
 
-function haveAlikeTitles(a: Titled, b: Titled): boolean {
+function haveAlikeTitles(a: Worded<unknown>, b: Worded<unknown>): boolean {
   return a.words.some(([language, words]) => {
     const others = b.words.find(([code]) => code === language)?.[1];
     return others !== undefined && areAlike(words, others);

@@ -2,7 +2,7 @@ import { type CalendarDate, compareDates, formatDate } from '../../../shared/dom
 import { fromJulian } from '../../../shared/domain/calendars/julian';
 import { sourcesOf } from '../../../shared/domain/evidence';
 import { historicalDate, spanOf } from '../../../shared/domain/historical-date';
-import { type HistoricalEvent, RELATIONS } from '../../../shared/domain/historical-event';
+import { type HistoricalEvent, RELATIONS, type Related } from '../../../shared/domain/historical-event';
 import { oldStyleDay } from '../../../shared/domain/original-date';
 import { contains, daySpan, overlaps } from '../../../shared/domain/span';
 import { standingOf } from '../../../shared/domain/standing';
@@ -16,7 +16,10 @@ export interface EventDoubt {
   readonly message: string;
 }
 
-export function eventDoubts(event: HistoricalEvent, today: CalendarDate): EventDoubt[] {
+/** An event, also one whose related events have no titles yet. */
+type Doubted = Omit<HistoricalEvent, 'related'> & { readonly related?: readonly Omit<Related, 'title'>[] | undefined };
+
+export function eventDoubts(event: Doubted, today: CalendarDate): EventDoubt[] {
   return [
     ...dateDoubts(event),
     ...outcomeDoubts(event, today),
@@ -28,7 +31,7 @@ export function eventDoubts(event: HistoricalEvent, today: CalendarDate): EventD
   ];
 }
 
-function dateDoubts(event: HistoricalEvent): EventDoubt[] {
+function dateDoubts(event: Doubted): EventDoubt[] {
   const { date, dateBasis, originalDate = [], sources, otherDates = [] } = event;
   const miscounted = miscountedYear(event);
   const span = spanOf(historicalDate(date));
@@ -56,7 +59,7 @@ function dateDoubts(event: HistoricalEvent): EventDoubt[] {
   ];
 }
 
-function outcomeDoubts(event: HistoricalEvent, today: CalendarDate): EventDoubt[] {
+function outcomeDoubts(event: Doubted, today: CalendarDate): EventDoubt[] {
   const { date, kind, outcome } = event;
   const { from } = spanOf(historicalDate(date));
   const isToCome = from !== null && compareDates(from, today) > 0;
@@ -70,7 +73,7 @@ function outcomeDoubts(event: HistoricalEvent, today: CalendarDate): EventDoubt[
   return [];
 }
 
-function sourceDoubts(event: HistoricalEvent): EventDoubt[] {
+function sourceDoubts(event: Doubted): EventDoubt[] {
   const all = sourcesOf(event);
   if (all.length === 0) return [];
   const same = twice(all.map(({ url, quote, document }) => [url, quote, document].join(' ')));
@@ -87,7 +90,7 @@ function sourceDoubts(event: HistoricalEvent): EventDoubt[] {
 }
 
 /** Without those whose files name this event. */
-function ownRelated({ related = [] }: HistoricalEvent): string[] {
+function ownRelated({ related = [] }: Doubted): string[] {
   const own: readonly string[] = RELATIONS;
   return related.filter(({ kind }) => own.includes(kind)).map(({ id }) => id);
 }

@@ -3,7 +3,9 @@ import { sourcesOf } from '../../../shared/domain/evidence';
 import type { HistoricalEvent } from '../../../shared/domain/historical-event';
 
 /** Characters that the picture of an event cannot show, because its fonts lack them. */
-export function glyphDoubts(event: HistoricalEvent): { readonly path: readonly string[]; readonly message: string }[] {
+export function glyphDoubts(
+  event: Omit<HistoricalEvent, 'related'>,
+): { readonly path: readonly string[]; readonly message: string }[] {
   const shown = [
     { path: ['title'], texts: Object.values(event.title) },
     { path: ['sources'], texts: sourcesOf(event).flatMap(({ outlet }) => Object.values(outlet)) },

@@ -6,13 +6,18 @@ import type { HistoricalEvent } from '../../../shared/domain/historical-event';
 import { languages } from '../../../shared/language/languages';
 import { renderLine } from '../../../shared/language/render-line';
 import { coverageOf, otherReaders } from './coverage';
-import type { DateRead } from './dates-read';
 import { eventDoubts } from './event-doubts';
 
-/** Every event as the bot tells it in a list: id, EDTF, the line in each language, and what it lacks; then what the collection covers. */
-export function listEvents(collection: Collection, today: CalendarDate, reads: readonly DateRead[]): string {
+/**
+ * Every event as the bot tells it in a list: id, EDTF, how its date is read where that is not plain, the line in each
+ * language, and what it lacks; then what the collection covers.
+ */
+export function listEvents(
+  collection: Collection,
+  today: CalendarDate,
+  readOf: ReadonlyMap<string | undefined, string>,
+): string {
   const { events, languages: codes } = collection;
-  const readOf = new Map(reads.map(({ id, message }) => [id, message]));
   const told = languages.filter(({ code }) => codes.includes(code));
   return events
     .map((event) => {

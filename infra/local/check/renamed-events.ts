@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { SeenEvent } from '../../../shared/adapters/event-files/check-collection';
 import type { Fault } from '../../../shared/adapters/event-files/file-check';
-import type { EventEntry } from '../../../shared/adapters/event-files/file-entries';
+import { ownText } from '../../../shared/adapters/event-files/own-text';
+import type { Place } from '../../../shared/adapters/event-files/parsed-file';
 
 /**
  * The ids at the last check, so that one that changes with the date or the title of its event is noticed; after one that
@@ -13,31 +15,45 @@ const MEMORY = '.event-ids';
 const given = z.object({ id: z.string() });
 const formerly = z.object({ formerIds: z.array(z.string()) });
 
-/**
- * Doubts about made ids that are not what they were: reminders and links of the former id would be lost. Remembers the
- * ids for the next time, in a hidden file of the folder, if any is made.
- */
-export async function renamedEvents(dir: string, entries: ReadonlyMap<string, EventEntry>): Promise<readonly Fault[]> {
-  if ([...entries.values()].every(({ value }) => given.safeParse(value).success)) return [];
+/** Remembers the ids of events that are seen one after another, if any is made. */
+export function idMemory(dir: string) {
   const path = join(dir, MEMORY);
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const remembered = new Map(text.split('\n').flatMap((line) => (line === '' ? [] : [idsIn(line)])));
-  const former = new Set([...entries.values()].flatMap(({ value }) => formerly.safeParse(value).data?.formerIds ?? []));
-  const fresh = [...entries.keys()].filter((id) => remembered.size > 0 && !remembered.has(id));
-  const renamed = [...remembered].flatMap(([id, before]) => {
-    if (entries.has(id) || former.has(id)) return [];
-    const now = before !== undefined && entries.has(before) ? before : successorOf(id, fresh);
-    const entry = now === undefined ? undefined : entries.get(now);
-    return now !== undefined && entry ? [{ id, now, entry }] : [];
-  });
-  const lines = [...entries.keys(), ...renamed.map(({ id, now }) => `${id} ${now}`)];
-  // A folder that cannot be written to is checked all the same.
-  await writeFile(path, `${lines.sort().join('\n')}\n`).catch(() => undefined);
-  return renamed.map(({ id, entry }) => ({
-    file: entry.path,
-    ...entry.placeOf(['title']),
-    message: `the id of this event was ${id}: with formerIds: [${id}] its reminders and links stay (${MEMORY} remembers it)`,
-  }));
+  /** Where the titles stand. */
+  const entries = new Map<string, Omit<Fault, 'message'>>();
+  const former = new Set<string>();
+  let isAnyMade = false;
+  return {
+    see({ id, entry }: SeenEvent, titleAt: Place): void {
+      if (id === undefined) return;
+      entries.set(ownText(id), { file: entry.path, ...titleAt });
+      isAnyMade ||= !given.safeParse(entry.value).success;
+      for (const each of formerly.safeParse(entry.value).data?.formerIds ?? []) former.add(ownText(each));
+    },
+
+    /**
+     * Doubts about made ids that are not what they were: reminders and links of the former id would be lost. Remembers
+     * the ids for the next time, in a hidden file of the folder.
+     */
+    async renamed(): Promise<readonly Fault[]> {
+      if (!isAnyMade) return [];
+      const text = await readFile(path, 'utf8').catch(() => '');
+      const remembered = new Map(text.split('\n').flatMap((line) => (line === '' ? [] : [idsIn(line)])));
+      const fresh = [...entries.keys()].filter((id) => remembered.size > 0 && !remembered.has(id));
+      const renamed = [...remembered].flatMap(([id, before]) => {
+        if (entries.has(id) || former.has(id)) return [];
+        const now = before !== undefined && entries.has(before) ? before : successorOf(id, fresh);
+        const place = now === undefined ? undefined : entries.get(now);
+        return now !== undefined && place ? [{ id, now, place }] : [];
+      });
+      const lines = [...entries.keys(), ...renamed.map(({ id, now }) => `${id} ${now}`)];
+      // A folder that cannot be written to is checked all the same.
+      await writeFile(path, `${lines.sort().join('\n')}\n`).catch(() => undefined);
+      return renamed.map(({ id, place }) => ({
+        ...place,
+        message: `the id of this event was ${id}: with formerIds: [${id}] its reminders and links stay (${MEMORY} remembers it)`,
+      }));
+    },
+  };
 }
 
 function idsIn(line: string): readonly [id: string, now: string | undefined] {

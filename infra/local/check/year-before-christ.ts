@@ -7,7 +7,9 @@ import { yearOf, placeOf } from '../../../shared/domain/sortable-date';
  * The doubt that `-0044` was written for 44 BC, which is `-0043`: the text of the event names the year that its date
  * would be by that reckoning, and not the one that it is.
  */
-export function miscountedYear(event: HistoricalEvent): string | undefined {
+export function miscountedYear(
+  event: Pick<HistoricalEvent, 'date' | 'title' | 'summary' | 'dateNote' | 'sources'>,
+): string | undefined {
   const date = historicalDate(event.date);
   const year = yearOf(placeOf(startOf(date)));
   if (year >= 0) return undefined;

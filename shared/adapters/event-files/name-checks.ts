@@ -6,33 +6,42 @@ import type { CollectionFile } from './collection-file-schema';
 import type { CompleteEvent } from './complete-event';
 import type { Fault, FolderFile } from './file-check';
 
-/** Checks that what collection.yaml tells search about names is of use: the names stand in events, wider places exist. */
-export function checkNames(
-  file: FolderFile,
-  { names = {} }: CollectionFile,
-  events: readonly CompleteEvent[],
-): Fault[] {
-  const named = new Set(events.flatMap(namesIn));
+/**
+ * Checks that what collection.yaml tells search about names is of use, against events that are added one after another:
+ * the names stand in events, wider places exist.
+ */
+export function nameChecker(file: FolderFile, { names = {} }: CollectionFile) {
   const told = Object.entries(names).filter(([, { aliases, within }]) => aliases.length + within.length > 0);
   const wider = new Set(told.flatMap(([, { within }]) => within));
-  const rest = told.filter(([name]) => !named.has(name) && !wider.has(name));
-  const mentioned = mentionedIn(
-    events,
-    rest.map(([name, { text, aliases }]) => ({ name, text: { en: name, ...text }, aliases })),
+  const named = new Set<string>();
+  const unseen = new Set(told.map(([name]) => name).filter((name) => !wider.has(name)));
+  const find = mentionFinder(
+    told.map(([name, { text, aliases }]) => ({ name, text: { en: name, ...text }, aliases })),
+    wordFormsOf(languages),
   );
-  return [
-    ...rest
-      .filter(([name]) => !mentioned.has(name))
-      .map(([name]) => fault([], name, `no event has the name "${name}": its aliases find nothing`)),
-    ...told.flatMap(([name, { within }]) =>
-      within.flatMap((place) => {
-        if (place === name) return [fault([name], 'within', `"${name}" is not within itself`)];
-        if (place in names || named.has(place)) return [];
-        const nearest = nearestChoice(place, Object.keys(names));
-        return [fault([name], 'within', `there is no name "${place}"${nearest ? `: did you mean "${nearest}"?` : ''}`)];
-      }),
-    ),
-  ];
+  return {
+    add(event: CompleteEvent): void {
+      for (const name of namesIn(event)) {
+        named.add(name);
+        unseen.delete(name);
+      }
+      if (unseen.size === 0) return;
+      for (const text of textsOf(event)) for (const { name } of find(text)) unseen.delete(name);
+    },
+
+    faults: (): Fault[] => [
+      ...[...unseen].map((name) => fault([], name, `no event has the name "${name}": its aliases find nothing`)),
+      ...told.flatMap(([name, { within }]) =>
+        within.flatMap((place) => {
+          if (place === name) return [fault([name], 'within', `"${name}" is not within itself`)];
+          if (place in names || named.has(place)) return [];
+          const nearest = nearestChoice(place, Object.keys(names));
+          const advice = nearest === undefined ? '' : `: did you mean "${nearest}"?`;
+          return [fault([name], 'within', `there is no name "${place}"${advice}`)];
+        }),
+      ),
+    ],
+  };
 
   function fault(path: readonly string[], key: string, message: string): Fault {
     return { file: file.path, ...file.placeOfKey(['names', ...path], key), message };
@@ -43,17 +52,6 @@ function namesIn({ places = [], people = [], organisations = [] }: CompleteEvent
   return [...places, ...people, ...organisations];
 }
 
-function mentionedIn(
-  events: readonly CompleteEvent[],
-  names: readonly {
-    readonly name: string;
-    readonly text: Readonly<Record<string, string>>;
-    readonly aliases: string[];
-  }[],
-): ReadonlySet<string> {
-  const find = mentionFinder(names, wordFormsOf(languages));
-  const texts =
-    names.length === 0 ? [] : events.flatMap(({ title, summary, outcome }) => [title, summary, outcome?.text]);
-  const found = texts.flatMap((text) => Object.values(text ?? {}).flatMap(find));
-  return new Set(found.map(({ name }) => name));
+function textsOf({ title, summary, outcome }: CompleteEvent): string[] {
+  return [title, summary, outcome?.text].flatMap((text) => Object.values(text ?? {}));
 }

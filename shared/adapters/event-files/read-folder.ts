@@ -8,8 +8,9 @@ import { type Fault, type FolderFile, YAML_EXTENSION } from './file-check';
 import { parseYaml } from './yaml-file';
 
 /** The files of a folder that hold a collection. */
-export interface Folder {
-  readonly files: readonly FolderFile[];
+export interface FolderFiles {
+  /** In the order of their names. */
+  readonly paths: readonly string[];
   /** What hinders reading it. */
   readonly faults: readonly Fault[];
   /** What is ignored although it may be meant as an event. */
@@ -19,11 +20,11 @@ export interface Folder {
 export const COLLECTION_FILE = 'collection.yaml';
 const TABLE_FILE = 'events.csv';
 
-/** Reads every YAML file in the folder itself, and events.csv. Hidden files are none of the collection. */
-export async function readFolder(dir: string): Promise<Folder> {
+/** Lists every YAML file in the folder itself, and events.csv. Hidden files are none of the collection. */
+export async function filesIn(dir: string): Promise<FolderFiles> {
   const entries = await visibleEntries(dir);
-  if ('fault' in entries) return { files: [], faults: [atStart(dir, entries.fault)], doubts: [] };
-  const files: FolderFile[] = [];
+  if ('fault' in entries) return { paths: [], faults: [atStart(dir, entries.fault)], doubts: [] };
+  const paths: string[] = [];
   const faults: Fault[] = [];
   const doubts: Fault[] = [];
   for (const entry of entries) {
@@ -34,11 +35,11 @@ export async function readFolder(dir: string): Promise<Folder> {
     else if (entry.name === 'collection.yml') faults.push(atStart(path, `rename this file to ${COLLECTION_FILE}`));
     else {
       const unreadable = await unreadableBecause(path);
-      if (unreadable === undefined) files.push(await readFolderFile(path));
+      if (unreadable === undefined) paths.push(path);
       else faults.push(atStart(path, unreadable));
     }
   }
-  return { files, faults, doubts };
+  return { paths, faults, doubts };
 }
 
 function isRead(name: string): boolean {
@@ -46,7 +47,7 @@ function isRead(name: string): boolean {
 }
 
 /** A file with its content read; when it is no text, with that as its only fault. */
-async function readFolderFile(path: string): Promise<FolderFile> {
+export async function readFolderFile(path: string): Promise<FolderFile> {
   const decoded = decodeText(await readFile(path));
   if ('text' in decoded)
     return {

@@ -1,21 +1,36 @@
-import type { Collection } from '../../domain/collection';
-import type { HistoricalEvent, LocalText, Source } from '../../domain/historical-event';
+import type { CollectionHeader } from '../../domain/collection';
+import type { LocalText, Source } from '../../domain/historical-event';
 import type { KnownName } from '../../domain/known-name';
 import type { CollectionFile } from './collection-file-schema';
 import type { CompleteEvent, CompleteSource } from './complete-event';
-import { type RelatedEvent, resolveRelated } from './resolve-related';
+import type { FileEvent } from './resolve-related';
 
-/** The collection from its files, with each English name turned into a text in every language. */
-export function resolveNames(file: CollectionFile, events: readonly CompleteEvent[]): Collection {
-  const { names = {}, topics = {}, sources, ...header } = file;
-  const local = (name: string): LocalText =>
-    Object.fromEntries(header.languages.map((language) => [language, names[name]?.text[language] ?? name]));
-  const { title, description, sourcesNote, searchExample, languages } = header;
+/** A collection but its events, with each English name turned into a text in every language. */
+export function headerOf(file: CollectionFile): CollectionHeader {
+  const { names = {}, topics = {}, sources, title, description, sourcesNote, searchExample, languages } = file;
+  const local = nameTexts(file);
   return {
     ...{ title, description, sourcesNote, searchExample, languages, topics },
     ...(sources === 'none' && { isUnsourced: true }),
     names: Object.keys(names).flatMap((name) => knownName(name, names, local)),
-    events: resolveRelated(events).map((event) => resolveEvent(event, local)),
+  };
+}
+
+/** Turns the names in events into texts, too. */
+export function nameResolver(file: CollectionFile): (event: CompleteEvent) => FileEvent {
+  const local = nameTexts(file);
+  return (event) => resolveEvent(event, local);
+}
+
+/** The text of a name in every language, the same object each time. */
+function nameTexts({ names = {}, languages }: CollectionFile): (name: string) => LocalText {
+  const texts = new Map<string, LocalText>();
+  return (name) => {
+    const known = texts.get(name);
+    if (known) return known;
+    const text = Object.fromEntries(languages.map((language) => [language, names[name]?.text[language] ?? name]));
+    texts.set(name, text);
+    return text;
   };
 }
 
@@ -35,7 +50,7 @@ function widerPlaces(name: string, names: Names): readonly string[] {
   return [...found].slice(1);
 }
 
-function resolveEvent(event: RelatedEvent, local: (name: string) => LocalText): HistoricalEvent {
+function resolveEvent(event: CompleteEvent, local: (name: string) => LocalText): FileEvent {
   const { attribution = [], places = [], people = [], organisations = [], sources } = event;
   const { outcome, originalDate, reason, ...rest } = event;
   const resolved = (source: CompleteSource): Source => ({ ...source, outlet: local(source.outlet) });

@@ -1,17 +1,18 @@
-import { INVERSE_RELATIONS, type Related } from '../../domain/historical-event';
-import type { CompleteEvent } from './complete-event';
+import { type HistoricalEvent, INVERSE_RELATIONS, type Related, type Relation } from '../../domain/historical-event';
 
-/** An event whose related events have their titles. */
-export type RelatedEvent = Omit<CompleteEvent, 'related'> & { readonly related?: readonly Related[] };
+/** An event as its file has it: the titles of those that it is related to stand elsewhere. */
+export type FileEvent = Omit<HistoricalEvent, 'related'> & { readonly related?: readonly Untitled[] | undefined };
+type Untitled = Pick<Related, 'id'> & { readonly kind: Relation };
 
 /** Gives each event the titles of those it is related to, and of those that are related to it. */
-export function resolveRelated(events: readonly CompleteEvent[]): RelatedEvent[] {
+export function resolveRelated(events: readonly FileEvent[]): HistoricalEvent[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const inverse = new Map<string, Related[]>();
   for (const { id, title, related = [] } of events)
     for (const other of related) {
-      const kind = INVERSE_RELATIONS[other.kind];
-      inverse.set(other.id, [...(inverse.get(other.id) ?? []), { id, kind, title }]);
+      const known = inverse.get(other.id) ?? [];
+      known.push({ id, kind: INVERSE_RELATIONS[other.kind], title });
+      inverse.set(other.id, known);
     }
   return events.map(({ related: own = [], ...event }) => {
     const named = own.flatMap(({ id, kind }): Related[] => {

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportOn } from '../../../infra/local/check/report';
 import { dynamoCollectionStore } from '../../../shared/adapters/dynamo/collection-store';
 import type { Table } from '../../../shared/adapters/dynamo/table';
-import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
+import { checkCollection } from '../../../shared/adapters/event-files/check-collection';
 import { packCollection, readPackedCollection } from '../../../shared/adapters/event-files/packed-collection';
 import type { Collection } from '../../../shared/domain/collection';
 import type { HistoricalEvent } from '../../../shared/domain/historical-event';
+import { utcDay } from '../../../shared/domain/utc-day';
 import { ingest } from '../../../shared/use-cases/editing/ingest';
 import { tableInMemory } from '../../support/table-in-memory';
 import { syntheticCollection } from '../synthetic-events';
@@ -64,9 +66,13 @@ function yamlOf({
   ].join('');
 }
 
+/** As `npm run events:check`. */
 async function check(folder: string): Promise<Partial<GrowthRun>> {
-  const { collection, faults } = await loadCollection(join(folder, 'events'));
-  if (!collection) throw new Error(JSON.stringify(faults.slice(0, 3)));
+  const dir = join(folder, 'events');
+  const report = reportOn(dir, utcDay(CLOCK.now()));
+  const checked = await checkCollection(dir, report.see);
+  if (!checked.file) throw new Error(JSON.stringify(checked.faults.slice(0, 3)));
+  await report.text(checked);
   return { bytes: statSync(join(folder, 'packed')).size };
 }
 

@@ -17,13 +17,14 @@ const OF_THE_OWNER = [
 
 let events: readonly HistoricalEvent[];
 let days: readonly string[];
-let written: readonly unknown[];
+const written: unknown[] = [];
 
 beforeAll(async () => {
-  const { collection, faults, entries } = await loadCollection(join(__dirname, '../../../../events'));
+  const { collection, faults } = await loadCollection(join(__dirname, '../../../../events'), ({ entry }) => {
+    written.push(entry.value);
+  });
   if (!collection) throw new Error(JSON.stringify(faults, null, 2));
   events = collection.events;
-  written = [...entries.values()].map(({ value }) => value);
   days = summarise(collection).days;
 });
 

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCollection, loadVocabulary } from '../../../../shared/adapters/event-files/load-collection';
+import { loadVocabulary } from '../../../../shared/adapters/event-files/check-collection';
+import { loadCollection } from '../../../../shared/adapters/event-files/load-collection';
 import { jsonSchemas } from '../../../../shared/adapters/event-files/json-schemas';
 import { historicalEventSchema } from '../../../../shared/adapters/event-schema';
 import type { Collection } from '../../../../shared/domain/collection';
