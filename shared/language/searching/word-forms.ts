@@ -28,6 +28,8 @@ export interface WordForms {
   readonly soundOf: (word: string) => string;
   /** The parts of a run that remain without its stop words. */
   readonly partsOf: (run: string) => readonly string[];
+  /** Whether a character beside a name is a verb or a small word rather than a part of it. */
+  readonly isSmall: (character: string) => boolean;
   /** The words that may stand before the colon of a topic. */
   readonly topicFilters: readonly string[];
 }
@@ -63,6 +65,8 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
   }
   const particles = all.flatMap(({ particles: list = '' }) => spellingsOf(list));
   const notParticles = all.flatMap(({ notParticles: list = '' }) => spellingsOf(list));
+  const small = new Set(all.flatMap(({ small: list = '' }) => spellingsOf(list)));
+  const isSmall = (character: string) => small.has(character);
   const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   const derived = all.flatMap(({ derived: pairs = [] }) => pairs);
@@ -91,8 +95,9 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     partsOf: (run) =>
       silent
         .reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run])
-        .flatMap((part) => splitAtParticles(part, particles, notParticles))
+        .flatMap((part) => splitAtParticles(part, { particles, notParticles, isSmall }))
         .filter(Boolean),
+    isSmall,
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
   };
 });
@@ -102,13 +107,21 @@ const SHORTEST_VERB = 5;
 
 const SHORTEST_BASE = 3;
 
-/** The words of a run that stand beside a particle: 中国和苏联. */
-function splitAtParticles(run: string, particles: readonly string[], notParticles: readonly string[]): string[] {
+interface ParticleRules {
+  readonly particles: readonly string[];
+  readonly notParticles: readonly string[];
+  readonly isSmall: (character: string) => boolean;
+}
+
+/** The words of a run that stand beside a particle: 中国和苏联. After a single character it is a part of a name: 义和团. */
+function splitAtParticles(run: string, { particles, notParticles, isSmall }: ParticleRules): string[] {
   const parts: string[] = [];
   let part = '';
   for (let at = 0; at < run.length;) {
     const whole = notParticles.find((word) => run.startsWith(word, at));
-    const particle = whole === undefined ? particles.find((each) => run.startsWith(each, at)) : undefined;
+    const isInName = part.length === 1 && !isSmall(part);
+    const particle =
+      whole === undefined && !isInName ? particles.find((each) => run.startsWith(each, at)) : undefined;
     const taken = particle ?? whole ?? run.charAt(at);
     if (particle === undefined) part += taken;
     else {

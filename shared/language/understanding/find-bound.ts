@@ -29,6 +29,16 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   }
 }
 
+/** Two events of which is asked how far they are apart, with no word for *between*: 条约和峰会相隔多久. */
+export function findApart(text: string, dates: readonly FoundDate[], vocabulary: Vocabulary): FoundBound | undefined {
+  const { patterns } = vocabulary;
+  const apart = phrasesIn(text, patterns.apart);
+  if (apart.length === 0) return undefined;
+  const rest = without(text, apart);
+  const ends = splitInTwo(rest, { start: 0, end: rest.length }, patterns.and, endFinder(rest, dates, vocabulary));
+  return ends && { bound: { kind: 'between', ends }, rest: without(text, [{ start: 0, end: text.length }]) };
+}
+
 /** What a part of a text names: words, dates, or both. */
 function endFinder(text: string, dates: readonly FoundDate[], vocabulary: Vocabulary): (part: Part) => BoundEnd {
   return (part) => {

@@ -36,7 +36,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   const words = [
     ...wordsIn(without(rest, hinted), vocabulary),
     // What was said is no name: an answer shows what it was taken for.
-    ...meant.map(({ what }) => ({ text: what, typed: what })),
+    ...meant.map(({ what }) => ({ text: what, typed: what, isMeant: true as const })),
   ];
   const hintWords = hinted.flatMap((part) => wordsIn(inside(rest, part), vocabulary));
   if (words.length === 0 && saidAlone && hintWords.length > 0)

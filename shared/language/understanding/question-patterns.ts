@@ -33,6 +33,7 @@ export interface QuestionPatterns {
   readonly periods: PhraseBook<readonly [first: number, last: number]>;
   readonly lasting: PhraseBook<'lasting'>;
   readonly measures: PhraseBook<'measure'>;
+  readonly apart: PhraseBook<'apart'>;
   readonly most: PhraseBook<'most'>;
   readonly units: PhraseBook<Superlative>;
   readonly uncounted: PhraseBook<'uncounted'>;
@@ -91,7 +92,10 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),
     ),
     lasting: phraseBook(all.map(({ lasting }) => [lasting, 'lasting'])),
-    measures: phraseBook(all.map(({ measures }) => [measures, 'measure'])),
+    measures: phraseBook(
+      all.flatMap(({ measures, apart }) => [measures, apart].map((list) => [list, 'measure'] as const)),
+    ),
+    apart: phraseBook(all.map(({ apart }) => [apart, 'apart'])),
     most: phraseBook(all.map(({ superlatives }) => [superlatives?.most, 'most'])),
     units: phraseBook(entries(UNITS, ({ superlatives }) => superlatives?.units)),
     uncounted: phraseBook(all.map(({ superlatives }) => [superlatives?.uncounted, 'uncounted'])),

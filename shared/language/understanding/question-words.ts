@@ -42,6 +42,8 @@ export interface QuestionWords {
   readonly lasting?: Spellings;
   /** With two dates or events they ask for the time between them. */
   readonly measures?: Spellings;
+  /** They ask for that time themselves, of two events beside a word for *and*. */
+  readonly apart?: Spellings;
   /** With two dates or events they ask which of them came first. */
   readonly ordering?: Spellings;
   /** Between those two. */

@@ -6,7 +6,7 @@ import { LONGEST_QUESTION, readDates } from '../reading/read-date';
 import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
-import { findBound, findOrder } from './find-bound';
+import { findApart, findBound, findOrder } from './find-bound';
 import { endsOf } from './find-distance';
 import { findPointing, pointersIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
@@ -66,7 +66,7 @@ export function understand(
     ...(superlative?.parts ?? []),
     ...opinions,
   ]);
-  const bounded = findBound(question, dated, vocabulary);
+  const bounded = findBound(question, dated, vocabulary) ?? findApart(question, dated, vocabulary);
   const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;

@@ -6,6 +6,8 @@ import type { Asked, BoundKind, Onward, Superlative, Which } from './question-wo
 export interface TypedWord {
   readonly text: string;
   readonly typed: string;
+  /** It is what the typed words were taken for, so that nobody is told that it stands nowhere. */
+  readonly isMeant?: true;
 }
 
 /** A verb of a question, as it was typed, and the words that events have for it; folded. */

@@ -6,6 +6,7 @@ import { lines } from '../../language/rich-text';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
+import { foundParts, isFound } from './doubtful-words';
 import { listOf } from './list-events';
 import { askedDates } from './read-text';
 
@@ -22,7 +23,9 @@ export async function answerNothing(
   const { search, calendar } = language.messages;
   const typed = understood.words.map((word) => word.typed);
   const dates = askedDates(understood);
-  const known = understood.words.filter(({ text }) => !missing.includes(text)).map((word) => word.typed);
+  const known = understood.words.flatMap(({ text, typed: word }) =>
+    isFound(text, missing) ? word : foundParts(text, missing),
+  );
   if (dates.length > 0 && typed.length > 0) {
     const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
     const ways = known.length > 0 ? searchButton(search.anyTime(known.join(' ')), known.join(' ')) : [];
@@ -37,9 +40,9 @@ export async function answerNothing(
     return noAnswer(why, inRows([...ways, ...whole], 1));
   }
   if (understood.isThanks === true) return noAnswer(language.messages.talk.thanks);
-  const unknown = understood.words.filter(({ text }) => missing.includes(text));
+  const unknown = understood.words.filter(({ text }) => !isFound(text, missing));
   const absent = unknown.length > 0 ? unknown : understood.words;
-  const rest = absent.length < typed.length ? searchButton(known.join(' '), known.join(' ')) : [];
+  const rest = unknown.length > 0 && known.length > 0 ? searchButton(known.join(' '), known.join(' ')) : [];
   const topics = await topicButtons(ports, asker);
   const similar = near.flatMap((word) => searchButton(word, word));
   return noAnswer(

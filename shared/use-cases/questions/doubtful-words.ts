@@ -1,10 +1,11 @@
 import type { Correction } from '../../domain/search-query';
 import { languages } from '../../language/languages';
 import { errorsBetween } from '../../language/searching/spelling';
-import { isOfLetters, splitWords } from '../../language/searching/split-words';
+import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Understanding } from '../../language/understanding/understanding';
 import { type Matches, unknownNames } from './find-matches';
+import { isInTitle } from './lead-when';
 
 /**
  * Words that no event has. A correction is none where not all words are found together, or where no title and no name has
@@ -34,17 +35,29 @@ export function isTitled(
   { lines: [best], total, corrections, unknown, everyWord }: Matches,
 ): boolean {
   if (!best || !everyWord || total > FEW || corrections.length > 0) return false;
-  const known = words.filter(({ text }) => !unknown.includes(text));
+  const known = words.filter(({ text }) => isFound(text, unknown));
   if (known.length >= MANY) return true;
   const { stemOf } = wordFormsOf(languages);
   const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
-  return known.some(({ text }) => names.has(stemOf(text)));
+  return known.some(({ text }) => (isUnspaced(text) ? isInTitle(best, { words: [text] }) : names.has(stemOf(text))));
 }
 
-/** The words of a title that may be names: those with a capital letter, and all of a script that has none. */
+/** The words of a title that may be names: those with a capital letter. */
 function namesIn(title: string): string[] {
-  const words = title.match(/[\p{Lu}\p{Lo}][\p{L}\p{N}]*/gu) ?? [];
+  const words = title.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
   return words.flatMap((word) => splitWords(word).map(({ text }) => text));
+}
+
+/** Whether an event has all of a word; of a run, parts may be unknown. */
+export function isFound(word: string, unknown: readonly string[]): boolean {
+  return !unknown.some((part) => (isUnspaced(word) ? word.includes(part) : word === part));
+}
+
+/** Of a run, what is left without the parts that no event has: 俄罗斯 of 俄罗斯馆. A single character says nothing. */
+export function foundParts(word: string, unknown: readonly string[]): string[] {
+  if (!isUnspaced(word)) return [];
+  const parts = unknown.reduce((left, part) => left.flatMap((each) => each.split(part)), [word]);
+  return parts.filter((part) => part !== word && part.length > 1);
 }
 
 /** The same word in the letters of another language is no correction to speak of. */

@@ -36,13 +36,21 @@ export async function findMatches(
 ): Promise<Matches> {
   const query = queryOf(await withoutSubject(ports, understood), todayOf(asker, ports.clock), bounds);
   const at = placesIn(query, understood);
-  const found = await searchThere(ports, query, at, page);
+  const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   if (isWhole(found)) return found;
   const other = await otherQuery(ports, understood, query);
-  const again = other && (await searchThere(ports, other, at, page));
+  const again = other && withoutMeant(await searchThere(ports, other, at, page), understood);
   // Of what matches only in part, the best comes first, whatever was asked for.
   const isBest = again && !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
   return again && (isWhole(again) || isBest) ? again : found;
+}
+
+/** A word that was not typed is not missed, if there are others. */
+function withoutMeant(found: Matches, { words }: Understanding): Matches {
+  const meant = words.filter(({ isMeant }) => isMeant).map(({ text }) => text);
+  return meant.length < words.length
+    ? { ...found, unknown: found.unknown.filter((word) => !meant.includes(word)) }
+    : found;
 }
 
 /** "Relations in the fifties", of a collection about relations: the most important of that time. */

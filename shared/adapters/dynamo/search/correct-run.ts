@@ -1,5 +1,6 @@
 import { fold } from '../../../language/reading/fold';
 import { FIELDS } from '../../../language/searching/search-terms';
+import type { WordForms } from '../../../language/searching/word-forms';
 import { pairHitsOf, pairsFrom } from './look-up';
 import type { Hit, MatchedWord, Part } from './rank';
 import type { SearchIndex } from './search-index';
@@ -26,15 +27,26 @@ export async function correctRun(
   index: SearchIndex,
   run: string,
   parts: readonly Part[],
+  { isSmall }: Pick<WordForms, 'isSmall'>,
 ): Promise<CorrectedRun | undefined> {
   if (run.length < SHORTEST || run.length > LONGEST) return undefined;
   for (const place of placesToTry(run, parts)) {
-    if (isNameWithMore(run, parts, place)) return undefined;
+    const isMore = isNameWithMore(run, parts, place);
+    if (isMore && isSmall(run.charAt(place))) return undefined;
     const kept = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);
     const corrected = await replaceAt(index, run, place, kept);
+    if (corrected && isMore) return (await isWholeName(index, corrected)) ? corrected : undefined;
     if (corrected && (await standsSomewhere(index, corrected, place))) return corrected;
   }
   return undefined;
+}
+
+/** Whether what was typed right always goes on like that, to the end of a name: 阿姆斯特 only in 阿姆斯特朗. */
+async function isWholeName(index: SearchIndex, { taken, matched: { parts } }: CorrectedRun): Promise<boolean> {
+  const all = eventsWithAll(parts, [NAMES]);
+  const last = await pairHitsOf(index, taken.slice(-1));
+  const isLast = all.some((number) => last[NAMES]?.numbers.includes(number));
+  return isLast && all.length === eventsWithAll(parts.slice(0, -1), [NAMES]).length;
 }
 
 /** A name, and a verb of one character after it: 巴斯德拿. */

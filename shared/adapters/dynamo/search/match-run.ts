@@ -1,10 +1,13 @@
 import { countBits } from '../../../language/searching/count-bits';
+import { FIELDS } from '../../../language/searching/search-terms';
 import { pairsOf, pairsToFind } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { correctRun } from './correct-run';
 import { pairHitsOf, pairsFrom } from './look-up';
 import type { Hit, MatchedWord, Part } from './rank';
 import type { SearchIndex } from './search-index';
+
+const TITLE = FIELDS.indexOf('title');
 
 /** In a longer run, not all characters belong to what is looked for. */
 const LONG_RUN = 10;
@@ -39,18 +42,61 @@ export async function matchRun(
   const parts = await partsOf(index, run, forms, unfinished);
   const needed = neededOf(run.length);
   if (mostCovered(parts, index.events) >= needed) return { matched: { parts, needed }, unknown: [] };
-  const corrected = mayBeCorrected ? await correctRun(index, run, parts) : undefined;
-  if (corrected) return { ...corrected, unknown: [] };
+  const trimmed = unfinished ? undefined : withoutSmall(run, parts, forms, index.events);
+  if (trimmed) return { matched: trimmed, unknown: [] };
   const known = parts.reduce((all, { hits, covers }) => (hasAny(hits) ? all | covers : all), 0);
   const unknown = partsWithout(run, known);
+  const apart =
+    mayBeCorrected && unknown.length === 1 ? await withCharacterApart(index, run, { parts, known, forms }) : undefined;
+  if (apart) return { matched: apart, unknown: [] };
+  const corrected = mayBeCorrected ? await correctRun(index, run, parts, forms) : undefined;
+  if (corrected) return { ...corrected, unknown: [] };
   if (known === 0) return { incomplete: true, unknown };
   // With another last character, a short name is that of something else: 世界杯 is not 世界.
-  if (run.length === SHORT_WORD && !unfinished && !((known >> (SHORT_WORD - 1)) & 1))
-    return { incomplete: true, unknown: [run] };
+  const isOtherWord = unknown.includes(run.charAt(SHORT_WORD - 1)) && isTelling(run.charAt(SHORT_WORD - 1));
+  if (run.length === SHORT_WORD && !unfinished && isOtherWord)
+    return { incomplete: true, unknown: unknown.filter(isTelling) };
   // Without one of its characters, a short run is another word.
-  const matched = { parts, needed: run.length <= SHORT_WORD ? needed : Math.min(needed, countBits(known)) };
+  const isShort = run.length <= SHORT_WORD && unknown.some(isTelling);
+  const matched = { parts, needed: isShort ? needed : Math.min(needed, countBits(known)) };
   const isPartial = countBits(known) < run.length * MOST_OF_RUN;
   return { matched, incomplete: true, isPartial, unknown: unknown.filter(isTelling) };
+
+  /** A single character may be a verb or a particle: 俄罗斯馆 is not 俄罗斯, but 俄罗斯打 is. */
+  function isTelling(part: string): boolean {
+    return part.length > 1 || !(unfinished || forms.isSmall(part));
+  }
+}
+
+/** A name without a verb or a particle before and after it, if an event has it whole: 北京 of 来北京. */
+function withoutSmall(
+  run: string,
+  parts: readonly Part[],
+  { isSmall }: Pick<WordForms, 'isSmall'>,
+  events: number,
+): MatchedWord | undefined {
+  const start = isSmall(run.charAt(0)) ? 1 : 0;
+  const end = run.length - (isSmall(run.charAt(run.length - 1)) ? 1 : 0);
+  const needed = end - start;
+  if (needed < 2 || needed === run.length) return undefined;
+  const covers = (2 ** end - 1) & ~(2 ** start - 1);
+  const within = parts.filter((part) => (part.covers & ~covers) === 0);
+  return mostCovered(within, events) >= needed ? { parts: within, needed } : undefined;
+}
+
+/** All but one character together, and that one elsewhere in the title: 铁路桥 is in 铁路大桥. */
+async function withCharacterApart(
+  index: SearchIndex,
+  run: string,
+  { parts, known, forms }: { readonly parts: readonly Part[]; readonly known: number; readonly forms: WordForms },
+): Promise<MatchedWord | undefined> {
+  const covers = (2 ** run.length - 1) & ~known;
+  const character = run.charAt(Math.log2(covers));
+  if (countBits(covers) !== 1 || run.length < SHORT_WORD || forms.isSmall(character)) return undefined;
+  const found = await pairsFrom(index, character);
+  const together = { hits: found.flatMap(({ hits }) => hits.slice(TITLE, TITLE + 1)), covers };
+  const matched = { parts: [...parts, together], needed: run.length };
+  return mostCovered(matched.parts, index.events) >= matched.needed ? matched : undefined;
 }
 
 async function partsOf(index: SearchIndex, run: string, forms: WordForms, unfinished: boolean): Promise<Part[]> {
@@ -109,9 +155,4 @@ function hasAny(hits: Part['hits']): boolean {
 function partsWithout(run: string, bits: number): string[] {
   const characters = Array.from(run, (character, at) => ((bits >> at) & 1 ? ' ' : character));
   return characters.join('').split(' ').filter(Boolean);
-}
-
-/** A single character is a particle as often as a word. */
-function isTelling(part: string): boolean {
-  return part.length > 1;
 }
