@@ -81,14 +81,14 @@ export function rank({ words, allowed, events, from, size, order, times, placeOf
     (number) => isComplete(number) && (told[number] ?? 0) >= leastTold,
   );
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
-  const best = partly.reduce(
-    (most, score, number) => (score > most && has[number] === 1 && isAllowed(number) ? score : most),
-    0,
-  );
+  // Two characters of one word tell less than the whole of another.
+  const hasWhole = complete.some((count, number) => count > 0 && isAllowed(number));
+  const isPartly = (number: number) => (hasWhole ? complete[number] !== 0 : has[number] === 1) && isAllowed(number);
+  const best = partly.reduce((most, score, number) => (score > most && isPartly(number) ? score : most), 0);
   const least = thresholdOf(best);
   const some = pageOf(keyOfOrder(order, partly, times), (number) => {
     const score = partly[number] ?? 0;
-    return has[number] === 1 && isAllowed(number) && (score >= AS_TYPED ? score - AS_TYPED : score) >= least;
+    return isPartly(number) && (score >= AS_TYPED ? score - AS_TYPED : score) >= least;
   });
   return { ...some, everyWord: false };
 
