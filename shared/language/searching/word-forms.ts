@@ -120,8 +120,7 @@ function splitAtParticles(run: string, { particles, notParticles, isSmall }: Par
   for (let at = 0; at < run.length;) {
     const whole = notParticles.find((word) => run.startsWith(word, at));
     const isInName = part.length === 1 && !isSmall(part);
-    const particle =
-      whole === undefined && !isInName ? particles.find((each) => run.startsWith(each, at)) : undefined;
+    const particle = whole === undefined && !isInName ? particles.find((each) => run.startsWith(each, at)) : undefined;
     const taken = particle ?? whole ?? run.charAt(at);
     if (particle === undefined) part += taken;
     else {
