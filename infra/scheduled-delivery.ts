@@ -59,7 +59,7 @@ export class ScheduledDelivery extends Construct {
       description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
       bundle: { mostKilobytes: 720 },
       timeout: Duration.minutes(10),
-      environment: { ...inTable, ...toTelegram, ...toQueue },
+      environment: { ...inTable, ...toTelegram, ...toQueue, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });
     this.dispatch.allowItems(table, ['GetItem', 'BatchGetItem', 'Query'], PARTITIONS.events);
     this.dispatch.allowItems(
@@ -67,6 +67,8 @@ export class ScheduledDelivery extends Construct {
       ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'],
       PARTITIONS.schedule,
     );
+    // The open reports are counted once a week.
+    this.dispatch.allowItems(table, ['Query'], PARTITIONS.reports);
     this.dispatch.allowItems(table, ['Query'], PARTITIONS.slots, TABLE.slotIndex.name);
     this.dispatch.addToRolePolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),

@@ -80,7 +80,7 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
     },
     async schedule(call, pause, signal) {
       const queue = await openLocalQueue(table);
-      return localSchedule(ports, { call, pause, bot: botInfo, warn, queue, signal });
+      return localSchedule(ports, { call, pause, bot: botInfo, warn, queue, editorsChat: adminChat, signal });
     },
     events: stored.events,
     async claimTable() {

@@ -22,6 +22,7 @@ export interface LocalScheduleOptions {
   readonly bot: BotInfo;
   readonly warn: (line: string) => void;
   readonly queue: LocalQueue;
+  readonly editorsChat?: number | undefined;
   /** Once it is aborted nothing is put into the queue, nor taken from it: what remains is for the next process. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -35,13 +36,14 @@ const RETRY_MS = 1000;
 /** Starts the schedule now, if it never ran: what was due before is not made up for. */
 export async function localSchedule(
   ports: TablePorts & { readonly clock: Clock },
-  { call, pause, bot, warn, queue, signal }: LocalScheduleOptions,
+  { call, pause, bot, warn, queue, editorsChat, signal }: LocalScheduleOptions,
 ): Promise<LocalSchedule> {
   const { clock, schedule } = ports;
   const { lastTick } = await schedule.progress();
   if (!lastTick) await schedule.finish(tickOf(clock.now()));
   const dispatch = createDispatch({
     ...ports,
+    editors: editorsChat === undefined ? undefined : { chatId: editorsChat, reports: ports.reports },
     queue: {
       send(deliveries) {
         // The tick stays unfinished, and is run again by the next process; the claims keep it from sending twice.

@@ -1,6 +1,7 @@
 import { parseDelivery } from '../../shared/adapters/sqs/delivery-body';
 import type { Answer } from '../request-log';
 import { type DeliverPorts, deliver } from '../../shared/use-cases/anniversaries/deliver';
+import { countTroubles } from '../../shared/use-cases/anniversaries/count-troubles';
 import { pacer } from '../../shared/use-cases/anniversaries/paced';
 import type { Pause } from '../../shared/use-cases/ports';
 
@@ -51,6 +52,7 @@ export function createHandler({ ports, pause, delay, perSecond }: DeliverDepende
       });
       counts[outcome] = (counts[outcome] ?? 0) + 1;
     });
+    await countTroubles(ports, counts);
     const [fault] = [...faults, ...reasons];
     const outcome = faults.length === 0 ? 'delivered' : 'failed-in-part';
     return { result: { batchItemFailures: failures }, outcome, counts, fault };

@@ -1,5 +1,5 @@
 import { LONG } from '../../shared/adapters/aws/client-config';
-import { requiredSetting } from '../../shared/adapters/configuration';
+import { optionalSetting, requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable, deployedTelegram } from '../parts';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { sqsClient, sqsDeliveryQueue } from '../../shared/adapters/sqs/delivery-queue';
@@ -14,7 +14,10 @@ const table = deployedTable(LONG);
 const queue = sqsDeliveryQueue(sqsClient(), requiredSetting(ENVIRONMENT.queueUrl));
 
 const { call } = deployedTelegram();
-const ports = { ...tablePorts(table, systemClock), queue, clock: systemClock };
+const stored = tablePorts(table, systemClock);
+const adminChat = optionalSetting(ENVIRONMENT.adminChatId);
+const editors = adminChat === undefined ? undefined : { chatId: Number(adminChat), reports: stored.reports };
+const ports = { ...stored, queue, clock: systemClock, editors };
 
 export const handler = logged(
   createHandler(ports, () => countPendingUpdates(call)),

@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date';
 import type { HistoricalEvent } from './historical-event';
 import { CHOICES, type Chosen, type CopiedName, type NameIn } from './choices';
 import type { QuarterHour } from './quarter-hour';
+import type { WeekFigures } from './week-figures';
 
 /** Where messages go: a chat, and within a forum a topic. */
 export interface Recipient {
@@ -114,4 +115,6 @@ export interface Delivery extends Recipient {
   readonly date: CalendarDate;
   /** It is not sent after this instant. */
   readonly notAfter: Date;
+  /** The weekly report to the editors, in place of the message of a subscription. */
+  readonly week?: WeekFigures | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ReportOutcome } from '../domain/report';
+import type { Tally } from '../domain/week-figures';
 
 /** /reports in the editors’ chat, and what the person hears who reported an error. */
 export interface EditingMessages {
@@ -19,4 +20,12 @@ export interface EditingMessages {
   readonly told: Readonly<Record<ReportOutcome, (title: string) => string>>;
   /** Thanks in a private chat, which is told of the outcome. */
   readonly thanks: string;
+  /** The report to the editors once a week. */
+  readonly week: {
+    /** `day`: the last day, as text. */
+    readonly heading: (day: string) => string;
+    readonly chats: (count: number) => string;
+    readonly messages: (tally: Tally) => string;
+    readonly reports: (count: number) => string;
+  };
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../domain/calendar-date';
 import type { QuarterHour } from '../domain/quarter-hour';
 import type { Delivery, Ending, Recipient, Slot, Subscription, ZoneTime } from '../domain/subscription';
 import type { ToldEvent } from '../domain/told-event';
+import type { Tally } from '../domain/week-figures';
 import type { Message } from '../language/message';
 import type { ScheduledPart } from '../language/render-scheduled';
 import type { Mark } from './ports';
@@ -71,12 +72,21 @@ export interface DeliveryLedger {
 
 /** The progress of the schedule, and the pause that holds for all senders. */
 export interface ScheduleState {
-  /** The last finished tick, if any, and the zones that may have subscriptions. */
-  progress(): Promise<{ readonly lastTick?: Date | undefined; readonly zones: readonly ZoneTimes[] }>;
+  /** The last finished tick, if any, the zones that may have subscriptions, and what was counted up to now. */
+  progress(): Promise<{
+    readonly lastTick?: Date | undefined;
+    readonly zones: readonly ZoneTimes[];
+    readonly tally: Tally;
+  }>;
   /** The slots at these local times that may have subscriptions. */
   slotsAt(times: readonly ZoneTime[]): Promise<readonly Slot[]>;
-  /** Notes that a tick is finished. False, and a no-op, for one not after the last, unless the last is in the future. */
-  finish(tick: Date): Promise<boolean>;
+  /**
+   * Notes that a tick is finished, and adds to the counts within the same write. False, and a no-op, for a tick not after
+   * the last, unless the last is in the future.
+   */
+  finish(tick: Date, counts?: Tally): Promise<boolean>;
+  /** Adds to the counts, of which one at least is not 0. */
+  count(counts: Partial<Tally>): Promise<void>;
   /** Notes that a slot has a subscription. To be called before the subscription is stored, so that no tick misses it. */
   occupy(slot: Slot): Promise<void>;
   /**

@@ -1,3 +1,4 @@
+import { NO_TALLY } from '../../shared/domain/week-figures';
 import { messageComposer } from '../../shared/use-cases/anniversaries/compose-message';
 import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import type { EventRepository } from '../../shared/use-cases/event-ports';
@@ -26,13 +27,18 @@ async function runOnce(size: number): Promise<ScaleRun> {
       compose: messageComposer(EVENTS, { now: () => TICK }, { told: () => Promise.resolve([]) }),
       clock: { now: () => TICK },
       schedule: {
-        progress: () => Promise.resolve({ zones: [{ timeZone: 'Europe/Moscow', times: new Set(['09:00' as const]) }] }),
+        progress: () =>
+          Promise.resolve({
+            tally: NO_TALLY,
+            zones: [{ timeZone: 'Europe/Moscow', times: new Set(['09:00' as const]) }],
+          }),
         slotsAt: () => Promise.resolve([slotOf(subscription({ chatId: 0 }))]),
         finish: () => Promise.resolve(true),
         occupy: () => Promise.resolve(),
         foundEmpty: () => Promise.resolve(),
         silentUntil: () => Promise.resolve(undefined),
         keepSilent: () => Promise.resolve(),
+        count: () => Promise.resolve(),
       },
       subscriptions: {
         of: () => Promise.resolve(undefined),

@@ -9,6 +9,8 @@ import {
   slotOf,
 } from '../../shared/domain/subscription';
 import type { ToldEvent } from '../../shared/domain/told-event';
+import type { ChatSettings } from '../../shared/domain/chat-settings';
+import { NO_TALLY, type Tally } from '../../shared/domain/week-figures';
 import { MAX_AHEAD_MS } from '../../shared/domain/tick';
 import type {
   Claim,
@@ -25,6 +27,8 @@ export interface MemorySchedule {
   readonly schedule: ScheduleState;
   /** The effect of `ChatRepository.move` on these. */
   move(from: number, to: number): Promise<void>;
+  /** Nobody has chosen anything. */
+  settings(chatId: number): Promise<ChatSettings>;
   /** Nothing in memory expires. */
   leave(): Promise<void>;
 }
@@ -47,9 +51,15 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   /** Of each local time, whether it was found empty. */
   const zones = new Map<string, Map<QuarterHour, boolean>>();
   let lastTick: Date | undefined;
+  let tally = NO_TALLY;
   let silence: Date | undefined;
   const placeOf = ({ chatId, thread }: Recipient) => `${chatId} ${thread}`;
-  const claimOf = (delivery: Delivery) => `${placeOf(delivery)} ${formatDate(delivery.date)}`;
+  const claimOf = (delivery: Delivery) =>
+    `${placeOf(delivery)} ${delivery.week ? 'week ' : ''}${formatDate(delivery.date)}`;
+  const count = (counts: Partial<Tally>) => {
+    tally = addTallies(tally, counts);
+    return Promise.resolve();
+  };
   return {
     subscriptions: {
       of: (recipient) => Promise.resolve(kept.get(placeOf(recipient))?.subscription),
@@ -120,18 +130,23 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       progress: () =>
         Promise.resolve({
           lastTick,
+          tally,
           zones: [...zones].map(([timeZone, times]) => ({ timeZone, times: new Set(times.keys()) })),
         }),
       slotsAt: (times) =>
         Promise.resolve(
           times.flatMap((at) => [...slots.values()].map(({ slot }) => slot).filter((slot) => isAt(slot, at))),
         ),
-      finish(tick) {
+      finish(tick, counts = NO_TALLY) {
         const isAhead = lastTick !== undefined && lastTick.getTime() > clock.now().getTime() + MAX_AHEAD_MS;
         const isFinished = !lastTick || lastTick < tick || isAhead;
-        if (isFinished) lastTick = tick;
+        if (isFinished) {
+          lastTick = tick;
+          void count(counts);
+        }
         return Promise.resolve(isFinished);
       },
+      count,
       occupy(slot) {
         slots.set(keyOf(slot), { slot, isEmpty: false });
         zones.set(slot.timeZone, (zones.get(slot.timeZone) ?? new Map<QuarterHour, boolean>()).set(slot.time, false));
@@ -157,6 +172,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         return Promise.resolve();
       },
     },
+    settings: () => Promise.resolve({}),
     leave: () => Promise.resolve(),
     move(from, to) {
       for (const [key, { subscription, mark }] of kept) {
@@ -185,4 +201,13 @@ const isAt = (slot: ZoneTime, { timeZone, time }: ZoneTime): boolean =>
 function isNotEarlier(mark: Mark, known: Mark): boolean {
   if (known.botId !== mark.botId || known.updateId <= mark.updateId) return true;
   return known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;
+}
+
+function addTallies(tally: Tally, added: Partial<Tally>): Tally {
+  return {
+    messages: tally.messages + (added.messages ?? 0),
+    uncertain: tally.uncertain + (added.uncertain ?? 0),
+    refused: tally.refused + (added.refused ?? 0),
+    late: tally.late + (added.late ?? 0),
+  };
 }

@@ -16,11 +16,13 @@ export const subscriptionKey = ({ chatId, thread }: Recipient): Key => ({
 });
 
 const CLAIM_PREFIX = 'SENT#';
+/** Of the weekly reports to the editors, whose chat may have messages as well. */
+const WEEK_PREFIX = `${CLAIM_PREFIX}WEEK#`;
 export const claimPrefix = (thread: number): string => `${CLAIM_PREFIX}${thread}#`;
 export const isClaimKey = ({ sk }: Key): boolean => sk.startsWith(CLAIM_PREFIX);
-export const claimKey = ({ chatId, thread, date }: Delivery): Key => ({
+export const claimKey = ({ chatId, thread, date, week }: Delivery): Key => ({
   pk: chatPartition(chatId),
-  sk: `${claimPrefix(thread)}${formatDate(date)}`,
+  sk: `${week ? WEEK_PREFIX : claimPrefix(thread)}${formatDate(date)}`,
 });
 
 /** After a week without updates, Telegram numbers them from a random id. Source: Bot API, Update. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_AHEAD_MS } from '../../domain/tick';
+import { NO_TALLY, TALLIED, type Tally } from '../../domain/week-figures';
 import { cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { ScheduleState } from '../../use-cases/delivery-ports';
@@ -10,7 +11,14 @@ const stateKey: Key = { pk: SCHEDULE, sk: 'STATE' };
 const silenceKey: Key = { pk: SCHEDULE, sk: 'SILENCE' };
 
 /** `timeZones` are those that the first version stored, without their slots. */
-const stateSchema = z.object({ lastTick: z.optional(z.number()), timeZones: z._default(z.set(z.string()), new Set()) });
+const stateSchema = z.object({
+  lastTick: z.optional(z.number()),
+  timeZones: z._default(z.set(z.string()), new Set()),
+  messages: z._default(z.number(), 0),
+  uncertain: z._default(z.number(), 0),
+  refused: z._default(z.number(), 0),
+  late: z._default(z.number(), 0),
+});
 const silenceSchema = z.object({ until: z.number() });
 
 /** How soon a sender notices that another one has to be silent; each read costs money. */
@@ -23,24 +31,29 @@ export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
   return {
     async progress() {
       const stored = await table.get(stateKey, { consistent: true });
-      const { lastTick, timeZones } = stateSchema.parse(stored ?? {});
+      const { lastTick, timeZones, ...tally } = stateSchema.parse(stored ?? {});
       for (const timeZone of timeZones) await directory.occupyAll(timeZone);
       if (timeZones.size > 0) await table.update(stateKey, { expression: 'REMOVE timeZones' });
       const zones = await directory.zones();
-      return { lastTick: lastTick === undefined ? undefined : new Date(lastTick), zones };
+      return { lastTick: lastTick === undefined ? undefined : new Date(lastTick), zones, tally };
     },
 
     slotsAt: directory.slotsAt,
     occupy: directory.occupy,
     foundEmpty: directory.foundEmpty,
 
-    async finish(tick) {
+    async finish(tick, counts = NO_TALLY) {
+      const added = addition(counts);
       const updated = await table.update(stateKey, {
-        expression: 'SET lastTick = :tick',
+        expression: `SET lastTick = :tick ${added.expression}`,
         condition: 'attribute_not_exists(lastTick) OR lastTick < :tick OR lastTick > :latest',
-        values: { ':tick': tick.getTime(), ':latest': clock.now().getTime() + MAX_AHEAD_MS },
+        values: { ':tick': tick.getTime(), ':latest': clock.now().getTime() + MAX_AHEAD_MS, ...added.values },
       });
       return updated !== undefined;
+    },
+
+    async count(counts) {
+      await table.update(stateKey, addition(counts));
     },
 
     silentUntil: () => silentUntil(),
@@ -66,4 +79,13 @@ export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
       { clock, maxAge: SILENCE_MAX_AGE_MS },
     );
   }
+}
+
+/** Adds to the counts that are not 0. */
+function addition(counts: Partial<Tally>) {
+  const some = TALLIED.flatMap((name) => (counts[name] ? [[name, counts[name]] as const] : []));
+  return {
+    expression: some.length > 0 ? `ADD ${some.map(([name]) => `${name} :${name}`).join(', ')}` : '',
+    values: Object.fromEntries(some.map(([name, count]) => [`:${name}`, count])),
+  };
 }

@@ -1,12 +1,28 @@
 import * as z from 'zod/mini';
 import { formatDate, parseDate } from '../../domain/calendar-date';
 import type { Delivery } from '../../domain/subscription';
+import type { WeekFigures } from '../../domain/week-figures';
+import type { ShapeOf } from '../event-schema';
 
-const bodySchema = z.object({ chatId: z.int(), thread: z.int(), date: z.string(), notAfter: z.int() });
+const weekSchema = z.object({
+  chats: z.int(),
+  openReports: z.int(),
+  messages: z.int(),
+  uncertain: z.int(),
+  refused: z.int(),
+  late: z.int(),
+} satisfies ShapeOf<WeekFigures>);
+const bodySchema = z.object({
+  chatId: z.int(),
+  thread: z.int(),
+  date: z.string(),
+  notAfter: z.int(),
+  week: z.optional(weekSchema),
+});
 
 /** A delivery as the body of a queue's message. */
-export function deliveryBody({ chatId, thread, date, notAfter }: Delivery): string {
-  return JSON.stringify({ chatId, thread, date: formatDate(date), notAfter: notAfter.getTime() });
+export function deliveryBody({ chatId, thread, date, notAfter, week }: Delivery): string {
+  return JSON.stringify({ chatId, thread, date: formatDate(date), notAfter: notAfter.getTime(), week });
 }
 
 /** Reads what `deliveryBody` writes; undefined for anything else. */
@@ -14,7 +30,9 @@ export function parseDelivery(body: string): Delivery | undefined {
   try {
     const { data } = bodySchema.safeParse(JSON.parse(body));
     const date = data && parseDate(data.date);
-    return date && { chatId: data.chatId, thread: data.thread, date, notAfter: new Date(data.notAfter) };
+    if (!date) return undefined;
+    const { chatId, thread, notAfter, week } = data;
+    return { chatId, thread, date, notAfter: new Date(notAfter), ...(week && { week }) };
   } catch {
     return undefined;
   }

@@ -22,4 +22,11 @@ export const englishEditingMessages: EditingMessages = {
   },
   thanks:
     'Thank you! Your report has been saved for the editors for half a year, without your name. Until they answer, I also keep the ID of this chat so that I can tell you the outcome (/privacy).',
+  week: {
+    heading: (day) => `The week up to ${day}`,
+    chats: (count) => `Chats with messages: ${count}`,
+    messages: ({ messages, uncertain, refused, late }) =>
+      `Messages due: ${messages}. May not have arrived: ${uncertain}; refused by Telegram: ${refused}; too late to send: ${late}`,
+    reports: (count) => `Open reports: ${count}`,
+  },
 };

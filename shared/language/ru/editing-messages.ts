@@ -25,4 +25,11 @@ export const russianEditingMessages: EditingMessages = {
   },
   thanks:
     'Спасибо! Ваше замечание сохранено для редакторов на полгода, без вашего имени. До их ответа я храню и ID этого чата, чтобы сообщить вам результат (/privacy).',
+  week: {
+    heading: (day) => `Неделя по ${day}`,
+    chats: (count) => `Чатов с сообщениями: ${count}`,
+    messages: ({ messages, uncertain, refused, late }) =>
+      `Сообщений к отправке: ${messages}. Могли не дойти: ${uncertain}; отклонено Telegram: ${refused}; не отправлено вовремя: ${late}`,
+    reports: (count) => `Открытых замечаний: ${count}`,
+  },
 };

@@ -22,4 +22,11 @@ export const chineseEditingMessages: EditingMessages = {
   },
   thanks:
     '谢谢！您的反馈将匿名保存半年，供编辑查看。在编辑答复之前，我还会保存本聊天的 ID，以便告知您结果（/privacy）。',
+  week: {
+    heading: (day) => `截至${day}的一周`,
+    chats: (count) => `开启推送的聊天：${count}个`,
+    messages: ({ messages, uncertain, refused, late }) =>
+      `应发推送：${messages}条。可能未送达：${uncertain}条；被 Telegram 拒收：${refused}条；过时未发：${late}条`,
+    reports: (count) => `待处理的反馈：${count}条`,
+  },
 };

@@ -2,6 +2,7 @@ import { formatDate } from '../../domain/calendar-date';
 import { isPausedOn } from '../../domain/pause';
 import type { Delivery, Subscription } from '../../domain/subscription';
 import { leaveChat } from './come-back';
+import { weekMessage } from '../editing/week';
 import { tellOwner } from './tell-owner';
 import type { ChatRepository, Clock } from '../ports';
 import type {
@@ -15,10 +16,10 @@ import type {
 
 export interface DeliverPorts {
   readonly clock: Clock;
-  readonly chats: Pick<ChatRepository, 'move' | 'leave'>;
+  readonly chats: Pick<ChatRepository, 'move' | 'leave' | 'settings'>;
   readonly subscriptions: SubscriptionRepository;
   readonly ledger: DeliveryLedger;
-  readonly schedule: Pick<ScheduleState, 'silentUntil' | 'keepSilent'>;
+  readonly schedule: Pick<ScheduleState, 'silentUntil' | 'keepSilent' | 'count'>;
   readonly messenger: Messenger;
   readonly compose: ComposeMessage;
 }
@@ -73,9 +74,11 @@ export async function deliver(
   if (now > delivery.notAfter) return dropLate(ports, delivery);
   const silentUntil = await schedule.silentUntil();
   if (silentUntil && silentUntil > now) return again('silence', (silentUntil.getTime() - now.getTime()) / 1000);
-  const subscription = await subscriptions.of(delivery);
-  const message = subscription && !subscription.ended ? await compose(subscription, delivery.date) : undefined;
-  if (!subscription || !message) return { kind: 'not-wanted' };
+  const subscription = delivery.week ? undefined : await subscriptions.of(delivery);
+  const message = delivery.week
+    ? await weekMessage(ports, delivery, delivery.week)
+    : subscription && !subscription.ended && (await compose(subscription, delivery.date));
+  if (!message) return { kind: 'not-wanted' };
   const { tells } = message;
   const claim = await ledger.claim(delivery, attemptId, tells);
   if (claim.kind !== 'granted') return onLeaseDenied(ports, delivery, claim.kind);
@@ -83,11 +86,11 @@ export async function deliver(
     await ledger.release(delivery, claim.lease);
     return { kind: 'not-wanted' };
   }
-  const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription.sound === 'silent' });
+  const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription?.sound === 'silent' });
   const sending = await send(delivery);
   if (sending.kind !== 'moved')
     return settle(ports, { delivery, subscription, lease: claim.lease }, sending, deliveryCount);
-  const delivered = await sendMoved({ ...delivery, chatId: sending.to }, subscription);
+  const delivered = await sendMoved({ ...delivery, chatId: sending.to });
   // The items of the chat move last: until then, the claim under the old id lets a retry of this attempt be recognised.
   if (delivered.kind === 'again') await ledger.release(delivery, claim.lease);
   else await ports.chats.move(delivery.chatId, sending.to);
@@ -95,12 +98,13 @@ export async function deliver(
 
   /** The chat may be forgotten, or its subscription stopped or paused, before the claim; then the claim must not stay. */
   async function isStillWanted(): Promise<boolean> {
+    if (!subscription) return true;
     // When the store does not answer, what was read a moment ago counts: the message is not lost for it.
     const current = await subscriptions.of(delivery, { consistent: true }).catch(() => subscription);
     return current !== undefined && !current.ended && !isPausedOn(current, delivery.date);
   }
 
-  async function sendMoved(moved: Delivery, subscription: Subscription): Promise<Delivered> {
+  async function sendMoved(moved: Delivery): Promise<Delivered> {
     const claimed = await ledger.claim(moved, attemptId, tells);
     if (claimed.kind !== 'granted') return onLeaseDenied(ports, moved, claimed.kind);
     const result = await send(moved);
@@ -111,7 +115,7 @@ export async function deliver(
 
 /** Records for /status that the message was not sent; of a chat that was forgotten, nothing is recorded. */
 async function dropLate({ ledger, subscriptions }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
-  const subscription = await subscriptions.of(delivery);
+  const subscription = delivery.week ? undefined : await subscriptions.of(delivery);
   const isWanted = subscription && !subscription.ended && !isPausedOn(subscription, delivery.date);
   if (isWanted) await ledger.giveUp(delivery);
   return { kind: 'late' };
@@ -134,7 +138,7 @@ async function settle(
     delivery,
     subscription,
     lease,
-  }: { readonly delivery: Delivery; readonly subscription: Subscription; readonly lease: string },
+  }: { readonly delivery: Delivery; readonly subscription: Subscription | undefined; readonly lease: string },
   sending: Exclude<Sending, { kind: 'moved' }>,
   deliveryCount: number,
 ): Promise<Delivered> {
@@ -149,13 +153,13 @@ async function settle(
     case 'refused':
     case 'no-right':
       await ledger.note(delivery, sending.kind);
-      await tellOwner(ports, subscription, { date: delivery.date, why: sending.kind });
+      if (subscription) await tellOwner(ports, subscription, { date: delivery.date, why: sending.kind });
       return { kind: 'refused' };
     case 'topic-gone':
       await subscriptions.end(delivery, { why: 'topic-gone', on });
       return { kind: 'topic-gone' };
     case 'chat-gone':
-      await tellOwner(ports, subscription, { date: delivery.date, why: 'no-right' });
+      if (subscription) await tellOwner(ports, subscription, { date: delivery.date, why: 'no-right' });
       await leaveChat({ clock, chats, subscriptions }, delivery.chatId, on);
       return { kind: 'chat-gone' };
     case 'not-sent':

@@ -12,6 +12,7 @@ import {
 } from '../../domain/subscription';
 import { MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
+import { NO_TALLY, type Tally, mapTally, weekEndingAt } from '../../domain/week-figures';
 import type {
   ComposeMessage,
   DeliveryQueue,
@@ -21,6 +22,8 @@ import type {
 } from '../delivery-ports';
 import type { EventRepository } from '../event-ports';
 import type { Clock } from '../ports';
+import type { ReportRepository } from '../report-ports';
+import { weekFigures } from '../editing/week';
 import { recentCorrections } from './corrections-part';
 
 export interface DispatchPorts {
@@ -30,6 +33,8 @@ export interface DispatchPorts {
   readonly subscriptions: SubscriptionRepository;
   readonly queue: DeliveryQueue;
   readonly compose: ComposeMessage;
+  /** Who gets the weekly report; without editors, nobody. */
+  readonly editors?: { readonly chatId: number; readonly reports: Pick<ReportRepository, 'open'> } | undefined;
 }
 
 /** What a run of the schedule came to. */
@@ -46,6 +51,8 @@ export interface Dispatched {
 export const LATEST_HOURS = 3;
 const HOUR = 3_600_000;
 
+const latestFor = (tick: Date): Date => new Date(tick.getTime() + LATEST_HOURS * HOUR);
+
 /**
  * Runs the schedule up to a tick: the instant comes from the tick, so that one that comes late is not another. Whoever
  * is due goes to the queue; where no event falls on a date and no correction is due, nobody is looked for. Ticks that
@@ -54,19 +61,25 @@ const HOUR = 3_600_000;
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
   const latest = ports.clock.now().getTime() + MAX_AHEAD_MS;
   if (tick.getTime() > latest) throw new RangeError('the tick is more than an hour ahead of the clock');
-  const { lastTick, zones: stored } = await ports.schedule.progress();
+  const { lastTick, zones: stored, ...held } = await ports.schedule.progress();
   const last = lastTick !== undefined && lastTick.getTime() > latest ? undefined : lastTick;
   // One that this machine does not know, or no longer, must not keep the messages from all others.
   const zones = stored.filter(({ timeZone }) => isTimeZone(timeZone));
   const ticks = ticksBetween(last, tick, LATEST_HOURS);
   const mayBeDue = zones.length > 0 && ticks.length > 0 ? await whatMayBeDue(ports) : () => false;
   const counts = { deliveries: 0, unreadable: 0 };
+  let { tally } = held;
   for (const each of ticks) {
     const { deliveries, unreadable, empty } = await runTick(ports, each, zones, mayBeDue);
     counts.deliveries += deliveries;
     counts.unreadable += unreadable;
+    const counted = { ...tally, messages: tally.messages + deliveries };
+    const isReported = await queueWeek(ports, each, zones, counted);
+    // The report takes away what it tells, so that what is counted meanwhile is told by the next one.
+    const change = isReported ? mapTally(tally, (count) => -count) : { ...NO_TALLY, messages: deliveries };
+    tally = isReported ? NO_TALLY : counted;
     // Only one run finishes a tick, so that a slot is found empty once a day at most.
-    if (await ports.schedule.finish(each)) for (const place of empty) await ports.schedule.foundEmpty(place);
+    if (await ports.schedule.finish(each, change)) for (const place of empty) await ports.schedule.foundEmpty(place);
   }
   return { ticks: ticks.length, ...counts, unknownZones: stored.length - zones.length };
 }
@@ -78,6 +91,22 @@ async function whatMayBeDue(ports: Pick<DispatchPorts, 'events' | 'clock'>): Pro
   const covered = coverageOf(await ports.events.summary());
   const corrections = await recentCorrections(ports);
   return (rhythm, date) => mayHaveSomething(rhythm, date, covered) || areCorrectionsDue(corrections, rhythm, date);
+}
+
+/** Queues the report to the editors where a week ends with the tick; whether it does. */
+async function queueWeek(
+  ports: DispatchPorts,
+  tick: Date,
+  zones: readonly ZoneTimes[],
+  tally: Tally,
+): Promise<boolean> {
+  const { editors, queue } = ports;
+  const date = weekEndingAt(tick);
+  if (date && editors) {
+    const week = await weekFigures({ ...ports, reports: editors.reports }, zones, tally);
+    await queue.send([{ chatId: editors.chatId, thread: 0, date, notAfter: latestFor(tick), week }]);
+  }
+  return date !== undefined;
 }
 
 interface TickRun extends Pick<Dispatched, 'deliveries' | 'unreadable'> {
@@ -95,7 +124,7 @@ async function runTick(
   const slots = await schedule.slotsAt([...due.values()]);
   const withSlots = new Set(slots.map(keyOf));
   const empty: (Slot | ZoneTime)[] = [...due.values()].filter((time) => !withSlots.has(keyOf(time)));
-  const outgoing = deliveriesTo(queue, new Date(tick.getTime() + LATEST_HOURS * HOUR));
+  const outgoing = deliveriesTo(queue, latestFor(tick));
   let unreadable = 0;
   for (const slot of slots) {
     const date = due.get(keyOf(slot))?.date;

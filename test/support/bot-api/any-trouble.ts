@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_TALLY } from '../../../shared/domain/week-figures';
 import { summarise } from '../../../shared/domain/collection-summary';
 import { lineOf } from '../../../shared/domain/event-line';
 import type { BotPorts } from '../../../shared/adapters/telegram/bot';
@@ -125,8 +126,9 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       latest: async ({ chatId }) => ofChat(chatId, [{ date: { year: 2026, month: 9, day: 2 }, trouble: 'uncertain' }]),
     },
     schedule: {
-      progress: async () => answer({ zones: [] }),
+      progress: async () => answer({ zones: [], tally: NO_TALLY }),
       finish: async () => answer(true),
+      count: async () => answer(undefined),
       slotsAt: async () => answer([]),
       occupy: async () => answer(undefined),
       foundEmpty: async () => answer(undefined),

@@ -106,7 +106,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
       ...held,
       compose: (...given: Parameters<ComposeMessage>) => effect(process, 'compose', () => composeOf(parts)(...given)),
       schedule: flaky(process, schedule),
-      chats: flaky<Pick<ChatRepository, 'move' | 'leave'>>(process, memory),
+      chats: flaky<Pick<ChatRepository, 'move' | 'leave' | 'settings'>>(process, memory),
       queue: flaky<DeliveryQueue>(process, queue),
       subscriptions: {
         ...flaky(process, stored),

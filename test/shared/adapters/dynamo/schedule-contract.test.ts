@@ -1,5 +1,6 @@
 import type { ScheduleState } from '../../../../shared/use-cases/delivery-ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
+import { NO_TALLY } from '../../../../shared/domain/week-figures';
 import { type Slot, slotOf } from '../../../../shared/domain/subscription';
 import { subscription } from '../../../support/subscriptions';
 
@@ -15,7 +16,7 @@ describe.each(SCHEDULES)('the state %s', (_name, open) => {
   afterEach(() => opened.close());
 
   test('there is nothing before the first tick', async () => {
-    expect(await schedule.progress()).toEqual({ lastTick: undefined, zones: [] });
+    expect(await schedule.progress()).toEqual({ lastTick: undefined, zones: [], tally: NO_TALLY });
     expect(await schedule.silentUntil()).toBeUndefined();
   });
 
@@ -24,6 +25,17 @@ describe.each(SCHEDULES)('the state %s', (_name, open) => {
     for (const tick of ['06:00', '06:15', '06:15', '05:45']) finished.push(await schedule.finish(at(tick)));
     expect(finished).toEqual([true, true, false, false]);
     expect((await schedule.progress()).lastTick).toEqual(at('06:15'));
+  });
+
+  test('what is counted adds up, and a tick counts only when it is finished', async () => {
+    await schedule.count({ uncertain: 2, late: 1 });
+    await schedule.finish(at('06:00'), { ...NO_TALLY, messages: 5 });
+    await schedule.finish(at('06:00'), { ...NO_TALLY, messages: 5 });
+    await schedule.count({ uncertain: 1, refused: 1 });
+    const tally = { messages: 5, uncertain: 3, refused: 1, late: 1 };
+    expect((await schedule.progress()).tally).toEqual(tally);
+    await schedule.finish(at('06:15'), { messages: -5, uncertain: -2, refused: 0, late: -1 });
+    expect((await schedule.progress()).tally).toEqual({ messages: 0, uncertain: 1, refused: 1, late: 0 });
   });
 
   test('what is found empty twice in a row is left out: a slot, then its time, and the zone with its last time', async () => {

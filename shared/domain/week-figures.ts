@@ -1,0 +1,25 @@
+import { type CalendarDate, weekdayOf } from './calendar-date';
+import { slotsDue } from './slot';
+
+/** What the schedule counts from one weekly report to the next: messages that were due, and what went wrong with some. */
+export const TALLIED = ['messages', 'uncertain', 'refused', 'late'] as const;
+
+export type Tally = Readonly<Record<(typeof TALLIED)[number], number>>;
+
+export const NO_TALLY: Tally = { messages: 0, uncertain: 0, refused: 0, late: 0 };
+
+/** What the editors are told once a week. */
+export interface WeekFigures extends Tally {
+  /** The chats that have scheduled messages. */
+  readonly chats: number;
+  readonly openReports: number;
+}
+
+/** The Monday (UTC) whose report is due at a tick; undefined at all other ticks. */
+export function weekEndingAt(tick: Date): CalendarDate | undefined {
+  return slotsDue('UTC', tick).find(({ time, date }) => time === '09:00' && weekdayOf(date) === 1)?.date;
+}
+
+export function mapTally({ messages, uncertain, refused, late }: Tally, by: (count: number) => number): Tally {
+  return { messages: by(messages), uncertain: by(uncertain), refused: by(refused), late: by(late) };
+}

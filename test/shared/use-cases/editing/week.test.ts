@@ -1,0 +1,117 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import { tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
+import { parseDelivery, deliveryBody } from '../../../../shared/adapters/sqs/delivery-body';
+import { type Delivery, slotOf } from '../../../../shared/domain/subscription';
+import { join } from '../../../../shared/language/rich-text';
+import type { Message } from '../../../../shared/language/message';
+import { countTroubles } from '../../../../shared/use-cases/anniversaries/count-troubles';
+import { deliver } from '../../../../shared/use-cases/anniversaries/deliver';
+import { dispatch } from '../../../../shared/use-cases/anniversaries/dispatch';
+import { collectionOf, event } from '../../../support/events';
+import { subscription } from '../../../support/subscriptions';
+import { openTableWith } from '../../../support/table';
+
+const EDITORS = -700_009;
+/** Two Mondays, and the days before. */
+const [FIRST, SECOND] = ['2026-09-07T09:00:00Z', '2026-09-14T09:00:00Z'] as const;
+
+let table: LocalTable;
+beforeEach(async () => {
+  table = await openTableWith(collectionOf(event('2015-09-03'), event('2015-09-09')));
+});
+afterEach(() => table.close());
+
+/** A bot with the given chats; nine o'clock in Moscow is 06:00 UTC. */
+async function bot(chats: readonly { readonly chatId: number; readonly thread?: number }[]) {
+  let now = new Date('2026-09-02T00:00:00Z');
+  const clock = { now: () => now };
+  const stored = tablePorts(table, clock);
+  let update = 0;
+  const mark = () => ({ botId: 42, updateId: (update += 1), at: now });
+  for (const each of chats) {
+    await stored.subscriptions.put(subscription(each), mark());
+    await stored.schedule.occupy(slotOf(subscription(each)));
+  }
+  await stored.schedule.finish(now);
+  const queued: Delivery[] = [];
+  const queue = { send: (all: readonly Delivery[]) => Promise.resolve(void queued.push(...all)) };
+  const told: { readonly chatId: number; readonly message: Message }[] = [];
+  const messenger = {
+    send: ({ chatId }: { readonly chatId: number }, message: Message) =>
+      Promise.resolve({ kind: 'sent' as const }).finally(() => told.push({ chatId, message })),
+  };
+  const editors = { chatId: EDITORS, reports: stored.reports };
+  const ports = { ...stored, clock, queue, editors, messenger };
+  return {
+    ...{ stored, told, mark },
+    report: () => stored.reports.add({ eventId: '2015-09-03', text: 'No.', language: 'en', mark: mark() }),
+    /** Runs the schedule up to the tick, and hands over what is queued, as a body of the queue. */
+    run: async (tick: string, { times = 1, isWrecked = false } = {}) => {
+      now = new Date(tick);
+      for (let time = 0; time < times; time += 1)
+        await dispatch(isWrecked ? { ...ports, schedule: { ...stored.schedule, finish: fail } } : ports, now).catch(
+          () => undefined,
+        );
+      for (const [index, each] of queued.splice(0).entries()) {
+        const delivery = parseDelivery(deliveryBody(each));
+        if (delivery) await deliver(ports, delivery, `${tick} ${index} ${times}`);
+      }
+    },
+    ofEditors: () => told.filter(({ chatId }) => chatId === EDITORS).map(({ message }) => join([message.text]).text),
+  };
+}
+
+const fail = () => Promise.reject(new Error('the table fails'));
+
+test('on Monday morning the editors are told what the week was, and the next week counts anew', async () => {
+  const { run, report, stored, ofEditors } = await bot([{ chatId: 1 }, { chatId: -2 }, { chatId: -2, thread: 3 }]);
+  await run('2026-09-03T06:00:00Z');
+  await countTroubles(stored, { uncertain: 2, refused: 1 });
+  await report();
+  await report();
+  expect(ofEditors()).toEqual([]);
+  await run(FIRST);
+  expect(ofEditors()).toEqual([
+    'The week up to 7 September 2026\nChats with messages: 2\nMessages due: 3. May not have arrived: 2; refused by Telegram: 1; too late to send: 0\nOpen reports: 2',
+  ]);
+  await run('2026-09-09T06:00:00Z');
+  await run(SECOND);
+  expect(ofEditors()[1]).toMatch(/14 September[^]*: 2\nMessages due: 3\. May not have arrived: 0; .*: 0; .*: 0\n/);
+});
+
+test('it comes once, though the tick runs again after a crash and the queue delivers again', async () => {
+  const { run, ofEditors } = await bot([{ chatId: 1 }]);
+  await run(FIRST, { isWrecked: true });
+  await run(FIRST, { times: 2 });
+  expect(ofEditors()).toHaveLength(1);
+});
+
+test('the report and the chat’s own messages have a mark each', async () => {
+  const { run, told, stored } = await bot([{ chatId: EDITORS }]);
+  await run('2026-09-03T06:00:00Z');
+  await run(FIRST);
+  expect(told.map(({ chatId }) => chatId)).toEqual([EDITORS, EDITORS]);
+  const marks = (await stored.chats.stored(EDITORS)).map(({ sk }) => String(sk)).filter((sk) => sk.startsWith('SENT'));
+  expect(marks).toEqual(['SENT#0#2026-09-03', 'SENT#WEEK#2026-09-07']);
+  await dynamoChatRepository(table).forget(EDITORS);
+  expect(await stored.chats.stored(EDITORS)).toEqual([]);
+});
+
+test.each([
+  [
+    'ru',
+    'Неделя по 7 сентября 2026 года\nЧатов с сообщениями: 1\nСообщений к отправке: 0. Могли не дойти: 0; отклонено Telegram: 0; не отправлено вовремя: 0\nОткрытых замечаний: 1',
+  ],
+  [
+    'zh',
+    '截至2026年9月7日的一周\n开启推送的聊天：1个\n应发推送：0条。可能未送达：0条；被 Telegram 拒收：0条；过时未发：0条\n待处理的反馈：1条',
+  ],
+])('%s: in the language of the chat, with a button to the open reports', async (language, text) => {
+  const { run, report, stored, mark, ofEditors, told } = await bot([{ chatId: 1 }]);
+  await stored.chats.change(EDITORS, { language }, mark());
+  await report();
+  await run(FIRST);
+  expect(ofEditors()).toEqual([text]);
+  expect(told[0]?.message.buttons.flat().map(({ action }) => action)).toEqual([{ kind: 'reports' }]);
+});
