@@ -5,7 +5,7 @@ import type { BoundKind } from './understanding/question-words';
 /** Answers to a search by words. */
 export interface SearchMessages {
   heading(words: string): string;
-  found(count: number): string;
+  found(count: number, order: string): string;
   /** No event has the typed word; a similar one was searched for instead. */
   corrected(typed: string, taken: string): string;
   unknown(words: string): string;
@@ -22,7 +22,7 @@ export interface SearchMessages {
   /** How many events of the collection were counted. */
   counted(count: number): string;
   /** How what was found is sorted. */
-  readonly order: Readonly<Record<Exclude<SearchOrder, 'relevance'>, string>>;
+  readonly order: Readonly<Record<SearchOrder, string>>;
   /** Heads the latest of all events, or all that are ahead. */
   readonly allOf: Readonly<Record<'last' | 'next', string>>;
   /** So many days ago, at least one. */

@@ -72,6 +72,11 @@ export function renderWhen(event: Known, { dateText, messages }: PublishedLangua
   const years = yearsSince(date, today) ?? 0;
   const isMarked = isRound(years) && hasDays(date) && isRemembered(event, years);
   const mark = isMarked ? `${ROUND_MARK} ` : '';
-  const since = years > 0 ? mark + messages.yearsAgo(years) : years < 0 ? messages.inYears(-years) : undefined;
+  const since = years > 0 ? mark + messages.yearsAgo(years) : years < 0 ? inYears(-years) : undefined;
   return [renderHistoricalDate(date, dateText), since].filter((part) => part !== undefined).join(' · ');
+
+  /** Five weeks before a year, it is not “in a year”. */
+  function inYears(count: number): string {
+    return count === 1 && !hasDays(date) ? messages.nextYear : messages.inYears(count);
+  }
 }

@@ -36,7 +36,7 @@ export const englishMessages: Messages = {
 
   search: {
     heading: (words) => `Search: ${words}`,
-    found: (count) => `Found: ${events(count)}.`,
+    found: (count, order) => `Found: ${events(count)}. ${order}`,
     corrected: (typed, taken) => `No match for “${typed}”; showing results for “${taken}”.`,
     unknown: (words) => `No match for “${words}”.`,
     nearest: 'No event matches all these words. Closest matches:',
@@ -49,6 +49,7 @@ export const englishMessages: Messages = {
         ? '1 event in this collection matches these words.'
         : `${count} events in this collection match these words.`,
     order: {
+      relevance: 'Best matches first.',
       importance: 'The most important first.',
       'oldest-first': 'The earliest first.',
       'latest-first': 'The latest first.',

@@ -20,6 +20,7 @@ export const englishPublishedMessages: PublishedMessages = {
   voiceSeparator: '; ',
   yearsAgo: (count) => `${years(count)} ago`,
   inYears: (count) => `in ${years(count)}`,
+  nextYear: 'next year',
   anniversary: (count) => `${years(count)} on`,
   anyYear: (date) => `${date}, any year`,
   today: (date) => `Today, ${date}`,

@@ -40,7 +40,7 @@ export const russianMessages: Messages = {
 
   search: {
     heading: (words) => `Поиск: ${words}`,
-    found: (count) => `Найдено: ${events(count)}.`,
+    found: (count, order) => `Найдено: ${events(count)}. ${order}`,
     corrected: (typed, taken) => `Слова «${typed}» здесь нет, показываю «${taken}».`,
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',
@@ -50,6 +50,7 @@ export const russianMessages: Messages = {
     anyTime: (words) => `${quoted(words)} за всё время`,
     counted: (count) => `Подходящих событий в подборке: ${count}.`,
     order: {
+      relevance: 'Сначала самые подходящие.',
       importance: 'Сначала самые важные.',
       'oldest-first': 'Сначала самые ранние.',
       'latest-first': 'Сначала самые поздние.',

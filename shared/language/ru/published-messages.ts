@@ -24,6 +24,7 @@ export const russianPublishedMessages: PublishedMessages = {
   voiceSeparator: '; ',
   yearsAgo: (count) => `${bareYears(count)} назад`,
   inYears: (count) => `через ${bareYears(count)}`,
+  nextYear: 'в следующем году',
   anniversary: years,
   anyYear: (date) => `${date}, любой год`,
   today: (date) => `Сегодня, ${date}`,

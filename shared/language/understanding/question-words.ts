@@ -72,7 +72,7 @@ export interface QuestionWords {
   readonly occasions?: Spellings;
   /** Make a question of yes or no: at the start of a text, or anywhere. */
   readonly whether?: { readonly leading?: Spellings; readonly anywhere?: Spellings };
-  /** Ask for people, whom only the card of an event tells. */
+  /** Ask for people or sources, which only the card of an event tells. */
   readonly persons?: Spellings;
   /** In the title of what only marks the day of another event. */
   readonly commemorations?: Spellings;

@@ -33,7 +33,7 @@ export const chineseMessages: Messages = {
 
   search: {
     heading: (words) => `搜索：${words}`,
-    found: (count) => `共找到${count}个事件。`,
+    found: (count, order) => `共找到${count}个事件。${order}`,
     corrected: (typed, taken) => `没有找到“${typed}”，已改搜“${taken}”。`,
     unknown: (words) => `没有找到“${words}”。`,
     nearest: '没有完全匹配的事件，以下最接近。',
@@ -43,6 +43,7 @@ export const chineseMessages: Messages = {
     anyTime: (words) => `${quoted(words)}，不限时间`,
     counted: (count) => `事件库中有${count}个相关事件。`,
     order: {
+      relevance: '最相关的在前。',
       importance: '最重要的在前。',
       'oldest-first': '按时间从早到晚。',
       'latest-first': '最近的在前。',

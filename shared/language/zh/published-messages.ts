@@ -18,6 +18,7 @@ export const chinesePublishedMessages: PublishedMessages = {
   voiceSeparator: '；',
   yearsAgo: (count) => `${count}年前`,
   inYears: (count) => `${count}年后`,
+  nextYear: '明年',
   anniversary: (count) => `${count}周年`,
   anyYear: (date) => `${date}（不限年份）`,
   today: (date) => `今天，${date}`,

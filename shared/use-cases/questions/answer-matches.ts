@@ -1,8 +1,9 @@
 import type { Action, PagePlace } from '../../domain/action';
 import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
+import { inTime } from '../../domain/in-time';
 import { textIn } from '../../language/local-text';
-import type { Message } from '../../language/message';
+import type { Button, Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
@@ -113,7 +114,7 @@ async function renderMatches(
         ...notesOn(understood, found, asker),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
       ],
-      ways: [followButtons(understood, found, asker)],
+      ways: [isOfAllAhead(understood) ? [nextButton(asker)] : followButtons(understood, found, asker)],
       events: found.lines,
       previous: paged === undefined ? undefined : found.previous,
       next: paged === undefined ? undefined : found.next,
@@ -122,6 +123,15 @@ async function renderMatches(
     },
     language,
   );
+}
+
+/** What comes next may be an anniversary, too. */
+function isOfAllAhead({ which, words, topics, bound }: Understanding): boolean {
+  return which === 'next' && words.length + topics.length === 0 && bound === undefined;
+}
+
+function nextButton({ language }: Asker): Button {
+  return { label: language.messages.first.next, action: { kind: 'command', name: 'next' } };
 }
 
 /** Where no event has all the words, only the closest: the others have less and less to do with them. */
@@ -160,12 +170,25 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
     hasAll &&
     understood.asked !== 'times' &&
     (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
+  const order = search.order[found.query.order ?? 'relevance'];
   return [
-    ...(isCounted ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total)] : []),
+    ...(isCounted
+      ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
+      : hasAll && isOutOfTime(found)
+        ? [order]
+        : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(found.unknown.length > 0 ? [search.unknown(found.unknown.join(' '))] : []),
     ...(hasAll || (found.everyWord && found.unknown.length > 0)
       ? []
       : [isOfYesOrNo(understood) ? measure.notSaid : search.nearest]),
   ];
+}
+
+/** Whether the order of a list needs a word: it is that of relevance, and neither that of time nor its reverse. */
+function isOutOfTime({ lines: events, query }: Matches): boolean {
+  const dated = inTime(events);
+  const isInTime = events.every((event, at) => event === dated[at]);
+  const isReversed = events.every((event, at) => event === dated[events.length - 1 - at]);
+  return query.order === undefined && !isInTime && !isReversed;
 }

@@ -139,11 +139,15 @@ function datesOf(which: NonNullable<Understanding['which']>, today: CalendarDate
 /** The query to try when the first finds nothing that has all the words. */
 async function otherQuery(
   ports: Pick<AnswerPorts, 'events'>,
-  { dateWords, which }: Understanding,
+  { words: typed, dateWords, which }: Understanding,
   { order, ...query }: SearchQuery,
 ): Promise<SearchQuery | undefined> {
   if (query.words.length === 0) return undefined;
   if (dateWords.length > 0) return { ...query, words: [...query.words, ...dateWords], dates: [] };
+  // A verb may have been taken for more than it says: whoever goes to space visits nobody.
+  const [meant, named] = [typed.filter(({ isMeant }) => isMeant), typed.filter(({ isMeant }) => !isMeant)].map(textsOf);
+  if (meant?.length && named?.length)
+    return { ...query, words: named, hints: [...(query.hints ?? []), ...meant], ...(order && { order }) };
   const isSubject = await subjectOf(ports);
   const words = query.words.filter((word) => !isSubject(word));
   const dropped = query.words.filter(isSubject);

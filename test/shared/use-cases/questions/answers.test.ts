@@ -25,7 +25,7 @@ describe('a list', () => {
     ['en', 'on 4 February', '4 February, any year', '2022 · 4 years ago'],
     ['ru', '/on 4 февраля', '4 февраля, любой год', '2022 года · 4 года назад'],
     ['en', '2024', '2024', '16–17 May 2024 · 2 years ago'],
-    ['en', '2027', '2027', '2027 · in 1 year'],
+    ['en', '2027', '2027', '2027 · next year'],
     ['en', '3 сентября', 'Today, 3 September', PARADE.en],
   ])('%s: "%s" is headed "%s"', async (language, question, heading, content) => {
     const { say, faults } = converse(table, { language });

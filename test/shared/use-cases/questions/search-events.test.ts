@@ -63,7 +63,7 @@ describe('the first found, in the language of the query or another', () => {
     ['zh', '北京阅兵是哪一年', [PARADE, REMEMBRANCE]],
     ['zh', '上合峰会', [SCO_SUMMIT]],
     ['zh', '天津', [SCO_SUMMIT]],
-    ['zh', '习近平访问莫斯科', ['2025-xi-visit-russia-victory-80', '2023-03-xi-moscow-visit']],
+    ['zh', '习近平访问莫斯科', ['2023-03-xi-moscow-visit', '2025-xi-visit-russia-victory-80']],
     // Typing errors, another alphabet, another keyboard.
     ['en', 'Tianjn', [SCO_SUMMIT]],
     ['en', 'Tianijn', [SCO_SUMMIT]],
@@ -101,7 +101,11 @@ describe('the first found, in the language of the query or another', () => {
 
 describe('what is said of the search', () => {
   test.each([
-    ['en', 'Tianjn', ['Search: Tianjn', 'No match for “tianjn”; showing results for “tianjin”.']],
+    [
+      'en',
+      'Tianjn',
+      ['Search: Tianjn', 'Best matches first.', 'No match for “tianjn”; showing results for “tianjin”.'],
+    ],
     ['en', 'parade 2015', ['Search: parade · 2015']],
     ['ru', 'тема:шос визит 2025', ['Поиск: визит · 2025 год · ШОС']],
     // The same word in other letters is no correction.
