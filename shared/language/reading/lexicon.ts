@@ -1,6 +1,7 @@
 import type { DateOrder } from '../../domain/date-query';
 import type { Language } from '../language';
-import { type Word, type WordRoles, createWord } from './word';
+import { createWord } from './create-word';
+import type { Word, WordRoles } from './word';
 import type { DateWords, Spellings } from './date-words';
 import { type Spelling, isSpelt } from './nearest-spelling';
 import { wordRoles } from './word-roles';

@@ -2,16 +2,15 @@ import { type Token, UNKNOWN_WORD } from './token';
 
 /** Takes the seasons, months and weekdays that are part of a name out of the date words: Bloody Sunday, 十月革命. */
 export function markNames(tokens: readonly Token[]): void {
-  tokens.forEach((token, at) => {
-    const { word } = token;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? UNKNOWN_WORD;
     const isNumbered = word.mark === 'month' && tokens[at - 1]?.form === 'characters';
-    const isNamedAfter = [word.month, word.season, word.weekday, word.namedDays].some((role) => role !== undefined);
-    if (!isNamedAfter && !isNumbered) return;
+    if (!word.nameable && !isNumbered) continue;
     const first = isNumbered ? at - 1 : at;
     const before = tokens[first - 1]?.word;
     const named = before?.nameBefore === true || (tokens[at + 1]?.word.nameAfter === true && !leadsToDate(before));
     if (named) for (const part of tokens.slice(first, at + 1)) forget(part);
-  });
+  }
 }
 
 /** In October war broke out. */

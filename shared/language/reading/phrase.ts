@@ -1,3 +1,4 @@
+import type { DateQuery } from '../../domain/date-query';
 import type { BoundName } from './date-words';
 import type { Point } from './point';
 
@@ -22,4 +23,10 @@ export interface Stretch {
 export interface PointPair {
   readonly from: Point;
   readonly to: Point;
+}
+
+/** A phrase and what it says. */
+export interface Told {
+  readonly phrase: Phrase;
+  readonly query: DateQuery;
 }

@@ -1,4 +1,5 @@
-import { type Word, type WordRoles, createWord } from './word';
+import { createWord } from './create-word';
+import type { Word, WordRoles } from './word';
 
 const SIGNS: readonly (readonly [characters: string, roles: WordRoles])[] = [
   ['-‐‑–—―−', { sign: 'dash', to: true }],

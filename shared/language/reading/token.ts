@@ -1,4 +1,5 @@
-import { type TokenKind, type Word, createWord } from './word';
+import { createWord } from './create-word';
+import type { TokenKind, Word } from './word';
 
 /** A word, number or sign of a question. Numbers are changed while the tokens are made, and by nobody after that. */
 export interface Token {

@@ -2,7 +2,7 @@ import type { FeastRule } from '../../domain/calendars/feasts';
 import type { BoundName, CalendarName, UnitName } from './date-words';
 
 /** What a word can be to a date, and what it is unless a language says so. A word may have several roles: "second". */
-const NO_ROLES = {
+export const NO_ROLES = {
   /** 1–12. */
   month: undefined as number | undefined,
   /** 1 is Monday. */
@@ -91,7 +91,14 @@ export interface Word extends Roles {
   readonly kind: TokenKind;
   /** Whether a date, or what leads up to one, can begin here. */
   readonly opens: boolean;
+  /** Whether it is no date within a name: Bloody *Sunday*. */
+  readonly nameable: boolean;
+  /** What a date beside it would be with it, when no rule has read it. */
+  readonly effect: Effect | undefined;
 }
+
+/** Within what was read, or perhaps another date. */
+export type Effect = 'narrows' | 'alters';
 
 export type Era = 'before' | 'after';
 export type PartName = 'early' | 'middle' | 'late';
@@ -147,49 +154,3 @@ export type TokenKind =
   | 'turn'
   | 'sign'
   | 'none';
-
-const NO_WORD: Word = { ...NO_ROLES, kind: 'none', opens: false };
-
-/** All words have one shape, which keeps reading fast: spreading the roles in would give each word its own. */
-export function createWord(roles: WordRoles): Word {
-  const kind = kindOf(roles);
-  return Object.assign({ ...NO_WORD }, roles, {
-    filler: roles.filler === true || roles.article === true,
-    kind,
-    opens:
-      (kind !== 'none' && kind !== 'sign') ||
-      roles.sign === 'dash' ||
-      roles.sign === 'apostrophe' ||
-      roles.sign === 'dots' ||
-      roles.lunarDay !== undefined ||
-      [roles.from, roles.between, roles.leadingAbout, roles.part, roles.leadingBound, roles.calendar].some(Boolean),
-  });
-}
-
-function kindOf(roles: WordRoles): TokenKind {
-  if (roles.cardinal !== undefined || roles.ordinal !== undefined || roles.multiplier !== undefined) return 'number';
-  if (roles.digitDay) return 'number';
-  if (roles.month !== undefined) return 'month';
-  if (roles.weekday !== undefined) return 'weekday';
-  if (roles.namedDays) return 'named-day';
-  if (roles.dayOffset !== undefined) return 'days-away';
-  if (roles.relativeUnit) return 'relative-unit';
-  if (roles.relative !== undefined) return 'relative';
-  if (roles.few !== undefined || roles.rolling !== undefined) return 'few';
-  if (roles.season !== undefined) return 'season';
-  if (roles.decade !== undefined) return 'decade';
-  if (roles.amount) return 'amount';
-  if (roles.yearLead) return 'year-lead';
-  if (roles.letter) return 'letter';
-  if (roles.half !== undefined) return 'half';
-  if (roles.era) return 'era';
-  if (roles.reign !== undefined) return 'reign';
-  if (roles.calendarMonth) return 'calendar-month';
-  if (roles.sexagenary !== undefined) return 'sexagenary';
-  if (roles.calendar === 'chinese' || roles.leap || roles.lunarMonth !== undefined) return 'lunar';
-  if (roles.ordinalMark) return 'ordinal-mark';
-  if (roles.aheadBefore) return 'ahead';
-  if (roles.turn) return 'turn';
-  if (roles.unit) return 'unit';
-  return roles.sign ? 'sign' : 'none';
-}

@@ -1,0 +1,70 @@
+import type { DateQuery } from '../../domain/date-query';
+import type { FoldedText } from './fold';
+import type { Leftover } from './leftovers';
+import { addNote } from './notes';
+import type { Told } from './phrase';
+import type { Token, TokenList } from './token';
+
+/** A text with what its phrases say and what was left beside them, all in the order of the text. */
+export interface ReadText {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly tokens: TokenList;
+  readonly told: readonly Told[];
+  readonly leftovers: readonly Leftover[];
+}
+
+/** What the text says as a question. Names what was left beside the dates; where it would alter them, they are not believed. */
+export function queryOf(read: ReadText): DateQuery {
+  const { tokens, told, leftovers } = read;
+  const query = combine(told);
+  const first = told[0]?.phrase;
+  if (first?.start === 0 && first.end === tokens.length) return query;
+  const words = wordsOf(read);
+  if (leftovers.length === 0) return words.length > 0 ? { ...query, words } : query;
+  const unread = leftovers.map(({ at }) => written(read, tokens.at(at)));
+  const rest = { unread, ...(words.length > 0 && { words }) };
+  if (query.problem) return { ...query, ...rest };
+  if (leftovers.some(({ effect }) => effect === 'alters'))
+    return { readings: [], notes: [], problem: { code: 'no-date', suggestions: query.readings }, ...rest };
+  const notes = [...query.notes];
+  addNote(notes, 'part-not-read');
+  return { ...query, notes, ...rest };
+}
+
+const NO_DATE: DateQuery = { readings: [], notes: [], problem: { code: 'no-date', suggestions: [] } };
+
+/** One date with its other readings; of several the likeliest reading of each. A date that cannot be is told first. */
+function combine(told: readonly Told[]): DateQuery {
+  if (told.length < 2) return told[0]?.query ?? NO_DATE;
+  const queries = told.map(({ query }) => query);
+  const problem = queries.find((query) => query.problem);
+  if (problem) return problem;
+  const notes = queries.flatMap((query) => query.notes);
+  const readings = queries.flatMap((query) => (query.list ? query.readings : query.readings.slice(0, 1)));
+  return { readings, notes: [...new Set(notes)], list: true };
+}
+
+/** What is left for the search: all that says something and belongs to no date. */
+function wordsOf(read: ReadText): string[] {
+  const { tokens, told, leftovers } = read;
+  const words: string[] = [];
+  let [phrase, leftover] = [0, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens.at(at);
+    if (at === told[phrase]?.phrase.start) at = (told[phrase++]?.phrase.end ?? at) - 1;
+    else if (at === leftovers[leftover]?.at) leftover++;
+    else if (!token.word.filler && token.word.sign === undefined) words.push(written(read, token));
+  }
+  return words;
+}
+
+/** A token as it was written. */
+function written({ text, folded }: ReadText, { start, end }: Token): string {
+  return text.slice(placeIn(text, folded, start), placeIn(text, folded, end)).trim();
+}
+
+/** Where a place of the folded text is in the text given. */
+export function placeIn(text: string, { offsets }: FoldedText, at: number): number {
+  return offsets ? (offsets[at] ?? text.length) : at;
+}
