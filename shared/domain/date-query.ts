@@ -76,10 +76,11 @@ export type DateOrder = 'day-first' | 'month-first';
 
 /** A span as a reading, in the coarsest precision it fills. */
 export function readingOf(span: Span): Extract<Reading, { kind: 'span' }> {
-  return { kind: 'span', precision: precisionOf(span), ...span };
+  return { kind: 'span', precision: precisionOf(span), from: span.from, to: span.to };
 }
 
-function precisionOf(span: Span): Precision {
+/** The coarsest precision that the span fills. */
+export function precisionOf(span: Span): Precision {
   const shape = shapeOf(span);
   if (shape.unit !== 'years') return shape.unit;
   const { first, last } = shape;

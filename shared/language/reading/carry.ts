@@ -1,5 +1,5 @@
 import type { PointPair } from './phrase';
-import { type Point, type SaidYear } from './point';
+import { type Point, type SaidYear, atYear, copyOf, endingAt, inYear } from './point';
 
 /**
  * Gives each end of a range what only the other end says: 13–15 February 1945, Jan–Mar 1999, 1990–95, 500–300 BC,
@@ -8,12 +8,17 @@ import { type Point, type SaidYear } from './point';
 export function carry(first: Point, last: Point): PointPair | undefined {
   if (last.unit === 'bare' && last.digits === 3 && isFull(first.year) && !first.era && last.number < first.year.value)
     return undefined;
-  const typedFrom = first.unit === 'bare' ? typedBy(first, last, centuryBefore) : first;
-  const typedTo = last.unit === 'bare' ? typedBy(last, first, centuryAfter) : last;
-  if (!typedFrom || !typedTo) return undefined;
-  const [from, to] = withEras(withMonthOf(typedFrom, typedTo), withMonthOf(typedTo, typedFrom));
-  const pair = withYearsShared(withCenturiesShared({ from: withCalendarOf(from, to), to: withCalendarOf(to, from) }));
-  return isDated(pair.from) === isDated(pair.to) ? pair : undefined;
+  const from = first.unit === 'bare' ? typedBy(first, last, centuryBefore) : copyOf(first);
+  const to = last.unit === 'bare' ? typedBy(last, first, centuryAfter) : copyOf(last);
+  if (!from || !to) return undefined;
+  takeMonth(from, to);
+  takeMonth(to, from);
+  shareEra(from, to);
+  from.calendar ??= to.calendar;
+  to.calendar ??= from.calendar;
+  shareCentury(from, to);
+  shareYear(from, to);
+  return isDated(from) === isDated(to) ? { from, to } : undefined;
 }
 
 type InCentury = (short: number, other: SaidYear) => SaidYear;
@@ -22,23 +27,30 @@ type InCentury = (short: number, other: SaidYear) => SaidYear;
 function typedBy(bare: Point, other: Point, inCentury: InCentury): Point | undefined {
   const short = bare.digits <= 2;
   const { unit } = other;
+  const point = copyOf(bare);
+  point.unit = unit;
   switch (unit) {
     case 'bare':
     case 'year':
-      return { ...bare, unit: 'year', year: typedYear(bare, other, inCentury) };
+      point.unit = 'year';
+      return inYear(point, typedYear(bare, other, inCentury));
     case 'day':
       if (bare.fraction) return undefined;
-      if (short) return { ...bare, unit, day: bare.number };
-      return other.year ? { ...other, end: bare.end, year: { value: bare.number } } : undefined;
+      if (!short) return other.year && inYear(endingAt(copyOf(other), bare.end), { value: bare.number });
+      point.day = bare.number;
+      return point;
     case 'month':
-      return other.numericMonth && bare.number <= 12 ? { ...bare, unit, month: bare.number } : undefined;
-    case 'decade': {
-      const year = short && isFull(other.year) ? inCentury(bare.number, other.year) : saidYear(bare.number, short);
-      return bare.number % 10 === 0 ? { ...bare, unit, year } : undefined;
-    }
+      point.month = bare.number;
+      return other.numericMonth && bare.number <= 12 ? point : undefined;
+    case 'decade':
+      if (bare.number % 10 !== 0) return undefined;
+      return inYear(
+        point,
+        short && isFull(other.year) ? inCentury(bare.number, other.year) : saidYear(bare.number, short),
+      );
     case 'century':
     case 'millennium':
-      return short ? { ...bare, unit } : undefined;
+      return short ? point : undefined;
     case 'months':
     case 'span':
     case 'feast':
@@ -74,21 +86,14 @@ function centuryBefore(short: number, { value, astronomical }: SaidYear): SaidYe
   return { value: year, ...(astronomical && { astronomical }) };
 }
 
-function withMonthOf(point: Point, { month }: Point): Point {
-  return point.day !== undefined && point.month === undefined ? { ...point, month } : point;
-}
-
-/** from 4 October 1789 to 5 November 1876 (Julian) */
-function withCalendarOf(point: Point, { calendar }: Point): Point {
-  return point.calendar || !calendar ? point : { ...point, calendar };
+function takeMonth(point: Point, other: Point): void {
+  if (point.day !== undefined) point.month ??= other.month;
 }
 
 /** 500–300 BC; 公元前500–300年, where numbers that go down are all before the era. */
-function withEras(from: Point, to: Point): [Point, Point] {
-  if (to.era === 'before' && !from.era && !from.year?.astronomical) return [{ ...from, era: 'before' }, to];
-  if (from.era === 'before' && !to.era && !to.year?.astronomical && comesBefore(to, from))
-    return [from, { ...to, era: 'before' }];
-  return [from, to];
+function shareEra(from: Point, to: Point): void {
+  if (to.era === 'before' && !from.era && !from.year?.astronomical) from.era = 'before';
+  else if (from.era === 'before' && !to.era && !to.year?.astronomical && comesBefore(to, from)) to.era = 'before';
 }
 
 /** Nobody leaves out the era of 1159 BC. */
@@ -97,33 +102,29 @@ function comesBefore(to: Point, from: Point): boolean {
   return to.year !== undefined && to.year.value < Math.min(from.year?.value ?? 0, 1000);
 }
 
-function withCenturiesShared({ from, to }: PointPair): PointPair {
-  if (from.year?.short && isFull(to.year) && !to.era)
-    return { from: { ...from, year: centuryBefore(from.year.value, to.year) }, to };
-  if (to.year?.short && isFull(from.year) && !from.era)
-    return { from, to: { ...to, year: centuryAfter(to.year.value, from.year) } };
-  return { from, to };
+function shareCentury(from: Point, to: Point): void {
+  if (from.year?.short && isFull(to.year) && !to.era) from.year = centuryBefore(from.year.value, to.year);
+  else if (to.year?.short && isFull(from.year) && !from.era) to.year = centuryAfter(to.year.value, from.year);
 }
 
 /** A range within a year said once may still go round it: 20 December – 10 January 2016 begins in 2015. */
-function withYearsShared({ from, to }: PointPair): PointPair {
-  if (to.thatYear !== undefined && !to.year && isFull(from.year)) return { from, to: inThatYear(to, to.thatYear) };
-  if (from.thatYear !== undefined && !from.year && isFull(to.year))
-    return { from: inThatYear(from, from.thatYear), to };
-  const rounds = (from.month ?? 1) > (to.month ?? 12);
-  if (!from.year && to.year) return { from: withYearOf(from, to, to.year, rounds ? -1 : 0), to };
-  if (!to.year && from.year && to.month !== undefined && from.month !== undefined)
-    return { from, to: withYearOf(to, from, from.year, rounds ? 1 : 0) };
-  return { from, to };
+function shareYear(from: Point, to: Point): void {
+  if (to.thatYear !== undefined && !to.year && isFull(from.year)) {
+    atYear(to, to.thatYear);
+  } else if (from.thatYear !== undefined && !from.year && isFull(to.year)) {
+    atYear(from, from.thatYear);
+  } else {
+    const rounds = (from.month ?? 1) > (to.month ?? 12);
+    if (!from.year && to.year) takeYear(from, to, to.year, rounds ? -1 : 0);
+    else if (!to.year && from.year && to.month !== undefined && from.month !== undefined)
+      takeYear(to, from, from.year, rounds ? 1 : 0);
+  }
 }
 
-function inThatYear(point: Point, value: number): Point {
-  return { ...point, year: { value, astronomical: true } };
-}
-
-function withYearOf(point: Point, { era }: Point, year: SaidYear, step: number): Point {
-  if (point.unit === 'century' || point.unit === 'millennium' || point.unit === 'span') return point;
-  return { ...point, era, year: { ...year, value: year.value + (era === 'before' ? -step : step) } };
+function takeYear(point: Point, { era }: Point, year: SaidYear, step: number): void {
+  if (point.unit === 'century' || point.unit === 'millennium' || point.unit === 'span') return;
+  point.era = era;
+  point.year = step === 0 ? year : { ...year, value: year.value + (era === 'before' ? -step : step) };
 }
 
 /** Whether the point is in one year and not in every one. */

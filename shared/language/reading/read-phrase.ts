@@ -95,7 +95,9 @@ function readRangeOfYear(scope: Scope, start: number, year: Point): Phrase | und
   if (!opened && kind !== 'number') return undefined;
   const range = opened ? readOpened(scope, at, word) : readBareRange(scope, at, at, word);
   if (range?.kind !== 'range' || isDated(range.from) || range.to.month === undefined) return undefined;
-  return { ...range, start, from: withYear({ ...range.from }, year), to: withYear({ ...range.to }, year) };
+  withYear(range.from, year);
+  withYear(range.to, year);
+  return { ...range, start };
 }
 
 /** A range whose first end is a number that the other end explains: 13–15 February, XIX–XX вв., 500–300 BC. */

@@ -59,10 +59,15 @@ const MOST_TRAILING = 4;
 function qualifyAfter(scope: Scope, found: Point): Point {
   if (endsQuestion(scope.tokens, found.end)) return found;
   let point = found;
-  for (let count = 0; count < MOST_TRAILING; count++) {
-    const before = point;
-    for (const rule of TRAILING) point = rule(scope, point) ?? point;
-    if (point === before) break;
+  let isChanged = true;
+  for (let count = 0; isChanged && count < MOST_TRAILING; count++) {
+    isChanged = false;
+    for (const rule of TRAILING) {
+      const changed = rule(scope, point);
+      if (!changed) continue;
+      point = changed;
+      isChanged = true;
+    }
   }
   return point;
 }

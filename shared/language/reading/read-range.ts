@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase';
-import { type Point, type Scope } from './point';
+import { type Point, type Scope, endingAt } from './point';
 import { carry, isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
 import { endsThere, isWhole, skipFillers } from './rules/neighbours';
@@ -47,7 +47,7 @@ export function readSecondThird(scope: Scope, start: number, from: Point): Phras
 function rangeOf(start: number, end: number, from: Point, to: Point): Phrase | undefined {
   const pair = carry(from, to);
   const also = (from.also ?? to.also) ? carry(from.also ?? from, to.also ?? to) : undefined;
-  return pair && { kind: 'range', start, end, ...pair, also };
+  return pair && { kind: 'range', start, end, from: pair.from, to: pair.to, also };
 }
 
 function isThird({ fraction }: Point, index: number): boolean {
@@ -67,9 +67,9 @@ export function readBareEnd(scope: Scope, at: number, from: Point): Point | unde
   if (!bare) return undefined;
   if (from.unit === 'day') {
     const year = from.year === undefined ? readYearAfter(scope, bare.end) : undefined;
-    if (year) return withYear({ ...bare, end: year.end }, year);
+    if (year) return withYear(endingAt(bare, year.end), year);
   }
-  if (from.unit === 'year' && tokens.at(bare.end).word.mark === 'year') return { ...bare, end: bare.end + 1 };
+  if (from.unit === 'year' && tokens.at(bare.end).word.mark === 'year') return endingAt(bare, bare.end + 1);
   const glued = tokens.at(at).glued && !tokens.at(bare.end).word.measure;
   return glued || endsThere(tokens, bare.end) ? bare : undefined;
 }

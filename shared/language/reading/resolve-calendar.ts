@@ -5,11 +5,11 @@ import { FIRST_CHINESE_YEAR } from '../../domain/calendars/chinese-years';
 import { fromFrenchRepublican } from '../../domain/calendars/french-republican';
 import { type DaySpan, fromIntlCalendar } from '../../domain/calendars/intl-calendar';
 import { fromJulian } from '../../domain/calendars/julian';
-import { type NoteCode, readingOf } from '../../domain/date-query';
+import { type NoteCode, precisionOf } from '../../domain/date-query';
 import type { ClosedSpan } from '../../domain/span';
 import { addNote } from './notes';
 import type { Point } from './point';
-import type { Resolved } from './resolved';
+import { type Resolved, spanReading } from './resolved';
 import { ANY_LEAP_YEAR, neighbours, recurringDay } from './suggestions';
 
 /** A date of another calendar as the Gregorian days it is; undefined where the Gregorian calendar is meant. */
@@ -61,7 +61,7 @@ function convert(
 }
 
 function readingFrom(span: ClosedSpan): Resolved {
-  return { ...readingOf(span), ...span };
+  return spanReading(precisionOf(span), span);
 }
 
 /** Days and months are converted; longer times are the same but for days. */

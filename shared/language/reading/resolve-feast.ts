@@ -1,9 +1,9 @@
 import { type CalendarDate, addDays } from '../../domain/calendar-date';
 import { type FeastRule, feastDays } from '../../domain/calendars/feasts';
-import { type NoteCode, readingOf } from '../../domain/date-query';
+import { type NoteCode, precisionOf } from '../../domain/date-query';
 import { addNote } from './notes';
 import type { Point } from './point';
-import type { Resolved } from './resolved';
+import { type Resolved, spanReading } from './resolved';
 
 /** Feasts of other calendars take a thousand times as long as all else, so they are kept. */
 const kept = new Map<string, CalendarDate | undefined>();
@@ -25,5 +25,5 @@ export function resolveFeast(feast: Point['feast'], year: number, notes: NoteCod
   if (!feast || !from) return { code: 'out-of-range', suggestions: [] };
   if (feast.rule.by === 'calendar') addNote(notes, 'about-a-day');
   const span = { from, to: addDays(from, feast.length - 1) };
-  return { ...readingOf(span), ...span };
+  return spanReading(precisionOf(span), span);
 }

@@ -1,9 +1,9 @@
 import { type CalendarDate, addDays, compareDates, daysInMonth, weekdayOf } from '../../domain/calendar-date';
-import { readingOf } from '../../domain/date-query';
+import { precisionOf } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
 import { type ClosedSpan, contains } from '../../domain/span';
 import type { Pick } from './point';
-import type { ClosedReading, Resolved } from './resolved';
+import { type ClosedReading, type Resolved, spanReading } from './resolved';
 import { ANY_LEAP_YEAR } from './suggestions';
 import { inYear } from './latest';
 
@@ -25,7 +25,7 @@ const NO_SUCH_PART: Resolved = { code: 'impossible-date', suggestions: [] };
 const YEARS_TO_TRY = 12;
 
 function closedReading(span: ClosedSpan | undefined): ClosedReading | undefined {
-  return span && { ...readingOf(span), ...span };
+  return span && spanReading(precisionOf(span), span);
 }
 
 function partOf(whole: ClosedSpan, pick: Pick): ClosedSpan | undefined {

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
 import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-query';
-import { monthSpan, yearSpan } from '../../domain/span';
+import { yearSpan } from '../../domain/span';
 import { isMonthDay } from '../../domain/month-day';
 import type { Fraction, Point, SaidYear } from './point';
 import { resolveCalendar } from './resolve-calendar';
@@ -8,7 +8,7 @@ import { resolveFeast } from './resolve-feast';
 import { resolvePick } from './resolve-pick';
 import { resolveShift } from './resolve-shift';
 import { addNote } from './notes';
-import { type ClosedReading, type Resolved, isProblem } from './resolved';
+import { type ClosedReading, type Resolved, isProblem, spanReading } from './resolved';
 import { ANY_LEAP_YEAR, neighbours, recurringDay, swapped } from './suggestions';
 import { widen } from './about';
 import type { Era } from './word';
@@ -99,20 +99,16 @@ function resolveUnit(point: Point, year: number | undefined, today: CalendarDate
       return inYears(first, length, point.unit === 'century' ? 'century' : 'interval', fraction);
     }
     case 'span':
-      return point.span ? { kind: 'span', precision: 'interval', ...point.span } : impossible([]);
+      return point.span ? spanReading('interval', point.span) : impossible([]);
     case 'bare':
       return { code: 'no-date', suggestions: [] };
   }
 }
 
 function inYears(first: number, length: number, precision: Precision, fraction?: Fraction): Resolved {
-  if (!fraction) return { kind: 'span', precision, ...yearSpan(first, first + length - 1) };
+  if (!fraction) return spanReading(precision, yearSpan(first, first + length - 1));
   const { index, of, last = index } = fraction;
-  return {
-    kind: 'span',
-    precision: 'interval',
-    ...yearSpan(first + cut(index, of, length), first + cut(last + 1, of, length) - 1),
-  };
+  return spanReading('interval', yearSpan(first + cut(index, of, length), first + cut(last + 1, of, length) - 1));
 }
 
 /** Where a part begins: thirds of ten years begin at 0, 4 and 7, of a hundred at 0, 33 and 66. */
@@ -126,11 +122,11 @@ function resolveMonth(month: number, year: number | undefined, fraction?: Fracti
   const length = daysInMonth(year ?? ANY_LEAP_YEAR, month);
   const thirds = fraction ? [0, 10, 20, length] : [0, length];
   const cuts = fraction?.of === 2 ? [0, 15, length] : thirds;
-  const from = { month, day: (cuts[fraction?.index ?? 0] ?? 0) + 1 };
-  const to = { month, day: cuts[(fraction?.last ?? fraction?.index ?? 0) + 1] ?? length };
-  if (year === undefined) return { kind: 'recurring', from, to };
-  if (fraction) return { kind: 'span', precision: 'interval', from: { year, ...from }, to: { year, ...to } };
-  return { kind: 'span', precision: 'month', ...monthSpan(year, month) };
+  const first = (cuts[fraction?.index ?? 0] ?? 0) + 1;
+  const last = cuts[(fraction?.last ?? fraction?.index ?? 0) + 1] ?? length;
+  if (year === undefined) return { kind: 'recurring', from: { month, day: first }, to: { month, day: last } };
+  const precision = fraction ? 'interval' : 'month';
+  return { kind: 'span', precision, from: { year, month, day: first }, to: { year, month, day: last } };
 }
 
 function resolveMonths({ month = 1, lastMonth = 12, fraction }: Point, year: number | undefined): Resolved {

@@ -1,9 +1,9 @@
 import { type CalendarDate, addDays, daysInMonth, isSameDate, weekdayOf } from '../../domain/calendar-date';
-import { readingOf } from '../../domain/date-query';
+import { precisionOf } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
 import { addAmount, monthsIn } from './add-amount';
 import type { Step } from './point';
-import type { ClosedReading } from './resolved';
+import { type ClosedReading, spanReading } from './resolved';
 import { inYear, latestPast } from './latest';
 import { ANY_LEAP_YEAR } from './suggestions';
 
@@ -23,7 +23,7 @@ interface Ends {
 }
 
 function spanOf(ends: Ends): ClosedReading {
-  return { ...readingOf(ends), ...ends };
+  return spanReading(precisionOf(ends), ends);
 }
 
 function shifted({ from, to }: Ends, steps: readonly Step[]): Ends {

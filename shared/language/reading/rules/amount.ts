@@ -37,7 +37,9 @@ export function roughlyAway(scope: Scope, at: number): Point | undefined {
   const number = tokens.at(at + 1);
   if (unit === undefined || number.kind !== 'number' || number.parts !== 1 || number.ordinal) return undefined;
   if (!tokens.at(at + 2).word.ago) return undefined;
-  return { ...away(scope, [{ unit, count: -number.value }], at + 3), about: true };
+  const point = away(scope, [{ unit, count: -number.value }], at + 3);
+  point.about = true;
+  return point;
 }
 
 /** 2 weeks before 13 May 1999, the day after Christmas, через 3 дня после 5 мая 1945, 3 Mondays after 25 May. */
@@ -50,9 +52,9 @@ export function amountFrom(scope: Scope, at: number): Point | undefined {
   const base = readInner(scope, skipFillers(tokens, found.end + 1));
   if (!base || base.shift) return undefined;
   if (base.thatYear !== undefined && !base.year) atYear(base, base.thatYear);
-  const shift =
-    bound === 'before' ? found.steps.map(({ count, ...step }) => ({ ...step, count: -count })) : found.steps;
-  return { ...base, shift, also: base.also && { ...base.also, shift } };
+  base.shift = bound === 'before' ? found.steps.map(({ count, ...step }) => ({ ...step, count: -count })) : found.steps;
+  if (base.also) base.also.shift = base.shift;
+  return base;
 }
 
 /** Fridays counted from today: 2 Thursdays ago, 3 Fridays from now. */
@@ -61,8 +63,9 @@ export function weekdaysAway(scope: Scope, at: number): Point | undefined {
   if (!found) return undefined;
   const { ago, aheadAfter } = scope.tokens.at(found.end).word;
   if (!ago && !aheadAfter) return undefined;
-  const shift = [{ weekday: found.weekday, count: ago ? -found.count : found.count }];
-  return { ...dayOf(scope.today, found.end + 1), shift };
+  const point = dayOf(scope.today, found.end + 1);
+  point.shift = [{ weekday: found.weekday, count: ago ? -found.count : found.count }];
+  return point;
 }
 
 /** 1945年5月9日前一周, 1945年5月5日后三天, 1945年5月5日的三天后: the amount after its date. */
@@ -75,16 +78,11 @@ export function withAmountAfter(scope: Scope, base: Point): Point | undefined {
   const found = readAmounts(scope, led ? at + 1 : at);
   if (!found || found.ordinal) return undefined;
   const after = tokens.at(found.end).word;
-  const year = base.thatYear !== undefined && !base.year ? { value: base.thatYear, astronomical: true } : base.year;
-  if (led)
-    return {
-      ...base,
-      year,
-      shift: trailingBound === 'before' ? negative(found.amounts) : found.amounts,
-      end: found.end,
-    };
-  if (!after.ago && !after.aheadAfter) return undefined;
-  return { ...base, year, shift: after.ago ? negative(found.amounts) : found.amounts, end: found.end + 1 };
+  if (!led && !after.ago && !after.aheadAfter) return undefined;
+  if (base.thatYear !== undefined && !base.year) atYear(base, base.thatYear);
+  base.shift = (led ? trailingBound === 'before' : after.ago) ? negative(found.amounts) : found.amounts;
+  base.end = led ? found.end : found.end + 1;
+  return base;
 }
 
 function negative(amounts: readonly Amount[]): Amount[] {
@@ -183,15 +181,15 @@ interface FoundAmount extends Amount {
 /** A number and a unit, or a unit alone for one of it. */
 function readAmount({ tokens }: Scope, at: number): FoundAmount | undefined {
   const first = tokens.at(at);
-  const said = { counted: true, ordinal: false };
-  if (first.word.amount) return { ...first.word.amount, ...said, end: at + 1 };
-  const { unit: one, single } = first.word;
-  if (first.kind !== 'number') return one && single ? { unit: one, count: 1, ...said, end: at + 1 } : undefined;
+  const { amount: whole, unit: one, single } = first.word;
+  if (whole) return { unit: whole.unit, count: whole.count, end: at + 1, counted: true, ordinal: false };
+  if (first.kind !== 'number')
+    return one && single ? { unit: one, count: 1, end: at + 1, counted: true, ordinal: false } : undefined;
   if (first.parts !== 1 || first.form === 'roman' || first.suffix === 'decade') return undefined;
   const { unit, amount } = tokens.at(at + 1).word;
   const ordinal = first.ordinal && (first.suffix !== undefined || first.form === 'word');
-  if (amount) return { unit: amount.unit, count: first.value * amount.count, counted: true, ordinal, end: at + 2 };
-  return unit && { unit, count: first.value, counted: false, ordinal, end: at + 2 };
+  if (amount) return { unit: amount.unit, count: first.value * amount.count, end: at + 2, counted: true, ordinal };
+  return unit && { unit, count: first.value, end: at + 2, counted: false, ordinal };
 }
 
 /** That day; and next, what was perhaps meant more roughly: the year, month or week it is in. */
@@ -200,8 +198,12 @@ function away(scope: Scope, amounts: readonly Amount[], end: number): Point {
   const today = skipFillers(scope.tokens, end);
   if (scope.tokens.at(today).word.dayOffset === 0) return dayOf(date, today + 1);
   const unit = amounts.at(-1)?.unit ?? 'day';
-  const point = { ...dayOf(date, end), countedIn: unit };
-  return unit === 'day' ? point : { ...point, also: { ...around(date, unit, end), countedIn: unit } };
+  const point = dayOf(date, end);
+  point.countedIn = unit;
+  if (unit === 'day') return point;
+  point.also = around(date, unit, end);
+  point.also.countedIn = unit;
+  return point;
 }
 
 function around(date: CalendarDate, unit: Amount['unit'], end: number): Point {

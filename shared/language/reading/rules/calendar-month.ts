@@ -7,7 +7,10 @@ export function calendarDay(scope: Scope, at: number): Point | undefined {
   const monthAt = skipFillers(scope.tokens, at + 1);
   if (!isDayNumber(day)) return undefined;
   const month = calendarMonth(scope, monthAt);
-  return month?.day === undefined && month ? { ...month, unit: 'day', day: day.value } : undefined;
+  if (!month || month.day !== undefined) return undefined;
+  month.unit = 'day';
+  month.day = day.value;
+  return month;
 }
 
 /** Brumaire an VIII; Ramadan 4, 1300 */

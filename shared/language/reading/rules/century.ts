@@ -152,7 +152,9 @@ function joins({ word }: Token): boolean {
 /** The latest turn of a century, or the one before. */
 function lastTurn(year: number, end: number): Point {
   const hundreds = Math.floor(year / 100) * 100;
-  return { ...turnAt(hundreds, end), also: turnAt(hundreds - 100, end) };
+  const point = turnAt(hundreds, end);
+  point.also = turnAt(hundreds - 100, end);
+  return point;
 }
 
 function turnAt(year: number, end: number): Point {

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../../domain/calendar-date';
 import type { DateOrder } from '../../../domain/date-query';
 import { isMonthDay } from '../../../domain/month-day';
-import { type Point, type SaidYear, type Scope, atYear, createPoint, dayPoint, monthPoint } from '../point';
+import { type Point, type SaidYear, type Scope, atYear, createPoint, dayPoint, inYear, monthPoint } from '../point';
 import type { Token, TokenList } from '../token';
 import { countsSomething, isWhole } from './neighbours';
 import { seasonPoint } from './season-point';
@@ -28,25 +28,38 @@ export function spacedDate(scope: Scope, at: number): Point | undefined {
   const secondAt = isSeparator(tokens.at(at + 1)) ? at + 2 : at + 1;
   const thirdAt = isSeparator(tokens.at(secondAt + 1)) ? secondAt + 2 : secondAt + 1;
   const [first, second, third] = [tokens.at(at), tokens.at(secondAt), tokens.at(thirdAt)];
-  if (![first, second, third].every(({ form, suffix }) => form === 'digits' && !suffix)) return undefined;
+  if (!isPlain(first) || !isPlain(second) || !isPlain(third)) return undefined;
   const end = thirdAt + 1;
   if (tokens.at(at - 1).form === 'digits' || tokens.at(end).form === 'digits') return undefined;
   if (tokens.at(end).glued && tokens.at(end + 1).glued && tokens.at(end + 1).form === 'digits') return undefined;
   if (second.digits > 2 || countsSomething(tokens, at, end)) return undefined;
-  const point = spacedDay(scope, [first, second, third], tokens.at(at + 1), end);
+  const point = spacedDay(scope, first, second, third, tokens.at(at + 1), end);
   return point && isDay(point) ? point : undefined;
 }
 
-function spacedDay(scope: Scope, [first, second, third]: Token[], joint: Token, end: number): Point | undefined {
-  if (!first || !second || !third) return undefined;
+function isPlain({ form, suffix }: Token): boolean {
+  return form === 'digits' && !suffix;
+}
+
+function spacedDay(scope: Scope, first: Token, second: Token, third: Token, joint: Token, end: number) {
   if (first.digits === 4 && third.digits <= 2)
-    return createPoint('day', end, { year: { value: first.value }, month: second.value, day: third.value });
+    return inYear(dayPoint(end, second.value, third.value), { value: first.value });
   if (first.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return undefined;
   if (third.digits === 2 && joint.word.sign === undefined) return undefined;
-  const year: SaidYear = third.digits === 2 ? { value: third.value, short: 'latest' } : { value: third.value };
   const dotted = joint.word.sign === 'dot' ? scope.lexicon.dottedOrder : scope.slashedOrder;
   const orders: Orders = [dotted, dotted === 'day-first' ? 'month-first' : 'day-first'];
-  return inOrders(joint.word.sign === 'dot' ? [dotted, undefined] : orders, first.value, second.value, end, year);
+  return inOrders(
+    joint.word.sign === 'dot' ? [dotted, undefined] : orders,
+    first.value,
+    second.value,
+    end,
+    saidYear(third),
+  );
+}
+
+/** Of digits: two are of the latest past year that ends in them. */
+function saidYear({ digits, value }: Token): SaidYear {
+  return digits === 2 ? { value, short: 'latest' } : { value };
 }
 
 function isSeparator({ word: { sign }, value }: Token): boolean {
@@ -66,7 +79,7 @@ export function spacedMonth({ tokens }: Scope, at: number): Point | undefined {
   )
     return undefined;
   if (month.parts !== 1 || month.digits !== 2 || month.value < 1 || month.value > 12) return undefined;
-  return createPoint('month', at + 3, { year: { value: year.value }, month: month.value });
+  return inYear(monthPoint(at + 3, month.value), { value: year.value });
 }
 
 const HYPHEN = 0x2d;
@@ -75,9 +88,10 @@ const HYPHEN = 0x2d;
 export function dualDate({ tokens }: Scope, at: number): Point | undefined {
   const dual = dualYear(tokens, at);
   if (!dual) return undefined;
-  const [dash, month, joint, day] = [3, 4, 5, 6].map((step) => tokens.at(at + step));
-  if (dash?.value !== HYPHEN || joint?.value !== HYPHEN || month?.digits !== 2 || day?.digits !== 2) return undefined;
-  return createPoint('day', at + 7, { year: dual.year, month: month.value, day: day.value });
+  const [month, day] = [tokens.at(at + 4), tokens.at(at + 6)];
+  if (tokens.at(at + 3).value !== HYPHEN || tokens.at(at + 5).value !== HYPHEN) return undefined;
+  if (month.digits !== 2 || day.digits !== 2) return undefined;
+  return inYear(dayPoint(at + 7, month.value, day.value), dual.year);
 }
 
 /** Takes in the mark of its year: 03.09.1939 г. */
@@ -117,21 +131,17 @@ function threeNumbers(scope: Scope, at: number, end: number): Point | undefined 
   const [first, second, third] = [tokens.at(at), tokens.at(at + 2), tokens.at(at + 4)];
   if (first.digits >= 3) {
     const year = { value: first.value, astronomical: first.separator === 'hyphen' && second.digits === 2 };
-    const point = createPoint('day', end, { year, month: second.value, day: third.value });
+    const point = inYear(dayPoint(end, second.value, third.value), year);
     return first.digits === 4 || isDay(point) ? point : undefined;
   }
   // 69.8.13, as Chinese writes it: no month has 69 days.
   if (first.digits === 2 && first.value > 31 && third.digits <= 2) {
-    const year = { value: first.value, short: 'latest' } as const;
-    const point = createPoint('day', end, { year, month: second.value, day: third.value });
+    const point = inYear(dayPoint(end, second.value, third.value), { value: first.value, short: 'latest' });
     if (isDay(point)) return point;
   }
   if (third.digits === 1) return undefined;
   const orders = ordersOf(scope, first);
-  const point = inOrders(orders, first.value, second.value, end, {
-    value: third.value,
-    ...(third.digits === 2 && { short: 'latest' }),
-  });
+  const point = inOrders(orders, first.value, second.value, end, saidYear(third));
   if (third.digits === 4 || isDay(point)) return point;
   return isNearlyDay(point) ? point : undefined;
 }
@@ -141,11 +151,9 @@ function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
   if (first.digits === 4 || second.digits === 4) {
     const [year, month] = first.digits === 4 ? [first, second] : [second, first];
     if (month.value >= 21 && month.value <= 24 && first.separator === 'hyphen')
-      return { ...seasonPoint(month.value - 20, end), year: { value: year.value } };
+      return inYear(seasonPoint(month.value - 20, end), { value: year.value });
     if (month.value < 1 || month.value > 12) return undefined;
-    const point = monthPoint(end, month.value);
-    point.year = { value: year.value };
-    return point;
+    return inYear(monthPoint(end, month.value), { value: year.value });
   }
   const { unit, filler } = scope.tokens.at(end).word;
   if (unit !== undefined && !filler) return undefined;
@@ -177,8 +185,7 @@ function inOrders([order, other]: Orders, first: number, second: number, end: nu
 }
 
 function ordered(order: DateOrder, first: number, second: number, end: number, year: SaidYear | undefined): Point {
-  const [day, month] = order === 'day-first' ? [first, second] : [second, first];
-  return createPoint('day', end, { year, month, day });
+  return inYear(order === 'day-first' ? dayPoint(end, second, first) : dayPoint(end, first, second), year);
 }
 
 function isDay({ year, month = 0, day = 0 }: Point): boolean {

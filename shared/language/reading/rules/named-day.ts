@@ -63,7 +63,9 @@ export function lunarDate(scope: Scope, at: number): Point | undefined {
 /** The year after the name of the calendar: 农历2024年八月十五. */
 function inLunarYear(scope: Scope, at: number): Point | undefined {
   const found = readInner(scope, at);
-  return found && (found.unit === 'day' || found.unit === 'month') ? { ...found, calendar: 'chinese' } : undefined;
+  if (found?.unit !== 'day' && found?.unit !== 'month') return undefined;
+  found.calendar = 'chinese';
+  return found;
 }
 
 function withLunarDay(tokens: TokenList, month: Point): Point {
@@ -73,5 +75,8 @@ function withLunarDay(tokens: TokenList, month: Point): Point {
   const token = tokens.at(at);
   const day = token.word.lunarDay ?? (isDayNumber(token) ? token.value : undefined);
   if (day === undefined) return month;
-  return { ...month, unit: 'day', day, end: tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1 };
+  month.unit = 'day';
+  month.day = day;
+  month.end = tokens.at(at + 1).word.mark === 'day' ? at + 2 : at + 1;
+  return month;
 }

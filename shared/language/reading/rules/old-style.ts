@@ -15,7 +15,9 @@ export function readOldStylePair(scope: Scope, at: number): Point | undefined {
   const monthAt = bracketed ? at + 4 : at + 3;
   const { month } = tokens.at(monthAt).word;
   if (month === undefined || first.form !== 'digits' || second.form !== 'digits' || second.digits > 2) return undefined;
-  return { ...withYearAfter(scope, dayPoint(monthAt + 1, month, second.value)), note: 'old-style' };
+  const point = withYearAfter(scope, dayPoint(monthAt + 1, month, second.value));
+  point.note = 'old-style';
+  return point;
 }
 
 /** As many days as the calendars were apart between 1582 and 2100. */

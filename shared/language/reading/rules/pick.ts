@@ -12,7 +12,9 @@ interface Head extends Pick {
 export function pickOf(scope: Scope, at: number): Point | undefined {
   const head = readHead(scope.tokens, at) ?? readNumbered(scope.tokens, at);
   const whole = head && readInner(scope, skipFillers(scope.tokens, head.end));
-  return whole && isShorter(head, whole) ? { ...whole, pick: pickIn(head) } : undefined;
+  if (!whole || !isShorter(head, whole)) return undefined;
+  whole.pick = head;
+  return whole;
 }
 
 /** the week of 6 October, the weekend of 9 May */
@@ -21,7 +23,9 @@ export function weekAround(scope: Scope, at: number): Point | undefined {
   const of = skipFillers(scope.tokens, at + 1);
   if ((unit !== 'week' && unit !== 'weekend') || mark || of === at + 1) return undefined;
   const day = readInner(scope, of);
-  return day?.unit === 'day' ? { ...day, pick: { unit, first: 0, count: 1 } } : undefined;
+  if (day?.unit !== 'day') return undefined;
+  day.pick = { unit, weekday: undefined, first: 0, count: 1 };
+  return day;
 }
 
 /** 2023年三月的第二周, 去年的前10天, 2005年首月, this year's last week, 2023-W42. */
@@ -30,7 +34,10 @@ export function withPickAfter({ tokens }: Scope, whole: Point): Point | undefine
   const dashed = joint.word.sign === 'dash' && joint.glued && tokens.at(whole.end + 1).glued;
   const head =
     readHead(tokens, skipFillers(tokens, whole.end)) ?? readNumbered(tokens, dashed ? whole.end + 1 : whole.end);
-  return head && isShorter(head, whole) ? { ...whole, pick: pickIn(head), end: head.end } : undefined;
+  if (!head || !isShorter(head, whole)) return undefined;
+  whole.pick = head;
+  whole.end = head.end;
+  return whole;
 }
 
 /** 前三季度: of any year, or of the one a trailing rule finds. */
@@ -39,10 +46,6 @@ export function firstQuarters({ tokens }: Scope, at: number): Point | undefined 
   return head?.unit === 'quarter'
     ? createPoint('months', head.end, { month: 1, lastMonth: head.count * 3 })
     : undefined;
-}
-
-function pickIn({ unit, weekday, first, count }: Head): Pick {
-  return { unit, first, count, ...(weekday !== undefined && { weekday }) };
 }
 
 /** The n-th, the last, the first nine; 第二, 前十, 首. */
@@ -61,16 +64,15 @@ function readHead(tokens: TokenList, at: number): Head | undefined {
   const counting = kind === 'number' && ordinal && value === 1 ? counted(tokens, at + 1, 1) : undefined;
   if (counting && (counting.unit !== 'quarter' || counting.count > 1)) return counting;
   if (!number.ordinal && !word.ordinalMark) return undefined;
-  const unit = unitAt(tokens, numberAt + 1);
-  return unit && unit.unit !== 'quarter' ? { ...unit, first: number.value, count: 1 } : undefined;
+  const head = headAt(tokens, numberAt + 1, number.value, 1);
+  return head?.unit === 'quarter' ? undefined : head;
 }
 
 /** "first week", "first nine months" */
 function counted(tokens: TokenList, at: number, first: 1 | -1): Head | undefined {
   const number = tokens.at(at);
   const several = number.kind === 'number' && number.parts === 1 && !number.ordinal && number.value > 0;
-  const unit = unitAt(tokens, several ? at + 1 : at);
-  return unit && { ...unit, first, count: several ? number.value : 1 };
+  return headAt(tokens, several ? at + 1 : at, first, several ? number.value : 1);
 }
 
 /** week 42, W42, неделя 42 */
@@ -78,34 +80,28 @@ function readNumbered(tokens: TokenList, at: number): Head | undefined {
   const { unit, letter } = tokens.at(at).word;
   const number = tokens.at(at + 1);
   if ((unit !== 'week' && letter !== 'week') || number.form !== 'digits' || !isDayNumber(number)) return undefined;
-  return { unit: 'week', first: number.value, count: 1, end: at + 2 };
+  return { unit: 'week', weekday: undefined, first: number.value, count: 1, end: at + 2 };
 }
 
-type UnitFound = Pick & { readonly end: number };
-
-function unitAt(tokens: TokenList, at: number): UnitFound | undefined {
+/** The unit that stands there. */
+function headAt(tokens: TokenList, at: number, first: number, count: number): Head | undefined {
   const { word } = tokens.at(at);
-  const found = (unit: Pick['unit'], end = at + 1): UnitFound => ({ unit, first: 1, count: 1, end });
-  if (word.weekday !== undefined)
-    return {
-      ...found('weekday', tokens.at(at + 1).word.sign === 'dot' && tokens.at(at + 1).glued ? at + 2 : at + 1),
-      weekday: word.weekday,
-    };
-  const numbered = word.unit === 'week' ? numberedWeekday(tokens.at(at + 1)) : undefined;
-  if (numbered !== undefined) return { ...found('weekday', at + 2), weekday: numbered };
-  switch (word.unit ?? word.mark) {
+  const next = tokens.at(at + 1);
+  if (word.weekday !== undefined) {
+    const end = next.word.sign === 'dot' && next.glued ? at + 2 : at + 1;
+    return { unit: 'weekday', weekday: word.weekday, first, count, end };
+  }
+  const weekday = word.unit === 'week' ? numberedWeekday(next) : undefined;
+  if (weekday !== undefined) return { unit: 'weekday', weekday, first, count, end: at + 2 };
+  const unit = word.unit ?? word.mark;
+  switch (unit) {
     case 'day':
-      return found('day');
     case 'week':
-      return found('week');
     case 'weekend':
-      return found('weekend');
     case 'month':
-      return found('month');
     case 'quarter':
-      return found('quarter');
     case 'year':
-      return found('year');
+      return { unit, weekday, first, count, end: at + 1 };
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { type Point, type Scope } from '../point';
+import { type Point, type Scope, endingAt } from '../point';
 import { NO_TOKEN } from '../token';
 import type { CalendarName } from '../date-words';
 import type { PartName } from '../word';
@@ -8,6 +8,7 @@ import { withAmountAfter } from './amount';
 import { withPickAfter } from './pick';
 import { eraAt } from './year';
 
+/** Changes the point that was read, and gives it or another one back; undefined where it has nothing to change. */
 type TrailingRule = (scope: Scope, point: Point) => Point | undefined;
 
 export const PARTS: Readonly<Record<PartName, number>> = { early: 0, middle: 1, late: 2 };
@@ -22,7 +23,9 @@ const part: TrailingRule = ({ tokens }, point) => {
   if (!canHavePart(point)) return undefined;
   const at = tokens.at(point.end).word.mark ? point.end + 1 : point.end;
   const { part } = tokens.at(at).word;
-  return part && { ...point, fraction: { index: PARTS[part], of: 3 }, end: at + 1 };
+  if (!part) return undefined;
+  point.fraction = { index: PARTS[part], of: 3 };
+  return endingAt(point, at + 1);
 };
 
 /** 3 September 44 BC; 4.11.90 до н. э. */
@@ -32,15 +35,11 @@ const era: TrailingRule = ({ tokens }, point) => {
   const at = bracket ? point.end + 1 : point.end;
   const era = eraAt(tokens, at);
   if (!era || (bracket && tokens.at(at + 1).word.sign !== 'close')) return undefined;
-  const end = bracket ? at + 2 : at + 1;
-  const inEra = (each: Point): Point => ({
-    ...each,
-    end,
-    era,
-    year: each.year && { value: each.year.value },
-    also: each.also && inEra(each.also),
-  });
-  return inEra(point);
+  for (let each: Point | undefined = point; each; each = each.also) {
+    each.era = era;
+    each.year = each.year && { value: each.year.value };
+  }
+  return endingAt(point, bracket ? at + 2 : at + 1);
 };
 
 /** A Julian year, decade or century is not told from a Gregorian one: only days and months are converted. */
@@ -60,7 +59,8 @@ const calendar: TrailingRule = ({ tokens }, point) => {
     (sign === 'open' && tokens.at(at + 1).kind === 'number')
   )
     return undefined;
-  return { ...point, calendar, end: sign === 'open' && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1 };
+  point.calendar = calendar;
+  return endingAt(point, sign === 'open' && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1);
 };
 
 /** 1900年左右; 2001~, but not 1937~1945. */
@@ -70,7 +70,9 @@ const about: TrailingRule = ({ tokens }, point) => {
     token.word.sign === 'tilde'
       ? token.glued && (tokens.at(point.end + 1) === NO_TOKEN || tokens.at(point.end + 1).word.sign === 'slash')
       : token.word.trailingAbout;
-  return said && !point.about ? { ...point, about: true, end: point.end + 1 } : undefined;
+  if (!said || point.about) return undefined;
+  point.about = true;
+  return endingAt(point, point.end + 1);
 };
 
 /** 2016-XX, 1985-04-XX */
@@ -78,7 +80,7 @@ const mask: TrailingRule = ({ tokens }, point) => {
   const [dash, digits] = [tokens.at(point.end), tokens.at(point.end + 1)];
   const masked =
     dash.word.sign === 'dash' && dash.glued && digits.glued && digits.form === 'roman' && digits.value === 20;
-  return masked && (point.unit === 'year' || point.unit === 'month') ? { ...point, end: point.end + 2 } : undefined;
+  return masked && (point.unit === 'year' || point.unit === 'month') ? endingAt(point, point.end + 2) : undefined;
 };
 
 /** What may stand after a date and changes it, in the order in which it is looked for, again and again. */

@@ -56,5 +56,7 @@ export function withWeekdayAfter({ tokens }: Scope, point: Point): Point | undef
   const at = bracket ? point.end + 1 : skipComma(tokens, point.end);
   const { weekday } = tokens.at(at).word;
   if (weekday === undefined || isDayNumber(tokens.at(at + 1))) return undefined;
-  return { ...point, weekday, end: bracket && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1 };
+  point.weekday = weekday;
+  point.end = bracket && tokens.at(at + 1).word.sign === 'close' ? at + 2 : at + 1;
+  return point;
 }

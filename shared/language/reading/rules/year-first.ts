@@ -14,7 +14,8 @@ export function yearFirst(scope: Scope, at: number): Point | undefined {
   if (!inside) return withFractionAfter(scope, found);
   if (inside.year !== undefined) return found;
   const lunar = found.year?.lunar && (inside.unit === 'day' || inside.unit === 'month') && !inside.calendar;
-  return withYear(lunar ? { ...inside, calendar: 'chinese' } : inside, found);
+  if (lunar) inside.calendar = 'chinese';
+  return withYear(inside, found);
 }
 
 function dayInside(scope: Scope, at: number): Point | undefined {

@@ -1,5 +1,5 @@
 import { latestSexagenaryYear } from '../../../domain/calendars/sexagenary';
-import { type Point, type Scope, atYear, createPoint } from '../point';
+import { type Point, type Scope, atYear, createPoint, inYear } from '../point';
 import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
 import type { ReignYears } from '../word';
 import { countsSomething, endsThere, isWhole, skipComma, skipFillers, skipJoint } from './neighbours';
@@ -197,9 +197,11 @@ function readReign(tokens: TokenList, at: number, { first, last, lunar }: ReignY
 function readSexagenary({ tokens, today }: Scope, at: number, index: number): Point | undefined {
   if (tokens.at(at + 1).word.mark !== 'year') return undefined;
   const value = latestSexagenaryYear(index, today.year);
-  const inYear = (year: number) =>
-    createPoint('year', at + 2, { year: { value: year, astronomical: true, lunar: true } });
-  return { ...inYear(value), also: inYear(value - 60) };
+  const lunarYear = (year: number) =>
+    inYear(createPoint('year', at + 2), { value: year, astronomical: true, lunar: true });
+  const point = lunarYear(value);
+  point.also = lunarYear(value - 60);
+  return point;
 }
 
 /** −0043: the year of ISO 8601, also in front of a month and day. */
@@ -219,9 +221,11 @@ function readRelativeYear({ tokens, today }: Scope, at: number): Point | undefin
 }
 
 function yearPoint(end: number, year: number, era?: 'before' | 'after'): Point {
-  return createPoint('year', end, { year: { value: year }, era });
+  const point = inYear(createPoint('year', end), { value: year });
+  point.era = era;
+  return point;
 }
 
 function shortYear(end: number, year: number): Point {
-  return createPoint('year', end, { year: { value: year, short: 'latest' } });
+  return inYear(createPoint('year', end), { value: year, short: 'latest' });
 }
