@@ -1,3 +1,4 @@
+import { remembering } from './bounded-map';
 import { type CalendarDate, compareDates, daysInMonth, formatYear, isCalendarDate } from './calendar-date';
 import { type Span, closeSpan, daySpan, monthSpan, yearSpan } from './span';
 
@@ -28,6 +29,8 @@ export type OpenEnd = 'open' | 'unknown';
 
 export type ParsedDate = { readonly date: HistoricalDate } | { readonly fault: string };
 
+const MOST_REMEMBERED = 1000;
+
 /** Reads EDTF; a fault explains what is wrong and, for a day that does not exist, which days do. */
 export function parseHistoricalDate(text: string): ParsedDate {
   const ends = text.split('/');
@@ -49,12 +52,15 @@ export function parseHistoricalDate(text: string): ParsedDate {
     : { date };
 }
 
-/** Reads text that was checked before, such as stored text. Throws a RangeError for a fault. */
-export function historicalDate(text: string): HistoricalDate {
+/**
+ * Reads text that was checked before, such as stored text. Throws a RangeError for a fault. To make and sort a list, each
+ * date is read several times.
+ */
+export const historicalDate = remembering(MOST_REMEMBERED, (text): HistoricalDate => {
   const parsed = parseHistoricalDate(text);
   if ('fault' in parsed) throw new RangeError(parsed.fault);
   return parsed.date;
-}
+});
 
 /** All the days the date may mean; an end that is open or unknown is null. */
 export function spanOf(date: HistoricalDate): Span {

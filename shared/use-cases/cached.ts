@@ -1,20 +1,5 @@
+import { boundedMap } from '../domain/bounded-map';
 import type { Clock } from './ports';
-
-/** A map of limited size: the oldest entry makes room for a new one. */
-export function boundedMap<Key extends string | number, Value>(maxEntries: number) {
-  const entries = new Map<Key, Value>();
-  return {
-    get: (key: Key): Value | undefined => entries.get(key),
-    set(key: Key, value: Value): void {
-      entries.delete(key);
-      entries.set(key, value);
-      const [oldest] = entries.keys();
-      if (oldest !== undefined && entries.size > maxEntries) entries.delete(oldest);
-    },
-    delete: (key: Key): void => void entries.delete(key),
-    [Symbol.iterator]: () => entries.values(),
-  };
-}
 
 /** How long a cached value is used. Without a clock, it is used as long as the process lives. */
 export interface CacheOptions {

@@ -1,5 +1,5 @@
+import { boundedMap } from '../domain/bounded-map';
 import { type Allowance, type Grant, RATES, spend } from '../domain/allowance';
-import { boundedMap } from './cached';
 import type { Clock } from './ports';
 
 /** Who asks, where, and how much the answer costs. */

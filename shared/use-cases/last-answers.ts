@@ -1,7 +1,7 @@
+import { boundedMap } from '../domain/bounded-map';
 import type { Action, ListAction } from '../domain/action';
 import type { ButtonAction, Message } from '../language/message';
 import type { Asker } from './asker';
-import { boundedMap } from './cached';
 import type { Clock } from './ports';
 import { readingDirection } from './questions/read-list';
 

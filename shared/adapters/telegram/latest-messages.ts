@@ -1,4 +1,4 @@
-import { boundedMap } from '../../use-cases/cached';
+import { boundedMap } from '../../domain/bounded-map';
 
 /** What came of a message. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import { boundedMap, cached, cachedByKey } from '../../../shared/use-cases/cached';
+import { cached, cachedByKey } from '../../../shared/use-cases/cached';
 
 /** A value that counts its loads and is cached for a second. */
 function counted(results: readonly ('good' | 'bad')[] = []) {
@@ -53,16 +53,4 @@ test('each key has a value of its own, and the oldest makes room', () => {
   const values = cachedByKey<number>({ maxEntries: 2 });
   for (const key of ['a', 'b', 'a', 'c', 'b', 'a', 'a']) values(key, () => loads.push(key));
   expect(loads).toEqual(['a', 'b', 'c', 'a']);
-});
-
-test('a bounded map forgets the oldest entry; one that is set again is new', () => {
-  const map = boundedMap<string, number>(2);
-  for (const [key, value] of [
-    ['a', 1],
-    ['b', 2],
-    ['a', 3],
-    ['c', 4],
-  ] as const)
-    map.set(key, value);
-  expect([map.get('a'), map.get('b'), map.get('c'), [...map]]).toEqual([3, undefined, 4, [3, 4]]);
 });

@@ -1,4 +1,4 @@
-import { boundedMap } from '../../../use-cases/cached';
+import { boundedMap } from '../../../domain/bounded-map';
 import type { Query, Table } from '../table';
 import type { BlockState } from './former-text';
 import { type IndexState, type ListName, searchPartition } from './index-lists';

@@ -1,5 +1,5 @@
 import type { EventLine } from '../../../domain/event-line';
-import { boundedMap } from '../../../use-cases/cached';
+import { boundedMap } from '../../../domain/bounded-map';
 import type { Table } from '../table';
 import { CACHED_BLOCKS, IndexGone, blockList } from './block-list';
 import {
