@@ -1,3 +1,4 @@
+import { remembering } from '../domain/bounded-map';
 import type { EventLine } from '../domain/event-line';
 import { compiledOnce } from './compiled-once';
 import type { Language } from './language';
@@ -11,6 +12,7 @@ const MOST_TITLES = 5;
 const NUMBERS_IN_ROW = 5;
 /** The widest label that fits a narrow screen, in letters; a Chinese character takes two. */
 const WIDEST = 34;
+const MOST_REMEMBERED = 1000;
 
 /** A button for each event of a list, by its number there and, where that fits, its title. */
 export function cardButtons(events: readonly EventLine[], language: Language): Button[][] {
@@ -18,7 +20,7 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
   const buttons = events.map(({ id, title }, index): Button => {
     const number = String(index + 1);
     const label = isTitled
-      ? `${number}. ${shortened(textIn(language, title), WIDEST - 3, stopWordsOf(language))}`
+      ? `${number}. ${shortenedIn(language)(textIn(language, title))}`
       : number;
     return { label, action: { kind: 'event', id } };
   });
@@ -28,9 +30,11 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
 /** Made once: a segmenter is dear to make. */
 const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-const stopWordsOf = compiledOnce(
-  ({ searchWords }: Language): ReadonlySet<string> => new Set(spellingsOf(searchWords.stopWords ?? '')),
-);
+/** The segmenter takes most of the time of a list, and lists of the same days are asked for again and again. */
+const shortenedIn = compiledOnce(({ searchWords }: Language) => {
+  const stopWords = new Set(spellingsOf(searchWords.stopWords ?? ''));
+  return remembering(MOST_REMEMBERED, (title) => shortened(title, WIDEST - 3, stopWords));
+});
 
 /** The title, cut between words or Chinese characters where it is too wide; not after a preposition, nor at a hyphen. */
 function shortened(title: string, widest: number, stopWords: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../domain/date-query';
+import { remembering } from '../domain/bounded-map';
 import { english } from './en/english';
 import { publishedEnglish } from './en/published-english';
 import type { Language } from './language';
@@ -19,16 +20,23 @@ export const publishedLanguages: readonly [PublishedLanguage, ...PublishedLangua
 ];
 
 /** The language of a BCP 47 tag such as `zh-hans`, by its first part; the first of the list if there is none. */
-export function languageFor(tag: string | undefined): Language {
-  const [primary] = (tag ?? '').toLowerCase().split('-');
-  return languages.find(({ code }) => code === primary) ?? languages[0];
+export function languageFor(tag = ''): Language {
+  return languageOfTag(tag);
 }
+
+const MOST_TAGS = 100;
+
+const languageOfTag = remembering(MOST_TAGS, (tag) => {
+  const [primary] = tag.toLowerCase().split('-');
+  return languages.find(({ code }) => code === primary) ?? languages[0];
+});
 
 /** How `9/3` is read by speakers with that tag: en-GB has the day first, en the month. */
 export function dateOrderFor(
   tag: string | undefined,
   { dateWords: { order }, dayFirstRegions = [] }: Language,
 ): DateOrder {
-  const [, ...subtags] = (tag ?? '').toUpperCase().split('-');
+  if (!tag?.includes('-')) return order.slashed;
+  const [, ...subtags] = tag.toUpperCase().split('-');
   return dayFirstRegions.some((region) => subtags.includes(region)) ? 'day-first' : order.slashed;
 }

@@ -22,11 +22,13 @@ const KEPT: readonly (readonly [before: string, after: string])[] = [
 ];
 /** It begins with the space, so that nothing is looked at but what stands around spaces. */
 const KEPT_SPACE = new RegExp(` (?:${KEPT.map(([before, after]) => `(?<=${before} )(?=${after})`).join('|')})`, 'gu');
+/** One of these is wherever such a space is; most texts in other languages than Russian have none. */
+const MAY_BE_KEPT = /[а-яё№]|\d (?:– )?[\d«]|[»)]\.? –/iu;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** The text with no-break spaces where a line must not end. They are as long as spaces, so the formatting holds. */
 export function withNoBreaks({ text, entities }: RichText): RichText {
   // What is shown as it is stored has to stay so.
-  if (entities.some(({ type }) => type === 'pre')) return { text, entities };
+  if (!MAY_BE_KEPT.test(text) || entities.some(({ type }) => type === 'pre')) return { text, entities };
   return { text: text.replace(KEPT_SPACE, NO_BREAK_SPACE), entities };
 }

@@ -15,6 +15,7 @@ test.each([
   ['Форум в Харбине – 2014, открытие – позже', 'Форум в Харбине_– 2014, открытие_– позже'],
   ['«Россия» – ТАСС (Москва) – 2-го', '«Россия»_– ТАСС (Москва)_– 2-го'],
   ['3 – 5 мая, 44 год до н. э. – 14 год н. э.', '3_– 5_мая, 44_год до_н._э._– 14_год н._э.'],
+  ['RT (Moscow) – 10 000 people, «TASS». – 3 – «x»', 'RT (Moscow)_– 10_000 people, «TASS»._– 3_– «x»'],
   // Other languages are left as they are; times and years are no grouped numbers.
   ['June 1914 – November 1918, 3 September', 'June 1914 – November 1918, 3 September'],
   ['1999 2000 07:30 100', '1999 2000 07:30 100'],
