@@ -45,13 +45,25 @@ export interface Asker extends Sender {
   readonly pageSize: number;
 }
 
-/** The asker, given what the chat chose; `assumedZone` (IANA) is that of chats that chose none. */
+/**
+ * The asker, given what the chat chose; `assumedZone` (IANA) is that of chats that chose none. Every update makes one, and
+ * older versions of Node take microseconds to add fields to a spread: they are written out.
+ */
 export function askerOf(sender: Sender, settings: ChatSettings, assumedZone: string): Asker {
   const language = languageFor(settings.language ?? sender.languageTag);
   // A region says something only of the language it comes with.
   const tag = languageFor(sender.languageTag) === language ? sender.languageTag : language.code;
+  const { chatId, personId, personName, thread, place, botId, updateId, saidAt, languageTag } = sender;
   return {
-    ...sender,
+    chatId,
+    personId,
+    personName,
+    thread,
+    place,
+    botId,
+    updateId,
+    saidAt,
+    languageTag,
     settings,
     language,
     timeZone: settings.timeZone ?? assumedZone,

@@ -58,18 +58,19 @@ export async function answerList(
     list.kind === 'coming'
       ? renderComingLine(event, language, { today, leapDay: asker.leapDay, number })
       : renderLine(event, language, today, number);
-  const page = {
-    heading: listHeading(list, language, today),
-    notes: [...notes, ...(await filterText(ports, asker))],
-    ways: [
-      otherReadings,
-      [...besideButtons(list, beside, language), ...calendarButton(isEmpty ? nearestList(list, beside) : list)],
-    ],
-    sections: list.kind === 'in-span' ? sides.map((side) => sectionOf(side, list.span, { language, today })) : [],
-  };
-  if (isEmpty) return renderEmptyList({ ...page, why: whyEmpty(asker, sides), ...nearest }, language, today);
+  const heading = listHeading(list, language, today);
+  const allNotes = [...notes, ...(await filterText(ports, asker))];
+  const ways = [
+    otherReadings,
+    [...besideButtons(list, beside, language), ...calendarButton(isEmpty ? nearestList(list, beside) : list)],
+  ];
+  const sections = list.kind === 'in-span' ? sides.map((side) => sectionOf(side, list.span, { language, today })) : [];
+  if (isEmpty) {
+    const why = whyEmpty(asker, sides);
+    return renderEmptyList({ heading, notes: allNotes, ways, sections, why, ...nearest }, language, today);
+  }
   const turn = (place: PagePlace): Action => ({ ...list, place });
-  return renderList({ ...page, events, previous, next, looked, turn, line }, language);
+  return renderList({ heading, notes: allNotes, ways, sections, events, previous, next, looked, turn, line }, language);
 }
 
 /** Lists of one part of a span stand alone. */

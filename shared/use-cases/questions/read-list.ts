@@ -28,17 +28,16 @@ export function readList(
   events: Pick<EventRepository, 'beside' | 'inSpan' | 'onDays'>,
   reader: ListReader,
   list: ListAction,
-  { place = list.place, ...given }: ListRequest,
+  { place = list.place, size, effort }: ListRequest,
 ): Promise<EventPage> {
   const wanted = wantedLines(reader.settings);
-  const request = { ...given, direction: readingDirection(list), ...place };
+  const { direction = readingDirection(list), cursor } = place ?? {};
+  const request = { size, direction, cursor, effort, wanted };
   if (list.kind === 'in-span')
-    return list.part
-      ? events.beside(list.span, list.part, { ...request, wanted })
-      : events.inSpan(list.span, { ...request, wanted });
+    return list.part ? events.beside(list.span, list.part, request) : events.inSpan(list.span, request);
   if (list.kind === 'on-days') {
     const { from, to } = keptWith(list, reader);
-    return events.onDays(from, to, { ...request, wanted });
+    return events.onDays(from, to, request);
   }
   const comes = (line: EventLine) => isComing(line, reader);
   return events.onDays(list.from, list.to, { ...request, wanted: (line) => comes(line) && (wanted?.(line) ?? true) });

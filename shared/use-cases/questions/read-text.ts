@@ -1,10 +1,24 @@
 import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
+import type { LocalText } from '../../domain/historical-event';
+import { compiledOnce } from '../../language/compiled-once';
 import { languages } from '../../language/languages';
 import { understand } from '../../language/understanding/understand';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
+import { cachedByKey } from '../cached';
+
+type Topics = Readonly<Record<string, LocalText>>;
+
+const NO_TOPICS: Topics = {};
+/** People press the same buttons and ask for the same days. A longer text is hardly asked twice: it is not kept. */
+export const LONGEST_CACHED = 64;
+export const MOST_CACHED = 500;
+
+type Cache = (key: string, load: () => Understanding) => Understanding;
+
+const understoodWith = compiledOnce<Topics, Cache>(() => cachedByKey({ maxEntries: MOST_CACHED }));
 
 /** Understands a text. `unfinished`: it is still being typed. */
 export async function readText(
@@ -13,12 +27,18 @@ export async function readText(
   text: string,
   unfinished = false,
 ): Promise<Understanding> {
-  const topics = (await events.summary())?.topics ?? {};
+  const topics = (await events.summary())?.topics ?? NO_TOPICS;
   const { language, dateOrder } = asker;
   const today = todayOf(asker, clock);
-  const context = { language: language.code, today, dateOrder, topics, unfinished };
-  const understood = understand(text, context, languages);
-  return { ...understood, dates: inThisYear(understood.dates, today) };
+  if (text.length > LONGEST_CACHED) return read();
+  // All that the result depends on beside the topics; the text comes last, since it may hold anything.
+  const key = `${language.code} ${dateOrder} ${today.year} ${today.month} ${today.day} ${unfinished} ${text}`;
+  return understoodWith(topics)(key, read);
+
+  function read(): Understanding {
+    const understood = understand(text, { language: language.code, today, dateOrder, topics, unfinished }, languages);
+    return { ...understood, dates: inThisYear(understood.dates, today) };
+  }
 }
 
 /** A lunar day without a year is on another day each year: it is asked for as that of this year. */
