@@ -33,17 +33,17 @@ export function logged<Given extends readonly unknown[], Result>(
   let coldStart = true;
   return async (...given) => {
     const began = elapsed();
-    const { result, ...known } = await handle(...given).catch((error: unknown) => {
+    const answer = await handle(...given).catch((error: unknown) => {
       write({ outcome: 'failed', fault: error });
       throw error;
     });
-    write(known);
-    return result;
+    write(answer);
+    return answer.result;
 
-    function write({ fault: thrown, ...rest }: Omit<Answer<unknown>, 'result'>): void {
+    function write({ outcome, update, counts, fault: thrown }: Omit<Answer<unknown>, 'result'>): void {
       const ms = Math.round(elapsed() - began);
-      const report = thrown === undefined ? undefined : describeFault(thrown);
-      sink(logLine({ function: name, ...rest, ms, coldStart: coldStart || undefined, fault: report }));
+      const fault = thrown === undefined ? undefined : describeFault(thrown);
+      sink(logLine({ function: name, outcome, update, ms, counts, coldStart: coldStart || undefined, fault }));
       coldStart = false;
     }
   };

@@ -3,6 +3,7 @@ import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram'
 import type { HandleUpdate, Handled } from '../../shared/adapters/telegram/bot';
 import { keepFirstCall } from '../../shared/adapters/telegram/first-call';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
+import { cachedByKey } from '../../shared/use-cases/cached';
 
 /** What an HTTP API hands over (payload format 2.0), as far as it is used. */
 export interface WebhookRequest {
@@ -43,12 +44,15 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
  */
 const LONGEST_BODY = 256 * 1024;
 const RETRY_AFTER_SECONDS = '30';
+/** While the token is being changed, there are two. */
+const MOST_SECRETS = 2;
 
 /**
  * Answers a webhook request. Nothing is parsed before the secret is known to be right. What Telegram would only send
  * again is acknowledged; it is asked to send again (503) only while the store is down or no secret is known.
  */
 export function createHandler({ secrets, handleUpdate, call }: WebhookDependencies) {
+  const isSecret = secretCheck();
   return async (request: WebhookRequest): Promise<WebhookAnswer> => {
     const given = request.headers[SECRET_HEADER];
     if (!isSecret(given, await secrets())) {
@@ -60,8 +64,8 @@ export function createHandler({ secrets, handleUpdate, call }: WebhookDependenci
     const update = readUpdate(request);
     if (!update) return { outcome: 'unreadable', result: { statusCode: 200 } };
     const first = keepFirstCall(call);
-    const handled = await handleUpdate(update, first.call);
-    return { ...handled, result: handled.outcome === 'store-down' ? tryLater() : answerWith(first.kept()) };
+    const { outcome, update: kind, fault } = await handleUpdate(update, first.call);
+    return { outcome, update: kind, fault, result: outcome === 'store-down' ? tryLater() : answerWith(first.kept()) };
   };
 }
 
@@ -76,10 +80,20 @@ function answerWith(kept: { readonly method: string; readonly payload: object } 
 }
 
 /** Compares hashes, which are of one length, in constant time; and with every secret, whichever is right. */
-function isSecret(given: string | undefined, known: readonly string[]): boolean {
+function secretCheck() {
   const hashOf = (text: string) => hash('sha256', text, 'buffer');
-  const hashed = hashOf(given ?? '');
-  return known.map((secret) => timingSafeEqual(hashOf(secret), hashed)).includes(true);
+  const hashes = cachedByKey<Buffer>({ maxEntries: MOST_SECRETS });
+  return (given: string | undefined, known: readonly string[]): boolean => {
+    const hashed = hashOf(given ?? '');
+    return known
+      .map((secret) =>
+        timingSafeEqual(
+          hashes(secret, () => hashOf(secret)),
+          hashed,
+        ),
+      )
+      .includes(true);
+  };
 }
 
 function readUpdate({ body = '', isBase64Encoded = false }: WebhookRequest) {

@@ -1,5 +1,6 @@
 import type { Message, UserFromGetMe } from 'telegraf/types';
 import { type CommandName, commandNamed } from '../../language/commands';
+import { compiledOnce } from '../../language/compiled-once';
 import type { Reply } from '../../use-cases/answer-reply';
 import type { Shown } from '../../use-cases/last-answers';
 import { shownOn } from './pressed-message';
@@ -55,7 +56,7 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
   const content = contentOf(message);
   if (content === undefined)
     return isPrivate && NOT_TEXT.some((kind) => kind in message) ? { kind: 'not-text' } : undefined;
-  const mention = mentionOf(bot.username);
+  const mention = mentionOf(bot);
   const text = content.replace(mention, ' ').trim();
   const [command = '', typed, username] = COMMAND.exec(text) ?? [];
   if (username !== undefined && username.toLowerCase() !== bot.username.toLowerCase()) return undefined;
@@ -104,6 +105,4 @@ function askedIn(message: Message, bot: BotInfo): string | undefined {
 }
 
 /** Usernames have only letters, digits and `_`. */
-function mentionOf(username: string): RegExp {
-  return new RegExp(`(?<![/\\w])@${username}\\b`, 'i');
-}
+const mentionOf = compiledOnce(({ username }: UserFromGetMe) => new RegExp(`(?<![/\\w])@${username}\\b`, 'i'));

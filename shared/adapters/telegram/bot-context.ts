@@ -4,15 +4,20 @@ import type { CallTelegram } from './call-telegram';
 
 /**
  * An update, and the way to call Telegram. telegraf gives the routing (Composer) and the update's fields (Context), no
- * more: its client waits up to 500 s and may write the token into an error, and its types end at Bot API 7.1. So its
- * methods are never called, and the token it asks for is none.
+ * more: its client waits up to 500 s and may write the token into an error, and its types end at Bot API 7.1.
  */
 export class BotContext extends Context {
   constructor(
     update: Update,
     botInfo: UserFromGetMe,
     readonly call: CallTelegram,
+    client: Telegram,
   ) {
-    super(update, new Telegram('0:unused'), botInfo);
+    super(update, client, botInfo);
   }
+}
+
+/** The client that telegraf's context asks for. It is never called, so it has no token, and one serves all updates. */
+export function unusedClient(): Telegram {
+  return new Telegram('0:unused');
 }

@@ -7,7 +7,7 @@ import { lastAnswers } from '../../use-cases/last-answers';
 import type { AnswerPorts } from '../../use-cases/answer-ports';
 import { StoreDown } from '../../use-cases/ports';
 import { say } from '../../language/message';
-import { BotContext } from './bot-context';
+import { BotContext, unusedClient } from './bot-context';
 import { conversationOf, senderOf } from './conversation';
 import { handleMembership } from './handle-membership';
 import { handleCorrection, handleMessage } from './handle-message';
@@ -87,11 +87,12 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
   });
 
   const route = bot.middleware();
+  const client = unusedClient();
   return async (update, call) => {
     const kind = updateKind(update);
     let ctx: BotContext | undefined;
     try {
-      ctx = new BotContext(update, await loadBotInfo(), call);
+      ctx = new BotContext(update, await loadBotInfo(), call, client);
       await route(ctx, () => Promise.resolve());
       return { outcome: 'answered', update: kind };
     } catch (fault) {

@@ -4,16 +4,16 @@ import * as z from 'zod/mini';
 const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
 
 /** The fields that are looked at of a message with a mention of the bot in a chat it is no member of. Source: Bot API 10.1. */
-export const guestMessageSchema = z.looseObject({
+export const guestMessageSchema = z.object({
   guest_query_id: z.optional(z.string()),
   from: z.optional(
-    z.looseObject({ id: z.number(), is_bot: z.optional(z.boolean()), language_code: z.optional(z.string()) }),
+    z.object({ id: z.number(), is_bot: z.optional(z.boolean()), language_code: z.optional(z.string()) }),
   ),
-  reply_to_message: z.optional(z.looseObject(saying)),
+  reply_to_message: z.optional(z.object(saying)),
   ...saying,
 });
 
-const updateSchema = z.looseObject({ guest_message: z.optional(guestMessageSchema) });
+const updateSchema = z.object({ guest_message: z.optional(guestMessageSchema) });
 
 /** A person who asks the bot where it is a guest. */
 export interface GuestMessage {

@@ -2,57 +2,57 @@ import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
 import { guestMessageSchema } from './guest-message';
 
-const user = z.looseObject({
+const user = z.object({
   id: z.number(),
   first_name: z.optional(z.string()),
   language_code: z.optional(z.string()),
 });
-const chat = z.looseObject({ id: z.number(), type: z.string() });
-const entity = z.looseObject({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) });
+const chat = z.object({ id: z.number(), type: z.string() });
+const entity = z.object({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) });
 const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
-const keyboard = z.looseObject({
-  inline_keyboard: z.array(z.array(z.looseObject({ callback_data: z.optional(z.string()) }))),
+const keyboard = z.object({
+  inline_keyboard: z.array(z.array(z.object({ callback_data: z.optional(z.string()) }))),
 });
 /** Seconds since 1970 that a Date can hold. */
 const date = z.int().check(z.minimum(0), z.maximum(2 ** 40));
-const message = z.looseObject({
+const message = z.object({
   message_id: z.number(),
   date: z.optional(date),
   chat,
   from: z.optional(user),
-  sender_chat: z.optional(z.looseObject({ id: z.number() })),
-  via_bot: z.optional(z.looseObject({ id: z.number() })),
+  sender_chat: z.optional(z.object({ id: z.number() })),
+  via_bot: z.optional(z.object({ id: z.number() })),
   entities: z.optional(z.array(entity)),
   message_thread_id: z.optional(z.number()),
   is_topic_message: z.optional(z.boolean()),
   reply_to_message: z.optional(
-    z.looseObject({
+    z.object({
       from: z.optional(user),
       entities: z.optional(z.array(entity)),
       reply_markup: z.optional(keyboard),
       ...saying,
     }),
   ),
-  quote: z.optional(z.looseObject({ text: z.optional(z.string()) })),
-  location: z.optional(z.looseObject({ latitude: z.number(), longitude: z.number() })),
-  chat_shared: z.optional(z.looseObject({ chat_id: z.number() })),
+  quote: z.optional(z.object({ text: z.optional(z.string()) })),
+  location: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
+  chat_shared: z.optional(z.object({ chat_id: z.number() })),
   migrate_to_chat_id: z.optional(z.number()),
   ...saying,
 });
-const callbackQuery = z.looseObject({
+const callbackQuery = z.object({
   id: z.string(),
   from: user,
   message: z.optional(
-    z.looseObject({ message_id: z.number(), date: z.optional(date), chat, reply_markup: z.optional(keyboard) }),
+    z.object({ message_id: z.number(), date: z.optional(date), chat, reply_markup: z.optional(keyboard) }),
   ),
   data: z.optional(z.string()),
 });
-const inlineQuery = z.looseObject({ id: z.string(), from: user, query: z.string(), offset: z.string() });
-const member = z.looseObject({ status: z.string(), can_post_messages: z.optional(z.boolean()) });
-const memberChange = z.looseObject({ chat, from: user, old_chat_member: member, new_chat_member: member });
+const inlineQuery = z.object({ id: z.string(), from: user, query: z.string(), offset: z.string() });
+const member = z.object({ status: z.string(), can_post_messages: z.optional(z.boolean()) });
+const memberChange = z.object({ chat, from: user, old_chat_member: member, new_chat_member: member });
 
 /** The fields of an Update that the bot looks at; all others may be anything. Source: Bot API 10.1. */
-const updateSchema = z.looseObject({
+const updateSchema = z.object({
   update_id: z.int(),
   message: z.optional(message),
   edited_message: z.optional(message),

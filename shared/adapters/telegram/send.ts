@@ -24,7 +24,7 @@ export async function send(
   const payload = messagePayload(answer, ctx.botInfo, threadOf(ctx));
   const sent = await ctx.call('sendMessage', { chat_id: chat.id, ...topic, ...reply, ...payload });
   if (answer.file) await sendFile(ctx, answer.file);
-  return sentSchema.safeParse(sent).data?.message_id;
+  return idOf(sent);
 }
 
 /** Undefined when Telegram refused the picture. It fetches it by itself, so a refusal may come late, or not at all. */
@@ -32,7 +32,7 @@ async function sendPicture(ctx: BotContext, picture: Picture, reply: object): Pr
   const payload = { chat_id: ctx.chat?.id, ...topicOf(ctx), ...reply, ...picturePayload(picture, ctx.botInfo) };
   try {
     const sent = await ctx.call('sendPhoto', payload);
-    return sentSchema.safeParse(sent).data?.message_id ?? 0;
+    return idOf(sent) ?? 0;
   } catch (error) {
     if (error instanceof TelegramError && !error.isChatGone) return undefined;
     throw error;
@@ -40,6 +40,11 @@ async function sendPicture(ctx: BotContext, picture: Picture, reply: object): Pr
 }
 
 const sentSchema = z.looseObject({ message_id: z.number() });
+
+/** The id of a sent message. As the answer to a webhook request, it has none yet: its result is `true`. */
+function idOf(sent: unknown): number | undefined {
+  return sent === true ? undefined : sentSchema.safeParse(sent).data?.message_id;
+}
 
 /** Answers a question that was corrected: in place of the old answer, or as a reply to it. */
 export async function sendCorrected(

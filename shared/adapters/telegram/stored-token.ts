@@ -1,4 +1,4 @@
-import { type Cached, cached } from '../../use-cases/cached';
+import { type Cached, cached, cachedByKey } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { LoadParameter } from '../aws/load-parameter';
 import type { CallTelegram } from './call-telegram';
@@ -15,6 +15,8 @@ const SOON_MS = 5000;
 const PREVIOUS_HOLDS_MS = 15 * 60_000;
 /** While Systems Manager fails, the last known token serves for this long. */
 const STALE_MS = 60 * 60_000;
+/** The current one and the one before it. */
+const MOST_TOKENS = 2;
 
 /** The bot's tokens, newest first: for a while after a change also the previous one, and none before there is one. */
 export type Tokens = Cached<Promise<readonly string[]>>;
@@ -64,7 +66,9 @@ function tokenIn(value: string): string | undefined {
 
 /** The secrets Telegram may send; `fresh` when one came that is not among those known. */
 export function storedSecrets(tokens: Tokens): (freshness?: 'fresh') => Promise<readonly string[]> {
-  return async (freshness) => (await (freshness ? tokens(SOON_MS) : tokens())).map(webhookSecret);
+  const secretOf = cachedByKey<string>({ maxEntries: MOST_TOKENS });
+  return async (freshness) =>
+    (await (freshness ? tokens(SOON_MS) : tokens())).map((token) => secretOf(token, () => webhookSecret(token)));
 }
 
 /** Calls with the stored token. When Telegram refuses it, it is loaded again, since it may have been changed. */

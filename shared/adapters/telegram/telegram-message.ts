@@ -18,8 +18,10 @@ const MOST_ENTITIES = 100;
  * The fields a message has in sendMessage and editMessageText. In a forum its buttons carry their topic, 0 for General. Source: Bot API 10.1.
  */
 export function messagePayload(message: Message, bot: BotInfo, thread?: number) {
+  const { text, entities } = textPayload(message.text, bot);
   return {
-    ...textPayload(message.text, bot),
+    text,
+    entities,
     link_preview_options: previewOf(message),
     reply_markup: message.ask ? askMarkup(message.ask) : { inline_keyboard: inlineKeyboard(message, bot, thread) },
   };
