@@ -43,7 +43,8 @@ const NO_CHATS: ChatRepository = {
 export function portsWith(
   given: { readonly events?: Partial<EventRepository>; readonly chats?: Partial<ChatRepository> } = {},
 ): BotPorts {
-  const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
+  const now = Date.parse('2026-09-03T06:00:00Z');
+  const clock = { now: () => new Date(now) };
   const events = { ...NO_EVENTS, ...given.events };
   const { subscriptions, ledger, schedule } = memorySchedule();
   return {

@@ -11,10 +11,12 @@ import { daysOf } from '../../../shared/domain/sortable-date';
 import type { EventPage, EventRepository } from '../../../shared/use-cases/event-ports';
 import { portsWith } from '../../support/ports';
 import { bodiesOf } from './bodies';
+import { OTHER_SPELLINGS } from './other-spellings';
 import { QUESTIONS } from './questions';
 import { printRate } from './rate';
 
 const SECRET = 'a secret';
+const SECRETS = [SECRET];
 const headers = { 'x-telegram-bot-api-secret-token': SECRET };
 
 const me = asUser({ id: 2, first_name: 'A bot', username: 'a_bot', supports_inline_queries: true });
@@ -22,7 +24,7 @@ const me = asUser({ id: 2, first_name: 'A bot', username: 'a_bot', supports_inli
 const handlerOf = async (eventsDir: string) =>
   logged(
     createHandler({
-      secrets: () => Promise.resolve([SECRET]),
+      secrets: () => Promise.resolve(SECRETS),
       handleUpdate: createBot({
         ports: portsWith({ events: await storeOf(eventsDir) }),
         loadBotInfo: () => Promise.resolve(me),
@@ -57,7 +59,7 @@ async function storeOf(eventsDir: string): Promise<Pick<EventRepository, 'onDays
   };
 }
 
-/** Prints the rate, or with `answers` what is answered to each question. */
+/** Prints the rate of questions that were asked before, or of `new` ones; or with `answers` what is answered to each. */
 async function main(eventsDir: string, what: string | undefined): Promise<void> {
   const handler = await handlerOf(eventsDir);
   const take = async (body: string) => {
@@ -65,9 +67,15 @@ async function main(eventsDir: string, what: string | undefined): Promise<void> 
     if (statusCode !== 200 || answer === undefined) throw new Error('not answered');
     return JSON.parse(answer) as object;
   };
-  const bodies = bodiesOf(QUESTIONS);
-  if (what !== 'answers') return printRate(bodies, (body) => handler({ headers, body }));
-  process.stdout.write(JSON.stringify(await Promise.all(bodies.map(take))));
+  const answers = await Promise.all(bodiesOf(QUESTIONS).map(take));
+  if (what === 'answers') return void process.stdout.write(JSON.stringify(answers));
+  const texts = what === 'new' ? OTHER_SPELLINGS : QUESTIONS;
+  const bodies = bodiesOf(texts);
+  for (const [n, body] of bodies.entries()) {
+    const answer = JSON.stringify(await take(body));
+    if (answer !== JSON.stringify(answers[n % answers.length])) throw new Error(`another answer to ${texts[n] ?? ''}`);
+  }
+  return printRate(bodies, (body) => handler({ headers, body }));
 }
 
 void main(process.argv[2] ?? 'events', process.argv[3]);
