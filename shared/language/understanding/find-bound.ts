@@ -19,7 +19,9 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   if (!asked) return undefined;
   const rest = without(text, [...asked.all, ...dates]);
   const ends = splitInTwo(rest, { start: 0, end: rest.length }, patterns.or, endFinder(rest, dates, vocabulary));
-  return ends && { kind: 'between', ends: [explained(ends[0]), explained(ends[1])] };
+  if (!ends) return undefined;
+  const [first, second] = withSharedHints(ends);
+  return { kind: 'between', ends: [explained(first), explained(second)] };
 
   /** Of an organisation or a person, what explains the name is meant: a founding. */
   function explained(end: BoundEnd): BoundEnd {
@@ -36,7 +38,13 @@ export function findApart(text: string, dates: readonly FoundDate[], vocabulary:
   if (apart.length === 0) return undefined;
   const rest = without(text, apart);
   const ends = splitInTwo(rest, { start: 0, end: rest.length }, patterns.and, endFinder(rest, dates, vocabulary));
-  return ends && { bound: { kind: 'between', ends }, rest: without(text, [{ start: 0, end: text.length }]) };
+  return ends && { bound: { kind: 'between', ends: withSharedHints(ends) }, rest: ' '.repeat(text.length) };
+}
+
+/** In a script without spaces, what is said after the last of two is meant of both: 公司和银行哪个成立早. */
+function withSharedHints([first, second]: readonly [BoundEnd, BoundEnd]): readonly [BoundEnd, BoundEnd] {
+  const isShared = first.hints.length === 0 && second.words.every(({ text }) => isUnspaced(text));
+  return isShared ? [{ ...first, hints: second.hints }, second] : [first, second];
 }
 
 /** What a part of a text names: words, dates, or both. */

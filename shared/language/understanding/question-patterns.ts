@@ -54,6 +54,7 @@ export interface QuestionPatterns {
   /** The words of meanings that a place beside them is the place of. */
   readonly placed: readonly string[];
   readonly hints: PhraseBook<{ readonly words: readonly string[]; readonly isImplied: boolean }>;
+  readonly nounEndings: ReadonlySet<string>;
   readonly tenses: PhraseBook<'past' | 'future'>;
   readonly pastEndings: readonly string[];
   readonly talk: PhraseBook<TalkWords>;
@@ -121,6 +122,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
         .flatMap(({ hints = [] }) => hints)
         .map(([list, words, implied]) => [list, { words: spellingsOf(words), isImplied: implied !== undefined }]),
     ),
+    nounEndings: new Set(all.flatMap(({ nounEndings = '' }) => spellingsOf(nounEndings))),
     tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),
     pastEndings: all.flatMap(({ pastEndings = '' }) => spellingsOf(pastEndings)),
     talk: phraseBook(entries(TALK, ({ talk }) => talk)),

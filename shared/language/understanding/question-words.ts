@@ -98,6 +98,8 @@ export interface QuestionWords {
    * founded. `implied`: an event may be it without saying so, as a treaty is signed.
    */
   readonly hints?: readonly (readonly [Spellings, words: Spellings, implied?: 'implied'])[];
+  /** In a script without spaces, characters that make a noun of a hint before them: 飞行员 is no 飞行. */
+  readonly nounEndings?: Spellings;
   /** Words that show whether a question is in the past or in the future. */
   readonly tenses?: Readonly<Partial<Record<'past' | 'future', Spellings>>>;
   /** The endings of verbs in the past. */

@@ -15,6 +15,7 @@ import { lines } from '../../language/rich-text';
 import type { Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
+import { anniversariesAsked } from './anniversaries-asked';
 import { answerBound } from './answer-bound';
 import { answerDistance } from './answer-distance';
 import { answerIfWhole, answerMatches } from './answer-matches';
@@ -57,6 +58,8 @@ export async function answerUnderstood(
   const { dates, bound } = understood;
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
+  const anniversaries = anniversariesAsked(understood);
+  if (anniversaries) return answerList(ports, asker, listOf(anniversaries));
   const measured = await answerMeasure(ports, asker, understood);
   if (measured) return measured;
   if (bound) return answerBound(ports, asker, { ...understood, bound }, place);

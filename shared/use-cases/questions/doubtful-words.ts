@@ -53,10 +53,14 @@ export function isFound(word: string, unknown: readonly string[]): boolean {
   return !unknown.some((part) => (isUnspaced(word) ? word.includes(part) : word === part));
 }
 
-/** Of a run, what is left without the parts that no event has: 俄罗斯 of 俄罗斯馆. A single character says nothing. */
+/**
+ * Of a run, what is left without the parts that no event has: 俄罗斯 of 俄罗斯馆. A single character says nothing, and one that is
+ * unknown at the start has the next one with it.
+ */
 export function foundParts(word: string, unknown: readonly string[]): string[] {
   if (!isUnspaced(word)) return [];
-  const parts = unknown.reduce((left, part) => left.flatMap((each) => each.split(part)), [word]);
+  const left = unknown.includes(word.charAt(0)) ? word.slice(2) : word;
+  const parts = unknown.reduce((all, part) => all.flatMap((each) => each.split(part)), [left]);
   return parts.filter((part) => part !== word && part.length > 1);
 }
 

@@ -2,6 +2,7 @@ import { type CalendarDate, addDays } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { languages } from '../../language/languages';
+import { inDigits } from '../../language/searching/in-digits';
 import { splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
@@ -42,7 +43,8 @@ export async function findMatches(
   const again = other && withoutMeant(await searchThere(ports, other, at, page), understood);
   // Of what matches only in part, the best comes first, whatever was asked for.
   const isBest = again && !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
-  return again && (isWhole(again) || isBest) ? again : found;
+  const isKnown = again && again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
+  return again && (isWhole(again) || isBest || isKnown) ? again : found;
 }
 
 /** A word that was not typed is not missed, if there are others. */
@@ -148,6 +150,8 @@ async function otherQuery(
   const [meant, named] = [typed.filter(({ isMeant }) => isMeant), typed.filter(({ isMeant }) => !isMeant)].map(textsOf);
   if (meant?.length && named?.length)
     return { ...query, words: named, hints: [...(query.hints ?? []), ...meant], ...(order && { order }) };
+  const numbered = query.words.flatMap((word) => inDigits(word, languages));
+  if (numbered.join(' ') !== query.words.join(' ')) return { ...query, words: numbered, ...(order && { order }) };
   const isSubject = await subjectOf(ports);
   const words = query.words.filter((word) => !isSubject(word));
   const dropped = query.words.filter(isSubject);

@@ -16,7 +16,7 @@ export function wordsAsTyped(words: readonly string[], text: string, separator: 
   for (const word of words.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     const at = text.indexOf(word, Math.max(end, 0));
     const gap = told === '' ? '' : at < 0 || end < 0 ? separator : text.slice(end, at);
-    const isRun = isUnspaced(word) && isUnspaced(previous);
+    const isRun = isUnspaced(word) || isUnspaced(previous);
     told += (isRun && gap !== '' ? ' ' : isSmall(gap) ? gap : separator) + word;
     previous = word;
     end = at < 0 ? -1 : at + word.length;

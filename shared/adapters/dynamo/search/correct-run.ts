@@ -7,6 +7,11 @@ import type { SearchIndex } from './search-index';
 
 const [TITLE, NAMES] = [FIELDS.indexOf('title'), FIELDS.indexOf('names')];
 
+const ALL_FIELDS = FIELDS.map((_, field) => field);
+
+/** A name that more of the events have is not what one error was made in. */
+const MOST_NAMED = 0.5;
+
 /** A shorter run is near to too many others. */
 const SHORTEST = 3;
 const LONGEST = 10;
@@ -35,6 +40,8 @@ export async function correctRun(
     if (isMore && isSmall(run.charAt(place))) return undefined;
     const kept = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);
     const corrected = await replaceAt(index, run, place, kept);
+    // What most events have is no name: 人民共 is in every 人民共和国.
+    if (corrected && eventsWithAll(corrected.matched.parts, ALL_FIELDS).length > index.events * MOST_NAMED) continue;
     if (corrected && isMore) return (await isWholeName(index, corrected)) ? corrected : undefined;
     if (corrected && (await standsSomewhere(index, corrected, place))) return corrected;
   }
@@ -133,9 +140,8 @@ async function standsSomewhere(
 
 /** Whether several events have what was typed right, and all of them go on as the correction does: 哈尔 only in 哈尔滨. */
 function isAlwaysFollowed(parts: readonly Part[]): boolean {
-  const all = FIELDS.map((_, field) => field);
-  const typed = eventsWithAll(parts.slice(0, -1), all).length;
-  return typed > 1 && eventsWithAll(parts, all).length === typed;
+  const typed = eventsWithAll(parts.slice(0, -1), ALL_FIELDS).length;
+  return typed > 1 && eventsWithAll(parts, ALL_FIELDS).length === typed;
 }
 
 /** The events that have all pairs in these fields. */

@@ -35,8 +35,11 @@ const JOINED_EFFORT = 4;
 /** Looks up every word of a query; for one that is not in the index, what was most likely meant. */
 export async function matchWords(index: SearchIndex, query: SearchQuery, forms: WordForms): Promise<Matched[]> {
   const words = withinBound(query.words);
+  const hasNoWord = words.every((word) => word.length === 1 && isUnspaced(word));
   const isUnfinished = (place: number) => query.unfinished && place === words.length - 1;
-  const asTyped = await Promise.all(words.map((word, place) => lookUp(index, word, forms, isUnfinished(place))));
+  const asTyped = await Promise.all(
+    words.map((word, place) => lookUp(index, word, forms, { unfinished: isUnfinished(place), isAlone: hasNoWord })),
+  );
   const effort = { left: MOST_EFFORT - words.reduce((sum, word) => sum + effortOf(word), JOINED_EFFORT) };
 
   const runs = await tryAgain(asTyped, CORRECTED_RUN, effort, (matched, place) =>
@@ -68,7 +71,9 @@ function effortOf(word: string): number {
 
 /** Words that only rank events higher; they are taken as they are. */
 export async function matchHints(index: SearchIndex, { hints = [] }: SearchQuery, forms: WordForms) {
-  const found = await Promise.all(hints.slice(0, MOST_HINTS).map((hint) => lookUp(index, hint, forms, false)));
+  const found = await Promise.all(
+    hints.slice(0, MOST_HINTS).map((hint) => lookUp(index, hint, forms, { unfinished: false, isAlone: false })),
+  );
   return found.flatMap(({ words }) => words.map((word) => ({ ...word, optional: true })));
 }
 
@@ -85,10 +90,15 @@ function withinBound(words: readonly string[]): string[] {
     .filter((word) => word !== '');
 }
 
-async function lookUp(index: SearchIndex, word: string, forms: WordForms, unfinished: boolean): Promise<Matched> {
+async function lookUp(
+  index: SearchIndex,
+  word: string,
+  forms: WordForms,
+  { unfinished, isAlone }: { readonly unfinished: boolean; readonly isAlone: boolean },
+): Promise<Matched> {
   if (isUnspaced(word))
     return word.length === 1
-      ? lookUpCharacter(index, word, unfinished)
+      ? lookUpCharacter(index, word, unfinished || isAlone)
       : lookUpRun(index, word, forms, unfinished, false);
   if (isStopWordByEar(word, forms)) return { typed: word, words: [], unknown: [] };
   const hits = await hitsOf(index, word, forms);
@@ -105,15 +115,12 @@ function isStopWordByEar(word: string, forms: WordForms): boolean {
   );
 }
 
-/** A single character may be a word or a particle: only an unfinished one is looked for by itself. */
-async function lookUpCharacter(index: SearchIndex, typed: string, unfinished: boolean): Promise<Matched> {
-  const hits = unfinished
-    ? (await pairsFrom(index, typed)).flatMap((each) => each.hits)
-    : await pairHitsOf(index, typed);
-  // One that no event has is no name, so nobody is told that it is missing.
-  return hits.length === 0
-    ? { typed, words: [], unknown: [] }
-    : { typed, words: [{ ...wordOf(hits), optional: !unfinished }] };
+/** A single character may be a word or a particle: only one that stands alone or is unfinished must be in an event. */
+async function lookUpCharacter(index: SearchIndex, typed: string, isWanted: boolean): Promise<Matched> {
+  const hits = isWanted ? (await pairsFrom(index, typed)).flatMap((each) => each.hits) : await pairHitsOf(index, typed);
+  // Beside other words, one that no event has is no name, so nobody is told that it is missing.
+  if (hits.length === 0) return { typed, words: [], unknown: isWanted ? [typed] : [] };
+  return { typed, words: [{ ...wordOf(hits), optional: !isWanted }] };
 }
 
 async function lookUpRun(
