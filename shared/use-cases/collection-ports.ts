@@ -61,16 +61,3 @@ export interface StoreRun {
   /** Ends the run, also one that failed. */
   close(): void;
 }
-
-/** A change of what an event says: one that is new has no `before`, one that is gone no `after`. */
-export interface ContentChange {
-  /** As it was stored, with the instant of its last change. */
-  readonly before?: HistoricalEvent | undefined;
-  readonly after?: HistoricalEvent | undefined;
-}
-
-/**
- * Is told of the changes of a run, some at a time, before they are stored, and again when a run is repeated after a crash.
- * It is not told of the first collection.
- */
-export type TellChanges = (changes: readonly ContentChange[]) => Promise<void>;

@@ -4,9 +4,8 @@ import { pairFinder } from '../../domain/event-pair';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { utcDay } from '../../domain/utc-day';
 import { titleRules } from '../../language/game/title-rules';
-import type { CollectionStore, EventChange, StoredEvent, TellChanges } from '../collection-ports';
+import type { CollectionStore, EventChange, StoredEvent } from '../collection-ports';
 import type { Clock } from '../ports';
-import { contentChanges } from './content-changes';
 import { withFormerWordings } from './former-wordings';
 import { joinStored } from './join-stored';
 
@@ -28,7 +27,6 @@ export async function ingest(
   store: CollectionStore,
   collection: Collection | CollectionStream,
   clock: Clock,
-  tell?: TellChanges,
 ): Promise<IngestResult> {
   const stream = 'read' in collection ? collection : streamOf(collection, store.contentFingerprint);
   const fingerprint = store.fingerprint(stream.fingerprint);
@@ -72,8 +70,6 @@ export async function ingest(
 
   async function apply(): Promise<void> {
     if (batch.length === 0) return;
-    const told = tell && !before.isNew ? await contentChanges(store, batch) : [];
-    if (told.length > 0) await tell?.(told);
     const added = before.isNew ? [] : batch.flatMap(newIn);
     if (added.length > 0) await run.noteNew(added, clock.now());
     await run.apply(await withFormerWordings(store, batch, now));

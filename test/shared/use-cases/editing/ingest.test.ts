@@ -110,52 +110,6 @@ describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
   });
 });
 
-describe('what changes in the content of events is told before it is stored', () => {
-  const told: (readonly [before: string | undefined, after: string | undefined])[] = [];
-  const ingestAndTell = (collection: Collection) =>
-    ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK, async (changes) => {
-      for (const { before, after } of changes) {
-        told.push([before && titleOf(before), after && titleOf(after)]);
-        const stored = (await contents())[`EVENT#${before?.id ?? ''} EVENT`];
-        expect(stored).toEqual(before && { event: before });
-      }
-    });
-  const titleOf = ({ id, title }: { id: string; title: Readonly<Record<string, string>> }) =>
-    `${id} ${title['en'] ?? ''}`;
-  beforeEach(() => {
-    told.length = 0;
-  });
-
-  test('but not of the first collection', async () => {
-    await ingestAndTell(OLD);
-    expect(told).toEqual([]);
-    await ingestAndTell(NEW);
-    expect(told).toEqual([
-      ['2001-event Event of 2001', '2001-event Another title'],
-      [undefined, '2022-02-04-event Event of 2022-02-04'],
-      ['2024-05-16-event Event of 2024-05-16/2024-05-17', '2024-05-16-event Event of 2024-05-17/2024-05-18'],
-      ['2006-years Event of 2006/2007', undefined],
-    ]);
-  });
-
-  test('nor of an event of which only the layout is another, or that a crashed run has stored', async () => {
-    const store = dynamoCollectionStore(table);
-    const olderLayout = { ...store, fingerprint: (value: unknown) => `older-${store.fingerprint(value)}` };
-    await ingest(olderLayout, OLD, INGEST_CLOCK);
-    await ingestAndTell(OLD);
-    expect(told).toEqual([]);
-    for (let call = 1, crashed = true; crashed; call += 1) {
-      const fault = failAt(table.client, { when: 'after', call });
-      crashed = await ingestAndTell(NEW).then(
-        () => false,
-        () => true,
-      );
-      fault.remove();
-    }
-    expect(new Set(told.map(String)).size).toBe(4);
-  });
-});
-
 describe('an event keeps the instant of its last change', () => {
   const LATER = { now: () => new Date('2026-10-02T03:04:05.678Z') };
   const changes = async () => {
