@@ -35,6 +35,9 @@ export type Addressed =
 /** Source: Bot API server (td, find_bot_commands). */
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]{3,32}))?(?![\w/<>])/i;
 
+/** A command in other letters, which Telegram knows none in: it is read as a text. */
+const IN_OTHER_LETTERS = /^\/(?=\p{L})(?![a-z])/iu;
+
 /** A command may end like a sentence: */
 const FULL_STOP = /^[.!?…。！？]+$/u;
 
@@ -57,7 +60,7 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
   if (content === undefined)
     return isPrivate && NOT_TEXT.some((kind) => kind in message) ? { kind: 'not-text' } : undefined;
   const mention = mentionOf(bot);
-  const text = content.replace(mention, ' ').trim();
+  const text = content.replace(mention, ' ').trim().replace(IN_OTHER_LETTERS, '');
   const [command = '', typed, username] = COMMAND.exec(text) ?? [];
   if (username !== undefined && username.toLowerCase() !== bot.username.toLowerCase()) return undefined;
   const name = typed === undefined ? undefined : commandNamed(typed.toLowerCase());

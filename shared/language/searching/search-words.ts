@@ -9,6 +9,8 @@ export interface SearchWords {
    * longest of its endings.
    */
   readonly endings?: readonly EndingStep[];
+  /** Stems that the endings alone do not give: too short ones, or those of words that would be the same. */
+  readonly stems?: Spellings;
   /** Words that are not searched for. */
   readonly stopWords?: Spellings;
   /** In a script without spaces, what stands between two words; and the words that only look as if it did. */
@@ -20,6 +22,8 @@ export interface SearchWords {
   readonly synonyms?: readonly Spellings[];
   /** How a word is made from another one: the end of its stem, or of the whole word after `-`, and what stands there in the other. */
   readonly derived?: readonly (readonly [ending: string, base: string])[];
+  /** The same of adjectives that say no more than their noun, which also finds them: газ and газовый, but not Пекин and пекинский. */
+  readonly adjectives?: readonly (readonly [ending: string, base: string])[];
   /** The endings of verbs: an unknown word with one of them is no name. */
   readonly verbEndings?: Spellings;
   /** The word before the colon of `topic:sco`. */

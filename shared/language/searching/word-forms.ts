@@ -16,6 +16,8 @@ export interface WordForms {
   readonly isVerb: (word: string) => boolean;
   /** Words that a word may be made from: Moscow of московский. For one that nothing has. */
   readonly basesOf: (word: string) => readonly string[];
+  /** Stems of the adjectives that a noun may have. */
+  readonly adjectivesOf: (word: string) => readonly string[];
   /** Other words with the same meaning. */
   readonly synonymsOf: (word: string) => readonly string[];
   /** All words of letters that have synonyms: a misspelt one may be meant though no event has it. */
@@ -69,7 +71,8 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
   const isSmall = (character: string) => small.has(character);
   const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
-  const derived = all.flatMap(({ derived: pairs = [] }) => pairs);
+  const adjectives = all.flatMap(({ adjectives: pairs = [] }) => pairs);
+  const derived = all.flatMap(({ derived: pairs = [] }) => pairs).concat(adjectives);
   return {
     stemOf,
     basesOf: (word) =>
@@ -78,6 +81,14 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
         const end = ending.replace('-', '');
         return stem.endsWith(end) && stem.length - end.length >= SHORTEST_BASE ? stem.slice(0, -end.length) + base : [];
       }),
+    adjectivesOf: (word) => {
+      const stem = stemOf(word);
+      return adjectives.flatMap(([ending, base]) =>
+        stem.endsWith(base) && stem.length - base.length >= SHORTEST_BASE
+          ? stem.slice(0, stem.length - base.length) + ending
+          : [],
+      );
+    },
     isStopWord: (word) => stopWords.has(word),
     isVerb: (word) => word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending)),
     synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
@@ -134,11 +145,19 @@ function splitAtParticles(run: string, { particles, notParticles, isSmall }: Par
 
 /** Cuts the endings of the word's language, step by step. */
 function stemmerOf(all: readonly SearchWords[]): (word: string) => string {
-  const scripts = all.flatMap(({ letters, endings = [] }) =>
-    letters ? [{ letters, steps: endings.map(compileStep) }] : [],
+  const scripts = all.flatMap(({ letters, endings = [], stems = '' }) =>
+    letters ? [{ letters, steps: endings.map(compileStep), given: givenStem(spellingsOf(stems), endings) }] : [],
   );
-  return (word) =>
-    scripts.find(({ letters }) => letters.test(word))?.steps.reduce((left, cut) => cut(left), word) ?? word;
+  return (word) => {
+    const script = scripts.find(({ letters }) => letters.test(word));
+    return script ? (script.given(word) ?? script.steps.reduce((left, cut) => cut(left), word)) : word;
+  };
+}
+
+/** The given stem of a word that has only an ending besides. */
+function givenStem(stems: readonly string[], steps: readonly EndingStep[]): (word: string) => string | undefined {
+  const endings = new Set(steps.flatMap((step) => step.flatMap(([list]) => spellingsOf(list))));
+  return (word) => stems.find((stem) => word.startsWith(stem) && endings.has(word.slice(stem.length)));
 }
 
 function compileStep(step: EndingStep): (word: string) => string {

@@ -32,7 +32,9 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   );
   const meant = phrasesIn(polite, patterns.meanings);
   const rest = without(polite, meant);
-  const hinted = phrasesIn(rest, patterns.hints).filter(({ end }) => !patterns.nounEndings.has(rest.charAt(end)));
+  const hinted = outside(phrasesIn(rest, patterns.hints), named).filter(
+    ({ end }) => !patterns.nounEndings.has(rest.charAt(end)),
+  );
   const words = [
     ...wordsIn(without(rest, hinted), vocabulary),
     // What was said is no name: an answer shows what it was taken for.

@@ -2,6 +2,7 @@ import { compiledOnce } from '../compiled-once';
 import { simplify } from '../reading/simplify';
 import { errorsBetween } from '../searching/spelling';
 import { isUnspaced } from '../searching/split-words';
+import { wordFormsOf } from '../searching/word-forms';
 import { spellingsOf } from '../spellings';
 import type { QuestionLanguage } from './question-patterns';
 
@@ -11,9 +12,10 @@ import type { QuestionLanguage } from './question-patterns';
  */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
   const { words, pattern, unmistakable } = spokenOf(among);
+  const { stemOf } = wordFormsOf(among);
   return replaceAll(text, pattern, words).replace(
     LONG_WORD,
-    (typed) => meantBy(typed.toLowerCase(), unmistakable) ?? typed,
+    (typed) => meantBy(typed.toLowerCase(), unmistakable, stemOf) ?? typed,
   );
 }
 
@@ -32,9 +34,10 @@ function replaceAll(text: string, pattern: RegExp, words: ReadonlyMap<string, st
 
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{5,20}(?![\p{L}\p{N}])/gu;
 
-/** The word that one error made the typed one of; none for a word that is known itself. */
-function meantBy(typed: string, unmistakable: readonly string[]): string | undefined {
-  if (unmistakable.includes(typed)) return undefined;
+/** The known word that was typed with one error; none when the typed word is a form of a known one: «событий». */
+function meantBy(typed: string, unmistakable: readonly string[], stemOf: (word: string) => string): string | undefined {
+  const stem = stemOf(typed);
+  if (unmistakable.some((known) => known === typed || stemOf(known) === stem)) return undefined;
   return unmistakable.find((known) => known.startsWith(typed.charAt(0)) && errorsBetween(typed, known, 1) === 1);
 }
 

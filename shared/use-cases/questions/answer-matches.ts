@@ -13,7 +13,7 @@ import { type Asker, todayOf } from '../asker';
 import type { PageRequest } from '../event-ports';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import { doubtfulWords, isOtherWord, isTitled, similarTo } from './doubtful-words';
+import { doubtfulWords, isListed, isOtherWord, isTitled, similarTo } from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole } from './find-matches';
@@ -59,12 +59,13 @@ export async function answerMatches(
   // A verb that no event has says nothing of a date.
   const [date, ...otherDates] = askedDates(understood);
   const isOfDateAlone =
+    understood.words.length > 0 &&
     understood.words.every(({ text }) => found.unknown.includes(text)) && understood.topics.length === 0;
   if (date && otherDates.length === 0 && isOfDateAlone && missing.length === 0)
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
     });
-  if (found.total === 0 || (missing.length > 0 && !isTitled(understood, found)))
+  if (found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, missing)))
     return answerNothing(ports, asker, understood, { missing, near: similarTo(found) });
   return renderMatches(ports, asker, understood, found, context.notes);
 }

@@ -1,8 +1,11 @@
 import type { Correction } from '../../domain/search-query';
 import { languages } from '../../language/languages';
+import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
+import { phraseAt } from '../../language/understanding/phrases';
+import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
 import { type Matches, unknownNames } from './find-matches';
 import { isInTitle } from './lead-when';
@@ -40,6 +43,19 @@ export function isTitled(
   const { stemOf } = wordFormsOf(languages);
   const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
   return known.some(({ text }) => (isUnspaced(text) ? isInTitle(best, { words: [text] }) : names.has(stemOf(text))));
+}
+
+/** Whether a word that events have is joined by "and" to a missing one: each of the two is asked for by itself. */
+export function isListed({ words, text }: Understanding, missing: readonly string[]): boolean {
+  const { text: folded } = fold(text);
+  const { and } = questionPatternsOf(languages);
+  return words.slice(1).some((second, at) => {
+    const first = words[at];
+    if (!first || missing.includes(first.text) === missing.includes(second.text)) return false;
+    const from = folded.indexOf(first.text) + first.text.length;
+    const gap = folded.slice(from, Math.max(from, folded.indexOf(second.text, from)));
+    return phraseAt(gap.trim(), 0, and)?.end === gap.trim().length;
+  });
 }
 
 /** The words of a title that may be names: those with a capital letter. */

@@ -1,16 +1,20 @@
 import { languages } from '../../language/languages';
+import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
+import { phraseAt, phrasesIn, without } from '../../language/understanding/phrases';
+import { questionPatternsOf } from '../../language/understanding/question-patterns';
 
 /**
- * Words of a text as a phrase of it: "treaty of Aigun". Where anything but small words stands between two of them, they are
- * told apart by the separator, since words that are cut out of a sentence do not make one. Words of a script without
- * spaces are apart by one space, as people type them.
+ * Words of a text as a phrase of it: "treaty of Aigun", with what is said of them: «гибель Седова». Where anything else
+ * stands between two of them, they are told apart by the separator, since words that are cut out of a sentence do not make
+ * one. Words of a script without spaces are apart by one space, as people type them.
  */
 export function wordsAsTyped(words: readonly string[], text: string, separator: string): string {
   let told = '';
   let end = -1;
   let previous = '';
+  let start = -1;
   // What a word was taken for stands nowhere, so it comes last.
   const placeOf = (word: string) => (text.includes(word) ? text.indexOf(word) : text.length);
   for (const word of words.toSorted((a, b) => placeOf(a) - placeOf(b))) {
@@ -20,12 +24,35 @@ export function wordsAsTyped(words: readonly string[], text: string, separator: 
     told += (isRun && gap !== '' ? ' ' : isSmall(gap) ? gap : separator) + word;
     previous = word;
     end = at < 0 ? -1 : at + word.length;
+    if (start < 0) start = at;
   }
-  return told;
+  const before = start < 0 ? '' : saidBefore(text.slice(0, start));
+  return before + told + (end < 0 ? '' : saidAfter(text.slice(end)));
 }
 
-/** Whether only words that nobody looks for are in it. */
+/** Whether only words that nobody looks for are in it, and what is said of the others. */
 function isSmall(gap: string): boolean {
   const { isStopWord } = wordFormsOf(languages);
-  return !/[?!;:.？！；：。]/.test(gap) && splitWords(gap).every(({ text }) => isStopWord(text));
+  const { text: folded } = fold(gap);
+  const rest = without(folded, phrasesIn(folded, questionPatternsOf(languages).hints));
+  return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
+}
+
+/** A word at the end of a text, perhaps with a small one after it: «высадка на ». */
+const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
+
+/** The end of a text, if it says something of what follows. */
+function saidBefore(text: string): string {
+  const said = LAST_WORDS.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  return said.find((part) => isSaid(part) && isSmall(part)) ?? '';
+}
+
+/** The first word of a text, if it says something of what stands before: «лунные миссии». */
+function saidAfter(text: string): string {
+  const [next = ''] = /^\s+\p{L}+/u.exec(text) ?? [];
+  return isSaid(next.trimStart()) && isSmall(next) ? next : '';
+}
+
+function isSaid(text: string): boolean {
+  return phraseAt(fold(text).text, 0, questionPatternsOf(languages).hints) !== undefined;
 }

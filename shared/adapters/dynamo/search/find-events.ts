@@ -8,7 +8,7 @@ import { numbersOf } from './index-lists';
 import { isInName, isNamed } from './is-named';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
-import { matchHints, matchWords } from './match-words';
+import { matchHints, matchWords, withBases } from './match-words';
 import { type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
 
@@ -33,7 +33,7 @@ export async function findEvents(
     index.order(),
   ]);
   const allowed = wanted ?? (order && allBut(order.holes, events));
-  const best = await withJoined(index, matched, (words) => {
+  const best = await withOther(index, matched, (words) => {
     const criteria = matchedQuery(words).words;
     if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
     const page = { events, from, size, order: query.order, times, placeOf: order?.placeOf };
@@ -58,18 +58,27 @@ export async function findEvents(
   };
 }
 
-/** If no event has all words, it may be that two of them are one. */
-async function withJoined(
+/** If no event has all words, two of them may be one, or one may be made from the word that events have. */
+async function withOther(
   index: SearchIndex,
   words: readonly Matched[],
   rankAll: (words: readonly Matched[]) => Ranked,
 ): Promise<{ readonly words: readonly Matched[]; readonly ranked: Ranked }> {
   const asTyped = { words, ranked: rankAll(words) };
   if (asTyped.ranked.everyWord) return asTyped;
-  const joined = await joinWords(index, words, wordFormsOf(publishedLanguages), () => true);
-  if (joined.length === words.length) return asTyped;
-  const asJoined = { words: joined, ranked: rankAll(joined) };
-  return asJoined.ranked.everyWord ? asJoined : asTyped;
+  const forms = wordFormsOf(publishedLanguages);
+  for (const change of [withBases, joinAll]) {
+    const others = await change(index, words, forms);
+    if (!others) continue;
+    const ranked = rankAll(others);
+    if (ranked.everyWord) return { words: others, ranked };
+  }
+  return asTyped;
+}
+
+async function joinAll(index: SearchIndex, words: readonly Matched[], forms: WordForms) {
+  const joined = await joinWords(index, words, forms, () => true);
+  return joined.length < words.length ? joined : undefined;
 }
 
 function allBut(holes: readonly number[], events: number): Uint8Array {

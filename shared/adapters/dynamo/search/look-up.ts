@@ -10,6 +10,7 @@ const SAME = 1;
 const SYNONYM = 0.8;
 const OTHER_FORM = 0.9;
 const LONGER = 0.5;
+const ADJECTIVE = 0.5;
 /** The weights of the fields, in the order of FIELDS. */
 const FIELD_WEIGHTS = [3, 2.5, 1, 0.3];
 
@@ -20,10 +21,22 @@ const MOST_BLOCKS = 2;
 /** How many letters of an ending may have been typed of an unfinished word. */
 const TYPED_OF_ENDING = 3;
 
-/** The hits of a word, of its other forms and of its synonyms. */
+/** In a larger collection, enough is found by a noun alone, and its adjectives would cost too many reads. */
+const SMALL = 2000;
+
+/** The hits of a word, of its other forms, of its synonyms and of its adjectives. */
 export async function hitsOf(index: SearchIndex, word: string, forms: WordForms): Promise<Hit[]> {
   const synonyms = forms.synonymsOf(word).map(async (other) => formsIn(index, other, forms, SYNONYM, SYNONYM));
-  return (await Promise.all([formsIn(index, word, forms, SAME, OTHER_FORM), ...synonyms])).flat();
+  const hits = (await Promise.all([formsIn(index, word, forms, SAME, OTHER_FORM), ...synonyms])).flat();
+  return index.events > SMALL ? hits : [...hits, ...(await adjectiveHitsOf(index, word, forms))];
+}
+
+/** Read after the noun, beside which they mostly stand: the same block is not read again. */
+async function adjectiveHitsOf(index: SearchIndex, word: string, forms: WordForms): Promise<Hit[]> {
+  const found: Hit[] = [];
+  for (const stem of forms.adjectivesOf(word))
+    for (const entry of await index.terms(...rangeOfStem(stem))) found.push(...hitsIn(entry, ADJECTIVE));
+  return found;
 }
 
 async function formsIn(

@@ -106,6 +106,26 @@ async function lookUp(
   return { typed: word, words: hits.length + longer.length === 0 ? [] : [wordOf([...hits, ...longer])] };
 }
 
+const MOST_WIDENED = 3;
+
+/** Words that events have, found also by what they are made from: "китайская станция" in China. Undefined if none is. */
+export async function withBases(
+  index: SearchIndex,
+  all: readonly Matched[],
+  forms: WordForms,
+): Promise<Matched[] | undefined> {
+  let left = MOST_WIDENED;
+  const widened: Matched[] = [];
+  for (const matched of all) {
+    const bases = matched.taken === undefined && left > 0 ? forms.basesOf(matched.typed) : [];
+    const hits = (await Promise.all(bases.map((base) => hitsOf(index, base, forms)))).flat();
+    if (hits.length > 0) left -= 1;
+    const own = matched.words.flatMap(({ parts }) => parts.flatMap((part) => part.hits));
+    widened.push(hits.length > 0 ? { ...matched, words: [wordOf([...own, ...hits])] } : matched);
+  }
+  return left < MOST_WIDENED ? widened : undefined;
+}
+
 /** "v" in "Putin v Harbine". */
 function isStopWordByEar(word: string, forms: WordForms): boolean {
   return (

@@ -16,6 +16,13 @@ test.each([
   ['отношения', 'отношений отношениям отношениями отношениях отношение'],
   ['государственный', 'государственного государственному государственная государственные'],
   ['годовщина', 'годовщины годовщину годовщиной'],
+  ['китаец', 'китайцы китайцев китайцами Китай'],
+  ['американец', 'американцы Америка'],
+  ['Челюскин', 'челюскинцы челюскинцев'],
+  ['бой', 'боя бои боев боях боями'],
+  ['учения', 'учений учениях учение'],
+  ['учёный', 'учёных учёного учёными'],
+  ['столица', 'столиц столице столицами'],
   ['parade', 'parades Parades PARADE'],
   ['visit', 'visits visited visiting'],
   ['anniversary', 'anniversaries'],
@@ -28,6 +35,8 @@ test.each([
 test.each([
   ['парад', 'парадокс'],
   ['Китай', 'кит'],
+  ['учёные', 'учения'],
+  ['бои', 'бог'],
   ['state', 'statement'],
   ['visit', 'visitor'],
   ['1945', '1949'],
@@ -63,6 +72,20 @@ test.each([
   ['ghbdtn', 'привет'],
 ])('"%s" may be meant for "%s"', (typed, meant) => {
   expect(forms.retyped(typed).map(({ text }) => text)).toContain(meant);
+});
+
+test.each([
+  ['газовый', 'газ'],
+  ['лунные', 'лун'],
+  ['полярники', 'полярн'],
+])('"%s" may be made from "%s"', (word, base) => {
+  expect(forms.basesOf(word)).toContain(base);
+});
+
+test('a noun finds the adjectives that say no more', () => {
+  expect(forms.adjectivesOf('газа')).toContain(forms.stemOf('газовый'));
+  expect(forms.adjectivesOf('космос')).toContain(forms.stemOf('космический'));
+  expect(forms.adjectivesOf('Пекин')).not.toContain(forms.stemOf('пекинский'));
 });
 
 test('words for the same, in all their forms', () => {

@@ -112,7 +112,7 @@ describe('what is said of the search', () => {
     ['ru', 'Pekin', ['Поиск: Pekin', expect.stringMatching(/^Найдено: \d+/)]],
     ['en', 'parade 1999', ['There’s nothing about “parade” in that time (1999).']],
     ['en', 'parade beijing qwertyzz', ['There’s nothing about “qwertyzz” in this collection.']],
-    ['en', 'olympics opening qwertying', ['Search: olympics, qwertying', 'No match for “qwertying”.']],
+    ['en', 'olympics opening qwertying', ['Search: olympics opening qwertying', 'No match for “qwertying”.']],
     ['en', 'parade pipeline', ['Search: parade pipeline', 'No event matches all these words. Closest matches:']],
     ['zh', '阅兵 2015年', ['搜索：阅兵 · 2015年']],
     ['en', '  ', ['Type what you’re looking for after the command, such as /search Tianjin.']],
