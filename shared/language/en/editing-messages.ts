@@ -26,7 +26,7 @@ export const englishEditingMessages: EditingMessages = {
     heading: (day) => `The week up to ${day}`,
     chats: (count) => `Chats with messages: ${count}`,
     messages: ({ messages, uncertain, refused, late }) =>
-      `Messages due: ${messages}. May not have arrived: ${uncertain}; refused by Telegram: ${refused}; too late to send: ${late}`,
+      `Messages due: ${messages} (${uncertain} may not have arrived, ${refused} refused by Telegram, ${late} too late to send)`,
     reports: (count) => `Open reports: ${count}`,
   },
 };

@@ -18,5 +18,5 @@ export const englishMeasureMessages: MeasureMessages = {
   noOpinion: 'I don’t have opinions or forecasts, only events.',
   pointing: 'I don’t remember earlier messages. Reply to my answer with your question, or name the event.',
   firstOfAnswer: 'That answer had several events; this is the first.',
-  wholeCard: 'This card is all I have about it. Its sources tell more.',
+  wholeCard: 'That’s everything this collection says about it. The sources on its card tell more.',
 };

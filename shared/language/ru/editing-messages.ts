@@ -29,7 +29,7 @@ export const russianEditingMessages: EditingMessages = {
     heading: (day) => `Неделя по ${day}`,
     chats: (count) => `Чатов с сообщениями: ${count}`,
     messages: ({ messages, uncertain, refused, late }) =>
-      `Сообщений к отправке: ${messages}. Могли не дойти: ${uncertain}; отклонено Telegram: ${refused}; не отправлено вовремя: ${late}`,
+      `Сообщений к отправке: ${messages} (могли не дойти – ${uncertain}, отклонено Telegram – ${refused}, не отправлено вовремя – ${late})`,
     reports: (count) => `Открытых замечаний: ${count}`,
   },
 };

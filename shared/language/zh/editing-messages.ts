@@ -26,7 +26,7 @@ export const chineseEditingMessages: EditingMessages = {
     heading: (day) => `截至${day}的一周`,
     chats: (count) => `开启推送的聊天：${count}个`,
     messages: ({ messages, uncertain, refused, late }) =>
-      `应发推送：${messages}条。可能未送达：${uncertain}条；被 Telegram 拒收：${refused}条；过时未发：${late}条`,
+      `应发推送：${messages}条（可能未送达${uncertain}条，被 Telegram 拒收${refused}条，过时未发${late}条）`,
     reports: (count) => `待处理的反馈：${count}条`,
   },
 };

@@ -31,12 +31,13 @@ function textsIn(value: unknown, word: string, place: string): Text[] {
   throw new Error(`${place} says nothing of all that was tried`);
 }
 
-/** What some messages are made with: whose data it is, outlets, how sources agree. */
+/** What some messages are made with: whose data it is, outlets, how sources agree, the figures of a week. */
 const OTHER_VALUES: readonly ((word: string) => unknown[])[] = [
   () => ['chat', 'channel'],
   (word) => [[word, word]],
   () =>
     [1, 2].flatMap((independent) => [undefined, 'agree', 'differ'].map((agreement) => ({ independent, agreement }))),
+  () => [{ messages: 21, uncertain: 2, refused: 1, late: 0 }],
 ];
 
 function isMessage(value: unknown): value is (...values: readonly unknown[]) => unknown {

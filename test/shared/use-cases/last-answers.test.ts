@@ -22,7 +22,7 @@ describe('a text that points at the last answer', () => {
     ['1957', '2', /^Sputnik 2/],
     ['1957', '更多', /^That’s the end of the list/],
     ['/search Sputnik 1', 'and what happened after that', /After: “Sputnik 1/],
-    ['/random', 'more', /This card is all I have about it/],
+    ['/random', 'more', /That’s everything this collection says/],
   ])('"%s", then "%s"', async (question, next, answer) => {
     const { say } = converse(table);
     await say(question);

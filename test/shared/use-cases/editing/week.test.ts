@@ -73,11 +73,13 @@ test('on Monday morning the editors are told what the week was, and the next wee
   expect(ofEditors()).toEqual([]);
   await run(FIRST);
   expect(ofEditors()).toEqual([
-    'The week up to 7 September 2026\nChats with messages: 2\nMessages due: 3. May not have arrived: 2; refused by Telegram: 1; too late to send: 0\nOpen reports: 2',
+    'The week up to 7 September 2026\nChats with messages: 2\nMessages due: 3 (2 may not have arrived, 1 refused by Telegram, 0 too late to send)\nOpen reports: 2',
   ]);
   await run('2026-09-09T06:00:00Z');
   await run(SECOND);
-  expect(ofEditors()[1]).toMatch(/14 September[^]*: 2\nMessages due: 3\. May not have arrived: 0; .*: 0; .*: 0\n/);
+  expect(ofEditors()[1]).toMatch(
+    /14 September[^]*: 2\nMessages due: 3 \(0 may not have arrived, 0 refused .*, 0 too late to send\)\n/,
+  );
 });
 
 test('it comes once, though the tick runs again after a crash and the queue delivers again', async () => {
@@ -101,11 +103,11 @@ test('the report and the chat’s own messages have a mark each', async () => {
 test.each([
   [
     'ru',
-    'Неделя по 7 сентября 2026 года\nЧатов с сообщениями: 1\nСообщений к отправке: 0. Могли не дойти: 0; отклонено Telegram: 0; не отправлено вовремя: 0\nОткрытых замечаний: 1',
+    'Неделя по 7 сентября 2026 года\nЧатов с сообщениями: 1\nСообщений к отправке: 0 (могли не дойти – 0, отклонено Telegram – 0, не отправлено вовремя – 0)\nОткрытых замечаний: 1',
   ],
   [
     'zh',
-    '截至2026年9月7日的一周\n开启推送的聊天：1个\n应发推送：0条。可能未送达：0条；被 Telegram 拒收：0条；过时未发：0条\n待处理的反馈：1条',
+    '截至2026年9月7日的一周\n开启推送的聊天：1个\n应发推送：0条（可能未送达0条，被 Telegram 拒收0条，过时未发0条）\n待处理的反馈：1条',
   ],
 ])('%s: in the language of the chat, with a button to the open reports', async (language, text) => {
   const { run, report, stored, mark, ofEditors, told } = await bot([{ chatId: 1 }]);
