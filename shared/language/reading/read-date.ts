@@ -13,6 +13,9 @@ import { tokenize } from './tokenize';
 /** The longest question read, in UTF-16 units. */
 export const LONGEST_QUESTION = 256;
 
+/** The answer to a longer one. */
+export const TOO_LONG: DateQuery = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
+
 /**
  * What a question says about dates, in any of the languages, the chat's own first: readings best first, or a problem.
  * Several dates are all answered, in their order. What could belong to a date and was not understood is named.
@@ -22,9 +25,6 @@ export function readDate(text: string, context: ReadingContext, among: readonly 
   if (text.length > LONGEST_QUESTION) return TOO_LONG;
   return readUncut(text, context, among);
 }
-
-/** The answer to a longer one. */
-export const TOO_LONG: DateQuery = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
 
 /** The same for a text of any length: what the bounds on time are measured on. */
 export function readUncut(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): DateQuery {

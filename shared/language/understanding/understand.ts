@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../domain/date-query';
 import type { LocalText } from '../../domain/historical-event';
 import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
-import { LONGEST_QUESTION, readDates } from '../reading/read-date';
+import { LONGEST_QUESTION, TOO_LONG, readDates } from '../reading/read-date';
 import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
@@ -126,8 +126,6 @@ function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns
 function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
   return phrasesIn(text, which).filter(({ start, end }) => (phraseAt(text, start, asked)?.end ?? end) < end);
 }
-
-const TOO_LONG: Understanding['dates'] = { readings: [], notes: [], problem: { code: 'too-long', suggestions: [] } };
 
 /** Finds a part of the folded text in the text as it was typed. */
 function typedIn(text: string, offsets: readonly number[] | undefined) {
