@@ -6,13 +6,14 @@ import type { DateWords, Spellings } from './date-words';
 import { type Spelling, isSpelt } from './nearest-spelling';
 import { wordRoles } from './word-roles';
 import { fold } from './fold';
+import { type WordTree, wordTree } from './word-tree';
 
 /** What reading needs of a language. */
 export type ReadableLanguage = Pick<Language, 'code' | 'dateWords'>;
 
 /** The words of several languages in one tree of characters, and the habits of the first. */
 export interface Lexicon {
-  readonly root: LexiconNode;
+  readonly words: WordTree;
   readonly slashedOrder: DateOrder;
   readonly dottedOrder: DateOrder;
   readonly pairedYears: boolean;
@@ -20,19 +21,6 @@ export interface Lexicon {
   readonly numberCharacters: ReadonlyMap<number, number>;
   /** Words that are recognised with errors. */
   readonly spellings: readonly Spelling[];
-}
-
-/** Most nodes have one branch, which needs no map. */
-export interface LexiconNode {
-  code: number;
-  child: LexiconNode | undefined;
-  others: Map<number, LexiconNode> | undefined;
-  /** The word that ends here. */
-  word: Word | undefined;
-}
-
-function nodeAfter(node: LexiconNode, code: number): LexiconNode | undefined {
-  return node.code === code ? node.child : node.others?.get(code);
 }
 
 const compiled = new WeakMap<readonly ReadableLanguage[], Map<string, Lexicon>>();
@@ -60,18 +48,18 @@ function compileLexicon(languages: readonly DateWords[]): Lexicon {
         const known = roles.get(spelling);
         roles.set(spelling, known ? { ...role, ...known } : role);
       }
-  const root = createNode();
   const words = new Map<WordRoles, Word>();
+  const wordsBySpelling = new Map<string, Word>();
   const spellings: Spelling[] = [];
   for (const [spelling, role] of roles) {
     let word = words.get(role);
     if (!word) words.set(role, (word = createWord(role)));
-    nodeAt(root, spelling).word = word;
+    wordsBySpelling.set(spelling, word);
     if (isSpelt(spelling, word)) spellings.push({ text: spelling, word });
   }
   const order = languages[0]?.order;
   return {
-    root,
+    words: wordTree(wordsBySpelling),
     slashedOrder: order?.slashed ?? 'day-first',
     dottedOrder: order?.dotted ?? 'day-first',
     pairedYears: languages.some(({ numbers }) => numbers?.pairedYears),
@@ -84,31 +72,6 @@ function numberCharactersOf({ numbers }: DateWords): [number, number][] {
   return (numbers?.characters ?? []).flatMap(([characters, value]) =>
     Array.from(characters, (character): [number, number] => [character.charCodeAt(0), value]),
   );
-}
-
-function nodeAt(root: LexiconNode, spelling: string): LexiconNode {
-  let node = root;
-  for (let i = 0; i < spelling.length; i++) {
-    const code = spelling.charCodeAt(i);
-    node = nodeAfter(node, code) ?? branch(node, code);
-  }
-  return node;
-}
-
-function branch(node: LexiconNode, code: number): LexiconNode {
-  const child = createNode();
-  if (node.child) {
-    node.others ??= new Map();
-    node.others.set(code, child);
-  } else {
-    node.code = code;
-    node.child = child;
-  }
-  return child;
-}
-
-function createNode(): LexiconNode {
-  return { code: -1, child: undefined, others: undefined, word: undefined };
 }
 
 /** All ways to write the spellings: with and without each full stop and the space after it. */

@@ -10,6 +10,7 @@ import { nearestOf } from './nearest-spelling';
 import { signWord } from './signs';
 import { NUMBER_WORD, type Token, TokenList, UNKNOWN_WORD, createToken } from './token';
 import type { Word } from './word';
+import { nodeBelow, wordAt } from './word-tree';
 
 const NO_TOKENS = new TokenList([]);
 
@@ -62,18 +63,20 @@ function nextToken(scan: Scan): Token | undefined {
 /** The longest word of the lexicon that begins at that place and ends where a word can. */
 function findWord(scan: Scan, start: number): Word | undefined {
   const { text } = scan;
-  let node = scan.lexicon.root;
+  const tree = scan.lexicon.words;
+  let node = 0;
   let word: Word | undefined;
   for (let i = start; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const next = node.code === code ? node.child : node.others?.get(code);
-    if (!next) {
+    const next = i === start ? tree.first.get(code) : nodeBelow(tree, node, code);
+    if (next === undefined) {
       if (code === 0x20 && i > start && text.charCodeAt(i - 1) === 0x20) continue;
       break;
     }
     node = next;
-    if (node.word && canEndWord(text, i)) {
-      word = node.word;
+    const ending = wordAt(tree, node);
+    if (ending && canEndWord(text, i)) {
+      word = ending;
       scan.wordEnd = i + 1;
     }
   }
