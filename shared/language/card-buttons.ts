@@ -19,9 +19,7 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
   const isTitled = events.length <= MOST_TITLES;
   const buttons = events.map(({ id, title }, index): Button => {
     const number = String(index + 1);
-    const label = isTitled
-      ? `${number}. ${shortenedIn(language)(textIn(language, title))}`
-      : number;
+    const label = isTitled ? `${number}. ${shortenedIn(language)(textIn(language, title))}` : number;
     return { label, action: { kind: 'event', id } };
   });
   return inRows(buttons, isTitled ? 1 : NUMBERS_IN_ROW);

@@ -60,7 +60,8 @@ export async function answerMatches(
   const [date, ...otherDates] = askedDates(understood);
   const isOfDateAlone =
     understood.words.length > 0 &&
-    understood.words.every(({ text }) => found.unknown.includes(text)) && understood.topics.length === 0;
+    understood.words.every(({ text }) => found.unknown.includes(text)) &&
+    understood.topics.length === 0;
   if (date && otherDates.length === 0 && isOfDateAlone && missing.length === 0)
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
