@@ -51,10 +51,10 @@ async function checkOf(dir: string, today: CalendarDate): Promise<Checked> {
 }
 
 async function listOf(dir: string, today: CalendarDate): Promise<Checked> {
-  const reads = new Map<string | undefined, string>();
+  const reads = new Map<string, string>();
   const { collection, faults } = await loadCollection(dir, (seen) => {
     const read = dateRead(seen);
-    if (read !== undefined) reads.set(seen.id, read);
+    if (read !== undefined && seen.id !== undefined) reads.set(seen.id, read);
   });
   if (!collection) return { isSound: false, text: faultsText(faults, today) };
   return { isSound: true, text: listEvents(collection, today, reads) };

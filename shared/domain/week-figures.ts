@@ -20,6 +20,7 @@ export function weekEndingAt(tick: Date): CalendarDate | undefined {
   return slotsDue('UTC', tick).find(({ time, date }) => time === '09:00' && weekdayOf(date) === 1)?.date;
 }
 
-export function mapTally({ messages, uncertain, refused, late }: Tally, by: (count: number) => number): Tally {
-  return { messages: by(messages), uncertain: by(uncertain), refused: by(refused), late: by(late) };
+/** What takes the counts away, when it is added to them. */
+export function negative({ messages, uncertain, refused, late }: Tally): Tally {
+  return { messages: -messages, uncertain: -uncertain, refused: -refused, late: -late };
 }

@@ -1,4 +1,4 @@
-/** Compiles the words of a list of languages when they are first needed, and keeps the result as long as the list. */
+/** Compiles what is made of an object, such as a list of languages, when it is first needed; keeps it as long as the object. */
 export function compiledOnce<Among extends object, Compiled extends object>(
   compile: (among: Among) => Compiled,
 ): (among: Among) => Compiled {

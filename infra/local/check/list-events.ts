@@ -12,11 +12,7 @@ import { eventDoubts } from './event-doubts';
  * Every event as the bot tells it in a list: id, EDTF, how its date is read where that is not plain, the line in each
  * language, and what it lacks; then what the collection covers.
  */
-export function listEvents(
-  collection: Collection,
-  today: CalendarDate,
-  readOf: ReadonlyMap<string | undefined, string>,
-): string {
+export function listEvents(collection: Collection, today: CalendarDate, readOf: ReadonlyMap<string, string>): string {
   const { events, languages: codes } = collection;
   const told = languages.filter(({ code }) => codes.includes(code));
   return events

@@ -1,7 +1,8 @@
 import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
 
-const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
+/** What a message says. */
+export const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
 
 /** The fields that are looked at of a message with a mention of the bot in a chat it is no member of. Source: Bot API 10.1. */
 export const guestMessageSchema = z.object({

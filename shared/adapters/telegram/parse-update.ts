@@ -1,6 +1,6 @@
 import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
-import { guestMessageSchema } from './guest-message';
+import { guestMessageSchema, saying } from './guest-message';
 
 const user = z.object({
   id: z.number(),
@@ -9,7 +9,6 @@ const user = z.object({
 });
 const chat = z.object({ id: z.number(), type: z.string() });
 const entity = z.object({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) });
-const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
 const keyboard = z.object({
   inline_keyboard: z.array(z.array(z.object({ callback_data: z.optional(z.string()) }))),
 });

@@ -1,4 +1,5 @@
-import { type Cached, cached, cachedByKey } from '../../use-cases/cached';
+import { remembering } from '../../domain/bounded-map';
+import { type Cached, cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { LoadParameter } from '../aws/load-parameter';
 import type { CallTelegram } from './call-telegram';
@@ -66,9 +67,8 @@ function tokenIn(value: string): string | undefined {
 
 /** The secrets Telegram may send; `fresh` when one came that is not among those known. */
 export function storedSecrets(tokens: Tokens): (freshness?: 'fresh') => Promise<readonly string[]> {
-  const secretOf = cachedByKey<string>({ maxEntries: MOST_TOKENS });
-  return async (freshness) =>
-    (await (freshness ? tokens(SOON_MS) : tokens())).map((token) => secretOf(token, () => webhookSecret(token)));
+  const secretOf = remembering(MOST_TOKENS, webhookSecret);
+  return async (freshness) => (await (freshness ? tokens(SOON_MS) : tokens())).map(secretOf);
 }
 
 /** Calls with the stored token. When Telegram refuses it, it is loaded again, since it may have been changed. */

@@ -1,5 +1,5 @@
 import type { PointPair } from './phrase';
-import { type Point, type SaidYear, atYear, copyOf, endingAt, inYear } from './point';
+import { type Point, type SaidYear, atYear, copyOf, endingAt, saidInYear } from './point';
 
 /**
  * Gives each end of a range what only the other end says: 13–15 February 1945, Jan–Mar 1999, 1990–95, 500–300 BC,
@@ -33,10 +33,10 @@ function typedBy(bare: Point, other: Point, inCentury: InCentury): Point | undef
     case 'bare':
     case 'year':
       point.unit = 'year';
-      return inYear(point, typedYear(bare, other, inCentury));
+      return saidInYear(point, typedYear(bare, other, inCentury));
     case 'day':
       if (bare.fraction) return undefined;
-      if (!short) return other.year && inYear(endingAt(copyOf(other), bare.end), { value: bare.number });
+      if (!short) return other.year && saidInYear(endingAt(copyOf(other), bare.end), { value: bare.number });
       point.day = bare.number;
       return point;
     case 'month':
@@ -44,7 +44,7 @@ function typedBy(bare: Point, other: Point, inCentury: InCentury): Point | undef
       return other.numericMonth && bare.number <= 12 ? point : undefined;
     case 'decade':
       if (bare.number % 10 !== 0) return undefined;
-      return inYear(
+      return saidInYear(
         point,
         short && isFull(other.year) ? inCentury(bare.number, other.year) : saidYear(bare.number, short),
       );

@@ -165,7 +165,7 @@ export function endingAt(point: Point, end: number): Point {
 }
 
 /** Puts the point into a year as it was said and gives it back. */
-export function inYear(point: Point, year: SaidYear | undefined): Point {
+export function saidInYear(point: Point, year: SaidYear | undefined): Point {
   point.year = year;
   return point;
 }

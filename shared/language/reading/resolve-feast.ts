@@ -1,3 +1,4 @@
+import { boundedMap } from '../../domain/bounded-map';
 import { type CalendarDate, addDays } from '../../domain/calendar-date';
 import { type FeastRule, feastDays } from '../../domain/calendars/feasts';
 import { type NoteCode, precisionOf } from '../../domain/date-query';
@@ -6,17 +7,17 @@ import type { Point } from './point';
 import { type Resolved, spanReading } from './resolved';
 
 /** Feasts of other calendars take a thousand times as long as all else, so they are kept. */
-const kept = new Map<string, CalendarDate | undefined>();
 const MOST_KEPT = 500;
+const kept = boundedMap<string, { readonly day: CalendarDate | undefined }>(MOST_KEPT);
 
 function firstDay(rule: FeastRule, year: number): CalendarDate | undefined {
   if (rule.by !== 'calendar') return feastDays(rule, year)[0];
   const key = `${rule.calendar} ${rule.month} ${rule.day} ${year}`;
-  if (!kept.has(key)) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, feastDays(rule, year)[0]);
-  }
-  return kept.get(key);
+  const known = kept.get(key);
+  if (known) return known.day;
+  const [day] = feastDays(rule, year);
+  kept.set(key, { day });
+  return day;
 }
 
 /** A feast in its year; of two in one year the first. */

@@ -3,7 +3,7 @@ import type { DateQuery, NoteCode, Problem, Reading } from '../../domain/date-qu
 import { type MonthDay, addToMonthDay, compareMonthDays } from '../../domain/month-day';
 import type { BoundName } from './date-words';
 import type { Phrase } from './phrase';
-import { type Point, type SaidYear, copyOf, inYear } from './point';
+import { type Point, type SaidYear, copyOf, saidInYear } from './point';
 import { latestPast } from './latest';
 import { addNote } from './notes';
 import { resolvePoint } from './resolve-point';
@@ -76,7 +76,7 @@ function inOtherCentury(point: Point): Point[] {
 }
 
 function otherCentury(point: Point, year: SaidYear): Point {
-  return inYear(copyOf(point), { ...year, short: 'other' });
+  return saidInYear(copyOf(point), { ...year, short: 'other' });
 }
 
 function resolveMeaning(meaning: Meaning, today: CalendarDate, notes: NoteCode[]): Reading | Problem {

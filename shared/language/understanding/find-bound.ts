@@ -17,10 +17,9 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   const { patterns } = vocabulary;
   const asked = firstSaid(text, patterns.ordering, patterns);
   if (!asked) return undefined;
-  const rest = without(text, [...asked.all, ...dates]);
-  const ends = splitInTwo(rest, { start: 0, end: rest.length }, patterns.or, endFinder(rest, dates, vocabulary));
+  const ends = bothEnds(without(text, [...asked.all, ...dates]), patterns.or, dates, vocabulary);
   if (!ends) return undefined;
-  const [first, second] = withSharedHints(ends);
+  const [first, second] = ends;
   return { kind: 'between', ends: [explained(first), explained(second)] };
 
   /** Of an organisation or a person, what explains the name is meant: a founding. */
@@ -36,13 +35,23 @@ export function findApart(text: string, dates: readonly FoundDate[], vocabulary:
   const { patterns } = vocabulary;
   const apart = phrasesIn(text, patterns.apart);
   if (apart.length === 0) return undefined;
-  const rest = without(text, apart);
-  const ends = splitInTwo(rest, { start: 0, end: rest.length }, patterns.and, endFinder(rest, dates, vocabulary));
-  return ends && { bound: { kind: 'between', ends: withSharedHints(ends) }, rest: ' '.repeat(text.length) };
+  const ends = bothEnds(without(text, apart), patterns.and, dates, vocabulary);
+  return ends && { bound: { kind: 'between', ends }, rest: ' '.repeat(text.length) };
 }
 
-/** In a script without spaces, what is said after the last of two is meant of both: 公司和银行哪个成立早. */
-function withSharedHints([first, second]: readonly [BoundEnd, BoundEnd]): readonly [BoundEnd, BoundEnd] {
+/**
+ * The two ends that all of a text names. In a script without spaces, what is said after the last is meant of both:
+ * 公司和银行哪个成立早.
+ */
+function bothEnds(
+  text: string,
+  book: PhraseBook<unknown>,
+  dates: readonly FoundDate[],
+  vocabulary: Vocabulary,
+): readonly [BoundEnd, BoundEnd] | undefined {
+  const ends = splitInTwo(text, { start: 0, end: text.length }, book, endFinder(text, dates, vocabulary));
+  if (!ends) return undefined;
+  const [first, second] = ends;
   const isShared = first.hints.length === 0 && second.words.every(({ text }) => isUnspaced(text));
   return isShared ? [{ ...first, hints: second.hints }, second] : [first, second];
 }

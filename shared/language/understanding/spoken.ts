@@ -11,11 +11,9 @@ import type { QuestionLanguage } from './question-patterns';
  * a question that have an error put right: "the diffrence".
  */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
-  const { words, pattern, unmistakable } = spokenOf(among);
-  const { stemOf } = wordFormsOf(among);
-  return replaceAll(text, pattern, words).replace(
-    LONG_WORD,
-    (typed) => meantBy(typed.toLowerCase(), unmistakable, stemOf) ?? typed,
+  const { words, pattern, unmistakable, isKnown } = spokenOf(among);
+  return replaceAll(text, pattern, words).replace(LONG_WORD, (typed) =>
+    isKnown(typed.toLowerCase()) ? typed : (meantBy(typed.toLowerCase(), unmistakable) ?? typed),
   );
 }
 
@@ -34,10 +32,8 @@ function replaceAll(text: string, pattern: RegExp, words: ReadonlyMap<string, st
 
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{5,20}(?![\p{L}\p{N}])/gu;
 
-/** The known word that was typed with one error; none when the typed word is a form of a known one: «событий». */
-function meantBy(typed: string, unmistakable: readonly string[], stemOf: (word: string) => string): string | undefined {
-  const stem = stemOf(typed);
-  if (unmistakable.some((known) => known === typed || stemOf(known) === stem)) return undefined;
+/** The word that one error made the typed one of. */
+function meantBy(typed: string, unmistakable: readonly string[]): string | undefined {
   return unmistakable.find((known) => known.startsWith(typed.charAt(0)) && errorsBetween(typed, known, 1) === 1);
 }
 
@@ -50,7 +46,11 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
   // As a whole word, and no part of an abbreviation or of a name such as U-2; in Chinese, anywhere.
   const whole = `(?<![\\p{L}\\p{N}.&@/#'’-])${others}(?![\\p{L}\\p{N}&@/'’-]|\\.\\p{L})`;
   const unmistakable = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.unmistakable ?? ''));
-  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu'), unmistakable };
+  const { stemOf } = wordFormsOf(among);
+  const stems = new Set(unmistakable.map(stemOf));
+  /** Also a form of such a word: «событий». */
+  const isKnown = (word: string) => stems.has(stemOf(word));
+  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu'), unmistakable, isKnown };
 });
 
 /** A pattern of any of the texts; of none, one that never matches. */

@@ -12,7 +12,7 @@ import {
 } from '../../domain/subscription';
 import { MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
-import { NO_TALLY, type Tally, mapTally, weekEndingAt } from '../../domain/week-figures';
+import { NO_TALLY, type Tally, negative, weekEndingAt } from '../../domain/week-figures';
 import type {
   ComposeMessage,
   DeliveryQueue,
@@ -61,14 +61,14 @@ const latestFor = (tick: Date): Date => new Date(tick.getTime() + LATEST_HOURS *
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
   const latest = ports.clock.now().getTime() + MAX_AHEAD_MS;
   if (tick.getTime() > latest) throw new RangeError('the tick is more than an hour ahead of the clock');
-  const { lastTick, zones: stored, ...held } = await ports.schedule.progress();
+  const { lastTick, zones: stored, tally: held } = await ports.schedule.progress();
   const last = lastTick !== undefined && lastTick.getTime() > latest ? undefined : lastTick;
   // One that this machine does not know, or no longer, must not keep the messages from all others.
   const zones = stored.filter(({ timeZone }) => isTimeZone(timeZone));
   const ticks = ticksBetween(last, tick, LATEST_HOURS);
   const mayBeDue = zones.length > 0 && ticks.length > 0 ? await whatMayBeDue(ports) : () => false;
   const counts = { deliveries: 0, unreadable: 0 };
-  let { tally } = held;
+  let tally = held;
   for (const each of ticks) {
     const { deliveries, unreadable, empty } = await runTick(ports, each, zones, mayBeDue);
     counts.deliveries += deliveries;
@@ -76,7 +76,7 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
     const counted = { ...tally, messages: tally.messages + deliveries };
     const isReported = await queueWeek(ports, each, zones, counted);
     // The report takes away what it tells, so that what is counted meanwhile is told by the next one.
-    const change = isReported ? mapTally(tally, (count) => -count) : { ...NO_TALLY, messages: deliveries };
+    const change = isReported ? negative(tally) : { ...NO_TALLY, messages: deliveries };
     tally = isReported ? NO_TALLY : counted;
     // Only one run finishes a tick, so that a slot is found empty once a day at most.
     if (await ports.schedule.finish(each, change)) for (const place of empty) await ports.schedule.foundEmpty(place);

@@ -1,4 +1,4 @@
-import { type Tally, type WeekFigures } from '../../domain/week-figures';
+import type { Tally, WeekFigures } from '../../domain/week-figures';
 import type { Delivery } from '../../domain/subscription';
 import { languageFor } from '../../language/languages';
 import type { Message } from '../../language/message';

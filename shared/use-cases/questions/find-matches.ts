@@ -49,7 +49,7 @@ export async function findMatches(
 
 /** A word that was not typed is not missed, if there are others. */
 function withoutMeant(found: Matches, { words }: Understanding): Matches {
-  const meant = words.filter(({ isMeant }) => isMeant).map(({ text }) => text);
+  const meant = textsOf(words.filter(({ isMeant }) => isMeant));
   return meant.length < words.length
     ? { ...found, unknown: found.unknown.filter((word) => !meant.includes(word)) }
     : found;
@@ -147,17 +147,21 @@ async function otherQuery(
   if (query.words.length === 0) return undefined;
   if (dateWords.length > 0) return { ...query, words: [...query.words, ...dateWords], dates: [] };
   // A verb may have been taken for more than it says: whoever goes to space visits nobody.
-  const [meant, named] = [typed.filter(({ isMeant }) => isMeant), typed.filter(({ isMeant }) => !isMeant)].map(textsOf);
-  if (meant?.length && named?.length)
-    return { ...query, words: named, hints: [...(query.hints ?? []), ...meant], ...(order && { order }) };
+  const meant = textsOf(typed.filter(({ isMeant }) => isMeant));
+  const named = textsOf(typed.filter(({ isMeant }) => !isMeant));
+  if (meant.length > 0 && named.length > 0) return hinting(named, meant);
   const numbered = query.words.flatMap((word) => inDigits(word, languages));
   if (numbered.join(' ') !== query.words.join(' ')) return { ...query, words: numbered, ...(order && { order }) };
   const isSubject = await subjectOf(ports);
   const words = query.words.filter((word) => !isSubject(word));
   const dropped = query.words.filter(isSubject);
-  if (dropped.length > 0 && words.length > 0)
-    return { ...query, words, hints: [...(query.hints ?? []), ...dropped], ...(order && { order }) };
+  if (dropped.length > 0 && words.length > 0) return hinting(words, dropped);
   return which !== undefined && which !== 'next' ? { ...query, dates: [] } : undefined;
+
+  /** The other words only rank. */
+  function hinting(needed: readonly string[], others: readonly string[]): SearchQuery {
+    return { ...query, words: needed, hints: [...(query.hints ?? []), ...others], ...(order && { order }) };
+  }
 }
 
 function textsOf(words: Subject['words']): string[] {

@@ -11,22 +11,24 @@ import { questionPatternsOf } from '../../language/understanding/question-patter
  * one. Words of a script without spaces are apart by one space, as people type them.
  */
 export function wordsAsTyped(words: readonly string[], text: string, separator: string): string {
-  let told = '';
-  let end = -1;
-  let previous = '';
-  let start = -1;
   // What a word was taken for stands nowhere, so it comes last.
   const placeOf = (word: string) => (text.includes(word) ? text.indexOf(word) : text.length);
-  for (const word of words.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+  const ordered = words.toSorted((a, b) => placeOf(a) - placeOf(b));
+  let told = '';
+  let end = -1;
+  for (const [index, word] of ordered.entries()) {
     const at = text.indexOf(word, Math.max(end, 0));
-    const gap = told === '' ? '' : at < 0 || end < 0 ? separator : text.slice(end, at);
-    const isRun = isUnspaced(word) || isUnspaced(previous);
-    told += (isRun && gap !== '' ? ' ' : isSmall(gap) ? gap : separator) + word;
-    previous = word;
+    const previous = ordered[index - 1];
+    if (previous !== undefined) {
+      const gap = at < 0 || end < 0 ? separator : text.slice(end, at);
+      const isRun = isUnspaced(word) || isUnspaced(previous);
+      told += isRun && gap !== '' ? ' ' : isSmall(gap) ? gap : separator;
+    }
+    told += word;
     end = at < 0 ? -1 : at + word.length;
-    if (start < 0) start = at;
   }
-  const before = start < 0 ? '' : saidBefore(text.slice(0, start));
+  const [first] = ordered;
+  const before = first === undefined ? '' : saidBefore(text.slice(0, Math.max(text.indexOf(first), 0)));
   return before + told + (end < 0 ? '' : saidAfter(text.slice(end)));
 }
 

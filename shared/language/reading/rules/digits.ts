@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../../domain/calendar-date';
 import type { DateOrder } from '../../../domain/date-query';
 import { isMonthDay } from '../../../domain/month-day';
-import { type Point, type SaidYear, type Scope, atYear, createPoint, dayPoint, inYear, monthPoint } from '../point';
+import { type Point, type SaidYear, type Scope, atYear, createPoint, dayPoint, saidInYear, monthPoint } from '../point';
 import type { Token, TokenList } from '../token';
 import { countsSomething, isWhole } from './neighbours';
 import { seasonPoint } from './season-point';
@@ -43,7 +43,7 @@ function isPlain({ form, suffix }: Token): boolean {
 
 function spacedDay(scope: Scope, first: Token, second: Token, third: Token, joint: Token, end: number) {
   if (first.digits === 4 && third.digits <= 2)
-    return inYear(dayPoint(end, second.value, third.value), { value: first.value });
+    return saidInYear(dayPoint(end, second.value, third.value), { value: first.value });
   if (first.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return undefined;
   if (third.digits === 2 && joint.word.sign === undefined) return undefined;
   const dotted = joint.word.sign === 'dot' ? scope.lexicon.dottedOrder : scope.slashedOrder;
@@ -79,7 +79,7 @@ export function spacedMonth({ tokens }: Scope, at: number): Point | undefined {
   )
     return undefined;
   if (month.parts !== 1 || month.digits !== 2 || month.value < 1 || month.value > 12) return undefined;
-  return inYear(monthPoint(at + 3, month.value), { value: year.value });
+  return saidInYear(monthPoint(at + 3, month.value), { value: year.value });
 }
 
 const HYPHEN = 0x2d;
@@ -91,7 +91,7 @@ export function dualDate({ tokens }: Scope, at: number): Point | undefined {
   const [month, day] = [tokens.at(at + 4), tokens.at(at + 6)];
   if (tokens.at(at + 3).value !== HYPHEN || tokens.at(at + 5).value !== HYPHEN) return undefined;
   if (month.digits !== 2 || day.digits !== 2) return undefined;
-  return inYear(dayPoint(at + 7, month.value, day.value), dual.year);
+  return saidInYear(dayPoint(at + 7, month.value, day.value), dual.year);
 }
 
 /** Takes in the mark of its year: 03.09.1939 г. */
@@ -131,12 +131,12 @@ function threeNumbers(scope: Scope, at: number, end: number): Point | undefined 
   const [first, second, third] = [tokens.at(at), tokens.at(at + 2), tokens.at(at + 4)];
   if (first.digits >= 3) {
     const year = { value: first.value, astronomical: first.separator === 'hyphen' && second.digits === 2 };
-    const point = inYear(dayPoint(end, second.value, third.value), year);
+    const point = saidInYear(dayPoint(end, second.value, third.value), year);
     return first.digits === 4 || isDay(point) ? point : undefined;
   }
   // 69.8.13, as Chinese writes it: no month has 69 days.
   if (first.digits === 2 && first.value > 31 && third.digits <= 2) {
-    const point = inYear(dayPoint(end, second.value, third.value), { value: first.value, short: 'latest' });
+    const point = saidInYear(dayPoint(end, second.value, third.value), { value: first.value, short: 'latest' });
     if (isDay(point)) return point;
   }
   if (third.digits === 1) return undefined;
@@ -151,9 +151,9 @@ function twoNumbers(scope: Scope, at: number, end: number): Point | undefined {
   if (first.digits === 4 || second.digits === 4) {
     const [year, month] = first.digits === 4 ? [first, second] : [second, first];
     if (month.value >= 21 && month.value <= 24 && first.separator === 'hyphen')
-      return inYear(seasonPoint(month.value - 20, end), { value: year.value });
+      return saidInYear(seasonPoint(month.value - 20, end), { value: year.value });
     if (month.value < 1 || month.value > 12) return undefined;
-    return inYear(monthPoint(end, month.value), { value: year.value });
+    return saidInYear(monthPoint(end, month.value), { value: year.value });
   }
   const { unit, filler } = scope.tokens.at(end).word;
   if (unit !== undefined && !filler) return undefined;
@@ -185,7 +185,7 @@ function inOrders([order, other]: Orders, first: number, second: number, end: nu
 }
 
 function ordered(order: DateOrder, first: number, second: number, end: number, year: SaidYear | undefined): Point {
-  return inYear(order === 'day-first' ? dayPoint(end, second, first) : dayPoint(end, first, second), year);
+  return saidInYear(order === 'day-first' ? dayPoint(end, second, first) : dayPoint(end, first, second), year);
 }
 
 function isDay({ year, month = 0, day = 0 }: Point): boolean {

@@ -1,5 +1,5 @@
 import { latestSexagenaryYear } from '../../../domain/calendars/sexagenary';
-import { type Point, type Scope, atYear, createPoint, inYear } from '../point';
+import { type Point, type Scope, atYear, createPoint, saidInYear } from '../point';
 import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
 import type { ReignYears } from '../word';
 import { countsSomething, endsThere, isWhole, skipComma, skipFillers, skipJoint } from './neighbours';
@@ -198,7 +198,7 @@ function readSexagenary({ tokens, today }: Scope, at: number, index: number): Po
   if (tokens.at(at + 1).word.mark !== 'year') return undefined;
   const value = latestSexagenaryYear(index, today.year);
   const lunarYear = (year: number) =>
-    inYear(createPoint('year', at + 2), { value: year, astronomical: true, lunar: true });
+    saidInYear(createPoint('year', at + 2), { value: year, astronomical: true, lunar: true });
   const point = lunarYear(value);
   point.also = lunarYear(value - 60);
   return point;
@@ -221,11 +221,11 @@ function readRelativeYear({ tokens, today }: Scope, at: number): Point | undefin
 }
 
 function yearPoint(end: number, year: number, era?: 'before' | 'after'): Point {
-  const point = inYear(createPoint('year', end), { value: year });
+  const point = saidInYear(createPoint('year', end), { value: year });
   point.era = era;
   return point;
 }
 
 function shortYear(end: number, year: number): Point {
-  return inYear(createPoint('year', end), { value: year, short: 'latest' });
+  return saidInYear(createPoint('year', end), { value: year, short: 'latest' });
 }
