@@ -1,23 +1,12 @@
 import type { DateOrder } from '../domain/date-query';
 import { remembering } from '../domain/bounded-map';
 import { english } from './en/english';
-import { publishedEnglish } from './en/published-english';
 import type { Language } from './language';
-import type { PublishedLanguage } from './published-language';
-import { publishedRussian } from './ru/published-russian';
 import { russian } from './ru/russian';
 import { chinese } from './zh/chinese';
-import { publishedChinese } from './zh/published-chinese';
 
 /** The languages of the bot; the first is for people who speak none of them. */
 export const languages: readonly [Language, ...Language[]] = [english, russian, chinese];
-
-/** The same languages, as far as pages, pictures and feeds need them: a bundle of those leaves out everything else. */
-export const publishedLanguages: readonly [PublishedLanguage, ...PublishedLanguage[]] = [
-  publishedEnglish,
-  publishedRussian,
-  publishedChinese,
-];
 
 /** The language of a BCP 47 tag such as `zh-hans`, by its first part; the first of the list if there is none. */
 export function languageFor(tag = ''): Language {

@@ -45,7 +45,7 @@ beforeAll(() => {
       PATH: process.env['PATH'],
       HOME: folder,
       CDK_OUTDIR: join(folder, 'out'),
-      CDK_CONTEXT_JSON: '{"stage":"prod"}',
+      CDK_CONTEXT_JSON: '{"stage":"prod","pages":"true"}',
       AWS_EC2_METADATA_DISABLED: 'true',
       npm_config_offline: 'true',
     },

@@ -3,7 +3,7 @@ import { firstDaysKept } from '../../domain/anniversary-days';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay, monthDayOf } from '../../domain/month-day';
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { namedTermFinder } from '../../language/searching/follow-terms';
 import type { SearchVocabulary } from '../../language/searching/search-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';

@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import type { Answer } from './answer';
 import { FEEDS, type Feed } from './feeds';
 import { openApi } from './open-api';

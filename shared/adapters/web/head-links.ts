@@ -1,4 +1,4 @@
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { HEIGHT, WIDTH } from '../picture/page';
 import { type Html, html } from './html';
 import { htmlLanguage } from './local-html';

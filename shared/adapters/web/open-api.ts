@@ -1,4 +1,4 @@
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { FEEDS, type Feed, type FeedParameter } from './feeds';
 
 /** The description of the feeds for programs (OpenAPI 3.1). */

@@ -1,6 +1,6 @@
 import { lineOf } from '../../domain/event-line';
 import { isEventId } from '../../domain/historical-event';
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { loadPeriodPicture } from '../../use-cases/pages/load-period-picture';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import type { Paint } from '../picture/painter';

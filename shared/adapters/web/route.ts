@@ -1,5 +1,5 @@
 import type { PublishedLanguage } from '../../language/published-language';
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import type { Answer, WebRequest } from './answer';
 import type { Site } from './site';

@@ -1,4 +1,4 @@
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import type { Answer } from './answer';
 import { assets } from './assets';
 import { type Html, html, textOfHtml } from './html';

@@ -1,7 +1,7 @@
 import { type CollectionSummary, yearsOf } from '../../domain/collection-summary';
 import { parseMonthDay } from '../../domain/month-day';
 import { yearSpan } from '../../domain/span';
-import { publishedLanguages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import type { PagePorts } from '../../use-cases/pages/reader';
 import { html, textOfHtml } from './html';
 import {

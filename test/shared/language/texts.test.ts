@@ -1,5 +1,6 @@
 import { sourcesOf } from '../../../shared/domain/evidence';
-import { languages, publishedLanguages } from '../../../shared/language/languages';
+import { languages } from '../../../shared/language/languages';
+import { publishedLanguages } from '../../../shared/language/published-languages';
 import { builtInCollection } from '../../support/events';
 
 type Text = readonly [place: string, text: string];

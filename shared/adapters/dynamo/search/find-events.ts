@@ -1,5 +1,5 @@
 import type { SearchQuery } from '../../../domain/search-query';
-import { publishedLanguages } from '../../../language/languages';
+import { publishedLanguages } from '../../../language/published-languages';
 import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
 import { placeTerm } from '../../../language/searching/place-terms';
 import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';

@@ -1,7 +1,7 @@
 import { type EventLine, lineOf } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
-import { publishedLanguages } from '../../../language/languages';
+import { publishedLanguages } from '../../../language/published-languages';
 import { placeTermFinder } from '../../../language/searching/place-terms';
 import { type SearchVocabulary, termFinder } from '../../../language/searching/search-terms';
 import { keyOf, wordOfKey } from '../../../language/searching/term-key';
