@@ -1,4 +1,3 @@
-import { formatDate } from '../../../shared/domain/calendar-date';
 import { correctedEvent, correctionsOf, withVersions } from '../../../shared/domain/versions';
 import { englishCorrectionMessages } from '../../../shared/language/en/correction-messages';
 import { say } from '../../../shared/language/message';
@@ -31,12 +30,12 @@ export function correctedIn(
       corrections: () =>
         Promise.resolve(correctionsOf(current()).map((each) => ({ ...each, ...correctedEvent(current()) }))),
     },
-    anniversaries({ topics }, date) {
-      if (!hasEvent(date)) return Promise.resolve(undefined);
-      if (topics.length > 0) return Promise.resolve(say(formatDate(date)));
+    anniversaries({ topics, follows }, date) {
+      if (!hasEvent(date) || follows.length > 0) return Promise.resolve(undefined);
+      if (topics.length > 0) return Promise.resolve(say('another event'));
       const { revision = 0 } = current();
       const text = revision === 0 ? WRONG : 'as it is';
-      return Promise.resolve({ ...say(`${formatDate(date)} ${text}`), tells: [{ id: ID, revision }] });
+      return Promise.resolve({ ...say(text), tells: [{ id: ID, revision }] });
     },
   };
 }

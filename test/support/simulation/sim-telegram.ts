@@ -2,6 +2,9 @@ import type { CallTelegram } from '../../../shared/adapters/telegram/call-telegr
 import { TelegramError } from '../../../shared/adapters/telegram/telegram-error';
 import type { Dice } from './dice';
 
+/** What the weekly report has in place of its date. */
+export const WEEK = 'week';
+
 /** A Telegram that refuses and fails, and records what really reached whom. */
 export interface SimTelegram {
   readonly call: CallTelegram;
@@ -17,9 +20,9 @@ export interface SimTelegram {
   isGone(chatId: number, thread: number): boolean;
 }
 
-/** The date that a message is of; one that only corrects what was told has none. */
+/** The last line of a message is the date that it is of; the weekly report has none. */
 function labelOf(text: string): string {
-  return /\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? 'note';
+  return /\d{4}-\d\d-\d\d$/.exec(text)?.[0] ?? WEEK;
 }
 
 interface Payload {

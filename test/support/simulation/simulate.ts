@@ -3,18 +3,23 @@ import { parseDelivery } from '../../../shared/adapters/sqs/delivery-body';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
 import type { CallTelegram } from '../../../shared/adapters/telegram/call-telegram';
 import { formatDate } from '../../../shared/domain/calendar-date';
-import { type Slot, slotOf } from '../../../shared/domain/subscription';
+import { type Delivery, type Slot, slotOf } from '../../../shared/domain/subscription';
 import type { DeliverPorts } from '../../../shared/use-cases/anniversaries/deliver';
+import { anniversariesPart } from '../../../shared/use-cases/anniversaries/anniversaries-part';
 import type { DispatchPorts } from '../../../shared/use-cases/anniversaries/dispatch';
 import type { ChatRepository } from '../../../shared/use-cases/ports';
 import type {
   ComposeMessage,
+  ComposePart,
   DeliveryQueue,
   ScheduleState,
   SubscriptionRepository,
 } from '../../../shared/use-cases/delivery-ports';
 import { composeOf } from '../../../shared/use-cases/anniversaries/compose-message';
+import { newsPart } from '../../../shared/use-cases/anniversaries/news-part';
 import { correctionsPart } from '../../../shared/use-cases/anniversaries/corrections-part';
+import { lines } from '../../../shared/language/rich-text';
+import { NO_EVENTS } from '../ports';
 import { memorySchedule } from '../memory-schedule';
 import { fakeQueue } from '../pipeline/fake-queue';
 import { deliverFrom } from '../pipeline/pipeline';
@@ -22,9 +27,11 @@ import { dice as diceOf } from './dice';
 import { type Faults, NO_FAULTS, type Process, effect, flaky, flakyPages } from './flaky';
 import { correctedIn } from './corrected-event';
 import { faultsIn } from './law';
-import { simTelegram } from './sim-telegram';
+import { followedAndNew } from './followed-and-new';
+import { startPauses } from './pauses';
+import { WEEK, simTelegram } from './sim-telegram';
 import { startTurns } from './turns';
-import { FORUM, GROUP, daysOfWorld, worldOf } from './world';
+import { EDITORS, FORUM, GROUP, daysOfWorld, worldOf } from './world';
 
 /** The result of a run: violations of the law, and how often each thing happened. */
 export interface Simulated {
@@ -76,13 +83,22 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   const noting = {
     ...ledger,
     note(...[delivery, trouble]: Parameters<typeof ledger.note>) {
-      counted.add(telegram.key(delivery.chatId, delivery.thread, formatDate(delivery.date)));
+      counted.add(keyOf(delivery));
       return ledger.note(delivery, trouble);
     },
   };
-  const summary = { title: {}, description: {}, topics: {}, events: 1, days: daysOfWorld(world) };
+  const keyOf = ({ chatId, thread, date, week }: Delivery) =>
+    telegram.key(chatId, thread, week ? WEEK : formatDate(date));
+  const lastAdded = formatDate(world.addedOn);
+  const summary = { title: {}, description: {}, topics: {}, events: 1, days: daysOfWorld(world), lastAdded };
   const corrected = correctedIn(world, turns.now);
-  const events = { summary: () => Promise.resolve(summary as never), ...corrected.events };
+  const events = {
+    ...NO_EVENTS,
+    ...followedAndNew(world),
+    ...corrected.events,
+    summary: () => Promise.resolve(summary as never),
+  };
+  const editors = { chatId: EDITORS, reports: { open: () => Promise.resolve({ reports: [] }) } };
 
   for (const each of world.subscriptions) {
     await subscriptions.put(each, { botId: 42, updateId: 1, at: clock.now() });
@@ -90,6 +106,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   }
   await schedule.finish(clock.now());
   misfortunes();
+  startPauses(world, { turns, subscriptions, see });
   runTicks();
   for (const worker of [1, 2]) poll(worker);
   await turns.run();
@@ -101,10 +118,18 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     // Calls to Telegram are not retried.
     const telegramCalls = flaky({ ...process, faults: { ...faults, twice: 0 } }, telegramCall);
     const held = { events: flaky(process, events), ledger: flaky(process, noting), clock };
-    const parts = [correctionsPart(held), corrected.anniversaries];
+    const real = anniversariesPart(held.events, clock);
+    const followed: ComposePart = (subscription, ...given) =>
+      subscription.follows.length > 0 ? real(subscription, ...given) : Promise.resolve(undefined);
+    const compose = composeOf([correctionsPart(held), corrected.anniversaries, followed, newsPart(held.events, clock)]);
     const ports = {
       ...held,
-      compose: (...given: Parameters<ComposeMessage>) => effect(process, 'compose', () => composeOf(parts)(...given)),
+      editors,
+      compose: (...given: Parameters<ComposeMessage>) =>
+        effect(process, 'compose', async () => {
+          const message = await compose(...given);
+          return message && { ...message, text: lines(message.text, formatDate(given[1])) };
+        }),
       schedule: flaky(process, schedule),
       chats: flaky<Pick<ChatRepository, 'move' | 'leave' | 'settings'>>(process, memory),
       queue: flaky<DeliveryQueue>(process, queue),
@@ -211,8 +236,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
       for (const [outcome, times] of Object.entries(counts)) see(`delivery: ${outcome}`, times);
       for (const record of queue.settle(records, result)) {
         const delivery = parseDelivery(record.body);
-        if (delivery && delivery.notAfter < clock.now() && 'late' in counts)
-          counted.add(telegram.key(delivery.chatId, delivery.thread, formatDate(delivery.date)));
+        if (delivery && delivery.notAfter < clock.now() && 'late' in counts) counted.add(keyOf(delivery));
       }
       next();
     });

@@ -5,7 +5,7 @@ const RUNS = 10_000;
 
 /** What the worlds must have done to say anything: each effect crashed before and after, each answer, each outcome. */
 const EFFECTS =
-  'progress summary corrections told card due compose send finish silentUntil of claim call keepSilent release note delay move ofChat end';
+  'progress summary corrections told card candidatesOn namedOn newIn cards due compose send finish silentUntil of claim call keepSilent release note delay move ofChat end';
 const ANSWERS = [
   'ok',
   ...[400, 401, 403, 429, 500].map((status) => `refused ${status}`),
@@ -17,7 +17,7 @@ const ANSWERS = [
 const OUTCOMES =
   'sent uncertain taken late not-wanted chat-gone topic-gone refused silence not-sent too-many unauthorised failed';
 
-test(`in ${RUNS} worlds nobody gets a message twice, none is lost uncounted, and who was told wrong is told right`, async () => {
+test(`in ${RUNS} worlds nobody gets a message twice, none is lost uncounted, none comes in a pause, and who was told wrong is told right`, async () => {
   const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 32 - 1 }), async (seed) => {
@@ -31,6 +31,7 @@ test(`in ${RUNS} worlds nobody gets a message twice, none is lost uncounted, and
     ...EFFECTS.split(' ').flatMap((name) => [`crash before ${name}`, `crash after ${name}`, `error after ${name}`]),
     ...ANSWERS.map((answer) => `telegram: ${answer}`),
     ...OUTCOMES.split(' ').map((outcome) => `delivery: ${outcome}`),
+    'paused',
     'claim twice',
     'release twice',
     'send twice',
