@@ -18,13 +18,13 @@ export async function fireAt(tick: string, { id }: Pick<Bot, 'id'>, emulator: Em
   return FunctionError ?? 'fired';
 }
 
-/** Waits for messages; gives their texts. */
-export async function sent(telegram: FakeTelegram): Promise<string[]> {
+/** Waits for messages, and for that many at least; gives their texts. */
+export async function sent(telegram: FakeTelegram, atLeast = 1): Promise<string[]> {
   const deadline = Date.now() + PATIENCE_MS;
-  let texts: string[] = [];
-  while (texts.length === 0 && Date.now() < deadline) {
+  const texts: string[] = [];
+  while (texts.length < atLeast && Date.now() < deadline) {
     await pauseFor(POLL_MS);
-    texts = textsIn(telegram);
+    texts.push(...textsIn(telegram));
   }
   // A duplicate would arrive within this time.
   await pauseFor(4 * POLL_MS);
