@@ -1,6 +1,6 @@
 import type { SidePart } from '../domain/list-part';
 import type { SearchOrder } from '../domain/search-query';
-import type { BoundKind } from './understanding/question-words';
+import type { BoundKind, Which } from './understanding/question-words';
 
 /** Answers to a search by words. */
 export interface SearchMessages {
@@ -23,8 +23,8 @@ export interface SearchMessages {
   counted(count: number): string;
   /** How what was found is sorted. */
   readonly order: Readonly<Record<SearchOrder, string>>;
-  /** Heads the latest of all events, or all that are ahead. */
-  readonly allOf: Readonly<Record<'last' | 'next', string>>;
+  /** Heads the latest, the first or the most important of all events, or all that are ahead. */
+  readonly allOf: Readonly<Record<Which, string>>;
   /** So many days ago, at least one. */
   daysAgo(count: number): string;
   /** Nothing is dated ahead; the anniversaries that come next follow. */

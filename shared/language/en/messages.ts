@@ -54,7 +54,12 @@ export const englishMessages: Messages = {
       'oldest-first': 'The earliest first.',
       'latest-first': 'The latest first.',
     },
-    allOf: { last: 'Latest events', next: 'Planned or under way' },
+    allOf: {
+      last: 'Latest events',
+      next: 'Planned or under way',
+      first: 'Earliest events',
+      important: 'Most important events',
+    },
     daysAgo: (count) => `${days(count)} ago`,
     nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
     dated: (event, date) => `${event} (${date})`,

@@ -55,7 +55,12 @@ export const russianMessages: Messages = {
       'oldest-first': 'Сначала самые ранние.',
       'latest-first': 'Сначала самые поздние.',
     },
-    allOf: { last: 'Последние события', next: 'Запланировано или идёт сейчас' },
+    allOf: {
+      last: 'Последние события',
+      next: 'Запланировано или идёт сейчас',
+      first: 'Самые ранние события',
+      important: 'Самые важные события',
+    },
     daysAgo: (count) => `${days(count)} назад`,
     nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
     dated: (event, date) => `${event} (${date})`,

@@ -17,7 +17,8 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   const { patterns } = vocabulary;
   const asked = firstSaid(text, patterns.ordering, patterns);
   if (!asked) return undefined;
-  const ends = bothEnds(without(text, [...asked.all, ...dates]), patterns.or, dates, vocabulary);
+  const named = without(text, [...asked.all, ...dates]);
+  const ends = bothEnds(named, patterns.or, dates, vocabulary) ?? bothWords(named, vocabulary);
   if (!ends) return undefined;
   const [first, second] = ends;
   return { kind: 'between', ends: [explained(first), explained(second)] };
@@ -54,6 +55,14 @@ function bothEnds(
   const [first, second] = ends;
   const isShared = first.hints.length === 0 && second.words.every(({ text }) => isUnspaced(text));
   return isShared ? [{ ...first, hints: second.hints }, second] : [first, second];
+}
+
+/** Two words with nothing between them: 苹果 微软 哪个早. */
+function bothWords(text: string, vocabulary: Vocabulary): readonly [BoundEnd, BoundEnd] | undefined {
+  const { words, hints } = subjectIn(text, vocabulary, false);
+  const [first, second] = words.map((word): BoundEnd => ({ words: [word], hints, dates: [] }));
+  const isTwo = words.length === 2 && words.some(({ text: word }) => isUnspaced(word));
+  return first && second && isTwo ? [first, second] : undefined;
 }
 
 /** What a part of a text names: words, dates, or both. */
@@ -99,7 +108,8 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
     const found = boundOf(leading.what, { start: leading.end, end }, leading.start, end);
     if (found) return found;
   }
-  const trailing = firstSaid(text, patterns.trailing, patterns);
+  const possible = without(text, phrasesIn(text, patterns.noBounds));
+  const trailing = firstSaid(possible, patterns.trailing, patterns);
   return trailing && boundOf(trailing.what, { start: 0, end: trailing.start }, 0, trailing.end);
 
   function boundOf(kind: BoundKind, named: Part, start: number, end: number): FoundBound | undefined {

@@ -26,6 +26,7 @@ export interface QuestionPatterns {
   readonly which: PhraseBook<Which>;
   readonly leading: PhraseBook<BoundKind>;
   readonly trailing: PhraseBook<BoundKind>;
+  readonly noBounds: PhraseBook<'none'>;
   readonly and: PhraseBook<'and'>;
   readonly ordering: PhraseBook<'ordering'>;
   readonly or: PhraseBook<'or'>;
@@ -85,6 +86,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     which: phraseBook(entries(WHICH, ({ which }) => which)),
     leading: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.leading)),
     trailing: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.trailing)),
+    noBounds: phraseBook(all.map(({ bounds }) => [bounds?.never, 'none'])),
     and: phraseBook(all.map(({ and }) => [and, 'and'])),
     ordering: phraseBook(all.map(({ ordering }) => [ordering, 'ordering'])),
     or: phraseBook(all.flatMap(({ or, and }) => [[or, 'or'] as const, [and, 'or'] as const])),

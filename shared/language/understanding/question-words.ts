@@ -86,6 +86,8 @@ export interface QuestionWords {
   readonly bounds?: {
     readonly leading?: Readonly<Partial<Record<BoundKind, Spellings>>>;
     readonly trailing?: Readonly<Partial<Record<BoundKind, Spellings>>>;
+    /** What only looks like one: what a place *was before*. */
+    readonly never?: Spellings;
   };
   /** Times that have a name and no date, and their first and last years: during the Cold War. */
   readonly periods?: readonly (readonly [Spellings, first: number, last: number])[];

@@ -7,6 +7,7 @@ import type { Button, Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
+import { isUnspaced } from '../../language/searching/split-words';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
@@ -160,7 +161,7 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
   const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
   const { which } = understood;
   const isOnlyWhich = typed === '' && labels.length === 0 && askedDates(understood).length === 0;
-  if (isOnlyWhich && (which === 'last' || which === 'next')) return search.allOf[which];
+  if (isOnlyWhich && which) return search.allOf[which];
   const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
   return parts ? search.heading(parts) : (order ?? search.heading(''));
 }
@@ -173,6 +174,8 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
     understood.asked !== 'times' &&
     (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
   const order = search.order[found.query.order ?? 'relevance'];
+  // One character of a word says nothing by itself.
+  const unknown = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
   return [
     ...(isCounted
       ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
@@ -180,11 +183,15 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
         ? [order]
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
-    ...(found.unknown.length > 0 ? [search.unknown(found.unknown.join(' '))] : []),
-    ...(hasAll || (found.everyWord && found.unknown.length > 0)
+    ...(unknown.length > 0 ? [search.unknown(unknown.join(' '))] : []),
+    ...(hasAll || (found.everyWord && unknown.length > 0)
       ? []
       : [isOfYesOrNo(understood) ? measure.notSaid : search.nearest]),
   ];
+}
+
+function isWord(text: string, { words }: Understanding): boolean {
+  return words.some((word) => word.text === text);
 }
 
 /** Whether the order of a list needs a word: it is that of relevance, and neither that of time nor its reverse. */

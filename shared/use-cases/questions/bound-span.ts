@@ -3,6 +3,8 @@ import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, yearSpan } from '../../domain/span';
 import { languages } from '../../language/languages';
+import { fold } from '../../language/reading/fold';
+import { isUnspaced } from '../../language/searching/split-words';
 import { phraseAt } from '../../language/understanding/phrases';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { BoundKind } from '../../language/understanding/question-words';
@@ -70,12 +72,12 @@ async function takeEnd(
 }
 
 /** The years of a time that is known by name, if the words are just that name. */
-function periodOf({ words }: BoundEnd): TakenEnd | undefined {
-  const text = words.map((word) => word.text).join(' ');
+function periodOf({ words, said = [] }: BoundEnd): TakenEnd | undefined {
+  const typed = [...words, ...said].map((word) => word.typed);
+  const name = typed.join(typed.every(isUnspaced) ? '' : ' ');
+  const { text } = fold(name);
   const named = phraseAt(text, 0, questionPatternsOf(languages).periods);
-  return named?.end === text.length
-    ? { span: yearSpan(...named.what), name: words.map(({ typed }) => typed).join(' '), others: [] }
-    : undefined;
+  return named?.end === text.length ? { span: yearSpan(...named.what), name, others: [] } : undefined;
 }
 
 /** Of two ends the earlier first, however they were named. */

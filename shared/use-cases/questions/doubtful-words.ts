@@ -69,6 +69,9 @@ export function isFound(word: string, unknown: readonly string[]): boolean {
   return !unknown.some((part) => (isUnspaced(word) ? word.includes(part) : word === part));
 }
 
+/** Two characters in the middle of a run may be parts of two words: 十四 of 江东六十四屯. */
+const SHORTEST_WITHIN = 2;
+
 /**
  * Of a run, what is left without the parts that no event has: 俄罗斯 of 俄罗斯馆. A single character says nothing, and one that is
  * unknown at the start has the next one with it.
@@ -77,7 +80,8 @@ export function foundParts(word: string, unknown: readonly string[]): string[] {
   if (!isUnspaced(word)) return [];
   const left = unknown.includes(word.charAt(0)) ? word.slice(2) : word;
   const parts = unknown.reduce((all, part) => all.flatMap((each) => each.split(part)), [left]);
-  return parts.filter((part) => part !== word && part.length > 1);
+  const isAtEnd = (part: string) => part.length > SHORTEST_WITHIN || word.startsWith(part) || word.endsWith(part);
+  return parts.filter((part) => part !== word && part.length > 1 && isAtEnd(part));
 }
 
 /** The same word in the letters of another language is no correction to speak of. */

@@ -14,6 +14,10 @@ const LONG_RUN = 10;
 const PART_OF_LONG_RUN = 0.6;
 const SHORT_WORD = 3;
 const MOST_OF_RUN = 2 / 3;
+/** An event that has no more of a name is about something else. */
+const PART_OF_NAME = 0.5;
+/** A longer run says more than one thing. */
+const LONG_NAME = 6;
 /** One character of so many may be a particle between two words. */
 const CHARACTERS_A_PARTICLE = 6;
 
@@ -46,12 +50,23 @@ export async function matchRun(
   if (trimmed) return { matched: trimmed, unknown: [] };
   const known = parts.reduce((all, { hits, covers }) => (hasAny(hits) ? all | covers : all), 0);
   const unknown = partsWithout(run, known);
+  const together = mostTogether(parts, index.events);
   const apart =
     mayBeCorrected && unknown.length === 1 ? await withCharacterApart(index, run, { parts, known, forms }) : undefined;
   if (apart) return { matched: apart, unknown: [] };
   const corrected = mayBeCorrected ? await correctRun(index, run, parts, forms) : undefined;
   if (corrected) return { ...corrected, unknown: [] };
   if (known === 0) return { incomplete: true, unknown };
+  // 日俄战争 is no 战争.
+  const isName = run.length > SHORT_WORD && run.length <= LONG_NAME && !unfinished;
+  const most = countBits(together);
+  if (isName && most <= run.length * PART_OF_NAME)
+    return {
+      matched: { parts, needed: most },
+      incomplete: true,
+      isPartial: true,
+      unknown: partsWithout(run, together),
+    };
   // With another last character, a short name is that of something else: 世界杯 is not 世界.
   const isOtherWord = unknown.includes(run.charAt(SHORT_WORD - 1)) && isTelling(run.charAt(SHORT_WORD - 1));
   if (run.length === SHORT_WORD && !unfinished && isOtherWord)
@@ -60,7 +75,13 @@ export async function matchRun(
   const isShort = run.length <= SHORT_WORD && unknown.some(isTelling);
   const matched = { parts, needed: isShort ? needed : Math.min(needed, countBits(known)) };
   const isPartial = countBits(known) < run.length * MOST_OF_RUN;
-  return { matched, incomplete: true, isPartial, unknown: unknown.filter(isTelling) };
+  const isAbsent = unknown.some((part) => part.length > 1);
+  return {
+    matched,
+    incomplete: true,
+    isPartial,
+    unknown: (isAbsent ? partsWithout(run, together) : unknown).filter(isTelling),
+  };
 
   /** A single character may be a verb or a particle: 俄罗斯馆 is not 俄罗斯, but 俄罗斯打 is. */
   function isTelling(part: string): boolean {
@@ -141,10 +162,15 @@ function neededOf(length: number): number {
 
 /** The most characters that an event has. */
 function mostCovered(parts: readonly Part[], events: number): number {
+  return countBits(mostTogether(parts, events));
+}
+
+/** The characters that an event has of which no other has more, as bits. */
+function mostTogether(parts: readonly Part[], events: number): number {
   const covered = new Uint32Array(events);
   for (const { hits, covers } of parts)
     for (const { numbers } of hits) for (const number of numbers) covered[number] = (covered[number] ?? 0) | covers;
-  return covered.reduce((most, bits) => Math.max(most, countBits(bits)), 0);
+  return covered.reduce((most, bits) => (countBits(bits) > countBits(most) ? bits : most), 0);
 }
 
 function hasAny(hits: Part['hits']): boolean {

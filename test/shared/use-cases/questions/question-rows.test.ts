@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalTable } from '../../../../infra/local/local-table';
 import type { Collection } from '../../../../shared/domain/collection';
-import { builtInCollection } from '../../../support/events';
+import { builtInCollection, deployedCollection } from '../../../support/events';
 import { type QuestionRow, parseRows, questioner } from '../../../support/question-rows';
 import { spaceFlight } from '../../../support/space-flight/collection';
 import { openTableWith } from '../../../support/table';
@@ -12,6 +12,7 @@ const LANGUAGES = ['en', 'ru', 'zh'];
 
 const COLLECTIONS: readonly [name: string, load: () => Promise<Collection>, least: number][] = [
   ['built-in', builtInCollection, 0.92],
+  ['deployed', deployedCollection, 0.95],
   ['space', () => Promise.resolve(spaceFlight), 0.95],
 ];
 
@@ -26,15 +27,18 @@ describe.each(COLLECTIONS)('questions as people type them: %s', (name, load, lea
   });
   afterAll(() => table.close());
 
-  test.each(LANGUAGES)('in %s, nearly all are answered as expected', async (language) => {
-    const asked = rows.filter(({ lang }) => lang === language);
+  const asked = LANGUAGES.filter((language) => rows.some(({ lang }) => lang === language));
+
+  test.each(asked)('in %s, nearly all are answered as expected', async (language) => {
+    const questions = rows.filter(({ lang }) => lang === language);
     const wrong: string[] = [];
-    for (const row of asked) {
+    for (const row of questions) {
       const fault = await check(row);
       if (fault !== undefined) wrong.push(`${row.group}: ${row.q} → ${fault}`);
     }
-    const right = asked.length - wrong.length;
-    if (right < asked.length * least) throw new Error(`${right} of ${asked.length} are right\n${wrong.join('\n')}`);
+    const right = questions.length - wrong.length;
+    if (right < questions.length * least)
+      throw new Error(`${right} of ${questions.length} are right\n${wrong.join('\n')}`);
   });
 
   test('no talk is answered with events', async () => {
