@@ -13,5 +13,9 @@ export function isPausedOn({ pausedUntil }: Pick<Subscription, 'pausedUntil'>, d
 
 /** Whether messages may resume on a day: not before tomorrow, and within a year. */
 export function mayResumeOn(day: CalendarDate, today: CalendarDate): boolean {
-  return compareDates(day, today) > 0 && compareDates(day, addDays(today, LONGEST_PAUSE_DAYS)) <= 0;
+  return compareDates(day, today) > 0 && compareDates(day, latestResumption(today)) <= 0;
+}
+
+export function latestResumption(today: CalendarDate): CalendarDate {
+  return addDays(today, LONGEST_PAUSE_DAYS);
 }

@@ -37,6 +37,18 @@ export interface PauseMessages {
   paused(day: string): string;
   /** In the subscription and in /status. */
   until(day: string): string;
-  /** The text names no day that is ahead, and within a year. */
-  badDay(text: string): string;
+  /** Why no pause begins. */
+  readonly not: {
+    unread(text: string): string;
+    passed(when: string): string;
+    /** Messages would resume today. */
+    readonly today: string;
+    /** The latest day on which messages can resume. */
+    tooLong(day: string): string;
+    /** The pause was to begin later; messages would resume on that day. */
+    later(day: string): string;
+  };
+  /** What to do instead. */
+  readonly nameDay: string;
+  readonly orTurnOff: string;
 }

@@ -7,8 +7,15 @@ export const englishPauseMessages: PauseMessages = {
   lengths: { 7: '1 week', 14: '2 weeks', 30: '30 days', 90: '90 days' },
   paused: (day) => `Messages are paused and will resume on ${day}.`,
   until: (day) => `Paused until ${day}.`,
-  badDay: (text) =>
-    `I can’t pause messages until “${text}”. Name a day within a year, such as /pause until 1 January or /pause for 2 weeks.`,
+  not: {
+    unread: (text) => `I don’t know when “${text}” is.`,
+    passed: (when) => `${when} has already passed.`,
+    today: 'A pause lasts at least until tomorrow.',
+    tooLong: (day) => `A pause lasts a year at most, until ${day}.`,
+    later: (day) => `A pause begins at once. Name only the day when messages resume: /pause until ${day}`,
+  },
+  nameDay: 'Name a later day, such as /pause until 1 January or /pause for 2 weeks.',
+  orTurnOff: 'To turn messages off altogether: /unsubscribe',
 };
 
 export const englishFollowMessages: FollowMessages = {

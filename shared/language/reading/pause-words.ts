@@ -6,6 +6,8 @@ export interface PauseWords {
   readonly until?: Spellings;
   /** After the day. */
   readonly untilAfter?: Spellings;
+  /** Without an end: *forever*. */
+  readonly endless: Spellings;
   /** What makes the end of a length of it: *in* 2 weeks. */
   readonly ahead: { readonly before: string; readonly after: string };
 }

@@ -7,8 +7,15 @@ export const russianPauseMessages: PauseMessages = {
   lengths: { 7: '1 неделя', 14: '2 недели', 30: '30 дней', 90: '90 дней' },
   paused: (day) => `Сообщения приостановлены и возобновятся ${day}.`,
   until: (day) => `Пауза до ${day}.`,
-  badDay: (text) =>
-    `Не получится приостановить сообщения до «${text}». Назовите день в пределах года, например /pause до 1 января или /pause на 2 недели.`,
+  not: {
+    unread: (text) => `Не понимаю, когда это: «${text}».`,
+    passed: (when) => `Этот срок уже прошёл: ${when}.`,
+    today: 'Пауза длится хотя бы до завтра.',
+    tooLong: (day) => `Пауза длится не дольше года, до ${day}.`,
+    later: (day) => `Пауза начинается сразу. Назовите только день, когда сообщения возобновятся: /pause до ${day}`,
+  },
+  nameDay: 'Назовите день позже, например /pause до 1 января или /pause на 2 недели.',
+  orTurnOff: 'Отключить сообщения совсем: /unsubscribe',
 };
 
 export const russianFollowMessages: FollowMessages = {

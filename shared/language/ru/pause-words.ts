@@ -2,5 +2,6 @@ import type { PauseWords } from '../reading/pause-words';
 
 export const russianPauseWords: PauseWords = {
   until: 'до|на|по|к',
+  endless: 'навсегда|насовсем|навечно|бессрочно|на неопределённый срок|на неопределённое время',
   ahead: { before: 'через ', after: '' },
 };

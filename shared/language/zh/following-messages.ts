@@ -7,7 +7,15 @@ export const chinesePauseMessages: PauseMessages = {
   lengths: { 7: '1周', 14: '2周', 30: '30天', 90: '90天' },
   paused: (day) => `推送已暂停，将于${day}恢复。`,
   until: (day) => `暂停至${day}。`,
-  badDay: (text) => `无法暂停到“${text}”。请写一年以内的日期，例如：/pause 到1月1日，或 /pause 两周。`,
+  not: {
+    unread: (text) => `我不明白“${text}”是什么时候。`,
+    passed: (when) => `${when}已经过去。`,
+    today: '至少要暂停到明天。',
+    tooLong: (day) => `最多可暂停一年，到${day}。`,
+    later: (day) => `暂停会立即开始，只需写明恢复推送的日期：/pause 到${day}`,
+  },
+  nameDay: '请写以后的日期，例如：/pause 到1月1日，或 /pause 两周。',
+  orTurnOff: '要完全停止推送，请用 /unsubscribe',
 };
 
 export const chineseFollowMessages: FollowMessages = {

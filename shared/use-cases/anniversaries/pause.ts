@@ -6,6 +6,7 @@ import type { Subscription } from '../../domain/subscription';
 import { languages } from '../../language/languages';
 import { type Message, inRows, say } from '../../language/message';
 import { readResumeDay } from '../../language/reading/read-resume-day';
+import { renderNoPause } from '../../language/render-no-pause';
 import { backTo } from '../../language/render-menu';
 import { lines } from '../../language/rich-text';
 import type { AnswerPorts } from '../answer-ports';
@@ -20,11 +21,11 @@ export async function pauseMessages(ports: PausePorts, asker: Asker, text: strin
   const subscription = await subscriptionOf(ports, asker);
   if (!subscription || subscription.ended) return showHeld(ports, asker, subscription, undefined);
   if (!text) return askHowLong(asker);
-  const { language, dateOrder } = asker;
   const today = localDay(ports.clock.now(), subscription.timeZone);
-  const day = readResumeDay(text, { language: language.code, today, dateOrder }, languages);
-  if (!day || !mayResumeOn(day, today)) return say(language.messages.pause.badDay(text.slice(0, 40).toWellFormed()));
-  return pauseUntil(ports, asker, subscription, day);
+  const asked = readResumeDay(text, { language: asker.language.code, today, dateOrder: asker.dateOrder }, languages);
+  if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, subscription, asked.day);
+  const quoted = text.trim().slice(0, 40).toWellFormed();
+  return { ...say(renderNoPause(asked, { quoted, today }, asker.language)), isNoAnswer: true };
 }
 
 /** A press of a button that pauses or resumes the messages. */

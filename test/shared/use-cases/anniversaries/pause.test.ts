@@ -62,17 +62,47 @@ test('the usual lengths are buttons, and the messages can be resumed at once', a
   expect(await tick('2026-09-03T09:00:00Z')).toHaveLength(1);
 });
 
+const NAME_DAY = 'Name a later day, such as /pause until 1 January or /pause for 2 weeks.';
+const TOO_LONG = 'A pause lasts a year at most, until 2 September 2027.\nTo turn messages off altogether: /unsubscribe';
+
 test.each([
-  '/pause until 31 February',
-  '/pause 1 January 2030',
-  '/pause xyzzy',
-  '/pause yesterday',
-  '/pause until 31 August 2026',
-])('%s pauses nothing', async (text) => {
-  const { say, tick } = await messagesIn(table, { now: '2026-09-01T12:00:00Z' });
+  ['en', '/pause until 31 February', `That day doesn’t exist.\n${NAME_DAY}`],
+  ['en', '/pause 1 January 2030', TOO_LONG],
+  ['en', '/pause forever', TOO_LONG],
+  ['en', '/pause xyzzy', `I don’t know when “xyzzy” is.\n${NAME_DAY}`],
+  ['en', '/pause yesterday', `31 August has already passed.\n${NAME_DAY}`],
+  ['en', '/pause last Monday', `31 August 2026 has already passed.\n${NAME_DAY}`],
+  ['en', '/pause until the 1960s', `The 1960s has already passed.\n${NAME_DAY}`],
+  ['en', '/pause until today', `A pause lasts at least until tomorrow.\n${NAME_DAY}`],
+  [
+    'en',
+    '/pause 10–20 September',
+    'A pause begins at once. Name only the day when messages resume: /pause until 21 September 2026',
+  ],
+  [
+    'ru',
+    '/pause до прошлого понедельника',
+    'Этот срок уже прошёл: 31 августа 2026 года.\nНазовите день позже, например /pause до 1 января или /pause на 2 недели.',
+  ],
+  [
+    'ru',
+    '/pause навсегда',
+    'Пауза длится не дольше года, до 2 сентября 2027 года.\nОтключить сообщения совсем: /unsubscribe',
+  ],
+  ['zh', '/pause 到上周一', '2026年8月24日已经过去。\n请写以后的日期，例如：/pause 到1月1日，或 /pause 两周。'],
+  ['zh', '/pause 到2030年', '最多可暂停一年，到2027年9月2日。\n要完全停止推送，请用 /unsubscribe'],
+])('%s: %s pauses nothing, and says why', async (language, text, said) => {
+  const { say, tick } = await messagesIn(table, { language, now: '2026-09-01T12:00:00Z' });
   await say('/subscribe 09:00 UTC');
-  expect(textOf(await say(text))).toMatch(/^I can’t pause messages until “/);
+  expect(textOf(await say(text))).toBe(said);
   expect(await tick('2026-09-03T09:00:00Z')).toHaveLength(1);
+});
+
+test('the day that is named in place of a range is understood', async () => {
+  const { say } = await messagesIn(table, { now: '2026-09-01T12:00:00Z' });
+  await say('/subscribe 09:00 UTC');
+  const [, way = ''] = textOf(await say('/pause from 10 to 20 September')).split('resume: ');
+  expect(textOf(await say(way))).toContain('will resume on 21 September 2026');
 });
 
 test('without messages there is nothing to pause', async () => {
