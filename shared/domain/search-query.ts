@@ -19,6 +19,8 @@ export interface SearchQuery {
    * if there are any. Without words it orders all events of the dates and topics.
    */
   readonly order?: SearchOrder;
+  /** In an order of time, the earliest event whose title or names have one of these words leads: "first". */
+  readonly leading?: readonly string[];
 }
 
 /** `importance`: the most important first. In time, an event stands at its first day. */

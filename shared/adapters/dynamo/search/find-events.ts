@@ -5,10 +5,10 @@ import { placeTerm } from '../../../language/searching/place-terms';
 import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/event-ports';
 import { numbersOf } from './index-lists';
-import { isInName, isNamed } from './is-named';
+import { inNames, isInName, isNamed } from './is-named';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
-import { matchHints, matchWords, withBases } from './match-words';
+import { matchHints, matchLeading, matchWords, withBases } from './match-words';
 import { type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
 
@@ -25,9 +25,10 @@ export async function findEvents(
   const forms = wordFormsOf(publishedLanguages);
   const place = Math.min(parseCursor(cursor) ?? 0, events);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
-  const [matched, hints, wanted, times, order] = await Promise.all([
+  const [matched, hints, leading, wanted, times, order] = await Promise.all([
     matchWords(index, query, forms),
     matchHints(index, query, forms),
+    matchLeading(index, query, forms),
     allowedBy(index, query, forms),
     isInTime(query) ? index.times() : undefined,
     index.order(),
@@ -36,7 +37,8 @@ export async function findEvents(
   const best = await withOther(index, matched, (words) => {
     const criteria = matchedQuery(words).words;
     if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
-    const page = { events, from, size, order: query.order, times, placeOf: order?.placeOf };
+    const leads = leading.length > 0 ? inNames(leading, events) : undefined;
+    const page = { events, from, size, order: query.order, times, placeOf: order?.placeOf, leads };
     return rank({ words: [...criteria, ...hints], allowed, ...page });
   });
   const { numbers, total } = best.ranked;

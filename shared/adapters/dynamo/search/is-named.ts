@@ -16,3 +16,16 @@ export function isInName(number: number, { parts, needed }: MatchedWord): boolea
     .reduce((all, { covers }) => all | covers, 0);
   return countBits(covered) >= needed;
 }
+
+/** 1 for each event whose title, alias or names have one of the words. */
+export function inNames(words: readonly MatchedWord[], events: number): Uint8Array {
+  const found = new Uint8Array(events);
+  for (const { parts, needed } of words) {
+    const covered = new Uint32Array(events);
+    for (const { hits, covers } of parts)
+      for (const { numbers, weight } of hits)
+        if (weight >= NAMING) for (const number of numbers) covered[number] = (covered[number] ?? 0) | covers;
+    for (const [number, bits] of covered.entries()) if (bits > 0 && countBits(bits) >= needed) found[number] = 1;
+  }
+  return found;
+}

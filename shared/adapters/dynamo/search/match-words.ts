@@ -12,6 +12,7 @@ import type { SearchIndex } from './search-index';
 /** Of runs of characters, which are looked up by their pairs. */
 const MOST_CHARACTERS = 20;
 const MOST_HINTS = 4;
+const MOST_LEADING = 6;
 
 /** The effort of a search, in texts looked up: each reads about half a unit. What is cached does not change the result. */
 const MOST_EFFORT = 40;
@@ -70,11 +71,24 @@ function effortOf(word: string): number {
 }
 
 /** Words that only rank events higher; they are taken as they are. */
-export async function matchHints(index: SearchIndex, { hints = [] }: SearchQuery, forms: WordForms) {
+export function matchHints(index: SearchIndex, { hints = [] }: SearchQuery, forms: WordForms): Promise<MatchedWord[]> {
+  return matchOptional(index, hints.slice(0, MOST_HINTS), forms);
+}
+
+/** Words that put an event before the others. */
+export function matchLeading(
+  index: SearchIndex,
+  { leading = [] }: SearchQuery,
+  forms: WordForms,
+): Promise<MatchedWord[]> {
+  return matchOptional(index, leading.slice(0, MOST_LEADING), forms);
+}
+
+async function matchOptional(index: SearchIndex, words: readonly string[], forms: WordForms): Promise<MatchedWord[]> {
   const found = await Promise.all(
-    hints.slice(0, MOST_HINTS).map((hint) => lookUp(index, hint, forms, { unfinished: false, isAlone: false })),
+    words.map((word) => lookUp(index, word, forms, { unfinished: false, isAlone: false })),
   );
-  return found.flatMap(({ words }) => words.map((word) => ({ ...word, optional: true })));
+  return found.flatMap(({ words: matched }) => matched.map((word) => ({ ...word, optional: true })));
 }
 
 /** The words without the characters that are too many. */

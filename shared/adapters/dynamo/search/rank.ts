@@ -42,6 +42,8 @@ export interface RankRequest {
   readonly from: number;
   readonly size: number;
   readonly order?: SearchOrder | undefined;
+  /** 1 for events of which, in an order of time, the earliest comes before all others. */
+  readonly leads?: Uint8Array | undefined;
   /** Where each event stands in time; needed for an order in time. */
   readonly times?: readonly number[] | undefined;
   /** Decides between equal scores; that of the numbers by default. */
@@ -59,7 +61,7 @@ const NEARLY_ALL = 0.6;
 const FEW_EVENTS = 10;
 
 /** A page of events with the words. Rare words and important fields score higher; equal scores go by importance. */
-export function rank({ words, allowed, events, from, size, order, times, placeOf }: RankRequest): Ranked {
+export function rank({ words, allowed, events, from, size, order, times, placeOf, leads }: RankRequest): Ranked {
   const scores = new Float64Array(events);
   /** How many criteria each event meets, and whether it has anything of one. */
   const complete = new Uint8Array(events);
@@ -76,10 +78,9 @@ export function rank({ words, allowed, events, from, size, order, times, placeOf
   // An order by time or importance would lead with what has the words only in passing.
   const mostTold = told.reduce((most, score, number) => (score > most && isComplete(number) ? score : most), 0);
   const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_IN_ORDER;
-  const all = pageOf(
-    keyOfOrder(order, scores, times),
-    (number) => isComplete(number) && (told[number] ?? 0) >= leastTold,
-  );
+  const isWhole = (number: number) => isComplete(number) && (told[number] ?? 0) >= leastTold;
+  const leader = leads && earliest((number) => leads[number] === 1 && isWhole(number));
+  const all = pageOf(keyOfOrder(order, scores, times, leader), isWhole);
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
   // Two characters of one word tell less than the whole of another.
   const hasWhole = complete.some((count, number) => count > 0 && isAllowed(number));
@@ -94,6 +95,10 @@ export function rank({ words, allowed, events, from, size, order, times, placeOf
 
   function isAllowed(number: number): boolean {
     return allowed === undefined || allowed[number] === 1;
+  }
+
+  function earliest(qualifies: (number: number) => boolean): number | undefined {
+    return selectEvents({ events, qualifies, keyOf: keyOfOrder(order, scores, times), placeOf }, 1).numbers[0];
   }
 
   function pageOf(keyOf: (number: number) => number, qualifies: (number: number) => boolean) {
@@ -111,10 +116,11 @@ function keyOfOrder(
   order: SearchOrder | undefined,
   scores: Float64Array,
   times: readonly number[] = [],
+  leader?: number,
 ): (number: number) => number {
   switch (order) {
     case 'oldest-first':
-      return (number) => -(times[number] ?? 0);
+      return (number) => (number === leader ? Infinity : -(times[number] ?? 0));
     case 'latest-first':
       return (number) => times[number] ?? 0;
     case 'importance':

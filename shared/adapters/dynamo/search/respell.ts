@@ -62,7 +62,7 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
   const known = forms.isVerb(word) ? new Set([...like].filter(forms.isVerb)) : like;
   const split = await splitInTwo(index, word, known, forms);
   if (split) return { respelt: split, near: [] };
-  const likely = [...known, ...forms.withSynonyms];
+  const likely = [...known, ...forms.withSynonyms.filter((other) => other !== word)];
   const taken = nearestWord(word, likely, forms) ?? nearestSound(word, known, forms);
   if (taken === undefined) return { near: similarWords(word, known, MOST_NEAR) };
   return { respelt: { taken, hits: [await hitsOf(index, taken, forms)] }, near: [] };
