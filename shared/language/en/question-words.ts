@@ -21,7 +21,7 @@ export const englishQuestionWords: QuestionWords = {
     count: 'how many|number of|the number of|what number of|count of|count the|count',
     times: 'how many times|how often|how frequently|number of times|the number of times',
     amount:
-      'how many people|how many persons|how many men|how many women|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many deaths|how many died|how many killed|how many were killed|how many got killed|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilometers|how many kilometres|how many km|how many miles|how many tons|how many tonnes|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much did|how much does|how much was|how much is|how much|how big|how large|how far|how tall|how deep|death toll|casualties|number of casualties|number of dead|number of victims',
+      'how many people|how many persons|how many men|how many women|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many deaths|how many died|how many killed|how many were killed|how many got killed|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilometers|how many kilometres|how many km|how many miles|how many tons|how many tonnes|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much did|how much does|how much was|how much is|how much|how big|how large|how far|how tall|how deep|how heavy|how high|how wide|how fast|how strong|how powerful|how expensive|how rich|death toll|casualties|number of casualties|number of dead|number of victims',
     length:
       'how long|for how long|how long did|how long was|how long were|how long does|how long is|how long will|duration of|the duration of',
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
@@ -49,13 +49,15 @@ export const englishQuestionWords: QuestionWords = {
       uncounted: 'month|months|day|days|week|century|person|country|city|place|topic',
     },
     uncounted:
-      'longest|shortest|largest|smallest|tallest|deadliest|bloodiest|worst|best|funniest|strangest|weirdest|most expensive|most interesting|most boring|biggest|greatest|most violent|most successful',
+      'longest|shortest|fastest|slowest|heaviest|lightest|cheapest|richest|strongest|hardest|largest|smallest|tallest|deadliest|bloodiest|worst|best|funniest|strangest|weirdest|most expensive|most interesting|most boring|biggest|greatest|most violent|most successful',
   },
   pointing: {
     pronouns:
       'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
     interrogatives: 'who|whom|whose|what|which|where|why|how',
     onward: {
+      sources:
+        "source|sources|the source|the sources|what is the source|what's the source|whats the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's that from|proof|got proof|how do you know|how do you know that",
       more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|go on|continue|keep going|what else|anything else',
       same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|same day|the same day|on the same day|and the first|and the last|why|how come|why so|and you',
       after:
@@ -79,7 +81,7 @@ export const englishQuestionWords: QuestionWords = {
       "did|didn't|has|have|hasn't|had|was|were|wasn't|is|are|does|do|was it|so did|and did|was there ever|is it true|is it true that",
     anywhere: 'is it true that|is it true',
   },
-  persons: 'sources|who|whom|with whom|by whom',
+  persons: 'source|sources|who|whom|with whom|by whom',
   rude: 'fuck*|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
     "what do you think|do you think|do you believe|do you love|do you like|do you hate|do you prefer|do you support|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|whats your opinion on|your opinion|your view|your favorite|your favourite|what's your favorite|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",
@@ -96,6 +98,8 @@ export const englishQuestionWords: QuestionWords = {
     },
   },
   periods: [
+    ['ww2|wwii|ww 2|ww ii|world war 2|world war ii|world war two|second world war', 1939, 1945],
+    ['ww1|wwi|ww 1|ww i|world war 1|world war i|world war one|first world war|great war', 1914, 1918],
     ['cold war', 1947, 1991],
     ['cultural revolution', 1966, 1976],
     ['october revolution', 1917, 1917],
@@ -114,7 +118,7 @@ export const englishQuestionWords: QuestionWords = {
   hints: [
     ['sign|signs|signed|signing|conclude|concluded|agree|agreed', 'sign|signed', 'implied'],
     [
-      'found|founded|create|creates|created|creation|establish|establishes|established|set up|form|formed|founding|formation|start up|come into being|came into being|appear|appeared',
+      'found|founded|create|creates|created|creation|establish|establishes|established|set up|form|formed|founding|formation|start up|come into being|came into being',
       'established|founded|creation',
     ],
     ['born|birth', 'birth|born'],
@@ -132,6 +136,11 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['fly|flies|flew|flown|land|lands|landed', 'flight|landing|lands|flies'],
     ['build|built|building|complete|completed|construct|constructed', 'construction|built'],
+    [
+      'release|releases|released|unveil*|introduce|introduced|introduces|present|presents|presented|come out|came out|comes out|invent|invents|invented|debut*|appear|appears|appeared',
+      'launch|release|invented|introduces|released|presents',
+    ],
+    ['show|shows|showed|shown', 'shows|shown'],
     ['win|wins|won', 'victory|wins|won'],
     ['meet|meets|met', 'meeting|meet', 'implied'],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
@@ -141,6 +150,7 @@ export const englishQuestionWords: QuestionWords = {
       '',
     ],
     ['leader|leaders|politician|politicians|president|belong to|belongs to|part of', ''],
+    ['source|sources|name|names|timeline|chronology|overview|history', ''],
     ['terms|conditions|consequences|results|result|details|detail|reason|reasons|participants|importance', ''],
     [
       'stay|stays|stayed|spend|spends|spent|wait|waited|mean|means|meant|happen to|go on|went on|kept|keep|true|possible',
@@ -166,9 +176,11 @@ export const englishQuestionWords: QuestionWords = {
     ],
   ],
   tenses: { past: 'did|was|were|had', future: 'will|going to be|going to' },
+  pastEndings: 'ed',
   explaining: 'established|founded|first',
+  firsts: 'first',
   polite:
-    "what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|same day|only|just in|in any year|of any year|any year",
+    "lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|whats the deal with|what's the deal with|what is the deal with|whats up with|what's up with|what is up with|what's the story with|what's the story behind|whats the story with|whats the story behind|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|same day|only|just in|in any year|of any year|any year",
   unmistakable:
     'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established',
   talk: {
@@ -195,14 +207,14 @@ export const englishQuestionWords: QuestionWords = {
     unsubscribe:
       'stop sending me stuff|stop sending me messages|stop sending me this|stop sending messages|stop sending stuff|stop messaging me|stop texting me|stop spamming me|i want to unsubscribe|sign me off|unsubscribe|unsubscribe me|stop|stop it|stop messages|stop the messages|stop sending|stop writing to me|turn off notifications|stop notifications|cancel subscription|cancel my subscription|no more messages',
     random:
-      'random|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
+      'random|random one|a random one|random thing|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
     game: "game|games|play|let us play|let's play|play a game|quiz|a quiz|trivia|which came first|ask me a question|ask me something",
     today: 'on this day|what happened on this day|this day in history|today in history',
     next: "anniversary|the anniversary|nearest anniversary|the nearest anniversary|closest anniversary|the closest anniversary|next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
     topics:
       'show me the topics|show the topics|show topics|what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
     about:
-      'about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|sources|what are your sources|where is this from',
+      'about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|what are your sources|your sources',
     status: 'status|my subscription|subscription|am i subscribed',
     export: 'export|download|download everything|get the file',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',

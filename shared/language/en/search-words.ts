@@ -22,6 +22,8 @@ export const englishSearchWords: SearchWords = {
     'call|phone|telephone|video|videolink',
     'rebellion|uprising|rising',
     'embassy|mission',
+    'help|aid|assistance|support',
+    'astronaut|cosmonaut|taikonaut|spaceman',
   ],
   // Chinese, Russian, American, Parisian.
   derived: [
@@ -29,6 +31,10 @@ export const englishSearchWords: SearchWords = {
     ['-ian', 'ia'],
     ['-an', 'a'],
     ['-ian', ''],
+    // Inventor, programmer.
+    ['-er', ''],
+    ['-or', ''],
+    ['-mer', ''],
   ],
   verbEndings: 'ed|ing',
   topicFilter: 'topic',

@@ -63,12 +63,13 @@ export interface QuestionPatterns {
   readonly commands: PhraseBook<CommandName | 'talk'>;
   readonly openings: PhraseBook<OpenedCommand>;
   readonly explaining: readonly string[];
+  readonly firsts: readonly string[];
   readonly alone: ReadonlySet<string>;
 }
 
 const ASKED: readonly Asked[] = ['when', 'age', 'days', 'amount', 'times', 'count', 'who', 'length'];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
-const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'same'];
+const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
@@ -135,6 +136,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ]),
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
     alone: new Set(all.flatMap(({ alone = '' }) => spellingsOf(alone))),
+    firsts: all.flatMap(({ firsts = '' }) => spellingsOf(firsts)),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
   };
 

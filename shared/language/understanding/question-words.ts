@@ -11,8 +11,8 @@ export type Asked = 'when' | 'age' | 'days' | 'count' | 'times' | 'amount' | 'wh
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';
 
-/** What goes on with an earlier answer: its events, the next page of them, or the time before or after them. */
-export type Onward = 'same' | 'more' | 'before' | 'after';
+/** What goes on with an earlier answer: its events, their sources, the next page, or the time before or after them. */
+export type Onward = 'same' | 'sources' | 'more' | 'before' | 'after';
 
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';
@@ -108,6 +108,8 @@ export interface QuestionWords {
   readonly pastEndings?: Spellings;
   /** Words of what explains a name: its founding. */
   readonly explaining?: Spellings;
+  /** What the title of an event says that was the first of its kind. */
+  readonly firsts?: Spellings;
   /** Polite phrases and openings that are not searched for. */
   readonly polite?: Spellings;
   /** Words of a question that are known even with an error in them: *happend*, *diffrence*. Six letters or more. */

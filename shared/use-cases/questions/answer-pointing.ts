@@ -4,6 +4,7 @@ import { textIn } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
 import { renderHistoricalDate } from '../../language/render-date';
 import type { Pointing } from '../../language/understanding/understanding';
+import { about } from '../about';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import type { PageAction, Shown } from '../last-answers';
@@ -28,10 +29,11 @@ export async function answerPointing(
   if (onward === 'more' && shown.length > 1) return { ...say(messages.noMore), isNoAnswer: true };
   const id = shown[place ?? 0];
   const event = id === undefined ? undefined : await ports.events.card(id);
-  if (!event) return { ...say(measure.pointing), isNoAnswer: true };
-  if (onward === 'same' || onward === 'more') {
+  if (!event) return onward === 'sources' ? about(ports, asker) : { ...say(measure.pointing), isNoAnswer: true };
+  if (onward === 'same' || onward === 'sources' || onward === 'more') {
     const isOneOfSeveral = place === undefined && shown.length > 1;
-    const note = isCard ? measure.wholeCard : isOneOfSeveral ? measure.firstOfAnswer : undefined;
+    const note =
+      isCard && onward !== 'sources' ? measure.wholeCard : isOneOfSeveral ? measure.firstOfAnswer : undefined;
     return cardOf(ports, asker, event, note === undefined ? {} : { note });
   }
   const span = spanOf(historicalDate(event.date));

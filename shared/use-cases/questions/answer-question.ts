@@ -12,7 +12,7 @@ import { daySpan } from '../../domain/span';
 import type { Button, Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
-import type { Understanding } from '../../language/understanding/understanding';
+import type { Bound, Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import { anniversariesAsked } from './anniversaries-asked';
@@ -23,6 +23,7 @@ import { answerOrder } from './answer-order';
 import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
 import { withExamples } from './examples';
+import { subjectOf } from './find-matches';
 import { answerList, listOf, todayList } from './list-events';
 import { asksForMatches, askedDates, readText } from './read-text';
 
@@ -56,6 +57,13 @@ export async function answerUnderstood(
   place?: PagePlace,
 ): Promise<Message> {
   const { dates, bound } = understood;
+  if (bound && (await isOfSubject(ports, bound)))
+    return answerUnderstood(
+      ports,
+      asker,
+      { ...understood, bound: undefined, words: allWords(understood, bound) },
+      place,
+    );
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
   const anniversaries = anniversariesAsked(understood);
@@ -78,6 +86,17 @@ export async function answerUnderstood(
     notes: notesOn(dates, best, asker),
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
+}
+
+/** "The first treaty between Russia and China", of a collection about both: its subject is no event. */
+async function isOfSubject(ports: Pick<AnswerPorts, 'events'>, { kind, ends }: Bound): Promise<boolean> {
+  if (kind !== 'between') return false;
+  const isSubject = await subjectOf(ports);
+  return ends.every(({ words, dates }) => dates.length === 0 && words.every(({ text }) => isSubject(text)));
+}
+
+function allWords({ words }: Understanding, { ends }: Bound): Understanding['words'] {
+  return [...words, ...ends.flatMap((end) => end.words)];
 }
 
 /** The time between two dates, which of two events came first, or what has the most events; undefined when none is asked for or known. */

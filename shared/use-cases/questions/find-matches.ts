@@ -2,7 +2,6 @@ import { type CalendarDate, addDays } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { languages } from '../../language/languages';
-import { inDigits } from '../../language/searching/in-digits';
 import { splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
@@ -10,6 +9,7 @@ import type { Subject, Understanding } from '../../language/understanding/unders
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
+import { otherQuery } from './other-query';
 import { askedDates, isCounting } from './read-text';
 
 /** A page of what was found, and what was searched for. */
@@ -26,7 +26,7 @@ const ORDER_OF: Readonly<Record<NonNullable<Understanding['which']>, SearchOrder
 
 /**
  * Finds what a text looks for, in the dates that it names or in those given. When no event has all the words, a second
- * search takes the words for the date as a part of a name, or the subject of the collection as understood.
+ * search takes them in another way.
  */
 export async function findMatches(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
@@ -39,12 +39,13 @@ export async function findMatches(
   const at = placesIn(query, understood);
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   if (isWhole(found)) return found;
-  const other = await otherQuery(ports, understood, query);
-  const again = other && withoutMeant(await searchThere(ports, other, at, page), understood);
+  const other = otherQuery(understood, query, await subjectOf(ports));
+  const again = other && withoutMeant(await searchThere(ports, other.query, at, page), understood);
+  if (!again) return found;
   // Of what matches only in part, the best comes first, whatever was asked for.
-  const isBest = again && !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
-  const isKnown = again && again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
-  return again && (isWhole(again) || isBest || isKnown) ? again : found;
+  const isBest = !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
+  const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
+  return isWhole(again) || isBest || isKnown ? { ...again, unknown: [...again.unknown, ...other.unsaid] } : found;
 }
 
 /** A word that was not typed is not missed, if there are others. */
@@ -55,22 +56,27 @@ function withoutMeant(found: Matches, { words }: Understanding): Matches {
     : found;
 }
 
-/** "Relations in the fifties", of a collection about relations: the most important of that time. */
+/**
+ * "Relations in the fifties", of a collection about relations: the most important of that time. "The first Russian who went
+ * to China": the first of all.
+ */
 async function withoutSubject(ports: Pick<AnswerPorts, 'events'>, understood: Understanding): Promise<Understanding> {
   const { words, topics, which } = understood;
-  if (words.length === 0 || topics.length > 0 || askedDates(understood).length === 0) return understood;
+  const isAll = which === 'first' || which === 'last' || askedDates(understood).length > 0;
+  const named = which === 'first' ? words.filter(({ isMeant }) => isMeant !== true) : words;
+  if (named.length === 0 || topics.length > 0 || !isAll) return understood;
   const isSubject = await subjectOf(ports);
-  return words.every(({ text }) => isSubject(text))
+  return named.every(({ text }) => isSubject(text))
     ? { ...understood, words: [], which: which ?? 'important' }
     : understood;
 }
 
-/** Whether a word is in the title of the collection. */
-async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<(word: string) => boolean> {
-  const { stemOf } = wordFormsOf(languages);
+/** Whether a word, or what it is made from, is in the title of the collection: of Russia, Russian too. */
+export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<(word: string) => boolean> {
+  const { stemOf, basesOf } = wordFormsOf(languages);
   const subject = Object.values((await events.summary())?.title ?? {}).flatMap((title) => splitWords(title));
   const stems = new Set(subject.map(({ text }) => stemOf(text)));
-  return (word) => stems.has(stemOf(word));
+  return (word) => [word, ...basesOf(word)].some((each) => stems.has(stemOf(each)));
 }
 
 /** The events at those places that have all the words, else all events. */
@@ -119,16 +125,17 @@ export async function findSubject(
 
 function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
   const { words, hints, topics, unfinished, which, asked } = understood;
-  const { explaining } = questionPatternsOf(languages);
+  const { explaining, firsts } = questionPatternsOf(languages);
   const own = askedDates(understood);
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
-    hints: asked === 'who' || asked === 'age' || which === 'first' ? [...hints, ...explaining] : hints,
+    hints: asked === 'who' || asked === 'age' ? [...hints, ...explaining] : hints,
     dates: bounds ?? (own.length > 0 || which === undefined ? own : datesOf(which, today)),
     topics,
     unfinished,
     ...(order && { order }),
+    ...(which === 'first' && words.length > 0 && { leading: firsts }),
   };
 }
 
@@ -136,32 +143,6 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
 function datesOf(which: NonNullable<Understanding['which']>, today: CalendarDate): Reading[] {
   if (which === 'last') return [readingOf({ from: null, to: today })];
   return which === 'next' ? [readingOf({ from: addDays(today, 1), to: null })] : [];
-}
-
-/** The query to try when the first finds nothing that has all the words. */
-async function otherQuery(
-  ports: Pick<AnswerPorts, 'events'>,
-  { words: typed, dateWords, which }: Understanding,
-  { order, ...query }: SearchQuery,
-): Promise<SearchQuery | undefined> {
-  if (query.words.length === 0) return undefined;
-  if (dateWords.length > 0) return { ...query, words: [...query.words, ...dateWords], dates: [] };
-  // A verb may have been taken for more than it says: whoever goes to space visits nobody.
-  const meant = textsOf(typed.filter(({ isMeant }) => isMeant));
-  const named = textsOf(typed.filter(({ isMeant }) => !isMeant));
-  if (meant.length > 0 && named.length > 0) return hinting(named, meant);
-  const numbered = query.words.flatMap((word) => inDigits(word, languages));
-  if (numbered.join(' ') !== query.words.join(' ')) return { ...query, words: numbered, ...(order && { order }) };
-  const isSubject = await subjectOf(ports);
-  const words = query.words.filter((word) => !isSubject(word));
-  const dropped = query.words.filter(isSubject);
-  if (dropped.length > 0 && words.length > 0) return hinting(words, dropped);
-  return which !== undefined && which !== 'next' ? { ...query, dates: [] } : undefined;
-
-  /** The other words only rank. */
-  function hinting(needed: readonly string[], others: readonly string[]): SearchQuery {
-    return { ...query, words: needed, hints: [...(query.hints ?? []), ...others], ...(order && { order }) };
-  }
 }
 
 function textsOf(words: Subject['words']): string[] {

@@ -1,0 +1,73 @@
+import { readingOf } from '../../domain/date-query';
+import type { SearchQuery } from '../../domain/search-query';
+import { yearSpan } from '../../domain/span';
+import { languages } from '../../language/languages';
+import { inDigits } from '../../language/searching/in-digits';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import { phrasesIn } from '../../language/understanding/phrases';
+import { type QuestionPatterns, questionPatternsOf } from '../../language/understanding/question-patterns';
+import type { Understanding } from '../../language/understanding/understanding';
+
+/** Another way to take the words of a query, and the words that it does without. */
+export interface OtherQuery {
+  readonly query: SearchQuery;
+  /** As they were typed; to be told. */
+  readonly unsaid: readonly string[];
+}
+
+/**
+ * The query to try when no event has all the words: the words for a date as a part of a name; numbers in digits; a time that
+ * is known by name, such as the Cold War, as its years; the subject of the collection as understood; and a verb as something
+ * that events say in other words.
+ */
+export function otherQuery(
+  { words: typed, dateWords, which }: Understanding,
+  { order, ...query }: SearchQuery,
+  isSubject: (word: string) => boolean,
+): OtherQuery | undefined {
+  if (query.words.length === 0) return undefined;
+  if (dateWords.length > 0) return said({ ...query, words: [...query.words, ...dateWords], dates: [] });
+  const numbered = query.words.flatMap((word) => inDigits(word, languages));
+  if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered, ...(order && { order }) });
+  const patterns = questionPatternsOf(languages);
+  const period = query.dates.length === 0 ? periodIn(query.words, patterns) : undefined;
+  const named = query.words.filter((word) => !period?.words.includes(word));
+  const verbs = named.filter((word) => isPastVerb(word, patterns));
+  // A verb may have been taken for more than it says: whoever goes to space visits nobody.
+  const isMeant = (word: string) => typed.some(({ text, isMeant: meant }) => meant && text === word);
+  const isLoose = (word: string) => verbs.includes(word) || isMeant(word);
+  const strict = named.filter((word) => !isLoose(word) && !isSubject(word));
+  const words = strict.length > 0 ? strict : named.filter((word) => !isLoose(word));
+  const dropped = named.filter((word) => !words.includes(word));
+  // The name of a time alone asks for what has the name.
+  const dates = period && words.length > 0 ? [readingOf(yearSpan(...period.years))] : undefined;
+  if ((dates || dropped.length > 0) && words.length > 0) {
+    const hints = [...(query.hints ?? []), ...dropped];
+    const unsaid = typed.filter(({ text }) => verbs.includes(text)).map((word) => word.typed);
+    return { query: { ...query, words, hints, ...(dates && { dates }), ...(order && { order }) }, unsaid };
+  }
+  return which !== undefined && which !== 'next' ? said({ ...query, dates: [] }) : undefined;
+}
+
+function said(query: SearchQuery): OtherQuery {
+  return { query, unsaid: [] };
+}
+
+/** The first time among the words that is known by its name, and those words. */
+function periodIn(words: readonly string[], { periods }: QuestionPatterns) {
+  const text = words.join(' ');
+  const [found] = phrasesIn(text, periods);
+  if (!found) return undefined;
+  const starts = words.map((_, index) => words.slice(0, index).reduce((sum, word) => sum + word.length + 1, 0));
+  return {
+    years: found.what,
+    words: words.filter((_, index) => {
+      const start = starts[index] ?? 0;
+      return found.start <= start && start < found.end;
+    }),
+  };
+}
+
+function isPastVerb(word: string, { pastEndings }: QuestionPatterns): boolean {
+  return wordFormsOf(languages).isVerb(word) && pastEndings.some((ending) => word.endsWith(ending));
+}
