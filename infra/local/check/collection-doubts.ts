@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { SeenEvent } from '../../../shared/adapters/event-files/check-collection';
 import type { CollectionFile } from '../../../shared/adapters/event-files/collection-file-schema';
 import type { Fault, FolderFile } from '../../../shared/adapters/event-files/file-check';
-import { ownText } from '../../../shared/adapters/event-files/own-text';
+import { ownText } from '../../../shared/adapters/own-text';
 import { languages } from '../../../shared/language/languages';
 import { nearestWord } from '../../../shared/language/searching/spelling';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { SeenEvent } from '../../../shared/adapters/event-files/check-collection';
 import type { Fault } from '../../../shared/adapters/event-files/file-check';
-import { ownText } from '../../../shared/adapters/event-files/own-text';
+import { ownText } from '../../../shared/adapters/own-text';
 import type { Place } from '../../../shared/adapters/event-files/parsed-file';
 
 /**

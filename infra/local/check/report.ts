@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { CheckedCollection, SeenEvent } from '../../../shared/adapters/event-files/check-collection';
 import { type Fault, byPlace } from '../../../shared/adapters/event-files/file-check';
-import { ownText } from '../../../shared/adapters/event-files/own-text';
+import { ownText } from '../../../shared/adapters/own-text';
 import type { Place } from '../../../shared/adapters/event-files/parsed-file';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { daysKept } from '../../../shared/domain/examples';

@@ -8,19 +8,10 @@ import type {
   WantedEvent,
 } from '../../use-cases/collection-ports';
 import { fingerprint } from '../fingerprint';
+import { readCards } from './cards';
 import { DAY_INDEX, dayIndexItemsOf } from './day-index';
 import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
-import {
-  LAYOUT,
-  STORED_PREFIX,
-  cardKey,
-  itemsOf,
-  keyText,
-  movedKey,
-  parseKey,
-  storedKey,
-  summaryKey,
-} from './event-items';
+import { LAYOUT, STORED_PREFIX, itemsOf, keyText, movedKey, parseKey, storedKey, summaryKey } from './event-items';
 import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
 import { PAIRS, pairItemsOf } from './pair-items';
 import { NAMED, namedItemsOf } from './named-items';
@@ -29,7 +20,7 @@ import { indexContent } from './search/index-content';
 import { searchPartition } from './search/index-lists';
 import { type StoredIndex, storeIndex } from './search/store-index';
 import { cleanBlocks } from './search/write-index';
-import { cardSchema, storedEventSchema, fieldsOf, indexIn, summaryItemSchema } from './stored-schemas';
+import { fieldsOf, indexIn, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
 import { type Table, type Write, keySchema } from './table';
 import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
@@ -52,10 +43,7 @@ export function dynamoCollectionStore(table: Table): CollectionStore {
         yield* items.map((item): StoredEvent => storedEventSchema.parse(item));
     },
 
-    async cards(ids) {
-      const items = await table.getAll(ids.map(cardKey));
-      return new Map(items.map((item) => cardSchema.parse(item).event).map((event) => [event.id, event]));
-    },
+    cards: (ids) => readCards(table, ids),
 
     async begin(header) {
       await table.update(summaryKey, { expression: 'REMOVE fingerprint' });

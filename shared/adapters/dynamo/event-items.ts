@@ -6,6 +6,7 @@ import { type MonthDay, formatMonthDay } from '../../domain/month-day';
 import { daysOf, sortableDay, type SortableDate } from '../../domain/sortable-date';
 import { spanKindOf } from '../../domain/surroundings';
 import { correctedEvent, correctionsOf } from '../../domain/versions';
+import { pack } from './packed';
 import { spanPartition, spanSortKey } from './span-keys';
 import type { Key } from './table';
 import { RANKS, TIME, timeSortKey } from './time-keys';
@@ -13,9 +14,11 @@ import { RANKS, TIME, timeSortKey } from './time-keys';
 /** The keys and items of events in the table. */
 
 /** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
-export const LAYOUT = 14;
+export const LAYOUT = 15;
 
-export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
+export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'CARD' });
+/** Of a card that an older version stored, until the first ingest of this one has finished. It cannot read ours. */
+export const plainCardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
 /** Leads from an id that an event had before to the one that it has. */
 export const movedKey = (formerId: string): Key => ({ pk: `EVENT#${formerId}`, sk: 'MOVED' });
 export const dayPartition = (day: MonthDay): string => `DAY#${formatMonthDay(day)}`;
@@ -41,7 +44,7 @@ export interface Entry extends Key {
 export function itemsOf(event: HistoricalEvent): readonly Key[] {
   const moved = (event.formerIds ?? []).map((formerId) => ({ ...movedKey(formerId), to: event.id }));
   return [
-    { ...cardKey(event.id), event } as Key,
+    cardItem(event),
     ...moved,
     ...dayEntries(event),
     ...dateEntries(event),
@@ -49,6 +52,11 @@ export function itemsOf(event: HistoricalEvent): readonly Key[] {
     ...spanEntries(event),
     ...correctionItems(event),
   ];
+}
+
+/** Compressed, because writing an item costs a unit for each KB. */
+function cardItem(event: HistoricalEvent): Key & { readonly body: Uint8Array } {
+  return { ...cardKey(event.id), body: pack(event) };
 }
 
 export function dayEntries(event: HistoricalEvent): Entry[] {

@@ -4,9 +4,10 @@ import { type MonthDay, daysBetween, formatMonthDay } from '../../domain/month-d
 import { cached, cachedByKey } from '../../use-cases/cached';
 import { type EventRepository, type FoundPage, NOTHING_FOUND, type PageRequest } from '../../use-cases/event-ports';
 import type { Clock } from '../../use-cases/ports';
+import { readCard, readCards } from './cards';
 import { readDayIndex } from './day-index';
 import { drawEvent } from './draw-items';
-import { CORRECTIONS, STORED_PREFIX, cardKey, cursorInTime, movedKey, storedAfter, summaryKey } from './event-items';
+import { CORRECTIONS, STORED_PREFIX, cursorInTime, storedAfter, summaryKey } from './event-items';
 import { readHighlights } from './highlight-items';
 import { readPair } from './pair-items';
 import { readNamed } from './named-items';
@@ -16,14 +17,7 @@ import { findEvents } from './search/find-events';
 import { IndexGone } from './search/block-list';
 import { type SearchIndex, searchIndex } from './search/search-index';
 import { datedList, dayList, sideList } from './stored-lists';
-import {
-  cardSchema,
-  correctionItemSchema,
-  indexIn,
-  movedSchema,
-  storedEventSchema,
-  summaryItemSchema,
-} from './stored-schemas';
+import { correctionItemSchema, indexIn, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
 import { readSurroundings, readYearMarks } from './turn-items';
 
@@ -40,10 +34,7 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
   const page = (list: StoredList, request: PageRequest) => readPage(table, list, request);
 
   return {
-    async card(id) {
-      const item = (await table.get(cardKey(id))) ?? (await movedCard(id));
-      return item && cardSchema.parse(item).event;
-    },
+    card: (id) => readCard(table, id),
 
     cards,
 
@@ -113,14 +104,8 @@ export function dynamoEventRepository(table: Table, clock: Clock): EventReposito
   };
 
   async function cards(ids: readonly string[]) {
-    const items = await table.getAll(ids.map(cardKey));
-    const found = new Map(items.map((item) => cardSchema.parse(item).event).map((event) => [event.id, event]));
+    const found = await readCards(table, ids);
     return ids.flatMap((id) => found.get(id) ?? []);
-  }
-
-  async function movedCard(formerId: string) {
-    const moved = await table.get(movedKey(formerId));
-    return moved && table.get(cardKey(movedSchema.parse(moved).to));
   }
 
   async function find(query: SearchQuery, request: PageRequest, maxAge?: number): Promise<FoundPage> {

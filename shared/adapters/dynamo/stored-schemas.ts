@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import type { CorrectedEvent } from '../../domain/versions';
 import type { StoredEvent } from '../../use-cases/collection-ports';
-import { type ShapeOf, historicalEventSchema, lineSchema, localTextSchema, someFactsSchema } from '../event-schema';
+import { type ShapeOf, lineSchema, localTextSchema, someFactsSchema } from '../event-schema';
 import type { IndexState } from './search/index-lists';
 
 /** Items are parsed when they are read; after that, their types are true. */
@@ -12,8 +12,6 @@ const text = z.string();
 export const entrySchema = z.object({ pk: text, sk: text, reached: z.optional(text), line: lineSchema });
 
 export type StoredEntry = z.infer<typeof entrySchema>;
-
-export const cardSchema = z.object({ event: historicalEventSchema });
 
 export const correctionItemSchema = z.object({
   id: text,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { nearestChoice } from '../../language/searching/spelling';
 import type { Fault } from './file-check';
 import type { EventEntry } from './file-entries';
-import { ownText } from './own-text';
+import { ownText } from '../own-text';
 
 /** Checks of ids that involve all events. */
 

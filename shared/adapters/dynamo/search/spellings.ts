@@ -1,5 +1,6 @@
 import { isOfLetters } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
+import { ownText } from '../../own-text';
 
 interface Spelling {
   readonly word: string;
@@ -32,7 +33,7 @@ export function spellingsIn({ stemOf, isStopWord }: Pick<WordForms, 'stemOf' | '
   };
 
   function end(): void {
-    if (forms.length > 0) best.push(bestSpelling(forms));
+    if (forms.length > 0) best.push(ownText(bestSpelling(forms)));
     forms = [];
   }
 }

@@ -1,4 +1,5 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
+import { plainCardKey } from '../../../../shared/adapters/dynamo/event-items';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import type { EventRepository, PageRequest } from '../../../../shared/use-cases/event-ports';
 import { collectionOf, event } from '../../../support/events';
@@ -158,6 +159,13 @@ describe('the events in the table', () => {
     expect(await events.card('2015-09-03-parade')).toEqual(parade);
     expect(await events.card('2015-parade')).toEqual(parade);
     expect(await events.card('no-such-event')).toBeUndefined();
+  });
+
+  test('a card that an older version has stored', async () => {
+    const old = event('1969-07-20');
+    await table.put({ ...plainCardKey(old.id), event: old });
+    expect(await events.card(old.id)).toEqual(old);
+    expect(await events.cards([old.id])).toEqual([old]);
   });
 
   test('the summary counts what is stored', async () => {

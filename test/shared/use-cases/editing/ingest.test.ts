@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { LocalTable } from '../../../../infra/local/local-table';
+import { cardIn } from '../../../../shared/adapters/dynamo/cards';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
 import { DRAWS } from '../../../../shared/adapters/dynamo/draw-items';
-import { CORRECTIONS } from '../../../../shared/adapters/dynamo/event-items';
+import { CORRECTIONS, cardKey, keyText, plainCardKey, storedKey } from '../../../../shared/adapters/dynamo/event-items';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { dynamoTable } from '../../../../shared/adapters/dynamo/dynamo-table';
 import { NEWS } from '../../../../shared/adapters/dynamo/news-items';
@@ -152,6 +153,24 @@ describe('an event keeps the instant of its last change', () => {
   });
 });
 
+test('cards that an older version stored are replaced', async () => {
+  const store = dynamoCollectionStore(table);
+  await ingest({ ...store, fingerprint: (value) => `older-${store.fingerprint(value)}` }, OLD, INGEST_CLOCK);
+  for (const { pk, sk, keys, ...rest } of await allItems(table)) {
+    const id = (pk === storedKey('').pk ? sk : pk).replace('EVENT#', '');
+    const [card, plain] = [cardKey(id), plainCardKey(id)];
+    if (keyText({ pk, sk }) === keyText(card))
+      await table.writeAll([{ remove: card }, { put: { ...plain, event: cardIn(rest) } }]);
+    if (!Array.isArray(keys)) continue;
+    const before = keys.map((key) => (key === keyText(card) ? keyText(plain) : String(key)));
+    await table.put({ pk, sk, ...rest, keys: before });
+  }
+  await run(NEW);
+  expect(await contents()).toEqual(await contentsOfNewTable(NEW));
+  const [corrected] = await dynamoEventRepository(table, INGEST_CLOCK).cards(['2001-event']);
+  expect(corrected?.versions?.map(({ was }) => was.title?.['en'])).toEqual(['Event of 2001']);
+});
+
 test('a run that DynamoDB leaves unfinished fails, and the next run completes it', async () => {
   const impatient = dynamoTable(table.client, table.tableName, { pause: () => Promise.resolve() });
   const stop = leaveUnprocessed(table, Array<number>(100).fill(1));
@@ -183,6 +202,7 @@ async function contents(of: LocalTable = table): Promise<Record<string, unknown>
       .filter((item) => !indexed.includes(item))
       .map(({ pk, sk, ...rest }) => {
         const { body } = rest;
+        if (sk === cardKey('').sk) return [`${pk} ${sk}`, withoutHistory(cardIn(rest))];
         const isDrawn = pk === DRAWS && body instanceof Uint8Array;
         const drawn = isDrawn && z.array(z.array(z.string())).parse(unpack(body)).map(String).sort();
         return [`${pk} ${sk}`, drawn || withoutHistory(rest)];
