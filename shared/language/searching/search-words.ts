@@ -24,6 +24,10 @@ export interface SearchWords {
   readonly derived?: readonly (readonly [ending: string, base: string])[];
   /** The same of adjectives that say no more than their noun, which also finds them: газ and газовый, but not Пекин and пекинский. */
   readonly adjectives?: readonly (readonly [ending: string, base: string])[];
+  /** The endings of those adjectives. */
+  readonly adjectiveEndings?: Spellings;
+  /** How the noun of an action is made from a verb: the end of the verb's stem, and what stands there in the noun. */
+  readonly deverbal?: readonly (readonly [ending: string, noun: string])[];
   /** The endings of verbs: an unknown word with one of them is no name. */
   readonly verbEndings?: Spellings;
   /** The word before the colon of `topic:sco`. */

@@ -14,7 +14,7 @@ export interface WordForms {
   readonly isStopWord: (word: string) => boolean;
   /** Whether it looks like a verb. */
   readonly isVerb: (word: string) => boolean;
-  /** Words that a word may be made from: Moscow of московский. For one that nothing has. */
+  /** Words that a word may be made from, or made of a verb: Moscow of московский, пересадка of пересадили. For one that nothing has. */
   readonly basesOf: (word: string) => readonly string[];
   /** Stems of the adjectives that a noun may have. */
   readonly adjectivesOf: (word: string) => readonly string[];
@@ -72,15 +72,24 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
   const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   const adjectives = all.flatMap(({ adjectives: pairs = [] }) => pairs);
-  const derived = all.flatMap(({ derived: pairs = [] }) => pairs).concat(adjectives);
+  const adjectiveEndings = new Set(all.flatMap(({ adjectiveEndings: list = '' }) => spellingsOf(list)));
+  const isAdjective = (word: string) => adjectiveEndings.has(word.slice(stemOf(word).length));
+  const derived = all.flatMap(({ derived: pairs = [] }) => pairs);
+  const deverbal = all.flatMap(({ deverbal: pairs = [] }) => pairs);
+  const isVerb = (word: string) => word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending));
+  const baseBy = ([ending, base]: readonly [string, string], word: string): string[] => {
+    const stem = ending.startsWith('-') ? word : stemOf(word);
+    const end = ending.replace('-', '');
+    const left = stem.length - end.length;
+    return stem.endsWith(end) && left >= SHORTEST_BASE ? [stem.slice(0, left) + base] : [];
+  };
   return {
     stemOf,
-    basesOf: (word) =>
-      derived.flatMap(([ending, base]) => {
-        const stem = ending.startsWith('-') ? word : stemOf(word);
-        const end = ending.replace('-', '');
-        return stem.endsWith(end) && stem.length - end.length >= SHORTEST_BASE ? stem.slice(0, -end.length) + base : [];
-      }),
+    basesOf: (word) => [
+      ...derived.flatMap((pair) => baseBy(pair, word)),
+      ...(isAdjective(word) ? adjectives.flatMap((pair) => baseBy(pair, word)) : []),
+      ...(isVerb(word) ? deverbal.flatMap((pair) => baseBy(pair, word)) : []),
+    ],
     adjectivesOf: (word) => {
       const stem = stemOf(word);
       return adjectives.flatMap(([ending, base]) =>
@@ -90,7 +99,7 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
       );
     },
     isStopWord: (word) => stopWords.has(word),
-    isVerb: (word) => word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending)),
+    isVerb,
     synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
     withSynonyms: [...new Set([...synonyms.values()].flat())].filter((word) => !isUnspaced(word)),
     retyped: (word) => rewriters.flatMap((rewrite) => rewrite(word)),
@@ -154,9 +163,9 @@ function stemmerOf(all: readonly SearchWords[]): (word: string) => string {
   };
 }
 
-/** The given stem of a word that has only an ending besides. */
+/** The given stem of a word that has at most an ending besides. */
 function givenStem(stems: readonly string[], steps: readonly EndingStep[]): (word: string) => string | undefined {
-  const endings = new Set(steps.flatMap((step) => step.flatMap(([list]) => spellingsOf(list))));
+  const endings = new Set(['', ...steps.flatMap((step) => step.flatMap(([list]) => spellingsOf(list)))]);
   return (word) => stems.find((stem) => word.startsWith(stem) && endings.has(word.slice(stem.length)));
 }
 

@@ -11,7 +11,7 @@ import type { SearchIndex } from './search-index';
 
 /** Of runs of characters, which are looked up by their pairs. */
 const MOST_CHARACTERS = 20;
-const MOST_HINTS = 4;
+const MOST_HINTS = 6;
 const MOST_LEADING = 6;
 
 /** The effort of a search, in texts looked up: each reads about half a unit. What is cached does not change the result. */
@@ -55,7 +55,7 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
     const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(place));
     return longer.length > 0 ? { ...matched, words: [wordOf(longer)] } : matched;
   });
-  const joined = await joinWords(index, retyped, forms, (a, b) => isMissing(a) || isMissing(b));
+  const joined = await joinWords(index, retyped, forms, (a, b) => isNowhere(a) || isNowhere(b));
   const spelt = await tryAgain(joined, MISSPELT, effort, async (matched) => {
     const { respelt, near } = await correctSpelling(index, matched.typed, forms);
     return respelt ? correctedTo(matched, respelt) : { ...matched, near };
@@ -182,8 +182,12 @@ function isLatinName({ typed, words }: Matched): boolean {
 }
 
 /** A word of letters that nothing was found for. */
-function isMissing({ typed, words, unknown }: Matched): boolean {
-  return words.length === 0 && unknown === undefined && isOfLetters(typed) && typed.length > 2;
+function isNowhere({ typed, words, unknown }: Matched): boolean {
+  return words.length === 0 && unknown === undefined && isOfLetters(typed);
+}
+
+function isMissing(matched: Matched): boolean {
+  return isNowhere(matched) && matched.typed.length > 2;
 }
 
 /** In a shorter word, no error is forgiven. */
