@@ -36,6 +36,8 @@ export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause
 export interface QuestionWords {
   /** Words as they are typed on a phone or said, and how they are written: u is you. */
   readonly spokenAs?: readonly (readonly [typed: Spellings, written: string])[];
+  /** Question words that begin no other word: the space after them may be missing. */
+  readonly openers?: Spellings;
   readonly asked?: Readonly<Partial<Record<Asked, Spellings>>>;
   readonly which?: Readonly<Partial<Record<Which, Spellings>>>;
   /** Beside a question of the length of something: *how long did it last* is not the last of it. */

@@ -11,8 +11,9 @@ import type { QuestionLanguage } from './question-patterns';
  * a question that have an error put right: "the diffrence".
  */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
-  const { words, pattern, unmistakable, isKnown } = spokenOf(among);
-  return replaceAll(text, pattern, words).replace(LONG_WORD, (typed) =>
+  const { words, pattern, openers, unmistakable, isKnown } = spokenOf(among);
+  const apart = replaceAll(text, pattern, words).replace(openers, '$& ');
+  return apart.replace(LONG_WORD, (typed) =>
     isKnown(typed.toLowerCase()) ? typed : (meantBy(typed.toLowerCase(), unmistakable) ?? typed),
   );
 }
@@ -45,12 +46,15 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
   const [runs, others] = [all.filter(isUnspaced), all.filter((typed) => !isUnspaced(typed))].map(anyOf);
   // As a whole word, and no part of an abbreviation or of a name such as U-2; in Chinese, anywhere.
   const whole = `(?<![\\p{L}\\p{N}.&@/#'’-])${others}(?![\\p{L}\\p{N}&@/'’-]|\\.\\p{L})`;
+  const asking = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.openers ?? ''));
+  // What follows is more than an ending: «когдабыл», not «когдато».
+  const openers = new RegExp(`(?<!\\p{L})${anyOf(asking)}(?=\\p{L}{3,})`, 'giu');
   const unmistakable = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.unmistakable ?? ''));
   const { stemOf } = wordFormsOf(among);
   const stems = new Set(unmistakable.map(stemOf));
   /** Also a form of such a word: «событий». */
   const isKnown = (word: string) => stems.has(stemOf(word));
-  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu'), unmistakable, isKnown };
+  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu'), openers, unmistakable, isKnown };
 });
 
 /** A pattern of any of the texts; of none, one that never matches. */

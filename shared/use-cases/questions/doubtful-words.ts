@@ -18,7 +18,8 @@ export function doubtfulWords(found: Matches): readonly string[] {
   const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
   const { isVerb } = wordFormsOf(languages);
   const isClose = ({ typed, taken }: Correction) =>
-    typed.length >= LONG && typed.startsWith(taken.charAt(0)) && errorsBetween(typed, taken, 1) <= 1;
+    typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
+    (typed.length >= LONG && typed.startsWith(taken.charAt(0)) && errorsBetween(typed, taken, 1) <= 1);
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
   return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
 }

@@ -4,7 +4,7 @@ import { hitsOf } from './look-up';
 import type { Hit } from './rank';
 import { END, type SearchIndex } from './search-index';
 
-/** A word, or two, that was looked up in place of the typed one. */
+/** A word, or several, that was looked up in place of the typed one. */
 export interface Respelt {
   readonly taken: string;
   readonly hits: readonly (readonly Hit[])[];
@@ -55,12 +55,12 @@ const MOST_NEAR = 3;
 /** In so small a collection, all words are compared, not only those with the same first letter. */
 const SMALL = 500;
 
-/** The word that was most likely meant by a misspelt one, or two words that were written as one. */
+/** The word that was most likely meant by a misspelt one, or the words that were written as one. */
 export async function correctSpelling(index: SearchIndex, word: string, forms: WordForms): Promise<Spelt> {
   const like = await wordsLike(index, word);
   // A verb is no misspelt name: «отдали» is not «отдел».
   const known = forms.isVerb(word) ? new Set([...like].filter(forms.isVerb)) : like;
-  const split = await splitInTwo(index, word, known, forms);
+  const split = await splitInWords(index, word, known, forms);
   if (split) return { respelt: split, near: [] };
   const likely = [...known, ...forms.withSynonyms.filter((other) => other !== word)];
   const taken = nearestWord(word, likely, forms) ?? nearestSound(word, known, forms);
@@ -108,22 +108,47 @@ function nearestSound(
 
 const SHORTEST_PART = 3;
 const MOST_SPLITS = 3;
+/** Of words that were written as one. */
+const MOST_PARTS = 4;
 
-async function splitInTwo(
+/** The words that were written as one: each but the last is known, and small words between them are left out. */
+async function splitInWords(
   index: SearchIndex,
-  word: string,
+  run: string,
   known: ReadonlySet<string>,
   forms: WordForms,
 ): Promise<Respelt | undefined> {
   const stems = new Set([...known].map(forms.stemOf));
-  const ends = Array.from({ length: word.length }, (_, end) => end)
-    .filter((end) => end >= SHORTEST_PART && word.length - end >= SHORTEST_PART)
-    .filter((end) => known.has(word.slice(0, end)) || stems.has(forms.stemOf(word.slice(0, end))))
-    .reverse();
-  for (const end of ends.slice(0, MOST_SPLITS)) {
-    const parts = [word.slice(0, end), word.slice(end)];
-    const hits = await Promise.all(parts.map((part) => hitsOf(index, part, forms)));
-    if (hits.every((each) => each.length > 0)) return { taken: parts.join(' '), hits };
+  return splitFrom(0, MOST_PARTS);
+
+  async function splitFrom(start: number, most: number): Promise<Respelt | undefined> {
+    const isWord = (text: string) => known.has(text) || stems.has(forms.stemOf(text));
+    const ends = Array.from({ length: run.length }, (_, end) => end)
+      .filter((end) => end - start >= SHORTEST_PART && run.length - end >= SHORTEST_PART)
+      .filter((end) => isWord(run.slice(start, end)))
+      .reverse();
+    for (const end of ends.slice(0, MOST_SPLITS)) {
+      const rest = await restFrom(end, most - 1);
+      const word = run.slice(start, end);
+      const hits = rest ? await hitsOf(index, word, forms) : [];
+      if (rest && hits.length > 0) return { taken: `${word} ${rest.taken}`, hits: [hits, ...rest.hits] };
+    }
+    return undefined;
   }
-  return undefined;
+
+  async function restFrom(start: number, most: number): Promise<Respelt | undefined> {
+    for (const at of [start, ...smallWordsAt(start)]) {
+      const word = run.slice(at);
+      const hits = word.length < SHORTEST_PART ? [] : await hitsOf(index, word, forms);
+      if (hits.length > 0) return { taken: word, hits: [hits] };
+      const split = most > 1 ? await splitFrom(at, most) : undefined;
+      if (split) return split;
+    }
+    return undefined;
+  }
+
+  /** Where a small word ends that begins there: "in" of "putininharbin". */
+  function smallWordsAt(start: number): number[] {
+    return [1, 2].map((length) => start + length).filter((end) => forms.isStopWord(run.slice(start, end)));
+  }
 }

@@ -27,6 +27,7 @@ test.each([
   ['последний саммит какой', 'саммит'],
   ['када был парад', 'парад'],
   ['скока лет дружбе', 'дружбе'],
+  ['когдабыл парад', 'парад'],
   ['is the railway going to reopen', 'railway reopen'],
   // An abbreviation and a name are no words of a phone.
   ['U-2 and the R.U.R. play', 'u 2 r play'],
