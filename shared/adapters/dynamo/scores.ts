@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Score } from '../../domain/score';
 import { MOST_PLAYERS, type Player, type PlayerScore, type Scores } from '../../use-cases/game-ports';
 import type { ShapeOf } from '../event-schema';
+import { type ItemChange, changeItem } from './change-item';
 import { chatPartition } from './chat-keys';
 import { PLAYER_PREFIX, playerKey, playsKey } from './player-keys';
-import type { Key, Table } from './table';
+import type { Table } from './table';
 
 const scoreShape = {
   right: z.number(),
@@ -14,31 +15,36 @@ const scoreShape = {
   recent: z.record(z.string(), z.string()),
 } satisfies ShapeOf<Score>;
 const scoreSchema = z.object(scoreShape);
-const versionSchema = z.object({ version: z.number() });
 const rowSchema = z.object({ ...scoreShape, sk: z.string(), name: z._default(z.string(), '') });
 
-/** Ever more answers of one person at the same time do not go on for ever. */
-const MOST_ATTEMPTS = 10;
+type Answered = ItemChange<{ readonly outcome: 'done' | 'full'; readonly isNew: boolean }>;
 
-/** An answer is one conditional write; it is of the version that was read, so each answer counts once. */
+/** An answer is one conditional write, so that it counts once. */
 export function dynamoScores(table: Table): Scores {
-  const read = async (key: Key, consistent = false) => table.get(key, { consistent });
   return {
     async of({ chatId, personId }) {
-      const item = await read(playerKey(chatId, personId));
+      const item = await table.get(playerKey(chatId, personId));
       return item && scoreSchema.parse(item);
     },
 
     async change(player, change) {
-      const key = playerKey(player.chatId, player.personId);
-      for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-        const item = await read(key, true);
-        const after = change(item && scoreSchema.parse(item));
-        if (!after) return 'done';
-        if (!item && (await isFull(player))) return 'full';
-        if (await store(player, key, after, item ? versionSchema.parse(item).version : 0)) return 'done';
-      }
-      throw new Error('the score changes faster than it can be stored');
+      const { chatId, personId, name } = player;
+      const reference = chatId === personId ? undefined : playsKey(chatId, personId);
+      const { outcome, isNew } = await changeItem(
+        table,
+        playerKey(chatId, personId),
+        async (item): Promise<Answered> => {
+          const after = change(item && scoreSchema.parse(item));
+          const isNew = item === undefined;
+          if (!after) return { result: { outcome: 'done', isNew: false } };
+          if (isNew && (await isTableFull(player))) return { result: { outcome: 'full', isNew: false } };
+          // Before the score, so that it is never without; and after, in case the person was forgotten in between.
+          if (reference && isNew) await table.put(reference);
+          return { item: { ...after, ...(reference && { name }) }, result: { outcome: 'done', isNew } };
+        },
+      );
+      if (reference && isNew) await table.put(reference);
+      return outcome;
     },
 
     async table(chatId) {
@@ -56,23 +62,9 @@ export function dynamoScores(table: Table): Scores {
     },
   };
 
-  async function isFull({ chatId, personId }: Player): Promise<boolean> {
+  async function isTableFull({ chatId, personId }: Player): Promise<boolean> {
     if (chatId === personId) return false;
     const query = { pk: chatPartition(chatId), sk: { prefix: PLAYER_PREFIX }, limit: MOST_PLAYERS, keysOnly: true };
     return (await table.query(query)).length === MOST_PLAYERS;
-  }
-
-  async function store({ chatId, personId, name }: Player, key: Key, score: Score, version: number): Promise<boolean> {
-    const isFirst = version === 0;
-    const reference = isFirst && chatId !== personId ? playsKey(chatId, personId) : undefined;
-    // Before the score, so that it is never without; and after, in case the person was forgotten in between.
-    if (reference) await table.put(reference);
-    const item = { ...key, ...score, version: version + 1, ...(chatId !== personId && { name }) };
-    const condition = isFirst
-      ? { condition: 'attribute_not_exists(pk)' }
-      : { condition: '#version = :version', names: { '#version': 'version' }, values: { ':version': version } };
-    const isStored = await table.put(item, condition);
-    if (reference && isStored) await table.put(reference);
-    return isStored;
   }
 }
