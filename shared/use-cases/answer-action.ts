@@ -77,7 +77,7 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return instead(await searchEvents(ports, asker, action));
     case 'date-order': {
       if ((await admit(ports, asker, 'administrators')) === 'granted')
-        await ports.chats.change(asker.chatId, { dateOrder: action.order }, markOf(asker, ports.clock));
+        await ports.chats.change(asker.chatId, () => ({ dateOrder: action.order }), markOf(asker, ports.clock));
       return instead(await answerList(ports, asker, action.list));
     }
     case 'calendar':

@@ -5,7 +5,7 @@ import type { ToldEvent } from '../domain/told-event';
 import type { Tally } from '../domain/week-figures';
 import type { Message } from '../language/message';
 import type { ScheduledPart } from '../language/render-scheduled';
-import type { Mark } from './ports';
+import type { Changed, Mark } from './ports';
 
 /** A zone, and those of its local times that may have subscriptions. */
 export interface ZoneTimes {
@@ -19,11 +19,20 @@ export interface SubscriptionRepository {
   /** `consistent`: as of what was just written; this doubles the cost. */
   of(recipient: Recipient, options?: { readonly consistent: boolean }): Promise<Subscription | undefined>;
   /** All subscriptions of a chat, those of a forum's topics and ended ones included. */
-  ofChat(chatId: number): Promise<readonly Subscription[]>;
+  ofChat(chatId: number, options?: { readonly consistent: boolean }): Promise<readonly Subscription[]>;
   /** When the stored subscription was last changed; undefined when it is not known. */
   changedAt(recipient: Recipient): Promise<Date | undefined>;
-  /** Stores a subscription. False, and a no-op, when a later update has changed it. */
-  put(subscription: Subscription, mark: Mark): Promise<boolean>;
+  /**
+   * Stores what `change` makes of a subscription, unless it gives undefined; it is asked again when another change came
+   * first. `isCopy`: of what is stored elsewhere; it is made also when a later update has changed the subscription, and makes
+   * no other change late.
+   */
+  change(
+    recipient: Recipient,
+    change: (before: Subscription | undefined) => Promise<Subscription | undefined>,
+    mark: Mark,
+    options?: { readonly isCopy: boolean },
+  ): Promise<Changed<Subscription | undefined>>;
   /** Ends a subscription. No-op for one that has ended or does not exist. */
   end(recipient: Recipient, ending: Ending): Promise<void>;
   /** The active subscriptions of a slot, page by page; undefined for one that cannot be read. */

@@ -48,14 +48,28 @@ export interface Mark {
   readonly at: Date;
 }
 
+/** What came of a change. */
+export interface Changed<Value> {
+  /** `kept`: there was nothing to change; `late`: a later update was there first, so that nothing was stored. */
+  readonly kind: 'stored' | 'kept' | 'late';
+  readonly before: Value;
+  /** What holds afterwards. */
+  readonly after: Value;
+}
+
 /** Chats and their settings. */
 export interface ChatRepository {
-  settings(chatId: number): Promise<ChatSettings>;
+  /** `consistent`: as of what was just written; this doubles the cost. */
+  settings(chatId: number, options?: { readonly consistent: boolean }): Promise<ChatSettings>;
   /**
-   * Changes the given settings; undefined is for one that is no longer chosen. No-op when a later update has changed
-   * any. Returns the settings that hold afterwards.
+   * Stores the settings that `change` gives, undefined for those that are no longer chosen; the others stay. It is asked
+   * again when another change came first.
    */
-  change(chatId: number, changes: ChatSettings, mark: Mark): Promise<ChatSettings>;
+  change(
+    chatId: number,
+    change: (before: ChatSettings) => ChatSettings | undefined,
+    mark: Mark,
+  ): Promise<Changed<ChatSettings>>;
   /** Everything that is stored of the chat, as it is stored. */
   stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Removes everything that is stored of the chat. */

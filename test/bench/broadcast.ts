@@ -5,7 +5,7 @@ import { telegramMessenger } from '../../shared/adapters/telegram/messenger';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
 import { say } from '../../shared/language/message';
 import { memorySchedule } from '../support/memory-schedule';
-import { subscription } from '../support/subscriptions';
+import { storeSubscription, subscription } from '../support/subscriptions';
 import type { Figure } from './figure';
 import { startSlowTelegram } from './slow-telegram';
 
@@ -60,7 +60,11 @@ async function send(call: ReturnType<typeof telegramTransport>): Promise<void> {
   const notAfter = new Date(Date.now() + 3_600_000);
   const waiting: BatchRecord[] = [];
   for (let chatId = 1; chatId <= CHATS; chatId += 1) {
-    await memory.subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: clock.now() });
+    await storeSubscription(memory.subscriptions, subscription({ chatId }), {
+      botId: 42,
+      updateId: 1,
+      at: clock.now(),
+    });
     const body = deliveryBody({ chatId, thread: 0, date, notAfter });
     waiting.push({ messageId: String(chatId), receiptHandle: String(chatId), body });
   }

@@ -44,7 +44,7 @@ async function runOnce(size: number): Promise<ScaleRun> {
         of: () => Promise.resolve(undefined),
         changedAt: () => Promise.resolve(undefined),
         ofChat: () => Promise.resolve([]),
-        put: () => Promise.resolve(true),
+        change: () => Promise.resolve({ kind: 'kept', before: undefined, after: undefined }),
         end: () => Promise.resolve(),
         due: (slot) => pagesOf(slot, size),
       },

@@ -10,7 +10,7 @@ import { collectionOf, event } from '../support/events';
 import { type FakeQueueOptions, steadyQueue } from '../support/pipeline/fake-queue';
 import { type Pipeline, type SendDeliveries, createPipeline } from '../support/pipeline/pipeline';
 import { type VirtualTime, virtualTime } from '../support/pipeline/virtual-time';
-import { subscription } from '../support/subscriptions';
+import { storeSubscription, subscription } from '../support/subscriptions';
 import { openTableWith } from '../support/table';
 import { type Answers, type Inbox, openInbox } from './inbox';
 import { type Log, startLog } from './log';
@@ -88,7 +88,7 @@ export async function withBackend(
       async subscribe(...all) {
         for (const each of all.map(subscription)) {
           await ports.schedule.occupy(slotOf(each));
-          await ports.subscriptions.put(each, { botId: 42, updateId: 1, at: time.now() });
+          await storeSubscription(ports.subscriptions, each, { botId: 42, updateId: 1, at: time.now() });
         }
       },
     });

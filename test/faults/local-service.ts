@@ -13,7 +13,7 @@ import { QUARTER, tickOf } from '../../shared/domain/tick';
 import { SHARDS, slotOf } from '../../shared/domain/subscription';
 import { type FakeTelegram, type FakeTelegramOptions, startFakeTelegram } from '../support/fake-telegram';
 import { PROJECT } from '../support/processes';
-import { subscription } from '../support/subscriptions';
+import { storeSubscription, subscription } from '../support/subscriptions';
 
 const TOKEN = '1234567890:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaws';
 
@@ -95,7 +95,7 @@ export async function subscribeNow({ folder }: Service, chats: number): Promise<
   const [slot] = slotsDue('UTC', tickOf(now));
   if (!slot) throw new Error('no slot is due');
   for (let chat = 1; chat <= chats; chat += 1)
-    await subscriptions.put(subscription({ chatId: chat, timeZone: 'UTC', time: slot.time }), {
+    await storeSubscription(subscriptions, subscription({ chatId: chat, timeZone: 'UTC', time: slot.time }), {
       botId: 42,
       updateId: 1,
       at: now,

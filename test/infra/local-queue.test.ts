@@ -6,7 +6,7 @@ import type { LocalTable } from '../../infra/local/local-table';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { builtInCollection } from '../support/events';
-import { subscription } from '../support/subscriptions';
+import { storeSubscription, subscription } from '../support/subscriptions';
 import { openTableWith } from '../support/table';
 import { slotOf } from '../../shared/domain/subscription';
 
@@ -19,7 +19,7 @@ afterAll(() => table.close());
 test('a message that Telegram had wait outlives a restart, and is sent once', async () => {
   const clock = localClock(new Date('2026-09-02T12:00:00Z'));
   const ports = tablePorts(table, clock);
-  await ports.subscriptions.put(subscription({ chatId: 1, timeZone: 'UTC' }), {
+  await storeSubscription(ports.subscriptions, subscription({ chatId: 1, timeZone: 'UTC' }), {
     botId: 2,
     updateId: 1,
     at: clock.now(),

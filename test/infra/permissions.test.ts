@@ -18,7 +18,7 @@ import { dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 import { deliver } from '../../shared/use-cases/anniversaries/deliver';
 import { pageReader } from '../support/page-reader';
 import { portsWith } from '../support/ports';
-import { subscription } from '../support/subscriptions';
+import { storeSubscription, subscription } from '../support/subscriptions';
 import { allows, permissionsIn, stackWith } from '../support/stack';
 import { INGEST_CLOCK, openTestTable } from '../support/table';
 
@@ -112,8 +112,8 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   const wish = subscription({ chatId: 5 });
   const mark = { botId: 42, updateId: 9, at: clock.now() };
   const { chats, subscriptions, schedule, ledger, reports } = ports;
-  await chats.change(5, { language: 'ru' }, mark);
-  await subscriptions.put(wish, mark);
+  await chats.change(5, () => ({ language: 'ru' }), mark);
+  await storeSubscription(subscriptions, wish, mark);
   await schedule.occupy(slotOf(wish));
   expect(await subscriptions.ofChat(5)).toHaveLength(1);
   await subscriptions.end(wish, { why: 'gone', on: '2026-09-03' });
@@ -202,7 +202,11 @@ test('what dispatch does it may do: find who is due', async () => {
   const { clock } = portsWith();
   const ports = tablePorts(table, clock);
   await ports.schedule.occupy(slotOf(subscription()));
-  await ports.subscriptions.put(subscription({ chatId: 5 }), { botId: 42, updateId: 1, at: clock.now() });
+  await storeSubscription(ports.subscriptions, subscription({ chatId: 5 }), {
+    botId: 42,
+    updateId: 1,
+    at: clock.now(),
+  });
   const sent: unknown[] = [];
   touched = [];
   const queue = { send: (deliveries: readonly unknown[]) => Promise.resolve(void sent.push(...deliveries)) };
@@ -219,7 +223,11 @@ test('what dispatch does it may do: find who is due', async () => {
 test('what deliver does it may do: claim, send, give back, and follow who moved', async () => {
   const { clock } = portsWith();
   const ports = tablePorts(table, clock);
-  await ports.subscriptions.put(subscription({ chatId: 6 }), { botId: 42, updateId: 1, at: clock.now() });
+  await storeSubscription(ports.subscriptions, subscription({ chatId: 6 }), {
+    botId: 42,
+    updateId: 1,
+    at: clock.now(),
+  });
   const sendings = ['not-sent', 'too-many', 'uncertain', 'moved', 'chat-gone'] as const;
   touched = [];
   for (const [index, kind] of sendings.entries()) {

@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/use-cases/ports';
 import { say } from '../../shared/language/message';
 import { memorySchedule } from '../support/memory-schedule';
 import { portsWith } from '../support/ports';
-import { subscription } from '../support/subscriptions';
+import { storeSubscription, subscription } from '../support/subscriptions';
 
 /** After all ticks of these tests. */
 const NEW_YEAR: Clock = { now: () => new Date('2027-01-01T00:00:00Z') };
@@ -16,7 +16,11 @@ async function schedule({ chats = 11, lastTick = '2026-09-03T05:45:00Z', dieAt =
   const asked: Slot[] = [];
   let pages = 0;
   for (let chatId = 1; chatId <= chats; chatId += 1)
-    await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: new Date(lastTick) });
+    await storeSubscription(subscriptions, subscription({ chatId }), {
+      botId: 42,
+      updateId: 1,
+      at: new Date(lastTick),
+    });
   for (const shard of SHARDS) await state.occupy({ ...slotOf(subscription()), shard });
   await state.finish(new Date(lastTick));
   const summary = { days: ['09-03'] } as never;

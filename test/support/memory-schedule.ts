@@ -68,11 +68,20 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         Promise.resolve(
           [...kept.values()].map(({ subscription }) => subscription).filter((each) => each.chatId === chatId),
         ),
-      put(subscription, mark) {
-        const known = kept.get(placeOf(subscription))?.mark;
-        const isStored = !known || isNotEarlier(mark, known);
-        if (isStored) kept.set(placeOf(subscription), { subscription, mark });
-        return Promise.resolve(isStored);
+      async change(recipient, change, mark, options) {
+        const known = kept.get(placeOf(recipient));
+        const before = known?.subscription;
+        const isLate = known !== undefined && !isNotEarlier(mark, known.mark);
+        if (isLate && !options?.isCopy) return { kind: 'late', before, after: before };
+        const after = await change(before);
+        if (!after) return { kind: 'kept', before, after: before };
+        // Another change came first.
+        if (kept.get(placeOf(recipient)) !== known) return this.change(recipient, change, mark, options);
+        kept.set(placeOf(recipient), {
+          subscription: after,
+          mark: known && options?.isCopy ? { ...known.mark, at: mark.at } : mark,
+        });
+        return { kind: 'stored', before, after };
       },
       end(recipient, ended) {
         const known = kept.get(placeOf(recipient));

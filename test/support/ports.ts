@@ -31,7 +31,7 @@ export const NO_EVENTS: EventRepository = {
 
 const NO_CHATS: ChatRepository = {
   settings: () => Promise.resolve({}),
-  change: (_chatId, changes) => Promise.resolve(changes),
+  change: (_chatId, change) => Promise.resolve({ kind: 'stored', before: {}, after: change({}) ?? {} }),
   stored: () => Promise.resolve([]),
   forget: () => Promise.resolve(),
   leave: () => Promise.resolve(),

@@ -12,7 +12,7 @@ import { type FakeQueueOptions, steadyQueue } from './pipeline/fake-queue';
 import { createPipeline, deliverFrom } from './pipeline/pipeline';
 import { virtualTime } from './pipeline/virtual-time';
 import { portsWith } from './ports';
-import { subscription } from './subscriptions';
+import { storeSubscription, subscription } from './subscriptions';
 
 /** Nine o'clock in Moscow, when everybody is due. */
 const SLOT = '2026-09-03T06:00:00Z';
@@ -50,7 +50,7 @@ export async function sending(chats: number, script: Script, { crash, queue: que
   const { subscriptions, ledger, schedule } = memory;
   const ids = Array.from({ length: chats }, (_, n) => n + 1);
   for (const chatId of ids)
-    await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: time.now() });
+    await storeSubscription(subscriptions, subscription({ chatId }), { botId: 42, updateId: 1, at: time.now() });
   for (const chatId of ids) await schedule.occupy(slotOf(subscription({ chatId })));
   await schedule.finish(time.now());
   const telegram = crashing({

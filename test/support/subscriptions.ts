@@ -1,4 +1,6 @@
 import type { Subscription } from '../../shared/domain/subscription';
+import type { SubscriptionRepository } from '../../shared/use-cases/delivery-ports';
+import type { Mark } from '../../shared/use-cases/ports';
 
 /** A subscription of chat 1, daily at nine in Moscow, but for what is given. */
 export function subscription(given: Partial<Subscription> = {}): Subscription {
@@ -21,4 +23,14 @@ export function subscription(given: Partial<Subscription> = {}): Subscription {
     follows: [],
     ...given,
   };
+}
+
+/** Stores a subscription whatever there was before. False when a later update has changed it. */
+export async function storeSubscription(
+  subscriptions: Pick<SubscriptionRepository, 'change'>,
+  wanted: Subscription,
+  mark: Mark,
+): Promise<boolean> {
+  const { kind } = await subscriptions.change(wanted, () => Promise.resolve(wanted), mark);
+  return kind === 'stored';
 }

@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery, Recipient } from '../../domain/subscription';
 import type { Mark } from '../../use-cases/ports';
-import type { Condition, Key } from './table';
+import type { Item, Key } from './table';
 
 /** Everything that is stored about a chat is in one partition. */
 
@@ -28,24 +29,41 @@ export const claimKey = ({ chatId, thread, date, week }: Delivery): Key => ({
 /** After a week without updates, Telegram numbers them from a random id. Source: Bot API, Update. */
 const NUMBERING_HOLDS_SECONDS = 6 * 24 * 3600;
 
-/** The fields of an item that name the update which last changed it. */
-export const markFields = ({ botId, updateId, at }: Mark) => ({
-  changedBy: botId,
-  lastUpdateId: updateId,
-  changedAt: secondsOf(at),
+const markSchema = z.object({
+  /** Absent in items of earlier versions. */
+  changedBy: z.optional(z.number()),
+  lastUpdateId: z.optional(z.number()),
+  changedAt: z.optional(z.number()),
 });
 
 /**
- * Holds when the update is not older than the last one that changed the item, or comes from another bot. The same update
- * may change an item twice, or come again.
+ * Whether a later update of the same bot has changed the item. The same update may change an item twice, or come again.
  */
-export const isNotEarlier = ({ botId, updateId, at }: Mark) =>
-  ({
-    condition:
-      'attribute_not_exists(lastUpdateId) OR lastUpdateId <= :updateId OR changedAt < :renumbered OR ' +
-      '(attribute_exists(changedBy) AND changedBy <> :botId)',
-    values: { ':botId': botId, ':updateId': updateId, ':renumbered': secondsOf(at) - NUMBERING_HOLDS_SECONDS },
-  }) satisfies Condition;
+export function isLate(mark: Mark, item: Item = {}): boolean {
+  const { changedBy = mark.botId, lastUpdateId = mark.updateId } = markSchema.parse(item);
+  return changedBy === mark.botId && lastUpdateId > mark.updateId && !isRenumbered(mark, item);
+}
+
+/** The fields of an item that name the update which last changed it. */
+export function markFields({ botId, updateId, at }: Mark): Item {
+  return { changedBy: botId, lastUpdateId: updateId, changedAt: secondsOf(at) };
+}
+
+/** The same after a copy of what is stored elsewhere: other changes of the item are not late because of it. */
+export function copyMarkFields(mark: Mark, item: Item): Item {
+  return isRenumbered(mark, item) ? markFields(mark) : { ...markSchema.parse(item), changedAt: secondsOf(mark.at) };
+}
+
+function isRenumbered({ at }: Mark, item: Item): boolean {
+  const { changedAt = Infinity } = markSchema.parse(item);
+  return changedAt < secondsOf(at) - NUMBERING_HOLDS_SECONDS;
+}
+
+/** When the item was last changed; undefined when it is not known. */
+export function changedAtOf(item: Item = {}): Date | undefined {
+  const { changedAt } = markSchema.parse(item);
+  return changedAt === undefined ? undefined : new Date(changedAt * 1000);
+}
 
 /** Seconds since 1970. */
 export function secondsOf(at: Date): number {

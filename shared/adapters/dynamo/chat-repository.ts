@@ -1,7 +1,8 @@
 import { TABLE } from '../../contract/table';
 import type { ChatSettings } from '../../domain/chat-settings';
-import type { ChatRepository } from '../../use-cases/ports';
-import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isNotEarlier, markFields } from './chat-keys';
+import type { Changed, ChatRepository } from '../../use-cases/ports';
+import { type ItemChange, changeItem } from './change-item';
+import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isLate, markFields } from './chat-keys';
 import { settingsSchema } from './chat-schemas';
 import { counterpartOf } from './player-keys';
 import { elsewhere, leadingTo, staysWhenGone } from './references';
@@ -39,15 +40,17 @@ export function dynamoChatRepository(table: Table): ChatRepository {
   };
 
   return {
-    settings: async (chatId) => settingsIn(await table.get(chatKey(chatId))),
+    settings: async (chatId, options) => settingsIn(await table.get(chatKey(chatId), options)),
 
-    async change(chatId, changes, mark) {
-      const { values, ...condition } = isNotEarlier(mark);
-      const assignments = assign({ ...changes, ...markFields(mark), [TABLE.timeToLive]: undefined });
-      const update = { ...condition, ...assignments, values: { ...values, ...assignments.values } };
-      const current = (await table.update(chatKey(chatId), update)) ?? (await table.get(chatKey(chatId), CONSISTENT));
-      return settingsIn(current);
-    },
+    change: (chatId, change, mark) =>
+      changeItem(table, chatKey(chatId), (item): ItemChange<Changed<ChatSettings>> => {
+        const before = settingsIn(item);
+        if (isLate(mark, item)) return { result: { kind: 'late', before, after: before } };
+        const changes = change(before);
+        if (!changes) return { result: { kind: 'kept', before, after: before } };
+        const changed = { ...item, ...changes, ...markFields(mark), [TABLE.timeToLive]: undefined };
+        return { item: changed, result: { kind: 'stored', before, after: settingsIn(changed) } };
+      }),
 
     stored,
     forget,
@@ -76,20 +79,4 @@ export function dynamoChatRepository(table: Table): ChatRepository {
 
 function settingsIn(item: Item = {}): ChatSettings {
   return settingsSchema.parse(item);
-}
-
-/** Sets the fields that have a value and removes the others. All names are placeholders, since some are reserved words. */
-function assign(fields: Item): Required<Pick<Update, 'expression' | 'names' | 'values'>> {
-  const names = Object.keys(fields);
-  const set = names.filter((name) => fields[name] !== undefined);
-  const removed = names.filter((name) => fields[name] === undefined);
-  const clauses = [
-    set.length > 0 && `SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`,
-    removed.length > 0 && `REMOVE ${removed.map((name) => `#${name}`).join(', ')}`,
-  ];
-  return {
-    expression: clauses.filter(Boolean).join(' '),
-    names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-    values: Object.fromEntries(set.map((name) => [`:${name}`, fields[name]])),
-  };
 }

@@ -1,15 +1,25 @@
-import * as z from 'zod/mini';
-import { type Slot, slotOf } from '../../domain/subscription';
+import { type Slot, type Subscription, slotOf } from '../../domain/subscription';
 import type { SubscriptionRepository } from '../../use-cases/delivery-ports';
-import { SUBSCRIPTION_PREFIX, chatPartition, isNotEarlier, markFields, subscriptionKey } from './chat-keys';
+import type { Changed } from '../../use-cases/ports';
+import { type ItemChange, changeItem } from './change-item';
+import {
+  SUBSCRIPTION_PREFIX,
+  changedAtOf,
+  chatPartition,
+  copyMarkFields,
+  isLate,
+  markFields,
+  subscriptionKey,
+} from './chat-keys';
 import { subscriptionSchema } from './chat-schemas';
 import { setupOf } from './owner-keys';
-import type { Table } from './table';
+import type { Key, Table } from './table';
 
 const slotKey = ({ timeZone, time, rhythm, shard }: Slot): string => `${timeZone}@${time}/${rhythm}#${shard}`;
 
-/** Seconds since 1970. */
-const changeSchema = z.object({ changedAt: z.optional(z.number()) });
+interface Referred extends Changed<Subscription | undefined> {
+  readonly reference?: Key | undefined;
+}
 
 export function dynamoSubscriptionRepository(table: Table): SubscriptionRepository {
   return {
@@ -19,32 +29,38 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
     },
 
     async changedAt(recipient) {
-      const { changedAt } = changeSchema.parse((await table.get(subscriptionKey(recipient))) ?? {});
-      return changedAt === undefined ? undefined : new Date(changedAt * 1000);
+      return changedAtOf(await table.get(subscriptionKey(recipient)));
     },
 
-    async ofChat(chatId) {
-      const items = await table.query({ pk: chatPartition(chatId), sk: { prefix: SUBSCRIPTION_PREFIX } });
+    async ofChat(chatId, options) {
+      const items = await table.query({ pk: chatPartition(chatId), sk: { prefix: SUBSCRIPTION_PREFIX }, ...options });
       return items.map((item) => subscriptionSchema.parse(item));
     },
 
-    async put(subscription, mark) {
-      const { ended } = subscription;
-      const slot = ended ? undefined : slotKey(slotOf(subscription));
-      const item = { ...subscriptionKey(subscription), ...subscription, slot, ...markFields(mark) };
-      const reference = setupOf(subscription.chatId, item);
-      // Before the subscription, so that it is never without; and after, in case the person was forgotten in between.
+    async change(recipient, change, mark, options) {
+      const key = subscriptionKey(recipient);
+      const { reference, ...changed } = await changeItem(table, key, async (item): Promise<ItemChange<Referred>> => {
+        const before = item && subscriptionSchema.parse(item);
+        if (isLate(mark, item) && !options?.isCopy) return { result: { kind: 'late', before, after: before } };
+        const after = await change(before);
+        if (!after) return { result: { kind: 'kept', before, after: before } };
+        const slot = after.ended ? undefined : slotKey(slotOf(after));
+        const marks = item && options?.isCopy ? copyMarkFields(mark, item) : markFields(mark);
+        const reference = setupOf(recipient.chatId, { ...after, ...key });
+        // Before the subscription, so that it is never without; and after, in case the person was forgotten in between.
+        if (reference) await table.put(reference);
+        return { item: { ...after, slot, ...marks }, result: { kind: 'stored', before, after, reference } };
+      });
       if (reference) await table.put(reference);
-      const isStored = await table.put(item, isNotEarlier(mark));
-      if (reference && isStored) await table.put(reference);
-      return isStored;
+      return changed;
     },
 
     async end(recipient, ending) {
       await table.update(subscriptionKey(recipient), {
-        expression: 'SET ended = :ending REMOVE slot',
+        expression: 'SET ended = :ending ADD #version :one REMOVE slot',
         condition: 'attribute_exists(slot)',
-        values: { ':ending': ending },
+        names: { '#version': 'version' },
+        values: { ':ending': ending, ':one': 1 },
       });
     },
 

@@ -6,28 +6,29 @@ import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { type PressAnswer, instead } from '../press-answer';
 import { resolveFollow } from './resolve-follow';
-import { hasChosen, storeSubscription, subscribe, subscriptionOf, unsubscribe } from './subscription';
+import { subscribe } from './begin-subscription';
+import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
+import { subscriptionOf } from './subscription';
 
 type FollowPorts = Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones'>;
 
 /** /follow: follows what is named, or lists what is followed. Without messages, those about it alone begin. */
 export async function startFollowing(ports: FollowPorts, asker: Asker, typed: string): Promise<Message> {
   const { follow: texts, search } = asker.language.messages;
-  const subscription = await subscriptionOf(ports, asker);
-  if (!typed.trim()) return list(ports, asker, subscription);
+  if (!typed.trim()) return list(ports, asker, await subscriptionOf(ports, asker));
   const asked = typed.trim().slice(0, LONGEST_FOLLOW).toWellFormed();
   const text = await resolveFollow(ports, asker, asked);
   if (text === undefined) return { ...say(search.nothingAbout(asked)), isNoAnswer: true };
-  const isActive = subscription !== undefined && !subscription.ended;
-  const held = subscription?.follows ?? [];
-  const isHeld = held.some((each) => isSame(each, text));
-  if (!isHeld && held.length >= MOST_FOLLOWS) return list(ports, asker, subscription, texts.tooMany);
-  if (isHeld && isActive) return list(ports, asker, subscription, await followingText(subscription, text));
-  const follows = isHeld ? held : [...held, text];
-  const stored = await subscribe(ports, asker, { follows, ...(!isActive && { which: 'chosen' }) });
-  // A later update has changed the subscription.
-  if (!stored.follows.includes(text)) return say(asker.language.messages.staleButton);
-  return list(ports, asker, stored, await followingText(stored, text));
+  const { kind, after } = await subscribe(ports, asker, (held) => {
+    const follows = held?.follows ?? [];
+    const isActive = held !== undefined && !held.ended;
+    const isHeld = isIn(follows, text);
+    if (isHeld ? isActive : follows.length >= MOST_FOLLOWS) return undefined;
+    return { follows: isHeld ? follows : [...follows, text], ...(!isActive && { which: 'chosen' }) };
+  });
+  if (kind === 'late') return say(asker.language.messages.staleButton);
+  const isFollowed = after !== undefined && isIn(after.follows, text);
+  return list(ports, asker, after, isFollowed ? await followingText(after, text) : texts.tooMany);
 
   async function followingText({ time, timeZone }: Subscription, what: string): Promise<string> {
     const { subscription: messages } = asker.language.messages;
@@ -40,43 +41,34 @@ export async function startFollowing(ports: FollowPorts, asker: Asker, typed: st
 export async function stopFollowing(ports: FollowPorts, asker: Asker, typed: string): Promise<Message> {
   const subscription = await subscriptionOf(ports, asker);
   const held = subscription?.follows ?? [];
+  const what = typed.trim();
+  if (!what || held.length === 0) return list(ports, asker, subscription);
   const topics = await topicsOf(ports);
-  const named = held.filter(
-    (each) => isSame(each, typed.trim()) || isSame(followName(each, topics, asker.language), typed.trim()),
-  );
-  if (!typed.trim() || named.length > 0 || held.length === 0) return leave(ports, asker, subscription, named);
+  const isNamed = (each: string) => isSame(each, what) || isSame(followName(each, topics, asker.language), what);
+  if (held.some(isNamed)) return leave(ports, asker, isNamed);
   const text = await resolveFollow(ports, asker, typed);
-  return leave(
-    ports,
-    asker,
-    subscription,
-    held.filter((each) => text !== undefined && isSame(each, text)),
-  );
+  return leave(ports, asker, (each) => text !== undefined && isSame(each, text));
 }
 
 /** A press of a button in the list of what is followed. */
 export async function stopFollowingByKey(ports: FollowPorts, asker: Asker, key: string): Promise<PressAnswer> {
-  const subscription = await subscriptionOf(ports, asker);
-  const left = (subscription?.follows ?? []).filter((each) => followKey(each) === key);
   // Pressed twice, or on an old list: it is shown as it is now.
-  return instead(await leave(ports, asker, subscription, left));
+  return instead(await leave(ports, asker, (each) => followKey(each) === key));
 }
 
-async function leave(
-  ports: FollowPorts,
-  asker: Asker,
-  subscription: Subscription | undefined,
-  left: readonly string[],
-): Promise<Message> {
-  if (!subscription || left.length === 0) return list(ports, asker, subscription);
+async function leave(ports: FollowPorts, asker: Asker, isLeft: (follow: string) => boolean): Promise<Message> {
+  const { kind, before, after } = await changeSubscription(ports, asker, recipientOf(asker, undefined), (held) => {
+    if (!held?.follows.some(isLeft)) return undefined;
+    const changed = { ...held, follows: held.follows.filter((each) => !isLeft(each)) };
+    // A subscription to chosen things only ends with the last of them.
+    return held.ended ? changed : unlessEmpty(changed, ports.clock);
+  });
+  if (kind === 'kept') return list(ports, asker, after);
+  if (kind === 'late') return list(ports, asker, after, asker.language.messages.staleButton);
   const { language } = asker;
-  const follows = subscription.follows.filter((each) => !left.includes(each));
   const topics = await topicsOf(ports);
-  const names = left.map((each) => followName(each, topics, language)).join(language.messages.listSeparator);
-  const stored = await storeSubscription(ports, asker, { ...subscription, follows });
-  // A subscription to chosen things only ends with the last of them.
-  if (!stored.ended && stored.which === 'chosen' && !hasChosen(stored)) await unsubscribe(ports, asker);
-  return list(ports, asker, stored, language.messages.follow.notFollowing(names));
+  const left = (before?.follows ?? []).filter(isLeft).map((each) => followName(each, topics, language));
+  return list(ports, asker, after, language.messages.follow.notFollowing(left.join(language.messages.listSeparator)));
 }
 
 async function list(
@@ -94,3 +86,4 @@ async function topicsOf({ events }: Pick<AnswerPorts, 'events'>) {
 }
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const isIn = (follows: readonly string[], text: string) => follows.some((each) => isSame(each, text));

@@ -2,19 +2,18 @@ import type { ChatAction } from '../../domain/action';
 import { type CalendarDate, addDays, formatDate } from '../../domain/calendar-date';
 import { localDay } from '../../domain/local-day';
 import { PAUSE_DAYS, mayResumeOn } from '../../domain/pause';
-import type { Subscription } from '../../domain/subscription';
 import { languages } from '../../language/languages';
 import { type Message, inRows, say } from '../../language/message';
 import { readResumeDay } from '../../language/reading/read-resume-day';
 import { renderNoPause } from '../../language/render-no-pause';
 import { backTo } from '../../language/render-menu';
 import { lines } from '../../language/rich-text';
-import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
-import { type ShowPorts, showHeld, showSubscribed, storeSubscription, subscribe, subscriptionOf } from './subscription';
+import { type ChangePorts, changeSubscription, recipientOf, whileActive } from './change-subscription';
+import { type ShowPorts, showHeld, showSubscribed, subscriptionOf } from './subscription';
 
-type PausePorts = ShowPorts & Pick<AnswerPorts, 'chats' | 'schedule'>;
+type PausePorts = ShowPorts & ChangePorts;
 
 /** /pause, alone or with the day on which messages resume, or how long they pause. */
 export async function pauseMessages(ports: PausePorts, asker: Asker, text: string): Promise<Message> {
@@ -23,7 +22,7 @@ export async function pauseMessages(ports: PausePorts, asker: Asker, text: strin
   if (!text) return askHowLong(asker);
   const today = localDay(ports.clock.now(), subscription.timeZone);
   const asked = readResumeDay(text, { language: asker.language.code, today, dateOrder: asker.dateOrder }, languages);
-  if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, subscription, asked.day);
+  if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, asked.day);
   const quoted = text.trim().slice(0, 40).toWellFormed();
   return { ...say(renderNoPause(asked, { quoted, today }, asker.language)), isNoAnswer: true };
 }
@@ -38,13 +37,13 @@ export async function pauseByButton(
   if (!subscription || subscription.ended) return instead(await showHeld(ports, asker, subscription, chat));
   if (days === undefined) return anew(askHowLong(asker, chat));
   if (days === 0) {
-    const resumed = await subscribe(ports, asker, { pausedUntil: undefined }, chat);
-    return instead(await showSubscribed(ports, asker, { before: subscription, subscription: resumed, chat }));
+    const changed = await setPause(ports, asker, undefined, chat);
+    return instead(await showSubscribed(ports, asker, changed, { chat }));
   }
   const today = localDay(ports.clock.now(), subscription.timeZone);
   const day = addDays(today, days);
   if (!mayResumeOn(day, today)) return toast(asker.language.messages.staleButton);
-  return instead(await pauseUntil(ports, asker, subscription, day, chat));
+  return instead(await pauseUntil(ports, asker, day, chat));
 }
 
 /** The usual lengths of a pause. */
@@ -57,17 +56,14 @@ function askHowLong({ language }: Asker, chat?: number): Message {
   return { ...say(pause.ask), buttons: [...inRows(lengths, 2), [backTo('subscription', language, chat)]] };
 }
 
-async function pauseUntil(
-  ports: PausePorts,
-  asker: Asker,
-  subscription: Subscription,
-  day: CalendarDate,
-  chat?: number,
-): Promise<Message> {
+async function pauseUntil(ports: PausePorts, asker: Asker, day: CalendarDate, chat?: number): Promise<Message> {
   const { dateText, messages } = asker.language;
-  const stored = await storeSubscription(ports, asker, { ...subscription, pausedUntil: formatDate(day) });
-  // A later update has changed the subscription.
-  const isPaused = stored.pausedUntil === formatDate(day);
-  const lead = isPaused ? lines(messages.pause.paused(dateText.date({ unit: 'day', ...day }))) : undefined;
-  return showHeld(ports, asker, stored, chat, { lead });
+  const { kind, after } = await setPause(ports, asker, formatDate(day), chat);
+  const lead = kind === 'stored' ? lines(messages.pause.paused(dateText.date({ unit: 'day', ...day }))) : undefined;
+  return showHeld(ports, asker, after, chat, { lead });
+}
+
+function setPause(ports: PausePorts, asker: Asker, pausedUntil: string | undefined, chat: number | undefined) {
+  const pause = whileActive((held) => ({ ...held, pausedUntil }));
+  return changeSubscription(ports, asker, recipientOf(asker, chat), pause);
 }

@@ -1,10 +1,11 @@
 import type { Action } from '../../domain/action';
 import { isEventId } from '../../domain/historical-event';
-import { MOST_CHOSEN_EVENTS, type Subscription, isMarked, isRemindedOf } from '../../domain/subscription';
+import { MOST_CHOSEN_EVENTS, isMarked, isRemindedOf } from '../../domain/subscription';
 import { say } from '../../language/message';
 import type { Asker } from '../asker';
 import { cardOf, mayRemind } from '../questions/show-event';
-import { hasChosen, subscribe, subscriptionOf, unsubscribe } from './subscription';
+import { subscribe } from './begin-subscription';
+import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
@@ -15,33 +16,33 @@ import { type PressAnswer, anew, instead, toast } from '../press-answer';
 export async function remind(
   ports: Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones' | 'published'>,
   asker: Asker,
-  { id, off: isOff }: Extract<Action, { kind: 'remind' }>,
+  { id, off }: Extract<Action, { kind: 'remind' }>,
 ): Promise<PressAnswer> {
-  const off = isOff ?? false;
   const { messages } = asker.language;
   const { subscription: texts } = messages;
   const event = isEventId(id) ? await ports.events.card(id) : undefined;
   if (!event) return anew(say(messages.noSuchEvent));
   const onCard = async (note: string, isReminded: boolean) =>
     instead(await cardOf(ports, asker, event, { isReminded, note }), note);
-  const cityOf = (timeZone: string) => ports.timeZones.cityOf(timeZone, asker.language.code);
-  const reminding = ({ time, timeZone }: Subscription) =>
-    onCard(texts.reminding(texts.timeIn(time, cityOf(timeZone))), true);
-  const subscription = await subscriptionOf(ports, asker);
-  const held = isRemindedOf(subscription, event) ? subscription : undefined;
-  const chosen = subscription?.events ?? [];
-  if (off && !held) return onCard(texts.notReminding, false);
+  if (off) {
+    const { kind } = await changeSubscription(ports, asker, recipientOf(asker, undefined), (held) => {
+      if (!isRemindedOf(held, event)) return undefined;
+      // A subscription to chosen events only ends with the last of them.
+      return unlessEmpty({ ...held, events: held.events.filter((each) => !isMarked(event, [each])) }, ports.clock);
+    });
+    return kind === 'late' ? toast(messages.staleButton) : onCard(texts.notReminding, false);
+  }
   // The event was corrected after the button had been shown.
-  if (!off && !mayRemind(event)) return toast(messages.staleButton);
-  if (!off && held) return reminding(held);
-  if (!off && chosen.length >= MOST_CHOSEN_EVENTS) return onCard(texts.tooManyChosen, false);
-  const others = chosen.filter((each) => !isMarked(event, [each]));
-  const events = off ? others : [...others, event.id];
-  const isActive = subscription !== undefined && !subscription.ended;
-  const stored = await subscribe(ports, asker, { events, ...(!isActive && { which: 'chosen' }) });
-  // A later update has changed the subscription.
-  if (isMarked(event, stored.events) === off) return toast(messages.staleButton);
-  // A subscription to chosen events only ends with the last of them.
-  if (subscription?.which === 'chosen' && !hasChosen(stored)) await unsubscribe(ports, asker);
-  return off ? onCard(texts.notReminding, false) : reminding(stored);
+  if (!mayRemind(event)) return toast(messages.staleButton);
+  const { kind, after } = await subscribe(ports, asker, (held) => {
+    const chosen = held?.events ?? [];
+    const isActive = held !== undefined && !held.ended;
+    if (isRemindedOf(held, event) || chosen.length >= MOST_CHOSEN_EVENTS) return undefined;
+    const others = chosen.filter((each) => !isMarked(event, [each]));
+    return { events: [...others, event.id], ...(!isActive && { which: 'chosen' }) };
+  });
+  if (kind === 'late') return toast(messages.staleButton);
+  if (!isRemindedOf(after, event)) return onCard(texts.tooManyChosen, false);
+  const city = ports.timeZones.cityOf(after.timeZone, asker.language.code);
+  return onCard(texts.reminding(texts.timeIn(after.time, city)), true);
 }

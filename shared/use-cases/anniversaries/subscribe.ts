@@ -7,7 +7,8 @@ import { type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import { storeSettings } from '../settings/change-settings';
 import { type ZoneUse, askWhere, findZone, takenText } from '../settings/find-zone';
-import { showSubscribed, subscribe, subscriptionOf } from './subscription';
+import { subscribe } from './begin-subscription';
+import { showSubscribed, subscriptionOf } from './subscription';
 import type { AnswerPorts } from '../answer-ports';
 import type { NamedZone } from '../ports';
 
@@ -40,11 +41,15 @@ export async function subscribeByButton(
 
 /** Subscribes a chat whose zone is known; asks for it otherwise. */
 async function subscribeOrAsk(ports: WherePorts, asker: Asker, { time, chat }: ZoneUse): Promise<Message> {
-  const before = await subscriptionOf(ports, asker, chat);
   const settings = chat === undefined ? asker.settings : await ports.chats.settings(chat);
-  if (!before && settings.timeZone === undefined) return askWhere(ports, asker, { time: time ?? DEFAULTS.time, chat });
-  const subscription = await subscribe(ports, asker, { ...(time && { time }), pausedUntil: undefined }, chat);
-  return showSubscribed(ports, asker, { before, subscription, chat });
+  const changed = await subscribe(
+    ports,
+    asker,
+    (held) => (held || settings.timeZone !== undefined ? { ...(time && { time }), pausedUntil: undefined } : undefined),
+    chat,
+  );
+  if (!changed.after) return askWhere(ports, asker, { time: time ?? DEFAULTS.time, chat });
+  return showSubscribed(ports, asker, changed, { chat });
 }
 
 /** Sets the zone of the chat and subscribes it. */
@@ -56,7 +61,9 @@ export async function subscribeIn(
 ): Promise<Message> {
   const { timeZone } = zone;
   const before = await subscriptionOf(ports, asker, chat);
-  const { asker: now } = await storeSettings(ports, asker, { timeZone }, chat);
-  const subscription = await subscribe(ports, now, { ...(time && { time }), timeZone, pausedUntil: undefined }, chat);
-  return showSubscribed(ports, now, { before, subscription, chat, note: takenText(ports, zone, now.language) });
+  const { settings, asker: now } = await storeSettings(ports, asker, () => ({ timeZone }), chat);
+  const changes = { ...(time && { time }), timeZone: settings.timeZone ?? timeZone, pausedUntil: undefined };
+  const { after } = await subscribe(ports, now, () => changes, chat);
+  const note = settings.timeZone === timeZone ? takenText(ports, zone, now.language) : undefined;
+  return showSubscribed(ports, now, { before, after }, { chat, note });
 }

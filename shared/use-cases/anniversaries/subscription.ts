@@ -1,14 +1,15 @@
 import type { Action, ChatAction } from '../../domain/action';
-import { formatDate } from '../../domain/calendar-date';
-import { COPIED, DEFAULTS, namesIn, pickChoices } from '../../domain/choices';
+import { DEFAULTS } from '../../domain/choices';
 import { choose, isSame } from '../../domain/choose';
-import { localDay } from '../../domain/local-day';
-import { type Subscription, slotOf } from '../../domain/subscription';
-import { type Button, type Message, say } from '../../language/message';
+import type { Subscription } from '../../domain/subscription';
+import { type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
 import { type Part, lines } from '../../language/rich-text';
-import { type Asker, heldFor, markOf } from '../asker';
+import type { Asker } from '../asker';
+import type { Changed } from '../ports';
+import { newSubscription } from './begin-subscription';
+import { type ChangePorts, changeSubscription, recipientOf, stopped, whileActive } from './change-subscription';
 import { pausedText } from './paused-text';
 import { nextMessageNote } from './status';
 import { recentTroubles, troubleLines } from './troubles';
@@ -17,8 +18,6 @@ import { type PressAnswer, anew, instead, toast } from '../press-answer';
 
 /** What a subscription is shown with, beside the time of its next message. */
 export type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock' | 'timeZones'>;
-/** What a subscription is changed with. */
-type ChangePorts = Pick<AnswerPorts, 'subscriptions' | 'chats' | 'schedule' | 'clock'>;
 
 type SubscriptionAction = Exclude<
   ChatAction,
@@ -31,7 +30,7 @@ export async function subscriptionOf(
   asker: Asker,
   chat?: number,
 ): Promise<Subscription | undefined> {
-  return subscriptions.of(chat === undefined ? asker : { chatId: chat, thread: 0 });
+  return subscriptions.of(recipientOf(asker, chat));
 }
 
 /** Shows the subscription, or the way to one. */
@@ -59,22 +58,14 @@ export async function answerSubscription(
   }
 }
 
-/** Says that the chat is subscribed, and shows the subscription; `note` names the place that its zone is taken from. */
+/** Says that the chat is subscribed, if it is, and shows the subscription; `note` names the place that its zone is taken from. */
 export async function showSubscribed(
   ports: ShowPorts,
   asker: Asker,
-  {
-    before,
-    subscription,
-    chat,
-    note,
-  }: {
-    readonly before: Subscription | undefined;
-    readonly subscription: Subscription;
-    readonly chat?: number | undefined;
-    readonly note?: string | undefined;
-  },
+  { before, after: subscription }: Pick<Changed<Subscription | undefined>, 'before' | 'after'>,
+  { chat, note }: { readonly chat?: number | undefined; readonly note?: string | undefined },
 ): Promise<Message> {
+  if (!subscription || subscription.ended) return showHeld(ports, asker, subscription, chat);
   const { subscription: texts } = asker.language.messages;
   const isNew = JSON.stringify(before) !== JSON.stringify(subscription);
   const frame = (when: string) => (isNew ? texts.subscribed(when) : texts.already(when));
@@ -84,81 +75,24 @@ export async function showSubscribed(
 
 /** A page of the message of a date, as the subscription, or a new one, makes it now. */
 export async function showAnniversaries(
-  ports: Pick<AnswerPorts, 'subscriptions' | 'chats' | 'compose'>,
+  ports: Pick<AnswerPorts, 'subscriptions' | 'compose'>,
   asker: Asker,
   { date, page }: Extract<Action, { kind: 'anniversaries' }>,
 ): Promise<PressAnswer> {
-  const subscription = (await subscriptionOf(ports, asker)) ?? (await newSubscription(ports, asker, undefined));
+  const subscription = (await subscriptionOf(ports, asker)) ?? newSubscription(asker, asker.settings, undefined);
   const message = await ports.compose(subscription, date, page);
   return message ? instead(message) : toast(asker.language.messages.staleButton);
 }
 
-/** Whether there is anything that a subscription to chosen things only has messages about. */
-export function hasChosen({ events, follows }: Pick<Subscription, 'events' | 'follows'>): boolean {
-  return events.length + follows.length > 0;
-}
-
-/** Starts a subscription or resumes an ended one, with the given changes. */
-export async function subscribe(
-  ports: ChangePorts,
-  asker: Asker,
-  changes: Partial<Pick<Subscription, 'time' | 'timeZone' | 'events' | 'follows' | 'which' | 'pausedUntil'>>,
-  chat?: number,
-): Promise<Subscription> {
-  const before = (await subscriptionOf(ports, asker, chat)) ?? (await newSubscription(ports, asker, chat));
-  const subscription = {
-    ...before,
-    ...changes,
-    ...(chat !== undefined && { setBy: asker.personId }),
-    ended: undefined,
-  };
-  // Whoever resumes a subscription to chosen events, of which none is left, wants messages again.
-  const isEmpty = before.ended !== undefined && subscription.which === 'chosen' && !hasChosen(subscription);
-  return storeSubscription(ports, asker, isEmpty ? { ...subscription, which: DEFAULTS.which } : subscription);
-}
-
-/** A subscription that follows the settings of the chat, not stored yet. */
-async function newSubscription(
-  { chats }: Pick<AnswerPorts, 'chats'>,
-  asker: Asker,
-  chat: number | undefined,
-): Promise<Subscription> {
-  const { chatId, thread } = asker;
-  const settings = chat === undefined ? asker.settings : await chats.settings(chat);
-  return {
-    ...(chat === undefined ? { chatId, thread } : { chatId: chat, thread: 0, setBy: asker.personId }),
-    ...pickChoices(heldFor(asker, settings), [...COPIED, ...namesIn('subscription')]),
-    events: [],
-    follows: [],
-  };
-}
-
 /** Stops the messages, and says so with the way back. */
-export async function unsubscribe(
-  ports: Pick<AnswerPorts, 'subscriptions' | 'schedule' | 'clock'>,
-  asker: Asker,
-  chat?: number,
-): Promise<Message> {
+export async function unsubscribe(ports: ChangePorts, asker: Asker, chat?: number): Promise<Message> {
   const { subscription: texts } = asker.language.messages;
-  const subscription = await subscriptionOf(ports, asker, chat);
-  if (subscription && !subscription.ended) {
-    const on = formatDate(localDay(ports.clock.now(), subscription.timeZone));
-    const stored = await storeSubscription(ports, asker, { ...subscription, ended: { why: 'stopped', on } });
-    const stop: Button = { label: texts.stop, action: { kind: 'unsubscribe', chat } };
-    if (!stored.ended) return { ...say(texts.notStopped), buttons: [[stop]] };
-  }
+  const stop = whileActive((held) => stopped(held, ports.clock));
+  const { after } = await changeSubscription(ports, asker, recipientOf(asker, chat), stop);
+  const isStopped = !after || after.ended !== undefined;
+  if (!isStopped)
+    return { ...say(texts.notStopped), buttons: [[{ label: texts.stop, action: { kind: 'unsubscribe', chat } }]] };
   return { ...say(texts.stopped), buttons: [[{ label: texts.subscribe, action: { kind: 'subscribe', chat } }]] };
-}
-
-/** Stores a subscription, and returns the one that holds afterwards: a late update must not confirm what it did not do. */
-export async function storeSubscription(
-  { subscriptions, schedule, clock }: Pick<AnswerPorts, 'subscriptions' | 'schedule' | 'clock'>,
-  asker: Asker,
-  subscription: Subscription,
-): Promise<Subscription> {
-  if (!subscription.ended) await schedule.occupy(slotOf(subscription));
-  const isStored = await subscriptions.put(subscription, markOf(asker, clock));
-  return isStored ? subscription : ((await subscriptions.of(subscription)) ?? subscription);
 }
 
 async function answerChoice(
@@ -167,24 +101,28 @@ async function answerChoice(
   action: Extract<SubscriptionAction, { kind: 'choice' | 'choose' }>,
 ): Promise<PressAnswer> {
   const { name, chat } = action;
-  const subscription = await subscriptionOf(ports, asker, chat);
-  if (!subscription || subscription.ended) return instead(await showHeld(ports, asker, subscription, chat));
+  const { messages } = asker.language;
   const topics = (await ports.events.summary())?.topics ?? {};
-  const choice = (held: Subscription, hour?: string) =>
-    instead(
-      renderChoice({ menu: 'subscription', name }, { menu: 'subscription', held, topics, chat }, asker.language, hour),
-    );
-  if (action.kind === 'choice') return choice(subscription);
+  const show = async (held: Subscription | undefined, hour?: string) => {
+    if (!held || held.ended) return instead(await showHeld(ports, asker, held, chat));
+    const view = { menu: 'subscription', held, topics, chat } as const;
+    return instead(renderChoice({ menu: 'subscription', name }, view, asker.language, hour));
+  };
+  if (action.kind === 'choice') return show(await subscriptionOf(ports, asker, chat));
   const { value } = action;
-  if (name === 'time' && value !== undefined && /^([01]\d|2[0-3])$/.test(value)) return choice(subscription, value);
-  const chosen = choose(name, value, subscription[name], { languages: [], topics: Object.keys(topics) });
-  if (!chosen) return toast(asker.language.messages.staleButton);
-  const wanted = { ...subscription, [name]: chosen.value ?? DEFAULTS[name] };
-  const isHeld = isSame(wanted[name], subscription[name]);
-  const changed = isHeld ? subscription : await storeSubscription(ports, asker, wanted);
-  if (name === 'topics') return choice(changed);
-  const note = isHeld ? asker.language.messages.settings.already : undefined;
-  return instead(await showHeld(ports, asker, changed, chat, { note }));
+  if (name === 'time' && value !== undefined && /^([01]\d|2[0-3])$/.test(value))
+    return show(await subscriptionOf(ports, asker, chat), value);
+  const offered = { languages: [], topics: Object.keys(topics) };
+  // What a button offers does not depend on what holds.
+  if (!choose(name, value, undefined, offered)) return toast(messages.staleButton);
+  const choice = whileActive((held) => {
+    const wanted = { ...held, [name]: choose(name, value, held[name], offered)?.value ?? DEFAULTS[name] };
+    return isSame(wanted[name], held[name]) ? undefined : wanted;
+  });
+  const { kind, after } = await changeSubscription(ports, asker, recipientOf(asker, chat), choice);
+  if (!after || after.ended || name === 'topics') return show(after);
+  const note = { stored: undefined, kept: messages.settings.already, late: messages.staleButton }[kind];
+  return instead(await showHeld(ports, asker, after, chat, { note }));
 }
 
 /** Shows a subscription that was read; `lead` says what was just done, `note` what came of a press. */

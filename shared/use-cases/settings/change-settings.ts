@@ -3,12 +3,13 @@ import type { ChatSettings } from '../../domain/chat-settings';
 import { COPIED, type NameIn, rowOf } from '../../domain/choices';
 import { choose, isSame, undo } from '../../domain/choose';
 import { localTime } from '../../domain/local-day';
-import { slotOf } from '../../domain/subscription';
 import { languages } from '../../language/languages';
 import type { Button, Message } from '../../language/message';
 import { type MenuView, renderChoice } from '../../language/render-menu';
 import { renderSettings } from '../../language/render-settings';
-import { type Asker, askerOf, heldFor, markOf } from '../asker';
+import { type Asker, heldFor, markOf } from '../asker';
+import type { Changed } from '../ports';
+import { copySettings, speaking } from './copy-settings';
 import { showStored } from './show-stored';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
 import type { AnswerPorts } from '../answer-ports';
@@ -86,24 +87,28 @@ export async function changeSetting(
     readonly note?: string | undefined;
   },
 ): Promise<Message | undefined> {
-  const before = await settingsOf(ports, asker, chat);
   const topics = Object.keys((await ports.events.summary())?.topics ?? {});
-  const chosen = choose(name, value, before[name], { languages: languages.map(({ code }) => code), topics });
-  if (!chosen) return undefined;
+  const offered = { languages: languages.map(({ code }) => code), topics };
   const { default: assumed } = rowOf(name);
-  const isHeld = isSame(chosen.value ?? assumed, before[name] ?? assumed);
-  // What was stored before is stored again: an update that comes again may have been interrupted before the copies.
-  const { settings, asker: now } =
-    isHeld && before[name] === undefined
-      ? { settings: before, asker }
-      : await storeSettings(ports, asker, { [name]: chosen.value }, chat);
+  // What a button offers does not depend on what holds.
+  if (!choose(name, value, undefined, offered)) return undefined;
+  const isHeld = (before: ChatSettings, after: ChatSettings) => isSame(after[name] ?? assumed, before[name] ?? assumed);
+  const change = (held: ChatSettings) => {
+    const wanted = { [name]: choose(name, value, held[name], offered)?.value };
+    // What was stored before is stored again: an update that comes again may have been interrupted before the copies.
+    return held[name] === undefined && isHeld(held, wanted) ? undefined : wanted;
+  };
+  const { kind, before, settings, asker: now } = await storeSettings(ports, asker, change, chat);
   const texts = now.language.messages.settings;
   const back = undo(before[name], settings[name]);
   const button: Button | undefined = back && {
     label: texts.undo,
     action: { kind: 'choose', menu: 'settings', name, value: back.asked, chat },
   };
-  const said = note ?? (isHeld ? texts.already : texts.changed);
+  const said =
+    kind === 'late'
+      ? now.language.messages.staleButton
+      : (note ?? (isHeld(before, settings) ? texts.already : texts.changed));
   const shown = { ...(await viewOf(ports, now, settings, chat)), undo: button, note: said };
   return name === 'topics'
     ? renderChoice({ menu: 'settings', name }, shown, now.language)
@@ -111,29 +116,26 @@ export async function changeSetting(
 }
 
 /**
- * Stores a change of settings, in all subscriptions of the chat too. Returns the settings that hold afterwards, and the
- * asker with those of their chat.
+ * Stores a change of settings, in all subscriptions of the chat too. Returns what came of it, with the settings that hold
+ * afterwards, and the asker with those of their chat.
  */
 export async function storeSettings(
   ports: ChangePorts,
   asker: Asker,
-  change: ChatSettings,
+  change: (before: ChatSettings) => ChatSettings | undefined,
   chat?: number,
-): Promise<{ readonly settings: ChatSettings; readonly asker: Asker }> {
-  const [chatId, mark] = [chat ?? asker.chatId, markOf(asker, ports.clock)];
-  const settings = await ports.chats.change(chatId, change, mark);
-  const now = chat === undefined ? askerOf(asker, settings, asker.assumedZone) : asker;
-  const copied = COPIED.filter((name) => name in change);
-  if (copied.length > 0) {
-    const held = heldFor(now, settings);
-    const copies = Object.fromEntries(copied.map((name) => [name, held[name]]));
-    for (const subscription of await ports.subscriptions.ofChat(chatId)) {
-      const changed = { ...subscription, ...copies };
-      await ports.schedule.occupy(slotOf(changed));
-      await ports.subscriptions.put(changed, mark);
-    }
-  }
-  return { settings, asker: now };
+): Promise<{
+  readonly kind: Changed<ChatSettings>['kind'];
+  readonly before: ChatSettings;
+  readonly settings: ChatSettings;
+  readonly asker: Asker;
+}> {
+  const stored = await ports.chats.change(chat ?? asker.chatId, change, markOf(asker, ports.clock));
+  const { kind, before, after: settings } = stored;
+  const changes = change(before) ?? {};
+  const names = COPIED.filter((name) => name in changes);
+  if (names.length > 0) await copySettings(ports, asker, { settings, names, chat });
+  return { kind, before, settings, asker: speaking(asker, settings, chat) };
 }
 
 async function settingsOf({ chats }: ShowPorts, asker: Asker, chat: number | undefined): Promise<ChatSettings> {

@@ -7,7 +7,7 @@ import { asUser } from '../../../shared/adapters/telegram/bot-info';
 import { telegramMessenger } from '../../../shared/adapters/telegram/messenger';
 import { type Delivery, SHARDS, slotOf } from '../../../shared/domain/subscription';
 import type { DynamoCall } from '../../support/recorded-calls';
-import { subscription } from '../../support/subscriptions';
+import { storeSubscription, subscription } from '../../support/subscriptions';
 import { type Count, ofTable } from './count';
 
 /** A batch of the queue, twice. */
@@ -28,7 +28,7 @@ export async function countSchedule(table: LocalTable, toTable: DynamoCall[]): P
   const ports = () => ({ clock, ...tablePorts(table, clock) });
   const { subscriptions, schedule } = ports();
   for (let chatId = 1001; chatId <= 1000 + CHATS; chatId += 1)
-    await subscriptions.put(subscription({ chatId }), { botId: 42, updateId: 1, at: now });
+    await storeSubscription(subscriptions, subscription({ chatId }), { botId: 42, updateId: 1, at: now });
   for (const shard of SHARDS) await schedule.occupy({ ...slotOf(subscription()), shard });
 
   async function countTick(name: string, tick: string): Promise<{ count: Count; due: readonly Delivery[] }> {

@@ -7,7 +7,7 @@ import type { Collection } from '../../../shared/domain/collection';
 import { summarise } from '../../../shared/domain/collection-summary';
 import type { LocalTable } from '../../../infra/local/local-table';
 import { type DynamoCall, recordCalls } from '../../support/recorded-calls';
-import { subscription } from '../../support/subscriptions';
+import { storeSubscription, subscription } from '../../support/subscriptions';
 import { openTestTable } from '../../support/table';
 import { ADMINISTRATOR, PRIVATE, pressed, saidPrivately } from '../../support/updates';
 import { memoryTable } from '../memory-table';
@@ -52,7 +52,7 @@ export async function costOfMessages(events: number): Promise<MessageCost[]> {
       ...LISTS.map(question),
     ]);
     for (const [chooses, given] of subscriptionsTo(collection)) {
-      await subscriptions.put(subscription({ chatId: PRIVATE.id, timeZone: 'UTC', ...given }), MARK);
+      await storeSubscription(subscriptions, subscription({ chatId: PRIVATE.id, timeZone: 'UTC', ...given }), MARK);
       await countAll(
         ` – ${chooses}`,
         ['/status', '/preview', '/subscribe 07:30 UTC', '/subscribe 07:30 Moscow'].map(question),

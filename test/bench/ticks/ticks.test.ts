@@ -7,6 +7,7 @@ import { INGEST_CLOCK, allItems, openTestTable } from '../../support/table';
 import { loopbackDynamo } from './loopback-dynamo';
 import { EVERY_DAY, MARK, TICK, inSlotOf, itemsFor, population } from './population';
 import { runTick } from './run-tick';
+import { storeSubscription } from '../../support/subscriptions';
 
 test('the table that the bench makes up has what the repositories write, and a tick of it costs the same', async () => {
   const given = population({ zones: 2, subscriptions: 800, due: 7 });
@@ -16,7 +17,7 @@ test('the table that the bench makes up has what the repositories write, and a t
     const { schedule, subscriptions } = tablePorts(table, { now: () => TICK });
     for (const each of given.cells.flatMap(given.subscribersAt)) {
       await schedule.occupy(slotOf(each));
-      await subscriptions.put(each, MARK);
+      await storeSubscription(subscriptions, each, MARK);
     }
     await schedule.finish(new Date(TICK.getTime() - 15 * 60_000));
     const stored = await allItems(table);

@@ -102,7 +102,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     events,
     chats: {
       settings: async (chatId) => ofChat(chatId, chatId % 2 === 0 ? { dateOrder: 'month-first' } : {}),
-      change: async (chatId, changes) => ofChat(chatId, changes),
+      change: async (chatId, change) => ofChat(chatId, { kind: 'stored', before: {}, after: change({}) ?? {} }),
       stored: async (chatId) => ofChat(chatId, [{ pk: `CHAT#${chatId}`, sk: 'CHAT', timeZone: 'Europe/Moscow' }]),
       forget: async (chatId) => ofChat(chatId, undefined),
       leave: async (chatId) => ofChat(chatId, undefined),
@@ -113,7 +113,11 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       of: async ({ chatId, thread }) => ofChat(chatId, chatId % 3 === 0 ? undefined : subscription({ chatId, thread })),
       changedAt: async ({ chatId }) => ofChat(chatId, new Date('2026-08-30T06:00:00Z')),
       ofChat: async (chatId) => ofChat(chatId, [subscription({ chatId })]),
-      put: async ({ chatId }) => ofChat(chatId, true),
+      change: async ({ chatId, thread }, change) => {
+        const before = chatId % 3 === 0 ? undefined : subscription({ chatId, thread });
+        const after = await change(before);
+        return ofChat(chatId, { kind: after ? 'stored' : 'kept', before, after: after ?? before });
+      },
       end: async ({ chatId }) => ofChat(chatId, undefined),
       due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily', shard: 0 }),
     },

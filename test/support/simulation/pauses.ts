@@ -1,10 +1,11 @@
+import type { Subscription } from '../../../shared/domain/subscription';
 import type { SubscriptionRepository } from '../../../shared/use-cases/delivery-ports';
 import type { Turns } from './turns';
 import type { World } from './world';
 
 interface Pausing {
   readonly turns: Turns;
-  readonly subscriptions: Pick<SubscriptionRepository, 'of' | 'put'>;
+  readonly subscriptions: Pick<SubscriptionRepository, 'change'>;
   readonly see: (what: string) => void;
 }
 
@@ -12,10 +13,11 @@ interface Pausing {
 export function startPauses({ pauses }: World, { turns, subscriptions, see }: Pausing): void {
   for (const [n, { at, until, ...recipient }] of pauses.entries())
     turns.at(at, () => {
-      void subscriptions.of(recipient).then((found) => {
-        if (!found || found.ended) return;
+      const pause = (found: Subscription | undefined) => {
+        if (!found || found.ended) return Promise.resolve(undefined);
         see('paused');
-        return subscriptions.put({ ...found, pausedUntil: until }, { botId: 42, updateId: 2 + n, at: new Date(at) });
-      });
+        return Promise.resolve({ ...found, pausedUntil: until });
+      };
+      void subscriptions.change(recipient, pause, { botId: 42, updateId: 2 + n, at: new Date(at) });
     });
 }

@@ -32,6 +32,7 @@ import { startPauses } from './pauses';
 import { WEEK, simTelegram } from './sim-telegram';
 import { startTurns } from './turns';
 import { EDITORS, FORUM, GROUP, daysOfWorld, worldOf } from './world';
+import { storeSubscription } from '../subscriptions';
 
 /** The result of a run: violations of the law, and how often each thing happened. */
 export interface Simulated {
@@ -101,7 +102,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
   const editors = { chatId: EDITORS, reports: { open: () => Promise.resolve({ reports: [] }) } };
 
   for (const each of world.subscriptions) {
-    await subscriptions.put(each, { botId: 42, updateId: 1, at: clock.now() });
+    await storeSubscription(subscriptions, each, { botId: 42, updateId: 1, at: clock.now() });
     await schedule.occupy(slotOf(each));
   }
   await schedule.finish(clock.now());

@@ -2,7 +2,7 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { subscriptionKey } from '../../../../shared/adapters/dynamo/chat-keys';
 import { dynamoSubscriptionRepository } from '../../../../shared/adapters/dynamo/subscription-repository';
 import { slotOf } from '../../../../shared/domain/subscription';
-import { subscription } from '../../../support/subscriptions';
+import { storeSubscription, subscription } from '../../../support/subscriptions';
 import { openTestTable } from '../../../support/table';
 
 let table: LocalTable;
@@ -14,7 +14,7 @@ afterAll(() => table.close());
 test('one that is older than a choice has the default of that choice', async () => {
   const stored = subscription({ chatId: 16, time: '10:00' });
   const repository = dynamoSubscriptionRepository(table);
-  await repository.put(stored, { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+  await storeSubscription(repository, stored, { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
   await table.update(subscriptionKey(stored), { expression: 'REMOVE sound, early' });
   expect(await repository.of(stored)).toEqual(stored);
 });
@@ -23,7 +23,11 @@ test('one that a later version no longer understands is told as such, and the ot
   const repository = dynamoSubscriptionRepository(table);
   // All of them are in one shard of the index.
   for (const chatId of [4, 8, 12])
-    await repository.put(subscription({ chatId }), { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+    await storeSubscription(repository, subscription({ chatId }), {
+      botId: 42,
+      updateId: 1,
+      at: new Date('2026-09-01T06:00:00Z'),
+    });
   await table.update(subscriptionKey({ chatId: 8, thread: 0 }), {
     expression: 'SET sound = :sound',
     values: { ':sound': 'a choice of a later version' },

@@ -5,7 +5,7 @@ import { keepFirstCall } from '../../../../shared/adapters/telegram/first-call';
 import { parseUpdate } from '../../../../shared/adapters/telegram/parse-update';
 import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
 import { portsWith } from '../../../support/ports';
-import { subscription } from '../../../support/subscriptions';
+import { storeSubscription, subscription } from '../../../support/subscriptions';
 import { ADMINISTRATOR, GROUP, pressed } from '../../../support/updates';
 
 const PRIVATE = { id: ADMINISTRATOR.id, type: 'private' };
@@ -50,7 +50,7 @@ test.each(['b-', 'bt=07:00', 'c'])(
   async (data) => {
     const ports = portsWith();
     const inGeneral = subscription({ chatId: GROUP.id });
-    await ports.subscriptions.put(inGeneral, { botId: 42, updateId: 1, at: new Date(0) });
+    await storeSubscription(ports.subscriptions, inGeneral, { botId: 42, updateId: 1, at: new Date(0) });
     const { callback_query } = pressed(ADMINISTRATOR, data);
     const message = { message_id: 77, date: 0, chat: { ...GROUP, is_forum: true } };
     const { calls } = await press({ callback_query: { ...callback_query, message } }, '', ports);

@@ -1,11 +1,12 @@
 import type { HistoricalEvent } from '../../../../shared/domain/historical-event';
 import { askerOf } from '../../../../shared/use-cases/asker';
-import { subscribe, unsubscribe } from '../../../../shared/use-cases/anniversaries/subscription';
+import { subscribe } from '../../../../shared/use-cases/anniversaries/begin-subscription';
+import { unsubscribe } from '../../../../shared/use-cases/anniversaries/subscription';
 import { remind } from '../../../../shared/use-cases/anniversaries/remind';
 import { event } from '../../../support/events';
 import { memorySchedule } from '../../../support/memory-schedule';
 import { portsWith } from '../../../support/ports';
-import { subscription } from '../../../support/subscriptions';
+import { storeSubscription, subscription } from '../../../support/subscriptions';
 
 const EVENT = event('2015-09-03');
 
@@ -20,7 +21,7 @@ async function chatWith({ botId = 42, updateId, card = EVENT }: Update) {
   const memory = memorySchedule();
   const ports = { ...portsWith({ events: { card: () => Promise.resolve(card) } }), ...memory };
   const mark = { botId: 42, updateId: 9, at: ports.clock.now() };
-  await memory.subscriptions.put(subscription({ chatId: 1 }), mark);
+  await storeSubscription(memory.subscriptions, subscription({ chatId: 1 }), mark);
   const asker = askerOf({ chatId: 1, personId: 1, thread: 0, place: 'private', botId, updateId }, {}, 'UTC');
   return { ports, asker, stored: () => memory.subscriptions.of({ chatId: 1, thread: 0 }) };
 }
@@ -39,7 +40,8 @@ test.each([
 
 test('a late /subscribe returns the subscription that holds, not the one that was asked for', async () => {
   const { ports, asker, stored } = await chatWith({ updateId: 8 });
-  expect(await subscribe(ports, asker, { time: '23:45' })).toEqual(await stored());
+  const { kind, after } = await subscribe(ports, asker, () => ({ time: '23:45' }));
+  expect([kind, after]).toEqual(['late', await stored()]);
 });
 
 test('a late press of a reminder is not confirmed', async () => {

@@ -4,7 +4,7 @@ import { type TablePorts, tablePorts } from '../../../../shared/adapters/dynamo/
 import { type Delivery, slotOf } from '../../../../shared/domain/subscription';
 import { say } from '../../../../shared/language/message';
 import { dispatch } from '../../../../shared/use-cases/anniversaries/dispatch';
-import { subscription } from '../../../support/subscriptions';
+import { storeSubscription, subscription } from '../../../support/subscriptions';
 import { openTestTable } from '../../../support/table';
 
 const DAY = 24 * 3_600_000;
@@ -44,7 +44,7 @@ async function tick({ subscriptions, schedule }: Ports, at: number): Promise<num
 async function change({ subscriptions, schedule }: Ports, chatId: number, isOn: boolean): Promise<void> {
   const wish = subscription({ chatId, ...(!isOn && { ended: { why: 'stopped', on: '2026-09-03' } }) });
   if (isOn) await schedule.occupy(slotOf(wish));
-  await subscriptions.put(wish, { botId: 42, updateId: (updates += 1), at: new Date(now) });
+  await storeSubscription(subscriptions, wish, { botId: 42, updateId: (updates += 1), at: new Date(now) });
 }
 
 /** What each chat does on a day, while that day’s tick runs. */
@@ -118,7 +118,7 @@ function inTurnsOf({ subscriptions, schedule }: Ports, turns: fc.Scheduler): Por
   return {
     subscriptions: {
       ...subscriptions,
-      put: turns.scheduleFunction((given, mark) => subscriptions.put(given, mark)),
+      change: turns.scheduleFunction((...args) => subscriptions.change(...args)),
       async *due(slot) {
         const pages = turns.scheduleFunction(async () => {
           const all = [];

@@ -4,7 +4,7 @@ import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collec
 import { tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
 import { loadCollection } from '../../../../shared/adapters/event-files/load-collection';
 import type { Collection } from '../../../../shared/domain/collection';
-import { subscribe } from '../../../../shared/use-cases/anniversaries/subscription';
+import { subscribe } from '../../../../shared/use-cases/anniversaries/begin-subscription';
 import { askerOf } from '../../../../shared/use-cases/asker';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { textOf } from '../../../support/conversation';
@@ -28,7 +28,7 @@ test('files of the first schema still pass and show as before, and a reminder su
   // As the version of these files stored it; today an anniversary has none of its own that can be asked for.
   const ports = { ...tablePorts(table, INGEST_CLOCK), clock: INGEST_CLOCK };
   const asker = askerOf({ chatId: 1, personId: 1, thread: 0, place: 'private', botId: 42, updateId: 0 }, {}, 'UTC');
-  await subscribe(ports, asker, { which: 'chosen', events: [EVENT] });
+  await subscribe(ports, asker, () => ({ which: 'chosen', events: [EVENT] }));
 
   const next = await loaded('events');
   const counts = await ingest(dynamoCollectionStore(table), next, INGEST_CLOCK);

@@ -9,7 +9,7 @@ import { countTroubles } from '../../../../shared/use-cases/anniversaries/count-
 import { deliver } from '../../../../shared/use-cases/anniversaries/deliver';
 import { dispatch } from '../../../../shared/use-cases/anniversaries/dispatch';
 import { collectionOf, event } from '../../../support/events';
-import { subscription } from '../../../support/subscriptions';
+import { storeSubscription, subscription } from '../../../support/subscriptions';
 import { openTableWith } from '../../../support/table';
 
 const EDITORS = -700_009;
@@ -30,7 +30,7 @@ async function bot(chats: readonly { readonly chatId: number; readonly thread?: 
   let update = 0;
   const mark = () => ({ botId: 42, updateId: (update += 1), at: now });
   for (const each of chats) {
-    await stored.subscriptions.put(subscription(each), mark());
+    await storeSubscription(stored.subscriptions, subscription(each), mark());
     await stored.schedule.occupy(slotOf(subscription(each)));
   }
   await stored.schedule.finish(now);
@@ -111,7 +111,7 @@ test.each([
   ],
 ])('%s: in the language of the chat, with a button to the open reports', async (language, text) => {
   const { run, report, stored, mark, ofEditors, told } = await bot([{ chatId: 1 }]);
-  await stored.chats.change(EDITORS, { language }, mark());
+  await stored.chats.change(EDITORS, () => ({ language }), mark());
   await report();
   await run(FIRST);
   expect(ofEditors()).toEqual([text]);

@@ -82,7 +82,7 @@ test.each<[LeapDay, Readonly<Record<string, string[]>>]>([
 ])('29 February, kept as %s', async (leapDay, rows) => {
   const chats = dynamoChatRepository(made);
   await chats.forget(1);
-  await chats.change(1, { leapDay }, { botId: 42, updateId: 1, at: new Date(0) });
+  await chats.change(1, () => ({ leapDay }), { botId: 42, updateId: 1, at: new Date(0) });
   for (const [day, expected] of Object.entries(rows)) {
     const answer = textOf(await converse(made, { now: `${day}T06:00:00Z` }).say('/next'));
     const lines = answer.match(/^\d+\. .*(?=\n.*2020-02-29)/gm) ?? [];

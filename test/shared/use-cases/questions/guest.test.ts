@@ -65,7 +65,7 @@ test('nothing is stored of the chat or the person, and the settings of the perso
   await mentioned({ text: '@timeline_bot Tianjin' });
   expect((await allItems(table)).length).toBe(items);
   const chats = dynamoChatRepository(table);
-  await chats.change(PERSON.id, { language: 'zh' }, { botId: 42, updateId: 1, at: new Date() });
+  await chats.change(PERSON.id, () => ({ language: 'zh' }), { botId: 42, updateId: 1, at: new Date() });
   expect(textIn(await mentioned({ text: '@timeline_bot Tianjin' }))).toContain('来源');
   await chats.forget(PERSON.id);
 });

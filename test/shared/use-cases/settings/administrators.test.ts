@@ -37,7 +37,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   for (const id of CHATS) {
     await chats.forget(id);
-    await chats.change(id, BEFORE, { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+    await chats.change(id, () => BEFORE, { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
   }
 });
 afterAll(() => table.close());

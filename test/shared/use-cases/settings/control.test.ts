@@ -124,7 +124,7 @@ test('the same reply twice is one effect, and writes nothing', async () => {
 });
 
 describe('in a group', () => {
-  beforeEach(() => chats().change(GROUP.id, { pageSize: '3' }, { botId: 42, updateId: 1, at: new Date(0) }));
+  beforeEach(() => chats().change(GROUP.id, () => ({ pageSize: '3' }), { botId: 42, updateId: 1, at: new Date(0) }));
 
   test('an administrator is asked for the word, and replies with it', async () => {
     const { send, faults } = converse(table);

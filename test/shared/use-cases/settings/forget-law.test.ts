@@ -11,7 +11,7 @@ import { NO_SCORE, scoreAfter } from '../../../../shared/domain/score';
 import { dispatch } from '../../../../shared/use-cases/anniversaries/dispatch';
 import type { Sending } from '../../../../shared/use-cases/delivery-ports';
 import { collectionOf, event } from '../../../support/events';
-import { subscription } from '../../../support/subscriptions';
+import { storeSubscription, subscription } from '../../../support/subscriptions';
 import { allItems, openTableWith } from '../../../support/table';
 
 const NOW = new Date('2026-09-03T06:00:00Z');
@@ -98,12 +98,12 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
         const sending = 'sending' in more ? more.sending : 'sent';
         switch (step) {
           case 'subscribe':
-            await ports.subscriptions.put(subscription({ chatId: group, thread: n % 2 }), mark());
+            await storeSubscription(ports.subscriptions, subscription({ chatId: group, thread: n % 2 }), mark());
             await ports.schedule.occupy(slotOf(subscription()));
             known.add(group);
             break;
           case 'choose':
-            await ports.chats.change(group, { pageSize: '3' }, mark());
+            await ports.chats.change(group, () => ({ pageSize: '3' }), mark());
             known.add(group);
             break;
           case 'play': {
@@ -115,7 +115,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
             break;
           }
           case 'set up':
-            await ports.subscriptions.put(subscription({ chatId: group, setBy: PERSON }), mark());
+            await storeSubscription(ports.subscriptions, subscription({ chatId: group, setBy: PERSON }), mark());
             known.add(group);
             break;
           case 'person forgets':
@@ -204,8 +204,8 @@ test('a chat that is forgotten while a message to it is delivered leaves nothing
     fc.asyncProperty(fc.scheduler(), anySending, async (turns, sending) => {
       const ports = portsOn(table);
       await ports.chats.forget(GROUP);
-      await ports.chats.change(GROUP, { pageSize: '3' }, mark());
-      await ports.subscriptions.put(subscription({ chatId: GROUP }), mark());
+      await ports.chats.change(GROUP, () => ({ pageSize: '3' }), mark());
+      await storeSubscription(ports.subscriptions, subscription({ chatId: GROUP }), mark());
       const shared = inTurn(turns);
       const both = Promise.all([deliverAll(shared, sending, [dueOn(GROUP)], 'a'), portsOn(shared).chats.forget(GROUP)]);
       await turns.waitFor(both);

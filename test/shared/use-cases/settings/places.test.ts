@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterAll(() => table.close());
 
 const choose = (id: number, pageSize: '3' | '10' = '3') =>
-  chats.change(id, { pageSize }, { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
+  chats.change(id, () => ({ pageSize }), { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') });
 
 describe('a channel', () => {
   const shared = (from: { readonly id: number }) => ({
