@@ -65,6 +65,18 @@ function eachOnce(fields: readonly (readonly string[])[]): string[][] {
   });
 }
 
+/** The terms that find pairs of characters by how they sound. */
+export function soundTermsOf(terms: readonly string[], { syllableOf }: Pick<WordForms, 'syllableOf'>): string[] {
+  const pairs = terms.filter((term) => isUnspaced(term) && term.length === 2);
+  const sounds = pairs.map((pair) => Array.from(pair, syllableOf));
+  return [...new Set(sounds.flatMap(([first, second]) => (first && second ? soundTerm(first, second) : [])))];
+}
+
+/** The term of two syllables, one after the other. */
+export function soundTerm(first: string, second: string): string {
+  return `=!${first} ${second}`;
+}
+
 function inAll(texts: readonly (LocalText | undefined)[]): string[] {
   return texts.flatMap((text) => Object.values(text ?? {}));
 }

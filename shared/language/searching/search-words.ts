@@ -34,6 +34,11 @@ export interface SearchWords {
   readonly topicFilter?: Spellings;
   /** Its letters by Latin ones that sound alike: sh is ш. Where several letters have one sound, the most common first. */
   readonly transliteration?: LetterTable;
+  /**
+   * In a script of characters, how they sound: each syllable in Latin letters with the first of its characters, in the order
+   * of a dictionary.
+   */
+  readonly syllables?: { readonly order: string; readonly starts: string };
   /** Its letters by the keys that they share with the English keyboard layout: q is й. */
   readonly keyboard?: LetterTable;
 }

@@ -3,12 +3,13 @@ import { compiledOnce } from '../compiled-once';
 import { spellingsOf } from '../spellings';
 import type { EndingStep, LetterTable, SearchWords } from './search-words';
 import { isUnspaced, splitWords } from './split-words';
+import { type Syllables, syllablesOf } from './syllables';
 
 /** The part of a language that the search needs. */
 export type SearchableLanguage = Pick<PublishedLanguage, 'code' | 'searchWords'>;
 
 /** The word forms of all languages together. */
-export interface WordForms {
+export interface WordForms extends Syllables {
   /** The common start of all forms of the word; a number or a run is its own stem. */
   readonly stemOf: (word: string) => string;
   readonly isStopWord: (word: string) => boolean;
@@ -84,6 +85,7 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     return stem.endsWith(end) && left >= SHORTEST_BASE ? [stem.slice(0, left) + base] : [];
   };
   return {
+    ...syllablesOf(all),
     stemOf,
     basesOf: (word) => [
       ...derived.flatMap((pair) => baseBy(pair, word)),

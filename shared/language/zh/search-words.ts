@@ -1,4 +1,5 @@
 import type { SearchWords } from '../searching/search-words';
+import { syllables } from './syllables';
 
 export const chineseSearchWords: SearchWords = {
   stopWords:
@@ -21,4 +22,5 @@ export const chineseSearchWords: SearchWords = {
     '航天员|宇航员|太空人',
   ],
   topicFilter: '主题|话题',
+  syllables: { order: 'zh-Hans-CN-u-co-pinyin', starts: syllables },
 };

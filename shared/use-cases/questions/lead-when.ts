@@ -60,28 +60,16 @@ export function unsaidOf(
  * it, as the question's tense asks.
  */
 export function inTense(
-  { asked, tense, text, which, words }: Understanding,
+  { asked, tense, text }: Understanding,
   { lines, previous }: Pick<Matches, 'lines' | 'previous'>,
   today: CalendarDate,
 ): readonly EventLine[] {
-  if (which === 'first' && words.length > 0 && !previous) return firstNamedSo(lines);
   if (asked !== 'when' || previous) return lines;
   const isOfTense = (line: EventLine) => tense === undefined || hasBegun(line, today) === (tense === 'past');
   const isItself = (line: EventLine) => isCommemoration(text) || !isCommemorative(line);
   return lines.toSorted(
     (a, b) => Number(isItself(b)) - Number(isItself(a)) || Number(isOfTense(b)) - Number(isOfTense(a)),
   );
-}
-
-/** The only event whose title says that it was the first of its kind comes first: “first man on the Moon”. */
-function firstNamedSo(lines: readonly EventLine[]): readonly EventLine[] {
-  const isFirst = ({ title }: EventLine) => Object.values(title).some(saysFirst);
-  const [marked, ...others] = lines.filter(isFirst);
-  return marked && others.length === 0 ? [marked, ...lines.filter((line) => line !== marked)] : lines;
-}
-
-function saysFirst(title: string): boolean {
-  return phrasesIn(fold(title).text, questionPatternsOf(languages).which).some(({ what }) => what === 'first');
 }
 
 /** Whether an event only marks the day of another one. */

@@ -3,7 +3,7 @@ import type { HistoricalEvent } from '../../../domain/historical-event';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
 import { publishedLanguages } from '../../../language/published-languages';
 import { placeTermFinder } from '../../../language/searching/place-terms';
-import { type SearchVocabulary, termFinder } from '../../../language/searching/search-terms';
+import { type SearchVocabulary, soundTermsOf, termFinder } from '../../../language/searching/search-terms';
 import { keyOf, wordOfKey } from '../../../language/searching/term-key';
 import { wordFormsOf } from '../../../language/searching/word-forms';
 import { type Block, type ListEntry, cutBlocks } from './cut-blocks';
@@ -54,9 +54,10 @@ export function indexContent(vocabulary: SearchVocabulary) {
     events,
 
     add(event: HistoricalEvent): void {
-      const [title = [], ...others] = termsOf(event);
+      const [title = [], names = [], ...others] = termsOf(event);
       const facets = [...dateTermsOf(event.date), ...event.topics.map(topicTerm), ...placesOf(event)];
-      for (const [field, terms] of [[...title, ...facets], ...others].entries())
+      const [inTitle, inNames] = [title, names].map((terms) => [...terms, ...soundTermsOf(terms, forms)]);
+      for (const [field, terms] of [[...(inTitle ?? []), ...facets], inNames ?? [], ...others].entries())
         for (const term of terms) runs.add(keyOf(term, forms.stemOf), String((events.length << FIELDS_BITS) + field));
       const { changed } = event;
       const line = { ...lineOf(event), ...(changed !== undefined && { changed }) };

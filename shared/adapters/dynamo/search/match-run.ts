@@ -4,6 +4,7 @@ import { pairsOf, pairsToFind } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { correctRun } from './correct-run';
 import { pairHitsOf, pairsFrom } from './look-up';
+import { soundingLike } from './match-sounds';
 import type { Hit, MatchedWord, Part } from './rank';
 import type { SearchIndex } from './search-index';
 
@@ -54,6 +55,15 @@ export async function matchRun(
   const apart =
     mayBeCorrected && unknown.length === 1 ? await withCharacterApart(index, run, { parts, known, forms }) : undefined;
   if (apart) return { matched: apart, unknown: [] };
+  const taken = mayBeCorrected ? await soundingLike(index, run, forms) : undefined;
+  if (taken !== undefined) {
+    const matched = {
+      parts: await partsOf(index, taken, forms, false),
+      needed: neededOf(taken.length),
+      corrected: true,
+    };
+    return { matched, taken, unknown: [] };
+  }
   const corrected = mayBeCorrected ? await correctRun(index, run, parts, forms) : undefined;
   if (corrected) return { ...corrected, unknown: [] };
   if (known === 0) return { incomplete: true, unknown };

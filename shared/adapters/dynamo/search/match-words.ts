@@ -4,6 +4,7 @@ import type { WordForms } from '../../../language/searching/word-forms';
 import { joinWords } from './join-words';
 import { hitsOf, longerHitsOf, pairHitsOf, pairsFrom } from './look-up';
 import { matchRun } from './match-run';
+import { matchSyllables } from './match-sounds';
 import type { Matched } from './matched';
 import type { Hit, MatchedWord } from './rank';
 import { correctByEar, correctSpelling, retype } from './respell';
@@ -46,10 +47,11 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
   const runs = await tryAgain(asTyped, CORRECTED_RUN, effort, (matched, place) =>
     lookUpRun(index, matched.typed, forms, isUnfinished(place), true),
   );
-  const retyped = await tryAgain(runs, RETYPED, effort, async (matched, place) => {
+  const read = await matchSyllables(index, runs, forms);
+  const retyped = await tryAgain(read, RETYPED, effort, async (matched, place) => {
     const bases = await Promise.all(forms.basesOf(matched.typed).map((base) => hitsOf(index, base, forms)));
     if (bases.flat().length > 0) return { ...matched, words: [wordOf(bases.flat())] };
-    const isAmongLatin = runs.some((other) => other !== matched && isLatinName(other));
+    const isAmongLatin = read.some((other) => other !== matched && isLatinName(other));
     const respelt = await retype(index, matched.typed, forms, isAmongLatin);
     if (respelt) return correctedTo(matched, respelt);
     const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(place));

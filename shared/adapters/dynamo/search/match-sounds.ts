@@ -1,0 +1,91 @@
+import { fold } from '../../../language/reading/fold';
+import { FIELDS, soundTerm } from '../../../language/searching/search-terms';
+import { isUnspaced } from '../../../language/searching/split-words';
+import type { WordForms } from '../../../language/searching/word-forms';
+import { pairHitsOf } from './look-up';
+import type { Matched } from './matched';
+import type { Hit } from './rank';
+import type { SearchIndex } from './search-index';
+
+const TITLE = FIELDS.indexOf('title');
+
+/** Longer texts are no names. */
+const MOST_SYLLABLES = 10;
+/** Of so many events the titles are read. */
+const MOST_TITLES = 4;
+
+/** Words in Latin letters that are Chinese written by its sounds: "yi dai yi lu". Neighbours are taken together. */
+export async function matchSyllables(
+  index: SearchIndex,
+  all: readonly Matched[],
+  forms: Pick<WordForms, 'waysToRead'>,
+): Promise<Matched[]> {
+  const result: Matched[] = [];
+  for (const stretch of stretchesOf(all, forms)) {
+    const typed = stretch.map((each) => each.typed).join('');
+    const hits = stretch.some(isUnknown) ? await hitsBySound(index, forms.waysToRead(typed)) : undefined;
+    if (!hits) result.push(...stretch);
+    else
+      result.push({
+        typed: stretch.map((each) => each.typed).join(' '),
+        words: [{ parts: [{ hits, covers: 1 }], needed: 1 }],
+      });
+  }
+  return result;
+}
+
+/** Neighbours that all can be read as syllables; every other word by itself. */
+function stretchesOf(all: readonly Matched[], { waysToRead }: Pick<WordForms, 'waysToRead'>): Matched[][] {
+  const stretches: Matched[][] = [];
+  let isOpen = false;
+  for (const matched of all) {
+    const isRead = !isUnspaced(matched.typed) && waysToRead(matched.typed).length > 0;
+    if (isRead && isOpen) stretches.at(-1)?.push(matched);
+    else stretches.push([matched]);
+    isOpen = isRead;
+  }
+  return stretches;
+}
+
+function isUnknown({ words, typed }: Matched): boolean {
+  return words.length === 0 && !isUnspaced(typed);
+}
+
+async function hitsBySound(index: SearchIndex, ways: readonly (readonly string[])[]): Promise<Hit[] | undefined> {
+  for (const syllables of ways) {
+    const hits = await soundHitsOf(index, syllables);
+    if (hits.some(({ numbers }) => numbers.length > 0)) return hits;
+  }
+  return undefined;
+}
+
+/** The run as it stands in a title, if that sounds the same: 青梅素 is 青霉素. */
+export async function soundingLike(
+  index: SearchIndex,
+  run: string,
+  { syllableOf }: Pick<WordForms, 'syllableOf'>,
+): Promise<string | undefined> {
+  const syllables = Array.from(run, syllableOf).flatMap((sound) => sound ?? []);
+  if (syllables.length < run.length) return undefined;
+  const hits = await soundHitsOf(index, syllables);
+  const lines = await index.lines((hits[TITLE]?.numbers ?? []).slice(0, MOST_TITLES));
+  const wanted = syllables.join(' ');
+  for (const text of lines.flatMap(({ title }) => Object.values(title)).map((title) => fold(title).text))
+    for (let at = 0; at + run.length <= text.length; at++) {
+      const taken = text.slice(at, at + run.length);
+      if (Array.from(taken, syllableOf).join(' ') === wanted) return taken;
+    }
+  return undefined;
+}
+
+/** The hits of events that have all the syllables, each after the one before it. */
+async function soundHitsOf(index: SearchIndex, syllables: readonly string[]): Promise<Hit[]> {
+  if (syllables.length < 2 || syllables.length > MOST_SYLLABLES) return [];
+  const terms = syllables.slice(1).map((next, at) => soundTerm(syllables[at] ?? '', next));
+  const [first = [], ...others] = await Promise.all(terms.map((term) => pairHitsOf(index, term)));
+  const having = others.map((hits) => new Set(hits.flatMap(({ numbers }) => numbers)));
+  return first.map(({ numbers, weight }) => ({
+    numbers: numbers.filter((number) => having.every((set) => set.has(number))),
+    weight,
+  }));
+}

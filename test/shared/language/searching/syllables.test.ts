@@ -1,0 +1,28 @@
+import { publishedLanguages } from '../../../../shared/language/published-languages';
+import { wordFormsOf } from '../../../../shared/language/searching/word-forms';
+
+const { syllableOf, waysToRead } = wordFormsOf(publishedLanguages);
+
+test.each([
+  ['普京', 'pu jing'],
+  ['青霉素', 'qing mei su'],
+  ['尼布楚', 'ni bu chu'],
+  ['莫斯科', 'mo si ke'],
+  ['旅顺', 'lv shun'],
+  ['北前', 'bei qian'],
+])('%s sounds like %s', (characters, syllables) => {
+  expect(Array.from(characters, syllableOf).join(' ')).toBe(syllables);
+});
+
+test('no other sign has a syllable', () => {
+  expect(Array.from('aя1 —', syllableOf)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});
+
+test.each([
+  ['pujing', ['pu jing']],
+  ['xinan', ['xin an', 'xi nan']],
+  ['putin', []],
+  ['gagarin', []],
+])('%s can be read as %j', (word, ways) => {
+  expect(waysToRead(word).map((way) => way.join(' '))).toEqual(ways);
+});
