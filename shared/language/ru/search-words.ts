@@ -121,9 +121,11 @@ export const russianSearchWords: SearchWords = {
   topicFilter: 'тема',
   // Russian in Latin letters: parad, olimpiada, Pekin.
   transliteration: letterTable(
-    `shch sch zh kh ts tz ch sh yu ju ya ja ay ey iy oy uy a b v g d e e yo jo z i k l m n o p r s t u f h c y j w x q ' "`,
-    'щ щ ж х ц ц ч ш ю ю я я ай ей ий ой уй а б в г д е э е е з и к л м н о п р с т у ф х ц ы й в кс к ь ъ',
+    `shch sch zh kh ts tz ch sh yu ju ya ja ay ey iy oy uy ai ei oi a b v g d e e yo jo z i k l m n o p r s t u f h c y j w x q ' "`,
+    'щ щ ж х ц ц ч ш ю ю я я ай ей ий ой уй ай ей ой а б в г д е э е е з и к л м н о п р с т у ф х ц ы й в кс к ь ъ',
   ),
+  // Дземинь and Цзэминь, джень and Чжэнь.
+  sounds: letterTable('цз дз тс чж дж э ы й щ ё', 'ц ц ц ж ж е и и ш е'),
   // Russian typed with the English keyboard layout: gfhfl.
   keyboard: letterTable(
     "q w e r t y u i o p [ ] a s d f g h j k l ; ' z x c v b n m , .",

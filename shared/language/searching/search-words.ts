@@ -39,14 +39,16 @@ export interface SearchWords {
    * of a dictionary.
    */
   readonly syllables?: { readonly order: string; readonly starts: string };
+  /** Its letters by others that are heard alike, the longest first: дз is ц in a name. */
+  readonly sounds?: LetterTable;
   /** Its letters by the keys that they share with the English keyboard layout: q is й. */
   readonly keyboard?: LetterTable;
 }
 
 export type EndingStep = readonly (readonly [Spellings, number])[];
 
-/** Latin letters, and the letters of the language for them. */
-export type LetterTable = readonly (readonly [latin: string, letters: string])[];
+/** Letters, and those of the language for them. */
+export type LetterTable = readonly (readonly [typed: string, letters: string])[];
 
 /** Pairs two lists of the same length, separated by spaces. */
 export function letterTable(latin: string, letters: string): LetterTable {

@@ -27,7 +27,7 @@ export interface WordForms extends Syllables {
   readonly synonymsIn: (run: string) => readonly RunSynonym[];
   /** The words that may have been meant: typed with another keyboard layout, or in the letters of another language. */
   readonly retyped: (word: string) => readonly Retyped[];
-  /** The word without the letters that are not heard, such as ь. */
+  /** The word as it is heard: without letters such as ь, and each letter but once. */
   readonly soundOf: (word: string) => string;
   /** The parts of a run that remain without its stop words. */
   readonly partsOf: (run: string) => readonly string[];
@@ -58,9 +58,10 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
     ...bothWays(transliteration, true),
   ]);
   const stemOf = stemmerOf(all);
-  const unheard = all.flatMap(({ transliteration = [] }) =>
-    transliteration.flatMap(([latin, letter]) => (/\w/.test(latin) ? [] : letter)),
-  );
+  const sounds = all.flatMap(({ transliteration = [], sounds: pairs = [] }) => [
+    ...transliteration.flatMap(([latin, letter]) => (/\w/.test(latin) ? [] : [[letter, ''] as const])),
+    ...pairs,
+  ]);
   const synonyms = new Map<string, string[]>();
   for (const group of all.flatMap(({ synonyms: groups = [] }) => groups)) {
     const [words = [], others = words] = group.split('>').map(spellingsOf);
@@ -113,7 +114,8 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
         const longer = isPair(phrase) ? others.filter((other) => !isPair(other)) : others;
         return at < 0 ? [] : longer.filter((other) => other !== phrase).map((other) => ({ at, phrase, other }));
       }),
-    soundOf: (word) => unheard.reduce((left, letter) => left.replaceAll(letter, ''), word),
+    soundOf: (word) =>
+      sounds.reduce((left, [letters, sound]) => left.replaceAll(letters, sound), word).replaceAll(/(.)\1+/gu, '$1'),
     partsOf: (run) =>
       silent
         .reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run])

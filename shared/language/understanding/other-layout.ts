@@ -1,7 +1,8 @@
 import { compiledOnce } from '../compiled-once';
-import type { SearchableLanguage } from '../searching/word-forms';
+import { type SearchableLanguage, wordFormsOf } from '../searching/word-forms';
 import { phrasesIn } from './phrases';
-import type { QuestionPatterns } from './question-patterns';
+import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
+import { inFull } from './spoken';
 
 /** Shorter phrases are too often something else in another layout: э is an apostrophe. */
 const SHORTEST_SAID = 3;
@@ -41,8 +42,25 @@ function retype(text: string, letters: ReadonlyMap<string, string>): string | un
   return signs.includes(undefined) ? undefined : signs.join('');
 }
 
-function asks(text: string, { asked, which, leading, polite }: QuestionPatterns): boolean {
+/** Of other letters, shorter phrases are too often English words: "god" is «год». */
+const SHORTEST_BY_EAR = 5;
+
+/** The line in the letters of its language, when it asks something only so: "kogda podpisali dogovor". */
+export function inOtherLetters(
+  text: string,
+  patterns: QuestionPatterns,
+  among: readonly QuestionLanguage[],
+): string | undefined {
+  if (!LATIN.test(text) || asks(text, patterns)) return undefined;
+  const { retyped } = wordFormsOf(among);
+  const meant = text.replace(/[a-z'"]+/g, (word) => retyped(word).find(({ byEar }) => byEar)?.text ?? word);
+  return asks(inFull(meant, among), patterns, SHORTEST_BY_EAR) ? meant : undefined;
+}
+
+const LATIN = /^[a-z\d\s.,?!'"-]+$/;
+
+function asks(text: string, { asked, which, leading, polite }: QuestionPatterns, shortest = SHORTEST_SAID): boolean {
   return [asked, which, leading, polite].some((book) =>
-    phrasesIn<unknown>(text, book).some(({ start, end }) => end - start >= SHORTEST_SAID),
+    phrasesIn<unknown>(text, book).some(({ start, end }) => end - start >= shortest),
   );
 }

@@ -14,7 +14,7 @@ import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
 import { readAsked } from './read-asked';
 import { inFull } from './spoken';
-import { inOtherLayout } from './other-layout';
+import { inOtherLayout, inOtherLetters } from './other-layout';
 import { firstSaid, subjectIn } from './find-words';
 import { type Part, phraseAt, phrasesIn, without } from './phrases';
 import { type QuestionLanguage, type QuestionPatterns, questionPatternsOf } from './question-patterns';
@@ -39,7 +39,7 @@ export function understand(
   const isTooLong = asTyped.length > LONGEST_QUESTION;
   const forms = wordFormsOf(among);
   const patterns = questionPatternsOf(among);
-  const inLayout = (isTooLong ? undefined : inOtherLayout(fold(asTyped).text, patterns, among)) ?? asTyped;
+  const inLayout = (isTooLong ? undefined : meantBy(fold(asTyped).text, patterns, among)) ?? asTyped;
   const text = isTooLong ? inLayout : inFull(inLayout, among);
   const folded = fold(text);
   const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
@@ -115,6 +115,11 @@ export function understand(
     if (!hasEnds || measures.length === 0) return false;
     return subjectIn(without(bounded?.rest ?? question, measures), vocabulary, false).words.length === 0;
   }
+}
+
+/** The text as it was meant in another keyboard layout or in other letters. */
+function meantBy(...typed: Parameters<typeof inOtherLetters>): string | undefined {
+  return inOtherLayout(...typed) ?? inOtherLetters(...typed);
 }
 
 function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns): boolean {

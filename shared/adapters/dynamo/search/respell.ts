@@ -1,4 +1,4 @@
-import { nearestWord, similarWords } from '../../../language/searching/spelling';
+import { errorsBetween, nearestWord, similarWords } from '../../../language/searching/spelling';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { hitsOf } from './look-up';
 import type { Hit } from './rank';
@@ -94,20 +94,24 @@ function wordsFrom(index: SearchIndex, start: string): Promise<string[]> {
   return index.words(start, start + END);
 }
 
-/** Letters that are not heard do not count, such as ь. */
+/** What sounds the same is the same word, however short it is. */
 function nearestSound(
   word: string,
   known: Iterable<string>,
   { soundOf, stemOf }: Pick<WordForms, 'soundOf'> & { readonly stemOf: WordForms['stemOf'] | undefined },
 ): string | undefined {
-  const sounds = new Map<string, string>();
-  for (const each of known) sounds.set(soundOf(each), each);
-  const nearest = nearestWord(soundOf(word), sounds.keys(), { stemOf });
-  return nearest === undefined ? undefined : sounds.get(nearest);
+  const sounds = new Map<string, string[]>();
+  for (const each of known) sounds.set(soundOf(each), [...(sounds.get(soundOf(each)) ?? []), each]);
+  const sound = soundOf(word);
+  const nearest = sounds.has(sound) ? sound : nearestWord(sound, sounds.keys(), { stemOf });
+  const errors = (each: string) => errorsBetween(word, each, word.length);
+  return nearest === undefined ? undefined : sounds.get(nearest)?.toSorted((a, b) => errors(a) - errors(b))[0];
 }
 
 const SHORTEST_PART = 3;
 const MOST_SPLITS = 3;
+/** A name of two letters stands before a longer one: «хуцзиньтао». */
+const SHORTEST_AFTER_TWO = 8;
 /** Of words that were written as one. */
 const MOST_PARTS = 4;
 
@@ -126,7 +130,8 @@ async function splitInWords(
     const ends = Array.from({ length: run.length }, (_, end) => end)
       .filter((end) => end - start >= SHORTEST_PART && run.length - end >= SHORTEST_PART)
       .filter((end) => isWord(run.slice(start, end)))
-      .reverse();
+      .reverse()
+      .concat(start === 0 && run.length >= SHORTEST_AFTER_TWO ? 2 : []);
     for (const end of ends.slice(0, MOST_SPLITS)) {
       const rest = await restFrom(end, most - 1);
       const word = run.slice(start, end);

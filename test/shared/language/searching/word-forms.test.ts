@@ -103,6 +103,14 @@ test.each(['путен', 'пикине'])('"%s" is misspelt and no adjective', (
   expect(forms.basesOf(word)).toEqual([]);
 });
 
+test.each([
+  ['дземинь', 'цзэминь'],
+  ['жоу', 'чжоу'],
+  ['пеницилин', 'пенициллин'],
+])('"%s" sounds like "%s"', (typed, meant) => {
+  expect(forms.soundOf(typed)).toBe(forms.soundOf(meant));
+});
+
 test('a noun finds the adjectives that say no more', () => {
   expect(forms.adjectivesOf('газа')).toContain(forms.stemOf('газовый'));
   expect(forms.adjectivesOf('космос')).toContain(forms.stemOf('космический'));

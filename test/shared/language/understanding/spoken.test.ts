@@ -16,6 +16,13 @@ test.each([
   ['你这机器人真垃圾', 'chat'],
   ['how r u', 'well'],
   ['как дела', 'well'],
+  ['расскажи чё нить', 'random'],
+  ['дай рандом', 'random'],
+  ['событие дня', 'today'],
+  ['я не понял', 'help'],
+  ['не присылай мне больше ничего', 'unsubscribe'],
+  ['ну покеда', 'farewell'],
+  ['отстань от меня', 'chat'],
 ])('"%s" is %s', (text, kind) => {
   const { talk } = read(text);
   expect(talk?.kind === 'command' ? talk.name : talk?.kind).toBe(kind);
@@ -28,6 +35,9 @@ test.each([
   ['када был парад', 'парад'],
   ['скока лет дружбе', 'дружбе'],
   ['когдабыл парад', 'парад'],
+  ['kogda podpisali dogovor', 'договор'],
+  ['skolko raz putin byl tam', 'путин'],
+  ['god of war', 'god war'],
   ['is the railway going to reopen', 'railway reopen'],
   // An abbreviation and a name are no words of a phone.
   ['U-2 and the R.U.R. play', 'u 2 r play'],
