@@ -180,7 +180,7 @@ export const russianMessages: Messages = {
     years: (span) => `Охват: ${span}.`,
     coverage: (count) => `События приходятся на ${count} из 366 дней года.`,
     evidence: (wellSourced, stateMediaOnly) =>
-      `Независимых источников два и больше: ${events(wellSourced)}. Только государственные СМИ: ${events(stateMediaOnly)}.`,
+      `Событий, у которых не меньше двух независимых источников: ${wellSourced}. Тех, о которых пишут только государственные СМИ: ${stateMediaOnly}.`,
     changed: (date) => `Последнее изменение: ${date}.`,
     sources: (list) => `Источники (в скобках – число событий, которые на них ссылаются): ${list}.`,
     unsourced: 'Источники в этой подборке не указаны.',

@@ -68,11 +68,13 @@ export function understand(
   ]);
   const bounded = findBound(question, dated, vocabulary) ?? findApart(question, dated, vocabulary);
   const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
+  const tense = findTense(question, subject.said ?? [], patterns);
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;
   return {
     ...subject,
     ...(isMeasure && { words: [] }),
+    which: subject.which ?? (asked?.what === 'when' && tense === 'future' && dated.length === 0 ? 'next' : undefined),
     text: asTyped,
     dates,
     dateWords: dated.flatMap(({ start, end }) =>
@@ -88,7 +90,7 @@ export function understand(
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
     asksWho: phrasesIn(undated, patterns.persons).length > 0,
-    tense: findTense(question, subject.said ?? [], patterns),
+    tense,
     bound: ordered ?? bounded?.bound,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };

@@ -49,7 +49,7 @@ export async function answerMatches(
   context: MatchContext = {},
 ): Promise<Message> {
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
-  if (understood.which === 'next' && found.total === 0 && askedDates(understood).length === 0)
+  if (understood.which === 'next' && !isAhead(found) && askedDates(understood).length === 0)
     return answerNext(ports, asker, understood);
   if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
@@ -70,6 +70,11 @@ export async function answerMatches(
   if (found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, missing)))
     return answerNothing(ports, asker, understood, { missing, near: similarTo(found) });
   return renderMatches(ports, asker, understood, found, context.notes);
+}
+
+/** What has only some of the words is not what comes next. */
+function isAhead({ total, everyWord, unknown }: Matches): boolean {
+  return total > 0 && (everyWord || unknown.length > 0);
 }
 
 /** Who took part stands on the card. */
@@ -183,7 +188,7 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
         ? [order]
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
-    ...(unknown.length > 0 ? [search.unknown(unknown.join(' '))] : []),
+    ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
     ...(hasAll || (found.everyWord && unknown.length > 0)
       ? []
       : [isOfYesOrNo(understood) ? measure.notSaid : search.nearest]),

@@ -9,6 +9,7 @@ import type { Asker } from '../asker';
 import { foundParts, isFound } from './doubtful-words';
 import { listOf } from './list-events';
 import { askedDates } from './read-text';
+import { wordsAsTyped } from './words-as-typed';
 
 const MOST_TOPICS = 6;
 
@@ -46,7 +47,13 @@ export async function answerNothing(
   const topics = await topicButtons(ports, asker);
   const similar = near.flatMap((word) => searchButton(word, word));
   return noAnswer(
-    search.nothingAbout(absent.map((word) => word.typed).join(' ')),
+    search.nothingAbout(
+      wordsAsTyped(
+        absent.map((word) => word.typed),
+        understood.text,
+        language.messages.listSeparator,
+      ),
+    ),
     [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0),
   );
 }

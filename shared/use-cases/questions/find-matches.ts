@@ -35,11 +35,12 @@ export async function findMatches(
   page: PageRequest,
   bounds?: readonly Reading[],
 ): Promise<Matches> {
-  const query = queryOf(await withoutSubject(ports, understood), todayOf(asker, ports.clock), bounds);
+  const today = todayOf(asker, ports.clock);
+  const query = queryOf(await withoutSubject(ports, understood), today, bounds);
   const at = placesIn(query, understood);
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   if (isWhole(found)) return found;
-  const other = otherQuery(understood, query, await subjectOf(ports));
+  const other = otherQuery(understood, query, await subjectOf(ports), today.year);
   const again = other && withoutMeant(await searchThere(ports, other.query, at, page), understood);
   if (!again) return found;
   // Of what matches only in part, the best comes first, whatever was asked for.

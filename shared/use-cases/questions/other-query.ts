@@ -16,7 +16,7 @@ export interface OtherQuery {
 }
 
 /**
- * The query to try when no event has all the words: the words for a date as a part of a name; numbers in digits; a time that
+ * The query to try when no event has all the words: the words for a date as a part of a name; numbers in digits; a number of two digits as a year; a time that
  * is known by name, such as the Cold War, as its years; the subject of the collection as understood; and a verb as something
  * that events say in other words.
  */
@@ -24,11 +24,14 @@ export function otherQuery(
   { words: typed, dateWords, which }: Understanding,
   { order, ...query }: SearchQuery,
   isSubject: (word: string) => boolean,
+  thisYear: number,
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
   if (dateWords.length > 0) return said({ ...query, words: [...query.words, ...dateWords], dates: [] });
   const numbered = query.words.flatMap((word) => inDigits(word, languages));
   if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered, ...(order && { order }) });
+  const year = query.dates.length === 0 ? shortYearIn(query.words, thisYear) : undefined;
+  if (year) return said({ ...query, words: year.others, dates: [readingOf(yearSpan(year.year, year.year))] });
   const patterns = questionPatternsOf(languages);
   const period = query.dates.length === 0 ? periodIn(query.words, patterns) : undefined;
   const named = query.words.filter((word) => !period?.words.includes(word));
@@ -51,6 +54,14 @@ export function otherQuery(
 
 function said(query: SearchQuery): OtherQuery {
   return { query, unsaid: [] };
+}
+
+/** A number of two digits that stands nowhere is the nearest past year: "yeltsin 96". */
+function shortYearIn(words: readonly string[], thisYear: number) {
+  const number = words.find((word) => /^\d\d$/.test(word));
+  if (number === undefined) return undefined;
+  const ago = (((thisYear - Number(number)) % 100) + 100) % 100;
+  return { year: thisYear - ago, others: words.filter((word) => word !== number) };
 }
 
 /** The first time among the words that is known by its name, and those words. */
