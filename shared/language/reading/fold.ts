@@ -1,4 +1,4 @@
-import { simplify } from './simplify';
+import { simplified, simplify } from './simplify';
 
 /** A text made equal to all other ways of writing it; `offsets[i]` is where its i-th unit stood in the text given. */
 export interface FoldedText {
@@ -9,31 +9,64 @@ export interface FoldedText {
 
 /**
  * Folds compatibility forms (NFKC), digits of all scripts, case, ё, stress marks, accents and traditional characters,
- * and removes what cannot be seen. Most questions are plain, or plain but for capitals, and cost next to nothing.
+ * and removes what cannot be seen. Most texts are plain, or plain but for capitals, and cost next to nothing.
  */
 export function fold(text: string): FoldedText {
-  let effort = PLAIN;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const needed = code < 0x80 ? (code >= 0x41 && code <= 0x5a ? CAPITALS : PLAIN) : effortOf(code);
-    if (needed > effort) effort = needed;
+  let isPlain = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = foldedCode(code);
+    if (plain === UNKNOWN) return foldThoroughly(text);
+    isPlain &&= plain === code;
   }
-  if (effort === THOROUGH) return foldThoroughly(text);
-  return { text: simplify(effort === PLAIN ? text : text.toLowerCase().replaceAll('ё', 'е')) };
+  return { text: isPlain ? text : simplify(text.toLowerCase().replaceAll('ё', 'е')) };
 }
 
-const PLAIN = 0;
-const CAPITALS = 1;
-const THOROUGH = 2;
+/** The same as UTF-16 units with two zeros after them, in an array that the next text overwrites. */
+export interface FoldedCodes {
+  readonly codes: Uint16Array;
+  readonly length: number;
+  readonly offsets: readonly number[] | undefined;
+}
 
-/** Russian small letters, Han characters, dashes and quotation marks need at most to be simplified. */
-function effortOf(code: number): number {
-  if (code >= 0x430 && code <= 0x44f) return PLAIN;
-  if (code >= 0x410 && code <= 0x42f) return CAPITALS;
-  if (code >= 0x4e00 && code <= 0x9fff) return PLAIN;
-  if (code === 0x401 || code === 0x451) return CAPITALS;
-  if ((code >= 0x2013 && code <= 0x201e) || (code >= 0x3001 && code <= 0x3011)) return PLAIN;
-  return code === 0xab || code === 0xbb ? PLAIN : THOROUGH;
+/** As many as nearly all texts have; it grows for the others. */
+let codes = new Uint16Array(512);
+
+/** Folds a text without making another one. */
+export function foldToCodes(text: string): FoldedCodes {
+  const { length } = text;
+  reserve(length);
+  for (let at = 0; at < length; at++) {
+    const plain = foldedCode(text.charCodeAt(at));
+    if (plain === UNKNOWN) return copied(foldThoroughly(text));
+    codes[at] = plain;
+  }
+  return { codes, length, offsets: undefined };
+}
+
+function copied({ text, offsets }: FoldedText): FoldedCodes {
+  reserve(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return { codes, length: text.length, offsets };
+}
+
+/** Makes room for so many units and the zeros after them. */
+function reserve(length: number): void {
+  if (length + 2 > codes.length) codes = new Uint16Array(length * 2);
+  codes[length] = codes[length + 1] = 0;
+}
+
+const UNKNOWN = -1;
+
+/** What most characters fold to by themselves: ASCII, Russian and Han ones, dashes and quotation marks. */
+function foldedCode(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+  if (code >= 0x430 && code <= 0x44f) return code;
+  if (code >= 0x410 && code <= 0x42f) return code + 0x20;
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified(code);
+  if (code === 0x401 || code === 0x451) return 0x435;
+  if ((code >= 0x2013 && code <= 0x201e) || (code >= 0x3001 && code <= 0x3011)) return code;
+  return code === 0xab || code === 0xbb ? code : UNKNOWN;
 }
 
 /** A character ends after the marks that belong to it: they can only be composed together. */
@@ -57,8 +90,7 @@ function foldThoroughly(text: string): FoldedText {
   for (let at = 0; at < text.length;) {
     const end = endOfCharacter(text, at);
     const code = text.charCodeAt(at);
-    const same =
-      end === at + 1 && (code < 0x80 ? code > 0x20 && !(code >= 0x41 && code <= 0x5a) : effortOf(code) === PLAIN);
+    const same = end === at + 1 && code > 0x20 && foldedCode(code) === code;
     const character = same ? text.charAt(at) : foldCharacter(text.slice(at, end));
     while (offsets.length < plain.length + character.length) offsets.push(at);
     plain += character;

@@ -12,12 +12,18 @@ export function isSpelt(text: string, { month, weekday, dayOffset }: Word): bool
   return text.length >= 4 && !/[ .]/.test(text) && [month, weekday, dayOffset].some((role) => role !== undefined);
 }
 
-/** The word that the text is an error for: one error, or two in eight letters; undefined when two words are as near. */
-export function nearestOf(text: string, spellings: readonly Spelling[]): Word | undefined {
-  const most = errorsForgiven(text.length);
+/** The word that those letters are an error for: one error, or two in eight; undefined when two words are as near. */
+export function nearestOf(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  spellings: readonly Spelling[],
+): Word | undefined {
+  const most = errorsForgiven(end - start);
+  if (most === 0 || end - start > LONGEST) return undefined;
+  const text = String.fromCharCode(...codes.subarray(start, end));
   let least = most + 1;
   let nearest: Word | undefined;
-  if (most === 0 || text.length > LONGEST) return undefined;
   for (const spelling of spellings) {
     if (!sharesStart(text, spelling.text)) continue;
     const errors = errorsBetween(text, spelling.text, most);

@@ -7,7 +7,7 @@ export interface ParsedNumber {
 
 /** Reads 一九四五, 三十一, 二百, 廿六 from that place on. */
 export function parseNumberCharacters(
-  text: string,
+  codes: Uint16Array,
   start: number,
   values: ReadonlyMap<number, number>,
 ): ParsedNumber | undefined {
@@ -16,8 +16,8 @@ export function parseNumberCharacters(
   let total = 0;
   let pending = -1;
   let composed = false;
-  for (; end < text.length; end++) {
-    const value = values.get(text.charCodeAt(end));
+  for (; ; end++) {
+    const value = values.get(codes[end] ?? 0);
     if (value === undefined) break;
     if (value < 10) {
       positional = Math.min(positional * 10 + value, 1e9);

@@ -1,5 +1,4 @@
 import type { DateQuery } from '../../domain/date-query';
-import type { FoldedText } from './fold';
 import type { Leftover } from './leftovers';
 import { addNote } from './notes';
 import type { Told } from './phrase';
@@ -8,7 +7,6 @@ import type { Token, TokenList } from './token';
 /** A text with what its phrases say and what was left beside them, all in the order of the text. */
 export interface ReadText {
   readonly text: string;
-  readonly folded: FoldedText;
   readonly tokens: TokenList;
   readonly told: readonly Told[];
   readonly leftovers: readonly Leftover[];
@@ -60,11 +58,11 @@ function wordsOf(read: ReadText): string[] {
 }
 
 /** A token as it was written. */
-function written({ text, folded }: ReadText, { start, end }: Token): string {
-  return text.slice(placeIn(text, folded, start), placeIn(text, folded, end)).trim();
+function written(read: ReadText, { start, end }: Token): string {
+  return read.text.slice(placeIn(read, start), placeIn(read, end)).trim();
 }
 
 /** Where a place of the folded text is in the text given. */
-export function placeIn(text: string, { offsets }: FoldedText, at: number): number {
+export function placeIn({ text, tokens: { offsets } }: ReadText, at: number): number {
   return offsets ? (offsets[at] ?? text.length) : at;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../language';
 import { type ClockWords, PARTS_OF_DAY, type PartOfDay } from './clock-words';
 import type { Spellings } from './date-words';
 import { isUnspaced } from '../searching/split-words';
+import { codesOf } from './character';
 import { lexiconFor } from './lexicon';
 import { parseNumberCharacters } from './number-characters';
 
@@ -77,7 +78,9 @@ const grammarOf = compiledOnce((among: readonly ClockLanguage[]) => {
     inDigits: (text: string) =>
       named
         .reduce((given, [words, clock]) => given.replaceAll(words, clock), text.replaceAll(filled, ' '))
-        .replaceAll(numbers, (number) => String(parseNumberCharacters(number, 0, numberCharacters)?.value ?? number)),
+        .replaceAll(numbers, (number) =>
+          String(parseNumberCharacters(codesOf(number), 0, numberCharacters)?.value ?? number),
+        ),
     trimmed: (text: string) => ` ${text} `.replaceAll(/\s+/gu, ' ').replaceAll(between, ''),
   };
 });

@@ -1,5 +1,4 @@
 import type { DateQuery, ReadingContext } from '../../domain/date-query';
-import { fold } from './fold';
 import { leftoversOf } from './leftovers';
 import { type Lexicon, type ReadableLanguage, lexiconFor } from './lexicon';
 import type { Phrase, Told } from './phrase';
@@ -60,16 +59,16 @@ export function readDates(text: string, context: ReadingContext, among: readonly
   return { query: queryOf(read), found, unread: read.leftovers.map(({ at }) => placeOf(read, at, at + 1)) };
 }
 
-function placeOf({ text, folded, tokens }: ReadText, first: number, end: number): Place {
-  return { start: placeIn(text, folded, tokens.at(first).start), end: placeIn(text, folded, tokens.at(end - 1).end) };
+function placeOf(read: ReadText, first: number, end: number): Place {
+  const { tokens } = read;
+  return { start: placeIn(read, tokens.at(first).start), end: placeIn(read, tokens.at(end - 1).end) };
 }
 
 function readText(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): ReadText {
-  const folded = fold(text);
-  const scope = scopeOf(folded.text, context, lexiconFor(context.language, among));
+  const scope = scopeOf(text, context, lexiconFor(context.language, among));
   const { tokens } = scope;
   const told = phrasesOf(scope).filter(({ query }) => query.problem?.code !== 'no-date');
-  return { text, folded, tokens, told, leftovers: leftoversOf(tokens, told) };
+  return { text, tokens, told, leftovers: leftoversOf(tokens, told) };
 }
 
 /** More than a question or a message can sensibly have. */
@@ -89,7 +88,7 @@ function withSpelling(query: DateQuery, { start, end }: Phrase, { tokens }: Scop
   return query;
 }
 
-/** What the rules look at, for a folded text. */
+/** What the rules look at. */
 export function scopeOf(text: string, { today, dateOrder }: ReadingContext, lexicon: Lexicon): Scope {
   return {
     tokens: tokenize(text, lexicon),

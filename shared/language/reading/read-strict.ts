@@ -1,7 +1,6 @@
 import { type CalendarDate, daysInMonth, formatDate, formatYear, twoDigits } from '../../domain/calendar-date';
 import type { NoteCode, Problem, ReadingContext } from '../../domain/date-query';
 import { type ClosedSpan, shapeOf } from '../../domain/span';
-import { fold } from './fold';
 import { type ReadableLanguage, lexiconFor } from './lexicon';
 import type { Phrase } from './phrase';
 import type { Point, Scope } from './point';
@@ -32,7 +31,7 @@ export function readStrictDate(text: string, context: ReadingContext, among: rea
   const written = withoutZeroParts(text.trim());
   const doubted = /[?？]$/u.test(written);
   const plain = doubted ? written.slice(0, -1) : written;
-  const scope = scopeOf(fold(plain).text, context, lexiconFor(context.language, among));
+  const scope = scopeOf(plain, context, lexiconFor(context.language, among));
   const [told, ...others] = phrasesOf(scope);
   if (!told || others.length > 0 || !isAll(told.phrase, scope)) return { problem: told?.query.problem ?? NO_DATE };
   if (told.query.problem) return { problem: told.query.problem };

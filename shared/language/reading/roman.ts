@@ -1,21 +1,26 @@
-const VALUES: Readonly<Record<string, number>> = { i: 1, і: 1, v: 5, x: 10, х: 10 };
-
-/** Roman numerals up to 39, which is all that centuries and quarters need; Cyrillic х and і are common in them. */
+/** Roman numerals up to 39, which is all that centuries and quarters need. */
 const LONGEST = 8;
 
 /** The number written in those letters, or 0. */
-export function parseRoman(text: string, start: number, end: number): number {
+export function parseRoman(codes: Uint16Array, start: number, end: number): number {
   if (end - start > LONGEST) return 0;
   let total = 0;
   let following = 0;
   let equal = 0;
-  for (let i = end - 1; i >= start; i--) {
-    const value = VALUES[text.charAt(i)];
-    if (value === undefined) return 0;
+  for (let at = end - 1; at >= start; at--) {
+    const value = valueOf(codes[at] ?? 0);
+    if (value === 0) return 0;
     equal = value === following ? equal + 1 : 1;
     if (equal > (value === 5 ? 1 : 3)) return 0;
     total += value < following ? -value : value;
     following = value;
   }
   return total;
+}
+
+/** i, v and x; Cyrillic і and х are common in their place. */
+function valueOf(code: number): number {
+  if (code === 0x69 || code === 0x456) return 1;
+  if (code === 0x76) return 5;
+  return code === 0x78 || code === 0x445 ? 10 : 0;
 }

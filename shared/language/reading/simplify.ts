@@ -3,14 +3,19 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional-characters';
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-/** For each Han character its simplified form, 0 if it is the same. Made when the first Han character is folded. */
+/** For each Han character its simplified form. Made when the first Han character is folded. */
 let forms: Uint16Array | undefined;
 
 function madeForms(): Uint16Array {
-  const made = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  const made = Uint16Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) => FIRST_HAN + at);
   for (let at = 0; at < TRADITIONAL.length; at++)
     made[TRADITIONAL.charCodeAt(at) - FIRST_HAN] = SIMPLIFIED.charCodeAt(at);
   return made;
+}
+
+/** The simplified form of a traditional character; any other UTF-16 unit is its own. */
+export function simplified(code: number): number {
+  return code < FIRST_HAN || code > LAST_HAN ? code : ((forms ??= madeForms())[code - FIRST_HAN] ?? code);
 }
 
 /** The text with simplified characters in place of traditional ones; its length is the same. */
@@ -19,9 +24,8 @@ export function simplify(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < FIRST_HAN || code > LAST_HAN) continue;
-    const simple = (forms ??= madeForms())[code - FIRST_HAN] ?? 0;
-    if (simple === 0) continue;
+    const simple = simplified(code);
+    if (simple === code) continue;
     changed += text.slice(from, at) + String.fromCharCode(simple);
     from = at + 1;
   }

@@ -62,7 +62,11 @@ export const NO_TOKEN: Token = createToken(createWord({ sign: 'other' }), 0, 0, 
 export class TokenList {
   readonly length: number;
 
-  constructor(private readonly tokens: readonly Token[]) {
+  constructor(
+    private readonly tokens: readonly Token[],
+    /** Where each unit of the folded text stood in the text given; undefined when nothing moved. */
+    readonly offsets: readonly number[] | undefined,
+  ) {
     this.length = tokens.length;
   }
 

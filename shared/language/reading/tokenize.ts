@@ -1,40 +1,28 @@
-import { type CharacterClass, canEndWord, classAt, endOfLetters } from './character';
-import type { Lexicon } from './lexicon';
+import { type CharacterClass, classAt, endOfLetters } from './character';
 import { withoutDoubt } from './doubt';
+import { foldToCodes } from './fold';
+import type { Lexicon } from './lexicon';
 import { markNames } from './names';
-import { joinNumberWords } from './number-words';
+import { nearestOf } from './nearest-spelling';
 import { type ParsedNumber, parseNumberCharacters } from './number-characters';
 import { markClusters } from './number-clusters';
+import { joinNumberWords } from './number-words';
+import { readDigits } from './read-digits';
 import { parseRoman } from './roman';
-import { nearestOf } from './nearest-spelling';
+import { type Scan, createScan, findWord, numberToken } from './scan';
 import { signWord } from './signs';
-import { NUMBER_WORD, type Token, TokenList, UNKNOWN_WORD, createToken } from './token';
+import { type Token, TokenList, UNKNOWN_WORD, createToken } from './token';
 import type { Word } from './word';
-import { nodeBelow, wordAt } from './word-tree';
-
-const NO_TOKENS = new TokenList([]);
-
-/** A text on its way to tokens. */
-interface Scan {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly tokens: Token[];
-  at: number;
-  glued: boolean;
-  /** Where the word last found ends. */
-  wordEnd: number;
-  numberWords: boolean;
-  numbers: number;
-}
 
 /**
- * The tokens of a folded text, in one pass from left to right: the longest word wins, and what is no word of a date
+ * The tokens of a text, in one pass over its folded characters: the longest word wins, and what is no word of a date
  * becomes one unknown token however long it is. Empty when no date can begin anywhere.
  */
 export function tokenize(text: string, lexicon: Lexicon): TokenList {
-  const scan: Scan = { text, lexicon, tokens: [], at: 0, glued: false, wordEnd: 0, numberWords: false, numbers: 0 };
+  const { codes, length, offsets } = foldToCodes(text);
+  const scan = createScan(codes, length, lexicon);
   let opens = false;
-  while (scan.at < text.length) {
+  while (scan.at < length) {
     const token = nextToken(scan);
     if (!token) continue;
     scan.tokens.push(token);
@@ -42,45 +30,24 @@ export function tokenize(text: string, lexicon: Lexicon): TokenList {
   }
   if (!opens) return NO_TOKENS;
   markNames(scan.tokens);
-  const tokens = new TokenList(text.includes('?') ? withoutDoubt(scan.tokens) : scan.tokens);
+  const tokens = new TokenList(scan.hasQuestionMarks ? withoutDoubt(scan.tokens) : scan.tokens, offsets);
   if (scan.numbers > 1) markClusters(tokens);
-  return scan.numberWords ? new TokenList(joinNumberWords(tokens, lexicon.pairedYears)) : tokens;
+  return scan.hasNumberWords ? new TokenList(joinNumberWords(tokens, lexicon.pairedYears), offsets) : tokens;
 }
 
+const NO_TOKENS = new TokenList([], undefined);
+
 function nextToken(scan: Scan): Token | undefined {
-  const kind = classAt(scan.text, scan.at);
+  const kind = classAt(scan.codes, scan.at);
   if (kind === 'space') {
     scan.at++;
     scan.glued = false;
     return undefined;
   }
-  const word = kind === 'letter' || kind === 'han' || scan.text.charCodeAt(scan.at) === AT_SIGN;
+  const word = kind === 'letter' || kind === 'han' || scan.codes[scan.at] === AT_SIGN;
   const token = kind === 'digit' ? readDigits(scan) : word ? readWord(scan, kind) : readSign(scan);
   scan.glued = true;
   return token;
-}
-
-/** The longest word of the lexicon that begins at that place and ends where a word can. */
-function findWord(scan: Scan, start: number): Word | undefined {
-  const { text } = scan;
-  const tree = scan.lexicon.words;
-  let node = 0;
-  let word: Word | undefined;
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const next = i === start ? tree.first.get(code) : nodeBelow(tree, node, code);
-    if (next === undefined) {
-      if (code === 0x20 && i > start && text.charCodeAt(i - 1) === 0x20) continue;
-      break;
-    }
-    node = next;
-    const ending = wordAt(tree, node);
-    if (ending && canEndWord(text, i)) {
-      word = ending;
-      scan.wordEnd = i + 1;
-    }
-  }
-  return word;
 }
 
 /** Begins the name of a calendar in GEDCOM: @#DJULIAN@. */
@@ -90,14 +57,14 @@ function readWord(scan: Scan, kind: CharacterClass): Token | undefined {
   const start = scan.at;
   const word = findWord(scan, start);
   if (kind === 'han') {
-    const number = parseNumberCharacters(scan.text, start, scan.lexicon.numberCharacters);
+    const number = parseNumberCharacters(scan.codes, start, scan.lexicon.numberCharacters);
     if (number && (!word || scan.wordEnd <= number.end)) return numberOfCharacters(scan, number, word);
   } else if (kind === 'sign' && !word) {
     return readSign(scan);
   } else if (!word || word.ordinalSuffix || word.decadeSuffix) {
-    const end = endOfLetters(scan.text, start);
-    const roman = parseRoman(scan.text, start, end);
-    if (roman > 0) return romanNumber(scan, roman, end);
+    const end = endOfLetters(scan.codes, start);
+    const roman = parseRoman(scan.codes, start, end);
+    if (roman > 0) return numberToken(scan, end, roman, 'roman');
     if (!word) {
       const nearest = nearestSpelling(scan, start, end);
       if (nearest) return misspelt(scan, nearest, end);
@@ -109,18 +76,25 @@ function readWord(scan: Scan, kind: CharacterClass): Token | undefined {
   if (word.kind === 'number') {
     token.value = word.cardinal ?? word.ordinal ?? word.multiplier ?? 0;
     token.ordinal = word.cardinal === undefined && word.ordinal !== undefined;
-    scan.numberWords = true;
+    scan.hasNumberWords = true;
   }
   return token;
 }
 
 /** A month, weekday or the like, with an error or two, where such a word must stand: beside a number, or alone. */
-function nearestSpelling({ text, tokens, lexicon }: Scan, start: number, end: number): Word | undefined {
+function nearestSpelling(scan: Scan, start: number, end: number): Word | undefined {
+  const { codes, tokens, lexicon } = scan;
   const last = tokens.at(-1);
-  const alone = tokens.length === 0 && end === text.trimEnd().length && end - start >= LONG_WORD;
+  const alone = tokens.length === 0 && end - start >= LONG_WORD && isLastWord(scan, end);
   const led = last?.kind === 'number' || last?.word.relative !== undefined || last?.word.part !== undefined;
-  if (!alone && !led && classAt(text, end + 1) !== 'digit') return undefined;
-  return nearestOf(text.slice(start, end), lexicon.spellings);
+  if (!alone && !led && classAt(codes, end + 1) !== 'digit') return undefined;
+  return nearestOf(codes, start, end, lexicon.spellings);
+}
+
+function isLastWord({ codes, length }: Scan, end: number): boolean {
+  let next = end;
+  while (next < length && classAt(codes, next) === 'space') next++;
+  return next === length;
 }
 
 /** A shorter word alone may be any. */
@@ -142,15 +116,6 @@ function unknown(scan: Scan, end: number): Token | undefined {
   return undefined;
 }
 
-function numberToken(scan: Scan, end: number, value: number, form: Token['form']): Token {
-  const token = createToken(NUMBER_WORD, scan.at, end, scan.glued);
-  token.value = value;
-  token.form = form;
-  scan.at = end;
-  scan.numbers++;
-  return token;
-}
-
 function numberOfCharacters(scan: Scan, number: ParsedNumber, word: Word | undefined): Token {
   const named = (word?.digitDay ?? word?.lunarDay) !== undefined && scan.wordEnd === number.end;
   const token = numberToken(scan, number.end, number.value, 'characters');
@@ -159,87 +124,15 @@ function numberOfCharacters(scan: Scan, number: ParsedNumber, word: Word | undef
   return token;
 }
 
-function romanNumber(scan: Scan, value: number, end: number): Token {
-  return numberToken(scan, end, value, 'roman');
-}
-
+/** A sign, however often it is repeated. */
 function readSign(scan: Scan): Token {
-  const { text, at, glued } = scan;
-  const code = text.charCodeAt(at);
-  const doubled = text.charCodeAt(at + 1) === code;
-  const token = createToken(signWord(code, doubled), at, at + 1, glued);
-  while (scan.at < text.length && text.charCodeAt(scan.at) === code) scan.at++;
-  token.end = scan.at;
+  const { codes, at, glued } = scan;
+  const code = codes[at] ?? 0;
+  while (codes[scan.at] === code) scan.at++;
+  const token = createToken(signWord(code, scan.at > at + 1), at, scan.at, glued);
   token.value = code;
+  scan.hasQuestionMarks ||= code === QUESTION_MARK;
   return token;
 }
 
-/** Larger than any year, and exact. */
-const HUGE = 1e9;
-
-function readDigits(scan: Scan): Token {
-  const { text, at } = scan;
-  const last = scan.tokens.at(-1);
-  const afterWord =
-    scan.glued && (last?.word === UNKNOWN_WORD || last?.form === 'roman') && classAt(text, at - 1) === 'letter';
-  let end = at;
-  let value = 0;
-  for (; end < text.length; end++) {
-    const digit = text.charCodeAt(end) - 0x30;
-    if (digit < 0 || digit > 9) break;
-    value = Math.min(value * 10 + digit, HUGE);
-  }
-  const token = numberToken(scan, end, value, 'digits');
-  token.digits = end - at;
-  if (afterWord) token.kind = 'none';
-  readSuffix(scan, token);
-  return token;
-}
-
-/** What is written onto digits: an ordinal, a decade, masked digits (201X), a time (T10:00), or a word that spoils it. */
-function readSuffix(scan: Scan, token: Token): void {
-  const { text, at } = scan;
-  if (classAt(text, at) === 'letter') {
-    const word = findWord(scan, at);
-    if (word && (word.ordinalSuffix || word.decadeSuffix)) attachSuffix(scan, token, word);
-    else if (!word) readMask(scan, token);
-    return;
-  }
-  const code = text.charCodeAt(at);
-  if (code !== 0x2d && code !== 0x27 && code !== 0x2019) return;
-  if (classAt(text, at + 1) !== 'letter') return;
-  const word = findWord(scan, at + 1);
-  if (word && (word.ordinalSuffix || word.decadeSuffix)) attachSuffix(scan, token, word);
-}
-
-function attachSuffix(scan: Scan, token: Token, word: Word): void {
-  token.suffix = word.ordinalSuffix ? (word.decadeSuffix ? 'either' : 'ordinal') : 'decade';
-  token.ordinal = word.ordinalSuffix;
-  token.yearly = word.yearSuffix;
-  token.end = scan.at = scan.wordEnd;
-}
-
-function readMask(scan: Scan, token: Token): void {
-  const { text, at } = scan;
-  const end = endOfLetters(text, at);
-  const letters = text.slice(at, end);
-  if (letters === 't' && classAt(text, end) === 'digit' && text.charCodeAt(token.start - 1) === 0x2d) {
-    scan.at = endOfRun(text, end);
-  } else if ((letters === 'x' && token.digits === 3) || (letters === 'xx' && token.digits === 2)) {
-    token.suffix = letters === 'x' ? 'decade' : 'century';
-    token.value *= letters === 'x' ? 10 : 100;
-    token.digits = 4;
-    scan.at = end;
-  } else {
-    token.kind = 'none';
-    scan.at = end;
-  }
-  token.end = scan.at;
-}
-
-/** The end of a time of day: up to a space or the "/" of an interval. */
-function endOfRun(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && classAt(text, end) !== 'space' && text.charCodeAt(end) !== 0x2f) end++;
-  return end;
-}
+const QUESTION_MARK = 0x3f;

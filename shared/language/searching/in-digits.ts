@@ -1,3 +1,4 @@
+import { codesOf } from '../reading/character';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { lexiconFor } from '../reading/lexicon';
 import { parseNumberCharacters } from '../reading/number-characters';
@@ -10,8 +11,9 @@ const MOST = 999;
 export function inDigits(word: string, among: readonly ReadableLanguage[]): string[] {
   if (!isUnspaced(word)) return [word];
   const { numberCharacters } = lexiconFor(among[0]?.code ?? '', among);
+  const codes = codesOf(word);
   for (let at = 0; at < word.length; at++) {
-    const number = parseNumberCharacters(word, at, numberCharacters);
+    const number = parseNumberCharacters(codes, at, numberCharacters);
     // What begins with a number counts something, as a rule.
     if (number && number.value > 0 && number.value <= MOST && (at > 0 || number.end === word.length))
       return [word.slice(0, at), String(number.value), word.slice(number.end)].filter((part) => part !== '');

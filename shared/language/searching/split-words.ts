@@ -1,4 +1,4 @@
-import { type CharacterClass, classAt } from '../reading/character';
+import { type CharacterClass, classOf } from '../reading/character';
 import { fold } from '../reading/fold';
 
 /** Longer words, and longer runs of characters, are cut to this length. */
@@ -18,8 +18,8 @@ export function splitWords(text: string): SplitWord[] {
   const words: SplitWord[] = [];
   for (let at = 0; at < folded.length;) {
     const start = at;
-    const kind = classAt(folded, at++);
-    while (at < folded.length && classAt(folded, at) === kind) at++;
+    const kind = classOf(folded.charCodeAt(at++));
+    while (at < folded.length && classOf(folded.charCodeAt(at)) === kind) at++;
     if (kind !== 'space' && kind !== 'sign')
       words.push({ kind, text: folded.slice(start, Math.min(at, start + LONGEST_WORD)), start });
   }
@@ -28,12 +28,12 @@ export function splitWords(text: string): SplitWord[] {
 
 /** Whether a word is of a script without spaces between words. */
 export function isUnspaced(word: string): boolean {
-  return classAt(word, 0) === 'han';
+  return classOf(word.charCodeAt(0)) === 'han';
 }
 
 /** Whether a word is made of letters. */
 export function isOfLetters(word: string): boolean {
-  return classAt(word, 0) === 'letter';
+  return classOf(word.charCodeAt(0)) === 'letter';
 }
 
 /** The pairs of neighbouring characters that find a run; a single character is its own. */

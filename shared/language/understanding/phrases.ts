@@ -1,4 +1,4 @@
-import { classAt } from '../reading/character';
+import { classOf } from '../reading/character';
 import type { Spellings } from '../reading/date-words';
 import { spellingsOf } from '../spellings';
 
@@ -56,7 +56,7 @@ function endOf(phrase: string, text: string, start: number): number {
   for (const sign of phrase) {
     const from = at;
     if (sign === ' ') while (/[\s,]/.test(text.charAt(at))) at++;
-    else if (sign === '*') while (classAt(text, at) === 'letter') at++;
+    else if (sign === '*') while (classOf(text.charCodeAt(at)) === 'letter') at++;
     else if (sign === "'") at += /['’]/.test(text.charAt(at)) ? 1 : 0;
     else if (text.charAt(at) === sign) at++;
     else return -1;
@@ -67,7 +67,7 @@ function endOf(phrase: string, text: string, start: number): number {
 
 /** Whether a word in a script with spaces, or a number, is there. */
 function isSpaced(text: string, at: number): boolean {
-  const kind = classAt(text, at);
+  const kind = classOf(text.charCodeAt(at));
   return kind === 'letter' || kind === 'digit';
 }
 

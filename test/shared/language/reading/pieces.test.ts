@@ -1,3 +1,4 @@
+import { codesOf } from '../../../../shared/language/reading/character';
 import { fold } from '../../../../shared/language/reading/fold';
 import { parseNumberCharacters } from '../../../../shared/language/reading/number-characters';
 import { parseRoman } from '../../../../shared/language/reading/roman';
@@ -28,7 +29,7 @@ test.each([
   ['vv', 0],
   ['xyz', 0],
 ])('Roman %s is %d', (text, value) => {
-  expect(parseRoman(text, 0, text.length)).toBe(value);
+  expect(parseRoman(codesOf(text), 0, text.length)).toBe(value);
 });
 
 test.each([
@@ -42,5 +43,5 @@ test.each([
   const values = (chineseDateWords.numbers?.characters ?? []).flatMap(([characters, one]) =>
     Array.from(characters, (character): [number, number] => [character.charCodeAt(0), one]),
   );
-  expect(parseNumberCharacters(text, 0, new Map(values))).toEqual({ value, digits, end: text.length });
+  expect(parseNumberCharacters(codesOf(text), 0, new Map(values))).toEqual({ value, digits, end: text.length });
 });
