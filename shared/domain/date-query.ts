@@ -53,13 +53,13 @@ export interface Problem {
 export interface DateQuery {
   readonly readings: readonly Reading[];
   readonly notes: readonly NoteCode[];
-  readonly problem?: Problem;
+  readonly problem?: Problem | undefined;
   /** All the readings are asked for, in their order; else they are ways to read one date. */
-  readonly list?: true;
+  readonly list?: true | undefined;
   /** What could belong to a date and was not understood, as it was written. */
-  readonly unread?: readonly string[];
+  readonly unread?: readonly string[] | undefined;
   /** The words that belong to no date, as they were written. */
-  readonly words?: readonly string[];
+  readonly words?: readonly string[] | undefined;
 }
 
 /** What a question is read against. */

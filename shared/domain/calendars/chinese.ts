@@ -14,31 +14,18 @@ export interface ChineseMonth {
   readonly length: number;
 }
 
-let newYears: readonly number[] | undefined;
-
 /** The months of the Chinese year that begins in that Gregorian year, in order; none when the year is not known. */
 export function chineseMonths(year: number): readonly ChineseMonth[] {
-  if (!Number.isInteger(year) || year < FIRST_CHINESE_YEAR || year > LAST_CHINESE_YEAR) return [];
-  newYears ??= dayNumbersOfNewYears();
-  const { lengths, leapMonth } = decode(year);
-  let start = newYears[year - FIRST_CHINESE_YEAR] ?? 0;
-  return lengths.map((length, index) => {
-    const first = start;
-    start += length;
-    const isPastLeap = leapMonth > 0 && index >= leapMonth;
-    return {
-      month: isPastLeap ? index : index + 1,
-      isLeap: leapMonth > 0 && index === leapMonth,
-      first: fromDayNumber(first),
-      last: fromDayNumber(start - 1),
-      length,
-    };
-  });
+  return isKnown(year) ? Array.from({ length: monthsIn(packed(year)) }, (_, index) => monthAt(year, index)) : [];
 }
 
 /** A month of a Chinese year; undefined when that year has no such leap month, or is not known. */
 export function chineseMonth(year: number, month: number, isLeap = false): ChineseMonth | undefined {
-  return chineseMonths(year).find((each) => each.month === month && each.isLeap === isLeap);
+  if (!isKnown(year) || !Number.isInteger(month) || month < 1 || month > 12) return undefined;
+  const leapMonth = leapMonthOf(packed(year));
+  if (isLeap && month !== leapMonth) return undefined;
+  const isPastLeap = isLeap || (leapMonth > 0 && month > leapMonth);
+  return monthAt(year, isPastLeap ? month : month - 1);
 }
 
 /** The Gregorian date of a Chinese one; undefined when that month has no such day. */
@@ -48,19 +35,58 @@ export function fromChinese(year: number, month: number, day: number, isLeap = f
   return addDays(found.first, day - 1);
 }
 
+let newYears: readonly number[] | undefined;
+
+function monthAt(year: number, index: number): ChineseMonth {
+  newYears ??= dayNumbersOfNewYears();
+  const lengths = packed(year);
+  const leapMonth = leapMonthOf(lengths);
+  const length = lengthOf(lengths, index);
+  const start = (newYears[year - FIRST_CHINESE_YEAR] ?? 0) + daysBefore(lengths, index);
+  return {
+    month: leapMonth > 0 && index >= leapMonth ? index : index + 1,
+    isLeap: leapMonth > 0 && index === leapMonth,
+    first: fromDayNumber(start),
+    last: fromDayNumber(start + length - 1),
+    length,
+  };
+}
+
+function isKnown(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_CHINESE_YEAR && year <= LAST_CHINESE_YEAR;
+}
+
 function dayNumbersOfNewYears(): number[] {
   let newYear = FIRST_NEW_YEAR;
   return Array.from({ length: CHINESE_YEARS.length / 4 }, (_, index) => {
     const start = newYear;
-    newYear += decode(FIRST_CHINESE_YEAR + index).lengths.reduce((sum, length) => sum + length, 0);
+    const lengths = packed(FIRST_CHINESE_YEAR + index);
+    newYear += daysBefore(lengths, monthsIn(lengths));
     return start;
   });
 }
 
-function decode(year: number): { readonly lengths: readonly number[]; readonly leapMonth: number } {
+/** The lengths of the months of a year, and its leap month, in the bits of a number. */
+function packed(year: number): number {
   const at = (year - FIRST_CHINESE_YEAR) * 4;
-  const packed = parseInt(CHINESE_YEARS.slice(at, at + 4), 36);
-  const leapMonth = packed & 0b1111;
-  const lengths = Array.from({ length: leapMonth > 0 ? 13 : 12 }, (_, index) => 29 + ((packed >> (index + 4)) & 1));
-  return { lengths, leapMonth };
+  return parseInt(CHINESE_YEARS.slice(at, at + 4), 36);
+}
+
+/** The month that is followed by its leap month, or 0. */
+function leapMonthOf(lengths: number): number {
+  return lengths & 0b1111;
+}
+
+function monthsIn(lengths: number): number {
+  return leapMonthOf(lengths) > 0 ? 13 : 12;
+}
+
+function lengthOf(lengths: number, index: number): number {
+  return 29 + ((lengths >> (index + 4)) & 1);
+}
+
+function daysBefore(lengths: number, index: number): number {
+  let days = 0;
+  for (let month = 0; month < index; month++) days += lengthOf(lengths, month);
+  return days;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language';
 import { createWord } from './create-word';
 import type { Word, WordRoles } from './word';
 import type { DateWords, Spellings } from './date-words';
-import { type Spelling, isSpelt } from './nearest-spelling';
+import { type Spelling, isSpelt, spellingOf } from './nearest-spelling';
 import { wordRoles } from './word-roles';
 import { fold } from './fold';
 import { type WordTree, wordTree } from './word-tree';
@@ -55,7 +55,7 @@ function compileLexicon(languages: readonly DateWords[]): Lexicon {
     let word = words.get(role);
     if (!word) words.set(role, (word = createWord(role)));
     wordsBySpelling.set(spelling, word);
-    if (isSpelt(spelling, word)) spellings.push({ text: spelling, word });
+    if (isSpelt(spelling, word)) spellings.push(spellingOf(spelling, word));
   }
   const order = languages[0]?.order;
   return {

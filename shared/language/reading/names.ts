@@ -4,10 +4,10 @@ import { type Token, UNKNOWN_WORD } from './token';
 export function markNames(tokens: readonly Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? UNKNOWN_WORD;
-    const isNumbered = word.mark === 'month' && tokens[at - 1]?.form === 'characters';
+    const isNumbered = word.mark === 'month' && at > 0 && tokens[at - 1]?.form === 'characters';
     if (!word.nameable && !isNumbered) continue;
     const first = isNumbered ? at - 1 : at;
-    const before = tokens[first - 1]?.word;
+    const before = first > 0 ? tokens[first - 1]?.word : undefined;
     const named = before?.nameBefore === true || (tokens[at + 1]?.word.nameAfter === true && !leadsToDate(before));
     if (named) for (const part of tokens.slice(first, at + 1)) forget(part);
   }

@@ -4,7 +4,13 @@ import type { Word } from './word';
 /** A word that may be misspelt, as it is written when it is not. */
 export interface Spelling {
   readonly text: string;
+  /** Its first two letters. */
+  readonly start: readonly [first: number, second: number];
   readonly word: Word;
+}
+
+export function spellingOf(text: string, word: Word): Spelling {
+  return { text, start: [text.charCodeAt(0), text.charCodeAt(1)], word };
 }
 
 /** Whether an error in that word is looked for: months, weekdays, and days said in one word such as "tomorrow". */
@@ -21,11 +27,15 @@ export function nearestOf(
 ): Word | undefined {
   const most = errorsForgiven(end - start);
   if (most === 0 || end - start > LONGEST) return undefined;
-  const text = String.fromCharCode(...codes.subarray(start, end));
+  let text = '';
   let least = most + 1;
   let nearest: Word | undefined;
+  const [first, second] = [codes[start] ?? 0, codes[start + 1] ?? 0];
   for (const spelling of spellings) {
-    if (!sharesStart(text, spelling.text)) continue;
+    // An error in the first letter is rare, but for two that changed places.
+    const isLike = spelling.start[0] === first || (spelling.start[0] === second && spelling.start[1] === first);
+    if (!isLike) continue;
+    text ||= String.fromCharCode(...codes.subarray(start, end));
     const errors = errorsBetween(text, spelling.text, most);
     if (errors === least && nearest && !isSame(nearest, spelling.word)) nearest = undefined;
     else if (errors < least) [nearest, least] = [spelling.word, errors];
@@ -34,13 +44,6 @@ export function nearestOf(
 }
 
 const LONGEST = 16;
-
-/** An error in the first letter is rare, but for two that changed places. */
-function sharesStart(a: string, b: string): boolean {
-  return (
-    a.charCodeAt(0) === b.charCodeAt(0) || (a.charCodeAt(0) === b.charCodeAt(1) && a.charCodeAt(1) === b.charCodeAt(0))
-  );
-}
 
 function isSame(a: Word, b: Word): boolean {
   return a.month === b.month && a.weekday === b.weekday && a.dayOffset === b.dayOffset;

@@ -18,8 +18,8 @@ export interface Scope {
   readonly readPoint: Rule;
   /** Whether a rule is taking what another one reads. */
   isInner: boolean;
-  /** The points read so far, by their first token: the end of a range may begin another one. */
-  readonly qualified: Map<number, Point | undefined>;
+  /** The points read so far, by their first token, `none` where there is none: the end of a range may begin another one. */
+  readonly qualified: (Point | 'none' | undefined)[];
 }
 
 /** The point within a rule's own: it is not made of another one again, which keeps reading linear. */

@@ -18,16 +18,29 @@ export function queryOf(read: ReadText): DateQuery {
   const query = combine(told);
   const first = told[0]?.phrase;
   if (first?.start === 0 && first.end === tokens.length) return query;
-  const words = wordsOf(read);
-  if (leftovers.length === 0) return words.length > 0 ? { ...query, words } : query;
+  const found = wordsOf(read);
+  const words = found.length > 0 ? found : undefined;
+  if (leftovers.length === 0) return words ? withRest(query, undefined, words) : query;
   const unread = leftovers.map(({ at }) => written(read, tokens.at(at)));
-  const rest = { unread, ...(words.length > 0 && { words }) };
-  if (query.problem) return { ...query, ...rest };
+  if (query.problem) return withRest(query, unread, words);
   if (leftovers.some(({ effect }) => effect === 'alters'))
-    return { readings: [], notes: [], problem: { code: 'no-date', suggestions: query.readings }, ...rest };
+    return withRest(
+      { readings: [], notes: [], problem: { code: 'no-date', suggestions: query.readings } },
+      unread,
+      words,
+    );
   const notes = [...query.notes];
   addNote(notes, 'part-not-read');
-  return { ...query, notes, ...rest };
+  return withRest({ ...query, notes }, unread, words);
+}
+
+/** One literal, whatever was read: a copy with more to it takes the engine as long as all the rest. */
+function withRest(
+  { readings, notes, problem, list }: DateQuery,
+  unread: readonly string[] | undefined,
+  words: readonly string[] | undefined,
+): DateQuery {
+  return { readings, notes, problem, list, unread, words };
 }
 
 const NO_DATE: DateQuery = { readings: [], notes: [], problem: { code: 'no-date', suggestions: [] } };

@@ -97,7 +97,7 @@ export function scopeOf(text: string, { today, dateOrder }: ReadingContext, lexi
     slashedOrder: dateOrder ?? lexicon.slashedOrder,
     readPoint,
     isInner: false,
-    qualified: new Map(),
+    qualified: [],
   };
 }
 

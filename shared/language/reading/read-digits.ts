@@ -8,10 +8,9 @@ const HUGE = 1e9;
 const [ZERO, HYPHEN, SLASH, APOSTROPHE, RAISED_COMMA, T, X] = [0x30, 0x2d, 0x2f, 0x27, 0x2019, 0x74, 0x78];
 
 export function readDigits(scan: Scan): Token {
-  const { codes, at } = scan;
-  const last = scan.tokens.at(-1);
+  const { codes, at, last } = scan;
   const afterWord =
-    scan.glued && (last?.word === UNKNOWN_WORD || last?.form === 'roman') && classAt(codes, at - 1) === 'letter';
+    scan.glued && (last.word === UNKNOWN_WORD || last.form === 'roman') && classAt(codes, at - 1) === 'letter';
   let end = at;
   let value = 0;
   for (; classAt(codes, end) === 'digit'; end++) {

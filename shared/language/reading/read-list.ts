@@ -40,17 +40,18 @@ function isNumberOfName(tokens: TokenList, start: number, end: number): boolean 
 }
 
 /** Gives each point what only its neighbours say; undefined when they do not go together. */
-function share(points: Point[]): Point[] | undefined {
+function share(points: readonly Point[]): Point[] | undefined {
   const shared = [...points];
-  const last = points.length - 1;
-  for (const at of [...points.keys()]
-    .slice(0, last)
-    .reverse()
-    .concat([...points.keys()].slice(0, last))) {
-    const [from, to] = [shared[at], shared[at + 1]];
-    const pair = from && to && carry(from, to);
-    if (!pair) return undefined;
-    [shared[at], shared[at + 1]] = [pair.from, pair.to];
-  }
+  for (let at = shared.length - 2; at >= 0; at--) if (!shareBetween(shared, at)) return undefined;
+  for (let at = 0; at < shared.length - 1; at++) if (!shareBetween(shared, at)) return undefined;
   return shared;
+}
+
+/** Between the point at that place and the next one. */
+function shareBetween(points: Point[], at: number): boolean {
+  const [from, to] = [points[at], points[at + 1]];
+  const pair = from && to && carry(from, to);
+  if (!pair) return false;
+  [points[at], points[at + 1]] = [pair.from, pair.to];
+  return true;
 }

@@ -13,12 +13,17 @@ import { type ClosedReading, type Resolved, isProblem } from './resolved';
 export function resolvePhrase(phrase: Phrase, today: CalendarDate): DateQuery {
   const notes: NoteCode[] = [];
   if (phrase.kind === 'list') return resolveList(phrase.points, today);
+  const first = resolveFirst(phrase, today, notes);
   if (phrase.kind === 'range' ? !phrase.also : !phrase.point.also && !phrase.point.year?.short)
-    return queryOf(resolveMeaning(phrase, today, notes), notes);
+    return queryOf(first, notes);
+  return queryOfAll([first, ...resolveOthers(phrase, today, notes)], notes);
+}
+
+/** What can be read in several ways is no problem as long as one of them is a date. */
+function queryOfAll(all: readonly (Reading | Problem)[], notes: NoteCode[]): DateQuery {
   const readings: Reading[] = [];
   let problem: Problem | undefined;
-  for (const meaning of meaningsOf(phrase)) {
-    const resolved = resolveMeaning(meaning, today, notes);
+  for (const resolved of all) {
     if ('code' in resolved) problem ??= resolved;
     else if (!readings.some((reading) => isSameReading(reading, resolved))) readings.push(resolved);
   }
@@ -55,34 +60,48 @@ function queryOf(resolved: Reading | Problem, notes: NoteCode[]): DateQuery {
   return 'code' in resolved ? { readings: [], notes, problem: resolved } : { readings: [resolved], notes };
 }
 
-type Meaning =
-  | { readonly kind: 'point'; readonly point: Point }
-  | { readonly kind: 'range'; readonly from: Point; readonly to: Point }
-  | { readonly kind: 'bound'; readonly bound: BoundName; readonly point: Point };
+/** A phrase that is one time, however many ways there are to read it. */
+type OneTime = Exclude<Phrase, { kind: 'list' }>;
 
-/** The phrase as it stands, then with its points read otherwise, then all of that in the other century. */
-function meaningsOf(phrase: Exclude<Phrase, { kind: 'list' }>): Meaning[] {
-  if (phrase.kind === 'range') return phrase.also ? [phrase, { kind: 'range', ...phrase.also }] : [phrase];
-  const points = [phrase.point];
-  for (let { also } = phrase.point; also; also = also.also) points.push(also);
-  const everyCentury = phrase.point.year?.short ? [...points, ...points.flatMap(inOtherCentury)] : points;
-  return everyCentury.map((point) =>
-    phrase.kind === 'bound' ? { kind: 'bound', bound: phrase.bound, point } : { kind: 'point', point },
-  );
+/** The phrase as it stands. */
+function resolveFirst(phrase: OneTime, today: CalendarDate, notes: NoteCode[]): Reading | Problem {
+  return phrase.kind === 'range'
+    ? resolveRange(phrase.from, phrase.to, today, notes)
+    : resolveMeaning(phrase.point, boundOf(phrase), today, notes);
 }
 
-function inOtherCentury(point: Point): Point[] {
-  return point.year?.short && !point.era && point.unit !== 'decade' ? [otherCentury(point, point.year)] : [];
+/** The phrase with its points read otherwise, then all of that in the other century. */
+function resolveOthers(phrase: OneTime, today: CalendarDate, notes: NoteCode[]): (Reading | Problem)[] {
+  if (phrase.kind === 'range') return phrase.also ? [resolveRange(phrase.also.from, phrase.also.to, today, notes)] : [];
+  const points: Point[] = [];
+  for (let each = phrase.point.also; each; each = each.also) points.push(each);
+  if (phrase.point.year?.short) points.push(...inOtherCentury([phrase.point, ...points]));
+  return points.map((point) => resolveMeaning(point, boundOf(phrase), today, notes));
+}
+
+function inOtherCentury(points: readonly Point[]): Point[] {
+  return points.flatMap((point) =>
+    point.year?.short && !point.era && point.unit !== 'decade' ? otherCentury(point, point.year) : [],
+  );
 }
 
 function otherCentury(point: Point, year: SaidYear): Point {
   return saidInYear(copyOf(point), { ...year, short: 'other' });
 }
 
-function resolveMeaning(meaning: Meaning, today: CalendarDate, notes: NoteCode[]): Reading | Problem {
-  if (meaning.kind === 'range') return resolveRange(meaning.from, meaning.to, today, notes);
-  const resolved = resolvePoint(meaning.point, today, notes);
-  return meaning.kind === 'point' || isProblem(resolved) ? resolved : resolveBound(meaning.bound, resolved, today);
+function boundOf(phrase: Exclude<OneTime, { kind: 'range' }>): BoundName | undefined {
+  return phrase.kind === 'bound' ? phrase.bound : undefined;
+}
+
+/** The point, or what is on one side of it. */
+function resolveMeaning(
+  point: Point,
+  bound: BoundName | undefined,
+  today: CalendarDate,
+  notes: NoteCode[],
+): Reading | Problem {
+  const resolved = resolvePoint(point, today, notes);
+  return bound === undefined || isProblem(resolved) ? resolved : resolveBound(bound, resolved, today);
 }
 
 function resolveRange(first: Point, last: Point, today: CalendarDate, notes: NoteCode[]): Resolved {

@@ -1,6 +1,6 @@
 import { canEndWord } from './character';
 import type { Lexicon } from './lexicon';
-import { NUMBER_WORD, type Token, createToken } from './token';
+import { NO_TOKEN, NUMBER_WORD, type Token, createToken } from './token';
 import type { Word } from './word';
 import { nodeBelow, wordAt } from './word-tree';
 
@@ -11,6 +11,8 @@ export interface Scan {
   readonly length: number;
   readonly lexicon: Lexicon;
   readonly tokens: Token[];
+  /** The last one of them. */
+  last: Token;
   at: number;
   glued: boolean;
   /** Where the word last found ends. */
@@ -26,6 +28,7 @@ export function createScan(codes: Uint16Array, length: number, lexicon: Lexicon)
     length,
     lexicon,
     tokens: [],
+    last: NO_TOKEN,
     at: 0,
     glued: false,
     wordEnd: 0,

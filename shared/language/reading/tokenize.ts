@@ -26,6 +26,7 @@ export function tokenize(text: string, lexicon: Lexicon): TokenList {
     const token = nextToken(scan);
     if (!token) continue;
     scan.tokens.push(token);
+    scan.last = token;
     opens ||= token.word.opens;
   }
   if (!opens) return NO_TOKENS;
@@ -83,10 +84,9 @@ function readWord(scan: Scan, kind: CharacterClass): Token | undefined {
 
 /** A month, weekday or the like, with an error or two, where such a word must stand: beside a number, or alone. */
 function nearestSpelling(scan: Scan, start: number, end: number): Word | undefined {
-  const { codes, tokens, lexicon } = scan;
-  const last = tokens.at(-1);
+  const { codes, tokens, last, lexicon } = scan;
   const alone = tokens.length === 0 && end - start >= LONG_WORD && isLastWord(scan, end);
-  const led = last?.kind === 'number' || last?.word.relative !== undefined || last?.word.part !== undefined;
+  const led = last.kind === 'number' || last.word.relative !== undefined || last.word.part !== undefined;
   if (!alone && !led && classAt(codes, end + 1) !== 'digit') return undefined;
   return nearestOf(codes, start, end, lexicon.spellings);
 }
@@ -108,10 +108,9 @@ function misspelt(scan: Scan, word: Word, end: number): Token {
 
 /** One token stands for any number of unknown words in a row. */
 function unknown(scan: Scan, end: number): Token | undefined {
-  const { at, glued, tokens } = scan;
+  const { at, glued, last } = scan;
   scan.at = end;
-  const last = tokens.at(-1);
-  if (last?.word !== UNKNOWN_WORD) return createToken(UNKNOWN_WORD, at, end, glued);
+  if (last.word !== UNKNOWN_WORD) return createToken(UNKNOWN_WORD, at, end, glued);
   last.end = end;
   return undefined;
 }

@@ -28,6 +28,7 @@ import {
   unitBeforeLast,
   weekend,
 } from './relative';
+import { endsQuestion } from './neighbours';
 import { joinedMonth } from './joined-month';
 import { readOldStylePair } from './old-style';
 import { season } from './season';
@@ -103,12 +104,21 @@ const LONG_NUMBER_RULES: readonly Rule[] = [
   yearFirst,
 ];
 
+/** A number beside which no word of a date stands is one by itself, or none. */
+const LONE_NUMBER_RULES: readonly Rule[] = [digitDate, decade, digitDay, yearFirst];
+
 /** The point that begins at that token. */
 export function readPoint(scope: Scope, at: number): Point | undefined {
-  const { kind, digits } = scope.tokens.at(at);
-  for (const rule of kind === 'number' && digits > 2 ? LONG_NUMBER_RULES : RULES[kind]) {
+  for (const rule of rulesAt(scope, at)) {
     const point = rule(scope, at);
     if (point) return withFractionAfter(scope, point);
   }
   return undefined;
+}
+
+function rulesAt({ tokens }: Scope, at: number): readonly Rule[] {
+  const { kind, digits } = tokens.at(at);
+  if (kind !== 'number') return RULES[kind];
+  if (endsQuestion(tokens, at + 1)) return LONE_NUMBER_RULES;
+  return digits > 2 ? LONG_NUMBER_RULES : RULES.number;
 }
