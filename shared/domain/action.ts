@@ -35,9 +35,8 @@ export type Action =
   | { readonly kind: 'anniversaries'; readonly date: CalendarDate; readonly page: number }
   /** Starts, or with `off` stops, the yearly message about that event. */
   | { readonly kind: 'remind'; readonly id: string; readonly off?: true | undefined }
-  /** Starts following what is named, or lists what is followed. What is followed goes by its key (see `followKey`). */
+  /** Starts following what is named. */
   | { readonly kind: 'follow'; readonly text: string }
-  | { readonly kind: 'unfollow'; readonly key: string }
   /** Does what the command does without a text. */
   | { readonly kind: 'command'; readonly name: ButtonCommand }
   | GameAction
@@ -95,6 +94,8 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   'pick-channel': 'private',
   remind: 'administrators',
   follow: 'administrators',
+  follows: 'administrators',
+  'ask-follow': 'administrators',
   unfollow: 'administrators',
   menu: 'administrators',
   'new-menu': 'administrators',
@@ -149,12 +150,19 @@ export type ChatAction = (
   | { readonly kind: 'unsubscribe' }
   /** Pauses the messages for so many days; 0 resumes them. Without a number, shows the usual lengths. */
   | { readonly kind: 'pause'; readonly days?: number | undefined }
+  /** Lists what is followed; asks what to follow; ends what has that key (see `followKey`). */
+  | { readonly kind: 'follows' }
+  | { readonly kind: 'ask-follow' }
+  | { readonly kind: 'unfollow'; readonly key: string }
   /** Shows what is stored of the chat. */
   | { readonly kind: 'privacy' }
 ) & {
   /** The chat to change, when the button stands in another one. */
   readonly chat?: number | undefined;
 };
+
+/** What is done with the list of what a chat follows. */
+export type FollowsKind = 'follows' | 'ask-follow' | 'unfollow';
 
 /** A page of a list: the one after the cursor, or the one before it. */
 export interface PagePlace {

@@ -1,3 +1,4 @@
+import type { StoredOf } from './control-messages';
 import type { PAUSE_DAYS } from '../domain/pause';
 
 /** /follow */
@@ -5,13 +6,19 @@ export interface FollowMessages {
   /** The button beside what was found. */
   readonly follow: string;
   readonly heading: string;
+  readonly headingOfChannel: string;
   readonly none: string;
+  readonly noneOfChannel: string;
+  /** The button below the list, and what it asks. */
+  readonly add: string;
+  readonly ask: string;
+  readonly placeholder: string;
   /** What following means. */
   readonly rule: string;
   /** The same, in a chat that gets nothing else. */
   readonly onlyThese: string;
   /** What was just done; `when` is the time of day and its city. */
-  following(what: string, when: string): string;
+  following(what: string, when: string, of: StoredOf): string;
   notFollowing(what: string): string;
   readonly tooMany: string;
   /** In the subscription; `list` names all that is followed. */

@@ -11,24 +11,25 @@ export interface FollowsView {
   /** Whether the chat has messages about these, and chosen events, only. */
   readonly isOnly: boolean;
   readonly topics: Topics;
+  /** The channel that follows these, when they are shown in another chat. */
+  readonly chat?: number | undefined;
   /** What was just done. */
   readonly lead?: string | undefined;
 }
 
 /** What a chat follows, each with a button that ends it, and what following means. */
-export function renderFollows({ follows, isOnly, topics, lead }: FollowsView, language: Language): Message {
+export function renderFollows({ follows, isOnly, topics, chat, lead }: FollowsView, language: Language): Message {
   const { follow: texts } = language.messages;
   const buttons = follows.map((text): Button => ({
     label: `✕ ${followName(text, topics, language)}`,
-    action: { kind: 'unfollow', key: followKey(text) },
+    action: { kind: 'unfollow', key: followKey(text), chat },
   }));
+  const add: Button = { label: texts.add, action: { kind: 'ask-follow', chat } };
+  const [heading, none] =
+    chat === undefined ? [texts.heading, texts.none] : [texts.headingOfChannel, texts.noneOfChannel];
   return {
-    text: paragraphs(
-      lead,
-      bold(texts.heading),
-      follows.length > 0 ? italic(isOnly ? texts.onlyThese : texts.rule) : texts.none,
-    ),
-    buttons: [...inRows(buttons, 2), [backTo('subscription', language, undefined)]],
+    text: paragraphs(lead, bold(heading), follows.length > 0 ? italic(isOnly ? texts.onlyThese : texts.rule) : none),
+    buttons: [...inRows(buttons, 2), [add], [backTo('subscription', language, chat)]],
   };
 }
 

@@ -44,7 +44,7 @@ export function renderSubscription(
       buttons: [[subscribe], [back]],
     };
   const { time, timeZone, events, follows } = subscription;
-  const toFollows: Button = { label: language.messages.follow.follow, action: { kind: 'follow', text: '' } };
+  const toFollows: Button = { label: language.messages.follow.follow, action: { kind: 'follows', chat } };
   const { follow, listSeparator } = language.messages;
   const names = follows.map((text) => followName(text, topics, language)).join(listSeparator);
   const followed = names ? follow.followed(names) : undefined;
@@ -61,12 +61,7 @@ export function renderSubscription(
     {
       lines: [events.length > 0 ? texts.chosen(events.length) : undefined, followed],
       notes: [lead ? undefined : paused, next, ...troubles],
-      buttons: [
-        // A channel is followed for in the channel.
-        ...(chat === undefined ? [[toFollows]] : []),
-        [pauseButton(paused !== undefined, language, chat), stop],
-        [back],
-      ],
+      buttons: [[toFollows], [pauseButton(paused !== undefined, language, chat), stop], [back]],
     },
     language,
   );

@@ -10,7 +10,7 @@ import { answerList } from './questions/list-events';
 import { showCalendar, showYears } from './questions/pick-date';
 import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
 import { subscribeByButton } from './anniversaries/subscribe';
-import { startFollowing, stopFollowingByKey } from './anniversaries/follow';
+import { askWhatToFollow, startFollowing, stopFollowingByKey } from './anniversaries/follow';
 import { pauseByButton } from './anniversaries/pause';
 import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
@@ -100,8 +100,12 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return remind(ports, asker, action);
     case 'follow':
       return anew(await startFollowing(ports, asker, action.text));
+    case 'follows':
+      return instead(await startFollowing(ports, asker, '', action.chat));
+    case 'ask-follow':
+      return anew(askWhatToFollow(asker, action.chat));
     case 'unfollow':
-      return stopFollowingByKey(ports, asker, action.key);
+      return stopFollowingByKey(ports, asker, action);
     case 'command':
       return anew(await answerCommand(ports, asker, action.name, { text: '' }));
     case 'question':

@@ -3,6 +3,7 @@ import type { Asker } from './asker';
 import { changeSetting } from './settings/change-settings';
 import { type DeepLink, parseDeepLink } from './deep-link';
 import { findZone, takenText } from './settings/find-zone';
+import { askWhatToFollow, startFollowing } from './anniversaries/follow';
 import { subscribeIn } from './anniversaries/subscribe';
 import { forget } from './settings/forget';
 import { refuseLink } from './open-link';
@@ -66,6 +67,8 @@ export async function answerReply(
       return { message: await setZoneByCity(ports, asker, text, link.chat) };
     case 'subscribe':
       return { message: await subscribeByCity(ports, asker, text, link) };
+    case 'follow':
+      return { message: await followNamed(ports, asker, text, link.chat) };
     case 'forget':
       return { message: await forget(ports, asker, text, link.chat) };
     default:
@@ -74,7 +77,7 @@ export async function answerReply(
 }
 
 /** What a message of the bot may have asked to be replied to. */
-const EXPECTED: readonly DeepLink['kind'][] = ['report', 'mended', 'declined', 'zone', 'subscribe', 'forget'];
+const EXPECTED: readonly DeepLink['kind'][] = ['report', 'mended', 'declined', 'zone', 'subscribe', 'follow', 'forget'];
 
 type ZonePorts = Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>;
 
@@ -91,6 +94,16 @@ async function subscribeByCity(
 ): Promise<Message> {
   const found = findZone(ports, asker, text, { time, chat });
   return 'question' in found ? found.question : subscribeIn(ports, asker, found.zone, { time, chat });
+}
+
+async function followNamed(
+  ports: Parameters<typeof startFollowing>[0],
+  asker: Asker,
+  text: string,
+  chat: number | undefined,
+): Promise<Message> {
+  const answer = await startFollowing(ports, asker, text, chat);
+  return answer.isNoAnswer ? askWhatToFollow(asker, chat, answer.text) : answer;
 }
 
 /** Sets the zone of a private chat to that of the place; on with a button to subscribe, if that was not done. */

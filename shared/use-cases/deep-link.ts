@@ -22,6 +22,8 @@ export type DeepLink =
   | { readonly kind: 'zone'; readonly chat?: number | undefined }
   /** The city whose time messages keep to, which begin at that time. */
   | { readonly kind: 'subscribe'; readonly time: QuarterHour; readonly chat?: number | undefined }
+  /** Something that the chat it is asked in, or the one that is named, is to follow. */
+  | { readonly kind: 'follow'; readonly chat?: number | undefined }
   /** A menu of another chat. */
   | { readonly kind: Menu; readonly chat: number }
   /** All that is stored of a chat. */
@@ -39,6 +41,7 @@ export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
   game: 'everybody',
   zone: 'administrators',
   subscribe: 'administrators',
+  follow: 'administrators',
   settings: 'administrators',
   subscription: 'administrators',
   forget: 'administrators',
@@ -58,6 +61,7 @@ export function formatDeepLink(link: DeepLink): string {
     case 'date':
       return `date_${link.text}`;
     case 'zone':
+    case 'follow':
     case 'forget':
       return link.chat === undefined ? link.kind : `${link.kind}_${link.chat}`;
     case 'subscribe':
@@ -87,6 +91,7 @@ export function parseDeepLink(text: string): DeepLink | undefined {
       return rest === undefined ? undefined : { kind, text: rest };
     }
     case 'zone':
+    case 'follow':
     case 'forget':
       if (rest === undefined) return { kind };
       return isChatId(rest) ? { kind, chat: Number(rest) } : undefined;
@@ -147,7 +152,11 @@ export function linkFor(action: Action, chatId: number): DeepLink | undefined {
     case 'subscribe':
     case 'unsubscribe':
     case 'pause':
-      return { kind: 'subscription', chat: action.chat ?? chatId };
+    case 'follow':
+    case 'follows':
+    case 'ask-follow':
+    case 'unfollow':
+      return { kind: 'subscription', chat: ('chat' in action ? action.chat : undefined) ?? chatId };
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { type Message, say } from '../language/message';
 import { deepLink, join } from '../language/rich-text';
 import { admit } from './admission';
+import { askWhatToFollow } from './anniversaries/follow';
 import { showSubscription } from './anniversaries/subscription';
 import type { Asker } from './asker';
 import { AUDIENCE_OF_LINK, type DeepLink, formatDeepLink } from './deep-link';
@@ -88,6 +89,8 @@ function show(
     case 'zone':
     case 'subscribe':
       return askForCity(asker, link);
+    case 'follow':
+      return askWhatToFollow(asker, link.chat);
     case 'settings':
       return showSettings(ports, asker, link.chat);
     case 'subscription':

@@ -6,7 +6,7 @@ const MENU_LETTERS: Readonly<Record<Menu, string>> = { settings: 'c', subscripti
 
 /**
  * The data of a button of a menu: `c` the settings or `b` the subscription, `b!` in a new message, `b<letter>` one
- * choice, `b<letter>=<value>` chosen. `b+<HHMM><zone>` subscribe, `b-` unsubscribe, `b*<days>` pause, `z<page><region>+<HHMM>` zones,
+ * choice, `b<letter>=<value>` chosen. `b+<HHMM><zone>` subscribe, `b-` unsubscribe, `b*<days>` pause, `m!` what is followed, `m!?` asks for more, `m!<key>` no longer, `z<page><region>+<HHMM>` zones,
  * `ac<HHMM>` and `al` ask for a city or location, `p` what is stored. After any of these, `@<chat>` names another chat.
  * The time and zone of a subscription may be left out.
  */
@@ -31,6 +31,12 @@ function encodeAsked(action: ChatAction): string {
       return 'b-';
     case 'pause':
       return `b*${action.days ?? ''}`;
+    case 'follows':
+      return 'm!';
+    case 'ask-follow':
+      return 'm!?';
+    case 'unfollow':
+      return `m!${action.key}`;
     case 'zones':
       return `z${action.page}${action.region}${action.time === undefined ? '' : `+${encodeTime(action.time)}`}`;
     case 'privacy':
@@ -52,6 +58,10 @@ export function parseChatAction(data: string): ChatAction | undefined {
   if (asked === 'b-') return { kind: 'unsubscribe', chat };
   const [pause, days] = /^b\*(\d{1,3})?$/.exec(asked) ?? [];
   if (pause !== undefined) return { kind: 'pause', days: days === undefined ? undefined : Number(days), chat };
+  if (asked === 'm!') return { kind: 'follows', chat };
+  if (asked === 'm!?') return { kind: 'ask-follow', chat };
+  const [, key] = /^m!([0-9a-z]{1,7})$/.exec(asked) ?? [];
+  if (key !== undefined) return { kind: 'unfollow', key, chat };
   if (asked === 'p') return { kind: 'privacy', chat };
   const [, verb, digit, region, clock, timeZone] =
     /^(b\+|a[cl]|z(\d)([A-Z][a-z]{1,11}))(?:\+?(\d{4}))?((?<=^b.*)[A-Z][\w/+-]{1,39})?$/.exec(asked) ?? [];

@@ -14,8 +14,8 @@ import { directionOf, encodeEnd, encodeList, encodePlace, parseEnd, parseList } 
  * `s<page> <words>` a search · `k<MM>[.<year>]` a calendar, `h` at the nearest month with events · `y<MM>[.<year>]` its years · `r<id>` report an error,
  * `r!n[<number>]` open reports, `r!m<number>` and `r!d<number>` close one ·
  * `x<format>` export · `q` pick a channel · `v<day><page>` a page of a day's message · `w<id>` told every year, `w!<id>`
- * no longer · `m<text>` follow, `m!<key>` no longer · `f<name>` a command ·
- * `i` the game (see `callback-game`) · `a`, `b`, `c`, `p`, `z` settings and messages of a chat (see `callback-chat`). In forums, what is for administrators
+ * no longer · `m<text>` follow · `f<name>` a command ·
+ * `i` the game (see `callback-game`) · `a`, `b`, `c`, `m!`, `p`, `z` settings and messages of a chat (see `callback-chat`). In forums, what is for administrators
  * ends with `~` and the topic.
  */
 export function encodeAction(action: Action, thread?: number): string {
@@ -57,8 +57,6 @@ function encode(action: Action): string {
       return `w${action.off ? '!' : ''}${action.id}`;
     case 'follow':
       return `m${action.text}`;
-    case 'unfollow':
-      return `m!${action.key}`;
     case 'command':
       return `f${action.name}`;
     case 'question':
@@ -115,7 +113,7 @@ function parse(data: string): Action | undefined {
     case 'w':
       return parseRemind(rest);
     case 'm':
-      return parseFollow(rest);
+      return data.startsWith('m!') ? parseChatAction(data) : parseFollow(rest);
     case 'f': {
       const name = BUTTON_COMMANDS.find((each) => each === rest);
       return name && { kind: 'command', name };
@@ -140,9 +138,9 @@ function parseRemind(rest: string): Action | undefined {
 }
 
 function parseFollow(rest: string): Action | undefined {
-  const [, key] = /^!([0-9a-z]{1,7})$/.exec(rest) ?? [];
-  if (key !== undefined) return { kind: 'unfollow', key };
-  return /^(?:[^!\p{Cc}][^\p{Cc}]{0,50})?$/u.test(rest) ? { kind: 'follow', text: rest } : undefined;
+  // Without a text, it listed what is followed.
+  if (rest === '') return { kind: 'follows' };
+  return /^[^!\p{Cc}][^\p{Cc}]{0,50}$/u.test(rest) ? { kind: 'follow', text: rest } : undefined;
 }
 
 /** What editors do with reports. */

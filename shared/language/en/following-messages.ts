@@ -21,11 +21,17 @@ export const englishPauseMessages: PauseMessages = {
 export const englishFollowMessages: FollowMessages = {
   follow: '🔔 Follow',
   heading: 'Followed by this chat',
+  headingOfChannel: 'Followed by the channel',
   none: 'Nothing yet. Name a person, a place, an organisation, a topic or other words: /follow Harbin',
-  rule: 'An event counts if its title or names have all the words. Its anniversaries come with your messages, even when your other choices leave them out; hidden sensitive events stay hidden.',
+  noneOfChannel: 'Nothing yet.',
+  add: '➕ Add',
+  ask: 'What should I follow? Reply to this message with a person, a place, an organisation, a topic or other words.',
+  placeholder: 'A name or words',
+  rule: 'An event counts if its title or names have all the words. Its anniversaries come with the messages, even when other choices leave them out; hidden sensitive events stay hidden.',
   onlyThese:
     'An event counts if its title or names have all the words. Messages tell only of these, and of events marked “Every year”.',
-  following: (what, when) => `Following “${what}”: I’ll tell you about its anniversaries at ${when}.`,
+  following: (what, when, of) =>
+    `Following “${what}”: I’ll tell ${of === 'chat' ? 'you' : 'the channel'} about its anniversaries at ${when}.`,
   notFollowing: (what) => `No longer following “${what}”.`,
   tooMany: 'A chat can follow at most 20 things. Remove one first.',
   followed: (list) => `Following: ${list}.`,

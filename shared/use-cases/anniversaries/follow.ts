@@ -1,10 +1,14 @@
 import { LONGEST_FOLLOW, MOST_FOLLOWS, followKey } from '../../domain/follows';
+import type { ChatAction } from '../../domain/action';
 import type { Subscription } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
 import { followName, renderFollows } from '../../language/render-follows';
+import { type Part, deepLink, join, lines } from '../../language/rich-text';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
+import { formatDeepLink } from '../deep-link';
 import { type PressAnswer, instead } from '../press-answer';
+import { storedOf } from '../settings/forget';
 import { resolveFollow } from './resolve-follow';
 import { subscribe } from './begin-subscription';
 import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
@@ -13,28 +17,41 @@ import { subscriptionOf } from './subscription';
 type FollowPorts = Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'schedule' | 'clock' | 'timeZones'>;
 
 /** /follow: follows what is named, or lists what is followed. Without messages, those about it alone begin. */
-export async function startFollowing(ports: FollowPorts, asker: Asker, typed: string): Promise<Message> {
+export async function startFollowing(ports: FollowPorts, asker: Asker, typed: string, chat?: number): Promise<Message> {
   const { follow: texts, search } = asker.language.messages;
-  if (!typed.trim()) return list(ports, asker, await subscriptionOf(ports, asker));
+  const show = (shown: Subscription | undefined, lead?: string) => list(ports, asker, shown, { chat, lead });
+  if (!typed.trim()) return show(await subscriptionOf(ports, asker, chat));
   const asked = typed.trim().slice(0, LONGEST_FOLLOW).toWellFormed();
   const text = await resolveFollow(ports, asker, asked);
   if (text === undefined) return { ...say(search.nothingAbout(asked)), isNoAnswer: true };
-  const { kind, after } = await subscribe(ports, asker, (held) => {
+  const add = (held: Subscription | undefined) => {
     const follows = held?.follows ?? [];
     const isActive = held !== undefined && !held.ended;
     const isHeld = isIn(follows, text);
     if (isHeld ? isActive : follows.length >= MOST_FOLLOWS) return undefined;
-    return { follows: isHeld ? follows : [...follows, text], ...(!isActive && { which: 'chosen' }) };
-  });
-  if (kind === 'late') return say(asker.language.messages.staleButton);
+    return { follows: isHeld ? follows : [...follows, text], ...(!isActive && { which: 'chosen' as const }) };
+  };
+  const { kind, after } = await subscribe(ports, asker, add, chat);
+  if (kind === 'late') return show(after, asker.language.messages.staleButton);
   const isFollowed = after !== undefined && isIn(after.follows, text);
-  return list(ports, asker, after, isFollowed ? await followingText(after, text) : texts.tooMany);
+  return show(after, isFollowed ? await followingText(after, text) : texts.tooMany);
 
   async function followingText({ time, timeZone }: Subscription, what: string): Promise<string> {
     const { subscription: messages } = asker.language.messages;
     const when = messages.timeIn(time, ports.timeZones.cityOf(timeZone, asker.language.code));
-    return texts.following(followName(what, await topicsOf(ports), asker.language), when);
+    return texts.following(followName(what, await topicsOf(ports), asker.language), when, storedOf(chat));
   }
+}
+
+/** Asks what the chat, or the given channel, is to follow; after a name that is not known, again. */
+export function askWhatToFollow({ language }: Asker, chat: number | undefined, lead?: Part): Message {
+  const { follow } = language.messages;
+  const asked = lines(lead, follow.ask);
+  return {
+    text: join([deepLink('🔔', formatDeepLink({ kind: 'follow', chat })), asked], ' '),
+    buttons: [],
+    ask: { for: 'reply', placeholder: follow.placeholder },
+  };
 }
 
 /** /unfollow: what is named is followed no longer; without a name, lists what is followed. */
@@ -51,34 +68,44 @@ export async function stopFollowing(ports: FollowPorts, asker: Asker, typed: str
 }
 
 /** A press of a button in the list of what is followed. */
-export async function stopFollowingByKey(ports: FollowPorts, asker: Asker, key: string): Promise<PressAnswer> {
+export async function stopFollowingByKey(
+  ports: FollowPorts,
+  asker: Asker,
+  { key, chat }: Extract<ChatAction, { kind: 'unfollow' }>,
+): Promise<PressAnswer> {
   // Pressed twice, or on an old list: it is shown as it is now.
-  return instead(await leave(ports, asker, (each) => followKey(each) === key));
+  return instead(await leave(ports, asker, (each) => followKey(each) === key, chat));
 }
 
-async function leave(ports: FollowPorts, asker: Asker, isLeft: (follow: string) => boolean): Promise<Message> {
-  const { kind, before, after } = await changeSubscription(ports, asker, recipientOf(asker, undefined), (held) => {
+async function leave(
+  ports: FollowPorts,
+  asker: Asker,
+  isLeft: (follow: string) => boolean,
+  chat?: number,
+): Promise<Message> {
+  const { kind, before, after } = await changeSubscription(ports, asker, recipientOf(asker, chat), (held) => {
     if (!held?.follows.some(isLeft)) return undefined;
     const changed = { ...held, follows: held.follows.filter((each) => !isLeft(each)) };
     // A subscription to chosen things only ends with the last of them.
     return held.ended ? changed : unlessEmpty(changed, ports.clock);
   });
-  if (kind === 'kept') return list(ports, asker, after);
-  if (kind === 'late') return list(ports, asker, after, asker.language.messages.staleButton);
+  if (kind === 'kept') return list(ports, asker, after, { chat });
+  if (kind === 'late') return list(ports, asker, after, { chat, lead: asker.language.messages.staleButton });
   const { language } = asker;
   const topics = await topicsOf(ports);
   const left = (before?.follows ?? []).filter(isLeft).map((each) => followName(each, topics, language));
-  return list(ports, asker, after, language.messages.follow.notFollowing(left.join(language.messages.listSeparator)));
+  const lead = language.messages.follow.notFollowing(left.join(language.messages.listSeparator));
+  return list(ports, asker, after, { chat, lead });
 }
 
 async function list(
   ports: Pick<AnswerPorts, 'events'>,
   { language }: Asker,
   subscription: Subscription | undefined,
-  lead?: string,
+  { chat, lead }: { readonly chat?: number | undefined; readonly lead?: string | undefined } = {},
 ): Promise<Message> {
   const { follows = [], which } = subscription ?? {};
-  return renderFollows({ follows, isOnly: which === 'chosen', topics: await topicsOf(ports), lead }, language);
+  return renderFollows({ follows, isOnly: which === 'chosen', topics: await topicsOf(ports), chat, lead }, language);
 }
 
 async function topicsOf({ events }: Pick<AnswerPorts, 'events'>) {

@@ -9,7 +9,7 @@ import { renderNoPause } from '../../language/render-no-pause';
 import { backTo } from '../../language/render-menu';
 import { lines } from '../../language/rich-text';
 import type { Asker } from '../asker';
-import { type PressAnswer, anew, instead, toast } from '../press-answer';
+import { type PressAnswer, anew, instead } from '../press-answer';
 import { type ChangePorts, changeSubscription, recipientOf, whileActive } from './change-subscription';
 import { type ShowPorts, showHeld, showSubscribed, subscriptionOf } from './subscription';
 
@@ -42,7 +42,7 @@ export async function pauseByButton(
   }
   const today = localDay(ports.clock.now(), subscription.timeZone);
   const day = addDays(today, days);
-  if (!mayResumeOn(day, today)) return toast(asker.language.messages.staleButton);
+  if (!mayResumeOn(day, today)) return anew(askHowLong(asker, chat));
   return instead(await pauseUntil(ports, asker, day, chat));
 }
 

@@ -1,13 +1,13 @@
 import type { Action } from '../../domain/action';
 import { isEventId } from '../../domain/historical-event';
-import { MOST_CHOSEN_EVENTS, isMarked, isRemindedOf } from '../../domain/subscription';
+import { MOST_CHOSEN_EVENTS, type Subscription, isMarked, isRemindedOf } from '../../domain/subscription';
 import { say } from '../../language/message';
 import type { Asker } from '../asker';
 import { cardOf, mayRemind } from '../questions/show-event';
 import { subscribe } from './begin-subscription';
 import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, anew, instead, toast } from '../press-answer';
+import { type PressAnswer, anew, instead } from '../press-answer';
 
 /**
  * Starts or stops the yearly message about an event, and says so on its card. Without a subscription, one to chosen
@@ -22,18 +22,20 @@ export async function remind(
   const { subscription: texts } = messages;
   const event = isEventId(id) ? await ports.events.card(id) : undefined;
   if (!event) return anew(say(messages.noSuchEvent));
-  const onCard = async (note: string, isReminded: boolean) =>
+  const onCard = async (note: string | undefined, isReminded: boolean) =>
     instead(await cardOf(ports, asker, event, { isReminded, note }), note);
+  // A later update has changed the subscription.
+  const asItIs = (held: Subscription | undefined) => onCard(undefined, isRemindedOf(held, event));
   if (off) {
-    const { kind } = await changeSubscription(ports, asker, recipientOf(asker, undefined), (held) => {
+    const { kind, after } = await changeSubscription(ports, asker, recipientOf(asker, undefined), (held) => {
       if (!isRemindedOf(held, event)) return undefined;
       // A subscription to chosen events only ends with the last of them.
       return unlessEmpty({ ...held, events: held.events.filter((each) => !isMarked(event, [each])) }, ports.clock);
     });
-    return kind === 'late' ? toast(messages.staleButton) : onCard(texts.notReminding, false);
+    return kind === 'late' ? asItIs(after) : onCard(texts.notReminding, false);
   }
   // The event was corrected after the button had been shown.
-  if (!mayRemind(event)) return toast(messages.staleButton);
+  if (!mayRemind(event)) return onCard(undefined, false);
   const { kind, after } = await subscribe(ports, asker, (held) => {
     const chosen = held?.events ?? [];
     const isActive = held !== undefined && !held.ended;
@@ -41,7 +43,7 @@ export async function remind(
     const others = chosen.filter((each) => !isMarked(event, [each]));
     return { events: [...others, event.id], ...(!isActive && { which: 'chosen' }) };
   });
-  if (kind === 'late') return toast(messages.staleButton);
+  if (kind === 'late') return asItIs(after);
   if (!isRemindedOf(after, event)) return onCard(texts.tooManyChosen, false);
   const city = ports.timeZones.cityOf(after.timeZone, asker.language.code);
   return onCard(texts.reminding(texts.timeIn(after.time, city)), true);

@@ -36,7 +36,9 @@ export async function subscribeByButton(
   if (timeZone === undefined) return subscribeOrAsk(ports, asker, { time, chat });
   const { zones } = ports.timeZones.named(timeZone, asker.language.code, 1);
   const zone = zones.find((each) => each.timeZone === timeZone);
-  return zone ? subscribeIn(ports, asker, zone, { time, chat }) : say(asker.language.messages.staleButton);
+  return zone
+    ? subscribeIn(ports, asker, zone, { time, chat })
+    : askWhere(ports, asker, { time: time ?? DEFAULTS.time, chat });
 }
 
 /** Subscribes a chat whose zone is known; asks for it otherwise. */

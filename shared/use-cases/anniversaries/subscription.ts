@@ -1,12 +1,14 @@
-import type { Action, ChatAction } from '../../domain/action';
+import type { Action, ChatAction, FollowsKind } from '../../domain/action';
 import { DEFAULTS } from '../../domain/choices';
 import { choose, isSame } from '../../domain/choose';
+import { monthDayOf } from '../../domain/month-day';
 import type { Subscription } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
 import { type Part, lines } from '../../language/rich-text';
 import type { Asker } from '../asker';
+import { answerList } from '../questions/list-events';
 import type { Changed } from '../ports';
 import { newSubscription } from './begin-subscription';
 import { type ChangePorts, changeSubscription, recipientOf, stopped, whileActive } from './change-subscription';
@@ -14,14 +16,15 @@ import { pausedText } from './paused-text';
 import { nextMessageNote } from './status';
 import { recentTroubles, troubleLines } from './troubles';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, anew, instead, toast } from '../press-answer';
+import { type PressAnswer, anew, instead } from '../press-answer';
 
 /** What a subscription is shown with, beside the time of its next message. */
 export type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock' | 'timeZones'>;
 
 type SubscriptionAction = Exclude<
   ChatAction,
-  { readonly menu: 'settings' } | { readonly kind: 'zones' | 'ask-zone' | 'privacy' | 'subscribe' | 'pause' }
+  | { readonly menu: 'settings' }
+  | { readonly kind: 'zones' | 'ask-zone' | 'privacy' | 'subscribe' | 'pause' | FollowsKind }
 >;
 
 /** The subscription of the chat, or forum topic, of the asker; or of a channel. */
@@ -73,15 +76,17 @@ export async function showSubscribed(
   return showHeld(ports, asker, subscription, chat, { lead: lines(lead, note) });
 }
 
-/** A page of the message of a date, as the subscription, or a new one, makes it now. */
+/** A page of the message of a date, as the subscription, or a new one, makes it now; the events of the day if it makes none. */
 export async function showAnniversaries(
-  ports: Pick<AnswerPorts, 'subscriptions' | 'compose'>,
+  ports: Pick<AnswerPorts, 'subscriptions' | 'compose' | 'events' | 'clock'>,
   asker: Asker,
   { date, page }: Extract<Action, { kind: 'anniversaries' }>,
 ): Promise<PressAnswer> {
   const subscription = (await subscriptionOf(ports, asker)) ?? newSubscription(asker, asker.settings, undefined);
-  const message = await ports.compose(subscription, date, page);
-  return message ? instead(message) : toast(asker.language.messages.staleButton);
+  // The message was sent before the pause.
+  const message = await ports.compose({ ...subscription, pausedUntil: undefined }, date, page);
+  const day = monthDayOf(date);
+  return instead(message ?? (await answerList(ports, asker, { kind: 'on-days', from: day, to: day })));
 }
 
 /** Stops the messages, and says so with the way back. */
@@ -113,8 +118,8 @@ async function answerChoice(
   if (name === 'time' && value !== undefined && /^([01]\d|2[0-3])$/.test(value))
     return show(await subscriptionOf(ports, asker, chat), value);
   const offered = { languages: [], topics: Object.keys(topics) };
-  // What a button offers does not depend on what holds.
-  if (!choose(name, value, undefined, offered)) return toast(messages.staleButton);
+  // What a button offers does not depend on what holds. Another deploy offers other topics: they are shown as they are now.
+  if (!choose(name, value, undefined, offered)) return show(await subscriptionOf(ports, asker, chat));
   const choice = whileActive((held) => {
     const wanted = { ...held, [name]: choose(name, value, held[name], offered)?.value ?? DEFAULTS[name] };
     return isSame(wanted[name], held[name]) ? undefined : wanted;

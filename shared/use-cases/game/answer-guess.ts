@@ -14,7 +14,7 @@ import type { Scores } from '../game-ports';
 import type { EventRepository } from '../event-ports';
 import type { Clock } from '../ports';
 import { type PressAnswer, anew, instead, toast } from '../press-answer';
-import { countsPoints, loadQuestion } from './ask-question';
+import { askQuestion, countsPoints, loadQuestion } from './ask-question';
 import { countGuess } from './count-guess';
 
 interface GamePorts {
@@ -34,7 +34,7 @@ export async function answerGuess(
   { question: asked, choice, within }: Extract<Action, { kind: 'guess' }>,
 ): Promise<PressAnswer> {
   const question = await loadQuestion(ports.events, asked);
-  if (question?.pair !== asked.pair) return askAnew(asker, question, within);
+  if (question?.pair !== asked.pair) return askAnew(ports, asker, question, within);
   const { language, place } = asker;
   const { game } = language.messages;
   const today = todayOf(asker, ports.clock);
@@ -61,7 +61,7 @@ export async function revealAnswer(
   { question: asked }: Extract<Action, { kind: 'reveal' }>,
 ): Promise<PressAnswer> {
   const question = await loadQuestion(ports.events, asked);
-  if (question?.pair !== asked.pair) return askAnew(asker, question);
+  if (question?.pair !== asked.pair) return askAnew(ports, asker, question);
   const { language, chatId } = asker;
   const { game } = language.messages;
   const score = await ports.scores.of(asker);
@@ -71,11 +71,16 @@ export async function revealAnswer(
   return instead(renderAnswer(question, { today, language, lead: game.answerIs, notes: [table] }));
 }
 
-/** Another deploy has paired other events: these are the question now. */
-function askAnew(asker: Asker, question: Question | undefined, within?: true): PressAnswer {
-  const { language } = asker;
-  if (!question) return toast(language.messages.staleButton);
-  const message = renderQuestion(question, language, { isForPoints: countsPoints(asker) });
+/** Another deploy has paired other events: these are the question now, or that of today if there is none of that number. */
+async function askAnew(
+  ports: GamePorts,
+  asker: Asker,
+  question: Question | undefined,
+  within?: true,
+): Promise<PressAnswer> {
+  const message = question
+    ? renderQuestion(question, asker.language, { isForPoints: countsPoints(asker) })
+    : await askQuestion(ports, asker);
   return within ? anew(message) : instead(message);
 }
 

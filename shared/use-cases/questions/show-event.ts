@@ -31,7 +31,7 @@ export async function cardOf(
   { clock, events, published }: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
   event: HistoricalEvent,
-  { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string } = {},
+  { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string | undefined } = {},
 ): Promise<Message> {
   const { sharing, control, correction, subscription, page } = asker.language.messages;
   const { id } = event;

@@ -1,4 +1,4 @@
-import type { ChatAction } from '../../domain/action';
+import type { ChatAction, FollowsKind } from '../../domain/action';
 import type { ChatSettings } from '../../domain/chat-settings';
 import { COPIED, type NameIn, rowOf } from '../../domain/choices';
 import { choose, isSame, undo } from '../../domain/choose';
@@ -22,7 +22,7 @@ type ChangePorts = Pick<AnswerPorts, 'chats' | 'subscriptions' | 'schedule' | 'c
 
 type SettingsAction = Exclude<
   ChatAction,
-  { readonly menu: 'subscription' } | { readonly kind: 'subscribe' | 'unsubscribe' | 'pause' }
+  { readonly menu: 'subscription' } | { readonly kind: 'subscribe' | 'unsubscribe' | 'pause' | FollowsKind }
 >;
 
 /** The settings of the chat, or of another one that the asker may change. */
@@ -48,7 +48,8 @@ export async function answerSettings(
       return instead(await showSetting(ports, asker, action.name, chat));
     case 'choose': {
       const message = await changeSetting(ports, asker, action);
-      return message ? instead(message) : toast(messages.staleButton);
+      // Another deploy offers other topics or languages: they are shown as they are now.
+      return instead(message ?? (await showSetting(ports, asker, action.name, chat)));
     }
     case 'privacy':
       return anew(await showStored(ports, asker, chat));

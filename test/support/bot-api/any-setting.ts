@@ -30,6 +30,8 @@ const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
     menu: fc.constantFrom<Menu>('settings', 'subscription'),
   }),
   fc.constantFrom({ kind: 'pause' as const, days: undefined }, { kind: 'pause' as const, days: 14 }),
+  fc.constantFrom({ kind: 'follows' as const }, { kind: 'ask-follow' as const }),
+  fc.record({ kind: fc.constant('unfollow' as const), key: fc.stringMatching(/^[0-9a-z]{1,7}$/) }),
   fc.constantFrom({ kind: 'unsubscribe' as const }, { kind: 'privacy' as const }),
   fc.record({
     kind: fc.constant('subscribe' as const),

@@ -27,6 +27,8 @@ export const EVERY_ACTION: Readonly<Record<Action['kind'], Action>> = {
   anniversaries: { kind: 'anniversaries', date: { year: 2026, ...DAY }, page: 0 },
   remind: { kind: 'remind', id: PARADE },
   follow: { kind: 'follow', text: 'Beijing' },
+  follows: { kind: 'follows' },
+  'ask-follow': { kind: 'ask-follow' },
   unfollow: { kind: 'unfollow', key: followKey('Beijing') },
   command: { kind: 'command', name: 'next' },
   question: { kind: 'question', question: { day: { year: 2026, ...DAY }, number: 1 } },

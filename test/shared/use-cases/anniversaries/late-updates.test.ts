@@ -44,21 +44,19 @@ test('a late /subscribe returns the subscription that holds, not the one that wa
   expect([kind, after]).toEqual(['late', await stored()]);
 });
 
-test('a late press of a reminder is not confirmed', async () => {
+test('a late press of a reminder is not confirmed: the card is shown as it is', async () => {
   const { ports, asker, stored } = await chatWith({ updateId: 8 });
-  expect(await remind(ports, asker, { kind: 'remind', id: EVENT.id })).toEqual({
-    how: 'toast',
-    text: asker.language.messages.staleButton,
-  });
+  const answer = await remind(ports, asker, { kind: 'remind', id: EVENT.id });
+  expect(answer).toMatchObject({ how: 'instead', notice: undefined });
+  expect(JSON.stringify(answer)).not.toContain('✓');
   expect((await stored())?.events).toEqual([]);
 });
 
-test('an old reminder button of an event that has lost its anniversary promises nothing', async () => {
+test('an old reminder button of an event that has lost its anniversary shows its card, and promises nothing', async () => {
   const card = event('2015');
   const { ports, asker, stored } = await chatWith({ updateId: 10, card });
-  expect(await remind(ports, asker, { kind: 'remind', id: card.id })).toEqual({
-    how: 'toast',
-    text: asker.language.messages.staleButton,
-  });
+  const answer = await remind(ports, asker, { kind: 'remind', id: card.id });
+  expect(answer).toMatchObject({ how: 'instead', notice: undefined });
+  expect(JSON.stringify(answer)).not.toContain('"remind"');
   expect((await stored())?.events).toEqual([]);
 });

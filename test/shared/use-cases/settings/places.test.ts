@@ -1,5 +1,6 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
+import { followKey } from '../../../../shared/domain/follows';
 import type { ChatRepository } from '../../../../shared/use-cases/ports';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
@@ -71,6 +72,35 @@ describe('a channel', () => {
     expect(textOf(await pressData(`p@${CHANNEL.id}`))).toMatch(/^Nothing is stored about the channel/);
     const privately = { chat: { id: MEMBER.id, type: 'private' } };
     expect(textOf(await send(said(MEMBER, `/start ${link}`, privately)))).toMatch(/^Only administrators/);
+    expect(faults).toEqual([]);
+  });
+
+  test('follows what its administrators name in the private chat, and nobody else', async () => {
+    const { say, press, send, pressData, faults } = converse(table);
+    await send(shared(ADMINISTRATOR));
+    await pressData(`b+0900UTC@${CHANNEL.id}`);
+    expect(buttonsOf(await pressData(`b@${CHANNEL.id}`)).flat()).toContain('🔔 Follow');
+    expect(textOf(await press('🔔 Follow'))).toBe('Followed by the channel\n\nNothing yet.');
+    expect(textOf(await press('➕ Add'))).toMatch(/^🔔 What should I follow\? Reply/);
+    const again = await say('xyzzy');
+    expect(textOf(again)).toMatch(/“xyzzy”[^]*\nWhat should I follow\?/);
+    expect(textOf(await say('Tianjin'))).toMatch(
+      /^Following “Tianjin”: I’ll tell the channel about[^]*Followed by the channel/,
+    );
+    expect(textOf(await pressData(`b@${CHANNEL.id}`))).toContain('Following: Tianjin.');
+    expect(JSON.stringify(await chats.stored(PRIVATE.id))).not.toContain('Tianjin');
+    await pressData(`m!@${CHANNEL.id}`);
+    const noMore = `m!${followKey('Tianjin')}@${CHANNEL.id}`;
+    const answers = [textOf(await pressData(noMore)), textOf(await pressData(noMore))];
+    expect(answers).toEqual([
+      expect.stringMatching(/^No longer[^]*Nothing yet\.$/),
+      expect.stringMatching(/Nothing yet\.$/),
+    ]);
+    const privately = { id: MEMBER.id, type: 'private' };
+    const refused = await send(pressed(MEMBER, `m!?@${CHANNEL.id}`, privately));
+    expect(refused.at(-1)?.payload.text).toBe('Only administrators can do this.');
+    const link = await send(said(MEMBER, `/start follow_${CHANNEL.id}`, { chat: privately }));
+    expect(textOf(link)).toBe('Only administrators can do this.');
     expect(faults).toEqual([]);
   });
 

@@ -103,7 +103,8 @@ test('topics are ticked one after another, and all at once', async () => {
 test.each(['', 'cl=de', 'cp=4', 'cz=Mars/Olympus', 'ct=+nothing', 'ct=visit', 'cx=1', 'cl=RU'])(
   'a forged choice "%s" changes nothing',
   async (data) => {
-    const { pressData, faults } = converse(table);
+    const { say, pressData, faults } = converse(table);
+    await say('/settings');
     const calls = await pressData(data);
     expect(calls.at(-1)?.method).toBe('answerCallbackQuery');
     expect(await chats.stored(1)).toEqual([]);
