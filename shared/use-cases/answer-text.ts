@@ -1,3 +1,4 @@
+import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, say } from '../language/message';
 import type { Talk, Understanding } from '../language/understanding/understanding';
 import type { AnswerPorts } from './answer-ports';
@@ -9,7 +10,9 @@ import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
 import { asksSomething } from './questions/asks-something';
 import { withExamples } from './questions/examples';
+import { shownByName } from './questions/pick-shown';
 import { readText } from './questions/read-text';
+import { cardOf } from './questions/show-event';
 
 /**
  * Answers what somebody says to the bot: a question, a command without its slash, or small talk. `answered`: what the
@@ -40,10 +43,23 @@ async function answer(
   const pointing = talk?.kind === 'pointing' ? talk : talk && pointingByNumber(understood.text, answered);
   if (pointing) return answerPointing(ports, asker, pointing, answered);
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
+  const named = await namedByPointing(ports, understood, answered);
+  if (named) return cardOf(ports, asker, named);
   const message = await answerUnderstood(ports, asker, understood);
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forget(asker);
   return message;
+}
+
+/** The event of the answer before that "that treaty" is. */
+async function namedByPointing(
+  ports: AnswerPorts,
+  understood: Understanding,
+  answered: Shown | undefined,
+): Promise<HistoricalEvent | undefined> {
+  const { isPointing, words, dates, bound } = understood;
+  if (!answered || isPointing !== true || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
+  return shownByName(ports, answered.events, understood);
 }
 
 /** The number of an event in the list alone: typed, though its button was meant. */

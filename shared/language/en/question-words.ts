@@ -39,8 +39,19 @@ export const englishQuestionWords: QuestionWords = {
   measures:
     'how many days|how many weeks|how many months|how many years|how many hours|how much time|how long|how far apart|how far|far apart|apart|days between|weeks between|months between|years between|time between|difference|the difference|gap|interval|distance|number of days|number of years|days from|years from',
   ordering:
-    'which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|came first|happened first|was first',
+    'which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|which was before|which was the first|come first|happen first|came first|happened first|was first',
   or: 'or|vs|versus',
+  comparing: {
+    than: 'older than|younger than|newer than|earlier than|later than|sooner than|come before or after|came before or after|happen before or after|before or after',
+    leading: 'is|was|were|are',
+    sides: 'before|after|earlier than|later than|prior to',
+  },
+  later: {
+    leading:
+      'how long after|how soon after|how long before|how much later than|how many years after|how many years before|how many months after|how many months before|how many days after|how many days before|years after|years before|how much time after|how much time passed from|how long from|how much time from|how many years from|how many years passed from|how many days from|how many days passed from',
+    then: 'was|were|did|is|had|until|till|to|came|come',
+  },
+  articles: 'the',
   superlatives: {
     most: 'most events|the most events|most happened|most things happened|busiest|most eventful|eventful|best covered|most entries',
     units: {
@@ -114,6 +125,7 @@ export const englishQuestionWords: QuestionWords = {
       'place',
     ],
     ['ww1|wwi', 'world war'],
+    ['go to war|goes to war|went to war|gone to war', 'war'],
   ],
   hints: [
     ['sign|signs|signed|signing|conclude|concluded|agree|agreed', 'sign|signed', 'implied'],

@@ -69,12 +69,20 @@ export function firstSaid<What>(
 
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
+/** In letters: what an abbreviation without capitals may have, "the who". */
+const LONGEST_BARE = 3;
+
 /** The words of a part that are not stop words. */
 function wordsIn(text: string, { patterns, forms, typed, isShouted }: Vocabulary): TypedWord[] {
+  const isNamedBare = (start: number, word: string) =>
+    word.length <= LONGEST_BARE &&
+    /^\s*($|[?!.,;])/.test(text.slice(start + word.length)) &&
+    patterns.articles.has(/(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1] ?? '');
   return splitWords(text).flatMap(({ text: word, start }): TypedWord[] => {
     const asTyped = typed({ start, end: start + word.length });
     // In capitals it is a name: the WHO.
-    if (forms.isStopWord(word) && (isShouted || !ABBREVIATION.test(asTyped))) return [];
+    const isName = (!isShouted && ABBREVIATION.test(asTyped)) || isNamedBare(start, word);
+    if (forms.isStopWord(word) && !isName) return [];
     if (!isUnspaced(word)) return [{ text: word, typed: asTyped }];
     const parts = forms.partsOf(word).filter((part) => !patterns.alone.has(part));
     return parts.map((part) => {

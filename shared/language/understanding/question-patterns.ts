@@ -30,6 +30,13 @@ export interface QuestionPatterns {
   readonly and: PhraseBook<'and'>;
   readonly ordering: PhraseBook<'ordering'>;
   readonly or: PhraseBook<'or'>;
+  readonly than: PhraseBook<'than'>;
+  readonly compared: PhraseBook<'compared'>;
+  readonly sides: PhraseBook<'side'>;
+  readonly later: PhraseBook<'later'>;
+  readonly then: PhraseBook<'then'>;
+  readonly laterBy: PhraseBook<'later by'>;
+  readonly articles: ReadonlySet<string>;
   readonly names: PhraseBook<'name'>;
   readonly periods: PhraseBook<readonly [first: number, last: number]>;
   readonly lasting: PhraseBook<'lasting'>;
@@ -91,6 +98,13 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     and: phraseBook(all.map(({ and }) => [and, 'and'])),
     ordering: phraseBook(all.map(({ ordering }) => [ordering, 'ordering'])),
     or: phraseBook(all.flatMap(({ or, and }) => [[or, 'or'] as const, [and, 'or'] as const])),
+    than: phraseBook(all.map(({ comparing }) => [comparing?.than, 'than'])),
+    compared: phraseBook(all.map(({ comparing }) => [comparing?.leading, 'compared'])),
+    sides: phraseBook(all.map(({ comparing }) => [comparing?.sides, 'side'])),
+    later: phraseBook(all.map(({ later }) => [later?.leading, 'later'])),
+    then: phraseBook(all.map(({ later }) => [later?.then, 'then'])),
+    laterBy: phraseBook(all.map(({ later }) => [later?.between, 'later by'])),
+    articles: new Set(all.flatMap(({ articles = '' }) => spellingsOf(articles))),
     names: phraseBook(all.map(({ names }) => [names, 'name'])),
     periods: phraseBook(
       all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),

@@ -50,6 +50,12 @@ export interface QuestionWords {
   readonly ordering?: Spellings;
   /** Between those two. */
   readonly or?: Spellings;
+  /** Compare the events on both sides: *older than*. `sides` do so only after one of `leading`: *was* it *before* that. */
+  readonly comparing?: { readonly than?: Spellings; readonly leading?: Spellings; readonly sides?: Spellings };
+  /** Ask for the time between two events: *how long after* the war *was* the treaty; or stand between them: 之后多久. */
+  readonly later?: { readonly leading?: Spellings; readonly then?: Spellings; readonly between?: Spellings };
+  /** A short word after one of these, where nothing follows, is a name: *the who*. */
+  readonly articles?: Spellings;
   readonly superlatives?: {
     /** *The most events*: of the unit that is named. */
     readonly most?: Spellings;

@@ -6,7 +6,8 @@ import { LONGEST_QUESTION, TOO_LONG, readDates } from '../reading/read-date';
 import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
-import { findApart, findBound, findOrder } from './find-bound';
+import { findBound } from './find-bound';
+import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
 import { findPointing, pointersIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
@@ -52,7 +53,9 @@ export function understand(
   const dated = dates.readings.length > 0 ? found : [];
   // Of a day that does not exist nothing is looked for.
   const isImpossible = dates.problem !== undefined && dates.problem.code !== 'no-date';
-  const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...unread] : []);
+  // Letters that might be a number may be a name: Xi.
+  const numbers = unread.filter(({ start, end }) => !/^[a-z]+$/.test(whole.slice(start, end)));
+  const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...numbers] : []);
   const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets), isShouted: !/\p{Ll}/u.test(text) };
 
   const ordered = isTooLong || isImpossible ? undefined : findOrder(whole, dated, vocabulary);
@@ -66,7 +69,8 @@ export function understand(
     ...(superlative?.parts ?? []),
     ...opinions,
   ]);
-  const bounded = findBound(question, dated, vocabulary) ?? findApart(question, dated, vocabulary);
+  const apart = findApart(undated, dated, vocabulary);
+  const bounded = apart ?? findBound(question, dated, vocabulary);
   const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   const tense = findTense(question, subject.said ?? [], patterns);
   const isDistance = asksForDistance();
@@ -92,6 +96,7 @@ export function understand(
     asksWho: phrasesIn(undated, patterns.persons).length > 0,
     tense,
     bound: ordered ?? bounded?.bound,
+    isPointing: phrasesIn(undated, patterns.pronouns).length > 0,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
 
@@ -107,12 +112,13 @@ export function understand(
     const rest = pointers.length > 0 ? subjectIn(without(question, pointers), vocabulary, false) : undefined;
     if (!rest || rest.words.length > 0) return undefined;
     const said = findPointing(undated, { asked: asked?.what, which: rest.which, hints: rest.hints }, patterns);
-    return said && { kind: 'pointing' as const, ...said };
+    return said && { kind: 'pointing' as const, hints: rest.hints, which: rest.which, ...said };
   }
 
   /** Two dates or events, and nothing else but the question for the time between them. */
   function asksForDistance(): boolean {
     const hasEnds = bounded ? bounded.bound.ends.length === 2 : endsOf(dates) !== undefined;
+    if (apart) return true;
     const measures = phrasesIn(undated, patterns.measures);
     if (!hasEnds || measures.length === 0) return false;
     return subjectIn(without(bounded?.rest ?? question, measures), vocabulary, false).words.length === 0;

@@ -42,6 +42,9 @@ export interface Bound {
 export interface Pointing {
   readonly onward: Onward;
   readonly place?: number | undefined;
+  /** Without a place, what tells its event from the others: "who sold it" is about a sale. */
+  readonly hints?: readonly string[] | undefined;
+  readonly which?: Which | undefined;
 }
 
 /** What is said without asking anything. `number`: a number that is not a date. */
@@ -76,4 +79,6 @@ export interface Understanding extends Subject {
   /** Asks for the bot's opinion, which it has not. */
   readonly isOpinion?: boolean | undefined;
   readonly talk?: Talk | undefined;
+  /** Names something of an earlier answer: "that treaty". */
+  readonly isPointing?: boolean | undefined;
 }

@@ -1,17 +1,15 @@
 import { type CalendarDate, compareDates, daysInMonth } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
-import { elapsedBetween } from '../../domain/elapsed';
-import { type Span, daySpan, shapeOf } from '../../domain/span';
-import type { Language } from '../../language/language';
+import { type Span, daySpan } from '../../domain/span';
 import type { Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
-import { renderCount, renderElapsed } from '../../language/render-elapsed';
 import { endsOf } from '../../language/understanding/find-distance';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerDates } from './answer-when';
 import { findBoundSpan } from './bound-span';
+import { dateOf, lengthBetween, renderCompared } from './compared-events';
 
 /** The time between two dates or two named events, and what is dated to them; undefined when one of them is not found. */
 export async function answerDistance(
@@ -27,9 +25,14 @@ export async function answerDistance(
   if (!first || !second) return undefined;
   const length = lengthBetween(first, second, asker.language);
   if (length === undefined) return undefined;
+  const { measure } = asker.language.messages;
+  if (found?.ends.some(({ event }) => event)) {
+    const [from = '', to = ''] = found.ends.map((end) => dateOf(end, asker.language));
+    return renderCompared(ports, asker, found.ends, { heading: measure.between(from, to, length) });
+  }
   const readings = [first, second].map((span): Reading => readingOf(span));
   const [from = '', to = ''] = readings.map((reading) => renderReading(reading, asker.language.dateText));
-  return answerDates(ports, asker, readings, [asker.language.messages.measure.between(from, to, length)]);
+  return answerDates(ports, asker, readings, [measure.between(from, to, length)]);
 }
 
 /** A day of any year as that of this year. */
@@ -37,16 +40,4 @@ function inYear(reading: Reading, { year }: CalendarDate): Span {
   if (reading.kind === 'span') return reading;
   const { month, day } = reading.from;
   return daySpan({ year, month, day: Math.min(day, daysInMonth(year, month)) });
-}
-
-/** The time from the end of one span to the beginning of another, in the coarser unit of the two; undefined if open. */
-export function lengthBetween(first: Span, second: Span, language: Language): string | undefined {
-  const [a, b] = [shapeOf(first), shapeOf(second)];
-  if (a.unit === 'years' || b.unit === 'years')
-    return first.from && second.from
-      ? renderCount(Math.abs(second.from.year - first.from.year), 'year', language)
-      : undefined;
-  const from = a.unit === 'month' ? first.from : (first.to ?? first.from);
-  if (!from || !second.from) return undefined;
-  return renderElapsed(elapsedBetween(from, second.from), language);
 }

@@ -68,13 +68,18 @@ export async function answerMatches(
       notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
     });
   if (found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, missing)))
-    return answerNothing(ports, asker, understood, { missing, near: similarTo(found) });
+    return answerNothing(ports, asker, withBounds(understood, context.bounds), { missing, near: similarTo(found) });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
 
 /** What has only some of the words is not what comes next. */
 function isAhead({ total, everyWord, unknown }: Matches): boolean {
   return total > 0 && (everyWord || unknown.length > 0);
+}
+
+/** The time of named events is a date like any other. */
+function withBounds(understood: Understanding, readings: readonly Reading[] | undefined): Understanding {
+  return readings ? { ...understood, dates: { readings, notes: [] } } : understood;
 }
 
 /** Who took part stands on the card. */

@@ -10,6 +10,7 @@ import type { Asker } from '../asker';
 import type { PageAction, Shown } from '../last-answers';
 import { spanBeside } from './bound-span';
 import { answerList, listOf } from './list-events';
+import { pickShown } from './pick-shown';
 import { searchEvents } from './search-events';
 import { cardOf } from './show-event';
 
@@ -20,20 +21,18 @@ import { cardOf } from './show-event';
 export async function answerPointing(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
-  { onward, place }: Pointing,
+  pointing: Pointing,
   { events: shown, isCard, more }: Shown = { events: [], isCard: false },
 ): Promise<Message> {
+  const { onward } = pointing;
   const { dateText, messages } = asker.language;
   const { measure } = messages;
   if (onward === 'more' && more) return turnPage(ports, asker, more);
   if (onward === 'more' && shown.length > 1) return { ...say(messages.noMore), isNoAnswer: true };
-  const id = shown[place ?? 0];
-  const event = id === undefined ? undefined : await ports.events.card(id);
+  const { event, isFirst } = await pickShown(ports, shown, pointing);
   if (!event) return onward === 'sources' ? about(ports, asker) : { ...say(measure.pointing), isNoAnswer: true };
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
-    const isOneOfSeveral = place === undefined && shown.length > 1;
-    const note =
-      isCard && onward !== 'sources' ? measure.wholeCard : isOneOfSeveral ? measure.firstOfAnswer : undefined;
+    const note = isCard && onward !== 'sources' ? measure.wholeCard : isFirst ? measure.firstOfAnswer : undefined;
     return cardOf(ports, asker, event, note === undefined ? {} : { note });
   }
   const span = spanOf(historicalDate(event.date));

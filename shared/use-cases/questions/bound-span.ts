@@ -26,6 +26,9 @@ export interface TakenEnd {
 export type BoundSpan =
   { readonly span: Span; readonly ends: readonly [TakenEnd, TakenEnd] } | { readonly missing: BoundEnd };
 
+/** So few events are told apart by their texts. */
+const FEW = 2;
+
 /** How many other events are offered. */
 const OTHERS = 3;
 
@@ -38,7 +41,8 @@ export async function findBoundSpan(
   const one = await takeEnd(ports, first, { kind, today });
   if (!one) return { missing: first };
   const other = second === first ? one : await takeEnd(ports, second, { kind, today });
-  if (!other) return { missing: second };
+  // One event is not on both sides of a time.
+  if (!other || (second !== first && other.event && other.event.id === one.event?.id)) return { missing: second };
   const ends = inOrder(one, other);
   return { span: spanBeside(kind, ends[0].span, ends[1].span), ends };
 }
@@ -53,9 +57,10 @@ async function takeEnd(
   const period = periodOf(end);
   if (period && kind === 'during') return period;
   const found = await findSubject(ports, end, OTHERS + 1);
-  // What is only told of an event does not name its time.
+  // What is only told of an event does not name its time; it tells one apart from the others if there are hardly any.
+  const isStrict = kind === 'during' || (kind === 'between' && found.total > FEW);
   const named = found.lines.filter(({ id }) => found.named.includes(id));
-  const fitting = named.length > 0 && found.unknown.length === 0 ? named : kind === 'during' ? [] : found.lines;
+  const fitting = named.length > 0 && found.unknown.length === 0 ? named : isStrict ? [] : found.lines;
   // Of equally good names the one that has happened is meant.
   const begun = fitting.filter((line) => hasBegun(line, today));
   const isTitled = (line: EventLine) => end.words.every(({ text }) => isInTitle(line, { words: [text] }));

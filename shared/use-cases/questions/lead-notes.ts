@@ -21,7 +21,7 @@ export function leadNotes(
   const { measure, search } = language.messages;
   const lead = leadOf(understood, found, today);
   return [
-    ...(lead ? [asked === 'length' ? lengthOf(lead, language) : renderWhen(lead, language, today)] : []),
+    ...(lead ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)] : []),
     ...(isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'amount' ? [measure.amount] : []),
     ...(asked === 'times' && isWhole(found) ? [measure.times(found.total)] : []),
@@ -36,11 +36,12 @@ export function isOfYesOrNo({ isWhether, isOpinion, asked, which, bound }: Under
 }
 
 /** How long an event lasted, as far as its date tells. */
-function lengthOf(line: EventLine, language: Language): string {
+function lengthOf(line: EventLine, language: Language, today: CalendarDate): string {
   const date = historicalDate(line.date);
   const { from, to } = spanOf(date);
   const text = renderHistoricalDate(date, language.dateText);
   const { measure } = language.messages;
+  if (date.unit === 'interval' && (!from || !to)) return renderWhen(line, language, today);
   if (date.unit !== 'interval' || !from || !to) return measure.oneDate(text);
   const years = to.year - from.year;
   const isOfMonths = !isOpen(date.from) && date.from.unit === 'month';

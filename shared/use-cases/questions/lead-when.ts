@@ -52,7 +52,9 @@ export function unsaidOf(
   { asked, said = [] }: Understanding,
   { lines: [best], hinted }: Pick<Matches, 'lines' | 'hinted'>,
 ): readonly Said[] {
-  return asked === 'when' && best && !hinted.includes(best.id) ? said.filter((each) => !isInTitle(best, each)) : [];
+  return (asked === 'when' || asked === undefined) && best && !hinted.includes(best.id)
+    ? said.filter((each) => !isInTitle(best, each))
+    : [];
 }
 
 /**
@@ -87,7 +89,7 @@ export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
 }
 
 /** Whether a title, in any language, has one of the words. */
-export function isInTitle({ title }: EventLine, { words }: Pick<Said, 'words'>): boolean {
+export function isInTitle({ title }: Pick<EventLine, 'title'>, { words }: Pick<Said, 'words'>): boolean {
   const { stemOf } = wordFormsOf(languages);
   const texts = Object.values(title);
   const stems = new Set(texts.flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));

@@ -45,10 +45,11 @@ const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
 
 /** The end of a text, if it says something of what follows. */
 function saidBefore(text: string): string {
+  const { isStopWord } = wordFormsOf(languages);
   // Not what only asks: «сколько лет прошло с рождения».
   const asking = phrasesIn(fold(text).text, questionPatternsOf(languages).asked).at(-1)?.end ?? 0;
   const said = LAST_WORDS.flatMap((pattern) => pattern.exec(text.slice(asking))?.[0] ?? []);
-  return said.find((part) => isSaid(part) && isSmall(part)) ?? '';
+  return said.find((part) => isSaid(part) && isSmall(part) && !isStopWord(splitWords(part)[0]?.text ?? '')) ?? '';
 }
 
 /** The first word of a text, if it says something of what stands before: «лунные миссии». */

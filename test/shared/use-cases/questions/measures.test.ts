@@ -41,7 +41,7 @@ test.each([
   ['en', 'how long did apollo–soyuz last', '10 days'],
   ['ru', 'сколько длился «Союз» – «Аполлон»', '10 дней'],
   ['zh', '阿波罗联盟号持续了多久', '10天'],
-  ['en', 'how long was the NASA founding', 'how long it lasted isn’t in this collection'],
+  ['en', 'how long was the NASA founding', 'How long it lasted isn’t in this collection'],
 ])('%s: "%s" is %s', async (language, question, length) => {
   expect(await answer(language, question)).toContain(length);
 });

@@ -49,6 +49,15 @@ describe('a question that only points at an earlier answer', () => {
     expect(textOf(await send(saidPrivately(question, asReplied(list))))).toMatch(new RegExp(`^${title}`));
   });
 
+  test.each([
+    ['1957', 'which of them was the last?', 'Sputnik 2'],
+    ['1957', 'who flew on that Sputnik 2', 'Sputnik 2'],
+  ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
+    const { say } = converse(table);
+    await say(asked);
+    expect(textOf(await say(question))).toMatch(new RegExp(`^${title}`));
+  });
+
   test('of several events, the answer says that it took the first', async () => {
     const { say, send } = converse(table);
     const answer = await send(saidPrivately('where was it?', asReplied(await say('1957'))));

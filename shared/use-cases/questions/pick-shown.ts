@@ -1,0 +1,43 @@
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { inTime } from '../../domain/in-time';
+import type { Pointing, Understanding } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import { isInTitle } from './lead-when';
+
+/** Each costs a read. */
+const MOST_COMPARED = 5;
+
+/** The event of an earlier answer that a text points at, and whether it is only the first of several. */
+export async function pickShown(
+  ports: Pick<AnswerPorts, 'events'>,
+  shown: readonly string[],
+  { place, which, hints = [] }: Pointing,
+): Promise<{ readonly event: HistoricalEvent | undefined; readonly isFirst: boolean }> {
+  const isTold = which === 'first' || which === 'last' || hints.length > 0;
+  if (place !== undefined || shown.length < 2 || !isTold) {
+    const id = shown[place ?? 0];
+    const event = id === undefined ? undefined : await ports.events.card(id);
+    return { event, isFirst: place === undefined && shown.length > 1 };
+  }
+  const events = await cardsOf(ports, shown);
+  const told = events.filter((event) => isInTitle(event, { words: hints }));
+  const likely = told.length > 0 ? told : events;
+  const [event] = which === 'first' ? inTime(likely) : which === 'last' ? inTime(likely).toReversed() : likely;
+  return { event, isFirst: which === undefined && told.length === 0 };
+}
+
+/** The one event of an earlier answer whose title has all words: "that treaty"; undefined when none or several have them. */
+export async function shownByName(
+  ports: Pick<AnswerPorts, 'events'>,
+  shown: readonly string[],
+  { words }: Pick<Understanding, 'words'>,
+): Promise<HistoricalEvent | undefined> {
+  const events = await cardsOf(ports, shown);
+  const named = events.filter((event) => words.every(({ text }) => isInTitle(event, { words: [text] })));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+async function cardsOf({ events }: Pick<AnswerPorts, 'events'>, shown: readonly string[]): Promise<HistoricalEvent[]> {
+  const cards = await Promise.all(shown.slice(0, MOST_COMPARED).map((id) => events.card(id)));
+  return cards.flatMap((card) => card ?? []);
+}
