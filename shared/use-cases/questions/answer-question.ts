@@ -91,7 +91,7 @@ export async function answerUnderstood(
 /** "The first treaty between Russia and China", of a collection about both: its subject is no event. */
 async function isOfSubject(ports: Pick<AnswerPorts, 'events'>, { kind, ends }: Bound): Promise<boolean> {
   if (kind !== 'between') return false;
-  const isSubject = await subjectOf(ports);
+  const { isSubject } = await subjectOf(ports);
   return ends.every(({ words, dates }) => dates.length === 0 && words.every(({ text }) => isSubject(text)));
 }
 

@@ -2,14 +2,14 @@ import { type CalendarDate, addDays } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { languages } from '../../language/languages';
-import { splitWords } from '../../language/searching/split-words';
+import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Subject, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
-import { otherQuery } from './other-query';
+import { type CollectionSubject, otherQuery } from './other-query';
 import { askedDates, isCounting } from './read-text';
 
 /** A page of what was found, and what was searched for. */
@@ -66,18 +66,28 @@ async function withoutSubject(ports: Pick<AnswerPorts, 'events'>, understood: Un
   const isAll = which === 'first' || which === 'last' || askedDates(understood).length > 0;
   const named = which === 'first' ? words.filter(({ isMeant }) => isMeant !== true) : words;
   if (named.length === 0 || topics.length > 0 || !isAll) return understood;
-  const isSubject = await subjectOf(ports);
+  const { isSubject } = await subjectOf(ports);
   return named.every(({ text }) => isSubject(text))
     ? { ...understood, words: [], which: which ?? 'important' }
     : understood;
 }
 
-/** Whether a word, or what it is made from, is in the title of the collection: of Russia, Russian too. */
-export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<(word: string) => boolean> {
+/** A word of one character may be a part of another. */
+const SHORTEST_RUN = 2;
+
+/** The subject of the collection; of Russia, Russian too. */
+export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
   const { stemOf, basesOf } = wordFormsOf(languages);
   const subject = Object.values((await events.summary())?.title ?? {}).flatMap((title) => splitWords(title));
   const stems = new Set(subject.map(({ text }) => stemOf(text)));
-  return (word) => [word, ...basesOf(word)].some((each) => stems.has(stemOf(each)));
+  const starts = subject.map(({ text }) => text.slice(0, SHORTEST_RUN)).filter(isUnspaced);
+  return {
+    isSubject: (word) => [word, ...basesOf(word)].some((each) => stems.has(stemOf(each))),
+    restOf: (run) => {
+      const rest = run.slice(SHORTEST_RUN);
+      return rest.length >= SHORTEST_RUN && starts.some((start) => run.startsWith(start)) ? rest : run;
+    },
+  };
 }
 
 /** The events at those places that have all the words, else all events. */

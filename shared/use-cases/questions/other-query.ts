@@ -15,6 +15,14 @@ export interface OtherQuery {
   readonly unsaid: readonly string[];
 }
 
+/** What the collection is about, as its title says. */
+export interface CollectionSubject {
+  /** Whether a word, or what it is made from, is in the title. */
+  readonly isSubject: (word: string) => boolean;
+  /** A run without the subject that it begins with: 免签 of 中俄免签. */
+  readonly restOf: (run: string) => string;
+}
+
 /**
  * The query to try when no event has all the words: the words for a date as a part of a name; numbers in digits; a number of two digits as a year; a time that
  * is known by name, such as the Cold War, as its years; the subject of the collection as understood; and a verb as something
@@ -23,7 +31,7 @@ export interface OtherQuery {
 export function otherQuery(
   { words: typed, dateWords, which }: Understanding,
   { order, ...query }: SearchQuery,
-  isSubject: (word: string) => boolean,
+  { isSubject, restOf }: CollectionSubject,
   thisYear: number,
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
@@ -49,6 +57,8 @@ export function otherQuery(
     const unsaid = typed.filter(({ text }) => verbs.includes(text)).map((word) => word.typed);
     return { query: { ...query, words, hints, ...(dates && { dates }), ...(order && { order }) }, unsaid };
   }
+  const rest = query.words.map(restOf);
+  if (rest.join(' ') !== query.words.join(' ')) return said({ ...query, words: rest, ...(order && { order }) });
   return which !== undefined && which !== 'next' ? said({ ...query, dates: [] }) : undefined;
 }
 
