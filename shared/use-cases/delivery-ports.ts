@@ -63,7 +63,7 @@ export interface DeliveryLedger {
   claim(delivery: Delivery, attempt: string, tells?: readonly ToldEvent[]): Promise<Claimed>;
   /** Gives the lease back, because certainly nothing was sent. No-op for a lease that is not the present one. */
   release(delivery: Delivery, lease: string): Promise<void>;
-  /** Notes what went wrong with a message. No-op without a claim. */
+  /** Notes what went wrong with a message. No-op without a claim, and where something was noted before. */
   note(delivery: Delivery, trouble: Trouble): Promise<void>;
   /** Records that a message was never sent because its time was over. No-op when there is a claim. */
   giveUp(delivery: Delivery): Promise<void>;

@@ -16,6 +16,19 @@ test.each<[name: string, crash: Crash, calls: number, counts: Record<string, num
   expect(pipeline.counts).toEqual(counts);
 });
 
+const tooMany = refusal(429, 'Too Many Requests', { retryAfter: 5 });
+
+test.each<[name: string, script: Script, chats: readonly number[]]>([
+  ['too many', [tooMany], [1, 1]],
+  ['an unknown token', [refusal(401, 'Unauthorized')], [1, 1]],
+  ['a move, and then too many', [refusal(400, 'upgraded', { migrateTo: -100 }), tooMany], [1, -100, 1]],
+])('%s, and the silence cannot be stored: sent by the retry all the same', async (_name, script, chats) => {
+  const pipeline = await sending(1, script, { crash: { at: 'keepSilent', when: 'before' } });
+  await pipeline.run();
+  expect(pipeline.calls.map(({ chatId }) => chatId)).toEqual(chats);
+  expect(pipeline.counts).toEqual({ failed: 1, sent: 1 });
+});
+
 test('a crash after everything was done, before the message left the queue: not sent again', async () => {
   let removed = 0;
   const pipeline = await sending(1, [], { queue: { returns: () => (removed += 1) === 1 } });

@@ -111,7 +111,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       },
       note(delivery, trouble) {
         const known = claims.get(claimOf(delivery));
-        if (known) claims.set(claimOf(delivery), { ...known, trouble });
+        if (known && !known.trouble) claims.set(claimOf(delivery), { ...known, trouble });
         return Promise.resolve();
       },
       giveUp(delivery) {

@@ -50,7 +50,7 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       await table.update(claimKey(delivery), {
         expression: 'SET trouble = :trouble',
         // A chat that was forgotten meanwhile must stay forgotten.
-        condition: 'attribute_exists(pk)',
+        condition: 'attribute_exists(pk) AND attribute_not_exists(trouble)',
         values: { ':trouble': trouble },
       });
     },

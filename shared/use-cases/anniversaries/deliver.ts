@@ -82,18 +82,17 @@ export async function deliver(
   const { tells } = message;
   const claim = await ledger.claim(delivery, attemptId, tells);
   if (claim.kind !== 'granted') return onLeaseDenied(ports, delivery, claim.kind);
+  const release = () => ledger.release(delivery, claim.lease);
   if (!(await isStillWanted())) {
-    await ledger.release(delivery, claim.lease);
+    await release();
     return { kind: 'not-wanted' };
   }
   const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription?.sound === 'silent' });
   const sending = await send(delivery);
-  if (sending.kind !== 'moved')
-    return settle(ports, { delivery, subscription, lease: claim.lease }, sending, deliveryCount);
+  if (sending.kind !== 'moved') return settle(ports, { delivery, subscription, release }, sending, deliveryCount);
   const delivered = await sendMoved({ ...delivery, chatId: sending.to });
   // The items of the chat move last: until then, the claim under the old id lets a retry of this attempt be recognised.
-  if (delivered.kind === 'again') await ledger.release(delivery, claim.lease);
-  else await ports.chats.move(delivery.chatId, sending.to);
+  if (delivered.kind !== 'again') await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
 
   /** The chat may be forgotten, or its subscription stopped or paused, before the claim; then the claim must not stay. */
@@ -109,7 +108,11 @@ export async function deliver(
     if (claimed.kind !== 'granted') return onLeaseDenied(ports, moved, claimed.kind);
     const result = await send(moved);
     const sent = result.kind === 'moved' ? ({ kind: 'refused' } as const) : result;
-    return settle(ports, { delivery: moved, subscription, lease: claimed.lease }, sent, deliveryCount);
+    const releaseBoth = async () => {
+      await ledger.release(moved, claimed.lease);
+      await release();
+    };
+    return settle(ports, { delivery: moved, subscription, release: releaseBoth }, sent, deliveryCount);
   }
 }
 
@@ -132,13 +135,17 @@ async function onLeaseDenied(
   return { kind: 'uncertain' };
 }
 
+interface Attempt {
+  readonly delivery: Delivery;
+  readonly subscription: Subscription | undefined;
+  /** Gives back every lease that the attempt holds. */
+  readonly release: () => Promise<void>;
+}
+
+/** When nothing was sent, the lease goes back before anything else is stored: if that fails, a retry can still send. */
 async function settle(
   ports: DeliverPorts,
-  {
-    delivery,
-    subscription,
-    lease,
-  }: { readonly delivery: Delivery; readonly subscription: Subscription | undefined; readonly lease: string },
+  { delivery, subscription, release }: Attempt,
   sending: Exclude<Sending, { kind: 'moved' }>,
   deliveryCount: number,
 ): Promise<Delivered> {
@@ -163,7 +170,7 @@ async function settle(
       await leaveChat({ clock, chats, subscriptions }, delivery.chatId, on);
       return { kind: 'chat-gone' };
     case 'not-sent':
-      await ledger.release(delivery, lease);
+      await release();
       return again('not-sent', retrySeconds(deliveryCount), sending.fault);
     case 'too-many':
       return beSilent('too-many', sending.retryAfterSeconds);
@@ -172,8 +179,8 @@ async function settle(
   }
 
   async function beSilent(because: 'too-many' | 'unauthorised', seconds: number): Promise<Delivered> {
+    await release();
     await schedule.keepSilent(new Date(clock.now().getTime() + seconds * 1000));
-    await ledger.release(delivery, lease);
     return again(because, seconds);
   }
 }

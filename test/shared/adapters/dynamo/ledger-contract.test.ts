@@ -101,6 +101,13 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     expect((await ledger.claim(delivery(7), 'a')).kind).toBe('granted');
   });
 
+  test('a refusal that was noted is not overwritten when the attempt is repeated', async () => {
+    await ledger.claim(delivery(12), 'a');
+    await ledger.note(delivery(12), 'refused');
+    await ledger.note(delivery(12), 'uncertain');
+    expect(await ledger.latest(delivery(12), 1)).toEqual([{ date: delivery(12).date, trouble: 'refused' }]);
+  });
+
   test('a message that was given up is recorded, unless another attempt has it', async () => {
     await ledger.giveUp(delivery(10));
     expect(await ledger.latest(delivery(10), 1)).toEqual([{ date: delivery(10).date, trouble: 'late' }]);
