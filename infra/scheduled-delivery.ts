@@ -57,7 +57,7 @@ export class ScheduledDelivery extends Construct {
       deployment,
       lambda: 'dispatch',
       description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
-      bundle: { mostKilobytes: 720 },
+      bundle: { mostKilobytes: 760 },
       timeout: Duration.minutes(10),
       environment: { ...inTable, ...toTelegram, ...toQueue, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
     });
@@ -78,7 +78,7 @@ export class ScheduledDelivery extends Construct {
       deployment,
       lambda: 'deliver',
       description: 'Sends each scheduled message once',
-      bundle: { mostKilobytes: 680 },
+      bundle: { mostKilobytes: 720 },
       timeout: SENDING_TIMEOUT,
       megabytes: SENDING_MEGABYTES,
       environment: {
