@@ -85,6 +85,9 @@ export async function matchRun(
   const isShort = run.length <= SHORT_WORD && unknown.some(isTelling);
   const matched = { parts, needed: isShort ? needed : Math.min(needed, countBits(known)) };
   const isPartial = countBits(known) < run.length * MOST_OF_RUN;
+  // Of a sentence without spaces, an event may lack a word.
+  const isSentence = run.length > LONG_NAME && !unfinished && most >= run.length * PART_OF_LONG_RUN;
+  if (isSentence) return { matched: { parts, needed: most }, incomplete: true, isPartial: true, unknown: [] };
   const isAbsent = unknown.some((part) => part.length > 1);
   return {
     matched,
