@@ -79,7 +79,7 @@ export class TimelineBotStack extends Stack {
     });
     ingest.allowItems(
       table,
-      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
       PARTITIONS.events,
     );
 

@@ -26,38 +26,36 @@ export type EventChange =
   | (WantedEvent & { readonly stored?: StoredEvent | undefined })
   | { readonly event?: undefined; readonly stored: StoredEvent };
 
-/** What the store knows of the collection as a whole. */
-export interface StoredState {
-  /** Of the last collection that was stored completely; undefined while one is being stored. */
-  readonly fingerprint?: string | undefined;
-  /** Whether no collection was ever stored completely. */
-  readonly isNew: boolean;
-}
-
 /** The stored events, for `ingest`. Every method may be called again after a crash anywhere in it. */
 export interface CollectionStore {
   /** Differs when the stored items would differ, by content or by layout. */
   readonly fingerprint: Hash;
   /** Differs when the value differs; the same in every layout. */
   readonly contentFingerprint: Hash;
-  state(): Promise<StoredState>;
+  /** Of the last collection that was stored completely; undefined while one is being stored. */
+  storedFingerprint(): Promise<string | undefined>;
   /** In the order of their ids. What is written meanwhile may be missing. */
   stored(): AsyncIterable<StoredEvent>;
   /** The stored content of events, by id. */
   cards(ids: readonly string[]): Promise<ReadonlyMap<string, HistoricalEvent>>;
-  /** Until the run is finished, the collection counts as incomplete. */
-  begin(header: CollectionHeader): Promise<StoreRun>;
+  /**
+   * Waits for the end of a run that has begun before. Until the new run is finished, the collection counts as incomplete.
+   * Undefined when the collection with that fingerprint is stored already.
+   */
+  begin(header: CollectionHeader, fingerprint: string): Promise<StoreRun | undefined>;
 }
 
-/** The storing of a collection. */
+/** The storing of a collection. Its methods throw OutOfTime when another run has taken over. */
 export interface StoreRun {
+  /** Whether no collection was ever stored completely. */
+  readonly isNew: boolean;
   /** Notes that events are new, to be called before they are stored. Those that were noted before keep their day. */
   noteNew(events: readonly HistoricalEvent[], at: Date): Promise<void>;
   apply(changes: readonly EventChange[]): Promise<void>;
   /** Takes an event of the collection, changed or not, into what is stored of all events together. */
-  add(event: HistoricalEvent): void;
+  add(event: HistoricalEvent): Promise<void>;
   /** Writes what is stored of all events together, and the pairs of the game in their order; completes the collection. */
   finish(summary: CollectionSummary, pairs: readonly EventPair[], fingerprint: string): Promise<void>;
   /** Ends the run, also one that failed. */
-  close(): void;
+  close(): Promise<void>;
 }

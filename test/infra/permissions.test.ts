@@ -68,7 +68,7 @@ test('what ingest does it may do: adding, changing and removing events', async (
   const next = collectionOf(event('2015-09-03', { importance: 5 }), event('1969-07'));
   await ingest(store, next, INGEST_CLOCK);
   expect(new Set(touched.map(({ operation }) => operation))).toEqual(
-    new Set(['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'BatchWriteItem', 'PutItem']),
+    new Set(['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'PutItem']),
   );
   expect(forbidden('Ingest')).toEqual([]);
 });

@@ -95,13 +95,14 @@ export function tableInMemory(before: () => void = () => undefined) {
     async update(key, { expression, names, values }) {
       call();
       const item = { ...key, ...at(key) };
-      const [, removed] = /^REMOVE (\w+)$/.exec(expression) ?? [];
+      const [, field = '', given = '', removed] = /^SET (#\w+) = (:\w+) REMOVE (\w+)$/.exec(expression) ?? [];
       const [, added, some, set = '', value] = /^ADD (\w+) (:\w+)(?: SET (#\w+) = (:\w+))?$/.exec(expression) ?? [];
-      if (removed !== undefined) write({ put: { ...item, [removed]: undefined } });
+      if (removed !== undefined)
+        write({ put: { ...item, [names?.[field] ?? field]: values?.[given], [removed]: undefined } });
       else if (added === undefined) throw new Error(`the table in memory knows no "${expression}"`);
       else {
-        const given = value === undefined ? {} : { [names?.[set] ?? set]: values?.[value] };
-        write({ put: { ...item, ...sum(item, added, values?.[some ?? '']), ...given } });
+        const also = value === undefined ? {} : { [names?.[set] ?? set]: values?.[value] };
+        write({ put: { ...item, ...sum(item, added, values?.[some ?? '']), ...also } });
       }
       return Promise.resolve(at(key));
     },

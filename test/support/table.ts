@@ -26,6 +26,9 @@ export async function openTestTable(): Promise<LocalTable> {
 /** When collections of tests are stored. */
 export const INGEST_CLOCK: Clock = { now: () => new Date('2026-09-01T12:00:00Z') };
 
+/** For runs of which some crash: the next one does not wait to see whether they go on. */
+export const NO_PAUSE = (): Promise<void> => Promise.resolve();
+
 /** A table of its own that holds the collection. */
 export async function openTableWith(collection: Collection): Promise<LocalTable> {
   const table = await openTestTable();
@@ -92,6 +95,29 @@ export function failAt(client: DynamoDBClient, fault: Fault): { readonly calls: 
     calls: () => count,
     remove: () => {
       client.middlewareStack.remove('failAt');
+    },
+  };
+}
+
+/** Has something else happen before the client's n-th call goes on. `remove` says whether there was such a call. */
+export function pauseAt(
+  client: DynamoDBClient,
+  call: number,
+  meanwhile: () => Promise<unknown>,
+): { remove(): boolean } {
+  let count = 0;
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      count += 1;
+      if (count === call) await meanwhile();
+      return next(args);
+    },
+    { step: 'initialize', name: 'pauseAt', priority: 'high' },
+  );
+  return {
+    remove() {
+      client.middlewareStack.remove('pauseAt');
+      return count >= call;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CollectionHeader } from '../../domain/collection';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type {
@@ -7,11 +8,12 @@ import type {
   StoredEvent,
   WantedEvent,
 } from '../../use-cases/collection-ports';
+import type { Pause } from '../../use-cases/ports';
 import { fingerprint } from '../fingerprint';
 import { readCards } from './cards';
 import { DAY_INDEX, dayIndexItemsOf } from './day-index';
 import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
-import { LAYOUT, STORED_PREFIX, itemsOf, keyText, movedKey, parseKey, storedKey, summaryKey } from './event-items';
+import { LAYOUT, itemsOf, keyText, movedKey, parseKey, storedKey, summaryKey } from './event-items';
 import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
 import { PAIRS, pairItemsOf } from './pair-items';
 import { NAMED, namedItemsOf } from './named-items';
@@ -20,59 +22,72 @@ import { indexContent } from './search/index-content';
 import { searchPartition } from './search/index-lists';
 import { type StoredIndex, storeIndex } from './search/store-index';
 import { cleanBlocks } from './search/write-index';
-import { fieldsOf, indexIn, storedEventSchema, summaryItemSchema } from './stored-schemas';
+import { fieldsOf, indexIn, summaryItemSchema } from './stored-schemas';
+import { type PendingEvent, type RunLease, overtaken, takeLease } from './run-lease';
+import { storedEvents } from './stored-events';
 import { syncPartition } from './sync-partition';
 import { type Table, type Write, keySchema } from './table';
 import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
 
+/** So many events are read at most between two renewals of the lease. */
+const RENEWED_AFTER = 1000;
+
 /** The events in the table, as `ingest` writes them. */
-export function dynamoCollectionStore(table: Table): CollectionStore {
+export function dynamoCollectionStore(table: Table, pause: Pause = wait): CollectionStore {
   return {
     fingerprint: (value) => fingerprint([LAYOUT, value]),
     contentFingerprint: fingerprint,
 
-    async state() {
+    async storedFingerprint() {
       const item = await table.get(summaryKey, { consistent: true });
-      const { summary, fingerprint: whole } = item ? summaryItemSchema.parse(item) : {};
-      return { fingerprint: whole, isNew: summary === undefined };
+      return item && summaryItemSchema.parse(item).fingerprint;
     },
 
-    async *stored() {
-      const rows = { pk: summaryKey.pk, sk: { prefix: STORED_PREFIX }, consistent: true };
-      for await (const items of table.queryPages(rows))
-        yield* items.map((item): StoredEvent => storedEventSchema.parse(item));
-    },
+    stored: () => storedEvents(table),
 
     cards: (ids) => readCards(table, ids),
 
-    async begin(header) {
-      await table.update(summaryKey, { expression: 'REMOVE fingerprint' });
-      return storeRun(table, header);
+    async begin(header, whole) {
+      const lease = await takeLease(table, pause);
+      const item = await table.update(summaryKey, {
+        expression: 'SET #run = :run REMOVE fingerprint',
+        condition: 'attribute_not_exists(fingerprint) OR fingerprint <> :whole',
+        names: { '#run': 'run' },
+        values: { ':run': lease.id, ':whole': whole },
+      });
+      if (item) return storeRun(table, lease, header, summaryItemSchema.parse(item).summary === undefined);
+      await lease.release(true);
+      return undefined;
     },
   };
 }
 
-function storeRun(table: Table, header: CollectionHeader): StoreRun {
+function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: boolean): StoreRun {
+  const table = underLease(own, lease);
+  let isFinished = false;
   const events: HistoricalEvent[] = [];
   const content = indexContent(header);
   /** A former id may go from one event to another, which must not lose it again. */
   const moved = new Set<string>();
   return {
+    isNew,
+
     noteNew: (added, at) => noteNews(table, added, at),
 
     /**
-     * Three steps, so that a row of the collection names every item for as long as it may exist: name the items that
-     * will exist, write and remove items, name those that exist.
+     * Three steps, so that every item is named for as long as it may exist: name the items that will exist, in the lease;
+     * write and remove items; name those that exist, each in the row of its event.
      */
     async apply(changes) {
       const steps = changes.map((change) => stepsOf(change, moved));
-      await table.writeAll(steps.flatMap(({ intent }) => intent));
-      await table.writeAll(steps.flatMap(({ items }) => items));
-      await table.writeAll(steps.flatMap(({ result }) => result));
+      await lease.renew(steps.map(({ pending }) => pending));
+      await own.writeAll(steps.flatMap(({ items }) => items));
+      await own.writeAll(steps.map(({ result }) => result));
     },
 
-    add(event) {
+    async add(event) {
       events.push(event);
+      if (events.length % RENEWED_AFTER === 0) await lease.renew();
       content.add(event);
       for (const formerId of event.formerIds ?? []) moved.add(keyText(movedKey(formerId)));
     },
@@ -89,19 +104,28 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
       const { index, toClean, stale } = await writeIndex();
       const state = { ...summaryKey, summary: { ...summary, lastAdded: await lastNewsDay(table) }, ...fieldsOf(index) };
       if (stale.length + toClean.length > 0)
-        await table.put({ ...state, searchIndexes: stale.length > 0 ? new Set(stale) : undefined });
+        await putState({ ...state, run: lease.id, searchIndexes: stale.length > 0 ? new Set(stale) : undefined });
       if (index) await cleanBlocks(table, index.name, toClean);
       for (const name of stale) {
         const items = await table.query({ pk: searchPartition(name), consistent: true, keysOnly: true });
         await table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));
       }
-      await table.put({ ...state, fingerprint: whole });
+      await putState({ ...state, fingerprint: whole });
+      isFinished = true;
     },
 
-    close: () => {
+    async close() {
       content.close();
+      // The fault that ended the run counts. A lease that is not given back ends by itself.
+      await lease.release(isFinished).catch(() => undefined);
     },
   };
+
+  /** Only while no other run has begun. */
+  async function putState(state: object): Promise<void> {
+    const isOwn = { condition: '#run = :run', names: { '#run': 'run' }, values: { ':run': lease.id } };
+    if (!(await table.put(state, isOwn))) throw overtaken();
+  }
 
   /** Names an index before any of it is written, so that no part of it can be left over unknown. */
   async function writeIndex(): Promise<StoredIndex & { readonly stale: readonly string[] }> {
@@ -122,18 +146,33 @@ function storeRun(table: Table, header: CollectionHeader): StoreRun {
   }
 }
 
-function stepsOf(change: EventChange, moved: ReadonlySet<string>): Record<'intent' | 'items' | 'result', Write[]> {
+/** The table of a run, which renews its lease before it writes. */
+function underLease(table: Table, lease: RunLease): Table {
+  return {
+    ...table,
+    async writeAll(writes) {
+      if (writes.length > 0) await lease.renew();
+      await table.writeAll(writes);
+    },
+  };
+}
+
+interface Steps {
+  readonly pending: PendingEvent;
+  readonly items: readonly Write[];
+  readonly result: Write;
+}
+
+function stepsOf(change: EventChange, moved: ReadonlySet<string>): Steps {
   const { event, stored } = change;
   const { id } = change.event ?? change.stored;
   const items = event ? itemsOf(event) : [];
   const keys = items.map(keyText);
   const stale = stored?.keys.filter((key) => !keys.includes(key) && !moved.has(key)) ?? [];
-  const row = (given: Omit<StoredEvent, 'id'>) => put({ ...storedKey(id), id, ...given });
   return {
-    // The last complete version stays known until there is a new one.
-    intent: [row({ ...stored, fingerprint: '', keys: [...keys, ...stale] })],
+    pending: { id, keys: [...keys, ...stale] },
     items: [...items.map(put), ...stale.map((key) => ({ remove: parseKey(key) }))],
-    result: [event ? row({ ...resultOf(change), keys }) : { remove: storedKey(id) }],
+    result: event ? put({ ...storedKey(id), id, ...resultOf(change), keys }) : { remove: storedKey(id) },
   };
 }
 

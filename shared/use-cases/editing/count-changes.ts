@@ -8,11 +8,12 @@ export function countChanges(store: CollectionStore, collection: Collection, clo
   const nothing = () => Promise.resolve();
   const begin = () =>
     Promise.resolve({
+      isNew: true,
       noteNew: nothing,
       apply: nothing,
-      add: () => undefined,
+      add: nothing,
       finish: nothing,
-      close: () => undefined,
+      close: nothing,
     });
   // What is stored would only be kept as the former wording.
   const cards = () => Promise.resolve(new Map());

@@ -4,7 +4,7 @@ import { pairFinder } from '../../domain/event-pair';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { utcDay } from '../../domain/utc-day';
 import { titleRules } from '../../language/game/title-rules';
-import type { CollectionStore, EventChange, StoredEvent } from '../collection-ports';
+import type { CollectionStore, EventChange, StoreRun, StoredEvent } from '../collection-ports';
 import type { Clock } from '../ports';
 import { withFormerWordings } from './former-wordings';
 import { joinStored } from './join-stored';
@@ -30,14 +30,15 @@ export async function ingest(
 ): Promise<IngestResult> {
   const stream = 'read' in collection ? collection : streamOf(collection, store.contentFingerprint);
   const fingerprint = store.fingerprint(stream.fingerprint);
-  const before = await store.state();
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
-  if (before.fingerprint === fingerprint) return { ...counts, unchanged: stream.count };
+  const nothing = { ...counts, unchanged: stream.count };
+  if ((await store.storedFingerprint()) === fingerprint) return nothing;
 
   const now = `${clock.now().toISOString().slice(0, 19)}Z`;
   const summing = summariser(stream.header);
   const pairing = pairFinder(titleRules, utcDay(clock.now()));
-  const run = await store.begin(stream.header);
+  const run = await store.begin(stream.header, fingerprint);
+  if (!run) return nothing;
   let batch: EventChange[] = [];
   try {
     // They come last: an event that was renamed has its former wordings under its old id.
@@ -48,31 +49,31 @@ export async function ingest(
       if (change.event) {
         summing.add(change.event);
         pairing.add(change.event);
-        run.add(change.event);
+        await run.add(change.event);
       }
       const isChange = !change.event || change.fingerprint !== stored?.fingerprint;
       counts[!isChange ? 'unchanged' : !change.event ? 'removed' : stored ? 'changed' : 'added'] += 1;
       if (isChange) (change.event ? batch : removals).push(change);
-      if (batch.length === BATCH) await apply();
+      if (batch.length === BATCH) await apply(run);
     }
-    await apply();
+    await apply(run);
     for (let from = 0; from < removals.length; from += BATCH) {
       batch = removals.slice(from, from + BATCH);
-      await apply();
+      await apply(run);
     }
     const pairs = pairing.pairs();
     const summary = { ...summing.summary(), pairs: pairs.length, changed: now.slice(0, 10) };
     await run.finish(summary, pairs, fingerprint);
   } finally {
-    run.close();
+    await run.close();
   }
   return counts;
 
-  async function apply(): Promise<void> {
+  async function apply(to: StoreRun): Promise<void> {
     if (batch.length === 0) return;
-    const added = before.isNew ? [] : batch.flatMap(newIn);
-    if (added.length > 0) await run.noteNew(added, clock.now());
-    await run.apply(await withFormerWordings(store, batch, now));
+    const added = to.isNew ? [] : batch.flatMap(newIn);
+    if (added.length > 0) await to.noteNew(added, clock.now());
+    await to.apply(await withFormerWordings(store, batch, now));
     batch = [];
   }
 

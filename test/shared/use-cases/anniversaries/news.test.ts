@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dynamoCollectionStore } from '../../../../shared/adapters/dynamo/collection-store';
+import { noteNews } from '../../../../shared/adapters/dynamo/news-items';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { addDays, compareDates, formatDate, weekdayOf } from '../../../../shared/domain/calendar-date';
 import { newsDays } from '../../../../shared/domain/news';
@@ -89,9 +90,8 @@ test('neither the first collection, nor a changed or renamed event is new; a cra
   await ingestAt('2026-09-01T12:00:00Z', OLD);
   await ingestAt('2026-09-15T12:00:00Z', { ...OLD, importance: 5 });
   await ingestAt('2026-09-15T12:00:00Z', { ...OLD, id: '2015-03-03-renamed', formerIds: [OLD.id] });
-  const run = await dynamoCollectionStore(table).begin(collectionOf());
-  await run.noteNew([BRIDGE], new Date('2026-09-15T13:00:00Z'));
-  await run.noteNew([BRIDGE], new Date('2026-09-16T13:00:00Z'));
+  await noteNews(table, [BRIDGE], new Date('2026-09-15T13:00:00Z'));
+  await noteNews(table, [BRIDGE], new Date('2026-09-16T13:00:00Z'));
   await ingestAt('2026-09-16T14:00:00Z', { ...OLD, id: '2015-03-03-renamed', formerIds: [OLD.id] }, BRIDGE);
   const events = dynamoEventRepository(table, { now: () => new Date('2026-09-17T12:00:00Z') });
   const september = (day: number) => ({ year: 2026, month: 9, day });

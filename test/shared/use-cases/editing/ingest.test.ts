@@ -8,14 +8,24 @@ import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-
 import { dynamoTable } from '../../../../shared/adapters/dynamo/dynamo-table';
 import { NEWS } from '../../../../shared/adapters/dynamo/news-items';
 import { unpack } from '../../../../shared/adapters/dynamo/packed';
+import { runKey } from '../../../../shared/adapters/dynamo/run-lease';
 import type { Collection } from '../../../../shared/domain/collection';
 import { countChanges } from '../../../../shared/use-cases/editing/count-changes';
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
-import { StoreDown } from '../../../../shared/use-cases/ports';
+import { OutOfTime, StoreDown } from '../../../../shared/use-cases/ports';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
 import { indexContents } from '../../../support/index-contents';
 import { recordCalls } from '../../../support/recorded-calls';
-import { INGEST_CLOCK, allItems, failAt, leaveUnprocessed, openTableWith, openTestTable } from '../../../support/table';
+import {
+  INGEST_CLOCK,
+  NO_PAUSE,
+  allItems,
+  failAt,
+  leaveUnprocessed,
+  openTableWith,
+  openTestTable,
+  pauseAt,
+} from '../../../support/table';
 
 const OLD = collectionOf(
   event('2015-09-03'),
@@ -30,6 +40,8 @@ const NEW = collectionOf(
   event('2001', { title: inEachLanguage('Another title') }),
   event('2022-02-04'),
 );
+
+const ALL = { words: [], topics: [], dates: [], unfinished: false, order: 'importance' } as const;
 
 let table: LocalTable;
 beforeEach(async () => {
@@ -52,7 +64,10 @@ test('what would change is counted beforehand, and nothing is written', async ()
   const calls = recordCalls(table.client);
   expect(await count(NEW)).toEqual({ added: 1, changed: 2, removed: 1, unchanged: 1 });
   expect(await count(OLD)).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 4 });
-  expect(calls.map(({ command }) => command)).toEqual(['GetItemCommand', 'QueryCommand', 'GetItemCommand']);
+  expect(calls.map(({ command }) => command)).toEqual([
+    ...['GetItemCommand', 'GetItemCommand', 'QueryCommand'],
+    'GetItemCommand',
+  ]);
 });
 
 test('with nothing changed it writes nothing, and reads one item', async () => {
@@ -68,7 +83,12 @@ test('only what differs is written', async () => {
   await run({ ...OLD, description: inEachLanguage('Only the description differs.') });
   expect(calls.map(({ command }) => command)).toEqual([
     'GetItemCommand',
+    // The lease is free, and is taken.
+    'GetItemCommand',
+    'PutItemCommand',
     'UpdateItemCommand',
+    // Nothing is left over of a crashed run.
+    'GetItemCommand',
     'QueryCommand',
     // What is stored of all events together is compared.
     'QueryCommand',
@@ -85,6 +105,8 @@ test('only what differs is written', async () => {
     // The day of the last new event.
     'QueryCommand',
     'PutItemCommand',
+    // The lease is given back.
+    'DeleteItemCommand',
   ]);
 });
 
@@ -106,7 +128,7 @@ describe.each(['before', 'after'] as const)('a crash %s any call', (when) => {
       fault.remove();
       await run(next);
       expect(await contents()).toEqual(expected);
-      expect(call).toBeLessThan(40);
+      expect(call).toBeLessThan(60);
     }
   });
 });
@@ -126,8 +148,7 @@ describe('an event keeps the instant of its last change', () => {
     await run(OLD);
     await run(NEW, LATER);
     expect(await changes()).toEqual(AFTER_BOTH);
-    const query = { words: [], topics: [], dates: [], unfinished: false, order: 'importance' } as const;
-    const { lines } = await dynamoEventRepository(table, LATER).search(query, { size: 10, direction: 'forward' });
+    const { lines } = await dynamoEventRepository(table, LATER).search(ALL, { size: 10, direction: 'forward' });
     expect(Object.fromEntries(lines.map(({ id, changed }) => [id, changed]))).toEqual(AFTER_BOTH);
   });
 
@@ -180,22 +201,65 @@ test('a run that DynamoDB leaves unfinished fails, and the next run completes it
   expect(await contents()).toEqual(await contentsOfNewTable(OLD));
 });
 
+describe('two runs at once', () => {
+  const OTHER = collectionOf(event('1949-10-02'), event('2001', { title: inEachLanguage('Yet another title') }));
+
+  test.each([
+    ['of the same collection', NEW],
+    ['of two collections', OTHER],
+  ])('%s come one after the other', async (_name, second) => {
+    await run(OLD);
+    await Promise.all([run(NEW), run(second)]);
+    expect([await contentsOfNewTable(NEW), await contentsOfNewTable(second)]).toContainEqual(await contents());
+    expect((await allItems(table)).filter(({ sk }) => sk === runKey.sk)).toEqual([]);
+  });
+
+  test('one that stands still is taken over, and does no harm when it goes on', async () => {
+    const { SEARCH, ...expected } = await contentsOfNewTable(NEW);
+    expect(SEARCH).toBeDefined();
+    let goesOn = true;
+    for (let call = 1; goesOn; call += 1) {
+      await run(OLD);
+      const meanwhile = pauseAt(table.client, call, () => run(NEW));
+      const ended = await run(NEW).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      goesOn = meanwhile.remove();
+      if (ended !== undefined) expect(ended).toBeInstanceOf(OutOfTime);
+      // What it had begun to write may leave former states in blocks of the index, which no search reads any more.
+      expect(await contents(table, { isIndexIncluded: false })).toEqual(expected);
+      expect(await found()).toEqual(NEW.events.map(({ id }) => id).sort());
+      expect(call).toBeLessThan(60);
+    }
+  });
+});
+
 test('a large collection goes in whole', async () => {
   const events = Array.from({ length: 260 }, (_, n) => event(String(1700 + n), { id: `${1700 + n}-event` }));
   expect(await run(collectionOf(...events))).toMatchObject({ added: 260 });
   expect(await run(collectionOf(...events.slice(1)))).toMatchObject({ removed: 1, unchanged: 259 });
 });
 
+async function found(): Promise<readonly string[]> {
+  const { lines } = await dynamoEventRepository(table, INGEST_CLOCK).search(ALL, { size: 10, direction: 'forward' });
+  return lines.map(({ id }) => id).sort();
+}
+
 function run(collection: Collection, clock = INGEST_CLOCK) {
-  return ingest(dynamoCollectionStore(table), collection, clock);
+  return ingest(dynamoCollectionStore(table, NO_PAUSE), collection, clock);
 }
 
 /**
  * Everything in the table, by key. The numbers that events are drawn by depend on what was stored before, and so do
- * former wordings and news, which corrections.test.ts and news.test.ts look at.
+ * former wordings and news, which corrections.test.ts and news.test.ts look at. A lease that was not given back ends by
+ * itself.
  */
-async function contents(of: LocalTable = table): Promise<Record<string, unknown>> {
-  const items = (await allItems(of)).filter(({ pk }) => pk !== CORRECTIONS && pk !== NEWS);
+async function contents(
+  of: LocalTable = table,
+  { isIndexIncluded } = { isIndexIncluded: true },
+): Promise<Record<string, unknown>> {
+  const items = (await allItems(of)).filter(({ pk, sk }) => pk !== CORRECTIONS && pk !== NEWS && sk !== runKey.sk);
   const indexed = items.filter(({ pk }) => pk.startsWith('SEARCH#'));
   const found = Object.fromEntries(
     items
@@ -208,7 +272,7 @@ async function contents(of: LocalTable = table): Promise<Record<string, unknown>
         return [`${pk} ${sk}`, drawn || withoutHistory(rest)];
       }),
   );
-  return indexed.length > 0 ? { ...found, SEARCH: indexContents(indexed) } : found;
+  return isIndexIncluded && indexed.length > 0 ? { ...found, SEARCH: indexContents(indexed) } : found;
 }
 
 const HISTORY = [
