@@ -98,9 +98,10 @@ async function searchThere(
   page: PageRequest,
 ): Promise<Matches> {
   const there = at.length > 0 ? await events.search({ ...query, at }, page) : undefined;
-  return there && there.total > 0 && there.everyWord && there.unknown.length === 0
-    ? { ...there, query }
-    : { ...(await events.search(query, page)), query };
+  if (there && there.total > 0 && there.everyWord && there.unknown.length === 0) return { ...there, query };
+  const anywhere = await events.search(query, page);
+  // What took place elsewhere is no visit to the place.
+  return { ...anywhere, query, everyWord: anywhere.everyWord && there?.unknown.length !== 0 };
 }
 
 /** Whoever visits a place, or is somewhere so many times, was there: the words that may say where. */

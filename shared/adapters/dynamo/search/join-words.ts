@@ -32,6 +32,6 @@ export async function joinWords(
   return joined;
 }
 
-function areOfLetters(a: Matched, b: Matched): boolean {
-  return a.taken === undefined && b.taken === undefined && isOfLetters(a.typed) && isOfLetters(b.typed);
+function areOfLetters(...both: readonly Matched[]): boolean {
+  return both.every(({ typed }) => isOfLetters(typed) && !typed.includes(' '));
 }

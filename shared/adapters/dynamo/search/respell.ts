@@ -109,6 +109,8 @@ function nearestSound(
 }
 
 const SHORTEST_PART = 3;
+/** A shorter end of a word is an ending rather than a word, if it is none: «советники». */
+const SHORTEST_LAST = 5;
 const MOST_SPLITS = 3;
 /** A name of two letters stands before a longer one: «хуцзиньтао». */
 const SHORTEST_AFTER_TWO = 8;
@@ -144,7 +146,8 @@ async function splitInWords(
   async function restFrom(start: number, most: number): Promise<Respelt | undefined> {
     for (const at of [start, ...smallWordsAt(start)]) {
       const word = run.slice(at);
-      const hits = word.length < SHORTEST_PART ? [] : await hitsOf(index, word, forms);
+      const isLong = word.length >= SHORTEST_LAST || known.has(word);
+      const hits = isLong ? await hitsOf(index, word, forms) : [];
       if (hits.length > 0) return { taken: word, hits: [hits] };
       const split = most > 1 ? await splitFrom(at, most) : undefined;
       if (split) return split;

@@ -10,6 +10,8 @@ const [ROME, ITALY, PARIS, FRANCE] = [
   text('Paris', 'Париж', '巴黎'),
   text('France', 'Франция', '法国'),
 ];
+const OSLO = text('Oslo', 'Осло', '奥斯陆');
+const BERN = text('Bern', 'Берн', '伯尔尼');
 const ANNA = text('Anna Berti', 'Анна Берти', '安娜');
 
 let table: LocalTable;
@@ -32,9 +34,16 @@ beforeAll(async () => {
           '法国客人访问意大利',
         ),
       ),
+      event('1970-01-01', { title: text('A fair opens', 'Открылась ярмарка', '集市开幕'), places: [BERN] }),
+      visit(
+        '1980-01-01',
+        OSLO,
+        text('Anna Berti visits guests from Bern', 'Визит Анны Берти к гостям из Берна', '安娜访问伯尔尼客人'),
+      ),
     ),
     names: [
       { text: ROME, aliases: [], within: [ITALY] },
+      { text: BERN, aliases: [], within: [] },
       { text: PARIS, aliases: [], within: [FRANCE] },
       { text: FRANCE, aliases: ['French Republic'], within: [] },
     ],
@@ -58,5 +67,10 @@ test.each([
 test('where nothing was at the place that is named, all events with the words are found', async () => {
   const [call] = await converse(table).say('who visited Anna');
   const buttons = call?.payload.reply_markup?.inline_keyboard?.flat() ?? [];
-  expect(buttons.filter(({ text }) => /^\d/.test(text))).toHaveLength(2);
+  expect(buttons.filter(({ text }) => /^\d/.test(text))).toHaveLength(3);
+});
+
+test('what took place elsewhere is told as near to a visit, without its date on top', async () => {
+  const [call] = await converse(table).say('when did Anna visit Bern');
+  expect(call?.payload.text).toContain('Closest matches');
 });
