@@ -42,7 +42,7 @@ export const englishQuestionWords: QuestionWords = {
     'which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|which was before|which was the first|come first|happen first|came first|happened first|was first',
   or: 'or|vs|versus',
   comparing: {
-    than: 'older than|younger than|newer than|earlier than|later than|sooner than|come before or after|came before or after|happen before or after|before or after',
+    than: 'vs|versus|compared to|compared with|older than|younger than|newer than|earlier than|later than|sooner than|come before or after|came before or after|happen before or after|before or after',
     leading: 'is|was|were|are',
     sides: 'before|after|earlier than|later than|prior to',
   },
@@ -226,7 +226,7 @@ export const englishQuestionWords: QuestionWords = {
     topics:
       'show me the topics|show the topics|show topics|what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
     about:
-      'about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|what are your sources|your sources',
+      "about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|what is this thing|what's this|what's this about|what's this bot|what's this bot about|what's this thing|what are your sources|your sources",
     status: 'status|my subscription|subscription|am i subscribed',
     export: 'export|download|download everything|get the file',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',

@@ -22,6 +22,7 @@ export const englishSearchWords: SearchWords = {
     'call|phone|telephone|video|videolink',
     'rebellion|uprising|rising',
     'embassy|mission',
+    'expert|specialist|adviser|advisor',
     'help|aid|assistance|support',
     'astronaut|cosmonaut|taikonaut|spaceman',
   ],

@@ -18,7 +18,9 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
     comparedEnds(text, dates, vocabulary);
   if (!ends) return undefined;
   const [first, second] = ends;
-  return { kind: 'between', ends: [explained(first), explained(second)] };
+  // "The treaty of Aigun or of Kyakhta": what is shorter is of the same kind.
+  const kin = first.words.length > second.words.length ? first.words.map((word) => word.text) : [];
+  return { kind: 'between', ends: [explained(first), explained({ ...second, hints: [...second.hints, ...kin] })] };
 
   /** Of an organisation or a person, what explains the name is meant: a founding. */
   function explained(end: BoundEnd): BoundEnd {

@@ -55,7 +55,8 @@ function saidBefore(text: string): string {
 /** The first word of a text, if it says something of what stands before: «лунные миссии». */
 function saidAfter(text: string): string {
   const [next = ''] = /^\s+\p{L}+/u.exec(text) ?? [];
-  return isSaid(next.trimStart()) && isSmall(next) ? next : '';
+  const { isStopWord } = wordFormsOf(languages);
+  return isSaid(next.trimStart()) && isSmall(next) && !isStopWord(fold(next.trimStart()).text) ? next : '';
 }
 
 function isSaid(text: string): boolean {
