@@ -12,7 +12,8 @@ import { renderReading } from './render-date';
 export function listHeading(list: ListAction, { dateText, messages }: PublishedLanguage, today: CalendarDate): string {
   if (list.kind === 'in-span') {
     const date = renderReading(readingOf(list.span), dateText);
-    return list.part ? `${date} · ${messages.sides.names[list.part]}` : date;
+    // All of time has no name.
+    return [date, list.part && messages.sides.names[list.part]].filter(Boolean).join(' · ');
   }
   const { from, to } = list;
   if (list.kind === 'coming') return messages.coming;

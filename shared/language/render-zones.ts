@@ -65,6 +65,11 @@ function zoneButton({ timeZone, label }: ShownZone, { chat, time }: ZoneUse): Bu
   return { label, action };
 }
 
+/** Whether a page, from 0, has any of the zones. */
+export function isZonePage(zones: readonly ShownZone[], page: number): boolean {
+  return page * ZONES_ON_PAGE < zones.length;
+}
+
 /** Zones to choose from, page by page. */
 export function renderZones(
   zones: readonly ShownZone[],
@@ -79,7 +84,7 @@ export function renderZones(
   const { chat, time } = use;
   const shown = zones.slice(page * ZONES_ON_PAGE, (page + 1) * ZONES_ON_PAGE);
   const turn = (label: string, to: number): Button[] =>
-    region !== undefined && to >= 0 && to * ZONES_ON_PAGE < zones.length
+    region !== undefined && to >= 0 && isZonePage(zones, to)
       ? [{ label, action: { kind: 'zones', region, page: to, time, chat } }]
       : [];
   const byCity: Button[] =

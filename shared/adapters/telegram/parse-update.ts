@@ -1,6 +1,6 @@
 import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
-import { guestMessageSchema, saying } from './guest-message';
+import { guestMessageSchema, queryIdSchema, saying } from './guest-message';
 
 const user = z.object({
   id: z.number(),
@@ -39,14 +39,14 @@ const message = z.object({
   ...saying,
 });
 const callbackQuery = z.object({
-  id: z.string(),
+  id: queryIdSchema,
   from: user,
   message: z.optional(
     z.object({ message_id: z.number(), date: z.optional(date), chat, reply_markup: z.optional(keyboard) }),
   ),
   data: z.optional(z.string()),
 });
-const inlineQuery = z.object({ id: z.string(), from: user, query: z.string(), offset: z.string() });
+const inlineQuery = z.object({ id: queryIdSchema, from: user, query: z.string(), offset: z.string() });
 const member = z.object({ status: z.string(), can_post_messages: z.optional(z.boolean()) });
 const memberChange = z.object({ chat, from: user, old_chat_member: member, new_chat_member: member });
 

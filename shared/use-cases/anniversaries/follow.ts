@@ -2,6 +2,7 @@ import { LONGEST_FOLLOW, MOST_FOLLOWS, followKey } from '../../domain/follows';
 import type { ChatAction } from '../../domain/action';
 import type { Subscription } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
+import { quoted } from '../../language/quoted';
 import { followName, renderFollows } from '../../language/render-follows';
 import { type Part, deepLink, join, lines } from '../../language/rich-text';
 import type { AnswerPorts } from '../answer-ports';
@@ -20,8 +21,8 @@ type FollowPorts = Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'sch
 export async function startFollowing(ports: FollowPorts, asker: Asker, typed: string, chat?: number): Promise<Message> {
   const { follow: texts, search } = asker.language.messages;
   const show = (shown: Subscription | undefined, lead?: string) => list(ports, asker, shown, { chat, lead });
-  if (!typed.trim()) return show(await subscriptionOf(ports, asker, chat));
-  const asked = typed.trim().slice(0, LONGEST_FOLLOW).toWellFormed();
+  const asked = quoted(typed, LONGEST_FOLLOW);
+  if (!asked) return show(await subscriptionOf(ports, asker, chat));
   const text = await resolveFollow(ports, asker, asked);
   if (text === undefined) return { ...say(search.nothingAbout(asked)), isNoAnswer: true };
   const add = (held: Subscription | undefined) => {
@@ -58,7 +59,7 @@ export function askWhatToFollow({ language }: Asker, chat: number | undefined, l
 export async function stopFollowing(ports: FollowPorts, asker: Asker, typed: string): Promise<Message> {
   const subscription = await subscriptionOf(ports, asker);
   const held = subscription?.follows ?? [];
-  const what = typed.trim();
+  const what = quoted(typed, LONGEST_FOLLOW);
   if (!what || held.length === 0) return list(ports, asker, subscription);
   const topics = await topicsOf(ports);
   const isNamed = (each: string) => isSame(each, what) || isSame(followName(each, topics, asker.language), what);

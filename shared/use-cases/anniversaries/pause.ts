@@ -4,6 +4,7 @@ import { localDay } from '../../domain/local-day';
 import { PAUSE_DAYS, mayResumeOn } from '../../domain/pause';
 import { languages } from '../../language/languages';
 import { type Message, inRows, say } from '../../language/message';
+import { quoted } from '../../language/quoted';
 import { readResumeDay } from '../../language/reading/read-resume-day';
 import { renderNoPause } from '../../language/render-no-pause';
 import { backTo } from '../../language/render-menu';
@@ -19,12 +20,11 @@ type PausePorts = ShowPorts & ChangePorts;
 export async function pauseMessages(ports: PausePorts, asker: Asker, text: string): Promise<Message> {
   const subscription = await subscriptionOf(ports, asker);
   if (!subscription || subscription.ended) return showHeld(ports, asker, subscription, undefined);
-  if (!text) return askHowLong(asker);
+  if (!quoted(text, 40)) return askHowLong(asker);
   const today = localDay(ports.clock.now(), subscription.timeZone);
   const asked = readResumeDay(text, { language: asker.language.code, today, dateOrder: asker.dateOrder }, languages);
   if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, asked.day);
-  const quoted = text.trim().slice(0, 40).toWellFormed();
-  return { ...say(renderNoPause(asked, { quoted, today }, asker.language)), isNoAnswer: true };
+  return { ...say(renderNoPause(asked, { quoted: quoted(text, 40), today }, asker.language)), isNoAnswer: true };
 }
 
 /** A press of a button that pauses or resumes the messages. */

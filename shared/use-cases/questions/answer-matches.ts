@@ -20,7 +20,7 @@ import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole } from './find-matches';
 import { isOfYesOrNo, leadNotes } from './lead-notes';
 import { inTense, unsaidOf } from './lead-when';
-import { answerList, listOf } from './list-events';
+import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
 import { wordsAsTyped } from './words-as-typed';
 import { cardOf } from './show-event';
@@ -110,6 +110,7 @@ async function renderMatches(
   matches: Matches,
   notes: readonly string[] = [],
 ): Promise<Message> {
+  if (matches.lines.length === 0) return pastTheEnd({ kind: 'search', text: understood.text }, asker);
   const { language } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);

@@ -22,6 +22,8 @@ import type { EventPage } from '../event-ports';
 import { filterText } from './filter-text';
 import { COMING_DAYS, type ListRequest, readList, readingDirection } from './read-list';
 
+type SearchAction = Extract<Action, { readonly kind: 'search' }>;
+
 /** What goes with a list that answers a question: what was assumed, and how else the question can be read. */
 export interface ListContext {
   readonly notes?: readonly string[];
@@ -32,10 +34,11 @@ export interface ListContext {
 export async function answerList(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
-  list: ListAction,
+  asked: ListAction,
   { notes = [], otherReadings = [] }: ListContext = {},
 ): Promise<Message> {
   const { language } = asker;
+  const list = upToDate(ports, asker, asked);
   const today = todayOf(asker, ports.clock);
   const [{ lines: events, previous, next, looked }, surroundings] = await Promise.all([
     readListPage(ports, asker, list, { size: asker.pageSize }),
@@ -109,6 +112,13 @@ export function comingList({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker):
   return { kind: 'coming', from: first?.[0] ?? monthDayOf(today), to: last?.at(-1) ?? monthDayOf(today) };
 }
 
+/** What is coming is so from today on, whenever the button was made. */
+function upToDate(ports: Pick<AnswerPorts, 'clock'>, asker: Asker, list: ListAction): ListAction {
+  if (list.kind !== 'coming') return list;
+  const coming = comingList(ports, asker);
+  return compareMonthDays(list.from, coming.from) === 0 && compareMonthDays(list.to, coming.to) === 0 ? list : coming;
+}
+
 /** A page of a list's events: the one at `place`, else the first. */
 export function readListPage(
   { clock, events }: Pick<AnswerPorts, 'clock' | 'events'>,
@@ -128,7 +138,7 @@ export function listOf(reading: Reading): ListAction {
 }
 
 /** A page that was promised and is empty: what followed was left out, or is gone since. */
-function pastTheEnd(list: ListAction, { language: { messages } }: Asker): Message {
+export function pastTheEnd(list: ListAction | SearchAction, { language: { messages } }: Asker): Message {
   return {
     text: lines(messages.noMore),
     buttons: [[{ label: messages.earlier, action: { ...list, place: undefined } }]],

@@ -53,8 +53,10 @@ export async function answerSettings(
     }
     case 'privacy':
       return anew(await showStored(ports, asker, chat));
-    case 'zones':
-      return instead(showRegion(ports, asker, action));
+    case 'zones': {
+      const message = showRegion(ports, asker, action);
+      return message ? instead(message) : toast(messages.staleButton);
+    }
     case 'ask-zone':
       if (action.by === 'city') return anew(askForCity(asker, action));
       // A location sets the zone of the private chat, and cannot be asked for elsewhere.

@@ -3,7 +3,8 @@ import type { QuarterHour } from '../../domain/quarter-hour';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import type { Message } from '../../language/message';
-import { type ShownZone, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
+import { quoted } from '../../language/quoted';
+import { type ShownZone, isZonePage, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
 import { deepLink, join } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
@@ -36,15 +37,16 @@ export function askWhere(
   return renderWhere({ time, chat, isPrivate: place === 'private', assumed }, language);
 }
 
-/** The zones of a region, to choose from. */
+/** The zones of a region, to choose from; undefined for a page that no button leads to. */
 export function showRegion(
   ports: Pick<AnswerPorts, 'timeZones' | 'clock'>,
   asker: Asker,
   { region, page, ...use }: Extract<ChatAction, { kind: 'zones' }>,
-): Message {
+): Message | undefined {
   const { language } = asker;
-  const title = language.messages.zone.regions[region] ?? region;
+  const title = language.messages.zone.regions[region];
   const zones = ports.timeZones.inRegion(region, language.code).map((zone) => shown(ports, zone, language));
+  if (title === undefined || !isZonePage(zones, page)) return undefined;
   return renderZones(zones, { ...use, title, region, page }, language);
 }
 
@@ -86,15 +88,16 @@ export function findZone(
   const found = ports.timeZones.named(text, language.code, MOST_ZONES);
   const zone = settledZone(found, text);
   if (zone) return { zone };
-  const quoted = (asked: string) => asked.trim().slice(0, LONGEST_QUOTED).toWellFormed();
   const { zones, isExact, unknownRegion } = found;
-  if (zones.length === 0) return { question: askAgainForCity(asker, texts.noCity(quoted(text)), use) };
+  const name = quoted(text, LONGEST_QUOTED);
+  if (!name) return { question: askForCity(asker, use) };
+  if (zones.length === 0) return { question: askAgainForCity(asker, texts.noCity(name), use) };
   const title =
     unknownRegion !== undefined
-      ? texts.unknownRegion(quoted(unknownRegion))
+      ? texts.unknownRegion(quoted(unknownRegion, LONGEST_QUOTED))
       : isExact
         ? texts.which
-        : texts.near(quoted(text));
+        : texts.near(name);
   const options = zones.map((each) => shown(ports, each, language));
   return { question: renderZones(options, { ...use, title, page: 0 }, language) };
 }

@@ -1,0 +1,12 @@
+/**
+ * What a person typed, as an answer repeats it: its beginning, without what has no look of its own. Marks of direction
+ * would turn the rest of the answer round. Empty where nothing can be seen.
+ */
+export function quoted(typed: string, mostLetters: number): string {
+  const text = typed.toWellFormed().replace(INVISIBLE, '').trim().slice(0, mostLetters).toWellFormed();
+  return VISIBLE.test(text) ? text : '';
+}
+
+/** Joiners stay: they hold emoji together, and shape the letters of some scripts. */
+const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
