@@ -18,7 +18,7 @@ export interface ScheduledDeliveryProps {
   readonly toTelegram: Readonly<Record<string, string | undefined>>;
 }
 
-/** Of each of the concurrent senders. */
+/** Each of the concurrent senders. */
 const MESSAGES_A_SECOND = 15;
 const PAID_MESSAGES_A_SECOND = 400;
 const BATCH = 10;

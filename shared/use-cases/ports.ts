@@ -5,8 +5,9 @@ import type { QuotaName } from '../domain/quota';
 import type { Language } from '../language/language';
 
 /*
- * The outside world as the use cases see it: what answers are made from. What scheduled messages need is in
- * delivery-ports.ts, the stored events are in event-ports.ts, and how they are stored is in collection-ports.ts.
+ * The outside world as the use cases see it. This file has what most of them need; answer-ports.ts has what answers
+ * need, delivery-ports.ts scheduled messages, event-ports.ts the stored events, collection-ports.ts how these are stored,
+ * game-ports.ts the game, and report-ports.ts the reports of errors.
  */
 
 /** The store did not answer, or is overloaded; the caller may try again later. */

@@ -31,7 +31,7 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
     title: 'Questions a second',
     how: 'Questions in three languages as bodies of webhook requests, through the webhook’s handler with the secret, the reading, the rendering and the log line; the store answers from memory with the built-in events, and nothing is sent. The baseline is a plain telegraf bot that knows these questions by their text and renders the same pages from memory: the same texts, entities and buttons, which is checked. Per second of processor time; medians of fresh processes in turns.',
     missed:
-      'the plain bot takes a page out of a map, and joins its pieces. Most of our time is the understanding of a whole text, its questions, talk and words in three languages, which takes some 0.2 ms; nothing of it is cached yet. A question waits for two calls of the table some fifty times as long as all this takes.',
+      'the plain bot takes a page out of a map, and joins its pieces. Most of our time is the understanding of a whole text, its questions, talk and words in three languages, which takes some 0.2 ms. A question waits for two calls of the table some fifty times as long as all this takes.',
   },
   calls: {
     title: 'Exact counts',

@@ -5,7 +5,7 @@ import type { Settle } from '../settle';
 import type { ReadingOptions } from '../reading-options';
 import { type ColumnMap, type Table, columnOf } from './table';
 
-/** How the columns of dates are meant: told by a day above 12, else by the option, else by the person. */
+/** How the columns of dates are meant: as the option says, else as a day above 12 shows, else as the person answers. */
 export async function dateRules(
   table: Table,
   map: ColumnMap,

@@ -24,7 +24,10 @@ export function readDate(text: string, rules: DateRules): DateOrReason {
   return { ...read, original: originalOf(strict, text), ...(isWithin && { isWithin }) };
 }
 
-/** A date that means something else on another day, such as "last year", is none of history. */
+/**
+ * Refuses a date that means something else on another day, such as "last year". It is read again as of 400 years later,
+ * when the Gregorian calendar repeats with its weekdays: only relative dates change.
+ */
 function readStrictly(text: string, { language, today }: DateRules): StrictDate {
   const read = readStrictDate(text, { language, today }, languages);
   const later = { ...today, year: today.year + 400 };

@@ -28,9 +28,9 @@ export type Answer =
       /** Media type */
       readonly type: string;
       readonly body: string;
-      /** Beside those that every answer has. */
+      /** In addition to those of every answer. */
       readonly headers?: Readonly<Record<string, string>>;
-      /** Below 200 there is none. */
+      /** 200 when absent. */
       readonly status?: 200 | 404;
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 302; readonly vary?: string };

@@ -26,7 +26,7 @@ export function topicPath(id: string): PagePath {
   return `topic/${encodeURIComponent(id)}`;
 }
 
-/** Undefined ends are those of the whole timeline. */
+/** A span that is open (null) at both ends is the whole timeline. */
 export function periodPath(span: Span): PagePath {
   return span.from || span.to ? formatPeriod(span) : '';
 }

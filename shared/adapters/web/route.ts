@@ -43,7 +43,7 @@ export function languageOf(address: string, accepted: string | undefined): Publi
   return publishedLanguages.find((language) => language.code === code) ?? preferredLanguage(accepted);
 }
 
-/** The language that an Accept-PublishedLanguage header prefers; the first of the bot's when it names none of them. */
+/** The language that an Accept-Language header prefers; the first of the bot's when it names none of them. */
 export function preferredLanguage(accepted = ''): PublishedLanguage {
   const wishes = accepted.split(',').map((wish, place) => {
     const [tag = '', quality = ''] = wish

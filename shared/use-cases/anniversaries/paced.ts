@@ -2,15 +2,15 @@ import type { Clock, Pause } from '../ports';
 
 export interface Pace {
   readonly perSecond: number;
-  /** How many may be under way at once. */
+  /** How many may run at once. */
   readonly inFlight: number;
   readonly clock: Clock;
   readonly pause: Pause;
 }
 
 /**
- * Works through all, beginning so many a second at most, and no more at once than said; the pace is kept from one list
- * to the next. Rejects at the end when a work did.
+ * Runs the work for each item: at most `perSecond` begin in a second and at most `inFlight` run at once, also from one list
+ * to the next. Rejects at the end when any of them did.
  */
 export function pacer({ perSecond, inFlight, clock, pause }: Pace) {
   const step = 1000 / perSecond;
@@ -21,14 +21,14 @@ export function pacer({ perSecond, inFlight, clock, pause }: Pace) {
     for (const item of items) {
       next ??= clock.now().getTime();
       const early = next - clock.now().getTime();
-      // A clock that was set back is not waited for.
+      // At most one step, in case the clock was set back.
       if (early > 0) await pause(Math.min(early, step));
       while (underWay.size >= inFlight) await Promise.race(underWay);
-      // Time that was lost is not made up for by a burst.
+      // Lost time is not made up for by a burst.
       next = Math.max(Math.min(next, clock.now().getTime() + step), clock.now().getTime() - step) + step;
       const running = work(item);
       all.push(running);
-      // Which rejected is told at the end.
+      // Rejections surface in `Promise.all` below.
       const over: Promise<void> = running.catch(() => undefined).finally(() => underWay.delete(over));
       underWay.add(over);
     }
