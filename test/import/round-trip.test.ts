@@ -7,6 +7,7 @@ import { calendarFile } from '../../shared/language/export/calendar-file';
 import { csvFile } from '../../shared/language/export/csv-file';
 import { jsonFile } from '../../shared/language/export/json-file';
 import { languageFor, languages } from '../../shared/language/languages';
+import { event, inEachLanguage } from '../support/events';
 import { polarCollection } from '../support/polar-collection';
 import { spaceFlight } from '../support/space-flight/collection';
 import { TODAY, importInto, temporaryFolder } from '../support/importing';
@@ -39,10 +40,22 @@ function inOrder({ events }: Pick<Collection, 'events'>) {
   return [...events].sort((a, b) => (a.id < b.id ? -1 : 1)).map((event) => historicalEventSchema.parse(event));
 }
 
+/** Has what the other collections leave out. */
+const corrected = event('1961-04-12', {
+  ...{ topics: ['voyage'], places: [] },
+  otherDates: [{ date: '1961-04-13', by: inEachLanguage('a museum; its guide') }],
+  originalDate: ['O.S. 1961-03-30'],
+  aliases: ['Vostok 1', '=1+1'],
+  sensitive: true,
+  reason: inEachLanguage('The day was wrong.'),
+  minor: true,
+});
+
 const COLLECTIONS = [
   ['the built-in collection', () => loaded(join(__dirname, '../../events'))],
   ['space flight', () => Promise.resolve(spaceFlight)],
   ['polar exploration', () => Promise.resolve(polarCollection)],
+  ['a corrected event', () => Promise.resolve({ ...polarCollection, events: [corrected] })],
 ] as const;
 
 test.each(COLLECTIONS)('%s, exported as JSON, imported and exported again, is the same bytes', async (_, load) => {
@@ -59,6 +72,15 @@ test.each(COLLECTIONS.flatMap(([name, load]) => languages.map(({ code }) => [nam
     expect(csvFile(inOrder(await imported('timeline.csv', exported, code)), languageFor(code))).toBe(exported);
   },
 );
+
+test('a sensitive event is still sensitive after an export as a table, and known by its aliases', async () => {
+  const { events } = await imported('timeline.csv', csvFile([corrected], languageFor('en')));
+  const { aliases, reason, minor } = corrected;
+  const expected = { aliases, sensitive: true, reason: { en: reason?.['en'] }, minor };
+  expect(events).toMatchObject([
+    { ...expected, otherDates: [{ date: '1961-04-13', by: { en: 'a museum; its guide' } }] },
+  ]);
+});
 
 test('a calendar of anniversaries is refused, because their days are not those of the events', async () => {
   const collection = await loaded(join(__dirname, '../../events'));

@@ -34,16 +34,21 @@ function ownRow({ line, fault }: Row, cell: (name: string) => string, language: 
       id: cell('id') || undefined,
       dateBasis: cell('date_basis') || undefined,
       dateNote: local('date_note'),
+      otherDates: otherDatesOf(cell('other_dates'), language),
       originalDate: listOf(cell('original_date')),
       kind: cell('kind') || undefined,
       importance: importance > 0 ? importance : undefined,
+      aliases: listOf(cell('aliases')),
       summary: local('summary'),
       attribution: attributionOf(cell('attribution')),
       outcome: status === '' ? undefined : { status, ...(text && { text }), ...(basis !== '' && { basis }) },
       places: listOf(cell('places')),
       people: listOf(cell('people')),
       organisations: listOf(cell('organisations')),
+      sensitive: cell('sensitive') === 'true' || undefined,
       sources: sourcesOf(cell('sources'), cell('urls')),
+      reason: local('reason'),
+      minor: cell('minor') === 'true' || undefined,
     },
   };
 }
@@ -55,6 +60,14 @@ function unguarded(text: string): string {
 
 function listOf(text: string, separator = '; '): string[] | undefined {
   return text === '' ? undefined : text.split(separator);
+}
+
+/** Each date, and who gives it. */
+function otherDatesOf(text: string, language: string) {
+  return listOf(text, ' | ')?.map((each) => {
+    const [date = '', ...by] = each.split('; ');
+    return { date, by: { [language]: by.join('; ') } };
+  });
 }
 
 function attributionOf(text: string) {

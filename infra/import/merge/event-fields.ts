@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { compareDates, type CalendarDate } from '../../../shared/domain/calendar-date';
 import { historicalDate, spanOf } from '../../../shared/domain/historical-date';
-import type { LocalText } from '../../../shared/domain/historical-event';
+import type { HistoricalEvent, LocalText } from '../../../shared/domain/historical-event';
 import { inLanguages } from '../texts/import-texts';
 import type { Draft } from '../draft';
 import type { Fields } from './record';
@@ -18,14 +18,34 @@ export interface FieldRules {
   readonly isKnown: (id: string) => boolean;
 }
 
-/** The order in which a file has its fields, where they are not named below. */
-const IN_ORDER: Fields = Object.fromEntries(
-  [
-    ...['id', 'date', 'dateBasis', 'dateNote', 'otherDates', 'originalDate', 'kind', 'importance', 'title', 'aliases'],
-    ...['summary', 'attribution', 'outcome', 'places', 'people', 'organisations', 'topics', 'related', 'formerIds'],
-    ...['sensitive', 'sources'],
-  ].map((name) => [name, undefined]),
-);
+type FieldName = Exclude<keyof HistoricalEvent, 'changed' | 'versions' | 'revision'>;
+
+/** The order of the fields in a file. */
+const IN_ORDER: Readonly<Record<FieldName, undefined>> = {
+  id: undefined,
+  date: undefined,
+  dateBasis: undefined,
+  dateNote: undefined,
+  otherDates: undefined,
+  originalDate: undefined,
+  kind: undefined,
+  importance: undefined,
+  title: undefined,
+  aliases: undefined,
+  summary: undefined,
+  attribution: undefined,
+  outcome: undefined,
+  places: undefined,
+  people: undefined,
+  organisations: undefined,
+  topics: undefined,
+  related: undefined,
+  formerIds: undefined,
+  sensitive: undefined,
+  sources: undefined,
+  reason: undefined,
+  minor: undefined,
+};
 
 /** The fields of an event as its file is to have them; what the collection gives by default is left out. */
 export function eventFields(draft: Draft, rules: FieldRules): Fields {
@@ -90,7 +110,7 @@ function defined(fields: object, of: (value: unknown) => unknown): Fields {
 
 const relatedSchema = z.object({ related: z.array(z.object({ id: z.string(), kind: z.string() })) });
 
-/** Of an exported part of a collection, not all events are there that it names. */
+/** An exported part of a collection may name events that are not in it. */
 function relatedOf({ fields }: Draft) {
   return relatedSchema.safeParse(fields).data?.related ?? [];
 }

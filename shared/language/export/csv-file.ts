@@ -57,6 +57,11 @@ const TEXTS: Readonly<Record<string, (event: HistoricalEvent, text: InLanguage) 
   original_date: ({ originalDate = [] }) => originalDate.join('; '),
   attribution: ({ attribution }, text) =>
     attribution.map(({ speaker, via }) => `${text(speaker)}; ${text(via)}`).join(' | '),
+  other_dates: ({ otherDates = [] }, text) => otherDates.map(({ date, by }) => `${date}; ${text(by)}`).join(' | '),
+  aliases: ({ aliases = [] }) => aliases.join('; '),
+  sensitive: ({ sensitive }) => (sensitive ? 'true' : ''),
+  reason: ({ reason }, text) => (reason ? text(reason) : ''),
+  minor: ({ minor }) => (minor ? 'true' : ''),
 };
 
 /** outlet; title; published – unknown parts are left out. */

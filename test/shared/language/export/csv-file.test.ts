@@ -25,11 +25,11 @@ test('a row has the event in one language, its parts in columns', () => {
   });
   expect(csvFile([parade], english)).toBe(
     '\uFEFF"id","date","date_basis","kind","title","summary","outcome","outcome_status","outcome_basis","places","people",' +
-      '"organisations","topics","sources","urls","importance","date_note","original_date","attribution"\r\n' +
+      '"organisations","topics","sources","urls","importance","date_note","original_date","attribution","other_dates","aliases","sensitive","reason","minor"\r\n' +
       '"2015-09-03-event","2015-09-03","source","held","Parade ""in"" Beijing, China",' +
       '"A paper reported that it took place.","It was held.","happened","general-knowledge","Beijing","A person; Another",' +
       '"","visit","A paper; To be held; 2015-08 | A paper","https://example.org/a https://example.org/b",' +
-      '"3","The source prints the date.","","A speaker; A paper"\r\n',
+      '"3","The source prints the date.","","A speaker; A paper","","","","",""\r\n',
   );
 });
 
