@@ -9,6 +9,9 @@ export const QUARTER = HOUR / 4;
  */
 export const MAX_AHEAD_MS = HOUR;
 
+/** A scheduled message or a tick that is later than this is dropped. */
+export const LATEST_HOURS = 3;
+
 /** The tick an instant lies in, itself or the last one before: 19:07:31 is in the tick of 19:00. */
 export function tickOf(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / QUARTER) * QUARTER);
@@ -16,10 +19,10 @@ export function tickOf(instant: Date): Date {
 
 /**
  * The ticks to be run now when `last` is the latest that was run: those after it, up to the one `now` lies in, in
- * order. None of them is further back from `now` than the limit (in hours, at least a quarter). Where none was ever
- * run, only the present one is.
+ * order. None of them is further back from `now` than the limit (in hours, at least a quarter). If none was ever run,
+ * only the present one is.
  */
-export function ticksBetween(last: Date | undefined, now: Date, limitHours = 3): readonly Date[] {
+export function ticksBetween(last: Date | undefined, now: Date, limitHours: number): readonly Date[] {
   const present = tickOf(now);
   if (!last) return [present];
   const afterLast = tickOf(last).getTime() + QUARTER;

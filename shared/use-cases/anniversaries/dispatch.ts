@@ -10,7 +10,7 @@ import {
   type Subscription,
   type ZoneTime,
 } from '../../domain/subscription';
-import { MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
+import { LATEST_HOURS, MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
 import { NO_TALLY, type Tally, negative, weekEndingAt } from '../../domain/week-figures';
 import type {
@@ -47,23 +47,23 @@ export interface Dispatched {
   readonly unreadable: number;
 }
 
-/** A message that is later than this is not sent any more, and a tick that was missed is not run. */
-export const LATEST_HOURS = 3;
 const HOUR = 3_600_000;
 
-const latestFor = (tick: Date): Date => new Date(tick.getTime() + LATEST_HOURS * HOUR);
+const notAfterOf = (tick: Date): Date => new Date(tick.getTime() + LATEST_HOURS * HOUR);
 
 /**
- * Runs the schedule up to a tick: the instant comes from the tick, so that one that comes late is not another. Whoever
- * is due goes to the queue; where no event falls on a date and no correction is due, nobody is looked for. Ticks that
- * were missed are made up for. May be run again after a crash anywhere: then some go to the queue twice, and deliver() sends each once.
+ * Runs the schedule up to a tick, and the ticks that were missed in the last `LATEST_HOURS`. It uses each tick's own time,
+ * so a late run computes the same deliveries. Deliveries that are due go to the queue; subscribers are not read for a date
+ * without events and corrections. May be run again after a crash anywhere: then some deliveries are queued twice, and
+ * deliver() sends each at most once. Throws a RangeError for a tick more than an hour ahead of the clock.
  */
 export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispatched> {
-  const latest = ports.clock.now().getTime() + MAX_AHEAD_MS;
-  if (tick.getTime() > latest) throw new RangeError('the tick is more than an hour ahead of the clock');
+  const maxPlausible = ports.clock.now().getTime() + MAX_AHEAD_MS;
+  if (tick.getTime() > maxPlausible) throw new RangeError('the tick is more than an hour ahead of the clock');
   const { lastTick, zones: stored, tally: held } = await ports.schedule.progress();
-  const last = lastTick !== undefined && lastTick.getTime() > latest ? undefined : lastTick;
-  // One that this machine does not know, or no longer, must not keep the messages from all others.
+  // A stored tick in the future came from a wrong clock.
+  const last = lastTick !== undefined && lastTick.getTime() > maxPlausible ? undefined : lastTick;
+  // A zone that this machine does not know must not stop the messages of all others.
   const zones = stored.filter(({ timeZone }) => isTimeZone(timeZone));
   const ticks = ticksBetween(last, tick, LATEST_HOURS);
   const mayBeDue = zones.length > 0 && ticks.length > 0 ? await whatMayBeDue(ports) : () => false;
@@ -74,10 +74,10 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
     counts.deliveries += deliveries;
     counts.unreadable += unreadable;
     const counted = { ...tally, messages: tally.messages + deliveries };
-    const isReported = await queueWeek(ports, each, zones, counted);
+    const weekEnded = await queueWeek(ports, each, zones, counted);
     // The report takes away what it tells, so that what is counted meanwhile is told by the next one.
-    const change = isReported ? negative(tally) : { ...NO_TALLY, messages: deliveries };
-    tally = isReported ? NO_TALLY : counted;
+    const change = weekEnded ? negative(tally) : { ...NO_TALLY, messages: deliveries };
+    tally = weekEnded ? NO_TALLY : counted;
     // Only one run finishes a tick, so that a slot is found empty once a day at most.
     if (await ports.schedule.finish(each, change)) for (const place of empty) await ports.schedule.foundEmpty(place);
   }
@@ -93,7 +93,7 @@ async function whatMayBeDue(ports: Pick<DispatchPorts, 'events' | 'clock'>): Pro
   return (rhythm, date) => mayHaveSomething(rhythm, date, covered) || areCorrectionsDue(corrections, rhythm, date);
 }
 
-/** Queues the report to the editors where a week ends with the tick; whether it does. */
+/** Queues the report to the editors, if there are any, when a week ends with the tick. Returns whether a week ended. */
 async function queueWeek(
   ports: DispatchPorts,
   tick: Date,
@@ -104,7 +104,7 @@ async function queueWeek(
   const date = weekEndingAt(tick);
   if (date && editors) {
     const week = await weekFigures({ ...ports, reports: editors.reports }, zones, tally);
-    await queue.send([{ chatId: editors.chatId, thread: 0, date, notAfter: latestFor(tick), week }]);
+    await queue.send([{ chatId: editors.chatId, thread: 0, date, notAfter: notAfterOf(tick), week }]);
   }
   return date !== undefined;
 }
@@ -124,7 +124,7 @@ async function runTick(
   const slots = await schedule.slotsAt([...due.values()]);
   const withSlots = new Set(slots.map(keyOf));
   const empty: (Slot | ZoneTime)[] = [...due.values()].filter((time) => !withSlots.has(keyOf(time)));
-  const outgoing = deliveriesTo(queue, latestFor(tick));
+  const outgoing = deliveriesTo(queue, notAfterOf(tick));
   let unreadable = 0;
   for (const slot of slots) {
     const date = due.get(keyOf(slot))?.date;
@@ -134,6 +134,7 @@ async function runTick(
       isEmpty &&= page.length === 0;
       for (let from = 0; from < page.length; from += AT_ONCE) {
         const some = page.slice(from, from + AT_ONCE);
+        // Composed only to see whether there is one; the sender composes again, from what holds then.
         const messages = await Promise.all(some.map(async (each) => each && compose(each, date)));
         for (const [index, subscription] of some.entries())
           if (!subscription) unreadable += 1;

@@ -20,8 +20,8 @@ export type NextMessage =
 /** How many days ahead to look for a message. */
 const YEAR_DAYS = 366;
 
-/** The next message may cost so much of an answer's effort; the rest is for what else it composes. */
-const EFFORT = (MOST_EFFORT * 5) / 8;
+/** How /status divides the effort of one answer between what it composes. */
+export const EFFORT = { nextMessage: MOST_EFFORT / 2, today: MOST_EFFORT / 4, troubles: MOST_EFFORT / 4 } as const;
 /** Of reading a line in three languages, of some 600 bytes. */
 const LINE_EFFORT = 1.5;
 
@@ -43,12 +43,12 @@ export async function nextMessage(
   const rhythm = rhythmOf(subscription);
   const next = nextSlot(timeZone, time, clock.now()).date;
   const first = isPausedOn(subscription, next) ? (parseDate(subscription.pausedUntil ?? '') ?? next) : next;
-  let effort = EFFORT;
+  let effort: number = EFFORT.nextMessage;
   for (let ahead = 0; ahead < YEAR_DAYS; ahead += 1) {
     const date = addDays(first, ahead);
     if (!mayHaveSomething(rhythm, date, possible) || (last && isSameDate(last.date, date))) continue;
     const needed = effortToCompose(rhythm, date, summary);
-    if (needed > effort && effort < EFFORT) return { kind: 'nothing', before: date };
+    if (needed > effort && effort < EFFORT.nextMessage) return { kind: 'nothing', before: date };
     effort -= needed;
     // A date that the zone skips has no message.
     const at = slotOn(timeZone, time, date);

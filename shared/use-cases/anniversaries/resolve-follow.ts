@@ -1,4 +1,4 @@
-import { followedTopic, topicOfFollow } from '../../domain/follows';
+import { topicText, topicOfFollow } from '../../domain/follows';
 import { languages } from '../../language/languages';
 import { fold } from '../../language/reading/fold';
 import { belongsTo, followTerms } from '../../language/searching/follow-terms';
@@ -26,7 +26,7 @@ export async function resolveFollow(
   const topic = Object.entries(topics).find(
     ([id, names]) => id === topicOfFollow(typed) || Object.values(names).some(same),
   );
-  if (topic) return followedTopic(topic[0]);
+  if (topic) return topicText(topic[0]);
   const { words } = await readText(ports, asker, typed);
   if (words.length === 0) return undefined;
   const found = await findSubject(ports, { words, hints: [], dates: [] }, LOOKED_AT);

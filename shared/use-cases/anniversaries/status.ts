@@ -9,17 +9,13 @@ import { type Message, say } from '../../language/message';
 import { type Part, bold, instant, join, lines, paragraphs } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import { MOST_EFFORT } from '../event-ports';
 import { pausedText } from './paused-text';
-import { type NextMessage, effortToCompose, nextMessage } from './next-message';
+import { EFFORT, type NextMessage, effortToCompose, nextMessage } from './next-message';
 import { recentTroubles, troubleLines } from './troubles';
 
 /** What the next message is found with. */
 type NextPorts = Pick<AnswerPorts, 'compose' | 'events' | 'ledger' | 'clock' | 'timeZones'>;
 type StatusPorts = NextPorts & Pick<AnswerPorts, 'subscriptions'>;
-
-/** Of one answer's effort. What a busier day or week has is only seen when its message comes. */
-const EFFORT_OF_TODAY = MOST_EFFORT / 4;
 
 /** When the next message comes, the next clock change, and how the last message went. */
 export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Message> {
@@ -35,7 +31,8 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
   const [last] = await ports.ledger.latest(subscription, 1);
   const effort = effortToCompose(rhythmOf(subscription), today, await ports.events.summary());
   const paused = pausedText(subscription, ports.clock, language);
-  const isNothing = paused === undefined && effort <= EFFORT_OF_TODAY && !(await ports.compose(subscription, today));
+  // A busier day or week is not composed: it hardly ever has nothing.
+  const isNothing = paused === undefined && effort <= EFFORT.today && !(await ports.compose(subscription, today));
   return {
     text: paragraphs(
       bold(texts.heading),

@@ -3,12 +3,11 @@ import { coverageOf, mayHaveSomething } from '../../domain/due-anniversaries';
 import { isPausedOn } from '../../domain/pause';
 import { nextSlot } from '../../domain/slot';
 import { type Subscription, rhythmOf } from '../../domain/subscription';
+import { LATEST_HOURS } from '../../domain/tick';
 import type { Language } from '../../language/language';
 import type { AnswerPorts } from '../answer-ports';
 import type { Trouble } from '../delivery-ports';
-import { MOST_EFFORT } from '../event-ports';
-import { LATEST_HOURS } from './dispatch';
-import { effortToCompose } from './next-message';
+import { EFFORT, effortToCompose } from './next-message';
 
 /** A message that did not arrive, or may not have. `not-running`: nobody began to send it. */
 export interface TroubledMessage {
@@ -16,13 +15,10 @@ export interface TroubledMessage {
   readonly why: Trouble | 'not-running';
 }
 
-/** How far back is looked: claims are kept for longer. */
-const DAYS = 13;
+/** How many days back to look: fewer than claims are kept for, so that a missing claim means a message that was not sent. */
+const LOOK_BACK_DAYS = 13;
 const DAY_MS = 24 * 3_600_000;
 const MOST_SHOWN = 3;
-
-/** Of one answer's effort. */
-const EFFORT = MOST_EFFORT / 4;
 
 /** The messages of the last days that did not arrive, the latest first, as far as the subscription was the same then. */
 export async function recentTroubles(
@@ -30,7 +26,7 @@ export async function recentTroubles(
   subscription: Subscription,
 ): Promise<readonly TroubledMessage[]> {
   const now = ports.clock.now().getTime();
-  const claims = await ports.ledger.latest(subscription, DAYS);
+  const claims = await ports.ledger.latest(subscription, LOOK_BACK_DAYS);
   const troubled = claims.flatMap(({ date, trouble }) => (trouble === undefined ? [] : [{ date, why: trouble }]));
   const changed = await ports.subscriptions.changedAt(subscription);
   if (!changed) return troubled.slice(0, MOST_SHOWN);
@@ -40,11 +36,11 @@ export async function recentTroubles(
   const { timeZone, time } = subscription;
   const rhythm = rhythmOf(subscription);
   const dates: CalendarDate[] = [];
-  let slot = nextSlot(timeZone, time, new Date(Math.max(changed.getTime(), now - DAYS * DAY_MS)));
+  let slot = nextSlot(timeZone, time, new Date(Math.max(changed.getTime(), now - LOOK_BACK_DAYS * DAY_MS)));
   for (; slot.instant.getTime() < now - LATEST_HOURS * 3_600_000; slot = nextSlot(timeZone, time, slot.instant))
     dates.push(slot.date);
   const missed: TroubledMessage[] = [];
-  let effort = EFFORT;
+  let effort: number = EFFORT.troubles;
   for (const date of dates.toReversed()) {
     if (claimed.has(formatDate(date)) || isPausedOn(subscription, date)) continue;
     if (!mayHaveSomething(rhythm, date, covered)) continue;

@@ -23,12 +23,12 @@ test.each<[string, string | undefined, string, string[]]>([
   ['the first ever', undefined, '12:00', ['12:00']],
   ['the first ever, late', undefined, '12:07:31', ['12:00']],
 ])('to be run: %s (last %s, now %s)', (_case, last, now, ticks) => {
-  expect(ticksBetween(last === undefined ? undefined : at(last), at(now))).toEqual(ticks.map(at));
+  expect(ticksBetween(last === undefined ? undefined : at(last), at(now), 3)).toEqual(ticks.map(at));
 });
 
 test.each([
-  ['12:00', undefined, '09:00', 13],
-  ['12:00:01', undefined, '09:15', 12],
+  ['12:00', 3, '09:00', 13],
+  ['12:00:01', 3, '09:15', 12],
   ['12:00', 1, '11:00', 5],
   ['12:07', 0.25, '12:00', 1],
 ])('after a long silence, at %s with a limit of %s h, from %s', (now, limit, first, count) => {
@@ -43,7 +43,7 @@ test('runs one after another run each tick once, and in order', () => {
     fc.property(steps, (gaps) => {
       let now = at('00:00').getTime();
       const run = [new Date(now)];
-      for (const gap of gaps) run.push(...ticksBetween(run.at(-1), new Date((now += gap))));
+      for (const gap of gaps) run.push(...ticksBetween(run.at(-1), new Date((now += gap)), 3));
       const first = at('00:00').getTime();
       const count = Math.floor((now - first) / QUARTER) + 1;
       expect(run).toEqual(Array.from({ length: count }, (_, index) => new Date(first + index * QUARTER)));

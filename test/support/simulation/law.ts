@@ -1,5 +1,4 @@
-import { QUARTER } from '../../../shared/domain/tick';
-import { LATEST_HOURS } from '../../../shared/use-cases/anniversaries/dispatch';
+import { LATEST_HOURS, QUARTER } from '../../../shared/domain/tick';
 import { parseDate } from '../../../shared/domain/calendar-date';
 import type { Subscription } from '../../../shared/domain/subscription';
 import { weekEndingAt } from '../../../shared/domain/week-figures';
