@@ -30,7 +30,7 @@ export interface UnderstandingContext extends ReadingContext {
 
 /**
  * All that a text says, in one pass: its dates, what it looks for, how it asks, or that it is only talk. Accepts any
- * text and never throws; of a text that is longer than the longest question, only the dates are read.
+ * text and never throws; a text longer than the longest question is refused unread.
  */
 export function understand(
   asTyped: string,
@@ -46,12 +46,11 @@ export function understand(
   const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
   const read = (part: string) => readDates(part, context, among);
   const { asked: whole, ...said } = isTooLong
-    ? { asked: cut.text, ...read(folded.text) }
+    ? { asked: cut.text, query: TOO_LONG, found: [], unread: [] }
     : readAsked(cut.text, patterns, read);
-  const { query, found, unread } = said;
-  const dates = isTooLong ? TOO_LONG : query;
+  const { query: dates, found, unread } = said;
   const dated = dates.readings.length > 0 ? found : [];
-  // Of a day that does not exist nothing is looked for.
+  // Nothing is searched for a day that does not exist.
   const isImpossible = dates.problem !== undefined && dates.problem.code !== 'no-date';
   // Letters that might be a number may be a name: Xi.
   const numbers = unread.filter(({ start, end }) => !/^[a-z]+$/.test(whole.slice(start, end)));
