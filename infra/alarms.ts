@@ -7,7 +7,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { type Deployment, alarmNameOf, metricNamespaceOf } from './deployment';
-import { type Functions, logMetrics } from './log-metrics';
+import { type Functions, type LogMetricName, logMetrics } from './log-metrics';
 import type { ScheduledDelivery } from './scheduled-delivery';
 import type { WebFunctions } from './web-pages';
 
@@ -43,7 +43,7 @@ export class Alarms extends Construct {
     super(scope, id);
     const { alarmEmail } = deployment;
     const metric = logMetrics(this, { namespace: metricNamespaceOf(deployment), functions });
-    const sum = (...[name]: Parameters<typeof metric>) => metric(name).with(SUM);
+    const sum = (name: LogMetricName) => metric(name).with(SUM);
     this.pending = metric('pending-updates').with(MAXIMUM);
     this.unanswered = (['given-up', 'store-down', 'limited', 'forged', 'unreadable'] as const).map((name) => sum(name));
     const { queue, deadLetters, missedTicks } = scheduled;

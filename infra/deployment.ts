@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { MOST_WEBHOOK_REQUESTS } from '../shared/contract/limits';
 
 /** What tells a deployed bot from the others in its account and region. */
 export interface BotId {
@@ -45,10 +46,10 @@ export type Lambda = (typeof LAMBDAS)[number];
 
 /**
  * How many of each may run at once where that is reserved: beyond it Telegram waits, and a flood of one bot does not use
- * up the account's concurrency. Two senders at 15 messages a second stay within Telegram's limit of 30.
+ * up the account's concurrency. The senders share `MESSAGES_A_SECOND`.
  */
 export const RESERVED: Readonly<Record<Lambda, number>> = {
-  webhook: 20,
+  webhook: MOST_WEBHOOK_REQUESTS,
   ingest: 1,
   register: 1,
   dispatch: 1,
@@ -61,12 +62,13 @@ export const RESERVED: Readonly<Record<Lambda, number>> = {
   picture: 3,
 };
 
-/** Those that a bot without pages has no use for. */
-const OF_PAGES: readonly Lambda[] = ['pages', 'search', 'picture'];
+/** The functions of the web pages, which a bot without pages does not have. */
+export const PAGE_LAMBDAS = ['pages', 'search', 'picture'] as const satisfies readonly Lambda[];
+export type PageLambda = (typeof PAGE_LAMBDAS)[number];
 
 /** The functions that a deployment has. */
 export function lambdasOf({ pages }: Pick<Deployment, 'pages'>): readonly Lambda[] {
-  return LAMBDAS.filter((lambda) => pages || !OF_PAGES.includes(lambda));
+  return LAMBDAS.filter((lambda) => pages || !PAGE_LAMBDAS.some((each) => each === lambda));
 }
 
 export const PROJECT = join(__dirname, '..');

@@ -2,9 +2,9 @@ import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, type IFilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { BotFunction } from './bot-function';
-import type { Lambda } from './deployment';
+import type { Lambda, PageLambda } from './deployment';
 
-export type Functions = Readonly<Record<Exclude<Lambda, 'pages' | 'search' | 'picture'>, BotFunction>>;
+export type Functions = Readonly<Record<Exclude<Lambda, PageLambda>, BotFunction>>;
 
 interface LogMetricProps {
   readonly namespace: string;

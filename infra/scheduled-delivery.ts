@@ -7,6 +7,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../shared/contract/environment';
+import { MESSAGES_A_SECOND } from '../shared/contract/limits';
 import { PARTITIONS, TABLE } from '../shared/contract/table';
 import { BotFunction } from './bot-function';
 import { type Deployment, RESERVED } from './deployment';
@@ -18,8 +19,7 @@ export interface ScheduledDeliveryProps {
   readonly toTelegram: Readonly<Record<string, string | undefined>>;
 }
 
-/** Each of the concurrent senders. */
-const MESSAGES_A_SECOND = 15;
+/** How much each of the concurrent senders sends in a second, when messages are paid for. */
 const PAID_MESSAGES_A_SECOND = 400;
 const BATCH = 10;
 /** A delivery is retried for three hours; one that is received more often than this fails for another reason. */
@@ -85,7 +85,9 @@ export class ScheduledDelivery extends Construct {
         ...inTable,
         ...toTelegram,
         ...toQueue,
-        [ENVIRONMENT.messagesPerSecond]: String(paidBroadcast ? PAID_MESSAGES_A_SECOND : MESSAGES_A_SECOND),
+        [ENVIRONMENT.messagesPerSecond]: String(
+          paidBroadcast ? PAID_MESSAGES_A_SECOND : MESSAGES_A_SECOND / RESERVED.deliver,
+        ),
         [ENVIRONMENT.paidBroadcast]: String(paidBroadcast),
       },
     });

@@ -2,7 +2,7 @@ import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import type { BotId } from './deployment';
+import type { BotId, PageLambda } from './deployment';
 import { PublicApi } from './public-api';
 
 /**
@@ -19,7 +19,7 @@ export class WebApi extends PublicApi {
   }
 
   /** Lets the functions answer: searches, pictures, and `pages` every other address. */
-  serve({ pages, search, picture }: Readonly<Record<'pages' | 'search' | 'picture', IFunction>>): void {
+  serve({ pages, search, picture }: Readonly<Record<PageLambda, IFunction>>): void {
     for (const [name, fn, paths] of [
       ['Pages', pages, ['/', '/{page+}']],
       ['Search', search, ['/{language}/search']],

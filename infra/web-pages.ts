@@ -4,7 +4,7 @@ import { ENVIRONMENT } from '../shared/contract/environment';
 import { PARTITIONS } from '../shared/contract/table';
 import { BotFunction } from './bot-function';
 import type { BotTable } from './bot-table';
-import type { Deployment } from './deployment';
+import type { Deployment, PageLambda } from './deployment';
 import type { WebApi } from './web-api';
 
 export interface WebPagesProps {
@@ -16,7 +16,7 @@ export interface WebPagesProps {
 }
 
 /** The functions that answer readers. */
-export type WebFunctions = Readonly<Record<'pages' | 'search' | 'picture', BotFunction>>;
+export type WebFunctions = Readonly<Record<PageLambda, BotFunction>>;
 
 /** The timeline as web pages and pictures. The functions read events, and can reach neither chats nor the token. */
 export function addWebPages(scope: Construct, { deployment, table, api, botName }: WebPagesProps): WebFunctions {

@@ -7,6 +7,7 @@ import type { BotInfo } from '../../shared/adapters/telegram/telegram-message';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
 import type { TablePorts } from '../../shared/adapters/dynamo/table-ports';
+import { MESSAGES_A_SECOND } from '../../shared/contract/limits';
 import { tickOf } from '../../shared/domain/tick';
 import type { Clock, Pause } from '../../shared/use-cases/ports';
 
@@ -28,9 +29,7 @@ export interface LocalScheduleOptions {
 }
 
 const BATCH = 10;
-/** One process sends what two functions share in the cloud. */
-const PER_SECOND = 28;
-/** What failed in the process itself is tried again after this pause. */
+/** How long a delivery waits that failed in the process itself. */
 const RETRY_MS = 1000;
 
 /** Starts the schedule now, if it never ran: what was due before is not made up for. */
@@ -56,7 +55,7 @@ export async function localSchedule(
   const deliver = createDeliver({
     ports: { ...ports, messenger: telegramMessenger({ call, bot }) },
     pause,
-    perSecond: PER_SECOND,
+    perSecond: MESSAGES_A_SECOND,
     delay(record, seconds) {
       delays.set(record.messageId, clock.now().getTime() + seconds * 1000);
       return Promise.resolve();

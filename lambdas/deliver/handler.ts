@@ -28,7 +28,7 @@ export interface DeliverDependencies {
   readonly pause: Pause;
   /** Makes a record visible again only after so many seconds. */
   readonly delay: (record: BatchRecord, seconds: number) => Promise<void>;
-  /** Messages a second: with two such functions, under Telegram's 30. */
+  /** Messages a second: the share of one process in `MESSAGES_A_SECOND`. */
   readonly perSecond: number;
 }
 

@@ -7,6 +7,7 @@ import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram'
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 import { webhookSecret } from '../../shared/adapters/telegram/webhook-secret';
 import type { CollectionSummary } from '../../shared/domain/collection-summary';
+import { MOST_WEBHOOK_REQUESTS } from '../../shared/contract/limits';
 
 export interface RegisterDependencies {
   /** The newest first; none before there is one. */
@@ -26,8 +27,6 @@ export interface RegisterResult {
   readonly bot: string;
 }
 
-/** Updates that Telegram may deliver at once: as many as functions may run. */
-const MAX_CONNECTIONS = 20;
 const webhookSchema = z.object({ url: z.string() });
 
 /**
@@ -47,7 +46,7 @@ export function createHandler({ tokens, callWith, webhookUrl, pagesUrl, summary,
           url: webhookUrl,
           secret_token: webhookSecret(token),
           allowed_updates: UPDATE_KINDS,
-          max_connections: MAX_CONNECTIONS,
+          max_connections: MOST_WEBHOOK_REQUESTS,
         });
         // Texts of a menu are not worth failing for.
         await setMenus(call, await summary(), { pagesUrl }).catch(report);
