@@ -25,7 +25,15 @@ const MOST_PRINTED = 20;
 /** Refused rows are printed at once, as `file:line reason`; the rest is kept for the summary. */
 export function createReport(printRefused: (line: string) => void): Report {
   const counts = { read: 0, refused: 0, new: 0, changed: 0, unchanged: 0, unsourced: 0, cut: 0 };
-  const [inexact, lost, claimed, retitled, kept, removed, gone]: string[][] = [[], [], [], [], [], [], []];
+  const lists = {
+    inexact: list(),
+    lost: list(),
+    claimed: list(),
+    retitled: list(),
+    kept: list(),
+    removed: list(),
+    gone: list(),
+  };
   return {
     refused(file, { line, reason }) {
       counts.refused++;
@@ -37,41 +45,43 @@ export function createReport(printRefused: (line: string) => void): Report {
       counts.read++;
       if (fields['sources'] === undefined) counts.unsourced++;
       if (Object.values(title).some((text) => text.endsWith('…'))) counts.cut++;
-      if (date.written !== undefined) inexact?.push(`${at} "${date.written}" is ${date.edtf}`);
-      lost?.push(...(draft.lost ?? []).map((what) => `${at} ${what}`));
-      if (fields['attribution'] !== undefined && draft.fields?.['attribution'] === undefined) claimed?.push(at);
+      if (date.written !== undefined) lists.inexact.push(`${at} "${date.written}" is ${date.edtf}`);
+      lists.lost.push(...(draft.lost ?? []).map((what) => `${at} ${what}`));
+      if (fields['attribution'] !== undefined && draft.fields?.['attribution'] === undefined) lists.claimed.push(at);
     },
     wrote(what) {
       counts[what]++;
     },
-    retitled: (id, before, now) => void retitled?.push(`${id}: "${before}" is "${now}"`),
-    kept: (id, fields) => void kept?.push(`${id}: ${fields.join(', ')}`),
-    removed: (id) => void removed?.push(id),
-    gone: (ids) => void gone?.push(...ids),
+    retitled: (id, before, now) => void lists.retitled.push(`${id}: "${before}" is "${now}"`),
+    kept: (id, fields) => void lists.kept.push(`${id}: ${fields.join(', ')}`),
+    removed: (id) => void lists.removed.push(id),
+    gone: (ids) => void lists.gone.push(...ids),
     count: () => counts.read,
     summary: (dir) =>
       [
-        `${counts.read} read, ${counts.refused} refused, ${inexact?.length ?? 0} approximate, ${counts.unsourced} without a source`,
+        `${counts.read} read, ${counts.refused} refused, ${lists.inexact.length} approximate, ${counts.unsourced} without a source`,
         `${dir}: ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged`,
         ...(counts.cut > 0
           ? [
               `${counts.cut === 1 ? '1 title is' : `${counts.cut} titles are`} cut to 80 characters, and whole in the summary`,
             ]
           : []),
-        ...part('Dates that are approximate or in doubt', inexact),
-        ...part('Left out, because an event cannot hold it', lost),
-        ...part('Plans attributed to their source alone: write in "attribution" who says so', claimed),
-        ...part('Titled otherwise in the file now, and taken as the same events', retitled),
-        ...part('Edited here, and so kept although the file says otherwise now', kept),
-        ...part('Removed here, and so not added again', removed),
-        ...part('No longer in the file, and kept here', gone),
+        ...part('Dates that are approximate or in doubt', lists.inexact),
+        ...part('Left out, because an event cannot hold it', lists.lost),
+        ...part('Plans attributed to their source alone: write in "attribution" who says so', lists.claimed),
+        ...part('Titled otherwise in the file now, and taken as the same events', lists.retitled),
+        ...part('Edited here, and so kept although the file says otherwise now', lists.kept),
+        ...part('Removed here, and so not added again', lists.removed),
+        ...part('No longer in the file, and kept here', lists.gone),
       ]
         .map((line) => `${line}\n`)
         .join(''),
   };
 }
 
-function part(heading: string, lines: readonly string[] = []): string[] {
+const list = (): string[] => [];
+
+function part(heading: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - MOST_PRINTED;
   return [

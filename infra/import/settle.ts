@@ -1,6 +1,6 @@
 import { answersFrom } from '../commands/answers';
 import { UsageError } from '../commands/command';
-import type { DateOrder } from './dates/date-rules';
+import type { DateOrder } from '../../shared/domain/date-query';
 
 /** How what a file leaves open is settled. */
 export interface Settle {

@@ -1,5 +1,5 @@
 import { isDraft } from '../../infra/import/draft';
-import type { DateOrder } from '../../infra/import/dates/date-rules';
+import type { DateOrder } from '../../shared/domain/date-query';
 import { itemsOf, readImport } from '../support/importing';
 
 function items(text: string | Buffer, settle: Parameters<typeof itemsOf>[2] = {}, language = 'en') {

@@ -1,5 +1,6 @@
+import type { DateOrder } from '../../../shared/domain/date-query';
 import { notationOf } from '../dates/day-order';
-import type { DateOrder, DateRules } from '../dates/date-rules';
+import type { DateRules } from '../dates/date-rules';
 import { SERIAL_DAY } from '../dates/plain-form';
 import type { Settle } from '../settle';
 import type { ReadingOptions } from '../reading-options';

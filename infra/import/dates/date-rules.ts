@@ -1,4 +1,5 @@
-import { type CalendarDate, formatYear } from '../../../shared/domain/calendar-date';
+import { type CalendarDate, FIRST_YEAR, LAST_YEAR, formatYear } from '../../../shared/domain/calendar-date';
+import type { DateOrder } from '../../../shared/domain/date-query';
 
 export interface ReadDate {
   /** As event files write it. */
@@ -11,7 +12,8 @@ export interface ReadDate {
   readonly isWithin?: boolean | undefined;
 }
 
-export type DateOrder = 'day-first' | 'month-first';
+/** Why a year is refused. */
+export const OUT_OF_RANGE = `the bot knows the years ${FIRST_YEAR} to ${LAST_YEAR}`;
 
 /** How the dates of one column are meant. */
 export interface DateRules {

@@ -1,4 +1,4 @@
-import type { DateOrder } from './date-rules';
+import type { DateOrder } from '../../../shared/domain/date-query';
 import { NUMERIC_DAY } from './plain-form';
 
 /** What a column of dates says of its own notation. */

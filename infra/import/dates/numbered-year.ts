@@ -1,4 +1,4 @@
-import { type DateRules, NO_YEAR_ZERO, historicalYear } from './date-rules';
+import { type DateRules, NO_YEAR_ZERO, OUT_OF_RANGE, historicalYear } from './date-rules';
 
 /** The EDTF of a number that can only be a year, or why it is none; undefined for any other text. */
 export function numberedYear(
@@ -31,4 +31,4 @@ function positiveYear(
   return { reason: TOO_FAR(digits) };
 }
 
-const TOO_FAR = (text: string) => `"${text}": the bot knows the years -9999 to 9999`;
+const TOO_FAR = (text: string) => `"${text}": ${OUT_OF_RANGE}`;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/domain/date-query';
+import { OUT_OF_RANGE } from './date-rules';
 
 /** Why a text is no date that can be stored, for the person who has the file. */
 export function refuseDate(written: string, { code, suggestions }: Problem): string {
@@ -9,7 +10,7 @@ export function refuseDate(written: string, { code, suggestions }: Problem): str
     case 'year-zero':
       return `${text}: there is no year 0`;
     case 'out-of-range':
-      return `${text}: the bot knows the years -9999 to 9999`;
+      return `${text}: ${OUT_OF_RANGE}`;
     case 'unknown-calendar':
       return `${text}: this calendar cannot be converted`;
     case 'too-long':

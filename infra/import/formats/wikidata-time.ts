@@ -3,12 +3,12 @@ import {
   formatDate,
   formatYear,
   isCalendarDate,
+  isKnownYear,
   twoDigits,
 } from '../../../shared/domain/calendar-date';
 import { fromJulian } from '../../../shared/domain/calendars/julian';
-import type { DateOrReason } from '../dates/date-rules';
 import { oldStyleOf } from '../dates/read-date';
-import { NO_YEAR_ZERO } from '../dates/date-rules';
+import { type DateOrReason, NO_YEAR_ZERO, OUT_OF_RANGE } from '../dates/date-rules';
 
 /** A time as Wikidata has it. */
 export interface WikidataTime {
@@ -35,7 +35,7 @@ export function wikidataDate({ time, precision, isJulian, form }: WikidataTime):
   if (written === '' || Number.isNaN(said)) return { reason: `"${time}" is no date` };
   if (form === 'entity' && said === 0) return NO_YEAR_ZERO;
   const year = form === 'entity' && said < 0 ? said + 1 : said;
-  if (year < -9999 || year > 9999) return { reason: `"${time}": the bot knows the years -9999 to 9999` };
+  if (!isKnownYear(year)) return { reason: `"${time}": ${OUT_OF_RANGE}` };
   if (precision >= 11) return dayOf({ year, month: Number(month), day: Number(day) }, { time, isJulian, form });
   if (precision === 10)
     return Number(month) >= 1 && Number(month) <= 12
