@@ -7,8 +7,8 @@ export const LONGEST_FOLLOW = 60;
 
 const TOPIC = /^topic:(.+)$/;
 
-/** The text of a followed topic. Other texts are words: those of a person, place, organisation or anything else. */
-export const followedTopic = (id: string): string => `topic:${id}`;
+/** The text that stands for a topic in a search and among what is followed. Other texts are words. */
+export const topicText = (id: string): string => `topic:${id}`;
 
 /** The id of the topic, if one is followed. */
 export const topicOfFollow = (text: string): string | undefined => TOPIC.exec(text)?.[1];

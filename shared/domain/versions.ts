@@ -46,8 +46,8 @@ export function withVersions(
     );
   }
   const earlier = wordingsOf(stored).find(({ facts }) => Object.keys(differing(facts, after)).length === 0);
-  const isSame = event.minor === true || isFulfilled(before, after);
-  const next = isSame
+  const keepsRevision = event.minor === true || isFulfilled(before, after);
+  const next = keepsRevision
     ? revision
     : (earlier?.revision ?? Math.max(revision, ...versions.map((each) => each.revision)) + 1);
   return versioned(

@@ -1,5 +1,6 @@
 import { parseDate } from '../domain/calendar-date';
 import { yearsOf } from '../domain/collection-summary';
+import { topicText } from '../domain/follows';
 import { type Action, LONGEST_PAGED_TEXT } from '../domain/action';
 import type { Language } from '../language/language';
 import { textIn } from '../language/local-text';
@@ -62,15 +63,11 @@ export async function showTopics({ events }: Pick<AnswerPorts, 'events'>, { lang
   const summary = await events.summary();
   if (!summary) return say(messages.emptyCollection);
   const buttons = Object.entries(summary.topics)
-    .filter(([id]) => (summary.topicEvents[id] ?? 0) > 0 && topicSearch(id).length <= LONGEST_PAGED_TEXT)
+    .filter(([id]) => (summary.topicEvents[id] ?? 0) > 0 && topicText(id).length <= LONGEST_PAGED_TEXT)
     .slice(0, MOST_TOPICS)
     .map(([id, label]): Button => {
-      const action: Action = { kind: 'search', text: topicSearch(id) };
+      const action: Action = { kind: 'search', text: topicText(id) };
       return { label: messages.counted(textIn(language, label), summary.topicEvents[id] ?? 0), action };
     });
   return { text: lines(bold(messages.about.topics)), buttons: inRows(buttons, 2) };
-}
-
-function topicSearch(id: string): string {
-  return `topic:${id}`;
 }

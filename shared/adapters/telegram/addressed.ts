@@ -107,5 +107,7 @@ function askedIn(message: Message, bot: BotInfo): string | undefined {
   return urls.find((url) => url.toLowerCase().startsWith(start))?.slice(start.length);
 }
 
-/** Usernames have only letters, digits and `_`. */
-const mentionOf = compiledOnce(({ username }: UserFromGetMe) => new RegExp(`(?<![/\\w])@${username}\\b`, 'i'));
+/** Matches a mention of the bot, but not its address on t.me. Usernames have only letters, digits and `_`. */
+export const mentionOf = compiledOnce(
+  ({ username }: { readonly username: string }) => new RegExp(`(?<![/\\w])@${username}\\b`, 'i'),
+);

@@ -1,5 +1,6 @@
 import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
+import { mentionOf } from './addressed';
 
 /** Telegram refuses an answer to an empty one. */
 export const queryIdSchema = z.string().check(z.minLength(1));
@@ -28,11 +29,10 @@ export interface GuestMessage {
 }
 
 /** The guest message of an update, which telegraf does not know; undefined in others, and when a bot asks. */
-export function guestMessageOf(update: Update, { username }: { readonly username: string }): GuestMessage | undefined {
+export function guestMessageOf(update: Update, bot: { readonly username: string }): GuestMessage | undefined {
   const { guest_message: message } = updateSchema.safeParse(update).data ?? {};
   const { guest_query_id: queryId, from, reply_to_message: replied } = message ?? {};
   if (queryId === undefined || !from || from.is_bot === true) return undefined;
-  const mention = new RegExp(`@${username}\\b`, 'gi');
-  const said = (message?.text ?? message?.caption ?? '').replace(mention, ' ').trim();
+  const said = (message?.text ?? message?.caption ?? '').split(mentionOf(bot)).join(' ').trim();
   return { queryId, from, text: said || (replied?.text ?? replied?.caption ?? '') };
 }

@@ -50,9 +50,9 @@ function wholeSpan(summary: Site['summary']): Span {
 }
 
 /** A part of the period: further down on the page when it has all events, else on a page of its own. */
-function partHref(block: CountedBlock, { of, groups }: PeriodPage, { language }: Site): string {
-  if (of !== undefined) return inLanguage(language, periodPath(spanOfBlock(block)));
-  const group = groups.find(({ of: { unit, ...rest } }) => unit === 'year' && 'year' in rest && isIn(block, rest.year));
+function partHref(block: CountedBlock, { total, groups }: PeriodPage, { language }: Site): string {
+  if (total !== undefined) return inLanguage(language, periodPath(spanOfBlock(block)));
+  const group = groups.find(({ heading }) => heading.unit === 'year' && isIn(block, heading.year));
   return group ? `#${anchorOf(group)}` : '#events';
 }
 
@@ -60,24 +60,24 @@ function isIn({ first, last }: CountedBlock, year: number): boolean {
   return first <= year && year <= last;
 }
 
-function anchorOf({ of }: EventGroup): string {
-  if (of.unit === 'part') return `y${of.block.first}`;
-  return of.unit === 'all' ? 'all' : `y${of.year}${of.unit === 'month' ? `-${of.month}` : ''}`;
+function anchorOf({ heading }: EventGroup): string {
+  if (heading.unit === 'part') return `y${heading.block.first}`;
+  return heading.unit === 'all' ? 'all' : `y${heading.year}${heading.unit === 'month' ? `-${heading.month}` : ''}`;
 }
 
-function shownOf({ of, groups }: PeriodPage, { language }: Site): Html | undefined {
+function shownOf({ total, groups }: PeriodPage, { language }: Site): Html | undefined {
   const { messages } = language;
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  if (of !== undefined) return html`<p class="soft">${shown(messages.page.mostImportant(count, of))}</p>`;
+  if (total !== undefined) return html`<p class="soft">${shown(messages.page.mostImportant(count, total))}</p>`;
   return count === 0 ? html`<p>${messages.nothingDated}</p>` : undefined;
 }
 
 /** A list that takes more than a screen or two can be filtered. Only shown when there is a script that does it. */
 const LONG = 12;
 
-function filter({ groups, of }: PeriodPage, { language }: Site): Html | undefined {
-  // Of highlights it would find few of the events that there are; the search finds all of them.
-  if (of !== undefined) return undefined;
+function filter({ groups, total }: PeriodPage, { language }: Site): Html | undefined {
+  // Among the most important events it would find few; the search finds all.
+  if (total !== undefined) return undefined;
   if (groups.flatMap(({ lines }) => lines).length <= LONG) return undefined;
   const { page } = language.messages;
   return html`<div class="tools">
@@ -86,11 +86,11 @@ function filter({ groups, of }: PeriodPage, { language }: Site): Html | undefine
     <p id="none" role="status" hidden>${page.filteredOut}</p>`;
 }
 
-function events({ groups, of }: PeriodPage, site: Site): Html {
+function events({ groups, total }: PeriodPage, site: Site): Html {
   const [only] = groups;
-  if (only?.of.unit === 'all') return eventList(only.lines, site, 2);
+  if (only?.heading.unit === 'all') return eventList(only.lines, site, 2);
   const items = groups.map((group, index) => {
-    const gap = of === undefined ? gapBefore(group, groups[index - 1], site) : undefined;
+    const gap = total === undefined ? gapBefore(group, groups[index - 1], site) : undefined;
     return html`${gap}
       <li>
         <h2 id="${anchorOf(group)}">${headingOf(group, site)}</h2>
@@ -102,24 +102,24 @@ function events({ groups, of }: PeriodPage, site: Site): Html {
   </ol>`;
 }
 
-function headingOf({ of }: EventGroup, { language }: Site): Html {
-  switch (of.unit) {
+function headingOf({ heading }: EventGroup, { language }: Site): Html {
+  switch (heading.unit) {
     case 'part': {
-      const span = spanOfBlock(of.block);
-      return periodLink(span, language, language.messages.page.allOf(periodText(span, language), of.block.events));
+      const span = spanOfBlock(heading.block);
+      return periodLink(span, language, language.messages.page.allOf(periodText(span, language), heading.block.events));
     }
     case 'year':
     case 'month':
-      return html`${shown(capitalised(language.dateText.date(of)))}`;
+      return html`${shown(capitalised(language.dateText.date(heading)))}`;
     case 'all':
       return html``;
   }
 }
 
 /** A time without events, between two years that have some. */
-function gapBefore({ of }: EventGroup, before: EventGroup | undefined, { language }: Site): Html | undefined {
-  if (of.unit !== 'year' || before?.of.unit !== 'year') return undefined;
-  const years = of.year - before.of.year;
+function gapBefore({ heading }: EventGroup, before: EventGroup | undefined, { language }: Site): Html | undefined {
+  if (heading.unit !== 'year' || before?.heading.unit !== 'year') return undefined;
+  const years = heading.year - before.heading.year;
   return years > 2 ? html`<li class="gap">${shown(language.messages.page.gap(years))}</li>` : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
-import { followedTopic } from '../../domain/follows';
+import { topicText } from '../../domain/follows';
 import { type SearchVocabulary, termFinder } from './search-terms';
 import { isUnspaced, pairsOf, splitWords } from './split-words';
 import type { WordForms } from './word-forms';
@@ -17,7 +17,7 @@ export function namedTermFinder(
   const termsOf = termFinder(vocabulary, forms);
   return (event) => {
     const [title = [], names = [], , wider = []] = termsOf(event);
-    return [...event.topics.map(followedTopic), ...new Set([...title, ...names, ...wider].map(forms.stemOf))];
+    return [...event.topics.map(topicText), ...new Set([...title, ...names, ...wider].map(forms.stemOf))];
   };
 }
 
@@ -28,7 +28,7 @@ export function belongsTo(wanted: readonly string[], terms: ReadonlySet<string>)
 
 /** The terms that an event must all have to belong to what is followed; none for a text without words. */
 export function followTerms(text: string, { stemOf, isStopWord, partsOf }: Forms): readonly string[] {
-  if (text.startsWith(followedTopic(''))) return [text];
+  if (text.startsWith(topicText(''))) return [text];
   return splitWords(text).flatMap(({ text: word }) => {
     if (isStopWord(word)) return [];
     return isUnspaced(word) ? partsOf(word).flatMap(pairsOf) : [stemOf(word)];

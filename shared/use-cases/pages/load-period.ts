@@ -70,8 +70,8 @@ function ofHighlights(
     overview: { years, bars, parts },
     groups: parts
       .filter(({ lines }) => lines.length > 0)
-      .map(({ lines, ...block }) => ({ of: { unit: 'part', block }, lines })),
-    of: parts.reduce((sum, { events }) => sum + events, 0),
+      .map(({ lines, ...block }) => ({ heading: { unit: 'part', block }, lines })),
+    total: parts.reduce((sum, { events }) => sum + events, 0),
     sides: [],
     beside,
   };

@@ -26,7 +26,7 @@ export interface Overview {
 
 /** Events under one heading: of a year, of a month, or of a part with its number of events. */
 export interface EventGroup {
-  readonly of:
+  readonly heading:
     | { readonly unit: 'year'; readonly year: number }
     | { readonly unit: 'month'; readonly year: number; readonly month: number }
     | { readonly unit: 'part'; readonly block: CountedBlock }
@@ -39,7 +39,7 @@ export interface PeriodPage extends PeriodRequest {
   readonly overview?: Overview | undefined;
   readonly groups: readonly EventGroup[];
   /** How many events there are, when only some are shown. */
-  readonly of?: number | undefined;
+  readonly total?: number | undefined;
   readonly sides: readonly Side[];
   readonly beside: PeriodsBeside;
   readonly previous?: PagePlace | undefined;
@@ -49,15 +49,17 @@ export interface PeriodPage extends PeriodRequest {
 /** The lines by year; those of one year by month, with what is known only by the year first; those of a month together. */
 export function groupsOf(lines: readonly EventLine[], span: Span): readonly EventGroup[] {
   const shape = shapeOf(span);
-  if (shape.unit === 'day' || shape.unit === 'month' || lines.length === 0) return [{ of: { unit: 'all' }, lines }];
+  if (shape.unit === 'day' || shape.unit === 'month' || lines.length === 0)
+    return [{ heading: { unit: 'all' }, lines }];
   const isOneYear = readingOf(span).precision === 'year';
-  const groups = new Map<string, { of: EventGroup['of']; lines: EventLine[] }>();
+  const groups = new Map<string, { heading: EventGroup['heading']; lines: EventLine[] }>();
   for (const line of lines) {
     const place = placeOf(historicalDate(line.date));
     const [year, month] = [yearOf(place), monthOf(place)];
-    const of = isOneYear && month > 0 ? ({ unit: 'month', year, month } as const) : ({ unit: 'year', year } as const);
-    const key = JSON.stringify(of);
-    const group = groups.get(key) ?? { of, lines: [] };
+    const heading =
+      isOneYear && month > 0 ? ({ unit: 'month', year, month } as const) : ({ unit: 'year', year } as const);
+    const key = JSON.stringify(heading);
+    const group = groups.get(key) ?? { heading, lines: [] };
     group.lines.push(line);
     groups.set(key, group);
   }

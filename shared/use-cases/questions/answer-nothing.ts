@@ -1,4 +1,5 @@
 import { LONGEST_PAGED_TEXT } from '../../domain/action';
+import { topicText } from '../../domain/follows';
 import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
@@ -67,7 +68,7 @@ async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language 
   return Object.entries(summary?.topics ?? {})
     .filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0)
     .slice(0, MOST_TOPICS)
-    .flatMap(([id, label]) => searchButton(textIn(language, label), `topic:${id}`));
+    .flatMap(([id, label]) => searchButton(textIn(language, label), topicText(id)));
 }
 
 /** A button to a search; none when its text is too long for one. */

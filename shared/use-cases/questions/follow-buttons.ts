@@ -1,5 +1,5 @@
 import { LONGEST_FOLLOW_BUTTON } from '../../domain/action';
-import { followedTopic } from '../../domain/follows';
+import { topicText } from '../../domain/follows';
 import type { Button } from '../../language/message';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { Asker } from '../asker';
@@ -17,7 +17,7 @@ export function followButtons(
   const isNamed = topics.length === 0 && found.named.length > 0;
   const text =
     topic !== undefined && others.length + words.length === 0
-      ? followedTopic(topic)
+      ? topicText(topic)
       : isNamed
         ? words.map(({ typed }) => typed).join(' ')
         : '';

@@ -16,7 +16,7 @@ const MOST_HINTS = 6;
 const MOST_LEADING = 6;
 
 /** The effort of a search, in texts looked up: each reads about half a unit. What is cached does not change the result. */
-const MOST_EFFORT = 40;
+const MOST_LOOKUPS = 40;
 
 /**
  * A way to find what was meant by words that nothing was found for: at most so many of them are tried, and no more than
@@ -42,7 +42,7 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
   const asTyped = await Promise.all(
     words.map((word, place) => lookUp(index, word, forms, { unfinished: isUnfinished(place), isAlone: hasNoWord })),
   );
-  const effort = { left: MOST_EFFORT - words.reduce((sum, word) => sum + effortOf(word), JOINED_EFFORT) };
+  const effort = { left: MOST_LOOKUPS - words.reduce((sum, word) => sum + effortOf(word), JOINED_EFFORT) };
 
   const runs = await tryAgain(asTyped, CORRECTED_RUN, effort, (matched, place) =>
     lookUpRun(index, matched.typed, forms, isUnfinished(place), true),
