@@ -13,6 +13,7 @@ export const chineseSearchWords: SearchWords = {
     '奥运>冬奥',
     '运会>奥会',
     '会谈|会晤|会见',
+    '谈判>会谈',
     '通话|视频',
     '演习>军演',
     '电脑|计算机',

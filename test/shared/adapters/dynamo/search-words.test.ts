@@ -166,7 +166,7 @@ describe('what is said of the words', () => {
     ['南极条约巴黎', { corrections: [], unknown: ['巴黎'], everyWord: true }],
     ['seabed airship', { corrections: [], unknown: [], everyWord: false }],
     ['Sctot', { corrections: [{ typed: 'sctot', taken: 'scott' }] }],
-    ['Scouutt', { corrections: [], unknown: ['scouutt'], near: [] }],
+    ['Scuoet', { corrections: [], unknown: ['scuoet'], near: [] }],
     ['zzzzz', { corrections: [], unknown: ['zzzzz'], near: [], total: 0 }],
   ])('%s', async (text, said) => {
     expect(await find(text)).toMatchObject(said);
