@@ -7,6 +7,6 @@ export function quoted(typed: string, mostLetters: number): string {
   return VISIBLE.test(text) ? text : '';
 }
 
-/** Joiners stay: they hold emoji together, and shape the letters of some scripts. */
-const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Joiners and the selector of emoji stay: they hold them together, and shape the letters of some scripts. */
+const INVISIBLE = /(?![\u200c\u200d\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;

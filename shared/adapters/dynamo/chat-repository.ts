@@ -66,6 +66,8 @@ export function dynamoChatRepository(table: Table): ChatRepository {
     comeBack: (chatId) => updateAll(chatId, { expression: 'REMOVE #expires', condition: 'attribute_exists(#expires)' }),
 
     async move(from, to) {
+      // Otherwise it would be forgotten.
+      if (from === to) return;
       for (const item of await stored(from)) {
         const moved = { ...item, pk: chatPartition(to), ...('chatId' in item && { chatId: to }) };
         await table.put(moved, { condition: 'attribute_not_exists(pk)' });

@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { guestMessageSchema, queryIdSchema, saying } from './guest-message';
 
 const user = z.object({
-  id: z.number(),
+  id: z.int(),
   first_name: z.optional(z.string()),
   language_code: z.optional(z.string()),
 });
-const chat = z.object({ id: z.number(), type: z.string() });
+/** The id of a group or channel: those of private chats are above 0. */
+const notPrivate = z.int().check(z.negative());
+const chat = z.object({ id: z.int(), type: z.string() });
 const entity = z.object({ type: z.string(), offset: z.number(), length: z.number(), url: z.optional(z.string()) });
 const keyboard = z.object({
   inline_keyboard: z.array(z.array(z.object({ callback_data: z.optional(z.string()) }))),
@@ -15,14 +17,14 @@ const keyboard = z.object({
 /** Seconds since 1970 that a Date can hold. */
 const date = z.int().check(z.minimum(0), z.maximum(2 ** 40));
 const message = z.object({
-  message_id: z.number(),
+  message_id: z.int(),
   date: z.optional(date),
   chat,
   from: z.optional(user),
-  sender_chat: z.optional(z.object({ id: z.number() })),
-  via_bot: z.optional(z.object({ id: z.number() })),
+  sender_chat: z.optional(z.object({ id: z.int() })),
+  via_bot: z.optional(z.object({ id: z.int() })),
   entities: z.optional(z.array(entity)),
-  message_thread_id: z.optional(z.number()),
+  message_thread_id: z.optional(z.int().check(z.positive())),
   is_topic_message: z.optional(z.boolean()),
   reply_to_message: z.optional(
     z.object({
@@ -34,15 +36,15 @@ const message = z.object({
   ),
   quote: z.optional(z.object({ text: z.optional(z.string()) })),
   location: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
-  chat_shared: z.optional(z.object({ chat_id: z.number() })),
-  migrate_to_chat_id: z.optional(z.number()),
+  chat_shared: z.optional(z.object({ chat_id: notPrivate })),
+  migrate_to_chat_id: z.optional(notPrivate),
   ...saying,
 });
 const callbackQuery = z.object({
   id: queryIdSchema,
   from: user,
   message: z.optional(
-    z.object({ message_id: z.number(), date: z.optional(date), chat, reply_markup: z.optional(keyboard) }),
+    z.object({ message_id: z.int(), date: z.optional(date), chat, reply_markup: z.optional(keyboard) }),
   ),
   data: z.optional(z.string()),
 });

@@ -83,3 +83,9 @@ test('a move that stopped halfway is completed by the next', async () => {
     expect([await chats.settings(to), await chats.stored(10)]).toEqual([{ sensitive: 'hidden' }, []]);
   }
 });
+
+test('a chat that is said to move to where it is keeps what is stored', async () => {
+  await chats.change(12, () => ({ sensitive: 'hidden' }), mark(30));
+  await chats.move(12, 12);
+  expect(await chats.settings(12)).toEqual({ sensitive: 'hidden' });
+});
