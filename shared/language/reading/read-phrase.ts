@@ -97,7 +97,7 @@ function readRangeOfYear(scope: Scope, start: number, year: Point): Phrase | und
   if (range?.kind !== 'range' || isDated(range.from) || range.to.month === undefined) return undefined;
   withYear(range.from, year);
   withYear(range.to, year);
-  return { ...range, start };
+  return { kind: 'range', start, end: range.end, from: range.from, to: range.to, also: range.also };
 }
 
 /** A range whose first end is a number that the other end explains: 13–15 February, XIX–XX вв., 500–300 BC. */

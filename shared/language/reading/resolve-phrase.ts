@@ -73,16 +73,13 @@ function resolveFirst(phrase: OneTime, today: CalendarDate, notes: NoteCode[]): 
 /** The phrase with its points read otherwise, then all of that in the other century. */
 function resolveOthers(phrase: OneTime, today: CalendarDate, notes: NoteCode[]): (Reading | Problem)[] {
   if (phrase.kind === 'range') return phrase.also ? [resolveRange(phrase.also.from, phrase.also.to, today, notes)] : [];
-  const points: Point[] = [];
-  for (let each = phrase.point.also; each; each = each.also) points.push(each);
-  if (phrase.point.year?.short) points.push(...inOtherCentury([phrase.point, ...points]));
-  return points.map((point) => resolveMeaning(point, boundOf(phrase), today, notes));
-}
-
-function inOtherCentury(points: readonly Point[]): Point[] {
-  return points.flatMap((point) =>
-    point.year?.short && !point.era && point.unit !== 'decade' ? otherCentury(point, point.year) : [],
-  );
+  const others: (Reading | Problem)[] = [];
+  const bound = boundOf(phrase);
+  for (let each = phrase.point.also; each; each = each.also) others.push(resolveMeaning(each, bound, today, notes));
+  for (let each: Point | undefined = phrase.point; phrase.point.year?.short && each; each = each.also)
+    if (each.year?.short && !each.era && each.unit !== 'decade')
+      others.push(resolveMeaning(otherCentury(each, each.year), bound, today, notes));
+  return others;
 }
 
 function otherCentury(point: Point, year: SaidYear): Point {
