@@ -39,7 +39,7 @@ function isBeside(tokens: TokenList, at: number): boolean {
   const token = tokens.at(at);
   const { sign } = token.word;
   if (token.word === UNKNOWN_WORD) return isNameOfDay(tokens, at);
-  if (sign === undefined) return token.word.filler || effectOf(tokens, at) !== undefined;
+  if (sign === 'none') return token.word.filler || effectOf(tokens, at) !== undefined;
   return !(ENDS_SENTENCE.has(token.value) && !tokens.at(at + 1).glued);
 }
 
@@ -52,7 +52,7 @@ const ENDS_SENTENCE: ReadonlySet<number> = new Set(Array.from('.!?;:。！？；
 
 function effectOf(tokens: TokenList, at: number): Effect | undefined {
   const { kind, word } = tokens.at(at);
-  if (word.filler || word.sign !== undefined) return undefined;
+  if (word.filler || word.sign !== 'none') return undefined;
   if (kind === 'number') {
     if (isCount(tokens, at)) return undefined;
     const { dayOffset, namedDays } = tokens.at(at + 1).word;

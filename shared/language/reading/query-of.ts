@@ -65,7 +65,7 @@ function wordsOf(read: ReadText): string[] {
     const token = tokens.at(at);
     if (at === told[phrase]?.phrase.start) at = (told[phrase++]?.phrase.end ?? at) - 1;
     else if (at === leftovers[leftover]?.at) leftover++;
-    else if (!token.word.filler && token.word.sign === undefined) words.push(written(read, token));
+    else if (!token.word.filler && token.word.sign === 'none') words.push(written(read, token));
   }
   return words;
 }

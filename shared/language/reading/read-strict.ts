@@ -51,7 +51,7 @@ function withoutZeroParts(text: string): string {
 function isAll({ start, end }: Phrase, { tokens }: Scope): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const { word } = tokens.at(at);
-    if ((at < start || at >= end) && !word.filler && word.sign === undefined) return false;
+    if ((at < start || at >= end) && !word.filler && word.sign === 'none') return false;
   }
   return true;
 }

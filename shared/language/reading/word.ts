@@ -79,7 +79,7 @@ export const NO_ROLES = {
   nameAfter: false,
   measure: false,
   label: false,
-  sign: undefined as Sign | undefined,
+  sign: 'none' as Sign | 'none',
 };
 
 type Roles = Readonly<typeof NO_ROLES>;

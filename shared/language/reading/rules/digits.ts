@@ -45,7 +45,7 @@ function spacedDay(scope: Scope, first: Token, second: Token, third: Token, join
   if (first.digits === 4 && third.digits <= 2)
     return saidInYear(dayPoint(end, second.value, third.value), { value: first.value });
   if (first.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return undefined;
-  if (third.digits === 2 && joint.word.sign === undefined) return undefined;
+  if (third.digits === 2 && joint.word.sign === 'none') return undefined;
   const dotted = joint.word.sign === 'dot' ? scope.lexicon.dottedOrder : scope.slashedOrder;
   const orders: Orders = [dotted, dotted === 'day-first' ? 'month-first' : 'day-first'];
   return inOrders(

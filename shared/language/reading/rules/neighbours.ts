@@ -34,7 +34,7 @@ export function endsQuestion(tokens: TokenList, at: number): boolean {
 /** Whether what was said ends before that token: at the end, or at a sign that measures nothing. */
 export function endsThere(tokens: TokenList, at: number): boolean {
   const token = tokens.at(at);
-  return token === NO_TOKEN || (token.word.sign !== undefined && !token.word.measure);
+  return token === NO_TOKEN || (token.word.sign !== 'none' && !token.word.measure);
 }
 
 /** Whether a number that ends there counts or names something and so is no year: 2000 km, 2000-2500 km, room 2000. */
@@ -63,7 +63,7 @@ export function isWhole({ tokens }: Scope, at: number, end: number): boolean {
 }
 
 function saysSomething({ word }: Token): boolean {
-  return !word.filler && (word.sign === undefined || word.label || word.measure);
+  return !word.filler && (word.sign === 'none' || word.label || word.measure);
 }
 
 /** Whether a word that is also no date ("may", "march") is meant as one: after "in", or when it is all there is. */

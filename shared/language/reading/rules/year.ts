@@ -157,7 +157,7 @@ function readShort(tokens: TokenList, at: number, apostrophe: Token): Point | un
   if (number.kind !== 'number' || number.form !== 'digits' || number.digits !== 2 || !number.glued) return undefined;
   if (number.suffix || number.parts !== 1) return undefined;
   const { sign, month } = tokens.at(at - 1).word;
-  if (apostrophe.glued && at > 0 && sign === undefined && month === undefined) return undefined;
+  if (apostrophe.glued && at > 0 && sign === 'none' && month === undefined) return undefined;
   return shortYear(at + 2, number.value);
 }
 
