@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { codesOf } from '../../../../shared/language/reading/character';
-import { fold } from '../../../../shared/language/reading/fold';
+import { fold, foldToCodes } from '../../../../shared/language/reading/fold';
 import { parseNumberCharacters } from '../../../../shared/language/reading/number-characters';
 import { parseRoman } from '../../../../shared/language/reading/roman';
 import { chineseDateWords } from '../../../../shared/language/zh/date-words';
+
+const character = fc.constantFrom(...'aZ9 -?«—ёЁжЖ習习年३１Ⅻéӣ');
 
 test.each([
   ['3 May', '3 may'],
@@ -18,6 +21,17 @@ test.each([
   ['Ⅻ條約', 'xii条约'],
 ])('%j folds to %j', (text, folded) => {
   expect(fold(text).text).toBe(folded);
+});
+
+test('a text folds to the same codes as characters', () => {
+  const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: character, maxLength: 600 }));
+  fc.assert(
+    fc.property(any, (text) => {
+      const { codes, length } = foldToCodes(text);
+      expect(String.fromCharCode(...codes.subarray(0, length))).toBe(fold(text).text);
+      expect([codes[length], codes[length + 1]]).toEqual([0, 0]);
+    }),
+  );
 });
 
 test.each([
