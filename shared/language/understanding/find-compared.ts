@@ -18,9 +18,17 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
     comparedEnds(text, dates, vocabulary);
   if (!ends) return undefined;
   const [first, second] = ends;
-  // "The treaty of Aigun or of Kyakhta": what is shorter is of the same kind.
-  const kin = first.words.length > second.words.length ? first.words.map((word) => word.text) : [];
-  return { kind: 'between', ends: [explained(first), explained({ ...second, hints: [...second.hints, ...kin] })] };
+  // "The treaty of Aigun or Kyakhta": what is shorter is of the same kind, unless it is named by itself: "or the war".
+  const isOfKind = first.words.length > second.words.length && !isWithArticle(second);
+  const other = isOfKind
+    ? { ...second, hints: [...second.hints, ...first.words.map(({ text: word }) => word)] }
+    : second;
+  return { kind: 'between', ends: [explained(first), explained(other)] };
+
+  function isWithArticle({ words: [word] }: BoundEnd): boolean {
+    const before = text.slice(0, Math.max(text.lastIndexOf(word?.text ?? ''), 0));
+    return patterns.articles.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? '');
+  }
 
   /** Of an organisation or a person, what explains the name is meant: a founding. */
   function explained(end: BoundEnd): BoundEnd {
