@@ -23,7 +23,7 @@ import { answerOrder } from './answer-order';
 import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
 import { withExamples } from './examples';
-import { subjectOf } from './find-matches';
+import { isRelation } from './is-relation';
 import { answerList, listOf, todayList } from './list-events';
 import { asksForMatches, askedDates, readText } from './read-text';
 
@@ -57,13 +57,8 @@ export async function answerUnderstood(
   place?: PagePlace,
 ): Promise<Message> {
   const { dates, bound } = understood;
-  if (bound && (await isOfSubject(ports, bound)))
-    return answerUnderstood(
-      ports,
-      asker,
-      { ...understood, bound: undefined, words: allWords(understood, bound) },
-      place,
-    );
+  if (bound && (await isRelation(ports, bound)))
+    return answerUnderstood(ports, asker, withoutBound(understood, bound), place);
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
   const anniversaries = anniversariesAsked(understood);
@@ -88,15 +83,14 @@ export async function answerUnderstood(
   });
 }
 
-/** "The first treaty between Russia and China", of a collection about both: its subject is no event. */
-async function isOfSubject(ports: Pick<AnswerPorts, 'events'>, { kind, ends }: Bound): Promise<boolean> {
-  if (kind !== 'between') return false;
-  const { isSubject } = await subjectOf(ports);
-  return ends.every(({ words, dates }) => dates.length === 0 && words.every(({ text }) => isSubject(text)));
-}
-
-function allWords({ words }: Understanding, { ends }: Bound): Understanding['words'] {
-  return [...words, ...ends.flatMap((end) => end.words)];
+function withoutBound(understood: Understanding, { ends }: Bound): Understanding {
+  const { words, dates } = understood;
+  return {
+    ...understood,
+    bound: undefined,
+    words: [...words, ...ends.flatMap((end) => end.words)],
+    dates: { ...dates, readings: [...dates.readings, ...ends.flatMap((end) => end.dates)] },
+  };
 }
 
 /** The time between two dates, which of two events came first, or what has the most events; undefined when none is asked for or known. */

@@ -1,0 +1,35 @@
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { languages } from '../../language/languages';
+import { splitWords } from '../../language/searching/split-words';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import type { Bound, BoundEnd } from '../../language/understanding/understanding';
+import type { AnswerPorts } from '../answer-ports';
+import { findSubject, isWhole, subjectOf } from './find-matches';
+
+/**
+ * Whether "between" joins what is no event: "talks between Xi and Putin", or "the first treaty between Russia and China"
+ * of a collection about both. At most one search and one event.
+ */
+export async function isRelation(
+  ports: Pick<AnswerPorts, 'events'>,
+  { kind, ends: [one, other] }: Bound,
+): Promise<boolean> {
+  if (kind !== 'between' || !other || one.words.length === 0 || other.words.length === 0) return false;
+  const { isSubject } = await subjectOf(ports);
+  const isAbout = ({ words }: BoundEnd) => words.every(({ text }) => isSubject(text));
+  if (isAbout(one) && isAbout(other)) return true;
+  const both = { words: [...one.words, ...other.words], hints: [], dates: [...one.dates, ...other.dates] };
+  const found = await findSubject(ports, both, 1);
+  const [line] = found.lines;
+  const event = line && isWhole(found) ? await ports.events.card(line.id) : undefined;
+  return event !== undefined && [one, other].every((end) => isAbout(end) || isNameIn(event, end));
+}
+
+/** Whether the words are those of a person, place or organisation of the event, or of part of one. */
+function isNameIn({ people, places, organisations }: HistoricalEvent, { words }: BoundEnd): boolean {
+  const { stemOf } = wordFormsOf(languages);
+  return [...people, ...places, ...organisations].some((name) => {
+    const stems = new Set(Object.values(name).flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));
+    return words.every(({ text }) => stems.has(stemOf(text)));
+  });
+}
