@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { OutOfTime } from '../shared/use-cases/ports';
-import type { Answer } from './request-log';
+import type { HandlerOutcome } from './request-log';
 
 /** Logs a fault that does not fail the step. */
 export type ReportFault = (fault: unknown) => void;
@@ -33,7 +33,7 @@ const LONGEST_REASON = 500;
  */
 export function cloudFormationStep<Result extends object>(
   work: StepWork<Result>,
-): (request: unknown) => Promise<Answer<Result | undefined>> {
+): (request: unknown) => Promise<HandlerOutcome<Result | undefined>> {
   return async (given) => {
     let reported: unknown;
     const report: ReportFault = (fault) => (reported = fault);

@@ -1,6 +1,6 @@
 import type { WebRequest, WebResponse } from '../shared/adapters/web/answer';
 import { StoreDown } from '../shared/use-cases/ports';
-import type { Answer } from './request-log';
+import type { HandlerOutcome } from './request-log';
 
 /** What an HTTP API hands over (payload format 2.0), as far as it is used. */
 export interface HttpApiRequest {
@@ -20,7 +20,7 @@ export interface HttpApiResponse {
 
 /** Answers the requests of an HTTP API. While the store is down readers are asked to come again; throws for other faults. */
 export function answerHttpApi(answer: (request: WebRequest) => Promise<WebResponse>) {
-  return async (request: HttpApiRequest): Promise<Answer<HttpApiResponse>> => {
+  return async (request: HttpApiRequest): Promise<HandlerOutcome<HttpApiResponse>> => {
     try {
       const response = await answer(webRequest(request));
       return { outcome: String(response.status), result: httpApiResponse(response) };

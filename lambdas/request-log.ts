@@ -9,8 +9,8 @@ export interface RequestLogOptions {
   readonly elapsed?: () => number;
 }
 
-/** What a handler gives back: its result, and what is to be known of the request. */
-export interface Answer<Result> {
+/** What a handler returns: its result, and what the log says of the request. */
+export interface HandlerOutcome<Result> {
   readonly result: Result;
   readonly outcome: string;
   /** The kind of an update. */
@@ -27,7 +27,7 @@ export interface Timed {
 
 /** Makes of a handler what Lambda calls: it gives the result, and writes a line for each request, also when it throws. */
 export function logged<Given extends readonly unknown[], Result>(
-  handle: (...given: Given) => Promise<Answer<Result>>,
+  handle: (...given: Given) => Promise<HandlerOutcome<Result>>,
   { name, sink, elapsed = () => performance.now() }: RequestLogOptions,
 ): (...given: Given) => Promise<Result> {
   let coldStart = true;
@@ -40,7 +40,7 @@ export function logged<Given extends readonly unknown[], Result>(
     write(answer);
     return answer.result;
 
-    function write({ outcome, update, counts, fault: thrown }: Omit<Answer<unknown>, 'result'>): void {
+    function write({ outcome, update, counts, fault: thrown }: Omit<HandlerOutcome<unknown>, 'result'>): void {
       const ms = Math.round(elapsed() - began);
       const fault = thrown === undefined ? undefined : describeFault(thrown);
       sink(logLine({ function: name, outcome, update, ms, counts, coldStart: coldStart || undefined, fault }));

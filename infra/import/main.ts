@@ -3,7 +3,7 @@ import { UsageError, command, oneOf } from '../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedTimeZone } from '../local/context-options';
 import { createProgress } from './progress';
 import { runImport } from './run-import';
-import { asker } from './settle';
+import { createPrompter } from './settle';
 
 const ORDERS = ['day-first', 'month-first'] as const;
 
@@ -38,7 +38,7 @@ Run again, it writes only what differs, and keeps what was edited in the folder.
     if (into === undefined) throw new UsageError('say where the events go: --into DIR');
     if (files.length === 0) throw new UsageError('name a file to import');
     const language = lang === undefined ? undefined : checkedLanguage(lang);
-    const { ask, close } = asker(yes);
+    const { ask, close } = createPrompter(yes);
     const count = await runImport({
       ...{ files, into, language },
       today: localDay(checkedInstant(now) ?? new Date(), checkedTimeZone(CONTEXT_OPTIONS.zone.default)),

@@ -3,7 +3,7 @@ import type { Draft, Refusal } from './draft';
 import type { Fields } from './merge/record';
 
 /** What an import did, for the person who ran it. */
-export interface Report {
+export interface ImportReport {
   readonly refused: (file: string, refusal: Refusal) => void;
   readonly read: (file: string, draft: Draft, fields: Fields) => void;
   readonly wrote: (what: 'new' | 'changed' | 'unchanged') => void;
@@ -19,11 +19,11 @@ export interface Report {
   readonly summary: (dir: string) => string;
 }
 
-/** So many of one sort are printed. */
+/** How many lines of one sort are printed. */
 const MOST_PRINTED = 20;
 
 /** Refused rows are printed at once, as `file:line reason`; the rest is kept for the summary. */
-export function createReport(printRefused: (line: string) => void): Report {
+export function createReport(printRefused: (line: string) => void): ImportReport {
   const counts = { read: 0, refused: 0, new: 0, changed: 0, unchanged: 0, unsourced: 0, cut: 0 };
   const lists = {
     inexact: list(),

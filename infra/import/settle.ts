@@ -16,8 +16,8 @@ export interface Settle {
   readonly confirmed?: ReadonlyMap<string, string>[];
 }
 
-/** Asks in a terminal; takes the guesses with --yes; else it is a wrong call. Call `close` at the end. */
-export function asker(yes: boolean): Pick<Settle, 'ask'> & { readonly close: () => void } {
+/** Asks in a terminal; takes the guesses with --yes; otherwise throws a UsageError. Call `close` at the end. */
+export function createPrompter(yes: boolean): Pick<Settle, 'ask'> & { readonly close: () => void } {
   const close = () => undefined;
   if (yes) return { ask: () => Promise.resolve(''), close };
   if (!process.stdin.isTTY || !process.stdout.isTTY)

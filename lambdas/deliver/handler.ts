@@ -1,5 +1,5 @@
 import { parseDelivery } from '../../shared/adapters/sqs/delivery-body';
-import type { Answer } from '../request-log';
+import type { HandlerOutcome } from '../request-log';
 import { type DeliverPorts, deliver } from '../../shared/use-cases/anniversaries/deliver';
 import { countTroubles } from '../../shared/use-cases/anniversaries/count-troubles';
 import { pacer } from '../../shared/use-cases/anniversaries/paced';
@@ -38,7 +38,7 @@ const MOST_IN_FLIGHT = 4;
 /** Sends the messages of a batch. Returns the records to retry; the others are finished. */
 export function createHandler({ ports, pause, delay, perSecond }: DeliverDependencies) {
   const paced = pacer({ perSecond, inFlight: MOST_IN_FLIGHT, clock: ports.clock, pause });
-  return async ({ Records: records }: Batch): Promise<Answer<BatchResult>> => {
+  return async ({ Records: records }: Batch): Promise<HandlerOutcome<BatchResult>> => {
     const failures: { itemIdentifier: string }[] = [];
     const counts: Record<string, number> = {};
     const faults: unknown[] = [];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Answer } from '../request-log';
+import type { HandlerOutcome } from '../request-log';
 import { type DispatchPorts, type Dispatched, dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 
 /**
@@ -16,7 +16,7 @@ export type CountPending = () => Promise<number>;
  * As it comes every quarter hour, it also counts the updates that wait, for the log; when that fails, the run does not.
  */
 export function createHandler(ports: DispatchPorts, countPending?: CountPending) {
-  return async (event: unknown): Promise<Answer<Dispatched>> => {
+  return async (event: unknown): Promise<HandlerOutcome<Dispatched>> => {
     const { tick, rehearsal = false } = tickSchema.parse(event);
     const instant = new Date(tick);
     if (Number.isNaN(instant.getTime())) throw new RangeError('the tick is no instant');

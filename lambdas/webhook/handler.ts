@@ -3,7 +3,7 @@ import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram'
 import type { HandleUpdate, Handled } from '../../shared/adapters/telegram/bot';
 import { keepFirstCall } from '../../shared/adapters/telegram/first-call';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
-import { remembering } from '../../shared/domain/bounded-map';
+import { memoize } from '../../shared/domain/bounded-map';
 
 /** What an HTTP API hands over (payload format 2.0), as far as it is used. */
 export interface WebhookRequest {
@@ -82,7 +82,7 @@ function answerWith(kept: { readonly method: string; readonly payload: object } 
 /** Compares hashes, which are of one length, in constant time; and with every secret, whichever is right. */
 function secretCheck() {
   const hashOf = (text: string) => hash('sha256', text, 'buffer');
-  const hashOfSecret = remembering(MOST_SECRETS, hashOf);
+  const hashOfSecret = memoize(MOST_SECRETS, hashOf);
   return (given: string | undefined, known: readonly string[]): boolean => {
     const hashed = hashOf(given ?? '');
     return known.map((secret) => timingSafeEqual(hashOfSecret(secret), hashed)).includes(true);

@@ -3,7 +3,7 @@ import type { ExportFormat } from './export-format';
 import type { CalendarDate } from './calendar-date';
 import type { Menu, MenuItem } from './choices';
 import type { DateOrder } from './date-query';
-import type { AskedQuestion, Choice, QuestionId } from './game-question';
+import type { AskedQuestion, Guess, QuestionId } from './game-question';
 import type { SidePart } from './list-part';
 import type { MonthDay } from './month-day';
 import type { QuarterHour } from './quarter-hour';
@@ -54,7 +54,7 @@ export type GameAction =
   | {
       readonly kind: 'guess';
       readonly question: AskedQuestion;
-      readonly choice: Choice;
+      readonly choice: Guess;
       readonly within?: true | undefined;
     }
   /** In a group with a table of points: ends a question for everybody. */

@@ -1,4 +1,4 @@
-/** A map of limited size: the oldest entry makes room for a new one. */
+/** A map of limited size: a new entry replaces the oldest one. */
 export function boundedMap<Key extends string | number, Value>(maxEntries: number) {
   const entries = new Map<Key, Value>();
   return {
@@ -16,10 +16,10 @@ export function boundedMap<Key extends string | number, Value>(maxEntries: numbe
 }
 
 /**
- * The function, with its latest results kept, for texts that come again and again. A result must depend on the text alone,
- * and nobody may change it. What throws is not kept.
+ * Caches the latest results of a function of a text. A result must depend on the text alone, and nobody may change it.
+ * Nothing is cached for a call that throws.
  */
-export function remembering<Value extends object | string>(
+export function memoize<Value extends object | string>(
   maxEntries: number,
   compute: (text: string) => Value,
 ): (text: string) => Value {

@@ -19,13 +19,13 @@ export interface AskedQuestion extends QuestionId {
 export const QUESTIONS_A_DAY = 10;
 
 /** Which of the events that a question shows: the one above or the one below. */
-export type Choice = 0 | 1;
+export type Guess = 0 | 1;
 
 /** A question with its events in the order in which they are shown. */
 export interface Question extends AskedQuestion {
   readonly shown: readonly [EventLine, EventLine];
   /** Which of them came first. */
-  readonly first: Choice;
+  readonly first: Guess;
   /** Whether the day has another question after it. */
   readonly hasNext: boolean;
 }

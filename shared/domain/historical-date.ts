@@ -1,4 +1,4 @@
-import { remembering } from './bounded-map';
+import { memoize } from './bounded-map';
 import { type CalendarDate, compareDates, daysInMonth, formatYear, isCalendarDate } from './calendar-date';
 import { type Span, closeSpan, daySpan, monthSpan, yearSpan } from './span';
 
@@ -56,7 +56,7 @@ export function parseHistoricalDate(text: string): ParsedDate {
  * Reads text that was checked before, such as stored text. Throws a RangeError for a fault. To make and sort a list, each
  * date is read several times.
  */
-export const historicalDate = remembering(MOST_REMEMBERED, (text): HistoricalDate => {
+export const historicalDate = memoize(MOST_REMEMBERED, (text): HistoricalDate => {
   const parsed = parseHistoricalDate(text);
   if ('fault' in parsed) throw new RangeError(parsed.fault);
   return parsed.date;

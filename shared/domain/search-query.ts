@@ -34,8 +34,8 @@ export function allInOrder(
   return { words: [], dates, topics, unfinished: false, order };
 }
 
-/** A word that is not in the index, and the similar one that was searched for instead. */
-export interface Correction {
+/** A word that is not in the index, and the similar one that was searched for. */
+export interface SpellingCorrection {
   readonly typed: string;
   readonly taken: string;
 }

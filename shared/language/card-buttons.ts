@@ -1,4 +1,4 @@
-import { remembering } from '../domain/bounded-map';
+import { memoize } from '../domain/bounded-map';
 import type { EventLine } from '../domain/event-line';
 import { compiledOnce } from './compiled-once';
 import type { Language } from './language';
@@ -6,7 +6,7 @@ import { textIn } from './local-text';
 import { type Button, inRows } from './message';
 import { spellingsOf } from './spellings';
 
-/** So many titles, each a row of its own, leave the list in sight; beyond that, numbers have to do. */
+/** With this many titles, each in a row of its own, the list stays in sight; longer lists have numbers. */
 const MOST_TITLES = 5;
 /** How many buttons of a row fit a narrow screen. */
 const NUMBERS_IN_ROW = 5;
@@ -31,7 +31,7 @@ const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** The segmenter takes most of the time of a list, and lists of the same days are asked for again and again. */
 const shortenedIn = compiledOnce(({ searchWords }: Language) => {
   const stopWords = new Set(spellingsOf(searchWords.stopWords ?? ''));
-  return remembering(MOST_REMEMBERED, (title) => shortened(title, WIDEST - 3, stopWords));
+  return memoize(MOST_REMEMBERED, (title) => shortened(title, WIDEST - 3, stopWords));
 });
 
 /** The title, cut between words or Chinese characters where it is too wide; not after a preposition, nor at a hyphen. */

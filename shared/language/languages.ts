@@ -1,5 +1,5 @@
 import type { DateOrder } from '../domain/date-query';
-import { remembering } from '../domain/bounded-map';
+import { memoize } from '../domain/bounded-map';
 import { english } from './en/english';
 import type { Language } from './language';
 import { russian } from './ru/russian';
@@ -15,7 +15,7 @@ export function languageFor(tag = ''): Language {
 
 const MOST_TAGS = 100;
 
-const languageOfTag = remembering(MOST_TAGS, (tag) => {
+const languageOfTag = memoize(MOST_TAGS, (tag) => {
   const [primary] = tag.toLowerCase().split('-');
   return languages.find(({ code }) => code === primary) ?? languages[0];
 });

@@ -8,7 +8,7 @@ import type { EventPair } from '../domain/event-pair';
 import type { HistoricalEvent } from '../domain/historical-event';
 import type { SidePart } from '../domain/list-part';
 import type { MonthDay } from '../domain/month-day';
-import type { Correction, SearchQuery } from '../domain/search-query';
+import type { SpellingCorrection, SearchQuery } from '../domain/search-query';
 import type { Span } from '../domain/span';
 import type { Surroundings } from '../domain/surroundings';
 import type { CorrectedEvent } from '../domain/versions';
@@ -41,7 +41,7 @@ export interface EventPage {
   readonly previous?: PagePlace | undefined;
   /** The page after this one; absent on the last. */
   readonly next?: PagePlace | undefined;
-  /** Of a page of wanted events only. */
+  /** Only on a page of wanted events. */
   readonly looked?: Looked | undefined;
 }
 
@@ -56,7 +56,7 @@ export interface Looked {
 /** A page of what was found by words, and how the words were taken. */
 export interface FoundPage extends EventPage {
   readonly total: number;
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly SpellingCorrection[];
   /** Words that stand nowhere; the others were searched for. */
   readonly unknown: readonly string[];
   /** Words of the collection that are spelt like an unknown one, the likeliest first: three at most. */

@@ -1,4 +1,4 @@
-import { type Answer, logged } from '../../lambdas/request-log';
+import { type HandlerOutcome, logged } from '../../lambdas/request-log';
 import type { Clock } from '../../shared/use-cases/ports';
 import type { TokenScan } from './token-scan';
 
@@ -28,7 +28,7 @@ export function startLog(tokenScan: TokenScan, clock: Clock) {
     lines,
     counted: (fn: string, what: string) =>
       lines.filter((line) => line.function === fn).reduce((sum, { counts }) => sum + (counts?.[what] ?? 0), 0),
-    logged: <Request, Result>(name: string, handle: (request: Request) => Promise<Answer<Result>>) => {
+    logged: <Request, Result>(name: string, handle: (request: Request) => Promise<HandlerOutcome<Result>>) => {
       const scanning = (request: Request) =>
         handle(request).then(
           (answer) => {

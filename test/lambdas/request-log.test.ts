@@ -1,8 +1,8 @@
-import { type Answer, logged } from '../../lambdas/request-log';
+import { type HandlerOutcome, logged } from '../../lambdas/request-log';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';
 
 /** The lines of requests answered so, or failing so, each handled in 12.4 ms. */
-async function linesOf(...answers: (Omit<Answer<unknown>, 'result'> | Error)[]): Promise<unknown[]> {
+async function linesOf(...answers: (Omit<HandlerOutcome<unknown>, 'result'> | Error)[]): Promise<unknown[]> {
   const lines: unknown[] = [];
   let now = 0;
   const handler = logged(

@@ -2,7 +2,7 @@ import { eventFileSchema } from '../../../shared/adapters/event-files/event-file
 import { checkFile } from '../../../shared/adapters/event-files/file-check';
 import type { Vocabulary } from '../../../shared/adapters/event-files/vocabulary';
 import type { Draft } from '../draft';
-import type { Report } from '../report';
+import type { ImportReport } from '../report';
 import { type FieldRules, eventFields } from './event-fields';
 import { type Fields, digestOf } from './record';
 
@@ -15,7 +15,7 @@ interface Accepting {
   readonly file: string;
   readonly vocabulary: Vocabulary;
   readonly rules: FieldRules;
-  readonly report: Report;
+  readonly report: ImportReport;
 }
 
 /** The drafts that pass the check of the collection, each once; the others are refused. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import type { Draft } from '../draft';
-import type { Report } from '../report';
+import type { ImportReport } from '../report';
 import { type Accepted, acceptDrafts } from './accept-drafts';
 import type { Target } from './collection-file';
 import { existingEvents } from './existing-events';
@@ -16,7 +16,7 @@ interface Importing {
   readonly today: CalendarDate;
   /** The ids that the imported files give. */
   readonly givenIds: ReadonlySet<string>;
-  readonly report: Report;
+  readonly report: ImportReport;
   /** Is told how many events of how many are done. */
   readonly progress: (done: number, of: number) => void;
 }

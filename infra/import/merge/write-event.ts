@@ -6,7 +6,7 @@ import { leadingDate } from '../../../shared/adapters/event-files/made-id';
 import { parseYaml } from '../../../shared/adapters/event-files/yaml-file';
 import { historicalDate } from '../../../shared/domain/historical-date';
 import type { Draft } from '../draft';
-import type { Report } from '../report';
+import type { ImportReport } from '../report';
 import { changedFile, eventFile } from './event-file';
 import { mergeFields } from './merge-fields';
 import { type Fields, type RecordedEvent, digestOf, digestsOf } from './record';
@@ -21,7 +21,7 @@ interface Writing {
   readonly exists: boolean;
   readonly draft: Draft;
   readonly taken: ReadonlySet<string>;
-  readonly report: Report;
+  readonly report: ImportReport;
 }
 
 /** Writes an event, or what is new in it, and resolves to its id: another one when its date is another one now. */

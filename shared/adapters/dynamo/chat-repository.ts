@@ -5,7 +5,7 @@ import { type ItemChange, changeItem } from './change-item';
 import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isLate, markFields } from './chat-keys';
 import { settingsSchema } from './chat-schemas';
 import { counterpartOf } from './player-keys';
-import { elsewhere, leadingTo, staysWhenGone } from './references';
+import { writesInOtherPartitions, leadingTo, staysWhenGone } from './references';
 import { type Item, type Key, type Table, type Update, keySchema } from './table';
 
 const CONSISTENT = { consistent: true };
@@ -26,8 +26,8 @@ export function dynamoChatRepository(table: Table): ChatRepository {
   };
 
   const removeAll = async (chatId: number, items: readonly Item[]) => {
-    // What stands elsewhere comes first, since only these items lead to it.
-    const others = items.flatMap((item) => elsewhere(chatId, item));
+    // Other partitions come first, since only these items lead there.
+    const others = items.flatMap((item) => writesInOtherPartitions(chatId, item));
     for (const each of others) if ('change' in each) await table.update(each.change, each.by);
     await table.writeAll(others.flatMap((each) => ('remove' in each ? [each] : [])));
     await table.writeAll(items.map((item) => ({ remove: keySchema.parse(item) })));

@@ -4,11 +4,11 @@ import { isClaimKey } from './chat-keys';
 import { counterpartOf, isReference } from './player-keys';
 import { type Item, type Key, type Update, keySchema } from './table';
 
-/** What has to happen elsewhere when an item is forgotten: only these items lead to it. */
-export type Elsewhere = { readonly remove: Key } | { readonly change: Key; readonly by: Update };
+/** A write in another partition when an item is forgotten: nothing but the item leads there. */
+export type OtherWrite = { readonly remove: Key } | { readonly change: Key; readonly by: Update };
 
-/** What stands elsewhere of the chat or person whose partition has the item, or leads to the item from elsewhere. */
-export function elsewhere(chatId: number, item: Item): Elsewhere[] {
+/** The writes that forgetting an item of a chat or person needs in other partitions. */
+export function writesInOtherPartitions(chatId: number, item: Item): OtherWrite[] {
   const key = keySchema.parse(item);
   const removed = [counterpartOf(chatId, key), reportOf(key), setupOf(chatId, item)];
   const [channel, closed] = [channelOf(key), closedReportOf(key)];

@@ -40,7 +40,7 @@ export function slotDirectory(table: Table): SlotDirectory {
       for (const item of items) {
         const timeZone = keySchema.parse(item).sk.slice(ZONE_PREFIX.length);
         const { occupied, slots } = zoneSchema.parse(item);
-        const taken = slots ? await takeOver(table, timeZone, slots) : [];
+        const taken = slots ? await migrateOldSlots(table, timeZone, slots) : [];
         zones.push({ timeZone, times: new Set([...timesIn(occupied), ...taken]) });
       }
       return zones;
@@ -62,13 +62,13 @@ export function slotDirectory(table: Table): SlotDirectory {
     },
 
     async occupyAll(timeZone) {
-      await takeOver(table, timeZone, ALL_SLOTS);
+      await migrateOldSlots(table, timeZone, ALL_SLOTS);
     },
 
     foundEmpty: (place) =>
       'rhythm' in place
-        ? removeSecondTime(table, timeKey(place), memberOf(place))
-        : removeSecondTime(table, zoneKey(place.timeZone), place.time),
+        ? removeIfEmptyTwice(table, timeKey(place), memberOf(place))
+        : removeIfEmptyTwice(table, zoneKey(place.timeZone), place.time),
   };
 }
 
@@ -91,8 +91,8 @@ async function add(table: Table, key: Key, members: readonly string[]): Promise<
   });
 }
 
-/** Notes that a member was found empty; the second time it is removed, and its item with the last member. */
-async function removeSecondTime(table: Table, key: Key, member: string): Promise<void> {
+/** Notes that a member was found empty; the second time in a row removes it, and with the last member the item. */
+async function removeIfEmptyTwice(table: Table, key: Key, member: string): Promise<void> {
   const values = { ':member': member, ':members': new Set([member]) };
   const removed = await table.update(key, {
     expression: 'DELETE occupied :members, foundEmpty :members',
@@ -107,8 +107,8 @@ async function removeSecondTime(table: Table, key: Key, member: string): Promise
   }
 }
 
-/** The slots of a zone that an earlier version stored. Any of their shards may be in use. */
-async function takeOver(table: Table, timeZone: string, slots: ReadonlySet<string>): Promise<QuarterHour[]> {
+/** Stores the slots that an earlier version kept with the zone as items of their own. Any of their shards may be in use. */
+async function migrateOldSlots(table: Table, timeZone: string, slots: ReadonlySet<string>): Promise<QuarterHour[]> {
   const times = quarterHours.filter((time) => PLAIN_RHYTHMS.some((rhythm) => slots.has(`${time}/${rhythm}`)));
   for (const time of times) {
     const rhythms = PLAIN_RHYTHMS.filter((rhythm) => slots.has(`${time}/${rhythm}`));
@@ -116,7 +116,7 @@ async function takeOver(table: Table, timeZone: string, slots: ReadonlySet<strin
     await add(table, timeKey({ timeZone, time }), members);
   }
   if (times.length > 0) await add(table, zoneKey(timeZone), times);
-  // If somebody subscribed meanwhile, the next tick takes over again.
+  // If somebody subscribed meanwhile, the next tick migrates again.
   await table.update(zoneKey(timeZone), {
     expression: 'REMOVE slots',
     condition: 'slots = :slots',

@@ -10,7 +10,7 @@ import { say } from '../../language/message';
 import { BotContext, unusedClient } from './bot-context';
 import { conversationOf, senderOf } from './conversation';
 import { handleMembership } from './handle-membership';
-import { handleCorrection, handleMessage } from './handle-message';
+import { handleEditedMessage, handleMessage } from './handle-message';
 import { latestMessages } from './latest-messages';
 import { handlePress } from './handle-press';
 import { addressedTo } from './addressed';
@@ -66,7 +66,7 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
   });
   const latest = latestMessages();
   bot.on(message(), (ctx) => handleMessage(ctx, { load, adminChat, latest }));
-  bot.on('edited_message', (ctx) => handleCorrection(ctx, { load, adminChat, latest }, ports.clock));
+  bot.on('edited_message', (ctx) => handleEditedMessage(ctx, { load, adminChat, latest }, ports.clock));
   bot.on('callback_query', (ctx) => (isAsked(ctx) ? handlePress(ctx, load) : undefined));
   bot.on('my_chat_member', (ctx) => handleMembership(ctx, load));
   bot.on('inline_query', async (ctx) => {

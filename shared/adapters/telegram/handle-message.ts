@@ -9,7 +9,7 @@ import type { Clock } from '../../use-cases/ports';
 import { type Addressed, addressedTo } from './addressed';
 import type { Conversation, Load } from './conversation';
 import type { LatestMessages } from './latest-messages';
-import { send, sendCorrected, sendTo } from './send';
+import { send, updateAnswer, sendTo } from './send';
 import { TelegramError } from './telegram-error';
 import type { BotContext } from './bot-context';
 
@@ -51,11 +51,11 @@ async function tellReporter(ctx: BotContext, { chatId, message, notDelivered }: 
   }
 }
 
-/** A message that was corrected later than this, in seconds, is not answered. */
+/** A message that is edited later than this, in seconds, is not answered. */
 const SOON_SECONDS = 5 * 60;
 
-/** Answers a message that was corrected, once, if it got no answer before; in place of the old one where that is known. */
-export async function handleCorrection(
+/** Answers an edited message, once, if it got no answer before; replaces the old answer if its id is known. */
+export async function handleEditedMessage(
   ctx: BotContext & { readonly editedMessage: Message },
   { load, latest }: MessageDependencies,
   clock: Clock,
@@ -70,7 +70,7 @@ export async function handleCorrection(
   const answered = await answer(conversation, addressed);
   if (!answered || answered.message.isNoAnswer) return;
   latest.note(chat.id, id, { isAnswered: true });
-  await sendCorrected(ctx, answered.message, { questionId: id, answerId: before?.answerId });
+  await updateAnswer(ctx, answered.message, { questionId: id, answerId: before?.answerId });
   conversation.ports.lastAnswers.note(conversation.asker, answered.message);
 }
 

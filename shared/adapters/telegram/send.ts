@@ -46,15 +46,15 @@ function idOf(sent: unknown): number | undefined {
   return sent === true ? undefined : sentSchema.safeParse(sent).data?.message_id;
 }
 
-/** Answers a question that was corrected: in place of the old answer, or as a reply to it. */
-export async function sendCorrected(
+/** Answers an edited question: replaces the old answer, or replies to the question. */
+export async function updateAnswer(
   ctx: BotContext,
   answer: Message,
   { questionId, answerId }: { readonly questionId: number; readonly answerId?: number | undefined },
 ): Promise<void> {
   const { chat } = ctx;
   if (!chat) return;
-  // A reply cannot be asked for by an edit, nor a file or a picture be sent by one.
+  // An edit cannot ask for a reply, nor send a file or a picture.
   const isEdited =
     answerId !== undefined && !answer.ask && !answer.file && !answer.picture && (await edit(ctx, answerId, answer));
   if (!isEdited)

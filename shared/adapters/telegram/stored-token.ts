@@ -1,4 +1,4 @@
-import { remembering } from '../../domain/bounded-map';
+import { memoize } from '../../domain/bounded-map';
 import { type Cached, cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { LoadParameter } from '../aws/load-parameter';
@@ -67,7 +67,7 @@ function tokenIn(value: string): string | undefined {
 
 /** The secrets Telegram may send; `fresh` when one came that is not among those known. */
 export function storedSecrets(tokens: Tokens): (freshness?: 'fresh') => Promise<readonly string[]> {
-  const secretOf = remembering(MOST_TOKENS, webhookSecret);
+  const secretOf = memoize(MOST_TOKENS, webhookSecret);
   return async (freshness) => (await (freshness ? tokens(SOON_MS) : tokens())).map(secretOf);
 }
 

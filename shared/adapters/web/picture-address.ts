@@ -18,18 +18,18 @@ export interface Picture {
   readonly drawn: (theme: Theme) => Box;
 }
 
-/** What pictures depend on beside their events. Plans are judged by the day in UTC, so that all ask for the same. */
-export type Surroundings = Omit<Scene, 'theme'>;
+/** What pictures depend on besides their events. Plans are judged by the day in UTC, so that everybody gets the same picture. */
+export type PictureContext = Omit<Scene, 'theme'>;
 
-export function surroundingsOf(language: PublishedLanguage, { title }: CollectionSummary, now: Date): Surroundings {
+export function pictureContext(language: PublishedLanguage, { title }: CollectionSummary, now: Date): PictureContext {
   return { language, collection: title, today: utcDay(now) };
 }
 
-export function pictureOfEvent(line: EventLine, around: Surroundings): Picture {
+export function pictureOfEvent(line: EventLine, around: PictureContext): Picture {
   return { name: line.id, language: around.language, drawn: (theme) => eventCard(line, { ...around, theme }) };
 }
 
-export function pictureOfPeriod(period: PeriodPicture, around: Surroundings): Picture {
+export function pictureOfPeriod(period: PeriodPicture, around: PictureContext): Picture {
   const { language } = around;
   return { name: formatPeriod(period.span), language, drawn: (theme) => periodCard(period, { ...around, theme }) };
 }

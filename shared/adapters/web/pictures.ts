@@ -8,12 +8,12 @@ import { type WebRequest, type WebResponse, hasAlready, redirect } from './answe
 import { parsePeriod } from './period-path';
 import {
   type Picture,
-  type Surroundings,
+  type PictureContext,
   hashOf,
   pictureOfEvent,
   pictureOfPeriod,
   picturePath,
-  surroundingsOf,
+  pictureContext,
 } from './picture-address';
 
 export interface PicturesOptions {
@@ -39,7 +39,7 @@ export function createPictures({ ports, paint }: PicturesOptions): (request: Web
     const language = publishedLanguages.find((each) => each.code === code);
     const summary = language && (await ports.events.summary());
     if (!language || !summary || (format !== 'png' && format !== 'jpg')) return notFound();
-    const around = surroundingsOf(language, summary, ports.clock.now());
+    const around = pictureContext(language, summary, ports.clock.now());
     const found = await findPicture(ports, name, hash, around);
     if (!found) return notFound();
     const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
@@ -68,7 +68,7 @@ async function findPicture(
   ports: PagePorts,
   name: string,
   hash: string,
-  around: Surroundings,
+  around: PictureContext,
 ): Promise<Picture | undefined> {
   const event = isEventId(name) ? await ports.events.card(name) : undefined;
   const ofEvent = event && pictureOfEvent(lineOf(event), around);

@@ -4,12 +4,12 @@ import type { EventRepository } from '../../use-cases/event-ports';
 import { type Clock, type Published, StoreDown } from '../../use-cases/ports';
 import { CALENDAR_PATH, eventPath, inLanguage, periodPath } from './paths';
 import {
-  type Surroundings,
+  type PictureContext,
   hashOf,
   pictureOfEvent,
   pictureOfPeriod,
   picturePath,
-  surroundingsOf,
+  pictureContext,
 } from './picture-address';
 
 /** The pages and pictures at that address (`https://…/`, with a slash at the end). */
@@ -38,9 +38,9 @@ export function publishedOn(url: string, events: EventRepository, clock: Clock):
     collection: (format, language) => origin + inLanguage(language, `events.${format}`),
   };
 
-  async function around(language: PublishedLanguage): Promise<Surroundings> {
+  async function around(language: PublishedLanguage): Promise<PictureContext> {
     const summary = await events.summary();
     if (!summary) throw new StoreDown('there are events, but no summary of them');
-    return surroundingsOf(language, summary, clock.now());
+    return pictureContext(language, summary, clock.now());
   }
 }

@@ -14,7 +14,7 @@ export function inFull(text: string, among: readonly QuestionLanguage[]): string
   const { words, pattern, openers, unmistakable, isKnown } = spokenOf(among);
   const apart = replaceAll(text, pattern, words).replace(openers, '$& ');
   return apart.replace(LONG_WORD, (typed) =>
-    isKnown(typed.toLowerCase()) ? typed : (meantBy(typed.toLowerCase(), unmistakable) ?? typed),
+    isKnown(typed.toLowerCase()) ? typed : (correctedWord(typed.toLowerCase(), unmistakable) ?? typed),
   );
 }
 
@@ -33,8 +33,8 @@ function replaceAll(text: string, pattern: RegExp, words: ReadonlyMap<string, st
 
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{5,20}(?![\p{L}\p{N}])/gu;
 
-/** The word that one error made the typed one of. */
-function meantBy(typed: string, unmistakable: readonly string[]): string | undefined {
+/** The known word that differs from the typed one by a single error. */
+function correctedWord(typed: string, unmistakable: readonly string[]): string | undefined {
   return unmistakable.find((known) => known.startsWith(typed.charAt(0)) && errorsBetween(typed, known, 1) === 1);
 }
 

@@ -31,7 +31,7 @@ export function anniversariesPart(events: EventRepository, clock: Clock): Compos
   return (subscription, date, page) => {
     const rhythm = rhythmOf(subscription);
     const day = `${formatDate(date)} ${rhythm}`;
-    return parts(JSON.stringify([day, page, saidBy(subscription)]), async () => {
+    return parts(JSON.stringify([day, page, contentKey(subscription)]), async () => {
       const linesOn = await lines(day, () => readLines(events, rhythm, date));
       const covered = new Set((await events.summary())?.days);
       const followed = await findFollowed(subscription.follows, daysLookedAt(rhythm, date, covered));
@@ -46,7 +46,7 @@ export function anniversariesPart(events: EventRepository, clock: Clock): Compos
   };
 }
 
-/** Whose a subscription is, and when and how its messages are sent: none of it changes what they say. */
+/** Fields of a subscription that do not change what its messages say. */
 const NOT_SAID = new Set([
   'chatId',
   'thread',
@@ -60,8 +60,8 @@ const NOT_SAID = new Set([
   'news',
 ] satisfies (keyof Subscription)[]);
 
-/** Equal for subscriptions with the same messages. A choice that is new counts until it is listed above. */
-function saidBy(subscription: Subscription): unknown {
+/** Equal for subscriptions with the same messages. A new field counts until it is listed above. */
+function contentKey(subscription: Subscription): unknown {
   return Object.entries(subscription).filter(([name]) => !(NOT_SAID as ReadonlySet<string>).has(name));
 }
 

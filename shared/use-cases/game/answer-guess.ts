@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/action';
-import type { Choice, Question } from '../../domain/game-question';
+import type { Guess, Question } from '../../domain/game-question';
 import { answerIn } from '../../domain/score';
 import {
   renderAnswer,
@@ -84,6 +84,6 @@ async function askAnew(
   return within ? anew(message) : instead(message);
 }
 
-function isFirst({ first }: Question, choice: Choice): boolean {
+function isFirst({ first }: Question, choice: Guess): boolean {
   return choice === first;
 }

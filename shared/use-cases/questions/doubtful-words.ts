@@ -1,4 +1,4 @@
-import type { Correction } from '../../domain/search-query';
+import type { SpellingCorrection } from '../../domain/search-query';
 import { languages } from '../../language/languages';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
@@ -17,7 +17,7 @@ import { isInTitle } from './lead-when';
 export function doubtfulWords(found: Matches): readonly string[] {
   const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
   const { isVerb } = wordFormsOf(languages);
-  const isClose = ({ typed, taken }: Correction) =>
+  const isClose = ({ typed, taken }: SpellingCorrection) =>
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
     (typed.length >= LONG && typed.startsWith(taken.charAt(0)) && errorsBetween(typed, taken, 1) <= 1);
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
@@ -86,12 +86,12 @@ export function foundParts(word: string, unknown: readonly string[]): string[] {
 }
 
 /** The same word in the letters of another language is no correction to speak of. */
-export function isOtherWord({ typed, taken }: Correction): boolean {
+export function isOtherWord({ typed, taken }: SpellingCorrection): boolean {
   return /\p{Script=Latin}/u.test(typed) === /\p{Script=Latin}/u.test(taken);
 }
 
 /** What one character was taken for is no word. */
-function isSimilarWord(correction: Correction): boolean {
+function isSimilarWord(correction: SpellingCorrection): boolean {
   return isOtherWord(correction) && isOfLetters(correction.taken);
 }
 

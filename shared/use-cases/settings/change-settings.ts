@@ -9,7 +9,7 @@ import { type MenuView, renderChoice } from '../../language/render-menu';
 import { renderSettings } from '../../language/render-settings';
 import { type Asker, heldFor, markOf } from '../asker';
 import type { Changed } from '../ports';
-import { copySettings, speaking } from './copy-settings';
+import { copySettings, askerWithSettings } from './copy-settings';
 import { showStored } from './show-stored';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
 import type { AnswerPorts } from '../answer-ports';
@@ -138,7 +138,7 @@ export async function storeSettings(
   const changes = change(before) ?? {};
   const names = COPIED.filter((name) => name in changes);
   if (names.length > 0) await copySettings(ports, asker, { settings, names, chat });
-  return { kind, before, settings, asker: speaking(asker, settings, chat) };
+  return { kind, before, settings, asker: askerWithSettings(asker, settings, chat) };
 }
 
 async function settingsOf({ chats }: ShowPorts, asker: Asker, chat: number | undefined): Promise<ChatSettings> {

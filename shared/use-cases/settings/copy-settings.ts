@@ -18,7 +18,7 @@ export async function copySettings(
   { settings, names, chat }: { settings: ChatSettings; names: readonly CopiedName[]; chat?: number | undefined },
 ): Promise<void> {
   const chatId = chat ?? asker.chatId;
-  const copiesOf = (from: ChatSettings) => pickChoices(heldFor(speaking(asker, from, chat), from), names);
+  const copiesOf = (from: ChatSettings) => pickChoices(heldFor(askerWithSettings(asker, from, chat), from), names);
   let copies = copiesOf(settings);
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const held = await ports.subscriptions.ofChat(chatId, { consistent: true });
@@ -35,7 +35,7 @@ export async function copySettings(
   throw new Error('the settings change faster than they can be copied');
 }
 
-/** The asker with the settings of their chat as they are now; a channel's are not the asker's. */
-export function speaking(asker: Asker, settings: ChatSettings, chat: number | undefined): Asker {
+/** The asker with changed settings; those of a channel are not the asker's. */
+export function askerWithSettings(asker: Asker, settings: ChatSettings, chat: number | undefined): Asker {
   return chat === undefined ? askerOf(asker, settings, asker.assumedZone) : asker;
 }

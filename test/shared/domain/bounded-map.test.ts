@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { boundedMap, remembering } from '../../../shared/domain/bounded-map';
+import { boundedMap, memoize } from '../../../shared/domain/bounded-map';
 
 test('a bounded map forgets the oldest entry; one that is set again is new', () => {
   const map = boundedMap<string, number>(2);
@@ -17,7 +17,7 @@ test('a function that remembers gives what it would compute, of a text whose res
   const few = fc.constantFrom('a', 'b', 'c', 'd', 'e');
   fc.assert(
     fc.property(fc.array(few), (texts) => {
-      const upper = remembering(2, (text) => text.toUpperCase());
+      const upper = memoize(2, (text) => text.toUpperCase());
       expect(texts.map(upper)).toEqual(texts.map((text) => text.toUpperCase()));
     }),
   );
@@ -25,7 +25,7 @@ test('a function that remembers gives what it would compute, of a text whose res
 
 test('a function that remembers computes again only what it has forgotten, or what failed', () => {
   const computed: string[] = [];
-  const known = remembering(2, (text) => {
+  const known = memoize(2, (text) => {
     computed.push(text);
     if (text === 'bad') throw new RangeError(text);
     return text;

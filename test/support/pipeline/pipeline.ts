@@ -1,6 +1,6 @@
 import { type BatchResult, type Batch, createHandler as createDeliver } from '../../../lambdas/deliver/handler';
 import { createHandler as createDispatch } from '../../../lambdas/dispatch/handler';
-import type { Answer } from '../../../lambdas/request-log';
+import type { HandlerOutcome } from '../../../lambdas/request-log';
 import type { Delivery } from '../../../shared/domain/subscription';
 import type { DeliverPorts } from '../../../shared/use-cases/anniversaries/deliver';
 import type { DispatchPorts } from '../../../shared/use-cases/anniversaries/dispatch';
@@ -17,7 +17,7 @@ const MOST_BATCHES = 300;
 /** Sends deliveries to the queue. */
 export type SendDeliveries = (deliveries: readonly Delivery[]) => Promise<void>;
 
-type Handler<Request, Result> = (request: Request) => Promise<Answer<Result>>;
+type Handler<Request, Result> = (request: Request) => Promise<HandlerOutcome<Result>>;
 
 /** The schedule with its queue: the deployed handlers, in virtual time. */
 export interface Pipeline {

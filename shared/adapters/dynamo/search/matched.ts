@@ -1,4 +1,4 @@
-import type { Correction } from '../../../domain/search-query';
+import type { SpellingCorrection } from '../../../domain/search-query';
 import type { MatchedWord } from './rank';
 
 /** What became of a typed word, or of several that were taken as one. */
@@ -20,7 +20,7 @@ export interface Matched {
 
 export interface MatchedQuery {
   readonly words: readonly MatchedWord[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly SpellingCorrection[];
   /** Words that are not in the index. */
   readonly unknown: readonly string[];
   /** Words that are spelt like an unknown one. */
