@@ -16,7 +16,7 @@ export interface BotFunctionProps {
   readonly description: string;
   readonly bundle: BundleContents;
   readonly timeout: Duration;
-  /** Of memory; the share of a processor goes with it. */
+  /** Memory; the share of a processor goes with it. */
   readonly megabytes?: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

@@ -2,7 +2,7 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Construct } from 'constructs';
 import { type Deployment, stackNameOf } from './deployment';
 
-/** Of the budget, in percent: one mail early, one when it is used up. */
+/** Percentages of the budget: one mail early, one when it is used up. */
 const THRESHOLDS = [80, 100];
 
 /**

@@ -16,7 +16,7 @@ import { isWikidataRow, queryDrafts, simpleBinding } from './formats/wikidata-qu
 import { yamlValue } from './formats/yaml-value';
 import { type DetectedLanguage, detectLanguage } from './texts/detect-language';
 
-/** Of how many levels of a file the lines are told. */
+/** For how many levels of a file the lines are told. */
 const DEEPEST = 7;
 
 /** How files of Excel, LibreOffice and ZIP begin: the second is the one of former times. */

@@ -38,7 +38,7 @@ export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly examples: Examples;
 }
 
-/** Of a day with more events, messages read the index. */
+/** For a day with more events, messages read the index. */
 export const MOST_WHOLE = 50;
 
 /** In years. */

@@ -18,7 +18,7 @@ export function daysKept(date: HistoricalDate): string[] {
   return anniversaryDaysOf(date).flatMap(({ days }) => days.map((day) => formatMonthDay(monthDayOf(day))));
 }
 
-/** So many examples of each kind, for answers that do not always name the same. */
+/** How many examples of each kind there are, so that answers do not always name the same. */
 const MOST_EXAMPLES = 3;
 
 /** Finds examples in events that are added one after another; keeps counts, and none of the events. */

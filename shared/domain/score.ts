@@ -14,7 +14,7 @@ export interface Score {
 
 export const NO_SCORE: Score = { right: 0, wrong: 0, streak: 0, best: 0, recent: {} };
 
-/** So many days, today included, a question can be answered; it bounds what is kept. */
+/** For how many days, today included, a question can be answered; it bounds what is kept. */
 const OPEN_DAYS = 7;
 
 /** Answers are kept longer: where the time zone changes, today can be two days earlier again. */

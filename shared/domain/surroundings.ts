@@ -29,7 +29,7 @@ export interface SomeLines {
 
 /** What surrounds a day: what spans it, and what is nearest to it. */
 export interface Surroundings {
-  /** Of `short` ones, those that began before the day. */
+  /** Among `short` ones, only those that began before the day. */
   readonly spanning: Readonly<Partial<Record<Spanning, SomeLines | undefined>>>;
   /** The events that end last before the day, and begin first after it. */
   readonly before?: EventLine | undefined;

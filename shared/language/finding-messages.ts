@@ -25,7 +25,7 @@ export interface SearchMessages {
   readonly order: Readonly<Record<SearchOrder, string>>;
   /** Heads the latest, the first or the most important of all events, or all that are ahead. */
   readonly allOf: Readonly<Record<Which, string>>;
-  /** So many days ago, at least one. */
+  /** A number of days ago, at least one. */
   daysAgo(count: number): string;
   /** Nothing is dated ahead; the anniversaries that come next follow. */
   readonly nextAnniversaries: string;

@@ -28,7 +28,7 @@ export interface FollowMessages {
 /** What is new in the collection, in a scheduled message. */
 export interface NewsMessages {
   readonly heading: string;
-  /** So many other events are new. */
+  /** How many other events are new. */
   more(events: number): string;
 }
 

@@ -1,6 +1,6 @@
 /** What pictures say, and what is said of them. */
 export interface PictureMessages {
-  /** So many events of a period are not named. */
+  /** How many events of a period are not named. */
   more(count: number): string;
   /** The answer to /picture with a text that names no period; with a year that has events. */
   whichPeriod(year: number): string;

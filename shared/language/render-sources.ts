@@ -6,7 +6,7 @@ import { textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { type RichText, bold, join, lines, link, quotation } from './rich-text';
 
-/** So many fit a message with the texts of the event. */
+/** How many fit a message together with the texts of the event. */
 const MOST_DOCUMENTS = 12;
 
 /** A document that is cited, part by part, in one language. */

@@ -40,7 +40,7 @@ export function formatCounts({ added, changed, removed, unchanged }: IngestResul
   return `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
 }
 
-/** Of the deployed events this part may go without being asked about. */
+/** Which part of the deployed events may be removed without a question. */
 const UNASKED = 1 / 10;
 
 /**

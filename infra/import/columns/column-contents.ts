@@ -2,7 +2,7 @@ import type { DateRules } from '../dates/date-rules';
 import { readDate } from '../dates/read-date';
 import type { Field } from './table';
 
-/** Of the cells of a column, so many must be of a kind for the column to be of it. */
+/** Which part of a column's cells must be of a kind for the column to be of it. */
 const MOSTLY = 0.6;
 /** A title that is another one in nearly every row. */
 const DISTINCT = 0.9;

@@ -11,7 +11,7 @@ import {
 import { HEADING_WORDS, REMARK_WORDS } from './heading-words';
 import { type ColumnMap, FIELDS, type Field, type Table, columnOf, hasField } from './table';
 
-/** So many rows tell what a column holds. */
+/** How many rows are read to guess what a column holds. */
 const SAMPLE = 40;
 
 /** Which column holds what, by the headings, and where these say nothing, by the contents. */

@@ -3,7 +3,7 @@ export function wordsOf(title: string): ReadonlySet<string> {
   return new Set(title.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []);
 }
 
-/** Of all words of two titles, so many are in both. */
+/** Which part of all words of two titles must be in both. */
 const ALIKE = 0.6;
 
 /** Whether two titles, given by their words, may be of one event. */

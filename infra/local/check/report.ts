@@ -22,7 +22,7 @@ interface KeptEvent extends Pick<HistoricalEvent, 'date' | 'title'> {
   readonly titleAt: Place;
 }
 
-/** So many dates are shown as they are read; --list shows all. */
+/** How many dates are shown as they are read; --list shows all. */
 const MOST_READS = 20;
 
 /** Reports on a folder whose events are seen one after another. Places are asked for while the file is at hand. */

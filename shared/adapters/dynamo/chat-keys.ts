@@ -17,7 +17,7 @@ export const subscriptionKey = ({ chatId, thread }: Recipient): Key => ({
 });
 
 const CLAIM_PREFIX = 'SENT#';
-/** Of the weekly reports to the editors, whose chat may have messages as well. */
+/** Claims of weekly reports to the editors, whose chat may have messages as well. */
 const WEEK_PREFIX = `${CLAIM_PREFIX}WEEK#`;
 export const claimPrefix = (thread: number): string => `${CLAIM_PREFIX}${thread}#`;
 export const isClaimKey = ({ sk }: Key): boolean => sk.startsWith(CLAIM_PREFIX);

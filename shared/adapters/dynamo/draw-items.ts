@@ -25,7 +25,7 @@ interface DrawItem extends Key {
   readonly body: Uint8Array;
 }
 
-/** So many rows stay below 4 KB, which cost half a read unit. */
+/** This many rows stay below 4 KB, which cost half a read unit. */
 const ROWS_IN_BLOCK = 48;
 const BLOCK_DIGITS = 6;
 

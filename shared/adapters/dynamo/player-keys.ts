@@ -22,7 +22,7 @@ export const playsKey = (chatId: number, personId: number): Key => ({
 
 export const isReference = ({ sk }: Key): boolean => sk.startsWith(PLAYS_PREFIX);
 
-/** Of a score in a group the reference to it, and the other way round; undefined for all other items. */
+/** For a score in a group, the reference to it, and the other way round; undefined for all other items. */
 export function counterpartOf(chatId: number, { sk }: Key): Key | undefined {
   const other = Number(sk.slice(sk.indexOf('#') + 1));
   if (isReference({ pk: '', sk })) return playerKey(other, chatId);

@@ -16,7 +16,7 @@ import {
 } from './paths';
 import type { Site } from './site';
 
-/** So many events are listed one by one; of larger collections the pages of years lead to the others. */
+/** How many events are listed one by one; in larger collections, the pages of years lead to the others. */
 const MOST_EVENTS = 2000;
 
 export function robots(origin: string): string {

@@ -31,7 +31,7 @@ export interface CalendarFeed {
 
 /** Google Calendar reads some 1,100 entries or 1 MB, and drops the rest without a word. */
 const MOST_ENTRIES = 1000;
-/** Of an entry, in bytes. */
+/** The size of an entry, in bytes. */
 const LONGEST_ENTRY = 600;
 /** How often a reader should ask. Some know one property, some the other. */
 const REFRESH = 'PT12H';

@@ -16,7 +16,7 @@ export interface SaidPart<What> extends Part {
 /** Phrases and what they say, by their first character; the longest first. */
 export type PhraseBook<What> = ReadonlyMap<string, readonly (readonly [phrase: string, what: What])[]>;
 
-/** Of equal phrases the first counts. */
+/** Among equal phrases, the first counts. */
 export function phraseBook<What>(entries: readonly (readonly [Spellings | undefined, What])[]): PhraseBook<What> {
   const book = new Map<string, [string, What][]>();
   for (const [list, what] of entries)

@@ -10,7 +10,7 @@ import type { ComposePart, DeliveryLedger } from '../delivery-ports';
 import type { EventRepository } from '../event-ports';
 import type { Clock } from '../ports';
 
-/** Of more corrections within the weeks that count, the latest are told. */
+/** How many corrections of the weeks that count are told, the latest first. */
 const MOST_CORRECTIONS = 200;
 /** What is left is told at the next slot. */
 const MOST_IN_MESSAGE = 3;

@@ -14,7 +14,7 @@ import { namedTermsOf } from './named-terms';
 
 /** Bounds the memory: the weeks that end on the weekdays of all zones, and those shown in previews. */
 const MAX_WEEKS = 30;
-/** So many of the new events are looked at, and so many are told. */
+/** How many new events are looked at, and how many are told. */
 const MOST_READ = 40;
 const MOST_TOLD = 5;
 

@@ -22,7 +22,7 @@ const YEAR_DAYS = 366;
 
 /** How /status divides the effort of one answer between what it composes. */
 export const EFFORT = { nextMessage: MOST_EFFORT / 2, today: MOST_EFFORT / 4, troubles: MOST_EFFORT / 4 } as const;
-/** Of reading a line in three languages, of some 600 bytes. */
+/** The effort of reading a line in three languages, some 600 bytes. */
 const LINE_EFFORT = 1.5;
 
 /**

@@ -8,7 +8,7 @@ import { loadQuestion } from '../game/ask-question';
 import type { EventRepository } from '../event-ports';
 import type { Clock } from '../ports';
 
-/** So many dates and languages are kept: that of today may be another one elsewhere. */
+/** How many questions are cached, by date and language: it may be another day in another zone. */
 const MAX_ENTRIES = 20;
 
 /** The game's question of the day, for chats that want it with their messages. */

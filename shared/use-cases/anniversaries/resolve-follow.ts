@@ -9,7 +9,7 @@ import { findSubject } from '../questions/find-matches';
 import { readText } from '../questions/read-text';
 import { namedTermsOf } from './named-terms';
 
-/** So many of the events that were found are looked at for whether they belong to what is followed. */
+/** How many found events are checked for whether they belong to what is followed. */
 const LOOKED_AT = 3;
 
 /**

@@ -5,7 +5,7 @@ import { readerOf } from '../pages/reader';
 import { readList } from '../questions/read-list';
 import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
 
-/** Of a day with more events, the most important ones: 50 cards and a list, some 60 read units at most. */
+/** At most the 50 most important events of a day: their cards and a list cost some 60 read units. */
 const MOST_EVENTS = 50;
 
 /** The events that the bot tells of on that day of the year, as Wikimedia's feed has them. */

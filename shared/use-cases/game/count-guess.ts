@@ -6,7 +6,7 @@ import type { Scores } from '../game-ports';
 
 /** What came of a guess. */
 interface Counted {
-  /** Of the answer that counts, which is the first one. */
+  /** Whether the answer that counts, the first one, was right. */
   readonly isRight: boolean;
   readonly score?: Score | undefined;
   /** Why this guess does not count. */

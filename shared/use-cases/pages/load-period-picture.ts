@@ -6,7 +6,7 @@ import { allInOrder } from '../../domain/search-query';
 import { type Span, yearSpan } from '../../domain/span';
 import type { AnswerPorts } from '../answer-ports';
 
-/** So many events are drawn on an axis, and so many of them are named. */
+/** How many events are drawn on an axis, and how many of them are named. */
 const MOST_DRAWN = 60;
 const MOST_NAMED = 6;
 

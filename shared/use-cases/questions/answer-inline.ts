@@ -26,7 +26,7 @@ export interface InlineAnswer {
   readonly next?: string | undefined;
 }
 
-/** So many cards are read and sent at once; a client shows no more before it is scrolled. */
+/** How many cards are read and sent at once; a client shows no more before it is scrolled. */
 const RESULTS = 20;
 /** Before the cursor of what comes in place of an empty today; a cursor begins with a digit or a minus. */
 const COMING = 'c';

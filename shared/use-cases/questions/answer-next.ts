@@ -10,7 +10,7 @@ import { type Asker, todayOf } from '../asker';
 import { answerComing } from './list-events';
 import { findSubject } from './find-matches';
 
-/** So many of the best matches are looked at for the anniversary that comes next. */
+/** How many of the best matches are checked for the next anniversary. */
 const LOOKED_AT = 20;
 
 /** The next of something of which nothing is dated ahead: its anniversaries, the nearest first. */

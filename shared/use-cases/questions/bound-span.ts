@@ -61,7 +61,7 @@ async function takeEnd(
   const isStrict = kind === 'during' || (kind === 'between' && found.total > FEW);
   const named = found.lines.filter(({ id }) => found.named.includes(id));
   const fitting = named.length > 0 && found.unknown.length === 0 ? named : isStrict ? [] : found.lines;
-  // Of equally good names the one that has happened is meant.
+  // Among equally good names, one that has happened is preferred.
   const begun = fitting.filter((line) => hasBegun(line, today));
   const isTitled = (line: EventLine) => end.words.every(({ text }) => isInTitle(line, { words: [text] }));
   const likely = begun.filter((line) => !isCommemorative(line));
@@ -85,7 +85,7 @@ function periodOf({ words, said = [] }: BoundEnd): TakenEnd | undefined {
   return named?.end === text.length ? { span: yearSpan(...named.what), name, others: [] } : undefined;
 }
 
-/** Of two ends the earlier first, however they were named. */
+/** Puts the earlier end first, in whichever order they were named. */
 function inOrder(one: TakenEnd, other: TakenEnd): readonly [TakenEnd, TakenEnd] {
   const [a, b] = [one.span.from, other.span.from];
   return a && b && compareDates(a, b) > 0 ? [other, one] : [one, other];

@@ -43,7 +43,7 @@ export async function findMatches(
   const other = otherQuery(understood, query, await subjectOf(ports), today.year);
   const again = other && withoutMeant(await searchThere(ports, other.query, at, page), understood);
   if (!again) return found;
-  // Of what matches only in part, the best comes first, whatever was asked for.
+  // Partial matches come best first, whatever order was asked for.
   const isBest = !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
   const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
   return isWhole(again) || isBest || isKnown ? { ...again, unknown: [...again.unknown, ...other.unsaid] } : found;

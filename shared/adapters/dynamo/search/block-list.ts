@@ -14,7 +14,7 @@ interface Block<Entry> {
   readonly entries: readonly Entry[];
 }
 
-/** So many blocks of an unfinished deploy are passed over to find the one that was there before. */
+/** How many blocks of an unfinished deploy are skipped to find the one that was there before. */
 const MOST_PASSED = 64;
 
 /** The most blocks of a list in memory: all lists together take some 20 MB. */

@@ -115,7 +115,7 @@ function correctedRun(taken: string, parts: readonly Part[], needed: number): Co
   return { taken, matched: { parts, needed, corrected: true } };
 }
 
-/** Of so many events the titles are read. */
+/** How many events have their titles read. */
 const MOST_TITLES = 8;
 
 /** Whether the run stands in a title as it is, or all its pairs in the names of one event. */

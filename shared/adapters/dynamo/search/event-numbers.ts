@@ -35,7 +35,7 @@ interface Numbered {
   readonly rank: number;
 }
 
-/** So many events may be out of order or missing, or this part of all, before it is better to number all anew. */
+/** How many events, or which part of all, may be out of order or missing before all are numbered again. */
 const UNORDERED = 64;
 const UNORDERED_PART = 1 / 10;
 

@@ -12,7 +12,7 @@ import { matchHints, matchLeading, matchWords, withBases } from './match-words';
 import { type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
 
-/** So many words are tried as names of places; each costs a look-up. */
+/** How many words are tried as names of places; each costs a look-up. */
 const MOST_PLACES = 4;
 
 /** A page of the events that match a query. A cursor is the number of results before the page. */

@@ -11,7 +11,7 @@ const TITLE = FIELDS.indexOf('title');
 
 /** Longer texts are no names. */
 const MOST_SYLLABLES = 10;
-/** Of so many events the titles are read. */
+/** How many events have their titles read. */
 const MOST_TITLES = 4;
 
 /** Words in Latin letters that are Chinese written by its sounds: "yi dai yi lu". Neighbours are taken together. */

@@ -10,7 +10,7 @@ import type { Hit, MatchedWord } from './rank';
 import { correctByEar, correctSpelling, retype } from './respell';
 import type { SearchIndex } from './search-index';
 
-/** Of runs of characters, which are looked up by their pairs. */
+/** How many characters of runs are looked up, by their pairs. */
 const MOST_CHARACTERS = 20;
 const MOST_HINTS = 6;
 const MOST_LEADING = 6;

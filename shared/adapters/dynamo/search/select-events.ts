@@ -5,7 +5,7 @@ interface Selection {
   readonly qualifies: (number: number) => boolean;
   /** What the events are sorted by, the highest first. */
   readonly keyOf: (number: number) => number;
-  /** Of equal ones the lower place comes first. */
+  /** Among equal ones, the lower place comes first. */
   readonly placeOf?: ((number: number) => number) | undefined;
 }
 

@@ -6,7 +6,7 @@ import { StringDecoder } from 'node:string_decoder';
 /** A key and all values that were added with it. */
 export type Sorted = readonly [key: string, values: readonly string[]];
 
-/** So many values are held at once; they take some 50 MB. */
+/** How many values are held at once; they take some 50 MB. */
 const MOST_VALUES = 400_000;
 const CHUNK_BYTES = 1 << 16;
 /** None of them stands in a key or a value. */

@@ -7,7 +7,7 @@ import { type ListName, searchPartition } from './index-lists';
 import { idBlockSchema } from './search-schemas';
 import { type VersionedBlock, isHeavy, sinceWhen, stateAt, versionedSchema } from './versioned-block';
 
-/** So many blocks are written together. */
+/** How many blocks are written together. */
 const AT_ONCE = 100;
 
 /** What is known of a stored block without its content. */
