@@ -75,11 +75,11 @@ export interface DeliveryLedger {
     recipient: Recipient,
     dates: { readonly from: CalendarDate; readonly to: CalendarDate },
   ): Promise<readonly ToldEvent[]>;
-  /** At most so many claims, that of the latest date first. */
+  /** The claims of the latest dates, the latest first; `most` at most. */
   latest(recipient: Recipient, most: number): Promise<readonly Claim[]>;
 }
 
-/** The progress of the schedule, and the pause that holds for all senders. */
+/** The progress of the schedule, and the silence that Telegram asks all senders for. */
 export interface ScheduleState {
   /** The last finished tick, if any, the zones that may have subscriptions, and what was counted up to now. */
   progress(): Promise<{
@@ -103,9 +103,9 @@ export interface ScheduleState {
    * out: a subscription that was about to be stored the first time is found the second time, a day later.
    */
   foundEmpty(place: Slot | ZoneTime): Promise<void>;
-  /** The end of the pause; undefined when there is none. */
+  /** The end of the silence; undefined when there is none. */
   silentUntil(): Promise<Date | undefined>;
-  /** Starts a pause for all senders, or extends it; never shortens it. */
+  /** Starts a silence of all senders, or extends it; never shortens it. */
   keepSilent(until: Date): Promise<void>;
 }
 
