@@ -45,7 +45,7 @@ export interface StartOptions {
   readonly language: string;
   readonly timeZone: string;
   readonly dataFolder?: string | undefined;
-  /** Of the web pages, 0 for any free one; undefined when none are served. */
+  /** The port of the web pages, 0 for any free one; undefined when none are served. */
   readonly pagesPort?: number | undefined;
   /** The data folder that is to be repaired, in place of starting. */
   readonly repair?: string | undefined;

@@ -9,7 +9,7 @@ export interface BotOptions extends LocalBotOptions {
 
 /** Where pages are served, and who is told their address. */
 export interface PagesPlace {
-  /** Of loopback; 0 for any free one. */
+  /** The port on loopback; 0 for any free one. */
   readonly port: number;
   readonly tell: (line: string) => void;
   /** Whether who reads the answers can open pages of this machine, as Telegram cannot. */

@@ -35,7 +35,7 @@ export const PARTITIONS = {
   chats: ['CHAT#*'],
   reports: ['REPORT'],
   schedule: ['SCHEDULE'],
-  /** Of the index: `Europe/Moscow@09:00/daily#3`. */
+  /** The partition key of the index: `Europe/Moscow@09:00/daily#3`. */
   slots: ['*@*'],
   bot: ['BOT'],
 } as const;

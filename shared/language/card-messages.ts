@@ -18,7 +18,7 @@ export interface CardMessages {
   oldStyle(date: string): string;
   /** Heads what became of a plan. */
   readonly outcome: string;
-  /** Of an outcome without a source of its own. */
+  /** For an outcome without a source of its own. */
   readonly outcomeUnsourced: string;
   accordingTo(voices: string): string;
   /** A speaker, and the outlet that reports the words. */
@@ -28,7 +28,7 @@ export interface CardMessages {
   independent(evidence: Omit<Evidence, 'onlyStateMedia'>): string;
   published(date: string): string;
   readonly stateMedia: string;
-  /** Of a source that reprints another one. */
+  /** For a source that reprints another one. */
   readonly copy: string;
   /** The claim that a quotation is evidence of. */
   supports(what: string): string;

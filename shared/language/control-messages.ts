@@ -19,7 +19,7 @@ export interface ControlMessages {
   readonly askFormat: string;
   readonly formats: Readonly<Record<ExportFormat, string>>;
   exported(events: number): string;
-  /** Of a calendar: how many events are in it, how many have no anniversary, and until when its days are. */
+  /** For a calendar: how many events are in it, how many have no anniversary, and until when its days are. */
   exportedDays(events: number, without: number, until: string): string;
   readonly nothingToExport: string;
   /** A person had a file within the hour. */

@@ -22,6 +22,6 @@ export interface CorrectionMessages {
     /** Before the addresses of its feeds. */
     readonly feeds: string;
   };
-  /** Of a plan, before anything was known of its outcome. */
+  /** For a plan, before anything was known of its outcome. */
   readonly noOutcome: string;
 }

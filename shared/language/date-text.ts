@@ -29,9 +29,9 @@ export interface DateText {
   from(start: DateTerm): string;
   /** All time up to that date, itself included: up to 1899; if the next date is given, all time before it: before 1900. */
   upTo(end: DateTerm, next?: DateTerm): string;
-  /** Of what began then and has no known end: since 1990. */
+  /** For what began then and has no known end: since 1990. */
   since(start: DateTerm): string;
-  /** Of what lasts up to that date, itself included, and has no known beginning: until 2030. */
+  /** For what lasts up to that date, itself included, and has no known beginning: until 2030. */
   until(end: DateTerm): string;
   /** Around that date, or around the time from the one to the other. */
   about(date: DateTerm, last?: DateTerm): string;

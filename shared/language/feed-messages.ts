@@ -2,7 +2,7 @@
 export interface FeedMessages {
   /** The name of a calendar of one topic. */
   onTopic(title: string, topic: string): string;
-  /** Of a calendar that cannot hold all events. */
+  /** For a calendar that cannot hold all events. */
   mostImportant(events: number): string;
   /** The name of a feed of anniversaries. */
   onThisDay(title: string): string;

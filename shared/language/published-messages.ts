@@ -18,7 +18,7 @@ export interface PublishedMessages {
   yearsAgo(years: number): string;
   /** in 2 years; more than 0 */
   inYears(years: number): string;
-  /** Of what is dated to a year only. */
+  /** For what is dated to a year only. */
   readonly nextYear: string;
   /** Names an anniversary by its years; more than 0 */
   anniversary(years: number): string;

@@ -6,7 +6,7 @@ import type { HistoricalEvent } from '../domain/historical-event';
 /** A stored event. */
 export interface StoredEvent {
   readonly id: string;
-  /** Of what was stored; empty when a write was interrupted. */
+  /** The hash of what was stored; empty when a write was interrupted. */
   readonly fingerprint: string;
   /** All keys it may be stored under. */
   readonly keys: readonly string[];

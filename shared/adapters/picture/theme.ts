@@ -2,7 +2,7 @@
 export interface Colours {
   readonly background: string;
   readonly ink: string;
-  /** Of what matters less. */
+  /** For what matters less. */
   readonly soft: string;
   readonly line: string;
   readonly accent: string;

@@ -9,7 +9,7 @@ export interface FaultReport {
   readonly name: string;
   /** ECONNREFUSED and the like. */
   readonly code?: string | undefined;
-  /** Of a refusal, by Telegram or AWS: the HTTP status. */
+  /** The HTTP status of a refusal by Telegram or AWS. */
   readonly status?: number | undefined;
   /** Of a call of Telegram. */
   readonly method?: string | undefined;
@@ -73,7 +73,7 @@ function ofTelegram(error: TelegramError): Partial<FaultReport> {
   };
 }
 
-/** Of DynamoDB 52 characters; of others a UUID. */
+/** DynamoDB gives 52 characters, other services a UUID. */
 const REQUEST_ID = /^(?:[A-Z0-9]{52}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Errors of the AWS SDK have metadata. Source: @smithy/types, MetadataBearer. */

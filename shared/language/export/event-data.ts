@@ -20,7 +20,7 @@ export interface EventData {
   readonly date_basis?: HistoricalEvent['dateBasis'];
   readonly date_note?: string | undefined;
   readonly kind: HistoricalEvent['kind'];
-  /** Of a plan: what is known of its outcome. */
+  /** Only for a plan: what is known of its outcome. */
   readonly standing?: Standing | undefined;
   readonly summary?: string | undefined;
   readonly outcome?: string | undefined;

@@ -5,7 +5,7 @@ export interface JsonOptions {
   readonly collection: Omit<Collection, 'events' | 'names'>;
   /** When the file is made, or as of when it is. */
   readonly now: Date;
-  /** Of a file that has not all events: the address of the next one, and how many there are in all. */
+  /** For a file with a part of the events: the address of the next one, and how many there are in all. */
   readonly rest?: { readonly next: string | undefined; readonly total: number } | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Reign } from '../reading/date-words';
 
-/** Of Ming and Qing all; of Japan from Meiji on; and the Republic of China. */
+/** All of Ming and Qing, those of Japan from Meiji on, and the Republic of China. */
 export const chineseReigns: readonly Reign[] = [
   ['民国|民國|中华民国|中華民國', 1912, 9999],
   ['明治', 1868, 1912],

@@ -114,7 +114,7 @@ const SHORTEST_LAST = 5;
 const MOST_SPLITS = 3;
 /** A name of two letters stands before a longer one: «хуцзиньтао». */
 const SHORTEST_AFTER_TWO = 8;
-/** Of words that were written as one. */
+/** How many words may have been written as one. */
 const MOST_PARTS = 4;
 
 /** The words that were written as one: each but the last is known, and small words between them are left out. */
