@@ -20,6 +20,8 @@ export interface FollowMessages {
   /** What was just done; `when` is the time of day and its city. */
   following(what: string, when: string, of: StoredOf): string;
   notFollowing(what: string): string;
+  /** The text names nothing that is followed. */
+  notFollowed(what: string): string;
   readonly tooMany: string;
   /** In the subscription; `list` names all that is followed. */
   followed(list: string): string;

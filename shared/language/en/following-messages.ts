@@ -33,6 +33,7 @@ export const englishFollowMessages: FollowMessages = {
   following: (what, when, of) =>
     `Following “${what}”: I’ll tell ${of === 'chat' ? 'you' : 'the channel'} about its anniversaries at ${when}.`,
   notFollowing: (what) => `No longer following “${what}”.`,
+  notFollowed: (what) => `“${what}” isn’t among what’s followed here.`,
   tooMany: 'A chat can follow at most 20 things. Remove one first.',
   followed: (list) => `Following: ${list}.`,
 };

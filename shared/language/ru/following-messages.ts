@@ -33,6 +33,7 @@ export const russianFollowMessages: FollowMessages = {
   following: (what, when, of) =>
     `Слежу за темой «${what}»: о годовщинах сообщу ${of === 'chat' ? '' : 'в канале '}в ${when}.`,
   notFollowing: (what) => `Больше не слежу за темой «${what}».`,
+  notFollowed: (what) => `За темой «${what}» я и не следил.`,
   tooMany: 'Чат может следить не более чем за 20 темами. Сначала уберите одну.',
   followed: (list) => `Слежу за темами: ${list}.`,
 };

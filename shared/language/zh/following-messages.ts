@@ -31,6 +31,7 @@ export const chineseFollowMessages: FollowMessages = {
   onlyThese: '标题或名称中含有全部词语的事件都算。推送只包括这些事件和已设“每年提醒”的事件。',
   following: (what, when, of) => `已关注“${what}”，周年当天${when}${of === 'chat' ? '' : '在频道'}推送。`,
   notFollowing: (what) => `已取消关注“${what}”。`,
+  notFollowed: (what) => `“${what}”不在关注之列。`,
   tooMany: '一个聊天最多可关注20项，请先取消一项。',
   followed: (list) => `已关注：${list}。`,
 };

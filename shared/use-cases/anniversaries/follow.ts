@@ -2,9 +2,12 @@ import { LONGEST_FOLLOW, MOST_FOLLOWS, followKey } from '../../domain/follows';
 import type { ChatAction } from '../../domain/action';
 import type { Subscription } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
+import { languages } from '../../language/languages';
 import { quoted } from '../../language/quoted';
 import { followName, renderFollows } from '../../language/render-follows';
 import { type Part, deepLink, join, lines } from '../../language/rich-text';
+import { followTerms } from '../../language/searching/follow-terms';
+import { wordFormsOf } from '../../language/searching/word-forms';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
@@ -65,7 +68,10 @@ export async function stopFollowing(ports: FollowPorts, asker: Asker, typed: str
   const isNamed = (each: string) => isSame(each, what) || isSame(followName(each, topics, asker.language), what);
   if (held.some(isNamed)) return leave(ports, asker, isNamed);
   const text = await resolveFollow(ports, asker, typed);
-  return leave(ports, asker, (each) => text !== undefined && isSame(each, text));
+  if (text !== undefined && held.some((each) => isSame(each, text)))
+    return leave(ports, asker, (each) => isSame(each, text));
+  const asked = what.slice(0, LONGEST_FOLLOW).toWellFormed();
+  return list(ports, asker, subscription, { lead: asker.language.messages.follow.notFollowed(asked) });
 }
 
 /** A press of a button in the list of what is followed. */
@@ -113,5 +119,10 @@ async function topicsOf({ events }: Pick<AnswerPorts, 'events'>) {
   return (await events.summary())?.topics ?? {};
 }
 
-const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+/** Whether two texts follow the same: «Харбин» and «за Харбином» have the same terms. */
+function isSame(one: string, other: string): boolean {
+  const termsOf = (text: string) => [...followTerms(text, wordFormsOf(languages))].sort().join(' ');
+  return one.toLowerCase() === other.toLowerCase() || termsOf(one) === termsOf(other);
+}
+
 const isIn = (follows: readonly string[], text: string) => follows.some((each) => isSame(each, text));

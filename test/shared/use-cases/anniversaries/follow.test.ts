@@ -108,8 +108,37 @@ test('a list of what was found has a button that follows it; unfollowing by name
   expect(textOf(await say('stop following Visits'))).toContain('No longer following “Visits”.');
 });
 
+test.each([
+  ['ru', 'следить за Харбином', '/unfollow Харбин', 'Больше не слежу за темой «Харбином».', true],
+  ['ru', '/follow Харбин', 'не следи за Харбином', 'Больше не слежу за темой «Харбин».', true],
+  ['ru', '/follow Харбин', '/unfollow Москва', 'За темой «Москва» я и не следил.', false],
+  ['en', '/follow Harbin', '/unfollow Paris', '“Paris” isn’t among what’s followed here.', false],
+  ['zh', '关注哈尔滨', '取消关注莫斯科', '“莫斯科”不在关注之列。', false],
+])('%s: after %s, %s is answered', async (language, follow, unfollow, said, isLeft) => {
+  const { say } = await messagesIn(table, { language });
+  await say(follow);
+  const answer = await say(unfollow);
+  expect(textOf(answer)).toContain(said);
+  expect(
+    buttonsOf(answer)
+      .flat()
+      .some((label) => label.startsWith('✕')),
+  ).toBe(!isLeft);
+});
+
+test('the same in another form is followed once', async () => {
+  const { say } = await messagesIn(table, { language: 'ru' });
+  await say('/follow Харбин');
+  const answer = await say('следить за Харбином');
+  expect(
+    buttonsOf(answer)
+      .flat()
+      .filter((label) => label.startsWith('✕')),
+  ).toEqual(['✕ Харбин']);
+});
+
 test('a chat follows at most 20 things', async () => {
-  const many = Array.from({ length: 21 }, (_, n) => `word${String.fromCharCode(97 + n)}`);
+  const many = Array.from({ length: 21 }, (_, n) => `${String.fromCharCode(97 + n)}olm`);
   const all = await openTableWith(
     collectionOf(...many.map((word, n) => event(`${2000 + n}-09-03`, { title: inEachLanguage(word) }))),
   );
