@@ -14,7 +14,7 @@ import { askWhatToFollow, startFollowing, stopFollowingByKey } from './anniversa
 import { pauseByButton } from './anniversaries/pause';
 import type { AnswerPorts } from './answer-ports';
 import { remind } from './anniversaries/remind';
-import { type PressAnswer, anew, instead, toast } from './press-answer';
+import { type PressAnswer, newMessage, replaceMessage, toast } from './press-answer';
 import { answerGuess, revealAnswer } from './game/answer-guess';
 import { askQuestion } from './game/ask-question';
 import { askToClose } from './editing/close-report';
@@ -68,54 +68,54 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
     case 'on-days':
     case 'in-span':
     case 'coming':
-      return instead(await answerList(ports, asker, action));
+      return replaceMessage(await answerList(ports, asker, action));
     case 'event':
-      return anew(await showEvent(ports, asker, action.id));
+      return newMessage(await showEvent(ports, asker, action.id));
     case 'versions':
-      return anew(await showVersions(ports, asker, action.id));
+      return newMessage(await showVersions(ports, asker, action.id));
     case 'search':
-      return instead(await searchEvents(ports, asker, action));
+      return replaceMessage(await searchEvents(ports, asker, action));
     case 'date-order': {
       if ((await admit(ports, asker, 'administrators')) === 'granted')
         await ports.chats.change(asker.chatId, () => ({ dateOrder: action.order }), markOf(asker, ports.clock));
-      return instead(await answerList(ports, asker, action.list));
+      return replaceMessage(await answerList(ports, asker, action.list));
     }
     case 'calendar':
-      return instead(await showCalendar(ports, asker, action));
+      return replaceMessage(await showCalendar(ports, asker, action));
     case 'years':
-      return instead(await showYears(ports, asker, action));
+      return replaceMessage(await showYears(ports, asker, action));
     case 'report':
-      return anew(await askForReport(ports, asker, action.id));
+      return newMessage(await askForReport(ports, asker, action.id));
     case 'reports':
-      return instead(await listReports(ports, asker, action.before));
+      return replaceMessage(await listReports(ports, asker, action.before));
     case 'close-report':
-      return anew(await askToClose(ports, asker, action));
+      return newMessage(await askToClose(ports, asker, action));
     case 'export':
       return exportEvents(ports, asker, action.format);
     case 'pick-channel':
-      return anew(askForChannel(asker));
+      return newMessage(askForChannel(asker));
     case 'anniversaries':
       return showAnniversaries(ports, asker, action);
     case 'remind':
       return remind(ports, asker, action);
     case 'follow':
-      return anew(await startFollowing(ports, asker, action.text));
+      return newMessage(await startFollowing(ports, asker, action.text));
     case 'follows':
-      return instead(await startFollowing(ports, asker, '', action.chat));
+      return replaceMessage(await startFollowing(ports, asker, '', action.chat));
     case 'ask-follow':
-      return anew(askWhatToFollow(asker, action.chat));
+      return newMessage(askWhatToFollow(asker, action.chat));
     case 'unfollow':
       return stopFollowingByKey(ports, asker, action);
     case 'command':
-      return anew(await answerCommand(ports, asker, action.name, { text: '' }));
+      return newMessage(await answerCommand(ports, asker, action.name, { text: '' }));
     case 'question':
-      return anew(await askQuestion(ports, asker, action.question));
+      return newMessage(await askQuestion(ports, asker, action.question));
     case 'guess':
       return answerGuess(ports, asker, action);
     case 'reveal':
       return revealAnswer(ports, asker, action);
     case 'subscribe':
-      return anew(await subscribeByButton(ports, asker, action));
+      return newMessage(await subscribeByButton(ports, asker, action));
     case 'pause':
       return pauseByButton(ports, asker, action);
     case 'unsubscribe':

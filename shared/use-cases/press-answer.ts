@@ -11,6 +11,6 @@ export type PressAnswer =
   /** Opens the private chat with the bot, at that deep link. */
   | { readonly how: 'in-private'; readonly link: string };
 
-export const instead = (message: Message, notice?: string): PressAnswer => ({ how: 'instead', message, notice });
-export const anew = (message: Message): PressAnswer => ({ how: 'new', message });
+export const replaceMessage = (message: Message, notice?: string): PressAnswer => ({ how: 'instead', message, notice });
+export const newMessage = (message: Message): PressAnswer => ({ how: 'new', message });
 export const toast = (text: string): PressAnswer => ({ how: 'toast', text });

@@ -11,7 +11,7 @@ import { wordFormsOf } from '../../language/searching/word-forms';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { formatDeepLink } from '../deep-link';
-import { type PressAnswer, instead } from '../press-answer';
+import { type PressAnswer, replaceMessage } from '../press-answer';
 import { storedOf } from '../settings/forget';
 import { resolveFollow } from './resolve-follow';
 import { subscribe } from './begin-subscription';
@@ -81,7 +81,7 @@ export async function stopFollowingByKey(
   { key, chat }: Extract<ChatAction, { kind: 'unfollow' }>,
 ): Promise<PressAnswer> {
   // Pressed twice, or on an old list: it is shown as it is now.
-  return instead(await leave(ports, asker, (each) => followKey(each) === key, chat));
+  return replaceMessage(await leave(ports, asker, (each) => followKey(each) === key, chat));
 }
 
 async function leave(

@@ -10,7 +10,7 @@ import { renderNoPause } from '../../language/render-no-pause';
 import { backTo } from '../../language/render-menu';
 import { lines } from '../../language/rich-text';
 import type { Asker } from '../asker';
-import { type PressAnswer, anew, instead } from '../press-answer';
+import { type PressAnswer, newMessage, replaceMessage } from '../press-answer';
 import { type ChangePorts, changeSubscription, recipientOf, whileActive } from './change-subscription';
 import { type ShowPorts, showHeld, showSubscribed, subscriptionOf } from './subscription';
 
@@ -34,16 +34,16 @@ export async function pauseByButton(
   { days, chat }: Extract<ChatAction, { kind: 'pause' }>,
 ): Promise<PressAnswer> {
   const subscription = await subscriptionOf(ports, asker, chat);
-  if (!subscription || subscription.ended) return instead(await showHeld(ports, asker, subscription, chat));
-  if (days === undefined) return anew(askHowLong(asker, chat));
+  if (!subscription || subscription.ended) return replaceMessage(await showHeld(ports, asker, subscription, chat));
+  if (days === undefined) return newMessage(askHowLong(asker, chat));
   if (days === 0) {
     const changed = await setPause(ports, asker, undefined, chat);
-    return instead(await showSubscribed(ports, asker, changed, { chat }));
+    return replaceMessage(await showSubscribed(ports, asker, changed, { chat }));
   }
   const today = localDay(ports.clock.now(), subscription.timeZone);
   const day = addDays(today, days);
-  if (!mayResumeOn(day, today)) return anew(askHowLong(asker, chat));
-  return instead(await pauseUntil(ports, asker, day, chat));
+  if (!mayResumeOn(day, today)) return newMessage(askHowLong(asker, chat));
+  return replaceMessage(await pauseUntil(ports, asker, day, chat));
 }
 
 /** The usual lengths of a pause. */

@@ -7,7 +7,7 @@ import { cardOf, mayRemind } from '../questions/show-event';
 import { subscribe } from './begin-subscription';
 import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, anew, instead } from '../press-answer';
+import { type PressAnswer, newMessage, replaceMessage } from '../press-answer';
 
 /**
  * Starts or stops the yearly message about an event, and says so on its card. Without a subscription, one to chosen
@@ -21,9 +21,9 @@ export async function remind(
   const { messages } = asker.language;
   const { subscription: texts } = messages;
   const event = isEventId(id) ? await ports.events.card(id) : undefined;
-  if (!event) return anew(say(messages.noSuchEvent));
+  if (!event) return newMessage(say(messages.noSuchEvent));
   const onCard = async (note: string | undefined, isReminded: boolean) =>
-    instead(await cardOf(ports, asker, event, { isReminded, note }), note);
+    replaceMessage(await cardOf(ports, asker, event, { isReminded, note }), note);
   // A later update has changed the subscription.
   const asItIs = (held: Subscription | undefined) => onCard(undefined, isRemindedOf(held, event));
   if (off) {

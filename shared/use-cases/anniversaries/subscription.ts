@@ -16,7 +16,7 @@ import { pausedText } from './paused-text';
 import { nextMessageNote } from './status';
 import { recentTroubles, troubleLines } from './troubles';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, anew, instead } from '../press-answer';
+import { type PressAnswer, newMessage, replaceMessage } from '../press-answer';
 
 /** What a subscription is shown with, beside the time of its next message. */
 export type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock' | 'timeZones'>;
@@ -50,11 +50,11 @@ export async function answerSubscription(
   const { chat } = action;
   switch (action.kind) {
     case 'menu':
-      return instead(await showSubscription(ports, asker, chat));
+      return replaceMessage(await showSubscription(ports, asker, chat));
     case 'new-menu':
-      return anew(await showSubscription(ports, asker, chat));
+      return newMessage(await showSubscription(ports, asker, chat));
     case 'unsubscribe':
-      return anew(await unsubscribe(ports, asker, chat));
+      return newMessage(await unsubscribe(ports, asker, chat));
     case 'choice':
     case 'choose':
       return answerChoice(ports, asker, action);
@@ -86,7 +86,7 @@ export async function showAnniversaries(
   // The message was sent before the pause.
   const message = await ports.compose({ ...subscription, pausedUntil: undefined }, date, page);
   const day = monthDayOf(date);
-  return instead(message ?? (await answerList(ports, asker, { kind: 'on-days', from: day, to: day })));
+  return replaceMessage(message ?? (await answerList(ports, asker, { kind: 'on-days', from: day, to: day })));
 }
 
 /** Stops the messages, and says so with the way back. */
@@ -109,9 +109,9 @@ async function answerChoice(
   const { messages } = asker.language;
   const topics = (await ports.events.summary())?.topics ?? {};
   const show = async (held: Subscription | undefined, hour?: string) => {
-    if (!held || held.ended) return instead(await showHeld(ports, asker, held, chat));
+    if (!held || held.ended) return replaceMessage(await showHeld(ports, asker, held, chat));
     const view = { menu: 'subscription', held, topics, chat } as const;
-    return instead(renderChoice({ menu: 'subscription', name }, view, asker.language, hour));
+    return replaceMessage(renderChoice({ menu: 'subscription', name }, view, asker.language, hour));
   };
   if (action.kind === 'choice') return show(await subscriptionOf(ports, asker, chat));
   const { value } = action;
@@ -127,7 +127,7 @@ async function answerChoice(
   const { kind, after } = await changeSubscription(ports, asker, recipientOf(asker, chat), choice);
   if (!after || after.ended || name === 'topics') return show(after);
   const note = { stored: undefined, kept: messages.settings.already, late: messages.staleButton }[kind];
-  return instead(await showHeld(ports, asker, after, chat, { note }));
+  return replaceMessage(await showHeld(ports, asker, after, chat, { note }));
 }
 
 /** Shows a subscription that was read; `lead` says what was just done, `note` what came of a press. */

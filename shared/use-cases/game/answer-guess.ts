@@ -13,7 +13,7 @@ import { type Asker, todayOf } from '../asker';
 import type { Scores } from '../game-ports';
 import type { EventRepository } from '../event-ports';
 import type { Clock } from '../ports';
-import { type PressAnswer, anew, instead, toast } from '../press-answer';
+import { type PressAnswer, newMessage, replaceMessage, toast } from '../press-answer';
 import { askQuestion, countsPoints, loadQuestion } from './ask-question';
 import { countGuess } from './count-guess';
 
@@ -42,7 +42,7 @@ export async function answerGuess(
   if (place === 'group' && !countsPoints(asker)) {
     const outcome = lead(isFirst(question, choice));
     if (within) return toast(`${outcome} ${renderDates(question, language)}`);
-    return instead(renderAnswer(question, { today, language, lead: outcome }));
+    return replaceMessage(renderAnswer(question, { today, language, lead: outcome }));
   }
   const { isRight, score, unless } = await countGuess(ports.scores, asker, {
     ...{ question, isRight: isFirst(question, choice), today },
@@ -51,7 +51,7 @@ export async function answerGuess(
   if (place === 'group') return toast(`${lead(isRight)} ${note ?? game.points(score?.right ?? 0)}`);
   const notes = [score && renderScore(score, language), italic(note)];
   const answer = renderAnswer(question, { today, language, lead: lead(isRight), notes });
-  return within ? anew(answer) : instead(answer);
+  return within ? newMessage(answer) : replaceMessage(answer);
 }
 
 /** Shows everybody in a group the answer, and the points; only somebody who has answered may ask for that. */
@@ -68,7 +68,7 @@ export async function revealAnswer(
   if (!score || answerIn(score, question) === undefined) return toast(game.answerFirst);
   const table = renderTable(await ports.scores.table(chatId), language);
   const today = todayOf(asker, ports.clock);
-  return instead(renderAnswer(question, { today, language, lead: game.answerIs, notes: [table] }));
+  return replaceMessage(renderAnswer(question, { today, language, lead: game.answerIs, notes: [table] }));
 }
 
 /** Another deploy has paired other events: these are the question now, or that of today if there is none of that number. */
@@ -81,7 +81,7 @@ async function askAnew(
   const message = question
     ? renderQuestion(question, asker.language, { isForPoints: countsPoints(asker) })
     : await askQuestion(ports, asker);
-  return within ? anew(message) : instead(message);
+  return within ? newMessage(message) : replaceMessage(message);
 }
 
 function isFirst({ first }: Question, choice: Guess): boolean {

@@ -9,7 +9,7 @@ import { type Message, say } from '../../language/message';
 import { link, paragraphs } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, anew } from '../press-answer';
+import { type PressAnswer, newMessage } from '../press-answer';
 
 /** A file is made and sent while somebody waits: of more events the function has neither the time nor the memory. */
 const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = { ics: 1000, json: 5000, csv: 5000 };
@@ -49,14 +49,14 @@ export async function exportEvents(
   const { personId, updateId, language } = asker;
   const { messages } = language;
   const collection = await ports.events.summary();
-  if (!collection) return anew(say(messages.emptyCollection));
+  if (!collection) return newMessage(say(messages.emptyCollection));
   const most = MOST_EXPORTED[format];
-  if (collection.events > most) return anew(tooLarge(ports, asker, format, collection.events));
+  if (collection.events > most) return newMessage(tooLarge(ports, asker, format, collection.events));
   const taken = await ports.quotas.take(personId, 'export', { subject: String(updateId), updateId });
-  if (taken !== 'granted') return anew(say(messages.control.exportSpent));
+  if (taken !== 'granted') return newMessage(say(messages.control.exportSpent));
   const events = await ports.events.all(most);
   const made = fileOf(ports, asker, { format, collection, events });
-  if (!made) return anew(say(messages.control.nothingToExport));
+  if (!made) return newMessage(say(messages.control.nothingToExport));
   const file = { name: `timeline.${format}`, type: MEDIA_TYPES[format], content: made.content };
   return { how: 'file', file, caption: made.caption };
 }

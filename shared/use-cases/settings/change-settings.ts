@@ -13,7 +13,7 @@ import { copySettings, askerWithSettings } from './copy-settings';
 import { showStored } from './show-stored';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
 import type { AnswerPorts } from '../answer-ports';
-import { type PressAnswer, anew, instead, toast } from '../press-answer';
+import { type PressAnswer, newMessage, replaceMessage, toast } from '../press-answer';
 
 /** What a chat's settings are shown with. */
 type ShowPorts = Pick<AnswerPorts, 'chats' | 'events' | 'clock' | 'timeZones'>;
@@ -41,27 +41,27 @@ export async function answerSettings(
   const { chat } = action;
   switch (action.kind) {
     case 'menu':
-      return instead(await showSettings(ports, asker, chat));
+      return replaceMessage(await showSettings(ports, asker, chat));
     case 'new-menu':
-      return anew(await showSettings(ports, asker, chat));
+      return newMessage(await showSettings(ports, asker, chat));
     case 'choice':
-      return instead(await showSetting(ports, asker, action.name, chat));
+      return replaceMessage(await showSetting(ports, asker, action.name, chat));
     case 'choose': {
       const message = await changeSetting(ports, asker, action);
       // Another deploy offers other topics or languages: they are shown as they are now.
-      return instead(message ?? (await showSetting(ports, asker, action.name, chat)));
+      return replaceMessage(message ?? (await showSetting(ports, asker, action.name, chat)));
     }
     case 'privacy':
-      return anew(await showStored(ports, asker, chat));
+      return newMessage(await showStored(ports, asker, chat));
     case 'zones': {
       const message = showRegion(ports, asker, action);
-      return message ? instead(message) : toast(messages.staleButton);
+      return message ? replaceMessage(message) : toast(messages.staleButton);
     }
     case 'ask-zone':
-      if (action.by === 'city') return anew(askForCity(asker, action));
+      if (action.by === 'city') return newMessage(askForCity(asker, action));
       // A location sets the zone of the private chat, and cannot be asked for elsewhere.
       return asker.place === 'private' && chat === undefined
-        ? anew(askForLocation(asker))
+        ? newMessage(askForLocation(asker))
         : toast(messages.staleButton);
   }
 }
