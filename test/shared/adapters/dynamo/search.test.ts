@@ -129,6 +129,23 @@ describe('another collection in its place', () => {
     ]);
   });
 
+  test.each([
+    ['in the same blocks', {}],
+    ['in blocks of its own', { topics: { visit: inEachLanguage('Journeys') } }],
+  ])('is paged through by those that read the first page of the old one, %s', async (_name, header) => {
+    const titled = (title: string) =>
+      Array.from({ length: 12 }, (_, n) => event(String(2000 + n), { title: inEachLanguage(`${title} of a number`) }));
+    await store(collectionOf(...titled('Parade')));
+    const { events } = portsOf(table);
+    const first = await events.search(wordsOf('number'), FIRST_PAGE);
+    await store({ ...collectionOf(...titled('Summit')), ...header });
+    const pages = [first];
+    for (let { next } = first; next; { next } = pages.at(-1) ?? {})
+      pages.push(await events.search(wordsOf('number'), { size: 5, ...next }));
+    const ids = pages.flatMap(({ lines }) => lines.map(({ id }) => id));
+    expect(ids).toEqual(Array.from({ length: 12 }, (_, n) => `${2011 - n}-event`));
+  });
+
   test('a topic with another name is found by it', async () => {
     await store(PARADE);
     await store({ ...PARADE, topics: { visit: inEachLanguage('Journeys') } });
