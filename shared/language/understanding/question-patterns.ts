@@ -74,7 +74,7 @@ export interface QuestionPatterns {
   readonly alone: ReadonlySet<string>;
 }
 
-const ASKED: readonly Asked[] = ['when', 'age', 'days', 'amount', 'times', 'count', 'who', 'length'];
+const ASKED: readonly Asked[] = ['when', 'age', 'daysUntil', 'daysSince', 'amount', 'times', 'count', 'who', 'length'];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
 const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];

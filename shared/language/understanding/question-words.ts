@@ -6,7 +6,8 @@ import type { Spellings } from '../reading/date-words';
  * there are, what explains a name, how long it lasted, or the time between two dates or events. Of `times` and `amount`
  * only the events can be told: how often somebody did something, how many people died. `order`: which of two came first.
  */
-export type Asked = 'when' | 'age' | 'days' | 'count' | 'times' | 'amount' | 'who' | 'length' | 'distance' | 'order';
+export type Asked =
+  'when' | 'age' | 'daysUntil' | 'daysSince' | 'count' | 'times' | 'amount' | 'who' | 'length' | 'distance' | 'order';
 
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';

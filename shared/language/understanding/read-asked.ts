@@ -28,5 +28,5 @@ export function readAsked(
 /** “How many days until” asks of one day, not of all before it. */
 function withoutDays(text: string, patterns: QuestionPatterns): string {
   const asked = firstSaid(text, patterns.asked, patterns);
-  return asked?.what === 'days' ? without(text, [asked]) : text;
+  return asked?.what === 'daysUntil' || asked?.what === 'daysSince' ? without(text, [asked]) : text;
 }

@@ -1,14 +1,5 @@
 import type { PagePlace } from '../../domain/action';
-import { type CalendarDate, compareDates, toDayNumber } from '../../domain/calendar-date';
-import {
-  type DateOrder,
-  type DateQuery,
-  type Problem,
-  type Reading,
-  readingOf,
-  swapsDayAndMonth,
-} from '../../domain/date-query';
-import { daySpan } from '../../domain/span';
+import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../../domain/date-query';
 import type { Button, Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
@@ -22,6 +13,7 @@ import { answerIfWhole, answerMatches } from './answer-matches';
 import { answerOrder } from './answer-order';
 import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
+import { countDays } from './count-days';
 import { withExamples } from './examples';
 import { isRelation } from './is-relation';
 import { answerList, listOf, todayList } from './list-events';
@@ -70,8 +62,8 @@ export async function answerUnderstood(
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];
   const matching = hint && (await answerIfWhole(ports, asker, { ...understood, words: said, dateWords: [] }, place));
   if (matching) return matching;
-  const day = askedDay(understood);
-  if (day) return answerList(ports, asker, listOf(readingOf(daySpan(day))), { notes: daysTo(day, ports, asker) });
+  const counted = countDays(understood, todayOf(asker, ports.clock), asker.language);
+  if (counted) return answerList(ports, asker, listOf(counted.reading), { notes: [counted.note] });
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
   const { measure, talk } = asker.language.messages;
@@ -102,20 +94,6 @@ async function answerMeasure(
   if (understood.asked === 'distance') return answerDistance(ports, asker, understood);
   if (understood.asked === 'order') return answerOrder(ports, asker, understood);
   return understood.superlative && answerSuperlative(ports, asker, understood);
-}
-
-/** The day to or since which the days are asked for. */
-function askedDay({ asked, words, topics, dates }: Understanding): CalendarDate | undefined {
-  const [best] = dates.readings;
-  if (asked !== 'days' || words.length + topics.length > 0 || best?.kind !== 'span') return undefined;
-  const { from, to } = best;
-  return from && to && compareDates(from, to) === 0 ? from : undefined;
-}
-
-function daysTo(day: CalendarDate, { clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): string[] {
-  const { messages } = asker.language;
-  const days = toDayNumber(day) - toDayNumber(todayOf(asker, clock));
-  return [days < 0 ? messages.search.daysAgo(-days) : messages.inDays(days)];
 }
 
 function otherReading(best: Reading, other: Reading, asker: Asker): Button {

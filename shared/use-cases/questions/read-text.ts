@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates } from '../../domain/calendar-date';
+import { type CalendarDate, addDays, compareDates, toDayNumber } from '../../domain/calendar-date';
 import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
 import type { LocalText } from '../../domain/historical-event';
 import { compiledOnce } from '../../language/compiled-once';
@@ -15,6 +15,12 @@ const NO_TOPICS: Topics = {};
 /** People press the same buttons and ask for the same days. A longer text is hardly asked twice: it is not kept. */
 export const LONGEST_CACHED = 64;
 export const MOST_CACHED = 500;
+
+/** After how many days a weekday and a movable feast come again, and by how many days that may differ. */
+const RETURNS = [
+  { days: 7, moved: 0 },
+  { days: 365, moved: 36 },
+] as const;
 
 type Cache = (key: string, load: () => Understanding) => Understanding;
 
@@ -36,13 +42,30 @@ export async function readText(
   return understoodWith(topics)(key, read);
 
   function read(): Understanding {
-    const understood = understand(text, { language: language.code, today, dateOrder, topics, unfinished }, languages);
-    return { ...understood, dates: inThisYear(understood.dates, today) };
+    const understood = readIn(today);
+    const direction = otherDirection(understood, today);
+    if (direction === 0) return understood;
+    const again = RETURNS.map(({ days, moved }) => ({
+      days,
+      moved,
+      dates: readIn(addDays(today, direction * days)).dates,
+    }));
+    const next = again.find(({ days, moved, dates }) => Math.abs(daysApart(understood.dates, dates) - days) <= moved);
+    return next ? { ...understood, dates: next.dates } : understood;
+  }
+
+  function readIn(day: CalendarDate): Understanding {
+    const understood = understand(
+      text,
+      { language: language.code, today: day, dateOrder, topics, unfinished },
+      languages,
+    );
+    return { ...understood, dates: inYear(understood.dates, day) };
   }
 }
 
 /** A lunar day without a year is on another day each year: it is asked for as that of this year. */
-function inThisYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
+function inYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
   if (!dates.notes.includes('lunar-day')) return dates;
   const readings = dates.readings.map((reading): Reading => {
     if (reading.kind === 'span') return reading;
@@ -50,6 +73,22 @@ function inThisYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
     return from && to && compareDates(from, to) <= 0 ? readingOf({ from, to }) : reading;
   });
   return { ...dates, readings };
+}
+
+/** "Days until Easter", when that of this year is over: whether the next or the former one may be meant. */
+function otherDirection({ asked, dates }: Understanding, today: CalendarDate): -1 | 0 | 1 {
+  const day = firstDayOf(dates);
+  if (day && asked === 'daysUntil' && compareDates(day, today) < 0) return 1;
+  return day && asked === 'daysSince' && compareDates(day, today) > 0 ? -1 : 0;
+}
+
+function daysApart(one: DateQuery, other: DateQuery): number {
+  const [a, b] = [firstDayOf(one), firstDayOf(other)];
+  return a && b ? Math.abs(toDayNumber(a) - toDayNumber(b)) : Infinity;
+}
+
+function firstDayOf({ readings: [reading] }: DateQuery): CalendarDate | undefined {
+  return reading?.kind === 'span' ? (reading.from ?? undefined) : undefined;
 }
 
 /** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */

@@ -38,6 +38,22 @@ test.each([
 });
 
 test.each([
+  ['en', 'days until christmas', '25 December, any year', /^in \d+ days$/],
+  ['en', 'days since christmas', '25 December, any year', /^\d+ days ago$/],
+  ['en', 'how many days until easter', '28 March 2027', /^in \d+ days$/],
+  ['en', 'how many days since easter', '5 April 2026', /^\d+ days ago$/],
+  ['en', 'days until 29 february', '29 February, any year', /^in \d+ days$/],
+  ['ru', 'сколько дней до пасхи', '2 мая 2027 года', /^через \d+ (день|дня|дней)$/],
+  ['ru', 'сколько дней до 5 мая 2020', '5 мая 2020 года', /^[\d ]+ (день|дня|дней) назад$/],
+  ['zh', '还有多少天到春节', '2027年2月6日', /^\d+天后$/],
+  ['zh', '春节过了多少天', '2026年2月17日', /^\d+天前$/],
+])('%s: "%s" counts to %s', async (language, question, day, days) => {
+  const [first, second] = (await answer(language, question)).split('\n');
+  expect(first).toBe(day);
+  expect(second).toMatch(days);
+});
+
+test.each([
   ['en', 'how long did apollo–soyuz last', '10 days'],
   ['ru', 'сколько длился «Союз» – «Аполлон»', '10 дней'],
   ['zh', '阿波罗联盟号持续了多久', '10天'],
