@@ -91,7 +91,14 @@ export function inSlotOf({ subscribersAt }: ReturnType<typeof population>): (slo
 
 /** The update by which they subscribed. */
 export const MARK = { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') };
-const MARKED = { changedBy: MARK.botId, lastUpdateId: MARK.updateId, changedAt: MARK.at.getTime() / 1000 };
+/** A first version is drawn by chance; this one is as long as nearly all. */
+export const VERSION = 2 ** 39;
+const MARKED = {
+  changedBy: MARK.botId,
+  lastUpdateId: MARK.updateId,
+  changedAt: MARK.at.getTime() / 1000,
+  version: VERSION,
+};
 
 function memberOf(each: Subscription): string {
   const { rhythm, shard } = slotOf(each);
