@@ -28,7 +28,10 @@ afterAll(() => table.close());
 
 test.each([
   ['en', 'Two or more independent sources: 2 events. State media only: 1 event.\nLast changed: 1 September 2026.'],
-  ['ru', 'два и больше: 2 события. Только государственные СМИ: 1 событие.\nПоследнее изменение: 1 сентября 2026 года.'],
+  [
+    'ru',
+    'Событий, у которых не меньше двух независимых источников: 2. Тех, о которых пишут только государственные СМИ: 1.\nПоследнее изменение: 1 сентября 2026 года.',
+  ],
   ['zh', '2个事件有两个及以上独立来源，1个只有官方来源。\n最近更新：2026年9月1日。'],
 ])('/about counts events by their sources, in %s', async (language, text) => {
   expect(textOf(await converse(table, { language }).say('/about'))).toContain(text);
