@@ -25,9 +25,10 @@ export async function answerNothing(
   const { search, calendar } = language.messages;
   const typed = understood.words.map((word) => word.typed);
   const dates = askedDates(understood);
-  const known = understood.words.flatMap(({ text, typed: word }) =>
-    isFound(text, missing) ? word : foundParts(text, missing),
-  );
+  // One sign, such as ⅓, may be several words, of which only one is said to be typed.
+  const known = understood.words
+    .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
+    .filter((word) => word !== '');
   if (dates.length > 0 && typed.length > 0) {
     const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
     const ways = known.length > 0 ? searchButton(search.anyTime(known.join(' ')), known.join(' ')) : [];

@@ -125,6 +125,12 @@ describe('what is said of the search', () => {
     expect(message.text.text).toContain('Не нашёл в подборке: «qwertyzz».');
     expect(message.buttons.flat().map(({ action }) => action.kind)).toContain('search');
   });
+
+  test('one sign may be several words, and no button is without one', async () => {
+    const { message } = await answer('⅓ qwertyzz', 'en');
+    expect(message.isNoAnswer).toBe(true);
+    expect(message.buttons.flat().filter(({ label }) => label === '')).toEqual([]);
+  });
 });
 
 describe('every event is found', () => {
