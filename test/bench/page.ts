@@ -56,8 +56,7 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
   pages: {
     title: 'Web pages',
     how: 'The first page on a phone in Chromium, on loopback, each time with nothing cached, beside pages that draw the same events with vis-timeline and TimelineJS, made as their documentation does, all compressed; medians of five, and of the libraries with 10,000 events one. A page of ours can be used when the document is read; a library’s when its events are drawn. The processor time, the read units and the costs are those of a function that is loaded and has read the summary; the costs are modelled as below, without CloudFront.',
-    missed:
-      'the machine did other work, which nearly doubles processor time; half of it is the compression, a quarter the parsing of what is stored.',
+    missed: 'half of it is the compression, a quarter the parsing of what is stored.',
   },
   growth: {
     title: 'Growth of a collection',
