@@ -1,7 +1,7 @@
 import type { FoundDate } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
 import { type FoundBound, endFinder, splitInTwo } from './find-bound';
-import { type Vocabulary, firstSaid, subjectIn } from './find-words';
+import { type Vocabulary, firstSaid, hasArticle, subjectIn } from './find-words';
 import { type Part, type PhraseBook, phraseAt, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
@@ -26,8 +26,7 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   return { kind: 'between', ends: [explained(first), explained(other)] };
 
   function isWithArticle({ words: [word] }: BoundEnd): boolean {
-    const before = text.slice(0, Math.max(text.lastIndexOf(word?.text ?? ''), 0));
-    return patterns.articles.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? '');
+    return hasArticle(text, Math.max(text.lastIndexOf(word?.text ?? ''), 0), patterns);
   }
 
   /** Of an organisation or a person, what explains the name is meant: a founding. */

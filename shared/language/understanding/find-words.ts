@@ -72,12 +72,17 @@ const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 /** In letters: what an abbreviation without capitals may have, "the who". */
 const LONGEST_BARE = 3;
 
+/** Whether an article stands before that place of a folded text. */
+export function hasArticle(text: string, at: number, { articles }: Pick<QuestionPatterns, 'articles'>): boolean {
+  return articles.has(/(\p{L}+)\s+$/u.exec(text.slice(0, at))?.[1] ?? '');
+}
+
 /** The words of a part that are not stop words. */
 function wordsIn(text: string, { patterns, forms, typed, isShouted }: Vocabulary): TypedWord[] {
   const isNamedBare = (start: number, word: string) =>
     word.length <= LONGEST_BARE &&
     /^\s*($|[?!.,;])/.test(text.slice(start + word.length)) &&
-    patterns.articles.has(/(\p{L}+)\s+$/u.exec(text.slice(0, start))?.[1] ?? '');
+    hasArticle(text, start, patterns);
   return splitWords(text).flatMap(({ text: word, start }): TypedWord[] => {
     const asTyped = typed({ start, end: start + word.length });
     // In capitals it is a name: the WHO.

@@ -70,8 +70,7 @@ export async function stopFollowing(ports: FollowPorts, asker: Asker, typed: str
   const text = await resolveFollow(ports, asker, typed);
   if (text !== undefined && held.some((each) => isSame(each, text)))
     return leave(ports, asker, (each) => isSame(each, text));
-  const asked = what.slice(0, LONGEST_FOLLOW).toWellFormed();
-  return list(ports, asker, subscription, { lead: asker.language.messages.follow.notFollowed(asked) });
+  return list(ports, asker, subscription, { lead: asker.language.messages.follow.notFollowed(what) });
 }
 
 /** A press of a button in the list of what is followed. */

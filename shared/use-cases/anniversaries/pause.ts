@@ -20,11 +20,12 @@ type PausePorts = ShowPorts & ChangePorts;
 export async function pauseMessages(ports: PausePorts, asker: Asker, text: string): Promise<Message> {
   const subscription = await subscriptionOf(ports, asker);
   if (!subscription || subscription.ended) return showHeld(ports, asker, subscription, undefined);
-  if (!quoted(text, 40)) return askHowLong(asker);
+  const typed = quoted(text, 40);
+  if (!typed) return askHowLong(asker);
   const today = localDay(ports.clock.now(), subscription.timeZone);
   const asked = readResumeDay(text, { language: asker.language.code, today, dateOrder: asker.dateOrder }, languages);
   if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, asked.day);
-  return { ...say(renderNoPause(asked, { quoted: quoted(text, 40), today }, asker.language)), isNoAnswer: true };
+  return { ...say(renderNoPause(asked, { quoted: typed, today }, asker.language)), isNoAnswer: true };
 }
 
 /** A press of a button that pauses or resumes the messages. */

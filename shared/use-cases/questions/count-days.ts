@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates, isCalendarDate, toDayNumber } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
-import type { MonthDay } from '../../domain/month-day';
+import { type MonthDay, compareMonthDays } from '../../domain/month-day';
 import type { Language } from '../../language/language';
 import type { Understanding } from '../../language/understanding/understanding';
 
@@ -29,11 +29,7 @@ function dayOf(reading: Reading, today: CalendarDate, direction: 1 | -1): Calend
     return from && to && compareDates(from, to) === 0 ? from : undefined;
   }
   const { from, to } = reading;
-  return isSame(from, to) ? nearest(from, today, direction) : undefined;
-}
-
-function isSame(a: MonthDay, b: MonthDay): boolean {
-  return a.month === b.month && a.day === b.day;
+  return compareMonthDays(from, to) === 0 ? nearest(from, today, direction) : undefined;
 }
 
 function nearest({ month, day }: MonthDay, today: CalendarDate, direction: 1 | -1): CalendarDate | undefined {

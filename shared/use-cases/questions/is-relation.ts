@@ -1,10 +1,10 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { languages } from '../../language/languages';
-import { splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { findSubject, isWhole, subjectOf } from './find-matches';
+import { stemsIn } from './lead-when';
 
 /**
  * Whether "between" joins what is no event: "talks between Xi and Putin", or "the first treaty between Russia and China"
@@ -29,7 +29,7 @@ export async function isRelation(
 function isNameIn({ people, places, organisations }: HistoricalEvent, { words }: BoundEnd): boolean {
   const { stemOf } = wordFormsOf(languages);
   return [...people, ...places, ...organisations].some((name) => {
-    const stems = new Set(Object.values(name).flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));
+    const stems = stemsIn(name);
     return words.every(({ text }) => stems.has(stemOf(text)));
   });
 }

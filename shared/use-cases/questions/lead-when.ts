@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
+import type { LocalText } from '../../domain/historical-event';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { languages } from '../../language/languages';
 import { fold } from '../../language/reading/fold';
@@ -88,10 +89,16 @@ export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
   return !from || compareDates(from, today) <= 0;
 }
 
+/** The stems of the words of a text in all its languages. */
+export function stemsIn(text: LocalText): ReadonlySet<string> {
+  const { stemOf } = wordFormsOf(languages);
+  return new Set(Object.values(text).flatMap((each) => splitWords(each).map((word) => stemOf(word.text))));
+}
+
 /** Whether a title, in any language, has one of the words. */
 export function isInTitle({ title }: Pick<EventLine, 'title'>, { words }: Pick<Said, 'words'>): boolean {
   const { stemOf } = wordFormsOf(languages);
   const texts = Object.values(title);
-  const stems = new Set(texts.flatMap((text) => splitWords(text).map((word) => stemOf(word.text))));
+  const stems = stemsIn(title);
   return words.some((word) => (isUnspaced(word) ? texts.some((text) => text.includes(word)) : stems.has(stemOf(word))));
 }

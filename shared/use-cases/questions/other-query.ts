@@ -24,9 +24,9 @@ export interface CollectionSubject {
 }
 
 /**
- * The query to try when no event has all the words: the words for a date as a part of a name; numbers in digits; a number of two digits as a year; a time that
- * is known by name, such as the Cold War, as its years; the subject of the collection as understood; and a verb as something
- * that events say in other words.
+ * The query to try when no event has all the words: the words for a date as a part of a name; numbers in digits; a number
+ * of two digits as a year; a time that is known by name, such as the Cold War, as its years; the subject of the collection
+ * as understood; and a verb as something that events say in other words.
  */
 export function otherQuery(
   { words: typed, dateWords, which }: Understanding,

@@ -45,13 +45,11 @@ export async function readText(
     const understood = readIn(today);
     const direction = otherDirection(understood, today);
     if (direction === 0) return understood;
-    const again = RETURNS.map(({ days, moved }) => ({
-      days,
-      moved,
-      dates: readIn(addDays(today, direction * days)).dates,
-    }));
-    const next = again.find(({ days, moved, dates }) => Math.abs(daysApart(understood.dates, dates) - days) <= moved);
-    return next ? { ...understood, dates: next.dates } : understood;
+    for (const { days, moved } of RETURNS) {
+      const { dates } = readIn(addDays(today, direction * days));
+      if (Math.abs(daysApart(understood.dates, dates) - days) <= moved) return { ...understood, dates };
+    }
+    return understood;
   }
 
   function readIn(day: CalendarDate): Understanding {
