@@ -53,7 +53,8 @@ function* cut(entries: Iterable<ListEntry>, most: number, formerly: readonly str
     const bytes = Buffer.byteLength(entry.json) + 1;
     some.push({ ...entry, bytes });
     size += bytes;
-    if (size < 2 * most) continue;
+    // A single entry waits for the next one, whose key the next block begins with.
+    if (size < 2 * most || some.length === 1) continue;
     const head = countWithin(some, most);
     yield blockOf(first, some.slice(0, head));
     some = some.slice(head);
