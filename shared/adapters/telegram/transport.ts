@@ -27,7 +27,7 @@ export function telegramTransport({
     if (answer.ok) return answer.result;
     // A server of one's own may name the address in what it says.
     const description = answer.description.replaceAll(token, '…');
-    throw new TelegramError(method, 'refused', description, answer.code, answer.parameters);
+    throw new TelegramError(method, 'refused', description, answer.code ?? status, answer.parameters);
   };
 }
 
@@ -70,11 +70,28 @@ async function exchange(
       redirect: 'error',
       signal,
     });
-    return [response.status, await response.text()];
+    return [response.status, await readBounded(response)];
   } catch (error) {
     // Not given on as a cause: its text may name the address.
     throw new TelegramError(method, isUnconnected(error) ? 'unconnected' : 'unreachable', reasonOf(error));
   }
+}
+
+/** Far more than a hundred updates take, in bytes. */
+const LARGEST_ANSWER = 2 ** 24;
+
+/** The text of a body, unpacked; empty when it is too large for an answer, the rest of which is not read. */
+async function readBounded({ body }: Response): Promise<string> {
+  if (!body) return '';
+  const chunks: AsyncIterable<Uint8Array> = body;
+  const read: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER) return '';
+    read.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(read));
 }
 
 /** Faults of making the connection: of the call nothing was sent. */
@@ -96,16 +113,26 @@ function causeCodeOf(error: unknown): unknown {
   return isRecord(cause) ? cause['code'] : undefined;
 }
 
-/** Nobody waits longer than a day: beyond 2^31 ms a timer fires at once, and a still longer wait is no date. */
-const LONGEST_WAIT_SECONDS = 24 * 3600;
+/**
+ * Nobody waits longer than a day: beyond 2^31 ms a timer fires at once, and a still longer wait is no date. Whoever is to
+ * wait waits at least a second.
+ */
+const [SHORTEST_WAIT_SECONDS, LONGEST_WAIT_SECONDS] = [1, 24 * 3600];
 
 function parametersIn(parameters: unknown): RefusalParameters {
   if (!isRecord(parameters)) return {};
   const { retry_after: retryAfter, migrate_to_chat_id: migrateTo } = parameters;
   return {
-    retryAfter: typeof retryAfter === 'number' ? Math.min(retryAfter, LONGEST_WAIT_SECONDS) : undefined,
-    migrateTo: typeof migrateTo === 'number' ? migrateTo : undefined,
+    retryAfter:
+      typeof retryAfter === 'number'
+        ? Math.min(Math.max(retryAfter, SHORTEST_WAIT_SECONDS), LONGEST_WAIT_SECONDS)
+        : undefined,
+    migrateTo: isGroup(migrateTo) ? migrateTo : undefined,
   };
+}
+
+function isGroup(id: unknown): id is number {
+  return Number.isSafeInteger(id) && Number(id) < 0;
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { InputFile } from '../../../../shared/adapters/telegram/input-file';
 import { TelegramError } from '../../../../shared/adapters/telegram/telegram-error';
@@ -98,6 +99,22 @@ async function sentToTelegram(payload: object) {
 
 const GZIP = { 'content-encoding': 'gzip' };
 
+const endless: Listener = (_, response) => {
+  const more = () => {
+    while (response.write('x'.repeat(2 ** 20)));
+    response.once('drain', more);
+  };
+  more();
+};
+
+const BOMB = gzipSync(Buffer.alloc(2 ** 26));
+const bomb: Listener = (_, response) => response.writeHead(200, GZIP).end(BOMB);
+
+const movedTo =
+  (id: number): Listener =>
+  (_, response) =>
+    response.end(`{"ok":false,"error_code":400,"parameters":{"migrate_to_chat_id":${id}}}`);
+
 test.each<[string, Listener, Partial<TelegramError>]>([
   ['HTML with 200', (_, r) => r.end('<html>'), { kind: 'unreadable', status: 200 }],
   ['HTML with 404', (_, r) => r.writeHead(404).end('<html>'), { kind: 'unreadable', status: 404 }],
@@ -117,9 +134,19 @@ test.each<[string, Listener, Partial<TelegramError>]>([
       r.writeHead(429).end('{"ok":false,"error_code":429,"description":"Too Many","parameters":{"retry_after":5}}'),
     { kind: 'refused', status: 429, retryAfter: 5 },
   ],
+  ['429 without a code', (_, r) => r.writeHead(429).end('{"ok":false}'), { kind: 'refused', status: 429 }],
+  [
+    '200 that says no',
+    (_, r) => r.writeHead(200).end('{"ok":false,"error_code":403}'),
+    { kind: 'refused', status: 403 },
+  ],
+  ['an endless body', endless, { kind: 'unreadable', status: 200 }],
+  ['a little that unpacks to a lot', bomb, { kind: 'unreadable', status: 200 }],
+  ['another id that is no group’s', movedTo(7), { kind: 'refused', migrateTo: undefined }],
+  ['another id that is none', movedTo(-1.5), { kind: 'refused', migrateTo: undefined }],
 ])('%s is an error that carries data and no token, also of a call with a file', async (_name, listener, data) => {
   await withServer(listener, async (apiRoot) => {
-    const call = telegramTransport({ token: TOKEN, apiRoot, timeoutMs: 200 });
+    const call = telegramTransport({ token: TOKEN, apiRoot, timeoutMs: 1500 });
     for (const payload of [{}, { document: FILE }]) {
       const error = await failure(call('sendDocument', payload));
       expect(error).toMatchObject(data);
@@ -159,12 +186,19 @@ test('a call that is given up before it begins was certainly not sent', async ()
   await telegram.close();
 });
 
-test('nobody is asked to wait for more than a day', async () => {
+test.each([
+  ['9999999999999', 86_400],
+  ['1e400', 86_400],
+  ['-5', 1],
+  ['-1e400', 1],
+  ['0', 1],
+  ['"7"', undefined],
+])('a wait of %s s is one of %s s: at least a second, at most a day', async (asked, retryAfter) => {
   const listener: Listener = (_request, response) => {
-    response.end('{"ok":false,"error_code":429,"description":"","parameters":{"retry_after":9999999999999}}');
+    response.end(`{"ok":false,"error_code":429,"description":"","parameters":{"retry_after":${asked}}}`);
   };
   await withServer(listener, async (apiRoot) => {
-    const call = telegramTransport({ token: TOKEN, apiRoot });
-    await expect(call('getMe', {})).rejects.toMatchObject({ retryAfter: 86_400 });
+    const error = await failure(telegramTransport({ token: TOKEN, apiRoot })('getMe', {}));
+    expect(error.retryAfter).toBe(retryAfter);
   });
 });
