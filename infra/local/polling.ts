@@ -18,7 +18,8 @@ const CONFLICT_PAUSE_MS = 5000;
 const STORE_PAUSE_MS = 3000;
 const LAST_CALL_MS = 2000;
 
-const updatesSchema = z.array(z.looseObject({ update_id: z.int() }));
+const updatesSchema = z.array(z.unknown());
+const updateSchema = z.looseObject({ update_id: z.int() });
 
 export interface PollingOptions {
   readonly bot: Pick<LocalBot, 'handleUpdate'>;
@@ -86,7 +87,8 @@ export async function poll({ bot, call, clock, warn, stop }: PollingOptions): Pr
     const offset = lanes.offset();
     const updates = await call('getUpdates', { offset, timeout, allowed_updates: UPDATE_KINDS }, { signal });
     confirmed = offset;
-    return readResult(updatesSchema, 'getUpdates', updates);
+    // One that is none must not hold up the others.
+    return readResult(updatesSchema, 'getUpdates', updates).flatMap((each) => updateSchema.safeParse(each).data ?? []);
   }
 
   async function waitForOther(): Promise<void> {

@@ -33,11 +33,13 @@ export function updateLanes(handle: (update: ReceivedUpdate) => Promise<boolean>
   let isFull = false;
   return {
     add(received) {
-      const fresh = received.filter(({ update_id: id }) => !open.has(id) && !handled.has(id));
+      const each = [...new Map(received.map((update) => [update.update_id, update])).values()];
+      const fresh = each.filter(({ update_id: id }) => !open.has(id) && !handled.has(id));
       // One chat is so slow that its updates hide those of all others: only then is what is in hand confirmed.
       isFull = received.length >= MOST_AT_ONCE && fresh.length === 0;
       for (const update of fresh) begin(update);
-      last = received.at(-1)?.update_id ?? last;
+      // Not the highest ever: after a quiet week, Telegram may number them from a lower id.
+      if (received.length > 0) last = Math.max(...each.map(({ update_id: id }) => id));
       return fresh.length;
     },
     offset: () => (open.size === 0 || isFull ? last + 1 : Math.min(...open.keys())),

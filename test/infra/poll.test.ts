@@ -124,6 +124,20 @@ test('an update that could not be handled before the end stays unconfirmed', asy
   expect(asked.at(-1)).toMatchObject({ offset: 5, timeout: 0 });
 });
 
+test('what comes twice or in another order is answered once, and what is no update is let be', async () => {
+  const none = { update_id: Number.NaN };
+  const { asked, handled, warnings } = await pollWith([[update(9, 1), none, update(7, 2), update(9, 1)], []]);
+  expect(handled.toSorted()).toEqual([7, 9]);
+  expect(asked.at(-1)?.offset).toBe(10);
+  expect(warnings).toEqual([]);
+});
+
+test('after a quiet week, updates are numbered from a lower id', async () => {
+  const { asked, handled } = await pollWith([[update(900, 1)], [update(5, 1)], []]);
+  expect(handled).toEqual([900, 5]);
+  expect(asked.at(-1)?.offset).toBe(6);
+});
+
 test('another process that polls is waited for, a minute long', async () => {
   const conflict = refusal(409);
   const short = await pollWith([conflict, conflict, []]);
