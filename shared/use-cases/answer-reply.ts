@@ -2,7 +2,7 @@ import { type Message, say } from '../language/message';
 import type { Asker } from './asker';
 import { changeSetting } from './settings/change-settings';
 import { type DeepLink, parseDeepLink } from './deep-link';
-import { findZone, takenText } from './settings/find-zone';
+import { askForCity, findZone, takenText } from './settings/find-zone';
 import { askWhatToFollow, startFollowing } from './anniversaries/follow';
 import { subscribeIn } from './anniversaries/subscribe';
 import { forget } from './settings/forget';
@@ -106,14 +106,14 @@ async function followNamed(
   return answer.isNoAnswer ? askWhatToFollow(asker, chat, answer.text) : answer;
 }
 
-/** Sets the zone of a private chat to that of the place; on with a button to subscribe, if that was not done. */
+/** Sets the zone of a private chat to that of the place, or asks for a city if it is nowhere; on with a button to subscribe, if that was not done. */
 export async function setZoneByLocation(
   ports: ZonePorts,
   asker: Asker,
   { latitude, longitude }: { readonly latitude: number; readonly longitude: number },
 ): Promise<Message> {
   const timeZone = ports.timeZones.at(latitude, longitude);
-  if (timeZone === undefined) return say(asker.language.messages.staleButton);
+  if (timeZone === undefined) return askForCity(asker);
   const { code, messages } = asker.language;
   const message = await setZone(ports, asker, { timeZone, city: ports.timeZones.cityOf(timeZone, code) });
   const subscription = await ports.subscriptions.of(asker);

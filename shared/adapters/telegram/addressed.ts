@@ -54,7 +54,10 @@ const NOT_TEXT = [
 export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | undefined {
   if (isFromBot(message) || ('via_bot' in message && message.via_bot.id === bot.id)) return undefined;
   const isPrivate = message.chat.type === 'private';
-  if (isPrivate && 'location' in message) return { kind: 'location', ...message.location };
+  if (isPrivate && 'location' in message) {
+    const { latitude, longitude } = message.location;
+    return { kind: 'location', latitude, longitude };
+  }
   if (isPrivate && 'chat_shared' in message) return { kind: 'channel', chatId: message.chat_shared.chat_id };
   const content = contentOf(message);
   if (content === undefined)
