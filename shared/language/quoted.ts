@@ -8,5 +8,5 @@ export function quoted(typed: string, mostLetters: number): string {
 }
 
 /** Joiners and the selector of emoji stay: they hold them together, and shape the letters of some scripts. */
-const INVISIBLE = /(?![\u200c\u200d\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = /(?![\u200c\u200d\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;

@@ -1,3 +1,4 @@
+import { ofOneScript } from './look-alikes';
 import { simplified, simplify } from './simplify';
 
 /** A text made equal to all other ways of writing it; `offsets[i]` is where its i-th unit stood in the text given. */
@@ -8,18 +9,30 @@ export interface FoldedText {
 }
 
 /**
- * Folds compatibility forms (NFKC), digits of all scripts, case, ё, stress marks, accents and traditional characters,
- * and removes what cannot be seen. Most texts are plain, or plain but for capitals, and cost next to nothing.
+ * Folds compatibility forms (NFKC), digits of all scripts, case, ё, stress marks, accents, traditional characters and
+ * Cyrillic letters among Latin ones, or the reverse, and removes what cannot be seen. Most texts are plain, or plain but
+ * for capitals, and cost next to nothing.
  */
 export function fold(text: string): FoldedText {
   let isPlain = true;
+  let scripts = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const plain = foldedCode(code);
     if (plain === UNKNOWN) return foldThoroughly(text);
     isPlain &&= plain === code;
+    scripts |= scriptOf(plain);
   }
-  return { text: isPlain ? text : simplify(text.toLowerCase().replaceAll('ё', 'е')) };
+  const folded = isPlain ? text : simplify(text.toLowerCase().replaceAll('ё', 'е'));
+  return { text: scripts === BOTH_SCRIPTS ? ofOneScript(folded) : folded };
+}
+
+/** Bits, so that those of a text can be added up. */
+const BOTH_SCRIPTS = 3;
+
+function scriptOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return 1;
+  return code >= 0x430 && code <= 0x44f ? 2 : 0;
 }
 
 /** The same as UTF-16 units with two zeros after them, in an array that the next text overwrites. */
@@ -36,11 +49,14 @@ let codes = new Uint16Array(512);
 export function foldToCodes(text: string): FoldedCodes {
   const { length } = text;
   reserve(length);
+  let scripts = 0;
   for (let at = 0; at < length; at++) {
     const plain = foldedCode(text.charCodeAt(at));
     if (plain === UNKNOWN) return copied(foldThoroughly(text));
     codes[at] = plain;
+    scripts |= scriptOf(plain);
   }
+  if (scripts === BOTH_SCRIPTS) return copied(fold(text));
   return { codes, length, offsets: undefined };
 }
 
@@ -81,7 +97,7 @@ function isMark(code: number): boolean {
   return (code >= 0x300 && code <= 0x36f) || code === 0x3099 || code === 0x309a;
 }
 
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\u034f\u0300-\u036f]/gu;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u0300-\u036f]/gu;
 const ACCENTED_LATIN = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 
 function foldThoroughly(text: string): FoldedText {
@@ -97,7 +113,7 @@ function foldThoroughly(text: string): FoldedText {
     at = end;
   }
   offsets.push(text.length);
-  return { text: simplify(plain), offsets };
+  return { text: ofOneScript(simplify(plain)), offsets };
 }
 
 /** Texts have few different characters that need all this, so each is folded once; the limit is for the hostile. */

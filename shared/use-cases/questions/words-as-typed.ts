@@ -12,12 +12,15 @@ import { questionPatternsOf } from '../../language/understanding/question-patter
  */
 export function wordsAsTyped(words: readonly string[], text: string, separator: string): string {
   // What a word was taken for stands nowhere, so it comes last.
-  const placeOf = (word: string) => (text.includes(word) ? text.indexOf(word) : text.length);
+  const placeOf = (word: string) => {
+    const at = indexOfWord(text, word, 0);
+    return at < 0 ? text.length : at;
+  };
   const ordered = words.toSorted((a, b) => placeOf(a) - placeOf(b));
   let told = '';
   let end = -1;
   for (const [index, word] of ordered.entries()) {
-    const at = text.indexOf(word, Math.max(end, 0));
+    const at = indexOfWord(text, word, Math.max(end, 0));
     const previous = ordered[index - 1];
     if (previous !== undefined) {
       const gap = at < 0 || end < 0 ? separator : text.slice(end, at);
@@ -28,8 +31,21 @@ export function wordsAsTyped(words: readonly string[], text: string, separator: 
     end = at < 0 ? -1 : at + word.length;
   }
   const [first] = ordered;
-  const before = first === undefined ? '' : saidBefore(text.slice(0, Math.max(text.indexOf(first), 0)));
+  const before = first === undefined ? '' : saidBefore(text.slice(0, Math.max(indexOfWord(text, first, 0), 0)));
   return before + told + (end < 0 ? '' : saidAfter(text.slice(end)));
+}
+
+/** Where a word stands that is not a part of a longer one: the "e" of "September" is none. -1 when it stands nowhere. */
+function indexOfWord(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from);
+  while (at >= 0 && (isWithin(text, at) || isWithin(text, at + word.length))) at = text.indexOf(word, at + 1);
+  return at;
+}
+
+/** Whether that place is between two letters, of a script with spaces, or two digits. */
+function isWithin(text: string, at: number): boolean {
+  const around = text.slice(Math.max(at - 1, 0), at + 1);
+  return /^(?:\p{L}{2}|\p{N}{2})$/u.test(around) && !isUnspaced(around) && !isUnspaced(around.slice(1));
 }
 
 /** Whether only words that nobody looks for are in it, and what is said of the others. */

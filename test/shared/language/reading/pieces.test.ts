@@ -19,6 +19,12 @@ test.each([
   ['\u202e3\u200b\u2066 May', '3 may'],
   ['習近平訪問莫斯科', '习近平访问莫斯科'],
   ['Ⅻ條約', 'xii条约'],
+  ['\u3164', ''],
+  ['\uffa0Mos\u115fcow\u3164', 'moscow'],
+  ['Sеptember, Mоsсоw', 'september, moscow'],
+  ['сентябpя, Моcквa', 'сентября, москва'],
+  ['maу мaя 2 Маy', 'may мая 2 мау'],
+  ['XIXв, Жd', 'xixв, жd'],
 ])('%j folds to %j', (text, folded) => {
   expect(fold(text).text).toBe(folded);
 });
