@@ -42,7 +42,11 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { deployment, functions, api, web, scheduled }: AlarmsProps) {
     super(scope, id);
     const { alarmEmail } = deployment;
-    const metric = logMetrics(this, { namespace: metricNamespaceOf(deployment), functions });
+    const metric = logMetrics(this, {
+      namespace: metricNamespaceOf(deployment),
+      functions,
+      countGaps: deployment.countGaps,
+    });
     const sum = (name: LogMetricName) => metric(name).with(SUM);
     this.pending = metric('pending-updates').with(MAXIMUM);
     this.unanswered = (['given-up', 'store-down', 'limited', 'forged', 'unreadable'] as const).map((name) => sum(name));

@@ -16,6 +16,8 @@ export interface Deployment extends BotId {
   readonly tokenKey?: string | undefined;
   readonly telegramApiRoot?: string | undefined;
   readonly adminChatId?: string | undefined;
+  /** Whether the editors are told how often a date was asked for that has no events. */
+  readonly countGaps: boolean;
   readonly alarmEmail?: string | undefined;
   /** Absolute path. */
   readonly eventsDir: string;

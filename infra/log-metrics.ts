@@ -1,6 +1,7 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, type IFilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { GAPS } from '../shared/contract/gaps';
 import type { BotFunction } from './bot-function';
 import type { Lambda, PageLambda } from './deployment';
 
@@ -9,6 +10,8 @@ export type Functions = Readonly<Record<Exclude<Lambda, PageLambda>, BotFunction
 interface LogMetricProps {
   readonly namespace: string;
   readonly functions: Functions;
+  /** A metric costs money, so this one is made only where somebody wants to know. */
+  readonly countGaps: boolean;
 }
 
 /** Where a number stands in the log: in the lines of a function that match; 1 for each line unless a field is named. */
@@ -49,6 +52,7 @@ const SOURCES = {
   'left-out': [count('dispatch', 'unknownZones'), count('dispatch', 'unreadable')],
   'pending-updates': [count('dispatch', 'pendingUpdates')],
   'finished-ticks': [outcome('dispatch', 'dispatched')],
+  [GAPS]: [count('webhook', GAPS)],
 } satisfies Readonly<Record<string, readonly Source[]>>;
 
 export type LogMetricName = keyof typeof SOURCES;
@@ -56,16 +60,17 @@ export type LogMetricName = keyof typeof SOURCES;
 /** The metrics that CloudWatch counts in the functions' logs. */
 export function logMetrics(
   scope: Construct,
-  { namespace, functions }: LogMetricProps,
+  { namespace, functions, countGaps }: LogMetricProps,
 ): (metricName: LogMetricName) => Metric {
   for (const [metricName, sources] of Object.entries<readonly Source[]>(SOURCES))
-    for (const [index, { fn, pattern, field = '1' }] of sources.entries())
-      new MetricFilter(scope, `${metricName}-filter${index === 0 ? '' : index}`, {
-        logGroup: functions[fn].logs,
-        filterPattern: pattern,
-        metricNamespace: namespace,
-        metricName,
-        metricValue: field,
-      });
+    if (metricName !== GAPS || countGaps)
+      for (const [index, { fn, pattern, field = '1' }] of sources.entries())
+        new MetricFilter(scope, `${metricName}-filter${index === 0 ? '' : index}`, {
+          logGroup: functions[fn].logs,
+          filterPattern: pattern,
+          metricNamespace: namespace,
+          metricName,
+          metricValue: field,
+        });
   return (metricName) => new Metric({ namespace, metricName });
 }

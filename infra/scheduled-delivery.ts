@@ -10,7 +10,7 @@ import { ENVIRONMENT } from '../shared/contract/environment';
 import { MESSAGES_A_SECOND } from '../shared/contract/limits';
 import { PARTITIONS, TABLE } from '../shared/contract/table';
 import { BotFunction } from './bot-function';
-import { type Deployment, RESERVED } from './deployment';
+import { type Deployment, RESERVED, metricNamespaceOf } from './deployment';
 
 export interface ScheduledDeliveryProps {
   readonly deployment: Deployment;
@@ -59,7 +59,13 @@ export class ScheduledDelivery extends Construct {
       description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
       bundle: { mostKilobytes: 760 },
       timeout: Duration.minutes(10),
-      environment: { ...inTable, ...toTelegram, ...toQueue, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
+      environment: {
+        ...inTable,
+        ...toTelegram,
+        ...toQueue,
+        [ENVIRONMENT.adminChatId]: deployment.adminChatId,
+        [ENVIRONMENT.gapsNamespace]: deployment.countGaps ? metricNamespaceOf(deployment) : undefined,
+      },
     });
     this.dispatch.allowItems(table, ['GetItem', 'BatchGetItem', 'Query'], PARTITIONS.events);
     this.dispatch.allowItems(
@@ -67,6 +73,10 @@ export class ScheduledDelivery extends Construct {
       ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'],
       PARTITIONS.schedule,
     );
+    if (deployment.countGaps)
+      this.dispatch.addToRolePolicy(
+        new PolicyStatement({ actions: ['cloudwatch:GetMetricStatistics'], resources: ['*'] }),
+      );
     // The open reports are counted once a week.
     this.dispatch.allowItems(table, ['Query'], PARTITIONS.reports);
     this.dispatch.allowItems(table, ['Query'], PARTITIONS.slots, TABLE.slotIndex.name);

@@ -24,6 +24,8 @@ export interface LocalBotOptions {
   readonly timeZone: string;
   readonly botInfo: UserFromGetMe;
   readonly adminChat?: number | undefined;
+  /** Whether the weekly report tells how often a date was asked for that has no events. */
+  readonly countGaps?: boolean | undefined;
   /** How much each may ask for; without it, as much as they like. */
   readonly limit?: FloodLimit | undefined;
   /** Where its pages are, with a slash at the end, once they are served to whoever reads the answers. */
@@ -45,7 +47,7 @@ export interface LocalBot {
 
 /** The whole bot on this machine, its events ingested as a deploy would. Throws when the events have faults. */
 export async function openLocalBot({ table: place, eventsDir, ...options }: LocalBotOptions): Promise<LocalBot> {
-  const { clock, timeZone, botInfo, adminChat, limit, pagesUrl, warn } = options;
+  const { clock, timeZone, botInfo, adminChat, countGaps = false, limit, pagesUrl, warn } = options;
   const table = await openLocalTable(place);
   const ingest = createHandler({
     store: dynamoCollectionStore(table),
@@ -71,16 +73,28 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
   };
   const loadBotInfo = () => Promise.resolve(botInfo);
   const handle = createBot({ ports, loadBotInfo, timeZone, adminChat, limit });
+  /** Since the start, or the last report. */
+  let gaps = 0;
+  const takeGaps = () => {
+    const taken = gaps;
+    gaps = 0;
+    return Promise.resolve(taken);
+  };
+  const editors =
+    adminChat === undefined
+      ? undefined
+      : { chatId: adminChat, reports: stored.reports, countGaps: countGaps ? takeGaps : undefined };
   return {
     async handleUpdate(update, call) {
       const handled = await handle(update, call);
-      const { fault, update: kind } = handled;
+      const { fault, update: kind, isGap } = handled;
+      if (isGap) gaps += 1;
       if (fault !== undefined) warn(`a ${kind} could not be answered: ${formatFault(describeFault(fault))}`);
       return handled;
     },
     async schedule(call, pause, signal) {
       const queue = await openLocalQueue(table);
-      return localSchedule(ports, { call, pause, bot: botInfo, warn, queue, editorsChat: adminChat, signal });
+      return localSchedule(ports, { call, pause, bot: botInfo, warn, queue, editors, signal });
     },
     events: stored.events,
     async claimTable() {

@@ -9,6 +9,7 @@ import { formatFault } from '../../shared/adapters/telemetry/format-fault';
 import type { TablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { MESSAGES_A_SECOND } from '../../shared/contract/limits';
 import { tickOf } from '../../shared/domain/tick';
+import type { DispatchPorts } from '../../shared/use-cases/anniversaries/dispatch';
 import type { Clock, Pause } from '../../shared/use-cases/ports';
 
 /** The schedule on this machine: the deployed handlers, and a local queue between them. */
@@ -23,7 +24,7 @@ export interface LocalScheduleOptions {
   readonly bot: BotInfo;
   readonly warn: (line: string) => void;
   readonly queue: LocalQueue;
-  readonly editorsChat?: number | undefined;
+  readonly editors?: DispatchPorts['editors'];
   /** Once it is aborted nothing is put into the queue, nor taken from it: what remains is for the next process. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -35,14 +36,14 @@ const RETRY_MS = 1000;
 /** Starts the schedule now, if it never ran: what was due before is not made up for. */
 export async function localSchedule(
   ports: TablePorts & { readonly clock: Clock },
-  { call, pause, bot, warn, queue, editorsChat, signal }: LocalScheduleOptions,
+  { call, pause, bot, warn, queue, editors, signal }: LocalScheduleOptions,
 ): Promise<LocalSchedule> {
   const { clock, schedule } = ports;
   const { lastTick } = await schedule.progress();
   if (!lastTick) await schedule.finish(tickOf(clock.now()));
   const dispatch = createDispatch({
     ...ports,
-    editors: editorsChat === undefined ? undefined : { chatId: editorsChat, reports: ports.reports },
+    editors,
     queue: {
       send(deliveries) {
         // The tick stays unfinished, and is run again by the next process; the claims keep it from sending twice.

@@ -19,7 +19,16 @@ void command({
   notes: ENVIRONMENT_HELP,
   async run(values) {
     const options = readStartOptions(values, process.env);
-    const { token, telegramApiRoot: apiRoot, dataFolder: folder, endpoint, eventsDir, timeZone, adminChat } = options;
+    const {
+      token,
+      telegramApiRoot: apiRoot,
+      dataFolder: folder,
+      endpoint,
+      eventsDir,
+      timeZone,
+      adminChat,
+      countGaps,
+    } = options;
     if (options.repair !== undefined) {
       process.stdout.write(`${await repairFolder(options.repair, new Date())}\n`);
       return 0;
@@ -29,7 +38,7 @@ void command({
     const tell = options.json || token !== undefined ? warn : (line: string) => process.stdout.write(`${line}\n\n`);
     const isInReach = !options.json && token === undefined;
     const pages = options.pagesPort === undefined ? undefined : { port: options.pagesPort, tell, isInReach };
-    const open = { table: { endpoint, folder }, eventsDir, timeZone, adminChat, warn, pages };
+    const open = { table: { endpoint, folder }, eventsDir, timeZone, adminChat, countGaps, warn, pages };
     if (token !== undefined && !options.json) await runPolling({ open, token, apiRoot, stop, warn });
     else await runHere(options, open, stop);
     return 0;

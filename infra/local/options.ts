@@ -52,6 +52,7 @@ export interface StartOptions {
   readonly endpoint?: string | undefined;
   readonly eventsDir: string;
   readonly adminChat?: number | undefined;
+  readonly countGaps: boolean;
   readonly token?: string | undefined;
   readonly telegramApiRoot?: string | undefined;
 }
@@ -75,7 +76,10 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
   if (values.now !== undefined && token !== undefined && !values.json)
     throw new UsageError('--now cannot be used with BOT_TOKEN: Telegram runs on the real time');
   const folder = checkedFolder(values.data);
-  const { name, eventsDir, adminChatId, telegramApiRoot } = readBot({ bot: values.bot }, environment).deployment;
+  const { name, eventsDir, adminChatId, countGaps, telegramApiRoot } = readBot(
+    { bot: values.bot },
+    environment,
+  ).deployment;
   // Bots with names have folders of their own, beside that of the one without.
   const ofBot = name === undefined ? PROJECT_DATA : `${PROJECT_DATA}-${name}`;
   return {
@@ -89,6 +93,7 @@ export function readStartOptions(values: Given, environment: NodeJS.ProcessEnv):
     endpoint: environment[ENVIRONMENT.dynamoEndpoint] || undefined,
     eventsDir: fromHere(eventsDir),
     adminChat: adminChatId === undefined ? undefined : Number(adminChatId),
+    countGaps,
     token,
     telegramApiRoot,
   };

@@ -43,6 +43,7 @@ const ROWS = {
     help: 'The chat of the editors: it receives error reports, and all its members answer them.',
     variable: ENVIRONMENT.adminChatId,
   },
+  countGaps: { ...FLAG, help: 'Tell the editors once a week how often a date without events was asked for.' },
   alarmEmail: {
     kind: 'text',
     form: /^\S+@\S+$/,
@@ -98,6 +99,7 @@ export function deploymentOf(settings: Settings): Deployment {
     tokenKey,
     telegramApiRoot,
     adminChatId,
+    countGaps: settings.countGaps === 'true' && adminChatId !== undefined,
     alarmEmail,
     eventsDir: settings.eventsDir ?? resolve(PROJECT, 'events'),
     pages: settings.pages === 'true',

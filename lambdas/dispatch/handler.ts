@@ -20,8 +20,11 @@ export function createHandler(ports: DispatchPorts, countPending?: CountPending)
     const { tick, rehearsal = false } = tickSchema.parse(event);
     const instant = new Date(tick);
     if (Number.isNaN(instant.getTime())) throw new RangeError('the tick is no instant');
-    const result = await dispatch(rehearsal ? { ...ports, clock: { now: () => instant } } : ports, instant);
-    return { result, outcome: 'dispatched', ...(await withPending({ ...result }, countPending)) };
+    const { fault, ...result } = await dispatch(
+      rehearsal ? { ...ports, clock: { now: () => instant } } : ports,
+      instant,
+    );
+    return { result, outcome: 'dispatched', fault, ...(await withPending({ ...result }, countPending)) };
   };
 }
 

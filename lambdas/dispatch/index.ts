@@ -1,4 +1,5 @@
 import { LONG } from '../../shared/adapters/aws/client-config';
+import { cloudWatchClient, metricOfGaps } from '../../shared/adapters/aws/count-gaps';
 import { optionalSetting, requiredSetting } from '../../shared/adapters/configuration';
 import { deployedTable, deployedTelegram } from '../parts';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
@@ -16,7 +17,9 @@ const queue = sqsDeliveryQueue(sqsClient(), requiredSetting(ENVIRONMENT.queueUrl
 const { call } = deployedTelegram();
 const stored = tablePorts(table, systemClock);
 const adminChat = optionalSetting(ENVIRONMENT.adminChatId);
-const editors = adminChat === undefined ? undefined : { chatId: Number(adminChat), reports: stored.reports };
+const namespace = optionalSetting(ENVIRONMENT.gapsNamespace);
+const countGaps = namespace === undefined ? undefined : metricOfGaps(cloudWatchClient(), namespace);
+const editors = adminChat === undefined ? undefined : { chatId: Number(adminChat), reports: stored.reports, countGaps };
 const ports = { ...stored, queue, clock: systemClock, editors };
 
 export const handler = logged(

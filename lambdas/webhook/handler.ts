@@ -2,6 +2,7 @@ import { hash, timingSafeEqual } from 'node:crypto';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import type { HandleUpdate, Handled } from '../../shared/adapters/telegram/bot';
 import { keepFirstCall } from '../../shared/adapters/telegram/first-call';
+import { GAPS } from '../../shared/contract/gaps';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import { memoize } from '../../shared/domain/bounded-map';
 
@@ -30,10 +31,11 @@ export interface WebhookDependencies {
 }
 
 /** A response, and what is to be known of the request: never what it said. */
-export interface WebhookAnswer extends Omit<Handled, 'outcome' | 'update'> {
+export interface WebhookAnswer extends Omit<Handled, 'outcome' | 'update' | 'isGap'> {
   readonly result: WebhookResponse;
   readonly outcome: Handled['outcome'] | 'forged' | 'no-secret' | 'unreadable';
   readonly update?: string;
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** Lower case, as an HTTP API gives header names. Source: Bot API, setWebhook. */
@@ -64,8 +66,9 @@ export function createHandler({ secrets, handleUpdate, call }: WebhookDependenci
     const update = readUpdate(request);
     if (!update) return { outcome: 'unreadable', result: { statusCode: 200 } };
     const first = keepFirstCall(call);
-    const { outcome, update: kind, fault } = await handleUpdate(update, first.call);
-    return { outcome, update: kind, fault, result: outcome === 'store-down' ? tryLater() : answerWith(first.kept()) };
+    const { outcome, update: kind, fault, isGap } = await handleUpdate(update, first.call);
+    const result = outcome === 'store-down' ? tryLater() : answerWith(first.kept());
+    return { outcome, update: kind, fault, result, ...(isGap && { counts: { [GAPS]: 1 } }) };
   };
 }
 

@@ -23,4 +23,6 @@ export const ENVIRONMENT = {
   paidBroadcast: 'PAID_BROADCAST',
   /** The chat that is told of errors people report. */
   adminChatId: 'ADMIN_CHAT_ID',
+  /** The namespace of the metric that counts dates without events that were asked for; set where they are counted. */
+  gapsNamespace: 'GAPS_NAMESPACE',
 } as const;

@@ -13,6 +13,8 @@ export interface WeekFigures extends Tally {
   /** The chats that have scheduled messages. */
   readonly chats: number;
   readonly openReports: number;
+  /** How often a date was asked for that has no events; absent where that is not counted, or could not be. */
+  readonly gaps?: number | undefined;
 }
 
 /** The Monday (UTC) whose report is due at a tick; undefined at all other ticks. */

@@ -27,5 +27,7 @@ export interface EditingMessages {
     readonly chats: (count: number) => string;
     readonly messages: (tally: Tally) => string;
     readonly reports: (count: number) => string;
+    /** How often a date was asked for that has no events. */
+    readonly gaps: (count: number) => string;
   };
 }

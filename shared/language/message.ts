@@ -10,6 +10,8 @@ export interface Message {
   readonly ask?: Ask | undefined;
   /** It only says that there is no answer: who corrects the question is answered. */
   readonly isNoAnswer?: true;
+  /** It says that the dates asked for have no events at all. */
+  readonly isGap?: true | undefined;
   /** The events that a scheduled message tells. */
   readonly tells?: readonly ToldEvent[] | undefined;
   /** The address of a page that is previewed above the text. */

@@ -13,6 +13,7 @@ export function renderWeek(figures: WeekFigures, date: CalendarDate, { messages,
       week.chats(figures.chats),
       week.messages(figures),
       week.reports(figures.openReports),
+      figures.gaps === undefined ? undefined : week.gaps(figures.gaps),
     ),
     buttons: figures.openReports > 0 ? [[{ label: heading, action: { kind: 'reports' } }]] : [],
   };

@@ -33,6 +33,9 @@ export interface ReportAction {
 /** How long a report is kept. */
 export const REPORT_DAYS = 180;
 
+/** How often in the week up to an instant somebody asked for a date that has no events. */
+export type CountGaps = (until: Date) => Promise<number>;
+
 /** Reports for the editors. */
 export interface ReportRepository {
   /** Stores a report; false when it was stored before, because its update came twice. */

@@ -18,7 +18,7 @@ const TELEGRAF_HTTP = [
 const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut: string[]])[] = [
   ['webhook', [`${SDK}dynamodb`, `${SDK}ssm`, 'luxon', 'telegraf'], TELEGRAF_HTTP],
   ['deliver', [`${SDK}dynamodb`, `${SDK}sqs`, `${SDK}ssm`], []],
-  ['dispatch', [`${SDK}dynamodb`, `${SDK}sqs`, `${SDK}ssm`, 'luxon'], []],
+  ['dispatch', [`${SDK}cloudwatch`, `${SDK}dynamodb`, `${SDK}sqs`, `${SDK}ssm`, 'luxon'], []],
   ['register', [`${SDK}dynamodb`, `${SDK}ssm`], []],
   ['ingest', [`${SDK}dynamodb`], []],
   ['pages', [`${SDK}dynamodb`], []],

@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
-import { LOCAL_BOT_INFO, openLocalBot } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO, type LocalBotOptions, openLocalBot } from '../../infra/local/local-bot';
 import { localClock } from '../../infra/local/local-clock';
 import { runMachineMode } from '../../infra/local/machine-mode';
 import type { BotCall } from '../support/conversation';
 
 /** Runs the lines through machine mode in this process; gives the calls each brought about. */
-async function machine(lines: readonly (string | object)[]) {
+async function machine(lines: readonly (string | object)[], options: Partial<LocalBotOptions> = {}) {
   const clock = localClock(new Date('2026-09-02T12:00:00Z'));
   const warnings: string[] = [];
   const warn = (line: string) => void warnings.push(line);
@@ -16,6 +16,7 @@ async function machine(lines: readonly (string | object)[]) {
     timeZone: 'UTC',
     botInfo: LOCAL_BOT_INFO,
     warn,
+    ...options,
   });
   const input = new PassThrough();
   const output = new PassThrough();
@@ -53,4 +54,13 @@ test('subscribe, tick, one message; the same tick again, none; the next year’s
     [expect.stringMatching(/^On this day, 3 September\n\n.*12 years ago/)],
   ]);
   expect(warnings).toEqual([]);
+});
+
+test.each<[string, Partial<LocalBotOptions>, RegExp[]]>([
+  ['who wants to know', { countGaps: true }, [/events: 2$/, /events: 0$/]],
+  ['others', {}, [/reports: 0$/, /reports: 0$/]],
+])('%s: the weekly report of this machine and questions about dates without events', async (_who, options, ends) => {
+  const lines = ['1 January 1650', '2 January 1650', '3 September', { tick: '2026-09-07T09:00:00Z' }];
+  const { texts } = await machine([...lines, { tick: '2026-09-14T09:00:00Z' }], { adminChat: -1009, ...options });
+  expect(texts.slice(3)).toEqual(ends.map((end) => [expect.stringMatching(end) as string]));
 });

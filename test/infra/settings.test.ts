@@ -28,6 +28,7 @@ test('without a choice it is dev, without a name, with the built-in events', () 
     tokenKey: undefined,
     telegramApiRoot: undefined,
     adminChatId: undefined,
+    countGaps: false,
     alarmEmail: undefined,
     eventsDir: join(PROJECT, 'events'),
     pages: false,
@@ -42,6 +43,7 @@ const EVERYTHING = `name: space-flight
 stage: prod
 eventsDir: events
 adminChatId: -1001234567890
+countGaps: true
 alarmEmail: me@example.org
 pages: true
 paidBroadcast: true
@@ -55,6 +57,7 @@ const CHOSEN = {
   name: 'space-flight',
   stage: 'prod',
   adminChatId: '-1001234567890',
+  countGaps: true,
   alarmEmail: 'me@example.org',
   pages: true,
   paidBroadcast: true,
@@ -75,7 +78,7 @@ test('so do options, whose folders are seen from here', () => {
   const { deployment, note, unwritten } = read('', { name, stage, context });
   expect(deployment).toMatchObject({ ...CHOSEN, eventsDir: join(PROJECT, 'mine') });
   expect(note).toBeUndefined();
-  expect(Object.keys(unwritten)).toHaveLength(12);
+  expect(Object.keys(unwritten)).toHaveLength(13);
 });
 
 test('and so does the context of cdk.json, as JSON has it', () => {

@@ -139,6 +139,43 @@ test.each(Object.entries(STAGES))('%s: the rule packs find nothing that has no r
 const onAll = (permissions: readonly Permission[]) =>
   permissions.filter(({ resource }) => resource.includes('"*"')).map(({ action }) => action);
 
+describe('where dates without events are counted', () => {
+  const COUNTED = { adminChatId: '-1009', countGaps: 'true' };
+  const filter = {
+    FilterPattern: '{ $.counts.gaps > 0 }',
+    MetricTransformations: [{ MetricName: 'gaps', MetricNamespace: 'TimelineBot/prod', MetricValue: '$.counts.gaps' }],
+  };
+  const { app, stack } = stackWith({ stage: 'prod', alarmEmail: 'me@example.org', ...COUNTED });
+  const template = Template.fromStack(stack);
+
+  test('the log of the webhook makes a metric, which dispatch may read, and nothing else on all things', () => {
+    template.hasResourceProperties('AWS::Logs::MetricFilter', filter);
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'timeline-bot-prod-dispatch',
+      Environment: { Variables: Match.objectLike({ GAPS_NAMESPACE: 'TimelineBot/prod' }) },
+    });
+    const allowed = [...permissionsIn(template)].flatMap(([name, each]) => onAll(each).map((action) => [name, action]));
+    expect(allowed).toEqual([['Dispatch', 'cloudwatch:GetMetricStatistics']]);
+  });
+
+  test.each([
+    ['prod', { app, stack }],
+    ['dev', stackWith({ stage: 'dev', ...COUNTED })],
+  ] as const)('%s: the rule packs find nothing that has no reason', (_stage, made) => {
+    const findings = securityPacks(made.app).flatMap((pack) => pack.validateScope(made.stack).violations);
+    expect(findings.map(({ ruleName }) => ruleName)).toEqual([]);
+  });
+
+  test.each([
+    ['nobody chose it', {}],
+    ['there are no editors', { countGaps: 'true' }],
+  ])('not where %s', (_why, context) => {
+    const without = Template.fromStack(stackWith({ stage: 'prod', ...context }).stack);
+    expect(Object.keys(without.findResources('AWS::Logs::MetricFilter', { Properties: filter }))).toEqual([]);
+    expect([...permissionsIn(without).values()].flatMap(onAll)).toEqual([]);
+  });
+});
+
 test('in dev a function may also trace, and nothing else on all things', () => {
   for (const permissions of permissionsIn(dev).values())
     expect(onAll(permissions).filter((action) => !action.startsWith('xray:'))).toEqual([]);

@@ -38,7 +38,7 @@ function webhook(events: Partial<EventRepository> = {}, secrets: readonly string
     if (fault !== undefined) faults.push(fault);
     return result;
   };
-  return { handler, outgoing, outcomes, faults };
+  return { handle, handler, outgoing, outcomes, faults };
 }
 
 function request(update: unknown, given: Partial<WebhookRequest> = {}): WebhookRequest {
@@ -57,6 +57,16 @@ test('a question is answered in the response, without an outgoing call', async (
   });
   expect(outgoing).toEqual([]);
   expect(outcomes).toEqual(['answered']);
+});
+
+test('the log counts an answer about a date without events, without saying which', async () => {
+  const { handle } = webhook({ onDays: () => Promise.resolve({ lines: [] }) });
+  const [empty, other] = [
+    await handle(request(telegram.message('5 May'))),
+    await handle(request(telegram.message('hi'))),
+  ];
+  expect(empty).toMatchObject({ outcome: 'answered', counts: { gaps: 1 } });
+  expect(other.counts).toBeUndefined();
 });
 
 test('a button is one outgoing call, the edit, beside the end of the press in the response', async () => {

@@ -1,7 +1,7 @@
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { localTelegram } from '../../infra/local/local-telegram';
 import type { LocalTable } from '../../infra/local/local-table';
-import { type BotPorts, createBot } from '../../shared/adapters/telegram/bot';
+import { type BotPorts, type Handled, createBot } from '../../shared/adapters/telegram/bot';
 import { tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { Clock } from '../../shared/use-cases/ports';
@@ -43,6 +43,8 @@ export interface Conversation {
   /** Sends an update with these fields. */
   readonly send: (fields: object) => Promise<BotCall[]>;
   readonly faults: unknown[];
+  /** How each update ended. */
+  readonly handled: Handled[];
 }
 
 export interface ConversationOptions {
@@ -66,6 +68,7 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
   const { language = 'en', now = '2026-09-03T06:00:00Z', timeZone = 'UTC' } = options;
   const { clock = { now: () => new Date(now) } } = options;
   const faults: unknown[] = [];
+  const handled: Handled[] = [];
   let calls: BotCall[] = [];
   let sent = 1000;
   let last = { messageId: 0, buttons: [] as { text: string; callback_data: string }[] };
@@ -99,7 +102,9 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
   };
   const run = async (update: ReturnType<typeof telegram.message>) => {
     calls = [];
-    const { fault } = await handle(update, call);
+    const outcome = await handle(update, call);
+    handled.push(outcome);
+    const { fault } = outcome;
     if (fault !== undefined) faults.push(fault);
     const wrong = calls.flatMap(({ method, payload }) => violations(method, payload));
     if (wrong.length > 0) throw new Error(`calls that Telegram would refuse:\n${wrong.join('\n')}`);
@@ -119,7 +124,7 @@ export function converse(table: LocalTable, options: ConversationOptions = {}): 
       if (!update) throw new Error('no update');
       return run(telegram.pass(update));
     },
-    faults,
+    ...{ faults, handled },
   };
 }
 

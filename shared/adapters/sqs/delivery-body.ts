@@ -11,6 +11,7 @@ const weekSchema = z.object({
   uncertain: z.int(),
   refused: z.int(),
   late: z.int(),
+  gaps: z.optional(z.int()),
 } satisfies ShapeOf<WeekFigures>);
 const bodySchema = z.object({
   chatId: z.int(),

@@ -7,6 +7,9 @@ import type { CallTelegram } from './call-telegram';
  * more: its client waits up to 500 s and may write the token into an error, and its types end at Bot API 7.1.
  */
 export class BotContext extends Context {
+  /** Whether the answer says that the dates asked for have no events. */
+  isGap = false;
+
   constructor(
     update: Update,
     botInfo: UserFromGetMe,

@@ -45,6 +45,8 @@ export interface Handled {
   readonly update: string;
   /** What went wrong, if anything did. It may quote what the user wrote. */
   readonly fault?: unknown;
+  /** The answer says that the dates asked for have no events. */
+  readonly isGap?: true | undefined;
 }
 
 /** Handles one update; never rejects. Calls to Telegram go through `call`. */
@@ -94,7 +96,7 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
     try {
       ctx = new BotContext(update, await loadBotInfo(), call, client);
       await route(ctx, () => Promise.resolve());
-      return { outcome: 'answered', update: kind };
+      return { outcome: 'answered', update: kind, ...(ctx.isGap && { isGap: true }) };
     } catch (fault) {
       if (ctx) await apologise(ctx, fault).catch(() => undefined);
       if (fault instanceof OverLimit) return { outcome: 'limited', update: kind };

@@ -33,6 +33,7 @@ export async function handleMessage(
     return;
   }
   const answerId = await send(ctx, answered.message);
+  ctx.isGap = answered.message.isGap === true;
   const isAnswered = answered.message.isNoAnswer !== true;
   latest.note(message.chat.id, message.message_id, { isAnswered, answerId });
   conversation.ports.lastAnswers.note(conversation.asker, answered.message);

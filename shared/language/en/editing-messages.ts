@@ -28,5 +28,6 @@ export const englishEditingMessages: EditingMessages = {
     messages: ({ messages, uncertain, refused, late }) =>
       `Messages due: ${messages} (${uncertain} may not have arrived, ${refused} refused by Telegram, ${late} too late to send)`,
     reports: (count) => `Open reports: ${count}`,
+    gaps: (count) => `Questions about dates without events: ${count}`,
   },
 };

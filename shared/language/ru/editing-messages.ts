@@ -31,5 +31,6 @@ export const russianEditingMessages: EditingMessages = {
     messages: ({ messages, uncertain, refused, late }) =>
       `Сообщений к отправке: ${messages} (могли не дойти – ${uncertain}, отклонено Telegram – ${refused}, не отправлено вовремя – ${late})`,
     reports: (count) => `Открытых замечаний: ${count}`,
+    gaps: (count) => `Вопросов о датах без событий: ${count}`,
   },
 };

@@ -28,5 +28,6 @@ export const chineseEditingMessages: EditingMessages = {
     messages: ({ messages, uncertain, refused, late }) =>
       `应发推送：${messages}条（可能未送达${uncertain}条，被 Telegram 拒收${refused}条，过时未发${late}条）`,
     reports: (count) => `待处理的反馈：${count}条`,
+    gaps: (count) => `所问日期没有事件：${count}次`,
   },
 };

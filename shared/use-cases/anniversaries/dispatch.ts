@@ -12,7 +12,7 @@ import {
 } from '../../domain/subscription';
 import { LATEST_HOURS, MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
-import { NO_TALLY, type Tally, negative, weekEndingAt } from '../../domain/week-figures';
+import { NO_TALLY, negative } from '../../domain/week-figures';
 import type {
   ComposeMessage,
   DeliveryQueue,
@@ -22,8 +22,7 @@ import type {
 } from '../delivery-ports';
 import type { EventRepository } from '../event-ports';
 import type { Clock } from '../ports';
-import type { ReportRepository } from '../report-ports';
-import { weekFigures } from '../editing/week';
+import { type Editors, queueWeek } from '../editing/queue-week';
 import { recentCorrections } from './corrections-part';
 
 export interface DispatchPorts {
@@ -34,7 +33,7 @@ export interface DispatchPorts {
   readonly queue: DeliveryQueue;
   readonly compose: ComposeMessage;
   /** Who gets the weekly report; without editors, nobody. */
-  readonly editors?: { readonly chatId: number; readonly reports: Pick<ReportRepository, 'open'> } | undefined;
+  readonly editors?: Editors | undefined;
 }
 
 /** What a run of the schedule came to. */
@@ -45,6 +44,8 @@ export interface Dispatched {
   readonly unknownZones: number;
   /** Subscriptions that could not be read: nothing is sent for them. */
   readonly unreadable: number;
+  /** Why the weekly report went without a figure. */
+  readonly fault?: unknown;
 }
 
 const HOUR = 3_600_000;
@@ -68,20 +69,23 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
   const ticks = ticksBetween(last, tick, LATEST_HOURS);
   const mayBeDue = zones.length > 0 && ticks.length > 0 ? await whatMayBeDue(ports) : () => false;
   const counts = { deliveries: 0, unreadable: 0 };
+  const faults: unknown[] = [];
   let tally = held;
   for (const each of ticks) {
     const { deliveries, unreadable, empty } = await runTick(ports, each, zones, mayBeDue);
     counts.deliveries += deliveries;
     counts.unreadable += unreadable;
     const counted = { ...tally, messages: tally.messages + deliveries };
-    const weekEnded = await queueWeek(ports, each, zones, counted);
+    const { weekEnded, fault } = await queueWeek(ports, zones, counted, { tick: each, notAfter: notAfterOf(each) });
+    if (fault !== undefined) faults.push(fault);
     // The report takes away what it tells, so that what is counted meanwhile is told by the next one.
     const change = weekEnded ? negative(tally) : { ...NO_TALLY, messages: deliveries };
     tally = weekEnded ? NO_TALLY : counted;
     // Only one run finishes a tick, so that a slot is found empty once a day at most.
     if (await ports.schedule.finish(each, change)) for (const place of empty) await ports.schedule.foundEmpty(place);
   }
-  return { ticks: ticks.length, ...counts, unknownZones: stored.length - zones.length };
+  const unknownZones = stored.length - zones.length;
+  return { ticks: ticks.length, ...counts, unknownZones, ...(faults.length > 0 && { fault: faults[0] }) };
 }
 
 /** Whether a rhythm may have anything to tell on a date. */
@@ -91,22 +95,6 @@ async function whatMayBeDue(ports: Pick<DispatchPorts, 'events' | 'clock'>): Pro
   const covered = coverageOf(await ports.events.summary());
   const corrections = await recentCorrections(ports);
   return (rhythm, date) => mayHaveSomething(rhythm, date, covered) || areCorrectionsDue(corrections, rhythm, date);
-}
-
-/** Queues the report to the editors, if there are any, when a week ends with the tick. Returns whether a week ended. */
-async function queueWeek(
-  ports: DispatchPorts,
-  tick: Date,
-  zones: readonly ZoneTimes[],
-  tally: Tally,
-): Promise<boolean> {
-  const { editors, queue } = ports;
-  const date = weekEndingAt(tick);
-  if (date && editors) {
-    const week = await weekFigures({ ...ports, reports: editors.reports }, zones, tally);
-    await queue.send([{ chatId: editors.chatId, thread: 0, date, notAfter: notAfterOf(tick), week }]);
-  }
-  return date !== undefined;
 }
 
 interface TickRun extends Pick<Dispatched, 'deliveries' | 'unreadable'> {

@@ -1,3 +1,4 @@
+import { wantedLines } from '../../domain/chat-settings';
 import type { Reading } from '../../domain/date-query';
 import { languages } from '../../language/languages';
 import type { Message } from '../../language/message';
@@ -45,5 +46,8 @@ export async function answerDates(
     const more = next !== undefined || sides.some((side) => side.more);
     sections.push({ label, action: list, events: lines, beside, more });
   }
-  return renderDates({ sections, notes }, language, todayOf(asker, ports.clock));
+  const message = renderDates({ sections, notes }, language, todayOf(asker, ports.clock));
+  const hasEvents = sections.some(({ events, beside, more }) => events.length + beside.length > 0 || more);
+  const isGap = sections.length > 0 && !hasEvents && wantedLines(asker.settings) === undefined;
+  return isGap ? { ...message, isGap } : message;
 }

@@ -70,7 +70,10 @@ export async function answerList(
   const sections = list.kind === 'in-span' ? sides.map((side) => sectionOf(side, list.span, { language, today })) : [];
   if (isEmpty) {
     const why = whyEmpty(asker, sides);
-    return renderEmptyList({ heading, notes: allNotes, ways, sections, why, ...nearest }, language, today);
+    const message = renderEmptyList({ heading, notes: allNotes, ways, sections, why, ...nearest }, language, today);
+    // With the settings of the chat only some events are looked for; no event ahead is no date.
+    const isGap = sides.length === 0 && list.kind !== 'coming' && wantedLines(asker.settings) === undefined;
+    return isGap ? { ...message, isGap } : message;
   }
   const turn = (place: PagePlace): Action => ({ ...list, place });
   return renderList({ heading, notes: allNotes, ways, sections, events, previous, next, looked, turn, line }, language);

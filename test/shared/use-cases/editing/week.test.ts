@@ -23,7 +23,10 @@ beforeEach(async () => {
 afterEach(() => table.close());
 
 /** A bot with the given chats; nine o'clock in Moscow is 06:00 UTC. */
-async function bot(chats: readonly { readonly chatId: number; readonly thread?: number }[]) {
+async function bot(
+  chats: readonly { readonly chatId: number; readonly thread?: number }[],
+  countGaps?: (until: Date) => Promise<number>,
+) {
   let now = new Date('2026-09-02T00:00:00Z');
   const clock = { now: () => now };
   const stored = tablePorts(table, clock);
@@ -41,16 +44,18 @@ async function bot(chats: readonly { readonly chatId: number; readonly thread?: 
     send: ({ chatId }: { readonly chatId: number }, message: Message) =>
       Promise.resolve({ kind: 'sent' as const }).finally(() => told.push({ chatId, message })),
   };
-  const editors = { chatId: EDITORS, reports: stored.reports };
+  const editors = { chatId: EDITORS, reports: stored.reports, countGaps };
+  const faults: unknown[] = [];
   const ports = { ...stored, clock, queue, editors, messenger };
   return {
-    ...{ stored, told, mark },
+    ...{ stored, told, mark, faults },
     report: () => stored.reports.add({ eventId: '2015-09-03', text: 'No.', language: 'en', mark: mark() }),
     /** Runs the schedule up to the tick, and hands over what is queued, as a body of the queue. */
     run: async (tick: string, { times = 1, isWrecked = false } = {}) => {
       now = new Date(tick);
       for (let time = 0; time < times; time += 1)
-        await dispatch(isWrecked ? { ...ports, schedule: { ...stored.schedule, finish: fail } } : ports, now).catch(
+        await dispatch(isWrecked ? { ...ports, schedule: { ...stored.schedule, finish: fail } } : ports, now).then(
+          ({ fault }) => void faults.push(fault),
           () => undefined,
         );
       for (const [index, each] of queued.splice(0).entries()) {
@@ -116,4 +121,30 @@ test.each([
   await run(FIRST);
   expect(ofEditors()).toEqual([text]);
   expect(told[0]?.message.buttons.flat().map(({ action }) => action)).toEqual([{ kind: 'reports' }]);
+});
+
+test('who wants to know is told how often a date without events was asked for, in the week up to the tick', async () => {
+  const asked: Date[] = [];
+  const { run, ofEditors } = await bot([], (until) => Promise.resolve(asked.push(until) * 12));
+  await run(FIRST);
+  await run('2026-09-07T09:15:00Z');
+  expect(asked).toEqual([new Date(FIRST)]);
+  expect(ofEditors()).toEqual([expect.stringMatching(/\nOpen reports: 0\nQuestions about dates without events: 12$/)]);
+});
+
+test('when that cannot be counted, the report comes without it, and the fault is for the log', async () => {
+  const { run, ofEditors, faults } = await bot([], () => Promise.reject(new Error('no answer')));
+  await run(FIRST);
+  expect(ofEditors()).toEqual([expect.stringMatching(/\nOpen reports: 0$/)]);
+  expect(faults).toEqual([new Error('no answer')]);
+});
+
+test.each([
+  ['ru', 'Вопросов о датах без событий: 21'],
+  ['zh', '所问日期没有事件：21次'],
+])('%s: so is the number of those questions', async (language, line) => {
+  const { run, stored, mark, ofEditors } = await bot([], () => Promise.resolve(21));
+  await stored.chats.change(EDITORS, () => ({ language }), mark());
+  await run(FIRST);
+  expect(ofEditors()[0]?.split('\n').at(-1)).toBe(line);
 });

@@ -1,0 +1,36 @@
+import { CloudWatchClient, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
+import * as z from 'zod/mini';
+import { GAPS } from '../../contract/gaps';
+import type { CountGaps } from '../../use-cases/report-ports';
+import { BRIEF, clientConfig, withDeadline } from './client-config';
+
+const statisticsSchema = z.object({ Datapoints: z._default(z.array(z.object({ Sum: z.number() })), []) });
+
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
+
+/** A client for CloudWatch, or for another engine at an address. All messages of the tick wait for it. */
+export function cloudWatchClient(endpoint?: string): CloudWatchClient {
+  return withDeadline(new CloudWatchClient(clientConfig(BRIEF, endpoint)), BRIEF);
+}
+
+/**
+ * Counts by the metric that is made of the log. The week ends an hour earlier: what was logged last is counted some
+ * minutes late. Source: CloudWatch API reference, GetMetricStatistics.
+ */
+export function metricOfGaps(client: CloudWatchClient, namespace: string): CountGaps {
+  return async (until) => {
+    const end = until.getTime() - HOUR;
+    const answer = await client.send(
+      new GetMetricStatisticsCommand({
+        Namespace: namespace,
+        MetricName: GAPS,
+        StartTime: new Date(end - WEEK),
+        EndTime: new Date(end),
+        Period: HOUR / 1000,
+        Statistics: ['Sum'],
+      }),
+    );
+    return statisticsSchema.parse(answer).Datapoints.reduce((total, { Sum }) => total + Sum, 0);
+  };
+}
