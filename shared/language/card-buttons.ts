@@ -25,10 +25,7 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
   return inRows(buttons, isTitled ? 1 : NUMBERS_IN_ROW);
 }
 
-/** Made once: a segmenter is dear to make. */
-const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
-
-/** The segmenter takes most of the time of a list, and lists of the same days are asked for again and again. */
+/** Lists of the same days are asked for again and again. */
 const shortenedIn = compiledOnce(({ searchWords }: Language) => {
   const stopWords = new Set(spellingsOf(searchWords.stopWords ?? ''));
   return memoize(MOST_REMEMBERED, (title) => shortened(title, WIDEST - 3, stopWords));
@@ -38,11 +35,25 @@ const shortenedIn = compiledOnce(({ searchWords }: Language) => {
 function shortened(title: string, widest: number, stopWords: ReadonlySet<string>): string {
   if (endWithin(title, widest) === title.length) return title;
   const end = endWithin(title, widest - '…'.length);
-  let cut = WORDS.segment(title).containing(end)?.index ?? end;
+  let cut = startOfWord(title, end);
   if (/[\p{L}\p{N}]-$/u.test(title.slice(0, cut))) cut = title.lastIndexOf(' ', cut) + 1 || cut;
   const words = withoutSigns(title.slice(0, cut)).split(' ');
   while (words.length > 1 && stopWords.has((words.at(-1) ?? '').toLowerCase())) words.pop();
   return `${withoutSigns(words.join(' ')) || title.slice(0, end)}…`;
+}
+
+/** Where the word begins that this place is in; the place itself when it is between words. */
+function startOfWord(text: string, at: number): number {
+  if (/^[^\p{L}\p{N}]*(?:\s|$)/u.test(text.slice(at))) return at;
+  const start = text.slice(0, at).search(/\S*$/u);
+  return /\p{Script=Han}/u.test(text.slice(start, at)) ? (words().segment(text).containing(at)?.index ?? at) : start;
+}
+
+/** Only Chinese needs a segmenter, which takes milliseconds to make: a cold start would wait for it. */
+let segmenter: Intl.Segmenter | undefined;
+
+function words(): Intl.Segmenter {
+  return (segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }));
 }
 
 function withoutSigns(text: string): string {

@@ -1,4 +1,4 @@
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { nearestChoice } from '../../language/searching/spelling';
 import { mentionFinder } from '../../language/searching/name-mentions';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -17,7 +17,7 @@ export function nameChecker(file: FolderFile, { names = {} }: CollectionFile) {
   const unseen = new Set(told.map(([name]) => name).filter((name) => !wider.has(name)));
   const find = mentionFinder(
     told.map(([name, { text, aliases }]) => ({ name, text: { en: name, ...text }, aliases })),
-    wordFormsOf(languages),
+    wordFormsOf(publishedLanguages),
   );
   return {
     add(event: CompleteEvent): void {

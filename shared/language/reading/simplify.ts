@@ -3,11 +3,11 @@ import { SIMPLIFIED, TRADITIONAL } from './traditional-characters';
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-/** For each Han character its simplified form. Made when the first Han character is folded. */
+/** For each traditional character its simplified form, 0 for the others. Made when the first Han character is folded. */
 let forms: Uint16Array | undefined;
 
 function madeForms(): Uint16Array {
-  const made = Uint16Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) => FIRST_HAN + at);
+  const made = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
   for (let at = 0; at < TRADITIONAL.length; at++)
     made[TRADITIONAL.charCodeAt(at) - FIRST_HAN] = SIMPLIFIED.charCodeAt(at);
   return made;
@@ -15,7 +15,9 @@ function madeForms(): Uint16Array {
 
 /** The simplified form of a traditional character; any other UTF-16 unit is its own. */
 export function simplified(code: number): number {
-  return code < FIRST_HAN || code > LAST_HAN ? code : ((forms ??= madeForms())[code - FIRST_HAN] ?? code);
+  if (code < FIRST_HAN || code > LAST_HAN) return code;
+  const simple = (forms ??= madeForms())[code - FIRST_HAN];
+  return simple === undefined || simple === 0 ? code : simple;
 }
 
 /** The text with simplified characters in place of traditional ones; its length is the same. */

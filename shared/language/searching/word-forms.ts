@@ -49,6 +49,7 @@ export interface Retyped {
   readonly byEar: boolean;
 }
 
+/** Compiled once for each list: ask with `publishedLanguages`, which every bundle has, so that there is one. */
 export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms => {
   const all = languages.map(({ searchWords }) => searchWords);
   const stopWords = new Set(all.flatMap(({ stopWords: list = '' }) => spellingsOf(list)));

@@ -2,7 +2,7 @@ import { LONGEST_FOLLOW, MOST_FOLLOWS, followKey } from '../../domain/follows';
 import type { ChatAction } from '../../domain/action';
 import type { Subscription } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { quoted } from '../../language/quoted';
 import { followName, renderFollows } from '../../language/render-follows';
 import { type Part, deepLink, join, lines } from '../../language/rich-text';
@@ -120,7 +120,7 @@ async function topicsOf({ events }: Pick<AnswerPorts, 'events'>) {
 
 /** Whether two texts follow the same: «Харбин» and «за Харбином» have the same terms. */
 function isSame(one: string, other: string): boolean {
-  const termsOf = (text: string) => [...followTerms(text, wordFormsOf(languages))].sort().join(' ');
+  const termsOf = (text: string) => [...followTerms(text, wordFormsOf(publishedLanguages))].sort().join(' ');
   return one.toLowerCase() === other.toLowerCase() || termsOf(one) === termsOf(other);
 }
 

@@ -1,5 +1,5 @@
 import { parseMonthDay } from '../../domain/month-day';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { cachedByKey } from '../cached';
@@ -19,7 +19,7 @@ export type FindFollowed = (follows: readonly string[], days: readonly string[])
 export function followedFinder(events: Pick<EventRepository, 'namedOn'>, clock: Clock): FindFollowed {
   const idsOn = cachedByKey<Promise<IdsOf>>({ clock, maxEntries: MAX_DAYS });
   return async (follows, days) => {
-    const forms = wordFormsOf(languages);
+    const forms = wordFormsOf(publishedLanguages);
     const found = new Set<string>();
     for (const day of follows.length > 0 ? days : []) {
       const idsOf = await idsOn(day, () => read(day));

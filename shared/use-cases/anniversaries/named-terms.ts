@@ -2,7 +2,7 @@ import { firstDaysKept } from '../../domain/anniversary-days';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { monthDayOf } from '../../domain/month-day';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { namedTermFinder } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { EventRepository } from '../event-ports';
@@ -18,5 +18,5 @@ export async function namedTermsOf(
   const [first] = firstDaysKept(historicalDate(event.date));
   const named = first ? await events.namedOn(monthDayOf(first)) : [];
   const stored = named.find(({ id }) => id === event.id);
-  return new Set(stored?.terms ?? namedTermFinder({ topics: {} }, wordFormsOf(languages))(event));
+  return new Set(stored?.terms ?? namedTermFinder({ topics: {} }, wordFormsOf(publishedLanguages))(event));
 }

@@ -2,7 +2,8 @@ import { formatDate } from '../../domain/calendar-date';
 import { wantedLines } from '../../domain/chat-settings';
 import { type EventLine, lineOf } from '../../domain/event-line';
 import { isNewsDay, newsDays } from '../../domain/news';
-import { languageFor, languages } from '../../language/languages';
+import { languageFor } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { renderNews } from '../../language/render-news';
 import { belongsTo, followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -26,7 +27,6 @@ interface NewEvent {
 /** What was added to the collection in a week: first what the chat follows. Nothing when nothing was. */
 export function newsPart(events: Pick<EventRepository, 'newIn' | 'cards' | 'namedOn'>, clock: Clock): ComposePart {
   const weeks = cachedByKey<Promise<readonly NewEvent[]>>({ clock, maxEntries: MAX_WEEKS });
-  const forms = wordFormsOf(languages);
   return async (subscription, date, page) => {
     if (page > 0 || !isNewsDay(subscription, date)) return undefined;
     const all = await weeks(formatDate(date), async () => {
@@ -36,6 +36,7 @@ export function newsPart(events: Pick<EventRepository, 'newIn' | 'cards' | 'name
         cards.map(async (event) => ({ line: lineOf(event), terms: await namedTermsOf(events, event) })),
       );
     });
+    const forms = wordFormsOf(publishedLanguages);
     const follows = subscription.follows.map((text) => followTerms(text, forms));
     const isFollowed = ({ terms }: NewEvent) => follows.some((wanted) => belongsTo(wanted, terms));
     const { which, topics, sensitive } = subscription;

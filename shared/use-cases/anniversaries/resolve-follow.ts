@@ -1,5 +1,5 @@
 import { topicText, topicOfFollow } from '../../domain/follows';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
 import { belongsTo, followTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -46,7 +46,7 @@ async function isOfAny(
   text: string,
   ids: readonly string[],
 ): Promise<boolean> {
-  const wanted = followTerms(text, wordFormsOf(languages));
+  const wanted = followTerms(text, wordFormsOf(publishedLanguages));
   const termsOfEach = await Promise.all((await events.cards(ids)).map((event) => namedTermsOf(events, event)));
   return termsOfEach.some((terms) => belongsTo(wanted, terms));
 }

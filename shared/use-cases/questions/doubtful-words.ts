@@ -1,5 +1,6 @@
 import type { SpellingCorrection } from '../../domain/search-query';
 import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
@@ -16,7 +17,7 @@ import { isInTitle } from './lead-when';
  */
 export function doubtfulWords(found: Matches): readonly string[] {
   const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
-  const { isVerb } = wordFormsOf(languages);
+  const { isVerb } = wordFormsOf(publishedLanguages);
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
     (typed.length >= LONG && typed.startsWith(taken.charAt(0)) && errorsBetween(typed, taken, 1) <= 1);
@@ -41,7 +42,7 @@ export function isTitled(
   if (!best || !everyWord || total > FEW || corrections.length > 0) return false;
   const known = words.filter(({ text }) => isFound(text, unknown));
   if (known.length >= MANY) return true;
-  const { stemOf } = wordFormsOf(languages);
+  const { stemOf } = wordFormsOf(publishedLanguages);
   const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
   return known.some(({ text }) => (isUnspaced(text) ? isInTitle(best, { words: [text] }) : names.has(stemOf(text))));
 }

@@ -2,6 +2,7 @@ import { type CalendarDate, addDays } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
@@ -77,7 +78,7 @@ const SHORTEST_RUN = 2;
 
 /** The subject of the collection; of Russia, Russian too. */
 export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
-  const { stemOf, basesOf } = wordFormsOf(languages);
+  const { stemOf, basesOf } = wordFormsOf(publishedLanguages);
   const subject = Object.values((await events.summary())?.title ?? {}).flatMap((title) => splitWords(title));
   const stems = new Set(subject.map(({ text }) => stemOf(text)));
   const starts = subject.map(({ text }) => text.slice(0, SHORTEST_RUN)).filter(isUnspaced);
@@ -106,7 +107,7 @@ async function searchThere(
 
 /** Whoever visits a place, or is somewhere so many times, was there: the words that may say where. */
 function placesIn({ words }: SearchQuery, { asked }: Understanding): readonly string[] {
-  const { stemOf } = wordFormsOf(languages);
+  const { stemOf } = wordFormsOf(publishedLanguages);
   const placed = questionPatternsOf(languages).placed.map(stemOf);
   const others = words.filter((word) => !placed.includes(stemOf(word)));
   return asked === 'times' || others.length < words.length ? others : [];
@@ -119,7 +120,7 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
 
 /** Names that no event has; an unknown verb is none. */
 export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>): readonly string[] {
-  const { isVerb } = wordFormsOf(languages);
+  const { isVerb } = wordFormsOf(publishedLanguages);
   return unknown.filter((word) => !isVerb(word));
 }
 

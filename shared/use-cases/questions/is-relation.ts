@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
@@ -27,7 +27,7 @@ export async function isRelation(
 
 /** Whether the words are those of a person, place or organisation of the event, or of part of one. */
 function isNameIn({ people, places, organisations }: HistoricalEvent, { words }: BoundEnd): boolean {
-  const { stemOf } = wordFormsOf(languages);
+  const { stemOf } = wordFormsOf(publishedLanguages);
   return [...people, ...places, ...organisations].some((name) => {
     const stems = stemsIn(name);
     return words.every(({ text }) => stems.has(stemOf(text)));

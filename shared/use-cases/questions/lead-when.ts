@@ -3,6 +3,7 @@ import type { EventLine } from '../../domain/event-line';
 import type { LocalText } from '../../domain/historical-event';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -91,13 +92,13 @@ export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
 
 /** The stems of the words of a text in all its languages. */
 export function stemsIn(text: LocalText): ReadonlySet<string> {
-  const { stemOf } = wordFormsOf(languages);
+  const { stemOf } = wordFormsOf(publishedLanguages);
   return new Set(Object.values(text).flatMap((each) => splitWords(each).map((word) => stemOf(word.text))));
 }
 
 /** Whether a title, in any language, has one of the words. */
 export function isInTitle({ title }: Pick<EventLine, 'title'>, { words }: Pick<Said, 'words'>): boolean {
-  const { stemOf } = wordFormsOf(languages);
+  const { stemOf } = wordFormsOf(publishedLanguages);
   const texts = Object.values(title);
   const stems = stemsIn(title);
   return words.some((word) => (isUnspaced(word) ? texts.some((text) => text.includes(word)) : stems.has(stemOf(word))));

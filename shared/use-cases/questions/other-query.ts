@@ -2,6 +2,7 @@ import { readingOf } from '../../domain/date-query';
 import type { SearchQuery } from '../../domain/search-query';
 import { yearSpan } from '../../domain/span';
 import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { inDigits } from '../../language/searching/in-digits';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { phrasesIn } from '../../language/understanding/phrases';
@@ -90,5 +91,5 @@ function periodIn(words: readonly string[], { periods }: QuestionPatterns) {
 }
 
 function isPastVerb(word: string, { pastEndings }: QuestionPatterns): boolean {
-  return wordFormsOf(languages).isVerb(word) && pastEndings.some((ending) => word.endsWith(ending));
+  return wordFormsOf(publishedLanguages).isVerb(word) && pastEndings.some((ending) => word.endsWith(ending));
 }

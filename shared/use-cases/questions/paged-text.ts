@@ -1,5 +1,5 @@
 import { LONGEST_PAGED_TEXT } from '../../domain/action';
-import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
@@ -12,7 +12,7 @@ export async function textForPages(
   asker: Asker,
   understood: Understanding,
 ): Promise<string | undefined> {
-  const { isStopWord } = wordFormsOf(languages);
+  const { isStopWord } = wordFormsOf(publishedLanguages);
   const whole = understood.text.replace(/[\s\p{Cs}\p{Cc}]+/gu, ' ').trim();
   const short = whole
     .split(' ')

@@ -1,4 +1,5 @@
 import { languages } from '../../language/languages';
+import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -50,7 +51,7 @@ function isWithin(text: string, at: number): boolean {
 
 /** Whether only words that nobody looks for are in it, and what is said of the others. */
 function isSmall(gap: string): boolean {
-  const { isStopWord } = wordFormsOf(languages);
+  const { isStopWord } = wordFormsOf(publishedLanguages);
   const { text: folded } = fold(gap);
   const rest = without(folded, phrasesIn(folded, questionPatternsOf(languages).hints));
   return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
@@ -61,7 +62,7 @@ const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
 
 /** The end of a text, if it says something of what follows. */
 function saidBefore(text: string): string {
-  const { isStopWord } = wordFormsOf(languages);
+  const { isStopWord } = wordFormsOf(publishedLanguages);
   // Not what only asks: «сколько лет прошло с рождения».
   const asking = phrasesIn(fold(text).text, questionPatternsOf(languages).asked).at(-1)?.end ?? 0;
   const said = LAST_WORDS.flatMap((pattern) => pattern.exec(text.slice(asking))?.[0] ?? []);
@@ -71,7 +72,7 @@ function saidBefore(text: string): string {
 /** The first word of a text, if it says something of what stands before: «лунные миссии». */
 function saidAfter(text: string): string {
   const [next = ''] = /^\s+\p{L}+/u.exec(text) ?? [];
-  const { isStopWord } = wordFormsOf(languages);
+  const { isStopWord } = wordFormsOf(publishedLanguages);
   return isSaid(next.trimStart()) && isSmall(next) && !isStopWord(fold(next.trimStart()).text) ? next : '';
 }
 
