@@ -8,7 +8,6 @@ import type {
   StoredEvent,
   WantedEvent,
 } from '../../use-cases/collection-ports';
-import type { Pause } from '../../use-cases/ports';
 import { fingerprint } from '../fingerprint';
 import { readCards } from './cards';
 import { DAY_INDEX, dayIndexItemsOf } from './day-index';
@@ -23,17 +22,17 @@ import { searchPartition } from './search/index-lists';
 import { type StoredIndex, storeIndex } from './search/store-index';
 import { cleanBlocks } from './search/write-index';
 import { fieldsOf, indexIn, summaryItemSchema } from './stored-schemas';
-import { type PendingEvent, type RunLease, overtaken, takeLease } from './run-lease';
+import { type LeaseTime, type PendingEvent, type RunLease, overtaken, takeLease } from './run-lease';
 import { storedEvents } from './stored-events';
 import { syncPartition } from './sync-partition';
-import { type Table, type Write, keySchema } from './table';
+import { systemClock } from '../system-clock';
+import { type Key, type Table, type Write, keySchema } from './table';
 import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
 
-/** So many events are read at most between two renewals of the lease. */
-const RENEWED_AFTER = 1000;
+const SYSTEM_TIME: LeaseTime = { clock: systemClock, pause: wait };
 
 /** The events in the table, as `ingest` writes them. */
-export function dynamoCollectionStore(table: Table, pause: Pause = wait): CollectionStore {
+export function dynamoCollectionStore(table: Table, time = SYSTEM_TIME): CollectionStore {
   return {
     fingerprint: (value) => fingerprint([LAYOUT, value]),
     contentFingerprint: fingerprint,
@@ -48,7 +47,7 @@ export function dynamoCollectionStore(table: Table, pause: Pause = wait): Collec
     cards: (ids) => readCards(table, ids),
 
     async begin(header, whole) {
-      const lease = await takeLease(table, pause);
+      const lease = await takeLease(table, time);
       const item = await table.update(summaryKey, {
         expression: 'SET #run = :run REMOVE fingerprint',
         condition: 'attribute_not_exists(fingerprint) OR fingerprint <> :whole',
@@ -80,27 +79,27 @@ function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: 
      */
     async apply(changes) {
       const steps = changes.map((change) => stepsOf(change, moved));
-      await lease.renew(steps.map(({ pending }) => pending));
-      await own.writeAll(steps.flatMap(({ items }) => items));
-      await own.writeAll(steps.map(({ result }) => result));
+      await lease.announce(steps.map(({ pending }) => pending));
+      await table.writeAll(steps.flatMap(({ items }) => items));
+      await table.writeAll(steps.map(({ result }) => result));
     },
 
     async add(event) {
       events.push(event);
-      if (events.length % RENEWED_AFTER === 0) await lease.renew();
+      await lease.keep();
       content.add(event);
       for (const formerId of event.formerIds ?? []) moved.add(keyText(movedKey(formerId)));
     },
 
     /** Switches search to the new index before it removes what was before it; the fingerprint comes last. */
     async finish(summary, pairs, whole) {
-      await syncPartition(table, TURNS, turnItemsOf(events));
-      await syncPartition(table, YEARS, yearItemsOf(events));
-      await syncPartition(table, NAMED, namedItemsOf(events, header));
-      await syncPartition(table, HIGHLIGHTS, highlightItemsOf(events));
-      await syncPartition(table, DAY_INDEX, dayIndexItemsOf(events));
-      await syncPartition(table, DRAWS, drawItemsOf(events, await storedDraws(table)));
-      await syncPartition(table, PAIRS, pairItemsOf(pairs));
+      await sync(TURNS, turnItemsOf(events));
+      await sync(YEARS, yearItemsOf(events));
+      await sync(NAMED, namedItemsOf(events, header));
+      await sync(HIGHLIGHTS, highlightItemsOf(events));
+      await sync(DAY_INDEX, dayIndexItemsOf(events));
+      await sync(DRAWS, drawItemsOf(events, await storedDraws(table)));
+      await sync(PAIRS, pairItemsOf(pairs));
       const { index, toClean, stale } = await writeIndex();
       const state = { ...summaryKey, summary: { ...summary, lastAdded: await lastNewsDay(table) }, ...fieldsOf(index) };
       if (stale.length + toClean.length > 0)
@@ -121,6 +120,10 @@ function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: 
     },
   };
 
+  async function sync(partition: string, items: Iterable<Key>): Promise<void> {
+    await syncPartition(table, partition, keeping(lease, items));
+  }
+
   /** Only while no other run has begun. */
   async function putState(state: object): Promise<void> {
     const isOwn = { condition: '#run = :run', names: { '#run': 'run' }, values: { ':run': lease.id } };
@@ -133,7 +136,7 @@ function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: 
     const vocabulary = fingerprint([LAYOUT, header.topics, header.names]);
     const stored = await storeIndex(
       table,
-      content,
+      { events: content.events, blocks: (...given) => keeping(lease, content.blocks(...given)) },
       { vocabulary, inUse: item && indexIn(summaryItemSchema.parse(item)) },
       async (name) => {
         const update = { expression: 'ADD searchIndexes :name', values: { ':name': new Set([name]) } };
@@ -146,15 +149,24 @@ function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: 
   }
 }
 
-/** The table of a run, which renews its lease before it writes. */
+/** The table of a run, which keeps its lease. */
 function underLease(table: Table, lease: RunLease): Table {
   return {
     ...table,
-    async writeAll(writes) {
-      if (writes.length > 0) await lease.renew();
-      await table.writeAll(writes);
-    },
+    get: (...given) => lease.keep().then(() => table.get(...given)),
+    query: (query) => lease.keep().then(() => table.query(query)),
+    queryPages: (query) => keeping(lease, table.queryPages(query)),
+    getAll: (keys) => lease.keep().then(() => table.getAll(keys)),
+    writeAll: (writes) => lease.keep().then(() => table.writeAll(writes)),
   };
+}
+
+/** Keeps the lease while things come that take time. */
+async function* keeping<Each>(lease: RunLease, all: Iterable<Each> | AsyncIterable<Each>): AsyncGenerator<Each> {
+  for await (const each of all) {
+    await lease.keep();
+    yield each;
+  }
 }
 
 interface Steps {

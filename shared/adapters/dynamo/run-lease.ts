@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { OutOfTime, type Pause } from '../../use-cases/ports';
+import { type Clock, OutOfTime, type Pause } from '../../use-cases/ports';
 import { summaryKey } from './event-items';
 import { pack, unpack } from './packed';
 import type { Condition, Key, Table } from './table';
@@ -17,24 +17,35 @@ export interface PendingEvent {
 /** The fault of a run that another one has taken over from. */
 export const overtaken = (): OutOfTime => new OutOfTime('another run has taken over');
 
-/** The right to store events, which one run has at a time. */
+/** The right to store events, which one run has at a time. All methods but `release` throw OutOfTime when another run has it. */
 export interface RunLease {
   /** Of the run. */
   readonly id: string;
-  /** Says what is about to be written; all that was said before is done. Throws OutOfTime when another run has the lease. */
-  renew(pending?: readonly PendingEvent[]): Promise<void>;
+  /** Renews the lease if another run waits for it; to be called every few seconds. Looks seldom, and writes nothing otherwise. */
+  keep(): Promise<void>;
+  /** Says what is about to be written; all that was said before is done. */
+  announce(pending: readonly PendingEvent[]): Promise<void>;
   /** Gives the lease back. After a run that is not finished, what was pending stays known. */
   release(isFinished: boolean): Promise<void>;
 }
 
+/** How a run measures time, and waits for another one. */
+export interface LeaseTime {
+  readonly clock: Clock;
+  readonly pause: Pause;
+}
+
+/** Both for who waits and for who has the lease. */
 const LOOK_MS = 5000;
-/** A run renews its lease far more often than it is looked at so many times. */
-const MOST_LOOKS = 24;
+/** A run renews a lease that is awaited long before it is looked at so many times. */
+const MOST_LOOKS = 9;
 
 const leaseSchema = z.object({
   /** Another one each time that the lease is renewed. */
   token: z.string(),
   isHeld: z.optional(z.boolean()),
+  /** Whether another run has asked, since then, if this one still lives. */
+  isAwaited: z.optional(z.boolean()),
   body: z.optional(z.instanceof(Uint8Array)),
 });
 
@@ -44,21 +55,33 @@ const pendingSchema = z.array(z.object({ id: z.string(), keys: z.array(z.string(
 
 /**
  * Takes the lease, after the run that has it: Lambda may start one twice at once, and a deploy that is cancelled
- * starts another. A run that does not renew its lease for two minutes has crashed.
+ * starts another. A run that does not answer for 45 seconds has crashed.
  */
-export async function takeLease(table: Table, pause: Pause): Promise<RunLease> {
+export async function takeLease(table: Table, time: LeaseTime): Promise<RunLease> {
   let seen = await readLease(table);
-  for (let looks = 0; ; looks += 1) {
-    if (seen?.isHeld === true && looks < MOST_LOOKS) await pause(LOOK_MS);
-    else {
+  for (let looks = 0; ;) {
+    if (seen?.isHeld === true && looks < MOST_LOOKS) {
+      if (looks === 0) await askFor(table, seen.token);
+      await time.pause(LOOK_MS);
+      looks += 1;
+    } else {
       const token = randomUUID();
       const item = { ...runKey, token, isHeld: true, body: seen?.body };
-      if (await table.put(item, isStill(seen?.token, token))) return leaseOf(table, token, pendingIn(seen));
+      if (await table.put(item, isStill(seen?.token, token))) return leaseOf(table, token, pendingIn(seen), time.clock);
     }
     const now = await readLease(table);
     if (now?.token !== seen?.token) looks = 0;
     seen = now;
   }
+}
+
+async function askFor(table: Table, token: string): Promise<void> {
+  await table.update(runKey, {
+    expression: 'SET isAwaited = :yes',
+    condition: '#token = :token',
+    names: { '#token': 'token' },
+    values: { ':token': token, ':yes': true },
+  });
 }
 
 /** What runs that crashed were about to write, each event once, in the order of the ids. */
@@ -69,19 +92,25 @@ export async function readPending(table: Pick<Table, 'get'>): Promise<PendingEve
 }
 
 /** `leftOver` is of runs that crashed. It stays pending until this run, which sees to it, has finished. */
-function leaseOf(table: Table, taken: string, leftOver: readonly PendingEvent[]): RunLease {
+function leaseOf(table: Table, taken: string, leftOver: readonly PendingEvent[], clock: Clock): RunLease {
   let token = taken;
   /** Of the last renewal, which may have taken place although its response was lost. */
   let tried = taken;
   let pending = leftOver;
+  let lookedAt = clock.now().getTime();
   return {
     id: taken,
-    async renew(some = []) {
+    async keep() {
+      const now = clock.now().getTime();
+      if (now - lookedAt < LOOK_MS) return;
+      lookedAt = now;
+      const stored = await readLease(table);
+      if (stored?.token !== token) throw overtaken();
+      if (stored.isAwaited === true) await renew();
+    },
+    async announce(some) {
       pending = [...leftOver, ...some];
-      tried = randomUUID();
-      const item = { ...runKey, token: tried, isHeld: true, body: bodyOf(pending) };
-      if (!(await table.put(item, isStill(token, tried)))) throw overtaken();
-      token = tried;
+      await renew();
     },
     async release(isFinished) {
       const isOwn = isStill(token, tried);
@@ -89,6 +118,13 @@ function leaseOf(table: Table, taken: string, leftOver: readonly PendingEvent[])
       else await table.put({ ...runKey, token, body: bodyOf(pending) }, isOwn);
     },
   };
+
+  async function renew(): Promise<void> {
+    tried = randomUUID();
+    const item = { ...runKey, token: tried, isHeld: true, body: bodyOf(pending) };
+    if (!(await table.put(item, isStill(token, tried)))) throw overtaken();
+    token = tried;
+  }
 }
 
 /** Whether the token is the stored one. Also holds when a call is repeated because its response was lost. */

@@ -7,10 +7,10 @@ const FIRST = '!';
 const END = '~';
 
 /** Makes a partition hold exactly the items. Writes only what differs, and may be called again after a crash. */
-export async function syncPartition(table: Table, pk: string, wanted: Iterable<Key>): Promise<void> {
+export async function syncPartition(table: Table, pk: string, wanted: AsyncIterable<Key>): Promise<void> {
   let from = FIRST;
   let some: Key[] = [];
-  for (const item of wanted) {
+  for await (const item of wanted) {
     if (some.length === AT_ONCE) {
       await syncRange(item.sk);
       from = item.sk;

@@ -32,7 +32,7 @@ export interface KeyedBlock extends Pick<Block, 'next' | 'text'> {
 }
 
 /** What one index has of an event, but for its words. */
-interface IndexedEvent {
+export interface IndexedEvent {
   readonly id: string;
   readonly rank: number;
   readonly time: number;

@@ -1,8 +1,15 @@
 import type { Table } from '../table';
-import { newNumbers, numbersAfter } from './event-numbers';
-import type { indexContent } from './index-content';
-import type { IndexState } from './index-lists';
+import { type EventNumbers, newNumbers, numbersAfter } from './event-numbers';
+import type { IndexedEvent, KeyedBlock } from './index-content';
+import type { IndexState, ListName } from './index-lists';
 import { readStoredBlocks, writeBlocks } from './write-index';
+
+/** What an index is to contain. */
+export interface IndexContent {
+  readonly events: readonly IndexedEvent[];
+  /** All blocks; see indexContent. */
+  blocks(numbered: EventNumbers, formerly: (list: ListName) => readonly string[]): AsyncIterable<KeyedBlock>;
+}
 
 /** What is to be done before and after an index is switched to. */
 export interface StoredIndex {
@@ -19,7 +26,7 @@ export interface StoredIndex {
  */
 export async function storeIndex(
   table: Table,
-  content: ReturnType<typeof indexContent>,
+  content: IndexContent,
   { vocabulary, inUse }: { readonly vocabulary: string; readonly inUse: IndexState | undefined },
   named: (index: string) => Promise<unknown>,
 ): Promise<StoredIndex> {

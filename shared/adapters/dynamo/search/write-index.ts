@@ -76,14 +76,14 @@ export async function writeBlocks(
   table: Table,
   { index, used, coming }: IndexWrite,
   { known }: Pick<StoredBlocks, 'known'>,
-  blocks: Iterable<KeyedBlock>,
+  blocks: AsyncIterable<KeyedBlock>,
 ): Promise<{ readonly toClean: readonly string[]; readonly differs: boolean }> {
   const pk = searchPartition(index);
   const toClean: string[] = [];
   const left = new Set(known.keys());
   let differs = false;
   let some: (Key & { readonly block?: KeyedBlock })[] = [];
-  for (const block of blocks) {
+  for await (const block of blocks) {
     const { sk } = block;
     const stored = known.get(sk);
     left.delete(sk);

@@ -5,11 +5,13 @@ import type { HistoricalEvent } from '../../../../shared/domain/historical-event
 import { ingest } from '../../../../shared/use-cases/editing/ingest';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { collectionOf, event, inEachLanguage } from '../../../support/events';
-import { NO_PAUSE, allItems, failAt, openTestTable } from '../../../support/table';
+import { allItems, failAt, openTestTable, quickTime } from '../../../support/table';
 
 const NOW = '2026-11-20T09:00:00Z';
 const PARADE = event('2015-09-03', { id: '2015-parade', title: { en: 'Parade', ru: 'Парад', zh: '阅兵' } });
 const CORRECTED: HistoricalEvent = { ...PARADE, date: '2015-09-04' };
+
+const TIME = quickTime();
 
 let table: LocalTable;
 beforeEach(async () => {
@@ -112,7 +114,7 @@ test('a correction is stored once, whenever a run is interrupted', async () => {
 
 async function stored(day: string, ...events: HistoricalEvent[]): Promise<void> {
   const clock = { now: () => new Date(`${day}T10:00:00Z`) };
-  await ingest(dynamoCollectionStore(table, NO_PAUSE), collectionOf(...events), clock);
+  await ingest(dynamoCollectionStore(table, TIME), collectionOf(...events), clock);
 }
 
 async function corrections(): Promise<string[]> {

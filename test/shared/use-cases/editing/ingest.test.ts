@@ -18,13 +18,13 @@ import { indexContents } from '../../../support/index-contents';
 import { recordCalls } from '../../../support/recorded-calls';
 import {
   INGEST_CLOCK,
-  NO_PAUSE,
   allItems,
   failAt,
   leaveUnprocessed,
   openTableWith,
   openTestTable,
   pauseAt,
+  quickTime,
 } from '../../../support/table';
 
 const OLD = collectionOf(
@@ -42,6 +42,8 @@ const NEW = collectionOf(
 );
 
 const ALL = { words: [], topics: [], dates: [], unfinished: false, order: 'importance' } as const;
+
+const TIME = quickTime();
 
 let table: LocalTable;
 beforeEach(async () => {
@@ -247,7 +249,7 @@ async function found(): Promise<readonly string[]> {
 }
 
 function run(collection: Collection, clock = INGEST_CLOCK) {
-  return ingest(dynamoCollectionStore(table, NO_PAUSE), collection, clock);
+  return ingest(dynamoCollectionStore(table, TIME), collection, clock);
 }
 
 /**
