@@ -62,5 +62,7 @@ export function say(text: string): Message {
 
 /** Buttons in rows of at most `size`. */
 export function inRows<Each>(buttons: readonly Each[], size: number): Each[][] {
-  return buttons.flatMap((_, index) => (index % size === 0 ? [buttons.slice(index, index + size)] : []));
+  const rows: Each[][] = [];
+  for (let start = 0; start < buttons.length; start += size) rows.push(buttons.slice(start, start + size));
+  return rows;
 }

@@ -23,7 +23,7 @@ const KEPT: readonly (readonly [before: string, after: string])[] = [
 /** It begins with the space, so that nothing is looked at but what stands around spaces. */
 const KEPT_SPACE = new RegExp(` (?:${KEPT.map(([before, after]) => `(?<=${before} )(?=${after})`).join('|')})`, 'gu');
 /** One of these is wherever such a space is; most texts in other languages than Russian have none. */
-const MAY_BE_KEPT = /[а-яё№]|\d (?:– )?[\d«]|[»)]\.? –/iu;
+const MAY_BE_KEPT = /[а-яёА-ЯЁ№]|\d (?:– )?[\d«]|[»)]\.? –/;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** The text with no-break spaces where a line must not end. They are as long as spaces, so the formatting holds. */

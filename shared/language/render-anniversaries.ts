@@ -10,7 +10,7 @@ import { capitalised } from './local-text';
 import { renderHistoricalDate } from './render-date';
 import { historicalDate } from '../domain/historical-date';
 import { ROUND_MARK, renderTitled } from './render-line';
-import { type Part, bold, italic, join, paragraphs } from './rich-text';
+import { type Part, bold, italic, paragraphs } from './rich-text';
 
 /** What is told of anniversaries. */
 export interface AnniversariesView {
@@ -89,5 +89,5 @@ function renderDue(
     of && messages.anniversaryOf[of],
   ];
   const when = renderHistoricalDate(historicalDate(line.date), dateText);
-  return renderTitled(line, join([`${number}. ${head.filter(Boolean).join(' · ')}`]), { language, today, when });
+  return renderTitled(line, `${number}. ${head.filter(Boolean).join(' · ')}`, { language, today, when });
 }

@@ -8,7 +8,7 @@ import { nextOccurrence } from '../domain/occurrence';
 import type { Language } from './language';
 import { renderHistoricalDate, renderReading } from './render-date';
 import { ROUND_MARK, renderTitled } from './render-line';
-import { type RichText, join } from './rich-text';
+import type { RichText } from './rich-text';
 
 /** A line in a list of coming anniversaries: the day, the days until it, the ordinal of the anniversary, the event. */
 export function renderComingLine(
@@ -28,6 +28,6 @@ export function renderComingLine(
     next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,
     next.of && messages.anniversaryOf[next.of],
   ];
-  const head = join([`${number}. `, (when ?? []).filter(Boolean).join(' · ')]);
+  const head = `${number}. ${(when ?? []).filter(Boolean).join(' · ')}`;
   return renderTitled(line, head, { language, today, when: renderHistoricalDate(date, dateText) });
 }

@@ -7,7 +7,7 @@ import { type Known, standingOf } from '../domain/standing';
 import type { PublishedLanguage } from './published-language';
 import { textIn } from './local-text';
 import { renderHistoricalDate } from './render-date';
-import { type RichText, bold, join, lines } from './rich-text';
+import { type Part, type RichText, bold, join, lines } from './rich-text';
 
 /** Marks for how the date is known; the help explains them. */
 export const EVIDENCE_MARK: Readonly<Record<Basis, string>> = {
@@ -26,14 +26,14 @@ export function renderLine(
   today: CalendarDate,
   number?: number,
 ): RichText {
-  const head = join([renderWhen(line, language, today)]);
-  return renderTitled(line, number === undefined ? head : join([`${number}. `, head]), { language, today });
+  const when = renderWhen(line, language, today);
+  return renderTitled(line, number === undefined ? when : `${number}. ${when}`, { language, today });
 }
 
 /** An event under its own heading; `when` comes before the outlets. */
 export function renderTitled(
   line: EventLine,
-  head: RichText,
+  head: Part,
   {
     language,
     today,
@@ -49,8 +49,9 @@ export function renderTitled(
 
 /** ● TASS, RT and 4 more; nothing in a collection without sources. */
 export function renderOutlets(line: EventLine, language: PublishedLanguage): string {
-  const { dateBasis } = line;
-  return [dateBasis && EVIDENCE_MARK[dateBasis], outletsText(line, language)].filter(Boolean).join(' ');
+  const mark = line.dateBasis && EVIDENCE_MARK[line.dateBasis];
+  const outlets = outletsText(line, language);
+  return mark && outlets ? `${mark} ${outlets}` : (mark ?? outlets);
 }
 
 /** TASS, RT and 4 more */
@@ -72,8 +73,8 @@ export function renderWhen(event: Known, { dateText, messages }: PublishedLangua
   const years = yearsSince(date, today) ?? 0;
   const isMarked = isRound(years) && hasDays(date) && isRemembered(event, years);
   const mark = isMarked ? `${ROUND_MARK} ` : '';
-  const since = years > 0 ? mark + messages.yearsAgo(years) : years < 0 ? inYears(-years) : undefined;
-  return [renderHistoricalDate(date, dateText), since].filter((part) => part !== undefined).join(' · ');
+  const since = years > 0 ? ` · ${mark}${messages.yearsAgo(years)}` : years < 0 ? ` · ${inYears(-years)}` : '';
+  return renderHistoricalDate(date, dateText) + since;
 
   /** Five weeks before a year, it is not “in a year”. */
   function inYears(count: number): string {

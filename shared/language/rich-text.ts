@@ -45,12 +45,12 @@ export function join(parts: readonly Part[], separator = ''): RichText {
   let text = '';
   const entities: TextEntity[] = [];
   for (const part of parts) {
-    const next = typeof part === 'string' ? { text: part, entities: [] } : part;
-    if (!next?.text) continue;
+    const next = typeof part === 'string' ? part : part?.text;
+    if (!next) continue;
     if (text) text += separator;
-    const start = text.length;
-    entities.push(...next.entities.map((entity) => ({ ...entity, offset: entity.offset + start })));
-    text += next.text;
+    if (typeof part === 'object')
+      for (const entity of part.entities) entities.push({ ...entity, offset: entity.offset + text.length });
+    text += next;
   }
   return { text, entities };
 }

@@ -21,9 +21,10 @@ export type PageAction = ListAction | Extract<Action, { readonly kind: 'search' 
 export function shownBy(actions: readonly ButtonAction[]): Shown {
   // Only a card can be reported on; its other buttons lead to related events.
   const card = actions.find(({ kind }) => kind === 'report');
-  const shown = card ? [card] : actions.filter(({ kind }) => kind === 'event');
-  const events = [...new Set(shown.flatMap((action) => ('id' in action ? action.id : [])))];
-  return { events, isCard: card !== undefined, more: card ? undefined : actions.find(leadsOn) };
+  if (card?.kind === 'report') return { events: [card.id], isCard: true };
+  const events: string[] = [];
+  for (const action of actions) if (action.kind === 'event' && !events.includes(action.id)) events.push(action.id);
+  return { events, isCard: false, more: actions.find(leadsOn) };
 }
 
 function leadsOn(action: ButtonAction): action is PageAction {
@@ -54,23 +55,20 @@ const MAX_AGE_MS = 10 * 60_000;
 
 /** Remembers for ten minutes, in the memory of this process: a question is never stored. */
 export function lastAnswers(clock: Clock): LastAnswers {
-  const known = boundedMap<string, { readonly shown: Shown; readonly at: number }>(MOST_KNOWN);
+  // A private chat has the id of its person.
+  const known = boundedMap<number, { readonly shown: Shown; readonly at: number }>(MOST_KNOWN);
   return {
     note(asker, { buttons }) {
       const shown = shownBy(buttons.flat().map(({ action }) => action));
       if (asker.place === 'private' && shown.events.length > 0)
-        known.set(keyOf(asker), { shown, at: clock.now().getTime() });
+        known.set(asker.chatId, { shown, at: clock.now().getTime() });
     },
     of(asker) {
-      const last = known.get(keyOf(asker));
+      const last = known.get(asker.chatId);
       return last && Math.abs(clock.now().getTime() - last.at) < MAX_AGE_MS ? last.shown : undefined;
     },
     forget: (asker) => {
-      known.delete(keyOf(asker));
+      known.delete(asker.chatId);
     },
   };
-}
-
-function keyOf({ chatId, personId }: Asker): string {
-  return `${chatId} ${personId}`;
 }

@@ -85,8 +85,8 @@ export function addressedTo(message: Message, bot: UserFromGetMe): Addressed | u
  * Bots are not answered, or two of them might never stop. But an administrator who stays anonymous, and a person who
  * writes as a channel, speak through one.
  */
-function isFromBot({ from, ...message }: Message): boolean {
-  return from?.is_bot === true && !('sender_chat' in message);
+function isFromBot(message: Message): boolean {
+  return message.from?.is_bot === true && !('sender_chat' in message);
 }
 
 /** The part of another message that was selected for a reply; that message may stand in another chat. */

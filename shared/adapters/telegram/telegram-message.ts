@@ -62,7 +62,7 @@ export function botLink({ username }: BotInfo, payload: string): string {
 
 export function inlineKeyboard({ buttons }: Message, bot: BotInfo, thread?: number) {
   return buttons
-    .map((row) => row.flatMap((button) => inlineButton(button, bot, thread)))
+    .map((row) => row.map((button) => inlineButton(button, bot, thread)).filter((button) => button !== undefined))
     .filter((row) => row.length > 0);
 }
 
@@ -74,15 +74,16 @@ type InlineButton =
   | { readonly text: string; readonly web_app: { readonly url: string } }
   | { readonly text: string; readonly url: string };
 
-function inlineButton({ label, action }: Button, bot: BotInfo, thread: number | undefined): InlineButton[] {
-  if (action.kind === 'copy') return [{ text: label, copy_text: { text: action.text } }];
+/** Undefined for a button that Telegram would not take from this bot. */
+function inlineButton({ label, action }: Button, bot: BotInfo, thread: number | undefined): InlineButton | undefined {
+  if (action.kind === 'copy') return { text: label, copy_text: { text: action.text } };
   if (action.kind === 'page') {
     // Elsewhere than in private, Telegram refuses the whole message for a button that opens a page within it.
-    return [action.isWithin ? { text: label, web_app: { url: action.url } } : { text: label, url: action.url }];
+    return action.isWithin ? { text: label, web_app: { url: action.url } } : { text: label, url: action.url };
   }
-  if (action.kind !== 'share') return [{ text: label, callback_data: encodeAction(action, thread) }];
+  if (action.kind !== 'share') return { text: label, callback_data: encodeAction(action, thread) };
   // Telegram refuses the button of a bot whose inline mode is off.
-  return bot.supports_inline_queries ? [{ text: label, switch_inline_query: action.id }] : [];
+  return bot.supports_inline_queries ? { text: label, switch_inline_query: action.id } : undefined;
 }
 
 const CHANNEL_RIGHTS = {
