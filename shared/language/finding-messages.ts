@@ -67,6 +67,8 @@ export interface MeasureMessages {
   /** The year or the decade with the most events. */
   readonly most: Readonly<Record<'year' | 'decade', string>>;
   readonly noOpinion: string;
+  /** Answers who or what is something today. */
+  readonly notOfToday: string;
   /** The text points at an earlier answer, and nobody knows which. */
   readonly pointing: string;
   /** Of the events of the answer that was replied to, the first was taken. */

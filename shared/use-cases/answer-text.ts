@@ -1,6 +1,8 @@
 import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, say } from '../language/message';
 import type { Talk, Understanding } from '../language/understanding/understanding';
+import { publishedLanguages } from '../language/published-languages';
+import { wordFormsOf } from '../language/searching/word-forms';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { answerCommand } from './commands';
@@ -10,7 +12,8 @@ import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
 import { asksSomething } from './questions/asks-something';
 import { withExamples } from './questions/examples';
-import { shownByName } from './questions/pick-shown';
+import { pickShown, shownByName } from './questions/pick-shown';
+import { OF_AN_EVENT } from '../language/understanding/question-words';
 import { readText } from './questions/read-text';
 import { cardOf } from './questions/show-event';
 
@@ -43,7 +46,8 @@ async function answer(
   const pointing = talk?.kind === 'pointing' ? talk : talk && pointingByNumber(understood.text, answered);
   if (pointing) return answerPointing(ports, asker, pointing, answered);
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
-  const named = await namedByPointing(ports, understood, answered);
+  const named =
+    (await namedByPointing(ports, understood, answered)) ?? (await askedOfShown(ports, understood, answered));
   if (named) return cardOf(ports, asker, named);
   const message = await answerUnderstood(ports, asker, understood);
   // "It" is what was not found, not what was shown before.
@@ -60,6 +64,24 @@ async function namedByPointing(
   const { isPointing, words, dates, bound } = understood;
   if (!answered || isPointing !== true || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
   return shownByName(ports, answered.events, understood);
+}
+
+/** The event of the answer before that a question is about which names none: "who opened it" without the "it". */
+async function askedOfShown(
+  ports: AnswerPorts,
+  { isSaidAlone, asksWho, asked, which, words, dates }: Understanding,
+  answered: Shown | undefined,
+): Promise<HistoricalEvent | undefined> {
+  const isOfEvent = asksWho === true || (asked !== undefined && OF_AN_EVENT.includes(asked));
+  const { isVerb } = wordFormsOf(publishedLanguages);
+  const isOfVerbs = isSaidAlone === true || words.every(({ text: word }) => isVerb(word));
+  if (!answered || words.length === 0 || !isOfVerbs || !isOfEvent || which !== undefined || dates.readings.length > 0)
+    return undefined;
+  const { event, isFirst } = await pickShown(ports, answered.events, {
+    onward: 'same',
+    hints: words.map(({ text }) => text),
+  });
+  return isFirst ? undefined : event;
 }
 
 /** The number of an event in the list alone: typed, though its button was meant. */

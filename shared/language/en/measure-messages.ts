@@ -16,6 +16,7 @@ export const englishMeasureMessages: MeasureMessages = {
   uncounted: 'I can’t compare events by length, size or quality.',
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
   noOpinion: 'I don’t have opinions or forecasts, only events.',
+  notOfToday: 'I don’t know how things stand today: this collection has only dated events.',
   pointing: 'I don’t remember earlier messages. Reply to my answer with your question, or name the event.',
   firstOfAnswer: 'That answer had several events; this is the first.',
   wholeCard: 'That’s everything this collection says about it. The sources on its card tell more.',

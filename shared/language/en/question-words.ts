@@ -15,6 +15,7 @@ export const englishQuestionWords: QuestionWords = {
     ['tmrw|tmr|tomoz', 'tomorrow'],
   ],
   asked: {
+    now: "who is the current|who's the current|whos the current|who is currently|who's currently|who is now|who is the present|who currently is",
     when: "wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|whens|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
     age: 'how old|since when',
     daysUntil: 'how many days until|how many days till|how many days to|how many days before|days until|days till',

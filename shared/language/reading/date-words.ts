@@ -30,6 +30,8 @@ export interface DateWords {
   readonly order: { readonly slashed: DateOrder; readonly dotted: DateOrder };
   /** January first. */
   readonly months?: readonly Spellings[];
+  /** The forms of months that no day goes with, so that an ordinal after them is a year: октябрь 22-го. */
+  readonly bareMonths?: Spellings;
   /** Monday first. */
   readonly weekdays?: readonly Spellings[];
   readonly seasons?: Readonly<Partial<Record<'spring' | 'summer' | 'autumn' | 'winter', Spellings>>>;

@@ -24,9 +24,10 @@ export function wordRoles(words: DateWords): Entry[] {
   ];
 }
 
-function calendarWords({ months, weekdays, seasons, eras, decades }: DateWords): Entry[] {
+function calendarWords({ months, bareMonths, weekdays, seasons, eras, decades }: DateWords): Entry[] {
   return [
     ...(months ?? []).map((spellings, index): Entry => [spellings, { month: index + 1 }]),
+    ...entry(bareMonths, { bareMonth: true }),
     ...(weekdays ?? []).map((spellings, index): Entry => [spellings, { weekday: index + 1 }]),
     ...entry(seasons?.spring, { season: 1 }),
     ...entry(seasons?.summer, { season: 2 }),

@@ -18,6 +18,7 @@ export const NO_ROLES = {
   ordinalSuffix: false,
   decadeSuffix: false,
   yearSuffix: false,
+  bareMonth: false,
   unit: undefined as UnitName | undefined,
   /** Alone it is one of its unit: year ago. */
   single: false,

@@ -60,9 +60,24 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
 
   function boundOf(kind: BoundKind, named: Part, start: number, end: number): FoundBound | undefined {
     const endIn = endFinder(text, dates, vocabulary);
+    const other = kind === 'since' || kind === 'after' ? endOfBoth(named, endIn) : undefined;
+    if (other) return { bound: { kind: 'between', ends: other }, rest: without(text, [{ start, end }]) };
     const ends = kind === 'between' ? splitInTwo(text, named, patterns.and, endIn) : ([endIn(named)] as const);
     return ends?.some(({ words }) => words.length > 0)
       ? { bound: { kind, ends }, rest: without(text, [{ start, end }]) }
       : undefined;
+  }
+
+  /** After one event and before another. */
+  function endOfBoth(named: Part, endIn: (part: Part) => BoundEnd): readonly [BoundEnd, BoundEnd] | undefined {
+    const until = phrasesIn(inside(text, named), patterns.leading).find(
+      ({ what }) => what === 'before' || what === 'until',
+    );
+    if (!until) return undefined;
+    const ends = [
+      endIn({ start: named.start, end: until.start }),
+      endIn({ start: until.end, end: named.end }),
+    ] as const;
+    return ends.every(({ words }) => words.length > 0) ? ends : undefined;
   }
 }

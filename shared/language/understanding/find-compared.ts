@@ -11,7 +11,7 @@ import type { Bound, BoundEnd } from './understanding';
  */
 export function findOrder(text: string, dates: readonly FoundDate[], vocabulary: Vocabulary): Bound | undefined {
   const { patterns } = vocabulary;
-  const asked = firstSaid(text, patterns.ordering, patterns);
+  const asked = firstSaid(text, patterns.ordering, patterns) ?? earlierOf();
   const named = asked && without(text, [...asked.all, ...dates]);
   const ends =
     (named && (bothEnds(named, patterns.or, dates, vocabulary) ?? bothWords(named, vocabulary))) ??
@@ -25,6 +25,10 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
     : second;
   return { kind: 'between', ends: [explained(first), explained(other)] };
 
+  function earlierOf() {
+    return phrasesIn(text, patterns.either).length > 0 ? firstSaid(text, patterns.earlierOf, patterns) : undefined;
+  }
+
   function isWithArticle({ words: [word] }: BoundEnd): boolean {
     return hasArticle(text, Math.max(text.lastIndexOf(word?.text ?? ''), 0), patterns);
   }
@@ -33,7 +37,7 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   function explained(end: BoundEnd): BoundEnd {
     const [name, ...others] = end.words;
     if (!name || others.length > 0 || end.hints.length > 0 || isUnspaced(name.text)) return end;
-    return { ...end, hints: [...end.hints, ...patterns.explaining] };
+    return { ...end, hints: [...end.hints, ...patterns.explaining], which: isWithArticle(end) ? end.which : 'first' };
   }
 }
 

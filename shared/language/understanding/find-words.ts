@@ -42,7 +42,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   ];
   const hintWords = hinted.flatMap((part) => wordsIn(inside(rest, part), vocabulary));
   if (words.length === 0 && saidAlone && hintWords.length > 0)
-    return { words: hintWords, hints: [], which: whichOne?.what };
+    return { words: hintWords, hints: [], which: whichOne?.what, isSaidAlone: true };
   return {
     words: eachOnce(words).slice(0, MOST_WORDS),
     hints: [...new Set([...hintWords.map((word) => word.text), ...hinted.flatMap(({ what }) => what.words)])],

@@ -1,6 +1,7 @@
 import { compiledOnce } from '../compiled-once';
 import { type SearchableLanguage, wordFormsOf } from '../searching/word-forms';
 import { phrasesIn } from './phrases';
+import { splitWords } from '../searching/split-words';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
 import { inFull } from './spoken';
 
@@ -55,6 +56,13 @@ export function inOtherLetters(
   const { retyped } = wordFormsOf(among);
   const meant = text.replace(/[a-z'"]+/g, (word) => retyped(word).find(({ byEar }) => byEar)?.text ?? word);
   return asks(inFull(meant, among), patterns, SHORTEST_BY_EAR) ? meant : undefined;
+}
+
+/** Finds a word as it stood before its letters were replaced: «google», not «гоогле». */
+export function wordBefore(typed: string, meant: string): (word: string) => string {
+  const words = splitWords(typed);
+  const before = new Map(splitWords(meant).map(({ text }, at) => [text, words[at]?.text ?? text] as const));
+  return (word) => before.get(word) ?? word;
 }
 
 const LATIN = /^[a-z\d\s.,?!'"-]+$/;

@@ -30,6 +30,8 @@ export interface QuestionPatterns {
   readonly and: PhraseBook<'and'>;
   readonly ordering: PhraseBook<'ordering'>;
   readonly or: PhraseBook<'or'>;
+  readonly earlierOf: PhraseBook<'earlier of'>;
+  readonly either: PhraseBook<'either'>;
   readonly than: PhraseBook<'than'>;
   readonly compared: PhraseBook<'compared'>;
   readonly sides: PhraseBook<'side'>;
@@ -74,7 +76,18 @@ export interface QuestionPatterns {
   readonly alone: ReadonlySet<string>;
 }
 
-const ASKED: readonly Asked[] = ['when', 'age', 'daysUntil', 'daysSince', 'amount', 'times', 'count', 'who', 'length'];
+const ASKED: readonly Asked[] = [
+  'now',
+  'when',
+  'age',
+  'daysUntil',
+  'daysSince',
+  'amount',
+  'times',
+  'count',
+  'who',
+  'length',
+];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
 const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
@@ -98,6 +111,8 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     and: phraseBook(all.map(({ and }) => [and, 'and'])),
     ordering: phraseBook(all.map(({ ordering }) => [ordering, 'ordering'])),
     or: phraseBook(all.flatMap(({ or, and }) => [[or, 'or'] as const, [and, 'or'] as const])),
+    earlierOf: phraseBook(all.map(({ earlierOf }) => [earlierOf, 'earlier of'])),
+    either: phraseBook(all.map(({ or }) => [or, 'either'])),
     than: phraseBook(all.map(({ comparing }) => [comparing?.than, 'than'])),
     compared: phraseBook(all.map(({ comparing }) => [comparing?.leading, 'compared'])),
     sides: phraseBook(all.map(({ comparing }) => [comparing?.sides, 'side'])),

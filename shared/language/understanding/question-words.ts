@@ -5,9 +5,24 @@ import type { Spellings } from '../reading/date-words';
  * What an answer begins with: the date of what was found or of its beginning, the days to or since a date, how many
  * there are, what explains a name, how long it lasted, or the time between two dates or events. Of `times` and `amount`
  * only the events can be told: how often somebody did something, how many people died. `order`: which of two came first.
+ * `now`: who holds an office today, which no collection of the past tells.
  */
 export type Asked =
-  'when' | 'age' | 'daysUntil' | 'daysSince' | 'count' | 'times' | 'amount' | 'who' | 'length' | 'distance' | 'order';
+  | 'when'
+  | 'age'
+  | 'daysUntil'
+  | 'daysSince'
+  | 'count'
+  | 'times'
+  | 'amount'
+  | 'who'
+  | 'length'
+  | 'distance'
+  | 'order'
+  | 'now';
+
+/** What is asked of one event rather than of all. */
+export const OF_AN_EVENT: readonly Asked[] = ['when', 'age', 'amount', 'length', 'who'];
 
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';
@@ -49,6 +64,8 @@ export interface QuestionWords {
   readonly apart?: Spellings;
   /** With two dates or events they ask which of them came first. */
   readonly ordering?: Spellings;
+  /** The same, but only where a word for *or* joins the two: «раньше телефон или радио». */
+  readonly earlierOf?: Spellings;
   /** Between those two. */
   readonly or?: Spellings;
   /** Compare the events on both sides: *older than*. `sides` do so only after one of `leading`: *was* it *before* that. */

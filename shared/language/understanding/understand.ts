@@ -15,10 +15,11 @@ import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
 import { readAsked } from './read-asked';
 import { inFull } from './spoken';
-import { inOtherLayout, inOtherLetters } from './other-layout';
+import { inOtherLayout, inOtherLetters, wordBefore } from './other-layout';
 import { firstSaid, subjectIn } from './find-words';
 import { type Part, phraseAt, phrasesIn, without } from './phrases';
 import { type QuestionLanguage, type QuestionPatterns, questionPatternsOf } from './question-patterns';
+import { OF_AN_EVENT } from './question-words';
 import type { Understanding } from './understanding';
 
 export interface UnderstandingContext extends ReadingContext {
@@ -40,8 +41,10 @@ export function understand(
   const isTooLong = asTyped.length > LONGEST_QUESTION;
   const forms = wordFormsOf(among);
   const patterns = questionPatternsOf(among);
-  const inLayout = (isTooLong ? undefined : meantBy(fold(asTyped).text, patterns, among)) ?? asTyped;
-  const text = isTooLong ? inLayout : inFull(inLayout, among);
+  const plain = isTooLong ? '' : fold(asTyped).text;
+  const inLayout = inOtherLayout(plain, patterns, among);
+  const inLetters = inLayout === undefined ? inOtherLetters(plain, patterns, among) : undefined;
+  const text = isTooLong ? asTyped : inFull(inLayout ?? inLetters ?? asTyped, among);
   const folded = fold(text);
   const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
   const read = (part: string) => readDates(part, context, among);
@@ -55,7 +58,14 @@ export function understand(
   // Letters that might be a number may be a name: Xi.
   const numbers = unread.filter(({ start, end }) => !/^[a-z]+$/.test(whole.slice(start, end)));
   const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...numbers] : []);
-  const vocabulary = { patterns, forms, typed: typedIn(text, folded.offsets), isShouted: !/\p{Ll}/u.test(text) };
+  const typed = typedIn(text, folded.offsets);
+  const asBefore = inLetters === undefined ? (word: string) => word : wordBefore(plain, inLetters);
+  const vocabulary = {
+    patterns,
+    forms,
+    typed: (part: Part) => asBefore(typed(part)),
+    isShouted: !/\p{Ll}/u.test(text),
+  };
 
   const ordered = isTooLong || isImpossible ? undefined : findOrder(whole, dated, vocabulary);
   const opened = isTooLong || cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);
@@ -108,10 +118,18 @@ export function understand(
 
   function pointing() {
     const pointers = pointersIn(undated, patterns);
-    const rest = pointers.length > 0 ? subjectIn(without(question, pointers), vocabulary, false) : undefined;
-    if (!rest || rest.words.length > 0) return undefined;
+    if (pointers.length === 0) return onlyAsked();
+    const rest = subjectIn(without(question, pointers), vocabulary, false);
+    if (rest.words.length > 0) return undefined;
     const said = findPointing(undated, { asked: asked?.what, which: rest.which, hints: rest.hints }, patterns);
     return said && { kind: 'pointing' as const, hints: rest.hints, which: rest.which, ...said };
+  }
+
+  /** "How many years ago", "and when": of what was answered before. */
+  function onlyAsked() {
+    const isOfEvent = asked !== undefined && OF_AN_EVENT.includes(asked.what) && superlative === undefined;
+    const isAlone = subject.words.length === 0 && subject.which === undefined && dated.length === 0;
+    return isOfEvent && isAlone ? ({ kind: 'pointing', onward: 'same', hints: subject.hints } as const) : undefined;
   }
 
   /** Two dates or events, and nothing else but the question for the time between them. */
@@ -122,11 +140,6 @@ export function understand(
     if (!hasEnds || measures.length === 0) return false;
     return subjectIn(without(bounded?.rest ?? question, measures), vocabulary, false).words.length === 0;
   }
-}
-
-/** The text as it was meant in another keyboard layout or in other letters. */
-function meantBy(...typed: Parameters<typeof inOtherLetters>): string | undefined {
-  return inOtherLayout(...typed) ?? inOtherLetters(...typed);
 }
 
 function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns): boolean {

@@ -24,6 +24,8 @@ export interface Subject {
   /** Of the hints, those that tell one event from another: a death is no visit. */
   readonly said?: readonly Said[] | undefined;
   readonly which?: Which | undefined;
+  /** The words are only said of something that is not named: "when was it signed". */
+  readonly isSaidAlone?: true | undefined;
 }
 
 /** An event that is named, perhaps with its date; or a date alone. */

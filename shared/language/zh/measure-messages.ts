@@ -13,6 +13,7 @@ export const chineseMeasureMessages: MeasureMessages = {
   uncounted: '我无法按长短、大小或好坏比较事件。',
   most: { year: '事件最多的一年：', decade: '事件最多的十年：' },
   noOpinion: '我没有看法，也不作预测，只有事件。',
+  notOfToday: '现在的情况我不了解，事件库里只有注明日期的事件。',
   pointing: '我不记得之前的消息。请直接回复我的那条消息提问，或说出事件名称。',
   firstOfAnswer: '那条消息里有多个事件，这是第一个。',
   wholeCard: '我知道的都在这张卡片上，更多请看来源。',

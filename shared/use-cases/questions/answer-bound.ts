@@ -31,7 +31,10 @@ export async function answerBound(
   if ('missing' in found) {
     const words = found.missing.words.map(({ typed }) => typed).join(' ');
     const anyTime = bound.kind === 'during' ? inRows(searchButton(search.anyTime(words), words), 1) : [];
-    const why = bound.kind === 'during' ? search.nothingNamed(words) : search.nothingAbout(words);
+    const why =
+      bound.kind === 'during' || found.missing.which === 'first'
+        ? search.nothingNamed(words)
+        : search.nothingAbout(words);
     return { text: lines(why), buttons: anyTime, isNoAnswer: true };
   }
   const [first, second] = found.ends;

@@ -19,7 +19,8 @@ import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole } from './find-matches';
 import { isOfYesOrNo, leadNotes } from './lead-notes';
-import { inTense, unsaidOf } from './lead-when';
+import { earliestTold, inTense, unsaidOf } from './lead-when';
+import { isInTitle } from './title-words';
 import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
 import { wordsAsTyped } from './words-as-typed';
@@ -48,8 +49,9 @@ export async function answerMatches(
   understood: Understanding,
   context: MatchContext = {},
 ): Promise<Message> {
+  if (understood.asked === 'now') return withExamples(ports, asker, asker.language.messages.measure.notOfToday);
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
-  if (understood.which === 'next' && !isAhead(found) && askedDates(understood).length === 0)
+  if (understood.which === 'next' && !isAhead(understood, found) && askedDates(understood).length === 0)
     return answerNext(ports, asker, understood);
   if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
@@ -72,9 +74,13 @@ export async function answerMatches(
   return renderMatches(ports, asker, understood, found, context.notes);
 }
 
-/** What has only some of the words is not what comes next. */
-function isAhead({ total, everyWord, unknown }: Matches): boolean {
-  return total > 0 && (everyWord || unknown.length > 0);
+/** What has only some of the words is not what comes next, nor what only mentions them. */
+function isAhead({ words }: Understanding, { total, everyWord, unknown, named, lines: found }: Matches): boolean {
+  const meant = words.filter(({ isMeant }) => isMeant === true);
+  const isNamed = (line: EventLine) =>
+    (named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) })) &&
+    meant.every(({ text }) => isInTitle(line, { words: [text] }));
+  return total > 0 && (everyWord || unknown.length > 0) && (words.length === 0 || found.some(isNamed));
 }
 
 /** The time of named events is a date like any other. */
@@ -114,7 +120,8 @@ async function renderMatches(
   const { language } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
-  const found = nearestOnly({ ...matches, lines: inTense(understood, matches, today) });
+  const told = { ...matches, lines: earliestTold(understood, matches) };
+  const found = nearestOnly({ ...told, lines: inTense(understood, told, today) });
   const known = understood.topics.length > 0 ? ((await ports.events.summary())?.topics ?? {}) : {};
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
@@ -190,15 +197,20 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
   return [
     ...(isCounted
       ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
-      : hasAll && isOutOfTime(found)
+      : hasAll && (isOutOfTime(found) || understood.which === 'important')
         ? [order]
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
     ...(hasAll || (found.everyWord && unknown.length > 0)
       ? []
-      : [isOfYesOrNo(understood) ? measure.notSaid : search.nearest]),
+      : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];
+}
+
+/** A question of an event, in other words than the event's. */
+function isOnlyVerbMissing({ asked, asksWho }: Understanding, { everyWord }: Matches): boolean {
+  return everyWord && (asked !== undefined || asksWho === true);
 }
 
 function isWord(text: string, { words }: Understanding): boolean {

@@ -11,7 +11,8 @@ import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { findSubject, unknownNames } from './find-matches';
-import { hasBegun, isCommemorative, isInTitle } from './lead-when';
+import { hasBegun, isCommemorative } from './lead-when';
+import { isInTitle, startsInTitle } from './title-words';
 
 /** What a named end was taken for: an event and others that may have been meant, or a date. */
 export interface TakenEnd {
@@ -58,15 +59,19 @@ async function takeEnd(
   if (period && kind === 'during') return period;
   const found = await findSubject(ports, end, OTHERS + 1);
   // What is only told of an event does not name its time; it tells one apart from the others if there are hardly any.
-  const isStrict = kind === 'during' || (kind === 'between' && found.total > FEW);
+  const isStrict = kind === 'during' || end.which === 'first' || (kind === 'between' && found.total > FEW);
   const named = found.lines.filter(({ id }) => found.named.includes(id));
   const fitting = named.length > 0 && found.unknown.length === 0 ? named : isStrict ? [] : found.lines;
   // Among equally good names, one that has happened is preferred.
   const begun = fitting.filter((line) => hasBegun(line, today));
   const isTitled = (line: EventLine) => end.words.every(({ text }) => isInTitle(line, { words: [text] }));
+  const isTold = (line: EventLine) => end.words.every(({ text }) => startsInTitle(line, text));
   const likely = begun.filter((line) => !isCommemorative(line));
   const hinted = likely.find(({ id }) => found.hinted.includes(id));
-  const titled = hinted ?? likely.find(isTitled);
+  // They stand in the order of time.
+  const earliest =
+    end.which === 'first' ? likely.find((line) => found.hinted.includes(line.id) || isTold(line)) : undefined;
+  const titled = earliest ?? hinted ?? likely.find(isTitled);
   // What is only told of an event, or remembered by it, is no better than a time that everybody knows.
   if (period && !titled) return period;
   const event = titled ?? likely[0] ?? begun[0] ?? fitting[0];

@@ -9,7 +9,7 @@ import { phraseAt } from '../../language/understanding/phrases';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
 import { type Matches, unknownNames } from './find-matches';
-import { isInTitle } from './lead-when';
+import { isInTitle } from './title-words';
 
 /**
  * Words that no event has. A correction is none where not all words are found together, or where no title and no name has

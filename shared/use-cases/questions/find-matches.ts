@@ -12,6 +12,7 @@ import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
 import { type CollectionSubject, otherQuery } from './other-query';
 import { askedDates, isCounting } from './read-text';
+import { isInTitle } from './title-words';
 
 /** A page of what was found, and what was searched for. */
 export interface Matches extends FoundPage {
@@ -106,11 +107,12 @@ async function searchThere(
 }
 
 /** Whoever visits a place, or is somewhere so many times, was there: the words that may say where. */
-function placesIn({ words }: SearchQuery, { asked }: Understanding): readonly string[] {
+function placesIn({ words }: SearchQuery, { asked, which }: Understanding): readonly string[] {
   const { stemOf } = wordFormsOf(publishedLanguages);
   const placed = questionPatternsOf(languages).placed.map(stemOf);
   const others = words.filter((word) => !placed.includes(stemOf(word)));
-  return asked === 'times' || others.length < words.length ? others : [];
+  const isOfSomebody = asked === 'times' || (asked === 'when' && which !== undefined);
+  return isOfSomebody || others.length < words.length ? others : [];
 }
 
 /** Whether what was found has all that was looked for, as it was written. */
@@ -143,13 +145,18 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
-    hints: asked === 'who' || asked === 'age' ? [...hints, ...explaining] : hints,
+    hints: asked === 'who' || asked === 'age' || which === 'first' ? [...hints, ...explaining] : hints,
     dates: bounds ?? (own.length > 0 || which === undefined ? own : datesOf(which, today)),
     topics,
     unfinished,
     ...(order && { order }),
-    ...(which === 'first' && words.length > 0 && { leading: firsts }),
+    ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: firsts }),
   };
+}
+
+/** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
+function saysFirst({ text }: Understanding): boolean {
+  return isInTitle({ title: { typed: text } }, { words: questionPatternsOf(languages).firsts });
 }
 
 /** The last of something has happened, and the next has not. */

@@ -4,7 +4,7 @@ import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { findSubject, isWhole, subjectOf } from './find-matches';
-import { stemsIn } from './lead-when';
+import { stemsIn } from './title-words';
 
 /**
  * Whether "between" joins what is no event: "talks between Xi and Putin", or "the first treaty between Russia and China"

@@ -17,8 +17,8 @@ export function leadNotes(
   language: Language,
   today: CalendarDate,
 ): string[] {
-  const { asked, superlative, isOpinion, which } = understood;
-  const { measure, search } = language.messages;
+  const { asked, superlative, isOpinion } = understood;
+  const { measure } = language.messages;
   const lead = leadOf(understood, found, today);
   return [
     ...(lead ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)] : []),
@@ -26,7 +26,6 @@ export function leadNotes(
     ...(asked === 'amount' ? [measure.amount] : []),
     ...(asked === 'times' && isWhole(found) ? [measure.times(found.total)] : []),
     ...(superlative ? [measure.uncounted] : []),
-    ...(which === 'important' ? [search.order.importance] : []),
   ];
 }
 

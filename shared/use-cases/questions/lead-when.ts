@@ -1,17 +1,14 @@
 import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
-import type { LocalText } from '../../domain/historical-event';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { languages } from '../../language/languages';
-import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
-import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import { phrasesIn } from '../../language/understanding/phrases';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
 import { type Matches, isWhole } from './find-matches';
+import { isInTitle, startsInTitle } from './title-words';
 
 const LED: readonly Asked[] = ['when', 'age', 'length'];
 
@@ -76,6 +73,20 @@ export function inTense(
   );
 }
 
+/**
+ * On a first page of the earliest events, one that tells of a beginning or has all words in its title comes before what is
+ * only connected with them: the founding before a meeting of the founders.
+ */
+export function earliestTold(
+  { which, words }: Understanding,
+  { lines, previous, hinted }: Pick<Matches, 'lines' | 'previous' | 'hinted'>,
+): readonly EventLine[] {
+  if (which !== 'first' || previous || words.length === 0) return lines;
+  const isTold = (line: EventLine) => hinted.includes(line.id) || words.every(({ text }) => startsInTitle(line, text));
+  const first = lines.find(isTold);
+  return first ? [first, ...lines.filter((line) => line !== first)] : lines;
+}
+
 /** Whether an event only marks the day of another one. */
 export function isCommemorative({ title }: EventLine): boolean {
   return Object.values(title).some(isCommemoration);
@@ -88,18 +99,4 @@ function isCommemoration(text: string): boolean {
 export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
   const { from } = spanOf(historicalDate(date));
   return !from || compareDates(from, today) <= 0;
-}
-
-/** The stems of the words of a text in all its languages. */
-export function stemsIn(text: LocalText): ReadonlySet<string> {
-  const { stemOf } = wordFormsOf(publishedLanguages);
-  return new Set(Object.values(text).flatMap((each) => splitWords(each).map((word) => stemOf(word.text))));
-}
-
-/** Whether a title, in any language, has one of the words. */
-export function isInTitle({ title }: Pick<EventLine, 'title'>, { words }: Pick<Said, 'words'>): boolean {
-  const { stemOf } = wordFormsOf(publishedLanguages);
-  const texts = Object.values(title);
-  const stems = stemsIn(title);
-  return words.some((word) => (isUnspaced(word) ? texts.some((text) => text.includes(word)) : stems.has(stemOf(word))));
 }

@@ -2,7 +2,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { inTime } from '../../domain/in-time';
 import type { Pointing, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
-import { isInTitle } from './lead-when';
+import { isInTitle } from './title-words';
 
 /** Each costs a read. */
 const MOST_COMPARED = 5;

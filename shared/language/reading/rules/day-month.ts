@@ -62,11 +62,13 @@ function readRestOfMonth(scope: Scope, at: number, month: number): Point {
   return withYearAfter(scope, monthPoint(at, month));
 }
 
-/** Whether the number after a month is its year though it is short: май 45 года, March 5 BC, Sept 45. */
+/** Whether the number after a month is its year though it is short: май 45 года, октябрь 22-го, March 5 BC, Sept 45. */
 function saysYear(tokens: TokenList, at: number): boolean {
   const { word } = tokens.at(at + 1);
   const { value, ordinal, yearly } = tokens.at(at);
-  return word.mark === 'year' || word.era !== undefined || (yearly ? value > 31 : value >= 40 && !ordinal);
+  if (word.mark === 'year' || word.era !== undefined) return true;
+  if (!yearly) return value >= 40 && !ordinal;
+  return value > 31 || tokens.at(at - 1).word.bareMonth;
 }
 
 /** July 20:00, March 5 km */

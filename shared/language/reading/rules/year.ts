@@ -86,7 +86,8 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
   if (attached) {
     const { and, or } = tokens.at(end).word;
     if (!endsThere(tokens, end) && !and && !or) return undefined;
-    if (short) return value > 31 || !token.ordinal ? shortYear(end, value) : undefined;
+    const isOfMonth = token.yearly && tokens.at(at - 1).word.bareMonth;
+    if (short) return value > 31 || !token.ordinal || isOfMonth ? shortYear(end, value) : undefined;
     return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
   }
   const led = tokens.at(at - 1).word.filler && endsThere(tokens, end);

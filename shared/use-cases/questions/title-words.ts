@@ -1,0 +1,29 @@
+import type { EventLine } from '../../domain/event-line';
+import type { LocalText } from '../../domain/historical-event';
+import { publishedLanguages } from '../../language/published-languages';
+import { isUnspaced, splitWords } from '../../language/searching/split-words';
+import { wordFormsOf } from '../../language/searching/word-forms';
+import type { Said } from '../../language/understanding/understanding';
+
+/** The stems of the words of a text in all its languages. */
+export function stemsIn(text: LocalText): ReadonlySet<string> {
+  const { stemOf } = wordFormsOf(publishedLanguages);
+  return new Set(Object.values(text).flatMap((each) => splitWords(each).map((word) => stemOf(word.text))));
+}
+
+/** Whether a title has the word or one that is made from it: a telephone call, радиоприёмник. */
+export function startsInTitle(line: Pick<EventLine, 'title'>, word: string): boolean {
+  const stem = wordFormsOf(publishedLanguages).stemOf(word);
+  const isMadeFrom = (other: string) => stem.length >= SHORTEST_BASE && other.startsWith(stem);
+  return isInTitle(line, { words: [word] }) || [...stemsIn(line.title)].some(isMadeFrom);
+}
+
+const SHORTEST_BASE = 4;
+
+/** Whether a title, in any language, has one of the words. */
+export function isInTitle({ title }: Pick<EventLine, 'title'>, { words }: Pick<Said, 'words'>): boolean {
+  const { stemOf } = wordFormsOf(publishedLanguages);
+  const texts = Object.values(title);
+  const stems = stemsIn(title);
+  return words.some((word) => (isUnspaced(word) ? texts.some((text) => text.includes(word)) : stems.has(stemOf(word))));
+}
