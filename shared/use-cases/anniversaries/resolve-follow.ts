@@ -1,4 +1,6 @@
 import { topicText, topicOfFollow } from '../../domain/follows';
+import type { HistoricalEvent } from '../../domain/historical-event';
+import { textIn } from '../../language/local-text';
 import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
 import { belongsTo, followTerms } from '../../language/searching/follow-terms';
@@ -22,7 +24,7 @@ export async function resolveFollow(
   typed: string,
 ): Promise<string | undefined> {
   const topics = (await ports.events.summary())?.topics ?? {};
-  const same = (label: string) => fold(label).text === fold(typed.trim()).text;
+  const same = (label: string) => fold(label).text === fold(typed.trim()).text || hasSameTerms(label, typed);
   const topic = Object.entries(topics).find(
     ([id, names]) => id === topicOfFollow(typed) || Object.values(names).some(same),
   );
@@ -36,17 +38,38 @@ export async function resolveFollow(
     return correction?.taken ?? as;
   });
   const text = taken.join(' ');
-  const ids = found.lines.map(({ id }) => id);
-  return (await isOfAny(ports, text, ids)) ? text : undefined;
+  const events = await ports.events.cards(found.lines.map(({ id }) => id));
+  return (await isOfAny(ports, text, events)) ? (nameIn(events, text, asker) ?? text) : undefined;
+}
+
+/** The words as they stand in a name, so that «за Харбином» is shown as «Харбин»; undefined when no name has them all. */
+function nameIn(events: readonly HistoricalEvent[], text: string, { language }: Asker): string | undefined {
+  const { stemOf } = wordFormsOf(publishedLanguages);
+  const wanted = new Set(followTerms(text, wordFormsOf(publishedLanguages)));
+  const names = events.flatMap(({ people, places, organisations }) => [...people, ...places, ...organisations]);
+  return names
+    .map((name) => {
+      const whole = textIn(language, name);
+      const words = [...whole.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => wanted.has(stemOf(fold(word).text)));
+      const last = words.at(-1);
+      return last ? whole.slice(words[0]?.index, last.index + last[0].length) : '';
+    })
+    .find((name) => hasSameTerms(name, text));
+}
+
+function hasSameTerms(one: string, other: string): boolean {
+  const termsOf = (text: string) => [...new Set(followTerms(text, wordFormsOf(publishedLanguages)))].sort().join(' ');
+  const terms = termsOf(one);
+  return terms !== '' && terms === termsOf(other);
 }
 
 /** A search finds the beginnings of words and what stands in texts, too; messages would never tell of these. */
 async function isOfAny(
   { events }: Pick<AnswerPorts, 'events'>,
   text: string,
-  ids: readonly string[],
+  found: readonly HistoricalEvent[],
 ): Promise<boolean> {
   const wanted = followTerms(text, wordFormsOf(publishedLanguages));
-  const termsOfEach = await Promise.all((await events.cards(ids)).map((event) => namedTermsOf(events, event)));
+  const termsOfEach = await Promise.all(found.map((event) => namedTermsOf(events, event)));
   return termsOfEach.some((terms) => belongsTo(wanted, terms));
 }

@@ -53,9 +53,9 @@ test.each([
   [
     'ru',
     'следить за Харбином',
-    'Слежу за темой «Харбином»: о годовщинах сообщу в 09:00 (UTC).',
+    'Слежу за темой «Харбин»: о годовщинах сообщу в 09:00 (UTC).',
     'Bridge (ru)',
-    '✕ Харбином',
+    '✕ Харбин',
   ],
   ['zh', '关注哈尔滨', '已关注“哈尔滨”，周年当天09:00（UTC）推送。', 'Bridge (zh)', '✕ 哈尔滨'],
 ])('%s: %s brings its anniversaries, and nothing else', async (language, text, said, title, button) => {
@@ -109,7 +109,7 @@ test('a list of what was found has a button that follows it; unfollowing by name
 });
 
 test.each([
-  ['ru', 'следить за Харбином', '/unfollow Харбин', 'Больше не слежу за темой «Харбином».', true],
+  ['ru', 'следить за Харбином', '/unfollow Харбин', 'Больше не слежу за темой «Харбин».', true],
   ['ru', '/follow Харбин', 'не следи за Харбином', 'Больше не слежу за темой «Харбин».', true],
   ['ru', '/follow Харбин', '/unfollow Москва', 'За темой «Москва» я и не следил.', false],
   ['en', '/follow Harbin', '/unfollow Paris', '“Paris” isn’t among what’s followed here.', false],
