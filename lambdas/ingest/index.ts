@@ -8,17 +8,15 @@ import { type Timed, logged } from '../request-log';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { COLLECTION_FILE } from '../../shared/contract/collection-file';
-import { MOST_UNITS } from '../../shared/contract/table';
+import { INGEST_UNITS } from '../../shared/contract/table';
 import { createHandler } from './handler';
 
 const table = deployedTable(LONG);
 const load = () => readPackedCollection(COLLECTION_FILE);
-/** Chats go on writing meanwhile. */
-const writeUnitsPerSecond = MOST_UNITS.write * 0.8;
 
 export const handler = logged(
   (request: unknown, { getRemainingTimeInMillis: left }: Timed) => {
-    const patient = patientTable(table, { clock: systemClock, left, writeUnitsPerSecond });
+    const patient = patientTable(table, { clock: systemClock, left, writeUnitsPerSecond: INGEST_UNITS });
     const step = createHandler({ store: dynamoCollectionStore(patient), load, clock: systemClock });
     return cloudFormationStep(step)(request);
   },

@@ -11,6 +11,9 @@ export const TABLE = {
 /** The most that the table does in a second, far above normal use: a flood costs some three dollars an hour at most. */
 export const MOST_UNITS = { read: 500, write: 1200 } as const;
 
+/** What `ingest` writes in a second at most: chats go on writing meanwhile. */
+export const INGEST_UNITS = MOST_UNITS.write * 0.8;
+
 /** What the partition keys begin with, of the items a function may be allowed to touch. */
 export const PARTITIONS = {
   events: [

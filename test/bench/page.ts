@@ -60,7 +60,7 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
   },
   growth: {
     title: 'Growth of a collection',
-    how: 'Invented events with texts as long as the built-in ones: read and checked as a YAML file each, packed, and stored by `ingest` in a table in memory that counts as DynamoDB does. Memory is that of a process of its own, which keeps nothing of what it stores. One changed event has another word in each title; a deploy without a change writes nothing. Modelled: a function has as much of a processor as its memory gives, and waits 8 ms for each call, one after another, or for the pace of writes where that is slower. Exponents are those between the two largest.',
+    how: 'Invented events with texts as long as the built-in ones: read and checked as a YAML file each, packed, and stored by `ingest` in a table in memory that counts as DynamoDB does. Memory is that of a process of its own, which keeps nothing of what it stores. One changed event has another word in each title; a deploy without a change writes nothing. Modelled: a function has as much of a processor as its memory gives, and waits 8 ms for each call, one after another, and before a write that would be ahead of the pace; the table refuses what is above its limit. Exponents are those between the two largest.',
   },
   picture: {
     title: 'Pictures',

@@ -16,6 +16,8 @@ export interface PatientOptions {
 const WRITES = 25;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
+/** What the pace had room for while the caller worked something out is caught up with, for so long. */
+const CAUGHT_UP_MS = 500;
 /** What a call may take with its own retries, and what is needed to end in an orderly way. */
 const LAST_MS = 30_000;
 
@@ -48,7 +50,7 @@ export function patientTable(table: Table, options: PatientOptions): Table {
         const units = some.reduce((sum, write) => sum + writeUnits(write), 0);
         const now = clock.now().getTime();
         if (nextWriteAt > now) await pauseFor(nextWriteAt - now);
-        nextWriteAt = Math.max(now, nextWriteAt) + (units / writeUnitsPerSecond) * 1000;
+        nextWriteAt = Math.max(now - CAUGHT_UP_MS, nextWriteAt) + (units / writeUnitsPerSecond) * 1000;
         await persist(() => table.writeAll(some));
       }
     },

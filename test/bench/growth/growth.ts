@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT } from '../../../infra/deployment';
 import { PRICES } from '../../../infra/prices';
-import { MOST_UNITS } from '../../../shared/contract/table';
 import type { Figure } from '../figure';
 import { progress } from '../progress';
-import { ASSUMED } from '../cost/uses';
 import type { GrowthRun } from './run';
 
 const USUAL_SIZES = [100, 1000, 10_000];
@@ -14,8 +12,6 @@ const LARGE_SIZE = 100_000;
 const [WHOLE_MEGABYTES, SMALL_MEGABYTES] = [1769, 512];
 /** MiB of its heap, so that garbage is collected as early as there. */
 const FUNCTION_HEAP = 1400;
-/** Writes keep this part of the table's pace. */
-const PACE = 0.8;
 const MOST_EXPONENT = 1.1;
 const MOST_CHANGED = 50;
 
@@ -33,7 +29,8 @@ export function growthFigures(isLarge = false): Figure[] {
     progress(`${size} events`);
     const folder = print('write', String(size));
     try {
-      return { size, check: run('check', folder), first: run('first', folder), again: run('again', folder) };
+      const first = run('first', folder, String(megabytesFor(size)));
+      return { size, check: run('check', folder), first, again: run('again', folder) };
     } finally {
       print('remove', folder);
     }
@@ -54,7 +51,6 @@ export function growthFigures(isLarge = false): Figure[] {
 function figuresAt({ size, check, first, again }: Grown): Figure[] {
   const of = `of ${size.toLocaleString('en')} events`;
   const [checkSeconds, checkMemory, deploySeconds] = size > 10_000 ? [150, 800, 900] : [15, 400, 300];
-  const megabytes = size > 10_000 ? WHOLE_MEGABYTES : SMALL_MEGABYTES;
   return [
     atMost(`reading and checking the files ${of}, s of processor`, check.cpu, checkSeconds),
     atMost(`reading and checking the files ${of}, MiB at most`, check.peakMiB, checkMemory),
@@ -64,17 +60,15 @@ function figuresAt({ size, check, first, again }: Grown): Figure[] {
     plain(`a first deploy ${of}, items`, first.items ?? 0),
     plain(`a first deploy ${of}, write units`, first.writeUnits ?? 0),
     plain(`a first deploy ${of}, $`, dollars(first), 4),
-    atMost(`a first deploy ${of} with ${megabytes} MB, s (modelled)`, secondsOf(first, megabytes), deploySeconds),
+    atMost(`a first deploy ${of} with ${megabytesFor(size)} MB, s (modelled)`, first.seconds ?? 0, deploySeconds),
     plain(`one changed event ${of}, s of processor`, again.cpu),
     atMost(`one changed event ${of}, items written or deleted`, again.items ?? 0, MOST_CHANGED),
     plain(`one changed event ${of}, $`, dollars(again), 4),
   ];
 }
 
-/** The processor a function has, and its calls one after another, or the pace of writes where that is slower. */
-function secondsOf({ cpu, calls = 0, writeUnits = 0 }: GrowthRun, megabytes: number): number {
-  const waiting = Math.max((calls * ASSUMED.tableCallMs) / 1000, writeUnits / (MOST_UNITS.write * PACE));
-  return cpu / Math.min(1, megabytes / WHOLE_MEGABYTES) + waiting;
+function megabytesFor(size: number): number {
+  return size > 10_000 ? WHOLE_MEGABYTES : SMALL_MEGABYTES;
 }
 
 function dollars({ readUnits = 0, writeUnits = 0 }: GrowthRun): number {
@@ -98,9 +92,9 @@ function plain(figure: string, value: number, digits = 1): Figure {
   return { figure, ours: Number(value.toFixed(digits)) };
 }
 
-function run(what: string, folder: string): GrowthRun {
+function run(what: string, folder: string, ...more: readonly string[]): GrowthRun {
   progress(`  ${what}`);
-  return JSON.parse(print(what, folder)) as GrowthRun;
+  return JSON.parse(print(what, folder, ...more)) as GrowthRun;
 }
 
 function print(...args: readonly string[]): string {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportOn } from '../../../infra/local/check/report';
 import { dynamoCollectionStore } from '../../../shared/adapters/dynamo/collection-store';
-import type { Table } from '../../../shared/adapters/dynamo/table';
 import { checkCollection } from '../../../shared/adapters/event-files/check-collection';
 import { packCollection, readPackedCollection } from '../../../shared/adapters/event-files/packed-collection';
 import type { Collection } from '../../../shared/domain/collection';
@@ -12,6 +11,7 @@ import { utcDay } from '../../../shared/domain/utc-day';
 import { ingest } from '../../../shared/use-cases/editing/ingest';
 import { tableInMemory } from '../../support/table-in-memory';
 import { syntheticCollection } from '../synthetic-events';
+import { modelledFunction } from './modelled-function';
 
 /** What one piece of work took, in a process of its own. */
 export interface GrowthRun {
@@ -20,6 +20,8 @@ export interface GrowthRun {
   /** The most memory (RSS). */
   readonly peakMiB: number;
   readonly bytes?: number;
+  /** Of a function, as it is modelled. */
+  readonly seconds?: number;
   readonly calls?: number;
   readonly items?: number;
   readonly readUnits?: number;
@@ -76,22 +78,11 @@ async function check(folder: string): Promise<Partial<GrowthRun>> {
   return { bytes: statSync(join(folder, 'packed')).size };
 }
 
-/** Counts what is stored, and keeps none of it, so that the memory is that of `ingest`. */
-async function first(folder: string): Promise<Partial<GrowthRun>> {
-  const counting = tableInMemory();
-  const used = { puts: 0, units: 0, calls: 0 };
-  const table: Table = {
-    ...counting.table,
-    writeAll(writes) {
-      used.puts += writes.length;
-      used.calls += Math.ceil(writes.length / 25);
-      for (const write of writes) if ('put' in write) used.units += counting.unitsOf(write.put);
-      return Promise.resolve();
-    },
-  };
-  await ingest(dynamoCollectionStore(table), await readPackedCollection(join(folder, 'packed')), CLOCK);
-  const { calls, puts, readUnits, writeUnits } = counting.used;
-  return { calls: calls + used.calls, items: puts + used.puts, readUnits, writeUnits: writeUnits + used.units };
+/** In a function with so much memory. */
+async function first(folder: string, megabytes: number): Promise<Partial<GrowthRun>> {
+  const { table, time, use } = modelledFunction(megabytes);
+  await ingest(dynamoCollectionStore(table, time), await readPackedCollection(join(folder, 'packed')), CLOCK);
+  return use();
 }
 
 /** One event has another word in each title; then nothing is changed. */
@@ -128,14 +119,14 @@ function withOtherWord(event: HistoricalEvent): HistoricalEvent {
   return { ...event, title: Object.fromEntries(title) as Readonly<Record<string, string>> };
 }
 
-async function main([what = '', given = '']: readonly string[]): Promise<void> {
+async function main([what = '', given = '', megabytes = '']: readonly string[]): Promise<void> {
   if (what === 'write') return void process.stdout.write(await write(Number(given)));
   if (what === 'remove') {
     rmSync(given, { recursive: true });
     return;
   }
   const work = { check, first, again }[what];
-  const done = await work?.(given);
+  const done = await work?.(given, Number(megabytes));
   const { user, system } = process.cpuUsage();
   const peakMiB = process.resourceUsage().maxRSS / 1024;
   process.stdout.write(JSON.stringify({ cpu: (user + system) / 1e6, peakMiB, ...done }));

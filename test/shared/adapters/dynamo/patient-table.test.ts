@@ -77,6 +77,22 @@ test('writes keep the pace', async () => {
     );
 });
 
+test('what is worked out between writes takes no time of the pace', async () => {
+  const { patient, world } = shakyTable([]);
+  const some = ITEMS.slice(0, 25).map((put) => ({ put }));
+  for (let turn = 0; turn < 100; turn += 1) {
+    world.now += turn % 4 === 0 ? 700 : 20;
+    await patient.writeAll(some);
+  }
+  // 2,500 units, and 19 s of work.
+  expect(world.now / 1000).toBeLessThan(27);
+  const before = world.now;
+  world.now += 60_000;
+  for (let turn = 0; turn < 20; turn += 1) await patient.writeAll(some);
+  // 500 units, of which a long pause lets only a few come at once.
+  expect((world.now - before) / 1000 - 60).toBeGreaterThan(4);
+});
+
 test('there is an end to patience, and the rest of the time is kept for the end', async () => {
   const { patient, world } = shakyTable(Array<boolean>(1000).fill(true));
   await expect(patient.get({ pk: 'a', sk: '000' })).rejects.toThrow(OutOfTime);
