@@ -129,6 +129,7 @@ export const englishDateWords: DateWords = {
     ['score years', 'year', 20],
   ],
   yearLead: 'year|the year|in the year|year of our lord|anno domini',
+  yearsOnly: 'in',
   quarterLetter: 'q',
   halfLetter: 'h',
   weekLetter: 'w',

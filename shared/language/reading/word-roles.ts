@@ -59,6 +59,7 @@ function unitWords(words: DateWords): Entry[] {
     ...(words.amounts ?? []).map(([spellings, unit, count]): Entry => [spellings, { amount: { unit, count } }]),
     ...entry(words.singleUnits, { single: true }),
     ...entry(words.yearLead, { yearLead: true }),
+    ...entry(words.yearsOnly, { yearsOnly: true }),
     ...entry(words.quarterLetter, { letter: 'quarter' }),
     ...entry(words.halfLetter, { letter: 'half' }),
     ...entry(words.weekLetter, { letter: 'week' }),

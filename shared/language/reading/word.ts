@@ -25,6 +25,8 @@ export const NO_ROLES = {
   amount: undefined as Amount | undefined,
   mark: undefined as MarkName | undefined,
   yearLead: false,
+  /** Before a number of two digits: it is a year. */
+  yearsOnly: false,
   /** The unit whose number stands beside this letter: Q3, H1. */
   letter: undefined as 'quarter' | 'half' | 'week' | undefined,
   /** 1 or 2, for the half of a year said in one word. */

@@ -90,10 +90,18 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
     if (short) return value > 31 || !token.ordinal || isOfMonth ? shortYear(end, value) : undefined;
     return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
   }
+  if (isYearByPreposition(tokens, at, end)) return shortYear(end, value);
   const led = tokens.at(at - 1).word.filler && endsThere(tokens, end);
   if (led && token.yearly && digits === 2 && value > 31) return shortYear(end, value);
   const alone = led || isWhole(scope, at, end);
   return digits === 3 && alone ? yearPoint(end, value) : undefined;
+}
+
+/** "Moscow in 23", "in 23 Moscow"; but "ten lines in 23 minutes" and "in 23 words" count something. */
+function isYearByPreposition(tokens: TokenList, at: number, end: number): boolean {
+  const { form, digits, suffix } = tokens.at(at);
+  if (form !== 'digits' || digits !== 2 || suffix || !tokens.at(at - 1).word.yearsOnly) return false;
+  return endsThere(tokens, end) || at === 1;
 }
 
 /** 1788/9, 1750/51, 1750/1751: the year that began in January and in March; the later one is that of today. */
