@@ -41,14 +41,14 @@ export async function answerGuess(
   const lead = (isRight: boolean) => (isRight ? game.right : game.wrong);
   if (place === 'group' && !countsPoints(asker)) {
     const outcome = lead(isFirst(question, choice));
-    if (within) return toast(`${outcome} ${renderDates(question, language)}`);
+    if (within) return toast(`${outcome}\n${renderDates(question, language)}`);
     return replaceMessage(renderAnswer(question, { today, language, lead: outcome }));
   }
   const { isRight, score, unless } = await countGuess(ports.scores, asker, {
     ...{ question, isRight: isFirst(question, choice), today },
   });
   const note = unless && game[unless];
-  if (place === 'group') return toast(`${lead(isRight)} ${note ?? game.points(score?.right ?? 0)}`);
+  if (place === 'group') return toast(`${lead(isRight)}\n${note ?? game.points(score?.right ?? 0)}`);
   const notes = [score && renderScore(score, language), italic(note)];
   const answer = renderAnswer(question, { today, language, lead: lead(isRight), notes });
   return within ? newMessage(answer) : replaceMessage(answer);

@@ -75,7 +75,7 @@ test('in a group only the one who presses hears the answer, with the dates', asy
   const data = message?.payload.reply_markup?.inline_keyboard?.flat().map((each) => each.callback_data) ?? [];
   const answer = await send(pressed({ id: 3 }, data[0] ?? '', GROUP, data));
   expect(answer.map(({ method }) => method)).toEqual(['answerCallbackQuery']);
-  expect(answer[0]?.payload.text).toMatch(/^(That’s right!|It was the other way round\.) A: .*\d{4} · B: .*\d{4}/);
+  expect(answer[0]?.payload.text).toMatch(/^(That’s right!|It was the other way round\.)\nA: .*\d{4} · B: .*\d{4}/);
   expect(answer[0]?.payload.text?.length).toBeLessThanOrEqual(200);
 });
 

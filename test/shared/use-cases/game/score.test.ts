@@ -103,10 +103,10 @@ describe('in a group', () => {
     expect(toastOf(await press(MEMBER, 2))).toBe('Answer first, please; then I can show the answer to everybody.');
     const guessed = await press(MEMBER, right);
     expect(guessed.map(({ method }) => method)).toEqual(['answerCallbackQuery']);
-    expect(toastOf(guessed)).toBe('That’s right! Your points: 1.');
-    expect(toastOf(await press(ADMINISTRATOR, 1 - right))).toBe('It was the other way round. Your points: 0.');
+    expect(toastOf(guessed)).toBe('That’s right!\nYour points: 1.');
+    expect(toastOf(await press(ADMINISTRATOR, 1 - right))).toBe('It was the other way round.\nYour points: 0.');
     expect(toastOf(await press(ADMINISTRATOR, right))).toBe(
-      'It was the other way round. Only your first answer counts.',
+      'It was the other way round.\nOnly your first answer counts.',
     );
     const answer = await press(ADMINISTRATOR, 2);
     expect(answer[0]?.method).toBe('editMessageText');
