@@ -8,7 +8,8 @@ export async function answerGuest(
   asker: Asker,
   text: string,
 ): Promise<InlineResult | undefined> {
-  const { results } = await answerInline(ports, asker, { text: text.slice(0, LONGEST_TEXT), offset: '', most: 1 });
+  const sent = text.slice(0, LONGEST_TEXT);
+  const { results } = await answerInline(ports, asker, { text: sent, offset: '', most: 1, isSent: true });
   return results[0];
 }
 

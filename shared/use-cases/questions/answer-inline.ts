@@ -20,6 +20,14 @@ export interface InlineResult {
   readonly card: Message;
 }
 
+interface InlineQuery {
+  readonly text: string;
+  readonly offset: string;
+  readonly most?: number;
+  /** The text was sent, and is not still being typed. */
+  readonly isSent?: boolean;
+}
+
 export interface InlineAnswer {
   readonly results: readonly InlineResult[];
   /** What the client is to ask the next page with, at most 53 characters; absent on the last. */
@@ -35,11 +43,11 @@ const COMING = 'c';
 export async function answerInline(
   ports: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
-  { text, offset, most = RESULTS }: { readonly text: string; readonly offset: string; readonly most?: number },
+  { text, offset, most = RESULTS, isSent = false }: InlineQuery,
 ): Promise<InlineAnswer> {
   const shared = isEventId(text) ? await ports.events.card(text) : undefined;
   if (shared) return { results: [await resultOf(shared)] };
-  const page = { size: most, cursor: offset || undefined };
+  const page = { size: most, cursor: offset || undefined, isSent };
   const { lines, next } = text.trim() ? await suggestEvents(ports, asker, text, page) : await today();
   const events = await ports.events.cards(lines.map(({ id }) => id));
   return { results: await Promise.all(events.map(resultOf)), next };

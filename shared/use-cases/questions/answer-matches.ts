@@ -8,13 +8,13 @@ import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
 import { isUnspaced } from '../../language/searching/split-words';
-import type { Understanding } from '../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { PageRequest } from '../event-ports';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import { doubtfulWords, isListed, isOtherWord, isTitled, similarTo } from './doubtful-words';
+import { doubtfulWords, isElsewhere, isOtherWord, similarTo } from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole } from './find-matches';
@@ -69,7 +69,7 @@ export async function answerMatches(
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
     });
-  if (found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, missing)))
+  if (isElsewhere(understood, found))
     return answerNothing(ports, asker, withBounds(understood, context.bounds), { missing, near: similarTo(found) });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
@@ -167,8 +167,10 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
   const { query } = found;
   const { messages } = language;
   const unsaid = unsaidOf(understood, found);
+  // A number that was taken for a year stands among the dates.
+  const isYear = ({ text }: TypedWord) => /^\d\d$/.test(text) && query.dates.length > 0 && !query.words.includes(text);
   const typed = wordsAsTyped(
-    [...words, ...unsaid].map((word) => word.typed),
+    [...words.filter((word) => !isYear(word)), ...unsaid].map((word) => word.typed),
     understood.text,
     messages.listSeparator,
   );

@@ -15,12 +15,14 @@ import { isInTitle } from './title-words';
  * Words that no event has. A correction is none where not all words are found together, or where no title and no name has
  * them: Beyoncé is not beyond.
  */
-export function doubtfulWords(found: Matches): readonly string[] {
+export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] {
   const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
-  const { isVerb } = wordFormsOf(publishedLanguages);
+  const { isVerb, stemOf } = wordFormsOf(publishedLanguages);
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
-    (typed.length >= LONG && typed.startsWith(taken.charAt(0)) && errorsBetween(typed, taken, 1) <= 1);
+    (typed.length >= LONG &&
+      typed.startsWith(taken.charAt(0)) &&
+      (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1));
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
   return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
 }
@@ -58,6 +60,12 @@ export function isListed({ words, text }: Understanding, missing: readonly strin
     const gap = folded.slice(from, Math.max(from, folded.indexOf(second.text, from)));
     return phraseAt(gap.trim(), 0, and)?.end === gap.trim().length;
   });
+}
+
+/** Whether what was found has other words than those that were looked for, and so answers nothing. */
+export function isElsewhere(understood: Understanding, found: Matches): boolean {
+  const missing = doubtfulWords(found);
+  return found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, missing));
 }
 
 /** The words of a title that may be names: those with a capital letter. */

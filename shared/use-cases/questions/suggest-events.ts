@@ -3,6 +3,7 @@ import type { EventLine } from '../../domain/event-line';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { findBoundSpan } from './bound-span';
+import { isElsewhere } from './doubtful-words';
 import { findMatches } from './find-matches';
 import { listOf, readListPage } from './list-events';
 import { readSides } from './list-sides';
@@ -15,14 +16,21 @@ export interface SuggestedLines {
   readonly next?: string | undefined;
 }
 
+interface SuggestionRequest {
+  readonly size: number;
+  readonly cursor?: string | undefined;
+  /** The text was sent, so that its last word is whole, and the best event is the whole answer. */
+  readonly isSent?: boolean;
+}
+
 /** Events for a text that is still being typed: those of its date when it has nothing else, else those it looks for. */
 export async function suggestEvents(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   text: string,
-  { size, cursor }: { readonly size: number; readonly cursor?: string | undefined },
+  { size, cursor, isSent = false }: SuggestionRequest,
 ): Promise<SuggestedLines> {
-  const understood = await readText(ports, asker, text, true);
+  const understood = await readText(ports, asker, text, !isSent);
   const { bound } = understood;
   const found = bound && (await findBoundSpan(ports, bound, todayOf(asker, ports.clock)));
   if (found && 'missing' in found) return { lines: [] };
@@ -38,6 +46,7 @@ export async function suggestEvents(
     return { lines: page.lines, next: (direction === 'forward' ? page.next : page.previous)?.cursor };
   }
   const page = { size, direction: 'forward', cursor } as const;
-  const { lines, next } = await findMatches(ports, asker, understood, page, found && date ? [date] : undefined);
-  return { lines, next: next?.cursor };
+  const matches = await findMatches(ports, asker, understood, page, found && date ? [date] : undefined);
+  if (isSent && isElsewhere(understood, matches)) return { lines: [] };
+  return { lines: matches.lines, next: matches.next?.cursor };
 }

@@ -54,10 +54,11 @@ test.each([
   ['en', 'I found no event for that.\nAsk me privately'],
   ['ru', /^Я не нашёл такого события\./],
   ['zh', /^没有找到相应的事件。/],
-])('%s: says so when there is no event', async (code, text) => {
-  expect(textIn(await mentioned({ text: '@timeline_bot xyzzyplugh' }, { ...PERSON, language_code: code }))).toMatch(
-    text,
-  );
+])('%s: says so when there is no event, even of a similar word', async (code, text) => {
+  for (const word of ['xyzzyplugh', 'xyzzy', 'beijingxyz'])
+    expect(textIn(await mentioned({ text: `@timeline_bot ${word}` }, { ...PERSON, language_code: code }))).toMatch(
+      text,
+    );
 });
 
 test('nothing is stored of the chat or the person, and the settings of the person count', async () => {
