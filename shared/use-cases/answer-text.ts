@@ -15,6 +15,7 @@ import { withExamples } from './questions/examples';
 import { pickShown, shownByName } from './questions/pick-shown';
 import { OF_AN_EVENT } from '../language/understanding/question-words';
 import { readText } from './questions/read-text';
+import { atSameTime } from './questions/same-time';
 import { cardOf } from './questions/show-event';
 
 /**
@@ -42,6 +43,8 @@ async function answer(
   understood: Understanding,
   answered = ports.lastAnswers.of(asker),
 ): Promise<Message> {
+  const then = await atSameTime(ports, understood, answered);
+  if (then) return answerUnderstood(ports, asker, then);
   const { talk } = understood;
   const pointing = talk?.kind === 'pointing' ? talk : talk && pointingByNumber(understood.text, answered);
   if (pointing) return answerPointing(ports, asker, pointing, answered);

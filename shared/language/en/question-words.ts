@@ -13,6 +13,11 @@ export const englishQuestionWords: QuestionWords = {
     ['gonna', 'going to'],
     ['wanna', 'want to'],
     ['tmrw|tmr|tomoz', 'tomorrow'],
+    ['smth|smthing|sth|somethin|sumthing', 'something'],
+    ['evrything|everythin|evrythin', 'everything'],
+    ['btwn|btw.', 'between'],
+    ['bday|b-day', 'birthday'],
+    ['ppl', 'people'],
   ],
   asked: {
     now: "who is the current|who's the current|whos the current|who is currently|who's currently|who is now|who is the present|who currently is",
@@ -41,7 +46,7 @@ export const englishQuestionWords: QuestionWords = {
   measures:
     'how many days|how many weeks|how many months|how many years|how many hours|how much time|how long|how far apart|how far|far apart|apart|days between|weeks between|months between|years between|time between|difference|the difference|gap|interval|distance|number of days|number of years|days from|years from',
   ordering:
-    'which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|which was before|which was the first|come first|happen first|came first|happened first|was first',
+    'compare|compare the|comparison of|which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|which was before|which was the first|come first|happen first|came first|happened first|was first',
   or: 'or|vs|versus',
   comparing: {
     than: 'vs|versus|compared to|compared with|older than|younger than|newer than|earlier than|later than|sooner than|come before or after|came before or after|happen before or after|before or after',
@@ -72,10 +77,16 @@ export const englishQuestionWords: QuestionWords = {
       sources:
         "source|sources|the source|the sources|what is the source|what's the source|whats the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's that from|proof|got proof|how do you know|how do you know that",
       more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|go on|continue|keep going|what else|anything else',
-      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|same day|the same day|on the same day|and the first|and the last|why|how come|why so|and you',
+      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and you',
       after:
         'what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
       before: 'the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
+    },
+    sameTime: {
+      day: 'that day|same day|the same day|that same day|that very day',
+      month: 'that month|same month|the same month|that same month',
+      year: 'that year|same year|the same year|that same year',
+      decade: 'that decade|same decade|the same decade',
     },
     numbers: [
       'the first one|first one|number one|number 1|no 1|the 1st|the 1st one|1st one',
@@ -85,6 +96,7 @@ export const englishQuestionWords: QuestionWords = {
       'the fifth one|fifth one|the fifth|number five|number 5|no 5|5th one',
     ],
   },
+  whereabouts: 'was in|were in|been in|is in|are in|was at|were at',
   thisDay: 'on this day in history|on this day|this day in history|this day|today in history|the day',
   occasions:
     "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|my grandad's birthday|my dad's birthday|my mum's birthday|my mom's birthday|my son's birthday|my daughter's birthday|it's on|it is on|on my birthday|i'm born on|i am getting married|my wife's birthday|my husband's birthday",
@@ -139,7 +151,7 @@ export const englishQuestionWords: QuestionWords = {
     ['end|ends|ended|ending|over|finish|finishes|finished|finishing|stop|stops|stopped|close|closed', 'end|ended|ends'],
     [
       'start|starts|started|starting|begin|begins|began|begun|beginning|open|opens|opened|opening|launch|launches|launched|launching',
-      'launch|start|opening',
+      'launch|start|opening|founded|established',
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
     ['collapse|collapsed|dissolve|dissolved|fell apart', 'collapse|dissolution'],
@@ -194,7 +206,7 @@ export const englishQuestionWords: QuestionWords = {
   explaining: 'established|founded|first',
   firsts: 'first',
   polite:
-    "lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|whats the deal with|what's the deal with|what is the deal with|whats up with|what's up with|what is up with|what's the story with|what's the story behind|whats the story with|whats the story behind|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|compare|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|same day|only|just in|in any year|of any year|any year",
+    "lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|whats the deal with|what's the deal with|what is the deal with|whats up with|what's up with|what is up with|what's the story with|what's the story behind|whats the story with|whats the story behind|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|only|just in|in any year|of any year|any year",
   unmistakable:
     'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established',
   talk: {

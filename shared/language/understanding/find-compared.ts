@@ -21,9 +21,9 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   // "The treaty of Aigun or Kyakhta": what is shorter is of the same kind, unless it is named by itself: "or the war".
   const isOfKind = first.words.length > second.words.length && !isWithArticle(second);
   const other = isOfKind
-    ? { ...second, hints: [...second.hints, ...first.words.map(({ text: word }) => word)] }
-    : second;
-  return { kind: 'between', ends: [explained(first), explained(other)] };
+    ? { ...explained(second), hints: [...explained(second).hints, ...first.words.map(({ text: word }) => word)] }
+    : explained(second);
+  return { kind: 'between', ends: [explained(first), other] };
 
   function earlierOf() {
     return phrasesIn(text, patterns.either).length > 0 ? firstSaid(text, patterns.earlierOf, patterns) : undefined;

@@ -3,8 +3,8 @@ import type { QuestionPatterns } from './question-patterns';
 import type { Pointing, Understanding } from './understanding';
 
 /** The parts of a text that point at an earlier answer. */
-export function pointersIn(text: string, { onward, numbers, pronouns }: QuestionPatterns): Part[] {
-  return [onward, numbers, pronouns].flatMap((book) => phrasesIn<unknown>(text, book));
+export function pointersIn(text: string, { onward, numbers, sameTime, pronouns }: QuestionPatterns): Part[] {
+  return [onward, numbers, sameTime, pronouns].flatMap((book) => phrasesIn<unknown>(text, book));
 }
 
 /**

@@ -12,6 +12,7 @@ import type {
   Onward,
   OpenedCommand,
   QuestionWords,
+  SameTime,
   Superlative,
   TalkWords,
   Which,
@@ -50,7 +51,9 @@ export interface QuestionPatterns {
   readonly pronouns: PhraseBook<'pronoun'>;
   readonly interrogatives: PhraseBook<'interrogative'>;
   readonly onward: PhraseBook<Onward>;
+  readonly sameTime: PhraseBook<SameTime>;
   readonly numbers: PhraseBook<number>;
+  readonly whereabouts: PhraseBook<'whereabouts'>;
   readonly thisDay: PhraseBook<'this day'>;
   readonly occasions: PhraseBook<'occasion'>;
   readonly commemorations: PhraseBook<'commemoration'>;
@@ -90,6 +93,7 @@ const ASKED: readonly Asked[] = [
 ];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
 const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
+const SAME_TIMES: readonly SameTime[] = ['day', 'month', 'year', 'decade'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
@@ -135,6 +139,8 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     pronouns: phraseBook(all.map(({ pointing }) => [pointing?.pronouns, 'pronoun'])),
     interrogatives: phraseBook(all.map(({ pointing }) => [pointing?.interrogatives, 'interrogative'])),
     onward: phraseBook(entries(ONWARD, ({ pointing }) => pointing?.onward)),
+    sameTime: phraseBook(entries(SAME_TIMES, ({ pointing }) => pointing?.sameTime)),
+    whereabouts: phraseBook(all.map(({ whereabouts }) => [whereabouts, 'whereabouts'])),
     numbers: phraseBook(
       all.flatMap(({ pointing }) => (pointing?.numbers ?? []).map((list, at) => [list, at] as const)),
     ),

@@ -30,6 +30,9 @@ export type Superlative = 'year' | 'decade' | 'uncounted';
 /** What goes on with an earlier answer: its events, their sources, the next page, or the time before or after them. */
 export type Onward = 'same' | 'sources' | 'more' | 'before' | 'after';
 
+/** The time around an event of an earlier answer: *that year*. */
+export type SameTime = 'day' | 'month' | 'year' | 'decade';
+
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';
 
@@ -89,11 +92,15 @@ export interface QuestionWords {
     readonly interrogatives?: Spellings;
     /** Said alone, they go on with the last answer: tell me more, what came next. */
     readonly onward?: Readonly<Partial<Record<Onward, Spellings>>>;
+    /** The time of an event of an earlier answer: *that year*. */
+    readonly sameTime?: Readonly<Partial<Record<SameTime, Spellings>>>;
     /** One of a list, the first one first. */
     readonly numbers?: readonly Spellings[];
   };
   /** Today, but beside a date only an opening: *on this day* 12 March. */
   readonly thisDay?: Spellings;
+  /** Say that somebody was at a place: *was in*. */
+  readonly whereabouts?: Spellings;
   /** What somebody has on a date: *my birthday is* 4 February. */
   readonly occasions?: Spellings;
   /** Make a question of yes or no: at the start of a text, or anywhere. */

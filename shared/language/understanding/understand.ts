@@ -9,6 +9,7 @@ import { cutTopics } from './cut-topics';
 import { findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
+import { findParts } from './find-parts';
 import { findPointing, pointersIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
@@ -76,6 +77,7 @@ export function understand(
     ...(asked?.all ?? []),
     ...(asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : []),
     ...(superlative?.parts ?? []),
+    ...phrasesIn(undated, patterns.sameTime),
     ...opinions,
   ]);
   const apart = findApart(undated, dated, vocabulary);
@@ -102,9 +104,12 @@ export function understand(
     isOpinion: opinions.length > 0,
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
+    isWhereabouts: phrasesIn(undated, patterns.whereabouts).length > 0,
     asksWho: phrasesIn(undated, patterns.persons).length > 0,
     tense,
     bound: ordered ?? bounded?.bound,
+    parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
+    sameTime: phrasesIn(undated, patterns.sameTime)[0]?.what,
     isPointing: phrasesIn(undated, patterns.pronouns).length > 0,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };

@@ -1,6 +1,6 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
 import type { CommandName } from '../commands';
-import type { Asked, BoundKind, Onward, Superlative, Which } from './question-words';
+import type { Asked, BoundKind, Onward, SameTime, Superlative, Which } from './question-words';
 
 /** A word to look for: folded, and as it was typed. */
 export interface TypedWord {
@@ -31,6 +31,11 @@ export interface Subject {
 /** An event that is named, perhaps with its date; or a date alone. */
 export interface BoundEnd extends Subject {
   readonly dates: readonly Reading[];
+}
+
+/** A subject with a date of its own. */
+export interface DatedSubject extends Subject {
+  readonly date: Reading;
 }
 
 /** The time before, after or between events that are named. */
@@ -71,9 +76,15 @@ export interface Understanding extends Subject {
   /** Whether it asks for what took place or for what is ahead. */
   readonly tense?: 'past' | 'future' | undefined;
   readonly bound?: Bound | undefined;
+  /** Two or more subjects, each with its own date. */
+  readonly parts?: readonly DatedSubject[] | undefined;
+  /** The year, month or day of an event of an earlier answer: "what else happened that year". */
+  readonly sameTime?: SameTime | undefined;
   readonly superlative?: Superlative | undefined;
   /** Asks who it was. */
   readonly asksWho?: boolean | undefined;
+  /** Says that somebody was at a place. */
+  readonly isWhereabouts?: boolean | undefined;
   /** Asks for a yes or a no. */
   readonly isWhether?: boolean | undefined;
   /** Thanks for an answer, whatever else it says. */

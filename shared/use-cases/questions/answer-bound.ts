@@ -8,12 +8,14 @@ import { type Button, type Message, inRows } from '../../language/message';
 import { renderHistoricalDate, renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import type { BoundKind } from '../../language/understanding/question-words';
-import type { Bound, Understanding } from '../../language/understanding/understanding';
+import type { Bound, BoundEnd, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerMatches } from './answer-matches';
-import { searchButton } from './answer-nothing';
+import { answerNothing, searchButton } from './answer-nothing';
 import { type TakenEnd, findBoundSpan, spanBeside } from './bound-span';
+import { similarTo } from './doubtful-words';
+import { findSubject } from './find-matches';
 import { answerList, listOf } from './list-events';
 import { asksForMatches } from './read-text';
 
@@ -29,13 +31,15 @@ export async function answerBound(
   const { bound } = understood;
   const found = await findBoundSpan(ports, bound, todayOf(asker, ports.clock));
   if ('missing' in found) {
-    const words = found.missing.words.map(({ typed }) => typed).join(' ');
-    const anyTime = bound.kind === 'during' ? inRows(searchButton(search.anyTime(words), words), 1) : [];
-    const why =
-      bound.kind === 'during' || found.missing.which === 'first'
-        ? search.nothingNamed(words)
-        : search.nothingAbout(words);
-    return { text: lines(why), buttons: anyTime, isNoAnswer: true };
+    const words = typedIn(found.missing);
+    if (bound.kind === 'during' || found.missing.which === 'first')
+      return {
+        text: lines(search.nothingNamed(words)),
+        buttons: bound.kind === 'during' ? inRows(searchButton(search.anyTime(words), words), 1) : [],
+        isNoAnswer: true,
+      };
+    if (found.isSame === true) return answerMatches(ports, asker, ofBothEnds(understood), { place });
+    return answerMissing(ports, asker, understood, found.missing);
   }
   const [first, second] = found.ends;
   const others = (first === second ? [first] : [first, second]).flatMap((end) => end.others);
@@ -51,6 +55,34 @@ export async function answerBound(
   const message = await answerList(ports, asker, listOf(reading), { notes });
   const buttons = others.map((line) => eventButton(bound.kind, line, language));
   return { ...message, buttons: [...message.buttons, ...inRows(buttons, 1)] };
+}
+
+/** "Kasparov vs Deep Blue" are one event: what has the words of both. */
+function ofBothEnds({ bound: { ends }, ...understood }: Understanding & { readonly bound: Bound }): Understanding {
+  return { ...understood, asked: undefined, words: [...understood.words, ...ends.flatMap(({ words }) => words)] };
+}
+
+/** Nothing has the name of one end: says so, and offers the other one, what is like the name, and the topics. */
+async function answerMissing(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  understood: Understanding & { readonly bound: Bound },
+  missing: BoundEnd,
+): Promise<Message> {
+  const { words } = missing;
+  const others = understood.bound.ends.filter((end) => end !== missing).map(typedIn);
+  const nothing = await answerNothing(
+    ports,
+    asker,
+    { ...understood, words, dates: { readings: [], notes: [] } },
+    { missing: words.map(({ text }) => text), near: similarTo(await findSubject(ports, missing, 1)) },
+  );
+  const ways = others.filter((text) => text !== '').flatMap((text) => searchButton(text, text));
+  return { ...nothing, buttons: [...inRows(ways, 1), ...nothing.buttons] };
+}
+
+function typedIn({ words }: BoundEnd): string {
+  return words.map(({ typed }) => typed).join(' ');
 }
 
 /** “The treaty” (16 July 2001), or the date alone. */

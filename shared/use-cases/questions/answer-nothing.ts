@@ -4,7 +4,7 @@ import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
-import type { Understanding } from '../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { foundParts, isFound } from './doubtful-words';
@@ -26,9 +26,12 @@ export async function answerNothing(
   const typed = understood.words.map((word) => word.typed);
   const dates = askedDates(understood);
   // One sign, such as ⅓, may be several words, of which only one is said to be typed.
+  const isPart = (word: TypedWord) => isPartOf(word, understood, missing);
   const known = understood.words
+    .filter((word) => !isPart(word))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
-    .filter((word) => word !== '');
+    // One or two digits alone say nothing.
+    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word));
   if (dates.length > 0 && typed.length > 0) {
     const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
     const ways = known.length > 0 ? searchButton(search.anyTime(known.join(' ')), known.join(' ')) : [];
@@ -43,7 +46,7 @@ export async function answerNothing(
     return noAnswer(why, inRows([...ways, ...whole], 1));
   }
   if (understood.isThanks === true) return noAnswer(language.messages.talk.thanks);
-  const unknown = understood.words.filter(({ text }) => !isFound(text, missing));
+  const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
   const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = unknown.length > 0 && known.length > 0 ? searchButton(known.join(' '), known.join(' ')) : [];
   const topics = await topicButtons(ports, asker);
@@ -57,6 +60,17 @@ export async function answerNothing(
       ),
     ),
     [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0),
+  );
+}
+
+/** A number that is written together with a word that no event has: the 2 of "ww2". */
+function isPartOf(
+  { text, typed }: TypedWord,
+  { words, text: whole }: Understanding,
+  missing: readonly string[],
+): boolean {
+  return (
+    /^\d+$/.test(text) && words.some((word) => !isFound(word.text, missing) && whole.includes(`${word.typed}${typed}`))
   );
 }
 

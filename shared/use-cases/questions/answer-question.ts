@@ -11,6 +11,7 @@ import { answerBound } from './answer-bound';
 import { answerDistance } from './answer-distance';
 import { answerIfWhole, answerMatches } from './answer-matches';
 import { answerOrder } from './answer-order';
+import { answerParts } from './answer-parts';
 import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
 import { countDays } from './count-days';
@@ -57,6 +58,8 @@ export async function answerUnderstood(
   if (anniversaries) return answerList(ports, asker, listOf(anniversaries));
   const measured = await answerMeasure(ports, asker, understood);
   if (measured) return measured;
+  const parts = understood.parts && (await answerParts(ports, asker, understood, understood.parts));
+  if (parts) return parts;
   if (bound) return answerBound(ports, asker, { ...understood, bound }, place);
   const [hint] = understood.words.length === 0 ? understood.hints : [];
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];

@@ -10,7 +10,8 @@ import { questionPatternsOf } from '../../language/understanding/question-patter
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
-import { findSubject, unknownNames } from './find-matches';
+import { doubtfulWords } from './doubtful-words';
+import { findSubject } from './find-matches';
 import { hasBegun, isCommemorative } from './lead-when';
 import { isInTitle, startsInTitle } from './title-words';
 
@@ -25,7 +26,8 @@ export interface TakenEnd {
 
 /** The time beside named events or between them, or the end that nothing has the name of. */
 export type BoundSpan =
-  { readonly span: Span; readonly ends: readonly [TakenEnd, TakenEnd] } | { readonly missing: BoundEnd };
+  | { readonly span: Span; readonly ends: readonly [TakenEnd, TakenEnd] }
+  | { readonly missing: BoundEnd; /** Both ends name one event. */ readonly isSame?: boolean };
 
 /** So few events are told apart by their texts. */
 const FEW = 2;
@@ -42,8 +44,9 @@ export async function findBoundSpan(
   const one = await takeEnd(ports, first, { kind, today });
   if (!one) return { missing: first };
   const other = second === first ? one : await takeEnd(ports, second, { kind, today });
+  if (!other) return { missing: second };
   // One event is not on both sides of a time.
-  if (!other || (second !== first && other.event && other.event.id === one.event?.id)) return { missing: second };
+  if (second !== first && other.event && other.event.id === one.event?.id) return { missing: second, isSame: true };
   const ends = inOrder(one, other);
   return { span: spanBeside(kind, ends[0].span, ends[1].span), ends };
 }
@@ -76,8 +79,7 @@ async function takeEnd(
   if (period && !titled) return period;
   const event = titled ?? likely[0] ?? begun[0] ?? fitting[0];
   const others = fitting.filter((line) => line !== event);
-  const doubtful = unknownNames(found).length + (found.everyWord ? 0 : found.corrections.length);
-  if (!event || doubtful * 2 >= end.words.length) return undefined;
+  if (!event || doubtfulWords(found).length * 2 >= end.words.length) return undefined;
   return { span: spanOf(historicalDate(event.date)), event, others: found.everyWord ? others : [] };
 }
 

@@ -106,12 +106,12 @@ async function searchThere(
   return { ...anywhere, query, everyWord: anywhere.everyWord && there?.unknown.length !== 0 };
 }
 
-/** Whoever visits a place, or is somewhere so many times, was there: the words that may say where. */
-function placesIn({ words }: SearchQuery, { asked, which }: Understanding): readonly string[] {
+/** Whoever visits a place, is in it, or is somewhere so many times, was there: the words that may say where. */
+function placesIn({ words }: SearchQuery, { asked, which, isWhereabouts }: Understanding): readonly string[] {
   const { stemOf } = wordFormsOf(publishedLanguages);
   const placed = questionPatternsOf(languages).placed.map(stemOf);
   const others = words.filter((word) => !placed.includes(stemOf(word)));
-  const isOfSomebody = asked === 'times' || (asked === 'when' && which !== undefined);
+  const isOfSomebody = asked === 'times' || isWhereabouts === true || (asked === 'when' && which !== undefined);
   return isOfSomebody || others.length < words.length ? others : [];
 }
 

@@ -63,8 +63,11 @@ const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
 /** The end of a text, if it says something of what follows. */
 function saidBefore(text: string): string {
   const { isStopWord } = wordFormsOf(publishedLanguages);
-  // Not what only asks: «сколько лет прошло с рождения».
-  const asking = phrasesIn(fold(text).text, questionPatternsOf(languages).asked).at(-1)?.end ?? 0;
+  // Not what only asks: «сколько лет прошло с рождения», "the last time".
+  const { asked, which } = questionPatternsOf(languages);
+  const { text: folded } = fold(text);
+  const ends = [asked, which].map((book) => phrasesIn<unknown>(folded, book).at(-1)?.end ?? 0);
+  const asking = Math.max(...ends);
   const said = LAST_WORDS.flatMap((pattern) => pattern.exec(text.slice(asking))?.[0] ?? []);
   return said.find((part) => isSaid(part) && isSmall(part) && !isStopWord(splitWords(part)[0]?.text ?? '')) ?? '';
 }

@@ -1,5 +1,5 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
-import { converse, textOf } from '../../../support/conversation';
+import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { event } from '../../../support/events';
 import { spaceFlight } from '../../../support/space-flight/collection';
 import { text } from '../../../support/space-flight/names';
@@ -51,6 +51,30 @@ test.each([
   const [first, second] = (await answer(language, question)).split('\n');
   expect(first).toBe(day);
   expect(second).toMatch(days);
+});
+
+test.each([
+  ['en', 'Sputnik in 1957 and Gagarin in 1961', ['Sputnik · 1957', 'Gagarin · 1961']],
+  ['ru', 'спутник в 1957 и гагарин в 1961', ['Спутник · 1957 год', 'Гагарин · 1961 год']],
+  ['zh', '1957年卫星和1961年加加林', ['卫星 · 1957年', '加加林 · 1961年']],
+])('%s: "%s" is answered for each subject at its own date', async (language, question, headings) => {
+  const lines = (await answer(language, question)).split('\n');
+  expect(lines.filter((line) => line.includes(' · ') && !/^\d\. /.test(line))).toEqual(
+    expect.arrayContaining(headings),
+  );
+});
+
+test.each([
+  ['between Gagarin and Napoleon', 'There’s nothing about “Napoleon”', 'Gagarin'],
+  ['Xerxes vs Gagarin', 'There’s nothing about “Xerxes”', 'Gagarin'],
+])('"%s": without one end, the other one is offered', async (question, said, button) => {
+  const calls = await converse(table).say(question);
+  expect(textOf(calls)).toContain(said);
+  expect(buttonsOf(calls).flat()).toContain(button);
+});
+
+test('two names of one event are not compared', async () => {
+  expect(await answer('en', 'NASA vs the first American space agency founding')).not.toContain('First came');
 });
 
 test.each([

@@ -79,6 +79,22 @@ describe('a question that only points at an earlier answer', () => {
     expect(textOf(await send(saidPrivately(question, asReplied(card))))).toContain(note);
   });
 
+  test.each([
+    ['what else happened that year', '1957'],
+    ['что еще было в том же году', '1957'],
+    ['那年还发生了什么', '1957'],
+    ['and in the same month?', 'October 1957'],
+    ['в тот же день', '4 October 1957'],
+    ['那个年代呢', 'The 1950s'],
+    ['what else did they launch in that decade', 'Search: launch · the 1950s'],
+  ])('"%s" in reply to a card is %s', async (question, heading) => {
+    const { say, press, send } = converse(table);
+    await say('4 October 1957');
+    const card = await press('1');
+    const [first] = textOf(await send(saidPrivately(question, asReplied(card)))).split('\n');
+    expect(first).toBe(heading);
+  });
+
   test('in a group, such a reply is answered', async () => {
     const { say, send } = converse(table);
     const list = await say('4 October 1957');
