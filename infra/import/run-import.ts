@@ -1,5 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { CalendarDate } from '../../shared/domain/calendar-date';
+import { UsageError, messageOf } from '../commands/command';
 import { type Draft, type Header, isDraft, isRefusal } from './draft';
 import { languagesIn, prepareCollection } from './merge/collection-file';
 import { importEvents } from './merge/import-events';
@@ -26,7 +28,12 @@ export async function runImport(request: ImportRequest): Promise<number> {
   const report = createReport(printRefused);
   const read: ReadFile[] = [];
   for (const file of files) {
-    const imported = await readFile(file, await bytesOf(file), { language, languages: known, today, settle });
+    const bytes = await bytesOf(file);
+    const imported = await readFile(file, bytes, { language, languages: known, today, settle }).catch(
+      (error: unknown) => {
+        throw ofFile(file, error);
+      },
+    );
     const { items, header = {}, remarks = [] } = imported;
     for (const remark of remarks) settle.show(`${file}: ${remark}\n`);
     for (const item of items) if (isRefusal(item)) report.refused(file, item);
@@ -62,6 +69,15 @@ function refuseForeign(file: string, drafts: readonly Draft[], language: string,
     throw new Error(
       `${file}: its texts are taken as ${language}, and the collection is in ${known?.join(', ')}: say --lang, or add ${language} to "languages" in its collection.yaml`,
     );
+}
+
+/** An error for the user that names the file; those of parsers do not. */
+function ofFile(file: string, error: unknown): Error {
+  const told =
+    error instanceof RangeError && error.message.includes('call stack') ? 'it is nested too deep' : messageOf(error);
+  if (error instanceof UsageError || told.includes(basename(file)))
+    return error instanceof Error ? error : new Error(told);
+  return new Error(`${basename(file)}: ${told}`, { cause: error });
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

@@ -12,6 +12,14 @@ export interface Row {
   readonly fault?: string;
 }
 
+/** More than any sheet has, and few enough to look at each. */
+const MOST_COLUMNS = 1000;
+
+/** Throws when there are too many columns for a table of events. */
+export function boundColumns({ length }: { readonly length: number }): void {
+  if (length > MOST_COLUMNS) throw new Error(`${length} columns are too many: a table may have ${MOST_COLUMNS}`);
+}
+
 /** What a column may hold. A language after a dot is that of its texts: `title.ru`. */
 export const FIELDS = [
   'id',

@@ -1,7 +1,7 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
 import { delimiterOf } from '../../../shared/adapters/event-files/csv-delimiter';
-import type { Row, Table } from '../columns/table';
+import { type Row, type Table, boundColumns } from '../columns/table';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
@@ -29,6 +29,7 @@ export function csvTable(text: string): Table {
     }),
   );
   const [head, ...rest] = records;
+  boundColumns(head?.record ?? []);
   const rows = rest.map(({ record, raw, info }): Row => {
     const line = info.lines + (told ? 1 : 0) - [...raw.trim().matchAll(/\n/g)].length;
     return { line, cells: record };

@@ -1,9 +1,10 @@
-import type { Row, Table } from '../columns/table';
+import { type Row, type Table, boundColumns } from '../columns/table';
 
 /** A list of objects as a table: a column for each key, also of objects within. */
 export function jsonTable(items: readonly unknown[], lines: readonly number[]): Table {
   const flat = items.map((item) => flattened(item));
   const columns = [...new Set(flat.flatMap((cells) => [...(cells?.keys() ?? [])]))];
+  boundColumns(columns);
   const rows = flat.map((cells, index): Row => {
     const line = lines[index] ?? 1;
     return cells

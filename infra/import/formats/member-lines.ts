@@ -1,6 +1,6 @@
 /**
  * The lines, from 1, on which the members of each list and object begin, by the path of keys to it: `events`,
- * `results.bindings`, and the empty path for the whole. The text must be JSON.
+ * `results.bindings`, and the empty path for the whole; no further than `deepest`. The text must be JSON.
  */
 export function memberLines(text: string, deepest: number): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
@@ -24,7 +24,9 @@ export function memberLines(text: string, deepest: number): ReadonlyMap<string, 
         if (!begins && holder) holder.key = text.slice(at + 1, end);
         at = end;
       } else if (character === '{' || character === '[') {
-        const path = holder ? [holder.path, holder.isList ? '*' : holder.key].filter(Boolean).join('.') : '';
+        // The paths of a text that is nothing but brackets would fill the memory.
+        const isDeep = stack.length > deepest;
+        const path = holder && !isDeep ? [holder.path, holder.isList ? '*' : holder.key].filter(Boolean).join('.') : '';
         const isList = character === '[';
         stack.push({ path, key: '', isList, expectsValue: isList });
       }

@@ -31,6 +31,8 @@ export function yamlValue(text: string): YamlValue {
     const name = path.join('.');
     const range: unknown = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
     const line = Array.isArray(range) && typeof range[0] === 'number' ? counter.linePos(range[0]).line : 1;
-    lines.set(name, [...(lines.get(name) ?? []), line]);
+    const known = lines.get(name);
+    if (known) known.push(line);
+    else lines.set(name, [line]);
   }
 }

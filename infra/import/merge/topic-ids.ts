@@ -30,9 +30,14 @@ export function topicIds(
     ids.set(name.toLowerCase(), id);
     ids.set(name, id);
     if (!known.has(id) && !added.has(id))
-      added.set(id, labels[name] ?? Object.fromEntries(languages.map((code) => [code, name])));
+      added.set(id, labelOf(name) ?? Object.fromEntries(languages.map((code) => [code, name])));
   }
   return { ids, added };
+
+  /** A name may be any word: "constructor" is one of every object. */
+  function labelOf(name: string): LocalText | undefined {
+    return Object.hasOwn(labels, name) ? labels[name] : undefined;
+  }
 }
 
 function topicId(name: string): string {

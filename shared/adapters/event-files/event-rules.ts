@@ -17,6 +17,9 @@ const readableSchema = z.object({
   attribution: z.catch(z.optional(z.array(z.unknown())), undefined),
 });
 
+/** In characters: an item of the table holds 400 KB, in which each may take three bytes in each language. */
+const LARGEST_EVENT = 40_000;
+
 /** Rules that involve more than one field of an event. */
 export function eventRules({ defaults, isUnsourced }: Pick<Vocabulary, 'defaults' | 'isUnsourced'>) {
   return z.check(
@@ -26,6 +29,7 @@ export function eventRules({ defaults, isUnsourced }: Pick<Vocabulary, 'defaults
       const { id, date, kind = defaults.kind, attribution = [] } = readable.data;
       const parsed = date === undefined ? undefined : parseHistoricalDate(edtfOf(date));
       const broken = [
+        sizeRule(value),
         id === undefined ? undefined : idRule(id, parsed && 'date' in parsed ? parsed.date : undefined),
         isUnsourced ? undefined : planRule(kind, attribution.length),
       ];
@@ -33,6 +37,23 @@ export function eventRules({ defaults, isUnsourced }: Pick<Vocabulary, 'defaults
     },
     { when: () => true },
   );
+}
+
+function sizeRule(value: unknown): BrokenRule | undefined {
+  if (!isLarger(value, LARGEST_EVENT)) return undefined;
+  return { path: [], message: `an event has at most ${LARGEST_EVENT} characters in all` };
+}
+
+/** Ends in a value that holds itself, too. */
+function isLarger(value: unknown, most: number): boolean {
+  const open = [value];
+  for (let size = 0; size <= most;) {
+    const next = open.pop();
+    if (next === undefined && open.length === 0) return false;
+    size += typeof next === 'string' ? next.length : 1;
+    if (typeof next === 'object' && next !== null) for (const inner of Object.values(next)) open.push(inner);
+  }
+  return true;
 }
 
 function planRule(kind: string | undefined, attributions: number): BrokenRule | undefined {

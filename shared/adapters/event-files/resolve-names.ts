@@ -28,7 +28,9 @@ function nameTexts({ names = {}, languages }: CollectionFile): (name: string) =>
   return (name) => {
     const known = texts.get(name);
     if (known) return known;
-    const text = Object.fromEntries(languages.map((language) => [language, names[name]?.text[language] ?? name]));
+    // A name may be any word: "constructor" is one of every object.
+    const translated = Object.hasOwn(names, name) ? names[name]?.text : undefined;
+    const text = Object.fromEntries(languages.map((language) => [language, translated?.[language] ?? name]));
     texts.set(name, text);
     return text;
   };
@@ -46,7 +48,8 @@ function knownName(name: string, names: Names, local: (name: string) => LocalTex
 /** The places that it lies in, the nearest first. */
 function widerPlaces(name: string, names: Names): readonly string[] {
   const found = new Set<string>([name]);
-  for (const each of found) for (const wider of names[each]?.within ?? []) found.add(wider);
+  for (const each of found)
+    for (const wider of (Object.hasOwn(names, each) ? names[each]?.within : undefined) ?? []) found.add(wider);
   return [...found].slice(1);
 }
 

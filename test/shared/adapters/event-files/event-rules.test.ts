@@ -45,3 +45,22 @@ test.each([
 ])('leaves %s to the schema', (_, event) => {
   expect(schema.safeParse(event).success).toBe(true);
 });
+
+describe('an event fits an item of the table', () => {
+  const itself: Record<string, unknown> = { title: 'A' };
+  itself['places'] = [itself];
+  test.each([
+    ['a long summary', { summary: 'x'.repeat(40_001) }],
+    ['many names', { people: Array.from({ length: 9000 }, (_, person) => `Person ${person}`) }],
+    ['many empty lists', { people: Array.from({ length: 40_001 }, () => []) }],
+    ['one that holds itself', itself],
+  ])('%s does not', (_, event) => {
+    expect(schema.safeParse(event).error?.issues.map(({ message }) => message)).toEqual([
+      'an event has at most 40000 characters in all',
+    ]);
+  });
+
+  test('what an event may have does', () => {
+    expect(schema.safeParse({ summary: 'x'.repeat(39_000), people: ['A', undefined, null] }).success).toBe(true);
+  });
+});

@@ -49,6 +49,12 @@ test('a date and a title are enough for an event of an unsourced collection', as
   });
 });
 
+test.each(['constructor', '__proto__', 'toString'])('%s may be a name', async (name) => {
+  const header = `${UNSOURCED}names: { Moon: { within: [valueOf] }, valueOf: { aliases: [a value] } }\n`;
+  const event = await alone(header, `${LANDING}people: [${name}]\nplaces: [Moon, valueOf]\n`);
+  expect(event).toMatchObject({ people: [{ en: name }], places: [{ en: 'Moon' }, { en: 'valueOf' }] });
+});
+
 test('the defaults of the collection hold for what an event leaves out', async () => {
   const header = `${HEADER}defaults:
   { kind: statement, importance: 2, basis: resolved, topics: [sky], source: { outlet: NASA, url: https://nasa.gov/log } }
