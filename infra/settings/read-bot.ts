@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { UsageError } from '../commands/command';
@@ -55,7 +55,8 @@ function botFile(option: string | undefined, variable: string | undefined): stri
     throw new UsageError(`BOT_FILE is "${variable}" and --bot is "${option}": leave out one of them`);
   const chosen = option ?? variable;
   if (chosen === undefined) return join(PROJECT, 'bot.yaml');
-  if (!existsSync(chosen)) throw new UsageError(`there is no file "${chosen}" that describes a bot`);
+  if (!existsSync(chosen) || statSync(chosen).isDirectory())
+    throw new UsageError(`there is no file "${chosen}" that describes a bot`);
   return resolve(chosen);
 }
 

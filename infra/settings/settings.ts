@@ -38,7 +38,7 @@ const ROWS = {
   },
   adminChatId: {
     kind: 'number',
-    form: /^-?\d{1,16}$/,
+    form: /^-?[1-9]\d{0,15}$/,
     mustBe: 'a chat ID such as -1001234567890',
     help: 'The chat of the editors: it receives error reports, and all its members answer them.',
     variable: ENVIRONMENT.adminChatId,
@@ -46,7 +46,7 @@ const ROWS = {
   countGaps: { ...FLAG, help: 'Tell the editors once a week how often a date without events was asked for.' },
   alarmEmail: {
     kind: 'text',
-    form: /^\S+@\S+$/,
+    form: /^[^\s@,;<>(){}"]+@[^\s@,;<>(){}"]+\.[^\s@,;<>(){}".]{2,}$/,
     mustBe: 'an address such as me@example.org',
     help: 'The address that receives alarms.',
   },
@@ -54,14 +54,15 @@ const ROWS = {
   paidBroadcast: { ...FLAG, help: 'Messages to many chats may be paid for.' },
   telegramApiRoot: {
     kind: 'text',
-    form: /^https?:\/\/[^/\s]+$/,
+    form: /^https?:\/\/(?:[\w-]+(?:\.[\w-]+)*|\[[\da-fA-F:.]+\])(?::[1-9]\d{0,4})?$/,
     mustBe: 'an address such as https://api.telegram.org',
     help: "Another Bot API server than Telegram's.",
     variable: ENVIRONMENT.telegramApiRoot,
   },
   tokenParameter: {
     kind: 'text',
-    form: /^\/[\w.-]+(?:\/[\w.-]+)*$/,
+    // At most 15 levels; the names that begin so are those of AWS. Source: Systems Manager, PutParameter.
+    form: /^(?=.{1,500}$)(?!\/(?:[Aa][Ww][Ss]|[Ss][Ss][Mm]))(?:\/[\w.-]+){1,15}$/,
     mustBe: 'a name such as /my-bot/token',
     help: 'The name of the SecureString with the token.',
   },

@@ -100,9 +100,15 @@ test('an option overrides the file for this run, and a line says so', () => {
   expect(unwritten).toEqual({ stage: 'prod' });
 });
 
-test.each<
-  [what: string, yaml: string, options: Parameters<typeof read>[1], environment: NodeJS.ProcessEnv, says: string]
->([
+type Refused = [
+  what: string,
+  yaml: string,
+  options: Parameters<typeof read>[1],
+  environment: NodeJS.ProcessEnv,
+  says: string,
+];
+
+test.each<Refused>([
   [
     'a name that no setting has',
     'eventDir: mine',
@@ -163,6 +169,36 @@ test.each<
     {},
     '-c alarmEmail must be an address such as me@example.org, not "me"',
   ],
+  ...[
+    ['alarmEmail', 'a@b,c@example.org'],
+    ['alarmEmail', '${AWS::AccountId}@example.org'],
+    ['adminChatId', '0'],
+    ['adminChatId', '-007'],
+    ['telegramApiRoot', 'https://somebody@example.org'],
+    ['telegramApiRoot', 'https://example.org?x'],
+    ['tokenParameter', '/AWS/token'],
+    ['tokenParameter', '/ssm-token'],
+    ['tokenParameter', '/a'.repeat(16)],
+    ['tokenParameter', `/${'a'.repeat(500)}`],
+  ].map(([name = '', value = '']): Refused => [
+    `${name} ${value.slice(0, 40)}`,
+    '',
+    { context: [`${name}=${value}`] },
+    {},
+    `-c ${name} must be `,
+  ]),
+  [
+    'aliases of aliases',
+    [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      'b: &b [*a, *a, *a, *a, *a, *a, *a, *a]',
+      'c: &c [*b, *b, *b, *b, *b, *b]',
+      'name: *c',
+    ].join('\n'),
+    {},
+    {},
+    'my-bot.yaml:1:1 not YAML: its aliases repeat too much',
+  ],
   ['a flag', '', { context: ['paidBroadcast=yes'] }, {}, '-c paidBroadcast must be true or false, not "yes"'],
   [
     'two options',
@@ -186,6 +222,7 @@ test.each<
     { BOT_FILE: devNull },
     `BOT_FILE is "${devNull}" and --bot is "${file}": leave out one of them`,
   ],
+  ['a file that is a folder', '', { bot: 'test' }, {}, 'there is no file "test" that describes a bot'],
   ['a file that is not there', '', { bot: 'space.yaml' }, {}, 'there is no file "space.yaml" that describes a bot'],
 ])('refused in a sentence: %s', (_what, yaml, options, environment, says) => {
   expect(() => read(yaml, options, environment)).toThrow(says);

@@ -29,8 +29,21 @@ export function parseYaml(
   const faults = [...syntax, ...hiddenFaults(document, text).map(placed)];
   const doubts = decomposedTexts(document).map(placed);
   if (faults.length === 0) keepAsWritten(document, textKeys);
-  const value: unknown = faults.length === 0 ? document.toJS() : undefined;
-  return { value, faults, doubts, ...placesIn(new WeakRef(source), again) };
+  const value = faults.length === 0 ? valueIn(document) : undefined;
+  if (value === REFUSED) faults.push({ line: 1, column: 1, message: 'not YAML: its aliases repeat too much' });
+  return { value: value === REFUSED ? undefined : value, faults, doubts, ...placesIn(new WeakRef(source), again) };
+}
+
+const REFUSED = Symbol('refused');
+
+/** The parser refuses aliases of aliases that would fill the memory. */
+function valueIn(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return REFUSED;
+    throw error;
+  }
 }
 
 function sourceOf(text: string): Source {
