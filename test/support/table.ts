@@ -41,6 +41,19 @@ export async function openTableWith(collection: Collection): Promise<LocalTable>
   return table;
 }
 
+/** Runs `use` with a table of its own that holds the collection, and that is closed whatever happens. */
+export async function withTable<Result>(
+  collection: Collection,
+  use: (table: LocalTable) => Promise<Result>,
+): Promise<Result> {
+  const table = await openTableWith(collection);
+  try {
+    return await use(table);
+  } finally {
+    await table.close();
+  }
+}
+
 /** Everything in the table. */
 export async function allItems({ client, tableName }: LocalTable): Promise<(Item & Key)[]> {
   const items: (Item & Key)[] = [];

@@ -2,7 +2,7 @@ import type { LocalTable } from '../../../infra/local/local-table';
 import type { Source } from '../../../shared/domain/historical-event';
 import { converse, textOf } from '../../support/conversation';
 import { collectionOf, event, inEachLanguage } from '../../support/events';
-import { openTableWith } from '../../support/table';
+import { openTableWith, withTable } from '../../support/table';
 
 function source(outlet: string, given: Partial<Source> = {}): Source {
   return {
@@ -62,14 +62,13 @@ describe('a collection without sources', () => {
 });
 
 test('/about of a collection that needs no sources tells of those that it has', async () => {
-  const partly = await openTableWith({
+  const partly = {
     ...collectionOf(event('1969-07-20', { sources: [] }), event('1969-07-21', { sources: [source('A')] })),
     isUnsourced: true,
-  });
-  const text = textOf(await converse(partly).say('/about'));
+  };
+  const text = textOf(await withTable(partly, (ofPartly) => converse(ofPartly).say('/about')));
   expect(text).toContain('Not every event names a source.');
   expect(text).toContain('A (1)');
-  await partly.close();
 });
 
 test('/about tells the first and the last year, and the days of the year', async () => {

@@ -8,7 +8,7 @@ import { renderOutlets, renderWhen } from '../../../../shared/language/render-li
 import { lineOf } from '../../../../shared/domain/event-line';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
 import { hostileCollection } from '../../../support/hostile-collection';
-import { openTableWith } from '../../../support/table';
+import { openTableWith, withTable } from '../../../support/table';
 import { type Reader, pageReader } from '../../../support/page-reader';
 
 const TODAY = { year: 2026, month: 9, day: 3 };
@@ -80,10 +80,9 @@ describe('addresses', () => {
   });
 
   test('the id that an event had before leads to its page', async () => {
-    const moved = await openTableWith(collectionOf(event('2015-09-03', { formerIds: ['2015-old'] })));
-    const { status, headers } = await pageReader(moved)('/ru/event/2015-old');
+    const moved = collectionOf(event('2015-09-03', { formerIds: ['2015-old'] }));
+    const { status, headers } = await withTable(moved, (ofMoved) => pageReader(ofMoved)('/ru/event/2015-old'));
     expect([status, headers['location']]).toEqual([301, '/ru/event/2015-09-03-event']);
-    await moved.close();
   });
 });
 
@@ -238,10 +237,9 @@ test('every event is reached by links from the first page', async () => {
   ];
   const dates = ['-0043-03-15', '0000', '1850', '18XX', '200X', '2001', '1999/..', '../2030', '/2030', '-0100'];
   const sparse = dates.map((date, n) => event(date, { id: `1000-sparse-${n}` }));
-  const everywhere = await openTableWith(collectionOf(...crowded, ...sparse));
-  const found = await idsReachable(pageReader(everywhere));
-  expect([...crowded, ...sparse].map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
-  await everywhere.close();
+  const everywhere = [...crowded, ...sparse];
+  const found = await withTable(collectionOf(...everywhere), (of) => idsReachable(pageReader(of)));
+  expect(everywhere.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);
 });
 
 /** The events that are linked on any page that links lead to, from the first page on. */

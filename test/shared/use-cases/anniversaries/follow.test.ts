@@ -9,7 +9,7 @@ import { memoryEvents } from '../../../support/memory-events';
 import { memorySchedule } from '../../../support/memory-schedule';
 import { messagesIn } from '../../../support/messages';
 import { subscription } from '../../../support/subscriptions';
-import { openTableWith } from '../../../support/table';
+import { openTableWith, withTable } from '../../../support/table';
 
 const HARBIN = { en: 'Harbin', ru: 'Харбин', zh: '哈尔滨' };
 const CHINA = { en: 'China', ru: 'Китай', zh: '中国' };
@@ -139,13 +139,14 @@ test('the same in another form is followed once', async () => {
 
 test('a chat follows at most 20 things', async () => {
   const many = Array.from({ length: 21 }, (_, n) => `${String.fromCharCode(97 + n)}olm`);
-  const all = await openTableWith(
+  await withTable(
     collectionOf(...many.map((word, n) => event(`${2000 + n}-09-03`, { title: inEachLanguage(word) }))),
+    async (all) => {
+      const { say } = await messagesIn(all);
+      for (const word of many.slice(0, 20)) expect(textOf(await say(`/follow ${word}`))).toContain(`“${word}”`);
+      expect(textOf(await say(`/follow ${many[20] ?? ''}`))).toContain('at most 20');
+    },
   );
-  const { say } = await messagesIn(all);
-  for (const word of many.slice(0, 20)) expect(textOf(await say(`/follow ${word}`))).toContain(`“${word}”`);
-  expect(textOf(await say(`/follow ${many[20] ?? ''}`))).toContain('at most 20');
-  await all.close();
 });
 
 test('following adds what its terms name and takes nothing away, but for hidden events', async () => {

@@ -21,10 +21,10 @@ import {
   allItems,
   failAt,
   leaveUnprocessed,
-  openTableWith,
   openTestTable,
   pauseAt,
   quickTime,
+  withTable,
 } from '../../../support/table';
 
 const OLD = collectionOf(
@@ -290,9 +290,6 @@ function withoutHistory(value: unknown): unknown {
   return JSON.parse(text);
 }
 
-async function contentsOfNewTable(collection: Collection): Promise<Record<string, unknown>> {
-  const fresh = await openTableWith(collection);
-  const found = await contents(fresh);
-  await fresh.close();
-  return found;
+function contentsOfNewTable(collection: Collection): Promise<Record<string, unknown>> {
+  return withTable(collection, contents);
 }

@@ -12,7 +12,7 @@ import { loadEvents } from '../../../../shared/use-cases/feeds/load-events';
 import { loadOnThisDay } from '../../../../shared/use-cases/feeds/load-on-this-day';
 import { loadTimeline } from '../../../../shared/use-cases/feeds/load-timeline';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
-import { openTableWith } from '../../../support/table';
+import { openTableWith, withTable } from '../../../support/table';
 
 const REQUEST: FeedRequest = {
   language: english,
@@ -92,10 +92,9 @@ test('on this day in Wikimedia’s shape, with what that lacks', async () => {
 });
 
 test('years before our era are negative there, and stand last', async () => {
-  const old = await openTableWith(collectionOf(event('-0043-03-15', { importance: 5 }), event('2001-03-15')));
-  const ports = at('2026-09-03T06:00:00Z', old);
-  const file = await loadOnThisDay(ports, { ...REQUEST, day: { month: 3, day: 15 }, type: 'events' });
-  await old.close();
+  const collection = collectionOf(event('-0043-03-15', { importance: 5 }), event('2001-03-15'));
+  const request = { ...REQUEST, day: { month: 3, day: 15 }, type: 'events' } as const;
+  const file = await withTable(collection, (old) => loadOnThisDay(at('2026-09-03T06:00:00Z', old), request));
   const { events } = JSON.parse(file) as { events: readonly { year: number }[] };
   expect(events.map(({ year }) => year)).toEqual([2001, -44]);
 });
@@ -112,12 +111,12 @@ test('TimelineJS gets all events of a small collection, in the order of time', a
 
 test('the whole of a large collection comes page by page, and each page names the next', async () => {
   const ids = Array.from({ length: 501 }, (_, index) => `2001-${String(index).padStart(3, '0')}`);
-  const large = await openTableWith(collectionOf(...ids.map((id) => event('2001', { id }))));
-  const { events } = at('2026-09-03T06:00:00Z', large);
-  const first = await loadEvents({ events }, 'json', REQUEST);
+  const [first, second] = await withTable(collectionOf(...ids.map((id) => event('2001', { id }))), async (large) => {
+    const { events } = at('2026-09-03T06:00:00Z', large);
+    const page = (after?: string) => loadEvents({ events }, 'json', { ...REQUEST, after });
+    return [await page(), await page('2001-499')];
+  });
   expect(first?.next).toBe('https://example.org/en/feed?after=2001-499');
-  const second = await loadEvents({ events }, 'json', { ...REQUEST, after: '2001-499' });
-  await large.close();
   const read = [first, second].map(
     (page) => JSON.parse(page?.content ?? '') as { total: number; events: { id: string }[] },
   );

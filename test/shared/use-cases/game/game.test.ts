@@ -3,7 +3,7 @@ import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-re
 import { languageFor } from '../../../../shared/language/languages';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
-import { openTableWith } from '../../../support/table';
+import { openTableWith, withTable } from '../../../support/table';
 import { ADMINISTRATOR, CHANNEL, GROUP, MEMBER, pressed, said } from '../../../support/updates';
 
 let table: LocalTable;
@@ -95,10 +95,9 @@ test.each(['game', 'let’s play', '/quiz', 'which came first', 'виктори�
 });
 
 test('a collection without two such events says so', async () => {
-  const small = await openTableWith(collectionOf(event('2001'), event('2001-05-05')));
-  const answer = textOf(await converse(small).say('/game'));
-  await small.close();
-  expect(answer).toBe('This collection has no two events that I could ask about.');
+  const collection = collectionOf(event('2001'), event('2001-05-05'));
+  const answer = await withTable(collection, (small) => converse(small).say('/game'));
+  expect(textOf(answer)).toBe('This collection has no two events that I could ask about.');
 });
 
 test('a question that is about other events since a deploy is asked anew', async () => {

@@ -5,7 +5,7 @@ import { daysInMonth, formatYear } from '../../../../shared/domain/calendar-date
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
 import { anyYear } from '../../../support/dates';
-import { openTableWith } from '../../../support/table';
+import { openTableWith, withTable } from '../../../support/table';
 
 let table: LocalTable;
 beforeAll(async () => {
@@ -57,37 +57,34 @@ test.each([
 });
 
 test('a year opens at the nearest of its months that have events, and has a button for each of the others', async () => {
-  const some = await openTableWith(
+  await withTable(
     collectionOf(event('2015-05-02'), event('2015-09'), event('2014'), event('2016-12-30/2017-01-02')),
+    async (some) => {
+      const { say, press, pressData } = converse(some);
+      await say('/on');
+      await pressData('y11');
+      const rows = buttonsOf(await press('2015'));
+      expect(rows[0]?.[1]).toBe('September 2015 ▾');
+      expect(rows.flat().filter((label) => /^[A-Z][a-z][a-z]$/.test(label))).toEqual(['May']);
+      await pressData('y11');
+      expect(buttonsOf(await press('2014'))[0]?.[1]).toBe('November 2014 ▾');
+      await pressData('y11');
+      expect(buttonsOf(await press('2017')).flat()).toEqual(
+        expect.arrayContaining(['January 2017 ▾', '1•', '2•', '3']),
+      );
+    },
   );
-  try {
-    const { say, press, pressData } = converse(some);
-    await say('/on');
-    await pressData('y11');
-    const rows = buttonsOf(await press('2015'));
-    expect(rows[0]?.[1]).toBe('September 2015 ▾');
-    expect(rows.flat().filter((label) => /^[A-Z][a-z][a-z]$/.test(label))).toEqual(['May']);
-    await pressData('y11');
-    expect(buttonsOf(await press('2014'))[0]?.[1]).toBe('November 2014 ▾');
-    await pressData('y11');
-    expect(buttonsOf(await press('2017')).flat()).toEqual(expect.arrayContaining(['January 2017 ▾', '1•', '2•', '3']));
-  } finally {
-    await some.close();
-  }
 });
 
 test('a calendar opens where there are events: /on, and from an empty day', async () => {
-  const few = await openTableWith(collectionOf(event('2015-09-03'), event('1990-02-01')));
-  try {
+  await withTable(collectionOf(event('2015-09-03'), event('1990-02-01')), async (few) => {
     const { say, press } = converse(few, { now: '2026-06-03T06:00:00Z' });
     expect(buttonsOf(await say('/on'))[0]?.[1]).toBe('September, any year ▾');
     await say('5 May 2014');
     expect(buttonsOf(await press('📅'))[0]?.[1]).toBe('September 2015 ▾');
     await say('5 May 1066');
     expect(buttonsOf(await press('📅'))[0]?.[1]).toBe('February 1990 ▾');
-  } finally {
-    await few.close();
-  }
+  });
 });
 
 test('a month with more than a hundred events has all of its days marked', async () => {
@@ -95,15 +92,12 @@ test('a month with more than a hundred events has all of its days marked', async
     const date = `2015-09-${String((n % 30) + 1).padStart(2, '0')}`;
     return event(date, { id: `${date}-${n}` });
   });
-  const full = await openTableWith(collectionOf(...events));
-  try {
+  await withTable(collectionOf(...events), async (full) => {
     const { say, pressData } = converse(full);
     await say('/on');
     const labels = buttonsOf(await pressData('k09.2015')).flat();
     expect(labels.filter((label) => label.endsWith('•'))).toHaveLength(30);
-  } finally {
-    await full.close();
-  }
+  });
 });
 
 test('a month goes over into the next year, and 1 BC into AD 1', async () => {
@@ -135,8 +129,7 @@ test('every month of every year has its days, and each button asks for what it s
 
 test('many years come in pages, there and back, over the border of the eras', async () => {
   const years = Array.from({ length: 170 }, (_, index) => formatYear(index - 99));
-  const ages = await openTableWith(collectionOf(...years.map((year) => event(year, { id: `${year}-event` }))));
-  try {
+  await withTable(collectionOf(...years.map((year) => event(year, { id: `${year}-event` }))), async (ages) => {
     const { say, press } = converse(ages);
     await say('/on');
     const last = buttonsOf(await press('September, any year ▾'));
@@ -147,7 +140,5 @@ test('many years come in pages, there and back, over the border of the eras', as
     expect(first.flat()).toContain('100 BC');
     expect(first.at(-1)).toEqual(['›']);
     expect(buttonsOf(await press('100 BC'))[0]?.[1]).toBe('September 100 BC ▾');
-  } finally {
-    await ages.close();
-  }
+  });
 });

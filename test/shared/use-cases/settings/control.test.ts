@@ -5,7 +5,7 @@ import { converse, textOf } from '../../../support/conversation';
 import { dynamoEventRepository } from '../../../../shared/adapters/dynamo/event-repository';
 import { publishedOn } from '../../../../shared/adapters/web/published';
 import { builtInCollection, collectionOf, event } from '../../../support/events';
-import { allItems, openTableWith } from '../../../support/table';
+import { allItems, openTableWith, withTable } from '../../../support/table';
 import { ADMINISTRATOR, GROUP, MEMBER, replied, said } from '../../../support/updates';
 
 const CLOCK = { now: () => new Date('2026-09-03T06:00:00Z') };
@@ -176,12 +176,12 @@ test.each([
 });
 
 test('a calendar that would be empty is not sent', async () => {
-  const undated = await openTableWith(collectionOf(event('2015'), event('2001-10')));
-  const { say, press } = converse(undated);
-  await say('/export');
-  const answer = textOf(await press('📅 Calendar (ICS)'));
-  await undated.close();
-  expect(answer).toBe('No event has a day for a calendar: their exact dates aren’t known.');
+  const answer = await withTable(collectionOf(event('2015'), event('2001-10')), async (undated) => {
+    const { say, press } = converse(undated);
+    await say('/export');
+    return press('📅 Calendar (ICS)');
+  });
+  expect(textOf(answer)).toBe('No event has a day for a calendar: their exact dates aren’t known.');
 });
 
 describe('where the timeline is published', () => {
