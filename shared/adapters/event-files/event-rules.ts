@@ -69,7 +69,11 @@ function idRule(id: string, date: HistoricalDate | undefined): BrokenRule | unde
   const leading = LEADING_DATE.exec(id)?.[0];
   const start = date && leadingDate(date);
   if (leading === undefined || start === undefined || start.startsWith(leading)) return undefined;
-  return { path: ['id'], message: `id "${id}" begins with ${leading}, but the date begins with ${start}` };
+  const other = `${start}${id.slice(leading.length)}`;
+  return {
+    path: ['id'],
+    message: `id "${id}" begins with ${leading}, but the date begins with ${start}: if the date is right, make the id "${other}" and the former one one of its formerIds`,
+  };
 }
 
 /** An outcome says what happened, and is sourced or admits that it is not. */
