@@ -71,7 +71,7 @@ export interface ChatRepository {
     change: (before: ChatSettings) => ChatSettings | undefined,
     mark: Mark,
   ): Promise<Changed<ChatSettings>>;
-  /** Everything that is stored of the chat, as it is stored. */
+  /** Everything that is stored of the chat, as it is stored; of a person also scores in groups, and open reports. */
   stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Removes everything that is stored of the chat. */
   forget(chatId: number): Promise<void>;

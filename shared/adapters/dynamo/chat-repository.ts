@@ -5,7 +5,7 @@ import { type ItemChange, changeItem } from './change-item';
 import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isLate, markFields } from './chat-keys';
 import { settingsSchema } from './chat-schemas';
 import { counterpartOf } from './player-keys';
-import { writesInOtherPartitions, leadingTo, staysWhenGone } from './references';
+import { leadingTo, staysWhenGone, storedElsewhere, writesInOtherPartitions } from './references';
 import { type Item, type Key, type Table, type Update, keySchema } from './table';
 
 const CONSISTENT = { consistent: true };
@@ -14,7 +14,7 @@ const EXPIRES = { '#expires': TABLE.timeToLive };
 const GONE_CHAT_DAYS = 30;
 
 export function dynamoChatRepository(table: Table): ChatRepository {
-  const stored = (chatId: number) => table.query({ pk: chatPartition(chatId), consistent: true });
+  const partition = (chatId: number) => table.query({ pk: chatPartition(chatId), consistent: true });
 
   const forget = async (chatId: number) => {
     // Subscriptions first: a delivery whose claim the second query does not see finds no subscription and removes it.
@@ -22,7 +22,7 @@ export function dynamoChatRepository(table: Table): ChatRepository {
       chatId,
       await table.query({ pk: chatPartition(chatId), sk: { prefix: SUBSCRIPTION_PREFIX }, ...CONSISTENT }),
     );
-    await removeAll(chatId, await stored(chatId));
+    await removeAll(chatId, await partition(chatId));
   };
 
   const removeAll = async (chatId: number, items: readonly Item[]) => {
@@ -34,7 +34,7 @@ export function dynamoChatRepository(table: Table): ChatRepository {
   };
 
   const updateAll = async (chatId: number, update: Update) => {
-    const own = (await stored(chatId)).filter((item) => !staysWhenGone(keySchema.parse(item)));
+    const own = (await partition(chatId)).filter((item) => !staysWhenGone(keySchema.parse(item)));
     for (const key of own.flatMap((item): Key[] => [keySchema.parse(item), ...leadingTo(chatId, item)]))
       await table.update(key, { names: EXPIRES, ...update });
   };
@@ -52,7 +52,11 @@ export function dynamoChatRepository(table: Table): ChatRepository {
         return { item: changed, result: { kind: 'stored', before, after: settingsIn(changed) } };
       }),
 
-    stored,
+    async stored(chatId) {
+      const items = await partition(chatId);
+      return [...items, ...(await table.getAll(items.flatMap((item) => storedElsewhere(chatId, item))))];
+    },
+
     forget,
 
     leave: (chatId, at) =>
@@ -68,7 +72,7 @@ export function dynamoChatRepository(table: Table): ChatRepository {
     async move(from, to) {
       // Otherwise it would be forgotten.
       if (from === to) return;
-      for (const item of await stored(from)) {
+      for (const item of await partition(from)) {
         const moved = { ...item, pk: chatPartition(to), ...('chatId' in item && { chatId: to }) };
         await table.put(moved, { condition: 'attribute_not_exists(pk)' });
         const reference = counterpartOf(to, keySchema.parse(item));

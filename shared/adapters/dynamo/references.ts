@@ -20,6 +20,13 @@ export function writesInOtherPartitions(chatId: number, item: Item): OtherWrite[
   ];
 }
 
+/** What is stored of a person elsewhere: the score in a group, a report that waits for its answer. */
+export function storedElsewhere(personId: number, item: Item): Key[] {
+  const key = keySchema.parse(item);
+  const elsewhere = isReference(key) ? counterpartOf(personId, key) : reportOf(key);
+  return elsewhere ? [elsewhere] : [];
+}
+
 /** Whether an item has a time to live of its own, or leads to what stays when its chat is gone. */
 export function staysWhenGone(key: Key): boolean {
   const ledTo = reportOf(key) ?? closedReportOf(key) ?? channelOf(key);
