@@ -26,6 +26,8 @@ export interface Scores {
    * `full`: the group's table has no room for another player.
    */
   change(player: Player, change: (before: Score | undefined) => Score | undefined): Promise<'done' | 'full'>;
+  /** Removes the score of somebody who left the group. No-op without one. */
+  leave(player: Player): Promise<void>;
   /** All players of a group, the best first. */
   table(chatId: number): Promise<readonly PlayerScore[]>;
 }

@@ -65,6 +65,7 @@ export function portsWith(
     scores: {
       of: () => Promise.resolve(undefined),
       change: () => Promise.resolve('done'),
+      leave: () => Promise.resolve(),
       table: () => Promise.resolve([]),
     },
     quotas: { take: () => Promise.resolve('granted') },

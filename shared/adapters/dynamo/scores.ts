@@ -47,6 +47,12 @@ export function dynamoScores(table: Table): Scores {
       return outcome;
     },
 
+    async leave({ chatId, personId }) {
+      const key = playerKey(chatId, personId);
+      // Most who leave never played, and a read costs less than a write.
+      if (await table.get(key)) await table.writeAll([{ remove: key }, { remove: playsKey(chatId, personId) }]);
+    },
+
     async table(chatId) {
       const items = await table.query({
         pk: chatPartition(chatId),

@@ -66,6 +66,9 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
   bot.on(message('migrate_to_chat_id'), async ({ chat, message: { migrate_to_chat_id: to } }) => {
     await ports.chats.move(chat.id, to);
   });
+  bot.on(message('left_chat_member'), ({ chat, message: { left_chat_member: gone } }) =>
+    ports.scores.leave({ chatId: chat.id, personId: gone.id }),
+  );
   const latest = latestMessages();
   bot.on(message(), (ctx) => handleMessage(ctx, { load, adminChat, latest }));
   bot.on('edited_message', (ctx) => handleEditedMessage(ctx, { load, adminChat, latest }, ports.clock));

@@ -38,6 +38,7 @@ const message = z.object({
   location: z.optional(z.object({ latitude: z.number(), longitude: z.number() })),
   chat_shared: z.optional(z.object({ chat_id: notPrivate })),
   migrate_to_chat_id: z.optional(notPrivate),
+  left_chat_member: z.optional(z.object({ id: z.int() })),
   ...saying,
 });
 const callbackQuery = z.object({

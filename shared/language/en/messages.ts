@@ -263,7 +263,7 @@ export const englishMessages: Messages = {
     sound: { name: 'Sound', values: { on: 'on', silent: 'off' } },
     points: {
       name: 'Points in the game',
-      hint: 'Members’ right answers are counted for a table. Their first names are stored for it until /forget.',
+      hint: 'Members’ right answers are counted for a table. Their first names are stored for it until they leave or use /forget.',
       values: { off: 'off', on: 'on' },
     },
     pageSize: { name: 'Events on a page', values: { '3': '3', '5': '5', '10': '10' } },

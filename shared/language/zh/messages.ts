@@ -248,7 +248,7 @@ export const chineseMessages: Messages = {
     sound: { name: '提示音', values: { on: '开', silent: '关' } },
     points: {
       name: '游戏计分',
-      hint: '统计成员答对的次数并列出积分榜。为此会保存成员的名字，直到 /forget。',
+      hint: '统计成员答对的次数并列出积分榜。为此会保存成员的名字，直到其退群或使用 /forget。',
       values: { off: '关', on: '开' },
     },
     pageSize: { name: '每页事件数', values: { '3': '3', '5': '5', '10': '10' } },

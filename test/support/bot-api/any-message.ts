@@ -39,6 +39,7 @@ const anyOtherContent: fc.Arbitrary<Fields> = fc.oneof(
     { delete_chat_photo: true },
     { group_chat_created: true },
     ...CHAT_IDS.map((id) => ({ migrate_to_chat_id: id })),
+    ...CHAT_IDS.map((id) => ({ left_chat_member: { id } })),
     { migrate_from_chat_id: -777 },
     { message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } },
     { forum_topic_created: { name: 'Events', icon_color: 0 } },

@@ -152,6 +152,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         change(undefined);
         return ofChat(chatId, 'done');
       },
+      leave: async ({ chatId }) => ofChat(chatId, undefined),
       table: async (chatId) => ofChat(chatId, [{ ...NO_SCORE, personId: 1, name: '<b>*عيد' }]),
     },
     quotas: {

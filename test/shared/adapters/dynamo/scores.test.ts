@@ -81,6 +81,22 @@ test('the table has the best first, and room for so many', async () => {
   ]);
 });
 
+test('who leaves a group leaves its table, and plays on elsewhere; of who never played, one item is read', async () => {
+  const scores = dynamoScores(table);
+  for (const each of [player(7), player(7, -600), player(7, 7), player(8)]) await scores.change(each, answer(0));
+  const calls = recordCalls(table.client);
+  await scores.leave(player(9));
+  expect(calls.map(({ command, readUnits }) => [command, readUnits])).toEqual([['GetItemCommand', 0.5]]);
+  await scores.leave(player(7));
+  expect(await keysStored()).toEqual([
+    'CHAT#-500 PLAYER#8',
+    'CHAT#-600 PLAYER#7',
+    'CHAT#7 PLAYER#7',
+    'CHAT#7 PLAYS#-600',
+    'CHAT#8 PLAYS#-500',
+  ]);
+});
+
 describe('what is forgotten', () => {
   beforeEach(async () => {
     const scores = dynamoScores(table);

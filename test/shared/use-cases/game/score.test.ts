@@ -4,7 +4,7 @@ import { languageFor } from '../../../../shared/language/languages';
 import { type BotCall, converse, textOf } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
-import { ADMINISTRATOR, GROUP, MEMBER, pressed, said } from '../../../support/updates';
+import { ADMINISTRATOR, GROUP, MEMBER, inGroup, pressed, said } from '../../../support/updates';
 
 let table: LocalTable;
 beforeAll(async () => {
@@ -123,11 +123,26 @@ describe('in a group', () => {
     const data = dataOf(await send(said(MEMBER, '/game')));
     for (const from of [MEMBER, ADMINISTRATOR]) await send(pressed(from, data[0] ?? '', GROUP, data));
     expect(textOf(await send(said(ADMINISTRATOR, '/privacy')))).toContain('"name": "Boris"');
+    expect(textOf(await send(said(MEMBER, '/privacy', { chat: { id: MEMBER.id, type: 'private' } })))).toContain(
+      '"name": "Boris"',
+    );
     await chats().forget(MEMBER.id);
     expect(JSON.stringify(await chats().stored(GROUP.id))).not.toContain('Boris');
     await chats().forget(GROUP.id);
     expect(await chats().stored(ADMINISTRATOR.id)).toEqual([]);
   });
+});
+
+test('who leaves a group, or is removed, is no longer in its table', async () => {
+  const { send, faults } = converse(table);
+  await send(pressed(ADMINISTRATOR, 'cg=on'));
+  const data = dataOf(await send(said(MEMBER, '/game')));
+  for (const from of [MEMBER, ADMINISTRATOR]) await send(pressed(from, data[0] ?? '', GROUP, data));
+  expect(await send(inGroup(ADMINISTRATOR, { left_chat_member: MEMBER }))).toEqual([]);
+  const answer = textOf(await send(pressed(ADMINISTRATOR, data[2] ?? '', GROUP, data)));
+  expect(answer).toMatch(/Points\n1\. Anna – \d$/);
+  expect(await chats().stored(MEMBER.id)).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test('a press whose name is no text is no update, before anything is counted', async () => {
