@@ -16,11 +16,13 @@ export interface Block {
 
 /** A block that is smaller by so much is joined to the next one. */
 const SMALL = 1 / 4;
+/** A block that was full may grow so many times before it is divided, so that few changes divide one. */
+const GROWN = 9 / 8;
 
 /**
- * Cuts a sorted list into blocks of at most so many bytes, unless a single entry has more. They begin where the former
- * blocks began, so that a change alters few of them; one that is too large is divided, one that is small is joined to the
- * next. Holds two blocks at most.
+ * Cuts a sorted list into blocks of about so many bytes, unless a single entry has more. They begin where the former
+ * blocks began, so that a change alters few of them; one that has grown too large is divided, one that is small is joined
+ * to the next. Holds two blocks at most.
  */
 export function* cutBlocks(
   entries: Iterable<ListEntry>,
@@ -66,6 +68,10 @@ function* cut(entries: Iterable<ListEntry>, most: number, formerly: readonly str
 
 /** As many as are needed, of like size. */
 function* pieces(first: string, entries: readonly Sized[], size: number, most: number): Generator<Omit<Block, 'next'>> {
+  if (size <= most * GROWN) {
+    yield blockOf(first, entries);
+    return;
+  }
   const bytes = size / Math.ceil(size / most);
   for (let [from, begins] = [0, first]; from < entries.length; begins = entries[from]?.key ?? '') {
     const rest = entries.slice(from);
