@@ -71,7 +71,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'ingest',
       description: 'Stores the deployed events in the table',
-      bundle: { mostKilobytes: 600, eventsDir: deployment.eventsDir },
+      bundle: { mostKilobytes: 400, eventsDir: deployment.eventsDir },
       timeout: Duration.minutes(15),
       // What 100,000 events take. A deploy costs a few cents at most.
       megabytes: 1769,
@@ -87,7 +87,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'register',
       description: 'Registers the webhook, commands and descriptions with Telegram',
-      bundle: { mostKilobytes: 650 },
+      bundle: { mostKilobytes: 480 },
       timeout: Duration.minutes(2),
       environment: { ...inTable, ...toTelegram, ...published, [ENVIRONMENT.webhookUrl]: api.url },
     });

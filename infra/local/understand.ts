@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../shared/domain/date-query';
 import { localDay } from '../../shared/domain/local-day';
 import { languages } from '../../shared/language/languages';
+import { understoodLanguages } from '../../shared/language/understood-languages';
 import { formatQuery } from '../../shared/language/reading/format-query';
 import { readStrictDate } from '../../shared/language/reading/read-strict';
 import { formatUnderstanding } from '../../shared/language/understanding/format-understanding';
@@ -33,13 +34,13 @@ and prints one result for each, in the same order.`,
 });
 
 function understand(question: string, context: ReadingContext): object {
-  return formatUnderstanding(readText(question, { ...context, topics: {} }, languages));
+  return formatUnderstanding(readText(question, { ...context, topics: {} }, understoodLanguages));
 }
 
 type Understand = (question: string, context: ReadingContext) => object;
 
 function understandStrictly(question: string, context: ReadingContext): object {
-  const strict = readStrictDate(question, context, languages);
+  const strict = readStrictDate(question, context, understoodLanguages);
   return 'edtf' in strict ? { edtf: strict.edtf } : formatQuery({ readings: [], notes: [], problem: strict.problem });
 }
 

@@ -1,30 +1,10 @@
 import type { Messages } from './messages';
-import type { PlaceWords } from './place-words';
 import type { PublishedLanguage } from './published-language';
-import type { ClockWords } from './reading/clock-words';
-import type { PauseWords } from './reading/pause-words';
-import type { DateWords } from './reading/date-words';
-import type { QuestionWords } from './understanding/question-words';
 
-/**
- * Everything the bot knows about one language: data and small functions. To add a language, add a folder and a line in
- * each list of `languages.ts`. What belongs to a script and not to a language (accents, ё, digits, Roman numerals) is in `reading/`.
- */
+/** What the bot needs of a language to write in it. What it needs to understand what people type is an `UnderstoodLanguage`. */
 export interface Language extends PublishedLanguage {
-  /** Regions (ISO 3166) that write the day first although the language otherwise writes the month first. */
-  readonly dayFirstRegions?: readonly string[];
-  /** How dates are read. */
-  readonly dateWords: DateWords;
   /** Words of a title that give away when the event was. */
   readonly datingWords: RegExp;
-  /** How a time of day is read. */
-  readonly clockWords: ClockWords;
-  /** How the length of a pause is read. */
-  readonly pauseWords: PauseWords;
-  /** How questions are asked; without it, words and dates are understood all the same. */
-  readonly questionWords?: QuestionWords;
-  /** How time zones are found by places. */
-  readonly placeWords: PlaceWords;
   /** All texts but dates. */
   readonly messages: Messages;
 }

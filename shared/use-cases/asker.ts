@@ -5,7 +5,8 @@ import type { DateOrder } from '../domain/date-query';
 import type { LeapDay } from '../domain/leap-day';
 import { localDay } from '../domain/local-day';
 import type { Language } from '../language/language';
-import { dateOrderFor, languageFor } from '../language/languages';
+import { languageFor } from '../language/languages';
+import { dateOrderFor } from '../language/understood-languages';
 import type { Clock, Mark } from './ports';
 
 /** Where something is said: groups and channels are not one person's. */

@@ -3,7 +3,7 @@ import { itemsOf } from '../../shared/adapters/dynamo/event-items';
 import { findEvents } from '../../shared/adapters/dynamo/search/find-events';
 import { searchIndex } from '../../shared/adapters/dynamo/search/search-index';
 import type { Collection } from '../../shared/domain/collection';
-import { languages } from '../../shared/language/languages';
+import { understoodLanguages } from '../../shared/language/understood-languages';
 import { understand } from '../../shared/language/understanding/understand';
 import type { Figure } from './figure';
 import { indexItemsOf, newIndex } from '../support/index-items';
@@ -139,7 +139,7 @@ async function timesOf(
   async function timeOf(text: string): Promise<number> {
     const index = open();
     const began = performance.now();
-    const { words, hints, dates, topics } = understand(text, context, languages);
+    const { words, hints, dates, topics } = understand(text, context, understoodLanguages);
     const query = { words: words.map((word) => word.text), hints, dates: dates.readings, topics, unfinished: false };
     await findEvents(index, query, { size: 5, direction: 'forward' });
     return performance.now() - began;

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node';
 import { type CalendarDate, formatDate } from '../../shared/domain/calendar-date';
 import type { DateQuery } from '../../shared/domain/date-query';
 import { languages } from '../../shared/language/languages';
+import { understoodLanguages } from '../../shared/language/understood-languages';
 import { type FormattedQuery, formatQuery } from '../../shared/language/reading/format-query';
 import { LONGEST_QUESTION, readDate, readUncut } from '../../shared/language/reading/read-date';
 import { type DateRow, type Verdict, dateRows, verdictOn } from '../shared/language/date-rows';
@@ -36,7 +37,7 @@ const parsers: ReadonlyMap<string, chrono.Chrono> = new Map([
 type Question = Pick<QueryRow, 'q' | 'lang'>;
 
 function readOurs({ q, lang }: Question): DateQuery {
-  return readDate(q, contexts.get(lang) ?? { language: lang, today }, languages);
+  return readDate(q, contexts.get(lang) ?? { language: lang, today }, understoodLanguages);
 }
 
 /** The baseline gets the locale of the row. */
@@ -164,7 +165,7 @@ function worst(): ComparedFigure[] {
 
 /** The whole of a text that is too long to be a question, as findDates reads it. */
 function readWhole({ q, lang }: QueryRow): DateQuery {
-  return readUncut(q, contexts.get(lang) ?? { language: lang, today }, languages);
+  return readUncut(q, contexts.get(lang) ?? { language: lang, today }, understoodLanguages);
 }
 
 function milliseconds(work: () => unknown): number {

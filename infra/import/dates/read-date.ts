@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/domain/calendar-date';
 import { toJulian } from '../../../shared/domain/calendars/julian';
 import { parseHistoricalDate } from '../../../shared/domain/historical-date';
-import { languages } from '../../../shared/language/languages';
+import { understoodLanguages } from '../../../shared/language/understood-languages';
 import { type StrictDate, type WholeDate, readStrictDate } from '../../../shared/language/reading/read-strict';
 import type { DateOrReason, DateRules } from './date-rules';
 import { refuseDate } from './refuse-date';
@@ -29,10 +29,10 @@ export function readDate(text: string, rules: DateRules): DateOrReason {
  * when the Gregorian calendar repeats with its weekdays: only relative dates change.
  */
 function readStrictly(text: string, { language, today }: DateRules): StrictDate {
-  const read = readStrictDate(text, { language, today }, languages);
+  const read = readStrictDate(text, { language, today }, understoodLanguages);
   const later = { ...today, year: today.year + 400 };
   if ('problem' in read) return read;
-  const again = readStrictDate(text, { language, today: later }, languages);
+  const again = readStrictDate(text, { language, today: later }, understoodLanguages);
   return 'edtf' in again && again.edtf === read.edtf ? read : { problem: { code: 'no-date', suggestions: [] } };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type MonthDay, formatMonthDay, parseMonthDay } from '../../../shared/domain/month-day';
-import { languages } from '../../../shared/language/languages';
+import { understoodLanguages } from '../../../shared/language/understood-languages';
 import { readDate as readQuestion } from '../../../shared/language/reading/read-date';
 import type { ReadingOptions } from '../reading-options';
 import { readParts } from '../dates/read-parts';
@@ -77,7 +77,7 @@ export async function dayOfFile(
   function monthDayIn(written: string): MonthDay | undefined {
     const plain = parseMonthDay(written);
     if (plain) return plain;
-    const [reading] = readQuestion(written.replace(/\.\w+$/, ''), { language, today }, languages).readings;
+    const [reading] = readQuestion(written.replace(/\.\w+$/, ''), { language, today }, understoodLanguages).readings;
     return reading?.kind === 'recurring' && formatMonthDay(reading.from) === formatMonthDay(reading.to)
       ? reading.from
       : undefined;

@@ -1,13 +1,14 @@
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { parseHistoricalDate } from '../../../shared/domain/historical-date';
 import { languages } from '../../../shared/language/languages';
+import { understoodLanguages } from '../../../shared/language/understood-languages';
 import { readStrictDate } from '../../../shared/language/reading/read-strict';
 
 /** The EDTF that may be meant by a text in the place of a date: `1969-07-20` for `20 July 1969` or `1969-7-20`. */
 export function suggestDate(written: string, today: CalendarDate): string | undefined {
   const text = written.trim();
   const read = languages.flatMap(({ code: language }) => {
-    const strict = readStrictDate(text, { language, today }, languages);
+    const strict = readStrictDate(text, { language, today }, understoodLanguages);
     return 'edtf' in strict ? [strict.edtf] : [];
   });
   return [...repaired(text), ...read].map(withoutDoubt).find((edtf) => 'date' in parseHistoricalDate(edtf));

@@ -1,5 +1,5 @@
 import { parseHistoricalDate } from '../../domain/historical-date';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { readStrictDate } from '../../language/reading/read-strict';
 
 /** Two days that have nothing in common: what reads differently on them depends on when it is read. */
@@ -19,7 +19,7 @@ export function edtfOf(written: string): string {
   const text = written.trim();
   if ('date' in parseHistoricalDate(text) || HALF_OF_A_DATE.test(text)) return text;
   const [one, other] = DAYS.map((today) => {
-    const read = readStrictDate(text, { language: languages[0].code, today }, languages);
+    const read = readStrictDate(text, { language: understoodLanguages[0].code, today }, understoodLanguages);
     // A date in doubt is told as an approximate one.
     return 'edtf' in read ? read.edtf.replaceAll(/[?%]/g, '~') : undefined;
   });

@@ -1,10 +1,10 @@
 import { compiledOnce } from '../../language/compiled-once';
-import type { Language } from '../../language/language';
+import type { UnderstoodLanguage } from '../../language/understood-language';
 import type { Spellings } from '../../language/reading/date-words';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 
 /** The part of a language that names of places need. */
-export type PlaceLanguage = Pick<Language, 'code' | 'placeWords' | 'searchWords'>;
+export type PlaceLanguage = Pick<UnderstoodLanguage, 'code' | 'placeWords' | 'searchWords'>;
 
 /** Letters that Unicode does not compose of a letter and an accent, and what they are typed as without it. */
 const PLAIN: ReadonlyMap<string, string> = new Map(

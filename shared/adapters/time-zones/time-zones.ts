@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type tzLookup from '@photostructure/tz-lookup';
 import { offsetAt } from '../../domain/time-zone';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import type { Clock, NamedZone, TimeZones } from '../../use-cases/ports';
 import { citiesByZone } from './cities';
 import type { PlaceLanguage } from './city-name';
@@ -18,7 +18,7 @@ const LONGEST_TEXT = 200;
  */
 export function createTimeZones(
   clock: Clock = { now: () => new Date() },
-  among: readonly [PlaceLanguage, ...PlaceLanguage[]] = languages,
+  among: readonly [PlaceLanguage, ...PlaceLanguage[]] = understoodLanguages,
 ): TimeZones {
   const languageOf = (tag: string) => {
     const [primary] = tag.toLowerCase().split('-');

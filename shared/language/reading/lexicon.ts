@@ -1,5 +1,5 @@
 import type { DateOrder } from '../../domain/date-query';
-import type { Language } from '../language';
+import type { UnderstoodLanguage } from '../understood-language';
 import { createWord } from './create-word';
 import type { Word, WordRoles } from './word';
 import type { DateWords, Spellings } from './date-words';
@@ -9,7 +9,7 @@ import { fold } from './fold';
 import { type WordTree, wordTree } from './word-tree';
 
 /** What reading needs of a language. */
-export type ReadableLanguage = Pick<Language, 'code' | 'dateWords'>;
+export type ReadableLanguage = Pick<UnderstoodLanguage, 'code' | 'dateWords'>;
 
 /** The words of several languages in one tree of characters, and the habits of the first. */
 export interface Lexicon {

@@ -1,6 +1,6 @@
 import { type QuarterHour, parseQuarterHour } from '../../domain/quarter-hour';
 import { compiledOnce } from '../compiled-once';
-import type { Language } from '../language';
+import type { UnderstoodLanguage } from '../understood-language';
 import { type ClockWords, PARTS_OF_DAY, type PartOfDay } from './clock-words';
 import type { Spellings } from './date-words';
 import { isUnspaced } from '../searching/split-words';
@@ -18,7 +18,7 @@ export interface ClockText {
 }
 
 /** What reading a time needs of a language. */
-export type ClockLanguage = Pick<Language, 'code' | 'dateWords' | 'clockWords'>;
+export type ClockLanguage = Pick<UnderstoodLanguage, 'code' | 'dateWords' | 'clockWords'>;
 
 /** Reads a time of day anywhere in a short text, such as what follows /subscribe. */
 export function readClockTime(asked: string, among: readonly ClockLanguage[]): ClockText {

@@ -2,7 +2,7 @@ import { type CalendarDate, addDays, compareDates, isCalendarDate } from '../../
 import type { Reading, ReadingContext } from '../../domain/date-query';
 import { type MonthDay, compareMonthDays } from '../../domain/month-day';
 import { compiledOnce } from '../compiled-once';
-import type { Language } from '../language';
+import type { UnderstoodLanguage } from '../understood-language';
 import { isUnspaced } from '../searching/split-words';
 import { spellingsOf } from '../spellings';
 import { fold } from './fold';
@@ -10,7 +10,7 @@ import { lexiconFor } from './lexicon';
 import { phrasesOf, readDates, scopeOf } from './read-date';
 
 /** What reading the end of a pause needs of a language. */
-export type PauseLanguage = Pick<Language, 'code' | 'dateWords' | 'pauseWords'>;
+export type PauseLanguage = Pick<UnderstoodLanguage, 'code' | 'dateWords' | 'pauseWords'>;
 
 /** The end of a pause as it was asked for. */
 export type ResumeDay =

@@ -1,5 +1,5 @@
 import type { PublishedLanguage } from '../published-language';
-import { compiledOnce } from '../compiled-once';
+import { compiledOnce, compiledOnceForMembers } from '../compiled-once';
 import { spellingsOf } from '../spellings';
 import type { EndingStep, LetterTable, SearchWords } from './search-words';
 import { isUnspaced, splitWords } from './split-words';
@@ -49,9 +49,12 @@ export interface Retyped {
   readonly byEar: boolean;
 }
 
-/** Compiled once for each list: ask with `publishedLanguages`, which every bundle has, so that there is one. */
-export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms => {
-  const all = languages.map(({ searchWords }) => searchWords);
+/** The forms of these languages: the same, whether they come with the words to understand texts or without. */
+export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms =>
+  formsOf(languages.map(({ searchWords }) => searchWords)),
+);
+
+const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms => {
   const stopWords = new Set(all.flatMap(({ stopWords: list = '' }) => spellingsOf(list)));
   const silent = [...stopWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
   const rewriters = all.flatMap(({ keyboard = [], transliteration = [] }) => [

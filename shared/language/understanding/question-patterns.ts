@@ -1,6 +1,6 @@
 import { COMMAND_NAMES, type CommandName } from '../commands';
 import { compiledOnce } from '../compiled-once';
-import type { Language } from '../language';
+import type { UnderstoodLanguage } from '../understood-language';
 import type { Spellings } from '../reading/date-words';
 import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
@@ -19,7 +19,7 @@ import type {
 } from './question-words';
 
 /** The part of a language that understanding needs beside its dates. */
-export type QuestionLanguage = SearchableLanguage & Pick<Language, 'questionWords'>;
+export type QuestionLanguage = SearchableLanguage & Pick<UnderstoodLanguage, 'questionWords'>;
 
 /** How questions are asked in all languages together. */
 export interface QuestionPatterns {

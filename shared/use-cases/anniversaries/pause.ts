@@ -2,7 +2,7 @@ import type { ChatAction } from '../../domain/action';
 import { type CalendarDate, addDays, formatDate } from '../../domain/calendar-date';
 import { localDay } from '../../domain/local-day';
 import { PAUSE_DAYS, mayResumeOn } from '../../domain/pause';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { type Message, inRows, say } from '../../language/message';
 import { quoted } from '../../language/quoted';
 import { readResumeDay } from '../../language/reading/read-resume-day';
@@ -23,7 +23,11 @@ export async function pauseMessages(ports: PausePorts, asker: Asker, text: strin
   const typed = quoted(text, 40);
   if (!typed) return askHowLong(asker);
   const today = localDay(ports.clock.now(), subscription.timeZone);
-  const asked = readResumeDay(text, { language: asker.language.code, today, dateOrder: asker.dateOrder }, languages);
+  const asked = readResumeDay(
+    text,
+    { language: asker.language.code, today, dateOrder: asker.dateOrder },
+    understoodLanguages,
+  );
   if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, asked.day);
   return { ...say(renderNoPause(asked, { quoted: typed, today }, asker.language)), isNoAnswer: true };
 }

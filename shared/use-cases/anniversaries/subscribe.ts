@@ -1,7 +1,7 @@
 import type { ChatAction } from '../../domain/action';
 import { DEFAULTS } from '../../domain/choices';
 import type { QuarterHour } from '../../domain/quarter-hour';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { readClockTime } from '../../language/reading/read-clock-time';
 import { type Message, say } from '../../language/message';
 import { quoted } from '../../language/quoted';
@@ -19,7 +19,7 @@ type WherePorts = SubscribePorts & Pick<AnswerPorts, 'timeZones'>;
 /** /subscribe, alone or with a time, a place, or both: 07:30 Europe/Moscow. Shows the subscription. */
 export async function startMessages(ports: WherePorts, asker: Asker, text: string): Promise<Message> {
   const { messages } = asker.language;
-  const { time, badTime, rest: place } = readClockTime(text, languages);
+  const { time, badTime, rest: place } = readClockTime(text, understoodLanguages);
   if (badTime !== undefined) return say(messages.subscription.badTime(quoted(badTime, 20)));
   if (!place) return subscribeOrAsk(ports, asker, { time });
   // Without a time, one that was chosen earlier stays.

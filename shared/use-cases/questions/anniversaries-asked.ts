@@ -1,6 +1,6 @@
 import { toDayNumber } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { phraseAt } from '../../language/understanding/phrases';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
@@ -11,7 +11,7 @@ const MOST_DAYS = 92;
 /** The days of any year whose anniversaries a text asks for: "anniversaries next month". Undefined when it asks for more. */
 export function anniversariesAsked({ words, topics, bound, dates }: Understanding): Reading | undefined {
   const [date] = dates.readings;
-  const { commemorations } = questionPatternsOf(languages);
+  const { commemorations } = questionPatternsOf(understoodLanguages);
   const isAll = words.length > 0 && words.every(({ text }) => phraseAt(text, 0, commemorations)?.end === text.length);
   if (!date || !isAll || topics.length > 0 || bound || dates.list) return undefined;
   if (date.kind === 'recurring') return date;

@@ -1,6 +1,6 @@
 import { wantedLines } from '../../domain/chat-settings';
 import type { Reading } from '../../domain/date-query';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import type { Message } from '../../language/message';
 import { readDates } from '../../language/reading/read-date';
 import { renderReading } from '../../language/render-date';
@@ -21,7 +21,7 @@ export function answerWhen(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: 
   const { found } = readDates(
     text,
     { language: language.code, today: todayOf(asker, ports.clock), dateOrder },
-    languages,
+    understoodLanguages,
   );
   const readings = found.flatMap(({ query }) => (query.list ? query.readings : query.readings.slice(0, 1)));
   return answerDates(ports, asker, readings);

@@ -2,7 +2,7 @@ import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, yearSpan } from '../../domain/span';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
 import { phraseAt } from '../../language/understanding/phrases';
@@ -88,7 +88,7 @@ function periodOf({ words, said = [] }: BoundEnd): TakenEnd | undefined {
   const typed = [...words, ...said].map((word) => word.typed);
   const name = typed.join(typed.every(isUnspaced) ? '' : ' ');
   const { text } = fold(name);
-  const named = phraseAt(text, 0, questionPatternsOf(languages).periods);
+  const named = phraseAt(text, 0, questionPatternsOf(understoodLanguages).periods);
   return named?.end === text.length ? { span: yearSpan(...named.what), name, others: [] } : undefined;
 }
 

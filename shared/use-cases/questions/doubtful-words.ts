@@ -1,5 +1,5 @@
 import type { SpellingCorrection } from '../../domain/search-query';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
@@ -52,7 +52,7 @@ export function isTitled(
 /** Whether a word that events have is joined by "and" to a missing one: each of the two is asked for by itself. */
 export function isListed({ words, text }: Understanding, missing: readonly string[]): boolean {
   const { text: folded } = fold(text);
-  const { and } = questionPatternsOf(languages);
+  const { and } = questionPatternsOf(understoodLanguages);
   return words.slice(1).some((second, at) => {
     const first = words[at];
     if (!first || missing.includes(first.text) === missing.includes(second.text)) return false;

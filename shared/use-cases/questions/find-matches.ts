@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { publishedLanguages } from '../../language/published-languages';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -109,7 +109,7 @@ async function searchThere(
 /** Whoever visits a place, is in it, or is somewhere so many times, was there: the words that may say where. */
 function placesIn({ words }: SearchQuery, { asked, which, isWhereabouts }: Understanding): readonly string[] {
   const { stemOf } = wordFormsOf(publishedLanguages);
-  const placed = questionPatternsOf(languages).placed.map(stemOf);
+  const placed = questionPatternsOf(understoodLanguages).placed.map(stemOf);
   const others = words.filter((word) => !placed.includes(stemOf(word)));
   const isOfSomebody = asked === 'times' || isWhereabouts === true || (asked === 'when' && which !== undefined);
   return isOfSomebody || others.length < words.length ? others : [];
@@ -140,7 +140,7 @@ export async function findSubject(
 
 function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
   const { words, hints, topics, unfinished, which, asked } = understood;
-  const { explaining, firsts } = questionPatternsOf(languages);
+  const { explaining, firsts } = questionPatternsOf(understoodLanguages);
   const own = askedDates(understood);
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
@@ -156,7 +156,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
 
 /** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
 function saysFirst({ text }: Understanding): boolean {
-  return isInTitle({ title: { typed: text } }, { words: questionPatternsOf(languages).firsts });
+  return isInTitle({ title: { typed: text } }, { words: questionPatternsOf(understoodLanguages).firsts });
 }
 
 /** The last of something has happened, and the next has not. */

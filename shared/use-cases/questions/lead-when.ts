@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { fold } from '../../language/reading/fold';
 import { phrasesIn } from '../../language/understanding/phrases';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
@@ -20,7 +20,7 @@ export function leadOf(
 ): EventLine | undefined {
   const [best] = found.lines;
   if (!asked || !LED.includes(asked) || !best || found.previous || !isWhole(found)) return undefined;
-  const { explaining } = questionPatternsOf(languages);
+  const { explaining } = questionPatternsOf(understoodLanguages);
   const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;
   const isMeant = (line: EventLine) => isAbout(line, words, found) && isSaid(line, needed, found) && isOfTense(line);
   if (!isMeant(best)) return undefined;
@@ -93,7 +93,7 @@ export function isCommemorative({ title }: EventLine): boolean {
 }
 
 function isCommemoration(text: string): boolean {
-  return phrasesIn(fold(text).text, questionPatternsOf(languages).commemorations).length > 0;
+  return phrasesIn(fold(text).text, questionPatternsOf(understoodLanguages).commemorations).length > 0;
 }
 
 export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {

@@ -1,7 +1,7 @@
 import { readingOf } from '../../domain/date-query';
 import type { SearchQuery } from '../../domain/search-query';
 import { yearSpan } from '../../domain/span';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { publishedLanguages } from '../../language/published-languages';
 import { inDigits } from '../../language/searching/in-digits';
 import { wordFormsOf } from '../../language/searching/word-forms';
@@ -37,11 +37,11 @@ export function otherQuery(
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
   if (dateWords.length > 0) return said({ ...query, words: [...query.words, ...dateWords], dates: [] });
-  const numbered = query.words.flatMap((word) => inDigits(word, languages));
+  const numbered = query.words.flatMap((word) => inDigits(word, understoodLanguages));
   if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered, ...(order && { order }) });
   const year = query.dates.length === 0 ? shortYearIn(query.words, thisYear) : undefined;
   if (year) return said({ ...query, words: year.others, dates: [readingOf(yearSpan(year.year, year.year))] });
-  const patterns = questionPatternsOf(languages);
+  const patterns = questionPatternsOf(understoodLanguages);
   const period = query.dates.length === 0 ? periodIn(query.words, patterns) : undefined;
   const named = query.words.filter((word) => !period?.words.includes(word));
   const verbs = named.filter((word) => isPastVerb(word, patterns));

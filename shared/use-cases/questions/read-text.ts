@@ -2,7 +2,7 @@ import { type CalendarDate, addDays, compareDates, toDayNumber } from '../../dom
 import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
 import type { LocalText } from '../../domain/historical-event';
 import { compiledOnce } from '../../language/compiled-once';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { understand } from '../../language/understanding/understand';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
@@ -56,7 +56,7 @@ export async function readText(
     const understood = understand(
       text,
       { language: language.code, today: day, dateOrder, topics, unfinished },
-      languages,
+      understoodLanguages,
     );
     return { ...understood, dates: inYear(understood.dates, day) };
   }

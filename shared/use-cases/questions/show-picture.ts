@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span';
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { capitalised } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
 import { readDate } from '../../language/reading/read-date';
@@ -42,6 +42,6 @@ async function whichPeriod({ events, clock }: Pick<AnswerPorts, 'clock' | 'event
 function spanIn(text: string, asker: Asker, { clock }: Pick<AnswerPorts, 'clock'>): Span | undefined {
   const { language, dateOrder } = asker;
   const context = { language: language.code, today: todayOf(asker, clock), dateOrder };
-  const { readings } = readDate(text, context, languages);
+  const { readings } = readDate(text, context, understoodLanguages);
   return readings.find((reading) => reading.kind === 'span');
 }

@@ -1,4 +1,4 @@
-import { languages } from '../../language/languages';
+import { understoodLanguages } from '../../language/understood-languages';
 import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
@@ -53,7 +53,7 @@ function isWithin(text: string, at: number): boolean {
 function isSmall(gap: string): boolean {
   const { isStopWord } = wordFormsOf(publishedLanguages);
   const { text: folded } = fold(gap);
-  const rest = without(folded, phrasesIn(folded, questionPatternsOf(languages).hints));
+  const rest = without(folded, phrasesIn(folded, questionPatternsOf(understoodLanguages).hints));
   return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
 }
 
@@ -64,7 +64,7 @@ const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
 function saidBefore(text: string): string {
   const { isStopWord } = wordFormsOf(publishedLanguages);
   // Not what only asks: «сколько лет прошло с рождения», "the last time".
-  const { asked, which } = questionPatternsOf(languages);
+  const { asked, which } = questionPatternsOf(understoodLanguages);
   const { text: folded } = fold(text);
   const ends = [asked, which].map((book) => phrasesIn<unknown>(folded, book).at(-1)?.end ?? 0);
   const asking = Math.max(...ends);
@@ -80,5 +80,5 @@ function saidAfter(text: string): string {
 }
 
 function isSaid(text: string): boolean {
-  return phraseAt(fold(text).text, 0, questionPatternsOf(languages).hints) !== undefined;
+  return phraseAt(fold(text).text, 0, questionPatternsOf(understoodLanguages).hints) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { formatDate, parseDate } from '../../../shared/domain/calendar-date';
-import { languages } from '../../../shared/language/languages';
+import { understoodLanguages } from '../../../shared/language/understood-languages';
 import { readResumeDay } from '../../../shared/language/reading/read-resume-day';
 
 /** A Saturday. */
@@ -80,7 +80,7 @@ test.each([
   ['en', '25 November to 5 December', '2026-12-06'],
   ['en', 'autumn', '2026-12-01'],
 ])('%s: “%s” is %s', (language, text, expected) => {
-  const end = readResumeDay(text, { language, today: TODAY }, languages);
+  const end = readResumeDay(text, { language, today: TODAY }, understoodLanguages);
   const day = 'day' in end ? formatDate(end.day) : '';
   expect(end.kind === 'day' ? day : `${end.kind} ${day}`.trim()).toBe(expected);
 });
@@ -93,6 +93,6 @@ test.each([
 ])('%s on %s is %s', (text, on, expected) => {
   const today = parseDate(on);
   if (!today) throw new Error(on);
-  const end = readResumeDay(text, { language: 'en', today }, languages);
+  const end = readResumeDay(text, { language: 'en', today }, understoodLanguages);
   expect('day' in end && formatDate(end.day)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { IANAZone } from 'luxon';
 import { citiesByZone } from '../../../../shared/adapters/time-zones/cities';
 import type { PlaceLanguage } from '../../../../shared/adapters/time-zones/city-name';
-import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { createTimeZones } from '../../../../shared/adapters/time-zones/time-zones';
 import { offsetAt } from '../../../../shared/domain/time-zone';
 
@@ -227,7 +227,7 @@ describe('a new language brings its words for places', () => {
     placeWords: { city: 'urbo', shortForms: [['nov', 'new']], homeZones: ['Asia/Riyadh'], clocks: [['pariza', 60]] },
     searchWords: {},
   };
-  const withInvented = createTimeZones({ now: () => NOW }, [...languages, invented]);
+  const withInvented = createTimeZones({ now: () => NOW }, [...understoodLanguages, invented]);
   const zoneFor = (text: string) => withInvented.named(text, 'xx', 2).zones[0]?.timeZone;
 
   test.each([

@@ -1,4 +1,5 @@
 import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { formatQuery } from '../../../../shared/language/reading/format-query';
 import { readDate } from '../../../../shared/language/reading/read-date';
 import { dateRows, isRefusal, verdictOn } from '../date-rows';
@@ -7,7 +8,7 @@ import { today } from '../query-rows';
 test.each(dateRows.map((row) => ({ ...row, name: `${row.kind}, ${row.lang}: ${row.q} is ${row.answer}` })))(
   '$name',
   (row) => {
-    const result = formatQuery(readDate(row.q, { language: row.lang, today }, languages));
+    const result = formatQuery(readDate(row.q, { language: row.lang, today }, understoodLanguages));
     const verdict = verdictOn(result, row);
     expect(verdict === 'right' ? verdict : { verdict, result }).toBe('right');
   },

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../../../shared/domain/date-query';
-import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { formatQuery } from '../../../../shared/language/reading/format-query';
 import { readDates } from '../../../../shared/language/reading/read-date';
 import { today } from '../query-rows';
@@ -7,7 +7,7 @@ import { today } from '../query-rows';
 const context: ReadingContext = { language: 'en', today };
 
 function found(text: string): [string, unknown][] {
-  return readDates(text, context, languages).found.map(({ start, end, query }) => [
+  return readDates(text, context, understoodLanguages).found.map(({ start, end, query }) => [
     text.slice(start, end),
     formatQuery(query).readings[0]?.from,
   ]);

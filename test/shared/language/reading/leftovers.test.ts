@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { formatQuery } from '../../../../shared/language/reading/format-query';
 import { readDate } from '../../../../shared/language/reading/read-date';
 import { today } from '../query-rows';
@@ -122,7 +122,7 @@ function insert(phrase: string, word: string, place: number): string {
 }
 
 function read(text: string, language: string) {
-  return formatQuery(readDate(text, { language, today }, languages));
+  return formatQuery(readDate(text, { language, today }, understoodLanguages));
 }
 
 test('a date word put anywhere into a date alters the reading, is named, or makes it refused', () => {

@@ -1,4 +1,4 @@
-import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { type ClockLanguage, readClockTime } from '../../../../shared/language/reading/read-clock-time';
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
   ['8:00 По', '08:00', 'По'],
   ['America/Argentina/Buenos_Aires 18:15', '18:15', 'America/Argentina/Buenos_Aires'],
 ])('"%s"', (text, time, rest) => {
-  expect(readClockTime(text, languages)).toEqual({ time, rest });
+  expect(readClockTime(text, understoodLanguages)).toEqual({ time, rest });
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
   ['Moscow 7:10am', '7:10am', 'Moscow'],
   ['8点20分 上海', '8点20分', '上海'],
 ])('"%s" is no quarter of an hour', (text, badTime, rest) => {
-  expect(readClockTime(text, languages)).toEqual({ badTime, rest });
+  expect(readClockTime(text, understoodLanguages)).toEqual({ badTime, rest });
 });
 
 test('a new language brings its words for the time', () => {
@@ -71,7 +71,7 @@ test('a new language brings its words for the time', () => {
     dateWords: { order: { slashed: 'day-first', dotted: 'day-first' } },
     clockWords: { parts: { evening: 'vespere' }, noon: 'tagmezo', at: 'je', in: 'en', hour: 'horo' },
   };
-  const among = [...languages, invented];
+  const among = [...understoodLanguages, invented];
   expect(readClockTime('je 8 horo vespere en Tokyo', among)).toEqual({ time: '20:00', rest: 'Tokyo' });
   expect(readClockTime('Tokyo, je tagmezo', among)).toEqual({ time: '12:00', rest: 'Tokyo' });
   expect(readClockTime('晚上8点', [invented])).toEqual({ rest: '晚上8点' });

@@ -1,10 +1,10 @@
 import { parseHistoricalDate } from '../../../../shared/domain/historical-date';
-import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { readStrictDate } from '../../../../shared/language/reading/read-strict';
 import { today } from '../query-rows';
 
 function strict(text: string, language = 'en') {
-  return readStrictDate(text, { language, today }, languages);
+  return readStrictDate(text, { language, today }, understoodLanguages);
 }
 
 test.each([

@@ -1,9 +1,9 @@
-import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { formatReading } from '../../../../shared/language/reading/format-query';
 import { understand } from '../../../../shared/language/understanding/understand';
 
 const context = { language: 'en', today: { year: 2026, month: 11, day: 28 }, topics: {} };
-const read = (text: string) => understand(text, context, languages);
+const read = (text: string) => understand(text, context, understoodLanguages);
 
 test.each([
   ['what can u do', 'help'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { formatReading } from '../../../../shared/language/reading/format-query';
 import { understand } from '../../../../shared/language/understanding/understand';
 import type { Bound, Subject } from '../../../../shared/language/understanding/understanding';
@@ -38,7 +38,7 @@ describe('words, dates and topics', () => {
     ['', [], [], []],
     ['SCO sco Sco', ['sco'], [], []],
   ])('"%s"', (text, words, dates, ids) => {
-    const understood = understand(text, context, languages);
+    const understood = understand(text, context, understoodLanguages);
     expect(understood.words.map((word) => word.text)).toEqual(words);
     expect(understood.dates.readings.map(formatReading).map(({ from, to }) => `${from ?? ''}/${to ?? ''}`)).toEqual(
       dates,
@@ -47,12 +47,12 @@ describe('words, dates and topics', () => {
   });
 
   test('are kept as they were typed', () => {
-    const { words } = understand('Ｐarade in Beijing', context, languages);
+    const { words } = understand('Ｐarade in Beijing', context, understoodLanguages);
     expect(words.map(({ typed }) => typed)).toEqual(['Ｐarade', 'Beijing']);
   });
 
   test('of a date can be words of a name', () => {
-    expect(understand('parade 2015', context, languages).dateWords).toEqual(['2015']);
+    expect(understand('parade 2015', context, understoodLanguages).dateWords).toEqual(['2015']);
   });
 });
 
@@ -63,8 +63,8 @@ test.each([
   ['2015 parade', true],
   ['', false],
 ])('"%s" while typing: may go on: %s', (text, unfinished) => {
-  expect(understand(text, { ...context, unfinished: true }, languages).unfinished).toBe(unfinished);
-  expect(understand(text, context, languages).unfinished).toBe(false);
+  expect(understand(text, { ...context, unfinished: true }, understoodLanguages).unfinished).toBe(unfinished);
+  expect(understand(text, context, understoodLanguages).unfinished).toBe(false);
 });
 
 /** What is asked, and of what. */
@@ -107,7 +107,7 @@ describe('questions', () => {
     ['阅兵是几月几号', 'when: 阅兵'],
     ['会谈', '会谈'],
   ])('%s: %s', (text, expected) => {
-    const { asked, bound, ...subject } = understand(text, context, languages);
+    const { asked, bound, ...subject } = understand(text, context, understoodLanguages);
     const said = [asked && `${asked}:`, subjectText(subject), bound && boundText(bound)];
     expect(said.filter(Boolean).join(' ')).toBe(expected);
   });
@@ -163,7 +163,7 @@ describe('talk', () => {
     ['subscribe to Putin', undefined],
     ['search of the consulate', undefined],
   ])('%s: %s', (text, kind) => {
-    const { talk } = understand(text, context, languages);
+    const { talk } = understand(text, context, understoodLanguages);
     expect(talk?.kind === 'command' ? talk.name : talk?.kind).toBe(kind);
   });
 });
@@ -181,7 +181,7 @@ test.each([
   ['найди парад 2015', 'search', 'парад 2015'],
   ['search', 'search', ''],
 ])('a command with what stands after it: %s', (text, name, argument) => {
-  expect(understand(text, context, languages).talk).toEqual({ kind: 'command', name, text: argument });
+  expect(understand(text, context, understoodLanguages).talk).toEqual({ kind: 'command', name, text: argument });
 });
 
 test('any text is understood, and few words of it are looked for', () => {
@@ -204,7 +204,7 @@ test('any text is understood, and few words of it are looked for', () => {
   );
   fc.assert(
     fc.property(anyText, fc.constantFrom('en', 'ru', 'zh'), (text, language) => {
-      const { words } = understand(text, { ...context, language }, languages);
+      const { words } = understand(text, { ...context, language }, understoodLanguages);
       expect(words.length).toBeLessThanOrEqual(24);
     }),
     { numRuns: 500 },
@@ -212,7 +212,7 @@ test('any text is understood, and few words of it are looked for', () => {
 });
 
 test('a language without words for questions is understood without frames and talk', () => {
-  const [english] = languages;
+  const [english] = understoodLanguages;
   const plain = { code: 'en', dateWords: english.dateWords, searchWords: english.searchWords };
   expect(understand('when was the parade after 2015', context, [plain])).toMatchObject({
     words: [{ text: 'parade' }],

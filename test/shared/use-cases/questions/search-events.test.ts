@@ -3,6 +3,7 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import type { Collection } from '../../../../shared/domain/collection';
 import { LONGEST_PAGED_TEXT, type PagePlace } from '../../../../shared/domain/action';
 import { languages } from '../../../../shared/language/languages';
+import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { understand } from '../../../../shared/language/understanding/understand';
 import { splitWords } from '../../../../shared/language/searching/split-words';
 import { findMatches } from '../../../../shared/use-cases/questions/find-matches';
@@ -138,7 +139,7 @@ describe('every event is found', () => {
     for (const event of collection.events)
       for (const { text } of splitWords(event.title[code] ?? '')) {
         const context = { language: code, today: { year: 2026, month: 9, day: 3 } };
-        const { words, which, dates } = understand(text, { ...context, topics: {} }, languages);
+        const { words, which, dates } = understand(text, { ...context, topics: {} }, understoodLanguages);
         // Some words only say how to sort, or nothing at all.
         if (words.length > 0 && !which && dates.readings.length === 0)
           expect(await allFound(text, code)).toContain(event.id);
