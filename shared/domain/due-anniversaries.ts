@@ -8,7 +8,8 @@ import { type LeapDay, daysKept } from './leap-day';
 import { type MonthDay, compareMonthDays, formatMonthDay } from './month-day';
 import { mayHaveNews } from './news';
 import { spansAfter } from './occurrence';
-import { type Rhythm, type Subscription, isMarked } from './subscription';
+import { type Rhythm, parseRhythm } from './rhythm';
+import { type Subscription, isMarked } from './subscription';
 import { TOLD_AT_ONCE, inTurns } from './turns-of-years';
 
 /** An event that is due on a date, and the ordinal of the anniversary; 0 on the day of the event itself. */
@@ -39,14 +40,12 @@ export function datesLookedAt(
   rhythm: Rhythm,
   date: CalendarDate,
 ): { readonly now: readonly CalendarDate[]; readonly early?: CalendarDate } {
-  const [plain = ''] = rhythm.split('+');
-  const [kind, number] = plain.split('-');
-  if (kind === 'weekly') {
-    const days = weekdayOf(date) === Number(number) ? WEEK : 0;
+  const { weeklyOn, daysAhead } = parseRhythm(rhythm);
+  if (weeklyOn !== undefined) {
+    const days = weekdayOf(date) === weeklyOn ? WEEK : 0;
     return { now: Array.from({ length: days }, (_, ahead) => addDays(date, ahead)) };
   }
-  const ahead = Number(number ?? 0);
-  return ahead > 0 ? { now: [date], early: addDays(date, ahead) } : { now: [date] };
+  return daysAhead > 0 ? { now: [date], early: addDays(date, daysAhead) } : { now: [date] };
 }
 
 /**
@@ -131,9 +130,9 @@ export interface Coverage {
 
 /** Whether anything can be due on the dates that a rhythm covers; a question always is. */
 export function mayHaveSomething(rhythm: Rhythm, date: CalendarDate, { days, lastAdded }: Coverage): boolean {
-  if (rhythm.startsWith('question') || daysLookedAt(rhythm, date, days).length > 0) return true;
-  const [, news = 'off'] = rhythm.split('+');
-  return news === String(weekdayOf(date)) && mayHaveNews(date, lastAdded);
+  const { hasQuestion, newsOn } = parseRhythm(rhythm);
+  if (hasQuestion || daysLookedAt(rhythm, date, days).length > 0) return true;
+  return newsOn === weekdayOf(date) && mayHaveNews(date, lastAdded);
 }
 
 export function coverageOf(summary: Pick<CollectionSummary, 'days' | 'lastAdded'> | undefined): Coverage {

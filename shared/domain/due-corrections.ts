@@ -4,7 +4,7 @@ import { datesLookedAt } from './due-anniversaries';
 import { historicalDate } from './historical-date';
 import { daysKept } from './leap-day';
 import { formatMonthDay, monthDayOf } from './month-day';
-import type { Rhythm } from './subscription';
+import { type Rhythm, parseRhythm } from './rhythm';
 import type { ToldEvent } from './told-event';
 import type { CorrectedEvent } from './versions';
 
@@ -28,7 +28,7 @@ export function tellableCorrections(corrections: readonly CorrectedEvent[]): rea
 
 /** Whether on a date chats of a rhythm are looked for that a correction may be due to. */
 export function areCorrectionsDue(corrections: readonly CorrectedEvent[], rhythm: Rhythm, date: CalendarDate): boolean {
-  const days = LOOKED_FOR_DAYS[rhythm.startsWith('weekly') ? 'weekly' : 'daily'];
+  const days = LOOKED_FOR_DAYS[parseRhythm(rhythm).weeklyOn === undefined ? 'daily' : 'weekly'];
   return datesLookedAt(rhythm, date).now.length > 0 && dueCorrections(corrections, date, days).length > 0;
 }
 

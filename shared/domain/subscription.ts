@@ -1,7 +1,8 @@
 import type { CalendarDate } from './calendar-date';
 import type { HistoricalEvent } from './historical-event';
-import { CHOICES, type Chosen, type CopiedName, type NameIn } from './choices';
+import type { Chosen, CopiedName, NameIn } from './choices';
 import type { QuarterHour } from './quarter-hour';
+import { type Rhythm, rhythmOf } from './rhythm';
 import type { WeekFigures } from './week-figures';
 
 /** Where messages go: a chat, and within a forum a topic. */
@@ -48,44 +49,6 @@ export function isRemindedOf(
 ): subscription is Subscription {
   return subscription !== undefined && !subscription.ended && isMarked(event, subscription.events);
 }
-
-/**
- * On which dates a subscription may have a message; on other dates it need not be read. `daily`; `weekly-3` on
- * Wednesdays; `early-7` daily, and seven days ahead of round anniversaries; `question-7` the same on each day, whether
- * or not there is an anniversary; `daily+5` also on Fridays, for new events.
- */
-export type Rhythm = PlainRhythm | `${PlainRhythm}+${string}`;
-
-/** The rhythm without that of new events. */
-export type PlainRhythm = 'daily' | `weekly-${string}` | `early-${string}` | `question-${string}`;
-
-export function rhythmOf({ news, ...others }: Pick<Subscription, 'days' | 'early' | 'question' | 'news'>): Rhythm {
-  const plain = plainRhythmOf(others);
-  return news === 'off' ? plain : `${plain}+${news}`;
-}
-
-function plainRhythmOf({ days, early, question }: Pick<Subscription, 'days' | 'early' | 'question'>): PlainRhythm {
-  if (days !== 'daily') return `weekly-${days}`;
-  if (question === 'on') return `question-${early}`;
-  return early === '0' ? 'daily' : `early-${early}`;
-}
-
-export const PLAIN_RHYTHMS: readonly PlainRhythm[] = [
-  ...CHOICES.question.values.flatMap((question) =>
-    CHOICES.early.values.map((early) => plainRhythmOf({ days: 'daily', early, question })),
-  ),
-  ...CHOICES.days.values
-    .filter((days) => days !== 'daily')
-    .map((days) => plainRhythmOf({ days, early: '0', question: 'off' })),
-];
-
-/** All rhythms that a subscription can have. */
-export const RHYTHMS: readonly Rhythm[] = [
-  ...PLAIN_RHYTHMS,
-  ...PLAIN_RHYTHMS.flatMap((plain) =>
-    CHOICES.news.values.filter((day) => day !== 'off').map((day) => `${plain}+${day}` as const),
-  ),
-];
 
 /** A local time of a zone. */
 export interface ZoneTime {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type QuarterHour, parseQuarterHour, quarterHours } from '../../domain/quarter-hour';
-import { PLAIN_RHYTHMS, RHYTHMS, SHARDS, type Slot, type ZoneTime } from '../../domain/subscription';
+import { PLAIN_RHYTHMS, RHYTHMS } from '../../domain/rhythm';
+import { SHARDS, type Slot, type ZoneTime } from '../../domain/subscription';
 import type { ScheduleState, ZoneTimes } from '../../use-cases/delivery-ports';
 import { type Key, type Table, keySchema } from './table';
 

@@ -10,7 +10,8 @@ import {
 import { type Candidate, isWholeLine, lineOf } from '../../domain/event-line';
 import { daysKept } from '../../domain/leap-day';
 import { formatMonthDay } from '../../domain/month-day';
-import { type Rhythm, type Subscription, rhythmOf } from '../../domain/subscription';
+import { type Rhythm, rhythmOf } from '../../domain/rhythm';
+import type { Subscription } from '../../domain/subscription';
 import { languageFor } from '../../language/languages';
 import { renderAnniversaries } from '../../language/render-anniversaries';
 import type { ScheduledPart } from '../../language/render-scheduled';

@@ -2,14 +2,8 @@ import type { CalendarDate } from '../../domain/calendar-date';
 import { coverageOf, mayHaveSomething } from '../../domain/due-anniversaries';
 import { areCorrectionsDue } from '../../domain/due-corrections';
 import { type DueSlot, slotsDue } from '../../domain/slot';
-import {
-  type Delivery,
-  RHYTHMS,
-  type Rhythm,
-  type Slot,
-  type Subscription,
-  type ZoneTime,
-} from '../../domain/subscription';
+import { RHYTHMS, type Rhythm } from '../../domain/rhythm';
+import type { Delivery, Slot, Subscription, ZoneTime } from '../../domain/subscription';
 import { LATEST_HOURS, MAX_AHEAD_MS, ticksBetween } from '../../domain/tick';
 import { isTimeZone } from '../../domain/time-zone';
 import { NO_TALLY, negative } from '../../domain/week-figures';

@@ -1,7 +1,8 @@
 import { type CalendarDate, addDays, formatDate, parseDate } from '../../domain/calendar-date';
 import { nextClockChange } from '../../domain/clock-change';
 import { localDay, localTime } from '../../domain/local-day';
-import { type Subscription, rhythmOf } from '../../domain/subscription';
+import { rhythmOf } from '../../domain/rhythm';
+import type { Subscription } from '../../domain/subscription';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import { pauseButton } from '../../language/pause-buttons';
