@@ -1,6 +1,10 @@
 import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, say } from '../language/message';
 import type { Talk, Understanding } from '../language/understanding/understanding';
+import { understoodLanguages } from '../language/understood-languages';
+import { fold } from '../language/reading/fold';
+import { phrasesIn } from '../language/understanding/phrases';
+import { questionPatternsOf } from '../language/understanding/question-patterns';
 import { publishedLanguages } from '../language/published-languages';
 import { wordFormsOf } from '../language/searching/word-forms';
 import type { AnswerPorts } from './answer-ports';
@@ -72,17 +76,21 @@ async function namedByPointing(
 /** The event of the answer before that a question is about which names none: "who opened it" without the "it". */
 async function askedOfShown(
   ports: AnswerPorts,
-  { isSaidAlone, asksWho, asked, which, words, dates }: Understanding,
+  { text, saidAlone, asksWho, asked, which, words, dates }: Understanding,
   answered: Shown | undefined,
 ): Promise<HistoricalEvent | undefined> {
-  const isOfEvent = asksWho === true || (asked !== undefined && OF_AN_EVENT.includes(asked));
+  const { interrogatives } = questionPatternsOf(understoodLanguages);
+  const isOfEvent =
+    asksWho === true ||
+    phrasesIn(fold(text).text, interrogatives).length > 0 ||
+    (asked !== undefined && OF_AN_EVENT.includes(asked));
   const { isVerb } = wordFormsOf(publishedLanguages);
-  const isOfVerbs = isSaidAlone === true || words.every(({ text: word }) => isVerb(word));
+  const isOfVerbs = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word));
   if (!answered || words.length === 0 || !isOfVerbs || !isOfEvent || which !== undefined || dates.readings.length > 0)
     return undefined;
   const { event, isFirst } = await pickShown(ports, answered.events, {
     onward: 'same',
-    hints: words.map(({ text }) => text),
+    hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],
   });
   return isFirst ? undefined : event;
 }

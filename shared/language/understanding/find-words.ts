@@ -36,13 +36,13 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     ({ end }) => !patterns.nounEndings.has(rest.charAt(end)),
   );
   const words = [
-    ...wordsIn(without(rest, hinted), vocabulary),
+    ...wordsIn(without(rest, hinted), vocabulary).filter(({ text: word }) => !(whichOne && A_FEW.test(word))),
     // What was said is no name: an answer shows what it was taken for.
     ...meant.map(({ what }) => ({ text: what, typed: what, isMeant: true as const })),
   ];
   const hintWords = hinted.flatMap((part) => wordsIn(inside(rest, part), vocabulary));
   if (words.length === 0 && saidAlone && hintWords.length > 0)
-    return { words: hintWords, hints: [], which: whichOne?.what, isSaidAlone: true };
+    return { words: hintWords, hints: [], which: whichOne?.what, saidAlone: hinted.flatMap(({ what }) => what.words) };
   return {
     words: eachOnce(words).slice(0, MOST_WORDS),
     hints: [...new Set([...hintWords.map((word) => word.text), ...hinted.flatMap(({ what }) => what.words)])],
@@ -51,6 +51,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
       .map((part) => ({
         typed: vocabulary.typed(part),
         words: [...wordsIn(inside(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],
+        meaning: part.what,
       })),
     which: whichOne?.what,
   };
@@ -66,6 +67,9 @@ export function firstSaid<What>(
   const [first] = said;
   return first && { ...first, all: said.filter(({ what }) => what === first.what) };
 }
+
+/** How many are asked for: «3 последних события». */
+const A_FEW = /^\d{1,2}$/;
 
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 

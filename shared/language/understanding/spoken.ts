@@ -12,7 +12,7 @@ import type { QuestionLanguage } from './question-patterns';
  */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
   const { words, pattern, openers, unmistakable, isKnown } = spokenOf(among);
-  const apart = replaceAll(text, pattern, words).replace(openers, '$& ');
+  const apart = replaceAll(text.replace(SHORT_THOUSAND, '20$1'), pattern, words).replace(openers, '$& ');
   return apart.replace(LONG_WORD, (typed) =>
     isKnown(typed.toLowerCase()) ? typed : (correctedWord(typed.toLowerCase(), unmistakable) ?? typed),
   );
@@ -30,6 +30,9 @@ function replaceAll(text: string, pattern: RegExp, words: ReadonlyMap<string, st
   }
   return replaced + text.slice(end);
 }
+
+/** 2k15, 2к15. */
+const SHORT_THOUSAND = /(?<![\p{L}\p{N}])2[kк](\d\d)(?![\p{L}\p{N}])/giu;
 
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{L}{5,20}(?![\p{L}\p{N}])/gu;
 

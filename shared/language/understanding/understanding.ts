@@ -14,6 +14,8 @@ export interface TypedWord {
 export interface Said {
   readonly typed: string;
   readonly words: readonly string[];
+  /** What all its forms and other words for it have in common. */
+  readonly meaning?: object;
 }
 
 /** What an event is named by. */
@@ -24,8 +26,8 @@ export interface Subject {
   /** Of the hints, those that tell one event from another: a death is no visit. */
   readonly said?: readonly Said[] | undefined;
   readonly which?: Which | undefined;
-  /** The words are only said of something that is not named: "when was it signed". */
-  readonly isSaidAlone?: true | undefined;
+  /** The words are only said of something that is not named, "when was it signed": those that events have for them. */
+  readonly saidAlone?: readonly string[] | undefined;
 }
 
 /** An event that is named, perhaps with its date; or a date alone. */

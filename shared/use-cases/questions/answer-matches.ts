@@ -132,7 +132,7 @@ async function renderMatches(
       notes: [
         ...leadNotes(understood, found, language, today).filter((note) => note !== heading),
         ...notes,
-        ...notesOn(understood, found, asker),
+        ...notesOn(understood, found, asker).filter((note) => note !== heading),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
       ],
       ways: [isOfAllAhead(understood) ? [nextButton(asker)] : followButtons(understood, found, asker)],
@@ -183,7 +183,8 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
   const isOnlyWhich = typed === '' && labels.length === 0 && askedDates(understood).length === 0;
   if (isOnlyWhich && which) return search.allOf[which];
   const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
-  return parts ? search.heading(parts) : (order ?? search.heading(''));
+  if (parts) return search.heading(parts);
+  return understood.asked === 'count' ? search.counted(found.total) : (order ?? search.heading(''));
 }
 
 function notesOn(understood: Understanding, found: Matches, { language }: Asker): string[] {

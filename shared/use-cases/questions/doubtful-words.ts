@@ -17,8 +17,9 @@ import { isInTitle } from './title-words';
  */
 export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] {
   const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
-  const { isVerb, stemOf } = wordFormsOf(publishedLanguages);
+  const { isVerb, retyped, stemOf } = wordFormsOf(publishedLanguages);
   const isClose = ({ typed, taken }: SpellingCorrection) =>
+    retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
     (typed.length >= LONG &&
       typed.startsWith(taken.charAt(0)) &&

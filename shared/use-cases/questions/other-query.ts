@@ -25,18 +25,21 @@ export interface CollectionSubject {
 }
 
 /**
- * The query to try when no event has all the words: the words for a date as a part of a name; numbers in digits; a number
+ * The query to try when no event has all the words: the words for a date as a part of a name; for a verb alone, the words
+ * that events have for it; numbers in digits; a number
  * of two digits as a year; a time that is known by name, such as the Cold War, as its years; the subject of the collection
  * as understood; and a verb as something that events say in other words.
  */
 export function otherQuery(
-  { words: typed, dateWords, which }: Understanding,
+  { words: typed, dateWords, which, saidAlone = [] }: Understanding,
   { order, ...query }: SearchQuery,
   { isSubject, restOf }: CollectionSubject,
   thisYear: number,
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
   if (dateWords.length > 0) return said({ ...query, words: [...query.words, ...dateWords], dates: [] });
+  const [meant] = saidAlone;
+  if (meant !== undefined) return said({ ...query, words: [meant], hints: saidAlone, ...(order && { order }) });
   const numbered = query.words.flatMap((word) => inDigits(word, understoodLanguages));
   if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered, ...(order && { order }) });
   const year = query.dates.length === 0 ? shortYearIn(query.words, thisYear) : undefined;

@@ -1,9 +1,19 @@
 import type { EventLine } from '../../domain/event-line';
 import type { LocalText } from '../../domain/historical-event';
+import { understoodLanguages } from '../../language/understood-languages';
 import { publishedLanguages } from '../../language/published-languages';
+import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
+import { phrasesIn } from '../../language/understanding/phrases';
+import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Said } from '../../language/understanding/understanding';
+
+/** What a title says in any form of a verb: «запущены», of «запуск». */
+function meaningsIn(title: LocalText): ReadonlySet<object> {
+  const { hints } = questionPatternsOf(understoodLanguages);
+  return new Set(Object.values(title).flatMap((text) => phrasesIn(fold(text).text, hints).map(({ what }) => what)));
+}
 
 /** The stems of the words of a text in all its languages. */
 export function stemsIn(text: LocalText): ReadonlySet<string> {
@@ -21,7 +31,8 @@ export function startsInTitle(line: Pick<EventLine, 'title'>, word: string): boo
 const SHORTEST_BASE = 4;
 
 /** Whether a title, in any language, has one of the words. */
-export function isInTitle({ title }: Pick<EventLine, 'title'>, { words }: Pick<Said, 'words'>): boolean {
+export function isInTitle({ title }: Pick<EventLine, 'title'>, { words, meaning }: Omit<Said, 'typed'>): boolean {
+  if (meaning !== undefined && meaningsIn(title).has(meaning)) return true;
   const { stemOf } = wordFormsOf(publishedLanguages);
   const texts = Object.values(title);
   const stems = stemsIn(title);

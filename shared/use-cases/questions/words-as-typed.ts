@@ -53,6 +53,7 @@ function isWithin(text: string, at: number): boolean {
 function isSmall(gap: string): boolean {
   const { isStopWord } = wordFormsOf(publishedLanguages);
   const { text: folded } = fold(gap);
+  if (phrasesIn(folded, questionPatternsOf(understoodLanguages).asked).length > 0) return false;
   const rest = without(folded, phrasesIn(folded, questionPatternsOf(understoodLanguages).hints));
   return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
 }

@@ -86,7 +86,7 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
   if (attached) {
     const { and, or } = tokens.at(end).word;
     if (!endsThere(tokens, end) && !and && !or) return undefined;
-    const isOfMonth = token.yearly && tokens.at(at - 1).word.bareMonth;
+    const isOfMonth = token.yearly && isAfterMonth(tokens, at);
     if (short) return value > 31 || !token.ordinal || isOfMonth ? shortYear(end, value) : undefined;
     return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
   }
@@ -102,6 +102,12 @@ function isYearByPreposition(tokens: TokenList, at: number, end: number): boolea
   const { form, digits, suffix } = tokens.at(at);
   if (form !== 'digits' || digits !== 2 || suffix || !tokens.at(at - 1).word.yearsOnly) return false;
   return endsThere(tokens, end) || at === 1;
+}
+
+/** Октябрь 22-го, 2 мая 25-го: a month that no day goes with, or has one already. */
+function isAfterMonth(tokens: TokenList, at: number): boolean {
+  const { month, bareMonth } = tokens.at(at - 1).word;
+  return bareMonth || (month !== undefined && tokens.at(at - 2).kind === 'number');
 }
 
 /** 1788/9, 1750/51, 1750/1751: the year that began in January and in March; the later one is that of today. */
