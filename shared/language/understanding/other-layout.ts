@@ -39,8 +39,13 @@ const layoutsOf = compiledOnce((among: readonly SearchableLanguage[]) =>
 
 /** Undefined when a letter is on no key of the layout: then another one was not meant. */
 function retype(text: string, letters: ReadonlyMap<string, string>): string | undefined {
-  const signs = Array.from(text, (sign) => letters.get(sign) ?? (/\p{L}/u.test(sign) ? undefined : sign));
-  return signs.includes(undefined) ? undefined : signs.join('');
+  let meant = '';
+  for (const sign of text) {
+    const letter = letters.get(sign);
+    if (letter === undefined && /\p{L}/u.test(sign)) return undefined;
+    meant += letter ?? sign;
+  }
+  return meant;
 }
 
 /** Of other letters, shorter phrases are too often English words: "god" is «год». */

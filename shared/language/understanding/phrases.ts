@@ -13,18 +13,27 @@ export interface SaidPart<What> extends Part {
   readonly what: What;
 }
 
-/** Phrases and what they say, by their first character; the longest first. */
-export type PhraseBook<What> = ReadonlyMap<string, readonly (readonly [phrase: string, what: What])[]>;
+/** Phrases and what they say, by their first UTF-16 unit; the longest first. */
+export type PhraseBook<What> = ReadonlyMap<number, readonly (readonly [phrase: string, what: What])[]>;
 
 /** Among equal phrases, the first counts. */
 export function phraseBook<What>(entries: readonly (readonly [Spellings | undefined, What])[]): PhraseBook<What> {
-  const book = new Map<string, [string, What][]>();
+  const book = new Map<number, [string, What][]>();
   for (const [list, what] of entries)
-    for (const phrase of spellingsOf(list ?? ''))
-      book.set(phrase.charAt(0), [...(book.get(phrase.charAt(0)) ?? []), [phrase, what]]);
+    for (const phrase of spellingsOf(list ?? '')) {
+      const first = phrase.charCodeAt(0);
+      const phrases = book.get(first);
+      if (phrases) phrases.push([phrase, what]);
+      else book.set(first, [[phrase, what]]);
+    }
   for (const phrases of book.values()) phrases.sort(([a], [b]) => b.length - a.length);
   return book;
 }
+
+// UTF-16 units of a phrase that stand for more than themselves.
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const ANY_LETTERS = 0x2a;
 
 /** The phrases in a folded text, in order; where several begin, the longest. */
 export function phrasesIn<What>(text: string, book: PhraseBook<What>): SaidPart<What>[] {
@@ -39,8 +48,10 @@ export function phrasesIn<What>(text: string, book: PhraseBook<What>): SaidPart<
 
 /** The longest phrase that begins there. */
 export function phraseAt<What>(text: string, start: number, book: PhraseBook<What>): SaidPart<What> | undefined {
-  if (start > 0 && isSpaced(text, start) && isSpaced(text, start - 1)) return undefined;
-  for (const [phrase, what] of book.get(text.charAt(start)) ?? []) {
+  const first = text.charCodeAt(start);
+  // Most places of a text are within a word, which is cheaper to see than what the book has.
+  if (first === SPACE || (isSpaced(text, start) && isSpaced(text, start - 1))) return undefined;
+  for (const [phrase, what] of book.get(first) ?? []) {
     const end = endOf(phrase, text, start);
     if (end > start) return { start, end, what };
   }
@@ -53,14 +64,15 @@ export function phraseAt<What>(text: string, start: number, book: PhraseBook<Wha
  */
 function endOf(phrase: string, text: string, start: number): number {
   let at = start;
-  for (const sign of phrase) {
+  for (let next = 0; next < phrase.length; next++) {
+    const sign = phrase.charCodeAt(next);
     const from = at;
-    if (sign === ' ') while (/[\s,]/.test(text.charAt(at))) at++;
-    else if (sign === '*') while (classOf(text.charCodeAt(at)) === 'letter') at++;
-    else if (sign === "'") at += /['’]/.test(text.charAt(at)) ? 1 : 0;
-    else if (text.charAt(at) === sign) at++;
+    if (sign === SPACE) while (/[\s,]/.test(text.charAt(at))) at++;
+    else if (sign === ANY_LETTERS) while (classOf(text.charCodeAt(at)) === 'letter') at++;
+    else if (sign === APOSTROPHE) at += /['’]/.test(text.charAt(at)) ? 1 : 0;
+    else if (text.charCodeAt(at) === sign) at++;
     else return -1;
-    if (sign === ' ' && at === from) return -1;
+    if (sign === SPACE && at === from) return -1;
   }
   return isSpaced(text, at) && isSpaced(text, at - 1) ? -1 : at;
 }
