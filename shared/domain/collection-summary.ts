@@ -5,7 +5,7 @@ import { type HistoricalDate, historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
 import { placeOf, yearOf } from './sortable-date';
 import type { Collection, CollectionHeader } from './collection';
-import { blockOf } from './year-blocks';
+import { type YearBlock, blockOf } from './year-blocks';
 
 /** A summary of the collection, small enough to be read for a question and cached. */
 export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
@@ -107,6 +107,12 @@ export function summariser(header: CollectionHeader) {
 /** The years in which an event begins or ends, in order. */
 export function yearsOf({ years }: Pick<CollectionSummary, 'years'>): number[] {
   return years.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+}
+
+/** From the first of these years to the last; undefined when there are no events. */
+export function yearRangeOf({ years }: Pick<CollectionSummary, 'years'>): YearBlock | undefined {
+  const [first, last] = [years[0]?.[0], years.at(-1)?.[1]];
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** The years that an event begins and ends in. */

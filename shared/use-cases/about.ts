@@ -1,5 +1,5 @@
 import { parseDate } from '../domain/calendar-date';
-import { yearsOf } from '../domain/collection-summary';
+import { yearRangeOf } from '../domain/collection-summary';
 import { topicText } from '../domain/follows';
 import { type Action, LONGEST_PAGED_TEXT } from '../domain/action';
 import type { Language } from '../language/language';
@@ -15,14 +15,12 @@ export async function about({ events }: Pick<AnswerPorts, 'events'>, { language 
   const { messages, dateText } = language;
   const summary = await events.summary();
   if (!summary) return say(messages.emptyCollection);
-  const years = yearsOf(summary);
-  const [first, last] = [years[0], years.at(-1)];
+  const known = yearRangeOf(summary);
   const span =
-    first === undefined || last === undefined
-      ? undefined
-      : first === last
-        ? dateText.date({ unit: 'year', year: first })
-        : dateText.between({ unit: 'year', year: first }, { unit: 'year', year: last });
+    known &&
+    (known.first === known.last
+      ? dateText.date({ unit: 'year', year: known.first })
+      : dateText.between({ unit: 'year', year: known.first }, { unit: 'year', year: known.last }));
   const changed = summary.changed === undefined ? undefined : parseDate(summary.changed);
   const outlets = summary.outlets.map(([outlet, count]) => messages.counted(textIn(language, outlet), count));
   return {

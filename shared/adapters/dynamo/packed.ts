@@ -13,9 +13,14 @@ export function unpack(body: Uint8Array): unknown {
 
 const packedSchema = z.object({ body: z.instanceof(Uint8Array) });
 
-/** The same from an item that has it as its body. */
+/** The compressed value of an item that has one as its body. */
+export function packedBody(item: unknown): Uint8Array {
+  return packedSchema.parse(item).body;
+}
+
+/** That value, to be parsed by its schema. */
 export function unpackBody(item: unknown): unknown {
-  return unpack(packedSchema.parse(item).body);
+  return unpack(packedBody(item));
 }
 
 /** Text that is JSON already. */

@@ -51,6 +51,10 @@ function isList(value: Html | readonly Value[]): value is readonly Value[] {
 /** What HTML does not allow in text: control characters, and the halves of characters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 
+/** Most texts have none of these. Of a surrogate, it is not seen whether the other half is there. */
+const MAY_CHANGE = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
 function escape(text: string): string {
+  if (!MAY_CHANGE.test(text)) return text;
   return escapeMarkup(text.toWellFormed().replace(FORBIDDEN, '\ufffd'));
 }

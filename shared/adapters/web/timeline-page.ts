@@ -1,4 +1,4 @@
-import { yearsOf } from '../../domain/collection-summary';
+import { yearRangeOf } from '../../domain/collection-summary';
 import type { CountedBlock } from '../../domain/highlights';
 import { type Span, yearSpan } from '../../domain/span';
 import { spanOfBlock } from '../../domain/year-blocks';
@@ -45,8 +45,8 @@ export function timelinePage(page: PeriodPage, site: Site): PageParts {
 
 /** The years of the collection. */
 function wholeSpan(summary: Site['summary']): Span {
-  const years = summary ? yearsOf(summary) : [];
-  return yearSpan(years[0] ?? 0, years.at(-1));
+  const { first = 0, last } = (summary && yearRangeOf(summary)) ?? {};
+  return yearSpan(first, last);
 }
 
 /** A part of the period: further down on the page when it has all events, else on a page of its own. */

@@ -1,4 +1,4 @@
-import { yearsOf } from '../../domain/collection-summary';
+import { yearRangeOf } from '../../domain/collection-summary';
 import { readingOf } from '../../domain/date-query';
 import { inTime } from '../../domain/in-time';
 import type { PeriodPicture } from '../../domain/period-picture';
@@ -16,10 +16,9 @@ export async function loadPeriodPicture(
   { from, to }: Span,
 ): Promise<PeriodPicture | undefined> {
   const summary = await events.summary();
-  const years = summary ? yearsOf(summary) : [];
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const span = { from: from ?? yearSpan(first).from, to: to ?? yearSpan(last).to };
+  const known = summary && yearRangeOf(summary);
+  if (!known) return undefined;
+  const span = { from: from ?? yearSpan(known.first).from, to: to ?? yearSpan(known.last).to };
   const query = allInOrder('importance', { dates: [readingOf(span)] });
   const { lines, total } = await events.search(query, { size: MOST_DRAWN, direction: 'forward' });
   if (lines.length === 0) return undefined;

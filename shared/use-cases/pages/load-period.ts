@@ -1,4 +1,4 @@
-import { type CollectionSummary, yearsOf } from '../../domain/collection-summary';
+import { type CollectionSummary, yearRangeOf } from '../../domain/collection-summary';
 import { historicalDate } from '../../domain/historical-date';
 import { type Highlights, MOST_BARS, MOST_LISTED, MOST_PARTS } from '../../domain/highlights';
 import { placeOf, yearOf } from '../../domain/sortable-date';
@@ -39,11 +39,10 @@ export async function loadPeriod(ports: PagePorts, request: PeriodRequest): Prom
 
 /** The years of a period of whole years in which the collection has events; undefined for other periods. */
 function yearsIn(span: Span, summary: CollectionSummary): YearBlock | undefined {
-  const known = yearsOf(summary);
-  const [first, last] = [known[0], known.at(-1)];
+  const known = yearRangeOf(summary);
   const { from, to } = closeSpan(span);
-  if (first === undefined || last === undefined || shapeOf({ from, to }).unit !== 'years') return undefined;
-  const years = { first: Math.max(first, from.year), last: Math.min(last, to.year) };
+  if (!known || shapeOf({ from, to }).unit !== 'years') return undefined;
+  const years = { first: Math.max(known.first, from.year), last: Math.min(known.last, to.year) };
   return years.first <= years.last ? years : undefined;
 }
 
