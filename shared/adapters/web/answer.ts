@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { assets } from './assets';
 
@@ -53,7 +53,7 @@ export function respond(request: WebRequest, answer: Answer): WebResponse {
   if (answer.kind === 'redirect') return redirect(answer);
   const { type, body, status = 200 } = answer;
   const bytes = Buffer.from(body);
-  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const etag = `W/"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
   const isFound = status === 200;
   const headers = {
     ...SECURITY,
