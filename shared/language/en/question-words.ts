@@ -45,8 +45,9 @@ export const englishQuestionWords: QuestionWords = {
     'last|lasts|lasted|take|takes|took|taken|go on|goes on|went on|continue|continued|stay|stays|stayed|spend|spends|spent|run|ran',
   measures:
     'how many days|how many weeks|how many months|how many years|how many hours|how much time|how long|how far apart|how far|far apart|apart|days between|weeks between|months between|years between|time between|difference|the difference|gap|interval|distance|number of days|number of years|days from|years from',
+  apart: 'how far apart|far apart|how much time between|how long between',
   ordering:
-    'compare|compare the|comparison of|which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|which was before|which was the first|come first|happen first|came first|happened first|was first',
+    'older|the older|is older|was older|came earlier|is newer|newer|is younger|compare|compare the|comparison of|which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|which was before|which was the first|come first|happen first|came first|happened first|was first',
   or: 'or|vs|versus',
   comparing: {
     than: 'vs|versus|compared to|compared with|older than|younger than|newer than|earlier than|later than|sooner than|come before or after|came before or after|happen before or after|before or after',
@@ -81,6 +82,18 @@ export const englishQuestionWords: QuestionWords = {
       after:
         'what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
       before: 'the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
+    },
+    timeBefore: {
+      day: 'the day before|a day before|a day earlier|one day earlier|the previous day',
+      month: 'the month before|a month before|a month earlier|one month earlier|the previous month',
+      year: 'the year before|a year before|a year earlier|one year earlier|the previous year',
+      decade: 'the decade before|a decade before|a decade earlier|ten years earlier|the previous decade',
+    },
+    timeAfter: {
+      day: 'the day after|a day after|a day later|one day later|the next day|the following day',
+      month: 'the month after|a month after|a month later|one month later|the following month',
+      year: 'the year after|a year after|a year later|one year later|the following year',
+      decade: 'the decade after|a decade after|a decade later|ten years later|the following decade',
     },
     sameTime: {
       day: 'that day|same day|the same day|that same day|that very day',
@@ -138,7 +151,7 @@ export const englishQuestionWords: QuestionWords = {
       'visit',
       'place',
     ],
-    ['ww1|wwi', 'world war'],
+    ['ww1|wwi', 'first world war'],
     ['go to war|goes to war|went to war|gone to war', 'war'],
   ],
   hints: [
@@ -151,7 +164,7 @@ export const englishQuestionWords: QuestionWords = {
     ['end|ends|ended|ending|over|finish|finishes|finished|finishing|stop|stops|stopped|close|closed', 'end|ended|ends'],
     [
       'start|starts|started|starting|begin|begins|began|begun|beginning|open|opens|opened|opening|launch|launches|launched|launching',
-      'launch|start|opening|founded|established',
+      'launch|start|opening|founded|established|introduces|released|unveiled|shows|presents',
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
     ['collapse|collapsed|dissolve|dissolved|fell apart', 'collapse|dissolution'],
@@ -169,6 +182,7 @@ export const englishQuestionWords: QuestionWords = {
     ['show|shows|showed|shown', 'shows|shown'],
     ['win|wins|won', 'victory|wins|won'],
     ['meet|meets|met', 'meeting|meet', 'implied'],
+    ['know|knew|known|think|thought|want|wanted|wants|try|tried|tries|allow|allowed', ''],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
     ['big|bigger|great|huge|famous|old|new|small|little|whole', ''],
     [
@@ -214,18 +228,18 @@ export const englishQuestionWords: QuestionWords = {
       "hi|hello|hey|hiya|howdy|yo|greetings|good morning|good afternoon|good evening|good day|morning|evening|salut|hola|what's up|whats up|sup|wassup|nice to meet you|hallo|who are you|who are you anyway|what are you|what is your name|what's your name|are you a bot|are you a bot or a human|are you a human or a bot|are you a robot|are you a human|are you robot|are you an ai|are you ai|are you a machine|bot or human|what kind of bot are you|introduce yourself|who am i talking to|are you there|you there",
     thanks:
       'nice one|good one|nice job|way to go|thanks|thank you|thank u|thx|ty|tnx|cheers|many thanks|much appreciated|appreciate it|i appreciate it|great job|good job|well done|nice work|good bot|love it|i love you|you are great|you are the best|you are awesome|you are amazing|you are brilliant|you are wonderful|you are cool|you rock|awesome bot|best bot|great bot|cheers mate',
-    chat: "are you a real person|are you a person|are you alive|how r you|what day is today|are you human|are you real|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|meaning of life|what is the meaning of life",
+    chat: "boring|so boring|how boring|this is boring|that is boring|that's boring|you are boring|you're boring|you are wrong|you're wrong|youre wrong|that is wrong|that's wrong|thats wrong|this is wrong|wrong|wrong answer|incorrect|that is incorrect|that's incorrect|not true|that is not true|that's not true|thats not true|this is not true|you made a mistake|that's a mistake|you are lying|you're lying|liar|fake news|are you a real person|are you a person|are you alive|how r you|what day is today|are you human|are you real|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|meaning of life|what is the meaning of life",
     well: "how are you|how are you doing|how are you today|how do you do|how is it going|how's it going|how is life|how's life|how have you been|are you ok",
     small:
       "ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|cancel|start|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit|my birthday|on my birthday|my bday",
     farewell:
       'bye|goodbye|good bye|bye bye|see you|see ya|later|cya|good night|see you later|night|have a nice day|farewell|take care',
-    fill: "pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
+    fill: "doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
   },
   commands: {
     follow: 'following|what do i follow|what am i following',
     pause: 'pause|pause messages|pause the messages|mute|take a break',
-    help: 'help|help me|i need help|need help|can you help|can you help me|what can you do|what do you do|what can i ask|what can i ask you|what do you know|how does this work|how does it work|how do i use this|how to use|how to use this|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|menu|start menu|main menu|options',
+    help: "i don't understand|i do not understand|i didn't understand|i don't get it|i am confused|i'm confused|confused|i'm lost|i am lost|what do you mean|what does that mean|what does this mean|this is confusing|how do i ask|how do i search|how do i find something|what should i do|what now|help|help me|i need help|need help|can you help|can you help me|what can you do|what do you do|what can i ask|what can i ask you|what do you know|how does this work|how does it work|how do i use this|how to use|how to use this|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|menu|start menu|main menu|options",
     settings:
       'i want to change the language|i want to change language|switch language|switch to english|switch to russian|switch to chinese|in english please|in english|settings|setting|preferences|language|languages|change language|change the language|change my language|set language|time zone|timezone|change time zone|set time zone|configure|configuration|setup',
     subscribe:
@@ -236,7 +250,7 @@ export const englishQuestionWords: QuestionWords = {
       'random|random one|a random one|random thing|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
     game: "game|games|play|let us play|let's play|play a game|quiz|a quiz|trivia|which came first|ask me a question|ask me something",
     today: 'on this day|what happened on this day|this day in history|today in history',
-    next: "anniversary|the anniversary|nearest anniversary|the nearest anniversary|closest anniversary|the closest anniversary|next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
+    next: "what is ahead|what's ahead|whats ahead|what lies ahead|what is coming|what's coming|whats coming|anniversary|the anniversary|nearest anniversary|the nearest anniversary|closest anniversary|the closest anniversary|next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
     topics:
       'show me the topics|show the topics|show topics|what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
     about:

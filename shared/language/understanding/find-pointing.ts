@@ -1,10 +1,30 @@
-import { type Part, phrasesIn } from './phrases';
+import { type Part, type SaidPart, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
+import type { AskedTime } from './question-words';
 import type { Pointing, Understanding } from './understanding';
 
 /** The parts of a text that point at an earlier answer. */
-export function pointersIn(text: string, { onward, numbers, sameTime, pronouns }: QuestionPatterns): Part[] {
-  return [onward, numbers, sameTime, pronouns].flatMap((book) => phrasesIn<unknown>(text, book));
+export function pointersIn(text: string, { onward, numbers, pronouns }: QuestionPatterns): Part[] {
+  return [onward, numbers, pronouns].flatMap((book) => phrasesIn<unknown>(text, book));
+}
+
+/**
+ * "That year", "what happened the year before": a time that an earlier answer tells, and where the text says so. Undefined
+ * when the text has another date.
+ */
+export function findSameTime(
+  text: string,
+  dates: readonly Part[],
+  patterns: QuestionPatterns,
+): SaidPart<AskedTime> | undefined {
+  const [same] = phrasesIn(text, patterns.sameTime);
+  const found = same ?? phrasesIn(text, patterns.timeBeside).find(({ end }) => isLast(text.slice(end), patterns));
+  return found && dates.every(({ start, end }) => found.start <= start && end <= found.end) ? found : undefined;
+}
+
+/** "The year before the parade" names the event itself. */
+function isLast(after: string, { polite }: QuestionPatterns): boolean {
+  return !/[\p{L}\p{N}]{2}/u.test(without(after, phrasesIn(after, polite)));
 }
 
 /**

@@ -8,6 +8,7 @@ import { spellingsOf } from '../spellings';
 import { type PhraseBook, phraseBook } from './phrases';
 import type {
   Asked,
+  AskedTime,
   BoundKind,
   Onward,
   OpenedCommand,
@@ -51,7 +52,8 @@ export interface QuestionPatterns {
   readonly pronouns: PhraseBook<'pronoun'>;
   readonly interrogatives: PhraseBook<'interrogative'>;
   readonly onward: PhraseBook<Onward>;
-  readonly sameTime: PhraseBook<SameTime>;
+  readonly sameTime: PhraseBook<AskedTime>;
+  readonly timeBeside: PhraseBook<AskedTime>;
   readonly numbers: PhraseBook<number>;
   readonly whereabouts: PhraseBook<'whereabouts'>;
   readonly thisDay: PhraseBook<'this day'>;
@@ -139,7 +141,11 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     pronouns: phraseBook(all.map(({ pointing }) => [pointing?.pronouns, 'pronoun'])),
     interrogatives: phraseBook(all.map(({ pointing }) => [pointing?.interrogatives, 'interrogative'])),
     onward: phraseBook(entries(ONWARD, ({ pointing }) => pointing?.onward)),
-    sameTime: phraseBook(entries(SAME_TIMES, ({ pointing }) => pointing?.sameTime)),
+    sameTime: phraseBook(times(0, ({ pointing }) => pointing?.sameTime)),
+    timeBeside: phraseBook([
+      ...times(-1, ({ pointing }) => pointing?.timeBefore),
+      ...times(1, ({ pointing }) => pointing?.timeAfter),
+    ]),
     whereabouts: phraseBook(all.map(({ whereabouts }) => [whereabouts, 'whereabouts'])),
     numbers: phraseBook(
       all.flatMap(({ pointing }) => (pointing?.numbers ?? []).map((list, at) => [list, at] as const)),
@@ -174,6 +180,10 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     firsts: all.flatMap(({ firsts = '' }) => spellingsOf(firsts)),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
   };
+
+  function times(shift: AskedTime['shift'], of: Parameters<typeof entries<SameTime>>[1]) {
+    return entries(SAME_TIMES, of).map(([list, unit]) => [list, { unit, shift }] as const);
+  }
 
   function entries<What extends string>(
     names: readonly What[],

@@ -33,6 +33,12 @@ export type Onward = 'same' | 'sources' | 'more' | 'before' | 'after';
 /** The time around an event of an earlier answer: *that year*. */
 export type SameTime = 'day' | 'month' | 'year' | 'decade';
 
+/** The time of an event of an earlier answer, or the one before (−1) or after it. */
+export interface AskedTime {
+  readonly unit: SameTime;
+  readonly shift: -1 | 0 | 1;
+}
+
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';
 
@@ -92,6 +98,9 @@ export interface QuestionWords {
     readonly interrogatives?: Spellings;
     /** Said alone, they go on with the last answer: tell me more, what came next. */
     readonly onward?: Readonly<Partial<Record<Onward, Spellings>>>;
+    /** The time before or after that of an event of an earlier answer: *the year before*, at the end of a text. */
+    readonly timeBefore?: Readonly<Partial<Record<SameTime, Spellings>>>;
+    readonly timeAfter?: Readonly<Partial<Record<SameTime, Spellings>>>;
     /** The time of an event of an earlier answer: *that year*. */
     readonly sameTime?: Readonly<Partial<Record<SameTime, Spellings>>>;
     /** One of a list, the first one first. */

@@ -10,7 +10,7 @@ import { findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
 import { findParts } from './find-parts';
-import { findPointing, pointersIn } from './find-pointing';
+import { findPointing, findSameTime, pointersIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
@@ -73,11 +73,12 @@ export function understand(
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
   const superlative = findSuperlative(undated, patterns);
   const opinions = phrasesIn(undated, patterns.opinions);
+  const sameTime = isTooLong ? undefined : findSameTime(whole, dated, patterns);
   const question = without(undated, [
     ...(asked?.all ?? []),
     ...(asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : []),
     ...(superlative?.parts ?? []),
-    ...phrasesIn(undated, patterns.sameTime),
+    ...(sameTime ? [sameTime] : []),
     ...opinions,
   ]);
   const apart = findApart(undated, dated, vocabulary);
@@ -109,7 +110,7 @@ export function understand(
     tense,
     bound: ordered ?? bounded?.bound,
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
-    sameTime: phrasesIn(undated, patterns.sameTime)[0]?.what,
+    sameTime: sameTime?.what,
     isPointing: phrasesIn(undated, patterns.pronouns).length > 0,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };

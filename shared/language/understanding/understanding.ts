@@ -1,6 +1,6 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
 import type { CommandName } from '../commands';
-import type { Asked, BoundKind, Onward, SameTime, Superlative, Which } from './question-words';
+import type { Asked, AskedTime, BoundKind, Onward, Superlative, Which } from './question-words';
 
 /** A word to look for: folded, and as it was typed. */
 export interface TypedWord {
@@ -80,8 +80,8 @@ export interface Understanding extends Subject {
   readonly bound?: Bound | undefined;
   /** Two or more subjects, each with its own date. */
   readonly parts?: readonly DatedSubject[] | undefined;
-  /** The year, month or day of an event of an earlier answer: "what else happened that year". */
-  readonly sameTime?: SameTime | undefined;
+  /** The time around an event of an earlier answer: "what else happened that year". */
+  readonly sameTime?: AskedTime | undefined;
   readonly superlative?: Superlative | undefined;
   /** Asks who it was. */
   readonly asksWho?: boolean | undefined;

@@ -84,7 +84,7 @@ export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promis
   const stems = new Set(subject.map(({ text }) => stemOf(text)));
   const starts = subject.map(({ text }) => text.slice(0, SHORTEST_RUN)).filter(isUnspaced);
   return {
-    isSubject: (word) => [word, ...basesOf(word)].some((each) => stems.has(stemOf(each))),
+    isSubject: (word) => [word, ...basesOf(word), ...basesOf(stemOf(word))].some((each) => stems.has(stemOf(each))),
     restOf: (run) => {
       const rest = run.slice(SHORTEST_RUN);
       return rest.length >= SHORTEST_RUN && starts.some((start) => run.startsWith(start)) ? rest : run;

@@ -1,7 +1,8 @@
+import { addDays, addMonths } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, daySpan, monthSpan, yearSpan } from '../../domain/span';
-import type { SameTime } from '../../language/understanding/question-words';
+import type { AskedTime } from '../../language/understanding/question-words';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Shown } from '../last-answers';
@@ -15,28 +16,31 @@ export async function atSameTime(
   understood: Understanding,
   answered: Shown | undefined,
 ): Promise<Understanding | undefined> {
-  const { sameTime, dates, bound } = understood;
+  const { sameTime, bound } = understood;
   const [id] = answered?.events ?? [];
-  if (sameTime === undefined || id === undefined || dates.readings.length > 0 || bound) return undefined;
+  if (sameTime === undefined || id === undefined || bound) return undefined;
   const event = await ports.events.card(id);
   if (!event) return undefined;
   const readings: Reading[] = [readingOf(around(spanOf(historicalDate(event.date)), sameTime))];
   return { ...understood, talk: undefined, isPointing: undefined, dates: { readings, notes: [] } };
 }
 
-/** The day, month, year or decade in which a span begins; the span itself if no more is known. */
-function around(span: Span, unit: SameTime): Span {
+/** The day, month, year or decade in which a span begins, or the one beside it; that of the span if no more is known. */
+function around(span: Span, { unit, shift }: AskedTime): Span {
   const { from, to } = span;
   if (!from) return span;
   const { year, month } = from;
-  switch (unit) {
-    case 'decade':
-      return yearSpan(year - (((year % 10) + 10) % 10), year - (((year % 10) + 10) % 10) + 9);
-    case 'year':
-      return yearSpan(year);
-    case 'month':
-      return to?.year === year && to.month === month ? monthSpan(year, month) : span;
-    case 'day':
-      return to?.year === year && to.month === month && to.day === from.day ? daySpan(from) : span;
-  }
+  const isOfMonth = to?.year === year && to.month === month;
+  if (unit === 'day' && isOfMonth && to.day === from.day) return daySpan(addDays(from, shift));
+  if (unit === 'month' && isOfMonth) return monthOf(addMonths({ year, month }, shift));
+  if (unit === 'decade') return yearSpan(decadeOf(year) + shift * 10, decadeOf(year) + shift * 10 + 9);
+  return unit === 'year' ? yearSpan(year + shift) : span;
+}
+
+function monthOf({ year, month }: { readonly year: number; readonly month: number }): Span {
+  return monthSpan(year, month);
+}
+
+function decadeOf(year: number): number {
+  return Math.floor(year / 10) * 10;
 }

@@ -86,6 +86,11 @@ describe('a question that only points at an earlier answer', () => {
     ['and in the same month?', 'October 1957'],
     ['в тот же день', '4 October 1957'],
     ['那个年代呢', 'The 1950s'],
+    ['what happened the year before?', '1956'],
+    ['and a decade later', 'The 1960s'],
+    ['что было годом позже', '1958'],
+    ['第二年呢', '1958'],
+    ['and the next day', '5 October 1957'],
     ['what else did they launch in that decade', 'Search: launch · the 1950s'],
   ])('"%s" in reply to a card is %s', async (question, heading) => {
     const { say, press, send } = converse(table);
