@@ -12,7 +12,7 @@ import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { createTimeZones } from '../../shared/adapters/time-zones/time-zones';
 import type { FloodLimit } from '../../shared/use-cases/flood-limit';
 import type { EventRepository } from '../../shared/use-cases/event-ports';
-import { type Clock, type Pause, StoreDown } from '../../shared/use-cases/ports';
+import { type Clock, type Sleep, StoreDown } from '../../shared/use-cases/ports';
 import { type LocalSchedule, localSchedule } from './local-schedule';
 import { openLocalQueue } from './local-queue';
 import { type TablePlace, openLocalTable } from './local-table';
@@ -36,7 +36,7 @@ export interface LocalBotOptions {
 export interface LocalBot {
   readonly handleUpdate: HandleUpdate;
   /** The schedule, whose messages go through `call`; nothing is taken from its queue once the signal is aborted. */
-  readonly schedule: (call: CallTelegram, pause: Pause, signal?: AbortSignal) => Promise<LocalSchedule>;
+  readonly schedule: (call: CallTelegram, sleep: Sleep, signal?: AbortSignal) => Promise<LocalSchedule>;
   readonly events: EventRepository;
   /** Makes the table this bot's. Throws an error for the user when it is another bot's, whose marks mean nothing here. */
   claimTable(): Promise<void>;
@@ -92,9 +92,9 @@ export async function openLocalBot({ table: place, eventsDir, ...options }: Loca
       if (fault !== undefined) warn(`a ${kind} could not be answered: ${formatFault(describeFault(fault))}`);
       return handled;
     },
-    async schedule(call, pause, signal) {
+    async schedule(call, sleep, signal) {
       const queue = await openLocalQueue(table);
-      return localSchedule(ports, { call, pause, bot: botInfo, warn, queue, editors, signal });
+      return localSchedule(ports, { call, sleep, bot: botInfo, warn, queue, editors, signal });
     },
     events: stored.events,
     async claimTable() {

@@ -10,7 +10,7 @@ import type { TablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { MESSAGES_A_SECOND } from '../../shared/contract/limits';
 import { tickOf } from '../../shared/domain/tick';
 import type { DispatchPorts } from '../../shared/use-cases/anniversaries/dispatch';
-import type { Clock, Pause } from '../../shared/use-cases/ports';
+import type { Clock, Sleep } from '../../shared/use-cases/ports';
 
 /** The schedule on this machine: the deployed handlers, and a local queue between them. */
 export interface LocalSchedule {
@@ -20,7 +20,7 @@ export interface LocalSchedule {
 
 export interface LocalScheduleOptions {
   readonly call: CallTelegram;
-  readonly pause: Pause;
+  readonly sleep: Sleep;
   readonly bot: BotInfo;
   readonly warn: (line: string) => void;
   readonly queue: LocalQueue;
@@ -36,7 +36,7 @@ const RETRY_MS = 1000;
 /** Starts the schedule now, if it never ran: what was due before is not made up for. */
 export async function localSchedule(
   ports: TablePorts & { readonly clock: Clock },
-  { call, pause, bot, warn, queue, editors, signal }: LocalScheduleOptions,
+  { call, sleep, bot, warn, queue, editors, signal }: LocalScheduleOptions,
 ): Promise<LocalSchedule> {
   const { clock, schedule } = ports;
   const { lastTick } = await schedule.progress();
@@ -55,7 +55,7 @@ export async function localSchedule(
   const delays = new Map<string, number>();
   const deliver = createDeliver({
     ports: { ...ports, messenger: telegramMessenger({ call, bot }) },
-    pause,
+    sleep,
     perSecond: MESSAGES_A_SECOND,
     delay(record, seconds) {
       delays.set(record.messageId, clock.now().getTime() + seconds * 1000);

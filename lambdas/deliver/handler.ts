@@ -3,7 +3,7 @@ import type { HandlerOutcome } from '../request-log';
 import { type DeliverPorts, deliver } from '../../shared/use-cases/anniversaries/deliver';
 import { countTroubles } from '../../shared/use-cases/anniversaries/count-troubles';
 import { pacer } from '../../shared/use-cases/anniversaries/paced';
-import type { Pause } from '../../shared/use-cases/ports';
+import type { Sleep } from '../../shared/use-cases/ports';
 
 /** What SQS hands over, as far as it is used. */
 export interface Batch {
@@ -25,7 +25,7 @@ export interface BatchResult {
 
 export interface DeliverDependencies {
   readonly ports: DeliverPorts;
-  readonly pause: Pause;
+  readonly sleep: Sleep;
   /** Makes a record visible again only after so many seconds. */
   readonly delay: (record: BatchRecord, seconds: number) => Promise<void>;
   /** Messages a second: the share of one process in `MESSAGES_A_SECOND`. */
@@ -36,8 +36,8 @@ export interface DeliverDependencies {
 const MOST_IN_FLIGHT = 4;
 
 /** Sends the messages of a batch. Returns the records to retry; the others are finished. */
-export function createHandler({ ports, pause, delay, perSecond }: DeliverDependencies) {
-  const paced = pacer({ perSecond, inFlight: MOST_IN_FLIGHT, clock: ports.clock, pause });
+export function createHandler({ ports, sleep, delay, perSecond }: DeliverDependencies) {
+  const paced = pacer({ perSecond, inFlight: MOST_IN_FLIGHT, clock: ports.clock, sleep });
   return async ({ Records: records }: Batch): Promise<HandlerOutcome<BatchResult>> => {
     const failures: { itemIdentifier: string }[] = [];
     const counts: Record<string, number> = {};

@@ -4,9 +4,9 @@ import { logged } from '../request-log';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
 import { createHandler } from './handler';
 
-const pause = (milliseconds: number) => pauseFor(milliseconds);
+const sleep = (milliseconds: number) => pauseFor(milliseconds);
 
-export const handler = logged(createHandler({ ...deployedDelivery(), pause }), {
+export const handler = logged(createHandler({ ...deployedDelivery(), sleep }), {
   name: 'deliver',
   sink: standardOutput,
 });

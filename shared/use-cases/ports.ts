@@ -22,7 +22,7 @@ export interface Clock {
 }
 
 /** Waits that many milliseconds. */
-export type Pause = (milliseconds: number) => Promise<unknown>;
+export type Sleep = (milliseconds: number) => Promise<unknown>;
 
 /** A number from 0 (included) to 1 (not included), as `Math.random` gives. */
 export type Chance = () => number;

@@ -77,7 +77,7 @@ async function send(call: ReturnType<typeof telegramTransport>): Promise<void> {
       messenger: telegramMessenger({ call, bot: { id: 2, username: 'a_bot', supports_inline_queries: false } }),
     },
     perSecond: EACH_PER_SECOND,
-    pause: (milliseconds) => pauseFor(milliseconds),
+    sleep: (milliseconds) => pauseFor(milliseconds),
     delay: (_record, seconds) => pauseFor(seconds * 1000),
   });
   const work = async () => {

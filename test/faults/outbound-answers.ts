@@ -73,7 +73,7 @@ export function answerFaults(tokenScan: TokenScan): readonly Fault[] {
           await subscribeChats(backend, 3);
           await backend.tick(SLOT);
           await backend.telegram.leave();
-          const back = backend.time.pause(20_000).then(() => backend.telegram.comeBack());
+          const back = backend.time.sleep(20_000).then(() => backend.telegram.comeBack());
           await Promise.all([backend.work(), back]);
           return triedAgain(backend);
         }),

@@ -41,7 +41,7 @@ async function nobodyThere(tokenScan: TokenScan, template: () => Template, secon
     await subscribeChats(backend, 10);
     await backend.tick(SLOT);
     await backend.telegram.leave();
-    const back = backend.time.pause(seconds * 1000).then(() => backend.telegram.comeBack());
+    const back = backend.time.sleep(seconds * 1000).then(() => backend.telegram.comeBack());
     await Promise.all([backend.work(), back]);
     return arrivals(backend, 10);
   });

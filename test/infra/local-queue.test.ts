@@ -34,7 +34,7 @@ test('a message that Telegram had wait outlives a restart, and is sent once', as
           sent.push(payload);
           return answer();
         },
-        pause: () => Promise.resolve(),
+        sleep: () => Promise.resolve(),
         bot: LOCAL_BOT_INFO,
         warn: () => undefined,
         queue: await openLocalQueue(table),

@@ -48,7 +48,7 @@ export async function messagesIn(
         const answer = answers.shift();
         return answer ? Promise.reject(answer) : Promise.resolve({});
       },
-      pause: () => Promise.resolve(),
+      sleep: () => Promise.resolve(),
       bot: LOCAL_BOT_INFO,
       warn: (line) => void warnings.push(line),
       queue: await openLocalQueue(table),

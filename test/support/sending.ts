@@ -101,7 +101,7 @@ export async function sending(chats: number, script: Script, { crash, queue: que
     counts,
     recordsOf,
     /** Handles a single batch. */
-    handle: deliverFrom(queue, { ports, pause: time.pause }),
+    handle: deliverFrom(queue, { ports, sleep: time.sleep }),
     /** Sends deliveries to the queue once more. */
     sendAgain: (deliveries: readonly Delivery[]) => queue.send(deliveries),
     /** Delivers until the queue is empty. */

@@ -30,8 +30,8 @@ export const INGEST_CLOCK: Clock = { now: () => new Date('2026-09-01T12:00:00Z')
 /** Time that passes only when somebody waits: of runs of which some crash, the next one takes over at once. */
 export function quickTime(): LeaseTime {
   let now = 0;
-  const pause = (milliseconds: number) => Promise.resolve((now += milliseconds));
-  return { clock: { now: () => new Date(now) }, pause };
+  const sleep = (milliseconds: number) => Promise.resolve((now += milliseconds));
+  return { clock: { now: () => new Date(now) }, sleep };
 }
 
 /** A table of its own that holds the collection. */

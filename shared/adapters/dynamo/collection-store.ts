@@ -29,7 +29,7 @@ import { systemClock } from '../system-clock';
 import { type Key, type Table, type Write, keySchema } from './table';
 import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
 
-const SYSTEM_TIME: LeaseTime = { clock: systemClock, pause: wait };
+const SYSTEM_TIME: LeaseTime = { clock: systemClock, sleep: wait };
 
 /** The events in the table, as `ingest` writes them. */
 export function dynamoCollectionStore(table: Table, time = SYSTEM_TIME): CollectionStore {

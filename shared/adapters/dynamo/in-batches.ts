@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Chance, type Pause, StoreDown } from '../../use-cases/ports';
+import { type Chance, type Sleep, StoreDown } from '../../use-cases/ports';
 
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 50;
 
 export interface BatchRetries {
-  readonly pause?: Pause;
+  readonly sleep?: Sleep;
   readonly chance?: Chance;
 }
 
@@ -17,7 +17,7 @@ export interface BatchRetries {
 export async function inBatches<Request>(
   requests: readonly Request[],
   size: number,
-  { pause = wait, chance = Math.random }: BatchRetries = {},
+  { sleep = wait, chance = Math.random }: BatchRetries = {},
   send: (batch: Request[]) => Promise<Request[] | undefined>,
 ): Promise<void> {
   for (let start = 0; start < requests.length; start += size) {
@@ -25,7 +25,7 @@ export async function inBatches<Request>(
     for (let attempt = 1; left && left.length > 0; attempt += 1) {
       if (attempt === ATTEMPTS)
         throw new StoreDown(`DynamoDB left ${left.length} requests of a batch unprocessed after ${ATTEMPTS} attempts`);
-      await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (1 - chance() / 2));
+      await sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (1 - chance() / 2));
       left = await send(left);
     }
   }

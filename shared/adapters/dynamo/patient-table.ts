@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Chance, type Clock, OutOfTime, type Pause, StoreDown } from '../../use-cases/ports';
+import { type Chance, type Clock, OutOfTime, type Sleep, StoreDown } from '../../use-cases/ports';
 import { type Item, type Query, type Table, type Write, keySchema } from './table';
 
 export interface PatientOptions {
@@ -8,7 +8,7 @@ export interface PatientOptions {
   readonly left: () => number;
   /** The pace of writes, below what the table allows, so that others can write too. */
   readonly writeUnitsPerSecond: number;
-  readonly pause?: Pause;
+  readonly sleep?: Sleep;
   readonly chance?: Chance;
 }
 
@@ -26,7 +26,7 @@ const LAST_MS = 30_000;
  * pace. Throws OutOfTime when there is none left.
  */
 export function patientTable(table: Table, options: PatientOptions): Table {
-  const { clock, left, writeUnitsPerSecond, pause = wait, chance = Math.random } = options;
+  const { clock, left, writeUnitsPerSecond, sleep = wait, chance = Math.random } = options;
   let nextWriteAt = 0;
   return {
     get: (key, given) => persist(() => table.get(key, given)),
@@ -95,7 +95,7 @@ export function patientTable(table: Table, options: PatientOptions): Table {
 
   async function pauseFor(milliseconds: number): Promise<void> {
     requireTime(milliseconds);
-    await pause(milliseconds);
+    await sleep(milliseconds);
   }
 
   function requireTime(milliseconds: number): void {

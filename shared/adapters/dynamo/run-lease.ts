@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type Clock, OutOfTime, type Pause } from '../../use-cases/ports';
+import { type Clock, OutOfTime, type Sleep } from '../../use-cases/ports';
 import { summaryKey } from './event-items';
 import { pack, unpack } from './packed';
 import type { Condition, Key, Table } from './table';
@@ -32,7 +32,7 @@ export interface RunLease {
 /** How a run measures time, and waits for another one. */
 export interface LeaseTime {
   readonly clock: Clock;
-  readonly pause: Pause;
+  readonly sleep: Sleep;
 }
 
 /** Both for who waits and for who has the lease. */
@@ -62,7 +62,7 @@ export async function takeLease(table: Table, time: LeaseTime): Promise<RunLease
   for (let looks = 0; ;) {
     if (seen?.isHeld === true && looks < MOST_LOOKS) {
       if (looks === 0) await askFor(table, seen.token);
-      await time.pause(LOOK_MS);
+      await time.sleep(LOOK_MS);
       looks += 1;
     } else {
       const token = randomUUID();

@@ -1,5 +1,5 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
-import type { Pause } from '../../use-cases/ports';
+import type { Sleep } from '../../use-cases/ports';
 import type { CallTelegram } from './call-telegram';
 import { TelegramError } from './telegram-error';
 
@@ -11,7 +11,7 @@ const ATTEMPTS = 4;
  * Repeats a call that may be made twice: after the wait that Telegram asks for, or after 1, 2 and 4 seconds when it did
  * not answer or has a fault of its own. `pause` waits that many milliseconds.
  */
-export function patient(call: CallTelegram, pause: Pause = pauseFor): CallTelegram {
+export function patient(call: CallTelegram, sleep: Sleep = pauseFor): CallTelegram {
   return async (method, payload, options) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -19,7 +19,7 @@ export function patient(call: CallTelegram, pause: Pause = pauseFor): CallTelegr
       } catch (error) {
         const wait = error instanceof TelegramError ? waitAfter(error, attempt) : undefined;
         if (wait === undefined || wait > LONGEST_WAIT || attempt === ATTEMPTS) throw error;
-        await pause(wait * 1000);
+        await sleep(wait * 1000);
       }
     }
   };

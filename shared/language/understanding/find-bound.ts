@@ -39,7 +39,7 @@ function isNamed({ words, dates }: BoundEnd): boolean {
 }
 
 /** Where a sentence goes on with something else. */
-const PAUSE = /[,，;；?？!！。]/u;
+const CLAUSE_END = /[,，;；?？!！。]/u;
 
 /**
  * The events that are named as a bound: "after the treaty", "between the Olympics and the parade", 条约之后. Undefined
@@ -49,8 +49,8 @@ export function findBound(text: string, dates: readonly FoundDate[], vocabulary:
   const { patterns } = vocabulary;
   const leading = firstSaid(text, patterns.leading, patterns);
   if (leading) {
-    const pause = text.slice(leading.end).search(PAUSE);
-    const end = pause < 0 ? text.length : leading.end + pause;
+    const length = text.slice(leading.end).search(CLAUSE_END);
+    const end = length < 0 ? text.length : leading.end + length;
     const found = boundOf(leading.what, { start: leading.end, end }, leading.start, end);
     if (found) return found;
   }

@@ -55,7 +55,7 @@ export async function countSchedule(table: LocalTable, toTable: DynamoCall[]): P
         bot,
       }),
     },
-    pause: () => Promise.resolve(),
+    sleep: () => Promise.resolve(),
     delay: () => Promise.resolve(),
     perSecond: 15,
   });

@@ -1,7 +1,7 @@
 import { patientTable } from '../../../shared/adapters/dynamo/patient-table';
 import type { Table } from '../../../shared/adapters/dynamo/table';
 import { INGEST_UNITS, MOST_UNITS } from '../../../shared/contract/table';
-import { type Pause, StoreDown } from '../../../shared/use-cases/ports';
+import { type Sleep, StoreDown } from '../../../shared/use-cases/ports';
 import { tableInMemory } from '../../support/table-in-memory';
 import { ASSUMED } from '../cost/uses';
 
@@ -29,7 +29,7 @@ export function modelledFunction(megabytes: number) {
     const { user, system } = process.cpuUsage(began);
     return (user + system) / 1000 / Math.min(1, megabytes / WHOLE_MEGABYTES) + waited;
   };
-  const pause: Pause = (milliseconds) => Promise.resolve((waited += milliseconds));
+  const sleep: Sleep = (milliseconds) => Promise.resolve((waited += milliseconds));
   const clock = { now: () => new Date(now()) };
   const { table, used, unitsOf } = tableInMemory(() => (waited += ASSUMED.tableCallMs));
   const written = { items: 0, units: 0, calls: 0 };
@@ -47,8 +47,8 @@ export function modelledFunction(megabytes: number) {
     },
   };
   return {
-    time: { clock, pause },
-    table: patientTable(counting, { clock, left: () => Infinity, writeUnitsPerSecond: INGEST_UNITS, pause }),
+    time: { clock, sleep },
+    table: patientTable(counting, { clock, left: () => Infinity, writeUnitsPerSecond: INGEST_UNITS, sleep }),
     use: (): ModelledUse => ({
       seconds: now() / 1000,
       calls: used.calls + written.calls,

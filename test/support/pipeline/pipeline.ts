@@ -4,7 +4,7 @@ import type { HandlerOutcome } from '../../../lambdas/request-log';
 import type { Delivery } from '../../../shared/domain/subscription';
 import type { DeliverPorts } from '../../../shared/use-cases/anniversaries/deliver';
 import type { DispatchPorts } from '../../../shared/use-cases/anniversaries/dispatch';
-import type { Pause } from '../../../shared/use-cases/ports';
+import type { Sleep } from '../../../shared/use-cases/ports';
 import type { FakeQueue } from './fake-queue';
 import type { VirtualTime } from './virtual-time';
 
@@ -46,7 +46,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const { time, queue, dispatchPorts, deliverPorts, wrap } = options;
   const { send = (deliveries: readonly Delivery[]) => queue.send(deliveries) } = options;
   const dispatch = wrap('dispatch', createDispatch({ ...dispatchPorts, queue: { send } }));
-  const senders = deliverPorts.map((ports) => wrap('deliver', deliverFrom(queue, { ports, pause: time.pause })));
+  const senders = deliverPorts.map((ports) => wrap('deliver', deliverFrom(queue, { ports, sleep: time.sleep })));
   return {
     async tick(instant) {
       await time.until(Date.parse(instant));
@@ -60,16 +60,16 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
 export interface DeliverFromOptions {
   readonly ports: DeliverPorts;
-  readonly pause: Pause;
+  readonly sleep: Sleep;
   /** Runs an effect on the queue; may be made to fail. */
   readonly effect?: (act: () => Promise<void>) => Promise<void>;
 }
 
 /** The handler of deliver, which delays records in that queue. */
-export function deliverFrom(queue: FakeQueue, { ports, pause, effect = (act) => act() }: DeliverFromOptions) {
+export function deliverFrom(queue: FakeQueue, { ports, sleep, effect = (act) => act() }: DeliverFromOptions) {
   return createDeliver({
     ports,
-    pause,
+    sleep,
     perSecond: PER_SECOND,
     delay: (record, seconds) =>
       effect(async () => {

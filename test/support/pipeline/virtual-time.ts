@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock, Pause } from '../../../shared/use-cases/ports';
+import type { Clock, Sleep } from '../../../shared/use-cases/ports';
 
 /** A clock that advances only when everybody waits for it: HTTP and the table take no time on it. */
 export interface VirtualTime extends Clock {
-  readonly pause: Pause;
+  readonly sleep: Sleep;
   /** Waits until the instant (milliseconds since 1970). */
   readonly until: (instant: number) => Promise<void>;
   /** Does work while the clock stands still. */
@@ -23,7 +23,7 @@ export function virtualTime(start: Date): VirtualTime {
   return {
     now: () => new Date(now),
     until,
-    pause: (milliseconds) => until(now + milliseconds),
+    sleep: (milliseconds) => until(now + milliseconds),
     async during(work) {
       underWay += 1;
       try {

@@ -225,7 +225,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
     });
     const handle = deliverFrom(queue, {
       ports,
-      pause: (milliseconds) =>
+      sleep: (milliseconds) =>
         new Promise<void>((resolve) => {
           turns.at(turns.now() + milliseconds, resolve);
         }),

@@ -12,7 +12,7 @@ beforeEach(async () => {
   local = await openTestTable();
   pauses = [];
   table = dynamoTable(local.client, local.tableName, {
-    pause: (ms) => Promise.resolve(pauses.push(ms)),
+    sleep: (ms) => Promise.resolve(pauses.push(ms)),
     chance: () => 0.5,
   });
 });

@@ -45,7 +45,7 @@ function shakyTable(refusals: readonly boolean[]) {
       clock: { now: () => new Date(world.now) },
       left: () => RUN_MS - world.now,
       writeUnitsPerSecond: 100,
-      pause: (milliseconds) => Promise.resolve((world.now += milliseconds)),
+      sleep: (milliseconds) => Promise.resolve((world.now += milliseconds)),
       chance: () => 0.5,
     },
   );

@@ -21,7 +21,7 @@ test('while no other run waits, a lease is kept without a write, however long', 
   const lease = await takeLease(table, time);
   const calls = recordCalls(table.client);
   for (let second = 0; second < 300; second += 1) {
-    await time.pause(1000);
+    await time.sleep(1000);
     await lease.keep();
   }
   expect(calls.filter(isWrite)).toEqual([]);
@@ -59,11 +59,11 @@ async function whileKept(
   taken: (next: RunLease) => Promise<void>,
 ): Promise<void> {
   let left = pauses;
-  const pause = async (milliseconds: number) => {
-    await time.pause(milliseconds);
+  const sleep = async (milliseconds: number) => {
+    await time.sleep(milliseconds);
     left -= 1;
     if (left > 0) await lease.keep();
     else await lease.release(false);
   };
-  await taken(await takeLease(table, { clock: time.clock, pause }));
+  await taken(await takeLease(table, { clock: time.clock, sleep }));
 }

@@ -15,7 +15,7 @@ async function startsOf(batches: readonly number[], { perSecond, inFlight, workM
     perSecond,
     inFlight,
     clock: { now: () => new Date(now) },
-    pause: (milliseconds) => sleep(milliseconds + wakeLateMs),
+    sleep: (milliseconds) => sleep(milliseconds + wakeLateMs),
   });
   const all = (async () => {
     for (const size of batches) {
@@ -82,8 +82,8 @@ test('as fast as said: waking late costs nothing', async () => {
 
 test('when a work rejects, the others are done, and then it rejects', async () => {
   const done: number[] = [];
-  const pause = () => quiet();
-  const work = pacer({ perSecond: 15, inFlight: 4, clock: { now: () => new Date(0) }, pause });
+  const sleep = () => quiet();
+  const work = pacer({ perSecond: 15, inFlight: 4, clock: { now: () => new Date(0) }, sleep });
   const all = work([1, 2, 3], (item) => {
     if (item === 1) return Promise.reject(new Error('no'));
     done.push(item);

@@ -195,7 +195,7 @@ test('cards that an older version stored are replaced', async () => {
 });
 
 test('a run that DynamoDB leaves unfinished fails, and the next run completes it', async () => {
-  const impatient = dynamoTable(table.client, table.tableName, { pause: () => Promise.resolve() });
+  const impatient = dynamoTable(table.client, table.tableName, { sleep: () => Promise.resolve() });
   const stop = leaveUnprocessed(table, Array<number>(100).fill(1));
   await expect(ingest(dynamoCollectionStore(impatient), OLD, INGEST_CLOCK)).rejects.toThrow(StoreDown);
   stop();
