@@ -38,7 +38,7 @@ export interface LocalBot {
   /** The schedule, whose messages go through `call`; nothing is taken from its queue once the signal is aborted. */
   readonly schedule: (call: CallTelegram, sleep: Sleep, signal?: AbortSignal) => Promise<LocalSchedule>;
   readonly events: EventRepository;
-  /** Makes the table this bot's. Throws an error for the user when it is another bot's, whose marks mean nothing here. */
+  /** Makes the table this bot's. Throws an error for the user when it is another bot's, whose stamps mean nothing here. */
   claimTable(): Promise<void>;
   /** See EmbeddedDynamo. */
   readonly broken?: Promise<Error> | undefined;

@@ -1,6 +1,6 @@
 import { AUDIENCE_OF_ACTION, type Action } from '../domain/action';
 import { admit } from './admission';
-import { type Asker, markOf } from './asker';
+import { type Asker, stampOf } from './asker';
 import { answerCommand } from './commands';
 import { answerSettings } from './settings/change-settings';
 import { askForChannel } from './settings/channel';
@@ -77,7 +77,7 @@ async function act(ports: AnswerPorts, asker: Asker, action: Action): Promise<Pr
       return replaceMessage(await searchEvents(ports, asker, action));
     case 'date-order': {
       if ((await admit(ports, asker, 'administrators')) === 'granted')
-        await ports.chats.change(asker.chatId, () => ({ dateOrder: action.order }), markOf(asker, ports.clock));
+        await ports.chats.change(asker.chatId, () => ({ dateOrder: action.order }), stampOf(asker, ports.clock));
       return replaceMessage(await answerList(ports, asker, action.list));
     }
     case 'calendar':

@@ -7,7 +7,7 @@ import { localDay } from '../domain/local-day';
 import type { Language } from '../language/language';
 import { languageFor } from '../language/languages';
 import { dateOrderFor } from '../language/understood-languages';
-import type { Clock, Mark } from './ports';
+import type { Clock, UpdateStamp } from './ports';
 
 /** Where something is said: groups and channels are not one person's. */
 export type Place = 'private' | 'group' | 'channel' | 'inline';
@@ -79,8 +79,8 @@ export function heldFor({ language, assumedZone, dateOrder }: Asker, settings: C
   return { ...DEFAULTS, language: language.code, timeZone: assumedZone, dateOrder, ...chosen };
 }
 
-/** The mark of a change that the asker makes now. */
-export function markOf({ botId, updateId }: Asker, clock: Clock): Mark {
+/** The stamp of a change that the asker makes now. */
+export function stampOf({ botId, updateId }: Asker, clock: Clock): UpdateStamp {
   return { botId, updateId, at: clock.now() };
 }
 

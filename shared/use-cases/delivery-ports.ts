@@ -5,7 +5,7 @@ import type { ToldEvent } from '../domain/told-event';
 import type { Tally } from '../domain/week-figures';
 import type { Message } from '../language/message';
 import type { ScheduledPart } from '../language/render-scheduled';
-import type { Changed, Mark } from './ports';
+import type { Changed, UpdateStamp } from './ports';
 
 /** A zone, and those of its local times that may have subscriptions. */
 export interface ZoneTimes {
@@ -30,7 +30,7 @@ export interface SubscriptionRepository {
   change(
     recipient: Recipient,
     change: (before: Subscription | undefined) => Promise<Subscription | undefined>,
-    mark: Mark,
+    stamp: UpdateStamp,
     options?: { readonly isCopy: boolean },
   ): Promise<Changed<Subscription | undefined>>;
   /** Ends a subscription. No-op for one that has ended or does not exist. */

@@ -42,7 +42,7 @@ export interface Published {
 }
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */
-export interface Mark {
+export interface UpdateStamp {
   /** Update ids of different bots cannot be compared. */
   readonly botId: number;
   readonly updateId: number;
@@ -69,7 +69,7 @@ export interface ChatRepository {
   change(
     chatId: number,
     change: (before: ChatSettings) => ChatSettings | undefined,
-    mark: Mark,
+    stamp: UpdateStamp,
   ): Promise<Changed<ChatSettings>>;
   /** Everything that is stored of the chat, as it is stored; of a person also scores in groups, and open reports. */
   stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;

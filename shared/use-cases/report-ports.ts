@@ -1,5 +1,5 @@
 import type { ReportOutcome } from '../domain/report';
-import type { Mark } from './ports';
+import type { UpdateStamp } from './ports';
 
 /** A report that something is wrong with an event. */
 export interface Report {
@@ -9,11 +9,11 @@ export interface Report {
   readonly language: string;
   /** The private chat that hears of the outcome. Nothing else about the person is kept. */
   readonly chatId?: number | undefined;
-  readonly mark: Mark;
+  readonly stamp: UpdateStamp;
 }
 
 /** A report as it is stored. */
-export interface KeptReport extends Omit<Report, 'mark'> {
+export interface KeptReport extends Omit<Report, 'stamp'> {
   readonly number: string;
   /** ISO 8601 */
   readonly at: string;

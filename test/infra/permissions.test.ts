@@ -110,10 +110,10 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   await ports.events.highlights({ first: 2000, last: 2009 });
   await ports.events.pair(0);
   const wish = subscription({ chatId: 5 });
-  const mark = { botId: 42, updateId: 9, at: clock.now() };
+  const stamp = { botId: 42, updateId: 9, at: clock.now() };
   const { chats, subscriptions, schedule, ledger, reports } = ports;
-  await chats.change(5, () => ({ language: 'ru' }), mark);
-  await storeSubscription(subscriptions, wish, mark);
+  await chats.change(5, () => ({ language: 'ru' }), stamp);
+  await storeSubscription(subscriptions, wish, stamp);
   await schedule.occupy(slotOf(wish));
   expect(await subscriptions.ofChat(5)).toHaveLength(1);
   await subscriptions.end(wish, { why: 'gone', on: '2026-09-03' });
@@ -122,11 +122,11 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   await subscriptions.changedAt(wish);
   await chats.move(5, 6);
   await chats.forget(6);
-  await reports.add({ eventId: 'a', text: 'b', language: 'en', chatId: 7, mark });
+  await reports.add({ eventId: 'a', text: 'b', language: 'en', chatId: 7, stamp });
   await reports.open(5);
   const action = { what: 'mended', who: 8, at: clock.now().toISOString(), text: 'c' } as const;
-  expect(await reports.close(reportNumber(mark), action)).toMatchObject({ chatId: 7 });
-  await reports.add({ eventId: 'a', text: 'b', language: 'en', chatId: 7, mark: { ...mark, updateId: 10 } });
+  expect(await reports.close(reportNumber(stamp), action)).toMatchObject({ chatId: 7 });
+  await reports.add({ eventId: 'a', text: 'b', language: 'en', chatId: 7, stamp: { ...stamp, updateId: 10 } });
   await chats.forget(7);
   const kinds = new Set(touched.map(({ partitionKey }) => partitionKey.replace(/#.*/, '')));
   expect([...kinds].sort()).toEqual([

@@ -18,7 +18,7 @@ import type {
   ScheduleState,
   SubscriptionRepository,
 } from '../../shared/use-cases/delivery-ports';
-import type { Clock, Mark } from '../../shared/use-cases/ports';
+import type { Clock, UpdateStamp } from '../../shared/use-cases/ports';
 
 /** Subscriptions, claims and the schedule's state in memory. A contract test compares them with those in the table. */
 export interface MemorySchedule {
@@ -44,7 +44,7 @@ const PAGE = 3;
 const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
 export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): MemorySchedule {
-  const kept = new Map<string, { readonly subscription: Subscription; readonly mark: Mark }>();
+  const kept = new Map<string, { readonly subscription: Subscription; readonly stamp: UpdateStamp }>();
   const claims = new Map<string, HeldClaim>();
   let lastLease = 0;
   const slots = new Map<string, { readonly slot: Slot; readonly isEmpty: boolean }>();
@@ -63,23 +63,23 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   return {
     subscriptions: {
       of: (recipient) => Promise.resolve(kept.get(placeOf(recipient))?.subscription),
-      changedAt: (recipient) => Promise.resolve(kept.get(placeOf(recipient))?.mark.at),
+      changedAt: (recipient) => Promise.resolve(kept.get(placeOf(recipient))?.stamp.at),
       ofChat: (chatId) =>
         Promise.resolve(
           [...kept.values()].map(({ subscription }) => subscription).filter((each) => each.chatId === chatId),
         ),
-      async change(recipient, change, mark, options) {
+      async change(recipient, change, stamp, options) {
         const known = kept.get(placeOf(recipient));
         const before = known?.subscription;
-        const isLate = known !== undefined && !isNotEarlier(mark, known.mark);
+        const isLate = known !== undefined && !isNotEarlier(stamp, known.stamp);
         if (isLate && !options?.isCopy) return { kind: 'late', before, after: before };
         const after = await change(before);
         if (!after) return { kind: 'kept', before, after: before };
         // Another change came first.
-        if (kept.get(placeOf(recipient)) !== known) return this.change(recipient, change, mark, options);
+        if (kept.get(placeOf(recipient)) !== known) return this.change(recipient, change, stamp, options);
         kept.set(placeOf(recipient), {
           subscription: after,
-          mark: known && options?.isCopy ? { ...known.mark, at: mark.at } : mark,
+          stamp: known && options?.isCopy ? { ...known.stamp, at: stamp.at } : stamp,
         });
         return { kind: 'stored', before, after };
       },
@@ -184,11 +184,11 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
     settings: () => Promise.resolve({}),
     leave: () => Promise.resolve(),
     move(from, to) {
-      for (const [key, { subscription, mark }] of kept) {
+      for (const [key, { subscription, stamp }] of kept) {
         if (subscription.chatId !== from) continue;
         kept.delete(key);
         const moved = { ...subscription, chatId: to };
-        if (!kept.has(placeOf(moved))) kept.set(placeOf(moved), { subscription: moved, mark });
+        if (!kept.has(placeOf(moved))) kept.set(placeOf(moved), { subscription: moved, stamp });
       }
       for (const [key, claim] of claims) {
         if (!key.startsWith(`${from} `)) continue;
@@ -207,9 +207,9 @@ const isAt = (slot: ZoneTime, { timeZone, time }: ZoneTime): boolean =>
   slot.timeZone === timeZone && slot.time === time;
 
 /** Telegram may restart its numbering of updates after a quiet week, and numbers each bot's separately. */
-function isNotEarlier(mark: Mark, known: Mark): boolean {
-  if (known.botId !== mark.botId || known.updateId <= mark.updateId) return true;
-  return known.at.getTime() < mark.at.getTime() - COUNT_HOLDS_MS;
+function isNotEarlier(stamp: UpdateStamp, known: UpdateStamp): boolean {
+  if (known.botId !== stamp.botId || known.updateId <= stamp.updateId) return true;
+  return known.at.getTime() < stamp.at.getTime() - COUNT_HOLDS_MS;
 }
 
 function addTallies(tally: Tally, added: Partial<Tally>): Tally {

@@ -1,6 +1,6 @@
 import type { Subscription } from '../../shared/domain/subscription';
 import type { SubscriptionRepository } from '../../shared/use-cases/delivery-ports';
-import type { Mark } from '../../shared/use-cases/ports';
+import type { UpdateStamp } from '../../shared/use-cases/ports';
 
 /** A subscription of chat 1, daily at nine in Moscow, but for what is given. */
 export function subscription(given: Partial<Subscription> = {}): Subscription {
@@ -29,8 +29,8 @@ export function subscription(given: Partial<Subscription> = {}): Subscription {
 export async function storeSubscription(
   subscriptions: Pick<SubscriptionRepository, 'change'>,
   wanted: Subscription,
-  mark: Mark,
+  stamp: UpdateStamp,
 ): Promise<boolean> {
-  const { kind } = await subscriptions.change(wanted, () => Promise.resolve(wanted), mark);
+  const { kind } = await subscriptions.change(wanted, () => Promise.resolve(wanted), stamp);
   return kind === 'stored';
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery, Recipient } from '../../domain/subscription';
-import type { Mark } from '../../use-cases/ports';
+import type { UpdateStamp } from '../../use-cases/ports';
 import type { Item, Key } from './table';
 
 /** Everything that is stored about a chat is in one partition. */
@@ -29,7 +29,7 @@ export const claimKey = ({ chatId, thread, date, week }: Delivery): Key => ({
 /** After a week without updates, Telegram numbers them from a random id. Source: Bot API, Update. */
 const NUMBERING_HOLDS_SECONDS = 6 * 24 * 3600;
 
-const markSchema = z.object({
+const stampSchema = z.object({
   /** Absent in items of earlier versions. */
   changedBy: z.optional(z.number()),
   lastUpdateId: z.optional(z.number()),
@@ -39,29 +39,31 @@ const markSchema = z.object({
 /**
  * Whether a later update of the same bot has changed the item. The same update may change an item twice, or come again.
  */
-export function isLate(mark: Mark, item: Item = {}): boolean {
-  const { changedBy = mark.botId, lastUpdateId = mark.updateId } = markSchema.parse(item);
-  return changedBy === mark.botId && lastUpdateId > mark.updateId && !isRenumbered(mark, item);
+export function isLate(stamp: UpdateStamp, item: Item = {}): boolean {
+  const { changedBy = stamp.botId, lastUpdateId = stamp.updateId } = stampSchema.parse(item);
+  return changedBy === stamp.botId && lastUpdateId > stamp.updateId && !isRenumbered(stamp, item);
 }
 
 /** The fields of an item that name the update which last changed it. */
-export function markFields({ botId, updateId, at }: Mark): Item {
+export function stampFields({ botId, updateId, at }: UpdateStamp): Item {
   return { changedBy: botId, lastUpdateId: updateId, changedAt: secondsOf(at) };
 }
 
 /** The same after a copy of what is stored elsewhere: other changes of the item are not late because of it. */
-export function copyMarkFields(mark: Mark, item: Item): Item {
-  return isRenumbered(mark, item) ? markFields(mark) : { ...markSchema.parse(item), changedAt: secondsOf(mark.at) };
+export function copyStampFields(stamp: UpdateStamp, item: Item): Item {
+  return isRenumbered(stamp, item)
+    ? stampFields(stamp)
+    : { ...stampSchema.parse(item), changedAt: secondsOf(stamp.at) };
 }
 
-function isRenumbered({ at }: Mark, item: Item): boolean {
-  const { changedAt = Infinity } = markSchema.parse(item);
+function isRenumbered({ at }: UpdateStamp, item: Item): boolean {
+  const { changedAt = Infinity } = stampSchema.parse(item);
   return changedAt < secondsOf(at) - NUMBERING_HOLDS_SECONDS;
 }
 
 /** When the item was last changed; undefined when it is not known. */
 export function changedAtOf(item: Item = {}): Date | undefined {
-  const { changedAt } = markSchema.parse(item);
+  const { changedAt } = stampSchema.parse(item);
   return changedAt === undefined ? undefined : new Date(changedAt * 1000);
 }
 

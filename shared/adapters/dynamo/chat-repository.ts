@@ -2,7 +2,7 @@ import { TABLE } from '../../contract/table';
 import type { ChatSettings } from '../../domain/chat-settings';
 import type { Changed, ChatRepository } from '../../use-cases/ports';
 import { type ItemChange, changeItem } from './change-item';
-import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isLate, markFields } from './chat-keys';
+import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isLate, stampFields } from './chat-keys';
 import { settingsSchema } from './chat-schemas';
 import { counterpartOf } from './player-keys';
 import { leadingTo, staysWhenGone, storedElsewhere, writesInOtherPartitions } from './references';
@@ -42,13 +42,13 @@ export function dynamoChatRepository(table: Table): ChatRepository {
   return {
     settings: async (chatId, options) => settingsIn(await table.get(chatKey(chatId), options)),
 
-    change: (chatId, change, mark) =>
+    change: (chatId, change, stamp) =>
       changeItem(table, chatKey(chatId), (item): ItemChange<Changed<ChatSettings>> => {
         const before = settingsIn(item);
-        if (isLate(mark, item)) return { result: { kind: 'late', before, after: before } };
+        if (isLate(stamp, item)) return { result: { kind: 'late', before, after: before } };
         const changes = change(before);
         if (!changes) return { result: { kind: 'kept', before, after: before } };
-        const changed = { ...item, ...changes, ...markFields(mark), [TABLE.timeToLive]: undefined };
+        const changed = { ...item, ...changes, ...stampFields(stamp), [TABLE.timeToLive]: undefined };
         return { item: changed, result: { kind: 'stored', before, after: settingsIn(changed) } };
       }),
 

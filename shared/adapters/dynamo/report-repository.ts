@@ -17,9 +17,9 @@ export function dynamoReportRepository(table: Table): ReportRepository {
   };
 
   return {
-    async add({ mark, chatId, ...report }) {
-      const key = reportKey(reportNumber(mark));
-      const expires = { [TABLE.timeToLive]: daysAfter(mark.at, REPORT_DAYS) };
+    async add({ stamp, chatId, ...report }) {
+      const key = reportKey(reportNumber(stamp));
+      const expires = { [TABLE.timeToLive]: daysAfter(stamp.at, REPORT_DAYS) };
       const reference = chatId !== undefined && { ...reportedKey(chatId, key), eventId: report.eventId, ...expires };
       // Before the report, so that it is never without; and after, in case the chat was forgotten in between.
       if (reference) await table.put(reference);

@@ -6,9 +6,9 @@ import {
   SUBSCRIPTION_PREFIX,
   changedAtOf,
   chatPartition,
-  copyMarkFields,
+  copyStampFields,
   isLate,
-  markFields,
+  stampFields,
   subscriptionKey,
 } from './chat-keys';
 import { subscriptionSchema } from './chat-schemas';
@@ -37,19 +37,19 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
       return items.map((item) => subscriptionSchema.parse(item));
     },
 
-    async change(recipient, change, mark, options) {
+    async change(recipient, change, stamp, options) {
       const key = subscriptionKey(recipient);
       const { reference, ...changed } = await changeItem(table, key, async (item): Promise<ItemChange<Referred>> => {
         const before = item && subscriptionSchema.parse(item);
-        if (isLate(mark, item) && !options?.isCopy) return { result: { kind: 'late', before, after: before } };
+        if (isLate(stamp, item) && !options?.isCopy) return { result: { kind: 'late', before, after: before } };
         const after = await change(before);
         if (!after) return { result: { kind: 'kept', before, after: before } };
         const slot = after.ended ? undefined : slotKey(slotOf(after));
-        const marks = item && options?.isCopy ? copyMarkFields(mark, item) : markFields(mark);
+        const stamped = item && options?.isCopy ? copyStampFields(stamp, item) : stampFields(stamp);
         const reference = setupOf(recipient.chatId, { ...after, ...key });
         // Before the subscription, so that it is never without; and after, in case the person was forgotten in between.
         if (reference) await table.put(reference);
-        return { item: { ...after, slot, ...marks }, result: { kind: 'stored', before, after, reference } };
+        return { item: { ...after, slot, ...stamped }, result: { kind: 'stored', before, after, reference } };
       });
       if (reference) await table.put(reference);
       return changed;

@@ -2,7 +2,7 @@ import { formatDate } from '../../domain/calendar-date';
 import { localDay } from '../../domain/local-day';
 import { type Recipient, type Subscription, slotOf } from '../../domain/subscription';
 import type { AnswerPorts } from '../answer-ports';
-import { type Asker, markOf } from '../asker';
+import { type Asker, stampOf } from '../asker';
 import type { Changed, Clock } from '../ports';
 
 /** What a subscription is changed with. */
@@ -31,7 +31,7 @@ export function changeSubscription(
     if (after && !after.ended) await schedule.occupy(slotOf(after));
     return after;
   };
-  return subscriptions.change(recipient, occupyAndChange, markOf(asker, clock), options);
+  return subscriptions.change(recipient, occupyAndChange, stampOf(asker, clock), options);
 }
 
 /** Changes an active subscription only. */

@@ -48,10 +48,10 @@ export async function reportError(
   const taken = await ports.quotas.take(personId, 'report', { subject: `${chatId}/${promptId}`, updateId });
   if (taken !== 'granted') return { thanks: say(messages.control.notKept[taken]) };
   const text = said.slice(0, LONGEST_REPORT).toWellFormed();
-  const mark = { botId, updateId, at: saidAt ?? ports.clock.now() };
+  const stamp = { botId, updateId, at: saidAt ?? ports.clock.now() };
   // Only editors with a chat can answer.
   const isAnswerable = place === 'private' && ports.members.editorsChat !== undefined;
-  const report = { eventId: id, text, language: language.code, chatId: isAnswerable ? chatId : undefined, mark };
+  const report = { eventId: id, text, language: language.code, chatId: isAnswerable ? chatId : undefined, stamp };
   const isNew = await ports.reports.add(report);
   return {
     thanks: say(isAnswerable ? messages.editing.thanks : messages.control.thanks),
@@ -63,7 +63,7 @@ export async function reportError(
       text: paragraphs(lines(messages.control.reported(textIn(language, title)), id), words),
       buttons: [
         [{ label: textIn(language, title), action: { kind: 'event', id } }],
-        closeButtons(language, reportNumber(mark)),
+        closeButtons(language, reportNumber(stamp)),
       ],
     };
   }

@@ -7,7 +7,7 @@ import { languages } from '../../language/languages';
 import type { Button, Message } from '../../language/message';
 import { type MenuView, renderChoice } from '../../language/render-menu';
 import { renderSettings } from '../../language/render-settings';
-import { type Asker, heldFor, markOf } from '../asker';
+import { type Asker, heldFor, stampOf } from '../asker';
 import type { Changed } from '../ports';
 import { copySettings, askerWithSettings } from './copy-settings';
 import { showStored } from './show-stored';
@@ -133,7 +133,7 @@ export async function storeSettings(
   readonly settings: ChatSettings;
   readonly asker: Asker;
 }> {
-  const stored = await ports.chats.change(chat ?? asker.chatId, change, markOf(asker, ports.clock));
+  const stored = await ports.chats.change(chat ?? asker.chatId, change, stampOf(asker, ports.clock));
   const { kind, before, after: settings } = stored;
   const changes = change(before) ?? {};
   const names = COPIED.filter((name) => name in changes);

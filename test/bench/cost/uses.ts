@@ -102,7 +102,7 @@ export function naiveQuestion(wholeDayUnits: number): Use {
   return {
     httpRequests: 1,
     runs: 1,
-    // What the chat chose, the day, and the update's mark before and after; then sendMessage.
+    // What the chat chose, the day, and the update's stamp before and after; then sendMessage.
     seconds: (4 * ASSUMED.tableCallMs + ASSUMED.telegramCallMs) / 1000,
     gigabytes: NAIVE_GIGABYTES,
     readUnits: 0.5 + wholeDayUnits,

@@ -98,9 +98,9 @@ function botOn(stored: Table) {
 
 async function begin(given: (typeof BEFORE)[number]): Promise<void> {
   await dynamoChatRepository(table).forget(CHAT);
-  const mark = { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') };
+  const stamp = { botId: 42, updateId: 1, at: new Date('2026-09-01T06:00:00Z') };
   if (given)
-    await storeSubscription(dynamoSubscriptionRepository(table), subscription({ timeZone: 'UTC', ...given }), mark);
+    await storeSubscription(dynamoSubscriptionRepository(table), subscription({ timeZone: 'UTC', ...given }), stamp);
 }
 
 /** What was confirmed, and what is stored afterwards. */

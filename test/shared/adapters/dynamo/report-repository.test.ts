@@ -12,7 +12,7 @@ const said = (updateId: number, at: string) => ({
   eventId: '2015-09-03-parade',
   text: 'It was on the 4th.',
   language: 'en',
-  mark: { botId: 42, updateId, at: new Date(at) },
+  stamp: { botId: 42, updateId, at: new Date(at) },
 });
 
 test('reports are kept for 180 days in the order they were said, each update’s once', async () => {

@@ -5,7 +5,7 @@ import { storeSubscription, subscription } from '../../../support/subscriptions'
 
 const NINE_IN_MOSCOW: Omit<Slot, 'shard'> = { timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' };
 const ENDED = { why: 'stopped', on: '2026-09-03' } as const;
-const mark = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ botId: 42, updateId, at: new Date(at) });
+const stamp = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ botId: 42, updateId, at: new Date(at) });
 
 async function dueAt(subscriptions: SubscriptionRepository, slot: Omit<Slot, 'shard'>): Promise<number[]> {
   const found: number[] = [];
@@ -35,7 +35,7 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
       events: ['2015-09-03-beijing-victory-parade'],
       ended: ENDED,
     });
-    await storeSubscription(subscriptions, whole, mark(1));
+    await storeSubscription(subscriptions, whole, stamp(1));
     expect(await subscriptions.of(whole)).toEqual(whole);
     expect(await subscriptions.of({ chatId: 100, thread: 0 })).toBeUndefined();
   });
@@ -48,7 +48,7 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
       [-2, 1],
       [20, 0],
     ] as const)
-      await storeSubscription(subscriptions, subscription({ chatId, thread }), mark(1));
+      await storeSubscription(subscriptions, subscription({ chatId, thread }), stamp(1));
     const threads = (await subscriptions.ofChat(-20)).map(({ thread }) => thread);
     expect(threads.sort((a, b) => a - b)).toEqual([0, 1, 12]);
     expect(await subscriptions.ofChat(-21)).toEqual([]);
@@ -65,12 +65,12 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
     const slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Tokyo' };
     const chats = Array.from({ length: 23 }, (_, n) => (n % 2 ? 300 + n : -300 - n));
     for (const chatId of chats)
-      await storeSubscription(subscriptions, subscription({ timeZone: 'Asia/Tokyo', chatId }), mark(1));
+      await storeSubscription(subscriptions, subscription({ timeZone: 'Asia/Tokyo', chatId }), stamp(1));
     for (const [n, other] of others.entries())
       await storeSubscription(
         subscriptions,
         subscription({ timeZone: 'Asia/Tokyo', chatId: 400 + n, ...other }),
-        mark(1),
+        stamp(1),
       );
     expect(await dueAt(subscriptions, slot)).toEqual([...chats].sort((a, b) => a - b));
     expect(await dueAt(subscriptions, { ...slot, rhythm: 'weekly-1' })).toEqual([402]);
@@ -79,15 +79,15 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
   });
 
   test.each([
-    ['of a later update holds', mark(21), '10:00'],
-    ['of the same update holds', mark(20), '10:00'],
-    ['of an earlier update does not', mark(19), '09:00'],
-    ['of a smaller number six days on holds: they are counted anew', mark(19, '2026-09-09T06:00:01Z'), '10:00'],
-    ['of a smaller number just before does not', mark(19, '2026-09-09T06:00:00Z'), '09:00'],
-    ['of another bot holds: it counts by itself', { ...mark(18), botId: 43 }, '10:00'],
+    ['of a later update holds', stamp(21), '10:00'],
+    ['of the same update holds', stamp(20), '10:00'],
+    ['of an earlier update does not', stamp(19), '09:00'],
+    ['of a smaller number six days on holds: they are counted anew', stamp(19, '2026-09-09T06:00:01Z'), '10:00'],
+    ['of a smaller number just before does not', stamp(19, '2026-09-09T06:00:00Z'), '09:00'],
+    ['of another bot holds: it counts by itself', { ...stamp(18), botId: 43 }, '10:00'],
   ])('a change %s', async (_what, later, time) => {
     const chatId = 500 + later.updateId + later.at.getTime();
-    await storeSubscription(subscriptions, subscription({ chatId }), mark(20));
+    await storeSubscription(subscriptions, subscription({ chatId }), stamp(20));
     const isStored = await storeSubscription(subscriptions, subscription({ chatId, time: '10:00' }), later);
     expect(isStored).toBe(time === '10:00');
     expect((await subscriptions.of({ chatId, thread: 0 }))?.time).toBe(time);
@@ -95,14 +95,14 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
 
   test('a change is asked again when another came first, so that both are stored', async () => {
     const recipient = { chatId: 550, thread: 0 };
-    await storeSubscription(subscriptions, subscription(recipient), mark(1));
+    await storeSubscription(subscriptions, subscription(recipient), stamp(1));
     const { kind } = await subscriptions.change(
       recipient,
       async (before) => {
-        if (before?.sound === 'on') await storeSubscription(subscriptions, { ...before, sound: 'silent' }, mark(2));
+        if (before?.sound === 'on') await storeSubscription(subscriptions, { ...before, sound: 'silent' }, stamp(2));
         return before && { ...before, time: '10:00' };
       },
-      mark(3),
+      stamp(3),
     );
     expect(kind).toBe('stored');
     expect(await subscriptions.of(recipient)).toMatchObject({ sound: 'silent', time: '10:00' });
@@ -110,16 +110,17 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
 
   test('a copy is made even if it is late, and makes no other change late', async () => {
     const recipient = { chatId: 560, thread: 0 };
-    await storeSubscription(subscriptions, subscription(recipient), mark(20));
+    await storeSubscription(subscriptions, subscription(recipient), stamp(20));
     const inRussian = (before?: Subscription) => Promise.resolve(before && { ...before, language: 'ru' });
-    for (const updateId of [19, 30]) await subscriptions.change(recipient, inRussian, mark(updateId), { isCopy: true });
+    for (const updateId of [19, 30])
+      await subscriptions.change(recipient, inRussian, stamp(updateId), { isCopy: true });
     expect(await subscriptions.of(recipient)).toMatchObject({ language: 'ru' });
-    expect(await storeSubscription(subscriptions, subscription({ ...recipient, time: '10:00' }), mark(21))).toBe(true);
+    expect(await storeSubscription(subscriptions, subscription({ ...recipient, time: '10:00' }), stamp(21))).toBe(true);
   });
 
   test('what is as it is wanted is not stored', async () => {
     const recipient = { chatId: 570, thread: 0 };
-    expect(await subscriptions.change(recipient, () => Promise.resolve(undefined), mark(1))).toEqual({
+    expect(await subscriptions.change(recipient, () => Promise.resolve(undefined), stamp(1))).toEqual({
       kind: 'kept',
       before: undefined,
       after: undefined,
@@ -130,12 +131,12 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
   test('what ended is not due, stays as it ended, and begins again', async () => {
     const slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Baku' };
     const one = subscription({ chatId: 600, timeZone: 'Asia/Baku' });
-    await storeSubscription(subscriptions, one, mark(1));
+    await storeSubscription(subscriptions, one, stamp(1));
     await subscriptions.end(one, { why: 'gone', on: '2026-09-03' });
     await subscriptions.end(one, { why: 'topic-gone', on: '2026-09-04' });
     expect(await subscriptions.of(one)).toEqual({ ...one, ended: { why: 'gone', on: '2026-09-03' } });
     expect(await dueAt(subscriptions, slot)).toEqual([]);
-    await storeSubscription(subscriptions, one, mark(2));
+    await storeSubscription(subscriptions, one, stamp(2));
     expect(await dueAt(subscriptions, slot)).toEqual([600]);
   });
 
@@ -147,9 +148,9 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
   test('a moved chat takes its subscriptions along, but for what is there already', async () => {
     const slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Seoul' };
     const given = { timeZone: 'Asia/Seoul', chatId: -800 } as const;
-    await storeSubscription(subscriptions, subscription(given), mark(1));
-    await storeSubscription(subscriptions, subscription({ ...given, thread: 3 }), mark(1));
-    await storeSubscription(subscriptions, subscription({ ...given, chatId: -801, time: '10:00' }), mark(1));
+    await storeSubscription(subscriptions, subscription(given), stamp(1));
+    await storeSubscription(subscriptions, subscription({ ...given, thread: 3 }), stamp(1));
+    await storeSubscription(subscriptions, subscription({ ...given, chatId: -801, time: '10:00' }), stamp(1));
     await opened.move(-800, -801);
     await opened.move(-800, -801);
     expect(await subscriptions.ofChat(-800)).toEqual([]);

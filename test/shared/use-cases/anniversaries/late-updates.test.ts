@@ -20,8 +20,8 @@ interface Update {
 async function chatWith({ botId = 42, updateId, card = EVENT }: Update) {
   const memory = memorySchedule();
   const ports = { ...portsWith({ events: { card: () => Promise.resolve(card) } }), ...memory };
-  const mark = { botId: 42, updateId: 9, at: ports.clock.now() };
-  await storeSubscription(memory.subscriptions, subscription({ chatId: 1 }), mark);
+  const stamp = { botId: 42, updateId: 9, at: ports.clock.now() };
+  await storeSubscription(memory.subscriptions, subscription({ chatId: 1 }), stamp);
   const asker = askerOf({ chatId: 1, personId: 1, thread: 0, place: 'private', botId, updateId }, {}, 'UTC');
   return { ports, asker, stored: () => memory.subscriptions.of({ chatId: 1, thread: 0 }) };
 }

@@ -31,9 +31,9 @@ async function bot(
   const clock = { now: () => now };
   const stored = tablePorts(table, clock);
   let update = 0;
-  const mark = () => ({ botId: 42, updateId: (update += 1), at: now });
+  const stamp = () => ({ botId: 42, updateId: (update += 1), at: now });
   for (const each of chats) {
-    await storeSubscription(stored.subscriptions, subscription(each), mark());
+    await storeSubscription(stored.subscriptions, subscription(each), stamp());
     await stored.schedule.occupy(slotOf(subscription(each)));
   }
   await stored.schedule.finish(now);
@@ -48,8 +48,8 @@ async function bot(
   const faults: unknown[] = [];
   const ports = { ...stored, clock, queue, editors, messenger };
   return {
-    ...{ stored, told, mark, faults },
-    report: () => stored.reports.add({ eventId: '2015-09-03', text: 'No.', language: 'en', mark: mark() }),
+    ...{ stored, told, stamp, faults },
+    report: () => stored.reports.add({ eventId: '2015-09-03', text: 'No.', language: 'en', stamp: stamp() }),
     /** Runs the schedule up to the tick, and hands over what is queued, as a body of the queue. */
     run: async (tick: string, { times = 1, isWrecked = false } = {}) => {
       now = new Date(tick);
@@ -94,13 +94,13 @@ test('it comes once, though the tick runs again after a crash and the queue deli
   expect(ofEditors()).toHaveLength(1);
 });
 
-test('the report and the chat’s own messages have a mark each', async () => {
+test('the report and the chat’s own messages have a claim each', async () => {
   const { run, told, stored } = await bot([{ chatId: EDITORS }]);
   await run('2026-09-03T06:00:00Z');
   await run(FIRST);
   expect(told.map(({ chatId }) => chatId)).toEqual([EDITORS, EDITORS]);
-  const marks = (await stored.chats.stored(EDITORS)).map(({ sk }) => String(sk)).filter((sk) => sk.startsWith('SENT'));
-  expect(marks).toEqual(['SENT#0#2026-09-03', 'SENT#WEEK#2026-09-07']);
+  const claims = (await stored.chats.stored(EDITORS)).map(({ sk }) => String(sk)).filter((sk) => sk.startsWith('SENT'));
+  expect(claims).toEqual(['SENT#0#2026-09-03', 'SENT#WEEK#2026-09-07']);
   await dynamoChatRepository(table).forget(EDITORS);
   expect(await stored.chats.stored(EDITORS)).toEqual([]);
 });
@@ -115,8 +115,8 @@ test.each([
     '截至2026年9月7日的一周\n开启推送的聊天：1个\n应发推送：0条（可能未送达0条，被 Telegram 拒收0条，过时未发0条）\n待处理的反馈：1条',
   ],
 ])('%s: in the language of the chat, with a button to the open reports', async (language, text) => {
-  const { run, report, stored, mark, ofEditors, told } = await bot([{ chatId: 1 }]);
-  await stored.chats.change(EDITORS, () => ({ language }), mark());
+  const { run, report, stored, stamp, ofEditors, told } = await bot([{ chatId: 1 }]);
+  await stored.chats.change(EDITORS, () => ({ language }), stamp());
   await report();
   await run(FIRST);
   expect(ofEditors()).toEqual([text]);
@@ -143,8 +143,8 @@ test.each([
   ['ru', 'Вопросов о датах без событий: 21'],
   ['zh', '所问日期没有事件：21次'],
 ])('%s: so is the number of those questions', async (language, line) => {
-  const { run, stored, mark, ofEditors } = await bot([], () => Promise.resolve(21));
-  await stored.chats.change(EDITORS, () => ({ language }), mark());
+  const { run, stored, stamp, ofEditors } = await bot([], () => Promise.resolve(21));
+  await stored.chats.change(EDITORS, () => ({ language }), stamp());
   await run(FIRST);
   expect(ofEditors()[0]?.split('\n').at(-1)).toBe(line);
 });

@@ -38,9 +38,9 @@ test.each([
 });
 
 test('in a chat that sees only some events, the others are not known to be missing', async () => {
-  const mark = { botId: 2, updateId: 0, at: new Date(0) };
+  const stamp = { botId: 2, updateId: 0, at: new Date(0) };
   const { chats } = tablePorts(table, INGEST_CLOCK);
-  await chats.change(1, () => ({ topics: ['visit'] }), mark);
+  await chats.change(1, () => ({ topics: ['visit'] }), stamp);
   expect(await isGap('5 May')).toBe(false);
 });
 

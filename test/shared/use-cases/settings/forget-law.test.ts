@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const mark = () => ({ botId: 42, updateId: (nextUpdate += 1), at: NOW });
+const stamp = () => ({ botId: 42, updateId: (nextUpdate += 1), at: NOW });
 const portsOn = (of: Table) => ({ ...tablePorts(of, CLOCK), clock: CLOCK });
 
 /** The chats that some item mentions. */
@@ -98,12 +98,12 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
         const sending = 'sending' in more ? more.sending : 'sent';
         switch (step) {
           case 'subscribe':
-            await storeSubscription(ports.subscriptions, subscription({ chatId: group, thread: n % 2 }), mark());
+            await storeSubscription(ports.subscriptions, subscription({ chatId: group, thread: n % 2 }), stamp());
             await ports.schedule.occupy(slotOf(subscription()));
             known.add(group);
             break;
           case 'choose':
-            await ports.chats.change(group, () => ({ pageSize: '3' }), mark());
+            await ports.chats.change(group, () => ({ pageSize: '3' }), stamp());
             known.add(group);
             break;
           case 'play': {
@@ -115,7 +115,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
             break;
           }
           case 'set up':
-            await storeSubscription(ports.subscriptions, subscription({ chatId: group, setBy: PERSON }), mark());
+            await storeSubscription(ports.subscriptions, subscription({ chatId: group, setBy: PERSON }), stamp());
             known.add(group);
             break;
           case 'person forgets':
@@ -131,7 +131,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
               text: 'No.',
               language: 'en',
               chatId: PERSON,
-              mark: mark(),
+              stamp: stamp(),
             });
             break;
           case 'answer': {
@@ -204,8 +204,8 @@ test('a chat that is forgotten while a message to it is delivered leaves nothing
     fc.asyncProperty(fc.scheduler(), anySending, async (turns, sending) => {
       const ports = portsOn(table);
       await ports.chats.forget(GROUP);
-      await ports.chats.change(GROUP, () => ({ pageSize: '3' }), mark());
-      await storeSubscription(ports.subscriptions, subscription({ chatId: GROUP }), mark());
+      await ports.chats.change(GROUP, () => ({ pageSize: '3' }), stamp());
+      await storeSubscription(ports.subscriptions, subscription({ chatId: GROUP }), stamp());
       const shared = inTurn(turns);
       const both = Promise.all([deliverAll(shared, sending, [dueOn(GROUP)], 'a'), portsOn(shared).chats.forget(GROUP)]);
       await turns.waitFor(both);
