@@ -5,7 +5,7 @@ import { dynamoEventRepository } from '../../shared/adapters/dynamo/event-reposi
 import { highlightItemsOf } from '../../shared/adapters/dynamo/highlight-items';
 import { pairItemsOf } from '../../shared/adapters/dynamo/pair-items';
 import type { Table } from '../../shared/adapters/dynamo/table';
-import { namedItemsOf } from '../../shared/adapters/dynamo/named-items';
+import { namedContent } from '../../shared/adapters/dynamo/named-items';
 import { turnItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turn-items';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
@@ -26,13 +26,15 @@ export function memoryEvents(
 ): { readonly events: EventRepository; readonly used: { units: number; calls: number } } {
   const { events } = collection;
   const pairs = pairsOf(events, titleRules, localDay(clock.now(), 'UTC'));
+  const named = namedContent(collection);
+  for (const event of events) named.add(event);
   const { table, used } = memoryTable([
     { ...summaryKey, ...{ summary: { ...summarise(collection), pairs: pairs.length }, searchIndex: INDEX } },
     ...events.flatMap(itemsOf),
     ...indexItemsOf(INDEX, collection),
     ...turnItemsOf(events),
     ...yearItemsOf(events),
-    ...namedItemsOf(events, collection),
+    ...named.items(),
     ...highlightItemsOf(events),
     ...drawItemsOf(events),
     ...pairItemsOf(pairs),

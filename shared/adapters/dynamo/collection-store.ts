@@ -15,7 +15,7 @@ import { DRAWS, drawItemsOf, storedDraws } from './draw-items';
 import { LAYOUT, itemsOf, keyText, movedKey, parseKey, storedKey, summaryKey } from './event-items';
 import { HIGHLIGHTS, highlightItemsOf } from './highlight-items';
 import { PAIRS, pairItemsOf } from './pair-items';
-import { NAMED, namedItemsOf } from './named-items';
+import { NAMED, namedContent } from './named-items';
 import { lastNewsDay, noteNews } from './news-items';
 import { indexContent } from './search/index-content';
 import { searchPartition } from './search/index-lists';
@@ -66,6 +66,7 @@ function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: 
   let isFinished = false;
   const events: HistoricalEvent[] = [];
   const content = indexContent(header);
+  const named = namedContent(header);
   /** A former id may go from one event to another, which must not lose it again. */
   const moved = new Set<string>();
   return {
@@ -88,6 +89,7 @@ function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: 
       events.push(event);
       await lease.keep();
       content.add(event);
+      named.add(event);
       for (const formerId of event.formerIds ?? []) moved.add(keyText(movedKey(formerId)));
     },
 
@@ -95,7 +97,7 @@ function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: 
     async finish(summary, pairs, whole) {
       await sync(TURNS, turnItemsOf(events));
       await sync(YEARS, yearItemsOf(events));
-      await sync(NAMED, namedItemsOf(events, header));
+      await sync(NAMED, named.items());
       await sync(HIGHLIGHTS, highlightItemsOf(events));
       await sync(DAY_INDEX, dayIndexItemsOf(events));
       await sync(DRAWS, drawItemsOf(events, await storedDraws(table)));

@@ -23,24 +23,30 @@ interface NamedItem extends Key {
   readonly body: Uint8Array;
 }
 
-/** In the order of their keys. */
-export function* namedItemsOf(events: readonly HistoricalEvent[], vocabulary: SearchVocabulary): Generator<NamedItem> {
+/** Collects what events are followed by as they come, for their words take time. */
+export function namedContent(vocabulary: SearchVocabulary) {
   const termsOf = namedTermFinder(vocabulary, wordFormsOf(publishedLanguages));
   const byDay = new Map<string, (readonly [id: string, ...terms: string[]])[]>();
-  for (const event of events) {
-    const days = firstDaysKept(historicalDate(event.date));
-    const row = [event.id, ...(days.length > 0 ? termsOf(event) : [])] as const;
-    for (const day of new Set(days.map((each) => formatMonthDay(monthDayOf(each))))) {
-      const rows = byDay.get(day) ?? [];
-      rows.push(row);
-      byDay.set(day, rows);
-    }
-  }
-  for (const [day, rows] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (let from = 0; from < rows.length; from += ROWS_IN_BLOCK) {
-      const sk = dayPrefix(day) + String(from / ROWS_IN_BLOCK).padStart(BLOCK_DIGITS, '0');
-      yield { pk: NAMED, sk, body: pack(rows.slice(from, from + ROWS_IN_BLOCK)) };
-    }
+  return {
+    add(event: HistoricalEvent): void {
+      const days = firstDaysKept(historicalDate(event.date));
+      const row = [event.id, ...(days.length > 0 ? termsOf(event) : [])] as const;
+      for (const day of new Set(days.map((each) => formatMonthDay(monthDayOf(each))))) {
+        const rows = byDay.get(day) ?? [];
+        rows.push(row);
+        byDay.set(day, rows);
+      }
+    },
+
+    /** In the order of their keys. */
+    *items(): Generator<NamedItem> {
+      for (const [day, rows] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)))
+        for (let from = 0; from < rows.length; from += ROWS_IN_BLOCK) {
+          const sk = dayPrefix(day) + String(from / ROWS_IN_BLOCK).padStart(BLOCK_DIGITS, '0');
+          yield { pk: NAMED, sk, body: pack(rows.slice(from, from + ROWS_IN_BLOCK)) };
+        }
+    },
+  };
 }
 
 const rowsSchema = z.array(z.tuple([z.string()], z.string()));
