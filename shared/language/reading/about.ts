@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, isSameDate } from '../../domain/calendar-date';
+import { type CalendarDate, addDays, daysInMonth, isSameDate } from '../../domain/calendar-date';
 import type { NoteCode } from '../../domain/date-query';
 import { addToMonthDay } from '../../domain/month-day';
 import { monthSpan, yearSpan } from '../../domain/span';
@@ -10,11 +10,18 @@ import type { ClosedReading } from './resolved';
 const DAYS = 1;
 const YEARS = 10;
 const YEARS_AGO = 3;
+/** From so many years on, nobody counts them singly: about 300 years ago. */
+const LONG_AGO = 200;
 const YEARS_OF_CENTURY = 50;
 
 /** "About" a day is a day either side, about a month a month, about a year or a decade ten years. */
-export function widen(reading: ClosedReading, { unit, pick, countedIn }: Point, notes: NoteCode[]): ClosedReading {
-  if (countedIn !== undefined) return widenCounted(reading, countedIn);
+export function widen(
+  reading: ClosedReading,
+  { unit, pick, countedIn }: Point,
+  today: CalendarDate,
+  notes: NoteCode[],
+): ClosedReading {
+  if (countedIn !== undefined) return widenCounted(reading, countedIn, today, notes);
   switch (pick ? 'day' : unit) {
     case 'day':
     case 'feast':
@@ -34,8 +41,8 @@ export function widen(reading: ClosedReading, { unit, pick, countedIn }: Point, 
   }
 }
 
-/** About 20 years ago: three years either side of that year. */
-function widenCounted(reading: ClosedReading, unit: UnitName): ClosedReading {
+/** About 20 years ago: three years either side of that year; about 300 years ago, ten. */
+function widenCounted(reading: ClosedReading, unit: UnitName, today: CalendarDate, notes: NoteCode[]): ClosedReading {
   if (reading.kind === 'recurring') return reading;
   const { from, to } = reading;
   switch (unit) {
@@ -46,8 +53,11 @@ function widenCounted(reading: ClosedReading, unit: UnitName): ClosedReading {
       return byDays({ ...reading, ...(isSameDate(from, to) && { from: addDays(from, -3), to: addDays(to, 3) }) }, 7);
     case 'month':
       return byMonth({ ...reading, ...monthSpan(from.year, from.month) });
-    default:
-      return byYears({ ...reading, ...yearSpan(from.year) }, YEARS_AGO);
+    default: {
+      const isLongAgo = Math.abs(today.year - from.year) >= LONG_AGO;
+      if (isLongAgo) addNote(notes, 'about-ten-years');
+      return byYears({ ...reading, ...yearSpan(from.year) }, isLongAgo ? YEARS : YEARS_AGO);
+    }
   }
 }
 

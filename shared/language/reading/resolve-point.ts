@@ -25,7 +25,7 @@ export function resolvePoint(point: Point, today: CalendarDate, notes: NoteCode[
   const resolved = point.shift ? resolveShift(picked, point.shift, today) : picked;
   if (resolved.kind === 'span' && !(isKnownYear(resolved.from.year) && isKnownYear(resolved.to.year)))
     return outOfRange;
-  return point.about ? widen(resolved, point, notes) : resolved;
+  return point.about ? widen(resolved, point, today, notes) : resolved;
 }
 
 const outOfRange: Problem = { code: 'out-of-range', suggestions: [] };
