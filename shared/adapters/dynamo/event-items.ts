@@ -14,7 +14,7 @@ import { RANKS, TIME, timeSortKey } from './time-keys';
 /** The keys and items of events in the table. */
 
 /** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
-export const LAYOUT = 16;
+export const LAYOUT = 17;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'CARD' });
 /** Of a card that an older version stored, until the first ingest of this one has finished. It cannot read ours. */

@@ -66,13 +66,16 @@ function eachOnce(fields: readonly (readonly string[])[]): string[][] {
 }
 
 /** The terms that find pairs of characters by how they sound. */
-export function soundTermsOf(terms: readonly string[], { syllableOf }: Pick<WordForms, 'syllableOf'>): string[] {
+export function soundTermsOf(
+  terms: readonly string[],
+  { syllableOf, heardAs }: Pick<WordForms, 'syllableOf' | 'heardAs'>,
+): string[] {
   const pairs = terms.filter((term) => isUnspaced(term) && term.length === 2);
-  const sounds = pairs.map((pair) => Array.from(pair, syllableOf));
+  const sounds = pairs.map((pair) => Array.from(pair, (character) => heardAs(syllableOf(character) ?? '')));
   return [...new Set(sounds.flatMap(([first, second]) => (first && second ? soundTerm(first, second) : [])))];
 }
 
-/** The term of two syllables, one after the other. */
+/** The term of two syllables as they are heard, one after the other. */
 export function soundTerm(first: string, second: string): string {
   return `=!${first} ${second}`;
 }

@@ -16,6 +16,8 @@ export interface SearchWords {
   /** In a script without spaces, what stands between two words; and the words that only look as if it did. */
   readonly particles?: Spellings;
   readonly notParticles?: Spellings;
+  /** Particles between two names, and the single characters that are a name before one: 他和. Any other is part of a word: 上和. */
+  readonly joining?: { readonly particles: Spellings; readonly names: Spellings };
   /** In a script without spaces, characters that beside a name are a verb or a small word rather than a part of it. */
   readonly small?: Spellings;
   /** Groups of synonyms: each word also finds the others, or those after `>` and is not found by them. In a script without spaces, two characters or more each. */
@@ -36,9 +38,9 @@ export interface SearchWords {
   readonly transliteration?: LetterTable;
   /**
    * In a script of characters, how they sound: each syllable in Latin letters with the first of its characters, in the order
-   * of a dictionary.
+   * of a dictionary. `alike`: letters by those that many people do not tell them from.
    */
-  readonly syllables?: { readonly order: string; readonly starts: string };
+  readonly syllables?: { readonly order: string; readonly starts: string; readonly alike?: LetterTable };
   /** Its letters by others that are heard alike, the longest first: дз is ц in a name. */
   readonly sounds?: LetterTable;
   /** Its letters by the keys that they share with the English keyboard layout: q is й. */

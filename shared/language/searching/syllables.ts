@@ -5,6 +5,8 @@ import { isUnspaced } from './split-words';
 export interface Syllables {
   /** The syllable of a character; undefined of any other sign, and where no language has syllables. */
   readonly syllableOf: (character: string) => string | undefined;
+  /** A syllable as those hear it who do not tell zh from z, or ng from n. */
+  readonly heardAs: (syllable: string) => string;
   /** The ways to read a word as syllables, with as few of them as can be; none of any other word. */
   readonly waysToRead: (word: string) => readonly (readonly string[])[];
 }
@@ -18,6 +20,7 @@ export function syllablesOf(all: readonly SearchWords[]): Syllables {
   const starts = (given?.starts ?? '').split(' ').map((start) => [start.slice(0, -1), start.slice(-1)] as const);
   const known = new Set(starts.map(([syllable]) => syllable).filter(Boolean));
   const longest = Math.max(...[...known].map(({ length }) => length), 0);
+  const alike = given?.alike ?? [];
   const sounds = new Map<string, string | undefined>();
   let order: Intl.Collator | undefined;
 
@@ -27,6 +30,7 @@ export function syllablesOf(all: readonly SearchWords[]): Syllables {
       if (!sounds.has(character)) sounds.set(character, find(character, (order ??= new Intl.Collator(given.order))));
       return sounds.get(character);
     },
+    heardAs: (syllable) => alike.reduce((left, [letters, heard]) => left.replace(letters, heard), syllable),
     waysToRead: (word) => (known.size === 0 ? [] : waysFrom(word, MOST_WAYS)),
   };
 

@@ -73,6 +73,10 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
   }
   const particles = all.flatMap(({ particles: list = '' }) => spellingsOf(list));
   const notParticles = all.flatMap(({ notParticles: list = '' }) => spellingsOf(list));
+  const joining = all.flatMap(({ joining: each }) => (each ? [each] : []));
+  const joiners = new Set(joining.flatMap(({ particles: list }) => spellingsOf(list)));
+  const joined = new Set(joining.flatMap(({ names }) => spellingsOf(names)));
+  const mayEndAt = (part: string, particle: string) => part.length !== 1 || !joiners.has(particle) || joined.has(part);
   const small = new Set(all.flatMap(({ small: list = '' }) => spellingsOf(list)));
   const isSmall = (character: string) => small.has(character);
   const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
@@ -123,7 +127,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
     partsOf: (run) =>
       silent
         .reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run])
-        .flatMap((part) => splitAtParticles(part, { particles, notParticles, isSmall }))
+        .flatMap((part) => splitAtParticles(part, { particles, notParticles, isSmall, mayEndAt }))
         .filter(Boolean),
     isSmall,
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
@@ -139,16 +143,19 @@ interface ParticleRules {
   readonly particles: readonly string[];
   readonly notParticles: readonly string[];
   readonly isSmall: (character: string) => boolean;
+  /** Whether a particle after that part begins another word. */
+  readonly mayEndAt: (part: string, particle: string) => boolean;
 }
 
 /** The words of a run that stand beside a particle: 中国和苏联. After a single character it is a part of a name: 义和团. */
-function splitAtParticles(run: string, { particles, notParticles, isSmall }: ParticleRules): string[] {
+function splitAtParticles(run: string, { particles, notParticles, isSmall, mayEndAt }: ParticleRules): string[] {
   const parts: string[] = [];
   let part = '';
   for (let at = 0; at < run.length;) {
     const whole = notParticles.find((word) => run.startsWith(word, at));
     const isInName = part.length === 1 && !isSmall(part);
-    const particle = whole === undefined && !isInName ? particles.find((each) => run.startsWith(each, at)) : undefined;
+    const found = whole === undefined && !isInName ? particles.find((each) => run.startsWith(each, at)) : undefined;
+    const particle = found !== undefined && mayEndAt(part, found) ? found : undefined;
     const taken = particle ?? whole ?? run.charAt(at);
     if (particle === undefined) part += taken;
     else {

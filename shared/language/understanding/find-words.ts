@@ -1,4 +1,4 @@
-import { isUnspaced, splitWords } from '../searching/split-words';
+import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
 import { type Part, type PhraseBook, type SaidPart, inside, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
@@ -87,8 +87,11 @@ function wordsIn(text: string, { patterns, forms, typed, isShouted }: Vocabulary
     word.length <= LONGEST_BARE &&
     /^\s*($|[?!.,;])/.test(text.slice(start + word.length)) &&
     hasArticle(text, start, patterns);
-  return splitWords(text).flatMap(({ text: word, start }): TypedWord[] => {
+  const words = splitWords(text);
+  const syllables = syllablesIn(text, words, forms);
+  return words.flatMap(({ text: word, start }): TypedWord[] => {
     const asTyped = typed({ start, end: start + word.length });
+    if (syllables.has(start)) return [{ text: word, typed: asTyped, isSyllable: true }];
     // In capitals it is a name: the WHO.
     const isName = (!isShouted && ABBREVIATION.test(asTyped)) || isNamedBare(start, word);
     if (forms.isStopWord(word) && !isName) return [];
@@ -105,6 +108,23 @@ function outside<Each extends Part>(parts: readonly Each[], others: readonly Par
   return parts.filter((part) => !others.some(({ start, end }) => start < part.end && part.start < end));
 }
 
+/** So many words in a row that can all be read as syllables are Chinese in Latin letters: "shang he zu zhi". */
+const FEWEST_SYLLABLES = 3;
+
+/** Where the words start that are syllables in a row; stop words may be among them. */
+function syllablesIn(text: string, words: readonly SplitWord[], { waysToRead }: WordForms): ReadonlySet<number> {
+  const rows: number[][] = [[]];
+  let end = -1;
+  for (const { text: word, start } of words) {
+    const isRead = !isUnspaced(word) && waysToRead(word).length > 0;
+    const isNext = isRead && text.slice(end, start) === ' ';
+    if (!isNext) rows.push([]);
+    if (isRead) rows.at(-1)?.push(start);
+    end = isRead ? start + word.length : -1;
+  }
+  return new Set(rows.filter((row) => row.length >= FEWEST_SYLLABLES).flat());
+}
+
 function eachOnce(words: readonly TypedWord[]): TypedWord[] {
-  return [...new Map(words.map((word) => [word.text, word])).values()];
+  return [...new Map(words.map((word, at) => [word.isSyllable ? at : word.text, word])).values()];
 }

@@ -8,6 +8,8 @@ export interface TypedWord {
   readonly typed: string;
   /** It is what the typed words were taken for, so that nobody is told that it stands nowhere. */
   readonly isMeant?: true;
+  /** One of several syllables in a row, each of which may come again. */
+  readonly isSyllable?: true;
 }
 
 /** A verb of a question, as it was typed, and the words that events have for it; folded. */

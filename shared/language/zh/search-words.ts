@@ -1,4 +1,4 @@
-import type { SearchWords } from '../searching/search-words';
+import { type SearchWords, letterTable } from '../searching/search-words';
 import { syllables } from './syllables';
 
 export const chineseSearchWords: SearchWords = {
@@ -7,6 +7,7 @@ export const chineseSearchWords: SearchWords = {
   particles: '和|与|與|跟|在|去|是|给|給|被|过|過|对|對|没|沒',
   notParticles:
     '没有|沉没|淹没|没收|埋没|没落|出没|沒有|沒收|和平|共和|和谈|和约|和解|和睦|和好|缓和|協和|协和|总和|温和|饱和|议和|讲和|求和|参与|參與|与会|赠与|给与|跟踪|跟随|现在|存在|正在|在野|在职|所在|实在|潜在|驻在|在线|去世|去年|过去|失去|去除|是非|于是|还是|但是|国是|供给|给予|自给|通过|通過|经过|經過|过境|过渡|过程|超过|不过|过年|越过|对外|反对|对话|对抗|对手|对等|绝对|对立|面对|针对|相对|对岸|对象|敌对|对峙|核对|对策|对接|应对|对照|对称|对流|对撞|對外|反對|對話|對抗',
+  joining: { particles: '和|与|與|跟', names: '我|你|您|他|她|它|谁|誰|这|那|中' },
   small:
     '的|地|得|了|着|过|吗|呢|吧|啊|呀|嘛|哦|啦|么|是|在|有|没|不|去|来|到|说|讲|做|签|订|死|打|赢|输|飞|走|给|让|叫|把|被|和|与|跟|同|及|或|又|也|都|就|还|只|才|再|很|太|更|最|真|好|别|从|往|向|对|为|因|以|于|由|等|之|其|所|这|那|哪|谁|几|多|少|我|你|他|她|它|您|们|个|次|位|场|回|里|上|下|中|内|外|前|后|时|年|月|日|号|天|想|要|会|能|可|用|看|见|谈|建|造|发|出|开|写|搞|干|弄|拿|选|升|降|落|办|设|立|占|割|收|送|卖|买|教|住|问|查|找|指|人|啥|咋|进|入|接|传|连|变|成|当|含|带|骑|坐|乘|跑|游|拍|演|唱|吃|喝|穿|抓|救|炸|撞|烧|毁|沉|爆|停|止|关|闭|修|改|换|推|撤|退|逃|移|搬|运|供|封|枚|颗|艘|架|辆|届|条|座|幅|首|头|匹|棵|片|块|份|栋|层|哎|唉|嗯|哈|哇|大|小|老|新|男|女|赔|欠|借|还|租|签|批|废|划|丢|夺|抢|攻|守|修|盖|花|投|访|聊|骂|吵|闹|帮|派|请|寄|罚|杀|抓|放|捐|挖|种|跟|骗|偷|抱|握|拉|停|通|连',
   synonyms: [
@@ -24,5 +25,9 @@ export const chineseSearchWords: SearchWords = {
     '航天员|宇航员|太空人',
   ],
   topicFilter: '主题|话题',
-  syllables: { order: 'zh-Hans-CN-u-co-pinyin', starts: syllables },
+  syllables: {
+    order: 'zh-Hans-CN-u-co-pinyin',
+    starts: syllables,
+    alike: letterTable('zh ch sh ang eng ing', 'z c s an en in'),
+  },
 };

@@ -12,12 +12,14 @@ import { questionPatternsOf } from '../../language/understanding/question-patter
  * one. Words of a script without spaces are apart by one space, as people type them.
  */
 export function wordsAsTyped(words: readonly string[], text: string, separator: string): string {
-  // What a word was taken for stands nowhere, so it comes last.
-  const placeOf = (word: string) => {
-    const at = indexOfWord(text, word, 0);
-    return at < 0 ? text.length : at;
-  };
-  const ordered = words.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const places = new Map<string, number>();
+  const placed = words.map((word) => {
+    const at = indexOfWord(text, word, (places.get(word) ?? -1) + 1);
+    places.set(word, at);
+    // What a word was taken for stands nowhere, so it comes last.
+    return { word, at: at < 0 ? text.length : at };
+  });
+  const ordered = placed.sort((a, b) => a.at - b.at).map(({ word }) => word);
   let told = '';
   let end = -1;
   for (const [index, word] of ordered.entries()) {

@@ -1,4 +1,5 @@
 import { fold } from '../../../language/reading/fold';
+import { isUnspaced } from '../../../language/searching/split-words';
 import { FIELDS } from '../../../language/searching/search-terms';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { pairHitsOf, pairsFrom } from './look-up';
@@ -43,7 +44,8 @@ export async function correctRun(
     // What most events have is no name: 人民共 is in every 人民共和国.
     if (corrected && eventsWithAll(corrected.matched.parts, ALL_FIELDS).length > index.events * MOST_NAMED) continue;
     if (corrected && isMore) return (await isWholeName(index, corrected)) ? corrected : undefined;
-    if (corrected && (await standsSomewhere(index, corrected, place))) return corrected;
+    if (corrected && (await standsSomewhere(index, corrected, place)))
+      return place === 0 ? { ...corrected, taken: await withStart(index, corrected) } : corrected;
   }
   return undefined;
 }
@@ -136,6 +138,15 @@ async function standsSomewhere(
   const isEnd = taken.length <= SHORTEST && place === taken.length - 1;
   if (isEnd && isAlwaysFollowed(parts)) return true;
   return lines.some((line) => isIn(line) !== isEnd);
+}
+
+/** A run that lost its first character, with the one that it has in a title: 戛纳 for 纳. */
+async function withStart(index: SearchIndex, { taken, matched: { parts } }: CorrectedRun): Promise<string> {
+  const lines = await index.lines(eventsWithAll(parts, [TITLE]).slice(0, MOST_TITLES));
+  const titles = lines.flatMap(({ title }) => Object.values(title)).map((title) => fold(title).text);
+  const starts = titles.flatMap((title) => title.charAt(title.indexOf(taken) - 1)).filter(isUnspaced);
+  const [start, ...others] = new Set(starts);
+  return start !== undefined && others.length === 0 ? start + taken : taken;
 }
 
 /** Whether several events have what was typed right, and all of them go on as the correction does: 哈尔 only in 哈尔滨. */

@@ -18,12 +18,12 @@ const MOST_TITLES = 4;
 export async function matchSyllables(
   index: SearchIndex,
   all: readonly Matched[],
-  forms: Pick<WordForms, 'waysToRead'>,
+  forms: Pick<WordForms, 'waysToRead' | 'heardAs'>,
 ): Promise<Matched[]> {
   const result: Matched[] = [];
   for (const stretch of stretchesOf(all, forms)) {
     const typed = stretch.map((each) => each.typed).join('');
-    const hits = stretch.some(isUnknown) ? await hitsBySound(index, forms.waysToRead(typed)) : undefined;
+    const hits = stretch.some(isUnknown) ? await hitsBySound(index, forms.waysToRead(typed), forms) : undefined;
     if (!hits) result.push(...stretch);
     else
       result.push({
@@ -51,29 +51,40 @@ function isUnknown({ words, typed }: Matched): boolean {
   return words.length === 0 && !isUnspaced(typed);
 }
 
-async function hitsBySound(index: SearchIndex, ways: readonly (readonly string[])[]): Promise<Hit[] | undefined> {
+async function hitsBySound(
+  index: SearchIndex,
+  ways: readonly (readonly string[])[],
+  { heardAs }: Pick<WordForms, 'heardAs'>,
+): Promise<Hit[] | undefined> {
   for (const syllables of ways) {
-    const hits = await soundHitsOf(index, syllables);
+    const hits = await soundHitsOf(index, syllables.map(heardAs));
     if (hits.some(({ numbers }) => numbers.length > 0)) return hits;
   }
   return undefined;
 }
 
-/** The run as it stands in a title, if that sounds the same: 青梅素 is 青霉素. */
+/** Two characters sound nearly like too many others. */
+const SHORTEST_HEARD = 3;
+
+/** The run as it stands in a title, if that sounds the same: 青梅素 is 青霉素; a longer one also if it is heard as the same. */
 export async function soundingLike(
   index: SearchIndex,
   run: string,
-  { syllableOf }: Pick<WordForms, 'syllableOf'>,
+  { syllableOf, heardAs }: Pick<WordForms, 'syllableOf' | 'heardAs'>,
 ): Promise<string | undefined> {
-  const syllables = Array.from(run, syllableOf).flatMap((sound) => sound ?? []);
+  const soundOf = (character: string) => {
+    const syllable = syllableOf(character);
+    return syllable === undefined || run.length < SHORTEST_HEARD ? syllable : heardAs(syllable);
+  };
+  const syllables = Array.from(run, soundOf).flatMap((sound) => sound ?? []);
   if (syllables.length < run.length) return undefined;
-  const hits = await soundHitsOf(index, syllables);
+  const hits = await soundHitsOf(index, syllables.map(heardAs));
   const lines = await index.lines((hits[TITLE]?.numbers ?? []).slice(0, MOST_TITLES));
   const wanted = syllables.join(' ');
   for (const text of lines.flatMap(({ title }) => Object.values(title)).map((title) => fold(title).text))
     for (let at = 0; at + run.length <= text.length; at++) {
       const taken = text.slice(at, at + run.length);
-      if (Array.from(taken, syllableOf).join(' ') === wanted) return taken;
+      if (Array.from(taken, soundOf).join(' ') === wanted) return taken;
     }
   return undefined;
 }

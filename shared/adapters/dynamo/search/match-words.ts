@@ -116,7 +116,7 @@ async function lookUp(
     return word.length === 1
       ? lookUpCharacter(index, word, unfinished || isAlone)
       : lookUpRun(index, word, forms, unfinished, false);
-  if (isStopWordByEar(word, forms)) return { typed: word, words: [], unknown: [] };
+  if (forms.isStopWord(word) || isStopWordByEar(word, forms)) return { typed: word, words: [], unknown: [] };
   const hits = await hitsOf(index, word, forms);
   const longer = unfinished ? await longerHitsOf(index, word, forms, true) : [];
   return { typed: word, words: hits.length + longer.length === 0 ? [] : [wordOf([...hits, ...longer])] };
@@ -144,11 +144,7 @@ export async function withBases(
 
 /** "v" in "Putin v Harbine". */
 function isStopWordByEar(word: string, forms: WordForms): boolean {
-  return (
-    word.length === 1 &&
-    !forms.isStopWord(word) &&
-    forms.retyped(word).some(({ text, byEar }) => byEar && forms.isStopWord(text))
-  );
+  return word.length === 1 && forms.retyped(word).some(({ text, byEar }) => byEar && forms.isStopWord(text));
 }
 
 /** A single character may be a word or a particle: only one that stands alone or is unfinished must be in an event. */

@@ -1,7 +1,7 @@
 import { publishedLanguages } from '../../../../shared/language/published-languages';
 import { wordFormsOf } from '../../../../shared/language/searching/word-forms';
 
-const { syllableOf, waysToRead } = wordFormsOf(publishedLanguages);
+const { syllableOf, heardAs, waysToRead } = wordFormsOf(publishedLanguages);
 
 test.each([
   ['普京', 'pu jing'],
@@ -12,6 +12,16 @@ test.each([
   ['北前', 'bei qian'],
 ])('%s sounds like %s', (characters, syllables) => {
   expect(Array.from(characters, syllableOf).join(' ')).toBe(syllables);
+});
+
+test.each([
+  ['zhang', 'zan'],
+  ['shi', 'si'],
+  ['xing', 'xin'],
+  ['zhong', 'zong'],
+  ['xi', 'xi'],
+])('%s is heard as %s', (syllable, heard) => {
+  expect(heardAs(syllable)).toBe(heard);
 });
 
 test('no other sign has a syllable', () => {

@@ -126,6 +126,8 @@ test('words for the same, in all their forms', () => {
 
 test('what says nothing is cut out of a run', () => {
   expect(forms.partsOf('北京的阅兵是哪一年')).toEqual(['北京', '阅兵']);
+  expect(forms.partsOf('普京和习近平')).toEqual(['普京', '习近平']);
+  expect(forms.partsOf('上和组织')).toEqual(['上和组织']);
 });
 
 function placesOf(run: string) {
