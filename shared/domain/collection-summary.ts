@@ -36,6 +36,8 @@ export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly lastAdded?: string | undefined;
   /** What a person may ask for and find, the best covered first. */
   readonly examples: Examples;
+  /** All forms of the names that the title has: they say nothing of an event. */
+  readonly subject?: readonly string[] | undefined;
 }
 
 /** For a day with more events, messages read the index. */
@@ -100,8 +102,17 @@ export function summariser(header: CollectionHeader) {
       outlets: [...outlets.values()].sort(([, a], [, b]) => b - a).slice(0, MOST_OUTLETS),
       ...{ wellSourced, stateMediaOnly },
       examples: examples.examples(),
+      subject: subjectOf(header),
     }),
   };
+}
+
+function subjectOf({ title, names = [] }: CollectionHeader): readonly string[] | undefined {
+  const titles = Object.values(title);
+  const forms = names
+    .filter(({ text }) => Object.values(text).some((form) => titles.some((each) => each.includes(form))))
+    .flatMap(({ text, aliases }) => [...Object.values(text), ...aliases]);
+  return forms.length > 0 ? [...new Set(forms)] : undefined;
 }
 
 /** The years in which an event begins or ends, in order. */

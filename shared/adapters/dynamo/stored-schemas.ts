@@ -51,6 +51,7 @@ export const summaryItemSchema = z.object({
       pairs: z.optional(z.number()),
       changed: z.optional(text),
       lastAdded: z.optional(text),
+      subject: z.optional(z.array(text)),
       examples: z._default(
         z.object({
           days: z.array(text),

@@ -2,7 +2,7 @@ import type { FoundDate } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
 import { type FoundBound, endFinder, splitInTwo } from './find-bound';
 import { type Vocabulary, firstSaid, hasArticle, subjectIn } from './find-words';
-import { type Part, type PhraseBook, phraseAt, phrasesIn, without } from './phrases';
+import { type Part, type PhraseBook, inside, phraseAt, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /**
@@ -14,6 +14,7 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   const asked = firstSaid(text, patterns.ordering, patterns) ?? earlierOf();
   const named = asked && without(text, [...asked.all, ...dates]);
   const ends =
+    (asked && endsWithVerb(text, asked, dates, vocabulary)) ??
     (named && (bothEnds(named, patterns.or, dates, vocabulary) ?? bothWords(named, vocabulary))) ??
     comparedEnds(text, dates, vocabulary);
   if (!ends) return undefined;
@@ -39,6 +40,28 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
     if (!name || others.length > 0 || end.hints.length > 0 || isUnspaced(name.text)) return end;
     return { ...end, hints: [...end.hints, ...patterns.explaining], which: isWithArticle(end) ? end.which : 'first' };
   }
+}
+
+/** Two ends before a question of which came first, and after it what they did: 甲和乙谁先登月. Their first time is meant. */
+function endsWithVerb(
+  text: string,
+  asked: Part,
+  dates: readonly FoundDate[],
+  vocabulary: Vocabulary,
+): readonly [BoundEnd, BoundEnd] | undefined {
+  const undated = without(text, dates);
+  const done = subjectIn(inside(undated, { start: asked.end, end: text.length }), vocabulary, false);
+  if (!done.words.some(({ text: word }) => isUnspaced(word))) return undefined;
+  const endIn = endFinder(undated, dates, vocabulary);
+  const ends = splitInTwo(undated, { start: 0, end: asked.start }, vocabulary.patterns.or, endIn);
+  if (!ends) return undefined;
+  const [first, second] = ends.map((end): BoundEnd => ({
+    ...end,
+    words: [...end.words, ...done.words],
+    hints: [...end.hints, ...done.hints],
+    which: 'first',
+  }));
+  return first && second && [first, second];
 }
 
 /** Two events with a comparison between them. A word such as *before* compares only in a question of yes or no. */

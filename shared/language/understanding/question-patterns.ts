@@ -43,6 +43,7 @@ export interface QuestionPatterns {
   readonly articles: ReadonlySet<string>;
   readonly names: PhraseBook<'name'>;
   readonly periods: PhraseBook<readonly [first: number, last: number]>;
+  readonly eras: PhraseBook<'era'>;
   readonly lasting: PhraseBook<'lasting'>;
   readonly measures: PhraseBook<'measure'>;
   readonly apart: PhraseBook<'apart'>;
@@ -129,6 +130,9 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     names: phraseBook(all.map(({ names }) => [names, 'name'])),
     periods: phraseBook(
       all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),
+    ),
+    eras: phraseBook(
+      all.flatMap(({ periods = [] }) => periods).map(([list, , , era]) => [era && list, 'era'] as const),
     ),
     lasting: phraseBook(all.map(({ lasting }) => [lasting, 'lasting'])),
     measures: phraseBook(

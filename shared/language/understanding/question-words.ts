@@ -131,8 +131,8 @@ export interface QuestionWords {
     /** What only looks like one: what a place *was before*. */
     readonly never?: Spellings;
   };
-  /** Times that have a name and no date, and their first and last years: during the Cold War. */
-  readonly periods?: readonly (readonly [Spellings, first: number, last: number])[];
+  /** Times that have a name and no date, and their first and last years: during the Cold War. `era`: nothing happened that is called so: 清朝. */
+  readonly periods?: readonly (readonly [Spellings, first: number, last: number, era?: 'era'])[];
   /** Between the two events of `between`. */
   readonly and?: Spellings;
   /** Other words for a word that is looked for: *been to* is a visit. `place`: a place beside it is where it was. */

@@ -55,8 +55,7 @@ export async function answerMatches(
     return answerNext(ports, asker, understood);
   if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
-  const card =
-    understood.asksWho === true && found.total === 1 && isWhole(found) ? await cardOfOnly(ports, found) : undefined;
+  const card = understood.asksWho === true && isWhole(found) ? await cardOfOnly(ports, understood, found) : undefined;
   if (card) return cardOf(ports, asker, card);
   const missing = doubtfulWords(found);
   // A verb that no event has says nothing of a date.
@@ -88,9 +87,16 @@ function withBounds(understood: Understanding, readings: readonly Reading[] | un
   return readings ? { ...understood, dates: { readings, notes: [] } } : understood;
 }
 
-/** Who took part stands on the card. */
-function cardOfOnly({ events }: Pick<AnswerPorts, 'events'>, { lines: [only] }: Matches) {
-  return only && events.card(only.id);
+/** The card of the only event that is meant, on which stands who took part. */
+function cardOfOnly(
+  { events }: Pick<AnswerPorts, 'events'>,
+  { words }: Understanding,
+  { lines: found, total }: Matches,
+) {
+  const isTold = (line: EventLine) => words.every(({ text }) => isInTitle(line, { words: [text] }));
+  const titled = total > found.length ? [] : found.filter(isTold);
+  const [only, ...others] = titled.length > 0 && words.length > 0 ? titled : found;
+  return only && others.length === 0 ? events.card(only.id) : undefined;
 }
 
 /** The same, if an event has all the words as they were written. */

@@ -50,8 +50,16 @@ export function isTitled(
   return known.some(({ text }) => (isUnspaced(text) ? isInTitle(best, { words: [text] }) : names.has(stemOf(text))));
 }
 
+/** More events than this have next to nothing to do with a missing word beside theirs. */
+const MOST_LISTED = 20;
+
 /** Whether a word that events have is joined by "and" to a missing one: each of the two is asked for by itself. */
-export function isListed({ words, text }: Understanding, missing: readonly string[]): boolean {
+export function isListed(
+  { words, text }: Understanding,
+  { total }: Pick<Matches, 'total'>,
+  missing: readonly string[],
+): boolean {
+  if (total > MOST_LISTED) return false;
   const { text: folded } = fold(text);
   const { and } = questionPatternsOf(understoodLanguages);
   return words.slice(1).some((second, at) => {
@@ -66,7 +74,9 @@ export function isListed({ words, text }: Understanding, missing: readonly strin
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */
 export function isElsewhere(understood: Understanding, found: Matches): boolean {
   const missing = doubtfulWords(found);
-  return found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, missing));
+  return (
+    found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, found, missing))
+  );
 }
 
 /** The words of a title that may be names: those with a capital letter. */

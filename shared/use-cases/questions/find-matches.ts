@@ -10,7 +10,7 @@ import type { Subject, Understanding } from '../../language/understanding/unders
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
-import { type CollectionSubject, otherQuery } from './other-query';
+import { type CollectionSubject, hasEra, hasPeriod, otherQuery } from './other-query';
 import { askedDates, isCounting } from './read-text';
 import { isInTitle } from './title-words';
 
@@ -41,8 +41,10 @@ export async function findMatches(
   const query = queryOf(await withoutSubject(ports, understood), today, bounds);
   const at = placesIn(query, understood);
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
-  if (isWhole(found)) return found;
-  const other = otherQuery(understood, query, await subjectOf(ports), today.year);
+  // What mentions a time in passing is not what was then: 清朝的条约.
+  const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
+  if (isWhole(found) && !mayBeTime) return found;
+  const other = otherQuery(understood, query, { ...(await subjectOf(ports)), mayBeTime }, today.year);
   const again = other && withoutMeant(await searchThere(ports, other.query, at, page), understood);
   if (!again) return found;
   // Partial matches come best first, whatever order was asked for.
@@ -79,12 +81,20 @@ const SHORTEST_RUN = 2;
 
 /** The subject of the collection; of Russia, Russian too. */
 export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
-  const { stemOf, basesOf } = wordFormsOf(publishedLanguages);
-  const subject = Object.values((await events.summary())?.title ?? {}).flatMap((title) => splitWords(title));
-  const stems = new Set(subject.map(({ text }) => stemOf(text)));
-  const starts = subject.map(({ text }) => text.slice(0, SHORTEST_RUN)).filter(isUnspaced);
+  const { stemOf, basesOf, isSmall } = wordFormsOf(publishedLanguages);
+  const { title = {}, subject: names = [] } = (await events.summary()) ?? {};
+  const subject = Object.values(title).flatMap((each) => splitWords(each).map(({ text }) => text));
+  const ofOneWord = names.map((name) => splitWords(name).map(({ text }) => text)).filter(({ length }) => length === 1);
+  const stems = new Set([...subject, ...ofOneWord.flat()].map(stemOf));
+  const starts = subject.map((text) => text.slice(0, SHORTEST_RUN)).filter(isUnspaced);
+  const isOfTitle = (run: string) => run.length >= SHORTEST_RUN && subject.some((each) => each.includes(run));
+  /** 俄罗斯人 is 俄罗斯. */
+  const withoutSmall = (run: string) => (isSmall(run.slice(-1)) ? run.slice(0, -1) : run);
   return {
-    isSubject: (word) => [word, ...basesOf(word), ...basesOf(stemOf(word))].some((each) => stems.has(stemOf(each))),
+    isSubject: (word) =>
+      isUnspaced(word)
+        ? [word, withoutSmall(word)].some((run) => stems.has(run) || isOfTitle(run))
+        : [word, ...basesOf(word), ...basesOf(stemOf(word))].some((each) => stems.has(stemOf(each))),
     restOf: (run) => {
       const rest = run.slice(SHORTEST_RUN);
       return rest.length >= SHORTEST_RUN && starts.some((start) => run.startsWith(start)) ? rest : run;

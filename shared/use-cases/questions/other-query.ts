@@ -33,7 +33,7 @@ export interface CollectionSubject {
 export function otherQuery(
   { words: typed, dateWords, which, saidAlone = [] }: Understanding,
   { order, ...query }: SearchQuery,
-  { isSubject, restOf }: CollectionSubject,
+  { isSubject, restOf, mayBeTime }: CollectionSubject & { readonly mayBeTime: boolean },
   thisYear: number,
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
@@ -54,8 +54,10 @@ export function otherQuery(
   const strict = named.filter((word) => !isLoose(word) && !isSubject(word));
   const words = strict.length > 0 ? strict : named.filter((word) => !isLoose(word));
   const dropped = named.filter((word) => !words.includes(word));
-  // The name of a time alone asks for what has the name.
-  const dates = period && words.length > 0 ? [readingOf(yearSpan(...period.years))] : undefined;
+  // The name of a time alone asks for what has the name, if anything may.
+  const isTime = words.length > 0 || mayBeTime;
+  const dates = period && isTime ? [readingOf(yearSpan(...period.years))] : undefined;
+  if (dates && words.length === 0) return said({ ...query, words, dates, order: order ?? 'oldest-first' });
   if ((dates || dropped.length > 0) && words.length > 0) {
     const hints = [...(query.hints ?? []), ...dropped];
     const unsaid = typed.filter(({ text }) => verbs.includes(text)).map((word) => word.typed);
@@ -76,6 +78,16 @@ function shortYearIn(words: readonly string[], thisYear: number) {
   if (number === undefined) return undefined;
   const ago = (((thisYear - Number(number)) % 100) + 100) % 100;
   return { year: thisYear - ago, others: words.filter((word) => word !== number) };
+}
+
+/** Whether the words name a time such as the Cold War. */
+export function hasPeriod(words: readonly string[]): boolean {
+  return periodIn(words, questionPatternsOf(understoodLanguages)) !== undefined;
+}
+
+/** Whether the words name an era, which is a time and nothing else. */
+export function hasEra(words: readonly string[]): boolean {
+  return phrasesIn(words.join(' '), questionPatternsOf(understoodLanguages).eras).length > 0;
 }
 
 /** The first time among the words that is known by its name, and those words. */
