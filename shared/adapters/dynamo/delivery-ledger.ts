@@ -6,21 +6,24 @@ import { TOLD_DAYS } from '../../domain/due-corrections';
 import type { ToldEvent } from '../../domain/told-event';
 import type { Clock } from '../../use-cases/ports';
 import { type DeliveryLedger, TROUBLES, type Trouble } from '../../use-cases/delivery-ports';
+import { onFirstUse } from '../on-first-use';
 import { chatPartition, claimKey, claimPrefix, daysAfter } from './chat-keys';
 import type { Table } from './table';
 
 /** Longer than a correction reaches back, and far longer than the queue may deliver a message again. */
 const CLAIM_LIFETIME_DAYS = TOLD_DAYS + 2;
 
-const claimSchema = z.object({
-  sk: z.string(),
-  attempt: z.string(),
-  /** Absent in claims of earlier versions. */
-  lease: z.optional(z.string()),
-  trouble: z.optional(z.enum(TROUBLES)),
-  /** The ids of the events that the message tells, each with its revision unless that is 0: `2015-09-03-parade 1`. */
-  told: z.optional(z.array(z.string())),
-});
+const claimSchema = onFirstUse(() =>
+  z.object({
+    sk: z.string(),
+    attempt: z.string(),
+    /** Absent in claims of earlier versions. */
+    lease: z.optional(z.string()),
+    trouble: z.optional(z.enum(TROUBLES)),
+    /** The ids of the events that the message tells, each with its revision unless that is 0: `2015-09-03-parade 1`. */
+    told: z.optional(z.array(z.string())),
+  }),
+);
 
 /** With these, nothing was told. */
 const NOT_TOLD: readonly (Trouble | undefined)[] = ['refused', 'no-right', 'late'];

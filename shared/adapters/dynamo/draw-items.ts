@@ -12,6 +12,7 @@ import {
 } from '../../domain/draw';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { Chance } from '../../use-cases/ports';
+import { onFirstUse } from '../on-first-use';
 import { pack, unpackBody } from './packed';
 import { type Key, type Table, keySchema } from './table';
 
@@ -35,7 +36,7 @@ const blockKey = (list: DrawList, block: number): Key => ({
   sk: listPrefix(list) + String(block).padStart(BLOCK_DIGITS, '0'),
 });
 
-const blockSchema = z.array(z.tuple([z.string()], z.string()));
+const blockSchema = onFirstUse(() => z.array(z.tuple([z.string()], z.string())));
 
 /** The ids of the stored lists, in the order of their numbers. */
 export async function storedDraws(table: Pick<Table, 'query'>): Promise<Map<DrawList, string[]>> {

@@ -4,6 +4,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { sortableYear } from '../../domain/sortable-date';
 import { type ShapeOf, lineSchema } from '../event-schema';
 import { memoize } from '../../domain/bounded-map';
+import { onFirstUse } from '../on-first-use';
 import { pack, packedBody, unpack } from './packed';
 import type { Key, Table } from './table';
 
@@ -58,8 +59,10 @@ function packed(highlights: Highlights): Uint8Array {
 
 const blockShape = { first: z.number(), last: z.number() };
 const countedShape = { ...blockShape, events: z.number() };
-const highlightsSchema = z.object({
-  years: z.object(blockShape),
-  bars: z.array(z.object(countedShape)),
-  parts: z.array(z.object({ ...countedShape, lines: z.array(lineSchema) })),
-} satisfies ShapeOf<Highlights>);
+const highlightsSchema = onFirstUse(() =>
+  z.object({
+    years: z.object(blockShape),
+    bars: z.array(z.object(countedShape)),
+    parts: z.array(z.object({ ...countedShape, lines: z.array(lineSchema) })),
+  } satisfies ShapeOf<Highlights>),
+);

@@ -8,6 +8,7 @@ import { namedTermFinder } from '../../language/searching/follow-terms';
 import type { SearchVocabulary } from '../../language/searching/search-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { NamedEvent } from '../../use-cases/event-ports';
+import { onFirstUse } from '../on-first-use';
 import { pack, unpackBody } from './packed';
 import type { Key, Table } from './table';
 
@@ -49,7 +50,7 @@ export function namedContent(vocabulary: SearchVocabulary) {
   };
 }
 
-const rowsSchema = z.array(z.tuple([z.string()], z.string()));
+const rowsSchema = onFirstUse(() => z.array(z.tuple([z.string()], z.string())));
 
 export async function readNamed(table: Pick<Table, 'query'>, day: MonthDay): Promise<readonly NamedEvent[]> {
   const prefix = dayPrefix(formatMonthDay(day));

@@ -3,6 +3,7 @@ import { TABLE } from '../../contract/table';
 import { type CalendarDate, formatDate } from '../../domain/calendar-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { utcDay } from '../../domain/utc-day';
+import { onFirstUse } from '../on-first-use';
 import { daysAfter } from './chat-keys';
 import { type Key, type Table, keySchema } from './table';
 
@@ -17,7 +18,7 @@ const NEWS_DAYS = 30;
 const MOST_A_DAY = 100;
 
 /** Each id after a digit, so that the most important ones sort first. */
-const itemSchema = z.extend(keySchema, { ids: z._default(z.set(z.string()), new Set()) });
+const itemSchema = onFirstUse(() => z.extend(keySchema, { ids: z._default(z.set(z.string()), new Set()) }));
 
 /** Notes new events on the day of an instant, unless they were noted before: a run is repeated after a crash. */
 export async function noteNews(table: Table, events: readonly HistoricalEvent[], at: Date): Promise<void> {

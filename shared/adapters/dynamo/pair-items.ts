@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { EventPair } from '../../domain/event-pair';
 import { type ShapeOf, lineSchema } from '../event-schema';
+import { onFirstUse } from '../on-first-use';
 import type { Key, Table } from './table';
 
 /** The pairs of events that the game asks about, numbered from 0. */
@@ -24,4 +25,4 @@ export async function readPair(table: Table, place: number): Promise<EventPair |
 }
 
 const itemSchema = z.object({ body: z.string() });
-const pairSchema = z.object({ first: lineSchema, second: lineSchema } satisfies ShapeOf<EventPair>);
+const pairSchema = onFirstUse(() => z.object({ first: lineSchema, second: lineSchema } satisfies ShapeOf<EventPair>));

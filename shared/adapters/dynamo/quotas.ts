@@ -2,13 +2,16 @@ import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
 import { QUOTAS } from '../../domain/quota';
 import type { Clock, Quotas } from '../../use-cases/ports';
+import { onFirstUse } from '../on-first-use';
 import { chatPartition } from './chat-keys';
 import type { Table } from './table';
 
 const HOUR = 3_600_000;
 
 /** One use. It counts until that instant, in milliseconds since 1970; DynamoDB removes it some time after. */
-const useSchema = z.object({ sk: z.string(), subject: z.string(), updateId: z.number(), until: z.number() });
+const useSchema = onFirstUse(() =>
+  z.object({ sk: z.string(), subject: z.string(), updateId: z.number(), until: z.number() }),
+);
 
 /** Uses are numbered from 0 in the partition of the person, so that /privacy and /forget reach them. */
 export function dynamoQuotas(table: Table, clock: Clock): Quotas {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
 import { REPORT_OUTCOMES, reportNumber } from '../../domain/report';
 import { type KeptReport, REPORT_DAYS, type ReportAction, type ReportRepository } from '../../use-cases/report-ports';
+import { onFirstUse } from '../on-first-use';
 import { daysAfter } from './chat-keys';
 import { REPORTS, closedKey, numberOf, reportKey, reportedKey } from './report-keys';
 import { type Item, type Key, type Table, keySchema } from './table';
@@ -85,14 +86,16 @@ const actionSchema = z.object({
   at: z.string(),
   text: z.string(),
 });
-const storedSchema = z.object({
-  sk: z.string(),
-  eventId: z.string(),
-  text: z.string(),
-  language: z.string(),
-  chatId: z.optional(z.number()),
-  actions: z._default(z.array(actionSchema), []),
-});
+const storedSchema = onFirstUse(() =>
+  z.object({
+    sk: z.string(),
+    eventId: z.string(),
+    text: z.string(),
+    language: z.string(),
+    chatId: z.optional(z.number()),
+    actions: z._default(z.array(actionSchema), []),
+  }),
+);
 
 function openIn(items: readonly Item[]): KeptReport[] {
   return items.flatMap((item) => {

@@ -4,6 +4,7 @@ import { NO_TALLY, TALLIED, type Tally } from '../../domain/week-figures';
 import { cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { ScheduleState } from '../../use-cases/delivery-ports';
+import { onFirstUse } from '../on-first-use';
 import { SCHEDULE, slotDirectory } from './slot-directory';
 import type { Key, Table } from './table';
 
@@ -11,15 +12,17 @@ const stateKey: Key = { pk: SCHEDULE, sk: 'STATE' };
 const silenceKey: Key = { pk: SCHEDULE, sk: 'SILENCE' };
 
 /** `timeZones` are those that the first version stored, without their slots. */
-const stateSchema = z.object({
-  lastTick: z.optional(z.number()),
-  timeZones: z._default(z.set(z.string()), new Set()),
-  messages: z._default(z.number(), 0),
-  uncertain: z._default(z.number(), 0),
-  refused: z._default(z.number(), 0),
-  late: z._default(z.number(), 0),
-});
-const silenceSchema = z.object({ until: z.number() });
+const stateSchema = onFirstUse(() =>
+  z.object({
+    lastTick: z.optional(z.number()),
+    timeZones: z._default(z.set(z.string()), new Set()),
+    messages: z._default(z.number(), 0),
+    uncertain: z._default(z.number(), 0),
+    refused: z._default(z.number(), 0),
+    late: z._default(z.number(), 0),
+  }),
+);
+const silenceSchema = onFirstUse(() => z.object({ until: z.number() }));
 
 /** How soon a sender notices that another one has to be silent; each read costs money. */
 const SILENCE_MAX_AGE_MS = 1000;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Score } from '../../domain/score';
 import { MOST_PLAYERS, type Player, type PlayerScore, type Scores } from '../../use-cases/game-ports';
 import type { ShapeOf } from '../event-schema';
+import { onFirstUse } from '../on-first-use';
 import { type ItemChange, changeItem } from './change-item';
 import { chatPartition } from './chat-keys';
 import { PLAYER_PREFIX, playerKey, playsKey } from './player-keys';
@@ -14,8 +15,8 @@ const scoreShape = {
   best: z.number(),
   recent: z.record(z.string(), z.string()),
 } satisfies ShapeOf<Score>;
-const scoreSchema = z.object(scoreShape);
-const rowSchema = z.object({ ...scoreShape, sk: z.string(), name: z._default(z.string(), '') });
+const scoreSchema = onFirstUse(() => z.object(scoreShape));
+const rowSchema = onFirstUse(() => z.object({ ...scoreShape, sk: z.string(), name: z._default(z.string(), '') }));
 
 type Answered = ItemChange<{ readonly outcome: 'done' | 'full'; readonly isNew: boolean }>;
 

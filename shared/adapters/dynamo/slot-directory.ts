@@ -3,6 +3,7 @@ import { type QuarterHour, parseQuarterHour, quarterHours } from '../../domain/q
 import { PLAIN_RHYTHMS, RHYTHMS } from '../../domain/rhythm';
 import { SHARDS, type Slot, type ZoneTime } from '../../domain/subscription';
 import type { ScheduleState, ZoneTimes } from '../../use-cases/delivery-ports';
+import { onFirstUse } from '../on-first-use';
 import { type Key, type Table, keySchema } from './table';
 
 /*
@@ -21,7 +22,7 @@ const timeKey = ({ timeZone, time }: ZoneTime): Key => ({ pk: SCHEDULE, sk: `${T
 /** `foundEmpty` are the members in which the last tick found nobody. */
 const membersSchema = z.object({ occupied: z._default(z.set(z.string()), new Set()) });
 /** An earlier version stored slots with their zone (`09:00/daily`). */
-const zoneSchema = z.extend(membersSchema, { slots: z.optional(z.set(z.string())) });
+const zoneSchema = onFirstUse(() => z.extend(membersSchema, { slots: z.optional(z.set(z.string())) }));
 
 interface SlotDirectory extends Pick<ScheduleState, 'slotsAt' | 'occupy' | 'foundEmpty'> {
   zones(): Promise<readonly ZoneTimes[]>;

@@ -6,6 +6,7 @@ import { type SomeLines, type Spanning, type Surroundings } from '../../domain/s
 import { MOST_SPANNING, type Turn, surroundingsAt, turnsOf } from '../../domain/turns';
 import { type YearMarks, yearMarksOf } from '../../domain/year-marks';
 import { lineSchema } from '../event-schema';
+import { onFirstUse } from '../on-first-use';
 import { pack, unpackBody } from './packed';
 import type { Item, Key, Table } from './table';
 
@@ -59,26 +60,28 @@ function firstOf({ lines, more }: SomeLines, most: number): SomeLines {
 
 const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.number() });
 const someLines = z.optional(z.object({ lines: z.array(lineSchema), more: z.boolean() }));
-const turnSchema = z.object({
-  day: dateSchema,
-  surroundings: z.object({
-    spanning: z.object({
-      beginning: someLines,
-      short: someLines,
-      long: someLines,
-      month: someLines,
-      year: someLines,
-      decade: someLines,
-      century: someLines,
-    } satisfies Record<Spanning, z.ZodMiniType<SomeLines | undefined>>),
-    before: z.optional(lineSchema),
-    after: z.optional(lineSchema),
-    dayBefore: z.optional(dateSchema),
-    dayAfter: z.optional(dateSchema),
+const turnSchema = onFirstUse(() =>
+  z.object({
+    day: dateSchema,
+    surroundings: z.object({
+      spanning: z.object({
+        beginning: someLines,
+        short: someLines,
+        long: someLines,
+        month: someLines,
+        year: someLines,
+        decade: someLines,
+        century: someLines,
+      } satisfies Record<Spanning, z.ZodMiniType<SomeLines | undefined>>),
+      before: z.optional(lineSchema),
+      after: z.optional(lineSchema),
+      dayBefore: z.optional(dateSchema),
+      dayAfter: z.optional(dateSchema),
+    }),
+    here: z.optional(lineSchema),
   }),
-  here: z.optional(lineSchema),
-});
-const yearSchema = z.object({ days: z.array(z.string()), months: z.array(z.number()) });
+);
+const yearSchema = onFirstUse(() => z.object({ days: z.array(z.string()), months: z.array(z.number()) }));
 
 function unpackTurn(item: Item): Turn {
   return turnSchema.parse(unpackBody(item));

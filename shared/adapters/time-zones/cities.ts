@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { cached } from '../../use-cases/cached';
+import { onFirstUse } from '../on-first-use';
 
 /** The names of a city or region. */
 export interface PlaceNames {
@@ -19,7 +20,7 @@ export interface City extends PlaceNames {
 }
 
 /** Each zone has its cities in one text, `;` between them and `|` between their columns, which `columns` names. */
-const fileSchema = z.record(z.string(), z.string());
+const fileSchema = onFirstUse(() => z.record(z.string(), z.string()));
 
 /** The cities of every zone; first the city that the zone is known by. The file is big, so it is read on first use. */
 export const citiesByZone = cached(() => readCities());

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { cached } from '../../use-cases/cached';
 import { compiledOnce } from '../../language/compiled-once';
+import { onFirstUse } from '../on-first-use';
 import { type PlaceNames, allNamesOf } from './cities';
 import { type PlaceLanguage, keyOfName } from './city-name';
 
@@ -13,10 +14,12 @@ export interface Region extends PlaceNames {
 }
 
 /** Regions by the list of their zones, `;` between them; `namesakes` are `City|Region` by their zone. */
-const fileSchema = z.object({
-  regions: z.record(z.string(), z.string()),
-  namesakes: z.record(z.string(), z.string()),
-});
+const fileSchema = onFirstUse(() =>
+  z.object({
+    regions: z.record(z.string(), z.string()),
+    namesakes: z.record(z.string(), z.string()),
+  }),
+);
 
 const regionsFile = cached(() => {
   const { regions, namesakes } = fileSchema.parse(JSON.parse(readFileSync(join(__dirname, 'regions.json'), 'utf8')));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../../on-first-use';
 import { unpackText } from '../packed';
 import { type BlockState, type Former, formerSchema, textBefore } from './former-text';
 
@@ -6,17 +7,19 @@ import { type BlockState, type Former, formerSchema, textBefore } from './former
  * A stored block. It also says what it was before, so that a search sees all of a deploy or nothing of it while the deploy
  * is being stored.
  */
-export const versionedSchema = z.object({
-  sk: z.string(),
-  /** The version of the index in which it became what it is. */
-  since: z._default(z.number(), 0),
-  next: z.optional(z.string()),
-  /** Absent when the block is gone. */
-  body: z.optional(z.instanceof(Uint8Array)),
-  former: z.optional(formerSchema),
-});
+export const versionedSchema = onFirstUse(() =>
+  z.object({
+    sk: z.string(),
+    /** The version of the index in which it became what it is. */
+    since: z._default(z.number(), 0),
+    next: z.optional(z.string()),
+    /** Absent when the block is gone. */
+    body: z.optional(z.instanceof(Uint8Array)),
+    former: z.optional(formerSchema),
+  }),
+);
 
-export type VersionedBlock = z.infer<typeof versionedSchema>;
+export type VersionedBlock = ReturnType<typeof versionedSchema.parse>;
 
 /** The block in a version: undefined when there was none; `unknown` when that version is not stored any more. */
 export function stateAt(
