@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { cannotOpen, cannotUse } from './data-folder';
+import { cannotOpen, cannotUse, prepareFolder } from './data-folder';
 import { openDynalite } from './level-database';
 
 export interface EmbeddedDynamo {
@@ -19,11 +19,14 @@ export async function startEmbeddedDynamo(folder?: string): Promise<EmbeddedDyna
   let onBroken: (error: Error) => void = () => undefined;
   const broken = new Promise<Error>((resolve) => (onBroken = resolve));
   const options = { path: folder, createTableMs: 0 };
-  const { server } = await openDynalite(options, (error) => {
+  const onFault = (error: Error) => {
     if (!isClosing) onBroken(cannotUse(folder, error));
-  }).catch((error: unknown) => {
-    throw cannotOpen(folder, error);
-  });
+  };
+  const { server } = await (folder === undefined ? Promise.resolve() : prepareFolder(folder))
+    .then(() => openDynalite(options, onFault))
+    .catch((error: unknown) => {
+      throw cannotOpen(folder, error);
+    });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Document, parseDocument } from 'yaml';
 import { COLLECTION_FILE } from '../../../shared/adapters/event-files/read-folder';
 import { type Vocabulary, vocabularyOf } from '../../../shared/adapters/event-files/vocabulary';
 import { parseYaml } from '../../../shared/adapters/event-files/yaml-file';
 import type { LocalText } from '../../../shared/domain/historical-event';
+import { makeFolder } from '../../local/make-folder';
 import { writeSchemasOf } from '../../local/schema-files';
 import type { Draft, Header } from '../draft';
 import { inLanguages } from '../texts/import-texts';
@@ -48,9 +49,9 @@ export async function prepareCollection(dir: string, given: Given): Promise<Targ
   for (const [id, label] of added) document.setIn(['topics', id], document.createNode(label));
   const names = mappingAt(document, 'names');
   for (const [name, entry] of Object.entries(given.header.names ?? {}))
-    if (!(name in names)) document.setIn(['names', name], document.createNode(entry));
+    if (!Object.hasOwn(names, name)) document.setIn(['names', name], document.createNode(entry));
   const text = document.toString({ lineWidth: 120 });
-  await mkdir(dir, { recursive: true });
+  await makeFolder(dir);
   if (
     existing === undefined ||
     added.size > 0 ||

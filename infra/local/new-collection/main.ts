@@ -1,8 +1,9 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { answersFrom } from '../../commands/answers';
 import { UsageError, command } from '../../commands/command';
 import { checkedLanguage } from '../context-options';
+import { makeFolder } from '../make-folder';
 import { writeSchemaFiles } from '../schema-files';
 import { starterFiles } from './starter-files';
 
@@ -38,7 +39,7 @@ Asks for what no option gives. A folder that has something in it is left alone.`
         isUnsourced: unsourced ?? !/^(?:y|д|是)/i.test(await ask('Will each event name its sources? (yes, no)', 'yes')),
       };
       const files = starterFiles(collection);
-      await mkdir(dir, { recursive: true });
+      await makeFolder(dir);
       for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
       await writeSchemaFiles(dir);
       process.stdout.write(nextSteps(dir, Object.keys(files), collection.languages));
