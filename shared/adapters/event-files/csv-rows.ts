@@ -1,6 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import * as z from 'zod/mini';
-import { delimiterOf } from './csv-delimiter';
+import { csvRecords } from './csv-records';
 import type { Place, PlacedMessage } from './parsed-file';
 
 export interface Row {
@@ -9,34 +7,22 @@ export interface Row {
   readonly placeOf: (index: number) => Place;
 }
 
-const recordsSchema = z.array(z.object({ record: z.array(z.string()), raw: z.string() }));
-
 /** The rows of comma-, semicolon- or tab-separated values that are not blank, or why there are none. */
 export function rowsOf(text: string): readonly Row[] | PlacedMessage {
-  const delimiter = delimiterOf(text, [',', ';', '\t']);
-  try {
-    const records = recordsSchema.parse(
-      parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, trim: true, raw: true }),
-    );
-    let line = 1;
-    return records.flatMap(({ record: cells, raw }) => {
-      const start = line;
-      line += raw.split('\n').length - 1;
-      if (cells.every((cell) => cell === '')) return [];
-      return [{ cells, placeOf: (index) => placeIn(raw, startOf(raw, delimiter, index), start) }];
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = z.catch(z.number(), 1).parse(error['lines']);
-    return { line, column: 1, message: `not CSV: ${error.message}` };
-  }
+  const { delimiter, records, faults } = csvRecords(text, { delimiters: [',', ';', '\t'] });
+  const [fault] = faults;
+  if (fault) return { line: fault.line, column: 1, message: `not CSV: ${fault.message}` };
+  return records.map(({ cells, raw, line }) => ({
+    cells,
+    placeOf: (index) => placeIn(raw, startOf(raw, delimiter, index), line),
+  }));
 }
 
 /** The parser has seen that the row is sound: a cell is quoted, or has neither delimiters nor quotes. */
 function startOf(raw: string, delimiter: string, index: number): number {
-  const cells = raw.matchAll(
-    new RegExp(`\\s*("(?:[^"]|"")*"[^${delimiter}]*|[^${delimiter}]*)(?:${delimiter}|$)`, 'g'),
-  );
+  // Whatever the sign means in an expression.
+  const sign = `\\u{${(delimiter.codePointAt(0) ?? 0).toString(16)}}`;
+  const cells = raw.matchAll(new RegExp(`\\s*("(?:[^"]|"")*"[^${sign}]*|[^${sign}]*)(?:${sign}|$)`, 'gu'));
   for (const [at, { index: start }] of [...cells].entries()) if (at === index) return start;
   return 0;
 }

@@ -209,6 +209,11 @@ test.each([
   ['a quote', 'date,title\n1969,"On the Moon\n', ['2:1 not CSV: Quote Not Closed']],
   ['an empty file', '', ['1:1 the file is empty']],
   ['a topic', 'date,title,topics\n1969,x,mon\n', ['2:8 unknown topic "mon"']],
+  [
+    'after the line by which a spreadsheet tells its delimiter, whatever the sign',
+    'sep=|\r\ndate|title|importance\r\n1969|"a | b"|high\r\n',
+    ['3:14 "importance" must be a number'],
+  ],
 ])('the faults of a table: %s', async (_, table, expected) => {
   const { faults } = await load({ 'collection.yaml': UNSOURCED, 'events.csv': table });
   expect(faults).toEqual(expected.map((fault) => expect.stringContaining(`events.csv:${fault}`) as string));
