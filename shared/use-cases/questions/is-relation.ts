@@ -1,10 +1,8 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
-import { publishedLanguages } from '../../language/published-languages';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { findSubject, isWhole, subjectOf } from './find-matches';
-import { stemsIn } from './title-words';
+import { wordsIn } from './title-words';
 
 /**
  * Whether "between" joins what is no event: "talks between Xi and Putin", or "the first treaty between Russia and China"
@@ -27,9 +25,8 @@ export async function isRelation(
 
 /** Whether the words are those of a person, place or organisation of the event, or of part of one. */
 function isNameIn({ people, places, organisations }: HistoricalEvent, { words }: BoundEnd): boolean {
-  const { stemOf } = wordFormsOf(publishedLanguages);
   return [...people, ...places, ...organisations].some((name) => {
-    const stems = stemsIn(name);
-    return words.every(({ text }) => stems.has(stemOf(text)));
+    const has = wordsIn(name);
+    return words.every(({ text }) => has(text));
   });
 }

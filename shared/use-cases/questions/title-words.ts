@@ -33,8 +33,13 @@ const SHORTEST_BASE = 4;
 /** Whether a title, in any language, has one of the words. */
 export function isInTitle({ title }: Pick<EventLine, 'title'>, { words, meaning }: Omit<Said, 'typed'>): boolean {
   if (meaning !== undefined && meaningsIn(title).has(meaning)) return true;
+  return words.some(wordsIn(title));
+}
+
+/** Whether a text has a word in any of its languages: in any form, and without spaces as it is written. */
+export function wordsIn(text: LocalText): (word: string) => boolean {
   const { stemOf } = wordFormsOf(publishedLanguages);
-  const texts = Object.values(title);
-  const stems = stemsIn(title);
-  return words.some((word) => (isUnspaced(word) ? texts.some((text) => text.includes(word)) : stems.has(stemOf(word))));
+  const texts = Object.values(text);
+  const stems = stemsIn(text);
+  return (word) => (isUnspaced(word) ? texts.some((each) => each.includes(word)) : stems.has(stemOf(word)));
 }
