@@ -32,10 +32,10 @@ export async function answerBound(
   const found = await findBoundSpan(ports, bound, todayOf(asker, ports.clock));
   if ('missing' in found) {
     const words = typedIn(found.missing);
-    if (bound.kind === 'during' || found.missing.which === 'first')
+    if (bound.kind === 'during')
       return {
         text: lines(search.nothingNamed(words)),
-        buttons: bound.kind === 'during' ? inRows(searchButton(search.anyTime(words), words), 1) : [],
+        buttons: inRows(searchButton(search.anyTime(words), words), 1),
         isNoAnswer: true,
       };
     if (found.isSame === true) return answerMatches(ports, asker, ofBothEnds(understood), { place });

@@ -7,6 +7,7 @@ import { renderReading } from '../../language/render-date';
 import { type Part, lines } from '../../language/rich-text';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
+import { searchButton } from './answer-nothing';
 import { listOf } from './list-events';
 
 /** A sentence, and two things to try: a day or a year and a name that the collection has, not always the same. */
@@ -40,13 +41,13 @@ async function examplesFor({ events, clock }: Pick<AnswerPorts, 'clock' | 'event
     ...(year === undefined ? [] : [readingOf(yearSpan(year))]),
   ];
   const date = takeTurn(dates, turn);
-  const name = takeTurn(names, turn);
-  return [
-    ...(date ? [{ label: renderReading(date, language.dateText), action: listOf(date) }] : []),
-    ...(name
-      ? [{ label: textIn(language, name), action: { kind: 'search' as const, text: textIn(language, name) } }]
-      : []),
-  ];
+  // A longer one fits into no button.
+  const buttons = names.map((each) => searchButton(textIn(language, each), textIn(language, each)));
+  const named = takeTurn(
+    buttons.filter((button) => button.length > 0),
+    turn,
+  );
+  return [...(date ? [{ label: renderReading(date, language.dateText), action: listOf(date) }] : []), ...(named ?? [])];
 }
 
 function takeTurn<Each>(list: readonly Each[], turn: number): Each | undefined {

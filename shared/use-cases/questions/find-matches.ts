@@ -44,6 +44,11 @@ export async function findMatches(
   // What mentions a time in passing is not what was then: 清朝的条约.
   const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
   if (isWhole(found) && !mayBeTime) return found;
+  // "Insulin in 22": in the other century, where the likelier one has nothing.
+  const [, otherDate] = bounds || understood.dates.list ? [] : understood.dates.readings;
+  const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
+  const there = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
+  if (there && isWhole(there)) return there;
   const other = otherQuery(understood, query, { ...(await subjectOf(ports)), mayBeTime }, today.year);
   const again = other && withoutMeant(await searchThere(ports, other.query, at, page), understood);
   if (!again) return found;

@@ -86,7 +86,7 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
   if (attached) {
     const { and, or } = tokens.at(end).word;
     if (!endsThere(tokens, end) && !and && !or) return undefined;
-    const isOfMonth = token.yearly && isAfterMonth(tokens, at);
+    const isOfMonth = isYearly(token) && isAfterMonth(tokens, at);
     if (short) return value > 31 || !token.ordinal || isOfMonth ? shortYear(end, value) : undefined;
     return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
   }
@@ -102,6 +102,11 @@ function isYearByPreposition(tokens: TokenList, at: number, end: number): boolea
   const { form, digits, suffix } = tokens.at(at);
   if (form !== 'digits' || digits !== 2 || suffix || !tokens.at(at - 1).word.yearsOnly) return false;
   return endsThere(tokens, end) || at === 1;
+}
+
+/** An ordinal in a form that years have, or in words: двадцать шестого. */
+function isYearly({ yearly, form, ordinal, value }: Token): boolean {
+  return yearly || (form === 'word' && ordinal && value > 9);
 }
 
 /** Октябрь 22-го, 2 мая 25-го: a month that no day goes with, or has one already. */
