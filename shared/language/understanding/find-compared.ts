@@ -91,8 +91,11 @@ export function findApart(text: string, dates: readonly FoundDate[], vocabulary:
   const { patterns } = vocabulary;
   const apart = phrasesIn(text, patterns.apart);
   const asked = firstSaid(text, patterns.later, patterns);
+  const measures = phrasesIn(text, patterns.measures);
+  const from = measures.length > 0 ? phraseAt(text, Math.max(text.search(/\p{L}/u), 0), patterns.fromTo) : undefined;
   const ends =
     (apart.length > 0 ? bothEnds(without(text, apart), patterns.and, dates, vocabulary) : undefined) ??
+    (from && bothEnds(without(text, [from, ...measures]), patterns.and, dates, vocabulary)) ??
     (asked && laterEnds(text, asked, dates, vocabulary)) ??
     bothEnds(text, patterns.laterBy, dates, vocabulary);
   return ends && { bound: { kind: 'between', ends }, rest: ' '.repeat(text.length) };

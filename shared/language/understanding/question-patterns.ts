@@ -47,6 +47,7 @@ export interface QuestionPatterns {
   readonly lasting: PhraseBook<'lasting'>;
   readonly measures: PhraseBook<'measure'>;
   readonly apart: PhraseBook<'apart'>;
+  readonly fromTo: PhraseBook<'from'>;
   readonly most: PhraseBook<'most'>;
   readonly units: PhraseBook<Superlative>;
   readonly uncounted: PhraseBook<'uncounted'>;
@@ -139,6 +140,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       all.flatMap(({ measures, apart }) => [measures, apart].map((list) => [list, 'measure'] as const)),
     ),
     apart: phraseBook(all.map(({ apart }) => [apart, 'apart'])),
+    fromTo: phraseBook(all.map(({ fromTo }) => [fromTo, 'from'])),
     most: phraseBook(all.map(({ superlatives }) => [superlatives?.most, 'most'])),
     units: phraseBook(entries(UNITS, ({ superlatives }) => superlatives?.units)),
     uncounted: phraseBook(all.map(({ superlatives }) => [superlatives?.uncounted, 'uncounted'])),

@@ -126,10 +126,10 @@ async function standsSomewhere(
   { taken, matched: { parts } }: CorrectedRun,
   place: number,
 ): Promise<boolean> {
-  const inTitle = eventsWithAll(parts, [TITLE]);
-  if (eventsWithAll(parts, [NAMES]).length > 0) return true;
   // Two characters that are left of three are too common a word: 毛主席 is not 主席.
   if (taken.length < SHORTEST) return false;
+  const inTitle = eventsWithAll(parts, [TITLE]);
+  if (eventsWithAll(parts, [NAMES]).length > 0) return true;
   const lines = await index.lines(inTitle.slice(0, MOST_TITLES));
   const isIn = ({ title }: (typeof lines)[number]) =>
     Object.values(title).some((text) => fold(text).text.includes(taken));

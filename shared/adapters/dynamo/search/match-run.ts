@@ -109,13 +109,22 @@ function withoutSmall(
   { isSmall }: Pick<WordForms, 'isSmall'>,
   events: number,
 ): MatchedWord | undefined {
-  const start = isSmall(run.charAt(0)) ? 1 : 0;
-  const end = run.length - (isSmall(run.charAt(run.length - 1)) ? 1 : 0);
-  const needed = end - start;
-  if (needed < 2 || needed === run.length) return undefined;
-  const covers = (2 ** end - 1) & ~(2 ** start - 1);
-  const within = parts.filter((part) => (part.covers & ~covers) === 0);
-  return mostCovered(within, events) >= needed ? { parts: within, needed } : undefined;
+  const last = run.length - 1;
+  const atStart = isSmall(run.charAt(0)) ? [1] : [];
+  const atEnd = isSmall(run.charAt(last)) ? [last] : [];
+  // The longest first: 中 of 中苏会 is a part of the name.
+  const ways = [
+    ...atEnd.map((end) => [0, end]),
+    ...atStart.flatMap((start) => [run.length, ...atEnd].map((end) => [start, end])),
+  ];
+  for (const [start = 0, end = 0] of ways) {
+    const needed = end - start;
+    if (needed < 2) continue;
+    const covers = (2 ** end - 1) & ~(2 ** start - 1);
+    const within = parts.filter((part) => (part.covers & ~covers) === 0);
+    if (mostCovered(within, events) >= needed) return { parts: within, needed };
+  }
+  return undefined;
 }
 
 /** All but one character together, and that one elsewhere in the title: 铁路桥 is in 铁路大桥. */
