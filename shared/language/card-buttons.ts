@@ -19,10 +19,15 @@ export function cardButtons(events: readonly EventLine[], language: Language): B
   const isTitled = events.length <= MOST_TITLES;
   const buttons = events.map(({ id, title }, index): Button => {
     const number = String(index + 1);
-    const label = isTitled ? `${number}. ${shortenedIn(language)(textIn(language, title))}` : number;
+    const label = isTitled ? titleLabel(number, title, language) : number;
     return { label, action: { kind: 'event', id } };
   });
   return inRows(buttons, isTitled ? 1 : NUMBERS_IN_ROW);
+}
+
+/** A title after its number or letter, as short as a button has to be: 3. The title… */
+export function titleLabel(lead: string, title: EventLine['title'], language: Language): string {
+  return `${lead}. ${shortenedIn(language)(textIn(language, title))}`;
 }
 
 /** Lists of the same days are asked for again and again. */

@@ -19,22 +19,26 @@ export async function send(
   const { chat } = ctx;
   if (!chat) return undefined;
   const topic = topicOf(ctx);
-  const pictureId = answer.picture && (await sendPicture(ctx, answer.picture, reply));
-  if (pictureId !== undefined) return pictureId;
+  const picture = answer.picture && (await sendPicture(ctx, answer.picture, reply));
+  if (picture?.isSent) return picture.id;
   const payload = messagePayload(answer, ctx.botInfo, threadOf(ctx));
   const sent = await ctx.call('sendMessage', { chat_id: chat.id, ...topic, ...reply, ...payload });
   if (answer.file) await sendFile(ctx, answer.file);
   return idOf(sent);
 }
 
-/** Undefined when Telegram refused the picture. It fetches it by itself, so a refusal may come late, or not at all. */
-async function sendPicture(ctx: BotContext, picture: Picture, reply: object): Promise<number | undefined> {
+/** Not sent when Telegram refused the picture. It fetches it by itself, so a refusal may come late, or not at all. */
+async function sendPicture(
+  ctx: BotContext,
+  picture: Picture,
+  reply: object,
+): Promise<{ readonly isSent: boolean; readonly id?: number | undefined }> {
   const payload = { chat_id: ctx.chat?.id, ...topicOf(ctx), ...reply, ...picturePayload(picture, ctx.botInfo) };
   try {
     const sent = await ctx.call('sendPhoto', payload);
-    return idOf(sent) ?? 0;
+    return { isSent: true, id: idOf(sent) };
   } catch (error) {
-    if (error instanceof TelegramError && !error.isChatGone) return undefined;
+    if (error instanceof TelegramError && !error.isChatGone) return { isSent: false };
     throw error;
   }
 }

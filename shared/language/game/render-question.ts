@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/calendar-date';
 import { historicalDate } from '../../domain/historical-date';
 import type { Question } from '../../domain/game-question';
 import type { Score } from '../../domain/score';
-import { cardButtons } from '../card-buttons';
+import { cardButtons, titleLabel } from '../card-buttons';
 import type { Language } from '../language';
 import { textIn } from '../local-text';
 import type { Button, Message } from '../message';
@@ -26,12 +26,12 @@ export function renderQuestion(
   const { shown, day, number, pair } = question;
   const asked = { day, number, pair };
   const titles = shown.map(({ title }, index) => `${game.letters[index] ?? ''}. ${textIn(language, title)}`);
-  const guesses = cardButtons(shown, language).map((row, index) =>
-    row.map(({ label }): Button => ({
-      label: label.replace(/^\d/, game.letters[index] ?? ''),
+  const guesses = shown.map(({ title }, index): Button[] => [
+    {
+      label: titleLabel(game.letters[index] ?? '', title, language),
       action: { kind: 'guess', question: asked, choice: index === 0 ? 0 : 1, ...(isWithin && { within: true }) },
-    })),
-  );
+    },
+  ]);
   const reveal: Button = { label: game.show, action: { kind: 'reveal', question: asked } };
   return {
     text: paragraphs(bold(game.whichFirst), lines(...titles)),
