@@ -167,7 +167,7 @@ export type FollowsKind = 'follows' | 'ask-follow' | 'unfollow';
 /** A page of a list: the one after the cursor, or the one before it. */
 export interface PagePlace {
   readonly direction: 'forward' | 'backward';
-  /** Of at most 52 characters, `a`–`z`, `0`–`9` and `-`. */
+  /** At most 52 characters, each `a`–`z`, `0`–`9` or `-`. */
   readonly cursor: string;
 }
 

@@ -36,7 +36,7 @@ export interface CollectionStream {
   readonly read: () => AsyncIterable<HistoricalEvent>;
 }
 
-/** Of any value that is JSON; another value has another one. */
+/** A hash of any value that is JSON; another value has another one. */
 export type Hash = (value: unknown) => string;
 
 /** The fingerprint of a collection. The events come in the order of their ids. */

@@ -12,7 +12,7 @@ export type DrawFilter = Pick<ChatSettings, 'topics' | 'sensitive'>;
 
 type Drawn = Pick<HistoricalEvent, 'topics' | 'sensitive'>;
 
-/** Of all events when no topic is given. No topic's id has a `!`. */
+/** The list of a topic, or of all events when none is given. No topic's id has a `!`. */
 const listOf = (topic: string | undefined, isSensitive: boolean): DrawList => `${topic ?? ''}${isSensitive ? '!' : ''}`;
 
 /** The lists that an event is in. */

@@ -1,6 +1,6 @@
 /** An event as a scheduled message told it. */
 export interface ToldEvent {
   readonly id: string;
-  /** Of its facts at that time: see `HistoricalEvent.revision`. */
+  /** The revision of its facts at that time: see `HistoricalEvent.revision`. */
   readonly revision: number;
 }

@@ -128,7 +128,9 @@ function factsWith(facts: Facts, { date, title, kind, outcome }: SomeFacts): Fac
 
 function factsOf({ date, title, kind, outcome }: HistoricalEvent): Facts {
   return {
-    ...{ date, title, kind },
+    date,
+    title,
+    kind,
     outcome: outcome ? { status: outcome.status, ...(outcome.text && { text: outcome.text }) } : null,
   };
 }

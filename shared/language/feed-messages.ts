@@ -13,7 +13,7 @@ export interface FeedMessages {
   /** Heads the files for programs. */
   readonly data: string;
   readonly wholeCollection: string;
-  /** Of a day of any year: the file in the shape of Wikipedia's feed. */
+  /** The file of a day of any year, in the shape of Wikipedia's feed. */
   readonly dayOfAnyYear: string;
   readonly description: string;
   /** In Telegram: copies the address of the calendar. */

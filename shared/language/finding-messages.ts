@@ -71,7 +71,7 @@ export interface MeasureMessages {
   readonly notOfToday: string;
   /** The text points at an earlier answer, and nobody knows which. */
   readonly pointing: string;
-  /** Of the events of the answer that was replied to, the first was taken. */
+  /** The first event of the answer that was replied to was taken. */
   readonly firstOfAnswer: string;
   /** The card that was shown has all that there is of its event. */
   readonly wholeCard: string;

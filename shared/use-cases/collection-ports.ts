@@ -32,7 +32,7 @@ export interface CollectionStore {
   readonly fingerprint: Hash;
   /** Differs when the value differs; the same in every layout. */
   readonly contentFingerprint: Hash;
-  /** Of the last collection that was stored completely; undefined while one is being stored. */
+  /** The fingerprint of the last collection that was stored completely; undefined while one is being stored. */
   storedFingerprint(): Promise<string | undefined>;
   /** In the order of their ids. What is written meanwhile may be missing. */
   stored(): AsyncIterable<StoredEvent>;

@@ -14,7 +14,7 @@ import { isDenied } from './account';
 export interface CollectionChange {
   /** Undefined when the deployed events cannot be read. */
   readonly counts: IngestResult | undefined;
-  /** Of the deployed collection, if there is one. */
+  /** The title of the deployed collection, if there is one. */
   readonly title?: string | undefined;
 }
 

@@ -52,7 +52,7 @@ export function reportOn(dir: string, today: CalendarDate) {
       kept.push({ date: ownText(event.date), title: ownTexts(event.title), file, start: entry.placeOf([]), titleAt });
     },
 
-    /** Of a collection without faults: its doubts, how dates are read, and what there is. */
+    /** The report of a collection without faults: its doubts, how dates are read, and what there is. */
     async text({ doubts, header, file }: CheckedCollection): Promise<string> {
       if (!header || !file) return '';
       const doubles = [...doublesIn(kept)].map(({ event, earlier }) => {

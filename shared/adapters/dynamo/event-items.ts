@@ -17,7 +17,7 @@ import { RANKS, TIME, timeSortKey } from './time-keys';
 export const LAYOUT = 17;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'CARD' });
-/** Of a card that an older version stored, until the first ingest of this one has finished. It cannot read ours. */
+/** The key of a card for an older version, which cannot read ours, until the first ingest of this one has finished. */
 export const plainCardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'EVENT' });
 /** Leads from an id that an event had before to the one that it has. */
 export const movedKey = (formerId: string): Key => ({ pk: `EVENT#${formerId}`, sk: 'MOVED' });

@@ -19,7 +19,7 @@ export const overtaken = (): OutOfTime => new OutOfTime('another run has taken o
 
 /** The right to store events, which one run has at a time. All methods but `release` throw OutOfTime when another run has it. */
 export interface RunLease {
-  /** Of the run. */
+  /** The id of the run. */
   readonly id: string;
   /** Renews the lease if another run waits for it; to be called every few seconds. Looks seldom, and writes nothing otherwise. */
   keep(): Promise<void>;
@@ -94,7 +94,7 @@ export async function readPending(table: Pick<Table, 'get'>): Promise<PendingEve
 /** `leftOver` is of runs that crashed. It stays pending until this run, which sees to it, has finished. */
 function leaseOf(table: Table, taken: string, leftOver: readonly PendingEvent[], clock: Clock): RunLease {
   let token = taken;
-  /** Of the last renewal, which may have taken place although its response was lost. */
+  /** The token of the last renewal, which may have taken place although its response was lost. */
   let tried = taken;
   let pending = leftOver;
   let lookedAt = clock.now().getTime();

@@ -19,7 +19,7 @@ const FONTS = [
   { name: 'Noto Sans SC', weight: 700, file: 'noto-sans-sc-700.woff2' },
 ] as const;
 
-/** Of JPEG, which is for small previews: a picture of 60 KB at most. */
+/** The quality of a JPEG, which is for small previews: a picture of 60 KB at most. */
 const QUALITY = 45;
 
 /** The renderer with its fonts, loaded once: some 0.3 s of processor. The same boxes are the same bytes everywhere. */

@@ -11,14 +11,14 @@ export interface FaultReport {
   readonly code?: string | undefined;
   /** The HTTP status of a refusal by Telegram or AWS. */
   readonly status?: number | undefined;
-  /** Of a call of Telegram. */
+  /** Present for a call of Telegram. */
   readonly method?: string | undefined;
   readonly kind?: TelegramError['kind'] | undefined;
   /** In seconds. */
   readonly retryAfter?: number | undefined;
   /** Telegram's words, when they are always the same. */
   readonly description?: string | undefined;
-  /** Of a call of AWS. */
+  /** Present for a call of AWS. */
   readonly requestId?: string | undefined;
   /** `shared/adapters/x.ts:12:5`, the innermost first. */
   readonly frames?: readonly string[] | undefined;

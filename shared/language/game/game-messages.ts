@@ -2,7 +2,7 @@
 export interface GameMessages {
   /** Heads a question. */
   readonly whichFirst: string;
-  /** Of the two events of a question, as their buttons have them. */
+  /** The letters of the two events of a question, as their buttons have them. */
   readonly letters: readonly [string, string];
   readonly right: string;
   readonly wrong: string;

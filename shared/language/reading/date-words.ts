@@ -72,7 +72,7 @@ export interface DateWords {
   readonly marks?: Readonly<Partial<Record<'year' | 'month' | 'day' | 'decade', Spellings>>>;
   /** Stands before the number of a year: *year* 79. */
   readonly yearLead?: Spellings;
-  /** Of the fillers, those that stand before years and not before days: *in* 23. */
+  /** Those fillers that stand before years and not before days: *in* 23. */
   readonly yearsOnly?: Spellings;
   /** Stands before or after the number of a quarter or half: *Q*3, *H*1. */
   readonly quarterLetter?: Spellings;

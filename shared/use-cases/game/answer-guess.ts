@@ -45,7 +45,9 @@ export async function answerGuess(
     return replaceMessage(renderAnswer(question, { today, language, lead: outcome }));
   }
   const { isRight, score, unless } = await countGuess(ports.scores, asker, {
-    ...{ question, isRight: isFirst(question, choice), today },
+    question,
+    isRight: isFirst(question, choice),
+    today,
   });
   const note = unless && game[unless];
   if (place === 'group') return toast(`${lead(isRight)}\n${note ?? game.points(score?.right ?? 0)}`);

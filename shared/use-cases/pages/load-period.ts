@@ -84,7 +84,7 @@ function yearOfLine({ date }: { readonly date: string }): number {
   return yearOf(placeOf(historicalDate(date)));
 }
 
-/** Of years whose events are all known, each by its year. */
+/** The overview of years whose events are all known, each event by its year. */
 function overviewOf(years: readonly number[], whole: YearBlock): Overview {
   const counted = (most: number) =>
     blocksBetween(whole.first, whole.last, sizeFor(whole, most)).map(({ first, last }) => ({

@@ -22,7 +22,7 @@ export function countDays(
   return { reading, note: days < 0 ? messages.search.daysAgo(-days) : messages.inDays(days) };
 }
 
-/** Of a day of any year, the nearest one in that direction, which may be today. */
+/** The nearest date in that direction that is this day of the year; it may be today. */
 function dayOf(reading: Reading, today: CalendarDate, direction: 1 | -1): CalendarDate | undefined {
   if (reading.kind === 'span') {
     const { from, to } = reading;

@@ -27,7 +27,7 @@ export function numberedKey(list: ListName, block: number): string {
 
 export const ORDER_KEY = 'R';
 
-/** Of a search index: which one is in use, and how. */
+/** Which search index is in use, and how. */
 export interface IndexState {
   readonly name: string;
   /** Blocks that are newer belong to a deploy that is not finished. */

@@ -28,7 +28,7 @@ export interface MatchedRun {
   readonly taken?: string;
   /** No event has all of it. */
   readonly incomplete?: boolean;
-  /** So much of it is missing that what has the rest is about something else. */
+  /** Too much of it is missing: an event that has the rest is about something else. */
   readonly isPartial?: boolean;
   /** The parts of the run that stand nowhere. */
   readonly unknown: readonly string[];
@@ -85,7 +85,7 @@ export async function matchRun(
   const isShort = run.length <= SHORT_WORD && unknown.some(isTelling);
   const matched = { parts, needed: isShort ? needed : Math.min(needed, countBits(known)) };
   const isPartial = countBits(known) < run.length * MOST_OF_RUN;
-  // Of a sentence without spaces, an event may lack a word.
+  // An event may lack a word of a sentence without spaces.
   const isSentence = run.length > LONG_NAME && !unfinished && most >= run.length * PART_OF_LONG_RUN;
   if (isSentence) return { matched: { parts, needed: most }, incomplete: true, isPartial: true, unknown: [] };
   const isAbsent = unknown.some((part) => part.length > 1);

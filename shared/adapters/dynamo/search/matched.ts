@@ -10,7 +10,7 @@ export interface Matched {
   readonly taken?: string | undefined;
   /** A run that no event has all of. */
   readonly incomplete?: boolean | undefined;
-  /** So much of it is missing that what has the rest is about something else. */
+  /** Too much of it is missing: an event that has the rest is about something else. */
   readonly isPartial?: boolean | undefined;
   /** Parts of a run that stand nowhere. */
   readonly unknown?: readonly string[] | undefined;
@@ -25,7 +25,7 @@ export interface MatchedQuery {
   readonly unknown: readonly string[];
   /** Words that are spelt like an unknown one. */
   readonly near: readonly string[];
-  /** Of one of the words, most is missing. */
+  /** Most of one of the words is missing. */
   readonly isPartial: boolean;
 }
 
