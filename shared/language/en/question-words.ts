@@ -37,7 +37,7 @@ export const englishQuestionWords: QuestionWords = {
     last: "latest one|newest one|most recent one|whats new|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
     next: "next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
     first:
-      'first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
+      'in chronological order|in date order|in time order|in order|chronologically|sorted by date|from the beginning|first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
     important:
       'most important|most significant|most famous|most notable|important events|major events|main events|key events|top events|best events|highlights|biggest event|biggest events|greatest events',
   },
@@ -98,7 +98,7 @@ export const englishQuestionWords: QuestionWords = {
     sameTime: {
       day: 'that day|same day|the same day|that same day|that very day',
       month: 'that month|same month|the same month|that same month',
-      year: 'that year|same year|the same year|that same year',
+      year: 'else happened then|else was happening then|what else then|at that time|around that time|around then|back then|that year|same year|the same year|that same year',
       decade: 'that decade|same decade|the same decade',
     },
     numbers: [
@@ -151,6 +151,7 @@ export const englishQuestionWords: QuestionWords = {
       'visit',
       'place',
     ],
+    ['trip|trips', 'visit', 'place'],
     ['ww1|wwi', 'first world war'],
     ['go to war|goes to war|went to war|gone to war', 'war'],
   ],
@@ -177,11 +178,12 @@ export const englishQuestionWords: QuestionWords = {
     ['build|built|building|complete|completed|construct|constructed', 'construction|built'],
     [
       'release|releases|released|unveil*|introduce|introduced|introduces|present|presents|presented|come out|came out|comes out|invent|invents|invented|debut*|appear|appears|appeared',
-      'launch|release|invented|introduces|released|presents',
+      'launch|release|invented|introduces|released|presents|proposes|shows|unveiled|announces',
     ],
     ['show|shows|showed|shown', 'shows|shown'],
     ['win|wins|won', 'victory|wins|won'],
     ['meet|meets|met', 'meeting|meet', 'implied'],
+    ['abroad|overseas|twice|thrice|several times|three times|a second time|a third time', ''],
     ['know|knew|known|think|thought|want|wanted|wants|try|tried|tries|allow|allowed', ''],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
     ['big|bigger|great|huge|famous|old|new|small|little|whole', ''],
@@ -220,7 +222,7 @@ export const englishQuestionWords: QuestionWords = {
   explaining: 'established|founded|first',
   firsts: 'first',
   polite:
-    "lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|whats the deal with|what's the deal with|what is the deal with|whats up with|what's up with|what is up with|what's the story with|what's the story behind|whats the story with|whats the story behind|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|only|just in|in any year|of any year|any year",
+    "lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|whats the deal with|what's the deal with|what is the deal with|whats up with|what's up with|what is up with|what's the story with|what's the story behind|whats the story with|whats the story behind|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|only|milestones|key moments|turning points|just in|in any year|of any year|any year",
   unmistakable:
     'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established',
   talk: {

@@ -169,7 +169,7 @@ function nearestOnly(found: Matches): Matches {
 
 /** Search: parade beijing · 2015 · Visits */
 function headingOf(understood: Understanding, found: Matches, labels: readonly string[], { language }: Asker): string {
-  const { words } = understood;
+  const { words, which } = understood;
   const { query } = found;
   const { messages } = language;
   const unsaid = unsaidOf(understood, found);
@@ -182,10 +182,10 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
   );
   // "The last" is of what has happened: that goes without saying.
   const isSaid = understood.which === undefined || askedDates(understood).length > 0 || understood.bound !== undefined;
-  const dates = (isSaid ? query.dates : []).map((date) => renderReading(date, language.dateText));
+  const said = which === 'last' && askedDates(understood).length > 0 ? askedDates(understood) : query.dates;
+  const dates = (isSaid ? said : []).map((date) => renderReading(date, language.dateText));
   const { search } = language.messages;
   const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
-  const { which } = understood;
   const isOnlyWhich = typed === '' && labels.length === 0 && askedDates(understood).length === 0;
   if (isOnlyWhich && which) return search.allOf[which];
   const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');

@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays } from '../../domain/calendar-date';
+import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { understoodLanguages } from '../../language/understood-languages';
@@ -157,11 +157,14 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   const { words, hints, topics, unfinished, which, asked } = understood;
   const { explaining, firsts } = questionPatternsOf(understoodLanguages);
   const own = askedDates(understood);
+  // The latest since 2020 has happened.
+  const ofTense = (date: Reading) =>
+    which === 'last' && isOpenSince(date, today) ? readingOf({ ...date, to: today }) : date;
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
     hints: asked === 'who' || asked === 'age' || which === 'first' ? [...hints, ...explaining] : hints,
-    dates: bounds ?? (own.length > 0 || which === undefined ? own : datesOf(which, today)),
+    dates: bounds ?? (own.length > 0 || which === undefined ? own.map(ofTense) : datesOf(which, today)),
     topics,
     unfinished,
     ...(order && { order }),
@@ -172,6 +175,10 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
 /** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
 function saysFirst({ text }: Understanding): boolean {
   return isInTitle({ title: { typed: text } }, { words: questionPatternsOf(understoodLanguages).firsts });
+}
+
+function isOpenSince(date: Reading, today: CalendarDate): date is Extract<Reading, { kind: 'span' }> {
+  return date.kind === 'span' && date.to === null && date.from !== null && compareDates(date.from, today) <= 0;
 }
 
 /** The last of something has happened, and the next has not. */
