@@ -3,8 +3,8 @@ import type { PublishedLanguage } from './published-language';
 
 /** What the bot needs of a language to write in it. What it needs to understand what people type is an `UnderstoodLanguage`. */
 export interface Language extends PublishedLanguage {
-  /** Words of a title that give away when the event was. */
-  readonly datingWords: RegExp;
+  /** Words of a title that give away when the event was, as a regular expression; their case does not matter. */
+  readonly datingWords: string;
   /** All texts but dates. */
   readonly messages: Messages;
 }

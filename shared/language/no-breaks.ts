@@ -20,8 +20,14 @@ const KEPT: readonly (readonly [before: string, after: string])[] = [
   [String.raw`(?<!\p{L})[А-ЯЁ]\.`, '[А-ЯЁ]'],
   ['№', String.raw`\d`],
 ];
-/** It begins with the space, so that nothing is looked at but what stands around spaces. */
-const KEPT_SPACE = new RegExp(` (?:${KEPT.map(([before, after]) => `(?<=${before} )(?=${after})`).join('|')})`, 'gu');
+/** It begins with the space, so that nothing is looked at but what stands around spaces. Made for the first Russian text. */
+let keptSpace: RegExp | undefined;
+
+function keptSpaces(): RegExp {
+  keptSpace ??= new RegExp(` (?:${KEPT.map(([before, after]) => `(?<=${before} )(?=${after})`).join('|')})`, 'gu');
+  return keptSpace;
+}
+
 /** One of these is wherever such a space is; most texts in other languages than Russian have none. */
 const MAY_BE_KEPT = /[а-яёА-ЯЁ№]|\d (?:– )?[\d«]|[»)]\.? –/;
 const NO_BREAK_SPACE = '\u00a0';
@@ -30,5 +36,5 @@ const NO_BREAK_SPACE = '\u00a0';
 export function withNoBreaks({ text, entities }: RichText): RichText {
   // What is shown as it is stored has to stay so.
   if (!MAY_BE_KEPT.test(text) || entities.some(({ type }) => type === 'pre')) return { text, entities };
-  return { text: text.replace(KEPT_SPACE, NO_BREAK_SPACE), entities };
+  return { text: text.replace(keptSpaces(), NO_BREAK_SPACE), entities };
 }

@@ -1,5 +1,7 @@
 import type { TitleRules } from '../../domain/event-pair';
 import type { HistoricalEvent, LocalText } from '../../domain/historical-event';
+import { compiledOnce } from '../compiled-once';
+import type { Language } from '../language';
 import { languages } from '../languages';
 
 /** In any script: digits, numbers such as Ⅳ, and Roman numerals of two letters or more. */
@@ -7,10 +9,12 @@ const NUMBERS = /\p{N}|(?<!\p{L})[IVXLCDM]{2,}(?!\p{L})/u;
 
 /** Whether a title says, in any of its languages, when the event was: by a number, an era, an anniversary, a century. */
 export function tellsTime({ title }: { readonly title: LocalText }): boolean {
-  return Object.values(title).some(
-    (text) => NUMBERS.test(text) || languages.some(({ datingWords }) => datingWords.test(text)),
-  );
+  return Object.values(title).some((text) => NUMBERS.test(text) || datingWords(languages).test(text));
 }
+
+const datingWords = compiledOnce(
+  (among: readonly Language[]) => new RegExp(among.map((each) => each.datingWords).join('|'), 'iu'),
+);
 
 /** Titles that share so many of the shorter one's words are about the same thing, such as its beginning and its end. */
 const MOST_SHARED = 0.5;
