@@ -41,8 +41,13 @@ export interface Published {
   collection(format: 'json' | 'csv', language: Language): string;
 }
 
+/** When something became known, by an update or otherwise: what was changed later is not undone because of it. */
+export interface Known {
+  readonly at: Date;
+}
+
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */
-export interface UpdateStamp {
+export interface UpdateStamp extends Known {
   /** Update ids of different bots cannot be compared. */
   readonly botId: number;
   readonly updateId: number;
@@ -75,8 +80,8 @@ export interface ChatRepository {
   stored(chatId: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Removes everything that is stored of the chat. */
   forget(chatId: number): Promise<void>;
-  /** Has what is stored of a chat that is gone expire 30 days after that instant, if it does not already. */
-  leave(chatId: number, at: Date): Promise<void>;
+  /** Has what is stored of a chat that is gone expire after 30 days, if it does not already; not what was changed later. */
+  leave(chatId: number, known: Known): Promise<void>;
   /** Keeps what is stored of a chat that is back. */
   comeBack(chatId: number): Promise<void>;
   /** Moves what is stored of a chat to its new id; what is stored there already stays. */

@@ -45,7 +45,7 @@ async function runOnce(size: number): Promise<ScaleRun> {
         changedAt: () => Promise.resolve(undefined),
         ofChat: () => Promise.resolve([]),
         change: () => Promise.resolve({ kind: 'kept', before: undefined, after: undefined }),
-        end: () => Promise.resolve(),
+        end: () => Promise.resolve(false),
         due: (slot) => pagesOf(slot, size),
       },
       queue: {

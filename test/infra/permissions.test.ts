@@ -116,7 +116,7 @@ test('what the webhook does it may do: answers of all kinds, settings, reports, 
   await storeSubscription(subscriptions, wish, stamp);
   await schedule.occupy(slotOf(wish));
   expect(await subscriptions.ofChat(5)).toHaveLength(1);
-  await subscriptions.end(wish, { why: 'gone', on: '2026-09-03' });
+  await subscriptions.end(wish, { why: 'gone', on: '2026-09-03' }, stamp);
   await ledger.latest(wish, 1);
   await ledger.giveUp({ ...wish, date: { year: 2026, month: 9, day: 3 }, notAfter: clock.now() });
   await subscriptions.changedAt(wish);

@@ -18,7 +18,7 @@ import type {
   ScheduleState,
   SubscriptionRepository,
 } from '../../shared/use-cases/delivery-ports';
-import type { Clock, UpdateStamp } from '../../shared/use-cases/ports';
+import type { Clock, Known, UpdateStamp } from '../../shared/use-cases/ports';
 
 /** Subscriptions, claims and the schedule's state in memory. A contract test compares them with those in the table. */
 export interface MemorySchedule {
@@ -83,11 +83,11 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         });
         return { kind: 'stored', before, after };
       },
-      end(recipient, ended) {
+      end(recipient, ended, when) {
         const known = kept.get(placeOf(recipient));
-        if (known && !known.subscription.ended)
-          kept.set(placeOf(recipient), { ...known, subscription: { ...known.subscription, ended } });
-        return Promise.resolve();
+        if (!known || known.subscription.ended || isChangedAfter(when, known.stamp)) return Promise.resolve(false);
+        kept.set(placeOf(recipient), { ...known, subscription: { ...known.subscription, ended } });
+        return Promise.resolve(true);
       },
       async *due(slot) {
         const found = [...kept.values()]
@@ -205,6 +205,10 @@ const keyOf = ({ timeZone, time, rhythm, shard }: Slot): string => `${timeZone} 
 
 const isAt = (slot: ZoneTime, { timeZone, time }: ZoneTime): boolean =>
   slot.timeZone === timeZone && slot.time === time;
+
+function isChangedAfter(known: Known | UpdateStamp, before: UpdateStamp): boolean {
+  return 'updateId' in known ? !isNotEarlier(known, before) : before.at > known.at;
+}
 
 /** Telegram may restart its numbering of updates after a quiet week, and numbers each bot's separately. */
 function isNotEarlier(stamp: UpdateStamp, known: UpdateStamp): boolean {

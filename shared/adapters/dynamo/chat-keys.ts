@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery, Recipient } from '../../domain/subscription';
-import type { UpdateStamp } from '../../use-cases/ports';
-import type { Item, Key } from './table';
+import type { Known, UpdateStamp } from '../../use-cases/ports';
+import type { Condition, Item, Key } from './table';
 
 /** Everything that is stored about a chat is in one partition. */
 
@@ -42,6 +42,24 @@ const stampSchema = z.object({
 export function isLate(stamp: UpdateStamp, item: Item = {}): boolean {
   const { changedBy = stamp.botId, lastUpdateId = stamp.updateId } = stampSchema.parse(item);
   return changedBy === stamp.botId && lastUpdateId > stamp.updateId && !isRenumbered(stamp, item);
+}
+
+/** Holds for an item that was not changed later: by a later update of the same bot, or after that instant. */
+export function notChangedAfter(known: Known | UpdateStamp): Required<Pick<Condition, 'condition' | 'values'>> {
+  if (!('updateId' in known))
+    return {
+      condition: '(attribute_not_exists(changedAt) OR changedAt <= :known)',
+      values: { ':known': secondsOf(known.at) },
+    };
+  return {
+    condition:
+      '(attribute_not_exists(lastUpdateId) OR lastUpdateId <= :known OR changedBy <> :bot OR changedAt < :renumbered)',
+    values: {
+      ':known': known.updateId,
+      ':bot': known.botId,
+      ':renumbered': secondsOf(known.at) - NUMBERING_HOLDS_SECONDS,
+    },
+  };
 }
 
 /** The fields of an item that name the update which last changed it. */

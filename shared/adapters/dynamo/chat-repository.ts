@@ -2,7 +2,15 @@ import { TABLE } from '../../contract/table';
 import type { ChatSettings } from '../../domain/chat-settings';
 import type { Changed, ChatRepository } from '../../use-cases/ports';
 import { type ItemChange, changeItem } from './change-item';
-import { SUBSCRIPTION_PREFIX, chatKey, chatPartition, daysAfter, isLate, stampFields } from './chat-keys';
+import {
+  SUBSCRIPTION_PREFIX,
+  chatKey,
+  chatPartition,
+  daysAfter,
+  isLate,
+  stampFields,
+  notChangedAfter,
+} from './chat-keys';
 import { settingsSchema } from './chat-schemas';
 import { counterpartOf } from './player-keys';
 import { leadingTo, staysWhenGone, storedElsewhere, writesInOtherPartitions } from './references';
@@ -59,13 +67,15 @@ export function dynamoChatRepository(table: Table): ChatRepository {
 
     forget,
 
-    leave: (chatId, at) =>
-      updateAll(chatId, {
+    leave(chatId, known) {
+      const { condition, values } = notChangedAfter(known);
+      return updateAll(chatId, {
         expression: 'SET #expires = if_not_exists(#expires, :expires)',
         // A chat that is forgotten meanwhile stays forgotten.
-        condition: 'attribute_exists(pk)',
-        values: { ':expires': daysAfter(at, GONE_CHAT_DAYS) },
-      }),
+        condition: `attribute_exists(pk) AND ${condition}`,
+        values: { ':expires': daysAfter(known.at, GONE_CHAT_DAYS), ...values },
+      });
+    },
 
     comeBack: (chatId) => updateAll(chatId, { expression: 'REMOVE #expires', condition: 'attribute_exists(#expires)' }),
 

@@ -8,6 +8,7 @@ import {
   chatPartition,
   copyStampFields,
   isLate,
+  notChangedAfter,
   stampFields,
   subscriptionKey,
 } from './chat-keys';
@@ -55,13 +56,15 @@ export function dynamoSubscriptionRepository(table: Table): SubscriptionReposito
       return changed;
     },
 
-    async end(recipient, ending) {
-      await table.update(subscriptionKey(recipient), {
+    async end(recipient, ending, known) {
+      const { condition, values } = notChangedAfter(known);
+      const updated = await table.update(subscriptionKey(recipient), {
         expression: 'SET ended = :ending ADD #version :one REMOVE slot',
-        condition: 'attribute_exists(slot)',
+        condition: `attribute_exists(slot) AND ${condition}`,
         names: { '#version': 'version' },
-        values: { ':ending': ending, ':one': 1 },
+        values: { ':ending': ending, ':one': 1, ...values },
       });
+      return updated !== undefined;
     },
 
     async *due(slot) {

@@ -1,6 +1,6 @@
 import type { ChatMemberUpdated } from 'telegraf/types';
 import { formatDate } from '../../domain/calendar-date';
-import { todayOf } from '../../use-cases/asker';
+import { stampOf, todayOf } from '../../use-cases/asker';
 import { leaveChat, welcomeBack } from '../../use-cases/anniversaries/come-back';
 import { lines } from '../../language/rich-text';
 import { languageFor } from '../../language/languages';
@@ -26,7 +26,7 @@ export async function handleMembership(
   if (was === is) return;
   const { ports, asker } = await load(ctx);
   if (!is) {
-    await leaveChat(ports, chat.id, formatDate(todayOf(asker, ports.clock)));
+    await leaveChat(ports, chat.id, formatDate(todayOf(asker, ports.clock)), stampOf(asker, ports.clock));
     return;
   }
   await ports.chats.comeBack(chat.id);

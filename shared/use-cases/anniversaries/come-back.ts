@@ -4,7 +4,7 @@ import { type Button, type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import { missedDays } from './status';
 import type { AnswerPorts } from '../answer-ports';
-import type { ChatRepository } from '../ports';
+import type { ChatRepository, Known, UpdateStamp } from '../ports';
 
 /** The message to a chat whose subscription has ended; undefined for one that goes on. It never sends what was missed. */
 export function welcomeBack(
@@ -24,17 +24,16 @@ export function welcomeBack(
 
 /**
  * Ends all subscriptions of a chat, in all topics: the bot was removed or blocked. What is stored of the chat expires,
- * unless it comes back. `on` is the local date.
+ * unless it comes back. `on` is the local date. A subscription that was begun anew since that became known goes on.
  */
 export async function leaveChat(
-  {
-    clock,
-    chats,
-    subscriptions,
-  }: Pick<AnswerPorts, 'clock' | 'subscriptions'> & { readonly chats: Pick<ChatRepository, 'leave'> },
+  { chats, subscriptions }: Pick<AnswerPorts, 'subscriptions'> & { readonly chats: Pick<ChatRepository, 'leave'> },
   chatId: number,
   on: string,
+  known: Known | UpdateStamp,
 ): Promise<void> {
-  for (const each of await subscriptions.ofChat(chatId)) await subscriptions.end(each, { why: 'gone', on });
-  await chats.leave(chatId, clock.now());
+  let isKept = false;
+  for (const each of await subscriptions.ofChat(chatId))
+    if (!each.ended && !(await subscriptions.end(each, { why: 'gone', on }, known))) isKept = true;
+  if (!isKept) await chats.leave(chatId, known);
 }

@@ -4,7 +4,7 @@ import type { Delivery, Subscription } from '../../domain/subscription';
 import { leaveChat } from './come-back';
 import { weekMessage } from '../editing/week';
 import { tellOwner } from './tell-owner';
-import type { ChatRepository, Clock } from '../ports';
+import type { ChatRepository, Clock, Known } from '../ports';
 import type {
   ComposeMessage,
   DeliveryLedger,
@@ -89,7 +89,8 @@ export async function deliver(
   }
   const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription?.sound === 'silent' });
   const sending = await send(delivery);
-  if (sending.kind !== 'moved') return settle(ports, { delivery, subscription, release }, sending, deliveryCount);
+  if (sending.kind !== 'moved')
+    return settle(ports, { delivery, subscription, release, known: { at: now } }, sending, deliveryCount);
   const delivered = await sendMoved({ ...delivery, chatId: sending.to });
   // The items of the chat move last: until then, the claim under the old id lets a retry of this attempt be recognised.
   if (delivered.kind !== 'again') await ports.chats.move(delivery.chatId, sending.to);
@@ -112,7 +113,12 @@ export async function deliver(
       await ledger.release(moved, claimed.lease);
       await release();
     };
-    return settle(ports, { delivery: moved, subscription, release: releaseBoth }, sent, deliveryCount);
+    return settle(
+      ports,
+      { delivery: moved, subscription, release: releaseBoth, known: { at: now } },
+      sent,
+      deliveryCount,
+    );
   }
 }
 
@@ -140,12 +146,14 @@ interface Attempt {
   readonly subscription: Subscription | undefined;
   /** Gives back every lease that the attempt holds. */
   readonly release: () => Promise<void>;
+  /** The instant before it was sent. */
+  readonly known: Known;
 }
 
 /** When nothing was sent, the lease goes back before anything else is stored: if that fails, a retry can still send. */
 async function settle(
   ports: DeliverPorts,
-  { delivery, subscription, release }: Attempt,
+  { delivery, subscription, release, known }: Attempt,
   sending: Exclude<Sending, { kind: 'moved' }>,
   deliveryCount: number,
 ): Promise<Delivered> {
@@ -163,11 +171,11 @@ async function settle(
       if (subscription) await tellOwner(ports, subscription, { date: delivery.date, why: sending.kind });
       return { kind: 'refused' };
     case 'topic-gone':
-      await subscriptions.end(delivery, { why: 'topic-gone', on });
+      await subscriptions.end(delivery, { why: 'topic-gone', on }, known);
       return { kind: 'topic-gone' };
     case 'chat-gone':
       if (subscription) await tellOwner(ports, subscription, { date: delivery.date, why: 'no-right' });
-      await leaveChat({ clock, chats, subscriptions }, delivery.chatId, on);
+      await leaveChat({ chats, subscriptions }, delivery.chatId, on, known);
       return { kind: 'chat-gone' };
     case 'not-sent':
       await release();

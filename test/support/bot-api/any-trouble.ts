@@ -118,7 +118,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         const after = await change(before);
         return ofChat(chatId, { kind: after ? 'stored' : 'kept', before, after: after ?? before });
       },
-      end: async ({ chatId }) => ofChat(chatId, undefined),
+      end: async ({ chatId }) => ofChat(chatId, true),
       due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily', shard: 0 }),
     },
     ledger: {

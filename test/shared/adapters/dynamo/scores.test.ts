@@ -130,9 +130,9 @@ describe('what is forgotten', () => {
   test('a group that is left expires with what refers to it; who leaves in private still plays there', async () => {
     const expiring = async () =>
       (await allItems(table)).flatMap((item) => ('expires' in item ? `${item.pk} ${item.sk}` : [])).sort();
-    await dynamoChatRepository(table).leave(7, new Date('2026-09-03T06:00:00Z'));
+    await dynamoChatRepository(table).leave(7, { at: new Date('2026-09-03T06:00:00Z') });
     expect(await expiring()).toEqual(['CHAT#7 PLAYER#7']);
-    await dynamoChatRepository(table).leave(GROUP, new Date('2026-09-03T06:00:00Z'));
+    await dynamoChatRepository(table).leave(GROUP, { at: new Date('2026-09-03T06:00:00Z') });
     expect(await expiring()).toEqual([
       'CHAT#-500 PLAYER#7',
       'CHAT#-500 PLAYER#8',

@@ -1,11 +1,14 @@
 import { SHARDS, type Slot, type Subscription } from '../../../../shared/domain/subscription';
 import type { SubscriptionRepository } from '../../../../shared/use-cases/delivery-ports';
+import type { Known, UpdateStamp } from '../../../../shared/use-cases/ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 import { storeSubscription, subscription } from '../../../support/subscriptions';
 
 const NINE_IN_MOSCOW: Omit<Slot, 'shard'> = { timeZone: 'Europe/Moscow', time: '09:00', rhythm: 'daily' };
 const ENDED = { why: 'stopped', on: '2026-09-03' } as const;
 const stamp = (updateId: number, at = '2026-09-03T06:00:00Z') => ({ botId: 42, updateId, at: new Date(at) });
+
+const later = (seconds: number) => new Date(Date.parse('2026-09-03T06:00:00Z') + seconds * 1000);
 
 async function dueAt(subscriptions: SubscriptionRepository, slot: Omit<Slot, 'shard'>): Promise<number[]> {
   const found: number[] = [];
@@ -132,16 +135,31 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
     const slot = { ...NINE_IN_MOSCOW, timeZone: 'Asia/Baku' };
     const one = subscription({ chatId: 600, timeZone: 'Asia/Baku' });
     await storeSubscription(subscriptions, one, stamp(1));
-    await subscriptions.end(one, { why: 'gone', on: '2026-09-03' });
-    await subscriptions.end(one, { why: 'topic-gone', on: '2026-09-04' });
+    await subscriptions.end(one, { why: 'gone', on: '2026-09-03' }, stamp(1));
+    await subscriptions.end(one, { why: 'topic-gone', on: '2026-09-04' }, stamp(1));
     expect(await subscriptions.of(one)).toEqual({ ...one, ended: { why: 'gone', on: '2026-09-03' } });
     expect(await dueAt(subscriptions, slot)).toEqual([]);
     await storeSubscription(subscriptions, one, stamp(2));
     expect(await dueAt(subscriptions, slot)).toEqual([600]);
   });
 
+  test.each<[what: string, chatId: number, known: Known | UpdateStamp, ends: boolean]>([
+    ['a later update', 601, { ...stamp(11), at: later(9) }, true],
+    ['the same update', 602, stamp(10), true],
+    ['an earlier update that comes late', 603, { ...stamp(9), at: later(9) }, false],
+    ['an update of another bot', 604, { ...stamp(9), botId: 43 }, true],
+    ['an update that is numbered anew', 605, { ...stamp(9), at: later(7 * 86_400) }, true],
+    ['a message that was sent later', 606, { at: later(1) }, true],
+    ['a message that was sent before', 607, { at: later(-1) }, false],
+  ])('what was begun since is not ended by what was known before: %s', async (_what, chatId, known, ends) => {
+    const one = subscription({ chatId });
+    await storeSubscription(subscriptions, one, stamp(10));
+    expect(await subscriptions.end(one, ENDED, known)).toBe(ends);
+    expect((await subscriptions.of(one))?.ended).toEqual(ends ? ENDED : undefined);
+  });
+
   test('what is not there does not end', async () => {
-    await subscriptions.end({ chatId: 700, thread: 0 }, ENDED);
+    expect(await subscriptions.end({ chatId: 700, thread: 0 }, ENDED, stamp(1))).toBe(false);
     expect(await subscriptions.ofChat(700)).toEqual([]);
   });
 

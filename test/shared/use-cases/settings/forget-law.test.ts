@@ -141,7 +141,7 @@ test('whatever a chat did before: once it is forgotten, no item mentions it', as
             break;
           }
           case 'leave':
-            await leaveChat(ports, group, '2026-09-03');
+            await leaveChat(ports, group, '2026-09-03', { at: NOW });
             break;
           case 'return':
             await ports.chats.comeBack(group);
