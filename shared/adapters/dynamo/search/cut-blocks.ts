@@ -44,14 +44,16 @@ interface Sized extends ListEntry {
 function* cut(entries: Iterable<ListEntry>, most: number, formerly: readonly string[]): Generator<Omit<Block, 'next'>> {
   let [first, former, size] = ['', 0, 0];
   let some: Sized[] = [];
+  /** Whether a former block began within this one. */
+  let isJoined = false;
   for (const entry of entries) {
     let begins: string | undefined;
     for (let next = formerly[former]; next !== undefined && next <= entry.key; next = formerly[(former += 1)])
       if (next !== '') begins = next;
     if (begins !== undefined && size >= most * SMALL) {
-      yield* pieces(first, some, size, most);
-      [first, some, size] = [begins, [], 0];
-    }
+      yield* pieces(first, some, most, isJoined);
+      [first, some, size, isJoined] = [begins, [], 0, false];
+    } else if (begins !== undefined) isJoined = size > 0;
     const bytes = Buffer.byteLength(entry.json) + 1;
     some.push({ ...entry, bytes });
     size += bytes;
@@ -61,24 +63,37 @@ function* cut(entries: Iterable<ListEntry>, most: number, formerly: readonly str
     yield blockOf(first, some.slice(0, head));
     some = some.slice(head);
     first = some[0]?.key ?? '';
-    size = some.reduce((sum, each) => sum + each.bytes, 0);
+    size = bytesOf(some);
+    isJoined = false;
   }
-  if (some.length > 0) yield* pieces(first, some, size, most);
+  if (some.length > 0) yield* pieces(first, some, most, isJoined);
 }
 
-/** As many as are needed, of like size. */
-function* pieces(first: string, entries: readonly Sized[], size: number, most: number): Generator<Omit<Block, 'next'>> {
-  if (size <= most * GROWN) {
+/** As many as are needed, of like size. Blocks that were two are joined only if one has room for both. */
+function* pieces(
+  first: string,
+  entries: readonly Sized[],
+  most: number,
+  isJoined: boolean,
+): Generator<Omit<Block, 'next'>> {
+  const size = bytesOf(entries);
+  if (size <= (isJoined ? most : most * GROWN)) {
     yield blockOf(first, entries);
     return;
   }
   const bytes = size / Math.ceil(size / most);
   for (let [from, begins] = [0, first]; from < entries.length; begins = entries[from]?.key ?? '') {
     const rest = entries.slice(from);
-    const count = rest.reduce((sum, each) => sum + each.bytes, 0) <= most ? rest.length : countWithin(rest, bytes);
+    const some = bytesOf(rest) <= most ? rest.length : countWithin(rest, bytes);
+    // A small block would be joined to the next one when the list is cut again.
+    const count = bytesOf(rest.slice(0, some)) < most * SMALL ? countWithin(rest, most) : some;
     yield blockOf(begins, rest.slice(0, count));
     from += count;
   }
+}
+
+function bytesOf(entries: readonly Sized[]): number {
+  return entries.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** How many entries have so many bytes together; at least one. */

@@ -5,7 +5,10 @@ const MOST = 40;
 
 /** Some entries are larger than a block, as those of words that every event has. */
 const anyEntry = fc
-  .tuple(fc.string({ minLength: 1, maxLength: 4 }), fc.oneof(fc.nat(12), fc.constant(5 * MOST)))
+  .tuple(
+    fc.string({ minLength: 1, maxLength: 4 }),
+    fc.oneof(fc.nat(12), fc.integer({ min: MOST / 2, max: 1.2 * MOST }), fc.constant(5 * MOST)),
+  )
   .map(([key, length]): ListEntry => ({ key, json: JSON.stringify(key + 'x'.repeat(length)) }));
 
 const anyList = fc
