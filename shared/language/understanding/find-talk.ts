@@ -15,6 +15,7 @@ export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatte
   if (!/[\p{L}\p{N}]/u.test(text)) return hasDate ? undefined : { kind: 'small' };
   if (!/\p{L}/u.test(text))
     return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
+  if (isOnward(text, patterns)) return undefined;
   const command = hasDate ? undefined : consume(text, patterns.commands)?.find(isCommand);
   if (command !== undefined)
     return { kind: 'command', name: command === 'help' && isGreeted(text, patterns) ? 'start' : command, text: '' };
@@ -22,6 +23,14 @@ export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatte
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
   if (kind !== undefined) return hasDate && kind !== 'chat' ? undefined : { kind };
   return !hasDate && phrasesIn(text, patterns.rude).length > 0 ? { kind: 'chat' } : undefined;
+}
+
+/** "What came next" goes on with an answer, though its words alone are a command or talk. */
+function isOnward(text: string, { onward, commands }: QuestionPatterns): boolean {
+  const start = skip(text, 0);
+  const part = phraseAt(text, start, onward);
+  const isWhole = part?.what === 'after' && skip(text, part.end) >= text.length;
+  return isWhole && (phraseAt(text, start, commands)?.end ?? 0) < part.end;
 }
 
 /** "Hello, what can you do?" is a first question: it is answered as one is greeted. */

@@ -54,6 +54,8 @@ describe('a question that only points at an earlier answer', () => {
     ['1957', 'who flew on that Sputnik 2', 'Sputnik 2'],
     ['sputnik 1', 'сколько лет прошло', 'Sputnik 1'],
     ['sputnik 1', 'а кто запустил', 'Sputnik 1'],
+    ['sputnik 1', 'а кто', 'Sputnik 1'],
+    ['sputnik 1', 'что было дальше', 'From 5 October 1957'],
     ['sputnik 1', 'а кто сфотографировал', 'Sputnik 1'],
     ['1957', 'а когда', 'Sputnik 1'],
   ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
