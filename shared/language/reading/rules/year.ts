@@ -2,6 +2,7 @@ import { latestSexagenaryYear } from '../../../domain/calendars/sexagenary';
 import { type Point, type Scope, atYear, createPoint, saidInYear } from '../point';
 import { type Token, type TokenList, UNKNOWN_WORD } from '../token';
 import type { ReignYears } from '../word';
+import { isAmongNumbers } from './among-numbers';
 import { countsSomething, endsThere, isWhole, skipComma, skipFillers, skipJoint } from './neighbours';
 
 /** A year as a date of its own: 2015, in 1969, 79 AD, 2015 год, 公元前221年, 民國38年. */
@@ -149,18 +150,6 @@ function isCount({ form, digits, value }: Token, attached: boolean): boolean {
 /** 100 г масла: the short mark of a year is also a gram. */
 function isGrams(tokens: TokenList, at: number): boolean {
   return tokens.at(at).digits < 4 && tokens.at(at + 1).word.measure && !endsThere(tokens, at + 2);
-}
-
-/** 138 0013 8000, 4111 1111 1111 1111: the groups of a telephone number, of a card. */
-function isAmongNumbers(tokens: TokenList, at: number): boolean {
-  const before = tokens.at(at - 1);
-  if (tokens.at(at).form !== 'digits') return false;
-  return (before.form === 'digits' && before.kind === 'number') || (isGroup(tokens, at + 1) && isGroup(tokens, at + 2));
-}
-
-function isGroup(tokens: TokenList, at: number): boolean {
-  const { form, digits } = tokens.at(at);
-  return form === 'digits' && digits === 4;
 }
 
 /** The era that stands there. */
