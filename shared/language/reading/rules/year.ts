@@ -101,8 +101,8 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
 /** "Moscow in 23", "in 23 Moscow"; but "ten lines in 23 minutes" and "in 23 words" count something. */
 function isYearByPreposition(tokens: TokenList, at: number, end: number): boolean {
   const { form, digits, suffix } = tokens.at(at);
-  if (form !== 'digits' || digits !== 2 || suffix || !tokens.at(at - 1).word.yearsOnly) return false;
-  return endsThere(tokens, end) || at === 1;
+  const isShort = form === 'digits' && digits === 2 && !suffix && tokens.at(at - 1).word.yearsOnly;
+  return isShort && (endsThere(tokens, end) || at === 1);
 }
 
 /** An ordinal in a form that years have, or in words: двадцать шестого. */
