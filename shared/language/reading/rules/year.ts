@@ -87,8 +87,7 @@ function readNumber(scope: Scope, at: number, attached: boolean): Point | undefi
   if (attached) {
     const { and, or } = tokens.at(end).word;
     if (!endsThere(tokens, end) && !and && !or) return undefined;
-    const isOfMonth = isYearly(token) && isAfterMonth(tokens, at);
-    if (short) return value > 31 || !token.ordinal || isOfMonth ? shortYear(end, value) : undefined;
+    if (short) return value > 31 || !token.ordinal || isOrdinalYear(tokens, at) ? shortYear(end, value) : undefined;
     return digits === 3 || digits === 5 ? yearPoint(end, value) : undefined;
   }
   if (isYearByPreposition(tokens, at, end)) return shortYear(end, value);
@@ -105,14 +104,11 @@ function isYearByPreposition(tokens: TokenList, at: number, end: number): boolea
   return isShort && (endsThere(tokens, end) || at === 1);
 }
 
-/** An ordinal in a form that years have, or in words: двадцать шестого. */
-function isYearly({ yearly, form, ordinal, value }: Token): boolean {
-  return yearly || (form === 'word' && ordinal && value > 9);
-}
-
-/** Октябрь 22-го, 2 мая 25-го: a month that no day goes with, or has one already. */
-function isAfterMonth(tokens: TokenList, at: number): boolean {
+/** Октябрь 22-го, 2 мая 25-го, 2 мая двадцать пятого: an ordinal after a month that no day goes with, or has one already. */
+function isOrdinalYear(tokens: TokenList, at: number): boolean {
+  const { yearly, form, ordinal, value } = tokens.at(at);
   const { month, bareMonth } = tokens.at(at - 1).word;
+  if (!yearly && !(form === 'word' && ordinal && value > 9)) return false;
   return bareMonth || (month !== undefined && tokens.at(at - 2).kind === 'number');
 }
 
