@@ -76,12 +76,12 @@ async function namedByPointing(
 /** The event of the answer before that a question is about which names none: "who opened it" without the "it". */
 async function askedOfShown(
   ports: AnswerPorts,
-  { text, saidAlone, asksWho, asked, which, words, dates }: Understanding,
+  { text, saidAlone, asksDetail, asked, which, words, dates }: Understanding,
   answered: Shown | undefined,
 ): Promise<HistoricalEvent | undefined> {
   const { interrogatives } = questionPatternsOf(understoodLanguages);
   const isOfEvent =
-    asksWho === true ||
+    asksDetail === true ||
     phrasesIn(fold(text).text, interrogatives).length > 0 ||
     (asked !== undefined && OF_AN_EVENT.includes(asked));
   const { isVerb } = wordFormsOf(publishedLanguages);

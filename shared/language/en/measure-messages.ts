@@ -6,7 +6,6 @@ export const englishMeasureMessages: MeasureMessages = {
   sameTime: 'These dates don’t tell which came first.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
-  oneDate: (date) => `Date: ${date}. How long it lasted isn’t in this collection.`,
   times: (count) =>
     count === 1
       ? 'I count events, not times: 1 event in this collection has all these words.'

@@ -28,7 +28,9 @@ export const englishQuestionWords: QuestionWords = {
     count: 'how many|number of|the number of|what number of|count of|count the|count',
     times: 'how many times|how often|how frequently|number of times|the number of times',
     amount:
-      'how many people|how many persons|how many men|how many women|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many deaths|how many died|how many killed|how many were killed|how many got killed|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilometers|how many kilometres|how many km|how many miles|how many tons|how many tonnes|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much did|how much does|how much was|how much is|how much|how big|how large|how far|how tall|how deep|how heavy|how high|how wide|how fast|how strong|how powerful|how expensive|how rich|death toll|casualties|number of casualties|number of dead|number of victims',
+      'how many billions|how many billion|how many millions|how many million|how many thousands|how many percent|how many euros|how many yuan|how many barrels|how many cubic metres|how many cubic meters|how many people|how many persons|how many men|how many women|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many deaths|how many died|how many killed|how many were killed|how many got killed|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilometers|how many kilometres|how many km|how many miles|how many tons|how many tonnes|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much did|how much does|how much was|how much is|how much|how big|how large|how far|how tall|how deep|how heavy|how high|how wide|how fast|how strong|how powerful|how expensive|how rich|death toll|casualties|number of casualties|number of dead|number of victims',
+    until:
+      'until when|till when|up until when|until what date|until what day|until which date|until what year|until which year|how long is it valid|how long is it in force',
     length:
       'how long|for how long|how long did|how long was|how long were|how long does|how long is|how long will|duration of|the duration of',
     who: "who is|who are|who was|who were|who's|whos|what is|what are|what was|what were|what's|whats|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
@@ -78,7 +80,7 @@ export const englishQuestionWords: QuestionWords = {
       sources:
         "source|sources|the source|the sources|what is the source|what's the source|whats the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's that from|proof|got proof|how do you know|how do you know that",
       more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|go on|continue|keep going|what else|anything else',
-      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and you',
+      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and how|how so|how exactly|and you',
       after:
         'what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
       before: 'the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
@@ -119,7 +121,7 @@ export const englishQuestionWords: QuestionWords = {
       "did|didn't|has|have|hasn't|had|was|were|wasn't|is|are|does|do|was it|so did|and did|was there ever|is it true|is it true that",
     anywhere: 'is it true that|is it true',
   },
-  persons: 'source|sources|who|whom|with whom|by whom',
+  details: 'source|sources|who|whom|whose|with whom|by whom|where|whereabouts|why|how come',
   rude: 'fuck*|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
     "what do you think|do you think|do you believe|do you love|do you like|do you hate|do you prefer|do you support|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|whats your opinion on|your opinion|your view|your favorite|your favourite|what's your favorite|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",
@@ -186,6 +188,7 @@ export const englishQuestionWords: QuestionWords = {
     ['abroad|overseas|twice|thrice|several times|three times|a second time|a third time', ''],
     ['know|knew|known|think|thought|want|wanted|wants|try|tried|tries|allow|allowed', ''],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
+    ['cost|costs|worth', ''],
     ['big|bigger|great|huge|famous|old|new|small|little|whole', ''],
     [
       'people|person|soldier|soldiers|troops|men|year|years|day|days|time|times|one|ones|page|month|months|week|weeks',

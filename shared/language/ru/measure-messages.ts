@@ -6,7 +6,6 @@ export const russianMeasureMessages: MeasureMessages = {
   sameTime: 'По этим датам не видно, что было раньше.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
-  oneDate: (date) => `Дата: ${date}; сколько это длилось, в подборке не сказано.`,
   times: (count) => `Сколько раз – не считаю. Событий, где есть все эти слова: ${count}.`,
   notSaid: 'Прямо об этом не говорит ни одно событие. Самые близкие:',
   amount: 'Я считаю только события. Если число есть в источнике, оно указано в карточке события.',

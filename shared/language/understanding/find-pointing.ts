@@ -22,6 +22,14 @@ export function findSameTime(
   return found && dates.every(({ start, end }) => found.start <= start && end <= found.end) ? found : undefined;
 }
 
+/** Whether a folded text is nothing but "and who", "where", "so why". */
+export function isOnlyDetail(text: string, { details, talk }: QuestionPatterns): boolean {
+  const asked = phrasesIn(text, details);
+  const rest = without(text, asked);
+  const fill = phrasesIn(rest, talk).filter(({ what }) => what === 'fill');
+  return asked.length > 0 && !/[\p{L}\p{N}]/u.test(without(rest, fill));
+}
+
 /** "The year before the parade" names the event itself. */
 function isLast(after: string, { polite }: QuestionPatterns): boolean {
   return !/[\p{L}\p{N}]{2}/u.test(without(after, phrasesIn(after, polite)));

@@ -63,7 +63,7 @@ export interface QuestionPatterns {
   readonly commemorations: PhraseBook<'commemoration'>;
   readonly whetherLeading: PhraseBook<'whether'>;
   readonly whether: PhraseBook<'whether'>;
-  readonly persons: PhraseBook<'person'>;
+  readonly details: PhraseBook<'detail'>;
   readonly rude: PhraseBook<'rude'>;
   readonly opinions: PhraseBook<'opinion'>;
   readonly polite: PhraseBook<'polite'>;
@@ -94,6 +94,7 @@ const ASKED: readonly Asked[] = [
   'count',
   'who',
   'length',
+  'until',
 ];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
 const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
@@ -160,7 +161,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     occasions: phraseBook(all.map(({ occasions }) => [occasions, 'occasion'])),
     whetherLeading: phraseBook(all.map(({ whether }) => [whether?.leading, 'whether'])),
     whether: phraseBook(all.map(({ whether }) => [whether?.anywhere, 'whether'])),
-    persons: phraseBook(all.map(({ persons }) => [persons, 'person'])),
+    details: phraseBook(all.map(({ details }) => [details, 'detail'])),
     commemorations: phraseBook(all.map(({ commemorations }) => [commemorations, 'commemoration'])),
     rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
     opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),

@@ -17,12 +17,13 @@ export type Asked =
   | 'amount'
   | 'who'
   | 'length'
+  | 'until'
   | 'distance'
   | 'order'
   | 'now';
 
 /** What is asked of one event rather than of all. */
-export const OF_AN_EVENT: readonly Asked[] = ['when', 'age', 'amount', 'length', 'who'];
+export const OF_AN_EVENT: readonly Asked[] = ['when', 'age', 'amount', 'length', 'until', 'who'];
 
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';
@@ -116,8 +117,8 @@ export interface QuestionWords {
   readonly occasions?: Spellings;
   /** Make a question of yes or no: at the start of a text, or anywhere. */
   readonly whether?: { readonly leading?: Spellings; readonly anywhere?: Spellings };
-  /** Ask for people or sources, which only the card of an event tells. */
-  readonly persons?: Spellings;
+  /** Ask who, where or why, or for sources: only the card of an event tells. */
+  readonly details?: Spellings;
   /** In the title of what only marks the day of another event. */
   readonly commemorations?: Spellings;
   /** A text with one of these is no question. */

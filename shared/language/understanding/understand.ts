@@ -10,7 +10,7 @@ import { findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
 import { findParts } from './find-parts';
-import { findPointing, findSameTime, pointersIn } from './find-pointing';
+import { findPointing, findSameTime, isOnlyDetail, pointersIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
@@ -106,7 +106,7 @@ export function understand(
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
     isWhereabouts: phrasesIn(undated, patterns.whereabouts).length > 0,
-    asksWho: phrasesIn(undated, patterns.persons).length > 0,
+    asksDetail: phrasesIn(undated, patterns.details).length > 0,
     tense,
     bound: ordered ?? bounded?.bound,
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
@@ -131,9 +131,10 @@ export function understand(
     return said && { kind: 'pointing' as const, hints: rest.hints, which: rest.which, ...said };
   }
 
-  /** "How many years ago", "and when": of what was answered before. */
+  /** "How many years ago", "and where": of what was answered before. */
   function onlyAsked() {
-    const isOfEvent = asked !== undefined && OF_AN_EVENT.includes(asked.what) && superlative === undefined;
+    const isAskedOfEvent = asked !== undefined && OF_AN_EVENT.includes(asked.what) && superlative === undefined;
+    const isOfEvent = isAskedOfEvent || isOnlyDetail(undated, patterns);
     const isAlone = subject.words.length === 0 && subject.which === undefined && dated.length === 0;
     return isOfEvent && isAlone ? ({ kind: 'pointing', onward: 'same', hints: subject.hints } as const) : undefined;
   }

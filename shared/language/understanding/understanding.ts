@@ -85,8 +85,8 @@ export interface Understanding extends Subject {
   /** The time around an event of an earlier answer: "what else happened that year". */
   readonly sameTime?: AskedTime | undefined;
   readonly superlative?: Superlative | undefined;
-  /** Asks who it was. */
-  readonly asksWho?: boolean | undefined;
+  /** Asks who it was, where or why. */
+  readonly asksDetail?: boolean | undefined;
   /** Says that somebody was at a place. */
   readonly isWhereabouts?: boolean | undefined;
   /** Asks for a yes or a no. */

@@ -6,7 +6,6 @@ export const chineseMeasureMessages: MeasureMessages = {
   sameTime: '从日期看不出哪个更早。',
   alsoInDays: (length, days) => `${length}（${days}）`,
   lasted: (date, length) => `${date}，共${length}。`,
-  oneDate: (date) => `日期：${date}；事件库没有写明持续了多久。`,
   times: (count) => `我只数事件，不数次数：共有${count}个事件提到这些词。`,
   notSaid: '没有事件明确这样记载，以下最接近。',
   amount: '我只数事件。来源中如有数字，见事件卡片。',

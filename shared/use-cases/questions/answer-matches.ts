@@ -24,7 +24,7 @@ import { isInTitle } from './title-words';
 import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
 import { wordsAsTyped } from './words-as-typed';
-import { cardOf } from './show-event';
+import { toldOnCard } from './told-on-card';
 import { askedDates, isCounting } from './read-text';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
@@ -55,8 +55,8 @@ export async function answerMatches(
     return answerNext(ports, asker, understood);
   if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
-  const card = understood.asksWho === true && isWhole(found) ? await cardOfOnly(ports, understood, found) : undefined;
-  if (card) return cardOf(ports, asker, card);
+  const told = context.place === undefined ? await toldOnCard(ports, asker, understood, found) : undefined;
+  if (told) return told;
   const missing = doubtfulWords(found);
   // A verb that no event has says nothing of a date.
   const [date, ...otherDates] = askedDates(understood);
@@ -85,18 +85,6 @@ function isAhead({ words }: Understanding, { total, everyWord, unknown, named, l
 /** The time of named events is a date like any other. */
 function withBounds(understood: Understanding, readings: readonly Reading[] | undefined): Understanding {
   return readings ? { ...understood, dates: { readings, notes: [] } } : understood;
-}
-
-/** The card of the only event that is meant, on which stands who took part. */
-function cardOfOnly(
-  { events }: Pick<AnswerPorts, 'events'>,
-  { words }: Understanding,
-  { lines: found, total }: Matches,
-) {
-  const isTold = (line: EventLine) => words.every(({ text }) => isInTitle(line, { words: [text] }));
-  const titled = total > found.length ? [] : found.filter(isTold);
-  const [only, ...others] = titled.length > 0 && words.length > 0 ? titled : found;
-  return only && others.length === 0 ? events.card(only.id) : undefined;
 }
 
 /** The same, if an event has all the words as they were written. */
@@ -218,8 +206,8 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
 }
 
 /** A question of an event, in other words than the event's. */
-function isOnlyVerbMissing({ asked, asksWho }: Understanding, { everyWord }: Matches): boolean {
-  return everyWord && (asked !== undefined || asksWho === true);
+function isOnlyVerbMissing({ asked, asksDetail }: Understanding, { everyWord }: Matches): boolean {
+  return everyWord && (asked !== undefined || asksDetail === true);
 }
 
 function isWord(text: string, { words }: Understanding): boolean {

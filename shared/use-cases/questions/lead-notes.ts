@@ -40,8 +40,7 @@ function lengthOf(line: EventLine, language: Language, today: CalendarDate): str
   const { from, to } = spanOf(date);
   const text = renderHistoricalDate(date, language.dateText);
   const { measure } = language.messages;
-  if (date.unit === 'interval' && (!from || !to)) return renderWhen(line, language, today);
-  if (date.unit !== 'interval' || !from || !to) return measure.oneDate(text);
+  if (date.unit !== 'interval' || !from || !to) return renderWhen(line, language, today);
   const years = to.year - from.year;
   const isOfMonths = !isOpen(date.from) && date.from.unit === 'month';
   if (isOfMonths) return measure.lasted(text, renderCount(years * 12 + to.month - from.month + 1, 'month', language));

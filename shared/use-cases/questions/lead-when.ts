@@ -10,9 +10,9 @@ import type { Said, Understanding } from '../../language/understanding/understan
 import { type Matches, isWhole } from './find-matches';
 import { isInTitle, startsInTitle } from './title-words';
 
-const LED: readonly Asked[] = ['when', 'age', 'length'];
+const LED: readonly Asked[] = ['when', 'age', 'length', 'until'];
 
-/** The event whose date answers "when" or "how long"; undefined when none has all that the question says. */
+/** The event whose date answers "when", "until when" or "how long"; undefined when none has all that the question says. */
 export function leadOf(
   { asked, tense, which, words, said = [] }: Understanding,
   found: Matches,

@@ -27,6 +27,9 @@ describe('a question that only points at an earlier answer', () => {
     ['ru', 'и где это было', /^Я не помню/],
     ['ru', 'а что было до этого', /^Я не помню/],
     ['ru', 'подробнее', /^Я не помню/],
+    ['en', 'and why', /^I don’t remember/],
+    ['ru', 'и до какого', /^Я не помню/],
+    ['zh', '在哪里呢', /^我不记得/],
     ['zh', '那之后呢', /^我不记得之前的消息/],
     ['zh', '他们是谁', /^我不记得/],
     ['zh', '详细说说', /^我不记得/],
@@ -58,6 +61,12 @@ describe('a question that only points at an earlier answer', () => {
     ['sputnik 1', 'что было дальше', 'From 5 October 1957'],
     ['sputnik 1', 'а кто сфотографировал', 'Sputnik 1'],
     ['1957', 'а когда', 'Sputnik 1'],
+    ['sputnik 1', 'and who', 'Sputnik 1'],
+    ['sputnik 1', 'until when', 'Sputnik 1'],
+    ['sputnik 1', 'а кто', 'Sputnik 1'],
+    ['sputnik 1', 'и где', 'Sputnik 1'],
+    ['sputnik 1', 'и до какого', 'Sputnik 1'],
+    ['sputnik 1', '谁呢', 'Sputnik 1'],
   ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
     const { say } = converse(table);
     await say(asked);
