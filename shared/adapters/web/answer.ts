@@ -38,7 +38,8 @@ export type Answer =
 const FRESH = 'public, max-age=300, s-maxage=3600, stale-while-revalidate=86400';
 /** Below this, compression saves nothing. */
 const SHORTEST_COMPRESSED = 1024;
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** One less makes the first page of the built-in events larger than 10 KB in Russian, and saves a fifth of a millisecond. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** A page takes less than a millisecond; to have another thread do it would take as long again. */
 const COMPRESS = { br: (bytes: Buffer) => brotliCompressSync(bytes, BROTLI), gzip: (bytes: Buffer) => gzipSync(bytes) };
