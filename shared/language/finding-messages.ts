@@ -8,6 +8,8 @@ export interface SearchMessages {
   found(count: number, order: string): string;
   /** No event has the typed word; a similar one was searched for instead. */
   corrected(typed: string, taken: string): string;
+  /** Words of judgement, which no event tells, were left out. */
+  unused(words: string): string;
   unknown(words: string): string;
   /** No event has all the words; those with most of them follow. */
   readonly nearest: string;

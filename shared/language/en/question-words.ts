@@ -18,6 +18,12 @@ export const englishQuestionWords: QuestionWords = {
     ['btwn|btw.', 'between'],
     ['bday|b-day', 'birthday'],
     ['ppl', 'people'],
+    ["govt|gov't", 'government'],
+    ["intl|int'l", 'international'],
+    ['univ', 'university'],
+    ['rwy', 'railway'],
+    ['b/w', 'between'],
+    ['w/o', 'without'],
   ],
   asked: {
     now: "who is the current|who's the current|whos the current|who is currently|who's currently|who is now|who is the present|who currently is",
@@ -125,6 +131,8 @@ export const englishQuestionWords: QuestionWords = {
   rude: 'fuck*|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
     "what do you think|do you think|do you believe|do you love|do you like|do you hate|do you prefer|do you support|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|whats your opinion on|your opinion|your view|your favorite|your favourite|what's your favorite|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",
+  judgements:
+    'bad|bad things|worse|good|good things|better|terrible|horrible|awful|tragic|sad|nice|exciting|scary|cool|funny|fun|strange|weird|curious|wonderful|remarkable|noteworthy|positive|negative|pleasant|unpleasant',
   names:
     'search of|first world war|world war one|first lady|first aid|next generation|top gun|key stage|last supper|final solution|best man',
   bounds: {
@@ -259,7 +267,7 @@ export const englishQuestionWords: QuestionWords = {
     topics:
       'show me the topics|show the topics|show topics|what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
     about:
-      "about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|what is this thing|what's this|what's this about|what's this bot|what's this bot about|what's this thing|what are your sources|your sources",
+      "about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|what is this bot for|what's this bot for|what are you for|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this about|what's this bot|what's this bot about|what's this thing|what are your sources|your sources",
     status: 'status|my subscription|subscription|am i subscribed',
     export: 'export|download|download everything|get the file',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',

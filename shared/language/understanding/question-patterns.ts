@@ -65,6 +65,7 @@ export interface QuestionPatterns {
   readonly whether: PhraseBook<'whether'>;
   readonly details: PhraseBook<'detail'>;
   readonly rude: PhraseBook<'rude'>;
+  readonly judgements: PhraseBook<'judgement'>;
   readonly opinions: PhraseBook<'opinion'>;
   readonly polite: PhraseBook<'polite'>;
   readonly meanings: PhraseBook<string>;
@@ -164,6 +165,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     details: phraseBook(all.map(({ details }) => [details, 'detail'])),
     commemorations: phraseBook(all.map(({ commemorations }) => [commemorations, 'commemoration'])),
     rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
+    judgements: phraseBook(all.map(({ judgements }) => [judgements, 'judgement'])),
     opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),
     polite: phraseBook(all.map(({ polite }) => [polite, 'polite'])),
     placed: all.flatMap(({ meanings = [] }) => meanings).flatMap(([, word, place]) => (place ? fold(word).text : [])),

@@ -145,6 +145,8 @@ export interface QuestionWords {
    * founded. `implied`: an event may be it without saying so, as a treaty is signed.
    */
   readonly hints?: readonly (readonly [Spellings, words: Spellings, implied?: 'implied'])[];
+  /** Say how somebody likes what happened, which no event tells: "what bad happened". */
+  readonly judgements?: Spellings;
   /** In a script without spaces, characters that make a noun of a hint before them: 飞行员 is no 飞行. */
   readonly nounEndings?: Spellings;
   /** Words that show whether a question is in the past or in the future. */

@@ -1,4 +1,5 @@
-import type { ReadingContext } from '../../domain/date-query';
+import type { CalendarDate } from '../../domain/calendar-date';
+import type { DateQuery, Reading, ReadingContext } from '../../domain/date-query';
 import type { LocalText } from '../../domain/historical-event';
 import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
@@ -83,7 +84,11 @@ export function understand(
   ]);
   const apart = findApart(undated, dated, vocabulary);
   const bounded = apart ?? findBound(question, dated, vocabulary);
-  const subject = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
+  const named = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
+  const judgements = dated.length > 0 ? phrasesIn(question, patterns.judgements) : [];
+  const unjudged = subjectIn(without(bounded?.rest ?? question, judgements), vocabulary, false);
+  const isJudged = judgements.length > 0 && named.words.length > 0 && unjudged.words.length === 0;
+  const subject = isJudged ? unjudged : named;
   const tense = findTense(question, subject.said ?? [], patterns);
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;
@@ -92,7 +97,8 @@ export function understand(
     ...(isMeasure && { words: [] }),
     which: subject.which ?? (asked?.what === 'when' && tense === 'future' && dated.length === 0 ? 'next' : undefined),
     text: asTyped,
-    dates,
+    dates: tense === 'future' ? inFuture(dates, context.today) : dates,
+    unused: isJudged ? judgements.map(vocabulary.typed) : undefined,
     dateWords: dated.flatMap(({ start, end }) =>
       splitWords(cut.text.slice(start, end))
         .map((word) => word.text)
@@ -157,6 +163,19 @@ function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns
 /** What asks for an order with a question word: "what's new". */
 function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
   return phrasesIn(text, which).filter(({ start, end }) => (phraseAt(text, start, asked)?.end ?? end) < end);
+}
+
+/** A year of two digits that is to come: «что будет в 27 году». */
+function inFuture(dates: DateQuery, { year }: CalendarDate): DateQuery {
+  const { readings, notes } = dates;
+  const isAhead = (reading: Reading) => reading.kind === 'span' && (reading.from?.year ?? 0) > year;
+  const ahead = notes.includes('two-digit-year') && !dates.list ? readings.find(isAhead) : undefined;
+  if (!ahead) return dates;
+  return {
+    ...dates,
+    readings: [ahead, ...readings.filter((reading) => reading !== ahead)],
+    notes: notes.filter((note) => note !== 'two-digit-year'),
+  };
 }
 
 /** Finds a part of the folded text in the text as it was typed. */

@@ -95,6 +95,8 @@ export interface Understanding extends Subject {
   readonly isThanks?: boolean | undefined;
   /** Asks for the bot's opinion, which it has not. */
   readonly isOpinion?: boolean | undefined;
+  /** Words of judgement beside a date, as they were typed; nothing is looked for by them. */
+  readonly unused?: readonly string[] | undefined;
   readonly talk?: Talk | undefined;
   /** Names something of an earlier answer: "that treaty". */
   readonly isPointing?: boolean | undefined;

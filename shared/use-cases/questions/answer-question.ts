@@ -72,8 +72,9 @@ export async function answerUnderstood(
   const { measure, talk } = asker.language.messages;
   if (!best) return withExamples(ports, asker, understood.isOpinion ? measure.noOpinion : talk.small);
   if (dates.list) return answerDates(ports, asker, askedDates(understood));
+  const { unused = [] } = understood;
   return answerList(ports, asker, listOf(best), {
-    notes: notesOn(dates, best, asker),
+    notes: [...notesOn(dates, best, asker), ...unusedNote(unused, asker)],
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
 }
@@ -113,6 +114,10 @@ function notesOn({ notes, unread = [] }: DateQuery, best: Reading, { language }:
   return notes.map((note) =>
     note === 'part-not-read' ? messages.readOnly(read, unread.join(messages.listSeparator)) : messages.note[note],
   );
+}
+
+function unusedNote(unused: readonly string[], { language: { messages } }: Asker): string[] {
+  return unused.length > 0 ? [messages.search.unused(unused.join(messages.listSeparator))] : [];
 }
 
 /** What is wrong with the date of a text; an implausible date may be part of a name that is found. */

@@ -27,6 +27,9 @@ test.each([
   ['не присылай мне больше ничего', 'unsubscribe'],
   ['ну покеда', 'farewell'],
   ['отстань от меня', 'chat'],
+  ['че за бот', 'about'],
+  ['what bot is this', 'about'],
+  ['这是啥机器人', 'about'],
 ])('"%s" is %s', (text, kind) => {
   const { talk } = read(text);
   expect(talk?.kind === 'command' ? talk.name : talk?.kind).toBe(kind);
@@ -37,6 +40,10 @@ test.each([
   ['is it true that mao stayed in moscow', 'mao moscow'],
   ['последний саммит какой', 'саммит'],
   ['када был парад', 'парад'],
+  ['а жд мост', 'железнодорожный мост'],
+  ['когда открыли ж/д мост', 'железнодорожный мост'],
+  ['визит в ун-т', 'визит университет'],
+  ["the gov't of china", 'government china'],
   ['скока лет дружбе', 'дружбе'],
   ['когдабыл парад', 'парад'],
   ['kogda podpisali dogovor', 'договор'],

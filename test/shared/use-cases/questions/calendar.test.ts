@@ -15,7 +15,7 @@ afterAll(() => table.close());
 
 test.each([
   ['en', 'September, any year ▾', 'All of September'],
-  ['ru', 'Сентябрь, любой год ▾', 'Весь сентябрь'],
+  ['ru', 'Сентябрь, любой год ▾', 'Всё за сентябрь'],
   ['zh', '9月（不限年份） ▾', '9月的全部事件'],
 ])('%s: /on alone shows the present month of any year, and a day of it', async (language, title, whole) => {
   const { say, press } = converse(table, { language });

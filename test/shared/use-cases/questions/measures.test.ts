@@ -128,6 +128,20 @@ test.each([
 });
 
 test.each([
+  ['en', 'what bad things happened in 1961', '1961\nEvents aren’t judged here, so I left out “bad things”.'],
+  ['en', 'what good happened between 1957 and 1961', '1957–1961\nEvents aren’t judged here'],
+  ['ru', 'что плохого было в 60-е', '1960-е годы\nОценок событиям я не даю, поэтому «плохого» не учёл.'],
+  ['ru', 'что было между 1957 и 1961 хорошего', '1957–1961 годы\nОценок событиям я не даю'],
+  ['zh', '1961年有什么坏事', '1961年\n我不评价事件，因此没有用到“坏事”。'],
+  ['ru', 'что будет в 27 году', '2027 год'],
+  ['ru', 'что было в 27 году', '1927 год'],
+  ['en', "what will happen in '27", '2027'],
+  ['en', "what happened in '27", '1927'],
+])('%s: "%s" asks for a time, whatever else it says of it', async (language, question, head) => {
+  expect((await answer(language, question)).startsWith(head)).toBe(true);
+});
+
+test.each([
   ['en', 'what happened during the cold war', '1947–1991\n“cold war” (1947–1991)'],
   ['ru', 'во время холодной войны', '1947–1991 годы\n«холодной войны» (1947–1991 годы)'],
   ['zh', '冷战期间', '1947年至1991年\n“冷战”（1947年至1991年）'],
