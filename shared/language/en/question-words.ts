@@ -192,7 +192,7 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['show|shows|showed|shown', 'shows|shown'],
     ['win|wins|won', 'victory|wins|won'],
-    ['meet|meets|met', 'meeting|meet', 'implied'],
+    ['meet|meets|met|meeting|meetings', 'meeting|meet', 'implied'],
     ['abroad|overseas|twice|thrice|several times|three times|a second time|a third time', ''],
     ['know|knew|known|think|thought|want|wanted|wants|try|tried|tries|allow|allowed', ''],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
