@@ -36,6 +36,9 @@ function shifted({ from, to }: Ends, steps: readonly Step[]): Ends {
   }
   const back = (steps[0]?.count ?? 0) < 0;
   const day = addSteps(back ? from : to, steps);
+  // "A month before 2005" is December.
+  if (isWholeMonths(from, to) && steps.every((step) => !('weekday' in step) && monthsIn(step.unit) > 0))
+    return { from: { ...day, day: 1 }, to: { ...day, day: daysInMonth(day.year, day.month) } };
   return { from: day, to: day };
 }
 

@@ -34,10 +34,16 @@ export function withPickAfter({ tokens }: Scope, whole: Point): Point | undefine
   const dashed = joint.word.sign === 'dash' && joint.glued && tokens.at(whole.end + 1).glued;
   const head =
     readHead(tokens, skipFillers(tokens, whole.end)) ?? readNumbered(tokens, dashed ? whole.end + 1 : whole.end);
-  if (!head || !isShorter(head, whole)) return undefined;
+  if (!head || !isShorter(head, whole) || isAmountBefore(tokens, whole.end, head)) return undefined;
   whole.pick = head;
   whole.end = head.end;
   return whole;
+}
+
+/** 2005年前一个月 is the month before that year: the first one is 第一个月 or 首月. */
+function isAmountBefore(tokens: TokenList, at: number, { count }: Head): boolean {
+  const { trailingBound } = tokens.at(at).word;
+  return count === 1 && trailingBound !== undefined && tokens.at(at + 1).kind === 'number';
 }
 
 /** 前三季度: of any year, or of the one a trailing rule finds. */
