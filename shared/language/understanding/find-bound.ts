@@ -38,33 +38,62 @@ function isNamed({ words, dates }: BoundEnd): boolean {
   return words.length > 0 || dates.length > 0;
 }
 
+function isSide(kind: BoundKind): boolean {
+  return kind === 'before' || kind === 'after';
+}
+
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
 /** Where a sentence goes on with something else. */
 const CLAUSE_END = /[,，;；?？!！。]/u;
 
 /**
  * The events that are named as a bound: "after the treaty", "between the Olympics and the parade", 条约之后. Undefined
- * when the word for the bound has no event beside it. The text is folded, and its dates are replaced by spaces.
+ * when the word for the bound has no event beside it. The text is folded, and its dates are replaced by spaces. `whole`:
+ * with the words that ask, such as «год», which may be a length of time here.
  */
-export function findBound(text: string, dates: readonly FoundDate[], vocabulary: Vocabulary): FoundBound | undefined {
+export function findBound(
+  text: string,
+  dates: readonly FoundDate[],
+  vocabulary: Vocabulary,
+  whole: string,
+): FoundBound | undefined {
   const { patterns } = vocabulary;
   const leading = firstSaid(text, patterns.leading, patterns);
   if (leading) {
     const length = text.slice(leading.end).search(CLAUSE_END);
     const end = length < 0 ? text.length : leading.end + length;
-    const found = boundOf(leading.what, { start: leading.end, end }, leading.start, end);
+    const far = isSide(leading.what)
+      ? vocabulary
+          .amountsIn(whole.slice(0, leading.start))
+          .find((amount) => isBlank(whole.slice(amount.end, leading.start)))
+      : undefined;
+    const found = boundOf(leading.what, { start: leading.end, end }, far?.start ?? leading.start, end, far?.amounts);
     if (found) return found;
   }
   const possible = without(text, phrasesIn(text, patterns.noBounds));
   const trailing = firstSaid(possible, patterns.trailing, patterns);
-  return trailing && boundOf(trailing.what, { start: 0, end: trailing.start }, 0, trailing.end);
+  if (!trailing) return undefined;
+  const [far] = isSide(trailing.what) ? vocabulary.amountsIn(whole.slice(trailing.end)) : [];
+  const isFar = far?.start === 0;
+  const end = trailing.end + (isFar ? far.end : 0);
+  return boundOf(trailing.what, { start: 0, end: trailing.start }, 0, end, isFar ? far.amounts : undefined);
 
-  function boundOf(kind: BoundKind, named: Part, start: number, end: number): FoundBound | undefined {
+  function boundOf(
+    kind: BoundKind,
+    named: Part,
+    start: number,
+    end: number,
+    amounts?: Bound['amounts'],
+  ): FoundBound | undefined {
     const endIn = endFinder(text, dates, vocabulary);
     const other = kind === 'since' || kind === 'after' ? endOfBoth(named, endIn) : undefined;
     if (other) return { bound: { kind: 'between', ends: other }, rest: without(text, [{ start, end }]) };
     const ends = kind === 'between' ? splitInTwo(text, named, patterns.and, endIn) : ([endIn(named)] as const);
     return ends?.some(({ words }) => words.length > 0)
-      ? { bound: { kind, ends }, rest: without(text, [{ start, end }]) }
+      ? { bound: { kind, ends, amounts }, rest: without(text, [{ start, end }]) }
       : undefined;
   }
 

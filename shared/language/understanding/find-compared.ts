@@ -57,8 +57,8 @@ function endsWithVerb(
   if (!ends) return undefined;
   const [first, second] = ends.map((end): BoundEnd => ({
     ...end,
-    words: [...end.words, ...done.words],
     hints: [...end.hints, ...done.hints],
+    done: done.words,
     which: 'first',
   }));
   return first && second && [first, second];

@@ -18,7 +18,11 @@ export function findSameTime(
   patterns: QuestionPatterns,
 ): SaidPart<AskedTime> | undefined {
   const [same] = phrasesIn(text, patterns.sameTime);
-  const found = same ?? phrasesIn(text, patterns.timeBeside).find(({ end }) => isLast(text.slice(end), patterns));
+  const found =
+    same ??
+    phrasesIn(text, patterns.timeBeside).find(
+      ({ start, end }) => isLast(text.slice(end), patterns) && !isBesideBound(text, start, patterns),
+    );
   return found && dates.every(({ start, end }) => found.start <= start && end <= found.end) ? found : undefined;
 }
 
@@ -28,6 +32,11 @@ export function isOnlyDetail(text: string, { details, talk }: QuestionPatterns):
   const rest = without(text, asked);
   const fill = phrasesIn(rest, talk).filter(({ what }) => what === 'fill');
   return asked.length > 0 && !/[\p{L}\p{N}]/u.test(without(rest, fill));
+}
+
+/** 战争结束前一个月, 建交之后第二年: an event is named there, which the time is counted from. */
+function isBesideBound(text: string, start: number, { trailing }: QuestionPatterns): boolean {
+  return phrasesIn(text, trailing).some((bound) => bound.start < start && start <= bound.end);
 }
 
 /** "The year before the parade" names the event itself. */

@@ -1,3 +1,4 @@
+import type { FoundAmount } from '../reading/find-amounts';
 import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
 import { type Part, type PhraseBook, type SaidPart, inside, phrasesIn, without } from './phrases';
@@ -10,6 +11,8 @@ export interface Vocabulary {
   readonly forms: WordForms;
   /** The typed form of a part of the folded text. */
   readonly typed: (part: Part) => string;
+  /** The lengths of time in a part of the folded text. */
+  readonly amountsIn: (text: string) => readonly FoundAmount[];
   /** All letters are capitals, so that they mark no name. */
   readonly isShouted: boolean;
 }
@@ -49,7 +52,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     said: hinted
       .filter(({ what }) => what.words.length > 0 && !what.isImplied)
       .map((part) => ({
-        typed: vocabulary.typed(part),
+        typed: vocabulary.typed(part).replace(/(?<=.)的$/u, ''),
         words: [...wordsIn(inside(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],
         meaning: part.what,
       })),

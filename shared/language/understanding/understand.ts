@@ -3,6 +3,7 @@ import type { DateQuery, Reading, ReadingContext } from '../../domain/date-query
 import type { LocalText } from '../../domain/historical-event';
 import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
+import { findAmounts } from '../reading/find-amounts';
 import { LONGEST_QUESTION, TOO_LONG, readDates } from '../reading/read-date';
 import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
@@ -66,6 +67,7 @@ export function understand(
     patterns,
     forms,
     typed: (part: Part) => asBefore(typed(part)),
+    amountsIn: (part: string) => findAmounts(part, context, among),
     isShouted: !/\p{Ll}/u.test(text),
   };
 
@@ -74,7 +76,7 @@ export function understand(
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
   const superlative = findSuperlative(undated, patterns);
   const opinions = phrasesIn(undated, patterns.opinions);
-  const sameTime = isTooLong ? undefined : findSameTime(whole, dated, patterns);
+  const sameTime = isTooLong ? undefined : findSameTime(whole, found, patterns);
   const question = without(undated, [
     ...(asked?.all ?? []),
     ...(asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : []),
@@ -83,7 +85,7 @@ export function understand(
     ...opinions,
   ]);
   const apart = findApart(undated, dated, vocabulary);
-  const bounded = apart ?? findBound(question, dated, vocabulary);
+  const bounded = apart ?? findBound(question, dated, vocabulary, undated);
   const named = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   const judgements = dated.length > 0 ? phrasesIn(question, patterns.judgements) : [];
   const unjudged = subjectIn(without(bounded?.rest ?? question, judgements), vocabulary, false);

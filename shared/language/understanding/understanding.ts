@@ -1,4 +1,5 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
+import type { Amount } from '../reading/word';
 import type { CommandName } from '../commands';
 import type { Asked, AskedTime, BoundKind, Onward, Superlative, Which } from './question-words';
 
@@ -34,6 +35,8 @@ export interface Subject {
 
 /** An event that is named, perhaps with its date; or a date alone. */
 export interface BoundEnd extends Subject {
+  /** What both ends of a comparison did; an event that is only named need not say it. */
+  readonly done?: readonly TypedWord[] | undefined;
   readonly dates: readonly Reading[];
 }
 
@@ -47,6 +50,8 @@ export interface Bound {
   readonly kind: BoundKind;
   /** Two of `between`, else one. */
   readonly ends: readonly [BoundEnd] | readonly [BoundEnd, BoundEnd];
+  /** Of `before` and `after`: how far from the event, "a month before the end of the war". */
+  readonly amounts?: readonly Amount[] | undefined;
 }
 
 /** A question that only points at an earlier answer, and at one of its events if it says which; 0 is the first. */

@@ -3,6 +3,7 @@ import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, yearSpan } from '../../domain/span';
 import { understoodLanguages } from '../../language/understood-languages';
+import { addAmount } from '../../language/reading/add-amount';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
 import { phraseAt } from '../../language/understanding/phrases';
@@ -38,7 +39,7 @@ const OTHERS = 3;
 /** Finds the events that a bound names, and the time that lies there; one or two searches. */
 export async function findBoundSpan(
   ports: Pick<AnswerPorts, 'events'>,
-  { kind, ends: [first, second = first] }: Bound,
+  { kind, ends: [first, second = first], amounts }: Bound,
   today: CalendarDate,
 ): Promise<BoundSpan> {
   const one = await takeEnd(ports, first, { kind, today });
@@ -48,10 +49,21 @@ export async function findBoundSpan(
   // One event is not on both sides of a time.
   if (second !== first && other.event && other.event.id === one.event?.id) return { missing: second, isSame: true };
   const ends = inOrder(one, other);
-  return { span: spanBeside(kind, ends[0].span, ends[1].span), ends };
+  const side = spanBeside(kind, ends[0].span, ends[1].span);
+  return { span: amounts ? withinAmount(side, amounts) : side, ends };
 }
 
+/** The event that did what is compared, or else the one that has the name. */
 async function takeEnd(
+  ports: Pick<AnswerPorts, 'events'>,
+  { done = [], ...end }: BoundEnd,
+  asked: { readonly kind: BoundKind; readonly today: CalendarDate },
+): Promise<TakenEnd | undefined> {
+  const doing = done.length > 0 ? await takeNamed(ports, { ...end, words: [...end.words, ...done] }, asked) : undefined;
+  return doing ?? takeNamed(ports, end, asked);
+}
+
+async function takeNamed(
   ports: Pick<AnswerPorts, 'events'>,
   end: BoundEnd,
   { kind, today }: { readonly kind: BoundKind; readonly today: CalendarDate },
@@ -114,6 +126,13 @@ export function spanBeside(kind: BoundKind, { from, to }: Span, second: Span): S
     case 'between':
       return between(to ?? from, second.from);
   }
+}
+
+/** So much of an open time as lies beside the event. */
+function withinAmount({ from, to }: Span, amounts: NonNullable<Bound['amounts']>): Span {
+  const back = amounts.map(({ unit, count }) => ({ unit, count: -count }));
+  if (to) return { from: back.reduce(addAmount, addDays(to, 1)), to };
+  return from ? { from, to: addDays(amounts.reduce(addAmount, from), -1) } : { from, to };
 }
 
 /** Strictly between two days; at least the first of them. */

@@ -139,7 +139,7 @@ const YEARS_AHEAD = 100;
 const MOST_AMOUNTS = 4;
 
 /** Amounts in a row, the larger units first: 2 years and 4 months, 1个月21天. */
-function readAmounts(scope: Scope, at: number): FoundAmounts | undefined {
+export function readAmounts(scope: Scope, at: number): FoundAmounts | undefined {
   const first = readAmount(scope, at);
   if (!first) return undefined;
   const amounts: Amount[] = [{ unit: first.unit, count: first.count }];

@@ -89,6 +89,13 @@ describe('questions', () => {
     ['after the treaty', 'after(treaty)'],
     ['что было до войны', 'before(войны)'],
     ['峰会之后', 'after(峰会)'],
+    ['a month before the treaty', '1 month before(treaty)'],
+    ['two years and 3 months after the treaty', '2 year 3 month after(treaty)'],
+    ['за месяц до войны', '1 month before(войны)'],
+    ['через год после войны', 'when: 1 year after(войны)'],
+    ['峰会结束前一个月中俄有啥事', '中俄 1 month before(峰会)'],
+    ['峰会之后三年', '3 year after(峰会)'],
+    ['爱滋病', '艾滋病'],
     ['summits after the treaty', 'summits after(treaty)'],
     ['between the Olympics and the parade', 'between(olympics, parade)'],
     ['между Олимпиадой и саммитом', 'between(олимпиадой, саммитом)'],
@@ -116,8 +123,9 @@ describe('questions', () => {
     return [which, ...words.map(({ text }) => text)].filter(Boolean).join(' ');
   }
 
-  function boundText({ kind, ends }: Bound): string {
-    return `${kind}(${ends.map(subjectText).join(', ')})`;
+  function boundText({ kind, ends, amounts = [] }: Bound): string {
+    const far = amounts.map(({ unit, count }) => `${String(count)} ${unit} `).join('');
+    return `${far}${kind}(${ends.map(subjectText).join(', ')})`;
   }
 });
 

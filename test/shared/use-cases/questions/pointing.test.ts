@@ -42,6 +42,7 @@ describe('a question that only points at an earlier answer', () => {
     ['en', 'where was that', 'Sputnik 1'],
     ['ru', 'а кто это сделал?', 'Sputnik 1'],
     ['zh', '具体讲讲', 'Sputnik 1'],
+    ['zh', '还有谁去了', 'Sputnik 1'],
     ['en', 'source?', 'Sputnik 1'],
     ['ru', 'а источники?', 'Sputnik 1'],
     ['zh', '出处呢', 'Sputnik 1'],
