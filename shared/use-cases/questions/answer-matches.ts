@@ -24,7 +24,7 @@ import { isInTitle } from './title-words';
 import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
 import { wordsAsTyped } from './words-as-typed';
-import { toldOnCard } from './told-on-card';
+import { isOnlyMentioned, toldOnCard } from './told-on-card';
 import { askedDates, isCounting } from './read-text';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
@@ -69,7 +69,11 @@ export async function answerMatches(
       notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
     });
   if (isElsewhere(understood, found))
-    return answerNothing(ports, asker, withBounds(understood, context.bounds), { missing, near: similarTo(found) });
+    return answerNothing(ports, asker, withBounds(understood, context.bounds), {
+      missing,
+      unknown: found.unknown,
+      near: similarTo(found),
+    });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
 
@@ -199,7 +203,7 @@ function notesOn(understood: Understanding, found: Matches, { language }: Asker)
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
-    ...(hasAll || (found.everyWord && unknown.length > 0)
+    ...((hasAll || (found.everyWord && unknown.length > 0)) && !isOnlyMentioned(understood, found)
       ? []
       : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];

@@ -19,7 +19,16 @@ export async function answerNothing(
   ports: Pick<AnswerPorts, 'clock' | 'events'>,
   asker: Asker,
   understood: Understanding,
-  { missing, near = [] }: { readonly missing: readonly string[]; readonly near?: readonly string[] | undefined },
+  {
+    missing,
+    unknown: unfound = [],
+    near = [],
+  }: {
+    readonly missing: readonly string[];
+    /** With those that say nothing, such as verbs: no button offers them. */
+    readonly unknown?: readonly string[] | undefined;
+    readonly near?: readonly string[] | undefined;
+  },
 ): Promise<Message> {
   const { language } = asker;
   const { search, calendar } = language.messages;
@@ -28,7 +37,7 @@ export async function answerNothing(
   // One sign, such as ⅓, may be several words, of which only one is said to be typed.
   const isPart = (word: TypedWord) => isPartOf(word, understood, missing);
   const known = understood.words
-    .filter((word) => !isPart(word))
+    .filter((word) => !isPart(word) && !unfound.includes(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
     // One or two digits alone say nothing.
     .filter((word) => word !== '' && !/^\d{1,2}$/.test(word));

@@ -1,7 +1,9 @@
 import { historicalDate } from '../../domain/historical-date';
 import type { EventLine } from '../../domain/event-line';
 import type { Message } from '../../language/message';
+import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
+import { understoodLanguages } from '../../language/understood-languages';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { searchButton } from './answer-nothing';
@@ -53,9 +55,26 @@ function bestOfFew({ lines: [best], total }: Matches): EventLine | undefined {
   return total <= A_FEW ? best : undefined;
 }
 
-function only({ words }: Understanding, { lines: found, total }: Matches): EventLine | undefined {
-  const isTold = (line: EventLine) => words.every(({ text }) => isInTitle(line, { words: [text] }));
-  const titled = total > found.length ? [] : found.filter(isTold);
-  const [first, ...others] = titled.length > 0 && words.length > 0 ? titled : found;
+/** The first Russian in China is not whoever is the only one to be called a Russian in a text. */
+export function isOnlyMentioned(
+  { which, asksDetail, words, said = [] }: Understanding,
+  { lines, total }: Matches,
+): boolean {
+  if (which !== 'first' || asksDetail !== true || total !== 1) return false;
+  const { firsts } = questionPatternsOf(understoodLanguages);
+  const typed = words.filter(({ isMeant }) => isMeant !== true);
+  const isMeant = (line: EventLine) => isTold(line, typed) && said.every((each) => isInTitle(line, each));
+  return !lines.some((line) => isMeant(line) || isInTitle(line, { words: firsts }));
+}
+
+function isTold(line: EventLine, words: Understanding['words']): boolean {
+  return words.every(({ text }) => isInTitle(line, { words: [text] }));
+}
+
+function only(understood: Understanding, found: Matches): EventLine | undefined {
+  if (isOnlyMentioned(understood, found)) return undefined;
+  const { words } = understood;
+  const titled = found.total > found.lines.length ? [] : found.lines.filter((line) => isTold(line, words));
+  const [first, ...others] = titled.length > 0 && words.length > 0 ? titled : found.lines;
   return others.length === 0 ? first : undefined;
 }

@@ -114,6 +114,18 @@ test.each([
 });
 
 test.each([
+  ['en', 'who was the first in a training jet', 'No event here says exactly that'],
+  ['ru', 'кто был первым в учебном самолете', 'Прямо об этом не говорит ни одно событие'],
+])('%s: "%s" is not answered by the only event that mentions it', async (language, question, said) => {
+  expect(await answer(language, question)).toContain(said);
+});
+
+test('no button offers a word that no event has', async () => {
+  const calls = await converse(table, { language: 'ru' }).say('вылечи мне горло');
+  expect(buttonsOf(calls).flat()).not.toContain('горло');
+});
+
+test.each([
   ['en', 'which year had the most events', /^\d{4}\nThe year with the most events/],
   ['en', 'busiest decade', /^The \d{3}0s\nThe decade with the most events/],
   ['en', 'which month was the busiest', /^I can’t compare/],
