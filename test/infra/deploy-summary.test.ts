@@ -153,6 +153,7 @@ test('a template says the settings that made it, but not the folder', () => {
     tokenParameter: '/timeline-bot/dev/token',
     adminChatId: '5',
     alarmEmail: 'me@example.org',
+    countGaps: 'false',
     pages: 'false',
     paidBroadcast: 'false',
     reserve: 'false',
