@@ -79,6 +79,7 @@ async function askedOfShown(
   { text, saidAlone, asksDetail, asked, which, words, dates }: Understanding,
   answered: Shown | undefined,
 ): Promise<HistoricalEvent | undefined> {
+  if (!answered || words.length === 0 || which !== undefined || dates.readings.length > 0) return undefined;
   const { interrogatives } = questionPatternsOf(understoodLanguages);
   const isOfEvent =
     asksDetail === true ||
@@ -86,8 +87,7 @@ async function askedOfShown(
     (asked !== undefined && OF_AN_EVENT.includes(asked));
   const { isVerb } = wordFormsOf(publishedLanguages);
   const isOfVerbs = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word));
-  if (!answered || words.length === 0 || !isOfVerbs || !isOfEvent || which !== undefined || dates.readings.length > 0)
-    return undefined;
+  if (!isOfVerbs || !isOfEvent) return undefined;
   const { event, isFirst } = await pickShown(ports, answered.events, {
     onward: 'same',
     hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],

@@ -88,8 +88,11 @@ export function understand(
   const bounded = apart ?? findBound(question, dated, vocabulary, undated);
   const named = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   const judgements = dated.length > 0 ? phrasesIn(question, patterns.judgements) : [];
-  const unjudged = subjectIn(without(bounded?.rest ?? question, judgements), vocabulary, false);
-  const isJudged = judgements.length > 0 && named.words.length > 0 && unjudged.words.length === 0;
+  const unjudged =
+    judgements.length > 0 && named.words.length > 0
+      ? subjectIn(without(bounded?.rest ?? question, judgements), vocabulary, false)
+      : named;
+  const isJudged = unjudged !== named && unjudged.words.length === 0;
   const subject = isJudged ? unjudged : named;
   const tense = findTense(question, subject.said ?? [], patterns);
   const isDistance = asksForDistance();
