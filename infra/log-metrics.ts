@@ -62,15 +62,15 @@ export function logMetrics(
   scope: Construct,
   { namespace, functions, countGaps }: LogMetricProps,
 ): (metricName: LogMetricName) => Metric {
-  for (const [metricName, sources] of Object.entries<readonly Source[]>(SOURCES))
-    if (metricName !== GAPS || countGaps)
-      for (const [index, { fn, pattern, field = '1' }] of sources.entries())
-        new MetricFilter(scope, `${metricName}-filter${index === 0 ? '' : index}`, {
-          logGroup: functions[fn].logs,
-          filterPattern: pattern,
-          metricNamespace: namespace,
-          metricName,
-          metricValue: field,
-        });
+  const wanted = Object.entries<readonly Source[]>(SOURCES).filter(([metricName]) => metricName !== GAPS || countGaps);
+  for (const [metricName, sources] of wanted)
+    for (const [index, { fn, pattern, field = '1' }] of sources.entries())
+      new MetricFilter(scope, `${metricName}-filter${index === 0 ? '' : index}`, {
+        logGroup: functions[fn].logs,
+        filterPattern: pattern,
+        metricNamespace: namespace,
+        metricName,
+        metricValue: field,
+      });
   return (metricName) => new Metric({ namespace, metricName });
 }
