@@ -16,6 +16,13 @@ function asReplied(calls: readonly BotCall[]): object {
   return { reply_to_message: { message_id: 8, date: 0, from: BOT, ...payload } };
 }
 
+/** What a question is answered with in reply to the card of Sputnik 1. */
+async function replyToCard(question: string) {
+  const { say, press, send } = converse(table);
+  await say('4 October 1957');
+  return send(saidPrivately(question, asReplied(await press('1'))));
+}
+
 describe('a question that only points at an earlier answer', () => {
   test.each([
     ['en', 'who signed it', /^I don’t remember earlier messages/],
@@ -85,10 +92,7 @@ describe('a question that only points at an earlier answer', () => {
     ['а что было до этого?', 'Before: “Sputnik 1'],
     ['之后呢', 'After: “Sputnik 1'],
   ])('"%s" in reply to a card is the time beside its event', async (question, note) => {
-    const { say, press, send } = converse(table);
-    await say('4 October 1957');
-    const card = await press('1');
-    expect(textOf(await send(saidPrivately(question, asReplied(card))))).toContain(note);
+    expect(textOf(await replyToCard(question))).toContain(note);
   });
 
   test.each([
@@ -105,10 +109,7 @@ describe('a question that only points at an earlier answer', () => {
     ['and the next day', '5 October 1957'],
     ['what else did they launch in that decade', 'Search: launch · the 1950s'],
   ])('"%s" in reply to a card is %s', async (question, heading) => {
-    const { say, press, send } = converse(table);
-    await say('4 October 1957');
-    const card = await press('1');
-    const [first] = textOf(await send(saidPrivately(question, asReplied(card)))).split('\n');
+    const [first] = textOf(await replyToCard(question)).split('\n');
     expect(first).toBe(heading);
   });
 
