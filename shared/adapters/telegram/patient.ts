@@ -9,7 +9,7 @@ const ATTEMPTS = 4;
 
 /**
  * Repeats a call that may be made twice: after the wait that Telegram asks for, or after 1, 2 and 4 seconds when it did
- * not answer or has a fault of its own. `pause` waits that many milliseconds.
+ * not answer or has a fault of its own. `sleep` waits that many milliseconds.
  */
 export function patient(call: CallTelegram, sleep: Sleep = pauseFor): CallTelegram {
   return async (method, payload, options) => {

@@ -26,6 +26,13 @@ export function belongsTo(wanted: readonly string[], terms: ReadonlySet<string>)
   return wanted.length > 0 && wanted.every((term) => terms.has(term));
 }
 
+/** Whether two texts are followed by the same terms: «Харбин» and «за Харбином». A text without words is like no other. */
+export function haveSameTerms(one: string, other: string, forms: Forms): boolean {
+  const termsOf = (text: string) => [...new Set(followTerms(text, forms))].sort().join(' ');
+  const terms = termsOf(one);
+  return terms !== '' && terms === termsOf(other);
+}
+
 /** The terms that an event must all have to belong to what is followed; none for a text without words. */
 export function followTerms(text: string, { stemOf, isStopWord, partsOf }: Forms): readonly string[] {
   if (text.startsWith(topicText(''))) return [text];

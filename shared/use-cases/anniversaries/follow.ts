@@ -6,7 +6,7 @@ import { publishedLanguages } from '../../language/published-languages';
 import { quoted } from '../../language/quoted';
 import { followName, renderFollows } from '../../language/render-follows';
 import { type Part, deepLink, join, lines } from '../../language/rich-text';
-import { followTerms } from '../../language/searching/follow-terms';
+import { haveSameTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
@@ -118,10 +118,9 @@ async function topicsOf({ events }: Pick<AnswerPorts, 'events'>) {
   return (await events.summary())?.topics ?? {};
 }
 
-/** Whether two texts follow the same: «Харбин» and «за Харбином» have the same terms. */
+/** Whether two texts follow the same. */
 function isSame(one: string, other: string): boolean {
-  const termsOf = (text: string) => [...followTerms(text, wordFormsOf(publishedLanguages))].sort().join(' ');
-  return one.toLowerCase() === other.toLowerCase() || termsOf(one) === termsOf(other);
+  return one.toLowerCase() === other.toLowerCase() || haveSameTerms(one, other, wordFormsOf(publishedLanguages));
 }
 
 const isIn = (follows: readonly string[], text: string) => follows.some((each) => isSame(each, text));

@@ -3,7 +3,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { textIn } from '../../language/local-text';
 import { publishedLanguages } from '../../language/published-languages';
 import { fold } from '../../language/reading/fold';
-import { belongsTo, followTerms } from '../../language/searching/follow-terms';
+import { belongsTo, followTerms, haveSameTerms } from '../../language/searching/follow-terms';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
@@ -24,7 +24,8 @@ export async function resolveFollow(
   typed: string,
 ): Promise<string | undefined> {
   const topics = (await ports.events.summary())?.topics ?? {};
-  const same = (label: string) => fold(label).text === fold(typed.trim()).text || hasSameTerms(label, typed);
+  const forms = wordFormsOf(publishedLanguages);
+  const same = (label: string) => fold(label).text === fold(typed.trim()).text || haveSameTerms(label, typed, forms);
   const topic = Object.entries(topics).find(
     ([id, names]) => id === topicOfFollow(typed) || Object.values(names).some(same),
   );
@@ -44,23 +45,19 @@ export async function resolveFollow(
 
 /** The words as they stand in a name, so that «за Харбином» is shown as «Харбин»; undefined when no name has them all. */
 function nameIn(events: readonly HistoricalEvent[], text: string, { language }: Asker): string | undefined {
-  const { stemOf } = wordFormsOf(publishedLanguages);
-  const wanted = new Set(followTerms(text, wordFormsOf(publishedLanguages)));
+  const forms = wordFormsOf(publishedLanguages);
+  const wanted = new Set(followTerms(text, forms));
   const names = events.flatMap(({ people, places, organisations }) => [...people, ...places, ...organisations]);
   return names
     .map((name) => {
       const whole = textIn(language, name);
-      const words = [...whole.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => wanted.has(stemOf(fold(word).text)));
+      const words = [...whole.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) =>
+        wanted.has(forms.stemOf(fold(word).text)),
+      );
       const last = words.at(-1);
       return last ? whole.slice(words[0]?.index, last.index + last[0].length) : '';
     })
-    .find((name) => hasSameTerms(name, text));
-}
-
-function hasSameTerms(one: string, other: string): boolean {
-  const termsOf = (text: string) => [...new Set(followTerms(text, wordFormsOf(publishedLanguages)))].sort().join(' ');
-  const terms = termsOf(one);
-  return terms !== '' && terms === termsOf(other);
+    .find((name) => haveSameTerms(name, text, forms));
 }
 
 /** A search finds the beginnings of words and what stands in texts, too; messages would never tell of these. */

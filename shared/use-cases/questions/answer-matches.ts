@@ -20,7 +20,7 @@ import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole } from './find-matches';
 import { isOfYesOrNo, leadNotes } from './lead-notes';
 import { earliestTold, inTense, unsaidOf } from './lead-when';
-import { isInTitle } from './title-words';
+import { hasAllInTitle, isInTitle } from './title-words';
 import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
 import { wordsAsTyped } from './words-as-typed';
@@ -82,7 +82,7 @@ function isAhead({ words }: Understanding, { total, everyWord, unknown, named, l
   const meant = words.filter(({ isMeant }) => isMeant === true);
   const isNamed = (line: EventLine) =>
     (named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) })) &&
-    meant.every(({ text }) => isInTitle(line, { words: [text] }));
+    hasAllInTitle(line, meant);
   return total > 0 && (everyWord || unknown.length > 0) && (words.length === 0 || found.some(isNamed));
 }
 

@@ -1,4 +1,3 @@
-import { wantedLines } from '../../domain/chat-settings';
 import type { Reading } from '../../domain/date-query';
 import { understoodLanguages } from '../../language/understood-languages';
 import type { Message } from '../../language/message';
@@ -6,7 +5,7 @@ import { readDates } from '../../language/reading/read-date';
 import { renderReading } from '../../language/render-date';
 import { renderDates } from '../../language/render-list';
 import { type Asker, todayOf } from '../asker';
-import { listOf, readListPage } from './list-events';
+import { asGap, listOf, readListPage } from './list-events';
 import { readSides } from './list-sides';
 import type { AnswerPorts } from '../answer-ports';
 import { MOST_EFFORT } from '../event-ports';
@@ -48,6 +47,5 @@ export async function answerDates(
   }
   const message = renderDates({ sections, notes }, language, todayOf(asker, ports.clock));
   const hasEvents = sections.some(({ events, beside, more }) => events.length + beside.length > 0 || more);
-  const isGap = sections.length > 0 && !hasEvents && wantedLines(asker.settings) === undefined;
-  return isGap ? { ...message, isGap } : message;
+  return sections.length > 0 && !hasEvents ? asGap(message, asker) : message;
 }

@@ -14,7 +14,7 @@ import type { AnswerPorts } from '../answer-ports';
 import { doubtfulWords } from './doubtful-words';
 import { findSubject } from './find-matches';
 import { hasBegun, isCommemorative } from './lead-when';
-import { isInTitle, startsInTitle } from './title-words';
+import { hasAllInTitle, tellsOfBeginning } from './title-words';
 
 /** What a named end was taken for: an event and others that may have been meant, or a date. */
 export interface TakenEnd {
@@ -79,14 +79,12 @@ async function takeNamed(
   const fitting = named.length > 0 && found.unknown.length === 0 ? named : isStrict ? [] : found.lines;
   // Among equally good names, one that has happened is preferred.
   const begun = fitting.filter((line) => hasBegun(line, today));
-  const isTitled = (line: EventLine) => end.words.every(({ text }) => isInTitle(line, { words: [text] }));
-  const isTold = (line: EventLine) => end.words.every(({ text }) => startsInTitle(line, text));
   const likely = begun.filter((line) => !isCommemorative(line));
   const hinted = likely.find(({ id }) => found.hinted.includes(id));
   // They stand in the order of time.
   const earliest =
-    end.which === 'first' ? likely.find((line) => found.hinted.includes(line.id) || isTold(line)) : undefined;
-  const titled = earliest ?? hinted ?? likely.find(isTitled);
+    end.which === 'first' ? likely.find((line) => tellsOfBeginning(line, end.words, found.hinted)) : undefined;
+  const titled = earliest ?? hinted ?? likely.find((line) => hasAllInTitle(line, end.words));
   // What is only told of an event, or remembered by it, is no better than a time that everybody knows.
   if (period && !titled) return period;
   const event = titled ?? likely[0] ?? begun[0] ?? fitting[0];

@@ -12,7 +12,7 @@ import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
 import { type CollectionSubject, hasEra, hasPeriod, otherQuery } from './other-query';
 import { askedDates, isCounting } from './read-text';
-import { isInTitle } from './title-words';
+import { wordsIn } from './title-words';
 
 /** A page of what was found, and what was searched for. */
 export interface Matches extends FoundPage {
@@ -174,7 +174,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
 
 /** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
 function saysFirst({ text }: Understanding): boolean {
-  return isInTitle({ title: { typed: text } }, { words: questionPatternsOf(understoodLanguages).firsts });
+  return questionPatternsOf(understoodLanguages).firsts.some(wordsIn({ typed: text }));
 }
 
 function isOpenSince(date: Reading, today: CalendarDate): date is Extract<Reading, { kind: 'span' }> {

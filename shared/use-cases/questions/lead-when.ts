@@ -8,7 +8,7 @@ import { questionPatternsOf } from '../../language/understanding/question-patter
 import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
 import { type Matches, isWhole } from './find-matches';
-import { isInTitle, startsInTitle } from './title-words';
+import { isInTitle, tellsOfBeginning } from './title-words';
 
 const LED: readonly Asked[] = ['when', 'age', 'length', 'until'];
 
@@ -82,8 +82,7 @@ export function earliestTold(
   { lines, previous, hinted }: Pick<Matches, 'lines' | 'previous' | 'hinted'>,
 ): readonly EventLine[] {
   if (which !== 'first' || previous || words.length === 0) return lines;
-  const isTold = (line: EventLine) => hinted.includes(line.id) || words.every(({ text }) => startsInTitle(line, text));
-  const first = lines.find(isTold);
+  const first = lines.find((line) => tellsOfBeginning(line, words, hinted));
   return first ? [first, ...lines.filter((line) => line !== first)] : lines;
 }
 

@@ -71,9 +71,8 @@ export async function answerList(
   if (isEmpty) {
     const why = whyEmpty(asker, sides);
     const message = renderEmptyList({ heading, notes: allNotes, ways, sections, why, ...nearest }, language, today);
-    // With the settings of the chat only some events are looked for; no event ahead is no date.
-    const isGap = sides.length === 0 && list.kind !== 'coming' && wantedLines(asker.settings) === undefined;
-    return isGap ? { ...message, isGap } : message;
+    // No event ahead is no date.
+    return sides.length === 0 && list.kind !== 'coming' ? asGap(message, asker) : message;
   }
   const turn = (place: PagePlace): Action => ({ ...list, place });
   return renderList({ heading, notes: allNotes, ways, sections, events, previous, next, looked, turn, line }, language);
@@ -146,4 +145,9 @@ export function pastTheEnd(list: ListAction | SearchAction, { language: { messag
     text: lines(messages.noMore),
     buttons: [[{ label: messages.earlier, action: { ...list, place: undefined } }]],
   };
+}
+
+/** The answer that dates have no events; of a chat that sees only some events, nobody knows. */
+export function asGap(message: Message, { settings }: Asker): Message {
+  return wantedLines(settings) === undefined ? { ...message, isGap: true } : message;
 }

@@ -26,9 +26,9 @@ export interface CollectionSubject {
 
 /**
  * The query to try when no event has all the words: the words for a date as a part of a name; for a verb alone, the words
- * that events have for it; numbers in digits; a number
- * of two digits as a year; a time that is known by name, such as the Cold War, as its years; the subject of the collection
- * as understood; and a verb as something that events say in other words.
+ * that events have for it; numbers in digits; a number of two digits as a year; a time that is known by name, such as the
+ * Cold War, as its years; the subject of the collection as understood; and a verb as something that events say in other
+ * words.
  */
 export function otherQuery(
   { words: typed, dateWords, which, saidAlone = [] }: Understanding,

@@ -7,7 +7,7 @@ import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wordFormsOf } from '../../language/searching/word-forms';
 import { phrasesIn } from '../../language/understanding/phrases';
 import { questionPatternsOf } from '../../language/understanding/question-patterns';
-import type { Said } from '../../language/understanding/understanding';
+import type { Said, TypedWord } from '../../language/understanding/understanding';
 
 /** What a title says in any form of a verb: «запущены», of «запуск». */
 function meaningsIn(title: LocalText): ReadonlySet<object> {
@@ -16,16 +16,26 @@ function meaningsIn(title: LocalText): ReadonlySet<object> {
 }
 
 /** The stems of the words of a text in all its languages. */
-export function stemsIn(text: LocalText): ReadonlySet<string> {
+function stemsIn(text: LocalText): ReadonlySet<string> {
   const { stemOf } = wordFormsOf(publishedLanguages);
   return new Set(Object.values(text).flatMap((each) => splitWords(each).map((word) => stemOf(word.text))));
 }
 
-/** Whether a title has the word or one that is made from it: a telephone call, радиоприёмник. */
-export function startsInTitle(line: Pick<EventLine, 'title'>, word: string): boolean {
-  const stem = wordFormsOf(publishedLanguages).stemOf(word);
-  const isMadeFrom = (other: string) => stem.length >= SHORTEST_BASE && other.startsWith(stem);
-  return isInTitle(line, { words: [word] }) || [...stemsIn(line.title)].some(isMadeFrom);
+/**
+ * Whether an event tells of a beginning, or its title has each of the words or one that is made from it: a telephone call,
+ * радиоприёмник.
+ */
+export function tellsOfBeginning(
+  { id, title }: EventLine,
+  words: readonly Pick<TypedWord, 'text'>[],
+  hinted: readonly string[],
+): boolean {
+  if (hinted.includes(id)) return true;
+  const { stemOf } = wordFormsOf(publishedLanguages);
+  const has = wordsIn(title);
+  const stems = [...stemsIn(title)];
+  const isMadeFrom = (stem: string) => stem.length >= SHORTEST_BASE && stems.some((other) => other.startsWith(stem));
+  return words.every(({ text }) => has(text) || isMadeFrom(stemOf(text)));
 }
 
 const SHORTEST_BASE = 4;
@@ -34,6 +44,12 @@ const SHORTEST_BASE = 4;
 export function isInTitle({ title }: Pick<EventLine, 'title'>, { words, meaning }: Omit<Said, 'typed'>): boolean {
   if (meaning !== undefined && meaningsIn(title).has(meaning)) return true;
   return words.some(wordsIn(title));
+}
+
+/** Whether a title, in any language, has each of the words. */
+export function hasAllInTitle({ title }: Pick<EventLine, 'title'>, words: readonly Pick<TypedWord, 'text'>[]): boolean {
+  const has = wordsIn(title);
+  return words.every(({ text }) => has(text));
 }
 
 /** Whether a text has a word in any of its languages: in any form, and without spaces as it is written. */

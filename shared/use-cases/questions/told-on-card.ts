@@ -10,7 +10,7 @@ import { searchButton } from './answer-nothing';
 import { type Matches, isWhole } from './find-matches';
 import { leadOf } from './lead-when';
 import { cardOf } from './show-event';
-import { isInTitle } from './title-words';
+import { hasAllInTitle, isInTitle } from './title-words';
 import { wordsAsTyped } from './words-as-typed';
 
 /** Of so few events, the best match is what a detail is asked of. */
@@ -63,18 +63,14 @@ export function isOnlyMentioned(
   if (which !== 'first' || asksDetail !== true || total !== 1) return false;
   const { firsts } = questionPatternsOf(understoodLanguages);
   const typed = words.filter(({ isMeant }) => isMeant !== true);
-  const isMeant = (line: EventLine) => isTold(line, typed) && said.every((each) => isInTitle(line, each));
+  const isMeant = (line: EventLine) => hasAllInTitle(line, typed) && said.every((each) => isInTitle(line, each));
   return !lines.some((line) => isMeant(line) || isInTitle(line, { words: firsts }));
-}
-
-function isTold(line: EventLine, words: Understanding['words']): boolean {
-  return words.every(({ text }) => isInTitle(line, { words: [text] }));
 }
 
 function only(understood: Understanding, found: Matches): EventLine | undefined {
   if (isOnlyMentioned(understood, found)) return undefined;
   const { words } = understood;
-  const titled = found.total > found.lines.length ? [] : found.lines.filter((line) => isTold(line, words));
+  const titled = found.total > found.lines.length ? [] : found.lines.filter((line) => hasAllInTitle(line, words));
   const [first, ...others] = titled.length > 0 && words.length > 0 ? titled : found.lines;
   return others.length === 0 ? first : undefined;
 }
