@@ -7,18 +7,18 @@ import { chineseReigns } from './reigns';
 const WHICH_OF = Array.from(
   '部本座条场届家支架艘种首幅颗国类项份名件只台辆套段款列间所任代批组队',
   (measure) => `是哪一${measure}|哪一${measure}|是哪${measure}|哪${measure}`,
-).join('');
+).join('|');
 
 /** The time of an emperor, without a year: 道光年间. */
 const REIGNS = chineseReigns.map(([names, first, last]) => {
   const spellings = spellingsOf(names).flatMap((name) => [`${name}年间`, `${name}年間`, `${name}时期`, `${name}朝`]);
-  return [spellings.join(''), first, last, 'era'] as const;
+  return [spellings.join('|'), first, last, 'era'] as const;
 });
 
 /** Verbs of what goes on for a time. */
 const LASTED = Array.from('关停拍建修封演播飞走练学写画挖围谈闹等', (verb) =>
-  ['多久', '多长时间', '几天', '几个月', '几年', '多少天', '多少年'].map((time) => `${verb}了${time}`).join(''),
-).join('');
+  ['多久', '多长时间', '几天', '几个月', '几年', '多少天', '多少年'].map((time) => `${verb}了${time}`).join('|'),
+).join('|');
 
 export const chineseQuestionWords: QuestionWords = {
   spokenAs: [
@@ -190,7 +190,7 @@ export const chineseQuestionWords: QuestionWords = {
     '你觉得|你认为|你怎么看|你怎么看待|怎么看待|你喜欢|你爱|你支持|你的看法|你的意见|你站哪边|谁对谁错|谁的错|谁更厉害|是不是独裁者|独裁者|侵略者|会不会打|会开战吗|会打仗吗|要打仗吗|会打起来吗|会打吗|打得过|打不打得过|会不会|该不该|应不应该|好不好|坏不坏|对不对|的朋友吗|是朋友吗|是不是朋友|好朋友吗|朋友还是敌人|是敌人吗|为什么喜欢|喜欢|谁大|谁老|谁年轻|谁高|谁聪明|谁有钱|谁更强|谁强|谁厉害|哪个好|谁好|谁坏|好人还是坏人|是好人吗|是坏人吗|怎么评价|如何评价|评价一下|评价|靠得住吗|靠谱吗|可靠吗|值不值|公平吗|是盟友吗|是朋友还是敌人',
   judgements:
     '坏事情|坏事儿|坏事|好事情|好事儿|好事|坏的|好的|不好的|有趣的事|有趣的|有趣|有意思的|好玩的|可怕的|悲惨的|悲伤的|奇怪的|奇怪|糟糕的|开心的|搞笑的',
-  names: `第一次世界大战|第一岛链|第一夫人|未来科技|新闻社|新闻发布会|新闻办公室|重要讲话|主要矛盾|抗战胜利|战胜国|${REIGNS.map(([names]) => names).join('')}`,
+  names: `第一次世界大战|第一岛链|第一夫人|未来科技|新闻社|新闻发布会|新闻办公室|重要讲话|主要矛盾|抗战胜利|战胜国|${REIGNS.map(([names]) => names).join('|')}`,
   bounds: {
     leading: {
       since: '自从|自',
