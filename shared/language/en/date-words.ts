@@ -206,7 +206,7 @@ export const englishDateWords: DateWords = {
     from: 'from|starting from|frm.',
     between: 'between|in between|bet.|btw.|betw.',
     and: 'and',
-    or: 'or',
+    or: 'or|vs|versus',
     to: 'to|through|thru|until|till|til|up to|up until',
     now: 'now|present|present day|present time',
   },

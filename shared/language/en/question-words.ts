@@ -34,7 +34,7 @@ export const englishQuestionWords: QuestionWords = {
     count: 'how many|number of|the number of|what number of|count of|count the|count',
     times: 'how many times|how often|how frequently|number of times|the number of times',
     amount:
-      'how many billions|how many billion|how many millions|how many million|how many thousands|how many percent|how many euros|how many yuan|how many barrels|how many cubic metres|how many cubic meters|how many people|how many persons|how many men|how many women|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many deaths|how many died|how many killed|how many were killed|how many got killed|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilometers|how many kilometres|how many km|how many miles|how many tons|how many tonnes|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much did|how much does|how much was|how much is|how much|how big|how large|how far|how tall|how deep|how heavy|how high|how wide|how fast|how strong|how powerful|how expensive|how rich|death toll|casualties|number of casualties|number of dead|number of victims',
+      'how many billions|how many billion|how many millions|how many million|how many thousands|how many percent|how many euros|how many yuan|how many barrels|how many cubic metres|how many cubic meters|how many people|how many persons|how many men|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many deaths|how many died|how many killed|how many were killed|how many got killed|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilometers|how many kilometres|how many km|how many miles|how many tons|how many tonnes|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much did|how much does|how much was|how much is|how much|how big|how large|how far|how tall|how deep|how heavy|how high|how wide|how fast|how strong|how powerful|how expensive|how rich|death toll|casualties|number of casualties|number of dead|number of victims',
     until:
       'until when|till when|up until when|until what date|until what day|until which date|until what year|until which year|how long is it valid|how long is it in force',
     length:
@@ -47,7 +47,7 @@ export const englishQuestionWords: QuestionWords = {
     first:
       'in chronological order|in date order|in time order|in order|chronologically|sorted by date|from the beginning|first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
     important:
-      'most important|most significant|most famous|most notable|important events|major events|main events|key events|top events|best events|highlights|biggest event|biggest events|greatest events',
+      'most important|most significant|most famous|most notable|important events|major events|main events|key events|top events|top 3|top 5|top 10|top three|top five|top ten|best events|highlights|biggest event|biggest events|greatest events|biggest moments|greatest moments|important moments|main moments|biggest things|main things',
   },
   lasting:
     'last|lasts|lasted|take|takes|took|taken|go on|goes on|went on|continue|continued|stay|stays|stayed|spend|spends|spent|run|ran',
@@ -119,6 +119,7 @@ export const englishQuestionWords: QuestionWords = {
   },
   whereabouts: 'was in|were in|been in|is in|are in|was at|were at',
   thisDay: 'on this day in history|on this day|this day in history|this day|today in history|the day',
+  anyYear: 'in history|throughout history|in any year|of any year|any year',
   occasions:
     "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|my grandad's birthday|my dad's birthday|my mum's birthday|my mom's birthday|my son's birthday|my daughter's birthday|it's on|it is on|on my birthday|i'm born on|i am getting married|my wife's birthday|my husband's birthday",
   commemorations: 'anniversary|anniversaries|commemorat*|in memory of',
@@ -168,11 +169,22 @@ export const englishQuestionWords: QuestionWords = {
   hints: [
     ['sign|signs|signed|signing|conclude|concluded|agree|agreed', 'sign|signed', 'implied'],
     [
-      'found|founded|create|creates|created|creation|establish|establishes|established|set up|form|formed|founding|formation|start up|come into being|came into being',
+      'founded|create|creates|created|creation|establish|establishes|established|set up|form|formed|founding|formation|start up|come into being|came into being',
       'established|founded|creation',
     ],
+    ['found|find|finds', 'established|founded|discovers|discovered|discovery|finds'],
     ['born|birth', 'birth|born'],
-    ['end|ends|ended|ending|over|finish|finishes|finished|finishing|stop|stops|stopped|close|closed', 'end|ended|ends'],
+    [
+      'end|ends|ended|ending|over|finish|finishes|finished|finishing|stop|stops|stopped|close|closed|no longer',
+      'end|ended|ends',
+    ],
+    ['pull|pulls|pulled|pull out|pulled out|withdraw|withdrew|withdrawn|withdrawal', 'withdrawal|leave|recall'],
+    [
+      'come back|came back|go back|goes back|went back|come home|came home|go home|went home|return|returns|returned|returning',
+      'return|returns|returned',
+    ],
+    ['go up|goes up|went up|lift off|lifted off|take off|took off|blast off|blasted off', 'launch|launched|launches'],
+    ['come down|came down|go down|went down|fall down|fell down', 'lands|landing|crash|end'],
     [
       'start|starts|started|starting|begin|begins|began|begun|beginning|open|opens|opened|opening|launch|launches|launched|launching',
       'launch|start|opening|founded|established|introduces|released|unveiled|shows|presents',
@@ -181,10 +193,10 @@ export const englishQuestionWords: QuestionWords = {
     ['collapse|collapsed|dissolve|dissolved|fell apart', 'collapse|dissolution'],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
     [
-      'crash*|explode*|exploding|blow up|blew up|blown up|break up|broke up|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
+      'crash*|explode*|exploding|blow up|blew up|blown up|break up|broke up|break apart|broke apart|go boom|went boom|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
       'crash|explosion|loss|accident|fire',
     ],
-    ['fly|flies|flew|flown|land|lands|landed', 'flight|landing|lands|flies'],
+    ['fly|flies|flew|flown|flying|land|lands|landed', 'flight|landing|lands|flies'],
     ['build|built|building|complete|completed|construct|constructed', 'construction|built'],
     [
       'release|releases|released|unveil*|introduce|introduced|introduces|present|presents|presented|come out|came out|comes out|invent|invents|invented|debut*|appear|appears|appeared',
@@ -197,7 +209,7 @@ export const englishQuestionWords: QuestionWords = {
     ['know|knew|known|think|thought|want|wanted|wants|try|tried|tries|allow|allowed', ''],
     ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
     ['cost|costs|worth', ''],
-    ['big|bigger|great|huge|famous|old|new|small|little|whole', ''],
+    ['big|bigger|great|huge|famous|old|new|small|little|whole|special|guy|moment|moments', ''],
     [
       'people|person|soldier|soldiers|troops|men|year|years|day|days|time|times|one|ones|page|month|months|week|weeks',
       '',
@@ -233,7 +245,7 @@ export const englishQuestionWords: QuestionWords = {
   explaining: 'established|founded|first',
   firsts: 'first',
   polite:
-    "lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|whats the deal with|what's the deal with|what is the deal with|whats up with|what's up with|what is up with|what's the story with|what's the story behind|whats the story with|whats the story behind|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|in history|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|only|milestones|key moments|turning points|just in|in any year|of any year|any year",
+    "lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|whats the deal with|what's the deal with|what is the deal with|whats up with|what's up with|what is up with|what's the story with|what's the story behind|whats the story with|whats the story behind|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|sorry to bother you|sorry to disturb you|i was just wondering|just wondering|wondering|be very grateful if you could|be grateful if you could|would appreciate|appreciate it if you could|if it's not too much trouble|if it is not too much trouble|if you would be so kind|be so kind|would you mind telling me|do you happen to know|any information|regarding|concerning|alright|all right|already|basically|no wait|let's see|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|only|milestones|key moments|turning points|just in",
   unmistakable:
     'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established',
   talk: {
@@ -241,31 +253,31 @@ export const englishQuestionWords: QuestionWords = {
       "hi|hello|hey|hiya|howdy|yo|greetings|good morning|good afternoon|good evening|good day|morning|evening|salut|hola|what's up|whats up|sup|wassup|nice to meet you|hallo|who are you|who are you anyway|what are you|what is your name|what's your name|are you a bot|are you a bot or a human|are you a human or a bot|are you a robot|are you a human|are you robot|are you an ai|are you ai|are you a machine|bot or human|what kind of bot are you|introduce yourself|who am i talking to|are you there|you there",
     thanks:
       'nice one|good one|nice job|way to go|thanks|thank you|thank u|thx|ty|tnx|cheers|many thanks|much appreciated|appreciate it|i appreciate it|great job|good job|well done|nice work|good bot|love it|i love you|you are great|you are the best|you are awesome|you are amazing|you are brilliant|you are wonderful|you are cool|you rock|awesome bot|best bot|great bot|cheers mate',
-    chat: "boring|so boring|how boring|this is boring|that is boring|that's boring|you are boring|you're boring|you are wrong|you're wrong|youre wrong|that is wrong|that's wrong|thats wrong|this is wrong|wrong|wrong answer|incorrect|that is incorrect|that's incorrect|not true|that is not true|that's not true|thats not true|this is not true|you made a mistake|that's a mistake|you are lying|you're lying|liar|fake news|are you a real person|are you a person|are you alive|how r you|what day is today|are you human|are you real|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|meaning of life|what is the meaning of life",
+    chat: "boring|so boring|how boring|this is boring|that is boring|that's boring|you are boring|you're boring|you are wrong|you're wrong|youre wrong|that is wrong|that's wrong|thats wrong|this is wrong|wrong|wrong answer|incorrect|that is incorrect|that's incorrect|not true|that is not true|that's not true|thats not true|this is not true|you made a mistake|that's a mistake|you are lying|you're lying|liar|fake news|are you a real person|are you a person|are you alive|how r you|what day is today|are you human|are you real|who made you|who created you|how old are you|where are you from|tell me a joke|tell a joke|joke|jokes|make me laugh|sing a song|tell me a story|tell me something|tell me something interesting|weather|the weather|weather forecast|forecast|what's the weather|what is the weather|what is the weather like|what's the weather like|how's the weather|how is the weather|rain|will it rain|what time is it|what's the time|what day is it|fuck you|fuck off|fuck|shit|damn|wtf|stfu|shut up|go away|you suck|you are stupid|you're stupid|stupid|stupid bot|idiot|you idiot|moron|dumb|dumbass|you are dumb|you're dumb|bitch|asshole|i hate you|hate you|you are useless|useless|bad bot|crap|screw you|i'm bored|i am bored|bored|say something|in french|in german|in spanish|i'm sad|marry me|do you love me|test|testing|is anyone there|anybody there|meaning of life|what is the meaning of life",
     well: "how are you|how are you doing|how are you today|how do you do|how is it going|how's it going|how is life|how's life|how have you been|are you ok",
     small:
       "ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|cancel|start|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit|my birthday|on my birthday|my bday",
     farewell:
       'bye|goodbye|good bye|bye bye|see you|see ya|later|cya|good night|see you later|night|have a nice day|farewell|take care',
-    fill: "doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
+    fill: "give me|show me|show|i want|for me|event|doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|today|tonight",
   },
   commands: {
     follow: 'following|what do i follow|what am i following',
     pause: 'pause|pause messages|pause the messages|mute|take a break',
-    help: "i don't understand|i do not understand|i didn't understand|i don't get it|i am confused|i'm confused|confused|i'm lost|i am lost|what do you mean|what does that mean|what does this mean|this is confusing|how do i ask|how do i search|how do i find something|what should i do|what now|help|help me|i need help|need help|can you help|can you help me|what can you do|what do you do|what can i ask|what can i ask you|what do you know|how does this work|how does it work|how do i use this|how to use|how to use this|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|menu|start menu|main menu|options",
+    help: "how this works|how it works|how this bot works|how to search|how to ask|any tips|any tips on how to search|tips|what kind of questions do you answer|what kind of questions can i ask|what questions can i ask|what questions do you answer|i don't understand|i do not understand|i didn't understand|i don't get it|i am confused|i'm confused|confused|i'm lost|i am lost|what do you mean|what does that mean|what does this mean|this is confusing|how do i ask|how do i search|how do i find something|what should i do|what now|help|help me|i need help|need help|can you help|can you help me|what can you do|what do you do|what can i ask|what can i ask you|what do you know|how does this work|how does it work|how do i use this|how to use|how to use this|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|menu|start menu|main menu|options",
     settings:
-      'i want to change the language|i want to change language|switch language|switch to english|switch to russian|switch to chinese|in english please|in english|settings|setting|preferences|language|languages|change language|change the language|change my language|set language|time zone|timezone|change time zone|set time zone|configure|configuration|setup',
+      'do you speak english|do you speak russian|do you speak chinese|do you speak french|do you speak german|do you speak spanish|can you speak russian|can you speak chinese|i want to change the language|i want to change language|switch language|switch to english|switch to russian|switch to chinese|in english please|in english|settings|setting|preferences|language|languages|change language|change the language|change my language|set language|time zone|timezone|change time zone|set time zone|configure|configuration|setup',
     subscribe:
       'subscribe|subscribe me|i want to subscribe|sign me up|sign up|notifications|notify me|turn on notifications|daily messages|every morning|send me messages|remind me every day|reminders',
     unsubscribe:
-      'stop sending me stuff|stop sending me messages|stop sending me this|stop sending messages|stop sending stuff|stop messaging me|stop texting me|stop spamming me|i want to unsubscribe|sign me off|unsubscribe|unsubscribe me|stop|stop it|stop messages|stop the messages|stop sending|stop writing to me|turn off notifications|stop notifications|cancel subscription|cancel my subscription|no more messages',
+      'turn off messages|turn off the messages|turn the messages off|stop sending me stuff|stop sending me messages|stop sending me this|stop sending messages|stop sending stuff|stop messaging me|stop texting me|stop spamming me|i want to unsubscribe|sign me off|unsubscribe|unsubscribe me|stop|stop it|stop messages|stop the messages|stop sending|stop writing to me|turn off notifications|stop notifications|cancel subscription|cancel my subscription|no more messages',
     random:
-      'random|random one|a random one|random thing|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
+      'random|random one|a random one|at random|pick something|pick one|random thing|random event|a random event|surprise me|surprise|something random|random fact|tell me a fact|a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
     game: "game|games|play|let us play|let's play|play a game|quiz|a quiz|trivia|which came first|ask me a question|ask me something",
     today: 'on this day|what happened on this day|this day in history|today in history',
     next: "what is ahead|what's ahead|whats ahead|what lies ahead|what is coming|what's coming|whats coming|anniversary|the anniversary|nearest anniversary|the nearest anniversary|closest anniversary|the closest anniversary|next|next anniversary|the next anniversary|next anniversaries|upcoming anniversaries|coming anniversaries|upcoming|what is next|what's next|anniversaries|next events|coming up|what is coming up|what's coming up|upcoming events",
     topics:
-      'show me the topics|show the topics|show topics|what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
+      'what are the topics|what topics are there|which topics|all events|list of events|list all events|topics|topic|list of topics|all topics|categories|category|subjects|themes',
     about:
       "about|about you|about this bot|about the bot|about the collection|what is this|what is this bot|what is this about|what is this bot about|what is this bot for|what's this bot for|what are you for|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this about|what's this bot|what's this bot about|what's this thing|what are your sources|your sources",
     status: 'status|my subscription|subscription|am i subscribed',

@@ -86,7 +86,9 @@ function readWord(scan: Scan, kind: CharacterClass): Token | undefined {
 function nearestSpelling(scan: Scan, start: number, end: number): Word | undefined {
   const { codes, tokens, last, lexicon } = scan;
   const alone = tokens.length === 0 && end - start >= LONG_WORD && isLastWord(scan, end);
-  const led = last.kind === 'number' || last.word.relative !== undefined || last.word.part !== undefined;
+  // "The 4th of Ocotber"
+  const before = last.word.filler && tokens.at(-2)?.suffix === 'ordinal' ? tokens.at(-2) : last;
+  const led = before?.kind === 'number' || last.word.relative !== undefined || last.word.part !== undefined;
   if (!alone && !led && classAt(codes, end + 1) !== 'digit') return undefined;
   return nearestOf(codes, start, end, lexicon.spellings);
 }

@@ -5,12 +5,14 @@ import type { Superlative } from './question-words';
 /** What a folded text compares all events by, and the parts of it that say so: "which year had the most events". */
 export function findSuperlative(
   text: string,
-  { most, units, uncounted, names }: QuestionPatterns,
+  { most, units, uncounted, names, which }: QuestionPatterns,
 ): { readonly what: Superlative; readonly parts: readonly Part[] } | undefined {
-  const isName = ({ start, end }: Part) => phrasesIn(text, names).some((name) => name.start < end && start < name.end);
+  // "The biggest moments" are the most important ones.
+  const others: readonly Part[] = [...phrasesIn(text, names), ...phrasesIn(text, which)];
+  const isOther = ({ start, end }: Part) => others.some((other) => other.start < end && start < other.end);
   const busiest = phrasesIn(text, most);
   const unit = phrasesIn(text, units);
   if (busiest.length > 0 && unit[0]) return { what: unit[0].what, parts: [...busiest, ...unit] };
-  const parts = phrasesIn(text, uncounted).filter((part) => !isName(part));
+  const parts = phrasesIn(text, uncounted).filter((part) => !isOther(part));
   return parts.length > 0 ? { what: 'uncounted', parts } : undefined;
 }

@@ -59,6 +59,7 @@ export interface QuestionPatterns {
   readonly numbers: PhraseBook<number>;
   readonly whereabouts: PhraseBook<'whereabouts'>;
   readonly thisDay: PhraseBook<'this day'>;
+  readonly anyYear: PhraseBook<'any year'>;
   readonly occasions: PhraseBook<'occasion'>;
   readonly commemorations: PhraseBook<'commemoration'>;
   readonly whetherLeading: PhraseBook<'whether'>;
@@ -159,6 +160,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       all.flatMap(({ pointing }) => (pointing?.numbers ?? []).map((list, at) => [list, at] as const)),
     ),
     thisDay: phraseBook(all.map(({ thisDay }) => [thisDay, 'this day'])),
+    anyYear: phraseBook(all.map(({ anyYear }) => [anyYear, 'any year'])),
     occasions: phraseBook(all.map(({ occasions }) => [occasions, 'occasion'])),
     whetherLeading: phraseBook(all.map(({ whether }) => [whether?.leading, 'whether'])),
     whether: phraseBook(all.map(({ whether }) => [whether?.anywhere, 'whether'])),
@@ -167,7 +169,9 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
     judgements: phraseBook(all.map(({ judgements }) => [judgements, 'judgement'])),
     opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),
-    polite: phraseBook(all.map(({ polite }) => [polite, 'polite'])),
+    polite: phraseBook(
+      all.flatMap(({ polite, anyYear }) => [polite, anyYear].map((list) => [list, 'polite'] as const)),
+    ),
     placed: all.flatMap(({ meanings = [] }) => meanings).flatMap(([, word, place]) => (place ? fold(word).text : [])),
     meanings: phraseBook(all.flatMap(({ meanings = [] }) => meanings).map(([list, word]) => [list, fold(word).text])),
     hints: phraseBook(

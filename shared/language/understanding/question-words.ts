@@ -111,6 +111,8 @@ export interface QuestionWords {
   };
   /** Today, but beside a date only an opening: *on this day* 12 March. */
   readonly thisDay?: Spellings;
+  /** Beside a time of this year, that time of all years is meant: this week *in history*. */
+  readonly anyYear?: Spellings;
   /** Say that somebody was at a place: *was in*. */
   readonly whereabouts?: Spellings;
   /** What somebody has on a date: *my birthday is* 4 February. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { DateQuery, Reading, ReadingContext } from '../../domain/date-query';
+import { monthDayOf } from '../../domain/month-day';
 import type { LocalText } from '../../domain/historical-event';
 import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
@@ -102,7 +103,7 @@ export function understand(
     ...(isMeasure && { words: [] }),
     which: subject.which ?? (asked?.what === 'when' && tense === 'future' && dated.length === 0 ? 'next' : undefined),
     text: asTyped,
-    dates: tense === 'future' ? inFuture(dates, context.today) : dates,
+    dates: datesMeant(),
     unused: isJudged ? judgements.map(vocabulary.typed) : undefined,
     dateWords: dated.flatMap(({ start, end }) =>
       splitWords(cut.text.slice(start, end))
@@ -125,6 +126,11 @@ export function understand(
     isPointing: phrasesIn(undated, patterns.pronouns).length > 0,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
+
+  function datesMeant(): DateQuery {
+    if (phrasesIn(whole, patterns.anyYear).length > 0) return inAnyYear(dates, context.today);
+    return tense === 'future' ? inFuture(dates, context.today) : dates;
+  }
 
   function talk() {
     const isQuestion = isTooLong || isImpossible || cut.topics.length > 0;
@@ -168,6 +174,15 @@ function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns
 /** What asks for an order with a question word: "what's new". */
 function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
   return phrasesIn(text, which).filter(({ start, end }) => (phraseAt(text, start, asked)?.end ?? end) < end);
+}
+
+/** Days of this year, of all years: "this week in history". */
+function inAnyYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
+  const [date] = dates.readings;
+  if (date?.kind !== 'span' || !date.from || !date.to || date.precision === 'year') return dates;
+  const { from, to } = date;
+  if (from.year !== year && to.year !== year) return dates;
+  return { ...dates, readings: [{ kind: 'recurring', from: monthDayOf(from), to: monthDayOf(to) }] };
 }
 
 /** A year of two digits that is to come: «что будет в 27 году». */

@@ -1,4 +1,4 @@
-import { type Point, type Scope, createPoint, dayPoint, monthPoint } from '../point';
+import { type Point, type Scope, atYear, createPoint, dayPoint, monthPoint } from '../point';
 import type { TokenList } from '../token';
 import { isDayNumber, isMeant, skipComma, skipFillers, skipJoint } from './neighbours';
 import { readOldStylePair } from './old-style';
@@ -56,10 +56,19 @@ function readRestOfMonth(scope: Scope, at: number, month: number): Point {
   const number = tokens.at(numberAt);
   if (isDayNumber(number) && !isCounted(tokens, numberAt)) {
     const year = saysYear(tokens, numberAt) ? readYearAfter(scope, at) : undefined;
-    if (!year) return withYearAfter(scope, dayPoint(numberAt + 1, month, number.value));
+    if (!year) return orMonthOfYear(scope, at, withYearAfter(scope, dayPoint(numberAt + 1, month, number.value)));
     return withYear(monthPoint(year.end, month), year);
   }
   return withYearAfter(scope, monthPoint(at, month));
+}
+
+/** "In May 25" may be May 2025, the latest such year. */
+function orMonthOfYear({ tokens, today }: Scope, at: number, point: Point): Point {
+  const { form, digits, value } = tokens.at(point.end - 1);
+  const isYearToo = form === 'digits' && digits === 2 && tokens.at(at - 2).word.yearsOnly && !point.year;
+  if (isYearToo && point.month !== undefined)
+    point.also = atYear(monthPoint(point.end, point.month), today.year - ((today.year - value) % 100));
+  return point;
 }
 
 /** Whether the number after a month is its year though it is short: май 45 года, октябрь 22-го, March 5 BC, Sept 45. */
