@@ -214,7 +214,7 @@ export const englishDateWords: DateWords = {
   fillers: "of|in|on|at|during|for|'s|dated|date|within|over|it was|was|is",
 
   namedDays: [
-    ["new year's day|new years day|new year day|new year|new year's|new years", '01-01'],
+    ["new year's day|new years day|new year day|new year's|new years", '01-01'],
     ["new year's eve|new years eve|new year eve|hogmanay", '12-31'],
     ['old new year', '01-14'],
     ['epiphany|three kings day', '01-06'],
@@ -438,7 +438,7 @@ export const englishDateWords: DateWords = {
       'may be|may have|may not|may or may not|may also|may well|may need|may take|march on|march past|falls|fall of the|fall in love|fall apart|spring of hope',
   },
   measures:
-    'million|millions|billion|billions|trillion|mln.|bn|km|kilometers|kilometres|meters|metres|m|cm|mm|kg|g|grams|tons|tonnes|miles|feet|ft|inches|people|men|soldiers|troops|dollars|dollar|usd|euros|euro|eur|rubles|roubles|rub|yuan|rmb|cny|pounds|gbp|yen|percent|times|pages|words|points|items|units|copies|votes|calories|kcal|watts|volts|hz|mb|gb|kb|px|pm|am|hours|hour|hrs|minutes|minute|mins|min|seconds|secs|sec|apples|cars|houses|steps|euros|cents|bucks|students|employees|members|participants|years old|year old|square|rpm|mph|kph|kmh|kw|mw|tanks|ships|planes|guns|kilos|kilograms|litres|liters',
+    'million|millions|billion|billions|trillion|mln.|bn|km|kilometers|kilometres|meters|metres|m|cm|mm|kg|g|grams|tons|tonnes|miles|feet|ft|inches|people|men|soldiers|troops|dollars|dollar|usd|euros|euro|eur|rubles|roubles|rub|yuan|rmb|cny|pounds|gbp|yen|percent|times|pages|words|points|items|units|copies|votes|calories|kcal|watts|volts|hz|mb|gb|kb|px|pm|am|hours|hour|hrs|minutes|minute|mins|min|seconds|secs|sec|apples|cars|houses|steps|cents|bucks|students|employees|members|participants|years old|year old|square|rpm|mph|kph|kmh|kw|mw|tanks|ships|planes|guns|kilos|kilograms|litres|liters',
   labels:
     'resolution|resolutions|act|bill|directive|regulation|decree|apollo|room|rooms|no.|number|num|nr|page|pages|p.|pp.|chapter|version|ver.|v\\.|release|flight|bus|train|id|pin|code|zip|port|order|ticket|invoice|model|iso|rfc|windows|office|article|section|line|route|highway|apartment|apt|suite|building|gate|seat|channel|error|phone|tel.|call|extension|ext.|sku|part|step|level|usd|eur|gbp|rub|cny|rmb|jpy|price|cost|costs|once in a|once in|once a|python|java|php|ubuntu|debian|ios|android|firmware|kernel|build',
 };
