@@ -1,15 +1,26 @@
-import { SIMPLIFIED, TRADITIONAL } from './traditional-characters';
+import { classOf } from './character';
+import { SIMPLIFIED_FORMS } from './traditional-characters';
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
+const ZERO = 0x30;
 
 /** For each traditional character its simplified form, 0 for the others. Made when the first Han character is folded. */
 let forms: Uint16Array | undefined;
 
 function madeForms(): Uint16Array {
   const made = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
-  for (let at = 0; at < TRADITIONAL.length; at++)
-    made[TRADITIONAL.charCodeAt(at) - FIRST_HAN] = SIMPLIFIED.charCodeAt(at);
+  let at = 0;
+  let leftOut = 0;
+  for (let from = 0; from < SIMPLIFIED_FORMS.length; from++) {
+    const code = SIMPLIFIED_FORMS.charCodeAt(from);
+    if (classOf(code) === 'digit') leftOut = leftOut * 10 + code - ZERO;
+    else {
+      at += leftOut;
+      made[at++] = code;
+      leftOut = 0;
+    }
+  }
   return made;
 }
 
