@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from './milliseconds';
 import { offsetAt } from './time-zone';
 
 /** The instant from which a zone's clock shows another time. */
@@ -16,9 +17,6 @@ export interface ClockSpan {
   readonly offset: number;
   readonly change: ClockChange | undefined;
 }
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** No zone has changed its clock twice within this time since July 2004; the nearest are Cairo's 21 days of 2010. */
 const ONE_CHANGE_AT_MOST = 20 * DAY;

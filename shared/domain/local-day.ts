@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date';
+import { MINUTE } from './milliseconds';
 import { offsetAt } from './time-zone';
 import { utcDay } from './utc-day';
 
@@ -14,5 +15,5 @@ export function localTime(instant: Date, timeZone: string): string {
 
 /** The instant at which UTC's clocks show what the zone's show at this one. */
 function shownIn(instant: Date, timeZone: string): Date {
-  return new Date(instant.getTime() + offsetAt(timeZone, instant.getTime()) * 60_000);
+  return new Date(instant.getTime() + offsetAt(timeZone, instant.getTime()) * MINUTE);
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, isSameDate, toDayNumber } from './calendar-date';
 import { type ClockSpan, clockAround } from './clock-change';
+import { DAY, MINUTE } from './milliseconds';
 import { type QuarterHour, quarterHours } from './quarter-hour';
 import { QUARTER, tickOf } from './tick';
 import { utcDay } from './utc-day';
@@ -9,9 +10,6 @@ export interface DueSlot {
   readonly date: CalendarDate;
   readonly time: QuarterHour;
 }
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /**
  * What is due in a zone (IANA) at a tick, by date and time; an instant between two ticks counts as the one before.

@@ -1,4 +1,4 @@
-const HOUR = 3_600_000;
+import { HOUR } from './milliseconds';
 
 /** The length of a quarter hour in milliseconds. Ticks are the instants that are its multiples since 1970 UTC. */
 export const QUARTER = HOUR / 4;

@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { MINUTE } from './milliseconds';
 
 /** Zones that exist: every tick asks about each zone in use, and luxon takes 60 µs to find out. */
 const known = new Set<string>();
@@ -11,7 +12,6 @@ export function isTimeZone(timeZone: string): boolean {
   return isKnown;
 }
 
-const MINUTE = 60_000;
 /** The latest offset of each zone: many requests ask for the same minute, and luxon takes 6 µs to find an offset. */
 const latest = new Map<string, { readonly minute: number; readonly offset: number }>();
 

@@ -1,4 +1,5 @@
 import { boundedMap } from '../domain/bounded-map';
+import { MINUTE } from '../domain/milliseconds';
 import type { Clock } from './ports';
 
 /** How long a cached value is used. Without a clock, it is used as long as the process lives. */
@@ -9,7 +10,7 @@ export interface CacheOptions {
 }
 
 /** Five minutes, after which a running process notices that a deploy has changed what it read. */
-const MAX_AGE_MS = 5 * 60_000;
+const MAX_AGE_MS = 5 * MINUTE;
 
 /** The cached value, or a new one if it is as old as `maxAge` (in milliseconds). */
 export type Cached<Value> = (maxAge?: number) => Value;

@@ -1,13 +1,13 @@
 import { CloudWatchClient, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
 import * as z from 'zod/mini';
 import { GAPS } from '../../contract/gaps';
+import { DAY, HOUR } from '../../domain/milliseconds';
 import type { CountGaps } from '../../use-cases/report-ports';
 import { BRIEF, clientConfig, withDeadline } from './client-config';
 
 const statisticsSchema = z.object({ Datapoints: z._default(z.array(z.object({ Sum: z.number() })), []) });
 
-const HOUR = 3_600_000;
-const WEEK = 7 * 24 * HOUR;
+const WEEK = 7 * DAY;
 
 /** A client for CloudWatch, or for another engine at an address. All messages of the tick wait for it. */
 export function cloudWatchClient(endpoint?: string): CloudWatchClient {

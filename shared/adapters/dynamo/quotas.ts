@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { TABLE } from '../../contract/table';
+import { HOUR } from '../../domain/milliseconds';
 import { QUOTAS } from '../../domain/quota';
 import type { Clock, Quotas } from '../../use-cases/ports';
 import { onFirstUse } from '../on-first-use';
 import { chatPartition } from './chat-keys';
 import type { Table } from './table';
-
-const HOUR = 3_600_000;
 
 /** One use. It counts until that instant, in milliseconds since 1970; DynamoDB removes it some time after. */
 const useSchema = onFirstUse(() =>

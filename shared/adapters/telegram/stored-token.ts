@@ -1,4 +1,5 @@
 import { memoize } from '../../domain/bounded-map';
+import { HOUR, MINUTE } from '../../domain/milliseconds';
 import { type Cached, cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
 import type { LoadParameter } from '../aws/load-parameter';
@@ -13,9 +14,9 @@ export const TOKEN_FORM = /^\d{6,12}:[\w-]{30,}$/;
 /** The parameter is read at most this often, however often the token seems to have changed. */
 const SOON_MS = 5000;
 /** After a change Telegram goes on with the secret of the previous token until the webhook is set anew. */
-const PREVIOUS_HOLDS_MS = 15 * 60_000;
+const PREVIOUS_HOLDS_MS = 15 * MINUTE;
 /** While Systems Manager fails, the last known token serves for this long. */
-const STALE_MS = 60 * 60_000;
+const STALE_MS = HOUR;
 /** The current one and the one before it. */
 const MOST_TOKENS = 2;
 

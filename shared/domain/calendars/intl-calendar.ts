@@ -1,4 +1,5 @@
 import { type CalendarDate, fromDayNumber, toDayNumber } from '../calendar-date';
+import { DAY } from '../milliseconds';
 
 /**
  * Calendars converted by Intl, which gives the calendar's date of a day; the Gregorian day of a date is found by stepping towards it.
@@ -67,7 +68,6 @@ export interface DaySpan {
   readonly last: CalendarDate;
 }
 
-const DAY_MS = 86_400_000;
 const formats = new Map<IntlCalendarName, Intl.DateTimeFormat>();
 
 /**
@@ -125,7 +125,7 @@ function partsAt(calendar: IntlCalendarName, dayNumber: number): Intl.DateTimeFo
     format = new Intl.DateTimeFormat(`en-u-ca-${name}`, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
     formats.set(calendar, format);
   }
-  return format.formatToParts(dayNumber * DAY_MS);
+  return format.formatToParts(dayNumber * DAY);
 }
 
 /** Every day of that Gregorian year on which the feast falls: none, one or, for Islamic feasts, two. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/calendar-date';
 import { TOLD_DAYS, dueCorrections, lastTold, tellableCorrections } from '../../domain/due-corrections';
 import type { HistoricalEvent } from '../../domain/historical-event';
+import { DAY } from '../../domain/milliseconds';
 import { type CorrectedEvent, changeSince } from '../../domain/versions';
 import { languageFor } from '../../language/languages';
 import { renderChanges } from '../../language/render-change';
@@ -14,8 +15,6 @@ import type { Clock } from '../ports';
 const MOST_CORRECTIONS = 200;
 /** What is left is told at the next slot. */
 const MOST_IN_MESSAGE = 3;
-
-const DAY_MS = 24 * 3_600_000;
 
 interface CorrectionPorts {
   readonly events: Pick<EventRepository, 'corrections' | 'card'>;
@@ -31,7 +30,7 @@ export async function recentCorrections({
   readonly events: Pick<EventRepository, 'corrections'>;
   readonly clock: Clock;
 }): Promise<readonly CorrectedEvent[]> {
-  const since = new Date(clock.now().getTime() - TOLD_DAYS * DAY_MS);
+  const since = new Date(clock.now().getTime() - TOLD_DAYS * DAY);
   return tellableCorrections(await events.corrections(MOST_CORRECTIONS, since.toISOString()));
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import { coverageOf, mayHaveSomething } from '../../domain/due-anniversaries';
 import { areCorrectionsDue } from '../../domain/due-corrections';
+import { HOUR } from '../../domain/milliseconds';
 import { type DueSlot, slotsDue } from '../../domain/slot';
 import { RHYTHMS, type Rhythm } from '../../domain/rhythm';
 import type { Delivery, Slot, Subscription, ZoneTime } from '../../domain/subscription';
@@ -41,8 +42,6 @@ export interface Dispatched {
   /** Why the weekly report went without a figure. */
   readonly fault?: unknown;
 }
-
-const HOUR = 3_600_000;
 
 const notAfterOf = (tick: Date): Date => new Date(tick.getTime() + LATEST_HOURS * HOUR);
 

@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDate } from '../../domain/calendar-date';
 import { coverageOf, mayHaveSomething } from '../../domain/due-anniversaries';
+import { DAY, HOUR } from '../../domain/milliseconds';
 import { isPausedOn } from '../../domain/pause';
 import { nextSlot } from '../../domain/slot';
 import { rhythmOf } from '../../domain/rhythm';
@@ -18,7 +19,6 @@ export interface TroubledMessage {
 
 /** How many days back to look: fewer than claims are kept for, so that a missing claim means a message that was not sent. */
 const LOOK_BACK_DAYS = 13;
-const DAY_MS = 24 * 3_600_000;
 const MOST_SHOWN = 3;
 
 /** The messages of the last days that did not arrive, the latest first, as far as the subscription was the same then. */
@@ -37,8 +37,8 @@ export async function recentTroubles(
   const { timeZone, time } = subscription;
   const rhythm = rhythmOf(subscription);
   const dates: CalendarDate[] = [];
-  let slot = nextSlot(timeZone, time, new Date(Math.max(changed.getTime(), now - LOOK_BACK_DAYS * DAY_MS)));
-  for (; slot.instant.getTime() < now - LATEST_HOURS * 3_600_000; slot = nextSlot(timeZone, time, slot.instant))
+  let slot = nextSlot(timeZone, time, new Date(Math.max(changed.getTime(), now - LOOK_BACK_DAYS * DAY)));
+  for (; slot.instant.getTime() < now - LATEST_HOURS * HOUR; slot = nextSlot(timeZone, time, slot.instant))
     dates.push(slot.date);
   const missed: TroubledMessage[] = [];
   let effort: number = EFFORT.troubles;
