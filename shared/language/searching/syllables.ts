@@ -1,3 +1,4 @@
+import { memoize } from '../../domain/bounded-map';
 import type { SearchWords } from './search-words';
 import { isUnspaced } from './split-words';
 
@@ -13,6 +14,9 @@ export interface Syllables {
 
 /** A word that may be read in more ways is rarely meant. */
 const MOST_WAYS = 3;
+
+/** A question is understood and then searched for: its words are read by both. */
+const MOST_CACHED = 100;
 
 /** The sounds of one script: what is sorted like a dictionary needs only the place where each syllable starts. */
 export function syllablesOf(all: readonly SearchWords[]): Syllables {
@@ -31,7 +35,7 @@ export function syllablesOf(all: readonly SearchWords[]): Syllables {
       return sounds.get(character);
     },
     heardAs: (syllable) => alike.reduce((left, [letters, heard]) => left.replace(letters, heard), syllable),
-    waysToRead: (word) => (known.size === 0 ? [] : waysFrom(word, MOST_WAYS)),
+    waysToRead: memoize(MOST_CACHED, (word) => (known.size === 0 ? [] : waysFrom(word, MOST_WAYS))),
   };
 
   /** The last syllable that starts before the character or with it. */

@@ -19,7 +19,7 @@ import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
 import { readAsked } from './read-asked';
 import { inFull } from './spoken';
-import { inOtherLayout, inOtherLetters, wordBefore } from './other-layout';
+import { meantLine } from './meant-line';
 import { firstSaid, subjectIn } from './find-words';
 import { type Part, phraseAt, phrasesIn, without } from './phrases';
 import { type QuestionLanguage, type QuestionPatterns, questionPatternsOf } from './question-patterns';
@@ -42,20 +42,16 @@ export function understand(
   context: UnderstandingContext,
   among: readonly (ReadableLanguage & QuestionLanguage)[],
 ): Understanding {
-  const isTooLong = asTyped.length > LONGEST_QUESTION;
+  if (asTyped.length > LONGEST_QUESTION)
+    return { text: asTyped, dates: TOO_LONG, words: [], hints: [], dateWords: [], topics: [], unfinished: false };
   const forms = wordFormsOf(among);
   const patterns = questionPatternsOf(among);
-  const plain = isTooLong ? '' : fold(asTyped).text;
-  const inLayout = inOtherLayout(plain, patterns, among);
-  const inLetters = inLayout === undefined ? inOtherLetters(plain, patterns, among) : undefined;
-  const text = isTooLong ? asTyped : inFull(inLayout ?? inLetters ?? asTyped, among);
+  const meant = meantLine(fold(asTyped).text, patterns, among);
+  const text = inFull(meant?.line ?? asTyped, among);
   const folded = fold(text);
-  const cut = cutTopics(isTooLong ? '' : folded.text, context.topics, forms.topicFilters);
+  const cut = cutTopics(folded.text, context.topics, forms.topicFilters);
   const read = (part: string) => readDates(part, context, among);
-  const { asked: whole, ...said } = isTooLong
-    ? { asked: cut.text, query: TOO_LONG, found: [], unread: [] }
-    : readAsked(cut.text, patterns, read);
-  const { query: dates, found, unread } = said;
+  const { asked: whole, query: dates, found, unread } = readAsked(cut.text, patterns, read);
   const dated = dates.readings.length > 0 ? found : [];
   // Nothing is searched for a day that does not exist.
   const isImpossible = dates.problem !== undefined && dates.problem.code !== 'no-date';
@@ -63,21 +59,20 @@ export function understand(
   const numbers = unread.filter(({ start, end }) => !/^[a-z]+$/.test(whole.slice(start, end)));
   const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...numbers] : []);
   const typed = typedIn(text, folded.offsets);
-  const asBefore = inLetters === undefined ? (word: string) => word : wordBefore(plain, inLetters);
   const vocabulary = {
     patterns,
     forms,
-    typed: (part: Part) => asBefore(typed(part)),
+    typed: (part: Part) => meant?.typed(typed(part)) ?? typed(part),
     amountsIn: (part: string) => findAmounts(part, context, among),
     isShouted: !/\p{Ll}/u.test(text),
   };
 
-  const ordered = isTooLong || isImpossible ? undefined : findOrder(whole, dated, vocabulary);
-  const opened = isTooLong || cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);
+  const ordered = isImpossible ? undefined : findOrder(whole, dated, vocabulary);
+  const opened = cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
   const superlative = findSuperlative(undated, patterns);
   const opinions = phrasesIn(undated, patterns.opinions);
-  const sameTime = isTooLong ? undefined : findSameTime(whole, found, patterns);
+  const sameTime = findSameTime(whole, found, patterns);
   const question = without(undated, [
     ...(asked?.all ?? []),
     ...(asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : []),
@@ -133,7 +128,7 @@ export function understand(
   }
 
   function talk() {
-    const isQuestion = isTooLong || isImpossible || cut.topics.length > 0;
+    const isQuestion = isImpossible || cut.topics.length > 0;
     if (isQuestion) return undefined;
     const isNamed = dated.length > 0 || bounded !== undefined || ordered !== undefined;
     return findTalk(undated, dated.length > 0, patterns) ?? (isNamed ? undefined : pointing());

@@ -1,0 +1,94 @@
+import { compiledOnce } from '../compiled-once';
+import { splitWords } from '../searching/split-words';
+import { type SearchableLanguage, wordFormsOf } from '../searching/word-forms';
+import { phrasesIn } from './phrases';
+import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
+import { inFull } from './spoken';
+
+/** A line that was typed in other letters than it was meant in. */
+export interface MeantLine {
+  /** As it was meant. */
+  readonly line: string;
+  /** A word of it as it was typed, where only the letters are others: «google», not «гоогле». */
+  readonly typed: (word: string) => string;
+}
+
+/** Of another layout, shorter phrases are too often something else: э is an apostrophe. */
+const SHORTEST_SAID = 3;
+/** Of other letters, shorter phrases are too often English words: "god" is «год». */
+const SHORTEST_BY_EAR = 5;
+
+/** The line that was meant, if it asks something only then. The text is folded. */
+export function meantLine(
+  text: string,
+  patterns: QuestionPatterns,
+  among: readonly QuestionLanguage[],
+): MeantLine | undefined {
+  if (asks(text, patterns, SHORTEST_SAID)) return undefined;
+  const retyped = inOtherLayout(text, patterns, among);
+  if (retyped !== undefined) return { line: retyped, typed: (word) => word };
+  const respelt = inOtherLetters(text, patterns, among);
+  return respelt === undefined ? undefined : { line: respelt, typed: wordBefore(text, respelt) };
+}
+
+/** Typed in another keyboard layout, where letters are also on the keys of commas and brackets: "rjulf ,sk". */
+function inOtherLayout(
+  text: string,
+  patterns: QuestionPatterns,
+  among: readonly SearchableLanguage[],
+): string | undefined {
+  const isOfKeys = hasKeysForLetters(text);
+  return layoutsOf(among)
+    .map((letters) => retype(text, letters))
+    .find((line) => line !== undefined && (isOfKeys ? !/[^\p{L}\s]/u.test(line) : asks(line, patterns, SHORTEST_SAID)));
+}
+
+/** Whether a comma or a bracket stands within a word that nobody could say: "gj,tlf" is «победа». */
+function hasKeysForLetters(text: string): boolean {
+  return text
+    .split(/\s+/)
+    .some((word) => /[a-z][,;[\]][a-z]/.test(word) && /(^|[,;[\]])[^aeiouy,;[\]]{2,}([,;[\]]|$)/.test(word));
+}
+
+const layoutsOf = compiledOnce((among: readonly SearchableLanguage[]) =>
+  among.flatMap(({ searchWords: { keyboard = [] } }) =>
+    keyboard.length === 0 ? [] : [new Map(keyboard), new Map(keyboard.map(([key, letter]) => [letter, key] as const))],
+  ),
+);
+
+/** Undefined when a letter is on no key of the layout: then another one was not meant. */
+function retype(text: string, letters: ReadonlyMap<string, string>): string | undefined {
+  let meant = '';
+  for (const sign of text) {
+    const letter = letters.get(sign);
+    if (letter === undefined && /\p{L}/u.test(sign)) return undefined;
+    meant += letter ?? sign;
+  }
+  return meant;
+}
+
+const LATIN = /^[a-z\d\s.,?!'"-]+$/;
+
+/** Written in Latin letters: "kogda podpisali dogovor". */
+function inOtherLetters(
+  text: string,
+  patterns: QuestionPatterns,
+  among: readonly QuestionLanguage[],
+): string | undefined {
+  if (!LATIN.test(text)) return undefined;
+  const { retyped } = wordFormsOf(among);
+  const line = text.replace(/[a-z'"]+/g, (word) => retyped(word).find(({ byEar }) => byEar)?.text ?? word);
+  return asks(inFull(line, among), patterns, SHORTEST_BY_EAR) ? line : undefined;
+}
+
+function wordBefore(typed: string, meant: string): (word: string) => string {
+  const words = splitWords(typed);
+  const before = new Map(splitWords(meant).map(({ text }, at) => [text, words[at]?.text ?? text] as const));
+  return (word) => before.get(word) ?? word;
+}
+
+function asks(text: string, { asked, which, leading, polite }: QuestionPatterns, shortest: number): boolean {
+  return [asked, which, leading, polite].some((book) =>
+    phrasesIn<unknown>(text, book).some(({ start, end }) => end - start >= shortest),
+  );
+}
