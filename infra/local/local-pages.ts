@@ -7,12 +7,12 @@ import { ROUTES } from '../../shared/adapters/web/routes';
 import { SEARCH_ROUTES } from '../../shared/adapters/web/search-routes';
 import { describeFault } from '../../shared/adapters/telemetry/describe-fault';
 import { formatFault } from '../../shared/adapters/telemetry/format-fault';
-import type { PagePorts } from '../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../shared/use-cases/answer-ports';
 
 const HOST = '127.0.0.1';
 
 export interface LocalPagesOptions {
-  readonly ports: PagePorts;
+  readonly ports: ReadPorts;
   /** 0 takes any free one. */
   readonly port: number;
   readonly warn: (line: string) => void;

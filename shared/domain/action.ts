@@ -12,13 +12,11 @@ import type { Span } from './span';
 
 /** What a button asks for. */
 export type Action =
-  | ListAction
+  | PageAction
   /** `beside`: from the card of the event before or after it, not from an answer. */
   | { readonly kind: 'event'; readonly id: string; readonly beside?: true }
   /** The former wordings of an event. */
   | { readonly kind: 'versions'; readonly id: string }
-  /** A page of what is found by words: the first, or another. */
-  | { readonly kind: 'search'; readonly text: string; readonly place?: PagePlace | undefined }
   /** Read numbers in that order from now on, and show the list. */
   | { readonly kind: 'date-order'; readonly order: DateOrder; readonly list: ListAction }
   | CalendarAction
@@ -108,6 +106,10 @@ export const AUDIENCE_OF_ACTION: Readonly<Record<Action['kind'], Audience>> = {
   pause: 'administrators',
   privacy: 'administrators',
 };
+
+/** Shows a page of events: of a list, or of what is found by words. */
+export type PageAction =
+  ListAction | { readonly kind: 'search'; readonly text: string; readonly place?: PagePlace | undefined };
 
 /** A list of events. */
 export type ListAction = DaysList | SpanList;

@@ -35,6 +35,13 @@ export interface Ending {
   readonly on: string;
 }
 
+/** Whether there is a subscription whose messages are sent; it may be paused. */
+export function isActive(
+  subscription: Subscription | undefined,
+): subscription is Subscription & { readonly ended?: undefined } {
+  return subscription !== undefined && !subscription.ended;
+}
+
 /** Whether the event is among those chosen one by one, by the id that it has or had. */
 export function isMarked({ id, formerIds = [] }: Pick<HistoricalEvent, 'id' | 'formerIds'>, events: readonly string[]) {
   return [id, ...formerIds].some((each) => events.includes(each));
@@ -47,7 +54,7 @@ export function isRemindedOf(
   subscription: Subscription | undefined,
   event: Parameters<typeof isMarked>[0],
 ): subscription is Subscription {
-  return subscription !== undefined && !subscription.ended && isMarked(event, subscription.events);
+  return isActive(subscription) && isMarked(event, subscription.events);
 }
 
 /** A local time of a zone. */

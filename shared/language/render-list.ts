@@ -16,8 +16,8 @@ export interface ListPage {
   readonly events: readonly EventLine[];
   /** An event as a line, with its number on the page. */
   readonly line: (event: EventLine, number: number) => Part;
-  /** Buttons to other pages; none for a page that does not exist. */
-  readonly turn: (place: PagePlace) => Button['action'];
+  /** What the button to another page does; absent for a list of one page. */
+  readonly turn?: (place: PagePlace) => Button['action'];
   readonly previous?: PagePlace | undefined;
   readonly next?: PagePlace | undefined;
   /** How many events were looked at for the page, and in which direction there may be more. */
@@ -25,7 +25,7 @@ export interface ListPage {
   /** What stands after the events. */
   readonly sections?: readonly ListSection[] | undefined;
   /** Buttons for other readings of the question, and the days before and after. */
-  readonly ways: readonly (readonly Button[])[];
+  readonly ways?: readonly (readonly Button[])[];
 }
 
 /** Some events under a heading of their own, each in one line. */
@@ -40,15 +40,10 @@ export interface ListSection {
 /** A list: heading, a numbered line and button for each event, and buttons to go on. */
 export function renderList(page: ListPage, language: Language): Message {
   const { messages } = language;
-  const { sections = [], looked } = page;
+  const { sections = [], ways = [], looked, turn } = page;
   const stopped = looked?.stopped;
-  const turns = [
-    page.previous && {
-      label: stopped === 'backward' ? messages.goOn : messages.earlier,
-      action: page.turn(page.previous),
-    },
-    page.next && { label: stopped === 'forward' ? messages.goOn : messages.more, action: page.turn(page.next) },
-  ].filter((button) => button !== undefined);
+  const turnTo = (place: PagePlace | undefined, label: string) =>
+    place && turn ? [{ label: stopped === place.direction ? messages.goOn : label, action: turn(place) }] : [];
   return {
     text: paragraphs(
       headed(page.heading, page.notes),
@@ -58,9 +53,9 @@ export function renderList(page: ListPage, language: Language): Message {
     ),
     buttons: rows(
       ...cardButtons([...page.events, ...sections.flatMap(({ events }) => events)], language),
-      turns,
+      [...turnTo(page.previous, messages.earlier), ...turnTo(page.next, messages.more)],
       ...allButtons(sections),
-      ...page.ways,
+      ...ways,
     ),
   };
 }
@@ -76,7 +71,7 @@ export interface EmptyList {
   /** Whether the search for the nearest ended early. */
   readonly gaveUp?: boolean | undefined;
   readonly sections: readonly ListSection[];
-  readonly ways: ListPage['ways'];
+  readonly ways: readonly (readonly Button[])[];
 }
 
 export function renderEmptyList(empty: EmptyList, language: Language, today: CalendarDate): Message {

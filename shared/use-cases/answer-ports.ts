@@ -24,3 +24,6 @@ export interface AnswerPorts {
   /** Absent where nothing is published. */
   readonly published?: Published | undefined;
 }
+
+/** What is needed to answer from the stored events alone, as pages and feeds do. */
+export type ReadPorts = Pick<AnswerPorts, 'clock' | 'events'>;

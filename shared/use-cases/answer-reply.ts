@@ -1,3 +1,4 @@
+import { isActive } from '../domain/subscription';
 import { type Message, say } from '../language/message';
 import type { Asker } from './asker';
 import { changeSetting } from './settings/change-settings';
@@ -117,7 +118,7 @@ export async function setZoneByLocation(
   const { code, messages } = asker.language;
   const message = await setZone(ports, asker, { timeZone, city: ports.timeZones.cityOf(timeZone, code) });
   const subscription = await ports.subscriptions.of(asker);
-  if (subscription && !subscription.ended) return message;
+  if (isActive(subscription)) return message;
   return {
     ...message,
     buttons: [[{ label: messages.subscription.subscribe, action: { kind: 'subscribe' } }], ...message.buttons],

@@ -1,12 +1,9 @@
 import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, say } from '../language/message';
+import { publishedForms } from '../language/published-forms';
 import type { Talk, Understanding } from '../language/understanding/understanding';
-import { understoodLanguages } from '../language/understood-languages';
 import { fold } from '../language/reading/fold';
 import { phrasesIn } from '../language/understanding/phrases';
-import { questionPatternsOf } from '../language/understanding/question-patterns';
-import { publishedLanguages } from '../language/published-languages';
-import { wordFormsOf } from '../language/searching/word-forms';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { answerCommand } from './commands';
@@ -18,6 +15,7 @@ import { asksSomething } from './questions/asks-something';
 import { withExamples } from './questions/examples';
 import { pickShown, shownByName } from './questions/pick-shown';
 import { OF_AN_EVENT } from '../language/understanding/question-words';
+import { understoodPatterns } from '../language/understood-patterns';
 import { readText } from './questions/read-text';
 import { atSameTime } from './questions/same-time';
 import { cardOf } from './questions/show-event';
@@ -80,12 +78,12 @@ async function askedOfShown(
   answered: Shown | undefined,
 ): Promise<HistoricalEvent | undefined> {
   if (!answered || words.length === 0 || which !== undefined || dates.readings.length > 0) return undefined;
-  const { interrogatives } = questionPatternsOf(understoodLanguages);
+  const { interrogatives } = understoodPatterns();
   const isOfEvent =
     asksDetail === true ||
     phrasesIn(fold(text).text, interrogatives).length > 0 ||
     (asked !== undefined && OF_AN_EVENT.includes(asked));
-  const { isVerb } = wordFormsOf(publishedLanguages);
+  const { isVerb } = publishedForms();
   const isOfVerbs = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word));
   if (!isOfVerbs || !isOfEvent) return undefined;
   const { event, isFirst } = await pickShown(ports, answered.events, {

@@ -95,7 +95,7 @@ export interface NamedEvent {
 
 /** The stored events, for answers. */
 export interface EventRepository {
-  /** The whole event; undefined when there is none of that id. */
+  /** The whole event; undefined when there is none of that id, which may be any text. */
   card(id: string): Promise<HistoricalEvent | undefined>;
   /** The whole events of those ids that exist, in the order of the ids. */
   cards(ids: readonly string[]): Promise<readonly HistoricalEvent[]>;

@@ -1,4 +1,5 @@
 import { BUTTON_COMMANDS } from '../domain/action';
+import { isActive } from '../domain/subscription';
 import { menuOf } from '../language/commands';
 import { textIn } from '../language/local-text';
 import type { Language } from '../language/language';
@@ -37,7 +38,7 @@ export async function greet(
   const subscription = await ports.subscriptions.of(asker);
   const back = welcomeBack(ports, asker, subscription);
   const hello = messages.hello(textIn(language, summary.title), summary.events);
-  const isSubscribed = subscription !== undefined && !subscription.ended;
+  const isSubscribed = isActive(subscription);
   return {
     text: paragraphs(hello, back?.text),
     buttons: [...(back?.buttons ?? []), ...firstButtons(language, back ? undefined : { isSubscribed })],

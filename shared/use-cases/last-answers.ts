@@ -1,5 +1,6 @@
 import { boundedMap } from '../domain/bounded-map';
-import type { Action, ListAction } from '../domain/action';
+import type { PageAction } from '../domain/action';
+import { MINUTE } from '../domain/milliseconds';
 import type { ButtonAction, Message } from '../language/message';
 import type { Asker } from './asker';
 import type { Clock } from './ports';
@@ -13,9 +14,6 @@ export interface Shown {
   /** The next page of the list, if it has one. */
   readonly more?: PageAction | undefined;
 }
-
-/** Shows a page of events. */
-export type PageAction = ListAction | Extract<Action, { readonly kind: 'search' }>;
 
 /** What a message shows, by what its buttons do. */
 export function shownBy(actions: readonly ButtonAction[]): Shown {
@@ -51,7 +49,7 @@ export interface LastAnswers {
 
 /** Some hundred bytes each. */
 const MOST_KNOWN = 1000;
-const MAX_AGE_MS = 10 * 60_000;
+const MAX_AGE_MS = 10 * MINUTE;
 
 /** Remembers for ten minutes, in the memory of this process: a question is never stored. */
 export function lastAnswers(clock: Clock): LastAnswers {

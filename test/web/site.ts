@@ -1,6 +1,6 @@
 import { servePages } from '../../infra/local/local-pages';
 import type { Collection } from '../../shared/domain/collection';
-import type { PagePorts } from '../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../shared/use-cases/answer-ports';
 import { memoryEvents } from '../support/memory-events';
 
 /** The pages of a collection, served on loopback on the morning of 3 September 2026. */
@@ -8,7 +8,7 @@ export interface TestSite {
   readonly name: string;
   readonly origin: string;
   readonly collection: Collection;
-  readonly ports: PagePorts;
+  readonly ports: ReadPorts;
   /** The calls of the table and the read units since this was last asked. */
   readonly used: () => { readonly calls: number; readonly units: number };
   readonly close: () => Promise<void>;

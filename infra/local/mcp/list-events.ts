@@ -6,7 +6,7 @@ import { formatQuery, formatReading } from '../../../shared/language/reading/for
 import { renderLine } from '../../../shared/language/render-line';
 import { lines } from '../../../shared/language/rich-text';
 import { type Asker, todayOf } from '../../../shared/use-cases/asker';
-import type { PagePorts } from '../../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { listOf, readListPage } from '../../../shared/use-cases/questions/list-events';
 import { readSides } from '../../../shared/use-cases/questions/list-sides';
 import { readingDirection } from '../../../shared/use-cases/questions/read-list';
@@ -28,7 +28,7 @@ const OUTPUT = {
 };
 
 /** What the bot lists for a day, a month, a year or a span. */
-export function registerListEvents(server: McpServer, ports: PagePorts): void {
+export function registerListEvents(server: McpServer, ports: ReadPorts): void {
   server.registerTool(
     'list_events',
     {
@@ -60,7 +60,7 @@ export function registerListEvents(server: McpServer, ports: PagePorts): void {
   );
 }
 
-async function listed(ports: PagePorts, person: Asker, reading: Reading, page: string | undefined) {
+async function listed(ports: ReadPorts, person: Asker, reading: Reading, page: string | undefined) {
   const { language, pageSize: size } = person;
   const place = parsePlace(page);
   const list = { ...listOf(reading), place };

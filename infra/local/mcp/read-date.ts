@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod/mini';
 import { formatUnderstanding } from '../../../shared/language/understanding/format-understanding';
-import type { PagePorts } from '../../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { readText } from '../../../shared/use-cases/questions/read-text';
 import { CONTEXT, problemSchema, readingSchema } from './schemas';
 import { personOf, result } from './tool-context';
@@ -23,7 +23,7 @@ const OUTPUT = {
 };
 
 /** Which dates a text means: reads nothing of the collection but its topics. */
-export function registerReadDate(server: McpServer, ports: PagePorts): void {
+export function registerReadDate(server: McpServer, ports: ReadPorts): void {
   server.registerTool(
     'read_date',
     {

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod/mini';
 import type { Message } from '../../../shared/language/message';
-import type { PagePorts } from '../../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { searchEvents } from '../../../shared/use-cases/questions/search-events';
 import { CONTEXT, PAGE, eventSchema } from './schemas';
 import { eventsData, formatPlace, parsePlace, personOf, result } from './tool-context';
@@ -13,7 +13,7 @@ const OUTPUT = {
 };
 
 /** Searches as the bot does: words, topics, dates and questions such as "when did …". */
-export function registerSearchEvents(server: McpServer, ports: PagePorts): void {
+export function registerSearchEvents(server: McpServer, ports: ReadPorts): void {
   server.registerTool(
     'search_events',
     {

@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { languages } from '../../../shared/language/languages';
 import { textIn } from '../../../shared/language/local-text';
-import type { PagePorts } from '../../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { registerListEvents } from './list-events';
 import { registerReadDate } from './read-date';
 import { registerSearchEvents } from './search-events';
@@ -12,7 +12,7 @@ const HOW_TO_TELL =
   'is told as such, with its "standing". Name the sources of what you tell.';
 
 /** The collection for assistants (Model Context Protocol): tools that only read, over the use cases of the bot. */
-export async function createMcpServer(ports: PagePorts): Promise<McpServer> {
+export async function createMcpServer(ports: ReadPorts): Promise<McpServer> {
   const collection = await ports.events.summary();
   const about = collection
     ? `${textIn(languages[0], collection.title)}. ${textIn(languages[0], collection.description)} ${collection.events} events.`

@@ -1,11 +1,10 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod/mini';
-import { isEventId } from '../../../shared/domain/historical-event';
 import { eventData } from '../../../shared/language/export/event-data';
 import { textIn } from '../../../shared/language/local-text';
 import { renderCard } from '../../../shared/language/render-card';
 import { todayOf } from '../../../shared/use-cases/asker';
-import type { PagePorts } from '../../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { CONTEXT, eventSchema } from './schemas';
 import { personOf, result } from './tool-context';
 
@@ -15,7 +14,7 @@ const OUTPUT = {
 };
 
 /** An event with all that is known of it. */
-export function registerShowEvent(server: McpServer, ports: PagePorts): void {
+export function registerShowEvent(server: McpServer, ports: ReadPorts): void {
   server.registerTool(
     'show_event',
     {
@@ -29,7 +28,7 @@ export function registerShowEvent(server: McpServer, ports: PagePorts): void {
     async ({ id, ...given }) => {
       const person = personOf(given);
       const { language } = person;
-      const event = isEventId(id) ? await ports.events.card(id) : undefined;
+      const event = await ports.events.card(id);
       if (!event) return { isError: true, content: [{ type: 'text', text: `there is no event with the id "${id}"` }] };
       const today = todayOf(person, ports.clock);
       const related = (event.related ?? []).map((each) => ({ ...each, title: textIn(language, each.title) }));

@@ -5,7 +5,7 @@ import { type EventData, eventData } from '../../../shared/language/export/event
 import { languageFor } from '../../../shared/language/languages';
 import { type Asker, todayOf } from '../../../shared/use-cases/asker';
 import { pageAsker } from '../../../shared/use-cases/pages/page-asker';
-import type { PagePorts } from '../../../shared/use-cases/pages/reader';
+import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { MOST_LISTED } from './schemas';
 
 /** Who asks through an assistant. */
@@ -23,7 +23,7 @@ export function personOf({ language, time_zone: timeZone = 'UTC', limit = MOST_L
 
 /** The events of those ids with their sources, in that order. */
 export async function eventsData(
-  { clock, events }: PagePorts,
+  { clock, events }: ReadPorts,
   person: Asker,
   ids: readonly string[],
 ): Promise<readonly EventData[]> {

@@ -1,12 +1,13 @@
-import type { HistoricalEvent } from '../../domain/historical-event';
+import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
 import { historicalEventSchema } from '../event-schema';
 import { cardKey, plainCardKey } from './event-items';
 import { unpackBody } from './packed';
 import { movedSchema } from './stored-schemas';
 import type { Item, Key, Table } from './table';
 
-/** The event with an id, or the one that had it before; undefined when there is none. */
+/** The event with an id, or the one that had it before; undefined when there is none, or the text is no id. */
 export async function readCard(table: Pick<Table, 'query'>, id: string): Promise<HistoricalEvent | undefined> {
+  if (!isEventId(id)) return undefined;
   const found = await firstItem(table, id);
   const item = isMoved(found) ? await firstItem(table, movedSchema.parse(found).to) : found;
   return item && !isMoved(item) ? cardIn(item) : undefined;

@@ -3,10 +3,9 @@ import { firstDaysKept } from '../../domain/anniversary-days';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { type MonthDay, formatMonthDay, monthDayOf } from '../../domain/month-day';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { namedTermFinder } from '../../language/searching/follow-terms';
 import type { SearchVocabulary } from '../../language/searching/search-terms';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import type { NamedEvent } from '../../use-cases/event-ports';
 import { onFirstUse } from '../on-first-use';
 import { pack, unpackBody } from './packed';
@@ -26,7 +25,7 @@ interface NamedItem extends Key {
 
 /** Collects what events are followed by as they come, for their words take time. */
 export function namedContent(vocabulary: SearchVocabulary) {
-  const termsOf = namedTermFinder(vocabulary, wordFormsOf(publishedLanguages));
+  const termsOf = namedTermFinder(vocabulary, publishedForms());
   const byDay = new Map<string, (readonly [id: string, ...terms: string[]])[]>();
   return {
     add(event: HistoricalEvent): void {

@@ -1,7 +1,6 @@
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { nearestChoice } from '../../language/searching/spelling';
 import { mentionFinder } from '../../language/searching/name-mentions';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import type { CollectionFile } from './collection-file-schema';
 import type { CompleteEvent } from './complete-event';
 import type { Fault, FolderFile } from './file-check';
@@ -17,7 +16,7 @@ export function nameChecker(file: FolderFile, { names = {} }: CollectionFile) {
   const unseen = new Set(told.map(([name]) => name).filter((name) => !wider.has(name)));
   const find = mentionFinder(
     told.map(([name, { text, aliases }]) => ({ name, text: { en: name, ...text }, aliases })),
-    wordFormsOf(publishedLanguages),
+    publishedForms(),
   );
   return {
     add(event: CompleteEvent): void {

@@ -7,7 +7,8 @@ import { loadDayFeed } from '../../use-cases/feeds/load-day-feed';
 import { loadEvents } from '../../use-cases/feeds/load-events';
 import { loadOnThisDay } from '../../use-cases/feeds/load-on-this-day';
 import { loadTimeline } from '../../use-cases/feeds/load-timeline';
-import type { FeedPorts, FeedRequest } from '../../use-cases/feeds/feed-request';
+import type { ReadPorts } from '../../use-cases/answer-ports';
+import type { FeedRequest } from '../../use-cases/feeds/feed-request';
 
 /** What a feed is asked for beside its address. */
 export interface FeedCall extends FeedRequest {
@@ -39,7 +40,7 @@ export interface Feed {
   /** What is wrong with a call that finds nothing in a collection. */
   readonly missing?: (call: FeedCall) => string;
   /** Undefined when there is nothing at the address. */
-  readonly load: (ports: FeedPorts, call: FeedCall) => Promise<FeedFile | undefined>;
+  readonly load: (ports: ReadPorts, call: FeedCall) => Promise<FeedFile | undefined>;
 }
 
 const JSON_TYPE = 'application/json';
@@ -143,7 +144,7 @@ function dayOf({ params: { mm, dd } }: FeedCall) {
   return parseMonthDay(`${mm}-${dd}`);
 }
 
-async function loadPage(ports: FeedPorts, format: 'json' | 'csv', call: FeedCall): Promise<FeedFile | undefined> {
+async function loadPage(ports: ReadPorts, format: 'json' | 'csv', call: FeedCall): Promise<FeedFile | undefined> {
   const after = call.query.get('after') ?? undefined;
   return after === undefined || isEventId(after) ? loadEvents(ports, format, { ...call, after }) : undefined;
 }

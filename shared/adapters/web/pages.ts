@@ -1,6 +1,6 @@
 import { utcDay } from '../../domain/utc-day';
 import { cachedByKey } from '../../use-cases/cached';
-import type { PagePorts } from '../../use-cases/pages/reader';
+import type { ReadPorts } from '../../use-cases/answer-ports';
 import { type Answer, type WebRequest, type WebResponse, respond } from './answer';
 import { notFoundPage } from './not-found-page';
 import { type Route, type RoutedRequest, languageOf, paramsOf } from './route';
@@ -8,7 +8,7 @@ import { htmlPage } from './shell';
 import type { Site } from './site';
 
 export interface PagesOptions {
-  readonly ports: PagePorts;
+  readonly ports: ReadPorts;
   /** What is answered; everything else is not found. */
   readonly routes: readonly Route[];
   /** The bot's name in Telegram, where it is known. */

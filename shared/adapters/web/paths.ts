@@ -1,7 +1,7 @@
+import type { PageAction } from '../../domain/action';
 import { formatMonthDay } from '../../domain/month-day';
 import type { Span } from '../../domain/span';
 import type { PublishedLanguage } from '../../language/published-language';
-import type { LinkAction } from '../../use-cases/pages/message-blocks';
 import { formatPeriod, formatPlace } from './period-path';
 
 /** A page without its language, such as `event/2015-parade`; nothing for the whole timeline. */
@@ -40,7 +40,7 @@ export function searchPath(text: string): PagePath {
 }
 
 /** The page that shows what a button of the bot would. Days of several dates are asked for by their words. */
-export function actionPath(action: LinkAction, label: string): PagePath {
+export function actionPath(action: PageAction, label: string): PagePath {
   switch (action.kind) {
     case 'in-span':
       return periodPath(action.span) + formatPlace(action);

@@ -1,8 +1,7 @@
 import { lineOf } from '../../domain/event-line';
-import { isEventId } from '../../domain/historical-event';
 import { publishedLanguages } from '../../language/published-languages';
 import { loadPeriodPicture } from '../../use-cases/pages/load-period-picture';
-import type { PagePorts } from '../../use-cases/pages/reader';
+import type { ReadPorts } from '../../use-cases/answer-ports';
 import type { Paint } from '../picture/painter';
 import { type WebRequest, type WebResponse, hasAlready, redirect } from './answer';
 import { parsePeriod } from './period-path';
@@ -17,7 +16,7 @@ import {
 } from './picture-address';
 
 export interface PicturesOptions {
-  readonly ports: PagePorts;
+  readonly ports: ReadPorts;
   readonly paint: Paint;
 }
 
@@ -65,12 +64,12 @@ export function createPictures({ ports, paint }: PicturesOptions): (request: Web
 
 /** The picture of that name. An event may be named like a period, so the hash decides; else the event comes first. */
 async function findPicture(
-  ports: PagePorts,
+  ports: ReadPorts,
   name: string,
   hash: string,
   around: PictureContext,
 ): Promise<Picture | undefined> {
-  const event = isEventId(name) ? await ports.events.card(name) : undefined;
+  const event = await ports.events.card(name);
   const ofEvent = event && pictureOfEvent(lineOf(event), around);
   if (ofEvent && hashOf(ofEvent) === hash) return ofEvent;
   const span = parsePeriod(name);

@@ -1,12 +1,12 @@
 import type { PublishedLanguage } from '../../language/published-language';
 import { publishedLanguages } from '../../language/published-languages';
-import type { PagePorts } from '../../use-cases/pages/reader';
+import type { ReadPorts } from '../../use-cases/answer-ports';
 import type { Answer, WebRequest } from './answer';
 import type { Site } from './site';
 
 /** A request that a route answers, with what every page needs. */
 export interface RoutedRequest extends WebRequest {
-  readonly ports: PagePorts;
+  readonly ports: ReadPorts;
   readonly site: Site;
   /** The parts of the address that the route's path names. */
   readonly params: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { type CollectionSummary, yearsOf } from '../../domain/collection-summary
 import { parseMonthDay } from '../../domain/month-day';
 import { yearSpan } from '../../domain/span';
 import { publishedLanguages } from '../../language/published-languages';
-import type { PagePorts } from '../../use-cases/pages/reader';
+import type { ReadPorts } from '../../use-cases/answer-ports';
 import { html, textOfHtml } from './html';
 import {
   CALENDAR_PATH,
@@ -25,7 +25,7 @@ export function robots(origin: string): string {
 }
 
 /** All pages that search engines are to list. Source: sitemaps.org. */
-export async function sitemap({ events }: PagePorts, { origin, summary }: Site): Promise<string> {
+export async function sitemap({ events }: ReadPorts, { origin, summary }: Site): Promise<string> {
   const everything = { from: null, to: null } as const;
   const { lines } = await events.inSpan(everything, { size: MOST_EVENTS, direction: 'forward' });
   const paths = ['', ...(summary ? listPaths(summary) : []), ...lines.map(({ id }) => eventPath(id))];

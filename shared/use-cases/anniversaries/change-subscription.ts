@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/calendar-date';
 import { localDay } from '../../domain/local-day';
-import { type Recipient, type Subscription, slotOf } from '../../domain/subscription';
+import { type Recipient, type Subscription, isActive, slotOf } from '../../domain/subscription';
 import type { AnswerPorts } from '../answer-ports';
 import { type Asker, stampOf } from '../asker';
 import type { Changed, Clock } from '../ports';
@@ -28,7 +28,7 @@ export function changeSubscription(
 ): Promise<Changed<Subscription | undefined>> {
   const occupyAndChange = async (before: Subscription | undefined) => {
     const after = await change(before);
-    if (after && !after.ended) await schedule.occupy(slotOf(after));
+    if (isActive(after)) await schedule.occupy(slotOf(after));
     return after;
   };
   return subscriptions.change(recipient, occupyAndChange, stampOf(asker, clock), options);
@@ -36,7 +36,7 @@ export function changeSubscription(
 
 /** Changes an active subscription only. */
 export function whileActive(change: (held: Subscription) => Subscription | undefined): Change {
-  return (held) => (held && !held.ended ? change(held) : undefined);
+  return (held) => (isActive(held) ? change(held) : undefined);
 }
 
 /** Whether there is anything that a subscription to chosen things only has messages about. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/calendar-date';
 import { isPausedOn } from '../../domain/pause';
-import type { Delivery, Subscription } from '../../domain/subscription';
+import { type Delivery, type Subscription, isActive } from '../../domain/subscription';
 import { leaveChat } from './come-back';
 import { weekMessage } from '../editing/week';
 import { tellOwner } from './tell-owner';
@@ -77,7 +77,7 @@ export async function deliver(
   const subscription = delivery.week ? undefined : await subscriptions.of(delivery);
   const message = delivery.week
     ? await weekMessage(ports, delivery, delivery.week)
-    : subscription && !subscription.ended && (await compose(subscription, delivery.date));
+    : isActive(subscription) && (await compose(subscription, delivery.date));
   if (!message) return { kind: 'not-wanted' };
   const { tells } = message;
   const claim = await ledger.claim(delivery, attemptId, tells);
@@ -101,7 +101,7 @@ export async function deliver(
     if (!subscription) return true;
     // When the store does not answer, what was read a moment ago counts: the message is not lost for it.
     const current = await subscriptions.of(delivery, { consistent: true }).catch(() => subscription);
-    return current !== undefined && !current.ended && !isPausedOn(current, delivery.date);
+    return isActive(current) && !isPausedOn(current, delivery.date);
   }
 
   async function sendMoved(moved: Delivery): Promise<Delivered> {
@@ -125,7 +125,7 @@ export async function deliver(
 /** Records for /status that the message was not sent; of a chat that was forgotten, nothing is recorded. */
 async function dropLate({ ledger, subscriptions }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
   const subscription = delivery.week ? undefined : await subscriptions.of(delivery);
-  const isWanted = subscription && !subscription.ended && !isPausedOn(subscription, delivery.date);
+  const isWanted = isActive(subscription) && !isPausedOn(subscription, delivery.date);
   if (isWanted) await ledger.giveUp(delivery);
   return { kind: 'late' };
 }

@@ -1,18 +1,18 @@
 import { LONGEST_FOLLOW, MOST_FOLLOWS, followKey } from '../../domain/follows';
 import type { ChatAction } from '../../domain/action';
-import type { Subscription } from '../../domain/subscription';
+import { type Subscription, isActive } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { quoted } from '../../language/quoted';
 import { followName, renderFollows } from '../../language/render-follows';
-import { type Part, deepLink, join, lines } from '../../language/rich-text';
+import { type Part, lines } from '../../language/rich-text';
 import { haveSameTerms } from '../../language/searching/follow-terms';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import type { AnswerPorts } from '../answer-ports';
+import { askForReply } from '../ask-for-reply';
 import type { Asker } from '../asker';
-import { formatDeepLink } from '../deep-link';
 import { type PressAnswer, replaceMessage } from '../press-answer';
 import { storedOf } from '../settings/forget';
+import { topicsOf } from '../topics-of';
 import { resolveFollow } from './resolve-follow';
 import { subscribe } from './begin-subscription';
 import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
@@ -30,10 +30,9 @@ export async function startFollowing(ports: FollowPorts, asker: Asker, typed: st
   if (text === undefined) return { ...say(search.nothingAbout(asked)), isNoAnswer: true };
   const add = (held: Subscription | undefined) => {
     const follows = held?.follows ?? [];
-    const isActive = held !== undefined && !held.ended;
     const isHeld = isIn(follows, text);
-    if (isHeld ? isActive : follows.length >= MOST_FOLLOWS) return undefined;
-    return { follows: isHeld ? follows : [...follows, text], ...(!isActive && { which: 'chosen' as const }) };
+    if (isHeld ? isActive(held) : follows.length >= MOST_FOLLOWS) return undefined;
+    return { follows: isHeld ? follows : [...follows, text], ...(!isActive(held) && { which: 'chosen' as const }) };
   };
   const { kind, after } = await subscribe(ports, asker, add, chat);
   if (kind === 'late') return show(after, asker.language.messages.staleButton);
@@ -50,12 +49,7 @@ export async function startFollowing(ports: FollowPorts, asker: Asker, typed: st
 /** Asks what the chat, or the given channel, is to follow; after a name that is not known, again. */
 export function askWhatToFollow({ language }: Asker, chat: number | undefined, lead?: Part): Message {
   const { follow } = language.messages;
-  const asked = lines(lead, follow.ask);
-  return {
-    text: join([deepLink('🔔', formatDeepLink({ kind: 'follow', chat })), asked], ' '),
-    buttons: [],
-    ask: { for: 'reply', placeholder: follow.placeholder },
-  };
+  return askForReply('🔔', { kind: 'follow', chat }, lines(lead, follow.ask), follow.placeholder);
 }
 
 /** /unfollow: what is named is followed no longer; without a name, lists what is followed. */
@@ -114,13 +108,9 @@ async function list(
   return renderFollows({ follows, isOnly: which === 'chosen', topics: await topicsOf(ports), chat, lead }, language);
 }
 
-async function topicsOf({ events }: Pick<AnswerPorts, 'events'>) {
-  return (await events.summary())?.topics ?? {};
-}
-
 /** Whether two texts follow the same. */
 function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase() || haveSameTerms(one, other, wordFormsOf(publishedLanguages));
+  return one.toLowerCase() === other.toLowerCase() || haveSameTerms(one, other, publishedForms());
 }
 
 const isIn = (follows: readonly string[], text: string) => follows.some((each) => isSame(each, text));

@@ -1,7 +1,6 @@
 import { parseMonthDay } from '../../domain/month-day';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { followTerms } from '../../language/searching/follow-terms';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import { cachedByKey } from '../cached';
 import type { EventRepository, NamedEvent } from '../event-ports';
 import type { Clock } from '../ports';
@@ -19,7 +18,7 @@ export type FindFollowed = (follows: readonly string[], days: readonly string[])
 export function followedFinder(events: Pick<EventRepository, 'namedOn'>, clock: Clock): FindFollowed {
   const idsOn = cachedByKey<Promise<IdsOf>>({ clock, maxEntries: MAX_DAYS });
   return async (follows, days) => {
-    const forms = wordFormsOf(publishedLanguages);
+    const forms = publishedForms();
     const found = new Set<string>();
     for (const day of follows.length > 0 ? days : []) {
       const idsOf = await idsOn(day, () => read(day));

@@ -2,9 +2,8 @@ import { firstDaysKept } from '../../domain/anniversary-days';
 import { historicalDate } from '../../domain/historical-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { monthDayOf } from '../../domain/month-day';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { namedTermFinder } from '../../language/searching/follow-terms';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import type { EventRepository } from '../event-ports';
 
 /**
@@ -18,5 +17,5 @@ export async function namedTermsOf(
   const [first] = firstDaysKept(historicalDate(event.date));
   const named = first ? await events.namedOn(monthDayOf(first)) : [];
   const stored = named.find(({ id }) => id === event.id);
-  return new Set(stored?.terms ?? namedTermFinder({ topics: {} }, wordFormsOf(publishedLanguages))(event));
+  return new Set(stored?.terms ?? namedTermFinder({ topics: {} }, publishedForms())(event));
 }

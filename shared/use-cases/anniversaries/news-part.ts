@@ -3,10 +3,9 @@ import { wantedLines } from '../../domain/chat-settings';
 import { type EventLine, lineOf } from '../../domain/event-line';
 import { isNewsDay, newsDays } from '../../domain/news';
 import { languageFor } from '../../language/languages';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { renderNews } from '../../language/render-news';
 import { belongsTo, followTerms } from '../../language/searching/follow-terms';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import { cachedByKey } from '../cached';
 import type { ComposePart } from '../delivery-ports';
 import type { EventRepository } from '../event-ports';
@@ -36,7 +35,7 @@ export function newsPart(events: Pick<EventRepository, 'newIn' | 'cards' | 'name
         cards.map(async (event) => ({ line: lineOf(event), terms: await namedTermsOf(events, event) })),
       );
     });
-    const forms = wordFormsOf(publishedLanguages);
+    const forms = publishedForms();
     const follows = subscription.follows.map((text) => followTerms(text, forms));
     const isFollowed = ({ terms }: NewEvent) => follows.some((wanted) => belongsTo(wanted, terms));
     const { which, topics, sensitive } = subscription;

@@ -2,6 +2,7 @@ import type { ChatAction } from '../../domain/action';
 import { type CalendarDate, addDays, formatDate } from '../../domain/calendar-date';
 import { localDay } from '../../domain/local-day';
 import { PAUSE_DAYS, mayResumeOn } from '../../domain/pause';
+import { isActive } from '../../domain/subscription';
 import { understoodLanguages } from '../../language/understood-languages';
 import { type Message, inRows, say } from '../../language/message';
 import { quoted } from '../../language/quoted';
@@ -19,7 +20,7 @@ type PausePorts = ShowPorts & ChangePorts;
 /** /pause, alone or with the day on which messages resume, or how long they pause. */
 export async function pauseMessages(ports: PausePorts, asker: Asker, text: string): Promise<Message> {
   const subscription = await subscriptionOf(ports, asker);
-  if (!subscription || subscription.ended) return showHeld(ports, asker, subscription, undefined);
+  if (!isActive(subscription)) return showHeld(ports, asker, subscription, undefined);
   const typed = quoted(text, 40);
   if (!typed) return askHowLong(asker);
   const today = localDay(ports.clock.now(), subscription.timeZone);
@@ -39,7 +40,7 @@ export async function pauseByButton(
   { days, chat }: Extract<ChatAction, { kind: 'pause' }>,
 ): Promise<PressAnswer> {
   const subscription = await subscriptionOf(ports, asker, chat);
-  if (!subscription || subscription.ended) return replaceMessage(await showHeld(ports, asker, subscription, chat));
+  if (!isActive(subscription)) return replaceMessage(await showHeld(ports, asker, subscription, chat));
   if (days === undefined) return newMessage(askHowLong(asker, chat));
   if (days === 0) {
     const changed = await setPause(ports, asker, undefined, chat);

@@ -1,6 +1,5 @@
 import type { Action } from '../../domain/action';
-import { isEventId } from '../../domain/historical-event';
-import { MOST_CHOSEN_EVENTS, type Subscription, isMarked, isRemindedOf } from '../../domain/subscription';
+import { MOST_CHOSEN_EVENTS, type Subscription, isActive, isMarked, isRemindedOf } from '../../domain/subscription';
 import { say } from '../../language/message';
 import type { Asker } from '../asker';
 import { cardOf, mayRemind } from '../questions/show-event';
@@ -20,7 +19,7 @@ export async function remind(
 ): Promise<PressAnswer> {
   const { messages } = asker.language;
   const { subscription: texts } = messages;
-  const event = isEventId(id) ? await ports.events.card(id) : undefined;
+  const event = await ports.events.card(id);
   if (!event) return newMessage(say(messages.noSuchEvent));
   const onCard = async (note: string | undefined, isReminded: boolean) =>
     replaceMessage(await cardOf(ports, asker, event, { isReminded, note }), note);
@@ -38,10 +37,9 @@ export async function remind(
   if (!mayRemind(event)) return onCard(undefined, false);
   const { kind, after } = await subscribe(ports, asker, (held) => {
     const chosen = held?.events ?? [];
-    const isActive = held !== undefined && !held.ended;
     if (isRemindedOf(held, event) || chosen.length >= MOST_CHOSEN_EVENTS) return undefined;
     const others = chosen.filter((each) => !isMarked(event, [each]));
-    return { events: [...others, event.id], ...(!isActive && { which: 'chosen' }) };
+    return { events: [...others, event.id], ...(!isActive(held) && { which: 'chosen' }) };
   });
   if (kind === 'late') return asItIs(after);
   if (!isRemindedOf(after, event)) return onCard(texts.tooManyChosen, false);

@@ -1,14 +1,14 @@
 import { topicText, topicOfFollow } from '../../domain/follows';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { textIn } from '../../language/local-text';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { belongsTo, followTerms, haveSameTerms } from '../../language/searching/follow-terms';
-import { wordFormsOf } from '../../language/searching/word-forms';
-import type { AnswerPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { findSubject } from '../questions/find-matches';
 import { readText } from '../questions/read-text';
+import { topicsOf } from '../topics-of';
 import { namedTermsOf } from './named-terms';
 
 /** How many found events are checked for whether they belong to what is followed. */
@@ -18,13 +18,9 @@ const LOOKED_AT = 3;
  * The text to follow for what somebody typed: a topic by its name or id, or the words, with their spelling corrected.
  * Undefined when the title or names of no event have them all.
  */
-export async function resolveFollow(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
-  asker: Asker,
-  typed: string,
-): Promise<string | undefined> {
-  const topics = (await ports.events.summary())?.topics ?? {};
-  const forms = wordFormsOf(publishedLanguages);
+export async function resolveFollow(ports: ReadPorts, asker: Asker, typed: string): Promise<string | undefined> {
+  const topics = await topicsOf(ports);
+  const forms = publishedForms();
   const same = (label: string) => fold(label).text === fold(typed.trim()).text || haveSameTerms(label, typed, forms);
   const topic = Object.entries(topics).find(
     ([id, names]) => id === topicOfFollow(typed) || Object.values(names).some(same),
@@ -45,7 +41,7 @@ export async function resolveFollow(
 
 /** The words as they stand in a name, so that «за Харбином» is shown as «Харбин»; undefined when no name has them all. */
 function nameIn(events: readonly HistoricalEvent[], text: string, { language }: Asker): string | undefined {
-  const forms = wordFormsOf(publishedLanguages);
+  const forms = publishedForms();
   const wanted = new Set(followTerms(text, forms));
   const names = events.flatMap(({ people, places, organisations }) => [...people, ...places, ...organisations]);
   return names
@@ -66,7 +62,7 @@ async function isOfAny(
   text: string,
   found: readonly HistoricalEvent[],
 ): Promise<boolean> {
-  const wanted = followTerms(text, wordFormsOf(publishedLanguages));
+  const wanted = followTerms(text, publishedForms());
   const termsOfEach = await Promise.all(found.map((event) => namedTermsOf(events, event)));
   return termsOfEach.some((terms) => belongsTo(wanted, terms));
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, addDays, formatDate, parseDate } from '../../domain/
 import { nextClockChange } from '../../domain/clock-change';
 import { localDay, localTime } from '../../domain/local-day';
 import { rhythmOf } from '../../domain/rhythm';
-import type { Subscription } from '../../domain/subscription';
+import { type Subscription, isActive } from '../../domain/subscription';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import { pauseButton } from '../../language/pause-buttons';
@@ -23,7 +23,7 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
   const { language } = asker;
   const { subscription: texts } = language.messages;
   const subscription = await ports.subscriptions.of(asker);
-  if (!subscription || subscription.ended) {
+  if (!isActive(subscription)) {
     const text = subscription?.ended ? texts.ended[subscription.ended.why] : texts.none;
     return { ...say(text), buttons: [[{ label: texts.subscribe, action: { kind: 'subscribe' } }]] };
   }
@@ -61,7 +61,7 @@ export async function showStatus(ports: StatusPorts, asker: Asker): Promise<Mess
 /** The next message as it will come; without a subscription, the way to one. */
 export async function preview(ports: StatusPorts, asker: Asker): Promise<Message> {
   const subscription = await ports.subscriptions.of(asker);
-  if (!subscription || subscription.ended) return showStatus(ports, asker);
+  if (!isActive(subscription)) return showStatus(ports, asker);
   const [last] = await ports.ledger.latest(subscription, 1);
   const next = await nextMessage(ports, subscription, last);
   return next.kind === 'message' ? next.message : say(nothingText(next, asker.language));

@@ -2,7 +2,7 @@ import type { Action, ChatAction, FollowsKind } from '../../domain/action';
 import { DEFAULTS } from '../../domain/choices';
 import { choose, isSame } from '../../domain/choose';
 import { monthDayOf } from '../../domain/month-day';
-import type { Subscription } from '../../domain/subscription';
+import { type Subscription, isActive } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
 import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
@@ -17,6 +17,7 @@ import { nextMessageNote } from './status';
 import { recentTroubles, troubleLines } from './troubles';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, newMessage, replaceMessage } from '../press-answer';
+import { topicsOf } from '../topics-of';
 
 /** What a subscription is shown with, beside the time of its next message. */
 export type ShowPorts = Pick<AnswerPorts, 'subscriptions' | 'events' | 'ledger' | 'compose' | 'clock' | 'timeZones'>;
@@ -68,7 +69,7 @@ export async function showSubscribed(
   { before, after: subscription }: Pick<Changed<Subscription | undefined>, 'before' | 'after'>,
   { chat, note }: { readonly chat?: number | undefined; readonly note?: string | undefined },
 ): Promise<Message> {
-  if (!subscription || subscription.ended) return showHeld(ports, asker, subscription, chat);
+  if (!isActive(subscription)) return showHeld(ports, asker, subscription, chat);
   const { subscription: texts } = asker.language.messages;
   const isNew = JSON.stringify(before) !== JSON.stringify(subscription);
   const frame = (when: string) => (isNew ? texts.subscribed(when) : texts.already(when));
@@ -94,8 +95,7 @@ export async function unsubscribe(ports: ChangePorts, asker: Asker, chat?: numbe
   const { subscription: texts } = asker.language.messages;
   const stop = whileActive((held) => stopped(held, ports.clock));
   const { after } = await changeSubscription(ports, asker, recipientOf(asker, chat), stop);
-  const isStopped = !after || after.ended !== undefined;
-  if (!isStopped)
+  if (isActive(after))
     return { ...say(texts.notStopped), buttons: [[{ label: texts.stop, action: { kind: 'unsubscribe', chat } }]] };
   return { ...say(texts.stopped), buttons: [[{ label: texts.subscribe, action: { kind: 'subscribe', chat } }]] };
 }
@@ -107,9 +107,9 @@ async function answerChoice(
 ): Promise<PressAnswer> {
   const { name, chat } = action;
   const { messages } = asker.language;
-  const topics = (await ports.events.summary())?.topics ?? {};
+  const topics = await topicsOf(ports);
   const show = async (held: Subscription | undefined, hour?: string) => {
-    if (!held || held.ended) return replaceMessage(await showHeld(ports, asker, held, chat));
+    if (!isActive(held)) return replaceMessage(await showHeld(ports, asker, held, chat));
     const view = { menu: 'subscription', held, topics, chat } as const;
     return replaceMessage(renderChoice({ menu: 'subscription', name }, view, asker.language, hour));
   };
@@ -125,7 +125,7 @@ async function answerChoice(
     return isSame(wanted[name], held[name]) ? undefined : wanted;
   });
   const { kind, after } = await changeSubscription(ports, asker, recipientOf(asker, chat), choice);
-  if (!after || after.ended || name === 'topics') return show(after);
+  if (!isActive(after) || name === 'topics') return show(after);
   const note = { stored: undefined, kept: messages.settings.already, late: messages.staleButton }[kind];
   return replaceMessage(await showHeld(ports, asker, after, chat, { note }));
 }
@@ -138,12 +138,11 @@ export async function showHeld(
   chat: number | undefined,
   { lead, note }: { readonly lead?: Part; readonly note?: string | undefined } = {},
 ): Promise<Message> {
-  const topics = (await ports.events.summary())?.topics ?? {};
-  const isActive = subscription !== undefined && !subscription.ended;
-  const next = isActive && !lead ? await nextMessageNote(ports, asker, subscription) : undefined;
+  const topics = await topicsOf(ports);
+  const next = isActive(subscription) && !lead ? await nextMessageNote(ports, asker, subscription) : undefined;
   const city = subscription && ports.timeZones.cityOf(subscription.timeZone, asker.language.code);
-  const troubled = isActive && !lead ? await recentTroubles(ports, subscription) : [];
-  const troubles = isActive ? troubleLines(troubled, subscription, asker.language) : [];
+  const troubled = isActive(subscription) && !lead ? await recentTroubles(ports, subscription) : [];
+  const troubles = isActive(subscription) ? troubleLines(troubled, subscription, asker.language) : [];
   const paused = subscription && pausedText(subscription, ports.clock, asker.language);
   return renderSubscription({ subscription, city, topics, chat, next, troubles, paused, lead, note }, asker.language);
 }

@@ -3,10 +3,10 @@ import { languageFor } from '../../language/languages';
 import type { Language } from '../../language/language';
 import { textIn } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
-import { deepLink, join, paragraphs } from '../../language/rich-text';
+import { paragraphs } from '../../language/rich-text';
 import type { AnswerPorts } from '../answer-ports';
+import { askForReply } from '../ask-for-reply';
 import type { Asker } from '../asker';
-import { formatDeepLink } from '../deep-link';
 import { LONGEST_REPORT } from './report-error';
 
 /** What is sent to the person who reported an error, and what the editor hears when it cannot be delivered. */
@@ -26,11 +26,7 @@ export async function askToClose(
   const report = await ports.reports.openOne(number);
   if (!report) return say(editing.alreadyClosed);
   const asked = editing.ask[outcome](await titleOf(ports, report.eventId, language));
-  return {
-    text: join([deepLink('⚑', formatDeepLink({ kind: outcome, report: number })), asked], ' '),
-    buttons: [],
-    ask: { for: 'reply', placeholder: editing.placeholder },
-  };
+  return askForReply('⚑', { kind: outcome, report: number }, asked, editing.placeholder);
 }
 
 /** Closes a report with the editor's answer. Only who closes it sends that answer, so the person hears it at most once. */

@@ -1,10 +1,10 @@
 import { reportNumber } from '../../domain/report';
-import { isEventId, type HistoricalEvent } from '../../domain/historical-event';
+import type { HistoricalEvent } from '../../domain/historical-event';
 import { textIn } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
-import { deepLink, join, lines, paragraphs } from '../../language/rich-text';
+import { lines, paragraphs } from '../../language/rich-text';
+import { askForReply } from '../ask-for-reply';
 import type { Asker } from '../asker';
-import { formatDeepLink } from '../deep-link';
 import { closeButtons } from './list-reports';
 import type { AnswerPorts } from '../answer-ports';
 
@@ -17,17 +17,11 @@ export async function askForReport(
   { language }: Asker,
   id: string,
 ): Promise<Message> {
-  const event = isEventId(id) ? await events.card(id) : undefined;
+  const event = await events.card(id);
   if (!event) return say(language.messages.noSuchEvent);
   const { control } = language.messages;
-  return {
-    text: join(
-      [deepLink('⚑', formatDeepLink({ kind: 'report', id })), control.askReport(textIn(language, event.title))],
-      ' ',
-    ),
-    buttons: [],
-    ask: { for: 'reply', placeholder: control.reportPlaceholder },
-  };
+  const asked = control.askReport(textIn(language, event.title));
+  return askForReply('⚑', { kind: 'report', id }, asked, control.reportPlaceholder);
 }
 
 /** The thanks, and, unless the report was taken before, what the editors are told. */

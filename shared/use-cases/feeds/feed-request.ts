@@ -4,9 +4,6 @@ import { utcDay } from '../../domain/utc-day';
 import type { PublishedLanguage } from '../../language/published-language';
 import type { AnswerPorts } from '../answer-ports';
 
-/** What feeds are made from. */
-export type FeedPorts = Pick<AnswerPorts, 'clock' | 'events'>;
-
 /** A request for a feed: its language and its addresses. */
 export interface FeedRequest {
   readonly language: PublishedLanguage;
@@ -17,6 +14,6 @@ export interface FeedRequest {
 }
 
 /** Today in UTC: a feed has no reader whose zone is known. */
-export function feedDay({ clock }: Pick<FeedPorts, 'clock'>): CalendarDate {
+export function feedDay({ clock }: Pick<AnswerPorts, 'clock'>): CalendarDate {
   return utcDay(clock.now());
 }

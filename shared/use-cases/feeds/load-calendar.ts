@@ -1,13 +1,14 @@
 import { allInOrder } from '../../domain/search-query';
 import { calendarFeed } from '../../language/export/calendar-feed';
-import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
+import type { ReadPorts } from '../answer-ports';
+import { type FeedRequest, feedDay } from './feed-request';
 
 /** The events that a calendar is made of, the most important first: 63 blocks of the index, 63 read units at most. */
 const MOST_LINES = 1000;
 
 /** The calendar to subscribe to, of one topic or of all; undefined when there is no such topic. */
 export async function loadCalendar(
-  ports: FeedPorts,
+  ports: ReadPorts,
   request: FeedRequest & { readonly topic?: string | undefined },
 ): Promise<string | undefined> {
   const collection = await ports.events.summary();

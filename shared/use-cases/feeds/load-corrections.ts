@@ -1,18 +1,19 @@
 import type { CorrectedEvent } from '../../domain/versions';
 import { correctionsFeed } from '../../language/export/corrections-feed';
-import type { FeedPorts, FeedRequest } from './feed-request';
+import type { ReadPorts } from '../answer-ports';
+import type { FeedRequest } from './feed-request';
 
 /** A page and a feed have so many: some 15 read units at most. */
 const MOST_CORRECTIONS = 100;
 
 /** The corrections, the latest first. */
-export function loadCorrections({ events }: Pick<FeedPorts, 'events'>): Promise<readonly CorrectedEvent[]> {
+export function loadCorrections({ events }: Pick<ReadPorts, 'events'>): Promise<readonly CorrectedEvent[]> {
   return events.corrections(MOST_CORRECTIONS);
 }
 
 /** The same as a feed; undefined before the first ingest. */
 export async function loadCorrectionsFeed(
-  ports: FeedPorts,
+  ports: ReadPorts,
   format: 'atom' | 'json',
   { home, ...request }: FeedRequest,
 ): Promise<string | undefined> {

@@ -5,7 +5,8 @@ import { atomFile } from '../../language/export/atom-file';
 import type { DayFeedOptions, Remembered } from '../../language/export/day-feed';
 import { jsonFeed } from '../../language/export/json-feed';
 import { readLines } from '../anniversaries/anniversaries-part';
-import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
+import type { ReadPorts } from '../answer-ports';
+import { type FeedRequest, feedDay } from './feed-request';
 
 /** A feed has the anniversaries of so many days, and of each so many: 70 cards and 7 lists, some 100 read units at most. */
 const DAYS = 7;
@@ -24,7 +25,7 @@ const FILES = { atom: atomFile, json: jsonFeed };
 
 /** The anniversaries of today and of the days before it, the latest first; undefined before the first ingest. */
 export async function loadDayFeed(
-  ports: FeedPorts,
+  ports: ReadPorts,
   format: keyof typeof FILES,
   request: FeedRequest,
 ): Promise<string | undefined> {
@@ -37,7 +38,7 @@ export async function loadDayFeed(
 }
 
 /** The anniversaries of a day that messages of that day tell of, in their order. */
-async function rememberedOn({ events }: FeedPorts, on: Remembered['on']): Promise<Remembered[]> {
+async function rememberedOn({ events }: ReadPorts, on: Remembered['on']): Promise<Remembered[]> {
   const { now } = dueAnniversaries(EVERYTHING, 'daily', on, await readLines(events, 'daily', on));
   const due = now.slice(0, MOST_OF_DAY);
   const cards = new Map((await events.cards(due.map(({ line }) => line.id))).map((event) => [event.id, event]));

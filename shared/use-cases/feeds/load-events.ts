@@ -1,6 +1,7 @@
 import { csvFile } from '../../language/export/csv-file';
 import { jsonFile } from '../../language/export/json-file';
-import type { FeedPorts, FeedRequest } from './feed-request';
+import type { ReadPorts } from '../answer-ports';
+import type { FeedRequest } from './feed-request';
 
 /** A page has so many events: their rows and their cards are some 550 read units at most, and 2 MB. */
 const MOST_EVENTS = 500;
@@ -13,7 +14,7 @@ export interface EventsPage {
 
 /** The events after an id, in the order of ids, as a file; undefined before the first ingest. */
 export async function loadEvents(
-  { events }: Pick<FeedPorts, 'events'>,
+  { events }: Pick<ReadPorts, 'events'>,
   format: 'json' | 'csv',
   { language, self, after }: Pick<FeedRequest, 'language' | 'self'> & { readonly after?: string | undefined },
 ): Promise<EventsPage | undefined> {

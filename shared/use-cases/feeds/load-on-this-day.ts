@@ -3,14 +3,15 @@ import type { PublishedLanguage } from '../../language/published-language';
 import { type OnThisDayType, onThisDayFile } from '../../language/export/on-this-day-file';
 import { readerOf } from '../pages/reader';
 import { readList } from '../questions/read-list';
-import { type FeedPorts, type FeedRequest, feedDay } from './feed-request';
+import type { ReadPorts } from '../answer-ports';
+import { type FeedRequest, feedDay } from './feed-request';
 
 /** At most the 50 most important events of a day: their cards and a list cost some 60 read units. */
 const MOST_EVENTS = 50;
 
 /** The events that the bot tells of on that day of the year, as Wikimedia's feed has them. */
 export async function loadOnThisDay(
-  ports: FeedPorts,
+  ports: ReadPorts,
   {
     day,
     type,

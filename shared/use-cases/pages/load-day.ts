@@ -4,7 +4,8 @@ import { monthDayOf, parseMonthDay } from '../../domain/month-day';
 import type { EventPage } from '../event-ports';
 import { daysBeside } from '../questions/nearest-events';
 import { readList } from '../questions/read-list';
-import { MOST_EVENTS, type PagePorts, readerOf } from './reader';
+import type { ReadPorts } from '../answer-ports';
+import { MOST_EVENTS, readerOf } from './reader';
 
 /** A day of any year with its events, the most important first, and the nearest days that have any. */
 export interface DayPage extends EventPage {
@@ -16,7 +17,7 @@ export interface DayPage extends EventPage {
 
 /** The events of a day; of today, in UTC, when none is given. */
 export async function loadDay(
-  ports: PagePorts,
+  ports: ReadPorts,
   { day: given, place }: { readonly day?: MonthDay | undefined; readonly place?: PagePlace | undefined },
 ): Promise<DayPage> {
   const reader = readerOf(ports);

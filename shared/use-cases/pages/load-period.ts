@@ -8,10 +8,11 @@ import { readSides } from '../questions/list-sides';
 import { readList } from '../questions/read-list';
 import { type Overview, type PeriodPage, type PeriodRequest, groupsOf } from './period';
 import { periodsBeside } from './periods-beside';
-import { MOST_EVENTS, type PagePorts, readerOf } from './reader';
+import type { ReadPorts } from '../answer-ports';
+import { MOST_EVENTS, readerOf } from './reader';
 
 /** The timeline of a period: all of its events, or the most important of each part when it has very many. */
-export async function loadPeriod(ports: PagePorts, request: PeriodRequest): Promise<PeriodPage> {
+export async function loadPeriod(ports: ReadPorts, request: PeriodRequest): Promise<PeriodPage> {
   const reader = readerOf(ports);
   const { span, part, place } = request;
   const isFirst = part === undefined && place === undefined;
@@ -48,7 +49,7 @@ function yearsIn(span: Span, summary: CollectionSummary): YearBlock | undefined 
 
 /** Nothing is read of a period that cannot have so many events. */
 async function highlightsIn(
-  { events }: PagePorts,
+  { events }: ReadPorts,
   span: Span,
   { byDecade }: CollectionSummary,
 ): Promise<Highlights | undefined> {

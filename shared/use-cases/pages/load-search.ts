@@ -1,19 +1,19 @@
-import type { PagePlace } from '../../domain/action';
+import type { PageAction, PagePlace } from '../../domain/action';
 import { type EventLine, lineOf } from '../../domain/event-line';
 import type { Button } from '../../language/message';
 import type { RichText } from '../../language/rich-text';
 import type { Asker } from '../asker';
 import { answerUnderstood } from '../questions/answer-question';
 import { readText } from '../questions/read-text';
-import { type LinkAction, blocksOf, linksOf } from './message-blocks';
-import type { PagePorts } from './reader';
+import { blocksOf, linksOf } from './message-blocks';
+import type { ReadPorts } from '../answer-ports';
 
 /** The answer that the bot gives to a text, as parts of a page. */
 export interface SearchPage {
   readonly text: string;
   readonly blocks: readonly SearchBlock[];
   /** Other ways to read the text, the lists beside it, and the pages before and after. */
-  readonly links: readonly (Button & { readonly action: LinkAction })[];
+  readonly links: readonly (Button & { readonly action: PageAction })[];
 }
 
 export type SearchBlock =
@@ -22,7 +22,7 @@ export type SearchBlock =
 
 /** Answers a text as the bot does. There are no blocks for an empty text. */
 export async function loadSearch(
-  ports: PagePorts,
+  ports: ReadPorts,
   reader: Asker,
   { text, place }: { readonly text: string; readonly place?: PagePlace | undefined },
 ): Promise<SearchPage> {

@@ -2,7 +2,9 @@ import type { PagePlace } from '../../domain/action';
 import type { LocalText } from '../../domain/historical-event';
 import { allInOrder } from '../../domain/search-query';
 import type { EventPage } from '../event-ports';
-import { MOST_EVENTS, type PagePorts } from './reader';
+import type { ReadPorts } from '../answer-ports';
+import { topicsOf } from '../topics-of';
+import { MOST_EVENTS } from './reader';
 
 /** The events of a topic, in the order of time. */
 export interface TopicPage extends EventPage {
@@ -13,14 +15,14 @@ export interface TopicPage extends EventPage {
 
 /** Undefined when the collection has no such topic. */
 export async function loadTopic(
-  { events }: PagePorts,
+  ports: ReadPorts,
   id: string,
   place: PagePlace | undefined,
 ): Promise<TopicPage | undefined> {
-  const topics = (await events.summary())?.topics ?? {};
+  const topics = await topicsOf(ports);
   const name = Object.hasOwn(topics, id) ? topics[id] : undefined;
   if (!name) return undefined;
   const query = allInOrder('oldest-first', { topics: [id] });
-  const page = await events.search(query, { size: MOST_EVENTS, direction: 'forward', ...place });
+  const page = await ports.events.search(query, { size: MOST_EVENTS, direction: 'forward', ...place });
   return { ...page, id, name };
 }

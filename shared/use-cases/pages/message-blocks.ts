@@ -1,4 +1,4 @@
-import type { Action, ListAction } from '../../domain/action';
+import type { PageAction } from '../../domain/action';
 import type { Button, Message } from '../../language/message';
 import type { RichText } from '../../language/rich-text';
 
@@ -33,13 +33,11 @@ export function blocksOf({ text, buttons }: Message): readonly MessageBlock[] {
 }
 
 /** The buttons that lead to other pages; what only a chat can do is left out. */
-export function linksOf({ buttons }: Message): readonly (Button & { readonly action: LinkAction })[] {
+export function linksOf({ buttons }: Message): readonly (Button & { readonly action: PageAction })[] {
   return buttons.flat().flatMap(({ label, action }) => (isLink(action) ? [{ label, action }] : []));
 }
 
-export type LinkAction = ListAction | Extract<Action, { readonly kind: 'search' }>;
-
-function isLink(action: Button['action']): action is LinkAction {
+function isLink(action: Button['action']): action is PageAction {
   return action.kind === 'in-span' || action.kind === 'on-days' || action.kind === 'search';
 }
 

@@ -2,7 +2,7 @@ import { type CollectionSummary, yearsOf } from '../../domain/collection-summary
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, closeSpan, shapeOf, spanInLine } from '../../domain/span';
 import { blockOf, sizeOfBlock, spanOfBlock } from '../../domain/year-blocks';
-import type { PagePorts } from './reader';
+import type { ReadPorts } from '../answer-ports';
 
 /** The nearest periods with events that are as long as a period, before it and after it. */
 export interface PeriodsBeside {
@@ -11,7 +11,7 @@ export interface PeriodsBeside {
 }
 
 export async function periodsBeside(
-  { events }: PagePorts,
+  { events }: ReadPorts,
   span: Span,
   summary: CollectionSummary | undefined,
 ): Promise<PeriodsBeside> {

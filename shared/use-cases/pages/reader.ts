@@ -4,13 +4,10 @@ import { utcDay } from '../../domain/utc-day';
 import type { AnswerPorts } from '../answer-ports';
 import type { ListReader } from '../questions/read-list';
 
-/** What pages are made from. */
-export type PagePorts = Pick<AnswerPorts, 'clock' | 'events'>;
-
 /** The most events of one page. */
 export const MOST_EVENTS = MOST_LISTED;
 
 /** Who reads a page: nobody in particular, so nothing is left out, and the day is that of UTC. */
-export function readerOf({ clock }: Pick<PagePorts, 'clock'>): ListReader {
+export function readerOf({ clock }: Pick<AnswerPorts, 'clock'>): ListReader {
   return { settings: {}, leapDay: DEFAULTS.leapDay, today: utcDay(clock.now()) };
 }

@@ -1,9 +1,8 @@
 import { toDayNumber } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
-import { understoodLanguages } from '../../language/understood-languages';
 import { phraseAt } from '../../language/understanding/phrases';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 
 /** A longer time has every day of the year. */
 const MOST_DAYS = 92;
@@ -11,7 +10,7 @@ const MOST_DAYS = 92;
 /** The days of any year whose anniversaries a text asks for: "anniversaries next month". Undefined when it asks for more. */
 export function anniversariesAsked({ words, topics, bound, dates }: Understanding): Reading | undefined {
   const [date] = dates.readings;
-  const { commemorations } = questionPatternsOf(understoodLanguages);
+  const { commemorations } = understoodPatterns();
   const isAll = words.length > 0 && words.every(({ text }) => phraseAt(text, 0, commemorations)?.end === text.length);
   if (!date || !isAll || topics.length > 0 || bound || dates.list) return undefined;
   if (date.kind === 'recurring') return date;

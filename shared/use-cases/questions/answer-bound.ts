@@ -5,15 +5,16 @@ import { historicalDate, spanOf } from '../../domain/historical-date';
 import type { Language } from '../../language/language';
 import { textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
-import { renderHistoricalDate, renderReading } from '../../language/render-date';
+import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd, Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerMatches } from './answer-matches';
 import { answerNothing, searchButton } from './answer-nothing';
-import { type TakenEnd, findBoundSpan, spanBeside } from './bound-span';
+import { type TakenEnd, findBoundSpan, spanOnSide } from './bound-span';
+import { datedTitle } from './compared-events';
 import { similarTo } from './doubtful-words';
 import { findSubject } from './find-matches';
 import { answerList, listOf } from './list-events';
@@ -21,7 +22,7 @@ import { asksForMatches } from './read-text';
 
 /** The events before, after, during or between named events; if a name stands nowhere, says so. */
 export async function answerBound(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding & { readonly bound: Bound },
   place: PagePlace | undefined,
@@ -64,7 +65,7 @@ function ofBothEnds({ bound: { ends }, ...understood }: Understanding & { readon
 
 /** Nothing has the name of one end: says so, and offers the other one, what is like the name, and the topics. */
 async function answerMissing(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding & { readonly bound: Bound },
   missing: BoundEnd,
@@ -90,12 +91,10 @@ function labelOf({ event, name, span }: TakenEnd, language: Language): string {
   const { dateText, messages } = language;
   const reading = renderReading(readingOf(span), dateText);
   if (name !== undefined) return messages.search.dated(messages.quoted(name), reading);
-  if (!event) return reading;
-  const date = renderHistoricalDate(historicalDate(event.date), dateText);
-  return messages.search.dated(messages.quoted(textIn(language, event.title)), date);
+  return event ? datedTitle(event, language) : reading;
 }
 
 function eventButton(kind: BoundKind, line: EventLine, language: Language): Button {
   const span = spanOf(historicalDate(line.date));
-  return { label: textIn(language, line.title), action: listOf(readingOf(spanBeside(kind, span, span))) };
+  return { label: textIn(language, line.title), action: listOf(readingOf(spanOnSide(kind, span))) };
 }

@@ -5,7 +5,7 @@ import type { Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { endsOf } from '../../language/understanding/find-distance';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerDates } from './answer-when';
 import { findBoundSpan } from './bound-span';
@@ -13,7 +13,7 @@ import { dateOf, lengthBetween, renderCompared } from './compared-events';
 
 /** The time between two dates or two named events, and what is dated to them; undefined when one of them is not found. */
 export async function answerDistance(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   { dates, bound }: Pick<Understanding, 'dates' | 'bound'>,
 ): Promise<Message | undefined> {

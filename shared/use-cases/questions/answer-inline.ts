@@ -1,4 +1,4 @@
-import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
+import type { HistoricalEvent } from '../../domain/historical-event';
 import { lineOf } from '../../domain/event-line';
 import { textIn } from '../../language/local-text';
 import type { Message } from '../../language/message';
@@ -45,7 +45,7 @@ export async function answerInline(
   asker: Asker,
   { text, offset, most = RESULTS, isSent = false }: InlineQuery,
 ): Promise<InlineAnswer> {
-  const shared = isEventId(text) ? await ports.events.card(text) : undefined;
+  const shared = await ports.events.card(text);
   if (shared) return { results: [await resultOf(shared)] };
   const page = { size: most, cursor: offset || undefined, isSent };
   const { lines, next } = text.trim() ? await suggestEvents(ports, asker, text, page) : await today();

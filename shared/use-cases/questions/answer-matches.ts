@@ -9,9 +9,10 @@ import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
 import { isUnspaced } from '../../language/searching/split-words';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { PageRequest } from '../event-ports';
+import { topicsOf } from '../topics-of';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
 import { doubtfulWords, isElsewhere, isOtherWord, similarTo } from './doubtful-words';
@@ -44,7 +45,7 @@ const MOST_FOR_OPINION = 20;
 
 /** Answers what is looked for by words, topics or an order: how it was taken, and the events. */
 export async function answerMatches(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   context: MatchContext = {},
@@ -68,7 +69,7 @@ export async function answerMatches(
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
     });
-  if (isElsewhere(understood, found))
+  if (isElsewhere(understood, found, missing))
     return answerNothing(ports, asker, withBounds(understood, context.bounds), {
       missing,
       unknown: found.unknown,
@@ -93,7 +94,7 @@ function withBounds(understood: Understanding, readings: readonly Reading[] | un
 
 /** The same, if an event has all the words as they were written. */
 export async function answerIfWhole(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   place?: PagePlace,
@@ -108,7 +109,7 @@ function pageOf({ pageSize }: Asker, understood: Understanding, place: PagePlace
 }
 
 async function renderMatches(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   matches: Matches,
@@ -120,7 +121,7 @@ async function renderMatches(
   const today = todayOf(asker, ports.clock);
   const told = { ...matches, lines: earliestTold(understood, matches) };
   const found = nearestOnly({ ...told, lines: inTense(understood, told, today) });
-  const known = understood.topics.length > 0 ? ((await ports.events.summary())?.topics ?? {}) : {};
+  const known = understood.topics.length > 0 ? await topicsOf(ports) : {};
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
   const heading = headingOf(understood, found, topicLabels, asker);

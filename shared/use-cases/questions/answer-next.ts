@@ -5,7 +5,7 @@ import type { Message } from '../../language/message';
 import { renderComingLine } from '../../language/render-coming-line';
 import { renderList } from '../../language/render-list';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerComing } from './list-events';
 import { findSubject } from './find-matches';
@@ -15,7 +15,7 @@ const LOOKED_AT = 20;
 
 /** The next of something of which nothing is dated ahead: its anniversaries, the nearest first. */
 export async function answerNext(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   { words, hints, topics }: Understanding,
 ): Promise<Message> {
@@ -38,8 +38,6 @@ export async function answerNext(
       notes: [search.nextAnniversaries],
       events: coming.length > 0 ? coming : lines.slice(0, asker.pageSize),
       line: (event, number) => renderComingLine(event, language, { today, leapDay, number }),
-      turn: () => ({ kind: 'event', id: '' }),
-      ways: [],
     },
     language,
   );

@@ -5,7 +5,7 @@ import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { foundParts, isFound } from './doubtful-words';
 import { listOf } from './list-events';
@@ -16,7 +16,7 @@ const MOST_TOPICS = 6;
 
 /** No event has the words, or none of the dates: says so, with the ways on. */
 export async function answerNothing(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   {

@@ -1,14 +1,14 @@
 import { compareDates } from '../../domain/calendar-date';
 import type { Message } from '../../language/message';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { findBoundSpan } from './bound-span';
 import { dateOf, lengthBetween, nameOf, renderCompared } from './compared-events';
 
 /** Which of two named events or dates came first; undefined when one of them is not found. */
 export async function answerOrder(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   { bound }: Pick<Understanding, 'bound'>,
 ): Promise<Message | undefined> {

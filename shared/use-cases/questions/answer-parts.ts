@@ -2,7 +2,7 @@ import type { Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { type DateSection, renderDates } from '../../language/render-list';
 import type { DatedSubject, Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { searchButton } from './answer-nothing';
 import { findMatches, isWhole } from './find-matches';
@@ -14,7 +14,7 @@ const MOST_EVENTS = 2;
 
 /** Several subjects, each with its date: a section for each. Undefined when none of them has an event with all its words. */
 export async function answerParts(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   parts: readonly DatedSubject[],
@@ -26,7 +26,7 @@ export async function answerParts(
 }
 
 async function sectionOf(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   { text, ...understood }: Understanding,
   { date, ...subject }: DatedSubject,

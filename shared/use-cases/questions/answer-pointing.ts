@@ -1,14 +1,14 @@
+import type { PageAction } from '../../domain/action';
 import { readingOf } from '../../domain/date-query';
 import { historicalDate, spanOf } from '../../domain/historical-date';
-import { textIn } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
-import { renderHistoricalDate } from '../../language/render-date';
 import type { Pointing } from '../../language/understanding/understanding';
 import { about } from '../about';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
-import type { PageAction, Shown } from '../last-answers';
-import { spanBeside } from './bound-span';
+import type { Shown } from '../last-answers';
+import { spanOnSide } from './bound-span';
+import { datedTitle } from './compared-events';
 import { answerList, listOf } from './list-events';
 import { pickShown } from './pick-shown';
 import { searchEvents } from './search-events';
@@ -19,13 +19,13 @@ import { cardOf } from './show-event';
  * last one. When neither is known, says how to ask.
  */
 export async function answerPointing(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   pointing: Pointing,
   { events: shown, isCard, more }: Shown = { events: [], isCard: false },
 ): Promise<Message> {
   const { onward } = pointing;
-  const { dateText, messages } = asker.language;
+  const { messages } = asker.language;
   const { measure } = messages;
   if (onward === 'more' && more) return turnPage(ports, asker, more);
   if (onward === 'more' && shown.length > 1) return { ...say(messages.noMore), isNoAnswer: true };
@@ -36,16 +36,13 @@ export async function answerPointing(
     return cardOf(ports, asker, event, note === undefined ? {} : { note });
   }
   const span = spanOf(historicalDate(event.date));
-  const title = messages.search.dated(
-    messages.quoted(textIn(asker.language, event.title)),
-    renderHistoricalDate(historicalDate(event.date), dateText),
-  );
-  return answerList(ports, asker, listOf(readingOf(spanBeside(onward, span, span))), {
+  const title = datedTitle(event, asker.language);
+  return answerList(ports, asker, listOf(readingOf(spanOnSide(onward, span))), {
     notes: [messages.search.bound[onward](title, title)],
   });
 }
 
 /** What the button to that page shows. */
-function turnPage(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker, action: PageAction): Promise<Message> {
+function turnPage(ports: ReadPorts, asker: Asker, action: PageAction): Promise<Message> {
   return action.kind === 'search' ? searchEvents(ports, asker, action) : answerList(ports, asker, action);
 }

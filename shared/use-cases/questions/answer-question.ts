@@ -5,7 +5,7 @@ import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import type { Bound, Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { anniversariesAsked } from './anniversaries-asked';
 import { answerBound } from './answer-bound';
 import { answerDistance } from './answer-distance';
@@ -21,20 +21,12 @@ import { answerList, listOf, todayList } from './list-events';
 import { asksForMatches, askedDates, readText } from './read-text';
 
 /** Answers a text: in the asker's language, whatever language it is asked in. */
-export async function answerQuestion(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
-  asker: Asker,
-  question: string,
-): Promise<Message> {
+export async function answerQuestion(ports: ReadPorts, asker: Asker, question: string): Promise<Message> {
   return answerUnderstood(ports, asker, await readText(ports, asker, question));
 }
 
 /** The events on this day, in any year; with a text, those of them that it looks for. */
-export async function answerToday(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
-  asker: Asker,
-  text = '',
-): Promise<Message> {
+export async function answerToday(ports: ReadPorts, asker: Asker, text = ''): Promise<Message> {
   const list = todayList(ports, asker);
   const understood = text ? await readText(ports, asker, text) : undefined;
   if (!understood || !asksForMatches(understood)) return answerList(ports, asker, list);
@@ -44,7 +36,7 @@ export async function answerToday(
 
 /** The answer to what was understood, or a page of it: one way for all texts, wherever they come from. */
 export async function answerUnderstood(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   place?: PagePlace,
@@ -90,11 +82,7 @@ function withoutBound(understood: Understanding, { ends }: Bound): Understanding
 }
 
 /** The time between two dates, which of two events came first, or what has the most events; undefined when none is asked for or known. */
-async function answerMeasure(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
-  asker: Asker,
-  understood: Understanding,
-): Promise<Message | undefined> {
+async function answerMeasure(ports: ReadPorts, asker: Asker, understood: Understanding): Promise<Message | undefined> {
   if (understood.asked === 'distance') return answerDistance(ports, asker, understood);
   if (understood.asked === 'order') return answerOrder(ports, asker, understood);
   return understood.superlative && answerSuperlative(ports, asker, understood);
@@ -121,11 +109,7 @@ function unusedNote(unused: readonly string[], { language: { messages } }: Asker
 }
 
 /** What is wrong with the date of a text; an implausible date may be part of a name that is found. */
-async function answerProblem(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
-  asker: Asker,
-  understood: Understanding,
-): Promise<Message | undefined> {
+async function answerProblem(ports: ReadPorts, asker: Asker, understood: Understanding): Promise<Message | undefined> {
   const { problem, unread = [] } = understood.dates;
   if (!problem) return undefined;
   if (problem.code !== 'no-date') return renderProblem(problem, unread, asker);

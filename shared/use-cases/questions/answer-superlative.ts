@@ -4,7 +4,7 @@ import { type ClosedSpan, yearSpan } from '../../domain/span';
 import { blockOf, spanOfBlock } from '../../domain/year-blocks';
 import type { Message } from '../../language/message';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { withExamples } from './examples';
 import { answerList, listOf } from './list-events';
@@ -15,7 +15,7 @@ import { asksForMatches, askedDates } from './read-text';
  * named that may be looked for instead.
  */
 export async function answerSuperlative(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
 ): Promise<Message | undefined> {

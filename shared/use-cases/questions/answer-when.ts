@@ -7,7 +7,7 @@ import { renderDates } from '../../language/render-list';
 import { type Asker, todayOf } from '../asker';
 import { asGap, listOf, readListPage } from './list-events';
 import { readSides } from './list-sides';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { MOST_EFFORT } from '../event-ports';
 
 /** How many dates of one text are answered, and how many events of each are told. */
@@ -15,7 +15,7 @@ const MOST_DATES = 5;
 const MOST_EVENTS = 2;
 
 /** The dates in a text of any length, and what is known of each. */
-export function answerWhen(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker, text: string): Promise<Message> {
+export function answerWhen(ports: ReadPorts, asker: Asker, text: string): Promise<Message> {
   const { language, dateOrder } = asker;
   const { found } = readDates(
     text,
@@ -28,7 +28,7 @@ export function answerWhen(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: 
 
 /** Several dates, each with its first events and a button to its list. */
 export async function answerDates(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   dates: readonly Reading[],
   notes: readonly string[] = [],

@@ -2,14 +2,13 @@ import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, yearSpan } from '../../domain/span';
-import { understoodLanguages } from '../../language/understood-languages';
 import { addAmount } from '../../language/reading/add-amount';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
 import { phraseAt } from '../../language/understanding/phrases';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts } from '../answer-ports';
 import { doubtfulWords } from './doubtful-words';
 import { findSubject } from './find-matches';
@@ -49,7 +48,7 @@ export async function findBoundSpan(
   // One event is not on both sides of a time.
   if (second !== first && other.event && other.event.id === one.event?.id) return { missing: second, isSame: true };
   const ends = inOrder(one, other);
-  const side = spanBeside(kind, ends[0].span, ends[1].span);
+  const side = spanOnSide(kind, ends[0].span, ends[1].span);
   return { span: amounts ? withinAmount(side, amounts) : side, ends };
 }
 
@@ -98,7 +97,7 @@ function periodOf({ words, said = [] }: BoundEnd): TakenEnd | undefined {
   const typed = [...words, ...said].map((word) => word.typed);
   const name = typed.join(typed.every(isUnspaced) ? '' : ' ');
   const { text } = fold(name);
-  const named = phraseAt(text, 0, questionPatternsOf(understoodLanguages).periods);
+  const named = phraseAt(text, 0, understoodPatterns().periods);
   return named?.end === text.length ? { span: yearSpan(...named.what), name, others: [] } : undefined;
 }
 
@@ -109,7 +108,8 @@ function inOrder(one: TakenEnd, other: TakenEnd): readonly [TakenEnd, TakenEnd] 
 }
 
 /** The time on that side of a span, or between it and a second one. */
-export function spanBeside(kind: BoundKind, { from, to }: Span, second: Span): Span {
+export function spanOnSide(kind: BoundKind, first: Span, second = first): Span {
+  const { from, to } = first;
   switch (kind) {
     case 'before':
       return { from: null, to: from && addDays(from, -1) };

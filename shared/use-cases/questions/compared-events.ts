@@ -1,5 +1,6 @@
 import { readingOf } from '../../domain/date-query';
 import { elapsedBetween } from '../../domain/elapsed';
+import type { EventLine } from '../../domain/event-line';
 import { historicalDate } from '../../domain/historical-date';
 import { type Span, shapeOf } from '../../domain/span';
 import type { Language } from '../../language/language';
@@ -26,13 +27,18 @@ export function renderCompared(
     {
       heading,
       notes,
-      ways: [],
       events: ends.flatMap(({ event }) => event ?? []),
-      turn: () => ({ kind: 'event', id: '' }),
       line: (event, number) => renderLine(event, language, today, number),
     },
     language,
   );
+}
+
+/** “The treaty” (16 July 2001) */
+export function datedTitle({ title, date }: Pick<EventLine, 'title' | 'date'>, language: Language): string {
+  const { dateText, messages } = language;
+  const when = renderHistoricalDate(historicalDate(date), dateText);
+  return messages.search.dated(messages.quoted(textIn(language, title)), when);
 }
 
 /** The title of a named event, or the date. */

@@ -1,13 +1,11 @@
 import type { SpellingCorrection } from '../../domain/search-query';
-import { understoodLanguages } from '../../language/understood-languages';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import { phraseAt } from '../../language/understanding/phrases';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, unknownNames } from './find-matches';
 import { isInTitle } from './title-words';
 
@@ -17,7 +15,7 @@ import { isInTitle } from './title-words';
  */
 export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] {
   const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
-  const { isVerb, retyped, stemOf } = wordFormsOf(publishedLanguages);
+  const { isVerb, retyped, stemOf } = publishedForms();
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
@@ -28,24 +26,26 @@ export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] 
   return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
 }
 
-/**
- * So few events are told by a name in their titles, or by so many other words, even beside a word that no event has:
- * "hubble pictures".
- */
-const FEW = 2;
-const MANY = 3;
-
-/** One error in so many letters makes no other word. */
+/** A single error in a word of this length, in letters, makes no other word. */
 const LONG = 7;
 
-export function isTitled(
+/** In a question, other words than the missing one. */
+const MANY = 3;
+/** Events that were found. */
+const FEW = 2;
+
+/**
+ * Whether a few events are told by a name in the title of the best, or by many other words, although no event has one of
+ * the words: "hubble pictures".
+ */
+function isTitled(
   { words }: Understanding,
   { lines: [best], total, corrections, unknown, everyWord }: Matches,
 ): boolean {
   if (!best || !everyWord || total > FEW || corrections.length > 0) return false;
   const known = words.filter(({ text }) => isFound(text, unknown));
   if (known.length >= MANY) return true;
-  const { stemOf } = wordFormsOf(publishedLanguages);
+  const { stemOf } = publishedForms();
   const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
   return known.some(({ text }) => (isUnspaced(text) ? isInTitle(best, { words: [text] }) : names.has(stemOf(text))));
 }
@@ -54,14 +54,14 @@ export function isTitled(
 const MOST_LISTED = 20;
 
 /** Whether a word that events have is joined by "and" to a missing one: each of the two is asked for by itself. */
-export function isListed(
+function isListed(
   { words, text }: Understanding,
   { total }: Pick<Matches, 'total'>,
   missing: readonly string[],
 ): boolean {
   if (total > MOST_LISTED) return false;
   const { text: folded } = fold(text);
-  const { and } = questionPatternsOf(understoodLanguages);
+  const { and } = understoodPatterns();
   return words.slice(1).some((second, at) => {
     const first = words[at];
     if (!first || missing.includes(first.text) === missing.includes(second.text)) return false;
@@ -72,8 +72,7 @@ export function isListed(
 }
 
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */
-export function isElsewhere(understood: Understanding, found: Matches): boolean {
-  const missing = doubtfulWords(found);
+export function isElsewhere(understood: Understanding, found: Matches, missing = doubtfulWords(found)): boolean {
   return (
     found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, found, missing))
   );

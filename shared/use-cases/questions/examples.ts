@@ -5,14 +5,14 @@ import { textIn } from '../../language/local-text';
 import type { Button, Message } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { type Part, lines } from '../../language/rich-text';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { searchButton } from './answer-nothing';
 import { listOf } from './list-events';
 
 /** A sentence, and two things to try: a day or a year and a name that the collection has, not always the same. */
 export async function withExamples(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   sentence: Part,
   rows: Message['buttons'] = [],
@@ -28,7 +28,7 @@ export async function withExamples(
 }
 
 /** Two examples, as buttons that show them. Which ones depends on the day. */
-async function examplesFor({ events, clock }: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Button[]> {
+async function examplesFor({ events, clock }: ReadPorts, asker: Asker): Promise<Button[]> {
   const { language } = asker;
   const summary = await events.summary();
   if (!summary) return [];

@@ -1,13 +1,11 @@
 import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
-import { understoodLanguages } from '../../language/understood-languages';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { wordFormsOf } from '../../language/searching/word-forms';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Subject, Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import { understoodPatterns } from '../../language/understood-patterns';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
 import { type CollectionSubject, hasEra, hasPeriod, otherQuery } from './other-query';
@@ -31,7 +29,7 @@ const ORDER_OF: Readonly<Record<NonNullable<Understanding['which']>, SearchOrder
  * search takes them in another way.
  */
 export async function findMatches(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   page: PageRequest,
@@ -86,7 +84,7 @@ const SHORTEST_RUN = 2;
 
 /** The subject of the collection; of Russia, Russian too. */
 export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
-  const { stemOf, basesOf, isSmall } = wordFormsOf(publishedLanguages);
+  const { stemOf, basesOf, isSmall } = publishedForms();
   const { title = {}, subject: names = [] } = (await events.summary()) ?? {};
   const subject = Object.values(title).flatMap((each) => splitWords(each).map(({ text }) => text));
   const ofOneWord = names.map((name) => splitWords(name).map(({ text }) => text)).filter(({ length }) => length === 1);
@@ -123,8 +121,8 @@ async function searchThere(
 
 /** Whoever visits a place, is in it, or is somewhere so many times, was there: the words that may say where. */
 function placesIn({ words }: SearchQuery, { asked, which, isWhereabouts }: Understanding): readonly string[] {
-  const { stemOf } = wordFormsOf(publishedLanguages);
-  const placed = questionPatternsOf(understoodLanguages).placed.map(stemOf);
+  const { stemOf } = publishedForms();
+  const placed = understoodPatterns().placed.map(stemOf);
   const others = words.filter((word) => !placed.includes(stemOf(word)));
   const isOfSomebody = asked === 'times' || isWhereabouts === true || (asked === 'when' && which !== undefined);
   return isOfSomebody || others.length < words.length ? others : [];
@@ -137,7 +135,7 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
 
 /** Names that no event has; an unknown verb is none. */
 export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>): readonly string[] {
-  const { isVerb } = wordFormsOf(publishedLanguages);
+  const { isVerb } = publishedForms();
   return unknown.filter((word) => !isVerb(word));
 }
 
@@ -155,7 +153,7 @@ export async function findSubject(
 
 function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
   const { words, hints, topics, unfinished, which, asked } = understood;
-  const { explaining, firsts } = questionPatternsOf(understoodLanguages);
+  const { explaining, firsts } = understoodPatterns();
   const own = askedDates(understood);
   // The latest since 2020 has happened.
   const ofTense = (date: Reading) =>
@@ -174,7 +172,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
 
 /** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
 function saysFirst({ text }: Understanding): boolean {
-  return questionPatternsOf(understoodLanguages).firsts.some(wordsIn({ typed: text }));
+  return understoodPatterns().firsts.some(wordsIn({ typed: text }));
 }
 
 function isOpenSince(date: Reading, today: CalendarDate): date is Extract<Reading, { kind: 'span' }> {

@@ -1,12 +1,11 @@
 import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
-import { understoodLanguages } from '../../language/understood-languages';
 import { fold } from '../../language/reading/fold';
 import { phrasesIn } from '../../language/understanding/phrases';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, isWhole } from './find-matches';
 import { isInTitle, tellsOfBeginning } from './title-words';
 
@@ -20,9 +19,10 @@ export function leadOf(
 ): EventLine | undefined {
   const [best] = found.lines;
   if (!asked || !LED.includes(asked) || !best || found.previous || !isWhole(found)) return undefined;
-  const { explaining } = questionPatternsOf(understoodLanguages);
+  const { explaining } = understoodPatterns();
   const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;
-  const isMeant = (line: EventLine) => isAbout(line, words, found) && isSaid(line, needed, found) && isOfTense(line);
+  const isMeant = (line: EventLine) =>
+    isAbout(line, words, found) && isSaid(line, needed, found) && isOfTense(line, tense, today);
   if (!isMeant(best)) return undefined;
   // The date of one of several would say that it is the only one.
   const isRival = (line: EventLine) => line !== best && isMeant(line) && !isCommemorative(line) && isAsHinted(line);
@@ -30,10 +30,6 @@ export function leadOf(
 
   function isAsHinted(line: EventLine): boolean {
     return best === undefined || !found.hinted.includes(best.id) || found.hinted.includes(line.id);
-  }
-
-  function isOfTense(line: EventLine): boolean {
-    return tense === undefined || hasBegun(line, today) === (tense === 'past');
   }
 }
 
@@ -66,11 +62,13 @@ export function inTense(
   today: CalendarDate,
 ): readonly EventLine[] {
   if (asked !== 'when' || previous) return lines;
-  const isOfTense = (line: EventLine) => tense === undefined || hasBegun(line, today) === (tense === 'past');
+  const isTold = (line: EventLine) => isOfTense(line, tense, today);
   const isItself = (line: EventLine) => isCommemoration(text) || !isCommemorative(line);
-  return lines.toSorted(
-    (a, b) => Number(isItself(b)) - Number(isItself(a)) || Number(isOfTense(b)) - Number(isOfTense(a)),
-  );
+  return lines.toSorted((a, b) => Number(isItself(b)) - Number(isItself(a)) || Number(isTold(b)) - Number(isTold(a)));
+}
+
+function isOfTense(line: EventLine, tense: Understanding['tense'], today: CalendarDate): boolean {
+  return tense === undefined || hasBegun(line, today) === (tense === 'past');
 }
 
 /**
@@ -92,7 +90,7 @@ export function isCommemorative({ title }: EventLine): boolean {
 }
 
 function isCommemoration(text: string): boolean {
-  return phrasesIn(fold(text).text, questionPatternsOf(understoodLanguages).commemorations).length > 0;
+  return phrasesIn(fold(text).text, understoodPatterns().commemorations).length > 0;
 }
 
 export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {

@@ -1,4 +1,4 @@
-import type { Action, DaysList, ListAction, PagePlace, SpanList } from '../../domain/action';
+import type { Action, DaysList, ListAction, PageAction, PagePlace, SpanList } from '../../domain/action';
 import { addDays } from '../../domain/calendar-date';
 import { wantedLines } from '../../domain/chat-settings';
 import type { Reading } from '../../domain/date-query';
@@ -17,12 +17,10 @@ import { type Side, readSides, sectionOf } from './list-sides';
 import { listsBeside, nearestList } from './lists-beside';
 import { nearestEvents } from './nearest-events';
 import { listByOldStyle } from './old-style-list';
-import type { AnswerPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { EventPage } from '../event-ports';
 import { filterText } from './filter-text';
 import { COMING_DAYS, type ListRequest, readList, readingDirection } from './read-list';
-
-type SearchAction = Extract<Action, { readonly kind: 'search' }>;
 
 /** What goes with a list that answers a question: what was assumed, and how else the question can be read. */
 export interface ListContext {
@@ -32,7 +30,7 @@ export interface ListContext {
 
 /** A page of a list of events, and what stands beside it; of an empty list, also what is nearest to it. */
 export async function answerList(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   asked: ListAction,
   { notes = [], otherReadings = [] }: ListContext = {},
@@ -100,7 +98,7 @@ export function todayList({ clock }: Pick<AnswerPorts, 'clock'>, asker: Asker): 
 }
 
 /** The anniversaries of the next days, the round ones marked. */
-export function answerComing(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
+export function answerComing(ports: ReadPorts, asker: Asker): Promise<Message> {
   return answerList(ports, asker, comingList(ports, asker));
 }
 
@@ -123,7 +121,7 @@ function upToDate(ports: Pick<AnswerPorts, 'clock'>, asker: Asker, list: ListAct
 
 /** A page of a list's events: the one at `place`, else the first. */
 export function readListPage(
-  { clock, events }: Pick<AnswerPorts, 'clock' | 'events'>,
+  { clock, events }: ReadPorts,
   asker: Asker,
   list: ListAction,
   request: ListRequest,
@@ -140,7 +138,7 @@ export function listOf(reading: Reading): ListAction {
 }
 
 /** A page that was promised and is empty: what followed was left out, or is gone since. */
-export function pastTheEnd(list: ListAction | SearchAction, { language: { messages } }: Asker): Message {
+export function pastTheEnd(list: PageAction, { language: { messages } }: Asker): Message {
   return {
     text: lines(messages.noMore),
     buttons: [[{ label: messages.earlier, action: { ...list, place: undefined } }]],

@@ -1,13 +1,13 @@
 import { readingOf } from '../../domain/date-query';
 import type { SearchQuery } from '../../domain/search-query';
 import { yearSpan } from '../../domain/span';
+import { publishedForms } from '../../language/published-forms';
 import { understoodLanguages } from '../../language/understood-languages';
-import { publishedLanguages } from '../../language/published-languages';
 import { inDigits } from '../../language/searching/in-digits';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import { phrasesIn } from '../../language/understanding/phrases';
-import { type QuestionPatterns, questionPatternsOf } from '../../language/understanding/question-patterns';
+import type { QuestionPatterns } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 
 /** Another way to take the words of a query, and the words that it does without. */
 export interface OtherQuery {
@@ -32,19 +32,20 @@ export interface CollectionSubject {
  */
 export function otherQuery(
   { words: typed, dateWords, which, saidAlone = [] }: Understanding,
-  { order, ...query }: SearchQuery,
+  query: SearchQuery,
   { isSubject, restOf, mayBeTime }: CollectionSubject & { readonly mayBeTime: boolean },
   thisYear: number,
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
-  if (dateWords.length > 0) return said({ ...query, words: [...query.words, ...dateWords], dates: [] });
+  const { order, ...byRelevance } = query;
+  if (dateWords.length > 0) return said({ ...byRelevance, words: [...query.words, ...dateWords], dates: [] });
   const [meant] = saidAlone;
-  if (meant !== undefined) return said({ ...query, words: [meant], hints: saidAlone, ...(order && { order }) });
+  if (meant !== undefined) return said({ ...query, words: [meant], hints: saidAlone });
   const numbered = query.words.flatMap((word) => inDigits(word, understoodLanguages));
-  if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered, ...(order && { order }) });
+  if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered });
   const year = query.dates.length === 0 ? shortYearIn(query.words, thisYear) : undefined;
-  if (year) return said({ ...query, words: year.others, dates: [readingOf(yearSpan(year.year, year.year))] });
-  const patterns = questionPatternsOf(understoodLanguages);
+  if (year) return said({ ...byRelevance, words: year.others, dates: [readingOf(yearSpan(year.year))] });
+  const patterns = understoodPatterns();
   const period = query.dates.length === 0 ? periodIn(query.words, patterns) : undefined;
   const named = query.words.filter((word) => !period?.words.includes(word));
   const verbs = named.filter((word) => isPastVerb(word, patterns));
@@ -61,18 +62,18 @@ export function otherQuery(
   if ((dates || dropped.length > 0) && words.length > 0) {
     const hints = [...(query.hints ?? []), ...dropped];
     const unsaid = typed.filter(({ text }) => verbs.includes(text)).map((word) => word.typed);
-    return { query: { ...query, words, hints, ...(dates && { dates }), ...(order && { order }) }, unsaid };
+    return { query: { ...query, words, hints, ...(dates && { dates }) }, unsaid };
   }
   const rest = query.words.map(restOf);
-  if (rest.join(' ') !== query.words.join(' ')) return said({ ...query, words: rest, ...(order && { order }) });
-  return which !== undefined && which !== 'next' ? said({ ...query, dates: [] }) : undefined;
+  if (rest.join(' ') !== query.words.join(' ')) return said({ ...query, words: rest });
+  return which !== undefined && which !== 'next' ? said({ ...byRelevance, dates: [] }) : undefined;
 }
 
 function said(query: SearchQuery): OtherQuery {
   return { query, unsaid: [] };
 }
 
-/** A number of two digits that stands nowhere is the nearest past year: "yeltsin 96". */
+/** A number of two digits that is in no event is the nearest past year: "yeltsin 96". */
 function shortYearIn(words: readonly string[], thisYear: number) {
   const number = words.find((word) => /^\d\d$/.test(word));
   if (number === undefined) return undefined;
@@ -82,12 +83,12 @@ function shortYearIn(words: readonly string[], thisYear: number) {
 
 /** Whether the words name a time such as the Cold War. */
 export function hasPeriod(words: readonly string[]): boolean {
-  return periodIn(words, questionPatternsOf(understoodLanguages)) !== undefined;
+  return periodIn(words, understoodPatterns()) !== undefined;
 }
 
 /** Whether the words name an era, which is a time and nothing else. */
 export function hasEra(words: readonly string[]): boolean {
-  return phrasesIn(words.join(' '), questionPatternsOf(understoodLanguages).eras).length > 0;
+  return phrasesIn(words.join(' '), understoodPatterns().eras).length > 0;
 }
 
 /** The first time among the words that is known by its name, and those words. */
@@ -106,5 +107,5 @@ function periodIn(words: readonly string[], { periods }: QuestionPatterns) {
 }
 
 function isPastVerb(word: string, { pastEndings }: QuestionPatterns): boolean {
-  return wordFormsOf(publishedLanguages).isVerb(word) && pastEndings.some((ending) => word.endsWith(ending));
+  return publishedForms().isVerb(word) && pastEndings.some((ending) => word.endsWith(ending));
 }

@@ -1,18 +1,17 @@
 import { LONGEST_PAGED_TEXT } from '../../domain/action';
-import { publishedLanguages } from '../../language/published-languages';
-import { wordFormsOf } from '../../language/searching/word-forms';
+import { publishedForms } from '../../language/published-forms';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { readText } from './read-text';
 
 /** The text, or what of it asks for the same, short enough for a button; undefined when none is. */
 export async function textForPages(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
 ): Promise<string | undefined> {
-  const { isStopWord } = wordFormsOf(publishedLanguages);
+  const { isStopWord } = publishedForms();
   const whole = understood.text.replace(/[\s\p{Cs}\p{Cc}]+/gu, ' ').trim();
   const short = whole
     .split(' ')

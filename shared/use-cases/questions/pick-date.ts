@@ -5,13 +5,13 @@ import type { YearMarks } from '../../domain/year-marks';
 import type { Message } from '../../language/message';
 import { YEARS_ON_PAGE, renderCalendar, renderYears } from '../../language/render-calendar';
 import { type Asker, todayOf } from '../asker';
-import type { AnswerPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { EventRepository } from '../event-ports';
 
 type YearsAction = Extract<Action, { kind: 'years' }>;
 
 /** A calendar to pick a day from, beginning with the present month in any year, or the nearest one that has events. */
-export function pickDate(ports: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
+export function pickDate(ports: ReadPorts, asker: Asker): Promise<Message> {
   return showCalendar(ports, asker, {
     kind: 'calendar',
     month: todayOf(asker, ports.clock).month,

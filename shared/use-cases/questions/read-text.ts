@@ -1,17 +1,14 @@
 import { type CalendarDate, addDays, compareDates, toDayNumber } from '../../domain/calendar-date';
 import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
-import type { LocalText } from '../../domain/historical-event';
 import { compiledOnce } from '../../language/compiled-once';
 import { understoodLanguages } from '../../language/understood-languages';
 import { understand } from '../../language/understanding/understand';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { cachedByKey } from '../cached';
+import { type Topics, topicsOf } from '../topics-of';
 
-type Topics = Readonly<Record<string, LocalText>>;
-
-const NO_TOPICS: Topics = {};
 /** People press the same buttons and ask for the same days. A longer text is hardly asked twice: it is not kept. */
 export const LONGEST_CACHED = 64;
 export const MOST_CACHED = 500;
@@ -28,14 +25,14 @@ const understoodWith = compiledOnce<Topics, Cache>(() => cachedByKey({ maxEntrie
 
 /** Understands a text. `unfinished`: it is still being typed. */
 export async function readText(
-  { events, clock }: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   text: string,
   unfinished = false,
 ): Promise<Understanding> {
-  const topics = (await events.summary())?.topics ?? NO_TOPICS;
+  const topics = await topicsOf(ports);
   const { language, dateOrder } = asker;
-  const today = todayOf(asker, clock);
+  const today = todayOf(asker, ports.clock);
   if (text.length > LONGEST_CACHED) return read();
   // All that the result depends on beside the topics; the text comes last, since it may hold anything.
   const key = `${language.code} ${dateOrder} ${today.year} ${today.month} ${today.day} ${unfinished} ${text}`;

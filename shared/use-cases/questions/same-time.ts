@@ -32,13 +32,12 @@ function around(span: Span, { unit, shift }: AskedTime): Span {
   const { year, month } = from;
   const isOfMonth = to?.year === year && to.month === month;
   if (unit === 'day' && isOfMonth && to.day === from.day) return daySpan(addDays(from, shift));
-  if (unit === 'month' && isOfMonth) return monthOf(addMonths({ year, month }, shift));
+  if (unit === 'month' && isOfMonth) {
+    const beside = addMonths({ year, month }, shift);
+    return monthSpan(beside.year, beside.month);
+  }
   if (unit === 'decade') return yearSpan(decadeOf(year) + shift * 10, decadeOf(year) + shift * 10 + 9);
   return unit === 'year' ? yearSpan(year + shift) : span;
-}
-
-function monthOf({ year, month }: { readonly year: number; readonly month: number }): Span {
-  return monthSpan(year, month);
 }
 
 function decadeOf(year: number): number {

@@ -2,13 +2,13 @@ import type { PagePlace } from '../../domain/action';
 import { textIn } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
-import type { AnswerPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { answerUnderstood } from './answer-question';
 import { asksForMatches, readText } from './read-text';
 
 /** Answers a search by words, or shows a page of it: as any text is answered, but that no search is small talk. */
 export async function searchEvents(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   { text, place }: { readonly text: string; readonly place?: PagePlace | undefined },
 ): Promise<Message> {

@@ -1,6 +1,6 @@
 import { anniversaryDaysOf } from '../../domain/anniversary-days';
 import { isRemembered } from '../../domain/anniversary';
-import { type HistoricalEvent, isEventId } from '../../domain/historical-event';
+import type { HistoricalEvent } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
 import { wantedLines } from '../../domain/chat-settings';
 import { isRemindedOf } from '../../domain/subscription';
@@ -18,10 +18,7 @@ export async function showEvent(
   asker: Asker,
   id: string,
 ): Promise<Message> {
-  const [event, subscription] = await Promise.all([
-    isEventId(id) ? ports.events.card(id) : undefined,
-    ports.subscriptions.of(asker),
-  ]);
+  const [event, subscription] = await Promise.all([ports.events.card(id), ports.subscriptions.of(asker)]);
   if (!event) return say(asker.language.messages.noSuchEvent);
   return cardOf(ports, asker, event, { isReminded: isRemindedOf(subscription, event) });
 }

@@ -6,7 +6,7 @@ import { readDate } from '../../language/reading/read-date';
 import { readingOf } from '../../domain/date-query';
 import { renderReading } from '../../language/render-date';
 import { join, link } from '../../language/rich-text';
-import type { AnswerPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { loadPeriodPicture } from '../pages/load-period-picture';
 import { answerList } from './list-events';
@@ -33,7 +33,7 @@ export async function showPicture(
   return { ...list, picture: { url: picture, caption: join([link(name, page), messages.page.events(total)], ' · ') } };
 }
 
-async function whichPeriod({ events, clock }: Pick<AnswerPorts, 'clock' | 'events'>, asker: Asker): Promise<Message> {
+async function whichPeriod({ events, clock }: ReadPorts, asker: Asker): Promise<Message> {
   const year = (await events.summary())?.examples.years[0] ?? todayOf(asker, clock).year;
   return { ...say(asker.language.messages.picture.whichPeriod(year)), isNoAnswer: true };
 }

@@ -1,19 +1,14 @@
-import { isEventId } from '../../domain/historical-event';
 import { textIn } from '../../language/local-text';
 import { type Message, say } from '../../language/message';
 import { formerWordings } from '../../language/render-versions';
 import { bold, italic, lines, paragraphs } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 
 /** The former wordings of an event, with the way back to its card. */
-export async function showVersions(
-  { clock, events }: Pick<AnswerPorts, 'clock' | 'events'>,
-  asker: Asker,
-  id: string,
-): Promise<Message> {
+export async function showVersions({ clock, events }: ReadPorts, asker: Asker, id: string): Promise<Message> {
   const { language } = asker;
-  const event = isEventId(id) ? await events.card(id) : undefined;
+  const event = await events.card(id);
   if (!event) return say(language.messages.noSuchEvent);
   const { correction } = language.messages;
   const title = textIn(language, event.title);

@@ -1,6 +1,6 @@
 import { readingOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
-import type { AnswerPorts } from '../answer-ports';
+import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { findBoundSpan } from './bound-span';
 import { isElsewhere } from './doubtful-words';
@@ -25,7 +25,7 @@ interface SuggestionRequest {
 
 /** Events for a text that is still being typed: those of its date when it has nothing else, else those it looks for. */
 export async function suggestEvents(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   text: string,
   { size, cursor, isSent = false }: SuggestionRequest,

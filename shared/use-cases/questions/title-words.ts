@@ -1,23 +1,21 @@
 import type { EventLine } from '../../domain/event-line';
 import type { LocalText } from '../../domain/historical-event';
-import { understoodLanguages } from '../../language/understood-languages';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import { phrasesIn } from '../../language/understanding/phrases';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Said, TypedWord } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 
 /** What a title says in any form of a verb: «запущены», of «запуск». */
 function meaningsIn(title: LocalText): ReadonlySet<object> {
-  const { hints } = questionPatternsOf(understoodLanguages);
+  const { hints } = understoodPatterns();
   return new Set(Object.values(title).flatMap((text) => phrasesIn(fold(text).text, hints).map(({ what }) => what)));
 }
 
 /** The stems of the words of a text in all its languages. */
 function stemsIn(text: LocalText): ReadonlySet<string> {
-  const { stemOf } = wordFormsOf(publishedLanguages);
+  const { stemOf } = publishedForms();
   return new Set(Object.values(text).flatMap((each) => splitWords(each).map((word) => stemOf(word.text))));
 }
 
@@ -31,7 +29,7 @@ export function tellsOfBeginning(
   hinted: readonly string[],
 ): boolean {
   if (hinted.includes(id)) return true;
-  const { stemOf } = wordFormsOf(publishedLanguages);
+  const { stemOf } = publishedForms();
   const has = wordsIn(title);
   const stems = [...stemsIn(title)];
   const isMadeFrom = (stem: string) => stem.length >= SHORTEST_BASE && stems.some((other) => other.startsWith(stem));
@@ -54,7 +52,7 @@ export function hasAllInTitle({ title }: Pick<EventLine, 'title'>, words: readon
 
 /** Whether a text has a word in any of its languages: in any form, and without spaces as it is written. */
 export function wordsIn(text: LocalText): (word: string) => boolean {
-  const { stemOf } = wordFormsOf(publishedLanguages);
+  const { stemOf } = publishedForms();
   const texts = Object.values(text);
   const stems = stemsIn(text);
   return (word) => (isUnspaced(word) ? texts.some((each) => each.includes(word)) : stems.has(stemOf(word)));

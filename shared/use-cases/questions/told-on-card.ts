@@ -1,10 +1,9 @@
 import { historicalDate } from '../../domain/historical-date';
 import type { EventLine } from '../../domain/event-line';
 import type { Message } from '../../language/message';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
-import { understoodLanguages } from '../../language/understood-languages';
-import type { AnswerPorts } from '../answer-ports';
+import { understoodPatterns } from '../../language/understood-patterns';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { searchButton } from './answer-nothing';
 import { type Matches, isWhole } from './find-matches';
@@ -21,7 +20,7 @@ const A_FEW = 3;
  * tell, or its date when that has an end. Undefined when no single event is meant.
  */
 export async function toldOnCard(
-  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
   found: Matches,
@@ -61,7 +60,7 @@ export function isOnlyMentioned(
   { lines, total }: Matches,
 ): boolean {
   if (which !== 'first' || asksDetail !== true || total !== 1) return false;
-  const { firsts } = questionPatternsOf(understoodLanguages);
+  const { firsts } = understoodPatterns();
   const typed = words.filter(({ isMeant }) => isMeant !== true);
   const isMeant = (line: EventLine) => hasAllInTitle(line, typed) && said.every((each) => isInTitle(line, each));
   return !lines.some((line) => isMeant(line) || isInTitle(line, { words: firsts }));

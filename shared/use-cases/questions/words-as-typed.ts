@@ -1,10 +1,8 @@
-import { understoodLanguages } from '../../language/understood-languages';
-import { publishedLanguages } from '../../language/published-languages';
+import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { wordFormsOf } from '../../language/searching/word-forms';
 import { phraseAt, phrasesIn, without } from '../../language/understanding/phrases';
-import { questionPatternsOf } from '../../language/understanding/question-patterns';
+import { understoodPatterns } from '../../language/understood-patterns';
 
 /**
  * Words of a text as a phrase of it: "treaty of Aigun", with what is said of them: «гибель Седова». Where anything else
@@ -53,10 +51,10 @@ function isWithin(text: string, at: number): boolean {
 
 /** Whether only words that nobody looks for are in it, and what is said of the others. */
 function isSmall(gap: string): boolean {
-  const { isStopWord } = wordFormsOf(publishedLanguages);
+  const { isStopWord } = publishedForms();
   const { text: folded } = fold(gap);
-  if (phrasesIn(folded, questionPatternsOf(understoodLanguages).asked).length > 0) return false;
-  const rest = without(folded, phrasesIn(folded, questionPatternsOf(understoodLanguages).hints));
+  if (phrasesIn(folded, understoodPatterns().asked).length > 0) return false;
+  const rest = without(folded, phrasesIn(folded, understoodPatterns().hints));
   return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
 }
 
@@ -65,9 +63,9 @@ const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
 
 /** The end of a text, if it says something of what follows. */
 function saidBefore(text: string): string {
-  const { isStopWord } = wordFormsOf(publishedLanguages);
+  const { isStopWord } = publishedForms();
   // Not what only asks: «сколько лет прошло с рождения», "the last time".
-  const { asked, which } = questionPatternsOf(understoodLanguages);
+  const { asked, which } = understoodPatterns();
   const { text: folded } = fold(text);
   const ends = [asked, which].map((book) => phrasesIn<unknown>(folded, book).at(-1)?.end ?? 0);
   const asking = Math.max(...ends);
@@ -78,10 +76,10 @@ function saidBefore(text: string): string {
 /** The first word of a text, if it says something of what stands before: «лунные миссии». */
 function saidAfter(text: string): string {
   const [next = ''] = /^\s+\p{L}+/u.exec(text) ?? [];
-  const { isStopWord } = wordFormsOf(publishedLanguages);
+  const { isStopWord } = publishedForms();
   return isSaid(next.trimStart()) && isSmall(next) && !isStopWord(fold(next.trimStart()).text) ? next : '';
 }
 
 function isSaid(text: string): boolean {
-  return phraseAt(fold(text).text, 0, questionPatternsOf(understoodLanguages).hints) !== undefined;
+  return phraseAt(fold(text).text, 0, understoodPatterns().hints) !== undefined;
 }

@@ -14,6 +14,7 @@ import { showStored } from './show-stored';
 import { askForCity, askForLocation, showRegion, showZoneWays } from './find-zone';
 import type { AnswerPorts } from '../answer-ports';
 import { type PressAnswer, newMessage, replaceMessage, toast } from '../press-answer';
+import { topicsOf } from '../topics-of';
 
 /** What a chat's settings are shown with. */
 type ShowPorts = Pick<AnswerPorts, 'chats' | 'events' | 'clock' | 'timeZones'>;
@@ -90,7 +91,7 @@ export async function changeSetting(
     readonly note?: string | undefined;
   },
 ): Promise<Message | undefined> {
-  const topics = Object.keys((await ports.events.summary())?.topics ?? {});
+  const topics = Object.keys(await topicsOf(ports));
   const offered = { languages: languages.map(({ code }) => code), topics };
   const { default: assumed } = rowOf(name);
   // What a button offers does not depend on what holds.
@@ -157,7 +158,7 @@ async function viewOf(
     menu: 'settings',
     held: { ...held, language: settings.language },
     shown: { timeZone: `${city} · ${localTime(clock.now(), held.timeZone)}` },
-    topics: (await events.summary())?.topics ?? {},
+    topics: await topicsOf({ events }),
     isGroup: asker.place === 'group' && chat === undefined,
     chat,
   };

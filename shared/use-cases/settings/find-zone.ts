@@ -5,9 +5,9 @@ import type { Language } from '../../language/language';
 import type { Message } from '../../language/message';
 import { quoted } from '../../language/quoted';
 import { type ShownZone, isZonePage, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
-import { deepLink, join } from '../../language/rich-text';
+import { join } from '../../language/rich-text';
+import { askForReply } from '../ask-for-reply';
 import type { Asker } from '../asker';
-import { formatDeepLink } from '../deep-link';
 import type { AnswerPorts } from '../answer-ports';
 import type { NamedZone, NamedZones } from '../ports';
 
@@ -59,11 +59,7 @@ export function askForCity(asker: Asker, use: ZoneUse = {}): Message {
 function askAgainForCity({ language }: Asker, text: string, { chat, time }: ZoneUse): Message {
   const { cityPlaceholder } = language.messages.zone;
   const link = time === undefined ? ({ kind: 'zone', chat } as const) : ({ kind: 'subscribe', time, chat } as const);
-  return {
-    text: join([deepLink('🏙', formatDeepLink(link)), text], ' '),
-    buttons: [],
-    ask: { for: 'reply', placeholder: cityPlaceholder },
-  };
+  return askForReply('🏙', link, text, cityPlaceholder);
 }
 
 /** Asks for the location of the person, which sets the zone of the private chat. */

@@ -1,22 +1,15 @@
 import type { StoredOf } from '../../language/control-messages';
 import { languages } from '../../language/languages';
 import { type Message, say } from '../../language/message';
-import { deepLink, join } from '../../language/rich-text';
+import { askForReply } from '../ask-for-reply';
 import type { Asker } from '../asker';
-import { formatDeepLink } from '../deep-link';
 import type { AnswerPorts } from '../answer-ports';
 
 /** Asks for the word without which nothing is deleted. */
 export function askToForget({ language }: Asker, chat?: number): Message {
   const { control } = language.messages;
-  return {
-    text: join(
-      [deepLink('⚠', formatDeepLink({ kind: 'forget', chat })), control.askForget(control.forgetWord, storedOf(chat))],
-      ' ',
-    ),
-    buttons: [],
-    ask: { for: 'reply', placeholder: control.forgetWord },
-  };
+  const asked = control.askForget(control.forgetWord, storedOf(chat));
+  return askForReply('⚠', { kind: 'forget', chat }, asked, control.forgetWord);
 }
 
 /** Deletes all that is stored of the chat, or of the given channel, if the reply is the word, in whichever language it was asked for. */

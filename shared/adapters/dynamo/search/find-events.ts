@@ -1,8 +1,8 @@
 import type { SearchQuery } from '../../../domain/search-query';
-import { publishedLanguages } from '../../../language/published-languages';
+import { publishedForms } from '../../../language/published-forms';
 import { type TermRange, dateRangesOf, topicTerm } from '../../../language/searching/date-terms';
 import { placeTerm } from '../../../language/searching/place-terms';
-import { type WordForms, wordFormsOf } from '../../../language/searching/word-forms';
+import type { WordForms } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/event-ports';
 import { numbersOf } from './index-lists';
 import { inNames, isInName, isNamed } from './is-named';
@@ -22,7 +22,7 @@ export async function findEvents(
   { size, direction, cursor }: PageRequest,
 ): Promise<FoundPage> {
   const { events } = index;
-  const forms = wordFormsOf(publishedLanguages);
+  const forms = publishedForms();
   const place = Math.min(parseCursor(cursor) ?? 0, events);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
   const [matched, hints, leading, wanted, times, order] = await Promise.all([
@@ -68,7 +68,7 @@ async function withOther(
 ): Promise<{ readonly words: readonly Matched[]; readonly ranked: Ranked }> {
   const asTyped = { words, ranked: rankAll(words) };
   if (asTyped.ranked.everyWord) return asTyped;
-  const forms = wordFormsOf(publishedLanguages);
+  const forms = publishedForms();
   for (const change of [withBases, joinAll]) {
     const others = await change(index, words, forms);
     if (!others) continue;

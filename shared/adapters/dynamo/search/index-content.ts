@@ -1,11 +1,10 @@
 import { type EventLine, lineOf } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
+import { publishedForms } from '../../../language/published-forms';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
-import { publishedLanguages } from '../../../language/published-languages';
 import { placeTermFinder } from '../../../language/searching/place-terms';
 import { type SearchVocabulary, soundTermsOf, termFinder } from '../../../language/searching/search-terms';
 import { keyOf, wordOfKey } from '../../../language/searching/term-key';
-import { wordFormsOf } from '../../../language/searching/word-forms';
 import { type Block, type ListEntry, cutBlocks } from './cut-blocks';
 import { type EventNumbers, rankOf, timeOf } from './event-numbers';
 import {
@@ -44,7 +43,7 @@ export interface IndexedEvent {
  * lines are held.
  */
 export function indexContent(vocabulary: SearchVocabulary) {
-  const forms = wordFormsOf(publishedLanguages);
+  const forms = publishedForms();
   const termsOf = termFinder(vocabulary, forms);
   const placesOf = placeTermFinder(vocabulary.names ?? [], forms);
   const runs = sortedRuns();

@@ -1,7 +1,6 @@
-import { publishedLanguages } from '../../../../shared/language/published-languages';
-import { wordFormsOf } from '../../../../shared/language/searching/word-forms';
+import { publishedForms } from '../../../../shared/language/published-forms';
 
-const { syllableOf, heardAs, waysToRead } = wordFormsOf(publishedLanguages);
+const { syllableOf, heardAs, waysToRead } = publishedForms();
 
 test.each([
   ['普京', 'pu jing'],

@@ -1,0 +1,13 @@
+import type { LocalText } from '../domain/historical-event';
+import type { AnswerPorts } from './answer-ports';
+
+/** The names of topics, by their ids. */
+export type Topics = Readonly<Record<string, LocalText>>;
+
+/** One object, since what is made of topics is cached by it. */
+const NO_TOPICS: Topics = {};
+
+/** The topics of the collection; none before the first ingest. */
+export async function topicsOf({ events }: Pick<AnswerPorts, 'events'>): Promise<Topics> {
+  return (await events.summary())?.topics ?? NO_TOPICS;
+}
