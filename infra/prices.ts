@@ -1,6 +1,6 @@
 /**
  * What AWS asks, in US dollars, in us-east-1, without any free tier; as published in November 2026 on the pricing pages of
- * each service (aws.amazon.com/SERVICE/pricing), the first and dearest tier of each.
+ * each service (aws.amazon.com/SERVICE/pricing), the first and most expensive tier of each.
  */
 export const PRICES = {
   /** API Gateway, HTTP APIs: a million requests. */

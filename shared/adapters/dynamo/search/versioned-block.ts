@@ -38,7 +38,7 @@ export function sinceWhen(block: VersionedBlock | undefined, used: number): numb
   return block && block.since <= used ? block.since : (block?.former?.since ?? used);
 }
 
-/** A former state of so few bytes stays in the block: it makes no search dearer. */
+/** A former state of this size (bytes) stays in the block, since it makes no search cost more. */
 export const LIGHT_BYTES = 200;
 
 /** Whether the block is to be cleaned once the version that it came with is in use. */
