@@ -20,7 +20,7 @@ export interface AlarmsProps {
   readonly scheduled: ScheduledDelivery;
 }
 
-/** What is wrong, in words for whoever is woken, when the metric reaches the threshold within an hour. */
+/** What is wrong, in words for the person it wakes, when the metric reaches the threshold within an hour. */
 type AlarmRow = readonly [name: string, metric: Metric, atLeast: number, says: string];
 
 /** Long enough for the few updates of a small bot to reach a threshold. */

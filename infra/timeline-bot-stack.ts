@@ -127,7 +127,7 @@ export class TimelineBotStack extends Stack {
     new CfnOutput(this, 'TableName', { value: table.tableName });
   }
 
-  /** Under the AWS-managed key, whoever may read a SecureString may decrypt it; a customer's key has to be granted. */
+  /** Under the AWS-managed key, who may read a SecureString may decrypt it; a customer's key has to be granted. */
   private mayReadToken({ tokenParameter, tokenKey }: Deployment): PolicyStatement[] {
     const resource = { service: 'ssm', resource: 'parameter', resourceName: tokenParameter.slice(1) };
     const read = new PolicyStatement({ actions: ['ssm:GetParameter'], resources: [this.formatArn(resource)] });

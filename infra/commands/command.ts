@@ -36,7 +36,7 @@ interface Command<Given extends Options> {
  */
 export async function command<Given extends Options>(description: Command<Given>): Promise<void> {
   const { name, operands, run } = description;
-  // Whoever reads the output may stop reading: `npm start | head`.
+  // The reader of the output may stop reading: `npm start | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);

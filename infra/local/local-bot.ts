@@ -28,7 +28,7 @@ export interface LocalBotOptions {
   readonly countGaps?: boolean | undefined;
   /** How much each may ask for; without it, as much as they like. */
   readonly limit?: FloodLimit | undefined;
-  /** Where its pages are, with a slash at the end, once they are served to whoever reads the answers. */
+  /** Where its pages are, with a slash at the end, once they are served to the reader of the answers. */
   readonly pagesUrl?: (() => string | undefined) | undefined;
   readonly warn: (line: string) => void;
 }

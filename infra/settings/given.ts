@@ -72,7 +72,7 @@ export function givenContext(context: Readonly<Record<string, unknown>>, place: 
   });
 }
 
-/** The one of two that there is. Throws a UsageError when they differ: whoever reads one of them would be misled. */
+/** The one of two that there is. Throws a UsageError when they differ: a reader of one of them would be misled. */
 export function agreed(one: Given | undefined, other: Given | undefined): Given | undefined {
   if (one && other && one.value !== other.value)
     throw new UsageError(

@@ -26,7 +26,7 @@ export interface BatchResult {
 export interface DeliverDependencies {
   readonly ports: DeliverPorts;
   readonly sleep: Sleep;
-  /** Makes a record visible again only after so many seconds. */
+  /** Changes the visibility timeout of a record. */
   readonly delay: (record: BatchRecord, seconds: number) => Promise<void>;
   /** Messages a second: the share of one process in `MESSAGES_A_SECOND`. */
   readonly perSecond: number;

@@ -150,7 +150,7 @@ export type ChatAction = (
       readonly timeZone?: string | undefined;
     }
   | { readonly kind: 'unsubscribe' }
-  /** Pauses the messages for so many days; 0 resumes them. Without a number, shows the usual lengths. */
+  /** Pauses the messages for that number of days; 0 resumes them. Without a number, shows the usual lengths. */
   | { readonly kind: 'pause'; readonly days?: number | undefined }
   /** Lists what is followed; asks what to follow; ends what has that key (see `followKey`). */
   | { readonly kind: 'follows' }

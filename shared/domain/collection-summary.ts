@@ -12,7 +12,7 @@ export interface CollectionSummary extends Omit<CollectionHeader, 'names'> {
   readonly events: number;
   /** The days of the year with an event or the anniversary of one (`09-03`), in order. */
   readonly days: readonly string[];
-  /** Those of these days with so many events that messages choose from their index. */
+  /** Those of these days that have too many events to read: messages choose from their index. */
   readonly denseDays: readonly string[];
   /** How many events begin in each decade that has any, by its first year (see `blockOf`), in order. */
   readonly byDecade: readonly (readonly [first: number, events: number])[];

@@ -8,7 +8,7 @@ import { type Rhythm, parseRhythm } from './rhythm';
 import type { ToldEvent } from './told-event';
 import type { CorrectedEvent } from './versions';
 
-/** A correction reaches the messages of so many days before it: longer than the earliest notice is ahead. */
+/** How many days back a correction reaches messages: longer than the earliest notice is ahead. */
 export const TOLD_DAYS = 35;
 
 /**
@@ -32,7 +32,7 @@ export function areCorrectionsDue(corrections: readonly CorrectedEvent[], rhythm
   return datesLookedAt(rhythm, date).now.length > 0 && dueCorrections(corrections, date, days).length > 0;
 }
 
-/** The corrections of the so many days before a date: what a message of that date may have to tell. */
+/** The corrections of those days before a date: what a message of that date may have to tell. */
 export function dueCorrections(
   corrections: readonly CorrectedEvent[],
   date: CalendarDate,

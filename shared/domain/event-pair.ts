@@ -23,7 +23,7 @@ export interface TitleRules {
 const MOST_PAIRS = 1000;
 /** How far in the order of time the other event is looked for. */
 const NEIGHBOURS = 25;
-/** Events of a pair are about as well known: by at most so much their importance differs. */
+/** The events of a pair are about equally well known: the most by which their importance may differ. */
 const IMPORTANCE_APART = 1;
 
 /**

@@ -15,7 +15,7 @@ export interface AskedQuestion extends QuestionId {
   readonly pair: number;
 }
 
-/** Whoever goes on after the question of the day has so many a day. */
+/** The questions of a day, for a person who goes on after the first. */
 export const QUESTIONS_A_DAY = 10;
 
 /** Which of the events that a question shows: the one above or the one below. */

@@ -1,4 +1,4 @@
-/** How often a person may do what costs others something: so many times in so many hours. */
+/** How often a person may do what costs others something, within a number of hours. */
 export const QUOTAS = {
   /** Each goes to the editors. */
   report: { most: 3, hours: 24 },

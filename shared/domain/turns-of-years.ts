@@ -1,13 +1,13 @@
 import { isRound } from './anniversary';
 
-/** A message tells of so many events at once; the others are on its further pages. */
+/** The events of one page of a message; the others are on further pages. */
 export const TOLD_AT_ONCE = 5;
 
 interface Told {
   readonly years: number;
 }
 
-/** A round anniversary comes again, as a rule, after so many years. */
+/** The years after which a round anniversary usually comes again. */
 const ROUND = 10;
 
 /**

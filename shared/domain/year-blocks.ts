@@ -30,7 +30,7 @@ export function blocksBetween(first: number, last: number, size: number): readon
   return blocks;
 }
 
-/** The smallest size, at least `least`, that divides these years into at most so many blocks. */
+/** The smallest size, at least `least`, that divides these years into at most that many blocks. */
 export function sizeFor({ first, last }: YearBlock, most: number, least = 1): number {
   const fits = SIZES.find((size) => size >= least && blocksBetween(first, last, size).length <= most);
   return fits ?? SIZES[SIZES.length - 1] ?? least;

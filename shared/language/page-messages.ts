@@ -14,7 +14,7 @@ export interface PageMessages {
   readonly overview: string;
   /** 1 event, 12 events */
   events(count: number): string;
-  /** Only some of so many events are shown; the others are behind the links. */
+  /** Only some of that number of events are shown; the others are behind the links. */
   mostImportant(shown: number, all: number): string;
   /** The link to all events of a period. */
   allOf(period: string, events: number): string;

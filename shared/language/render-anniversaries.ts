@@ -81,7 +81,7 @@ function renderDue(
   const { dateText, messages } = language;
   const { month, day } = date;
   const mark = isRound(years) ? `${ROUND_MARK} ` : '';
-  // Before that day has come, so many years have not yet passed.
+  // Until that day, the years have not yet passed.
   const since = isDated ? messages.anniversary(years) : messages.yearsAgo(years);
   const head = [
     isDated && dateText.date({ unit: 'month-day', month, day }),

@@ -5,7 +5,7 @@ import { textIn } from './local-text';
 /** The topics of a collection: their ids and names. */
 export type Topics = Readonly<Record<string, LocalText>>;
 
-/** A keyboard holds 100 buttons; so many topics leave room for the others. */
+/** A keyboard holds 100 buttons; this number of topics leaves room for the others. */
 export const MOST_TOPICS = 90;
 
 /** Each topic, to add (`+id`) or, if it is chosen, to remove (`-id`). */

@@ -57,7 +57,7 @@ export interface Looked {
 export interface FoundPage extends EventPage {
   readonly total: number;
   readonly corrections: readonly SpellingCorrection[];
-  /** Words that stand nowhere; the others were searched for. */
+  /** Words that are in no event; the others were searched for. */
   readonly unknown: readonly string[];
   /** Words of the collection that are spelt like an unknown one, the likeliest first: three at most. */
   readonly near: readonly string[];

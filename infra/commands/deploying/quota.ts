@@ -8,7 +8,7 @@ import { type BotId, type Deployment, LAMBDAS, RESERVED, functionNameOf, lambdas
 import { PATIENCE } from '../aws-patience';
 import { isDenied } from './account';
 
-/** Source: Lambda Developer Guide, "Configuring reserved concurrency": so many runs must stay unreserved. */
+/** Source: Lambda Developer Guide, "Configuring reserved concurrency": the runs that must stay unreserved. */
 const UNRESERVED = 100;
 
 export interface Concurrency {

@@ -4,7 +4,7 @@ export interface DetectedLanguage {
   readonly remark?: string;
 }
 
-/** A sign of Chinese is about a word, which has so many letters elsewhere. */
+/** The letters of a word in other scripts: a Chinese character is about a word. */
 const LETTERS_IN_A_WORD = 4;
 const SAMPLE = 200_000;
 

@@ -90,7 +90,7 @@ export function secondsOf(at: Date): number {
   return Math.floor(at.getTime() / 1000);
 }
 
-/** The time to live of an item that expires so many days after an instant, in seconds since 1970. */
+/** The time to live of an item that expires a number of days after an instant, in seconds since 1970. */
 export function daysAfter(at: Date, days: number): number {
   return secondsOf(at) + days * 24 * 3600;
 }

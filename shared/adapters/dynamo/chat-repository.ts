@@ -18,7 +18,7 @@ import { type Item, type Key, type Table, type Update, keySchema } from './table
 
 const CONSISTENT = { consistent: true };
 const EXPIRES = { '#expires': TABLE.timeToLive };
-/** What is stored of a chat that is gone is kept so long for its return. */
+/** How long what is stored of a chat that is gone is kept, in case it returns. */
 const GONE_CHAT_DAYS = 30;
 
 export function dynamoChatRepository(table: Table): ChatRepository {

@@ -16,7 +16,7 @@ export interface PatientOptions {
 const WRITES = 25;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
-/** What the pace had room for while the caller worked something out is caught up with, for so long. */
+/** How much of the time in which the caller computed is caught up with. */
 const CAUGHT_UP_MS = 500;
 /** What a call may take with its own retries, and what is needed to end in an orderly way. */
 const LAST_MS = 30_000;

@@ -37,7 +37,7 @@ export interface LeaseTime {
 
 /** Both for who waits and for who has the lease. */
 const LOOK_MS = 5000;
-/** A run renews a lease that is awaited long before it is looked at so many times. */
+/** How often an awaited lease is looked at: a run renews it long before that. */
 const MOST_LOOKS = 9;
 
 const leaseSchema = z.object({

@@ -27,7 +27,7 @@ export function placeOn({ from, to }: ClosedSpan, day: CalendarDate): number {
   return Math.min(1, Math.max(0, (toDayNumber(day) - first) / (toDayNumber(to) + 1 - first)));
 }
 
-/** Up to so many months are ruled by months, beyond by years. */
+/** Up to this number of months, an axis is ruled by months; beyond, by years. */
 const MOST_MONTHS = 24;
 
 function widened({ from, to }: ClosedSpan): ClosedSpan {

@@ -44,7 +44,7 @@ export function senderOf(ctx: BotContext): Sender {
   };
 }
 
-/** Whoever speaks as a group or channel shares one stand-in account with all others who do. */
+/** All who speak as a group or channel share one stand-in account. */
 function personOf({ message, from }: BotContext): number {
   return (message && 'sender_chat' in message ? message.sender_chat.id : from?.id) ?? 0;
 }

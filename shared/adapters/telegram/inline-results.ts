@@ -3,7 +3,7 @@ import { deepLink, join } from '../../language/rich-text';
 import type { Messages } from '../../language/messages';
 import { type BotInfo, inlineKeyboard, previewOf, textPayload } from './telegram-message';
 
-/** How long Telegram may give a person the same answer: so long "today" may be late. In seconds. */
+/** How long Telegram may give a person the same answer, in seconds: the most by which "today" may be late. */
 const CACHE_SECONDS = 60;
 
 /** The fields of answerInlineQuery. Source: Bot API 10.1. */

@@ -58,7 +58,7 @@ const KINDS: readonly TelegramError['kind'][] = ['refused', 'unreadable', 'unrea
 /** As the transport says it. */
 const UNANSWERED = /^no answer \((\w+)\)$/;
 
-/** The types hold for what our transport throws; a log must hold whoever made the error. */
+/** The types hold for what our transport throws; a log must cope with an error of any origin. */
 function ofTelegram(error: TelegramError): Partial<FaultReport> {
   const description = readField(error, 'description');
   const text = typeof description === 'string' ? description : '';

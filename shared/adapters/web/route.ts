@@ -16,7 +16,7 @@ export interface RoutedRequest extends WebRequest {
 export interface Route {
   /** Parts in braces stand for any text without a slash; `{lang}` for the code of a language. */
   readonly path: string;
-  /** Whether the answer is made from so many events that it is kept for some minutes. */
+  /** Whether the answer is made from many events, so that it is cached for some minutes. */
   readonly isKept?: true;
   /** Undefined when there is nothing at the address. */
   readonly answer: (request: RoutedRequest) => Promise<Answer | undefined> | Answer | undefined;

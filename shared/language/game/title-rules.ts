@@ -16,7 +16,7 @@ const datingWords = compiledOnce(
   (among: readonly Language[]) => new RegExp(among.map((each) => each.datingWords).join('|'), 'iu'),
 );
 
-/** Titles that share so many of the shorter one's words are about the same thing, such as its beginning and its end. */
+/** Titles that share this part of the shorter one's words are about one thing, such as its beginning and its end. */
 const MOST_SHARED = 0.5;
 
 /** Whether the titles name the same thing in one of the languages, so that one may tell which came first. */

@@ -10,7 +10,7 @@ import type { ClosedReading } from './resolved';
 const DAYS = 1;
 const YEARS = 10;
 const YEARS_AGO = 3;
-/** From so many years on, nobody counts them singly: about 300 years ago. */
+/** From this number on, nobody counts single years: about 300 years ago. */
 const LONG_AGO = 200;
 const YEARS_OF_CENTURY = 50;
 

@@ -66,7 +66,7 @@ function copied({ text, offsets }: FoldedText): FoldedCodes {
   return { codes, length: text.length, offsets };
 }
 
-/** Makes room for so many units and the zeros after them. */
+/** Makes room for that number of units and the zeros after them. */
 function reserve(length: number): void {
   if (length + 2 > codes.length) codes = new Uint16Array(length * 2);
   codes[length] = codes[length + 1] = 0;

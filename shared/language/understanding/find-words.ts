@@ -111,7 +111,7 @@ function outside<Each extends Part>(parts: readonly Each[], others: readonly Par
   return parts.filter((part) => !others.some(({ start, end }) => start < part.end && part.start < end));
 }
 
-/** So many words in a row that can all be read as syllables are Chinese in Latin letters: "shang he zu zhi". */
+/** From this number on, words in a row that can all be syllables are Chinese in Latin letters: "shang he zu zhi". */
 const FEWEST_SYLLABLES = 3;
 
 /** Where the words start that are syllables in a row; stop words may be among them. */

@@ -7,7 +7,7 @@ import type { Asked, AskedTime, BoundKind, Onward, Superlative, Which } from './
 export interface TypedWord {
   readonly text: string;
   readonly typed: string;
-  /** It is what the typed words were taken for, so that nobody is told that it stands nowhere. */
+  /** It is what the typed words were taken for, so an answer does not say that no event has it. */
   readonly isMeant?: true;
   /** One of several syllables in a row, each of which may come again. */
   readonly isSyllable?: true;

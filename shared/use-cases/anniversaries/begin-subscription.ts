@@ -29,7 +29,7 @@ export async function subscribe(
       ...(chat !== undefined && { setBy: asker.personId }),
       ended: undefined,
     };
-    // Whoever resumes a subscription to chosen events, of which none is left, wants messages again.
+    // A person who resumes a subscription to chosen events wants messages again, though none of the events is left.
     const isEmpty = before.ended !== undefined && subscription.which === 'chosen' && !hasChosen(subscription);
     return isEmpty ? { ...subscription, which: DEFAULTS.which } : subscription;
   });

@@ -42,7 +42,7 @@ export type Delivered =
         /** Telegram refuses the message. */
         | 'refused';
     }
-  /** Nothing was sent; to be retried after so many seconds. */
+  /** Nothing was sent; to be retried after these seconds. */
   | {
       readonly kind: 'again';
       readonly because: 'silence' | 'not-sent' | 'too-many' | 'unauthorised';

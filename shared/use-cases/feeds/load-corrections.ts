@@ -3,7 +3,7 @@ import { correctionsFeed } from '../../language/export/corrections-feed';
 import type { ReadPorts } from '../answer-ports';
 import type { FeedRequest } from './feed-request';
 
-/** A page and a feed have so many: some 15 read units at most. */
+/** In a page or a feed: some 15 read units at most. */
 const MOST_CORRECTIONS = 100;
 
 /** The corrections, the latest first. */

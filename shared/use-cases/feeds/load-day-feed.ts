@@ -8,7 +8,7 @@ import { readLines } from '../anniversaries/anniversaries-part';
 import type { ReadPorts } from '../answer-ports';
 import { type FeedRequest, feedDay } from './feed-request';
 
-/** A feed has the anniversaries of so many days, and of each so many: 70 cards and 7 lists, some 100 read units at most. */
+/** The days of a feed and the anniversaries of each: 70 cards and 7 lists, some 100 read units at most. */
 const DAYS = 7;
 const MOST_OF_DAY = 10;
 

@@ -3,7 +3,7 @@ import { jsonFile } from '../../language/export/json-file';
 import type { ReadPorts } from '../answer-ports';
 import type { FeedRequest } from './feed-request';
 
-/** A page has so many events: their rows and their cards are some 550 read units at most, and 2 MB. */
+/** The events of a page: their rows and cards are some 550 read units at most, and 2 MB. */
 const MOST_EVENTS = 500;
 
 /** A page of the whole collection, and the address of the next page if there is one. */

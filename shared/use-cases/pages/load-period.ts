@@ -47,7 +47,7 @@ function yearsIn(span: Span, summary: CollectionSummary): YearBlock | undefined 
   return years.first <= years.last ? years : undefined;
 }
 
-/** Nothing is read of a period that cannot have so many events. */
+/** Nothing is read for a period that cannot have that many events. */
 async function highlightsIn(
   { events }: ReadPorts,
   span: Span,

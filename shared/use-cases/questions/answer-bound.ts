@@ -20,7 +20,7 @@ import { findSubject } from './find-matches';
 import { answerList, listOf } from './list-events';
 import { asksForMatches } from './read-text';
 
-/** The events before, after, during or between named events; if a name stands nowhere, says so. */
+/** The events before, after, during or between named events; if no event has a name, says so. */
 export async function answerBound(
   ports: ReadPorts,
   asker: Asker,

@@ -29,7 +29,7 @@ export type BoundSpan =
   | { readonly span: Span; readonly ends: readonly [TakenEnd, TakenEnd] }
   | { readonly missing: BoundEnd; /** Both ends name one event. */ readonly isSame?: boolean };
 
-/** So few events are told apart by their texts. */
+/** Up to this number, events are told apart by their texts. */
 const FEW = 2;
 
 /** How many other events are offered. */
@@ -126,7 +126,7 @@ export function spanOnSide(kind: BoundKind, first: Span, second = first): Span {
   }
 }
 
-/** So much of an open time as lies beside the event. */
+/** The part of an open time that lies beside the event. */
 function withinAmount({ from, to }: Span, amounts: NonNullable<Bound['amounts']>): Span {
   const back = amounts.map(({ unit, count }) => ({ unit, count: -count }));
   if (to) return { from: back.reduce(addAmount, addDays(to, 1)), to };

@@ -13,7 +13,7 @@ import { type PressAnswer, newMessage } from '../press-answer';
 
 /** A file is made and sent while somebody waits: of more events the function has neither the time nor the memory. */
 const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = { ics: 1000, json: 5000, csv: 5000 };
-/** A calendar has the days of so many years. */
+/** The years whose days a calendar has. */
 const CALENDAR_YEARS = 5;
 
 export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {

@@ -119,7 +119,7 @@ async function searchThere(
   return { ...anywhere, query, everyWord: anywhere.everyWord && there?.unknown.length !== 0 };
 }
 
-/** Whoever visits a place, is in it, or is somewhere so many times, was there: the words that may say where. */
+/** The words that may say where, in a question about somebody who visits a place or was there, once or several times. */
 function placesIn({ words }: SearchQuery, { asked, which, isWhereabouts }: Understanding): readonly string[] {
   const { stemOf } = publishedForms();
   const placed = understoodPatterns().placed.map(stemOf);

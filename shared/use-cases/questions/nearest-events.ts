@@ -18,7 +18,7 @@ export interface NearestEvents {
   readonly gaveUp?: boolean;
 }
 
-/** On so many days an event is looked for that the chat wants to see. */
+/** The days on which an event that the chat wants to see is looked for. */
 const MOST_DAYS_TRIED = 7;
 
 /**

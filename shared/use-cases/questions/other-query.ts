@@ -49,7 +49,7 @@ export function otherQuery(
   const period = query.dates.length === 0 ? periodIn(query.words, patterns) : undefined;
   const named = query.words.filter((word) => !period?.words.includes(word));
   const verbs = named.filter((word) => isPastVerb(word, patterns));
-  // A verb may have been taken for more than it says: whoever goes to space visits nobody.
+  // A verb may have been taken for more than it says: someone who goes to space visits nobody.
   const isMeant = (word: string) => typed.some(({ text, isMeant: meant }) => meant && text === word);
   const isLoose = (word: string) => verbs.includes(word) || isMeant(word);
   const strict = named.filter((word) => !isLoose(word) && !isSubject(word));

@@ -12,7 +12,7 @@ import { cardOf } from './show-event';
 import { hasAllInTitle, isInTitle } from './title-words';
 import { wordsAsTyped } from './words-as-typed';
 
-/** Of so few events, the best match is what a detail is asked of. */
+/** Up to this number of events, a detail is asked of the best match. */
 const A_FEW = 3;
 
 /**
@@ -54,7 +54,7 @@ function bestOfFew({ lines: [best], total }: Matches): EventLine | undefined {
   return total <= A_FEW ? best : undefined;
 }
 
-/** The first Russian in China is not whoever is the only one to be called a Russian in a text. */
+/** The first Russian in China is not the only person whom a text calls a Russian. */
 export function isOnlyMentioned(
   { which, asksDetail, words, said = [] }: Understanding,
   { lines, total }: Matches,

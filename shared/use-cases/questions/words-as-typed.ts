@@ -14,7 +14,7 @@ export function wordsAsTyped(words: readonly string[], text: string, separator: 
   const placed = words.map((word) => {
     const at = indexOfWord(text, word, (places.get(word) ?? -1) + 1);
     places.set(word, at);
-    // What a word was taken for stands nowhere, so it comes last.
+    // What a word was taken for is not in the text, so it comes last.
     return { word, at: at < 0 ? text.length : at };
   });
   const ordered = placed.sort((a, b) => a.at - b.at).map(({ word }) => word);
@@ -36,7 +36,7 @@ export function wordsAsTyped(words: readonly string[], text: string, separator: 
   return before + told + (end < 0 ? '' : saidAfter(text.slice(end)));
 }
 
-/** Where a word stands that is not a part of a longer one: the "e" of "September" is none. -1 when it stands nowhere. */
+/** Where a word is, not as a part of a longer one, as the "e" of "September" is; -1 when it is not in the text. */
 function indexOfWord(text: string, word: string, from: number): number {
   let at = text.indexOf(word, from);
   while (at >= 0 && (isWithin(text, at) || isWithin(text, at + word.length))) at = text.indexOf(word, at + 1);

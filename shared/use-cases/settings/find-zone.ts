@@ -68,7 +68,7 @@ export function askForLocation({ language }: Asker): Message {
   return { text: join([askLocation]), buttons: [], ask: { for: 'location', label: share } };
 }
 
-/** A name can stand for at most so many zones. */
+/** The zones that a name can stand for. */
 const MOST_ZONES = 6;
 const LONGEST_QUOTED = 60;
 

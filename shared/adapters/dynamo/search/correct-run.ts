@@ -16,7 +16,7 @@ const MOST_NAMED = 0.5;
 /** A shorter run is near to too many others. */
 const SHORTEST = 3;
 const LONGEST = 10;
-/** At so many places a character is tried to be replaced, each by so many whose next pair must be looked up. */
+/** The places at which a character is replaced on trial, and the characters whose next pair is looked up for each. */
 const MOST_PLACES = 3;
 const MOST_LOOKED_UP = 6;
 

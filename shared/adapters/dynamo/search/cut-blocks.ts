@@ -14,13 +14,13 @@ export interface Block {
   readonly text: string;
 }
 
-/** A block that is smaller by so much is joined to the next one. */
+/** A block that falls below this share of its size is joined to the next one. */
 const SMALL = 1 / 4;
-/** A block that was full may grow so many times before it is divided, so that few changes divide one. */
+/** How far a full block may grow before it is divided, so that few changes divide one. */
 const GROWN = 9 / 8;
 
 /**
- * Cuts a sorted list into blocks of about so many bytes, unless a single entry has more. They begin where the former
+ * Cuts a sorted list into blocks of about that size in bytes, unless a single entry has more. They begin where the former
  * blocks began, so that a change alters few of them; one that has grown too large is divided, one that is small is joined
  * to the next. Holds two blocks at most.
  */
@@ -96,7 +96,7 @@ function bytesOf(entries: readonly Sized[]): number {
   return entries.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** How many entries have so many bytes together; at least one. */
+/** How many entries fit into that number of bytes; at least one. */
 function countWithin(entries: readonly Sized[], most: number): number {
   let size = 0;
   const count = entries.findIndex(({ bytes }) => (size += bytes) > most);

@@ -19,7 +19,7 @@ const MOST_OF_RUN = 2 / 3;
 const PART_OF_NAME = 0.5;
 /** A longer run says more than one thing. */
 const LONG_NAME = 6;
-/** One character of so many may be a particle between two words. */
+/** One character in this number may be a particle between two words. */
 const CHARACTERS_A_PARTICLE = 6;
 
 export interface MatchedRun {
@@ -30,7 +30,7 @@ export interface MatchedRun {
   readonly incomplete?: boolean;
   /** Too much of it is missing: an event that has the rest is about something else. */
   readonly isPartial?: boolean;
-  /** The parts of the run that stand nowhere. */
+  /** The parts of the run that are in no event. */
   readonly unknown: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface Matched {
   readonly incomplete?: boolean | undefined;
   /** Too much of it is missing: an event that has the rest is about something else. */
   readonly isPartial?: boolean | undefined;
-  /** Parts of a run that stand nowhere. */
+  /** Parts of a run that are in no event. */
   readonly unknown?: readonly string[] | undefined;
   /** Words of a similar spelling. */
   readonly near?: readonly string[] | undefined;

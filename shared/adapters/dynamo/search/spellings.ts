@@ -10,7 +10,7 @@ interface Spelling {
 
 /** A shorter word is never what another was meant for. */
 const SHORTEST_SPELLING = 3;
-/** A form that so many times fewer events have than the most frequent one is rare. */
+/** A form is rare if this many times fewer events have it than the most frequent one. */
 const RARE_FORM = 5;
 
 /** One word of each stem, so that there are few to compare with. The forms of a stem are added one after another. */
