@@ -19,11 +19,12 @@ export interface EventDoubt {
 /** An event, also one whose related events have no titles yet. */
 type Doubted = Omit<HistoricalEvent, 'related'> & { readonly related?: readonly Omit<Related, 'title'>[] | undefined };
 
-export function eventDoubts(event: Doubted, today: CalendarDate): EventDoubt[] {
+/** `toldGlyphs`: the characters that pictures lack and that were told of another event (see `glyphDoubts`). */
+export function eventDoubts(event: Doubted, today: CalendarDate, toldGlyphs?: Set<string>): EventDoubt[] {
   return [
     ...dateDoubts(event),
     ...outcomeDoubts(event, today),
-    ...glyphDoubts(event),
+    ...glyphDoubts(event, toldGlyphs),
     ...sourceDoubts(event),
     ...twice(ownRelated(event)).map((id) => {
       return { path: ['related'], message: `"${id}" is related more than once` };

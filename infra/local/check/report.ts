@@ -33,6 +33,7 @@ export function reportOn(dir: string, today: CalendarDate) {
   const kept: KeptEvent[] = [];
   const shown: Fault[] = [];
   const days = new Set<string>();
+  const toldGlyphs = new Set<string>();
   let reads = 0;
   return {
     see: (seen: SeenEvent): void => {
@@ -43,7 +44,8 @@ export function reportOn(dir: string, today: CalendarDate) {
       const titleAt = entry.placeOf(['title']);
       ofCollection.see(seen);
       memory.see(seen, titleAt);
-      for (const { path, message } of eventDoubts(event, today)) found.push({ file, ...entry.placeOf(path), message });
+      for (const { path, message } of eventDoubts(event, today, toldGlyphs))
+        found.push({ file, ...entry.placeOf(path), message });
       const read = dateRead(seen);
       if (read !== undefined && shown.length < MOST_READS)
         shown.push({ file, ...entry.placeOf(['date']), message: read });

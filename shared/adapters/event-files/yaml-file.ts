@@ -8,6 +8,12 @@ interface Source {
 }
 
 /**
+ * The file that was parsed last: its places are asked for while it is at hand. Not a WeakRef for each file: these keep all
+ * documents until the next full garbage collection.
+ */
+let latest: { readonly file: object; readonly source: Source } | undefined;
+
+/**
  * Reads YAML 1.2, its texts composed (NFC). Values of `textKeys` stay text as written: `2001` is a number in YAML, and `0079`
  * is 79. A document takes four times the memory of its value, so it is let go, and parsed again when a place is asked
  * for; `again` gives its text.
@@ -31,7 +37,9 @@ export function parseYaml(
   if (faults.length === 0) keepAsWritten(document, textKeys);
   const value = faults.length === 0 ? valueIn(document) : undefined;
   if (value === REFUSED) faults.push({ line: 1, column: 1, message: 'not YAML: its aliases repeat too much' });
-  return { value: value === REFUSED ? undefined : value, faults, doubts, ...placesIn(new WeakRef(source), again) };
+  const file = {};
+  latest = { file, source };
+  return { value: value === REFUSED ? undefined : value, faults, doubts, ...placesIn(file, again) };
 }
 
 const REFUSED = Symbol('refused');
@@ -57,8 +65,7 @@ function sourceOf(text: string): Source {
 }
 
 /** Apart from where the document is at hand, so that nothing keeps it. */
-function placesIn(known: WeakRef<Source>, again: () => string): Pick<ParsedFile, 'placeOf' | 'placeOfKey'> {
-  const source = () => known.deref() ?? sourceOf(again());
+function placesIn(file: object, again: () => string): Pick<ParsedFile, 'placeOf' | 'placeOfKey'> {
   return {
     placeOf(path) {
       const { document, place } = source();
@@ -69,6 +76,11 @@ function placesIn(known: WeakRef<Source>, again: () => string): Pick<ParsedFile,
       return place(offsetOf(keyNode(innermost(document, path), key)));
     },
   };
+
+  function source(): Source {
+    if (latest?.file !== file) latest = { file, source: sourceOf(again()) };
+    return latest.source;
+  }
 }
 
 function keepAsWritten(document: Document, keys: readonly string[]): void {
