@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearestChoice } from '../../shared/language/searching/spelling';
 import { awsAdvice } from './aws-advice';
+import { printable } from './printable';
 
 /** A wrong call: reported in one line with a pointer to the help, and ends with exit code 2. */
 export class UsageError extends Error {}
@@ -57,7 +58,9 @@ export async function command<Given extends Options>(description: Command<Given>
     const isUsageError = error instanceof UsageError;
     process.exitCode = isUsageError ? 2 : 1;
     for (const each of error instanceof AggregateError ? error.errors : [error])
-      process.stderr.write(`${name}: ${awsAdvice(each) ?? messageOf(each)}${isUsageError ? ' (see --help)' : ''}\n`);
+      process.stderr.write(
+        `${name}: ${printable(awsAdvice(each) ?? messageOf(each))}${isUsageError ? ' (see --help)' : ''}\n`,
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { UsageError } from '../commands/command';
@@ -46,7 +47,7 @@ export function readBotOfApp(context: unknown, environment: NodeJS.ProcessEnv): 
 function resolvedBot(options: GivenSettings, environment: NodeJS.ProcessEnv, bot?: string): Bot {
   const file = botFile(bot, environment['BOT_FILE'] || undefined);
   const variables = givenVariables(environment, process.cwd());
-  const described = existsSync(file) ? parseBotFile(readFileSync(file, 'utf8'), file) : {};
+  const described = existsSync(file) ? parseBotFile(readFileSync(checkedFile(file), 'utf8'), file) : {};
   return { ...resolveSettings({ options, variables, file: described, context: cdkContext() }), file };
 }
 
@@ -55,9 +56,18 @@ function botFile(option: string | undefined, variable: string | undefined): stri
     throw new UsageError(`BOT_FILE is "${variable}" and --bot is "${option}": leave out one of them`);
   const chosen = option ?? variable;
   if (chosen === undefined) return join(PROJECT, 'bot.yaml');
-  if (!existsSync(chosen) || statSync(chosen).isDirectory())
-    throw new UsageError(`there is no file "${chosen}" that describes a bot`);
+  if (!existsSync(chosen)) throw noFile(chosen);
   return resolve(chosen);
+}
+
+/** What never ends, such as a pipe, would be read for ever; /dev/null is the file that says nothing. */
+function checkedFile(file: string): string {
+  if (file === devNull || statSync(file).isFile()) return file;
+  throw noFile(fromHere(file));
+}
+
+function noFile(file: string): UsageError {
+  return new UsageError(`there is no file "${file}" that describes a bot`);
 }
 
 function cdkContext(): GivenSettings {

@@ -56,6 +56,14 @@ test.each([
   expect(await checkEvents(args)).toEqual({ code: 2, out: '', err });
 });
 
+test('the name of a file does not reach the terminal as it is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'names-'));
+  writeFileSync(join(folder, 'a\u001b[2J\nb.yaml'), 'title: A\n');
+  const { out } = await checkEvents([folder]);
+  rmSync(folder, { recursive: true });
+  expect(out).toContain('/a\ufffd[2J\ufffdb.yaml:1:1 "date" is missing');
+});
+
 test('says which date may be meant', async () => {
   const { out } = await checkEvents(['test/events/beginners-date']);
   expect(out).toMatch(/:2:7 "1812-13": there is no month 13; .*: did you mean 1812\/1813\?\n/);

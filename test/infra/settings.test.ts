@@ -223,6 +223,7 @@ test.each<Refused>([
     `BOT_FILE is "${devNull}" and --bot is "${file}": leave out one of them`,
   ],
   ['a file that is a folder', '', { bot: 'test' }, {}, 'there is no file "test" that describes a bot'],
+  ['a file that never ends', '', { bot: '/dev/zero' }, {}, 'there is no file "/dev/zero" that describes a bot'],
   ['a file that is not there', '', { bot: 'space.yaml' }, {}, 'there is no file "space.yaml" that describes a bot'],
 ])('refused in a sentence: %s', (_what, yaml, options, environment, says) => {
   expect(() => read(yaml, options, environment)).toThrow(says);

@@ -12,10 +12,6 @@ export function csvTable(text: string): Table {
   };
 }
 
-function faultyRow({ line, code, message }: CsvFault): Row {
-  const fault =
-    code === 'CSV_QUOTE_NOT_CLOSED'
-      ? 'a quotation mark opens here and is closed nowhere: what follows is not read'
-      : message;
-  return { line, cells: [], fault };
+function faultyRow({ line, isOpenQuote, message }: CsvFault): Row {
+  return { line, cells: [], fault: isOpenQuote ? `${message}: what follows is not read` : message };
 }

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../../shared/domain/calendar-date';
 import { daysKept } from '../../../shared/domain/examples';
 import { historicalDate } from '../../../shared/domain/historical-date';
 import type { HistoricalEvent, LocalText } from '../../../shared/domain/historical-event';
+import { printable } from '../../commands/printable';
 import { collectionDoubts } from './collection-doubts';
 import { otherReaders } from './coverage';
 import { dateRead } from './dates-read';
@@ -88,7 +89,9 @@ function ownTexts(local: LocalText): LocalText {
 function lineOf({ file, line, column, message, date }: Fault, today: CalendarDate): string {
   const meant = date === undefined ? undefined : suggestDate(date, today);
   const advice = meant === undefined ? '' : `: did you mean ${meant}?`;
-  return `${relative(process.cwd(), file) || '.'}:${line}:${column} ${message}${advice}\n`;
+  const text = `${relative(process.cwd(), file) || '.'}:${line}:${column} ${message}${advice}`;
+  // A file may be named by any characters.
+  return `${printable(text).replaceAll('\n', '\ufffd')}\n`;
 }
 
 function counted(count: number, thing: string, rest = ''): string {

@@ -1,5 +1,6 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
+import { cellStarts } from './csv-cells';
 import { delimiterOf } from './csv-delimiter';
 
 /** A record of separated values that is not blank. */
@@ -11,10 +12,11 @@ export interface CsvRecord {
   readonly line: number;
 }
 
-/** A record that cannot be read. */
+/** A record that cannot be read, and where the reason stands. */
 export interface CsvFault {
   readonly line: number;
-  readonly code: string;
+  readonly column: number;
+  readonly isOpenQuote: boolean;
   readonly message: string;
 }
 
@@ -43,22 +45,44 @@ export function csvRecords(text: string, { delimiters, isLenient = false }: CsvO
   const body = whole.slice(told?.[0].length ?? 0);
   const delimiter = told?.[1] ?? delimiterOf(body, delimiters);
   const faults: CsvFault[] = [];
-  const parsed: unknown = parse(body, {
-    ...{ delimiter, record_delimiter: '\n', info: true, raw: true },
-    relax_column_count: true,
-    relax_quotes: isLenient,
-    trim: !isLenient,
-    skip_records_with_error: true,
-    on_skip: (error) => void faults.push(faultOf(error, linesBefore)),
-  });
-  const records = recordsSchema.parse(parsed).map(({ record: cells, raw, info }): CsvRecord => {
+  const records = recordsSchema.parse(parsed()).map(({ record: cells, raw, info }): CsvRecord => {
     const line = info.lines + linesBefore - [...raw.trim().matchAll(/\n/g)].length;
     return { cells, raw, line };
   });
   return { delimiter, records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), faults };
-}
 
-function faultOf(error: CsvError | undefined, linesBefore: number): CsvFault {
-  const line = typeof error?.['lines'] === 'number' ? error['lines'] : 1;
-  return { line: line + linesBefore, code: error?.code ?? '', message: error?.message ?? 'not a row' };
+  function parsed(): unknown {
+    try {
+      return parse(body, {
+        ...{ delimiter, record_delimiter: '\n', info: true, raw: true },
+        relax_column_count: true,
+        relax_quotes: isLenient,
+        trim: !isLenient,
+        skip_records_with_error: true,
+        on_skip(error, raw = '') {
+          faults.push(faultOf(error, raw));
+          // After a fault the parser keeps all that follows, and gives it to each of the next ones.
+          if (!isLenient) throw error ?? new Error('not a row');
+        },
+      });
+    } catch (error) {
+      if (faults.length === 0) throw error;
+      return [];
+    }
+  }
+
+  function faultOf(error: CsvError | undefined, raw: string): CsvFault {
+    const line = (typeof error?.['lines'] === 'number' ? error['lines'] : 1) + linesBefore;
+    if (error?.code !== 'CSV_QUOTE_NOT_CLOSED')
+      return { line, column: 1, isOpenQuote: false, message: error?.message ?? 'not a row' };
+    // The parser tells the end of the file.
+    const open = [...cellStarts(raw, delimiter)].at(-1)?.open ?? 0;
+    const before = body.slice(0, body.length - raw.length + open).split('\n');
+    return {
+      line: before.length + linesBefore,
+      column: (before.at(-1) ?? '').length + 1,
+      isOpenQuote: true,
+      message: 'a quotation mark opens here and is closed nowhere',
+    };
+  }
 }

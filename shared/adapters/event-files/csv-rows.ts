@@ -1,3 +1,4 @@
+import { cellStarts } from './csv-cells';
 import { csvRecords } from './csv-records';
 import type { Place, PlacedMessage } from './parsed-file';
 
@@ -11,19 +12,19 @@ export interface Row {
 export function rowsOf(text: string): readonly Row[] | PlacedMessage {
   const { delimiter, records, faults } = csvRecords(text, { delimiters: [',', ';', '\t'] });
   const [fault] = faults;
-  if (fault) return { line: fault.line, column: 1, message: `not CSV: ${fault.message}` };
+  if (fault) return { line: fault.line, column: fault.column, message: `not CSV: ${fault.message}` };
   return records.map(({ cells, raw, line }) => ({
     cells,
     placeOf: (index) => placeIn(raw, startOf(raw, delimiter, index), line),
   }));
 }
 
-/** The parser has seen that the row is sound: a cell is quoted, or has neither delimiters nor quotes. */
 function startOf(raw: string, delimiter: string, index: number): number {
-  // Whatever the sign means in an expression.
-  const sign = `\\u{${(delimiter.codePointAt(0) ?? 0).toString(16)}}`;
-  const cells = raw.matchAll(new RegExp(`\\s*("(?:[^"]|"")*"[^${sign}]*|[^${sign}]*)(?:${sign}|$)`, 'gu'));
-  for (const [at, { index: start }] of [...cells].entries()) if (at === index) return start;
+  let at = 0;
+  for (const { start } of cellStarts(raw, delimiter)) {
+    if (at === index) return start;
+    at += 1;
+  }
   return 0;
 }
 

@@ -28,14 +28,31 @@ export function checkFile<Value>(file: FolderFile, schema: z.ZodMiniType<Value>)
   const result = schema.safeParse(file.value, { error: explain });
   return result.success
     ? { value: result.data, faults: [] }
-    : { faults: result.error.issues.flatMap((issue) => faultsOf(issue, file)) };
+    : {
+        faults: result.error.issues
+          .slice(0, MOST_FAULTS)
+          .flatMap((issue) => faultsOf(issue, file).map(withShortQuotes)),
+      };
+}
+
+/** What nobody would mend one by one, as each takes as long to find as its file is. */
+const MOST_FAULTS = 200;
+
+const LONGEST_QUOTE = 100;
+
+/** Of what somebody wrote the beginning tells enough. */
+function withShortQuotes(fault: Fault): Fault {
+  const message = fault.message.replaceAll(/"([^"]*)"/g, (quoted, text: string) =>
+    text.length > LONGEST_QUOTE ? `"${text.slice(0, LONGEST_QUOTE)}…"` : quoted,
+  );
+  return { ...fault, message };
 }
 
 function faultsOf(issue: z.core.$ZodIssue, { path: file, value, placeOf, placeOfKey }: FolderFile): Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const messages = issue.message.split('\n');
-      return issue.keys.map((key, index) => {
+      return issue.keys.slice(0, MOST_FAULTS).map((key, index) => {
         const message = mistypedKey(key, valueAt(value, [...issue.path, key])) ?? messages[index] ?? issue.message;
         return { file, ...placeOfKey(issue.path, key), message };
       });

@@ -48,7 +48,7 @@ function isRead(name: string): boolean {
 
 /** A file with its content read; when it is no text, with that as its only fault. */
 export async function readFolderFile(path: string): Promise<FolderFile> {
-  const decoded = decodeText(await readFile(path));
+  const decoded = await readFile(path).then(decodeText, (error: unknown) => ({ fault: cannotRead(error), before: '' }));
   if ('text' in decoded)
     return {
       path,
@@ -87,7 +87,7 @@ async function visibleEntries(dir: string): Promise<Dirent[] | { fault: string }
     const code = codeOf(error);
     if (code === 'ENOENT') return { fault: 'folder not found' };
     if (code === 'ENOTDIR') return { fault: 'this is a file, not a folder of events' };
-    throw error;
+    return { fault: cannotRead(error) };
   }
 }
 
@@ -105,9 +105,13 @@ async function unreadableBecause(path: string): Promise<string | undefined> {
   try {
     return (await stat(path)).isFile() ? undefined : 'this is not a file';
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return 'this link leads to no file';
-    throw error;
+    return codeOf(error) === 'ENOENT' ? 'this link leads to no file' : cannotRead(error);
   }
+}
+
+/** By the system's own code: EACCES, ELOOP, EIO … */
+function cannotRead(error: unknown): string {
+  return `this cannot be read (${String(codeOf(error))})`;
 }
 
 function codeOf(error: unknown): unknown {

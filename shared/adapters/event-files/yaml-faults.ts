@@ -1,4 +1,4 @@
-import { type Document, type Node, Scalar, YAMLParseError, isAlias, isNode, visit } from 'yaml';
+import { type Alias, type Document, type Node, Scalar, YAMLParseError, isAlias, isNode, isScalar, visit } from 'yaml';
 
 /** A fault, and the offset in the text where it stands. */
 export interface TextFault {
@@ -53,8 +53,12 @@ export function syntaxAdvice(
   return ADVICE[error.code] ?? error.message;
 }
 
+/** The parser's code for a stack that is full; its other errors are of the rest, which it did not read. */
+export const TOO_DEEP = 'RESOURCE_EXHAUSTION';
+
 const ADVICE: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'text containing ": " must be quoted',
+  [TOO_DEEP]: 'it is nested too deep',
   MULTIPLE_DOCS: 'a file holds one document: leave out "---" and what follows',
 };
 
@@ -66,13 +70,45 @@ export const CONTROL = /(?![\n\t])[\p{Cc}\u2028\u2029\u202A-\u202E\uFFFD]/u;
 const CONTROL_ADVICE = 'a control character: leave it out; a backslash in double quotes is written \\\\';
 const COMMENT_ADVICE = 'what follows "#" is a comment: put the text in quotes';
 
-/** The parser does not report undefined aliases; it throws when they are resolved. */
+/** Each alias is looked for among all before it when it is resolved, so many of them would take for ever. */
+const MOST_ALIASES = 2000;
+
+/** The parser does not report undefined aliases, nor too many; it throws when they are resolved. */
 export function checkAliases(document: Document): void {
+  const anchors = new Set<string>();
+  let aliases = 0;
   visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      const [start = 0, end = start] = alias.range ?? [];
-      document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', `there is no &${alias.source}`));
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchors.add(node.anchor);
+        return undefined;
+      }
+      aliases += 1;
+      const isTooMany = aliases > MOST_ALIASES;
+      if (isTooMany) refuse(node, `a file has at most ${MOST_ALIASES} aliases`);
+      else if (!anchors.has(node.source)) refuse(node, `there is no &${node.source}`);
+      return isTooMany ? visit.BREAK : undefined;
+    },
+  });
+
+  function refuse(alias: Alias, message: string): void {
+    const [start = 0, end = start] = alias.range ?? [];
+    document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', message));
+  }
+}
+
+/** The parser compares each key with all before it. */
+export function checkKeys(document: Document): void {
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const [start = 0, end = start] = key.range ?? [];
+        if (seen.has(key.value))
+          document.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'));
+        seen.add(key.value);
+      }
     },
   });
 }

@@ -1,6 +1,14 @@
 import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { ParsedFile, Path, Place } from './parsed-file';
-import { type TextFault, checkAliases, decomposedTexts, hiddenFaults, syntaxAdvice } from './yaml-faults';
+import {
+  TOO_DEEP,
+  type TextFault,
+  checkAliases,
+  checkKeys,
+  decomposedTexts,
+  hiddenFaults,
+  syntaxAdvice,
+} from './yaml-faults';
 
 interface Source {
   readonly document: Document.Parsed;
@@ -23,12 +31,16 @@ export function parseYaml(
   textKeys: readonly string[] = [],
   again: () => string = () => text,
 ): ParsedFile {
+  if (text.length > LARGEST_TEXT)
+    return refusedAtStart(`a file of YAML has at most ${LARGEST_TEXT / 1e6} MB: divide it`);
   const source = sourceOf(text);
   const { document, place } = source;
   const placed = ({ offset, message }: TextFault) => ({ ...place(offset), message });
   checkAliases(document);
+  checkKeys(document);
   const textLines = text.split('\n');
-  const syntax = [...document.errors, ...document.warnings].map((error) => {
+  const tooDeep = document.errors.find(({ code }) => code === TOO_DEEP);
+  const syntax = (tooDeep ? [tooDeep] : [...document.errors, ...document.warnings]).map((error) => {
     const at = place(error.pos[0]);
     return { ...at, message: `not YAML: ${syntaxAdvice(error, textLines[at.line - 1] ?? '')}` };
   });
@@ -40,6 +52,14 @@ export function parseYaml(
   const file = {};
   latest = { file, source };
   return { value: value === REFUSED ? undefined : value, faults, doubts, ...placesIn(file, again) };
+}
+
+/** The parser needs some hundred bytes of memory for each that it reads: more than this ends in none. */
+const LARGEST_TEXT = 16e6;
+
+function refusedAtStart(message: string): ParsedFile {
+  const placeOf = () => ({ line: 1, column: 1 });
+  return { value: undefined, faults: [{ ...placeOf(), message }], doubts: [], placeOf, placeOfKey: placeOf };
 }
 
 const REFUSED = Symbol('refused');
@@ -56,7 +76,7 @@ function valueIn(document: Document): unknown {
 
 function sourceOf(text: string): Source {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

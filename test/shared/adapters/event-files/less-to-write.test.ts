@@ -206,7 +206,7 @@ test.each([
   ['an importance', 'date,importance,title\n1969,"high",x\n', ['2:6 "importance" must be a number']],
   ['a missing title', 'date,title\n\n1969,\n', ['3:6 "title" is missing']],
   ['a comma', 'date,title\n1969,On the Moon, two men\n', ['2:18 no column heading above this']],
-  ['a quote', 'date,title\n1969,"On the Moon\n', ['2:1 not CSV: Quote Not Closed']],
+  ['a quote', 'date,title\n1969,"On the Moon\n', ['2:6 not CSV: a quotation mark opens here and is closed nowhere']],
   ['an empty file', '', ['1:1 the file is empty']],
   ['a topic', 'date,title,topics\n1969,x,mon\n', ['2:8 unknown topic "mon"']],
   [
