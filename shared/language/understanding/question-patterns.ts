@@ -22,53 +22,59 @@ import type {
 /** The part of a language that understanding needs beside its dates. */
 export type QuestionLanguage = SearchableLanguage & Pick<UnderstoodLanguage, 'questionWords'>;
 
+/** The lists of a language whose phrases say one thing, by the books that hold them. */
+const PLAIN = {
+  noBounds: ({ bounds }) => [bounds?.never],
+  and: ({ and }) => [and],
+  ordering: ({ ordering }) => [ordering],
+  or: ({ or, and }) => [or, and],
+  earlierOf: ({ earlierOf }) => [earlierOf],
+  either: ({ or }) => [or],
+  than: ({ comparing }) => [comparing?.than],
+  compared: ({ comparing }) => [comparing?.leading],
+  sides: ({ comparing }) => [comparing?.sides],
+  later: ({ later }) => [later?.leading],
+  then: ({ later }) => [later?.then],
+  laterBy: ({ later }) => [later?.between],
+  names: ({ names }) => [names],
+  lasting: ({ lasting }) => [lasting],
+  measures: ({ measures, apart }) => [measures, apart],
+  apart: ({ apart }) => [apart],
+  fromTo: ({ fromTo }) => [fromTo],
+  most: ({ superlatives }) => [superlatives?.most],
+  uncounted: ({ superlatives }) => [superlatives?.uncounted],
+  pronouns: ({ pointing }) => [pointing?.pronouns],
+  interrogatives: ({ pointing }) => [pointing?.interrogatives],
+  whereabouts: ({ whereabouts }) => [whereabouts],
+  thisDay: ({ thisDay }) => [thisDay],
+  anyYear: ({ anyYear }) => [anyYear],
+  occasions: ({ occasions }) => [occasions],
+  commemorations: ({ commemorations }) => [commemorations],
+  whetherLeading: ({ whether }) => [whether?.leading],
+  whether: ({ whether }) => [whether?.anywhere],
+  details: ({ details }) => [details],
+  rude: ({ rude }) => [rude],
+  judgements: ({ judgements }) => [judgements],
+  opinions: ({ opinions }) => [opinions],
+  polite: ({ polite, anyYear }) => [polite, anyYear],
+} satisfies Record<string, (words: QuestionWords) => readonly (Spellings | undefined)[]>;
+
+type PlainBooks = Readonly<Record<keyof typeof PLAIN, PhraseBook<true>>>;
+
 /** How questions are asked in all languages together. */
-export interface QuestionPatterns {
+export interface QuestionPatterns extends PlainBooks {
   readonly asked: PhraseBook<Asked>;
   readonly which: PhraseBook<Which>;
   readonly leading: PhraseBook<BoundKind>;
   readonly trailing: PhraseBook<BoundKind>;
-  readonly noBounds: PhraseBook<'none'>;
-  readonly and: PhraseBook<'and'>;
-  readonly ordering: PhraseBook<'ordering'>;
-  readonly or: PhraseBook<'or'>;
-  readonly earlierOf: PhraseBook<'earlier of'>;
-  readonly either: PhraseBook<'either'>;
-  readonly than: PhraseBook<'than'>;
-  readonly compared: PhraseBook<'compared'>;
-  readonly sides: PhraseBook<'side'>;
-  readonly later: PhraseBook<'later'>;
-  readonly then: PhraseBook<'then'>;
-  readonly laterBy: PhraseBook<'later by'>;
   readonly articles: ReadonlySet<string>;
-  readonly names: PhraseBook<'name'>;
   readonly periods: PhraseBook<readonly [first: number, last: number]>;
   readonly eras: PhraseBook<'era'>;
-  readonly lasting: PhraseBook<'lasting'>;
-  readonly measures: PhraseBook<'measure'>;
-  readonly apart: PhraseBook<'apart'>;
-  readonly fromTo: PhraseBook<'from'>;
-  readonly most: PhraseBook<'most'>;
   readonly units: PhraseBook<Superlative>;
-  readonly uncounted: PhraseBook<'uncounted'>;
-  readonly pronouns: PhraseBook<'pronoun'>;
-  readonly interrogatives: PhraseBook<'interrogative'>;
   readonly onward: PhraseBook<Onward>;
   readonly sameTime: PhraseBook<AskedTime>;
   readonly timeBeside: PhraseBook<AskedTime>;
   readonly numbers: PhraseBook<number>;
-  readonly whereabouts: PhraseBook<'whereabouts'>;
-  readonly thisDay: PhraseBook<'this day'>;
-  readonly anyYear: PhraseBook<'any year'>;
-  readonly occasions: PhraseBook<'occasion'>;
-  readonly commemorations: PhraseBook<'commemoration'>;
-  readonly whetherLeading: PhraseBook<'whether'>;
-  readonly whether: PhraseBook<'whether'>;
-  readonly details: PhraseBook<'detail'>;
-  readonly rude: PhraseBook<'rude'>;
-  readonly judgements: PhraseBook<'judgement'>;
-  readonly opinions: PhraseBook<'opinion'>;
-  readonly polite: PhraseBook<'polite'>;
   readonly meanings: PhraseBook<string>;
   /** The words of meanings that a place beside them is the place of. */
   readonly placed: readonly string[];
@@ -114,63 +120,27 @@ const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
 export const questionPatternsOf = compiledOnce((languages: readonly QuestionLanguage[]): QuestionPatterns => {
   const all = languages.flatMap(({ questionWords }) => questionWords ?? []);
   return {
+    ...plainBooks(all),
     asked: phraseBook(entries(ASKED, ({ asked }) => asked)),
     which: phraseBook(entries(WHICH, ({ which }) => which)),
     leading: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.leading)),
     trailing: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.trailing)),
-    noBounds: phraseBook(all.map(({ bounds }) => [bounds?.never, 'none'])),
-    and: phraseBook(all.map(({ and }) => [and, 'and'])),
-    ordering: phraseBook(all.map(({ ordering }) => [ordering, 'ordering'])),
-    or: phraseBook(all.flatMap(({ or, and }) => [[or, 'or'] as const, [and, 'or'] as const])),
-    earlierOf: phraseBook(all.map(({ earlierOf }) => [earlierOf, 'earlier of'])),
-    either: phraseBook(all.map(({ or }) => [or, 'either'])),
-    than: phraseBook(all.map(({ comparing }) => [comparing?.than, 'than'])),
-    compared: phraseBook(all.map(({ comparing }) => [comparing?.leading, 'compared'])),
-    sides: phraseBook(all.map(({ comparing }) => [comparing?.sides, 'side'])),
-    later: phraseBook(all.map(({ later }) => [later?.leading, 'later'])),
-    then: phraseBook(all.map(({ later }) => [later?.then, 'then'])),
-    laterBy: phraseBook(all.map(({ later }) => [later?.between, 'later by'])),
     articles: new Set(all.flatMap(({ articles = '' }) => spellingsOf(articles))),
-    names: phraseBook(all.map(({ names }) => [names, 'name'])),
     periods: phraseBook(
       all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),
     ),
     eras: phraseBook(
       all.flatMap(({ periods = [] }) => periods).map(([list, , , era]) => [era && list, 'era'] as const),
     ),
-    lasting: phraseBook(all.map(({ lasting }) => [lasting, 'lasting'])),
-    measures: phraseBook(
-      all.flatMap(({ measures, apart }) => [measures, apart].map((list) => [list, 'measure'] as const)),
-    ),
-    apart: phraseBook(all.map(({ apart }) => [apart, 'apart'])),
-    fromTo: phraseBook(all.map(({ fromTo }) => [fromTo, 'from'])),
-    most: phraseBook(all.map(({ superlatives }) => [superlatives?.most, 'most'])),
     units: phraseBook(entries(UNITS, ({ superlatives }) => superlatives?.units)),
-    uncounted: phraseBook(all.map(({ superlatives }) => [superlatives?.uncounted, 'uncounted'])),
-    pronouns: phraseBook(all.map(({ pointing }) => [pointing?.pronouns, 'pronoun'])),
-    interrogatives: phraseBook(all.map(({ pointing }) => [pointing?.interrogatives, 'interrogative'])),
     onward: phraseBook(entries(ONWARD, ({ pointing }) => pointing?.onward)),
     sameTime: phraseBook(times(0, ({ pointing }) => pointing?.sameTime)),
     timeBeside: phraseBook([
       ...times(-1, ({ pointing }) => pointing?.timeBefore),
       ...times(1, ({ pointing }) => pointing?.timeAfter),
     ]),
-    whereabouts: phraseBook(all.map(({ whereabouts }) => [whereabouts, 'whereabouts'])),
     numbers: phraseBook(
       all.flatMap(({ pointing }) => (pointing?.numbers ?? []).map((list, at) => [list, at] as const)),
-    ),
-    thisDay: phraseBook(all.map(({ thisDay }) => [thisDay, 'this day'])),
-    anyYear: phraseBook(all.map(({ anyYear }) => [anyYear, 'any year'])),
-    occasions: phraseBook(all.map(({ occasions }) => [occasions, 'occasion'])),
-    whetherLeading: phraseBook(all.map(({ whether }) => [whether?.leading, 'whether'])),
-    whether: phraseBook(all.map(({ whether }) => [whether?.anywhere, 'whether'])),
-    details: phraseBook(all.map(({ details }) => [details, 'detail'])),
-    commemorations: phraseBook(all.map(({ commemorations }) => [commemorations, 'commemoration'])),
-    rude: phraseBook(all.map(({ rude }) => [rude, 'rude'])),
-    judgements: phraseBook(all.map(({ judgements }) => [judgements, 'judgement'])),
-    opinions: phraseBook(all.map(({ opinions }) => [opinions, 'opinion'])),
-    polite: phraseBook(
-      all.flatMap(({ polite, anyYear }) => [polite, anyYear].map((list) => [list, 'polite'] as const)),
     ),
     placed: all.flatMap(({ meanings = [] }) => meanings).flatMap(([, word, place]) => (place ? fold(word).text : [])),
     meanings: phraseBook(all.flatMap(({ meanings = [] }) => meanings).map(([list, word]) => [list, fold(word).text])),
@@ -205,3 +175,11 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     return names.flatMap((name) => all.map((words) => [of(words)?.[name], name] as const));
   }
 });
+
+function plainBooks(all: readonly QuestionWords[]): PlainBooks {
+  const books = Object.entries(PLAIN).map(([name, listsOf]) => {
+    const lists = all.flatMap(listsOf).map((list) => [list, true] as const);
+    return [name, phraseBook(lists)] as const;
+  });
+  return Object.fromEntries(books) as PlainBooks;
+}
