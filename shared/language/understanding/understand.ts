@@ -1,14 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date';
-import type { DateQuery, Reading, ReadingContext } from '../../domain/date-query';
+import type { DateQuery, Reading } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
-import type { LocalText } from '../../domain/historical-event';
-import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
-import { findAmounts } from '../reading/find-amounts';
-import { LONGEST_QUESTION, TOO_LONG, readDates } from '../reading/read-date';
-import { splitWords } from '../searching/split-words';
-import { wordFormsOf } from '../searching/word-forms';
-import { cutTopics } from './cut-topics';
+import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
 import { findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
@@ -17,21 +11,12 @@ import { findPointing, findSameTime, isOnlyDetail, pointersIn } from './find-poi
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
-import { readAsked } from './read-asked';
-import { inFull } from './spoken';
-import { meantLine } from './meant-line';
 import { firstSaid, subjectIn } from './find-words';
 import { type Part, phraseAt, phrasesIn, without } from './phrases';
-import { type QuestionLanguage, type QuestionPatterns, questionPatternsOf } from './question-patterns';
+import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
 import { OF_AN_EVENT } from './question-words';
+import { type UnderstandingContext, readLine } from './read-line';
 import type { Understanding } from './understanding';
-
-export interface UnderstandingContext extends ReadingContext {
-  /** All topics, by id. */
-  readonly topics: Readonly<Record<string, LocalText>>;
-  /** The text is still being typed. */
-  readonly unfinished?: boolean;
-}
 
 /**
  * All that a text says, in one pass: its dates, what it looks for, how it asks, or that it is only talk. Accepts any
@@ -44,31 +29,11 @@ export function understand(
 ): Understanding {
   if (asTyped.length > LONGEST_QUESTION)
     return { text: asTyped, dates: TOO_LONG, words: [], hints: [], dateWords: [], topics: [], unfinished: false };
-  const forms = wordFormsOf(among);
-  const patterns = questionPatternsOf(among);
-  const meant = meantLine(fold(asTyped).text, patterns, among);
-  const text = inFull(meant?.line ?? asTyped, among);
-  const folded = fold(text);
-  const cut = cutTopics(folded.text, context.topics, forms.topicFilters);
-  const read = (part: string) => readDates(part, context, among);
-  const { asked: whole, query: dates, found, unread } = readAsked(cut.text, patterns, read);
-  const dated = dates.readings.length > 0 ? found : [];
-  // Nothing is searched for a day that does not exist.
-  const isImpossible = dates.problem !== undefined && dates.problem.code !== 'no-date';
-  // Letters that might be a number may be a name: Xi.
-  const numbers = unread.filter(({ start, end }) => !/^[a-z]+$/.test(whole.slice(start, end)));
-  const undated = isImpossible ? '' : without(whole, dated.length > 0 ? [...dated, ...numbers] : []);
-  const typed = typedIn(text, folded.offsets);
-  const vocabulary = {
-    patterns,
-    forms,
-    typed: (part: Part) => meant?.typed(typed(part)) ?? typed(part),
-    amountsIn: (part: string) => findAmounts(part, context, among),
-    isShouted: !/\p{Ll}/u.test(text),
-  };
-
+  const line = readLine(asTyped, context, among);
+  const { whole, dates, found, dated, undated, isImpossible, vocabulary } = line;
+  const { patterns } = vocabulary;
   const ordered = isImpossible ? undefined : findOrder(whole, dated, vocabulary);
-  const opened = cut.topics.length > 0 ? undefined : findOpened(folded.text, patterns);
+  const opened = line.topics.length > 0 ? undefined : findOpened(line.folded, patterns);
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
   const superlative = findSuperlative(undated, patterns);
   const opinions = phrasesIn(undated, patterns.opinions);
@@ -100,13 +65,9 @@ export function understand(
     text: asTyped,
     dates: datesMeant(),
     unused: isJudged ? judgements.map(vocabulary.typed) : undefined,
-    dateWords: dated.flatMap(({ start, end }) =>
-      splitWords(cut.text.slice(start, end))
-        .map((word) => word.text)
-        .filter((word) => !forms.isStopWord(word)),
-    ),
-    topics: cut.topics,
-    unfinished: context.unfinished === true && /[\p{L}\p{N}]$/u.test(text) && found.at(-1)?.end !== folded.text.length,
+    dateWords: line.dateWords,
+    topics: line.topics,
+    unfinished: line.isUnfinished,
     asked: ordered ? 'order' : isDistance ? 'distance' : asked?.what,
     superlative: superlative?.what,
     isOpinion: opinions.length > 0,
@@ -128,7 +89,7 @@ export function understand(
   }
 
   function talk() {
-    const isQuestion = isImpossible || cut.topics.length > 0;
+    const isQuestion = isImpossible || line.topics.length > 0;
     if (isQuestion) return undefined;
     const isNamed = dated.length > 0 || bounded !== undefined || ordered !== undefined;
     return findTalk(undated, dated.length > 0, patterns) ?? (isNamed ? undefined : pointing());
@@ -191,10 +152,4 @@ function inFuture(dates: DateQuery, { year }: CalendarDate): DateQuery {
     readings: [ahead, ...readings.filter((reading) => reading !== ahead)],
     notes: notes.filter((note) => note !== 'two-digit-year'),
   };
-}
-
-/** Finds a part of the folded text in the text as it was typed. */
-function typedIn(text: string, offsets: readonly number[] | undefined) {
-  const place = (at: number) => (offsets ? (offsets[at] ?? text.length) : at);
-  return ({ start, end }: Part) => text.slice(place(start), place(end)).trim();
 }
