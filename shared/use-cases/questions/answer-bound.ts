@@ -19,6 +19,7 @@ import { similarTo } from './doubtful-words';
 import { findSubject } from './find-matches';
 import { answerList, listOf } from './list-events';
 import { asksForMatches } from './read-text';
+import { typedText } from './words-as-typed';
 
 /** The events before, after, during or between named events; if no event has a name, says so. */
 export async function answerBound(
@@ -32,11 +33,11 @@ export async function answerBound(
   const { bound } = understood;
   const found = await findBoundSpan(ports, bound, todayOf(asker, ports.clock));
   if ('missing' in found) {
-    const words = typedIn(found.missing);
+    const words = typedText(found.missing.words);
     if (bound.kind === 'during')
       return {
         text: lines(search.nothingNamed(words)),
-        buttons: inRows(searchButton(search.anyTime(words), words), 1),
+        buttons: inRows(searchButton(words, search.anyTime(words)), 1),
         isNoAnswer: true,
       };
     if (found.isSame === true) return answerMatches(ports, asker, ofBothEnds(understood), { place });
@@ -71,19 +72,15 @@ async function answerMissing(
   missing: BoundEnd,
 ): Promise<Message> {
   const { words } = missing;
-  const others = understood.bound.ends.filter((end) => end !== missing).map(typedIn);
+  const others = understood.bound.ends.filter((end) => end !== missing).map((end) => typedText(end.words));
   const nothing = await answerNothing(
     ports,
     asker,
     { ...understood, words, dates: { readings: [], notes: [] } },
     { missing: words.map(({ text }) => text), near: similarTo(await findSubject(ports, missing, 1)) },
   );
-  const ways = others.filter((text) => text !== '').flatMap((text) => searchButton(text, text));
+  const ways = others.filter((text) => text !== '').flatMap((text) => searchButton(text));
   return { ...nothing, buttons: [...inRows(ways, 1), ...nothing.buttons] };
-}
-
-function typedIn({ words }: BoundEnd): string {
-  return words.map(({ typed }) => typed).join(' ');
 }
 
 /** “The treaty” (16 July 2001), or the date alone. */

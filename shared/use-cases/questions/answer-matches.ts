@@ -24,7 +24,7 @@ import { earliestTold, inTense, unsaidOf } from './lead-when';
 import { hasAllInTitle, isInTitle } from './title-words';
 import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
-import { wordsAsTyped } from './words-as-typed';
+import { typedText, wordsAsTyped } from './words-as-typed';
 import { isOnlyMentioned, toldOnCard } from './told-on-card';
 import { askedDates, isCounting } from './read-text';
 
@@ -67,7 +67,7 @@ export async function answerMatches(
     understood.topics.length === 0;
   if (date && otherDates.length === 0 && isOfDateAlone && missing.length === 0)
     return answerList(ports, asker, listOf(date), {
-      notes: [asker.language.messages.search.unknown(understood.words.map(({ typed }) => typed).join(' '))],
+      notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
   if (isElsewhere(understood, found, missing))
     return answerNothing(ports, asker, withBounds(understood, context.bounds), {
@@ -169,7 +169,7 @@ function headingOf(understood: Understanding, found: Matches, labels: readonly s
   // A number that was taken for a year stands among the dates.
   const isYear = ({ text }: TypedWord) => /^\d\d$/.test(text) && query.dates.length > 0 && !query.words.includes(text);
   const typed = wordsAsTyped(
-    [...words.filter((word) => !isYear(word)), ...unsaid].map((word) => word.typed),
+    [...words.filter((word) => !isYear(word)), ...unsaid],
     understood.text,
     messages.listSeparator,
   );

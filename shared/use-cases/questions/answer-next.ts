@@ -9,6 +9,7 @@ import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerComing } from './list-events';
 import { findSubject } from './find-matches';
+import { typedText } from './words-as-typed';
 
 /** How many of the best matches are checked for the next anniversary. */
 const LOOKED_AT = 20;
@@ -34,7 +35,7 @@ export async function answerNext(
     .map(({ line }) => line);
   return renderList(
     {
-      heading: search.heading(words.map(({ typed }) => typed).join(' ')),
+      heading: search.heading(typedText(words)),
       notes: [search.nextAnniversaries],
       events: coming.length > 0 ? coming : lines.slice(0, asker.pageSize),
       line: (event, number) => renderComingLine(event, language, { today, leapDay, number }),

@@ -1,4 +1,5 @@
 import { LONGEST_PAGED_TEXT } from '../../domain/action';
+import type { Reading } from '../../domain/date-query';
 import { topicText } from '../../domain/follows';
 import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
@@ -10,7 +11,7 @@ import type { Asker } from '../asker';
 import { foundParts, isFound } from './doubtful-words';
 import { listOf } from './list-events';
 import { askedDates } from './read-text';
-import { wordsAsTyped } from './words-as-typed';
+import { typedText, wordsAsTyped } from './words-as-typed';
 
 const MOST_TOPICS = 6;
 
@@ -31,8 +32,7 @@ export async function answerNothing(
   },
 ): Promise<Message> {
   const { language } = asker;
-  const { search, calendar } = language.messages;
-  const typed = understood.words.map((word) => word.typed);
+  const { search } = language.messages;
   const dates = askedDates(understood);
   // One sign, such as ⅓, may be several words, of which only one is said to be typed.
   const isPart = (word: TypedWord) => isPartOf(word, understood, missing);
@@ -40,36 +40,34 @@ export async function answerNothing(
     .filter((word) => !isPart(word) && !unfound.includes(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
     // One or two digits alone say nothing.
-    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word));
-  if (dates.length > 0 && typed.length > 0) {
-    const date = dates.map((each) => renderReading(each, language.dateText)).join(language.messages.listSeparator);
-    const ways = known.length > 0 ? searchButton(search.anyTime(known.join(' ')), known.join(' ')) : [];
-    const whole = dates.map((each): Button => {
-      const text = renderReading(each, language.dateText);
-      const isOpen = each.kind === 'span' && (each.from === null || each.to === null);
-      const label = isOpen ? capitalised(text) : calendar.allOf(text);
-      return { label, action: listOf(each) };
-    });
-    const words = typed.join(' ');
-    const why = known.length > 0 ? search.nothingAboutThen(words, date) : search.nothingAbout(words);
-    return noAnswer(why, inRows([...ways, ...whole], 1));
-  }
+    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word))
+    .join(' ');
+  if (dates.length > 0 && understood.words.length > 0)
+    return nothingThen(asker, dates, typedText(understood.words), known);
   if (understood.isThanks === true) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
   const absent = unknown.length > 0 ? unknown : understood.words;
-  const rest = unknown.length > 0 && known.length > 0 ? searchButton(known.join(' '), known.join(' ')) : [];
+  const rest = unknown.length > 0 && known !== '' ? searchButton(known) : [];
   const topics = await topicButtons(ports, asker);
-  const similar = near.flatMap((word) => searchButton(word, word));
+  const similar = near.flatMap((word) => searchButton(word));
   return noAnswer(
-    search.nothingAbout(
-      wordsAsTyped(
-        absent.map((word) => word.typed),
-        understood.text,
-        language.messages.listSeparator,
-      ),
-    ),
+    search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator)),
     [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0),
   );
+}
+
+/** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates. */
+function nothingThen({ language }: Asker, dates: readonly Reading[], words: string, known: string): Message {
+  const { search, calendar, listSeparator } = language.messages;
+  const texts = dates.map((date) => renderReading(date, language.dateText));
+  const whole = dates.map((date, at): Button => {
+    const isOpen = date.kind === 'span' && (date.from === null || date.to === null);
+    const label = isOpen ? capitalised(texts[at] ?? '') : calendar.allOf(texts[at] ?? '');
+    return { label, action: listOf(date) };
+  });
+  if (known === '') return noAnswer(search.nothingAbout(words), inRows(whole, 1));
+  const ways = searchButton(known, search.anyTime(known));
+  return noAnswer(search.nothingAboutThen(words, texts.join(listSeparator)), inRows([...ways, ...whole], 1));
 }
 
 /** A number that is written together with a word that no event has: the 2 of "ww2". */
@@ -92,10 +90,10 @@ async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language 
   return Object.entries(summary?.topics ?? {})
     .filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0)
     .slice(0, MOST_TOPICS)
-    .flatMap(([id, label]) => searchButton(textIn(language, label), topicText(id)));
+    .flatMap(([id, label]) => searchButton(topicText(id), textIn(language, label)));
 }
 
 /** A button to a search; none when its text is too long for one. */
-export function searchButton(label: string, text: string): Button[] {
+export function searchButton(text: string, label = text): Button[] {
   return Buffer.byteLength(text) > LONGEST_PAGED_TEXT ? [] : [{ label, action: { kind: 'search', text } }];
 }

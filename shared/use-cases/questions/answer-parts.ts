@@ -7,7 +7,7 @@ import { type Asker, todayOf } from '../asker';
 import { searchButton } from './answer-nothing';
 import { findMatches, isWhole } from './find-matches';
 import { listOf } from './list-events';
-import { wordsAsTyped } from './words-as-typed';
+import { typedText, wordsAsTyped } from './words-as-typed';
 
 /** How many events of each part are told. */
 const MOST_EVENTS = 2;
@@ -35,10 +35,9 @@ async function sectionOf(
   const asked = { ...understood, ...subject, text, dates: { readings: [date], notes: [] }, dateWords: [] };
   const found = await findMatches(ports, asker, asked, { size: MOST_EVENTS, direction: 'forward' });
   const when = renderReading(date, dateText);
-  const words = subject.words.map(({ typed }) => typed);
-  const [search] = searchButton('', `${words.join(' ')} ${when}`);
+  const [search] = searchButton(`${typedText(subject.words)} ${when}`);
   return {
-    label: `${wordsAsTyped(words, text, messages.listSeparator)} · ${when}`,
+    label: `${wordsAsTyped(subject.words, text, messages.listSeparator)} · ${when}`,
     action: search?.action ?? listOf(date),
     events: isWhole(found) ? found.lines : [],
     beside: [],

@@ -42,7 +42,7 @@ async function examplesFor({ events, clock }: ReadPorts, asker: Asker): Promise<
   ];
   const date = takeTurn(dates, turn);
   // A longer one fits into no button.
-  const buttons = names.map((each) => searchButton(textIn(language, each), textIn(language, each)));
+  const buttons = names.map((each) => searchButton(textIn(language, each)));
   const named = takeTurn(
     buttons.filter((button) => button.length > 0),
     turn,

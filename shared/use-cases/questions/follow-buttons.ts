@@ -4,6 +4,7 @@ import type { Button } from '../../language/message';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { Asker } from '../asker';
 import { type Matches, isWhole } from './find-matches';
+import { typedText } from './words-as-typed';
 
 /** A button that follows what was looked for: a topic, or words that are in titles or names. */
 export function followButtons(
@@ -16,11 +17,7 @@ export function followButtons(
   const [topic, ...others] = topics;
   const isNamed = topics.length === 0 && found.named.length > 0;
   const text =
-    topic !== undefined && others.length + words.length === 0
-      ? topicText(topic)
-      : isNamed
-        ? words.map(({ typed }) => typed).join(' ')
-        : '';
+    topic !== undefined && others.length + words.length === 0 ? topicText(topic) : isNamed ? typedText(words) : '';
   return text !== '' && Buffer.byteLength(text) <= LONGEST_FOLLOW_BUTTON
     ? [{ label: language.messages.follow.follow, action: { kind: 'follow', text } }]
     : [];

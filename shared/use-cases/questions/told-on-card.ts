@@ -30,9 +30,8 @@ export async function toldOnCard(
   if (!event) return undefined;
   const card = await cardOf(ports, asker, event);
   if (found.total === 1) return card;
-  const typed = understood.words.map((word) => word.typed);
-  const words = wordsAsTyped(typed, understood.text, asker.language.messages.listSeparator);
-  return { ...card, buttons: [...card.buttons, searchButton(words, words)] };
+  const words = wordsAsTyped(understood.words, understood.text, asker.language.messages.listSeparator);
+  return { ...card, buttons: [...card.buttons, searchButton(words)] };
 }
 
 function eventMeant(

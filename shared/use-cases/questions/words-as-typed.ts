@@ -2,16 +2,24 @@ import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { phraseAt, phrasesIn, without } from '../../language/understanding/phrases';
+import type { TypedWord } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
+
+type AsTyped = Pick<TypedWord, 'typed'>;
+
+/** The words as they were typed, apart by spaces. */
+export function typedText(words: readonly AsTyped[]): string {
+  return words.map(({ typed }) => typed).join(' ');
+}
 
 /**
  * Words of a text as a phrase of it: "treaty of Aigun", with what is said of them: «гибель Седова». Where anything else
  * stands between two of them, they are told apart by the separator, since words that are cut out of a sentence do not make
  * one. Words of a script without spaces are apart by one space, as people type them.
  */
-export function wordsAsTyped(words: readonly string[], text: string, separator: string): string {
+export function wordsAsTyped(words: readonly AsTyped[], text: string, separator: string): string {
   const places = new Map<string, number>();
-  const placed = words.map((word) => {
+  const placed = words.map(({ typed: word }) => {
     const at = indexOfWord(text, word, (places.get(word) ?? -1) + 1);
     places.set(word, at);
     // What a word was taken for is not in the text, so it comes last.
