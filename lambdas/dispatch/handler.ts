@@ -12,7 +12,7 @@ const tickSchema = z.object({ tick: z.string(), rehearsal: z.optional(z.boolean(
 export type CountPending = () => Promise<number>;
 
 /**
- * Runs the schedule up to the tick. Throws when it is none, and what the ports throw: the schedule then tries again.
+ * Runs the schedule up to the tick. Throws when the event has no tick, and what the ports throw: the schedule then tries again.
  * As it comes every quarter hour, it also counts the updates that wait, for the log; when that fails, the run does not.
  */
 export function createHandler(ports: DispatchPorts, countPending?: CountPending) {

@@ -5,7 +5,7 @@ export function requiredSetting(name: string, environment: NodeJS.ProcessEnv = p
   return value;
 }
 
-/** A setting the function can do without; an empty one is none. */
+/** A setting the function can do without; an empty one counts as absent. */
 export function optionalSetting(name: string, environment: NodeJS.ProcessEnv = process.env): string | undefined {
   return environment[name] || undefined;
 }

@@ -2,7 +2,7 @@
 export const TABLE = {
   partitionKey: 'pk',
   sortKey: 'sk',
-  /** Seconds since 1970, on items that end by themselves. */
+  /** Seconds since 1970, on items that expire. */
   timeToLive: 'expires',
   /** Finds the subscriptions that are due: those that ended have no slot, and are not in it. */
   slotIndex: { name: 'slot', partitionKey: 'slot' },

@@ -20,7 +20,7 @@ const LOOKED_FOR_DAYS = { daily: 2, weekly: 8 } as const;
 /** The furthest ahead of its day that an event is told. */
 const MOST_AHEAD = 30;
 
-/** Those of an event that a message of the last weeks may have told. For most corrections that is none. */
+/** Those of an event that a message of the last weeks may have told. For most corrections there are none. */
 export function tellableCorrections(corrections: readonly CorrectedEvent[]): readonly CorrectedEvent[] {
   const told = new Set(corrections.filter(mayHaveBeenTold).map(({ id }) => id));
   return corrections.filter(({ id }) => told.has(id));

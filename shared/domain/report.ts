@@ -8,7 +8,7 @@ export function reportNumber({ at, updateId }: { readonly at: Date; readonly upd
   return `${at.getTime().toString(36)}-${updateId.toString(36)}`;
 }
 
-/** Reads a report's number; undefined when it is none. */
+/** Reads a report's number; undefined for any other text. */
 export function parseReportNumber(text: string): { readonly at: Date; readonly updateId: number } | undefined {
   const [, at, updateId] = /^([1-9a-z][0-9a-z]{0,8})-(0|[1-9a-z][0-9a-z]{0,9})$/.exec(text) ?? [];
   if (at === undefined || updateId === undefined) return undefined;

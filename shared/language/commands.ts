@@ -52,7 +52,7 @@ const ALIASES: Readonly<Record<string, CommandName>> = {
   language: 'settings',
 };
 
-/** The command of that name, in small letters; undefined when there is none. */
+/** The command of that name, in lower case; undefined when there is none. */
 export function commandNamed(name: string): CommandName | undefined {
   return COMMAND_NAMES.find((each) => each === name) ?? (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined);
 }

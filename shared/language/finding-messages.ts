@@ -97,7 +97,7 @@ export interface TalkMessages {
   readonly farewell: string;
   /** To "how are you". */
   readonly well: string;
-  /** To a joke asked for, the weather, a rude word: the bot only knows its events. */
+  /** The answer to a rude word, or a question for a joke or the weather: the bot only knows its events. */
   readonly chat: string;
   /** To "ok", "yes", an emoji. */
   readonly small: string;

@@ -9,7 +9,7 @@ export interface GedcomNode {
 
 const LINE = /^\s*(\d{1,2}) +(?:(@[^@\s]+@) +)?([A-Za-z0-9_]+)(?: (.*))?$/;
 
-/** The records of a GEDCOM file (5.5.1 and 7); a line that is none is left out. Continued values are joined. */
+/** The records of a GEDCOM file (5.5.1 and 7); any other line is left out. Continued values are joined. */
 export function gedcomRecords(text: string): GedcomNode[] {
   const records: Open[] = [];
   const path: Open[] = [];

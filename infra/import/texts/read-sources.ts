@@ -11,7 +11,7 @@ interface Cited {
   readonly record?: string;
 }
 
-/** The sources of an event: who is named as one, and addresses. A picture is none. */
+/** The sources of an event: who is named as one, and addresses. A picture is not a source. */
 export function readSources(named: string, addresses: readonly string[], cited: Cited = {}): DraftSource[] {
   const outlet = plainLine(withoutAddresses(named)).replace(/[\s,;:(–-]+$/, '');
   const urls = [...new Set([named, ...addresses].flatMap(addressesIn))].filter(isPage);

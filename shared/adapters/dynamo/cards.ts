@@ -5,7 +5,7 @@ import { unpackBody } from './packed';
 import { movedSchema } from './stored-schemas';
 import type { Item, Key, Table } from './table';
 
-/** The event with an id, or the one that had it before; undefined when there is none, or the text is no id. */
+/** The event with an id, or the one that had it before; undefined when there is none, or the text is not an id. */
 export async function readCard(table: Pick<Table, 'query'>, id: string): Promise<HistoricalEvent | undefined> {
   if (!isEventId(id)) return undefined;
   const found = await firstItem(table, id);

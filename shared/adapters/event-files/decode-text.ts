@@ -1,4 +1,4 @@
-/** A text, or the fault by which the bytes are none and where it stands: after that much of the text before it. */
+/** A text, or why the bytes are not a text, with the text up to the fault. */
 export type DecodedText = { readonly text: string } | { readonly fault: string; readonly before: string };
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -20,7 +20,7 @@ export interface FolderFiles {
 export const COLLECTION_FILE = 'collection.yaml';
 const TABLE_FILE = 'events.csv';
 
-/** Lists every YAML file in the folder itself, and events.csv. Hidden files are none of the collection. */
+/** Lists every YAML file in the folder itself, and events.csv. Hidden files do not belong to the collection. */
 export async function filesIn(dir: string): Promise<FolderFiles> {
   const entries = await visibleEntries(dir);
   if ('fault' in entries) return { paths: [], faults: [atStart(dir, entries.fault)], doubts: [] };

@@ -122,7 +122,7 @@ function threadOf(ctx: BotContext): number | undefined {
   return topicOf(ctx).message_thread_id ?? (isForum ? 0 : undefined);
 }
 
-/** In a group, who is asked for a reply is the one who said what is answered; in private there is nobody else. */
+/** In a group, the person whose message is answered is asked for the reply; in private there is nobody else. */
 function replyOf({ message, chat }: BotContext, { ask }: Message): object {
   if (!ask || !message || chat?.type === 'private') return {};
   return { reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true } };

@@ -31,7 +31,7 @@ export function resolveCalendar(
     case 'unknown':
       return UNKNOWN;
     default: {
-      // The year as it was said: it is none of the Gregorian calendar.
+      // The year as it was said: it does not belong to the Gregorian calendar.
       const said = point.year?.value;
       if (said === undefined || !['day', 'month', 'year'].includes(point.unit)) return UNKNOWN;
       const days = convert(calendar, said, point.month, point.day);

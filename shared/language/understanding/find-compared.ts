@@ -34,7 +34,7 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
     return hasArticle(text, Math.max(text.lastIndexOf(word?.text ?? ''), 0), patterns);
   }
 
-  /** Of an organisation or a person, what explains the name is meant: a founding. */
+  /** An organisation or a person alone stands for what explains the name: its founding. */
   function explained(end: BoundEnd): BoundEnd {
     const [name, ...others] = end.words;
     if (!name || others.length > 0 || end.hints.length > 0 || isUnspaced(name.text)) return end;

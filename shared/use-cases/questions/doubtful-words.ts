@@ -10,7 +10,7 @@ import { type Matches, unknownNames } from './find-matches';
 import { isInTitle } from './title-words';
 
 /**
- * Words that no event has. A correction is none where not all words are found together, or where no title and no name has
+ * Words that no event has. A correction does not count where not all words are found together, or where no title and no name has
  * them: Beyoncé is not beyond.
  */
 export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] {
@@ -93,7 +93,7 @@ export function isFound(word: string, unknown: readonly string[]): boolean {
 const SHORTEST_WITHIN = 2;
 
 /**
- * Of a run, what is left without the parts that no event has: 俄罗斯 of 俄罗斯馆. A single character says nothing, and one that is
+ * What is left of a run without the parts that no event has: 俄罗斯 of 俄罗斯馆. A single character says nothing, and one that is
  * unknown at the start has the next one with it.
  */
 export function foundParts(word: string, unknown: readonly string[]): string[] {

@@ -133,7 +133,7 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
   return total > 0 && everyWord && unknown.length + corrections.length === 0;
 }
 
-/** Names that no event has; an unknown verb is none. */
+/** Names that no event has; an unknown verb is not a name. */
 export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>): readonly string[] {
   const { isVerb } = publishedForms();
   return unknown.filter((word) => !isVerb(word));

@@ -64,7 +64,7 @@ function spanNear(
   return found && { kind: 'in-span', span: found };
 }
 
-/** The list beside that is nearer to the list, round the year the later one; the list itself when there is none. */
+/** The nearer of the lists beside a list, for days of any year the later one; the list itself when there is none. */
 export function nearestList(list: ListAction, { before, after }: ListsBeside): ListAction {
   if (list.kind !== 'in-span' || before?.kind !== 'in-span' || after?.kind !== 'in-span')
     return after ?? before ?? list;

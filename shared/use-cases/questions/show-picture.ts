@@ -38,7 +38,7 @@ async function whichPeriod({ events, clock }: ReadPorts, asker: Asker): Promise<
   return { ...say(asker.language.messages.picture.whichPeriod(year)), isNoAnswer: true };
 }
 
-/** The first period that the text may mean; a day of any year is none. */
+/** The first period that the text may mean; a day of any year is not a period. */
 function spanIn(text: string, asker: Asker, { clock }: Pick<AnswerPorts, 'clock'>): Span | undefined {
   const { language, dateOrder } = asker;
   const context = { language: language.code, today: todayOf(asker, clock), dateOrder };

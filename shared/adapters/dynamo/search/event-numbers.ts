@@ -15,7 +15,7 @@ export interface EventNumbers {
   readonly size: number;
   /** The numbers that no event has. */
   readonly holes: readonly number[];
-  /** In the order of rank, those that their numbers put elsewhere, each with the last one before it that is in order; -1 for none. */
+  /** Events whose numbers are out of the order of rank, each with the last one before it that is in order, or -1. */
   readonly strays: readonly (readonly [number: number, after: number])[];
 }
 

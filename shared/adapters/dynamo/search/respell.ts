@@ -52,7 +52,7 @@ export interface Spelt {
 }
 
 const MOST_NEAR = 3;
-/** In so small a collection, all words are compared, not only those with the same first letter. */
+/** In a collection up to this size, all words are compared, not only those with the same first letter. */
 const SMALL = 500;
 
 /** The word that was most likely meant by a misspelt one, or the words that were written as one. */
@@ -109,7 +109,7 @@ function nearestSound(
 }
 
 const SHORTEST_PART = 3;
-/** A shorter end of a word is an ending rather than a word, if it is none: «советники». */
+/** A shorter end of a word is taken for an ending rather than for a word: «советники». */
 const SHORTEST_LAST = 5;
 const MOST_SPLITS = 3;
 /** A name of two letters stands before a longer one: «хуцзиньтао». */

@@ -104,7 +104,7 @@ const LONG_NUMBER_RULES: readonly Rule[] = [
   yearFirst,
 ];
 
-/** A number beside which no word of a date stands is one by itself, or none. */
+/** A number without words of a date beside it is a date by itself, or not a date. */
 const LONE_NUMBER_RULES: readonly Rule[] = [digitDate, decade, digitDay, yearFirst];
 
 /** The point that begins at that token. */
