@@ -3,6 +3,7 @@ import type { HistoricalEvent } from './historical-event';
 import type { Chosen, CopiedName, NameIn } from './choices';
 import type { QuarterHour } from './quarter-hour';
 import { type Rhythm, rhythmOf } from './rhythm';
+import type { ToldEvent } from './told-event';
 import type { WeekFigures } from './week-figures';
 
 /** Where messages go: a chat, and within a forum a topic. */
@@ -85,6 +86,8 @@ export interface Delivery extends Recipient {
   readonly date: CalendarDate;
   /** It is not sent after this instant. */
   readonly notAfter: Date;
+  /** What its message told when it was queued. The claim names it, and is made before the message. */
+  readonly tells?: readonly ToldEvent[] | undefined;
   /** The weekly report to the editors, in place of the message of a subscription. */
   readonly week?: WeekFigures | undefined;
 }

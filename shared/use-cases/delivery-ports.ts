@@ -52,7 +52,7 @@ export const TROUBLES = ['uncertain', 'refused', 'no-right', 'late'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
 /** Whether the lease was granted; every lease has an id of its own. */
-export type Claimed = { readonly kind: 'granted'; readonly lease: string } | { readonly kind: 'mine' | 'taken' };
+export type Claimed = { readonly kind: 'granted' | 'mine'; readonly lease: string } | { readonly kind: 'taken' };
 
 /** Leases to send: at most one for each recipient and date. */
 export interface DeliveryLedger {
@@ -61,6 +61,8 @@ export interface DeliveryLedger {
    * was interrupted. `tells` is stored with it, within the same write.
    */
   claim(delivery: Delivery, attempt: string, tells?: readonly ToldEvent[]): Promise<Claimed>;
+  /** Replaces what the message tells. False, and a no-op, for a lease that is not the present one. */
+  retell(delivery: Delivery, lease: string, tells?: readonly ToldEvent[]): Promise<boolean>;
   /** Gives the lease back, because certainly nothing was sent. No-op for a lease that is not the present one. */
   release(delivery: Delivery, lease: string): Promise<void>;
   /** Notes what went wrong with a message. No-op without a claim, and where something was noted before. */

@@ -74,7 +74,7 @@ const TOLD: Readonly<Record<string, { readonly title: string; readonly how: stri
     title: 'Costs',
     how: costModel(),
     missed:
-      'of a scheduled message, one write makes sure that it is sent at most once, and that alone is $0.625; a consistent read after it ($0.125) makes sure that the chat wants it still. The read before it ($0.0625) could be saved if the queue carried the subscription, but then a message would be made by settings that may have been changed since. Several recipients in one message of the queue would save $0.1, but what one of them makes come again would come again for all. A claim within the item of the subscription would save the consistent read, but each message would then race with the changes that people make.',
+      'of a scheduled message, one write makes sure that it is sent at most once, and that alone is $0.625; a consistent read after it ($0.125) says what the chat wants by then. Several recipients in one message of the queue would save $0.1, but what one of them makes come again would come again for all. A claim within the item of the subscription would save the read, but each message would then race with the changes that people make.',
   },
 };
 

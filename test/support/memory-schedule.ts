@@ -100,10 +100,17 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
     ledger: {
       claim(delivery, attempt, tells = []) {
         const known = claims.get(claimOf(delivery));
-        if (known) return Promise.resolve({ kind: known.attempt === attempt ? 'mine' : 'taken' });
+        if (known)
+          return Promise.resolve(known.attempt === attempt ? { kind: 'mine', lease: known.lease } : { kind: 'taken' });
         const lease = String((lastLease += 1));
         claims.set(claimOf(delivery), { date: delivery.date, attempt, lease, tells });
         return Promise.resolve({ kind: 'granted', lease });
+      },
+      retell(delivery, lease, tells = []) {
+        const known = claims.get(claimOf(delivery));
+        if (known?.lease !== lease) return Promise.resolve(false);
+        claims.set(claimOf(delivery), { ...known, tells });
+        return Promise.resolve(true);
       },
       release(delivery, lease) {
         if (claims.get(claimOf(delivery))?.lease === lease) claims.delete(claimOf(delivery));

@@ -35,14 +35,28 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       const key = claimKey(delivery);
       const lease = randomUUID();
       const expires = daysAfter(clock.now(), CLAIM_LIFETIME_DAYS);
-      const told = tells.map(({ id, revision }) => (revision === 0 ? id : `${id} ${revision}`));
-      const claim = { ...key, attempt, lease, ...(told.length > 0 && { told }), [TABLE.timeToLive]: expires };
+      const claim = {
+        ...key,
+        attempt,
+        lease,
+        ...(tells.length > 0 && { told: tells.map(formatTold) }),
+        [TABLE.timeToLive]: expires,
+      };
       if (await table.put(claim, { condition: 'attribute_not_exists(pk)' })) return { kind: 'granted', lease };
       const item = await table.get(key, { consistent: true });
       const stored = item && claimSchema.parse(item);
       // The client repeated the write because the first response was lost.
       if (stored?.lease === lease) return { kind: 'granted', lease };
-      return { kind: stored?.attempt === attempt ? 'mine' : 'taken' };
+      return stored?.attempt === attempt ? { kind: 'mine', lease: stored.lease ?? '' } : { kind: 'taken' };
+    },
+
+    async retell(delivery, lease, tells = []) {
+      const updated = await table.update(claimKey(delivery), {
+        expression: 'SET told = :told',
+        condition: 'lease = :lease',
+        values: { ':told': tells.map(formatTold), ':lease': lease },
+      });
+      return updated !== undefined;
     },
 
     async release(delivery, lease) {
@@ -84,6 +98,10 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       });
     },
   };
+}
+
+function formatTold({ id, revision }: ToldEvent): string {
+  return revision === 0 ? id : `${id} ${revision}`;
 }
 
 function parseTold(text: string): ToldEvent {

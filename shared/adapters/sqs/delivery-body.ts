@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { formatDate, parseDate } from '../../domain/calendar-date';
 import type { Delivery } from '../../domain/subscription';
+import type { ToldEvent } from '../../domain/told-event';
 import type { WeekFigures } from '../../domain/week-figures';
 import type { ShapeOf } from '../event-schema';
 
@@ -13,17 +14,19 @@ const weekSchema = z.object({
   late: z.int(),
   gaps: z.optional(z.int()),
 } satisfies ShapeOf<WeekFigures>);
+const toldSchema = z.object({ id: z.string(), revision: z.int() } satisfies ShapeOf<ToldEvent>);
 const bodySchema = z.object({
   chatId: z.int(),
   thread: z.int(),
   date: z.string(),
   notAfter: z.int(),
+  tells: z.optional(z.array(toldSchema)),
   week: z.optional(weekSchema),
 });
 
 /** A delivery as the body of a queue's message. */
-export function deliveryBody({ chatId, thread, date, notAfter, week }: Delivery): string {
-  return JSON.stringify({ chatId, thread, date: formatDate(date), notAfter: notAfter.getTime(), week });
+export function deliveryBody({ chatId, thread, date, notAfter, tells, week }: Delivery): string {
+  return JSON.stringify({ chatId, thread, date: formatDate(date), notAfter: notAfter.getTime(), tells, week });
 }
 
 /** Reads what `deliveryBody` writes; undefined for anything else. */
@@ -32,8 +35,7 @@ export function parseDelivery(body: string): Delivery | undefined {
     const { data } = bodySchema.safeParse(JSON.parse(body));
     const date = data && parseDate(data.date);
     if (!date) return undefined;
-    const { chatId, thread, notAfter, week } = data;
-    return { chatId, thread, date, notAfter: new Date(notAfter), ...(week && { week }) };
+    return { ...data, date, notAfter: new Date(data.notAfter) };
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
-import { formatDate } from '../../domain/calendar-date';
+import { type CalendarDate, formatDate } from '../../domain/calendar-date';
 import { isPausedOn } from '../../domain/pause';
 import { type Delivery, type Subscription, isActive } from '../../domain/subscription';
+import { isSameTold } from '../../domain/told-event';
+import type { Message } from '../../language/message';
 import { leaveChat } from './come-back';
 import { weekMessage } from '../editing/week';
 import { tellOwner } from './tell-owner';
@@ -69,24 +71,21 @@ export async function deliver(
   attemptId: string,
   deliveryCount = 1,
 ): Promise<Delivered> {
-  const { clock, ledger, schedule, subscriptions, compose } = ports;
+  const { clock, ledger, schedule } = ports;
   const now = clock.now();
   if (now > delivery.notAfter) return dropLate(ports, delivery);
   const silentUntil = await schedule.silentUntil();
   if (silentUntil && silentUntil > now) return again('silence', (silentUntil.getTime() - now.getTime()) / 1000);
-  const subscription = delivery.week ? undefined : await subscriptions.of(delivery);
-  const message = delivery.week
-    ? await weekMessage(ports, delivery, delivery.week)
-    : isActive(subscription) && (await compose(subscription, delivery.date));
-  if (!message) return { kind: 'not-wanted' };
-  const { tells } = message;
-  const claim = await ledger.claim(delivery, attemptId, tells);
-  if (claim.kind !== 'granted') return onLeaseDenied(ports, delivery, claim.kind);
+  const claim = await ledger.claim(delivery, attemptId, delivery.tells);
+  if (claim.kind === 'taken') return { kind: 'taken' };
   const release = () => ledger.release(delivery, claim.lease);
-  if (!(await isStillWanted())) {
+  if (claim.kind === 'mine') return (await isGone(ports, delivery)) ? drop() : interrupted(ports, delivery);
+  const made = await makeMessage(ports, delivery, claim.lease).catch(async (error: unknown) => {
     await release();
-    return { kind: 'not-wanted' };
-  }
+    throw error;
+  });
+  if (!made) return drop();
+  const { message, subscription } = made;
   const send = (to: Delivery) => ports.messenger.send(to, message, { silent: subscription?.sound === 'silent' });
   const sending = await send(delivery);
   if (sending.kind !== 'moved')
@@ -96,17 +95,15 @@ export async function deliver(
   if (delivered.kind !== 'again') await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
 
-  /** The chat may be forgotten, or its subscription stopped or paused, before the claim; then the claim must not stay. */
-  async function isStillWanted(): Promise<boolean> {
-    if (!subscription) return true;
-    // When the store does not answer, what was read a moment ago counts: the message is not lost for it.
-    const current = await subscriptions.of(delivery, { consistent: true }).catch(() => subscription);
-    return isActive(current) && !isPausedOn(current, delivery.date);
+  async function drop(): Promise<Delivered> {
+    await release();
+    return { kind: 'not-wanted' };
   }
 
   async function sendMoved(moved: Delivery): Promise<Delivered> {
-    const claimed = await ledger.claim(moved, attemptId, tells);
-    if (claimed.kind !== 'granted') return onLeaseDenied(ports, moved, claimed.kind);
+    const claimed = await ledger.claim(moved, attemptId, message.tells);
+    if (claimed.kind === 'taken') return { kind: 'taken' };
+    if (claimed.kind === 'mine') return interrupted(ports, moved);
     const result = await send(moved);
     const sent = result.kind === 'moved' ? ({ kind: 'refused' } as const) : result;
     const releaseBoth = async () => {
@@ -125,18 +122,42 @@ export async function deliver(
 /** Records for /status that the message was not sent; of a chat that was forgotten, nothing is recorded. */
 async function dropLate({ ledger, subscriptions }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
   const subscription = delivery.week ? undefined : await subscriptions.of(delivery);
-  const isWanted = isActive(subscription) && !isPausedOn(subscription, delivery.date);
-  if (isWanted) await ledger.giveUp(delivery);
+  if (isWantedOn(subscription, delivery.date)) await ledger.giveUp(delivery);
   return { kind: 'late' };
 }
 
-/** Another attempt has the lease; or this one got it before, was interrupted, and may have sent the message. */
-async function onLeaseDenied(
-  { ledger }: DeliverPorts,
-  delivery: Delivery,
-  claim: 'taken' | 'mine',
-): Promise<Delivered> {
-  if (claim === 'taken') return { kind: 'taken' };
+interface Made {
+  readonly message: Message;
+  /** Absent for the weekly report. */
+  readonly subscription: Subscription | undefined;
+}
+
+/**
+ * Makes the message by what holds once the lease is granted, so that neither a change nor a stop before that is missed.
+ * Undefined when none is wanted, or the chat was forgotten meanwhile and its lease with it.
+ */
+async function makeMessage(ports: DeliverPorts, delivery: Delivery, lease: string): Promise<Made | undefined> {
+  const { ledger, subscriptions, compose } = ports;
+  if (delivery.week) return { message: await weekMessage(ports, delivery, delivery.week), subscription: undefined };
+  const subscription = await subscriptions.of(delivery, { consistent: true });
+  if (!isWantedOn(subscription, delivery.date)) return undefined;
+  const message = await compose(subscription, delivery.date);
+  if (!message) return undefined;
+  const isClaimed = isSameTold(message.tells, delivery.tells) || (await ledger.retell(delivery, lease, message.tells));
+  return isClaimed ? { message, subscription } : undefined;
+}
+
+function isWantedOn(subscription: Subscription | undefined, date: CalendarDate): subscription is Subscription {
+  return isActive(subscription) && !isPausedOn(subscription, date);
+}
+
+/** Whether the chat was forgotten or has moved while the message was in the queue: then its claim must not stay. */
+async function isGone({ subscriptions }: DeliverPorts, delivery: Delivery): Promise<boolean> {
+  return !delivery.week && !(await subscriptions.of(delivery, { consistent: true }));
+}
+
+/** This attempt got the lease before, was interrupted, and may have sent the message. */
+async function interrupted({ ledger }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
   await ledger.note(delivery, 'uncertain');
   return { kind: 'uncertain' };
 }

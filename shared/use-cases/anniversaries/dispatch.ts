@@ -115,11 +115,13 @@ async function runTick(
       isEmpty &&= page.length === 0;
       for (let from = 0; from < page.length; from += AT_ONCE) {
         const some = page.slice(from, from + AT_ONCE);
-        // Composed only to see whether there is one; the sender composes again, from what holds then.
+        // Composed to see whether there is one, and what it tells; the sender composes again, from what holds then.
         const messages = await Promise.all(some.map(async (each) => each && compose(each, date)));
-        for (const [index, subscription] of some.entries())
+        for (const [index, subscription] of some.entries()) {
+          const message = messages[index];
           if (!subscription) unreadable += 1;
-          else if (messages[index]) await outgoing.add(subscription, date);
+          else if (message) await outgoing.add(subscription, date, message.tells);
+        }
       }
     }
     if (isEmpty) empty.push(slot);
@@ -154,8 +156,8 @@ function deliveriesTo(queue: DeliveryQueue, notAfter: Date) {
     sent += all.length;
   };
   return {
-    async add({ chatId, thread }: Subscription, date: CalendarDate) {
-      waiting.push({ chatId, thread, date, notAfter });
+    async add({ chatId, thread }: Subscription, date: CalendarDate, tells: Delivery['tells']) {
+      waiting.push({ chatId, thread, date, notAfter, tells });
       if (waiting.length === MOST_WAITING) await flush();
     },
     /** Hands over the rest, and returns how many there were in all. */

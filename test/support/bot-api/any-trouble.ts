@@ -124,6 +124,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
     ledger: {
       claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, lease: '' }),
       told: async ({ chatId }) => ofChat(chatId, []),
+      retell: async ({ chatId }) => ofChat(chatId, true),
       release: async ({ chatId }) => ofChat(chatId, undefined),
       note: async ({ chatId }) => ofChat(chatId, undefined),
       giveUp: async ({ chatId }) => ofChat(chatId, undefined),

@@ -159,7 +159,7 @@ export async function simulate(seed: number, trace?: (line: string) => void): Pr
       turns.at(some(), () => {
         telegram.blockBy(dice.oneOf([10, FORUM, GROUP]));
       });
-    if (dice.falls(0.15))
+    if (dice.falls(0.25))
       turns.at(some(), () => {
         telegram.migrate(GROUP, -1000);
       });

@@ -89,8 +89,9 @@ export function worldOf(dice: Dice): World {
       return { chatId, thread, at: start + dice.below(DAY * days.length), until };
     });
   const skipped = dice.falls(0.2) ? dice.oneOf([...quarterHours.keys()] as [number, ...number[]]) % 2 : undefined;
-  // While messages are being sent, or between two days.
-  const correctedAt = days.length > 1 ? start + dice.below(dice.falls(0.5) ? length * QUARTER : DAY) : undefined;
+  // While messages wait in the queue, or between two days.
+  const inQueue = () => dice.oneOf(first as [number, ...number[]]) + dice.below(QUARTER / 3);
+  const correctedAt = days.length > 1 ? (dice.falls(0.5) ? inQueue() : start + dice.below(DAY)) : undefined;
   return {
     start,
     days,

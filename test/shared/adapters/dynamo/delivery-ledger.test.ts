@@ -14,7 +14,7 @@ test('a claim that an earlier version stored, without a lease, is a claim still'
   const delivery = { chatId: 1, thread: 0, date: { year: 2026, month: 9, day: 3 }, notAfter: now };
   const ledger = dynamoDeliveryLedger(table, { now: () => now });
   await table.put({ ...claimKey(delivery), attempt: 'a' });
-  expect(await ledger.claim(delivery, 'a')).toEqual({ kind: 'mine' });
+  expect(await ledger.claim(delivery, 'a')).toEqual({ kind: 'mine', lease: '' });
   expect(await ledger.claim(delivery, 'b')).toEqual({ kind: 'taken' });
   expect(await ledger.latest(delivery, 1)).toEqual([{ date: delivery.date }]);
 });

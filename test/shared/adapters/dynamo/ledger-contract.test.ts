@@ -74,6 +74,23 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     expect(await ledger.told(delivery(11, 1), dates)).toEqual([parade]);
   });
 
+  test('whoever has the lease may say anew what is told; nobody else can, nor for a chat that was forgotten', async () => {
+    const parade = { id: '2015-09-03-parade', revision: 0 };
+    const fair = { id: '2016-fair', revision: 12 };
+    const dates = { from: theDate('2026-09-01'), to: theDate('2026-09-08') };
+    const lease = await leaseOf(ledger.claim(delivery(13), 'a', [parade]));
+    expect(await ledger.claim(delivery(13), 'a')).toEqual({ kind: 'mine', lease });
+    expect(await ledger.retell(delivery(13), lease, [fair, parade])).toBe(true);
+    expect(await ledger.told(delivery(13), dates)).toEqual([fair, parade]);
+    expect(await ledger.retell(delivery(13), 'another', [])).toBe(false);
+    expect(await ledger.told(delivery(13), dates)).toEqual([fair, parade]);
+    expect(await ledger.retell(delivery(13), lease)).toBe(true);
+    expect(await ledger.told(delivery(13), dates)).toEqual([]);
+    await ledger.release(delivery(13), lease);
+    expect(await ledger.retell(delivery(13), lease, [fair])).toBe(false);
+    expect(await ledger.latest(delivery(13), 1)).toEqual([]);
+  });
+
   test('giving a lease back twice does not end the next one, even of the same attempt', async () => {
     const lease = await leaseOf(ledger.claim(delivery(5), 'a'));
     await ledger.release(delivery(5), lease);

@@ -5,7 +5,7 @@ const RUNS = 10_000;
 
 /** What the worlds must have done to say anything: each effect crashed before and after, each answer, each outcome. */
 const EFFECTS =
-  'progress summary corrections told card candidatesOn namedOn newIn cards due compose send finish silentUntil of claim call keepSilent release note delay move ofChat end';
+  'progress summary corrections told card candidatesOn namedOn newIn cards due compose send finish silentUntil of claim retell call keepSilent release note delay move ofChat end';
 const ANSWERS = [
   'ok',
   ...[400, 401, 403, 429, 500].map((status) => `refused ${status}`),
@@ -35,6 +35,7 @@ test(`in ${RUNS} worlds nobody gets a message twice, none is lost uncounted, non
     'claim twice',
     'release twice',
     'send twice',
+    'retell twice',
   ];
   expect(wanted.filter((what) => !seen.has(what))).toEqual([]);
 });
