@@ -45,6 +45,7 @@ export async function servePages({ ports, port, warn }: LocalPagesOptions): Prom
   async function answer(request: IncomingMessage): Promise<WebResponse> {
     try {
       const asked = webRequest(request, origin);
+      if (!asked) return { status: 400, headers: { 'cache-control': 'no-store' } };
       const { headers, ...answered } = await (asked.path.startsWith('/picture/') ? pictures(asked) : pages(asked));
       // After an import and a new start, a browser must not show the pages of before.
       return { ...answered, headers: { ...headers, 'cache-control': 'no-cache' } };
@@ -72,8 +73,11 @@ function send(response: ServerResponse, { status, headers, body }: WebResponse):
   response.writeHead(status, headers).end(body);
 }
 
-function webRequest({ method = 'GET', url = '/', headers }: IncomingMessage, origin: string): WebRequest {
-  const { pathname: path, searchParams: query } = new URL(`${origin}${url}`);
+/** A proxy names the host as well (RFC 9112, 3.2.2). Undefined for what is no address, such as "*". */
+function webRequest({ method = 'GET', url = '/', headers }: IncomingMessage, origin: string): WebRequest | undefined {
+  const address = url.startsWith('/') ? `${origin}${url}` : url;
+  if (!URL.canParse(address)) return undefined;
+  const { pathname: path, searchParams: query } = new URL(address);
   const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join() : value);
   const single = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, text(value)]));
   return { method, path, query, headers: single, origin };

@@ -46,11 +46,9 @@ export function languageOf(address: string, accepted: string | undefined): Publi
 /** The language that an Accept-Language header prefers; the first of the bot's when it names none of them. */
 export function preferredLanguage(accepted = ''): PublishedLanguage {
   const wishes = accepted.split(',').map((wish, place) => {
-    const [tag = '', quality = ''] = wish
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/);
-    return { code: tag.split('-')[0], weight: quality === '' ? 1 : Number(quality) || 0, place };
+    const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim().toLowerCase());
+    const quality = parameters.find((each) => each.startsWith('q='))?.slice(2) ?? '1';
+    return { code: tag.split('-')[0], weight: Number(quality) || 0, place };
   });
   const known = wishes.filter(
     ({ code, weight }) => weight > 0 && publishedLanguages.some((each) => each.code === code),

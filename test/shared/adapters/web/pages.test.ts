@@ -72,6 +72,9 @@ describe('addresses', () => {
     ['en;q=0.1, ru;q=0', '/en/'],
     ['*', '/en/'],
     ['', '/en/'],
+    ['zh ; q=0.5 , ru\t;\tq=0.6', '/ru/'],
+    // A pattern that goes back would take minutes.
+    [`en${' '.repeat(200_000)}, ru`, '/en/'],
   ])('a reader who accepts %j is led to %s', async (accepted, location) => {
     expect((await read('/', { headers: { 'accept-language': accepted } })).headers).toMatchObject({
       location,
