@@ -1,17 +1,19 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
+import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { type TablePorts, tablePorts } from '../../shared/adapters/dynamo/table-ports';
 import { registeredMessenger } from '../../shared/adapters/telegram/registered-messenger';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import type { Collection } from '../../shared/domain/collection';
 import { type Subscription, slotOf } from '../../shared/domain/subscription';
+import { ingest } from '../../shared/use-cases/editing/ingest';
 import { collectionOf, event } from '../support/events';
 import { type FakeQueueOptions, steadyQueue } from '../support/pipeline/fake-queue';
 import { type Pipeline, type SendDeliveries, createPipeline } from '../support/pipeline/pipeline';
 import { type VirtualTime, virtualTime } from '../support/pipeline/virtual-time';
 import { storeSubscription, subscription } from '../support/subscriptions';
-import { openTableWith } from '../support/table';
+import { openTableWith, quickTime } from '../support/table';
 import { type Answers, type Inbox, openInbox } from './inbox';
 import { type Log, startLog } from './log';
 import { type PrivateChat, openPrivateChat } from './private-chat';
@@ -22,6 +24,8 @@ export interface Backend extends PrivateChat, Log, Inbox, Pipeline {
   readonly time: VirtualTime;
   readonly client: DynamoDBClient;
   readonly ports: TablePorts;
+  /** Stores the events of another deploy. */
+  readonly deploy: (collection: Collection) => Promise<unknown>;
   /** Stores subscriptions, each with the default values but for the given ones. */
   readonly subscribe: (...all: readonly Partial<Subscription>[]) => Promise<void>;
 }
@@ -85,6 +89,7 @@ export async function withBackend(
       time,
       client,
       ports,
+      deploy: (next) => ingest(dynamoCollectionStore(table, quickTime()), next, time),
       async subscribe(...all) {
         for (const each of all.map(subscription)) {
           await ports.schedule.occupy(slotOf(each));

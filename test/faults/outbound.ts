@@ -3,6 +3,7 @@ import { startTokenScan, tokenFault } from './token-scan';
 import { answerFaults } from './outbound-answers';
 import { crashFaults } from './outbound-crashes';
 import { queueFaults } from './outbound-queue';
+import { deployFaults } from './outbound-deploys';
 import { limitFaults } from './outbound-limits';
 
 /** Messages that come by themselves, in a world in which everything on their way fails. */
@@ -12,6 +13,7 @@ export function outboundFaults(): readonly Fault[] {
     ...answerFaults(tokenScan),
     ...limitFaults(tokenScan),
     ...crashFaults(tokenScan),
+    ...deployFaults(tokenScan),
     ...queueFaults(tokenScan),
     tokenFault(tokenScan),
   ];
