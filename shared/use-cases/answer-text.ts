@@ -48,7 +48,7 @@ async function answer(
   const then = await atSameTime(ports, understood, answered);
   if (then) return answerUnderstood(ports, asker, then);
   const { talk } = understood;
-  const pointing = talk?.kind === 'pointing' ? talk : talk && pointingByNumber(understood.text, answered);
+  const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, answered);
   if (pointing) return answerPointing(ports, asker, pointing, answered);
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
   const named =
@@ -93,8 +93,10 @@ async function askedOfShown(
   return isFirst ? undefined : event;
 }
 
-/** The number of an event in the list alone: typed, though its button was meant. */
-function pointingByNumber(text: string, answered: Shown | undefined) {
+/** What points at an answer before, if there is one: "which was the first"; or the number of an event alone, though its button was meant. */
+function pointingToShown({ text, talk, isAmong, which, hints }: Understanding, answered: Shown | undefined) {
+  if (isAmong === true && (answered?.events.length ?? 0) > 1) return { onward: 'same', which, hints } as const;
+  if (!talk) return undefined;
   const place = /^\s*(\d{1,2})[.)]?\s*$/u.exec(text)?.[1];
   if (place === undefined || answered?.events[Number(place) - 1] === undefined) return undefined;
   return { onward: 'same', place: Number(place) - 1 } as const;

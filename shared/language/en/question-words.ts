@@ -12,6 +12,7 @@ export const englishQuestionWords: QuestionWords = {
     ['thx|tnx', 'thanks'],
     ['gonna', 'going to'],
     ['wanna', 'want to'],
+    ['wensday|wendsday|wednsday|wedensday', 'wednesday'],
     ['tmrw|tmr|tomoz', 'tomorrow'],
     ['smth|smthing|sth|somethin|sumthing', 'something'],
     ['evrything|everythin|evrythin', 'everything'],
@@ -109,6 +110,7 @@ export const englishQuestionWords: QuestionWords = {
       year: 'else happened then|else was happening then|what else then|at that time|around that time|around then|back then|that year|same year|the same year|that same year',
       decade: 'that decade|same decade|the same decade',
     },
+    ones: 'one|ones|which|of them|of these|of those',
     numbers: [
       'the first one|first one|number one|number 1|no 1|the 1st|the 1st one|1st one',
       'the second one|second one|the second|number two|number 2|no 2|the 2nd|2nd one',
@@ -177,23 +179,28 @@ export const englishQuestionWords: QuestionWords = {
     [
       'end|ends|ended|ending|over|finish|finishes|finished|finishing|stop|stops|stopped|close|closed|no longer',
       'end|ended|ends',
+      'lasting',
     ],
     ['pull|pulls|pulled|pull out|pulled out|withdraw|withdrew|withdrawn|withdrawal', 'withdrawal|leave|recall'],
     [
       'come back|came back|go back|goes back|went back|come home|came home|go home|went home|return|returns|returned|returning',
       'return|returns|returned',
     ],
-    ['go up|goes up|went up|lift off|lifted off|take off|took off|blast off|blasted off', 'launch|launched|launches'],
+    [
+      'go up|goes up|went up|lift off|lifted off|take off|took off|blast off|blasted off',
+      'launch|launched|launches|flies|flight',
+    ],
     ['come down|came down|go down|went down|fall down|fell down', 'lands|landing|crash|end'],
     [
       'start|starts|started|starting|begin|begins|began|begun|beginning|open|opens|opened|opening|launch|launches|launched|launching',
       'launch|start|opening|founded|established|introduces|released|unveiled|shows|presents',
+      'lasting',
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
     ['collapse|collapsed|dissolve|dissolved|fell apart', 'collapse|dissolution'],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
     [
-      'crash*|explode*|exploding|blow up|blew up|blown up|break up|broke up|break apart|broke apart|go boom|went boom|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
+      'crash*|explode*|exploding|explosion*|fail|fails|failed|failure*|lose|loses|blow up|blew up|blown up|break up|broke up|break apart|broke apart|go boom|went boom|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
       'crash|explosion|loss|accident|fire',
     ],
     ['fly|flies|flew|flown|flying|land|lands|landed', 'flight|landing|lands|flies'],

@@ -50,7 +50,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     words: eachOnce(words).slice(0, MOST_WORDS),
     hints: [...new Set([...hintWords.map((word) => word.text), ...hinted.flatMap(({ what }) => what.words)])],
     said: hinted
-      .filter(({ what }) => what.words.length > 0 && !what.isImplied)
+      .filter(({ what }) => what.words.length > 0 && what.of !== 'implied')
       .map((part) => ({
         typed: vocabulary.typed(part).replace(/(?<=.)的$/u, ''),
         words: [...wordsIn(inside(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],

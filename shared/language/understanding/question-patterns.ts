@@ -45,6 +45,7 @@ const PLAIN = {
   uncounted: ({ superlatives }) => [superlatives?.uncounted],
   pronouns: ({ pointing }) => [pointing?.pronouns],
   interrogatives: ({ pointing }) => [pointing?.interrogatives],
+  ones: ({ pointing }) => [pointing?.ones],
   whereabouts: ({ whereabouts }) => [whereabouts],
   thisDay: ({ thisDay }) => [thisDay],
   anyYear: ({ anyYear }) => [anyYear],
@@ -60,6 +61,12 @@ const PLAIN = {
 } satisfies Record<string, (words: QuestionWords) => readonly (Spellings | undefined)[]>;
 
 type PlainBooks = Readonly<Record<keyof typeof PLAIN, PhraseBook<true>>>;
+
+/** What is said of an event: the words that events have for it, and which events need not say so. */
+export interface Hint {
+  readonly words: readonly string[];
+  readonly of: 'implied' | 'lasting' | undefined;
+}
 
 /** How questions are asked in all languages together. */
 export interface QuestionPatterns extends PlainBooks {
@@ -78,7 +85,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly meanings: PhraseBook<string>;
   /** The words of meanings that a place beside them is the place of. */
   readonly placed: readonly string[];
-  readonly hints: PhraseBook<{ readonly words: readonly string[]; readonly isImplied: boolean }>;
+  readonly hints: PhraseBook<Hint>;
   readonly nounEndings: ReadonlySet<string>;
   readonly tenses: PhraseBook<'past' | 'future'>;
   readonly pastEndings: readonly string[];
@@ -145,9 +152,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     placed: all.flatMap(({ meanings = [] }) => meanings).flatMap(([, word, place]) => (place ? fold(word).text : [])),
     meanings: phraseBook(all.flatMap(({ meanings = [] }) => meanings).map(([list, word]) => [list, fold(word).text])),
     hints: phraseBook(
-      all
-        .flatMap(({ hints = [] }) => hints)
-        .map(([list, words, implied]) => [list, { words: spellingsOf(words), isImplied: implied !== undefined }]),
+      all.flatMap(({ hints = [] }) => hints).map(([list, words, of]) => [list, { words: spellingsOf(words), of }]),
     ),
     nounEndings: new Set(all.flatMap(({ nounEndings = '' }) => spellingsOf(nounEndings))),
     tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),

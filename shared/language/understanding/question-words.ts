@@ -106,6 +106,8 @@ export interface QuestionWords {
     readonly timeAfter?: Readonly<Partial<Record<SameTime, Spellings>>>;
     /** The time of an event of an earlier answer: *that year*. */
     readonly sameTime?: Readonly<Partial<Record<SameTime, Spellings>>>;
+    /** With an order, they ask for one of those that were shown: *which* was the first, the last *one*. */
+    readonly ones?: Spellings;
     /** One of a list, the first one first. */
     readonly numbers?: readonly Spellings[];
   };
@@ -144,9 +146,10 @@ export interface QuestionWords {
   readonly meanings?: readonly (readonly [Spellings, word: string, place?: 'place'])[];
   /**
    * What is said of an event and need not be in its text, with the words that events have for it: *set up* is
-   * founded. `implied`: an event may be it without saying so, as a treaty is signed.
+   * founded. `implied`: an event may be it without saying so, as a treaty is signed. `lasting`: so may one that lasts, as
+   * a war begins and ends.
    */
-  readonly hints?: readonly (readonly [Spellings, words: Spellings, implied?: 'implied'])[];
+  readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: 'implied' | 'lasting'])[];
   /** Say how somebody likes what happened, which no event tells: "what bad happened". */
   readonly judgements?: Spellings;
   /** In a script without spaces, characters that make a noun of a hint before them: 飞行员 is no 飞行. */

@@ -58,9 +58,10 @@ export function understand(
   const tense = findTense(question, subject.said ?? [], patterns);
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;
+  const isAmong = asksAmong();
   return {
     ...subject,
-    ...(isMeasure && { words: [] }),
+    ...((isMeasure || isAmong) && { words: [] }),
     which: subject.which ?? (asked?.what === 'when' && tense === 'future' && dated.length === 0 ? 'next' : undefined),
     text: asTyped,
     dates: datesMeant(),
@@ -80,12 +81,21 @@ export function understand(
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
     sameTime: sameTime?.what,
     isPointing: phrasesIn(undated, patterns.pronouns).length > 0,
+    isAmong,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
 
   function datesMeant(): DateQuery {
     if (phrasesIn(whole, patterns.anyYear).length > 0) return inAnyYear(dates, context.today);
     return tense === 'future' ? inFuture(dates, context.today) : dates;
+  }
+
+  /** An order, and nothing that is ordered: of all, or of those that were shown. */
+  function asksAmong(): boolean {
+    const ones = phrasesIn(undated, patterns.ones);
+    const isOrder = subject.which === 'first' || subject.which === 'last';
+    if (!isOrder || ones.length === 0 || dated.length > 0 || bounded) return false;
+    return subjectIn(without(question, ones), vocabulary, false).words.length === 0;
   }
 
   function talk() {
@@ -101,7 +111,7 @@ export function understand(
     const rest = subjectIn(without(question, pointers), vocabulary, false);
     if (rest.words.length > 0) return undefined;
     const said = findPointing(undated, { asked: asked?.what, which: rest.which, hints: rest.hints }, patterns);
-    return said && { kind: 'pointing' as const, hints: rest.hints, which: rest.which, ...said };
+    return said && { kind: 'pointing' as const, hints: rest.hints, which: subject.which, ...said };
   }
 
   /** "How many years ago", "and where": of what was answered before. */

@@ -1,6 +1,7 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
 import type { Amount } from '../reading/word';
 import type { CommandName } from '../commands';
+import type { Hint } from './question-patterns';
 import type { Asked, AskedTime, BoundKind, Onward, Superlative, Which } from './question-words';
 
 /** A word to look for: folded, and as it was typed. */
@@ -18,7 +19,7 @@ export interface Said {
   readonly typed: string;
   readonly words: readonly string[];
   /** What all its forms and other words for it have in common. */
-  readonly meaning?: object;
+  readonly meaning?: Hint;
 }
 
 /** What an event is named by. */
@@ -103,6 +104,8 @@ export interface Understanding extends Subject {
   /** Words of judgement beside a date, as they were typed; nothing is looked for by them. */
   readonly unused?: readonly string[] | undefined;
   readonly talk?: Talk | undefined;
+  /** Asks for one of those that an earlier answer showed, if any did: "which was the first". */
+  readonly isAmong?: boolean | undefined;
   /** Names something of an earlier answer: "that treaty". */
   readonly isPointing?: boolean | undefined;
 }

@@ -14,8 +14,12 @@ import { isInTitle } from './title-words';
  * them: Beyoncé is not beyond.
  */
 export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] {
-  const isBelieved = found.everyWord && unknownNames(found).length === 0 && found.named.length > 0;
   const { isVerb, retyped, stemOf } = publishedForms();
+  const isBelieved =
+    found.everyWord &&
+    unknownNames(found).length === 0 &&
+    found.named.length > 0 &&
+    !found.corrections.some(isBeheaded);
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
@@ -24,6 +28,11 @@ export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] 
       (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1));
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
   return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
+}
+
+/** A short word without its first letter is another word: an iPhone is no phone. */
+function isBeheaded({ typed, taken }: SpellingCorrection): boolean {
+  return typed.length < LONG && typed.endsWith(taken);
 }
 
 /** A single error in a word of this length, in letters, makes no other word. */

@@ -39,7 +39,7 @@ function isAbout(line: EventLine, words: Understanding['words'], { named }: Pick
 }
 
 function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches, 'hinted'>): boolean {
-  return hinted.includes(line.id) || said.every((each) => isInTitle(line, each));
+  return hinted.includes(line.id) || said.every((each) => isInTitle(line, each) || isOfLasting(line, each));
 }
 
 /** The verbs of a question of "when" that the title of the best match does not have. */
@@ -48,8 +48,13 @@ export function unsaidOf(
   { lines: [best], hinted }: Pick<Matches, 'lines' | 'hinted'>,
 ): readonly Said[] {
   return (asked === 'when' || asked === undefined) && best && !hinted.includes(best.id)
-    ? said.filter((each) => !isInTitle(best, each))
+    ? said.filter((each) => !isInTitle(best, each) && !isOfLasting(best, each))
     : [];
+}
+
+/** What lasts begins and ends without saying so. */
+function isOfLasting({ date }: EventLine, { meaning }: Said): boolean {
+  return meaning?.of === 'lasting' && historicalDate(date).unit === 'interval';
 }
 
 /**

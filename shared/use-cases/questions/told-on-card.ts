@@ -67,7 +67,8 @@ export function isOnlyMentioned(
 
 function only(understood: Understanding, found: Matches): EventLine | undefined {
   if (isOnlyMentioned(understood, found)) return undefined;
-  const { words } = understood;
+  // The subject of the collection is in no title more than in others.
+  const words = understood.words.filter(({ text }) => found.query.words.includes(text));
   const titled = found.total > found.lines.length ? [] : found.lines.filter((line) => hasAllInTitle(line, words));
   const [first, ...others] = titled.length > 0 && words.length > 0 ? titled : found.lines;
   return others.length === 0 ? first : undefined;

@@ -62,6 +62,11 @@ describe('a question that only points at an earlier answer', () => {
 
   test.each([
     ['1957', 'which of them was the last?', 'Sputnik 2'],
+    ['1957', 'and the last one?', 'Sputnik 2'],
+    ['1957', 'when was the latest one', 'Sputnik 2'],
+    ['1957', 'which was the first', 'Sputnik 1'],
+    ['1957', 'а какой последний?', 'Sputnik 2'],
+    ['1957', '哪个最晚', 'Sputnik 2'],
     ['1957', 'who flew on that Sputnik 2', 'Sputnik 2'],
     ['sputnik 1', 'сколько лет прошло', 'Sputnik 1'],
     ['sputnik 1', 'а кто запустил', 'Sputnik 1'],
@@ -80,6 +85,13 @@ describe('a question that only points at an earlier answer', () => {
     await say(asked);
     expect(textOf(await say(question))).toMatch(new RegExp(`^${title}`));
   });
+
+  test.each(['which was the first', 'which one is the oldest'])(
+    'with no answer before, "%s" is asked of the collection',
+    async (question) => {
+      expect(textOf(await converse(table).say(question))).toMatch(/^Earliest events/);
+    },
+  );
 
   test('of several events, the answer says that it took the first', async () => {
     const { say, send } = converse(table);
