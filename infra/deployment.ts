@@ -65,7 +65,7 @@ export const RESERVED: Readonly<Record<Lambda, number>> = {
 };
 
 /** The functions of the web pages, which a bot without pages does not have. */
-export const PAGE_LAMBDAS = ['pages', 'search', 'picture'] as const satisfies readonly Lambda[];
+const PAGE_LAMBDAS = ['pages', 'search', 'picture'] as const satisfies readonly Lambda[];
 export type PageLambda = (typeof PAGE_LAMBDAS)[number];
 
 /** The functions that a deployment has. */

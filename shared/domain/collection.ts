@@ -40,7 +40,7 @@ export interface CollectionStream {
 export type Hash = (value: unknown) => string;
 
 /** The fingerprint of a collection. The events come in the order of their ids. */
-export function fingerprintOf(header: CollectionHeader, events: Iterable<HistoricalEvent>, hash: Hash): string {
+function fingerprintOf(header: CollectionHeader, events: Iterable<HistoricalEvent>, hash: Hash): string {
   const prints: string[] = [];
   for (const event of events) prints.push(hash(event));
   return hash([header, prints]);

@@ -18,7 +18,7 @@ export interface EventLine extends Pick<
   readonly changed?: string | undefined;
 }
 
-export const OUTLETS_OF_LINE = 2;
+const OUTLETS_OF_LINE = 2;
 
 /** What decides whether a message tells of an event. Of a day with many events, only this is read of all. */
 export type Candidate = Pick<EventLine, 'id' | 'date' | 'kind' | 'topics' | 'formerIds' | 'sensitive' | 'outcome'>;

@@ -16,7 +16,7 @@ export interface AskedQuestion extends QuestionId {
 }
 
 /** The questions of a day, for a person who goes on after the first. */
-export const QUESTIONS_A_DAY = 10;
+const QUESTIONS_A_DAY = 10;
 
 /** Which of the events that a question shows: the one above or the one below. */
 export type Guess = 0 | 1;

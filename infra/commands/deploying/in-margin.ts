@@ -1,6 +1,6 @@
 /** The width of a screen, with what may stand before a line in a log. */
 export const WIDTH = 110;
-export const MARGIN = 9;
+const MARGIN = 9;
 
 /** A word in the margin and a text beside it, in lines that fit the screen. */
 export function inMargin(word: string, text: string): string {

@@ -86,7 +86,7 @@ export function changedAtOf(item: Item = {}): Date | undefined {
 }
 
 /** Seconds since 1970. */
-export function secondsOf(at: Date): number {
+function secondsOf(at: Date): number {
   return Math.floor(at.getTime() / 1000);
 }
 

@@ -9,7 +9,7 @@ import { type Item, type Key, keySchema } from './table';
 
 const SETUP_PREFIX = 'SETUP#';
 
-export const setupKey = (personId: number, channel: number): Key => ({
+const setupKey = (personId: number, channel: number): Key => ({
   pk: chatPartition(personId),
   sk: `${SETUP_PREFIX}${channel}`,
 });

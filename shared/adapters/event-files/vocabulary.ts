@@ -20,7 +20,7 @@ export interface Vocabulary {
 export type Defaults = z.infer<ReturnType<typeof defaultsSchema>>;
 
 /** The fields that a collection may require of each event. */
-export const OPTIONAL_FIELDS = ['id', 'kind', 'importance', 'dateBasis', 'dateNote', 'summary', 'topics'] as const;
+const OPTIONAL_FIELDS = ['id', 'kind', 'importance', 'dateBasis', 'dateNote', 'summary', 'topics'] as const;
 export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
 
 export const languagesSchema = z

@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** An event of a list: the line of the bot, with the strip of its year. */
-export function eventArticle(line: EventLine, { language, today }: Reading, level: 2 | 3): Html {
+function eventArticle(line: EventLine, { language, today }: Reading, level: 2 | 3): Html {
   const title = html`<a href="${inLanguage(language, eventPath(line.id))}">${localHtml(line.title, language)}</a>`;
   const standing = renderStanding(line, language, today);
   return html`<article>

@@ -52,7 +52,7 @@ function feastDay(rule: FeastRule, year: number): CalendarDate | undefined {
 }
 
 /** The n-th given weekday (1 is Monday) of a month, or the last for −1; undefined when the month has too few. */
-export function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate | undefined {
+function nthWeekday(year: number, month: number, weekday: number, nth: number): CalendarDate | undefined {
   const length = daysInMonth(year, month);
   const first = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);
   const day = nth > 0 ? first + 7 * (nth - 1) : first + 7 * (Math.floor((length - first) / 7) + nth + 1);

@@ -16,7 +16,7 @@ const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = { ics: 1000, json:
 /** The years whose days a calendar has. */
 const CALENDAR_YEARS = 5;
 
-export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   ics: 'text/calendar',
   json: 'application/json',
   csv: 'text/csv',

@@ -5,7 +5,7 @@ import { orthodoxEaster, westernEaster } from '../../../../shared/domain/calenda
 import { fromFrenchRepublican } from '../../../../shared/domain/calendars/french-republican';
 import { fromIntlCalendar } from '../../../../shared/domain/calendars/intl-calendar';
 import { fromJulian } from '../../../../shared/domain/calendars/julian';
-import { latestSexagenaryYear, sexagenaryIndex } from '../../../../shared/domain/calendars/sexagenary';
+import { latestSexagenaryYear } from '../../../../shared/domain/calendars/sexagenary';
 import { solarTerm } from '../../../../shared/domain/calendars/solar-terms';
 
 const text = (date: CalendarDate | undefined) => date && formatDate(date);
@@ -179,17 +179,17 @@ test.each<[year: number, month: number | undefined, day: number | undefined, fir
   expect([text(span?.first), text(span?.last)]).toEqual([first, last]);
 });
 
-test.each<[name: string, notAfter: number, year: number]>([
-  ['甲子', 2026, 1984],
-  ['庚子', 2026, 2020],
-  ['庚子', 1950, 1900],
-  ['辛亥', 1950, 1911],
-  ['戊戌', 1900, 1898],
-  ['甲午', 1900, 1894],
-  ['辛丑', 1910, 1901],
-  ['丙午', 2026, 2026],
-])('%s, not after %i: %i', (name, notAfter, year) => {
-  expect(latestSexagenaryYear(sexagenaryIndex(name) ?? -1, notAfter)).toBe(year);
+test.each<[name: string, place: number, notAfter: number, year: number]>([
+  ['甲子', 0, 2026, 1984],
+  ['庚子', 36, 2026, 2020],
+  ['庚子', 36, 1950, 1900],
+  ['辛亥', 47, 1950, 1911],
+  ['戊戌', 34, 1900, 1898],
+  ['甲午', 30, 1900, 1894],
+  ['辛丑', 37, 1910, 1901],
+  ['丙午', 42, 2026, 2026],
+])('%s (%i), not after %i: %i', (_name, place, notAfter, year) => {
+  expect(latestSexagenaryYear(place, notAfter)).toBe(year);
 });
 
 /** Source: Hong Kong Observatory, Gregorian–lunar calendar conversion tables. */
