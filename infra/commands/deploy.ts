@@ -38,7 +38,7 @@ deploy are written there.`,
     yes: { type: 'boolean', help: 'deploy without asking' },
     'replace-events': {
       type: 'boolean',
-      help: 'allow to replace the collection, or to remove more than a tenth of it',
+      help: 'allow replacing the collection, or removing more than a tenth of it',
     },
   },
   notes: `Settings: ${SETTING_NAMES.slice(0, 7).join(', ')},\n${SETTING_NAMES.slice(7).join(', ')}.`,

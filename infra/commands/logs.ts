@@ -24,7 +24,7 @@ void command({
       help: `${LAMBDAS.join(', ')} (default: webhook)`,
     },
     since: { type: 'string', value: 'MINUTES', default: '60', help: 'how far back (default: 60)' },
-    follow: { type: 'boolean', default: false, help: 'keep printing new lines; Ctrl-C ends' },
+    follow: { type: 'boolean', default: false, help: 'keep printing new lines; Ctrl-C quits' },
   },
   async run({ function: lambda, since, follow, ...options }) {
     const minutes = Number(since);

@@ -25,7 +25,7 @@ Run again, it writes only what differs, and keeps what was edited in the folder.
     lang: {
       type: 'string',
       value: 'CODE',
-      help: 'the language of the texts: en, ru, zh (default: told by their letters)',
+      help: 'the language of the texts: en, ru, zh (default: detected from their letters)',
     },
     map: { type: 'string', value: 'FIELD=COLUMN,…', help: 'the columns, such as date=When,title=What' },
     dates: { type: 'string', value: 'ORDER', help: 'what 12/06/1850 is: day-first or month-first' },

@@ -30,7 +30,7 @@ export async function runPolling({ open, token, apiRoot, stop, warn }: RunOption
   await withBot({ ...open, clock, botInfo, limit: floodLimit(clock) }, stop, async (bot) => {
     await bot.claimTable();
     const schedule = await bot.schedule(callUntil(stop.giveUp, call), pauseFor, stop.signal);
-    warn(`@${botInfo.username} answers on Telegram; Ctrl-C ends.`);
+    warn(`@${botInfo.username} answers on Telegram; Ctrl-C quits.`);
     if (!botInfo.can_read_all_group_messages)
       warn(
         'privacy mode is on: in groups, mentions reach the bot only where it is an administrator (@BotFather, /setprivacy)',

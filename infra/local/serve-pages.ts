@@ -31,7 +31,7 @@ Environment: EVENTS_DIR (another collection), DYNAMODB_ENDPOINT (another DynamoD
     const clock = localClock(checkedInstant(now));
     const stop = stopOnSignals(process.env);
     const endpoint = process.env[ENVIRONMENT.dynamoEndpoint] || undefined;
-    const tell = (line: string) => process.stdout.write(`${line} – Ctrl-C ends.\n`);
+    const tell = (line: string) => process.stdout.write(`${line} – Ctrl-C quits.\n`);
     const open = {
       table: { endpoint },
       eventsDir: eventsFolder(process.env, bot),

@@ -39,7 +39,7 @@ test('with a token it polls Telegram, answers, and ends when asked to', async ()
   const { code, out, err } = await ended;
   expect({ code, out }).toEqual({ code: 0, out: '' });
   expect(err).toMatch(
-    /^The timeline is at http:\/\/127\.0\.0\.1:\d+\/\n@a_timeline_bot answers on Telegram; Ctrl-C ends\.\nprivacy mode is on: .*\n$/,
+    /^The timeline is at http:\/\/127\.0\.0\.1:\d+\/\n@a_timeline_bot answers on Telegram; Ctrl-C quits\.\nprivacy mode is on: .*\n$/,
   );
 });
 
