@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { COLLECTION_FILE } from '../../shared/contract/collection-file';
+import { PACKED_COLLECTION } from '../../shared/contract/collection-file';
 
 export interface BundleContents {
   /** The bundle may not be bigger; the build fails if it is. */
@@ -108,7 +108,7 @@ export function bundlingOf({
       beforeInstall: () => [],
       afterBundling: (project, output) => [
         `node "${join(project, 'infra/bundling/finish-bundle.mjs')}" "${join(output, 'index.mjs')}" ${mostKilobytes} "${project}"`,
-        ...(eventsDir === undefined ? [] : [packed(project, eventsDir, join(output, COLLECTION_FILE))]),
+        ...(eventsDir === undefined ? [] : [packed(project, eventsDir, join(output, PACKED_COLLECTION))]),
         ...files.map(([from, to]) => copy(join(project, from), join(output, to))),
       ],
     },

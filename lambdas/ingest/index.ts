@@ -7,12 +7,12 @@ import { readPackedCollection } from '../../shared/adapters/event-files/packed-c
 import { type Timed, logged } from '../request-log';
 import { systemClock } from '../../shared/adapters/system-clock';
 import { standardOutput } from '../../shared/adapters/telemetry/standard-output';
-import { COLLECTION_FILE } from '../../shared/contract/collection-file';
+import { PACKED_COLLECTION } from '../../shared/contract/collection-file';
 import { INGEST_UNITS } from '../../shared/contract/table';
 import { createHandler } from './handler';
 
 const table = deployedTable(LONG);
-const load = () => readPackedCollection(COLLECTION_FILE);
+const load = () => readPackedCollection(PACKED_COLLECTION);
 
 export const handler = logged(
   (request: unknown, { getRemainingTimeInMillis: left }: Timed) => {

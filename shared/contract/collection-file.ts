@@ -1,2 +1,2 @@
 /** The file beside the code of `ingest` that holds the checked collection. */
-export const COLLECTION_FILE = 'collection.jsonl.gz';
+export const PACKED_COLLECTION = 'collection.jsonl.gz';

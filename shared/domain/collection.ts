@@ -1,4 +1,4 @@
-import type { HistoricalEvent, LocalText } from './historical-event';
+import type { HistoricalEvent, LocalText, Topics } from './historical-event';
 import type { KnownName } from './known-name';
 
 /** What a collection says of itself and of its events as a whole. */
@@ -15,7 +15,7 @@ export interface CollectionHeader {
   /** The languages that every text is in. */
   readonly languages: readonly string[];
   /** The closed vocabulary of topics: the name of each id. */
-  readonly topics: Readonly<Record<string, LocalText>>;
+  readonly topics: Topics;
   /** Names that search also finds by others; none when not given. */
   readonly names?: readonly KnownName[] | undefined;
 }

@@ -1,6 +1,9 @@
 /** A text in each language of the bot, by language code. */
 export type LocalText = Readonly<Record<string, string>>;
 
+/** The names of topics, by their ids. */
+export type Topics = Readonly<Record<string, LocalText>>;
+
 /** Where a date or a statement comes from: printed in a source, worked out from it, or known from elsewhere. */
 export const BASES = ['source', 'resolved', 'general-knowledge'] as const;
 export type Basis = (typeof BASES)[number];

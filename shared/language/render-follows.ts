@@ -1,9 +1,9 @@
 import { followKey, topicOfFollow } from '../domain/follows';
+import type { Topics } from '../domain/historical-event';
 import type { Language } from './language';
 import { textIn } from './local-text';
 import { type Button, type Message, inRows } from './message';
 import { backTo } from './render-menu';
-import type { Topics } from './render-topics';
 import { bold, italic, paragraphs } from './rich-text';
 
 export interface FollowsView {

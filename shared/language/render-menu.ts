@@ -1,10 +1,11 @@
 import { type ChoiceName, type Menu, MENU_ITEMS, type MenuItem, rowOf } from '../domain/choices';
 import { type Held, type HeldValue, isOfUse, topicsIn } from '../domain/choose';
+import type { Topics } from '../domain/historical-event';
 import { quarterHours } from '../domain/quarter-hour';
 import type { Language } from './language';
 import { languages } from './languages';
 import { type Button, type Message, inRows } from './message';
-import { type Topics, topicNames, topicOptions } from './render-topics';
+import { topicNames, topicOptions } from './render-topics';
 import { type Part, bold, italic, lines, paragraphs } from './rich-text';
 
 /** A menu of choices with the values that hold. */

@@ -1,10 +1,10 @@
+import type { Topics } from '../domain/historical-event';
 import type { Subscription } from '../domain/subscription';
 import type { Language } from './language';
 import type { Button, Message } from './message';
 import { pauseButton } from './pause-buttons';
 import { followName } from './render-follows';
 import { backTo, menuHeading, renderMenu } from './render-menu';
-import type { Topics } from './render-topics';
 import { type Part, paragraphs } from './rich-text';
 
 export interface SubscriptionView {

@@ -1,9 +1,6 @@
-import type { LocalText } from '../domain/historical-event';
+import type { Topics } from '../domain/historical-event';
 import type { Language } from './language';
 import { textIn } from './local-text';
-
-/** The topics of a collection: their ids and names. */
-export type Topics = Readonly<Record<string, LocalText>>;
 
 /** A keyboard holds 100 buttons; this number of topics leaves room for the others. */
 export const MOST_TOPICS = 90;

@@ -3,7 +3,7 @@ import { type Allowance, type Grant, RATES, spend } from '../domain/allowance';
 import type { Clock } from './ports';
 
 /** Who asks, where, and how much the answer costs. */
-export interface Question {
+export interface CountedQuestion {
   readonly person: number;
   /** Absent in private, in channels and in inline mode, where answers go to the person. */
   readonly group?: number | undefined;
@@ -12,7 +12,7 @@ export interface Question {
 }
 
 /** Counts a question, and says whether it is answered. */
-export type FloodLimit = (question: Question) => Grant;
+export type FloodLimit = (question: CountedQuestion) => Grant;
 
 /** Some hundred kilobytes. */
 const MOST_KNOWN = 5000;
@@ -38,7 +38,7 @@ export function floodLimit(clock: Clock, mostKnown = MOST_KNOWN): FloodLimit {
 }
 
 /** A group takes messages, whatever they cost to make; a person's allowance is for the cost. */
-function bucketsOf({ person, group, tokens = 1 }: Question) {
+function bucketsOf({ person, group, tokens = 1 }: CountedQuestion) {
   const own = { key: `${person}`, rate: RATES.person, tokens };
   if (group === undefined) return [own];
   return [

@@ -1,8 +1,5 @@
-import type { LocalText } from '../domain/historical-event';
+import type { Topics } from '../domain/historical-event';
 import type { AnswerPorts } from './answer-ports';
-
-/** The names of topics, by their ids. */
-export type Topics = Readonly<Record<string, LocalText>>;
 
 /** One object, since what is made of topics is cached by it. */
 const NO_TOPICS: Topics = {};

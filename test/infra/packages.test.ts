@@ -16,7 +16,7 @@ import { startFakeTelegram } from '../support/fake-telegram';
 import { served } from '../support/loopback-server';
 import { launchProcess } from '../support/processes';
 import { readPackedCollection } from '../../shared/adapters/event-files/packed-collection';
-import { COLLECTION_FILE } from '../../shared/contract/collection-file';
+import { PACKED_COLLECTION } from '../../shared/contract/collection-file';
 import { INGEST_CLOCK } from '../support/table';
 import { ADMINISTRATOR, PRIVATE, pressed, said } from '../support/updates';
 
@@ -69,8 +69,8 @@ test('it is made without credentials and without a network', () => {
 });
 
 test('the events lie beside the code of ingest as one file, which no parser of YAML is needed to read', async () => {
-  const folder = packageWith(COLLECTION_FILE);
-  const { count, read } = await readPackedCollection(join(folder, COLLECTION_FILE));
+  const folder = packageWith(PACKED_COLLECTION);
+  const { count, read } = await readPackedCollection(join(folder, PACKED_COLLECTION));
   expect(count).toBeGreaterThan(43);
   let events = 0;
   for await (const { id } of read()) if (id !== '') events += 1;

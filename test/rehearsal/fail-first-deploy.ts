@@ -1,6 +1,6 @@
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { COLLECTION_FILE } from '../../shared/contract/collection-file';
+import { PACKED_COLLECTION } from '../../shared/contract/collection-file';
 import { FIRST_COLLECTION } from './redeploy';
 import { checkTemplate } from './check-template';
 import { remains } from './remains';
@@ -40,7 +40,7 @@ export async function failFirstDeploy(
 
 /** Cuts off the end of the packed events. */
 async function damageEvents(app: string): Promise<void> {
-  const files = (await readdir(app, { recursive: true })).filter((path) => basename(path) === COLLECTION_FILE);
+  const files = (await readdir(app, { recursive: true })).filter((path) => basename(path) === PACKED_COLLECTION);
   for (const path of files) {
     const bytes = await readFile(join(app, path));
     await writeFile(join(app, path), bytes.subarray(0, -100));

@@ -9,13 +9,13 @@ import { eventPath, inLanguage } from './paths';
 import { yearStrip } from './year-strip';
 
 /** Whose language a page is in, and the day that years are counted to. */
-export interface Reading {
+interface Reader {
   readonly language: PublishedLanguage;
   readonly today: CalendarDate;
 }
 
 /** An event of a list: the line of the bot, with the strip of its year. */
-function eventArticle(line: EventLine, { language, today }: Reading, level: 2 | 3): Html {
+function eventArticle(line: EventLine, { language, today }: Reader, level: 2 | 3): Html {
   const title = html`<a href="${inLanguage(language, eventPath(line.id))}">${localHtml(line.title, language)}</a>`;
   const standing = renderStanding(line, language, today);
   return html`<article>
@@ -36,9 +36,9 @@ function keptTogether(when: string): string {
 }
 
 /** The events of a list, one after another. */
-export function eventList(lines: readonly EventLine[], reading: Reading, level: 2 | 3 = 3): Html {
+export function eventList(lines: readonly EventLine[], reader: Reader, level: 2 | 3 = 3): Html {
   return html`<ol>
-    ${lines.map((line) => html`<li>${eventArticle(line, reading, level)}</li>`)}
+    ${lines.map((line) => html`<li>${eventArticle(line, reader, level)}</li>`)}
   </ol>`;
 }
 

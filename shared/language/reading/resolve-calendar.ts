@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays } from '../../domain/calendar-date';
+import { ANY_LEAP_YEAR, type CalendarDate, addDays } from '../../domain/calendar-date';
 import { fromByzantine } from '../../domain/calendars/byzantine';
 import { type ChineseMonth, LAST_CHINESE_YEAR, chineseMonth } from '../../domain/calendars/chinese';
 import { FIRST_CHINESE_YEAR } from '../../domain/calendars/chinese-years';
@@ -10,7 +10,7 @@ import type { ClosedSpan } from '../../domain/span';
 import { addNote } from './notes';
 import type { Point } from './point';
 import { type Resolved, spanReading } from './resolved';
-import { ANY_LEAP_YEAR, neighbours, recurringDay } from './suggestions';
+import { neighbours, recurringDay } from './suggestions';
 
 /** A date of another calendar as the Gregorian days it is; undefined where the Gregorian calendar is meant. */
 export function resolveCalendar(

@@ -1,10 +1,16 @@
-import { type CalendarDate, addDays, compareDates, daysInMonth, weekdayOf } from '../../domain/calendar-date';
+import {
+  ANY_LEAP_YEAR,
+  type CalendarDate,
+  addDays,
+  compareDates,
+  daysInMonth,
+  weekdayOf,
+} from '../../domain/calendar-date';
 import { precisionOf } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
 import { type ClosedSpan, contains } from '../../domain/span';
 import type { Pick } from './point';
 import { type ClosedReading, type Resolved, spanReading } from './resolved';
-import { ANY_LEAP_YEAR } from './suggestions';
 import { inYear } from './latest';
 
 /** That part of a time. Of a time in every year: its days recur, and its weeks and weekdays are the latest ones. */

@@ -1,4 +1,11 @@
-import { type CalendarDate, compareDates, daysInMonth, isKnownYear, weekdayOf } from '../../domain/calendar-date';
+import {
+  ANY_LEAP_YEAR,
+  type CalendarDate,
+  compareDates,
+  daysInMonth,
+  isKnownYear,
+  weekdayOf,
+} from '../../domain/calendar-date';
 import type { NoteCode, Precision, Problem, Reading } from '../../domain/date-query';
 import { yearSpan } from '../../domain/span';
 import { isMonthDay } from '../../domain/month-day';
@@ -9,7 +16,7 @@ import { resolvePick } from './resolve-pick';
 import { resolveShift } from './resolve-shift';
 import { addNote } from './notes';
 import { type ClosedReading, type Resolved, isProblem, spanReading } from './resolved';
-import { ANY_LEAP_YEAR, neighbours, recurringDay, swapped } from './suggestions';
+import { neighbours, recurringDay, swapped } from './suggestions';
 import { widen } from './about';
 import type { Era } from './word';
 

@@ -1,11 +1,17 @@
-import { type CalendarDate, addDays, daysInMonth, isSameDate, weekdayOf } from '../../domain/calendar-date';
+import {
+  ANY_LEAP_YEAR,
+  type CalendarDate,
+  addDays,
+  daysInMonth,
+  isSameDate,
+  weekdayOf,
+} from '../../domain/calendar-date';
 import { precisionOf } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
 import { addAmount, monthsIn } from './add-amount';
 import type { Step } from './point';
 import { type ClosedReading, spanReading } from './resolved';
 import { inYear, latestPast } from './latest';
-import { ANY_LEAP_YEAR } from './suggestions';
 
 /** A time counted from another one: a day from a day, a month or year from a month or year where it is counted in such. */
 export function resolveShift(base: ClosedReading, steps: readonly Step[], today: CalendarDate): ClosedReading {

@@ -1,9 +1,6 @@
-import { type CalendarDate, daysInMonth, isKnownYear } from '../../domain/calendar-date';
+import { ANY_LEAP_YEAR, type CalendarDate, daysInMonth, isKnownYear } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
 import { daySpan } from '../../domain/span';
-
-/** Every day of the year exists in a leap year. */
-export const ANY_LEAP_YEAR = 2000;
 
 export function recurringDay(month: number, day: number): Extract<Reading, { kind: 'recurring' }> {
   return { kind: 'recurring', from: { month, day }, to: { month, day } };

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../domain/historical-event';
+import type { Topics } from '../../domain/historical-event';
 import { fold } from '../reading/fold';
 import { splitWords } from '../searching/split-words';
 
@@ -6,7 +6,7 @@ import { splitWords } from '../searching/split-words';
 const TOPIC = /(?:([\p{L}]+)\s?[:：]\s?|#)(?:["“«]([^"”»]{1,64})["”»]|([\p{L}\p{N}_-]{1,64}))/gu;
 
 /** The topics that a text names, and the text with spaces in their place. */
-export function cutTopics(text: string, topics: Readonly<Record<string, LocalText>>, filters: readonly string[]) {
+export function cutTopics(text: string, topics: Topics, filters: readonly string[]) {
   const found = new Set<string>();
   const left = text.replace(TOPIC, (whole, filter: string | undefined, quoted?: string, plain?: string) => {
     const isFilter = filter === undefined || filters.includes(fold(filter).text);
@@ -18,7 +18,7 @@ export function cutTopics(text: string, topics: Readonly<Record<string, LocalTex
   return { text: left, topics: [...found] };
 }
 
-function topicOf(name: string, topics: Readonly<Record<string, LocalText>>): string | undefined {
+function topicOf(name: string, topics: Topics): string | undefined {
   const wanted = plain(name);
   return Object.keys(topics).find((id) =>
     [id, ...Object.values(topics[id] ?? {})].some((label) => plain(label) === wanted),

@@ -1,5 +1,5 @@
 import type { DateQuery, ReadingContext } from '../../domain/date-query';
-import type { LocalText } from '../../domain/historical-event';
+import type { Topics } from '../../domain/historical-event';
 import { findAmounts } from '../reading/find-amounts';
 import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
@@ -17,7 +17,7 @@ import { inFull } from './spoken';
 /** What a text is understood against. */
 export interface UnderstandingContext extends ReadingContext {
   /** All topics, by id. */
-  readonly topics: Readonly<Record<string, LocalText>>;
+  readonly topics: Topics;
   /** The text is still being typed. */
   readonly unfinished?: boolean;
 }

@@ -3,7 +3,7 @@ import type { ChatAction } from '../../domain/action';
 import { type Subscription, isActive } from '../../domain/subscription';
 import { type Message, say } from '../../language/message';
 import { publishedForms } from '../../language/published-forms';
-import { quoted } from '../../language/quoted';
+import { sanitised } from '../../language/sanitised';
 import { followName, renderFollows } from '../../language/render-follows';
 import { type Part, lines } from '../../language/rich-text';
 import { haveSameTerms } from '../../language/searching/follow-terms';
@@ -24,7 +24,7 @@ type FollowPorts = Pick<AnswerPorts, 'events' | 'chats' | 'subscriptions' | 'sch
 export async function startFollowing(ports: FollowPorts, asker: Asker, typed: string, chat?: number): Promise<Message> {
   const { follow: texts, search } = asker.language.messages;
   const show = (shown: Subscription | undefined, lead?: string) => list(ports, asker, shown, { chat, lead });
-  const asked = quoted(typed, LONGEST_FOLLOW);
+  const asked = sanitised(typed, LONGEST_FOLLOW);
   if (!asked) return show(await subscriptionOf(ports, asker, chat));
   const text = await resolveFollow(ports, asker, asked);
   if (text === undefined) return { ...say(search.nothingAbout(asked)), isNoAnswer: true };
@@ -56,7 +56,7 @@ export function askWhatToFollow({ language }: Asker, chat: number | undefined, l
 export async function stopFollowing(ports: FollowPorts, asker: Asker, typed: string): Promise<Message> {
   const subscription = await subscriptionOf(ports, asker);
   const held = subscription?.follows ?? [];
-  const what = quoted(typed, LONGEST_FOLLOW);
+  const what = sanitised(typed, LONGEST_FOLLOW);
   if (!what || held.length === 0) return list(ports, asker, subscription);
   const topics = await topicsOf(ports);
   const isNamed = (each: string) => isSame(each, what) || isSame(followName(each, topics, asker.language), what);

@@ -5,7 +5,7 @@ import { PAUSE_DAYS, mayResumeOn } from '../../domain/pause';
 import { isActive } from '../../domain/subscription';
 import { understoodLanguages } from '../../language/understood-languages';
 import { type Message, inRows, say } from '../../language/message';
-import { quoted } from '../../language/quoted';
+import { sanitised } from '../../language/sanitised';
 import { readResumeDay } from '../../language/reading/read-resume-day';
 import { renderNoPause } from '../../language/render-no-pause';
 import { backTo } from '../../language/render-menu';
@@ -21,7 +21,7 @@ type PausePorts = ShowPorts & ChangePorts;
 export async function pauseMessages(ports: PausePorts, asker: Asker, text: string): Promise<Message> {
   const subscription = await subscriptionOf(ports, asker);
   if (!isActive(subscription)) return showHeld(ports, asker, subscription, undefined);
-  const typed = quoted(text, 40);
+  const typed = sanitised(text, 40);
   if (!typed) return askHowLong(asker);
   const today = localDay(ports.clock.now(), subscription.timeZone);
   const asked = readResumeDay(

@@ -4,7 +4,7 @@ import type { QuarterHour } from '../../domain/quarter-hour';
 import { understoodLanguages } from '../../language/understood-languages';
 import { readClockTime } from '../../language/reading/read-clock-time';
 import { type Message, say } from '../../language/message';
-import { quoted } from '../../language/quoted';
+import { sanitised } from '../../language/sanitised';
 import type { Asker } from '../asker';
 import { storeSettings } from '../settings/change-settings';
 import { type ZoneUse, askWhere, findZone, takenText } from '../settings/find-zone';
@@ -20,7 +20,7 @@ type WherePorts = SubscribePorts & Pick<AnswerPorts, 'timeZones'>;
 export async function startMessages(ports: WherePorts, asker: Asker, text: string): Promise<Message> {
   const { messages } = asker.language;
   const { time, badTime, rest: place } = readClockTime(text, understoodLanguages);
-  if (badTime !== undefined) return say(messages.subscription.badTime(quoted(badTime, 20)));
+  if (badTime !== undefined) return say(messages.subscription.badTime(sanitised(badTime, 20)));
   if (!place) return subscribeOrAsk(ports, asker, { time });
   // Without a time, one that was chosen earlier stays.
   const kept = time ?? (await subscriptionOf(ports, asker))?.time ?? DEFAULTS.time;

@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, compareDates, toDayNumber } from '../../domain/calendar-date';
 import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
+import type { Topics } from '../../domain/historical-event';
 import { compiledOnce } from '../../language/compiled-once';
 import { understoodLanguages } from '../../language/understood-languages';
 import { understand } from '../../language/understanding/understand';
@@ -7,7 +8,7 @@ import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { cachedByKey } from '../cached';
-import { type Topics, topicsOf } from '../topics-of';
+import { topicsOf } from '../topics-of';
 
 /** People press the same buttons and ask for the same days. A longer text is hardly asked twice: it is not kept. */
 export const LONGEST_CACHED = 64;

@@ -3,7 +3,7 @@ import type { QuarterHour } from '../../domain/quarter-hour';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import type { Message } from '../../language/message';
-import { quoted } from '../../language/quoted';
+import { sanitised } from '../../language/sanitised';
 import { type ShownZone, isZonePage, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
 import { join } from '../../language/rich-text';
 import { askForReply } from '../ask-for-reply';
@@ -85,12 +85,12 @@ export function findZone(
   const zone = settledZone(found, text);
   if (zone) return { zone };
   const { zones, isExact, unknownRegion } = found;
-  const name = quoted(text, LONGEST_QUOTED);
+  const name = sanitised(text, LONGEST_QUOTED);
   if (!name) return { question: askForCity(asker, use) };
   if (zones.length === 0) return { question: askAgainForCity(asker, texts.noCity(name), use) };
   const title =
     unknownRegion !== undefined
-      ? texts.unknownRegion(quoted(unknownRegion, LONGEST_QUOTED))
+      ? texts.unknownRegion(sanitised(unknownRegion, LONGEST_QUOTED))
       : isExact
         ? texts.which
         : texts.near(name);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { RATES } from '../../../shared/domain/allowance';
-import { type FloodLimit, type Question, floodLimit } from '../../../shared/use-cases/flood-limit';
+import { type FloodLimit, type CountedQuestion, floodLimit } from '../../../shared/use-cases/flood-limit';
 
 const { atOnce, millisecondsEach } = RATES.person;
 
@@ -10,7 +10,7 @@ function limitOf(mostKnown?: number) {
   return { limit: floodLimit({ now: () => new Date(now) }, mostKnown), pass: (ms: number) => (now += ms) };
 }
 
-function flood(limit: FloodLimit, question: Question, times: number = atOnce) {
+function flood(limit: FloodLimit, question: CountedQuestion, times: number = atOnce) {
   return Array.from({ length: times + 2 }, () => limit(question)).slice(-3);
 }
 

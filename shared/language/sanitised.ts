@@ -2,7 +2,7 @@
  * What a person typed, as an answer repeats it: its beginning, without what has no look of its own. Marks of direction
  * would turn the rest of the answer round. Empty where nothing can be seen.
  */
-export function quoted(typed: string, mostLetters: number): string {
+export function sanitised(typed: string, mostLetters: number): string {
   const text = typed.toWellFormed().replace(INVISIBLE, '').trim().slice(0, mostLetters).toWellFormed();
   return VISIBLE.test(text) ? text : '';
 }
