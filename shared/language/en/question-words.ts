@@ -131,6 +131,7 @@ export const englishQuestionWords: QuestionWords = {
     anywhere: 'is it true that|is it true',
   },
   details: 'source|sources|who|whom|whose|with whom|by whom|where|whereabouts|why|how come',
+  address: 'you|your|yours|yourself',
   rude: 'fuck*|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
     "what do you think|do you think|do you believe|do you love|do you like|do you hate|do you prefer|do you support|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|whats your opinion on|your opinion|your view|your favorite|your favourite|what's your favorite|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",

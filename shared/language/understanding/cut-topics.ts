@@ -18,7 +18,8 @@ export function cutTopics(text: string, topics: Topics, filters: readonly string
   return { text: left, topics: [...found] };
 }
 
-function topicOf(name: string, topics: Topics): string | undefined {
+/** The topic that has this id, or this label in any language. */
+export function topicOf(name: string, topics: Topics): string | undefined {
   const wanted = plain(name);
   return Object.keys(topics).find((id) =>
     [id, ...Object.values(topics[id] ?? {})].some((label) => plain(label) === wanted),

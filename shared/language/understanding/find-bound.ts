@@ -1,7 +1,8 @@
 import type { FoundDate } from '../reading/read-date';
-import type { BoundKind } from './question-words';
+import type { AskedTime, BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
-import { type Part, type PhraseBook, inside, phrasesIn, without } from './phrases';
+import { isUnspaced } from '../searching/split-words';
+import { type Part, type PhraseBook, type SaidPart, inside, phraseAt, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /** A bound of a text, and what else the text says. */
@@ -52,13 +53,13 @@ const CLAUSE_END = /[,，;；?？!！。]/u;
 /**
  * The events that are named as a bound: "after the treaty", "between the Olympics and the parade", 条约之后. Undefined
  * when the word for the bound has no event beside it. The text is folded, and its dates are replaced by spaces. `whole`:
- * with the words that ask, such as «год», which may be a length of time here.
+ * with the words that ask, such as «год», which may be a length of time here. `sameTime`: where it says *that year*.
  */
 export function findBound(
   text: string,
   dates: readonly FoundDate[],
   vocabulary: Vocabulary,
-  whole: string,
+  { whole, sameTime }: { readonly whole: string; readonly sameTime?: SaidPart<AskedTime> | undefined },
 ): FoundBound | undefined {
   const { patterns } = vocabulary;
   const leading = firstSaid(text, patterns.leading, patterns);
@@ -73,9 +74,15 @@ export function findBound(
     const found = boundOf(leading.what, { start: leading.end, end }, far?.start ?? leading.start, end, far?.amounts);
     if (found) return found;
   }
+  const start = Math.max(text.search(/\p{L}/u), 0);
+  const from = phraseAt(text, start, patterns.fromTo);
+  const fromTo = from && boundOf('between', { start: from.end, end: text.length }, start, text.length);
+  if (fromTo) return fromTo;
   const possible = without(text, phrasesIn(text, patterns.noBounds));
   const trailing = firstSaid(possible, patterns.trailing, patterns);
-  if (!trailing) return undefined;
+  if (!trailing) return sameTime && timeOf(sameTime);
+  const both = endsOfBoth(trailing);
+  if (both) return both;
   const [far] = isSide(trailing.what) ? vocabulary.amountsIn(whole.slice(trailing.end)) : [];
   const isFar = far?.start === 0;
   const end = trailing.end + (isFar ? far.end : 0);
@@ -94,6 +101,26 @@ export function findBound(
     const ends = kind === 'between' ? splitInTwo(text, named, patterns.and, endIn) : ([endIn(named)] as const);
     return ends?.some(({ words }) => words.length > 0)
       ? { bound: { kind, ends, amounts }, rest: without(text, [{ start, end }]) }
+      : undefined;
+  }
+
+  /** 条约签署那年: the year of an event that is named right before. */
+  function timeOf({ start, end, what }: SaidPart<AskedTime>): FoundBound | undefined {
+    const named = endFinder(text, dates, vocabulary)({ start: 0, end: start });
+    const isNamed = named.words.length > 0 && named.hints.length > 0 && isUnspaced(whole.slice(start - 1));
+    return isNamed && what.shift === 0
+      ? { bound: { kind: 'during', ends: [named], around: what }, rest: without(text, [{ start: 0, end }]) }
+      : undefined;
+  }
+
+  /** 条约之后和峰会之前. */
+  function endsOfBoth({ what, ...first }: SaidPart<BoundKind>): FoundBound | undefined {
+    const last = phrasesIn(possible, patterns.trailing).find(({ start }) => start >= first.end);
+    if ((what !== 'after' && what !== 'since') || last?.what !== 'before') return undefined;
+    const endIn = endFinder(text, dates, vocabulary);
+    const ends = [endIn({ start: 0, end: first.start }), endIn({ start: first.end, end: last.start })] as const;
+    return ends.every(({ words }) => words.length > 0)
+      ? { bound: { kind: 'between', ends }, rest: without(text, [{ start: 0, end: last.end }]) }
       : undefined;
   }
 

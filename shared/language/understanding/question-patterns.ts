@@ -55,6 +55,7 @@ const PLAIN = {
   whether: ({ whether }) => [whether?.anywhere],
   details: ({ details }) => [details],
   rude: ({ rude }) => [rude],
+  address: ({ address }) => [address],
   judgements: ({ judgements }) => [judgements],
   opinions: ({ opinions }) => [opinions],
   polite: ({ polite, anyYear }) => [polite, anyYear],

@@ -62,6 +62,8 @@ export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause
 export interface QuestionWords {
   /** Words as they are typed on a phone or said, and how they are written: u is you. */
   readonly spokenAs?: readonly (readonly [typed: Spellings, written: string])[];
+  /** Regular expressions of what is said in another order than it is understood in: 建交三年后, for 建交之后三年. */
+  readonly reordered?: readonly (readonly [pattern: string, written: string])[];
   /** Question words that begin no other word: the space after them may be missing. */
   readonly openers?: Spellings;
   readonly asked?: Readonly<Partial<Record<Asked, Spellings>>>;
@@ -125,8 +127,10 @@ export interface QuestionWords {
   readonly details?: Spellings;
   /** In the title of what only marks the day of another event. */
   readonly commemorations?: Spellings;
-  /** A text with one of these is no question. */
+  /** A text with one of these is no question: rude words, and what only the bot itself could answer. */
   readonly rude?: Spellings;
+  /** The bot itself: what is asked of *you*, and stands in no event, is talk. */
+  readonly address?: Spellings;
   /** Asks for an opinion; what is left may be looked for. */
   readonly opinions?: Spellings;
   /** Names that only look like a part of a question: *First* World War. */

@@ -11,8 +11,10 @@ import type { QuestionLanguage } from './question-patterns';
  * a question that have an error put right: "the diffrence".
  */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
-  const { words, pattern, openers, unmistakable, isKnown } = spokenOf(among);
-  const apart = replaceAll(text.replace(SHORT_THOUSAND, '20$1'), pattern, words).replace(openers, '$& ');
+  const { words, pattern, reordered, openers, unmistakable, isKnown } = spokenOf(among);
+  const written = replaceAll(text.replace(SHORT_THOUSAND, '20$1'), pattern, words);
+  const inOrder = reordered.reduce((left, [order, other]) => left.replace(order, other), written);
+  const apart = inOrder.replace(openers, '$& ');
   return apart.replace(LONG_WORD, (typed) =>
     isKnown(typed.toLowerCase()) ? typed : (correctedWord(typed.toLowerCase(), unmistakable) ?? typed),
   );
@@ -52,12 +54,22 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
   const asking = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.openers ?? ''));
   // What follows is more than an ending: «когдабыл», not «когдато».
   const openers = new RegExp(`(?<!\\p{L})${anyOf(asking)}(?=\\p{L}{3,})`, 'giu');
+  const reordered = among.flatMap(({ questionWords }) =>
+    (questionWords?.reordered ?? []).map(([order, other]) => [new RegExp(order, 'gu'), other] as const),
+  );
   const unmistakable = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.unmistakable ?? ''));
   const { stemOf } = wordFormsOf(among);
   const stems = new Set(unmistakable.map(stemOf));
   /** Also a form of such a word: «событий». */
   const isKnown = (word: string) => stems.has(stemOf(word));
-  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu'), openers, unmistakable, isKnown };
+  return {
+    words: new Map(pairs),
+    pattern: new RegExp(`${whole}|${runs}`, 'giu'),
+    reordered,
+    openers,
+    unmistakable,
+    isKnown,
+  };
 });
 
 /** A pattern of any of the texts; of none, one that never matches. */

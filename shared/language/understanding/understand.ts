@@ -3,6 +3,7 @@ import type { DateQuery, Reading } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
+import { topicOf } from './cut-topics';
 import { findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
@@ -46,7 +47,7 @@ export function understand(
     ...opinions,
   ]);
   const apart = findApart(undated, dated, vocabulary);
-  const bounded = apart ?? findBound(question, dated, vocabulary, undated);
+  const bounded = apart ?? findBound(question, dated, vocabulary, { whole: undated, sameTime });
   const named = subjectIn(bounded?.rest ?? question, vocabulary, dated.length === 0 && !bounded);
   const judgements = dated.length > 0 ? phrasesIn(question, patterns.judgements) : [];
   const unjudged =
@@ -59,6 +60,7 @@ export function understand(
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;
   const isAmong = asksAmong();
+  const isAddressed = phrasesIn(without(undated, phrasesIn(undated, patterns.polite)), patterns.address).length > 0;
   return {
     ...subject,
     ...((isMeasure || isAmong) && { words: [] }),
@@ -72,6 +74,7 @@ export function understand(
     asked: ordered ? 'order' : isDistance ? 'distance' : asked?.what,
     superlative: superlative?.what,
     isOpinion: opinions.length > 0,
+    isAddressed,
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
     isWhereabouts: phrasesIn(undated, patterns.whereabouts).length > 0,
@@ -102,7 +105,17 @@ export function understand(
     const isQuestion = isImpossible || line.topics.length > 0;
     if (isQuestion) return undefined;
     const isNamed = dated.length > 0 || bounded !== undefined || ordered !== undefined;
-    return findTalk(undated, dated.length > 0, patterns) ?? (isNamed ? undefined : pointing());
+    const said = findTalk(undated, dated.length > 0, patterns);
+    // A word that is a command may be what the collection is about: games.
+    if (said?.kind === 'command' && topicOf(line.folded, context.topics) !== undefined) return undefined;
+    return said ?? (isNamed ? undefined : (pointing() ?? ofBot()));
+  }
+
+  /** "Where are you from": asks about the bot, and names nothing that an event may have. */
+  function ofBot() {
+    const isNamed = subject.words.some(({ text: word }) => word.length > 1);
+    const isQuestion = isNamed || asked !== undefined || subject.which !== undefined || subject.hints.length > 0;
+    return isAddressed && !isQuestion ? ({ kind: 'chat' } as const) : undefined;
   }
 
   function pointing() {

@@ -53,6 +53,8 @@ export interface Bound {
   readonly ends: readonly [BoundEnd] | readonly [BoundEnd, BoundEnd];
   /** Of `before` and `after`: how far from the event, "a month before the end of the war". */
   readonly amounts?: readonly Amount[] | undefined;
+  /** Of `during`: the whole year or month of the event, 条约签署那年. */
+  readonly around?: AskedTime | undefined;
 }
 
 /** A question that only points at an earlier answer, and at one of its events if it says which; 0 is the first. */
@@ -101,6 +103,8 @@ export interface Understanding extends Subject {
   readonly isThanks?: boolean | undefined;
   /** Asks for the bot's opinion, which it has not. */
   readonly isOpinion?: boolean | undefined;
+  /** Speaks of the bot itself: *you*. */
+  readonly isAddressed?: boolean | undefined;
   /** Words of judgement beside a date, as they were typed; nothing is looked for by them. */
   readonly unused?: readonly string[] | undefined;
   readonly talk?: Talk | undefined;

@@ -170,7 +170,7 @@ export const chineseDateWords: DateWords = {
   ranges: {
     from: '从|自|由',
     between: '在|介于',
-    and: '和|与|跟|及',
+    and: '和|与|跟|及|还有|以及|同',
     or: '或|或者|或是',
     betweenAfter: '之间|间',
     to: '至|到|直至|直到',

@@ -15,7 +15,7 @@ import type { PageRequest } from '../event-ports';
 import { topicsOf } from '../topics-of';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import { doubtfulWords, isElsewhere, isOtherWord, similarTo } from './doubtful-words';
+import { doubtfulWords, isElsewhere, isOfBot, isOtherWord, similarTo } from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole } from './find-matches';
@@ -69,7 +69,9 @@ export async function answerMatches(
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
-  if (isElsewhere(understood, found, missing))
+  const isNowhere = isElsewhere(understood, found, missing);
+  if (isNowhere && isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);
+  if (isNowhere)
     return answerNothing(ports, asker, withBounds(understood, context.bounds), {
       missing,
       unknown: found.unknown,

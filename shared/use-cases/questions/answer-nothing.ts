@@ -50,10 +50,11 @@ export async function answerNothing(
   const rest = unknown.length > 0 && known !== '' ? searchButton(known) : [];
   const topics = await topicButtons(ports, asker);
   const similar = near.flatMap((word) => searchButton(word));
-  return noAnswer(
-    search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator)),
-    [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0),
-  );
+  const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
+  const ways = [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0);
+  return understood.isAddressed === true
+    ? { ...noAnswer(about, ways), text: lines(language.messages.talk.chat, about) }
+    : noAnswer(about, ways);
 }
 
 /** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates. */

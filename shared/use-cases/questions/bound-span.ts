@@ -12,6 +12,7 @@ import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts } from '../answer-ports';
 import { doubtfulWords } from './doubtful-words';
 import { findSubject } from './find-matches';
+import { timeAround } from './same-time';
 import { hasBegun, isCommemorative } from './lead-when';
 import { hasAllInTitle, tellsOfBeginning } from './title-words';
 
@@ -38,7 +39,7 @@ const OTHERS = 3;
 /** Finds the events that a bound names, and the time that lies there; one or two searches. */
 export async function findBoundSpan(
   ports: Pick<AnswerPorts, 'events'>,
-  { kind, ends: [first, second = first], amounts }: Bound,
+  { kind, ends: [first, second = first], amounts, around }: Bound,
   today: CalendarDate,
 ): Promise<BoundSpan> {
   const one = await takeEnd(ports, first, { kind, today });
@@ -48,7 +49,7 @@ export async function findBoundSpan(
   // One event is not on both sides of a time.
   if (second !== first && other.event && other.event.id === one.event?.id) return { missing: second, isSame: true };
   const ends = inOrder(one, other);
-  const side = spanOnSide(kind, ends[0].span, ends[1].span);
+  const side = around ? timeAround(ends[0].span, around) : spanOnSide(kind, ends[0].span, ends[1].span);
   return { span: amounts ? withinAmount(side, amounts) : side, ends };
 }
 

@@ -3,7 +3,7 @@ import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
-import { phraseAt } from '../../language/understanding/phrases';
+import { phraseAt, phrasesIn } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, unknownNames } from './find-matches';
@@ -78,6 +78,12 @@ function isListed(
     const gap = folded.slice(from, Math.max(from, folded.indexOf(second.text, from)));
     return phraseAt(gap.trim(), 0, and)?.end === gap.trim().length;
   });
+}
+
+/** Whether what is looked for speaks of the bot itself: 你会说英语. */
+export function isOfBot({ words, isAddressed }: Understanding): boolean {
+  const { address } = understoodPatterns();
+  return isAddressed === true && words.some(({ text }) => isUnspaced(text) && phrasesIn(text, address).length > 0);
 }
 
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */

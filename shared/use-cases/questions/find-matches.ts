@@ -10,7 +10,7 @@ import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
 import { type CollectionSubject, hasEra, hasPeriod, otherQuery } from './other-query';
 import { askedDates, isCounting } from './read-text';
-import { wordsIn } from './title-words';
+import { isInTitle, wordsIn } from './title-words';
 
 /** A page of what was found, and what was searched for. */
 export interface Matches extends FoundPage {
@@ -74,9 +74,27 @@ async function withoutSubject(ports: Pick<AnswerPorts, 'events'>, understood: Un
   const named = which === 'first' ? words.filter(({ isMeant }) => isMeant !== true) : words;
   if (named.length === 0 || topics.length > 0 || !isAll) return understood;
   const { isSubject } = await subjectOf(ports);
-  return named.every(({ text }) => isSubject(text))
-    ? { ...understood, words: [], which: which ?? 'important' }
-    : understood;
+  if (!named.every(({ text }) => isSubject(text))) return understood;
+  // The first computer, of a collection about computers, is one that an event tells of as the first.
+  if (which === 'first' && words.length === 1 && (await isToldFirst(ports, understood))) return understood;
+  return { ...understood, words: [], which: which ?? 'important' };
+}
+
+/** Whether a title has the words and says that it was the first. */
+async function isToldFirst({ events }: Pick<AnswerPorts, 'events'>, understood: Understanding): Promise<boolean> {
+  if (!saysFirst(understood)) return false;
+  const { firsts } = understoodPatterns();
+  const query = {
+    words: textsOf(understood.words),
+    hints: [],
+    dates: [],
+    topics: [],
+    unfinished: false,
+    leading: firsts,
+  };
+  const found = await events.search({ ...query, order: 'oldest-first' }, { size: 1, direction: 'forward' });
+  const [best] = found.lines;
+  return best !== undefined && isWhole(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts });
 }
 
 /** A word of one character may be a part of another. */

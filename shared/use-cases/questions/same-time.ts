@@ -21,12 +21,12 @@ export async function atSameTime(
   if (sameTime === undefined || id === undefined || bound) return undefined;
   const event = await ports.events.card(id);
   if (!event) return undefined;
-  const readings: Reading[] = [readingOf(around(spanOf(historicalDate(event.date)), sameTime))];
+  const readings: Reading[] = [readingOf(timeAround(spanOf(historicalDate(event.date)), sameTime))];
   return { ...understood, talk: undefined, isPointing: undefined, dates: { readings, notes: [] } };
 }
 
 /** The day, month, year or decade in which a span begins, or the one beside it; that of the span if no more is known. */
-function around(span: Span, { unit, shift }: AskedTime): Span {
+export function timeAround(span: Span, { unit, shift }: AskedTime): Span {
   const { from, to } = span;
   if (!from) return span;
   const { year, month } = from;

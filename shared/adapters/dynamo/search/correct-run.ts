@@ -33,7 +33,7 @@ export async function correctRun(
   index: SearchIndex,
   run: string,
   parts: readonly Part[],
-  { isSmall }: Pick<WordForms, 'isSmall'>,
+  { isSmall, syllableOf, heardAs }: Pick<WordForms, 'isSmall' | 'syllableOf' | 'heardAs'>,
 ): Promise<CorrectedRun | undefined> {
   if (run.length < SHORTEST || run.length > LONGEST) return undefined;
   for (const place of placesToTry(run, parts)) {
@@ -44,8 +44,12 @@ export async function correctRun(
     // What most events have is no name: 人民共 is in every 人民共和国.
     if (corrected && eventsWithAll(corrected.matched.parts, ALL_FIELDS).length > index.events * MOST_NAMED) continue;
     if (corrected && isMore) return (await isWholeName(index, corrected)) ? corrected : undefined;
-    if (corrected && (await standsSomewhere(index, corrected, place)))
-      return place === 0 ? { ...corrected, taken: await withStart(index, corrected) } : corrected;
+    if (!corrected || !(await standsSomewhere(index, corrected, place))) continue;
+    if (place > 0) return corrected;
+    const taken = await withStart(index, corrected);
+    // What a run begins with is hardly mistaken for what sounds otherwise: 量子计算机 is not 电子计算机.
+    const [typed, meant] = [run, taken].map((each) => heardAs(syllableOf(each.charAt(0)) ?? ''));
+    if (taken.length < run.length || typed === meant) return { ...corrected, taken };
   }
   return undefined;
 }
