@@ -1,7 +1,7 @@
 import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, say } from '../language/message';
 import { publishedForms } from '../language/published-forms';
-import type { Talk, Understanding } from '../language/understanding/understanding';
+import type { Pointing, Talk, Understanding } from '../language/understanding/understanding';
 import { fold } from '../language/reading/fold';
 import { phrasesIn } from '../language/understanding/phrases';
 import type { AnswerPorts } from './answer-ports';
@@ -13,6 +13,7 @@ import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
 import { asksSomething } from './questions/asks-something';
 import { withExamples } from './questions/examples';
+import { findMatches } from './questions/find-matches';
 import { pickShown, shownByName } from './questions/pick-shown';
 import { OF_AN_EVENT } from '../language/understanding/question-words';
 import { understoodPatterns } from '../language/understood-patterns';
@@ -49,6 +50,8 @@ async function answer(
   if (then) return answerUnderstood(ports, asker, then);
   const { talk } = understood;
   const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, answered);
+  const first = pointing && (await firstOfAll(ports, asker, pointing, answered));
+  if (first) return cardOf(ports, asker, first);
   if (pointing) return answerPointing(ports, asker, pointing, answered);
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
   const named =
@@ -91,6 +94,21 @@ async function askedOfShown(
     hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],
   });
   return isFirst ? undefined : event;
+}
+
+/** The first or last event of a search that has more pages: it need not be among those shown. */
+async function firstOfAll(
+  ports: AnswerPorts,
+  asker: Asker,
+  { which, place }: Pointing,
+  answered: Shown | undefined,
+): Promise<HistoricalEvent | undefined> {
+  const more = answered?.more;
+  if (place !== undefined || (which !== 'first' && which !== 'last') || more?.kind !== 'search') return undefined;
+  const before = await readText(ports, asker, more.text);
+  if (before.bound) return undefined;
+  const { lines } = await findMatches(ports, asker, { ...before, which }, { size: 1, direction: 'forward' });
+  return lines[0] && ports.events.card(lines[0].id);
 }
 
 /** What points at an answer before, if there is one: "which was the first"; or the number of an event alone, though its button was meant. */

@@ -66,6 +66,8 @@ describe('a question that only points at an earlier answer', () => {
     ['1957', 'when was the latest one', 'Sputnik 2'],
     ['1957', 'which was the first', 'Sputnik 1'],
     ['1957', 'а какой последний?', 'Sputnik 2'],
+    ['Moon', 'which was the first', 'Luna 2'],
+    ['Moon', 'and the last one?', 'Chang'],
     ['1957', '哪个最晚', 'Sputnik 2'],
     ['1957', 'who flew on that Sputnik 2', 'Sputnik 2'],
     ['sputnik 1', 'сколько лет прошло', 'Sputnik 1'],
