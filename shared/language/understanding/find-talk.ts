@@ -42,9 +42,6 @@ function isCommand(said: CommandName | 'talk'): said is CommandName {
   return said !== 'talk';
 }
 
-/** A time of day: without one, "subscribe to …" is a question like any other. */
-const TIME = /\d|[一二三四五六七八九十两兩][点點时時]/u;
-
 /**
  * A command that opens a text, and the part of the text that stands after it; its dates are the command's, not those of
  * a question. The text is folded.
@@ -58,8 +55,12 @@ export function findOpened(text: string, patterns: QuestionPatterns): OpenedPart
   const opening = phraseAt(text, at, patterns.names) ? undefined : phraseAt(text, at, patterns.openings);
   if (!opening) return undefined;
   const start = skip(text, opening.end);
-  const hasText = start < text.length && (opening.what !== 'subscribe' || TIME.test(text.slice(start)));
+  const hasText = start < text.length && (opening.what !== 'subscribe' || hasTime(text.slice(start), patterns));
   return hasText ? { name: opening.what, start, end: text.length } : undefined;
+}
+
+function hasTime(text: string, { hours }: QuestionPatterns): boolean {
+  return /\d/.test(text) || phrasesIn(text, hours).length > 0;
 }
 
 interface OpenedPart extends Part {

@@ -52,12 +52,17 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     said: hinted
       .filter(({ what }) => what.words.length > 0 && what.of !== 'implied')
       .map((part) => ({
-        typed: vocabulary.typed(part).replace(/(?<=.)的$/u, ''),
+        typed: withoutLinking(vocabulary.typed(part), patterns),
         words: [...wordsIn(inside(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],
         meaning: part.what,
       })),
     which: whichOne?.what,
   };
+}
+
+function withoutLinking(said: string, { linking }: QuestionPatterns): string {
+  const link = linking.find((each) => said.length > each.length && said.endsWith(each));
+  return link === undefined ? said : said.slice(0, -link.length);
 }
 
 /** The first part that is said, outside names that only look like it; and all parts that say the same. */

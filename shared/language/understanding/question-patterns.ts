@@ -59,6 +59,7 @@ const PLAIN = {
   judgements: ({ judgements }) => [judgements],
   opinions: ({ opinions }) => [opinions],
   polite: ({ polite, anyYear }) => [polite, anyYear],
+  hours: ({ hours }) => [hours],
 } satisfies Record<string, (words: QuestionWords) => readonly (Spellings | undefined)[]>;
 
 type PlainBooks = Readonly<Record<keyof typeof PLAIN, PhraseBook<true>>>;
@@ -87,6 +88,7 @@ export interface QuestionPatterns extends PlainBooks {
   /** The words of meanings that a place beside them is the place of. */
   readonly placed: readonly string[];
   readonly hints: PhraseBook<Hint>;
+  readonly linking: readonly string[];
   readonly nounEndings: ReadonlySet<string>;
   readonly tenses: PhraseBook<'past' | 'future'>;
   readonly pastEndings: readonly string[];
@@ -155,6 +157,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     hints: phraseBook(
       all.flatMap(({ hints = [] }) => hints).map(([list, words, of]) => [list, { words: spellingsOf(words), of }]),
     ),
+    linking: all.flatMap(({ linking = '' }) => spellingsOf(linking)),
     nounEndings: new Set(all.flatMap(({ nounEndings = '' }) => spellingsOf(nounEndings))),
     tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),
     pastEndings: all.flatMap(({ pastEndings = '' }) => spellingsOf(pastEndings)),

@@ -156,6 +156,8 @@ export interface QuestionWords {
   readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: 'implied' | 'lasting'])[];
   /** Say how somebody likes what happened, which no event tells: "what bad happened". */
   readonly judgements?: Spellings;
+  /** In a script without spaces, joins what is said to a noun after it, and is not told with it: 签署的. */
+  readonly linking?: Spellings;
   /** In a script without spaces, characters that make a noun of a hint before them: 飞行员 is no 飞行. */
   readonly nounEndings?: Spellings;
   /** Words that show whether a question is in the past or in the future. */
@@ -175,6 +177,8 @@ export interface QuestionWords {
   readonly talk?: Readonly<Partial<Record<TalkWords, Spellings>>>;
   /** Said alone, they are a command without its slash. */
   readonly commands?: Readonly<Partial<Record<CommandName, Spellings>>>;
+  /** Times of day without a digit: without a time, "subscribe to …" is a question like any other. */
+  readonly hours?: Spellings;
   /** What follows one of these at the start of a text stands after the command: "subscribe at 8 am". */
   readonly openings?: Readonly<Partial<Record<OpenedCommand, Spellings>>>;
 }

@@ -2,7 +2,6 @@ import { spellingsOf } from '../spellings';
 import type { QuestionWords } from '../understanding/question-words';
 import { chineseReigns } from './reigns';
 
-/** How questions are asked in Chinese; in simplified characters, which traditional ones are folded to. */
 /** With a measure word, they ask for one of several: 哪部, 哪一座. */
 const WHICH_OF = Array.from(
   '部本座条场届家支架艘种首幅颗国类项份名件只台辆套段款列间所任代批组队',
@@ -35,6 +34,7 @@ const LASTED = Array.from('关停拍建修封演播飞走练学写画挖围谈�
   ['多久', '多长时间', '几天', '几个月', '几年', '多少天', '多少年'].map((time) => `${verb}了${time}`).join('|'),
 ).join('|');
 
+/** How questions are asked in Chinese; in simplified characters, which traditional ones are folded to. */
 export const chineseQuestionWords: QuestionWords = {
   spokenAs: [
     ['今明两年', '今年至明年'],
@@ -336,6 +336,7 @@ export const chineseQuestionWords: QuestionWords = {
     ['举行|举办|召开|举行的|举办的|进行|发生|举行了', ''],
   ],
   tenses: { past: '过|了', future: '将' },
+  linking: '的',
   nounEndings: '式|礼|词|台|国|书|员|家|者|机|器|场|站|奖|权|史|学|法|曲|力|业|商|厂|品',
   explaining: '成立|首个|首位',
   firsts: '首次|首位|首个|第一',
@@ -378,6 +379,7 @@ export const chineseQuestionWords: QuestionWords = {
     on: '日历|选择日期|选日期|挑个日子',
     search: '搜索|查找|搜|查询',
   },
+  hours: before('一|二|三|四|五|六|七|八|九|十|两', '点|时'),
   openings: {
     follow: '关注',
     unfollow: '取消关注|不再关注',
