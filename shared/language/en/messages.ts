@@ -85,7 +85,7 @@ export const englishMessages: Messages = {
     thanks: 'You’re welcome!',
     farewell: 'Goodbye! Come back any time.',
     well: 'I’m well, thank you! Ask me about a date or a name.',
-    chat: 'I’m only good at one thing: the events of this collection.',
+    chat: 'I’m a bot, and only good at one thing: the events of this collection.',
     small: 'I’m here. Send me a date or a name.',
     number: 'No button has that number.',
   },

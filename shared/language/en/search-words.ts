@@ -16,6 +16,7 @@ export const englishSearchWords: SearchWords = {
     'a|an|the|of|in|on|at|to|for|by|from|with|and|or|as|is|are|was|were|be|been|did|do|does|has|have|had|it|its|this|that|these|those|which|who|whom|whose|what|when|where|why|how|there|about|i|me|my|you|we|us|our|he|his|she|her|they|their|s|t|st|nd|rd|th|find|show|tell|please|event|events|before|after|since|until|till|between|during|while|over|not|no|yes|if|but|any|some|all|more|most|much|many|up|out|off|into|than|then|so|too|also|very|him|them|will|would|can|could|should|shall|may|might|must|being|got|let|am|im|whats|whos|wheres|whens|hows|ok|hi|hello|thanks|lot|sth|wat|d|ll|ve|re|m',
   synonyms: [
     'olympiad|olympics',
+    'moon|lunar',
     'man|men|people|human|person',
     'woman|women',
     'child|children',

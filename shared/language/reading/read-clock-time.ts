@@ -7,6 +7,7 @@ import { isUnspaced } from '../searching/split-words';
 import { codesOf } from './character';
 import { lexiconFor } from './lexicon';
 import { parseNumberCharacters } from './number-characters';
+import { simplify } from './simplify';
 
 /** A text that may have a time of day in it. */
 export interface ClockText {
@@ -23,7 +24,7 @@ export type ClockLanguage = Pick<UnderstoodLanguage, 'code' | 'dateWords' | 'clo
 /** Reads a time of day anywhere in a short text, such as what follows /subscribe. */
 export function readClockTime(asked: string, among: readonly ClockLanguage[]): ClockText {
   const grammar = grammarOf(among);
-  const text = grammar.inDigits(asked);
+  const text = grammar.inDigits(simplify(asked));
   const match = grammar.time.exec(text);
   if (!match?.groups) {
     const [badTime] = /^\s*\d\S*/u.exec(text) ?? [];

@@ -130,7 +130,7 @@ export const russianSearchWords: SearchWords = {
     ['альн', ''],
   ],
   adjectiveEndings: 'ый|ой|ий|ая|ое|ые|ого|ому|ом|ым|ых|ыми|ую|ее|его|ему|ем|им|их|ими|яя|юю|ей',
-  verbEndings: 'л|ла|ло|ли|лся|лась|лось|лись|ть|ться|ют|ет|ит|ят',
+  verbEndings: 'ал|ел|ил|ул|ыл|ял|ла|ло|ли|лся|лась|лось|лись|ть|ться|ют|ет|ит|ят',
   topicFilter: 'тема',
   // Russian in Latin letters: parad, olimpiada, Pekin.
   transliteration: letterTable(

@@ -73,7 +73,7 @@ export const chineseMessages: Messages = {
     thanks: '不客气！',
     farewell: '再见！欢迎再来。',
     well: '我很好，谢谢！可以问我日期或名称。',
-    chat: '我只能查这个事件库里的事件。',
+    chat: '我是机器人，只能查这个事件库里的事件。',
     small: '我在。请发送日期或名称。',
     number: '没有读懂这个数字。',
   },

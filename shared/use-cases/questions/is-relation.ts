@@ -5,14 +5,16 @@ import { findSubject, isWhole, subjectOf } from './find-matches';
 import { wordsIn } from './title-words';
 
 /**
- * Whether "between" joins what is no event: "talks between Xi and Putin", or "the first treaty between Russia and China"
- * of a collection about both. At most one search and one event.
+ * Whether "between" joins what is no event: "talks between Xi and Putin", "the first treaty between Russia and China" of a
+ * collection about both, or two names beside a time of their own. At most one search and one event.
  */
 export async function isRelation(
   ports: Pick<AnswerPorts, 'events'>,
   { kind, ends: [one, other] }: Bound,
+  hasDates: boolean,
 ): Promise<boolean> {
   if (kind !== 'between' || !other || one.words.length === 0 || other.words.length === 0) return false;
+  if (hasDates) return true;
   const { isSubject } = await subjectOf(ports);
   const isAbout = ({ words }: BoundEnd) => words.every(({ text }) => isSubject(text));
   if (isAbout(one) && isAbout(other)) return true;

@@ -151,7 +151,7 @@ describe('a text without a date', () => {
     ['?', /^I’m here/],
     ['thank you', /^You’re welcome!$/],
     ['спасибо', /^You’re welcome!/],
-    ['what’s the weather tomorrow', /^I’m only good at one thing/],
+    ['what’s the weather tomorrow', /^I’m a bot, and only good at one thing/],
     ['42', /^No button has that number/],
     ['qwertyzz', /^There’s nothing about “qwertyzz” in this collection\./],
   ])('"%s" gets a kind word, and where it helps what to try', async (text, answer) => {
