@@ -11,7 +11,11 @@ const FIRST_ANSWERED = ['thanks', 'greeting', 'farewell', 'well', 'chat', 'small
  * What a text says that asks nothing; undefined when any part of it may be a question. The text is folded, and its
  * dates are replaced by spaces.
  */
-export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatterns): Talk | undefined {
+export function findTalk(
+  text: string,
+  { hasDate, hasNumber }: { readonly hasDate: boolean; readonly hasNumber: boolean },
+  patterns: QuestionPatterns,
+): Talk | undefined {
   if (!/[\p{L}\p{N}]/u.test(text)) return hasDate ? undefined : { kind: 'small' };
   if (!/\p{L}/u.test(text))
     return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
@@ -21,7 +25,9 @@ export function findTalk(text: string, hasDate: boolean, patterns: QuestionPatte
     return { kind: 'command', name: command === 'help' && isGreeted(text, patterns) ? 'start' : command, text: '' };
   const talk = consume(text, patterns.talk);
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
-  if (kind !== undefined) return hasDate && kind !== 'chat' ? undefined : { kind };
+  // "See you tomorrow"
+  const isBesideDate = kind === 'chat' || (kind === 'farewell' && !hasNumber);
+  if (kind !== undefined) return hasDate && !isBesideDate ? undefined : { kind };
   return !hasDate && phrasesIn(text, patterns.rude).length > 0 ? { kind: 'chat' } : undefined;
 }
 

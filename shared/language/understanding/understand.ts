@@ -105,7 +105,7 @@ export function understand(
     const isQuestion = isImpossible || line.topics.length > 0;
     if (isQuestion) return undefined;
     const isNamed = dated.length > 0 || bounded !== undefined || ordered !== undefined;
-    const said = findTalk(undated, dated.length > 0, patterns);
+    const said = findTalk(undated, { hasDate: dated.length > 0, hasNumber: /\d/.test(whole) }, patterns);
     // A word that is a command may be what the collection is about: games.
     if (said?.kind === 'command' && topicOf(line.folded, context.topics) !== undefined) return undefined;
     return said ?? (isNamed ? undefined : (pointing() ?? ofBot()));
