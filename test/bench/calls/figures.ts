@@ -5,7 +5,7 @@ import { COUNTS_FILE, type KindCount, countAll } from './calls';
 import { countTable } from './count';
 import { ANOTHER_BATCH, BATCH } from './count-schedule';
 import { countSpans } from './long-spans';
-import { type MessageCost, costOfMessages } from './dearest';
+import { type MessageCost, costOfMessages } from './most-expensive';
 import { countDay } from './one-day';
 
 const SPAN_SIZES = [100, 1000, 10_000];
@@ -41,7 +41,7 @@ export async function callsFigures(): Promise<Figure[]> {
     });
   }
   progress(`every kind of message of ${MANY_EVENTS.toLocaleString('en')} events`);
-  figures.push(...dearestFigures(await costOfMessages(MANY_EVENTS)));
+  figures.push(...mostExpensiveFigures(await costOfMessages(MANY_EVENTS)));
   progress('every kind of update');
   const counts = await countAll();
   const kept = readFileSync(COUNTS_FILE, 'utf8');
@@ -69,13 +69,13 @@ export async function callsFigures(): Promise<Figure[]> {
   ];
 }
 
-/** The dearest message by what it reads, and by the processor's time. */
-function dearestFigures(costs: readonly MessageCost[]): Figure[] {
+/** The most expensive message by what it reads, and by the processor's time. */
+function mostExpensiveFigures(costs: readonly MessageCost[]): Figure[] {
   const of = `of ${MANY_EVENTS.toLocaleString('en')} events, the most of ${costs.length} kinds of messages`;
-  const dearestBy = (costOf: (cost: MessageCost) => number) =>
+  const mostBy = (costOf: (cost: MessageCost) => number) =>
     costs.reduce((most, cost) => (costOf(cost) > costOf(most) ? cost : most));
-  const reads = dearestBy(({ readUnits }) => readUnits);
-  const works = dearestBy(({ processorSeconds }) => processorSeconds);
+  const reads = mostBy(({ readUnits }) => readUnits);
+  const works = mostBy(({ processorSeconds }) => processorSeconds);
   return [
     atMost(`RCU ${of} (“${reads.name}”)`, reads.readUnits, 25),
     atMost(`processor seconds ${of} (“${works.name}”)`, Number(works.processorSeconds.toFixed(2)), 0.5),

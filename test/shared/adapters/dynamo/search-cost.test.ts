@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dearestTexts, queriesFor } from '../../../bench/search';
+import { mostExpensiveTexts, queriesFor } from '../../../bench/search';
 import { syntheticCollection } from '../../../bench/synthetic-events';
 import { searchIn } from '../../../support/search-in-memory';
 
@@ -22,7 +22,7 @@ describe('read units of a search of 10,000 events, nothing cached', () => {
   });
 
   test('of any text: at most 25', async () => {
-    for (const text of dearestTexts(collection.events))
+    for (const text of mostExpensiveTexts(collection.events))
       expect((await find(text.split(' ').slice(0, 12).join(' '), {}, 5)).units).toBeLessThanOrEqual(MOST_UNITS);
     const titles = collection.events.slice(0, 200).flatMap(({ title }) => Object.values(title));
     const piece = fc
