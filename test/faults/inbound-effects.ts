@@ -65,7 +65,7 @@ const FAULTS: readonly WireFault[] = ['broken', 'lost'];
 export const effectFaults: readonly Fault[] = [
   ...CHANGES.flatMap(([name, update, before]): Fault[] => [
     {
-      fault: `the same update three times at once, and again: ${name}`,
+      fault: `the same update three times at once in three containers, and again: ${name}`,
       expected: 'the table as after one, others told at most once',
       observe: async () => {
         const often = await after(before, async ({ send }) => {
@@ -112,7 +112,7 @@ async function after(before: object | undefined, use: (stand: WebhookStand) => P
       const notes = stand.outgoing.slice(earlier).filter(({ method }) => method === 'sendMessage').length;
       return { contents: await stand.contents(), notes };
     },
-    { collection: COLLECTION },
+    { collection: COLLECTION, containers: 3 },
   );
 }
 

@@ -6,13 +6,13 @@ import type { TokenScan } from './token-scan';
 import { type Backend, withBackend } from './backend';
 
 const DAY = '2015-09-03';
-const collectionWith = (when: string) =>
+const NAMES = ['Parade', 'Treaty'];
+const collectionWith = (when: string, ids: readonly string[]) =>
   collectionOf(
-    ...['parade', 'treaty'].map((name) =>
-      event(DAY, { id: `${DAY}-${name}`, title: inEachLanguage(`${when} the deploy: ${name}`) }),
-    ),
+    ...NAMES.map((name, n) => event(DAY, { id: `${DAY}-${ids[n] ?? ''}`, title: inEachLanguage(`${name}, ${when}`) })),
   );
-const [BEFORE, AFTER] = [collectionWith('Before'), collectionWith('After')];
+/** The one gets another title, the other another id too. */
+const [BEFORE, AFTER] = [collectionWith('before', ['parade', 'treaty']), collectionWith('after', ['parade', 'pact'])];
 const RIGHT = '1 of 1 got theirs, none twice; each tells of both events';
 
 /** A deploy stores its events while the schedule runs: at each call that one of the two makes, the other runs whole. */
@@ -58,8 +58,8 @@ async function meeting(tokenScan: TokenScan, one: Act, other: Act): Promise<stri
       await inBackend(async (backend) => {
         actAt(backend, n, other);
         await one(backend);
-        const told = backend.sent.map(({ text }) => text.match(/the deploy: (?:parade|treaty)/g)?.length ?? 0);
-        return `${arrivals(backend, 1)}; each tells of ${told.every((count) => count === 2) ? 'both events' : told.join()}`;
+        const isWhole = backend.sent.every(({ text }) => NAMES.every((name) => text.includes(`${name}, `)));
+        return `${arrivals(backend, 1)}; each tells of ${isWhole ? 'both events' : 'less'}`;
       }),
     );
   return [...seen].join(' or ');

@@ -36,6 +36,8 @@ export interface StandOptions {
   readonly limit?: FloodLimit;
   /** Without the proxy, where it is speed that matters. */
   readonly direct?: boolean;
+  /** How many containers take the requests in turn: they share the table, and nothing in memory. */
+  readonly containers?: number;
 }
 
 export interface Answered {
@@ -75,6 +77,7 @@ export async function withStand<Result>(
     clock = STANDING,
     limit,
     direct = false,
+    containers = 1,
   }: StandOptions = {},
 ): Promise<Result> {
   const engine = await startEmbeddedDynamo();
@@ -87,22 +90,30 @@ export async function withStand<Result>(
   try {
     await ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
     await dynamoBotInfo(table).store(LOCAL_BOT_INFO);
-    const handle = logged(
-      createHandler({
-        secrets: () => Promise.resolve(secrets),
-        handleUpdate: registeredBot(() => dynamoBotInfo(proxied).load(), {
-          ports: { ...tablePorts(proxied, clock), clock, chance: () => 0.5, timeZones: createTimeZones() },
-          timeZone: 'UTC',
-          adminChat: EDITORS,
-          limit,
+    const newContainer = () =>
+      logged(
+        createHandler({
+          secrets: () => Promise.resolve(secrets),
+          handleUpdate: registeredBot(() => dynamoBotInfo(proxied).load(), {
+            ports: { ...tablePorts(proxied, clock), clock, chance: () => 0.5, timeZones: createTimeZones() },
+            timeZone: 'UTC',
+            adminChat: EDITORS,
+            limit,
+          }),
+          call: (method, payload) => {
+            outgoing.push({ method, payload });
+            return Promise.resolve(method === 'getChatMember' ? { status: statusOf(payload) } : true);
+          },
         }),
-        call: (method, payload) => {
-          outgoing.push({ method, payload });
-          return Promise.resolve(method === 'getChatMember' ? { status: statusOf(payload) } : true);
-        },
-      }),
-      { name: 'webhook', sink: (line) => lines.push(line) },
-    );
+        { name: 'webhook', sink: (line) => lines.push(line) },
+      );
+    const handles = Array.from({ length: containers }, newContainer);
+    let requests = 0;
+    const handle = async (request: WebhookRequest): Promise<WebhookResponse> => {
+      const next = handles[requests % containers] ?? newContainer();
+      requests += 1;
+      return next(request);
+    };
     return await inTime(use({ handle, send, dynamo, lines, outgoing, contents }));
 
     async function send(update: object): Promise<Answered> {
