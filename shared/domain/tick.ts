@@ -9,6 +9,9 @@ export const QUARTER = HOUR / 4;
  */
 export const MAX_AHEAD_MS = HOUR;
 
+/** In milliseconds: nobody waits longer for Telegram. An end that is stored further ahead of the clock is wrong, too. */
+export const LONGEST_SILENCE_MS = 24 * HOUR;
+
 /** A scheduled message or a tick that is later than this is dropped. */
 export const LATEST_HOURS = 3;
 

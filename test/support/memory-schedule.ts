@@ -11,7 +11,7 @@ import {
 import type { ToldEvent } from '../../shared/domain/told-event';
 import type { ChatSettings } from '../../shared/domain/chat-settings';
 import { NO_TALLY, type Tally } from '../../shared/domain/week-figures';
-import { MAX_AHEAD_MS } from '../../shared/domain/tick';
+import { LONGEST_SILENCE_MS, MAX_AHEAD_MS } from '../../shared/domain/tick';
 import type {
   Claim,
   DeliveryLedger,
@@ -44,6 +44,7 @@ const PAGE = 3;
 const COUNT_HOLDS_MS = 6 * 24 * 3_600_000;
 
 export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): MemorySchedule {
+  const isWrong = (until: Date) => until.getTime() > clock.now().getTime() + LONGEST_SILENCE_MS;
   const kept = new Map<string, { readonly subscription: Subscription; readonly stamp: UpdateStamp }>();
   const claims = new Map<string, HeldClaim>();
   let lastLease = 0;
@@ -182,9 +183,9 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
         if (times?.size === 0) zones.delete(place.timeZone);
         return Promise.resolve();
       },
-      silentUntil: () => Promise.resolve(silence),
+      silentUntil: () => Promise.resolve(silence && isWrong(silence) ? undefined : silence),
       keepSilent(until) {
-        if (!silence || silence < until) silence = until;
+        if (!silence || silence < until || isWrong(silence)) silence = until;
         return Promise.resolve();
       },
     },

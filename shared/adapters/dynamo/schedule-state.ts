@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_AHEAD_MS } from '../../domain/tick';
+import { LONGEST_SILENCE_MS, MAX_AHEAD_MS } from '../../domain/tick';
 import { NO_TALLY, TALLIED, type Tally } from '../../domain/week-figures';
 import { cached } from '../../use-cases/cached';
 import type { Clock } from '../../use-cases/ports';
@@ -30,7 +30,8 @@ const SILENCE_MAX_AGE_MS = 1000;
 /** The progress of the schedule. Instants are stored as milliseconds since 1970. */
 export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
   const directory = slotDirectory(table);
-  let silentUntil = cachedSilence();
+  let silence = cachedSilence();
+  const latestSilence = () => clock.now().getTime() + LONGEST_SILENCE_MS;
   return {
     async progress() {
       const stored = await table.get(stateKey, { consistent: true });
@@ -59,17 +60,20 @@ export function dynamoScheduleState(table: Table, clock: Clock): ScheduleState {
       await table.update(stateKey, addition(counts));
     },
 
-    silentUntil: () => silentUntil(),
+    async silentUntil() {
+      const until = await silence();
+      return until && until.getTime() > latestSilence() ? undefined : until;
+    },
 
     async keepSilent(until) {
       await table.update(silenceKey, {
         expression: 'SET #until = :until',
-        condition: 'attribute_not_exists(#until) OR #until < :until',
+        condition: 'attribute_not_exists(#until) OR #until < :until OR #until > :latest',
         names: { '#until': 'until' },
-        values: { ':until': until.getTime() },
+        values: { ':until': until.getTime(), ':latest': latestSilence() },
       });
       // A read that was under way may have missed the update.
-      silentUntil = cachedSilence();
+      silence = cachedSilence();
     },
   };
 

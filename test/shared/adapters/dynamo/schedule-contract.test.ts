@@ -83,4 +83,11 @@ describe.each(SCHEDULES)('the state %s', (_name, open) => {
     await schedule.keepSilent(at('08:00'));
     expect(await schedule.silentUntil()).toEqual(at('08:00'));
   });
+
+  test('a silence that ends in another year, stored by a wrong clock, gives way', async () => {
+    await schedule.keepSilent(new Date('2027-09-03T06:00:05Z'));
+    expect(await schedule.silentUntil()).toBeUndefined();
+    await schedule.keepSilent(at('06:10'));
+    expect(await schedule.silentUntil()).toEqual(at('06:10'));
+  });
 });
