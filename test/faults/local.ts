@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { repairFolder } from '../../infra/local/data-folder';
@@ -69,6 +69,11 @@ export function localFaults(): readonly Fault[] {
       fault: 'a disk that is full',
       expected: 'ended with 1: the data folder FOLDER cannot be used any more; with room again 0 lost, 0 twice',
       observe: seeFullDisk,
+    },
+    {
+      fault: 'the data folder can take no new files in the middle of 200 messages, then a new start',
+      expected: 'ended with 0, soon; 0 uncertain, 0 lost, 0 twice',
+      observe: seeNoNewFiles,
     },
     {
       fault: 'a damaged data folder, then --repair',
@@ -190,6 +195,22 @@ async function seeFullDisk(): Promise<string> {
     // The log of the database reaches the largest size that a file may have, in blocks of 512 bytes.
     const said = await refused(service, service.start('node', 'ulimit -f 200; exec "$@"'));
     return `${said.replace(/ any more: .*/, ' any more')}; with room again ${words(await goOn(service, 200))}`;
+  });
+}
+
+/** As a folder that is made read-only, also for an administrator: it has another name for a while. */
+async function seeNoNewFiles(): Promise<string> {
+  return withService({}, async (service) => {
+    await subscribeNow(service, 200);
+    const running = service.start();
+    await until(() => sentBy(service) >= 60, SENDING_SECONDS);
+    const elsewhere = `${service.folder}-elsewhere`;
+    renameSync(service.folder, elsewhere);
+    await until(() => sentBy(service) >= 120, SENDING_SECONDS);
+    const ended = await end(running, 'SIGTERM');
+    renameSync(elsewhere, service.folder);
+    const { uncertain, ...rest } = await goOn(service, 200);
+    return `${ended}; ${uncertain} uncertain, ${words(rest)}`;
   });
 }
 
