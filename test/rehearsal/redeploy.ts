@@ -21,7 +21,12 @@ const ITS_DAY = '2027-06-28T09:00:00Z';
 const ADMIN_CHAT = '99';
 
 /** The settings that a first deploy is given as options, which the next ones must not need again. */
-export const FIRST_OPTIONS = [`eventsDir=${FIRST_COLLECTION}`, `adminChatId=${ADMIN_CHAT}`, 'pages=true'];
+export const FIRST_OPTIONS = [
+  `eventsDir=${FIRST_COLLECTION}`,
+  `adminChatId=${ADMIN_CHAT}`,
+  'pages=true',
+  'countGaps=true',
+];
 
 /** Deploys another collection over the first, and looks whether settings and subscriptions stay. */
 export async function redeploy({ list, emulator }: Setup, bot: Bot, webhook: CallWebhook): Promise<void> {
