@@ -48,7 +48,7 @@ function isBlank(text: string): boolean {
 }
 
 /** Where a sentence goes on with something else. */
-const CLAUSE_END = /[,，;；?？!！。]/u;
+export const CLAUSE_END = /[,，;；?？!！。]/u;
 
 /**
  * The events that are named as a bound: "after the treaty", "between the Olympics and the parade", 条约之后. Undefined

@@ -4,7 +4,7 @@ import { monthDayOf } from '../../domain/month-day';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
 import { topicOf } from './cut-topics';
-import { findBound } from './find-bound';
+import { CLAUSE_END, findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
 import { findParts } from './find-parts';
@@ -13,11 +13,11 @@ import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
 import { firstSaid, subjectIn } from './find-words';
-import { type Part, phraseAt, phrasesIn, without } from './phrases';
+import { type Part, inside, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
 import { OF_AN_EVENT } from './question-words';
 import { type UnderstandingContext, readLine } from './read-line';
-import type { Understanding } from './understanding';
+import type { Subject, Understanding } from './understanding';
 
 /**
  * All that a text says, in one pass: its dates, what it looks for, how it asks, or that it is only talk. Accepts any
@@ -75,6 +75,7 @@ export function understand(
     superlative: superlative?.what,
     isOpinion: opinions.length > 0,
     isAddressed,
+    clause: askedClause(),
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
     isWhereabouts: phrasesIn(undated, patterns.whereabouts).length > 0,
@@ -91,6 +92,15 @@ export function understand(
   function datesMeant(): DateQuery {
     if (phrasesIn(whole, patterns.anyYear).length > 0) return inAnyYear(dates, context.today);
     return tense === 'future' ? inFuture(dates, context.today) : dates;
+  }
+
+  function askedClause(): Subject | undefined {
+    if (!asked) return undefined;
+    const opening = /^.*(?:[,，;；?？!！。]|\.\s)/su.exec(undated.slice(0, asked.start))?.[0].length ?? 0;
+    const length = undated.slice(asked.end).search(CLAUSE_END);
+    const clause = { start: opening, end: length < 0 ? undated.length : asked.end + length };
+    const own = subjectIn(inside(question, clause), vocabulary, false);
+    return own.words.length > 0 && own.words.length < subject.words.length ? own : undefined;
   }
 
   /** An order, and nothing that is ordered: of all, or of those that were shown. */

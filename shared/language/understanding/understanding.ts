@@ -103,6 +103,8 @@ export interface Understanding extends Subject {
   readonly isThanks?: boolean | undefined;
   /** Asks for the bot's opinion, which it has not. */
   readonly isOpinion?: boolean | undefined;
+  /** What the clause names that asks, of several: "I write a paper, when was the treaty signed". */
+  readonly clause?: Subject | undefined;
   /** Speaks of the bot itself: *you*. */
   readonly isAddressed?: boolean | undefined;
   /** Words of judgement beside a date, as they were typed; nothing is looked for by them. */

@@ -70,6 +70,8 @@ export async function answerMatches(
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
   const isNowhere = isElsewhere(understood, found, missing);
+  const { clause } = understood;
+  if (isNowhere && clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
   if (isNowhere && isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);
   if (isNowhere)
     return answerNothing(ports, asker, withBounds(understood, context.bounds), {
