@@ -42,7 +42,7 @@ export async function answerUnderstood(
   place?: PagePlace,
 ): Promise<Message> {
   const { dates, bound } = understood;
-  if (bound && (await isRelation(ports, bound, dates.readings.length > 0)))
+  if (bound && (await isRelation(ports, bound, askedDates(understood).length > 0)))
     return answerUnderstood(ports, asker, withoutBound(understood, bound), place);
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
