@@ -32,11 +32,13 @@ export function nearestOf(
   let nearest: Word | undefined;
   const [first, second] = [codes[start] ?? 0, codes[start + 1] ?? 0];
   for (const spelling of spellings) {
-    // An error in the first letter is rare, but for two that changed places.
+    // An error in the first letter is rare, but for two that changed places; in a long word it is the only one: актября.
     const isLike = spelling.start[0] === first || (spelling.start[0] === second && spelling.start[1] === first);
-    if (!isLike) continue;
+    const isOtherStart = !isLike && spelling.start[1] === second && end - start >= SHORTEST_WITH_OTHER_START;
+    if (!isLike && !isOtherStart) continue;
     text ||= String.fromCharCode(...codes.subarray(start, end));
-    const errors = errorsBetween(text, spelling.text, most);
+    const errors = errorsBetween(text, spelling.text, isOtherStart ? 1 : most);
+    if (isOtherStart && errors > 1) continue;
     if (errors === least && nearest && !isSame(nearest, spelling.word)) nearest = undefined;
     else if (errors < least) [nearest, least] = [spelling.word, errors];
   }
@@ -44,6 +46,8 @@ export function nearestOf(
 }
 
 const LONGEST = 16;
+
+const SHORTEST_WITH_OTHER_START = 6;
 
 function isSame(a: Word, b: Word): boolean {
   return a.month === b.month && a.weekday === b.weekday && a.dayOffset === b.dayOffset;

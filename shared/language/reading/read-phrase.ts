@@ -1,13 +1,13 @@
 import type { BoundName } from './date-words';
 import type { Phrase } from './phrase';
-import { type Point, type Scope } from './point';
+import { type Point, type Scope, createPoint } from './point';
 import { isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
 import { readList } from './read-list';
 import { readRange, readSecondThird } from './read-range';
 import { endsQuestion, skipComma, skipJoint } from './rules/neighbours';
 import { withYear } from './rules/year';
-import { NO_TOKEN } from './token';
+import { NO_TOKEN, UNKNOWN_WORD } from './token';
 import type { Word } from './word';
 
 /** The phrase that begins at that token: a range or list if it is one, else an open end, else a point. */
@@ -66,7 +66,9 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
   const point = readQualified(scope, at);
   if (!point) {
     const bare = readBare(scope, at);
-    return bare && (readRange(scope, at, bare, tokens.at(at).word) ?? readList(scope, at, bare));
+    return bare
+      ? (readRange(scope, at, bare, tokens.at(at).word) ?? readList(scope, at, bare))
+      : readEraAlone(scope, at);
   }
   if (endsQuestion(tokens, point.end)) return { kind: 'point', start: at, end: point.end, point };
   const whole =
@@ -84,6 +86,21 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
   if (sign === 'dash' && next === NO_TOKEN && !tokens.at(point.end).glued)
     return { kind: 'bound', start: at, end: point.end + 1, bound: 'since', point };
   return { kind: 'point', start: at, end: point.end, point };
+}
+
+const SHORTEST_ERA = 3;
+
+/** "What happened before Christ": all that was before our era. Beside any other word for a date, an era belongs to that. */
+function readEraAlone({ tokens }: Scope, at: number): Phrase | undefined {
+  const { word: said, start, end } = tokens.at(at);
+  // BC may be British Columbia, and an era without any other word asks nothing.
+  if (said.era !== 'before' || end - start < SHORTEST_ERA || tokens.length < 2) return undefined;
+  for (let other = 0; other < tokens.length; other++) {
+    const { word } = tokens.at(other);
+    if (other !== at && word !== UNKNOWN_WORD && word.sign === undefined) return undefined;
+  }
+  const point = createPoint('year', at + 1, { year: { value: 1 } });
+  return { kind: 'bound', start: at, end: at + 1, bound: 'before', point };
 }
 
 /** A year before the range that is in it: 2015年1-3月, в 1945 году с 13 по 15 февраля. */
