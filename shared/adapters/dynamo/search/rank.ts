@@ -87,7 +87,7 @@ export function rank({ words, allowed, events, from, size, order, times, placeOf
   const isPartly = (number: number) => (hasWhole ? complete[number] !== 0 : has[number] === 1) && isAllowed(number);
   const best = partly.reduce((most, score, number) => (score > most && isPartly(number) ? score : most), 0);
   const least = thresholdOf(best);
-  const some = pageOf(keyOfOrder(order, partly, times), (number) => {
+  const some = pageOf(keyOfOrder(undefined, partly), (number) => {
     const score = partly[number] ?? 0;
     return isPartly(number) && (score >= AS_TYPED ? score - AS_TYPED : score) >= least;
   });
