@@ -66,6 +66,9 @@ export function findBound(
   if (leading) {
     const length = text.slice(leading.end).search(CLAUSE_END);
     const end = length < 0 ? text.length : leading.end + length;
+    const from = phrasesIn(text.slice(0, leading.start), patterns.fromTo).at(-1);
+    const fromTo = from && endOfBoth({ start: from.end, end }, endFinder(text, dates, vocabulary));
+    if (fromTo) return { bound: { kind: 'between', ends: fromTo }, rest: without(text, [{ start: from.start, end }]) };
     const far = isSide(leading.what)
       ? vocabulary
           .amountsIn(whole.slice(0, leading.start))
@@ -124,7 +127,7 @@ export function findBound(
       : undefined;
   }
 
-  /** After one event and before another. */
+  /** After one event, or from it on, and before another. */
   function endOfBoth(named: Part, endIn: (part: Part) => BoundEnd): readonly [BoundEnd, BoundEnd] | undefined {
     const until = phrasesIn(inside(text, named), patterns.leading).find(
       ({ what }) => what === 'before' || what === 'until',

@@ -74,7 +74,7 @@ export interface QuestionWords {
   readonly measures?: Spellings;
   /** They ask for that time themselves, of two events beside a word for *and*. */
   readonly apart?: Spellings;
-  /** Before two events, with a word for *and* between them and a measure beside: 从条约到峰会几年. */
+  /** Before two events, with a word for *and* between them and a measure beside, or with one for *until*: 从条约到峰会几年, «от договора до войны». */
   readonly fromTo?: Spellings;
   /** With two dates or events they ask which of them came first. */
   readonly ordering?: Spellings;

@@ -74,7 +74,8 @@ async function takeNamed(
   if (period && kind === 'during') return period;
   const found = await findSubject(ports, end, OTHERS + 1);
   // What is only told of an event does not name its time; it tells one apart from the others if there are hardly any.
-  const isStrict = kind === 'during' || end.which === 'first' || (kind === 'between' && found.total > FEW);
+  const isOnly = found.total === 1 && found.everyWord && end.words.length > 1;
+  const isStrict = (kind === 'during' && !isOnly) || end.which === 'first' || (kind === 'between' && found.total > FEW);
   const named = found.lines.filter(({ id }) => found.named.includes(id));
   const fitting = named.length > 0 && found.unknown.length === 0 ? named : isStrict ? [] : found.lines;
   // Among equally good names, one that has happened is preferred.
