@@ -8,6 +8,7 @@ import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
 import { isUnspaced } from '../../language/searching/split-words';
+import { publishedForms } from '../../language/published-forms';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
@@ -53,7 +54,9 @@ export async function answerMatches(
   if (understood.asked === 'now') return withExamples(ports, asker, asker.language.messages.measure.notOfToday);
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
   if (understood.which === 'next' && !isAhead(understood, found) && askedDates(understood).length === 0)
-    return answerNext(ports, asker, understood);
+    return isOnlyVerb(understood)
+      ? answerMatches(ports, asker, { ...understood, words: [], hints: [] }, context)
+      : answerNext(ports, asker, understood);
   if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
   const told = context.place === undefined ? await toldOnCard(ports, asker, understood, found) : undefined;
@@ -80,6 +83,12 @@ export async function answerMatches(
       near: similarTo(found),
     });
   return renderMatches(ports, asker, understood, found, context.notes);
+}
+
+/** "What will they build": nothing ahead says so, but all that is ahead may be it. */
+function isOnlyVerb({ words }: Understanding): boolean {
+  const { isVerb } = publishedForms();
+  return words.length > 0 && words.every(({ text }) => isVerb(text));
 }
 
 /** What has only some of the words is not what comes next, nor what only mentions them. */

@@ -44,7 +44,7 @@ export async function answerNothing(
     .join(' ');
   if (dates.length > 0 && understood.words.length > 0)
     return nothingThen(asker, dates, typedText(understood.words), known);
-  if (understood.isThanks === true) return noAnswer(language.messages.talk.thanks);
+  if (understood.isThanks === true && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
   const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = unknown.length > 0 && known !== '' ? searchButton(known) : [];
@@ -69,6 +69,11 @@ function nothingThen({ language }: Asker, dates: readonly Reading[], words: stri
   if (known === '') return noAnswer(search.nothingAbout(words), inRows(whole, 1));
   const ways = searchButton(known, search.anyTime(known));
   return noAnswer(search.nothingAboutThen(words, texts.join(listSeparator)), inRows([...ways, ...whole], 1));
+}
+
+/** Someone who thanks in advance has asked something. */
+function asksMore({ asked, which, bound, asksDetail }: Understanding): boolean {
+  return asksDetail === true || [asked, which, bound].some((each) => each !== undefined);
 }
 
 /** A number that is written together with a word that no event has: the 2 of "ww2". */

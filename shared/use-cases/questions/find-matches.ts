@@ -47,7 +47,12 @@ export async function findMatches(
   const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
   const there = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
   if (there && isWhole(there)) return there;
-  const other = otherQuery(understood, query, { ...(await subjectOf(ports)), mayBeTime }, today.year);
+  const other = otherQuery(
+    understood,
+    query,
+    { ...(await subjectOf(ports)), mayBeTime, unknown: found.unknown },
+    today.year,
+  );
   const again = other && withoutMeant(await searchThere(ports, other.query, at, page), understood);
   if (!again) return found;
   // Partial matches come best first, whatever order was asked for.

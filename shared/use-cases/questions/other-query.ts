@@ -24,6 +24,14 @@ export interface CollectionSubject {
   readonly restOf: (run: string) => string;
 }
 
+/** What the first search has shown. */
+interface Tried {
+  /** A time that is known by its name may be meant. */
+  readonly mayBeTime: boolean;
+  /** The words that no event has. */
+  readonly unknown: readonly string[];
+}
+
 /**
  * The query to try when no event has all the words: the words for a date as a part of a name; for a verb alone, the words
  * that events have for it; numbers in digits; a number of two digits as a year; a time that is known by name, such as the
@@ -33,7 +41,7 @@ export interface CollectionSubject {
 export function otherQuery(
   { words: typed, dateWords, which, saidAlone = [] }: Understanding,
   query: SearchQuery,
-  { isSubject, restOf, mayBeTime }: CollectionSubject & { readonly mayBeTime: boolean },
+  { isSubject, restOf, mayBeTime, unknown }: CollectionSubject & Tried,
   thisYear: number,
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
@@ -48,7 +56,10 @@ export function otherQuery(
   const patterns = understoodPatterns();
   const period = query.dates.length === 0 ? periodIn(query.words, patterns) : undefined;
   const named = query.words.filter((word) => !period?.words.includes(word));
-  const verbs = named.filter((word) => isPastVerb(word, patterns));
+  const alike = named.filter((word) => isPastVerb(word, patterns));
+  const missing = alike.filter((word) => unknown.includes(word));
+  // A noun may look like a verb, too: канал. Beside a verb that no event has, a word that events have is none.
+  const verbs = missing.length > 0 ? missing : alike;
   // A verb may have been taken for more than it says: someone who goes to space visits nobody.
   const isMeant = (word: string) => typed.some(({ text, isMeant: meant }) => meant && text === word);
   const isLoose = (word: string) => verbs.includes(word) || isMeant(word);

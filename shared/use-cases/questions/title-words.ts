@@ -50,10 +50,13 @@ export function hasAllInTitle({ title }: Pick<EventLine, 'title'>, words: readon
   return words.every(({ text }) => has(text));
 }
 
-/** Whether a text has a word in any of its languages: in any form, and without spaces as it is written. */
+/** Whether a text has a word in any of its languages: in any form or by a synonym, and without spaces as it is written. */
 export function wordsIn(text: LocalText): (word: string) => boolean {
-  const { stemOf } = publishedForms();
+  const { stemOf, synonymsOf } = publishedForms();
   const texts = Object.values(text);
   const stems = stemsIn(text);
-  return (word) => (isUnspaced(word) ? texts.some((each) => each.includes(word)) : stems.has(stemOf(word)));
+  return (word) =>
+    isUnspaced(word)
+      ? texts.some((each) => each.includes(word))
+      : [word, ...synonymsOf(word)].some((each) => stems.has(stemOf(each)));
 }
