@@ -200,6 +200,9 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
     ['collapse|collapsed|dissolve|dissolved|fell apart|fall apart|falls apart', 'collapse|dissolution'],
+    ['sink|sinks|sank|sunk|sinking|went down|goes down|drown|drowned', 'sinks|sinking|loss|disaster|wreck'],
+    ['rescue|rescues|rescued|save|saves|saved', 'rescue|rescued|saves'],
+    ['discover|discovers|discovered|discovery|find|finds|found out', 'discovers|discovery|found'],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
     [
       'crash*|explode*|exploding|explosion*|fail|fails|failed|failure*|lose|loses|blow up|blew up|blown up|break up|broke up|break apart|broke apart|go boom|went boom|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',

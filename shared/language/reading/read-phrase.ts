@@ -7,7 +7,7 @@ import { readList } from './read-list';
 import { readRange, readSecondThird } from './read-range';
 import { endsQuestion, skipComma, skipJoint } from './rules/neighbours';
 import { withYear } from './rules/year';
-import { NO_TOKEN, UNKNOWN_WORD } from './token';
+import { NO_TOKEN } from './token';
 import type { Word } from './word';
 
 /** The phrase that begins at that token: a range or list if it is one, else an open end, else a point. */
@@ -96,8 +96,7 @@ function readEraAlone({ tokens }: Scope, at: number): Phrase | undefined {
   // BC may be British Columbia, and an era without any other word asks nothing.
   if (said.era !== 'before' || end - start < SHORTEST_ERA || tokens.length < 2) return undefined;
   for (let other = 0; other < tokens.length; other++) {
-    const { word } = tokens.at(other);
-    if (other !== at && word !== UNKNOWN_WORD && word.sign === undefined) return undefined;
+    if (other !== at && tokens.at(other).word.opens) return undefined;
   }
   const point = createPoint('year', at + 1, { year: { value: 1 } });
   return { kind: 'bound', start: at, end: at + 1, bound: 'before', point };
