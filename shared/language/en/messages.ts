@@ -120,7 +120,7 @@ export const englishMessages: Messages = {
   failed: 'Something went wrong on my side. Please try again in a minute.',
   tooFast: 'You’re asking faster than I can answer. Please try again in a few seconds.',
 
-  hello: (title, count) => `${title}: ${events(count)} to ask about by date, name or place.`,
+  hello: (title, count) => `Hello! ${title}: ${events(count)} to ask about by date, name or place.`,
   first: {
     today: 'Today',
     next: 'Coming up',

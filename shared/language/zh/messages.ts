@@ -108,7 +108,7 @@ export const chineseMessages: Messages = {
   failed: '我这边出了点问题，请一分钟后再试。',
   tooFast: '太快了，我来不及回答，请过几秒再试。',
 
-  hello: (title, count) => `${title}：共${count}个事件，可按日期、人名或地名查询。`,
+  hello: (title, count) => `您好！${title}：共${count}个事件，可按日期、人名或地名查询。`,
   first: {
     today: '今天',
     next: '近期周年',

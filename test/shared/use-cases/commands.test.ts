@@ -15,9 +15,9 @@ afterAll(() => table.close());
 /** What each command says by itself: the whole text where it is short, else how it begins. */
 const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', string | RegExp>>>> = {
   start: {
-    en: 'Russia–China relations: 42 events to ask about by date, name or place.',
-    ru: 'Российско-китайские отношения: 42 события; спросите о дате, имени или месте.',
-    zh: '中俄关系：共42个事件，可按日期、人名或地名查询。',
+    en: 'Hello! Russia–China relations: 42 events to ask about by date, name or place.',
+    ru: 'Здравствуйте! Российско-китайские отношения: 42 события; спросите о дате, имени или месте.',
+    zh: '您好！中俄关系：共42个事件，可按日期、人名或地名查询。',
   },
   help: { en: /^2 September – that day/, ru: /^2 сентября – этот день/, zh: /^9月2日 – 历年的这一天/ },
   today: { en: /^Today, 3 September\n/, ru: /^Сегодня, 3 сентября\n/, zh: /^今天，9月3日\n/ },

@@ -53,11 +53,11 @@ test.each([
   ['en', 'zone', /^🏙 Which city\?/],
   ['ru', 'zone_-1000000000005', /^🏙 Какой город\?/],
   ['zh', 'forget', /^⚠ 这将永久删除/],
-  ['en', 'inline', /^Russia–China relations: 42 events/],
-  ['ru', 'a'.repeat(64), /^Российско-китайские отношения: 42 события/],
-  ['zh', 'subscribe_daily', /^中俄关系：共42个事件/],
-  ['en', `report_${'1'.repeat(57)}`, /^Russia–China relations/],
-  ['en', 'date_2024 more', /^Russia–China relations/],
+  ['en', 'inline', /^Hello! Russia–China relations: 42 events/],
+  ['ru', 'a'.repeat(64), /^Здравствуйте! Российско-китайские отношения: 42 события/],
+  ['zh', 'subscribe_daily', /^您好！中俄关系：共42个事件/],
+  ['en', `report_${'1'.repeat(57)}`, /^Hello! Russia–China relations/],
+  ['en', 'date_2024 more', /^Hello! Russia–China relations/],
 ])('%s: "/start %s"', async (language, payload, answer) => {
   const { say, faults } = converse(table, { language });
   expect(textOf(await say(`/start ${payload}`))).toMatch(answer);
