@@ -255,3 +255,29 @@ test('what one may do another may not', () => {
   touched = [{ operation: 'PutItem', partitionKey: 'EVENT#a' }];
   expect(forbidden('Webhook')).toHaveLength(1);
 });
+
+test('a key of the customer is granted to whoever reads the token, through Systems Manager only', () => {
+  const key = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+  const readers = (settings: Readonly<Record<string, string>>) =>
+    Object.values(Template.fromStack(stackWith(settings).stack).findResources('AWS::IAM::Policy')).flatMap((policy) => {
+      const { Statement } = (policy as { Properties: { PolicyDocument: { Statement: Granted[] } } }).Properties
+        .PolicyDocument;
+      const reads = Statement.some(({ Action }) => Action === 'ssm:GetParameter');
+      return reads ? [Statement.filter(({ Action }) => String(Action).startsWith('kms:'))] : [];
+    });
+  expect(readers({}).flat()).toEqual([]);
+  const granted = readers({ tokenKey: key });
+  expect(granted.length).toBeGreaterThan(0);
+  for (const each of granted)
+    expect(each).toEqual([
+      expect.objectContaining({
+        Action: 'kms:Decrypt',
+        Resource: key,
+        Condition: { StringEquals: { 'kms:ViaService': expect.anything() as unknown } },
+      }),
+    ]);
+});
+
+interface Granted {
+  readonly Action: unknown;
+}
