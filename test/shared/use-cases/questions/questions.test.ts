@@ -145,8 +145,8 @@ describe('a text without a date', () => {
   });
 
   test.each([
-    ['hello', /^Russia–China relations/],
-    ['你好', /^Russia–China relations/],
+    ['hello', /^Hello! Russia–China relations/],
+    ['你好', /^Hello! Russia–China relations/],
     ['🎂', /^I’m here\. Send me a date or a name\.\nTry “.+” or “.+”\.$/],
     ['?', /^I’m here/],
     ['thank you', /^You’re welcome!$/],
