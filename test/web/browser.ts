@@ -19,7 +19,14 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
 }
 
-const chromiumSchema = z.object({ default: z.object({ executablePath: z.custom<() => Promise<string>>() }) });
+/** What the package exports is a class. */
+interface Chromium {
+  executablePath(): Promise<string>;
+}
+
+const chromiumSchema = z.object({
+  default: z.custom<Chromium>((exported) => typeof exported === 'function' && 'executablePath' in exported),
+});
 
 async function installedChromium(): Promise<string> {
   const folder = join(FOLDER, `chromium-${VERSION}`);
