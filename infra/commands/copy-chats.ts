@@ -5,7 +5,7 @@ import { subscriptionSchema } from '../../shared/adapters/dynamo/chat-schemas';
 import { dynamoScheduleState } from '../../shared/adapters/dynamo/schedule-state';
 import type { Table } from '../../shared/adapters/dynamo/table';
 import { systemClock } from '../../shared/adapters/system-clock';
-import { slotOf } from '../../shared/domain/subscription';
+import { isActive, slotOf } from '../../shared/domain/subscription';
 
 /** A table by its name, which may be another bot's or a restored one. */
 export interface Source {
@@ -39,7 +39,7 @@ export async function copyChats(
     for (const item of Items.map((each) => unmarshall(each))) {
       const { data: subscription } = subscriptionSchema.safeParse(item);
       // Before the subscription itself: a slot without subscriptions is harmless, but not the reverse.
-      if (subscription && !subscription.ended) await schedule.occupy(slotOf(subscription));
+      if (isActive(subscription)) await schedule.occupy(slotOf(subscription));
       const isWritten = await to.put(item, overwrite ? undefined : { condition: 'attribute_not_exists(pk)' });
       if (isWritten) copied += 1;
       else kept += 1;

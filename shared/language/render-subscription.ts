@@ -1,5 +1,5 @@
 import type { Topics } from '../domain/historical-event';
-import type { Subscription } from '../domain/subscription';
+import { type Subscription, isActive } from '../domain/subscription';
 import type { Language } from './language';
 import type { Button, Message } from './message';
 import { pauseButton } from './pause-buttons';
@@ -35,7 +35,7 @@ export function renderSubscription(
   const back = backTo('settings', language, chat);
   const subscribe: Button = { label: texts.subscribe, action: { kind: 'subscribe', chat } };
   const stop: Button = { label: texts.stop, action: { kind: 'unsubscribe', chat } };
-  if (!subscription || subscription.ended)
+  if (!isActive(subscription))
     return {
       text: paragraphs(
         menuHeading({ menu: 'subscription', chat }, language),

@@ -1,6 +1,6 @@
 import { type Column, columnOf } from './csv-columns';
 import { type Row, rowsOf } from './csv-rows';
-import type { ParsedFile, Path, Place, PlacedMessage } from './parsed-file';
+import { type ParsedFile, type Path, type Place, type PlacedMessage, START, faulty } from './parsed-file';
 import { CONTROL } from './yaml-faults';
 
 type Columns = readonly (Column | undefined)[];
@@ -12,13 +12,13 @@ export function parseCsv(written: string): ParsedFile {
   const rows = rowsOf(written.replaceAll(/\r\n?/g, '\n').normalize('NFC'));
   if ('message' in rows) return faulty([rows]);
   const [headings, ...events] = rows;
-  if (!headings) return faulty([{ line: 1, column: 1, message: 'the file is empty' }]);
+  if (!headings) return faulty([{ ...START, message: 'the file is empty' }]);
   const read = headings.cells.map((heading) => (heading === '' ? undefined : columnOf(heading)));
   const columns: Columns = read.map((column) => (column && 'path' in column ? column : undefined));
   const faults = [
     ...(['date', 'title'].every((name) => columns.some((column) => column?.path[0] === name))
       ? []
-      : [{ line: 1, column: 1, message: HEADINGS }]),
+      : [{ ...START, message: HEADINGS }]),
     ...read.flatMap((column, index) =>
       column && 'fault' in column ? [{ ...headings.placeOf(index), message: column.fault }] : [],
     ),
@@ -27,11 +27,6 @@ export function parseCsv(written: string): ParsedFile {
   if (faults.length > 0) return faulty(faults);
   const placeOf = (path: Path) => placeIn(events, columns, path);
   return { value: events.map((row) => eventOf(row, columns)), faults, doubts: [], placeOf, placeOfKey: placeOf };
-}
-
-function faulty(faults: readonly PlacedMessage[]): ParsedFile {
-  const placeOf = () => ({ line: 1, column: 1 });
-  return { value: undefined, faults, doubts: [], placeOf, placeOfKey: placeOf };
 }
 
 function cellFaults({ cells, placeOf }: Row, columns: readonly unknown[]): PlacedMessage[] {

@@ -23,3 +23,12 @@ export interface ParsedFile {
   /** The place of a key in the mapping at the path. */
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
+
+/** The start of a file. */
+export const START: Place = { line: 1, column: 1 };
+
+/** A file without a value. Whatever part of it is asked for stands at `place`. */
+export function faulty(faults: readonly PlacedMessage[], place: Place = START): ParsedFile {
+  const placeOf = () => place;
+  return { value: undefined, faults, doubts: [], placeOf, placeOfKey: placeOf };
+}

@@ -5,6 +5,7 @@ import { DATE_KEYS } from './date-schema';
 import { decodeText } from './decode-text';
 import { parseCsv } from './csv-file';
 import { type Fault, type FolderFile, YAML_EXTENSION } from './file-check';
+import { START, faulty } from './parsed-file';
 import { parseYaml } from './yaml-file';
 
 /** The files of a folder that hold a collection. */
@@ -56,15 +57,7 @@ export async function readFolderFile(path: string): Promise<FolderFile> {
     };
   const lines = decoded.before.split('\n');
   const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  const placeOf = () => place;
-  return {
-    path,
-    value: undefined,
-    faults: [{ ...place, message: decoded.fault }],
-    doubts: [],
-    placeOf,
-    placeOfKey: placeOf,
-  };
+  return { path, ...faulty([{ ...place, message: decoded.fault }], place) };
 }
 
 /** Apart, so that it keeps nothing of what was read. */
@@ -76,7 +69,7 @@ function readerOf(path: string): () => string {
 }
 
 export function atStart(file: string, message: string): Fault {
-  return { file, line: 1, column: 1, message };
+  return { file, ...START, message };
 }
 
 async function visibleEntries(dir: string): Promise<Dirent[] | { fault: string }> {

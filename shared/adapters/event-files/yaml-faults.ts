@@ -1,4 +1,4 @@
-import { type Alias, type Document, type Node, Scalar, YAMLParseError, isAlias, isNode, isScalar, visit } from 'yaml';
+import { type Document, type Node, Scalar, YAMLParseError, isAlias, isNode, isScalar, visit } from 'yaml';
 
 /** A fault, and the offset in the text where it stands. */
 export interface TextFault {
@@ -85,16 +85,11 @@ export function checkAliases(document: Document): void {
       }
       aliases += 1;
       const isTooMany = aliases > MOST_ALIASES;
-      if (isTooMany) refuse(node, `a file has at most ${MOST_ALIASES} aliases`);
-      else if (!anchors.has(node.source)) refuse(node, `there is no &${node.source}`);
+      if (isTooMany) refuse(document, node, 'BAD_ALIAS', `a file has at most ${MOST_ALIASES} aliases`);
+      else if (!anchors.has(node.source)) refuse(document, node, 'BAD_ALIAS', `there is no &${node.source}`);
       return isTooMany ? visit.BREAK : undefined;
     },
   });
-
-  function refuse(alias: Alias, message: string): void {
-    const [start = 0, end = start] = alias.range ?? [];
-    document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', message));
-  }
 }
 
 /** The parser compares each key with all before it. */
@@ -104,13 +99,16 @@ export function checkKeys(document: Document): void {
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        const [start = 0, end = start] = key.range ?? [];
-        if (seen.has(key.value))
-          document.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'));
+        if (seen.has(key.value)) refuse(document, key, 'DUPLICATE_KEY', 'Map keys must be unique');
         seen.add(key.value);
       }
     },
   });
+}
+
+function refuse({ errors }: Document, { range }: Node, code: YAMLParseError['code'], message: string): void {
+  const [start = 0, end = start] = range ?? [];
+  errors.push(new YAMLParseError([start, end], code, message));
 }
 
 function unusedAnchor(anchor: string, node: Node, text: string): TextFault {

@@ -1,5 +1,5 @@
 import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import type { ParsedFile, Path, Place } from './parsed-file';
+import { type ParsedFile, type Path, type Place, START, faulty } from './parsed-file';
 import {
   TOO_DEEP,
   type TextFault,
@@ -32,7 +32,7 @@ export function parseYaml(
   again: () => string = () => text,
 ): ParsedFile {
   if (text.length > LARGEST_TEXT)
-    return refusedAtStart(`a file of YAML has at most ${LARGEST_TEXT / 1e6} MB: divide it`);
+    return faulty([{ ...START, message: `a file of YAML has at most ${LARGEST_TEXT / 1e6} MB: divide it` }]);
   const source = sourceOf(text);
   const { document, place } = source;
   const placed = ({ offset, message }: TextFault) => ({ ...place(offset), message });
@@ -48,7 +48,7 @@ export function parseYaml(
   const doubts = decomposedTexts(document).map(placed);
   if (faults.length === 0) keepAsWritten(document, textKeys);
   const value = faults.length === 0 ? valueIn(document) : undefined;
-  if (value === REFUSED) faults.push({ line: 1, column: 1, message: 'not YAML: its aliases repeat too much' });
+  if (value === REFUSED) faults.push({ ...START, message: 'not YAML: its aliases repeat too much' });
   const file = {};
   latest = { file, source };
   return { value: value === REFUSED ? undefined : value, faults, doubts, ...placesIn(file, again) };
@@ -56,11 +56,6 @@ export function parseYaml(
 
 /** The parser needs some hundred bytes of memory for each that it reads: more than this ends in none. */
 const LARGEST_TEXT = 16e6;
-
-function refusedAtStart(message: string): ParsedFile {
-  const placeOf = () => ({ line: 1, column: 1 });
-  return { value: undefined, faults: [{ ...placeOf(), message }], doubts: [], placeOf, placeOfKey: placeOf };
-}
 
 const REFUSED = Symbol('refused');
 
