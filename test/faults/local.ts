@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { repairFolder } from '../../infra/local/data-folder';
@@ -69,6 +69,11 @@ export function localFaults(): readonly Fault[] {
       fault: 'a disk that is full',
       expected: 'ended with 1: the data folder FOLDER cannot be used any more; with room again 0 lost, 0 twice',
       observe: seeFullDisk,
+    },
+    {
+      fault: 'a data folder that its user may only read',
+      expected: 'ended with 1: the data folder FOLDER cannot be opened; with its rights again 0 lost, 0 twice',
+      observe: seeReadOnly,
     },
     {
       fault: 'the data folder can take no new files in the middle of 200 messages, then a new start',
@@ -195,6 +200,22 @@ async function seeFullDisk(): Promise<string> {
     // The log of the database reaches the largest size that a file may have, in blocks of 512 bytes.
     const said = await refused(service, service.start('node', 'ulimit -f 200; exec "$@"'));
     return `${said.replace(/ any more: .*/, ' any more')}; with room again ${words(await goOn(service, 200))}`;
+  });
+}
+
+/** An administrator may write everywhere, and becomes another user. */
+async function seeReadOnly(): Promise<string> {
+  return withService({}, async (service) => {
+    await subscribeNow(service, 20);
+    const said = await refused(
+      service,
+      service.start(
+        'node',
+        `chmod 555 ${service.folder}; [ "$(id -u)" != 0 ] || { chown -R 65534 "$HOME"; set -- setpriv --reuid=65534 --clear-groups "$@"; }; exec "$@"`,
+      ),
+    );
+    chmodSync(service.folder, 0o755);
+    return `${said.replace(/ opened: .*/, ' opened')}; with its rights again ${words(await goOn(service, 20))}`;
   });
 }
 

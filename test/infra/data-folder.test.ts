@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repairFolder } from '../../infra/local/data-folder';
@@ -37,3 +37,23 @@ test.each(['/proc/nobody', '/proc/nobody/can', '/dev/null', '/dev/null/x'])(
     await expect(openLocalTable({ folder })).rejects.toThrow(`the data folder ${folder} cannot be opened`);
   },
 );
+
+test('a folder that takes no new files keeps what it confirmed, and says why it takes no more', async () => {
+  const folder = join(home, 'data');
+  const table = await openLocalTable({ folder });
+  // As a folder that is made read-only, also for an administrator.
+  renameSync(folder, `${folder}-elsewhere`);
+  // More than LevelDB writes to one file.
+  let confirmed = 0;
+  const writing = async () => {
+    for (; confirmed < 40; confirmed += 1)
+      await table.put({ pk: 'BIG', sk: String(confirmed), text: 'x'.repeat(200_000) });
+  };
+  await expect(writing()).rejects.toThrow('DynamoDB cannot be reached');
+  expect((await table.broken)?.message).toContain(`the data folder ${folder} cannot be used any more: `);
+  await table.close();
+  renameSync(`${folder}-elsewhere`, folder);
+  const again = await openLocalTable({ folder });
+  expect(await again.query({ pk: 'BIG', consistent: true })).toHaveLength(confirmed);
+  await again.close();
+});
