@@ -117,6 +117,23 @@ test('it shows an event, and says when there is none', async () => {
   });
 });
 
+test.each([
+  ['list_events', { date: '2010s', page: 'the second' }, 'unknown page "the second": use "next" of an earlier answer'],
+  ['search_events', { query: 'visit', page: 'sideways:2' }, 'unknown page "sideways:2"'],
+  ...['show_event', 'read_date', 'list_events', 'search_events'].map((name): [string, object, string] => {
+    const long = 'x'.repeat(100_000);
+    return [name, { id: long, text: long, date: long, query: long }, 'expected string to have <=400 characters'];
+  }),
+  ['read_date', { text: 'today', time_zone: 'x'.repeat(100_000) }, 'expected string to have <=400 characters'],
+  ['no_such_tool', {}, 'no_such_tool'],
+])('%s refuses what is none of its kind in a few words (%#)', async (name, given, said) => {
+  const { isError, content } = await client.callTool({ name, arguments: { ...given } });
+  expect(isError).toBe(true);
+  const [{ text }] = z.tuple([z.looseObject({ text: z.string() })]).parse(content);
+  expect(text).toContain(said);
+  expect(text.length).toBeLessThan(500);
+});
+
 test('nothing but the protocol came, and no warning', () => {
   expect(faults).toEqual([]);
 });
@@ -137,11 +154,25 @@ const PIPED = [
   ...CALLS,
 ].map((message) => JSON.stringify(message));
 
+/** Each is answered by more than a pipe holds. */
+const MANY = Array.from({ length: 100 }, (_, n) =>
+  JSON.stringify({ jsonrpc: '2.0', id: n + 10, method: 'tools/list' }),
+);
+
 test.each<[what: string, input: string, answered: unknown[]]>([
-  ['with its last line ended', `${PIPED.join('\n')}\n`, [1, 2, 3, 4, 5]],
-  ['with its last line open', PIPED.join('\n'), [1, 2, 3, 4, 5]],
-  ['with a line that is not JSON', [...PIPED, 'hello', ''].join('\n'), [-32700, 1, 2, 3, 4, 5]],
-  ['with JSON that is no message', ['{"id":1}', ...PIPED].join('\n'), [-32600, 1, 2, 3, 4, 5]],
+  [
+    'with lines that are no requests, the last one ended',
+    ['hello', '{"id":1}', `[${PIPED.join(',')}]`, ...PIPED, '{"jsonrpc":"2.0","id":6,"method":"__proto__"}', ''].join(
+      '\n',
+    ),
+    [-32700, -32600, -32600, 1, 2, 3, 4, 5, 6],
+  ],
+  [
+    'with its last line open, faster than its reader',
+    [...PIPED, ...MANY].join('\n'),
+    [1, 2, 3, 4, 5, ...MANY.map((_, n) => n + 10)],
+  ],
+  ['with more than it takes at once', 'x'.repeat(20_000_000), [-32600]],
 ])(
   'a piped input is answered to its end, %s',
   async (_, input, answered) => {

@@ -11,7 +11,7 @@ import { listOf, readListPage } from '../../../shared/use-cases/questions/list-e
 import { readSides } from '../../../shared/use-cases/questions/list-sides';
 import { readingDirection } from '../../../shared/use-cases/questions/read-list';
 import { readText } from '../../../shared/use-cases/questions/read-text';
-import { CONTEXT, PAGE, eventSchema, problemSchema, readingSchema } from './schemas';
+import { CONTEXT, PAGE, eventSchema, input, problemSchema, readingSchema } from './schemas';
 import { eventsData, formatPlace, parsePlace, personOf, result } from './tool-context';
 
 const OUTPUT = {
@@ -37,7 +37,7 @@ export function registerListEvents(server: McpServer, ports: ReadPorts): void {
         'Lists the events of a day of any year ("3 September"), of a date, month, year or span ("May 1945", ' +
         '"1914–1918"), each with its sources and the precision of its date. Days known only by month or year are told apart.',
       inputSchema: {
-        date: z.string().check(z.maxLength(400), z.describe('as people write it, or ISO 8601')),
+        date: input.check(z.describe('as people write it, or ISO 8601')),
         ...PAGE,
         ...CONTEXT,
       },

@@ -7,6 +7,7 @@ import {
   type RequestId,
   isJSONRPCRequest,
 } from '@modelcontextprotocol/sdk/types.js';
+import * as z from 'zod/mini';
 
 export interface PipedTransport {
   readonly transport: StdioServerTransport;
@@ -28,9 +29,14 @@ export function pipedTransport(input: Readable): PipedTransport {
   };
 
   const send = transport.send.bind(transport);
-  transport.send = async (message) => {
-    await send(message);
-    if (!('method' in message)) settle(message.id);
+  let sending = Promise.resolve();
+  // One after another: each that waits for a slow reader listens to the output.
+  transport.send = (message) => {
+    sending = sending.then(async () => {
+      await send(message);
+      if (!('method' in message)) settle(message.id);
+    });
+    return sending;
   };
   // The server calls these before its own.
   transport.onmessage = (message) => {
@@ -39,11 +45,7 @@ export function pipedTransport(input: Readable): PipedTransport {
     else settle(cancelledBy(message));
   };
   transport.onerror = (error) => {
-    const isJson = !(error instanceof SyntaxError);
-    const fault = isJson
-      ? { code: ErrorCode.InvalidRequest, message: 'Invalid request: not a message of JSON-RPC 2.0' }
-      : { code: ErrorCode.ParseError, message: `Parse error: ${error.message}` };
-    void transport.send({ jsonrpc: '2.0', error: fault });
+    void transport.send({ jsonrpc: '2.0', error: faultOf(error) });
   };
   transport.onclose = () => {
     input.unpipe();
@@ -55,6 +57,12 @@ export function pipedTransport(input: Readable): PipedTransport {
     settle();
   });
   return { transport, finished };
+}
+
+function faultOf(error: Error) {
+  if (error instanceof SyntaxError) return { code: ErrorCode.ParseError, message: `Parse error: ${error.message}` };
+  const what = error instanceof z.core.$ZodError ? 'not a message of JSON-RPC 2.0' : error.message;
+  return { code: ErrorCode.InvalidRequest, message: `Invalid request: ${what}` };
 }
 
 function cancelledBy(message: JSONRPCMessage): RequestId | undefined {

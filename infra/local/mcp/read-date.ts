@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { formatUnderstanding } from '../../../shared/language/understanding/format-understanding';
 import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { readText } from '../../../shared/use-cases/questions/read-text';
-import { CONTEXT, problemSchema, readingSchema } from './schemas';
+import { CONTEXT, input, problemSchema, readingSchema } from './schemas';
 import { personOf, result } from './tool-context';
 
 const texts = z.optional(z.array(z.string()));
@@ -31,7 +31,7 @@ export function registerReadDate(server: McpServer, ports: ReadPorts): void {
       description:
         'Reads the dates in a text as people write them, in English, Russian or Chinese, also historical ones ' +
         '("44 BC", "XIX век", "2024年5月", "32 years ago"). Impossible dates are refused with the nearest ones.',
-      inputSchema: { text: z.string().check(z.maxLength(400)), ...CONTEXT },
+      inputSchema: { text: input, ...CONTEXT },
       outputSchema: OUTPUT,
       annotations: { readOnlyHint: true, openWorldHint: false },
     },

@@ -12,12 +12,15 @@ const describe = z.describe;
 
 const [FIRST] = languages;
 
+/** A text from an assistant. A faulty one is shown to it again, so that has a bound as well. */
+export const input = z.string().check(z.maxLength(400));
+
 /** What every tool may be told of the person who asks. */
 export const CONTEXT = {
   language: z.optional(
     z.enum(languages.map(({ code }) => code)).check(describe(`of the answer: ${FIRST.code} if absent`)),
   ),
-  time_zone: z.optional(text.check(describe('IANA, such as Asia/Shanghai: decides what "today" is; UTC if absent'))),
+  time_zone: z.optional(input.check(describe('IANA, such as Asia/Shanghai: decides what "today" is; UTC if absent'))),
 };
 
 export const MOST_LISTED = 20;
@@ -26,7 +29,7 @@ export const PAGE = {
   limit: z.optional(
     z.int().check(z.minimum(1), z.maximum(MOST_LISTED), describe(`the most events: ${MOST_LISTED} if absent`)),
   ),
-  page: z.optional(text.check(describe('"next" of an earlier answer to the same question'))),
+  page: z.optional(input.check(describe('"next" of an earlier answer to the same question'))),
 };
 
 const precision = z.enum(['day', 'month', 'year', 'decade', 'century', 'interval']);

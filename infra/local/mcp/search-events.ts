@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Message } from '../../../shared/language/message';
 import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
 import { searchEvents } from '../../../shared/use-cases/questions/search-events';
-import { CONTEXT, PAGE, eventSchema } from './schemas';
+import { CONTEXT, PAGE, eventSchema, input } from './schemas';
 import { eventsData, formatPlace, parsePlace, personOf, result } from './tool-context';
 
 const OUTPUT = {
@@ -21,7 +21,7 @@ export function registerSearchEvents(server: McpServer, ports: ReadPorts): void 
       description:
         'Finds events by words in English, Russian or Chinese, also with dates ("parade 2015") and as questions ' +
         '("when was the treaty signed?", "last visit"); typing errors are forgiven.',
-      inputSchema: { query: z.string().check(z.maxLength(400)), ...PAGE, ...CONTEXT },
+      inputSchema: { query: input, ...PAGE, ...CONTEXT },
       outputSchema: OUTPUT,
       annotations: { readOnlyHint: true, openWorldHint: false },
     },

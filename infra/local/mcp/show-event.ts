@@ -5,7 +5,7 @@ import { textIn } from '../../../shared/language/local-text';
 import { renderCard } from '../../../shared/language/render-card';
 import { todayOf } from '../../../shared/use-cases/asker';
 import type { ReadPorts } from '../../../shared/use-cases/answer-ports';
-import { CONTEXT, eventSchema } from './schemas';
+import { CONTEXT, eventSchema, input } from './schemas';
 import { personOf, result } from './tool-context';
 
 const OUTPUT = {
@@ -21,7 +21,7 @@ export function registerShowEvent(server: McpServer, ports: ReadPorts): void {
       title: 'Show an event',
       description:
         'Shows an event whole: what happened, who says so, how its date is known, its sources with quotations.',
-      inputSchema: { id: z.string().check(z.describe('the id of an event in another answer')), ...CONTEXT },
+      inputSchema: { id: input.check(z.describe('the id of an event in another answer')), ...CONTEXT },
       outputSchema: OUTPUT,
       annotations: { readOnlyHint: true, openWorldHint: false },
     },

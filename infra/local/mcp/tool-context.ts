@@ -41,9 +41,11 @@ export function formatPlace(place: PagePlace | undefined): string | undefined {
   return place && `${place.direction}:${place.cursor}`;
 }
 
-/** Undefined for a text that is none: the first page. */
+/** Undefined for the first page. Throws an error that the assistant is shown: it would read the first page for ever. */
 export function parsePlace(page = ''): PagePlace | undefined {
-  const [, direction, cursor] = /^(forward|backward):(.+)$/.exec(page) ?? [];
-  if (cursor === undefined || (direction !== 'forward' && direction !== 'backward')) return undefined;
+  if (page === '') return undefined;
+  const [, direction, cursor] = /^(forward|backward):(.+)$/s.exec(page) ?? [];
+  if (cursor === undefined || (direction !== 'forward' && direction !== 'backward'))
+    throw new Error(`unknown page "${page}": use "next" of an earlier answer`);
   return { direction, cursor };
 }
