@@ -1,4 +1,9 @@
-/** Control characters of a collection, or of what a user said, must not reach the terminal; offsets stay as they are. */
+import { TURNING_MARKS } from '../../shared/language/turning-marks';
+
+/**
+ * Control characters of a collection, or of what a user said, and marks that turn a line round, must not reach the
+ * terminal; offsets stay as they are.
+ */
 export function printable(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd').replace(TURNING_MARKS, '\ufffd');
 }

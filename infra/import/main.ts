@@ -1,5 +1,6 @@
 import { localDay } from '../../shared/domain/local-day';
 import { UsageError, command, oneOf } from '../commands/command';
+import { printable } from '../commands/printable';
 import { CONTEXT_OPTIONS, checkedInstant, checkedLanguage, checkedTimeZone } from '../local/context-options';
 import { createProgress } from './progress';
 import { runImport } from './run-import';
@@ -45,10 +46,10 @@ Run again, it writes only what differs, and keeps what was edited in the folder.
       settle: {
         ...{ map, day },
         dates: dates === undefined ? undefined : oneOf('order', dates, ORDERS),
-        show: (text) => void process.stdout.write(text),
+        show: (text) => void process.stdout.write(printable(text)),
         ask,
       },
-      printRefused: (line) => void process.stderr.write(line),
+      printRefused: (line) => void process.stderr.write(printable(line)),
       progress: createProgress(process.stderr),
     }).finally(close);
     return count > 0 ? 0 : 1;

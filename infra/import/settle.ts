@@ -1,5 +1,6 @@
 import { answersFrom } from '../commands/answers';
 import { UsageError } from '../commands/command';
+import { printable } from '../commands/printable';
 import type { DateOrder } from '../../shared/domain/date-query';
 
 /** How what a file leaves open is settled. */
@@ -28,5 +29,5 @@ export function createPrompter(yes: boolean): Pick<Settle, 'ask'> & { readonly c
       close,
     };
   const answers = answersFrom(process.stdin, process.stdout);
-  return { ask: (question) => answers.ask(`${question} `), close: answers.close };
+  return { ask: (question) => answers.ask(`${printable(question)} `), close: answers.close };
 }

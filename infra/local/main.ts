@@ -8,9 +8,8 @@ import { runPolling } from './run-polling';
 import { type Stop, stopOnSignals } from './stop';
 import { chatInTerminal } from './terminal';
 import { isColoured } from './terminal-text';
+import { warn } from './warn';
 import { type OpenOptions, withBot } from './with-bot';
-
-const warn = (line: string) => process.stderr.write(`${line}\n`);
 
 void command({
   name: 'start',

@@ -6,9 +6,8 @@ import { eventsFolder } from './events-folder';
 import { LOCAL_BOT_INFO } from './local-bot';
 import { localClock } from './local-clock';
 import { stopOnSignals } from './stop';
+import { warn } from './warn';
 import { withBot } from './with-bot';
-
-const warn = (line: string) => process.stderr.write(`${line}\n`);
 
 void command({
   name: 'pages',

@@ -12,14 +12,14 @@ function eventsImport(...args: readonly string[]) {
 let dir = '';
 beforeAll(async () => {
   dir = await temporaryFolder();
-  await writeFile(join(dir, 'a.csv'), 'When,What\n12/06/1850,A thing\n3 September,No year\n');
+  await writeFile(join(dir, 'a.csv'), 'When,What\n12/06/1850,A thing\n3 September\u001b[2J\u2067,No year\n');
   await writeFile(join(dir, 'none.csv'), 'When,What\nn.d.,A thing\n');
 });
 afterAll(() => rm(dir, { recursive: true }));
 
-test('refused rows go to standard error, and reading anything is success', async () => {
+test('refused rows go to standard error, without what would steer the terminal, and reading anything is success', async () => {
   const { code, out, err } = await eventsImport(join(dir, 'a.csv'), '--into', join(dir, 'events'), '--yes');
-  expect([code, err]).toEqual([0, `${join(dir, 'a.csv')}:3 "3 September" has no year\n`]);
+  expect([code, err]).toEqual([0, `${join(dir, 'a.csv')}:3 "3 September\ufffd[2J\ufffd" is no date\n`]);
   expect(out).toContain('  date   ← When  (12/06/1850)\n  title  ← What  (A thing)\n');
   expect(out).toContain('dates such as 12/06/1850 are read month-first: --dates says otherwise\n');
 });

@@ -48,19 +48,19 @@ test('a day of a calendar is chosen by its number, and the other buttons have th
   expect([data.get('3'), data.get('31'), data.size]).toEqual(['day-3', 'back', 31]);
 });
 
-test('control characters do not reach the terminal, and the offsets stay', () => {
+test('control characters, and what turns a line round, do not reach the terminal, and the offsets stay', () => {
   const shown = shownSchema.parse({
     text: 'a\u001b[2Jb\n\u009bc',
     entities: [
       { type: 'bold', offset: 5, length: 1 },
       { type: 'text_link', offset: 8, length: 1, url: 'https://a.b/\u001b' },
     ],
-    reply_markup: { inline_keyboard: [[{ text: '\u0007x', callback_data: 'e' }]] },
+    reply_markup: { inline_keyboard: [[{ text: '\u0007x\u202ey\u2067z', callback_data: 'e' }]] },
   });
   expect(terminalText(shown, true)).toBe(
     'a\ufffd[2J\u001b[1mb\u001b[22m\n\ufffd\u001b[4mc\u001b[24m <https://a.b/\ufffd>',
   );
-  expect(terminalButtons(shown).text).toBe('[1] \ufffdx');
+  expect(terminalButtons(shown).text).toBe('[1] \ufffdx\ufffdy\ufffdz');
 });
 
 test('a picture is shown by its address, without what would steer the terminal', () => {

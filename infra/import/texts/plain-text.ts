@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { TURNING_MARKS } from '../../../shared/language/turning-marks';
 import { addressesIn } from './addresses';
 
 /** A text without markup, and the addresses of its links and in its words. */
@@ -35,7 +36,7 @@ export function plainText(text: string): PlainText {
   const lines = unmarked
     .normalize('NFC')
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replaceAll(/[\u202A-\u202E]/g, '')
+    .replaceAll(TURNING_MARKS, '')
     .replaceAll(/(?!\n)[\p{Cc}\p{Surrogate}\u200B\uFEFF\uFFFD]+/gu, ' ')
     .split('\n')
     .map((line) => line.replaceAll(/[ \u00A0]+/g, ' ').trim());

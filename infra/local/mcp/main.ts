@@ -6,12 +6,10 @@ import { eventsFolder } from '../events-folder';
 import { LOCAL_BOT_INFO } from '../local-bot';
 import { localClock } from '../local-clock';
 import { stopOnSignals } from '../stop';
+import { warn } from '../warn';
 import { withBot } from '../with-bot';
 import { pipedTransport } from './piped-transport';
 import { createMcpServer } from './server';
-
-// Standard output belongs to the protocol.
-const warn = (line: string) => process.stderr.write(`${line}\n`);
 
 void command({
   name: 'mcp',

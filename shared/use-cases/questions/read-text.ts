@@ -2,6 +2,7 @@ import { type CalendarDate, addDays, compareDates, toDayNumber } from '../../dom
 import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
 import type { Topics } from '../../domain/historical-event';
 import { compiledOnce } from '../../language/compiled-once';
+import { TURNING_MARKS } from '../../language/turning-marks';
 import { understoodLanguages } from '../../language/understood-languages';
 import { understand } from '../../language/understanding/understand';
 import type { Understanding } from '../../language/understanding/understanding';
@@ -24,13 +25,14 @@ type Cache = (key: string, load: () => Understanding) => Understanding;
 
 const understoodWith = compiledOnce<Topics, Cache>(() => cachedByKey({ maxEntries: MOST_CACHED }));
 
-/** Understands a text. `unfinished`: it is still being typed. */
+/** Understands a text, but for marks that would turn round an answer. `unfinished`: it is still being typed. */
 export async function readText(
   ports: ReadPorts,
   asker: Asker,
-  text: string,
+  typed: string,
   unfinished = false,
 ): Promise<Understanding> {
+  const text = typed.replace(TURNING_MARKS, '');
   const topics = await topicsOf(ports);
   const { language, dateOrder } = asker;
   const today = todayOf(asker, ports.clock);

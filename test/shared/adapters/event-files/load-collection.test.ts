@@ -23,6 +23,7 @@ describe('one fault, by the name of the folder', () => {
     ['syntax-error', `${EVENT}:8:7`, 'text containing ": " must be quoted'],
     ['control-character', `${EVENT}:8:7`, 'a control character'],
     ['turned-text', `${EVENT}:8:7`, 'a control character'],
+    ['isolated-text', `${EVENT}:8:7`, 'a control character'],
     ['unknown-alias', `${EVENT}:7:8`, 'there is no &name'],
     ['empty-file', `${EVENT}:1:1`, 'the file is empty'],
     ['impossible-date', '1812-02-battle.yaml:2:7', '"1812-02-30" does not exist: 1812-02 has days 01 to 29'],

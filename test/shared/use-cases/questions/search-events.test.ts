@@ -3,6 +3,7 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import type { Collection } from '../../../../shared/domain/collection';
 import { LONGEST_PAGED_TEXT, type PagePlace } from '../../../../shared/domain/action';
 import { languages } from '../../../../shared/language/languages';
+import { TURNING_MARKS } from '../../../../shared/language/turning-marks';
 import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { understand } from '../../../../shared/language/understanding/understand';
 import { splitWords } from '../../../../shared/language/searching/split-words';
@@ -238,6 +239,16 @@ describe('hostile text', () => {
     expect(message.text.text.length).toBeLessThanOrEqual(4096);
     await suggestEvents(ports, askerIn('en'), text, { size: 5 });
   });
+
+  test.each(['{}zq', '{}zq 2015', 'par{}ade', 'last z{}q', 'during z{}q', 'between z{}q and parade', '7{}.2015'])(
+    '"%s" with marks of direction turns no answer round',
+    async (template) => {
+      for (const language of languages.map(({ code }) => code)) {
+        const { message } = await answer(template.replace('{}', '\u202e\u2067'), language);
+        expect(JSON.stringify(message)).not.toMatch(TURNING_MARKS);
+      }
+    },
+  );
 
   test('of any kind is answered', async () => {
     const piece = fc.constantFrom(
