@@ -1,20 +1,19 @@
-import { join } from 'node:path';
 import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Function, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
-import { type BundleContents, bundlingOf } from './bundling/bundling';
-import { type Deployment, type Lambda, PROJECT, RESERVED, functionNameOf, logGroupNameOf } from './deployment';
+import type { PackageContents } from './bundling/package-contents';
+import { packaged } from './bundling/packaged';
+import { type Deployment, type Lambda, RESERVED, functionNameOf, logGroupNameOf } from './deployment';
 
 export interface BotFunctionProps {
   readonly deployment: Deployment;
   /** The folder under `lambdas/`. */
   readonly lambda: Lambda;
   readonly description: string;
-  readonly bundle: BundleContents;
+  readonly bundle: PackageContents;
   readonly timeout: Duration;
   /** Memory; the share of a processor goes with it. */
   readonly megabytes?: number;
@@ -22,7 +21,7 @@ export interface BotFunctionProps {
 }
 
 /** A function of the bot: one folder under `lambdas/`, bundled with everything it uses, that may do nothing unless told. */
-export class BotFunction extends NodejsFunction {
+export class BotFunction extends Function {
   readonly logs: LogGroup;
 
   constructor(scope: Construct, id: string, props: BotFunctionProps) {
@@ -38,9 +37,8 @@ export class BotFunction extends NodejsFunction {
     super(scope, id, {
       functionName: functionNameOf(deployment, lambda),
       description: props.description,
-      entry: join(PROJECT, 'lambdas', lambda, 'index.ts'),
-      projectRoot: PROJECT,
-      depsLockFilePath: join(PROJECT, 'package-lock.json'),
+      code: packaged(lambda, bundle),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.megabytes ?? 512,
@@ -54,7 +52,6 @@ export class BotFunction extends NodejsFunction {
       loggingFormat: LoggingFormat.JSON,
       systemLogLevelV2: SystemLogLevel.WARN,
       environment: present(props.environment),
-      bundling: bundlingOf(bundle),
     });
     this.logs = logs;
   }

@@ -57,7 +57,7 @@ export class ScheduledDelivery extends Construct {
       deployment,
       lambda: 'dispatch',
       description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
-      bundle: { mostKilobytes: 620 },
+      bundle: { mostKilobytes: 540 },
       timeout: Duration.minutes(10),
       environment: {
         ...inTable,
@@ -88,7 +88,7 @@ export class ScheduledDelivery extends Construct {
       deployment,
       lambda: 'deliver',
       description: 'Sends each scheduled message once',
-      bundle: { mostKilobytes: 540 },
+      bundle: { mostKilobytes: 470 },
       timeout: SENDING_TIMEOUT,
       megabytes: SENDING_MEGABYTES,
       environment: {

@@ -47,7 +47,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'webhook',
       description: 'Answers updates from Telegram',
-      bundle: { mostKilobytes: 1080, withTimeZones: true },
+      bundle: { mostKilobytes: 1030, withTimeZones: true },
       // Two calls to Telegram of at most 8 seconds each, and what the table takes.
       timeout: Duration.seconds(20),
       environment: { ...inTable, ...toTelegram, ...published, [ENVIRONMENT.adminChatId]: deployment.adminChatId },
@@ -87,7 +87,7 @@ export class TimelineBotStack extends Stack {
       deployment,
       lambda: 'register',
       description: 'Registers the webhook, commands and descriptions with Telegram',
-      bundle: { mostKilobytes: 480 },
+      bundle: { mostKilobytes: 410 },
       timeout: Duration.minutes(2),
       environment: { ...inTable, ...toTelegram, ...published, [ENVIRONMENT.webhookUrl]: api.url },
     });

@@ -1,7 +1,7 @@
 /** Stands in for the packages of NEVER_CALLED: whatever they export throws when it is called after all. */
 export function neverCalled() {
   throw new Error(
-    'this package was left out of the bundle, because it is never called: see infra/bundling/bundling.ts',
+    'this package was left out of the bundle, because it is never called: see infra/bundling/left-out.ts',
   );
 }
 

@@ -1,50 +1,43 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-import { BUNDLED, BUNDLED_FUNCTION } from '../../infra/bundling/bundling';
-import { minify } from '../../infra/bundling/minify.cjs';
-import { PROJECT } from '../../infra/deployment';
+import { build } from 'esbuild';
+import { BUNDLED, buildFunction } from '../../infra/bundling/build-function';
 
-/** What is put in the place of packages, by name. */
-type Aliases = Readonly<Record<string, string>>;
-
-/** Makes a bundle of a module, named by its path in the project, and gives the bundle's path. */
-export type Build = (entry: string, aliases?: Aliases) => string;
+/** Makes bundles of modules, named by their paths in the project, and gives the bundles' paths. */
+export interface Bundles {
+  /** As the deploy has it, without what is never called. */
+  readonly deployed: (entry: string) => Promise<string>;
+  /** As people usually make one: nothing left out. */
+  readonly plain: (entry: string) => Promise<string>;
+}
 
 /** Gives `use` a way to make bundles, in a folder that is there for as long as it takes. */
-export async function whileBuilt<Result>(use: (build: Build) => Result | Promise<Result>): Promise<Result> {
+export async function whileBuilt<Result>(use: (bundles: Bundles) => Result | Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const fileOf = (entry: string) => join(folder, `${entry.replaceAll(/\W/g, '-')}.mjs`);
   try {
-    return await use((entry, aliases = {}) => {
-      const outfile = join(folder, `${entry.replaceAll(/\W/g, '-')}.mjs`);
-      buildSync({
-        ...BUNDLED,
-        mainFields: [...BUNDLED.mainFields],
-        alias: { ...aliases },
-        absWorkingDir: PROJECT,
-        entryPoints: [entry],
-        outfile,
-        logLevel: 'error',
-      });
-      return outfile;
+    return await use({
+      deployed: async (entry) => {
+        await buildFunction(entry, fileOf(entry));
+        return fileOf(entry);
+      },
+      plain: async (entry) => {
+        await build({ ...BUNDLED, entryPoints: [entry], outfile: fileOf(entry) });
+        return fileOf(entry);
+      },
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** What the deploy leaves out of a function. */
-export const DEPLOYED: Aliases = BUNDLED_FUNCTION.alias;
-
-/** A function's bundle as the deploy has it, by its folder under `lambdas/`. */
-export function buildFunction(build: Build, name: string): string {
-  const file = build(`lambdas/${name}/index.ts`, DEPLOYED);
-  minify(file);
-  return file;
+/** A function's module, by its folder under `lambdas/`. */
+export function functionNamed(name: string): string {
+  return `lambdas/${name}/index.ts`;
 }
 
-/** A baseline's bundle, as people usually make one: nothing left out. */
-export function buildBaseline(build: Build, name: string): string {
-  return build(`test/bench/baselines/${name}.ts`);
+/** A baseline's module. */
+export function baselineNamed(name: string): string {
+  return `test/bench/baselines/${name}.ts`;
 }

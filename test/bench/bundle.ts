@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { buildBaseline, buildFunction, whileBuilt } from './built';
+import { kilobytesOf } from '../../infra/bundling/build-function';
+import { baselineNamed, functionNamed, whileBuilt } from './built';
 import type { Figure } from './figure';
 
 const FUNCTIONS = ['webhook', 'deliver', 'dispatch', 'register', 'ingest'];
@@ -11,9 +11,11 @@ const OTHERS = { telegraf: 'a plain telegraf bot', grammy: 'a plain grammY bot' 
 
 /** The size of the bundles as they are deployed, beside plain bots, made by the same bundler in the same run. */
 export function bundleFigures(): Promise<Figure[]> {
-  return whileBuilt((build) => {
-    const plain = kilobytesOf(buildBaseline(build, 'usual'));
-    const sizes = FUNCTIONS.map((name) => ({ name, size: kilobytesOf(buildFunction(build, name)) }));
+  return whileBuilt(async (bundles) => {
+    const sizeOf = async (name: string) => kilobytesOf(await bundles.deployed(functionNamed(name)));
+    const baseline = async (name: string) => kilobytesOf(await bundles.plain(baselineNamed(name)));
+    const plain = await baseline('usual');
+    const sizes = await Promise.all(FUNCTIONS.map(async (name) => ({ name, size: await sizeOf(name) })));
     const webhook = sizes[0]?.size ?? NaN;
     const compared = (figure: string, ours: number, baseline: number) => ({
       figure,
@@ -27,18 +29,17 @@ export function bundleFigures(): Promise<Figure[]> {
         target: `≤ ${MOST_KILOBYTES} and ≤ ${MOST_OF_PLAIN} ×`,
         met: size <= MOST_KILOBYTES && size / plain <= MOST_OF_PLAIN,
       })),
-      ...Object.entries(WEB).map(([name, most]) => {
-        const size = kilobytesOf(buildFunction(build, name));
-        return { figure: `KB of ${name}`, ours: size, ...(most && { target: `≤ ${most}`, met: size <= most }) };
-      }),
-      ...Object.entries(OTHERS).map(([name, what]) =>
-        compared(`KB of webhook; of ${what}`, webhook, kilobytesOf(buildBaseline(build, name))),
-      ),
+      ...(await Promise.all(
+        Object.entries(WEB).map(async ([name, most]) => {
+          const size = await sizeOf(name);
+          return { figure: `KB of ${name}`, ours: size, ...(most && { target: `≤ ${most}`, met: size <= most }) };
+        }),
+      )),
+      ...(await Promise.all(
+        Object.entries(OTHERS).map(async ([name, what]) =>
+          compared(`KB of webhook; of ${what}`, webhook, await baseline(name)),
+        ),
+      )),
     ];
   });
-}
-
-/** As the build's limit counts them: 1024 bytes each, a part as a whole one. */
-function kilobytesOf(file: string): number {
-  return Math.ceil(statSync(file).size / 1024);
 }

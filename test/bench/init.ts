@@ -1,4 +1,4 @@
-import { buildBaseline, buildFunction, whileBuilt } from './built';
+import { baselineNamed, functionNamed, whileBuilt } from './built';
 import type { Figure } from './figure';
 import { mediansOf } from './fresh-process';
 
@@ -14,22 +14,23 @@ const OTHERS = {
 
 /** The processor time to load a function in a fresh process, against the same libraries used plainly. */
 export function initFigures(): Promise<Figure[]> {
-  return whileBuilt((build) => {
+  return whileBuilt(async ({ deployed, plain }) => {
     const timed = (file: string) => ['--input-type=module', '-e', TIMED, file];
-    const baseline = (name: string) => timed(buildBaseline(build, name));
+    const ours = async (name: string) => timed(await deployed(functionNamed(name)));
+    const baseline = async (name: string) => timed(await plain(baselineNamed(name)));
     const ms = mediansOf(ROUNDS, {
-      webhook: timed(buildFunction(build, 'webhook')),
-      deliver: timed(buildFunction(build, 'deliver')),
-      usual: baseline('usual'),
-      telegraf: baseline('telegraf'),
-      grammy: baseline('grammy'),
-      empty: baseline('empty'),
+      webhook: await ours('webhook'),
+      deliver: await ours('deliver'),
+      usual: await baseline('usual'),
+      telegraf: await baseline('telegraf'),
+      grammy: await baseline('grammy'),
+      empty: await baseline('empty'),
     });
-    const compared = (what: string, ours: number, to: number) => ({
+    const compared = (what: string, loaded: number, to: number) => ({
       figure: `processor ms to load ${what}`,
-      ours: Number(ours.toFixed(1)),
+      ours: Number(loaded.toFixed(1)),
       baseline: Number(to.toFixed(1)),
-      ratio: Number((ours / to).toFixed(2)),
+      ratio: Number((loaded / to).toFixed(2)),
     });
     return [
       ...(['webhook', 'deliver'] as const).map((name) => ({

@@ -3,7 +3,7 @@ import { deployedCollection } from '../support/events';
 import { inventedCollection } from '../support/invented-collection';
 import { startBrowser } from '../web/browser';
 import { type TestSite, serveCollection } from '../web/site';
-import { buildFunction, whileBuilt } from './built';
+import { functionNamed, whileBuilt } from './built';
 import { costOfMillion, dollarsOf } from './cost/cost';
 import { readDeployed } from './cost/deployed';
 import { useOfPage } from './cost/uses';
@@ -84,8 +84,8 @@ function growth({ '': few }: AllOpened, { '': many }: AllOpened): Figure[] {
 async function functionFigures(few: TestSite, many: TestSite): Promise<Figure[]> {
   progress('pages a function makes');
   const deployed = readDeployed({ pages: 'true' });
-  const { initMs } = await whileBuilt((build) =>
-    mediansOf(3, { initMs: ['--input-type=module', '-e', TIMED, buildFunction(build, 'pages')] }),
+  const { initMs } = await whileBuilt(async ({ deployed }) =>
+    mediansOf(3, { initMs: ['--input-type=module', '-e', TIMED, await deployed(functionNamed('pages'))] }),
   );
   const uses: readonly (readonly [string, PageUse])[] = [
     ['an event', await usePage(few, `/en/${EVENT}`)],

@@ -1,4 +1,4 @@
-import { DEPLOYED, whileBuilt } from './built';
+import { whileBuilt } from './built';
 import type { Figure } from './figure';
 import { printedBy } from './fresh-process';
 
@@ -19,8 +19,8 @@ export interface ScaleRun {
 
 /** A tick at which so many are due: how fast they go to the queue, and what memory that takes, in fresh processes. */
 export async function scaleFigures(): Promise<Figure[]> {
-  const runs = await whileBuilt((build) => {
-    const module = build('test/bench/scale-run.ts', DEPLOYED);
+  const runs = await whileBuilt(async ({ deployed }) => {
+    const module = await deployed('test/bench/scale-run.ts');
     return SIZES.map((size) => ({
       size,
       ...(JSON.parse(printedBy([...SMALL_HEAP, module, String(size)])) as ScaleRun),

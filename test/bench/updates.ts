@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../infra/deployment';
-import { DEPLOYED, whileBuilt } from './built';
+import { whileBuilt } from './built';
 import type { Figure } from './figure';
 import { mediansOf, printedBy } from './fresh-process';
 
@@ -25,15 +25,15 @@ export async function updatesFigures(): Promise<Figure[]> {
 
 /** Questions a second of processor time, asked again and again or never before: medians of fresh processes, in turns. */
 function updateRates(): Promise<Readonly<Record<'asked' | 'unheard' | 'telegraf', number>>> {
-  return whileBuilt((build) => {
-    const ours = build('test/bench/updates/ours.ts', DEPLOYED);
+  return whileBuilt(async ({ deployed, plain }) => {
+    const ours = await deployed('test/bench/updates/ours.ts');
     const events = join(PROJECT, 'events');
     const answers = `${ours}.answers.json`;
     writeFileSync(answers, printedBy([ours, events, 'answers']));
     return mediansOf(ROUNDS, {
       asked: [ours, events],
       unheard: [ours, events, 'new'],
-      telegraf: [build('test/bench/updates/telegraf.ts'), answers],
+      telegraf: [await plain('test/bench/updates/telegraf.ts'), answers],
     });
   });
 }

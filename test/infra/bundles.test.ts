@@ -1,9 +1,13 @@
-import { buildSync } from 'esbuild';
-import { BUNDLED, BUNDLED_FUNCTION, NEVER_CALLED } from '../../infra/bundling/bundling';
-import { PROJECT } from '../../infra/deployment';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { buildFunction } from '../../infra/bundling/build-function';
+import { NEVER_CALLED, OPERATIONS } from '../../infra/bundling/left-out';
 
 const STUB = 'infra/bundling/never-called.mjs';
 const SDK = '@aws-sdk/client-';
+const COMMAND = /@aws-sdk\/client-(\w+)\/dist-es\/commands\/(\w+)Command\.js$/;
 
 /** The HTTP client and server of telegraf, and the colours of its debug output. */
 const TELEGRAF_HTTP = [
@@ -28,24 +32,32 @@ const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut:
 /** What the SDK's clients leave out in every function. */
 const OF_SDK = ['@aws-sdk/credential-provider-node', '@smithy/core/event-streams'];
 
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bundles-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 describe.each(FUNCTIONS)('the bundle of %s', (name, libraries, leftOut) => {
-  const { metafile } = buildSync({
-    ...BUNDLED_FUNCTION,
-    mainFields: [...BUNDLED.mainFields],
-    absWorkingDir: PROJECT,
-    entryPoints: [`lambdas/${name}/index.ts`],
-    outfile: `bundle-of-${name}.mjs`,
-    metafile: true,
-    write: false,
-  });
-  const inside = Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-  );
-  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  let metafile: Metafile;
+  /** The files of which something is inside. */
+  let inside: readonly string[];
   /** Imports of packages, by name, and the paths they were resolved to. */
-  const resolved = imports.flatMap(({ original, path, external }) =>
-    original === undefined || external || /^[./#]/.test(original) ? [] : [[original, path] as const],
-  );
+  let resolved: readonly (readonly [imported: string, path: string])[];
+
+  beforeAll(async () => {
+    metafile = await buildFunction(`lambdas/${name}/index.ts`, join(folder, `${name}.mjs`));
+    inside = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+    );
+    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+    resolved = imports.flatMap(({ original, path, external }) =>
+      original === undefined || external || /^[./#]/.test(original) ? [] : [[original, path] as const],
+    );
+  });
 
   test('has the named libraries inside', () => {
     const packages = new Set(inside.map(packageOfPath));
@@ -63,6 +75,29 @@ describe.each(FUNCTIONS)('the bundle of %s', (name, libraries, leftOut) => {
     expect(swapped).toEqual([]);
     expect(resolved.length).toBeGreaterThan(20);
   });
+
+  test('calls no operation but those whose errors it has', () => {
+    const called = inside.flatMap((path) => {
+      const [, client = '', operation = ''] = COMMAND.exec(path) ?? [];
+      return operation === '' ? [] : [`${client}/${operation}`];
+    });
+    const listed = Object.entries(OPERATIONS).flatMap(([client, names]) => names.map((each) => `${client}/${each}`));
+    expect(called.length).toBeGreaterThan(0);
+    expect(listed).toEqual(expect.arrayContaining(called));
+  });
+});
+
+test('the webhook has the errors that its operations answer with, and no others', () => {
+  const code = readFileSync(join(folder, 'webhook.mjs'), 'utf8');
+  const errors = Array.from(code.matchAll(/"com\.amazonaws\.(\w+#\w+)"/g), ([, error]) => error);
+  expect(errors.filter((error) => error?.startsWith('ssm')).sort()).toEqual([
+    'ssm#InternalServerError',
+    'ssm#InvalidKeyId',
+    'ssm#ParameterNotFound',
+    'ssm#ParameterVersionNotFound',
+  ]);
+  expect(errors).toContain('dynamodb#ConditionalCheckFailedException');
+  expect(errors).not.toContain('dynamodb#BackupNotFoundException');
 });
 
 /** `telegraf` of `telegraf/filters`. */

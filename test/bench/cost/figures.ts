@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PROJECT } from '../../../infra/deployment';
-import { DEPLOYED, buildFunction, whileBuilt } from '../built';
+import { functionNamed, whileBuilt } from '../built';
 import { countAll } from '../calls/calls';
 import { ANOTHER_BATCH } from '../calls/count-schedule';
 import { countDay } from '../calls/one-day';
@@ -58,10 +58,10 @@ function rounded(dollars: number): number {
 }
 
 async function measure(): Promise<Measured> {
-  const { rate, initMs } = await whileBuilt((build) =>
+  const { rate, initMs } = await whileBuilt(async ({ deployed }) =>
     mediansOf(ROUNDS, {
-      rate: [build('test/bench/updates/ours.ts', DEPLOYED), join(PROJECT, 'events')],
-      initMs: ['--input-type=module', '-e', TIMED, buildFunction(build, 'webhook')],
+      rate: [await deployed('test/bench/updates/ours.ts'), join(PROJECT, 'events')],
+      initMs: ['--input-type=module', '-e', TIMED, await deployed(functionNamed('webhook'))],
     }),
   );
   return { questionMs: 1000 / rate, initMs };
