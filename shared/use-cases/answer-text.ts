@@ -112,7 +112,12 @@ async function firstOfAll(
 }
 
 /** What points at an answer before, if there is one: "which was the first"; or the number of an event alone, though its button was meant. */
-function pointingToShown({ text, talk, isAmong, which, hints }: Understanding, answered: Shown | undefined) {
+function pointingToShown(
+  { text, talk, isAmong, which, hints, asked, words, dates, bound }: Understanding,
+  answered: Shown | undefined,
+) {
+  const isCount = asked === 'count' && words.length + hints.length + dates.readings.length === 0 && !bound;
+  if (isCount && answered?.events.length === 1) return { onward: 'same' } as const;
   if (isAmong === true && (answered?.events.length ?? 0) > 1) return { onward: 'same', which, hints } as const;
   if (!talk) return undefined;
   const place = /^\s*(\d{1,2})[.)]?\s*$/u.exec(text)?.[1];

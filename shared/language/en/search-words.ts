@@ -1,5 +1,9 @@
 import type { SearchWords } from '../searching/search-words';
 
+/** Past forms that no ending tells. */
+export const irregularVerbs =
+  'ran|wrote|written|stole|stolen|broke|broken|led|taught|fought|shot|rode|threw|caught|grew|drew|drove|chose|wore|struck|blew|beat|beaten|hit|swam|sang|ate|drank|hid|hurt|paid|lent|laid|felt|heard|fell|shook|swore|dug|hung|stood|sat|slept|told|froze|tore|woke|crept|bred|fed';
+
 export const englishSearchWords: SearchWords = {
   letters: /^[a-z]/,
   endings: [
@@ -39,5 +43,6 @@ export const englishSearchWords: SearchWords = {
     ['-mer', ''],
   ],
   verbEndings: 'ed|ing',
+  verbs: irregularVerbs,
   topicFilter: 'topic',
 };

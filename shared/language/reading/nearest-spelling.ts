@@ -15,7 +15,11 @@ export function spellingOf(text: string, word: Word): Spelling {
 
 /** Whether an error in that word is looked for: months, weekdays, and days said in one word such as "tomorrow". */
 export function isSpelt(text: string, { month, weekday, dayOffset }: Word): boolean {
-  return text.length >= 4 && !/[ .]/.test(text) && [month, weekday, dayOffset].some((role) => role !== undefined);
+  // A short form of a weekday is too near to other words: "tour" is no Thursday.
+  const shortest = weekday === undefined ? 4 : 5;
+  return (
+    text.length >= shortest && !/[ .]/.test(text) && [month, weekday, dayOffset].some((role) => role !== undefined)
+  );
 }
 
 /** The word that those letters are an error for: one error, or two in eight; undefined when two words are as near. */

@@ -32,6 +32,8 @@ export interface SearchWords {
   readonly deverbal?: readonly (readonly [ending: string, noun: string])[];
   /** The endings of verbs: an unknown word with one of them is no name. */
   readonly verbEndings?: Spellings;
+  /** Verbs without one. */
+  readonly verbs?: Spellings;
   /** The word before the colon of `topic:sco`. */
   readonly topicFilter?: Spellings;
   /** Its letters by Latin ones that sound alike: sh is ш. Where several letters have one sound, the most common first. */

@@ -86,7 +86,9 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
   const isAdjective = (word: string) => adjectiveEndings.has(word.slice(stemOf(word).length));
   const derived = all.flatMap(({ derived: pairs = [] }) => pairs);
   const deverbal = all.flatMap(({ deverbal: pairs = [] }) => pairs);
-  const isVerb = (word: string) => word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending));
+  const verbs = new Set(all.flatMap(({ verbs: list = '' }) => spellingsOf(list)));
+  const isVerb = (word: string) =>
+    verbs.has(word) || (word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending)));
   const baseBy = ([ending, base]: readonly [string, string], word: string): string[] => {
     const stem = ending.startsWith('-') ? word : stemOf(word);
     const end = ending.replace('-', '');

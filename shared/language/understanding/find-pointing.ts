@@ -1,11 +1,17 @@
-import { type Part, type SaidPart, phrasesIn, without } from './phrases';
+import { type Part, type SaidPart, outside, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 import type { AskedTime } from './question-words';
 import type { Pointing, Understanding } from './understanding';
 
 /** The parts of a text that point at an earlier answer. */
-export function pointersIn(text: string, { onward, numbers, pronouns }: QuestionPatterns): Part[] {
-  return [onward, numbers, pronouns].flatMap((book) => phrasesIn<unknown>(text, book));
+export function pointersIn(text: string, patterns: QuestionPatterns): Part[] {
+  const { onward, numbers } = patterns;
+  return [...[onward, numbers].flatMap((book) => phrasesIn<unknown>(text, book)), ...pronounsIn(text, patterns)];
+}
+
+/** "How many wars are there" points at nothing. */
+export function pronounsIn(text: string, { pronouns, polite }: QuestionPatterns): Part[] {
+  return outside(phrasesIn(text, pronouns), phrasesIn(text, polite));
 }
 
 /**
@@ -56,7 +62,7 @@ export function findPointing(
   const [number] = phrasesIn(text, patterns.numbers);
   const [onward] = phrasesIn(text, patterns.onward);
   if (onward ?? number) return { onward: onward?.what ?? 'same', place: number?.what };
-  if (phrasesIn(text, patterns.pronouns).length === 0) return undefined;
+  if (pronounsIn(text, patterns).length === 0) return undefined;
   const [beside] = [patterns.leading, patterns.trailing].flatMap((book) => phrasesIn(text, book));
   const isQuestion = asked ?? which ?? beside ?? phrasesIn(text, patterns.interrogatives)[0];
   if (isQuestion === undefined && !/[?？]/.test(text) && hints.length === 0) return undefined;

@@ -5,11 +5,14 @@ import type { Superlative } from './question-words';
 /** What a folded text compares all events by, and the parts of it that say so: "which year had the most events". */
 export function findSuperlative(
   text: string,
-  { most, units, uncounted, names, which }: QuestionPatterns,
+  { most, units, uncounted, names, which, polite }: QuestionPatterns,
 ): { readonly what: Superlative; readonly parts: readonly Part[] } | undefined {
-  // "The biggest moments" are the most important ones.
+  // "The biggest moments" are the most important ones; "best regards" compare nothing.
   const others: readonly Part[] = [...phrasesIn(text, names), ...phrasesIn(text, which)];
-  const isOther = ({ start, end }: Part) => others.some((other) => other.start < end && start < other.end);
+  const phrases = phrasesIn(text, polite);
+  const isOther = ({ start, end }: Part) =>
+    others.some((other) => other.start < end && start < other.end) ||
+    phrases.some((whole) => whole.start <= start && end < whole.end);
   const busiest = phrasesIn(text, most);
   const unit = phrasesIn(text, units);
   if (busiest.length > 0 && unit[0]) return { what: unit[0].what, parts: [...busiest, ...unit] };

@@ -21,8 +21,7 @@ export function findTalk(
     return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
   if (isOnward(text, patterns)) return undefined;
   const command = hasDate ? undefined : consume(text, patterns.commands)?.find(isCommand);
-  if (command !== undefined)
-    return { kind: 'command', name: command === 'help' && isGreeted(text, patterns) ? 'start' : command, text: '' };
+  if (command !== undefined) return { kind: 'command', name: commandMeant(command, text, patterns), text: '' };
   const talk = consume(text, patterns.talk);
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
   // "See you tomorrow"
@@ -30,6 +29,14 @@ export function findTalk(
   if (kind !== undefined) return hasDate && !isBesideDate ? undefined : { kind };
   return !hasDate && phrasesIn(text, patterns.rude).length > 0 ? { kind: 'chat' } : undefined;
 }
+
+/** Of "how do I unsubscribe", what tells how; "hello, what can you do?" is a first question: it is answered as one is greeted. */
+function commandMeant(command: CommandName, text: string, patterns: QuestionPatterns): CommandName {
+  if (command === 'help' && isGreeted(text, patterns)) return 'start';
+  return OF_STATUS.includes(command) && phrasesIn(text, patterns.interrogatives).length > 0 ? 'status' : command;
+}
+
+const OF_STATUS: readonly CommandName[] = ['subscribe', 'unsubscribe', 'pause'];
 
 /** "What came next" goes on with an answer, though its words alone are a command or talk. */
 function isOnward(text: string, { onward, commands }: QuestionPatterns): boolean {
@@ -39,7 +46,6 @@ function isOnward(text: string, { onward, commands }: QuestionPatterns): boolean
   return isWhole && (phraseAt(text, start, commands)?.end ?? 0) < part.end;
 }
 
-/** "Hello, what can you do?" is a first question: it is answered as one is greeted. */
 function isGreeted(text: string, { talk }: QuestionPatterns): boolean {
   return phraseAt(text, skip(text, 0), talk)?.what === 'greeting';
 }

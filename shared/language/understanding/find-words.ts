@@ -1,7 +1,7 @@
 import type { FoundAmount } from '../reading/find-amounts';
 import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
-import { type Part, type PhraseBook, type SaidPart, inside, phrasesIn, without } from './phrases';
+import { type Part, type PhraseBook, type SaidPart, inside, outside, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 import type { Subject, TypedWord } from './understanding';
 
@@ -39,7 +39,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     ({ end }) => !patterns.nounEndings.has(rest.charAt(end)),
   );
   const words = [
-    ...wordsIn(without(rest, hinted), vocabulary).filter(({ text: word }) => !(whichOne && A_FEW.test(word))),
+    ...wordsIn(without(whichOne ? withoutFew(rest, vocabulary) : rest, hinted), vocabulary),
     // What was said is no name: an answer shows what it was taken for.
     ...meant.map(({ what }) => ({ text: what, typed: what, isMeant: true as const })),
   ];
@@ -76,8 +76,16 @@ export function firstSaid<What>(
   return first && { ...first, all: said.filter(({ what }) => what === first.what) };
 }
 
-/** How many are asked for: «3 последних события». */
-const A_FEW = /^\d{1,2}$/;
+/** Without how many are asked for: «3 последних события». A number after a word is a part of its name: K2, Apollo 11. */
+function withoutFew(text: string, { forms }: Vocabulary): string {
+  return text.replace(A_FEW, (number, _digits, at: number) => {
+    const before = WORD_BEFORE.exec(text.slice(0, at))?.[0].trim() ?? '';
+    return before === '' || isUnspaced(before) || forms.isStopWord(before) ? ' '.repeat(number.length) : number;
+  });
+}
+
+const A_FEW = /(?<!\d)(\d{1,2})(?!\d)/g;
+const WORD_BEFORE = /\p{L}+ ?$/u;
 
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
@@ -110,10 +118,6 @@ function wordsIn(text: string, { patterns, forms, typed, isShouted }: Vocabulary
       return { text: part, typed: typed({ start: at, end: at + part.length }) };
     });
   });
-}
-
-function outside<Each extends Part>(parts: readonly Each[], others: readonly Part[]): Each[] {
-  return parts.filter((part) => !others.some(({ start, end }) => start < part.end && part.start < end));
 }
 
 /** From this number on, words in a row that can all be syllables are Chinese in Latin letters: "shang he zu zhi". */

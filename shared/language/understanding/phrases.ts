@@ -88,6 +88,11 @@ export function without(text: string, parts: readonly Part[]): string {
   return parts.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
+/** The parts that none of the others overlaps. */
+export function outside<Each extends Part>(parts: readonly Each[], others: readonly Part[]): Each[] {
+  return parts.filter((part) => !others.some(({ start, end }) => start < part.end && part.start < end));
+}
+
 /** The text with spaces in place of all outside the part. */
 export function inside(text: string, { start, end }: Part): string {
   return ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);

@@ -92,6 +92,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly nounEndings: ReadonlySet<string>;
   readonly tenses: PhraseBook<'past' | 'future'>;
   readonly pastEndings: readonly string[];
+  readonly nouns: readonly RegExp[];
   readonly talk: PhraseBook<TalkWords>;
   /** With the talk that may stand beside a command: "help please, thanks". */
   readonly commands: PhraseBook<CommandName | 'talk'>;
@@ -161,6 +162,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     nounEndings: new Set(all.flatMap(({ nounEndings = '' }) => spellingsOf(nounEndings))),
     tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),
     pastEndings: all.flatMap(({ pastEndings = '' }) => spellingsOf(pastEndings)),
+    nouns: all.flatMap(({ nouns = [] }) => nouns).map((noun) => new RegExp(noun, 'g')),
     talk: phraseBook(entries(TALK, ({ talk }) => talk)),
     commands: phraseBook<CommandName | 'talk'>([
       ...entries(COMMAND_NAMES, ({ commands }) => commands),

@@ -164,6 +164,8 @@ export interface QuestionWords {
   readonly tenses?: Readonly<Partial<Record<'past' | 'future', Spellings>>>;
   /** The endings of verbs in the past. */
   readonly pastEndings?: Spellings;
+  /** Regular expressions of nouns that end as verbs do: "a wedding", but not "was playing". */
+  readonly nouns?: readonly string[];
   /** Words of what explains a name: its founding. */
   readonly explaining?: Spellings;
   /** What the title of an event says that was the first of its kind. */

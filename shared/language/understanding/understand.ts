@@ -8,7 +8,7 @@ import { CLAUSE_END, findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
 import { findParts } from './find-parts';
-import { findPointing, findSameTime, isOnlyDetail, pointersIn } from './find-pointing';
+import { findPointing, findSameTime, isOnlyDetail, pointersIn, pronounsIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
@@ -84,7 +84,7 @@ export function understand(
     bound: ordered ?? bounded?.bound,
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
     sameTime: sameTime?.what,
-    isPointing: phrasesIn(undated, patterns.pronouns).length > 0,
+    isPointing: pronounsIn(undated, patterns).length > 0,
     isAmong,
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
@@ -96,7 +96,10 @@ export function understand(
 
   function askedClause(): Subject | undefined {
     if (!asked) return undefined;
-    const opening = /^.*(?:[,，;；?？!！。]|\.\s)/su.exec(undated.slice(0, asked.start))?.[0].length ?? 0;
+    const before = undated.slice(0, asked.start);
+    // "I write a paper and need to know when": what is asked begins there.
+    const polite = phrasesIn(before, patterns.polite).find(({ end }) => before.slice(end).trim() === '');
+    const opening = polite?.end ?? /^.*(?:[,，;；?？!！。]|\.\s)/su.exec(before)?.[0].length ?? 0;
     const length = undated.slice(asked.end).search(CLAUSE_END);
     const clause = { start: opening, end: length < 0 ? undated.length : asked.end + length };
     const own = subjectIn(inside(question, clause), vocabulary, false);

@@ -16,7 +16,7 @@ import type { PageRequest } from '../event-ports';
 import { topicsOf } from '../topics-of';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import { doubtfulWords, isElsewhere, isOfBot, isOtherWord, similarTo } from './doubtful-words';
+import { doubtfulWords, isElsewhere, isOfBot, isOtherWord, isRemark, similarTo } from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole } from './find-matches';
@@ -61,7 +61,7 @@ export async function answerMatches(
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
   const told = context.place === undefined ? await toldOnCard(ports, asker, understood, found) : undefined;
   if (told) return told;
-  const missing = doubtfulWords(found);
+  const missing = doubtfulWords(found, understood.text);
   // A verb that no event has says nothing of a date.
   const [date, ...otherDates] = askedDates(understood);
   const isOfDateAlone =
@@ -72,7 +72,7 @@ export async function answerMatches(
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
-  const isNowhere = isElsewhere(understood, found, missing);
+  const isNowhere = isElsewhere(understood, found, missing) || (isRemark(understood) && !isWhole(found));
   const { clause } = understood;
   if (isNowhere && clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
   if (isNowhere && isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);

@@ -7,27 +7,28 @@ import { phraseAt, phrasesIn } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, unknownNames } from './find-matches';
+import { askedDates } from './read-text';
 import { isInTitle } from './title-words';
 
 /**
  * Words that no event has. A correction does not count where not all words are found together, or where no title and no name has
  * them: Beyoncé is not beyond.
  */
-export function doubtfulWords(found: Omit<Matches, 'query'>): readonly string[] {
+export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonly string[] {
   const { isVerb, retyped, stemOf } = publishedForms();
   const isBelieved =
     found.everyWord &&
-    unknownNames(found).length === 0 &&
+    unknownNames(found, text).length === 0 &&
     found.named.length > 0 &&
     !found.corrections.some(isBeheaded);
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
     (typed.length >= LONG &&
-      typed.startsWith(taken.charAt(0)) &&
+      (typed.startsWith(taken.charAt(0)) || typed.length > LONG + 1) &&
       (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1));
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
-  return [...unknownNames(found), ...doubtful.map(({ typed }) => typed)];
+  return [...unknownNames(found, text), ...doubtful.map(({ typed }) => typed)];
 }
 
 /** A short word without its first letter is another word: an iPhone is no phone. */
@@ -86,8 +87,22 @@ export function isOfBot({ words, isAddressed }: Understanding): boolean {
   return isAddressed === true && words.some(({ text }) => isUnspaced(text) && phrasesIn(text, address).length > 0);
 }
 
+/** "I'm hungry" asks for nothing that is only like it. */
+export function isRemark(understood: Understanding): boolean {
+  const { isAddressed, words, topics, asked, which, asksDetail } = understood;
+  const isQuestion = [asked, which].some((each) => each !== undefined) || asksDetail === true || topics.length > 0;
+  return isAddressed === true && !isQuestion && words.length <= A_REMARK && askedDates(understood).length === 0;
+}
+
+/** In words that say something. */
+const A_REMARK = 2;
+
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */
-export function isElsewhere(understood: Understanding, found: Matches, missing = doubtfulWords(found)): boolean {
+export function isElsewhere(
+  understood: Understanding,
+  found: Matches,
+  missing = doubtfulWords(found, understood.text),
+): boolean {
   return (
     found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, found, missing))
   );

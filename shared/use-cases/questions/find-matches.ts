@@ -2,6 +2,7 @@ import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-
 import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { publishedForms } from '../../language/published-forms';
+import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import type { Subject, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
@@ -156,10 +157,11 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
   return total > 0 && everyWord && unknown.length + corrections.length === 0;
 }
 
-/** Names that no event has; an unknown verb is not a name. */
-export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>): readonly string[] {
+/** Names that no event has; an unknown verb of the text is not a name. */
+export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>, text: string): readonly string[] {
   const { isVerb } = publishedForms();
-  return unknown.filter((word) => !isVerb(word));
+  const nouns = understoodPatterns().nouns.flatMap((noun) => fold(text).text.match(noun) ?? []);
+  return unknown.filter((word) => !isVerb(word) || nouns.includes(word));
 }
 
 /** The best match of a subject, and the next best ones. */

@@ -13,7 +13,7 @@ const LED: readonly Asked[] = ['when', 'age', 'length', 'until'];
 
 /** The event whose date answers "when", "until when" or "how long"; undefined when none has all that the question says. */
 export function leadOf(
-  { asked, tense, which, words, said = [] }: Understanding,
+  { asked, tense, which, words, text, said = [] }: Understanding,
   found: Matches,
   today: CalendarDate,
 ): EventLine | undefined {
@@ -23,7 +23,8 @@ export function leadOf(
   const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;
   const isMeant = (line: EventLine) =>
     isAbout(line, words, found) && isSaid(line, needed, found) && isOfTense(line, tense, today);
-  if (!isMeant(best)) return undefined;
+  // A war did not last as long as the day that is kept for it.
+  if (!isMeant(best) || (asked !== 'when' && isCommemorative(best) && !isCommemoration(text))) return undefined;
   // The date of one of several would say that it is the only one.
   const isRival = (line: EventLine) => line !== best && isMeant(line) && !isCommemorative(line) && isAsHinted(line);
   return asked === 'when' && which === undefined && found.lines.some(isRival) ? undefined : best;

@@ -35,6 +35,9 @@ describe('a question of "when"', () => {
   test.each([
     ['en', 'when did putin die', 'die'],
     ['en', 'when did russia sell alaska', 'alaska'],
+    ['en', 'how long was the war', 'war'],
+    ['ru', 'сколько длилась война', 'война'],
+    ['zh', '战争持续了多久', '战争'],
     ['en', 'when did the soviet union collapse', 'collapse'],
     ['ru', 'когда родился путин', 'родился'],
     ['ru', 'харбину сколько лет', 'харбину'],
