@@ -10,12 +10,13 @@ import { besideButtons, calendarButton, listHeading } from '../../language/list-
 import type { Button, Message } from '../../language/message';
 import { renderComingLine } from '../../language/render-coming-line';
 import { renderLine } from '../../language/render-line';
-import { renderEmptyList, renderList } from '../../language/render-list';
+import { type ListSection, renderEmptyList, renderList } from '../../language/render-list';
 import { lines } from '../../language/rich-text';
 import { type Asker, todayOf } from '../asker';
-import { type Side, readSides, sectionOf } from './list-sides';
+import { readSides, sectionOf } from './list-sides';
 import { listsBeside, nearestList } from './lists-beside';
 import { nearestEvents } from './nearest-events';
+import { inOtherYears } from './other-years';
 import { listByOldStyle } from './old-style-list';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { EventPage } from '../event-ports';
@@ -67,8 +68,11 @@ export async function answerList(
   ];
   const sections = list.kind === 'in-span' ? sides.map((side) => sectionOf(side, list.span, { language, today })) : [];
   if (isEmpty) {
-    const why = whyEmpty(asker, sides);
-    const message = renderEmptyList({ heading, notes: allNotes, ways, sections, why, ...nearest }, language, today);
+    const shown = [...sides.flatMap((side) => side.lines), nearest?.before ?? [], nearest?.after ?? []].flat();
+    const others = isOfSpan(list) ? await inOtherYears(ports, asker, list.span, shown) : [];
+    const empty = { heading, notes: allNotes, ways, sections: [...sections, ...others], ...nearest };
+    const why = whyEmpty(asker, empty.sections);
+    const message = renderEmptyList({ ...empty, why }, language, today);
     // No event ahead is no date.
     return sides.length === 0 && list.kind !== 'coming' ? asGap(message, asker) : message;
   }
@@ -82,9 +86,10 @@ function isOfSpan(list: ListAction): list is SpanList {
 }
 
 /** Nothing at all, or nothing that is dated so; for all chats, or with the settings of this one. */
-function whyEmpty({ settings, language: { messages } }: Asker, sides: readonly Side[]): string {
+function whyEmpty({ settings, language: { messages } }: Asker, beside: readonly ListSection[]): string {
   const isFiltered = wantedLines(settings) !== undefined;
-  if (sides.length > 0) return isFiltered ? messages.nothingDatedWanted : messages.nothingDated;
+  if (beside.some(({ events, all }) => events.length > 0 || all !== undefined))
+    return isFiltered ? messages.nothingDatedWanted : messages.nothingDated;
   return isFiltered ? messages.nothingWanted : messages.nothing;
 }
 
