@@ -20,6 +20,8 @@ export interface SearchWords {
   readonly joining?: { readonly particles: Spellings; readonly names: Spellings };
   /** In a script without spaces, characters that beside a name are a verb or a small word rather than a part of it. */
   readonly small?: Spellings;
+  /** After the name of a country, its people: 俄罗斯人. */
+  readonly people?: Spellings;
   /** Groups of synonyms: each word also finds the others, or those after `>` and is not found by them. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
   /** How a word is made from another one: the end of its stem, or of the whole word after `-`, and what stands there in the other. */

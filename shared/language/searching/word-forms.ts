@@ -33,6 +33,8 @@ export interface WordForms extends Syllables {
   readonly partsOf: (run: string) => readonly string[];
   /** Whether a character beside a name is a verb or a small word rather than a part of it. */
   readonly isSmall: (character: string) => boolean;
+  /** The country of its people: 俄罗斯 of 俄罗斯人; any other word as it is. */
+  readonly countryOf: (word: string) => string;
   /** The words that may stand before the colon of a topic. */
   readonly topicFilters: readonly string[];
 }
@@ -79,6 +81,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
   const mayEndAt = (part: string, particle: string) => part.length !== 1 || !joiners.has(particle) || joined.has(part);
   const small = new Set(all.flatMap(({ small: list = '' }) => spellingsOf(list)));
   const isSmall = (character: string) => small.has(character);
+  const people = all.flatMap(({ people: list = '' }) => spellingsOf(list));
   const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   const adjectives = all.flatMap(({ adjectives: pairs = [] }) => pairs);
@@ -132,6 +135,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
         .flatMap((part) => splitAtParticles(part, { particles, notParticles, isSmall, mayEndAt }))
         .filter(Boolean),
     isSmall,
+    countryOf: (word) => word.slice(0, -(people.find((end) => word.endsWith(end)) ?? '').length || undefined),
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
   };
 });

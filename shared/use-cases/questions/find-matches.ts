@@ -37,7 +37,7 @@ export async function findMatches(
   bounds?: readonly Reading[],
 ): Promise<Matches> {
   const today = todayOf(asker, ports.clock);
-  const query = queryOf(await withoutSubject(ports, understood), today, bounds);
+  const query = queryOf(await withoutSubject(ports, understood, bounds), today, bounds);
   const at = placesIn(query, understood);
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   // What mentions a time in passing is not what was then: 清朝的条约.
@@ -74,16 +74,25 @@ function withoutMeant(found: Matches, { words }: Understanding): Matches {
  * "Relations in the fifties", of a collection about relations: the most important of that time. "The first Russian who went
  * to China": the first of all.
  */
-async function withoutSubject(ports: Pick<AnswerPorts, 'events'>, understood: Understanding): Promise<Understanding> {
-  const { words, topics, which } = understood;
-  const isAll = which === 'first' || which === 'last' || askedDates(understood).length > 0;
+async function withoutSubject(
+  ports: Pick<AnswerPorts, 'events'>,
+  understood: Understanding,
+  bounds: readonly Reading[] | undefined,
+): Promise<Understanding> {
+  const { words, topics, which, asked, said = [] } = understood;
+  const acts = which && !asked ? said.map((each) => ({ text: each.words[0] ?? '', typed: each.typed })) : [];
+  const isOfOrder = which === 'first' || which === 'last' || acts.length > 0;
+  const isAll = isOfOrder || bounds !== undefined || askedDates(understood).length > 0;
   const named = which === 'first' ? words.filter(({ isMeant }) => isMeant !== true) : words;
   if (named.length === 0 || topics.length > 0 || !isAll) return understood;
   const { isSubject } = await subjectOf(ports);
   if (!named.every(({ text }) => isSubject(text))) return understood;
+  // The last launch, of a collection about space: 最近一次航天发射.
+  if (acts.length > 0 && isWhole(await findSubject(ports, { words: acts, hints: [], dates: [] }, 1)))
+    return { ...understood, words: acts };
   // The first computer, of a collection about computers, is one that an event tells of as the first.
   if (which === 'first' && words.length === 1 && (await isToldFirst(ports, understood))) return understood;
-  return { ...understood, words: [], which: which ?? 'important' };
+  return { ...understood, words: [], which: which ?? (bounds ? undefined : 'important') };
 }
 
 /** Whether a title has the words and says that it was the first. */
@@ -108,23 +117,21 @@ const SHORTEST_RUN = 2;
 
 /** The subject of the collection; of Russia, Russian too. */
 export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
-  const { stemOf, basesOf, isSmall } = publishedForms();
+  const { stemOf, basesOf, countryOf } = publishedForms();
   const { title = {}, subject: names = [] } = (await events.summary()) ?? {};
   const subject = Object.values(title).flatMap((each) => splitWords(each).map(({ text }) => text));
   const ofOneWord = names.map((name) => splitWords(name).map(({ text }) => text)).filter(({ length }) => length === 1);
   const stems = new Set([...subject, ...ofOneWord.flat()].map(stemOf));
-  const starts = subject.map((text) => text.slice(0, SHORTEST_RUN)).filter(isUnspaced);
-  const isOfTitle = (run: string) => run.length >= SHORTEST_RUN && subject.some((each) => each.includes(run));
-  /** 俄罗斯人 is 俄罗斯. */
-  const withoutSmall = (run: string) => (isSmall(run.slice(-1)) ? run.slice(0, -1) : run);
+  const isOfTitle = (run: string) =>
+    run.length >= SHORTEST_RUN && isUnspaced(run) && subject.some((each) => each.includes(run));
   return {
     isSubject: (word) =>
       isUnspaced(word)
-        ? [word, withoutSmall(word)].some((run) => stems.has(run) || isOfTitle(run))
+        ? [word, countryOf(word)].some((run) => stems.has(run) || isOfTitle(run))
         : [word, ...basesOf(word), ...basesOf(stemOf(word))].some((each) => stems.has(stemOf(each))),
     restOf: (run) => {
       const rest = run.slice(SHORTEST_RUN);
-      return rest.length >= SHORTEST_RUN && starts.some((start) => run.startsWith(start)) ? rest : run;
+      return rest.length >= SHORTEST_RUN && isOfTitle(run.slice(0, SHORTEST_RUN)) ? rest : run;
     },
   };
 }
@@ -144,11 +151,13 @@ async function searchThere(
 }
 
 /** The words that may say where, in a question about somebody who visits a place or was there, once or several times. */
-function placesIn({ words }: SearchQuery, { asked, which, isWhereabouts }: Understanding): readonly string[] {
+function placesIn({ words }: SearchQuery, { asked, which, hints, isWhereabouts }: Understanding): readonly string[] {
   const { stemOf } = publishedForms();
   const placed = understoodPatterns().placed.map(stemOf);
   const others = words.filter((word) => !placed.includes(stemOf(word)));
-  const isOfSomebody = asked === 'times' || isWhereabouts === true || (asked === 'when' && which !== undefined);
+  // When a country first took part in something, it did so anywhere.
+  const isOfTime = asked === 'when' && which !== undefined && hints.length === 0;
+  const isOfSomebody = asked === 'times' || isWhereabouts === true || isOfTime;
   return isOfSomebody || others.length < words.length ? others : [];
 }
 
@@ -191,8 +200,14 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
     topics,
     unfinished,
     ...(order && { order }),
-    ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: firsts }),
+    ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: inScriptOf(words, firsts) }),
   };
+}
+
+/** Those of some phrases that a title has in the script of the words. */
+function inScriptOf(words: Subject['words'], phrases: readonly string[]): readonly string[] {
+  const isOfRuns = words.some(({ text }) => isUnspaced(text));
+  return phrases.filter((phrase) => isUnspaced(phrase) === isOfRuns);
 }
 
 /** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */

@@ -52,11 +52,13 @@ export function hasAllInTitle({ title }: Pick<EventLine, 'title'>, words: readon
 
 /** Whether a text has a word in any of its languages: in any form or by a synonym, and without spaces as it is written. */
 export function wordsIn(text: LocalText): (word: string) => boolean {
-  const { stemOf, synonymsOf } = publishedForms();
+  const { stemOf, synonymsOf, synonymsIn } = publishedForms();
   const texts = Object.values(text);
   const stems = stemsIn(text);
   return (word) =>
     isUnspaced(word)
-      ? texts.some((each) => each.includes(word))
+      ? [word, ...synonymsIn(word).map(({ phrase, other }) => word.replace(phrase, other))].some((run) =>
+          texts.some((each) => each.includes(run)),
+        )
       : [word, ...synonymsOf(word)].some((each) => stems.has(stemOf(each)));
 }

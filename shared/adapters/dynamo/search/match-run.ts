@@ -102,6 +102,9 @@ export async function matchRun(
   }
 }
 
+/** Characters after a name that may be a verb with its complement: 裴文中挖到. */
+const MOST_AFTER = 3;
+
 /** A name without a verb or a particle before and after it, if an event has it whole: 北京 of 来北京. */
 function withoutSmall(
   run: string,
@@ -111,7 +114,12 @@ function withoutSmall(
 ): MatchedWord | undefined {
   const last = run.length - 1;
   const atStart = isSmall(run.charAt(0)) ? [1] : [];
-  const atEnd = isSmall(run.charAt(last)) ? [last] : [];
+  const after = Array.from({ length: MOST_AFTER }, (_, at) => last - at);
+  const firstOther = after.findIndex((place) => !isSmall(run.charAt(place)));
+  // Two characters are left by so many words that only one is taken away.
+  const atEnd = after
+    .slice(0, firstOther < 0 ? MOST_AFTER : firstOther)
+    .filter((end) => end === last || end >= SHORT_WORD);
   // The longest first: 中 of 中苏会 is a part of the name.
   const ways = [
     ...atEnd.map((end) => [0, end]),
