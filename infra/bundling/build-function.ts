@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
 import { PROJECT } from '../deployment';
 import { minify } from './minify.cjs';
-import { NEVER_CALLED, STUB, withoutOtherErrors } from './left-out';
+import { withoutNeverCalled, withoutOtherErrors } from './left-out';
 
 /** How a module becomes a bundle, whatever is in it: one ES module, for the Node that Lambda has. */
 export const BUNDLED = {
@@ -36,8 +36,7 @@ export async function buildFunction(entry: string, outfile: string): Promise<Met
     sourcemap: 'external',
     sourcesContent: false,
     metafile: true,
-    alias: Object.fromEntries(Object.keys(NEVER_CALLED).map((name) => [name, STUB])),
-    plugins: [withoutOtherErrors],
+    plugins: [withoutNeverCalled, withoutOtherErrors],
   });
   minify(outfile);
   await nameSources(`${outfile}.map`);

@@ -1,24 +1,50 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { PROJECT } from '../deployment';
+
+const OTHERS_OF_TELEGRAF = 'we use its Composer and its Context alone';
 
 /**
- * Packages that are imported and never called, and why; a stub that throws stands in for them in a bundle. Nothing
- * else is replaced, and a test compares each bundle with this list.
+ * Packages, and files of packages, that are imported and never called, and why; a stub that throws stands in for them in a
+ * bundle. Nothing else is replaced, and a test compares each bundle with this list.
  */
 export const NEVER_CALLED = {
-  'node-fetch': 'the HTTP client of telegraf: each of its calls goes through our transport',
-  'abort-controller': 'used by the HTTP client of telegraf alone',
-  'sandwich-stream': 'used by the HTTP client of telegraf alone, for files',
-  'p-timeout': 'used by the Telegraf class alone: an update is given to its Composer',
-  'safe-compare': 'used by the HTTP server of telegraf alone',
+  'telegraf/lib/telegraf.js': 'the Telegraf class: an update is given to its Composer',
+  'telegraf/lib/telegram.js': 'its client: each call goes through our transport',
+  'telegraf/lib/scenes.js': OTHERS_OF_TELEGRAF,
+  'telegraf/lib/session.js': OTHERS_OF_TELEGRAF,
+  'telegraf/lib/router.js': OTHERS_OF_TELEGRAF,
+  'telegraf/lib/markup.js': OTHERS_OF_TELEGRAF,
+  'telegraf/lib/format.js': OTHERS_OF_TELEGRAF,
+  'telegraf/lib/input.js': OTHERS_OF_TELEGRAF,
+  'telegraf/lib/reactions.js': OTHERS_OF_TELEGRAF,
+  'debug/src/browser.js': 'the half of debug for browsers',
   'supports-color': 'an optional part of debug, for colours in a terminal',
   '@aws-sdk/credential-provider-node': 'the chain that looks for credentials: Lambda puts them into the environment',
   '@smithy/core/event-streams': 'for operations that stream events, such as those of Kinesis',
 } as const;
 
-/** The stub, by its path in the project. */
-export const STUB = './infra/bundling/never-called.mjs';
+const STUB = join(PROJECT, 'infra/bundling/never-called.mjs');
+
+/** Puts the stub in the place of what is never called. */
+export const withoutNeverCalled: Plugin = {
+  name: 'without-never-called',
+  setup(bundler) {
+    const names = Object.keys(NEVER_CALLED);
+    const filter = new RegExp(`(?:^|/)(?:${names.map((name) => basename(name, '.js')).join('|')})(?:\\.js)?$`);
+    bundler.onResolve({ filter }, ({ path, importer }) => {
+      const inPackage = path.startsWith('.') ? fileInPackage(join(dirname(importer), path)) : path;
+      return names.includes(inPackage) ? { path: STUB } : undefined;
+    });
+  },
+};
+
+/** `debug/src/browser.js` of a file in `node_modules`. */
+function fileInPackage(path: string): string {
+  const [, file = ''] = /.*[/\\]node_modules[/\\](.*?)(?:\.js)?$/.exec(path) ?? [];
+  return `${file.replaceAll('\\', '/')}.js`;
+}
 
 /**
  * The operations that the functions and the clients themselves call. A client registers the class of every error of its service, so

@@ -1,10 +1,16 @@
-/** Stands in for the packages of NEVER_CALLED: whatever they export throws when it is called after all. */
+/** Stands in for what NEVER_CALLED lists: whatever it exports throws when it is called after all. */
 export function neverCalled() {
-  throw new Error(
-    'this package was left out of the bundle, because it is never called: see infra/bundling/left-out.ts',
-  );
+  throw new Error('this was left out of the bundle, because it is never called: see infra/bundling/left-out.ts');
 }
 
 export default neverCalled;
-/** The names by which these packages are imported. */
-export { neverCalled as AbortController, neverCalled as EventStreamSerde, neverCalled as defaultProvider };
+/** The names by which it is imported. */
+export {
+  neverCalled as EventStreamSerde,
+  neverCalled as MemorySessionStore,
+  neverCalled as Router,
+  neverCalled as Telegraf,
+  neverCalled as Telegram,
+  neverCalled as defaultProvider,
+  neverCalled as session,
+};

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { buildFunction } from '../../infra/bundling/build-function';
 import { NEVER_CALLED, OPERATIONS } from '../../infra/bundling/left-out';
@@ -9,18 +9,17 @@ const STUB = 'infra/bundling/never-called.mjs';
 const SDK = '@aws-sdk/client-';
 const COMMAND = /@aws-sdk\/client-(\w+)\/dist-es\/commands\/(\w+)Command\.js$/;
 
-/** The HTTP client and server of telegraf, and the colours of its debug output. */
-const TELEGRAF_HTTP = [
-  'abort-controller',
-  'node-fetch',
-  'p-timeout',
-  'safe-compare',
-  'sandwich-stream',
+/** What surrounds the Composer and the Context of telegraf, and what its debug output does not use. */
+const OF_TELEGRAF = [
+  'debug/src/browser.js',
   'supports-color',
+  ...['format', 'input', 'markup', 'reactions', 'router', 'scenes', 'session', 'telegraf', 'telegram'].map(
+    (file) => `telegraf/lib/${file}.js`,
+  ),
 ];
 /** The named libraries in each function, and the packages it leaves out besides those of the SDK. */
 const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut: string[]])[] = [
-  ['webhook', [`${SDK}dynamodb`, `${SDK}ssm`, 'luxon', 'telegraf'], TELEGRAF_HTTP],
+  ['webhook', [`${SDK}dynamodb`, `${SDK}ssm`, 'luxon', 'telegraf'], OF_TELEGRAF],
   ['deliver', [`${SDK}dynamodb`, `${SDK}sqs`, `${SDK}ssm`], []],
   ['dispatch', [`${SDK}cloudwatch`, `${SDK}dynamodb`, `${SDK}sqs`, `${SDK}ssm`, 'luxon'], []],
   ['register', [`${SDK}dynamodb`, `${SDK}ssm`], []],
@@ -45,7 +44,7 @@ describe.each(FUNCTIONS)('the bundle of %s', (name, libraries, leftOut) => {
   let metafile: Metafile;
   /** The files of which something is inside. */
   let inside: readonly string[];
-  /** Imports of packages, by name, and the paths they were resolved to. */
+  /** Imports of packages and in packages, by name or file, and the paths they were resolved to. */
   let resolved: readonly (readonly [imported: string, path: string])[];
 
   beforeAll(async () => {
@@ -53,9 +52,11 @@ describe.each(FUNCTIONS)('the bundle of %s', (name, libraries, leftOut) => {
     inside = Object.values(metafile.outputs).flatMap(({ inputs }) =>
       Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
     );
-    const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
-    resolved = imports.flatMap(({ original, path, external }) =>
-      original === undefined || external || /^[./#]/.test(original) ? [] : [[original, path] as const],
+    resolved = Object.entries(metafile.inputs).flatMap(([importer, { imports }]) =>
+      imports.flatMap(({ original, path, external }) => {
+        const imported = original === undefined || external ? undefined : importedBy(importer, original);
+        return imported === undefined ? [] : [[imported, path] as const];
+      }),
     );
   });
 
@@ -64,9 +65,9 @@ describe.each(FUNCTIONS)('the bundle of %s', (name, libraries, leftOut) => {
     expect(libraries.filter((library) => !packages.has(library))).toEqual([]);
   });
 
-  test('leaves out exactly the packages that are never called', () => {
+  test('leaves out exactly what is never called', () => {
     const replaced = resolved.filter(([, path]) => path === STUB).map(([imported]) => imported);
-    expect([...new Set(replaced)].sort()).toEqual([...OF_SDK, ...leftOut]);
+    expect([...new Set(replaced)].sort()).toEqual([...OF_SDK, ...leftOut].sort());
     expect(Object.keys(NEVER_CALLED)).toEqual(expect.arrayContaining(replaced));
   });
 
@@ -99,6 +100,13 @@ test('the webhook has the errors that its operations answer with, and no others'
   expect(errors).toContain('dynamodb#ConditionalCheckFailedException');
   expect(errors).not.toContain('dynamodb#BackupNotFoundException');
 });
+
+/** `telegraf/filters` as it is imported, `telegraf/lib/context.js` of `./context` in telegraf; undefined of our own files. */
+function importedBy(importer: string, original: string): string | undefined {
+  if (!/^[./#]/.test(original)) return original;
+  const [, file] = /^.*node_modules\/(.*?)(?:\.js)?$/.exec(join(dirname(importer), original)) ?? [];
+  return file === undefined || original.startsWith('#') ? undefined : `${file}.js`;
+}
 
 /** `telegraf` of `telegraf/filters`. */
 function packageOf(specifier: string): string {

@@ -1,4 +1,4 @@
-import { Context, Telegram } from 'telegraf';
+import { Context } from 'telegraf';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { CallTelegram } from './call-telegram';
 
@@ -14,13 +14,8 @@ export class BotContext extends Context {
     update: Update,
     botInfo: UserFromGetMe,
     readonly call: CallTelegram,
-    client: Telegram,
   ) {
-    super(update, client, botInfo);
+    // The client that it asks for is never called: there is none.
+    super(update, undefined as never, botInfo);
   }
-}
-
-/** The client that telegraf's context asks for. It is never called, so it has no token, and one serves all updates. */
-export function unusedClient(): Telegram {
-  return new Telegram('0:unused');
 }

@@ -7,7 +7,7 @@ import { lastAnswers } from '../../use-cases/last-answers';
 import type { AnswerPorts } from '../../use-cases/answer-ports';
 import { StoreDown } from '../../use-cases/ports';
 import { say } from '../../language/message';
-import { BotContext, unusedClient } from './bot-context';
+import { BotContext } from './bot-context';
 import { conversationOf, senderOf } from './conversation';
 import { handleMembership } from './handle-membership';
 import { handleEditedMessage, handleMessage } from './handle-message';
@@ -85,12 +85,11 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
       await ctx.call('answerGuestQuery', guestPayload(guest.queryId, result, asker.language.messages, ctx.botInfo));
     },
   ]);
-  const client = unusedClient();
   return async (update, call) => {
     const kind = updateKind(update);
     let ctx: BotContext | undefined;
     try {
-      ctx = new BotContext(update, await loadBotInfo(), call, client);
+      ctx = new BotContext(update, await loadBotInfo(), call);
       // Before anything is read. What nobody asked, such as the bot's removal from a chat, is not limited.
       if (limit && isAsked(ctx)) enforceLimit(ctx, limit);
       await route(ctx, () => Promise.resolve());
