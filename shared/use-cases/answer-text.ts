@@ -54,10 +54,14 @@ async function answer(
   if (first) return cardOf(ports, asker, first);
   if (pointing) return answerPointing(ports, asker, pointing, answered);
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
-  const named =
-    (await namedByPointing(ports, understood, answered)) ?? (await askedOfShown(ports, understood, answered));
+  const named = await namedByPointing(ports, understood, answered);
   if (named) return cardOf(ports, asker, named);
+  const { event, isFirst } = (await askedOfShown(ports, understood, answered)) ?? {};
+  if (event && !isFirst) return cardOf(ports, asker, event);
   const message = await answerUnderstood(ports, asker, understood);
+  // What no event tells in these words is asked of what was shown: 什么时候闭幕.
+  if (message.isNoAnswer && event)
+    return cardOf(ports, asker, event, { note: asker.language.messages.measure.firstOfAnswer });
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forget(asker);
   return message;
@@ -79,7 +83,7 @@ async function askedOfShown(
   ports: AnswerPorts,
   { text, saidAlone, asksDetail, asked, which, words, dates }: Understanding,
   answered: Shown | undefined,
-): Promise<HistoricalEvent | undefined> {
+): Promise<Awaited<ReturnType<typeof pickShown>> | undefined> {
   if (!answered || words.length === 0 || which !== undefined || dates.readings.length > 0) return undefined;
   const { interrogatives } = understoodPatterns();
   const isOfEvent =
@@ -89,11 +93,10 @@ async function askedOfShown(
   const { isVerb } = publishedForms();
   const isOfVerbs = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word));
   if (!isOfVerbs || !isOfEvent) return undefined;
-  const { event, isFirst } = await pickShown(ports, answered.events, {
+  return pickShown(ports, answered.events, {
     onward: 'same',
     hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],
   });
-  return isFirst ? undefined : event;
 }
 
 /** The first or last event of a search that has more pages: it need not be among those shown. */

@@ -48,18 +48,22 @@ export async function findMatches(
   const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
   const there = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
   if (there && isWhole(there)) return there;
-  const other = otherQuery(
-    understood,
-    query,
-    { ...(await subjectOf(ports)), mayBeTime, unknown: found.unknown },
-    today.year,
-  );
-  const again = other && withoutMeant(await searchThere(ports, other.query, at, page), understood);
-  if (!again) return found;
+  const tried = { ...(await subjectOf(ports)), mayBeTime, unknown: found.unknown };
+  const searchOther = async (asRead: Understanding) => {
+    const other = otherQuery(asRead, query, tried, today.year);
+    const again = other && withoutMeant(await searchThere(ports, other.query, at, page), asRead);
+    return again && { again, unsaid: other.unsaid };
+  };
+  const asName = await searchOther(understood);
+  const isDated = understood.dateWords.length > 0;
+  const other =
+    isDated && asName && !isWhole(asName.again) ? await searchOther({ ...understood, dateWords: [] }) : asName;
+  if (!other) return found;
+  const { again, unsaid } = other;
   // Partial matches come best first, whatever order was asked for.
   const isBest = !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
   const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
-  return isWhole(again) || isBest || isKnown ? { ...again, unknown: [...again.unknown, ...other.unsaid] } : found;
+  return isWhole(again) || isBest || isKnown ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
 }
 
 /** A word that was not typed is not missed, if there are others. */
@@ -166,11 +170,12 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
   return total > 0 && everyWord && unknown.length + corrections.length === 0;
 }
 
-/** Names that no event has; an unknown verb of the text is not a name. */
+/** Names that no event has; an unknown verb of the text is not a name, nor are small characters, such as 拿出来. */
 export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>, text: string): readonly string[] {
-  const { isVerb } = publishedForms();
+  const { isVerb, isSmall } = publishedForms();
   const nouns = understoodPatterns().nouns.flatMap((noun) => fold(text).text.match(noun) ?? []);
-  return unknown.filter((word) => !isVerb(word) || nouns.includes(word));
+  const isName = (word: string) => !isVerb(word) && !Array.from(word).every(isSmall);
+  return unknown.filter((word) => isName(word) || nouns.includes(word));
 }
 
 /** The best match of a subject, and the next best ones. */

@@ -117,6 +117,9 @@ function periodIn(words: readonly string[], { periods }: QuestionPatterns) {
   };
 }
 
+/** Also small characters together, such as 挖出. */
 function isPastVerb(word: string, { pastEndings }: QuestionPatterns): boolean {
-  return publishedForms().isVerb(word) && pastEndings.some((ending) => word.endsWith(ending));
+  const { isVerb, isSmall } = publishedForms();
+  const isSaid = word.length > 1 && Array.from(word).every(isSmall);
+  return isSaid || (isVerb(word) && pastEndings.some((ending) => word.endsWith(ending)));
 }

@@ -53,6 +53,7 @@ describe('a question that only points at an earlier answer', () => {
     ['en', 'source?', 'Sputnik 1'],
     ['ru', 'а источники?', 'Sputnik 1'],
     ['zh', '出处呢', 'Sputnik 1'],
+    ['zh', '什么时候撤军的', 'Sputnik 1'],
     ['en', 'tell me more about the second one', 'Sputnik 2'],
   ])('%s: "%s" in reply to a list is about its event', async (_, question, title) => {
     const { say, send } = converse(table);
