@@ -29,6 +29,33 @@ test.each(['constructor', '__proto__', 'toString'])('%s may be a topic', async (
   expect((await importInto(join(folder, 'events'), [file])).count).toBe(1);
 });
 
+/** Most took seconds or minutes, four times as many for a text of twice the length. */
+const LONG = 200_000;
+test.each<[what: string, file: string, text: string, outcome?: string]>([
+  [
+    'an address that closes brackets',
+    'a.csv',
+    `date,title,url\n2015-09-03,A,https://example.org/${')'.repeat(LONG)}x\n`,
+  ],
+  ['an address that ends in marks', 'a.csv', `date,title,url\n2015-09-03,A,https://example.org/${'.'.repeat(LONG)}x\n`],
+  ['a source that ends in dashes', 'a.csv', `date,title,source\n2015-09-03,A,x${' –'.repeat(LONG)}x\n`],
+  ['a title of wide spaces', 'a.csv', `date,title\n2015-09-03,A${'\u3000'.repeat(LONG)}B\n`],
+  [
+    'a title of tags',
+    'a.json',
+    JSON.stringify([
+      { date: '2015-09-03', title: 'A' },
+      { date: '2015-09-03', title: '<a>'.repeat(LONG) },
+    ]),
+    'it is nested too deep',
+  ],
+  ['a date of brackets', 'a.csv', `date,title\n2015-09-03,A\nINT ${'('.repeat(LONG)},B\n`, 'too long for a date'],
+  ['lines without anything', 'a.csv', `date,title\n2015-09-03,A\n${'\r'.repeat(LONG)}`],
+  ['quotation marks in YAML', 'a.yaml', `- date: 2015-09-03\n  title: ${'"'.repeat(LONG)}\n`, 'is no YAML'],
+])('%s, however long, are read or refused soon', async (_name, file, text, outcome = '"2015-09-03","A') => {
+  expect(JSON.stringify(await read(file, text).catch(String))).toContain(outcome);
+});
+
 test('what a parser says is told with the name of the file', async () => {
   const folder = await temporaryFolder();
   const file = join(folder, 'bomb.yaml');

@@ -4,11 +4,15 @@ import { parseHistoricalDate } from '../../../shared/domain/historical-date';
 import { understoodLanguages } from '../../../shared/language/understood-languages';
 import { type StrictDate, type WholeDate, readStrictDate } from '../../../shared/language/reading/read-strict';
 import type { DateOrReason, DateRules } from './date-rules';
+import { LONGEST_QUESTION } from '../../../shared/language/reading/read-date';
 import { refuseDate } from './refuse-date';
 import { plainForm } from './plain-form';
 
+const TOO_LONG = { code: 'too-long', suggestions: [] } as const;
+
 /** Reads a text that is one date with its year, and nothing else. */
 export function readDate(text: string, rules: DateRules): DateOrReason {
+  if (text.length > LONGEST_QUESTION) return { reason: refuseDate(text, TOO_LONG) };
   const form = plainForm(text, rules);
   if ('reason' in form) return form;
   const { plain, approximate, open } = form;

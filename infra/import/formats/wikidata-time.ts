@@ -69,6 +69,6 @@ function longTime(year: number, precision: number, time: string): DateOrReason {
 export function shortTime(time: string): string {
   return time
     .replace(/^\+/, '')
-    .replace(/T.*$/, '')
+    .replace(/T.*/s, '')
     .replaceAll('-00', (part, at: number) => (at > 0 ? '' : part));
 }

@@ -6,10 +6,9 @@ export type YamlValue =
 
 export function yamlValue(text: string): YamlValue {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
-  if (error)
-    return { fault: `line ${counter.linePos(error.pos[0]).line} is no YAML: ${error.message.split('\n')[0] ?? ''}` };
+  if (error) return { fault: `line ${counter.linePos(error.pos[0]).line} is no YAML: ${error.message}` };
   const lines = new Map<string, number[]>();
   collect(document.contents, []);
   return { value: document.toJS(), lines };

@@ -10,11 +10,19 @@ export function withoutAddresses(text: string): string {
   return text.replaceAll(ADDRESS, ' ');
 }
 
+const MARK = /[.,;:!?'\]*]/;
+
 /** A bracket belongs to an address that opens it: `wiki/Mercury_(planet)`. */
 function withoutMarks(url: string): string {
-  const bare = url.replace(/[.,;:!?'\]*]+$/, '');
-  const closes = bare.endsWith(')') && bare.split(')').length > bare.split('(').length;
-  return closes ? withoutMarks(bare.slice(0, -1)) : bare;
+  let unopened = url.split(')').length - url.split('(').length;
+  let end = url.length;
+  for (; end > 0; end -= 1) {
+    const last = url.charAt(end - 1);
+    const isUnopened = last === ')' && unopened > 0;
+    if (isUnopened) unopened -= 1;
+    else if (!MARK.test(last)) break;
+  }
+  return url.slice(0, end);
 }
 
 const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|tiff?|bmp|mp3|mp4|m4a|mov|ogg|ogv|wav|webm)(?:[?#].*)?$/i;

@@ -39,7 +39,7 @@ function textsOnly(text: string): string {
     .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replaceAll(/"[\w .-]*"\s*:/g, ' ')
     .replaceAll(/https?:\/\/[^\s"<>]+|<[^<>]*>/g, ' ')
-    .replaceAll(/^(?!SUMMARY|DESCRIPTION|LOCATION|CATEGORIES)[A-Z-]+[;:].*$|^\s*\d+ (?:@\S+@ )?[A-Z_]+\b/gm, ' ');
+    .replaceAll(/^(?!SUMMARY|DESCRIPTION|LOCATION|CATEGORIES)[A-Z-]+[;:].*$|^[ \t]*\d+ (?:@\S+@ )?[A-Z_]+\b/gm, ' ');
 }
 
 const COMMON = /\b(?:the|of|and|in|to|a|is|was|for|on|by|at|from|with)\b/gi;

@@ -51,20 +51,28 @@ export function plainText(text: string): PlainText {
 
 /** The same on one line. */
 export function plainLine(text: string): string {
-  return plainText(text).text.replaceAll(/\s*\n\s*/g, ' ');
+  return plainText(text).text.replaceAll(/\n+/g, ' ');
 }
+
+/** No text that people write has so many open elements of HTML within each other. */
+const DEEPEST = 1000;
 
 function withoutMarkup(html: string): PlainText {
   let text = '';
   let unseen = 0;
+  let open = 0;
   const links: string[] = [];
   const parser = new Parser({
     onopentag(name, { href }) {
+      open++;
+      // The parser moves all that is open for each that is opened.
+      if (open > DEEPEST) throw new Error('it is nested too deep');
       if (UNSEEN.has(name)) unseen++;
       if (BREAKS.has(name)) text += '\n';
       if (name === 'a' && href) links.push(href);
     },
     onclosetag(name) {
+      open--;
       if (UNSEEN.has(name)) unseen--;
       if (BREAKS.has(name) && name !== 'br') text += '\n';
     },

@@ -11,7 +11,7 @@ export interface AddressCell {
 }
 
 const BARE =
-  /^(?:www\.\S+\.\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|ru|cn))$/iu;
+  /^(?:www\.[^\s.]+\.\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|ru|cn))$/iu;
 
 const NOTHING = /^[^\p{L}\p{N}]*$|^(?:n\.?\/?a\.?|none|no|unknown|нет|无)$/iu;
 

@@ -1,6 +1,7 @@
 import type { DraftSource } from '../draft';
 import { addressesIn, isPage, withoutAddresses } from './addresses';
 import { plainLine } from './plain-text';
+import { withoutEnd } from './without-end';
 
 const LONGEST_OUTLET = 80;
 
@@ -13,7 +14,7 @@ interface Cited {
 
 /** The sources of an event: who is named as one, and addresses. A picture is not a source. */
 export function readSources(named: string, addresses: readonly string[], cited: Cited = {}): DraftSource[] {
-  const outlet = plainLine(withoutAddresses(named)).replace(/[\s,;:(–-]+$/, '');
+  const outlet = withoutEnd(plainLine(withoutAddresses(named)), /[\s,;:(–-]/);
   const urls = [...new Set([named, ...addresses].flatMap(addressesIn))].filter(isPage);
   const { quote = '', record = '' } = cited;
   const said = { ...(quote !== '' && { quote: plainLine(quote) }), ...(record !== '' && { record }) };

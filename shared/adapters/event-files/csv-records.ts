@@ -54,7 +54,7 @@ export function csvRecords(text: string, { delimiters, isLenient = false }: CsvO
   function parsed(): unknown {
     try {
       return parse(body, {
-        ...{ delimiter, record_delimiter: '\n', info: true, raw: true },
+        ...{ delimiter, record_delimiter: '\n', info: true, raw: true, skip_empty_lines: true },
         relax_column_count: true,
         relax_quotes: isLenient,
         trim: !isLenient,

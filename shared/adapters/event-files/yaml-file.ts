@@ -40,10 +40,9 @@ export function parseYaml(
   checkKeys(document);
   const textLines = text.split('\n');
   const tooDeep = document.errors.find(({ code }) => code === TOO_DEEP);
-  const syntax = (tooDeep ? [tooDeep] : [...document.errors, ...document.warnings]).map((error) => {
-    const at = place(error.pos[0]);
-    return { ...at, message: `not YAML: ${syntaxAdvice(error, textLines[at.line - 1] ?? '')}` };
-  });
+  const syntax = firstOnLines(tooDeep ? [tooDeep] : [...document.errors, ...document.warnings], place).map(
+    ([error, at]) => ({ ...at, message: `not YAML: ${syntaxAdvice(error, textLines[at.line - 1] ?? '')}` }),
+  );
   const faults = [...syntax, ...hiddenFaults(document, text).map(placed)];
   const doubts = decomposedTexts(document).map(placed);
   if (faults.length === 0) keepAsWritten(document, textKeys);
@@ -52,6 +51,19 @@ export function parseYaml(
   const file = {};
   latest = { file, source };
   return { value: value === REFUSED ? undefined : value, faults, doubts, ...placesIn(file, again) };
+}
+
+/** After the first fault on a line, the parser finds others at each of its characters. */
+function firstOnLines<Fault extends { readonly pos: readonly [number, number] }>(
+  faults: readonly Fault[],
+  place: Source['place'],
+): readonly (readonly [Fault, Place])[] {
+  const byLine = new Map<number, readonly [Fault, Place]>();
+  for (const fault of faults) {
+    const at = place(fault.pos[0]);
+    if (!byLine.has(at.line)) byLine.set(at.line, [fault, at]);
+  }
+  return [...byLine.values()];
 }
 
 /** The parser needs some hundred bytes of memory for each that it reads: more than this ends in none. */

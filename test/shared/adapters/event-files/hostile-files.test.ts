@@ -42,6 +42,19 @@ test.each([
     `${EVENT}${lines(20_000, (n) => `k${n}: 1\n`)}k7: 2\n`,
     ['e.yaml:20003:1 not YAML: Map keys must be unique'],
   ],
+  [
+    'brackets',
+    `${EVENT}x: ${']'.repeat(100_000)}\n`,
+    ['e.yaml:3:4 not YAML: Unexpected flow-seq-end token in YAML stream: "]"'],
+  ],
+  [
+    'commas',
+    `${EVENT}x: [${','.repeat(100_000)}\n`,
+    [
+      'e.yaml:3:6 not YAML: Unexpected , in flow sequence',
+      'e.yaml:4:1 not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+  ],
   ['blank lines', `${EVENT}${'\n'.repeat(17e6)}`, ['e.yaml:1:1 a file of YAML has at most 16 MB: divide it']],
 ])('very many %s are told soon', async (_, text, expected) => {
   await writeFile(join(dir, 'e.yaml'), text);
