@@ -1,3 +1,4 @@
+import { readingOf } from '../domain/date-query';
 import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, say } from '../language/message';
 import { publishedForms } from '../language/published-forms';
@@ -48,6 +49,8 @@ async function answer(
 ): Promise<Message> {
   const then = await atSameTime(ports, understood, answered);
   if (then) return answerUnderstood(ports, asker, then);
+  const counted = await countShown(ports, asker, understood, answered);
+  if (counted) return counted;
   const { talk } = understood;
   const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, answered);
   const first = pointing && (await firstOfAll(ports, asker, pointing, answered));
@@ -65,6 +68,28 @@ async function answer(
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forget(asker);
   return message;
+}
+
+/** "How many?" of the answer before: its one event tells, or all that it found are counted. */
+async function countShown(
+  ports: AnswerPorts,
+  asker: Asker,
+  understood: Understanding,
+  answered: Shown | undefined,
+): Promise<Message | undefined> {
+  const { asked, words, hints, topics, dates, bound } = understood;
+  const isAlone = words.length + hints.length + topics.length + dates.readings.length === 0 && !bound;
+  if (asked !== 'count' || !isAlone || !answered || answered.events.length === 0) return undefined;
+  const { events, more } = answered;
+  const [only] = events.length === 1 ? await ports.events.cards(events) : [];
+  if (only) return cardOf(ports, asker, only);
+  if (more?.kind === 'in-span')
+    return answerUnderstood(ports, asker, { ...understood, dates: { readings: [readingOf(more.span)], notes: [] } });
+  if (more && more.kind !== 'search') return undefined;
+  const before = more && (await readText(ports, asker, more.text));
+  if (before?.bound) return undefined;
+  const found = before && (await findMatches(ports, asker, before, { size: 1, direction: 'forward' }));
+  return say(asker.language.messages.search.counted(found?.total ?? events.length));
 }
 
 /** The event of the answer before that "that treaty" is. */
@@ -115,12 +140,7 @@ async function firstOfAll(
 }
 
 /** What points at an answer before, if there is one: "which was the first"; or the number of an event alone, though its button was meant. */
-function pointingToShown(
-  { text, talk, isAmong, which, hints, asked, words, dates, bound }: Understanding,
-  answered: Shown | undefined,
-) {
-  const isCount = asked === 'count' && words.length + hints.length + dates.readings.length === 0 && !bound;
-  if (isCount && answered?.events.length === 1) return { onward: 'same' } as const;
+function pointingToShown({ text, talk, isAmong, which, hints }: Understanding, answered: Shown | undefined) {
   if (isAmong === true && (answered?.events.length ?? 0) > 1) return { onward: 'same', which, hints } as const;
   if (!talk) return undefined;
   const place = /^\s*(\d{1,2})[.)]?\s*$/u.exec(text)?.[1];

@@ -37,6 +37,7 @@ const PLAIN = {
   then: ({ later }) => [later?.then],
   laterBy: ({ later }) => [later?.between],
   names: ({ names }) => [names],
+  epithets: ({ epithets }) => [epithets],
   lasting: ({ lasting }) => [lasting],
   measures: ({ measures, apart }) => [measures, apart],
   apart: ({ apart }) => [apart],

@@ -135,6 +135,8 @@ export interface QuestionWords {
   readonly opinions?: Spellings;
   /** Names that only look like a part of a question: *First* World War. */
   readonly names?: Spellings;
+  /** Stand beside a name that is not another one without it: Peter *the Great*. */
+  readonly epithets?: Spellings;
   /** Before or after the name of an event, whose time is a bound: after the treaty, 条约之后. */
   readonly bounds?: {
     readonly leading?: Readonly<Partial<Record<BoundKind, Spellings>>>;

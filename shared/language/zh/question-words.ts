@@ -227,6 +227,7 @@ export const chineseQuestionWords: QuestionWords = {
   judgements:
     '坏事情|坏事儿|坏事|好事情|好事儿|好事|坏的|好的|不好的|有趣的事|有趣的|有趣|有意思的|好玩的|可怕的|悲惨的|悲伤的|奇怪的|奇怪|糟糕的|开心的|搞笑的',
   names: `第一次世界大战|第一岛链|第一夫人|未来科技|新闻社|新闻发布会|新闻办公室|重要讲话|主要矛盾|抗战胜利|战胜国|${REIGNS.map(([names]) => names).join('|')}`,
+  epithets: '大帝',
   bounds: {
     leading: {
       since: '自从|自',

@@ -8,7 +8,6 @@ import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
 import { isUnspaced } from '../../language/searching/split-words';
-import { publishedForms } from '../../language/published-forms';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
@@ -16,13 +15,12 @@ import type { PageRequest } from '../event-ports';
 import { topicsOf } from '../topics-of';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import { doubtfulWords, isElsewhere, isOfBot, isOtherWord, isRemark, similarTo } from './doubtful-words';
+import { doubtfulWords, isElsewhere, isOfBot, isOfOtherName, isOtherWord, isRemark, similarTo } from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
-import { type Matches, findMatches, isWhole } from './find-matches';
+import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
 import { isOfYesOrNo, leadNotes } from './lead-notes';
-import { earliestTold, inTense, unsaidOf } from './lead-when';
-import { hasAllInTitle, isInTitle } from './title-words';
+import { aheadFirst, earliestTold, inTense, isAhead, unsaidOf } from './lead-when';
 import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
 import { typedText, wordsAsTyped } from './words-as-typed';
@@ -53,7 +51,11 @@ export async function answerMatches(
 ): Promise<Message> {
   if (understood.asked === 'now') return withExamples(ports, asker, asker.language.messages.measure.notOfToday);
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
-  if (understood.which === 'next' && !isAhead(understood, found) && askedDates(understood).length === 0)
+  if (
+    understood.which === 'next' &&
+    !isAhead(understood, found, todayOf(asker, ports.clock)) &&
+    askedDates(understood).length === 0
+  )
     return isOnlyVerb(understood)
       ? answerMatches(ports, asker, { ...understood, words: [], hints: [] }, context)
       : answerNext(ports, asker, understood);
@@ -61,7 +63,8 @@ export async function answerMatches(
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
   const told = context.place === undefined ? await toldOnCard(ports, asker, understood, found) : undefined;
   if (told) return told;
-  const missing = doubtfulWords(found, understood.text);
+  const isOther = isOfOtherName(understood, found);
+  const missing = isOther ? [] : doubtfulWords(found, understood.text);
   // A verb that no event has says nothing of a date.
   const [date, ...otherDates] = askedDates(understood);
   const isOfDateAlone =
@@ -72,7 +75,7 @@ export async function answerMatches(
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
-  const isNowhere = isElsewhere(understood, found, missing) || (isRemark(understood) && !isWhole(found));
+  const isNowhere = isOther || isElsewhere(understood, found, missing) || (isRemark(understood) && !isWhole(found));
   const { clause } = understood;
   if (isNowhere && clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
   if (isNowhere && isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);
@@ -86,18 +89,8 @@ export async function answerMatches(
 }
 
 /** "What will they build": nothing ahead says so, but all that is ahead may be it. */
-function isOnlyVerb({ words }: Understanding): boolean {
-  const { isVerb } = publishedForms();
-  return words.length > 0 && words.every(({ text }) => isVerb(text));
-}
-
-/** What has only some of the words is not what comes next, nor what only mentions them. */
-function isAhead({ words }: Understanding, { total, everyWord, unknown, named, lines: found }: Matches): boolean {
-  const meant = words.filter(({ isMeant }) => isMeant === true);
-  const isNamed = (line: EventLine) =>
-    (named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) })) &&
-    hasAllInTitle(line, meant);
-  return total > 0 && (everyWord || unknown.length > 0) && (words.length === 0 || found.some(isNamed));
+function isOnlyVerb({ words, text }: Understanding): boolean {
+  return words.length > 0 && unknownNames({ unknown: words.map((word) => word.text) }, text).length === 0;
 }
 
 /** The time of named events is a date like any other. */
@@ -132,7 +125,10 @@ async function renderMatches(
   const { language } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
-  const told = { ...matches, lines: earliestTold(understood, matches) };
+  const told = {
+    ...matches,
+    lines: earliestTold(understood, { ...matches, lines: aheadFirst(understood, matches, today) }),
+  };
   const found = nearestOnly({ ...told, lines: inTense(understood, told, today) });
   const known = understood.topics.length > 0 ? await topicsOf(ports) : {};
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));

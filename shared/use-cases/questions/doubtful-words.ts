@@ -97,6 +97,12 @@ export function isRemark(understood: Understanding): boolean {
 /** In words that say something. */
 const A_REMARK = 2;
 
+/** Whether the name of a person stands there who is in no event: Peter the Great is not Saint Petersburg. */
+export function isOfOtherName({ text }: Understanding, { everyWord, unknown }: Matches): boolean {
+  const isNamed = phrasesIn(fold(text).text, understoodPatterns().epithets).length > 0;
+  return isNamed && (!everyWord || unknown.length > 0);
+}
+
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */
 export function isElsewhere(
   understood: Understanding,

@@ -154,15 +154,20 @@ async function searchThere(
   return { ...anywhere, query, everyWord: anywhere.everyWord && there?.unknown.length !== 0 };
 }
 
+/** In letters. */
+const SHORTEST_PLACE = 3;
+
 /** The words that may say where, in a question about somebody who visits a place or was there, once or several times. */
 function placesIn({ words }: SearchQuery, { asked, which, hints, isWhereabouts }: Understanding): readonly string[] {
   const { stemOf } = publishedForms();
   const placed = understoodPatterns().placed.map(stemOf);
+  // The “de” of Rio de Janeiro is no place.
+  const isName = (word: string) => word.length >= SHORTEST_PLACE || isUnspaced(word);
   const others = words.filter((word) => !placed.includes(stemOf(word)));
   // When a country first took part in something, it did so anywhere.
   const isOfTime = asked === 'when' && which !== undefined && hints.length === 0;
   const isOfSomebody = asked === 'times' || isWhereabouts === true || isOfTime;
-  return isOfSomebody || others.length < words.length ? others : [];
+  return isOfSomebody || others.length < words.length ? others.filter(isName) : [];
 }
 
 /** Whether what was found has all that was looked for, as it was written. */

@@ -7,7 +7,7 @@ import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, isWhole } from './find-matches';
-import { isInTitle, tellsOfBeginning } from './title-words';
+import { hasAllInTitle, isInTitle, tellsOfBeginning } from './title-words';
 
 const LED: readonly Asked[] = ['when', 'age', 'length', 'until'];
 
@@ -75,6 +75,30 @@ export function inTense(
 
 function isOfTense(line: EventLine, tense: Understanding['tense'], today: CalendarDate): boolean {
   return tense === undefined || hasBegun(line, today) === (tense === 'past');
+}
+
+/** On a first page of what comes next, what has begun comes last; what is under way is not the next. */
+export function aheadFirst(
+  { which, words }: Understanding,
+  { lines, previous }: Pick<Matches, 'lines' | 'previous'>,
+  today: CalendarDate,
+): readonly EventLine[] {
+  if (which !== 'next' || previous || words.length === 0) return lines;
+  return lines.toSorted((a, b) => Number(hasBegun(a, today)) - Number(hasBegun(b, today)));
+}
+
+/** What has only some of the words is not what comes next, nor what only mentions them. */
+export function isAhead(
+  { words }: Understanding,
+  { total, everyWord, unknown, named, lines: found }: Matches,
+  today: CalendarDate,
+): boolean {
+  const meant = words.filter(({ isMeant }) => isMeant === true);
+  const isNamed = (line: EventLine) =>
+    !hasBegun(line, today) &&
+    (named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) })) &&
+    hasAllInTitle(line, meant);
+  return total > 0 && (everyWord || unknown.length > 0) && (words.length === 0 || found.some(isNamed));
 }
 
 /**

@@ -62,6 +62,20 @@ describe('a question that only points at an earlier answer', () => {
   });
 
   test.each([
+    ['en', 'Moon', 'how many?', /Found: (\d+) events/, /^(\d+) events/],
+    ['en', 'the 1960s', 'how many', /^()The 1960s/, /\n(\d+) events/],
+    ['en', 'apollo 17', 'how many?', /^()Search/, /^()Apollo 17/],
+    ['ru', 'луна', 'а сколько?', /Найдено: (\d+) соб/, /^(\d+) соб|: (\d+)/],
+    ['zh', '月球', '一共多少个', /共(\d+)/, /(\d+)/],
+  ])('%s: after "%s", "%s" counts what was found', async (language, first, then, found, counted) => {
+    const { say } = converse(table, { language });
+    const [, total] = found.exec(textOf(await say(first))) ?? [];
+    const answer = textOf(await say(then));
+    expect(answer).toMatch(counted);
+    if (total) expect(answer).toContain(total);
+  });
+
+  test.each([
     ['1957', 'which of them was the last?', 'Sputnik 2'],
     ['1957', 'and the last one?', 'Sputnik 2'],
     ['1957', 'when was the latest one', 'Sputnik 2'],
