@@ -18,5 +18,20 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['shared/**/*.ts', 'lambdas/**/*.ts'],
+    ignores: ['shared/adapters/event-files/**'],
+    rules: {
+      // A cold start makes only the schemas that its first update needs.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > CallExpression[callee.object.name="z"][callee.property.name=/bject$|^(enum|tuple|union|record|partial)$/]',
+          message: 'Make the schema on its first use: onFirstUse(() => …), or a function where others are made of it.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

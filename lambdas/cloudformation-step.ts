@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../shared/adapters/on-first-use';
 import { OutOfTime } from '../shared/use-cases/ports';
 import type { HandlerOutcome } from './request-log';
 
@@ -14,13 +15,15 @@ export interface StepWork<Result> {
 }
 
 /** The request of a custom resource. Source: CloudFormation User Guide, "Custom resource request objects". */
-const requestSchema = z.object({
-  RequestType: z.enum(['Create', 'Update', 'Delete']),
-  ResponseURL: z.string(),
-  StackId: z.string(),
-  RequestId: z.string(),
-  LogicalResourceId: z.string(),
-});
+const requestSchema = onFirstUse(() =>
+  z.object({
+    RequestType: z.enum(['Create', 'Update', 'Delete']),
+    ResponseURL: z.string(),
+    StackId: z.string(),
+    RequestId: z.string(),
+    LogicalResourceId: z.string(),
+  }),
+);
 
 /** In characters, for a response may have 4096 bytes. */
 const LONGEST_REASON = 500;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../../shared/adapters/on-first-use';
 import type { HandlerOutcome } from '../request-log';
 import { type DispatchPorts, type Dispatched, dispatch } from '../../shared/use-cases/anniversaries/dispatch';
 
@@ -6,7 +7,7 @@ import { type DispatchPorts, type Dispatched, dispatch } from '../../shared/use-
  * What the schedule hands over: the instant it fired for, which is not when the function runs. A rehearsal may name one
  * of the future, which then counts as the present.
  */
-const tickSchema = z.object({ tick: z.string(), rehearsal: z.optional(z.boolean()) });
+const tickSchema = onFirstUse(() => z.object({ tick: z.string(), rehearsal: z.optional(z.boolean()) }));
 
 /** How many updates wait to be handed over to the webhook. */
 export type CountPending = () => Promise<number>;

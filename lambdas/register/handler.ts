@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../../shared/adapters/on-first-use';
 import type { ReportFault } from '../cloudformation-step';
 import { type StoredBotInfo, fetchMe } from '../../shared/adapters/telegram/bot-info';
 import { setMenus } from '../../shared/adapters/telegram/menus';
@@ -27,7 +28,7 @@ export interface RegisterResult {
   readonly bot: string;
 }
 
-const webhookSchema = z.object({ url: z.string() });
+const webhookSchema = onFirstUse(() => z.object({ url: z.string() }));
 
 /**
  * Runs in a deploy and after a change of the token: tells Telegram where updates go, with which secret, and what the

@@ -20,11 +20,11 @@ import { onFirstUse } from './on-first-use';
 /** A schema for each key of a type, optional keys too, so that the compiler asks for the schema of a new key. */
 export type ShapeOf<Type> = { readonly [Key in keyof Type]-?: z.ZodMiniType<Type[Key]> };
 
-export const basisSchema = z.enum(BASES);
-export const eventKindSchema = z.enum(EVENT_KINDS);
-export const outcomeStatusSchema = z.enum(OUTCOME_STATUSES);
-export const relationSchema = z.enum(RELATIONS);
-export const importanceSchema = z.int().check(z.minimum(1), z.maximum(5));
+export const basisSchema = () => z.enum(BASES);
+export const eventKindSchema = () => z.enum(EVENT_KINDS);
+export const outcomeStatusSchema = () => z.enum(OUTCOME_STATUSES);
+export const relationSchema = () => z.enum(RELATIONS);
+export const importanceSchema = () => z.int().check(z.minimum(1), z.maximum(5));
 /** Looked at without a record, which takes three times as long: an event has dozens of such texts. */
 export const localTextSchema: z.ZodMiniType<LocalText> = z.custom<LocalText>(isLocalText);
 
@@ -69,9 +69,9 @@ const relatedSchema = () =>
 const outcomeSchema = () =>
   z.object({
     // Absent in what an earlier version has stored, until the next ingest.
-    status: z._default(outcomeStatusSchema, 'unknown'),
+    status: z._default(outcomeStatusSchema(), 'unknown'),
     text: z.optional(localTextSchema),
-    basis: basisSchema,
+    basis: basisSchema(),
     sources: z._default(sourcesSchema(), []),
   } satisfies ShapeOf<Outcome>);
 
@@ -80,8 +80,8 @@ export const someFactsSchema = () =>
     z.object({
       date: text,
       title: localTextSchema,
-      kind: eventKindSchema,
-      outcome: z.nullable(z.object({ status: outcomeStatusSchema, text: z.optional(localTextSchema) })),
+      kind: eventKindSchema(),
+      outcome: z.nullable(z.object({ status: outcomeStatusSchema(), text: z.optional(localTextSchema) })),
     } satisfies ShapeOf<Facts>),
   );
 
@@ -98,12 +98,12 @@ export const historicalEventSchema = onFirstUse(() =>
   z.object({
     id: text,
     date: text,
-    dateBasis: z.optional(basisSchema),
+    dateBasis: z.optional(basisSchema()),
     dateNote: z.optional(localTextSchema),
     otherDates: z.optional(z.array(z.object({ date: text, by: localTextSchema } satisfies ShapeOf<OtherDate>))),
     originalDate: z.optional(texts),
-    kind: eventKindSchema,
-    importance: importanceSchema,
+    kind: eventKindSchema(),
+    importance: importanceSchema(),
     title: localTextSchema,
     aliases: z.optional(texts),
     summary: z.optional(localTextSchema),
@@ -126,18 +126,19 @@ export const historicalEventSchema = onFirstUse(() =>
 );
 
 /** What a list shows of an event. */
-export const lineSchema = z.object({
-  id: text,
-  date: text,
-  dateBasis: z.optional(basisSchema),
-  kind: eventKindSchema,
-  title: localTextSchema,
-  topics: texts,
-  sensitive: flag,
-  formerIds: z.optional(texts),
-  changed: optionalText,
-  revision: z.optional(z.number()),
-  outlets: localTexts,
-  otherOutlets: z.optional(z.number()),
-  outcome: z.optional(z.object({ status: outcomeStatusSchema })),
-});
+export const lineSchema = () =>
+  z.object({
+    id: text,
+    date: text,
+    dateBasis: z.optional(basisSchema()),
+    kind: eventKindSchema(),
+    title: localTextSchema,
+    topics: texts,
+    sensitive: flag,
+    formerIds: z.optional(texts),
+    changed: optionalText,
+    revision: z.optional(z.number()),
+    outlets: localTexts,
+    otherOutlets: z.optional(z.number()),
+    outcome: z.optional(z.object({ status: outcomeStatusSchema() })),
+  });

@@ -45,7 +45,7 @@ export function indexContents(items: readonly (Item & Key)[]): IndexContents {
     return id;
   };
   const times = numbersOf(all('O', z.number()));
-  const lines = all('L', z.nullable(lineSchema));
+  const lines = all('L', z.nullable(lineSchema()));
   const [order] = listOf('R');
   const [holes, strays] = order
     ? z.tuple([numbers, z.array(z.tuple([z.number(), z.number()]))]).parse(unpack(order.body))

@@ -54,10 +54,10 @@ export const eventSchema = z.object({
   precision: precision.check(describe('say no finer date than this')),
   approximate: z.boolean(),
   date_basis: z
-    .optional(basisSchema)
+    .optional(basisSchema())
     .check(describe('source: printed in a source; resolved: worked out from it; general-knowledge: from elsewhere')),
   date_note: optionalText,
-  kind: eventKindSchema,
+  kind: eventKindSchema(),
   standing: z.optional(z.enum(STANDINGS)).check(describe('of a plan: whether it is known to have taken place')),
   summary: optionalText,
   outcome: optionalText,

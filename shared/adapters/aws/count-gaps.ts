@@ -1,11 +1,14 @@
 import { CloudWatchClient, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import { GAPS } from '../../contract/gaps';
 import { DAY, HOUR } from '../../domain/milliseconds';
 import type { CountGaps } from '../../use-cases/report-ports';
 import { BRIEF, clientConfig, withDeadline } from './client-config';
 
-const statisticsSchema = z.object({ Datapoints: z._default(z.array(z.object({ Sum: z.number() })), []) });
+const statisticsSchema = onFirstUse(() =>
+  z.object({ Datapoints: z._default(z.array(z.object({ Sum: z.number() })), []) }),
+);
 
 const WEEK = 7 * DAY;
 

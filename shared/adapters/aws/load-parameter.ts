@@ -1,5 +1,6 @@
 import { GetParameterCommand, ParameterNotFound, ParameterVersionNotFound, SSMClient } from '@aws-sdk/client-ssm';
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import { BRIEF, clientConfig, withDeadline } from './client-config';
 
 /** A decrypted parameter of Systems Manager. */
@@ -13,7 +14,7 @@ export interface Parameter {
 /** Loads a parameter by its name, or an older version of it (`name:3`); undefined when it does not exist. */
 export type LoadParameter = (name: string) => Promise<Parameter | undefined>;
 
-const parameterSchema = z.object({ Value: z.string(), Version: z.int(), LastModifiedDate: z.date() });
+const parameterSchema = onFirstUse(() => z.object({ Value: z.string(), Version: z.int(), LastModifiedDate: z.date() }));
 
 /** A client for Systems Manager, or for another engine at an address. */
 export function ssmClient(endpoint?: string): SSMClient {

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { StoreDown } from '../../use-cases/ports';
+import { onFirstUse } from '../on-first-use';
 import { type StoredBotInfo, botInfoSchema } from '../telegram/bot-info';
 import type { Key, Table } from './table';
 
 const KEY: Key = { pk: 'BOT', sk: 'ME' };
-const itemSchema = z.object({ me: botInfoSchema });
+const itemSchema = onFirstUse(() => z.object({ me: botInfoSchema() }));
 
 /** The bot's identity, stored by `register` so that no answer waits for a getMe. */
 export function dynamoBotInfo(table: Table) {

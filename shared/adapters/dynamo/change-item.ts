@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import type { Condition, Item, Key, Table } from './table';
 
 /** Changes of one item at the same time do not go on for ever. */
@@ -8,7 +9,7 @@ const MOST_ATTEMPTS = 10;
 const FIRST_VERSIONS = 2 ** 40;
 
 /** Items that were last written by an earlier version of the bot have no version. */
-const versionSchema = z.object({ version: z.optional(z.number()) });
+const versionSchema = onFirstUse(() => z.object({ version: z.optional(z.number()) }));
 
 /** What a change makes of an item, and what comes of it; without an item, nothing is written. */
 export interface ItemChange<Result> {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery, Recipient } from '../../domain/subscription';
 import type { Known, UpdateStamp } from '../../use-cases/ports';
+import { onFirstUse } from '../on-first-use';
 import type { Condition, Item, Key } from './table';
 
 /** Everything that is stored about a chat is in one partition. */
@@ -29,12 +30,14 @@ export const claimKey = ({ chatId, thread, date, week }: Delivery): Key => ({
 /** After a week without updates, Telegram numbers them from a random id. Source: Bot API, Update. */
 const NUMBERING_HOLDS_SECONDS = 6 * 24 * 3600;
 
-const stampSchema = z.object({
-  /** Absent in items of earlier versions. */
-  changedBy: z.optional(z.number()),
-  lastUpdateId: z.optional(z.number()),
-  changedAt: z.optional(z.number()),
-});
+const stampSchema = onFirstUse(() =>
+  z.object({
+    /** Absent in items of earlier versions. */
+    changedBy: z.optional(z.number()),
+    lastUpdateId: z.optional(z.number()),
+    changedAt: z.optional(z.number()),
+  }),
+);
 
 /**
  * Whether a later update of the same bot has changed the item. The same update may change an item twice, or come again.

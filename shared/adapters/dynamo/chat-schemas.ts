@@ -4,7 +4,7 @@ import { ENDINGS } from '../../domain/subscription';
 import { onFirstUse } from '../on-first-use';
 
 /** The settings in the item of a chat. */
-export const settingsSchema = z.partial(z.object(shapeOf(namesIn('settings'), schemaOf)));
+export const settingsSchema = onFirstUse(() => z.partial(z.object(shapeOf(namesIn('settings'), schemaOf))));
 
 /** A subscription as it is stored. A choice that is younger than the item has its default. */
 export const subscriptionSchema = onFirstUse(() =>

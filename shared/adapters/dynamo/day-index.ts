@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import { MOST_WHOLE } from '../../domain/collection-summary';
 import { type Candidate, candidateOf } from '../../domain/event-line';
 import type { HistoricalEvent } from '../../domain/historical-event';
@@ -30,8 +31,10 @@ export function* dayIndexItemsOf(events: readonly HistoricalEvent[]): Generator<
   }
 }
 
-const { id, date, kind, topics, formerIds, sensitive, outcome } = lineSchema.shape;
-const indexSchema = z.array(z.object({ id, date, kind, topics, formerIds, sensitive, outcome }));
+const indexSchema = onFirstUse(() => {
+  const { id, date, kind, topics, formerIds, sensitive, outcome } = lineSchema().shape;
+  return z.array(z.object({ id, date, kind, topics, formerIds, sensitive, outcome }));
+});
 
 /** Everything on a day of the year, the most important first; undefined when the day has no index. */
 export async function readDayIndex(

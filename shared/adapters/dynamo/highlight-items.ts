@@ -57,12 +57,12 @@ function packed(highlights: Highlights): Uint8Array {
   return packed({ ...highlights, parts });
 }
 
-const blockShape = { first: z.number(), last: z.number() };
-const countedShape = { ...blockShape, events: z.number() };
+const blockShape = () => ({ first: z.number(), last: z.number() });
+const countedShape = () => ({ ...blockShape(), events: z.number() });
 const highlightsSchema = onFirstUse(() =>
   z.object({
-    years: z.object(blockShape),
-    bars: z.array(z.object(countedShape)),
-    parts: z.array(z.object({ ...countedShape, lines: z.array(lineSchema) })),
+    years: z.object(blockShape()),
+    bars: z.array(z.object(countedShape())),
+    parts: z.array(z.object({ ...countedShape(), lines: z.array(lineSchema()) })),
   } satisfies ShapeOf<Highlights>),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import { chatPartition, subscriptionKey } from './chat-keys';
 import { type Item, type Key, keySchema } from './table';
 
@@ -21,7 +22,7 @@ export function channelOf({ sk }: Key): Key | undefined {
     : undefined;
 }
 
-const setUpSchema = z.object({ setBy: z.number() });
+const setUpSchema = onFirstUse(() => z.object({ setBy: z.number() }));
 
 /** The reference to the subscription of a channel; undefined for all other items. */
 export function setupOf(chatId: number, item: Item): Key | undefined {

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 
 /** A value as compressed JSON. */
 export function pack(value: unknown): Uint8Array {
@@ -11,7 +12,7 @@ export function unpack(body: Uint8Array): unknown {
   return JSON.parse(unpackText(body));
 }
 
-const packedSchema = z.object({ body: z.instanceof(Uint8Array) });
+const packedSchema = onFirstUse(() => z.object({ body: z.instanceof(Uint8Array) }));
 
 /** The compressed value of an item that has one as its body. */
 export function packedBody(item: unknown): Uint8Array {

@@ -24,5 +24,7 @@ export async function readPair(table: Table, place: number): Promise<EventPair |
   return item && pairSchema.parse(JSON.parse(itemSchema.parse(item).body));
 }
 
-const itemSchema = z.object({ body: z.string() });
-const pairSchema = onFirstUse(() => z.object({ first: lineSchema, second: lineSchema } satisfies ShapeOf<EventPair>));
+const itemSchema = onFirstUse(() => z.object({ body: z.string() }));
+const pairSchema = onFirstUse(() =>
+  z.object({ first: lineSchema(), second: lineSchema() } satisfies ShapeOf<EventPair>),
+);

@@ -80,12 +80,13 @@ export function dynamoReportRepository(table: Table): ReportRepository {
   }
 }
 
-const actionSchema = z.object({
-  what: z.enum(REPORT_OUTCOMES),
-  who: z.optional(z.number()),
-  at: z.string(),
-  text: z.string(),
-});
+const actionSchema = () =>
+  z.object({
+    what: z.enum(REPORT_OUTCOMES),
+    who: z.optional(z.number()),
+    at: z.string(),
+    text: z.string(),
+  });
 const storedSchema = onFirstUse(() =>
   z.object({
     sk: z.string(),
@@ -93,7 +94,7 @@ const storedSchema = onFirstUse(() =>
     text: z.string(),
     language: z.string(),
     chatId: z.optional(z.number()),
-    actions: z._default(z.array(actionSchema), []),
+    actions: z._default(z.array(actionSchema()), []),
   }),
 );
 

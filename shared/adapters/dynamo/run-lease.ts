@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import { type Clock, OutOfTime, type Sleep } from '../../use-cases/ports';
 import { summaryKey } from './event-items';
 import { pack, unpack } from './packed';
@@ -40,18 +41,20 @@ const LOOK_MS = 5000;
 /** How often an awaited lease is looked at: a run renews it long before that. */
 const MOST_LOOKS = 9;
 
-const leaseSchema = z.object({
-  /** Another one each time that the lease is renewed. */
-  token: z.string(),
-  isHeld: z.optional(z.boolean()),
-  /** Whether another run has asked, since then, if this one still lives. */
-  isAwaited: z.optional(z.boolean()),
-  body: z.optional(z.instanceof(Uint8Array)),
-});
+const leaseSchema = onFirstUse(() =>
+  z.object({
+    /** Another one each time that the lease is renewed. */
+    token: z.string(),
+    isHeld: z.optional(z.boolean()),
+    /** Whether another run has asked, since then, if this one still lives. */
+    isAwaited: z.optional(z.boolean()),
+    body: z.optional(z.instanceof(Uint8Array)),
+  }),
+);
 
-type StoredLease = z.infer<typeof leaseSchema>;
+type StoredLease = ReturnType<typeof leaseSchema.parse>;
 
-const pendingSchema = z.array(z.object({ id: z.string(), keys: z.array(z.string()) }));
+const pendingSchema = onFirstUse(() => z.array(z.object({ id: z.string(), keys: z.array(z.string()) })));
 
 /**
  * Takes the lease, after the run that has it: Lambda may start one twice at once, and a deploy that is cancelled

@@ -8,15 +8,16 @@ import { chatPartition } from './chat-keys';
 import { PLAYER_PREFIX, playerKey, playsKey } from './player-keys';
 import type { Table } from './table';
 
-const scoreShape = {
-  right: z.number(),
-  wrong: z.number(),
-  streak: z.number(),
-  best: z.number(),
-  recent: z.record(z.string(), z.string()),
-} satisfies ShapeOf<Score>;
-const scoreSchema = onFirstUse(() => z.object(scoreShape));
-const rowSchema = onFirstUse(() => z.object({ ...scoreShape, sk: z.string(), name: z._default(z.string(), '') }));
+const scoreShape = () =>
+  ({
+    right: z.number(),
+    wrong: z.number(),
+    streak: z.number(),
+    best: z.number(),
+    recent: z.record(z.string(), z.string()),
+  }) satisfies ShapeOf<Score>;
+const scoreSchema = onFirstUse(() => z.object(scoreShape()));
+const rowSchema = onFirstUse(() => z.object({ ...scoreShape(), sk: z.string(), name: z._default(z.string(), '') }));
 
 type Answered = ItemChange<{ readonly outcome: 'done' | 'full'; readonly isNew: boolean }>;
 

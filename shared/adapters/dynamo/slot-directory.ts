@@ -20,9 +20,10 @@ const TIME_PREFIX = 'TIME#';
 const timeKey = ({ timeZone, time }: ZoneTime): Key => ({ pk: SCHEDULE, sk: `${TIME_PREFIX}${time}@${timeZone}` });
 
 /** `foundEmpty` are the members in which the last tick found nobody. */
-const membersSchema = z.object({ occupied: z._default(z.set(z.string()), new Set()) });
+const occupied = () => z._default(z.set(z.string()), new Set());
+const membersSchema = onFirstUse(() => z.object({ occupied: occupied() }));
 /** An earlier version stored slots with their zone (`09:00/daily`). */
-const zoneSchema = onFirstUse(() => z.extend(membersSchema, { slots: z.optional(z.set(z.string())) }));
+const zoneSchema = onFirstUse(() => z.object({ occupied: occupied(), slots: z.optional(z.set(z.string())) }));
 
 interface SlotDirectory extends Pick<ScheduleState, 'slotsAt' | 'occupy' | 'foundEmpty'> {
   zones(): Promise<readonly ZoneTimes[]>;
@@ -30,9 +31,8 @@ interface SlotDirectory extends Pick<ScheduleState, 'slotsAt' | 'occupy' | 'foun
   occupyAll(timeZone: string): Promise<void>;
 }
 
-const ALL_SLOTS: ReadonlySet<string> = new Set(
-  quarterHours.flatMap((time) => PLAIN_RHYTHMS.map((rhythm) => `${time}/${rhythm}`)),
-);
+const allSlots = (): ReadonlySet<string> =>
+  new Set(quarterHours.flatMap((time) => PLAIN_RHYTHMS.map((rhythm) => `${time}/${rhythm}`)));
 
 export function slotDirectory(table: Table): SlotDirectory {
   return {
@@ -64,7 +64,7 @@ export function slotDirectory(table: Table): SlotDirectory {
     },
 
     async occupyAll(timeZone) {
-      await migrateOldSlots(table, timeZone, ALL_SLOTS);
+      await migrateOldSlots(table, timeZone, allSlots());
     },
 
     foundEmpty: (place) =>

@@ -11,7 +11,7 @@ import type { IndexState } from './search/index-lists';
 const text = z.string();
 
 export const entrySchema = onFirstUse(() =>
-  z.object({ pk: text, sk: text, reached: z.optional(text), line: lineSchema }),
+  z.object({ pk: text, sk: text, reached: z.optional(text), line: lineSchema() }),
 );
 
 export type StoredEntry = ReturnType<typeof entrySchema.parse>;
@@ -29,7 +29,7 @@ export const correctionItemSchema = onFirstUse(() =>
   } satisfies ShapeOf<CorrectedEvent>),
 );
 
-export const movedSchema = z.object({ to: text });
+export const movedSchema = onFirstUse(() => z.object({ to: text }));
 
 export const summaryItemSchema = onFirstUse(() =>
   z.object({
@@ -100,11 +100,13 @@ export function fieldsOf(index: IndexState | undefined): object {
   };
 }
 
-export const storedEventSchema = z.object({
-  id: text,
-  fingerprint: text,
-  keys: z.array(text),
-  // Absent until the first ingest of a new version has finished.
-  content: z.optional(text),
-  changed: z.optional(text),
-} satisfies ShapeOf<StoredEvent>);
+export const storedEventSchema = onFirstUse(() =>
+  z.object({
+    id: text,
+    fingerprint: text,
+    keys: z.array(text),
+    // Absent until the first ingest of a new version has finished.
+    content: z.optional(text),
+    changed: z.optional(text),
+  } satisfies ShapeOf<StoredEvent>),
+);

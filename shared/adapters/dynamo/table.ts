@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 
-export const keySchema = z.object({ pk: z.string(), sk: z.string() });
-export type Key = Readonly<z.infer<typeof keySchema>>;
+export const keySchema = onFirstUse(() => z.object({ pk: z.string(), sk: z.string() }));
+export type Key = Readonly<ReturnType<typeof keySchema.parse>>;
 
 /** An item as it was read; its repository parses it. */
 export type Item = Readonly<Record<string, unknown>>;

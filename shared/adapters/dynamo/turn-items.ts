@@ -58,27 +58,27 @@ function firstOf({ lines, more }: SomeLines, most: number): SomeLines {
   return { lines: lines.slice(0, most), more: more || lines.length > most };
 }
 
-const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.number() });
-const someLines = z.optional(z.object({ lines: z.array(lineSchema), more: z.boolean() }));
+const dateSchema = () => z.object({ year: z.number(), month: z.number(), day: z.number() });
+const someLines = () => z.optional(z.object({ lines: z.array(lineSchema()), more: z.boolean() }));
 const turnSchema = onFirstUse(() =>
   z.object({
-    day: dateSchema,
+    day: dateSchema(),
     surroundings: z.object({
       spanning: z.object({
-        beginning: someLines,
-        short: someLines,
-        long: someLines,
-        month: someLines,
-        year: someLines,
-        decade: someLines,
-        century: someLines,
+        beginning: someLines(),
+        short: someLines(),
+        long: someLines(),
+        month: someLines(),
+        year: someLines(),
+        decade: someLines(),
+        century: someLines(),
       } satisfies Record<Spanning, z.ZodMiniType<SomeLines | undefined>>),
-      before: z.optional(lineSchema),
-      after: z.optional(lineSchema),
-      dayBefore: z.optional(dateSchema),
-      dayAfter: z.optional(dateSchema),
+      before: z.optional(lineSchema()),
+      after: z.optional(lineSchema()),
+      dayBefore: z.optional(dateSchema()),
+      dayAfter: z.optional(dateSchema()),
     }),
-    here: z.optional(lineSchema),
+    here: z.optional(lineSchema()),
   }),
 );
 const yearSchema = onFirstUse(() => z.object({ days: z.array(z.string()), months: z.array(z.number()) }));

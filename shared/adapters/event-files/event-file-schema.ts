@@ -22,7 +22,7 @@ export function eventFileSchema(vocabulary: Vocabulary) {
   const { languages, topics, defaults, required, isUnsourced } = vocabulary;
   const local = localText(languages);
   const prose = localText(languages, proseSchema);
-  const basis = basisSchema.check(z.describe('Printed in a source, worked out from it, or known from outside.'));
+  const basis = basisSchema().check(z.describe('Printed in a source, worked out from it, or known from outside.'));
   const sources = z.array(sourceSchema(local, defaults.source));
   const optional = <Field extends z.ZodMiniType>(key: OptionalField, field: Field) =>
     required.includes(key) ? field : z.optional(field);
@@ -43,9 +43,9 @@ export function eventFileSchema(vocabulary: Vocabulary) {
     ),
     kind: optional(
       'kind',
-      eventKindSchema.check(z.describe('What the source supports: what it only expects is "scheduled".')),
+      eventKindSchema().check(z.describe('What the source supports: what it only expects is "scheduled".')),
     ),
-    importance: optional('importance', importanceSchema.check(z.describe('5 is the most important.'))),
+    importance: optional('importance', importanceSchema().check(z.describe('5 is the most important.'))),
     title: localText(languages, titleSchema),
     aliases: z.optional(z.array(textSchema).check(z.describe('Other names, in any language, found by search.'))),
     summary: optional('summary', prose),
@@ -54,7 +54,7 @@ export function eventFileSchema(vocabulary: Vocabulary) {
     ),
     outcome: z.optional(
       mapping({
-        status: outcomeStatusSchema.check(z.describe('What became of the plan.')),
+        status: outcomeStatusSchema().check(z.describe('What became of the plan.')),
         text: z.optional(prose),
         basis: z.optional(basis),
         sources: z.optional(sources),
@@ -65,7 +65,7 @@ export function eventFileSchema(vocabulary: Vocabulary) {
     organisations: z.optional(z.array(textSchema)),
     topics: optional('topics', topicsSchema(topics)),
     related: z.optional(
-      z.array(mapping({ id: eventIdSchema, kind: relationSchema } satisfies Shape<Omit<Related, 'title'>>)),
+      z.array(mapping({ id: eventIdSchema, kind: relationSchema() } satisfies Shape<Omit<Related, 'title'>>)),
     ),
     formerIds: z.optional(z.array(eventIdSchema).check(z.describe('Ids that the event had before.'))),
     sensitive: z.optional(z.boolean()),

@@ -42,9 +42,9 @@ export function topicsSchema(topics: Vocabulary['topics']) {
 /** The schema of `defaults` in collection.yaml. */
 export function defaultsSchema({ languages, topics }: Pick<Vocabulary, 'languages' | 'topics'>) {
   return mapping({
-    kind: z.optional(eventKindSchema),
-    importance: z.optional(importanceSchema),
-    basis: z.optional(basisSchema),
+    kind: z.optional(eventKindSchema()),
+    importance: z.optional(importanceSchema()),
+    basis: z.optional(basisSchema()),
     topics: z.optional(topicsSchema(topics)),
     source: z.optional(
       mapping(sourceFields(localText(languages))).check(

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import { cached } from '../../use-cases/cached';
 
-const rangesSchema = z.array(z.tuple([z.number(), z.number()]));
+const rangesSchema = onFirstUse(() => z.array(z.tuple([z.number(), z.number()])));
 
 /** The code points that the fonts have: infra/fonts/make-fonts.mjs writes them beside the fonts, as ranges. */
 const covered = cached((): ReadonlySet<number> => {

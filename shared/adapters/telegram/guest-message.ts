@@ -1,24 +1,26 @@
 import type { Update } from 'telegraf/types';
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import { mentionOf } from './addressed';
 
 /** Telegram refuses an answer to an empty one. */
-export const queryIdSchema = z.string().check(z.minLength(1));
+export const queryIdSchema = () => z.string().check(z.minLength(1));
 
 /** What a message says. */
-export const saying = { text: z.optional(z.string()), caption: z.optional(z.string()) };
+export const sayingShape = () => ({ text: z.optional(z.string()), caption: z.optional(z.string()) });
 
 /** The fields that are looked at of a message with a mention of the bot in a chat it is no member of. Source: Bot API 10.1. */
-export const guestMessageSchema = z.object({
-  guest_query_id: z.optional(queryIdSchema),
-  from: z.optional(
-    z.object({ id: z.number(), is_bot: z.optional(z.boolean()), language_code: z.optional(z.string()) }),
-  ),
-  reply_to_message: z.optional(z.object(saying)),
-  ...saying,
-});
+export const guestMessageSchema = () =>
+  z.object({
+    guest_query_id: z.optional(queryIdSchema()),
+    from: z.optional(
+      z.object({ id: z.number(), is_bot: z.optional(z.boolean()), language_code: z.optional(z.string()) }),
+    ),
+    reply_to_message: z.optional(z.object(sayingShape())),
+    ...sayingShape(),
+  });
 
-const updateSchema = z.object({ guest_message: z.optional(guestMessageSchema) });
+const updateSchema = onFirstUse(() => z.object({ guest_message: z.optional(guestMessageSchema()) }));
 
 /** A person who asks the bot where it is a guest. */
 export interface GuestMessage {

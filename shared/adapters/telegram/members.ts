@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Members } from '../../use-cases/ports';
+import { onFirstUse } from '../on-first-use';
 import { TelegramError } from './telegram-error';
 import type { BotContext } from './bot-context';
 
-const memberSchema = z.looseObject({ status: z.string() });
+const memberSchema = onFirstUse(() => z.looseObject({ status: z.string() }));
 const ADMINISTRATORS: readonly string[] = ['creator', 'administrator'];
 
 /** Who is an administrator of which chat, by the update or by asking Telegram, once for each chat; and the chat of the editors. */

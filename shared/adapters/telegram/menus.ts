@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import type { CollectionSummary } from '../../domain/collection-summary';
 import { type CommandName, menuOf } from '../../language/commands';
 import type { Language } from '../../language/language';
@@ -58,7 +59,7 @@ const [
   },
 ] = languages;
 
-const ourButton = z.object({ type: z.literal('web_app'), text: z.literal(BUTTON) });
+const ourButton = onFirstUse(() => z.object({ type: z.literal('web_app'), text: z.literal(BUTTON) }));
 
 /**
  * The button beside the field for text in private chats opens the pages; Telegram does so by https alone. Where there

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import type { CallTelegram } from './call-telegram';
 import { TelegramError } from './telegram-error';
 
-const infoSchema = z.object({ pending_update_count: z.number() });
+const infoSchema = onFirstUse(() => z.object({ pending_update_count: z.number() }));
 
 /** How many updates wait at Telegram's because they cannot be handed over. Source: Bot API, WebhookInfo. */
 export async function countPendingUpdates(call: CallTelegram): Promise<number> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onFirstUse } from '../on-first-use';
 import type { Message, Picture, TextFile } from '../../language/message';
 import { InputFile } from './input-file';
 import { threadIn } from './callback-data';
@@ -43,7 +44,7 @@ async function sendPicture(
   }
 }
 
-const sentSchema = z.looseObject({ message_id: z.number() });
+const sentSchema = onFirstUse(() => z.looseObject({ message_id: z.number() }));
 
 /** The id of a sent message. As the answer to a webhook request, it has none yet: its result is `true`. */
 function idOf(sent: unknown): number | undefined {

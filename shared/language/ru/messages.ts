@@ -4,13 +4,13 @@ import { russianMeasureMessages } from './measure-messages';
 import { russianEditingMessages } from './editing-messages';
 import { russianFollowMessages, russianNewsMessages, russianPauseMessages } from './following-messages';
 import { quoted, russianPublishedMessages } from './published-messages';
+import { pluralForm } from './plural';
 
-const plural = new Intl.PluralRules('ru');
 const DAYS: Record<string, string> = { one: 'день', few: 'дня' };
 const EVENTS: Record<string, string> = { one: 'событие', few: 'события' };
 
-const days = (count: number) => `${count} ${DAYS[plural.select(count)] ?? 'дней'}`;
-const events = (count: number) => `${count} ${EVENTS[plural.select(count)] ?? 'событий'}`;
+const days = (count: number) => `${count} ${DAYS[pluralForm(count)] ?? 'дней'}`;
+const events = (count: number) => `${count} ${EVENTS[pluralForm(count)] ?? 'событий'}`;
 
 const CHATS = { chat: 'этом чате', channel: 'этом канале' };
 

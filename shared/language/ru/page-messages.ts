@@ -1,10 +1,10 @@
 import type { PageMessages } from '../page-messages';
+import { pluralForm } from './plural';
 
-const plural = new Intl.PluralRules('ru');
 const EVENTS: Record<string, string> = { one: 'событие', few: 'события' };
 const YEARS: Record<string, string> = { one: 'год', few: 'года' };
 const counted = (count: number) => count.toLocaleString('ru');
-const events = (count: number) => `${counted(count)} ${EVENTS[plural.select(count)] ?? 'событий'}`;
+const events = (count: number) => `${counted(count)} ${EVENTS[pluralForm(count)] ?? 'событий'}`;
 
 export const russianPageMessages: PageMessages = {
   skip: 'К событиям',
@@ -17,7 +17,7 @@ export const russianPageMessages: PageMessages = {
   mostImportant: (shown, all) =>
     `Самые важные события: ${counted(shown)} из ${counted(all)}. Заголовки ведут ко всем событиям этих лет.`,
   allOf: (period, count) => `${period}: ${events(count)}`,
-  gap: (years) => (years === 1 ? 'Через год' : `Через ${counted(years)} ${YEARS[plural.select(years)] ?? 'лет'}`),
+  gap: (years) => (years === 1 ? 'Через год' : `Через ${counted(years)} ${YEARS[pluralForm(years)] ?? 'лет'}`),
   filter: 'Отобрать в этом списке',
   filteredOut: 'На этой странице ничего подходящего нет.',
   searchField: 'Дата, имя или место',

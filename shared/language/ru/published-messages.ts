@@ -4,10 +4,10 @@ import { russianCorrectionMessages } from './correction-messages';
 import { russianFeedMessages } from './feed-messages';
 import { russianPageMessages } from './page-messages';
 import { russianPictureMessages } from './picture-messages';
+import { pluralForm } from './plural';
 
-const plural = new Intl.PluralRules('ru');
 const YEARS: Record<string, string> = { one: 'год', few: 'года' };
-const years = (count: number) => `${count} ${YEARS[plural.select(count)] ?? 'лет'}`;
+const years = (count: number) => `${count} ${YEARS[pluralForm(count)] ?? 'лет'}`;
 /** «год» without the number one: год назад, через год. */
 const bareYears = (count: number) => (count === 1 ? 'год' : years(count));
 

@@ -1,4 +1,3 @@
-import { spellingsOf } from '../spellings';
 import type { QuestionWords } from '../understanding/question-words';
 import { chineseReigns } from './reigns';
 
@@ -25,7 +24,7 @@ const MEASURES = Array.from(
 
 /** The time of an emperor, without a year: 道光年间. */
 const REIGNS = chineseReigns.map(([names, first, last]) => {
-  const spellings = spellingsOf(names).flatMap((name) => [`${name}年间`, `${name}时期`, `${name}朝`]);
+  const spellings = names.split('|').flatMap((name) => [`${name}年间`, `${name}时期`, `${name}朝`]);
   return [spellings.join('|'), first, last, 'era'] as const;
 });
 

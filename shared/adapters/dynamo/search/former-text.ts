@@ -9,18 +9,19 @@ export interface BlockState {
 }
 
 /** What a block was before: where its text differs, something else stood there. */
-export const formerSchema = z.object({
-  /** The version of the index in which it became so. An older version is not known any more. */
-  since: z.number(),
-  next: z.optional(z.string()),
-  /** The part of the present text that differs: from one character up to another. */
-  from: z._default(z.number(), 0),
-  to: z._default(z.number(), 0),
-  /** The compressed text that stood there; absent when the block did not exist. */
-  text: z.optional(z.instanceof(Uint8Array)),
-});
+export const formerSchema = () =>
+  z.object({
+    /** The version of the index in which it became so. An older version is not known any more. */
+    since: z.number(),
+    next: z.optional(z.string()),
+    /** The part of the present text that differs: from one character up to another. */
+    from: z._default(z.number(), 0),
+    to: z._default(z.number(), 0),
+    /** The compressed text that stood there; absent when the block did not exist. */
+    text: z.optional(z.instanceof(Uint8Array)),
+  });
 
-export type Former = z.infer<typeof formerSchema>;
+export type Former = z.infer<ReturnType<typeof formerSchema>>;
 
 /** The former state of a block as it is stored beside the present text: only the part that differs. */
 export function formerOf(was: BlockState | undefined, since: number, now = ''): Former {

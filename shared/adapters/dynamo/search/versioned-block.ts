@@ -15,7 +15,7 @@ export const versionedSchema = onFirstUse(() =>
     next: z.optional(z.string()),
     /** Absent when the block is gone. */
     body: z.optional(z.instanceof(Uint8Array)),
-    former: z.optional(formerSchema),
+    former: z.optional(formerSchema()),
   }),
 );
 
