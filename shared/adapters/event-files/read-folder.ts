@@ -60,11 +60,15 @@ export async function readFolderFile(path: string): Promise<FolderFile> {
   return { path, ...faulty([{ ...place, message: decoded.fault }], place) };
 }
 
-/** Apart, so that it keeps nothing of what was read. */
+/** Apart, so that it keeps nothing of what was read. A file that is gone meanwhile has no places in it. */
 function readerOf(path: string): () => string {
   return () => {
-    const decoded = decodeText(readFileSync(path));
-    return 'text' in decoded ? decoded.text : decoded.before;
+    try {
+      const decoded = decodeText(readFileSync(path));
+      return 'text' in decoded ? decoded.text : decoded.before;
+    } catch {
+      return '';
+    }
   };
 }
 

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { readFolderFile } from '../../../../shared/adapters/event-files/read-folder';
 import { parseYaml } from '../../../../shared/adapters/event-files/yaml-file';
 
 test('the places of a file are its own, in whatever order files are asked for theirs', () => {
@@ -14,4 +18,17 @@ test('the places of a file are its own, in whatever order files are asked for th
       },
     ),
   );
+});
+
+test('a file that is gone meanwhile, or holds something else, has places all the same', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'places-'));
+  const path = join(dir, 'a.yaml');
+  writeFileSync(path, '\n\ntitle: { en: A battle }\n');
+  const [file, other] = [await readFolderFile(path), parseYaml('title: B\n')];
+  expect(other.placeOf(['title'])).toEqual({ line: 1, column: 8 });
+  writeFileSync(path, '[');
+  expect(file.placeOf(['title', 'en'])).toEqual({ line: 1, column: 1 });
+  other.placeOf(['title']);
+  rmSync(dir, { recursive: true });
+  expect(file.placeOf(['title', 'en'])).toEqual({ line: 1, column: 1 });
 });
