@@ -27,7 +27,7 @@ import { cardOf } from './questions/show-event';
  * answer shows that it replies to; without a reply it is the last answer.
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, answered?: Shown): Promise<Message> {
-  return answer(ports, asker, await readText(ports, asker, text), answered);
+  return answer(ports, asker, await readAlso(ports, asker, await readText(ports, asker, text)), answered);
 }
 
 /** Answers a reply in a group if it asks something; else undefined, for it may be meant for the others. */
@@ -39,6 +39,15 @@ export async function answerMereReply(
 ): Promise<Message | undefined> {
   const understood = await readText(ports, asker, text);
   return asksSomething(understood) ? answer(ports, asker, understood, answered) : undefined;
+}
+
+/** "And the parade?", as what was asked before. */
+async function readAlso(ports: AnswerPorts, asker: Asker, understood: Understanding): Promise<Understanding> {
+  const { isAlso, frame, words, dates, bound, talk } = understood;
+  const before = ports.lastAnswers.asked(asker);
+  const isNew = words.length === 0 || dates.readings.length > 0 || (frame ?? bound ?? talk) !== undefined;
+  if (isAlso !== true || before === undefined || isNew) return understood;
+  return readText(ports, asker, `${words.map(({ typed }) => typed).join(' ')} ${before}`);
 }
 
 async function answer(
@@ -62,6 +71,7 @@ async function answer(
   const { event, isFirst } = (await askedOfShown(ports, understood, answered)) ?? {};
   if (event && !isFirst) return cardOf(ports, asker, event);
   const message = await answerUnderstood(ports, asker, understood);
+  ports.lastAnswers.ask(asker, understood.frame);
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
   if (message.isNoAnswer && event)
     return cardOf(ports, asker, event, { note: asker.language.messages.measure.firstOfAnswer });

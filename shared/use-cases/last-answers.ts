@@ -44,7 +44,16 @@ export interface LastAnswers {
   readonly note: (asker: Asker, answer: Message) => void;
   /** Undefined when nothing is known, or it was too long ago. */
   readonly of: (asker: Asker) => Shown | undefined;
+  /** How the last question asked, without what it named. */
+  readonly ask: (asker: Asker, frame: string | undefined) => void;
+  readonly asked: (asker: Asker) => string | undefined;
   readonly forget: (asker: Asker) => void;
+}
+
+interface Known {
+  readonly shown?: Shown | undefined;
+  readonly frame?: string | undefined;
+  readonly at: number;
 }
 
 /** Some hundred bytes each. */
@@ -54,17 +63,24 @@ const MAX_AGE_MS = 10 * MINUTE;
 /** Remembers for ten minutes, in the memory of this process: a question is never stored. */
 export function lastAnswers(clock: Clock): LastAnswers {
   // A private chat has the id of its person.
-  const known = boundedMap<number, { readonly shown: Shown; readonly at: number }>(MOST_KNOWN);
+  const known = boundedMap<number, Known>(MOST_KNOWN);
+  const lastOf = ({ chatId }: Asker) => {
+    const last = known.get(chatId);
+    return last && Math.abs(clock.now().getTime() - last.at) < MAX_AGE_MS ? last : undefined;
+  };
+  const add = (asker: Asker, what: Omit<Known, 'at'>) => {
+    if (asker.place === 'private') known.set(asker.chatId, { ...lastOf(asker), ...what, at: clock.now().getTime() });
+  };
   return {
     note(asker, { buttons }) {
       const shown = shownBy(buttons.flat().map(({ action }) => action));
-      if (asker.place === 'private' && shown.events.length > 0)
-        known.set(asker.chatId, { shown, at: clock.now().getTime() });
+      if (shown.events.length > 0) add(asker, { shown });
     },
-    of(asker) {
-      const last = known.get(asker.chatId);
-      return last && Math.abs(clock.now().getTime() - last.at) < MAX_AGE_MS ? last.shown : undefined;
+    of: (asker) => lastOf(asker)?.shown,
+    ask(asker, frame) {
+      add(asker, { frame });
     },
+    asked: (asker) => lastOf(asker)?.frame,
     forget: (asker) => {
       known.delete(asker.chatId);
     },

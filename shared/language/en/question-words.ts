@@ -81,6 +81,7 @@ export const englishQuestionWords: QuestionWords = {
       'longest|shortest|fastest|slowest|heaviest|lightest|cheapest|richest|strongest|hardest|largest|smallest|tallest|deadliest|bloodiest|worst|best|funniest|strangest|weirdest|most expensive|most interesting|most boring|biggest|greatest|most violent|most successful',
   },
   pointing: {
+    also: '^(?:and|so|(?:and )?(?:what|how) about) ',
     pronouns:
       'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
     interrogatives: 'who|whom|whose|what|which|where|why|how',

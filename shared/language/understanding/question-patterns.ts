@@ -84,6 +84,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly onward: PhraseBook<Onward>;
   readonly sameTime: PhraseBook<AskedTime>;
   readonly timeBeside: PhraseBook<AskedTime>;
+  readonly also: readonly RegExp[];
   readonly numbers: PhraseBook<number>;
   readonly meanings: PhraseBook<string>;
   /** The words of meanings that a place beside them is the place of. */
@@ -163,6 +164,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     nounEndings: new Set(all.flatMap(({ nounEndings = '' }) => spellingsOf(nounEndings))),
     tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),
     pastEndings: all.flatMap(({ pastEndings = '' }) => spellingsOf(pastEndings)),
+    also: all.flatMap(({ pointing }) => (pointing?.also ? new RegExp(pointing.also, 'u') : [])),
     nouns: all.flatMap(({ nouns = [] }) => nouns).map((noun) => new RegExp(noun, 'g')),
     talk: phraseBook(entries(TALK, ({ talk }) => talk)),
     commands: phraseBook<CommandName | 'talk'>([

@@ -97,6 +97,8 @@ export interface QuestionWords {
   };
   /** What points at an earlier answer instead of naming something. */
   readonly pointing?: {
+    /** A regular expression of a text that asks of something else what was asked before: *and the parade?* */
+    readonly also?: string;
     /** In place of a name: who signed *it*. Not searched for. */
     readonly pronouns?: Spellings;
     /** What makes a question of a pronoun. */

@@ -86,12 +86,21 @@ export function understand(
     sameTime: sameTime?.what,
     isPointing: pronounsIn(undated, patterns).length > 0,
     isAmong,
+    frame: frameOf(),
+    isAlso: patterns.also.some((also) => also.test(line.folded)),
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
 
   function datesMeant(): DateQuery {
     if (phrasesIn(whole, patterns.anyYear).length > 0) return inAnyYear(dates, context.today);
     return tense === 'future' ? inFuture(dates, context.today) : dates;
+  }
+
+  function frameOf(): string | undefined {
+    const asks = asked !== undefined || subject.which !== undefined;
+    if (!asks || bounded || dated.length > 0 || subject.words.length === 0) return undefined;
+    const named = subject.words.filter(({ isMeant }) => isMeant !== true);
+    return named.reduce((left, { text: word }) => left.replace(word, ' '), undated).trim();
   }
 
   function askedClause(): Subject | undefined {

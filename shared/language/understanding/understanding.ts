@@ -112,6 +112,10 @@ export interface Understanding extends Subject {
   readonly talk?: Talk | undefined;
   /** Asks for one of those that an earlier answer showed, if any did: "which was the first". */
   readonly isAmong?: boolean | undefined;
+  /** How it asks, without what it names: 是哪一年. */
+  readonly frame?: string | undefined;
+  /** Asks of what it names what was asked before: "and the parade?" */
+  readonly isAlso?: boolean | undefined;
   /** Names something of an earlier answer: "that treaty". */
   readonly isPointing?: boolean | undefined;
 }

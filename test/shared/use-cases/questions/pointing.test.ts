@@ -103,6 +103,19 @@ describe('a question that only points at an earlier answer', () => {
     expect(textOf(await say(question))).toMatch(new RegExp(`^${title}`));
   });
 
+  test.each([
+    ['when was Hubble launched', 'and Sputnik 1?', '4 October 1957'],
+    ['when was Hubble launched', 'what about Sputnik 1', '4 October 1957'],
+    ['когда запустили Хаббл', 'а первый спутник?', '4 October 1957'],
+    ['哈勃是哪年发射的', '那谢泼德呢', '5 May 1961'],
+    ['how many times did Gagarin fly', 'and Leonov?', 'I count events'],
+    ['加加林飞过几次', '列昂诺夫呢', 'I count events'],
+  ])('after "%s", "%s" asks the same', async (asked, question, said) => {
+    const { say } = converse(table);
+    await say(asked);
+    expect(textOf(await say(question))).toContain(said);
+  });
+
   test.each(['which was the first', 'which one is the oldest'])(
     'with no answer before, "%s" is asked of the collection',
     async (question) => {
