@@ -9,6 +9,7 @@ import { PATIENCE } from './aws-patience';
 import { BOT_OPTIONS, chosenBot } from './bot-options';
 import { UsageError, command, oneOf } from './command';
 import { requiredStack } from './deployed-stack';
+import { printable } from './printable';
 
 const POLL_MS = 2000;
 
@@ -62,7 +63,7 @@ function linesSince(logGroupName: string, from: number): () => Promise<number> {
         if (printed.has(eventId)) continue;
         printed.add(eventId);
         startTime = Math.max(startTime, timestamp);
-        process.stdout.write(`${new Date(timestamp).toISOString()} ${message.trimEnd()}\n`);
+        process.stdout.write(`${new Date(timestamp).toISOString()} ${printable(message.trimEnd())}\n`);
       }
     return printed.size - before;
   };

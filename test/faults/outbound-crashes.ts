@@ -31,7 +31,12 @@ export function crashFaults(tokenScan: TokenScan): readonly Fault[] {
     {
       fault: 'a crash before or after any call to the table',
       expected: 'never lost uncounted, never twice',
-      observe: () => dyingAnywhere(tokenScan),
+      observe: () => dyingAnywhere(tokenScan, 1),
+    },
+    {
+      fault: 'the table is down from before or after any call on, for eight calls',
+      expected: 'never lost uncounted, never twice',
+      observe: () => dyingAnywhere(tokenScan, 8),
     },
   ];
 }
@@ -71,12 +76,12 @@ async function dyingAt(tokenScan: TokenScan, command: string, when: 'before' | '
   return sendingOne(tokenScan, {}, ({ client }) => void failAt(client, { when, call }));
 }
 
-async function dyingAnywhere(tokenScan: TokenScan): Promise<string> {
+async function dyingAnywhere(tokenScan: TokenScan, times: number): Promise<string> {
   const calls = (await commandsOfSending(tokenScan)).length;
   const wrong: string[] = [];
   for (let call = 1; call <= calls; call += 1)
     for (const when of ['before', 'after'] as const) {
-      const came = await sendingOne(tokenScan, {}, ({ client }) => void failAt(client, { when, call }));
+      const came = await sendingOne(tokenScan, {}, ({ client }) => void failAt(client, { when, call, times }));
       if (!/^(1 of 1 got theirs, none twice|0 of 1 got theirs, none twice; 1 uncertain)/.test(came))
         wrong.push(`${when} call ${call}: ${came}`);
     }

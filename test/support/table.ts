@@ -88,11 +88,12 @@ export function leaveUnprocessed({ client, tableName }: LocalTable, counts: read
   return () => client.middlewareStack.remove('leaveUnprocessed');
 }
 
-/** What the client is made to suffer, once, at the n-th call that matches. */
+/** What the client is made to suffer at the n-th call that matches, once or for more calls. */
 export interface Fault {
   /** Before the call is made, or after it had its effect. */
   readonly when: 'before' | 'after';
   readonly call: number;
+  readonly times?: number;
 }
 
 /** Makes the client's n-th call fail, as a crash of the caller would look to the table. Returns how many calls came. */
@@ -101,7 +102,7 @@ export function failAt(client: DynamoDBClient, fault: Fault): { readonly calls: 
   client.middlewareStack.add(
     (next) => async (args) => {
       count += 1;
-      const hit = count === fault.call;
+      const hit = count >= fault.call && count < fault.call + (fault.times ?? 1);
       if (hit && fault.when === 'before') throw new Error('crashed before the call');
       const result = await next(args);
       if (hit) throw new Error('crashed after the call');
