@@ -4,6 +4,9 @@ import type { QuestionPatterns } from './question-patterns';
 import type { OpenedCommand } from './question-words';
 import type { Talk } from './understanding';
 
+/** 2+2. */
+const SUM = /\d\s*[+*×÷=]\s*\d/;
+
 /** Which of several kinds of talk in one text is answered. */
 const FIRST_ANSWERED = ['thanks', 'greeting', 'farewell', 'well', 'chat', 'small'] as const;
 
@@ -19,6 +22,7 @@ export function findTalk(
   if (!/[\p{L}\p{N}]/u.test(text)) return hasDate ? undefined : { kind: 'small' };
   if (!/\p{L}/u.test(text))
     return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
+  if (SUM.test(text)) return { kind: 'chat' };
   if (isOnward(text, patterns)) return undefined;
   const command = hasDate ? undefined : consume(text, patterns.commands)?.find(isCommand);
   if (command !== undefined) return { kind: 'command', name: commandMeant(command, text, patterns), text: '' };

@@ -56,6 +56,7 @@ const PLAIN = {
   whether: ({ whether }) => [whether?.anywhere],
   details: ({ details }) => [details],
   rude: ({ rude }) => [rude],
+  remarks: ({ remarks }) => [remarks],
   address: ({ address }) => [address],
   judgements: ({ judgements }) => [judgements],
   opinions: ({ opinions }) => [opinions],

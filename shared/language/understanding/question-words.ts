@@ -133,6 +133,8 @@ export interface QuestionWords {
   readonly rude?: Spellings;
   /** The bot itself: what is asked of *you*, and stands in no event, is talk. */
   readonly address?: Spellings;
+  /** Begin what people say of themselves or of an answer, and ask nothing with: *I am* hungry, *this is* odd. */
+  readonly remarks?: Spellings;
   /** Asks for an opinion; what is left may be looked for. */
   readonly opinions?: Spellings;
   /** Names that only look like a part of a question: *First* World War. */

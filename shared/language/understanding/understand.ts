@@ -60,7 +60,8 @@ export function understand(
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;
   const isAmong = asksAmong();
-  const isAddressed = phrasesIn(without(undated, phrasesIn(undated, patterns.polite)), patterns.address).length > 0;
+  const plain = without(undated, phrasesIn(undated, patterns.polite));
+  const isAddressed = phrasesIn(plain, patterns.address).length > 0;
   return {
     ...subject,
     ...((isMeasure || isAmong) && { words: [] }),
@@ -75,6 +76,7 @@ export function understand(
     superlative: superlative?.what,
     isOpinion: opinions.length > 0,
     isAddressed,
+    isRemark: isRemark(),
     clause: askedClause(),
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
@@ -101,6 +103,12 @@ export function understand(
     if (!asks || bounded || dated.length > 0 || subject.words.length === 0) return undefined;
     const named = subject.words.filter(({ isMeant }) => isMeant !== true);
     return named.reduce((left, { text: word }) => left.replace(word, ' '), undated).trim();
+  }
+
+  function isRemark(): boolean {
+    const isQuestion = asked ?? subject.which ?? bounded ?? line.topics[0] ?? dated[0];
+    const start = Math.max(plain.search(/[\p{L}\p{N}]/u), 0);
+    return isQuestion === undefined && !/[?？]/.test(asTyped) && phraseAt(plain, start, patterns.remarks) !== undefined;
   }
 
   function askedClause(): Subject | undefined {

@@ -105,6 +105,8 @@ export interface Understanding extends Subject {
   readonly isOpinion?: boolean | undefined;
   /** What the clause names that asks, of several: "I write a paper, when was the treaty signed". */
   readonly clause?: Subject | undefined;
+  /** Tells something instead of asking: "I am hungry". */
+  readonly isRemark?: boolean | undefined;
   /** Speaks of the bot itself: *you*. */
   readonly isAddressed?: boolean | undefined;
   /** Words of judgement beside a date, as they were typed; nothing is looked for by them. */

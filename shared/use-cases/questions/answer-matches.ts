@@ -15,7 +15,15 @@ import type { PageRequest } from '../event-ports';
 import { topicsOf } from '../topics-of';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import { doubtfulWords, isElsewhere, isOfBot, isOfOtherName, isOtherWord, isRemark, similarTo } from './doubtful-words';
+import {
+  doubtfulWords,
+  isElsewhere,
+  isOfBot,
+  isOfOtherName,
+  isOnlyAddressed,
+  isOtherWord,
+  similarTo,
+} from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
@@ -75,7 +83,8 @@ export async function answerMatches(
     return answerList(ports, asker, listOf(date), {
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
-  const isNowhere = isOther || isElsewhere(understood, found, missing) || (isRemark(understood) && !isWhole(found));
+  const isNowhere =
+    isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isWhole(found));
   const { clause } = understood;
   if (isNowhere && clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
   if (isNowhere && isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);

@@ -20,6 +20,9 @@ import { isRelation } from './is-relation';
 import { answerList, listOf, todayList } from './list-events';
 import { asksForMatches, askedDates, readText } from './read-text';
 
+/** In words that say something; a longer text may look for one of them. */
+const LONGEST_REMARK = 3;
+
 /** Answers a text: in the asker's language, whatever language it is asked in. */
 export async function answerQuestion(ports: ReadPorts, asker: Asker, question: string): Promise<Message> {
   return answerUnderstood(ports, asker, await readText(ports, asker, question));
@@ -46,6 +49,8 @@ export async function answerUnderstood(
     return answerUnderstood(ports, asker, withoutBound(understood, bound), place);
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
+  if (understood.isRemark === true && understood.words.length <= LONGEST_REMARK)
+    return withExamples(ports, asker, asker.language.messages.talk.chat);
   const anniversaries = anniversariesAsked(understood);
   if (anniversaries) return answerList(ports, asker, listOf(anniversaries));
   const measured = await answerMeasure(ports, asker, understood);

@@ -87,8 +87,8 @@ export function isOfBot({ words, isAddressed }: Understanding): boolean {
   return isAddressed === true && words.some(({ text }) => isUnspaced(text) && phrasesIn(text, address).length > 0);
 }
 
-/** "I'm hungry" asks for nothing that is only like it. */
-export function isRemark(understood: Understanding): boolean {
+/** "You made my day" asks for nothing that is only like it. */
+export function isOnlyAddressed(understood: Understanding): boolean {
   const { isAddressed, words, topics, asked, which, asksDetail } = understood;
   const isQuestion = [asked, which].some((each) => each !== undefined) || asksDetail === true || topics.length > 0;
   return isAddressed === true && !isQuestion && words.length <= A_REMARK && askedDates(understood).length === 0;
