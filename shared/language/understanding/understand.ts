@@ -3,6 +3,7 @@ import type { DateQuery, Reading } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
+import { isUnspaced } from '../searching/split-words';
 import { topicOf } from './cut-topics';
 import { CLAUSE_END, findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
@@ -12,7 +13,7 @@ import { findPointing, findSameTime, isOnlyDetail, pointersIn, pronounsIn } from
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
-import { firstSaid, subjectIn } from './find-words';
+import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { type Part, inside, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
 import { OF_AN_EVENT } from './question-words';
@@ -39,8 +40,9 @@ export function understand(
   const superlative = findSuperlative(undated, patterns);
   const opinions = phrasesIn(undated, patterns.opinions);
   const sameTime = findSameTime(whole, found, patterns);
+  const { asking, nouns } = askingParts(asked?.what === 'when' ? asked.all : [], undated, vocabulary);
   const question = without(undated, [
-    ...(asked?.all ?? []),
+    ...(asked?.what === 'when' ? asking : (asked?.all ?? [])),
     ...(asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : []),
     ...(superlative?.parts ?? []),
     ...(sameTime ? [sameTime] : []),
@@ -64,6 +66,7 @@ export function understand(
   const isAddressed = phrasesIn(plain, patterns.address).length > 0;
   return {
     ...subject,
+    hints: [...subject.hints, ...nouns],
     ...((isMeasure || isAmong) && { words: [] }),
     which: subject.which ?? (asked?.what === 'when' && tense === 'future' && dated.length === 0 ? 'next' : undefined),
     text: asTyped,
@@ -173,6 +176,24 @@ export function understand(
     if (!hasEnds || measures.length === 0) return false;
     return subjectIn(without(bounded?.rest ?? question, measures), vocabulary, false).words.length === 0;
   }
+}
+
+/**
+ * The parts of a text that ask. A noun that asks by itself, «год основания», may belong to a name: it ranks events; and beside
+ * another word that asks it asks nothing: «когда год Китая».
+ */
+function askingParts(all: readonly Part[], text: string, { forms: { isStopWord } }: Vocabulary) {
+  const isNoun = ({ start, end }: Part) => isOneWord(text.slice(start, end)) && !isStopWord(text.slice(start, end));
+  const nouns = all.filter(isNoun);
+  const isBeside = nouns.length < all.length;
+  return {
+    asking: isBeside ? all.filter((part) => !isNoun(part)) : all,
+    nouns: isBeside ? [] : nouns.map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+function isOneWord(text: string): boolean {
+  return /^\p{L}+$/u.test(text) && !isUnspaced(text);
 }
 
 function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns): boolean {
