@@ -5,7 +5,9 @@ import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
+import { phrasesIn } from '../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { foundParts, isFound } from './doubtful-words';
@@ -39,10 +41,11 @@ export async function answerNothing(
   const known = understood.words
     .filter((word) => !isPart(word) && !unfound.includes(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
-    // One or two digits alone say nothing.
-    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word))
+    // A small number alone says nothing.
+    .filter((word) => word !== '' && !/^(\d{1,2}|[ivx]+)$/i.test(word))
     .join(' ');
-  if (dates.length > 0 && understood.words.length > 0)
+  const isTalk = missing.some(isSmallTalk);
+  if (dates.length > 0 && understood.words.length > 0 && !isTalk)
     return nothingThen(asker, dates, typedText(understood.words), known);
   if (understood.isThanks === true && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
@@ -52,9 +55,14 @@ export async function answerNothing(
   const similar = near.flatMap((word) => searchButton(word));
   const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
   const ways = [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0);
-  return understood.isAddressed === true
+  return understood.isAddressed === true || isTalk
     ? { ...noAnswer(about, ways), text: lines(language.messages.talk.chat, about) }
     : noAnswer(about, ways);
+}
+
+/** «Какая завтра погода в Москве» */
+function isSmallTalk(word: string): boolean {
+  return phrasesIn(word, understoodPatterns().talk).some(({ what, end }) => what === 'chat' && end === word.length);
 }
 
 /** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates. */

@@ -4,6 +4,7 @@ import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
+import { phraseAt } from '../../language/understanding/phrases';
 import type { Subject, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
@@ -123,7 +124,9 @@ const SHORTEST_RUN = 2;
 export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
   const { stemOf, basesOf, countryOf } = publishedForms();
   const { title = {}, subject: names = [] } = (await events.summary()) ?? {};
-  const subject = Object.values(title).flatMap((each) => splitWords(each).map(({ text }) => text));
+  const subject = Object.values(title)
+    .map((each) => splitWords(each).map(({ text }) => text))
+    .flatMap((words) => (namesTwo(words) ? [] : words));
   const ofOneWord = names.map((name) => splitWords(name).map(({ text }) => text)).filter(({ length }) => length === 1);
   const stems = new Set([...subject, ...ofOneWord.flat()].map(stemOf));
   const isOfTitle = (run: string) =>
@@ -138,6 +141,15 @@ export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promis
       return rest.length >= SHORTEST_RUN && isOfTitle(run.slice(0, SHORTEST_RUN)) ? rest : run;
     },
   };
+}
+
+/** "Aviation and metro": neither word is what all events are about. */
+function namesTwo(title: readonly string[]): boolean {
+  const { and } = understoodPatterns();
+  const { partsOf } = publishedForms();
+  return title.some((word) =>
+    isUnspaced(word) ? partsOf(word).length > 1 : phraseAt(word, 0, and)?.end === word.length,
+  );
 }
 
 /** The events at those places that have all the words, else all events. */
@@ -205,7 +217,8 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
-    hints: asked === 'who' || asked === 'age' || which === 'first' ? [...hints, ...explaining] : hints,
+    hints:
+      asked === 'who' || asked === 'age' || which === 'first' ? [...hints, ...inScriptOf(words, explaining)] : hints,
     dates: bounds ?? (own.length > 0 || which === undefined ? own.map(ofTense) : datesOf(which, today)),
     topics,
     unfinished,
@@ -214,11 +227,15 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   };
 }
 
-/** Those of some phrases that a title has in the script of the words. */
+/** Those of some phrases that a title has in the script of the words: each costs a look-up. */
 function inScriptOf(words: Subject['words'], phrases: readonly string[]): readonly string[] {
-  const isOfRuns = words.some(({ text }) => isUnspaced(text));
-  return phrases.filter((phrase) => isUnspaced(phrase) === isOfRuns);
+  const typed = words.map(({ text }) => text);
+  const isOfRuns = typed.some(isUnspaced);
+  const isCyrillic = typed.some((text) => CYRILLIC.test(text));
+  return phrases.filter((phrase) => isUnspaced(phrase) === isOfRuns && (!isCyrillic || CYRILLIC.test(phrase)));
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
 function saysFirst({ text }: Understanding): boolean {

@@ -2,12 +2,13 @@ import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { fold } from '../../language/reading/fold';
+import { splitWords } from '../../language/searching/split-words';
 import { phrasesIn } from '../../language/understanding/phrases';
 import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, isWhole } from './find-matches';
-import { hasAllInTitle, isInTitle, tellsOfBeginning } from './title-words';
+import { hasAllInTitle, isInTitle, tellsOfBeginning, wordsIn } from './title-words';
 
 const LED: readonly Asked[] = ['when', 'age', 'length', 'until'];
 
@@ -19,10 +20,10 @@ export function leadOf(
 ): EventLine | undefined {
   const [best] = found.lines;
   if (!asked || !LED.includes(asked) || !best || found.previous || !isWhole(found)) return undefined;
-  const { explaining } = understoodPatterns();
-  const needed = asked === 'age' ? [...said, { typed: '', words: explaining }] : said;
   const isMeant = (line: EventLine) =>
-    isAbout(line, words, found) && isSaid(line, needed, found) && isOfTense(line, tense, today);
+    isAbout(line, words, found) &&
+    (asked === 'age' ? isExplained(line) : isSaid(line, said, found)) &&
+    isOfTense(line, tense, today);
   // A war did not last as long as the day that is kept for it.
   if (!isMeant(best) || (asked !== 'when' && isCommemorative(best) && !isCommemoration(text))) return undefined;
   // The date of one of several would say that it is the only one.
@@ -34,13 +35,26 @@ export function leadOf(
   }
 }
 
+/** Whether a title begins or ends with the founding that it tells: «Путин в Харбине: открытие выставки» is that of no town. */
+function isExplained({ title }: EventLine): boolean {
+  const { explaining } = understoodPatterns();
+  const ends = Object.values(title).flatMap((text) =>
+    splitWords(text).filter((_, at, { length }) => at === 0 || at === length - 1),
+  );
+  return explaining.some(wordsIn({ ends: ends.map(({ text }) => text).join(' ') }));
+}
+
 /** What has the words only in its text may be about something else: a wrong date is worse than none. */
 function isAbout(line: EventLine, words: Understanding['words'], { named }: Pick<Matches, 'named'>): boolean {
   return words.length === 0 || named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) });
 }
 
 function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches, 'hinted'>): boolean {
-  return hinted.includes(line.id) || said.every((each) => isInTitle(line, each) || isOfLasting(line, each));
+  return hinted.includes(line.id) || said.every((each) => isTitledSo(line, each));
+}
+
+function isTitledSo(line: EventLine, said: Said): boolean {
+  return isInTitle(line, said) || isOfLasting(line, said);
 }
 
 /** The verbs of a question of "when" that the title of the best match does not have. */
@@ -49,7 +63,7 @@ export function unsaidOf(
   { lines: [best], hinted }: Pick<Matches, 'lines' | 'hinted'>,
 ): readonly Said[] {
   return (asked === 'when' || asked === undefined) && best && !hinted.includes(best.id)
-    ? said.filter((each) => !isInTitle(best, each) && !isOfLasting(best, each))
+    ? said.filter((each) => !isTitledSo(best, each))
     : [];
 }
 
@@ -59,18 +73,25 @@ function isOfLasting({ date }: EventLine, { meaning }: Said): boolean {
 }
 
 /**
- * On a first page, an event itself comes before its anniversaries; and what took place comes before what is ahead, or after
- * it, as the question's tense asks.
+ * On a first page, an event itself comes before its anniversaries, and what its title says was done before what is only
+ * connected with it; what took place comes before what is ahead, or after it, as the question's tense asks.
  */
 export function inTense(
-  { asked, tense, text }: Understanding,
-  { lines, previous }: Pick<Matches, 'lines' | 'previous'>,
+  { asked, which, tense, text, words, said = [] }: Understanding,
+  { lines, previous, everyWord }: Pick<Matches, 'lines' | 'previous' | 'everyWord'>,
   today: CalendarDate,
 ): readonly EventLine[] {
   if (asked !== 'when' || previous) return lines;
   const isTold = (line: EventLine) => isOfTense(line, tense, today);
   const isItself = (line: EventLine) => isCommemoration(text) || !isCommemorative(line);
-  return lines.toSorted((a, b) => Number(isItself(b)) - Number(isItself(a)) || Number(isTold(b)) - Number(isTold(a)));
+  const isDone = (line: EventLine) =>
+    which === undefined &&
+    everyWord &&
+    said.length > 0 &&
+    isInTitle(line, { words: words.map(({ text: word }) => word) }) &&
+    said.every((each) => isTitledSo(line, each));
+  const order = [isItself, isDone, isTold];
+  return lines.toSorted((a, b) => order.reduce((by, is) => by || Number(is(b)) - Number(is(a)), 0));
 }
 
 function isOfTense(line: EventLine, tense: Understanding['tense'], today: CalendarDate): boolean {

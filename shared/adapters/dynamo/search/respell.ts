@@ -133,7 +133,7 @@ async function splitInWords(
       .filter((end) => end - start >= SHORTEST_PART && run.length - end >= SHORTEST_PART)
       .filter((end) => isWord(run.slice(start, end)))
       .reverse()
-      .concat(start === 0 && run.length >= SHORTEST_AFTER_TWO ? 2 : []);
+      .concat(start === 0 && isAfterTwo() ? 2 : []);
     for (const end of ends.slice(0, MOST_SPLITS)) {
       const rest = await restFrom(end, most - 1);
       const word = run.slice(start, end);
@@ -141,6 +141,12 @@ async function splitInWords(
       if (rest && hits.length > 0) return { taken: `${word} ${rest.taken}`, hits: [hits, ...rest.hits] };
     }
     return undefined;
+  }
+
+  /** «Ламанш» */
+  function isAfterTwo(): boolean {
+    if (run.length >= SHORTEST_AFTER_TWO) return true;
+    return known.has(run.slice(2)) && !forms.isStopWord(run.slice(0, 2));
   }
 
   async function restFrom(start: number, most: number): Promise<Respelt | undefined> {
