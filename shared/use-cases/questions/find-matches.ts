@@ -3,14 +3,14 @@ import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../domain/search-query';
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
-import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { phraseAt } from '../../language/understanding/phrases';
+import { isUnspaced } from '../../language/searching/split-words';
 import type { Subject, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
-import { type CollectionSubject, hasEra, hasPeriod, otherQuery } from './other-query';
+import { subjectOf } from './collection-subject';
+import { hasEra, hasPeriod, otherQuery } from './other-query';
 import { askedDates, isCounting } from './read-text';
 import { isInTitle, wordsIn } from './title-words';
 
@@ -117,41 +117,6 @@ async function isToldFirst({ events }: Pick<AnswerPorts, 'events'>, understood: 
   return best !== undefined && isWhole(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts });
 }
 
-/** A word of one character may be a part of another. */
-const SHORTEST_RUN = 2;
-
-/** The subject of the collection; of Russia, Russian too. */
-export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
-  const { stemOf, basesOf, countryOf } = publishedForms();
-  const { title = {}, subject: names = [] } = (await events.summary()) ?? {};
-  const subject = Object.values(title)
-    .map((each) => splitWords(each).map(({ text }) => text))
-    .flatMap((words) => (namesTwo(words) ? [] : words));
-  const ofOneWord = names.map((name) => splitWords(name).map(({ text }) => text)).filter(({ length }) => length === 1);
-  const stems = new Set([...subject, ...ofOneWord.flat()].map(stemOf));
-  const isOfTitle = (run: string) =>
-    run.length >= SHORTEST_RUN && isUnspaced(run) && subject.some((each) => each.includes(run));
-  return {
-    isSubject: (word) =>
-      isUnspaced(word)
-        ? [word, countryOf(word)].some((run) => stems.has(run) || isOfTitle(run))
-        : [word, ...basesOf(word), ...basesOf(stemOf(word))].some((each) => stems.has(stemOf(each))),
-    restOf: (run) => {
-      const rest = run.slice(SHORTEST_RUN);
-      return rest.length >= SHORTEST_RUN && isOfTitle(run.slice(0, SHORTEST_RUN)) ? rest : run;
-    },
-  };
-}
-
-/** "Aviation and metro": neither word is what all events are about. */
-function namesTwo(title: readonly string[]): boolean {
-  const { and } = understoodPatterns();
-  const { partsOf } = publishedForms();
-  return title.some((word) =>
-    isUnspaced(word) ? partsOf(word).length > 1 : phraseAt(word, 0, and)?.end === word.length,
-  );
-}
-
 /** The events at those places that have all the words, else all events. */
 async function searchThere(
   { events }: Pick<AnswerPorts, 'events'>,
@@ -218,7 +183,9 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   return {
     words: textsOf(words),
     hints:
-      asked === 'who' || asked === 'age' || which === 'first' ? [...hints, ...inScriptOf(words, explaining)] : hints,
+      asked === 'who' || asked === 'age' || which === 'first'
+        ? [...hints, ...explaining.filter(mayExplain(words))]
+        : hints,
     dates: bounds ?? (own.length > 0 || which === undefined ? own.map(ofTense) : datesOf(which, today)),
     topics,
     unfinished,
@@ -227,12 +194,16 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   };
 }
 
-/** Those of some phrases that a title has in the script of the words: each costs a look-up. */
+/** Those of some phrases that a title has in the script of the words. */
 function inScriptOf(words: Subject['words'], phrases: readonly string[]): readonly string[] {
-  const typed = words.map(({ text }) => text);
-  const isOfRuns = typed.some(isUnspaced);
-  const isCyrillic = typed.some((text) => CYRILLIC.test(text));
-  return phrases.filter((phrase) => isUnspaced(phrase) === isOfRuns && (!isCyrillic || CYRILLIC.test(phrase)));
+  const isOfRuns = words.some(({ text }) => isUnspaced(text));
+  return phrases.filter((phrase) => isUnspaced(phrase) === isOfRuns);
+}
+
+/** Each word costs a look-up: of a name in Cyrillic, only those in Cyrillic. */
+function mayExplain(words: Subject['words']): (phrase: string) => boolean {
+  const isCyrillic = words.some(({ text }) => CYRILLIC.test(text));
+  return (phrase) => !isCyrillic || CYRILLIC.test(phrase);
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

@@ -1,7 +1,8 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
-import { findSubject, isWhole, subjectOf } from './find-matches';
+import { subjectOf } from './collection-subject';
+import { findSubject, isWhole } from './find-matches';
 import { wordsIn } from './title-words';
 
 /**
