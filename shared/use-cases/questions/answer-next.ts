@@ -7,6 +7,7 @@ import { renderList } from '../../language/render-list';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
+import { answerNothing } from './answer-nothing';
 import { answerComing } from './list-events';
 import { findSubject } from './find-matches';
 import { typedText } from './words-as-typed';
@@ -15,16 +16,14 @@ import { typedText } from './words-as-typed';
 const LOOKED_AT = 20;
 
 /** The next of something of which nothing is dated ahead: its anniversaries, the nearest first. */
-export async function answerNext(
-  ports: ReadPorts,
-  asker: Asker,
-  { words, hints, topics }: Understanding,
-): Promise<Message> {
+export async function answerNext(ports: ReadPorts, asker: Asker, understood: Understanding): Promise<Message> {
+  const { words, hints, topics } = understood;
   if (words.length === 0 && topics.length === 0) return answerComing(ports, asker);
   const { language, leapDay } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
   const { lines } = await findSubject(ports, { words, hints, dates: [] }, LOOKED_AT);
+  if (lines.length === 0) return answerNothing(ports, asker, understood, { missing: words.map(({ text }) => text) });
   const coming = lines
     .flatMap((line) => {
       const next = nextOccurrence(historicalDate(line.date), today, leapDay);
