@@ -36,6 +36,9 @@ const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), raw: z.string(), info: z.object({ lines: z.number() }) }),
 );
 
+/** Empty lines that the parser skipped; it gives them with the row after them. */
+const LINES_BEFORE = /^(?:[^\S\n]*\n)+/;
+
 /** Reads separated values, whatever their ends of lines. A first line such as `sep=;`, for spreadsheets, tells the delimiter. */
 export function csvRecords(text: string, { delimiters, isLenient = false }: CsvOptions): CsvRecords {
   // The parser counts a quoted \r\n as two lines.
@@ -47,7 +50,7 @@ export function csvRecords(text: string, { delimiters, isLenient = false }: CsvO
   const faults: CsvFault[] = [];
   const records = recordsSchema.parse(parsed()).map(({ record: cells, raw, info }): CsvRecord => {
     const line = info.lines + linesBefore - [...raw.trim().matchAll(/\n/g)].length;
-    return { cells, raw, line };
+    return { cells, raw: raw.replace(LINES_BEFORE, ''), line };
   });
   return { delimiter, records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), faults };
 
