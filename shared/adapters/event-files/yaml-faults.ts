@@ -1,4 +1,4 @@
-import { type Document, type Node, Scalar, YAMLParseError, isAlias, isNode, isScalar, visit } from 'yaml';
+import { type Document, type Node, Scalar, type YAMLMap, YAMLParseError, isAlias, isMap, isScalar, visit } from 'yaml';
 
 /** A fault, and the offset in the text where it stands. */
 export interface TextFault {
@@ -6,41 +6,43 @@ export interface TextFault {
   readonly message: string;
 }
 
-/** What a parsed document says other than it shows, and what no client can show. */
-export function hiddenFaults(document: Document.Parsed, text: string): TextFault[] {
-  const referred = new Set<string>();
-  visit(document, { Alias: (_, { source }) => void referred.add(source) });
-  const faults: TextFault[] = [];
-  if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2')
-    faults.push({ offset: 0, message: 'leave out "%YAML": files of events are YAML 1.2' });
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) return;
-      const { anchor } = node;
-      if (anchor !== undefined && !referred.has(anchor)) faults.push(unusedAnchor(anchor, node, text));
-    },
-  });
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && CONTROL.test(node.value))
-        faults.push({ offset: offsetOf(node), message: CONTROL_ADVICE });
-      if (node.type === Scalar.PLAIN && /^\S/.test(node.comment ?? ''))
-        faults.push({ offset: text.indexOf('#', node.range?.[1]), message: COMMENT_ADVICE });
-    },
-  });
-  return faults;
+/** What is said of a parsed document, other than what its parser says. */
+export interface NodeFaults {
+  /** What it says other than it shows, and what no client can show. */
+  readonly faults: readonly TextFault[];
+  /** Where texts are not in Unicode's form NFC, in which they are compared and stored. */
+  readonly doubts: readonly TextFault[];
 }
 
-/** Where texts are not in Unicode's form NFC, in which they are compared and stored. */
-export function decomposedTexts(document: Document): TextFault[] {
-  const found: TextFault[] = [];
+/** Checks each node, and adds to the document's errors those that the parser does not report, or looks for too slowly. */
+export function checkNodes(document: Document.Parsed, text: string): NodeFaults {
+  const aliases = aliasChecker(document);
+  const inTexts: TextFault[] = [];
+  const doubts: TextFault[] = [];
   visit(document, {
-    Scalar(_, node) {
+    Node(_, node) {
+      aliases.see(node);
+      if (isMap(node)) checkKeys(document, node);
+      if (!isScalar(node)) return;
+      inTexts.push(...hiddenIn(node, text));
       if (typeof node.value === 'string' && node.value !== node.value.normalize('NFC'))
-        found.push({ offset: offsetOf(node), message: 'the text is not in Unicode form NFC: it is stored composed' });
+        doubts.push({ offset: offsetOf(node), message: 'the text is not in Unicode form NFC: it is stored composed' });
     },
   });
-  return found;
+  const { explicit, version } = document.directives.yaml;
+  const isOther = explicit === true && version !== '1.2';
+  const directive = { offset: 0, message: 'leave out "%YAML": files of events are YAML 1.2' };
+  const unused = aliases.unused().map(([anchor, node]) => unusedAnchor(anchor, node, text));
+  return { faults: [...(isOther ? [directive] : []), ...unused, ...inTexts], doubts };
+}
+
+function hiddenIn(node: Scalar, text: string): TextFault[] {
+  const isControl = typeof node.value === 'string' && CONTROL.test(node.value);
+  const isComment = node.type === Scalar.PLAIN && /^\S/.test(node.comment ?? '');
+  return [
+    ...(isControl ? [{ offset: offsetOf(node), message: CONTROL_ADVICE }] : []),
+    ...(isComment ? [{ offset: text.indexOf('#', node.range?.[1]), message: COMMENT_ADVICE }] : []),
+  ];
 }
 
 /** Replaces messages of the parser that do not say what to do. */
@@ -74,36 +76,38 @@ const COMMENT_ADVICE = 'what follows "#" is a comment: put the text in quotes';
 const MOST_ALIASES = 2000;
 
 /** The parser does not report undefined aliases, nor too many; it throws when they are resolved. */
-export function checkAliases(document: Document): void {
-  const anchors = new Set<string>();
+function aliasChecker(document: Document) {
+  const anchors: (readonly [anchor: string, node: Node])[] = [];
+  const defined = new Set<string>();
+  const referred = new Set<string>();
   let aliases = 0;
-  visit(document, {
-    Node(_, node) {
+  return {
+    see(node: Node): void {
       if (!isAlias(node)) {
-        if (node.anchor !== undefined) anchors.add(node.anchor);
-        return undefined;
+        if (node.anchor === undefined) return;
+        anchors.push([node.anchor, node]);
+        defined.add(node.anchor);
+        return;
       }
+      referred.add(node.source);
       aliases += 1;
-      const isTooMany = aliases > MOST_ALIASES;
-      if (isTooMany) refuse(document, node, 'BAD_ALIAS', `a file has at most ${MOST_ALIASES} aliases`);
-      else if (!anchors.has(node.source)) refuse(document, node, 'BAD_ALIAS', `there is no &${node.source}`);
-      return isTooMany ? visit.BREAK : undefined;
+      if (aliases > MOST_ALIASES + 1) return;
+      if (aliases > MOST_ALIASES) refuse(document, node, 'BAD_ALIAS', `a file has at most ${MOST_ALIASES} aliases`);
+      else if (!defined.has(node.source)) refuse(document, node, 'BAD_ALIAS', `there is no &${node.source}`);
     },
-  });
+
+    unused: () => anchors.filter(([anchor]) => !referred.has(anchor)),
+  };
 }
 
 /** The parser compares each key with all before it. */
-export function checkKeys(document: Document): void {
-  visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) refuse(document, key, 'DUPLICATE_KEY', 'Map keys must be unique');
-        seen.add(key.value);
-      }
-    },
-  });
+function checkKeys(document: Document, { items }: YAMLMap): void {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value)) refuse(document, key, 'DUPLICATE_KEY', 'Map keys must be unique');
+    seen.add(key.value);
+  }
 }
 
 function refuse({ errors }: Document, { range }: Node, code: YAMLParseError['code'], message: string): void {
@@ -116,6 +120,6 @@ function unusedAnchor(anchor: string, node: Node, text: string): TextFault {
   return { offset: Math.max(text.lastIndexOf(`&${anchor}`, offsetOf(node)), 0), message };
 }
 
-function offsetOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+function offsetOf({ range }: Node): number {
+  return range?.[0] ?? 0;
 }

@@ -1,14 +1,6 @@
 import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import { type ParsedFile, type Path, type Place, START, faulty } from './parsed-file';
-import {
-  TOO_DEEP,
-  type TextFault,
-  checkAliases,
-  checkKeys,
-  decomposedTexts,
-  hiddenFaults,
-  syntaxAdvice,
-} from './yaml-faults';
+import { TOO_DEEP, type TextFault, checkNodes, syntaxAdvice } from './yaml-faults';
 
 interface Source {
   readonly document: Document.Parsed;
@@ -36,15 +28,14 @@ export function parseYaml(
   const source = sourceOf(text);
   const { document, place } = source;
   const placed = ({ offset, message }: TextFault) => ({ ...place(offset), message });
-  checkAliases(document);
-  checkKeys(document);
+  const checked = checkNodes(document, text);
   const textLines = text.split('\n');
   const tooDeep = document.errors.find(({ code }) => code === TOO_DEEP);
   const syntax = firstOnLines(tooDeep ? [tooDeep] : [...document.errors, ...document.warnings], place).map(
     ([error, at]) => ({ ...at, message: `not YAML: ${syntaxAdvice(error, textLines[at.line - 1] ?? '')}` }),
   );
-  const faults = [...syntax, ...hiddenFaults(document, text).map(placed)];
-  const doubts = decomposedTexts(document).map(placed);
+  const faults = [...syntax, ...checked.faults.map(placed)];
+  const doubts = checked.doubts.map(placed);
   if (faults.length === 0) keepAsWritten(document, textKeys);
   const value = faults.length === 0 ? valueIn(document) : undefined;
   if (value === REFUSED) faults.push({ ...START, message: 'not YAML: its aliases repeat too much' });
