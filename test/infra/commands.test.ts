@@ -24,18 +24,14 @@ function run(name: string, ...args: string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
-test.each(COMMANDS)(
-  '%s has a help that says how to call it, each option, and what its exit codes mean',
-  (name) => {
-    const { code, out, err } = run(name, '--help');
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain(name === 'start' ? '\n\n  npm start -- [OPTIONS]' : `\n\n  npm run ${name} -- [OPTIONS]`);
-    expect(out).toMatch(/\n {2}-h, --help +\S/);
-    expect(out).toMatch(/\nExit code: 0 on success, 1 when .+, 2 on a usage error\.\n$/);
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
-  },
-  30_000,
-);
+test.each(COMMANDS)('%s has a help that says how to call it, each option, and what its exit codes mean', (name) => {
+  const { code, out, err } = run(name, '--help');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain(name === 'start' ? '\n\n  npm start -- [OPTIONS]' : `\n\n  npm run ${name} -- [OPTIONS]`);
+  expect(out).toMatch(/\n {2}-h, --help +\S/);
+  expect(out).toMatch(/\nExit code: 0 on success, 1 when .+, 2 on a usage error\.\n$/);
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+});
 
 test('every script is a program of the project or a tool', () => {
   const tools = Object.keys(scripts).filter((name) => !COMMANDS.some(([command]) => command === name));
@@ -70,16 +66,12 @@ test.each<[name: string, args: string[], message: string]>([
   ['token', ['--stage'], "token: Option '--stage <value>' argument missing"],
   ['events:schema', ['events', '--write'], "events:schema: Unknown option '--write' (see --help)"],
   ['understand', ['--land', 'ru', 'today'], "understand: Unknown option '--land': did you mean '--lang'?"],
-])(
-  '%s %j is a wrong call: one line, exit code 2',
-  (name, args, message) => {
-    const { code, out, err } = run(name, ...args);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(message);
-    expect(err).toMatch(/^.* \(see --help\)\n$/);
-  },
-  30_000,
-);
+])('%s %j is a wrong call: one line, exit code 2', (name, args, message) => {
+  const { code, out, err } = run(name, ...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(message);
+  expect(err).toMatch(/^.* \(see --help\)\n$/);
+});
 
 test('what fails is reported in one line, with exit code 1', () => {
   expect(run('events:schema', 'test')).toEqual({
