@@ -129,7 +129,7 @@ export const englishQuestionWords: QuestionWords = {
   anyYear: 'in history|throughout history|in any year|of any year|any year',
   occasions:
     "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|my grandad's birthday|my dad's birthday|my mum's birthday|my mom's birthday|my son's birthday|my daughter's birthday|it's on|it is on|on my birthday|i'm born on|i am getting married|my wife's birthday|my husband's birthday",
-  commemorations: 'anniversary|anniversaries|commemorat*|in memory of',
+  commemorations: 'round|anniversary|anniversaries|commemorat*|in memory of',
   whether: {
     leading:
       "did|didn't|has|have|hasn't|had|was|were|wasn't|is|are|does|do|was it|so did|and did|was there ever|is it true|is it true that",

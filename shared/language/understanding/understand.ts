@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../domain/calendar-date';
-import type { DateQuery, Reading } from '../../domain/date-query';
+import { type CalendarDate, compareDates } from '../../domain/calendar-date';
+import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
 import { monthDayOf } from '../../domain/month-day';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
@@ -83,6 +83,7 @@ export function understand(
     clause: askedClause(),
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
+    isCommemoration: asksForAnniversaries(),
     isWhereabouts: phrasesIn(undated, patterns.whereabouts).length > 0,
     asksDetail: phrasesIn(undated, patterns.details).length > 0,
     tense,
@@ -98,7 +99,8 @@ export function understand(
 
   function datesMeant(): DateQuery {
     if (phrasesIn(whole, patterns.anyYear).length > 0) return inAnyYear(dates, context.today);
-    return tense === 'future' ? inFuture(dates, context.today) : dates;
+    const isAhead = tense === 'future' || subject.which === 'next';
+    return isAhead ? fromToday(inFuture(dates, context.today), context.today) : dates;
   }
 
   function frameOf(): string | undefined {
@@ -168,6 +170,11 @@ export function understand(
     return isOfEvent && isAlone ? ({ kind: 'pointing', onward: 'same', hints: subject.hints } as const) : undefined;
   }
 
+  function asksForAnniversaries(): boolean {
+    const said = phrasesIn(question, patterns.commemorations);
+    return said.length > 0 && subjectIn(without(question, said), vocabulary, false).words.length === 0;
+  }
+
   /** Two dates or events, and nothing else but the question for the time between them. */
   function asksForDistance(): boolean {
     const hasEnds = bounded ? bounded.bound.ends.length === 2 : endsOf(dates) !== undefined;
@@ -213,6 +220,14 @@ function inAnyYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
   const { from, to } = date;
   if (from.year !== year && to.year !== year) return dates;
   return { ...dates, readings: [{ kind: 'recurring', from: monthDayOf(from), to: monthDayOf(to) }] };
+}
+
+/** What is left of a time that today is in: "what's coming up this year". */
+function fromToday(dates: DateQuery, today: CalendarDate): DateQuery {
+  const [date] = dates.readings;
+  if (date?.kind !== 'span' || dates.list || !date.from || !date.to) return dates;
+  const isNow = compareDates(date.from, today) < 0 && compareDates(date.to, today) >= 0;
+  return isNow ? { ...dates, readings: [readingOf({ from: today, to: date.to })] } : dates;
 }
 
 /** A year of two digits that is to come: «что будет в 27 году». */

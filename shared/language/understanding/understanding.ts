@@ -97,6 +97,8 @@ export interface Understanding extends Subject {
   readonly asksDetail?: boolean | undefined;
   /** Says that somebody was at a place. */
   readonly isWhereabouts?: boolean | undefined;
+  /** Asks for anniversaries, of whatever there is. */
+  readonly isCommemoration?: boolean | undefined;
   /** Asks for a yes or a no. */
   readonly isWhether?: boolean | undefined;
   /** Thanks for an answer, whatever else it says. */

@@ -216,7 +216,7 @@ export const chineseQuestionWords: QuestionWords = {
   anyYear: '历史上|历史中|历年|往年',
   occasions:
     '我生日是|我生日|我的生日是|我的生日|我结婚纪念日|结婚纪念日|我出生那天|我出生|我的生日在|我妈生日|我爸生日|我的结婚纪念日|我儿子生日|我女儿生日',
-  commemorations: '周年|周年纪念|纪念日|纪念大会|纪念活动',
+  commemorations: '周年|周年纪念|整数周年|整数周年纪念|逢十周年|纪念日|纪念大会|纪念活动',
   whether: { anywhere: '吗|有没有|是不是|是否|过没有|了没有' },
   details: '谁|在哪|在哪里|在哪儿|哪里|哪儿|什么地方|为什么|为何|为啥|来源|出处|消息来源|资料来源|信源',
   address: '你|您|你们|您们|本机器人',
@@ -347,7 +347,7 @@ export const chineseQuestionWords: QuestionWords = {
     ['使用|比赛|服役|执政|在位|在任|任职', ''],
     ['搞|搞过|举行|举办|召开|举行的|举办的|进行|发生|举行了', ''],
   ],
-  tenses: { past: '过|了', future: '将' },
+  tenses: { past: '过|了', future: '将|还会' },
   linking: '的',
   nounEndings: '式|礼|词|台|国|书|员|家|者|机|器|场|站|奖|权|史|学|法|曲|力|业|商|厂|品',
   explaining: '成立|首个|首位',

@@ -17,7 +17,7 @@ import { answerDates } from './answer-when';
 import { countDays } from './count-days';
 import { withExamples } from './examples';
 import { isRelation } from './is-relation';
-import { answerList, listOf, todayList } from './list-events';
+import { answerComing, answerList, listOf, todayList } from './list-events';
 import { asksForMatches, askedDates, readText } from './read-text';
 
 /** In words that say something; a longer text may look for one of them. */
@@ -51,7 +51,8 @@ export async function answerUnderstood(
   if (problem) return problem;
   if (understood.isRemark === true && understood.words.length <= LONGEST_REMARK)
     return withExamples(ports, asker, asker.language.messages.talk.chat);
-  const anniversaries = anniversariesAsked(understood);
+  const anniversaries = anniversariesAsked(understood, todayOf(asker, ports.clock));
+  if (anniversaries === 'coming') return answerComing(ports, asker);
   if (anniversaries) return answerList(ports, asker, listOf(anniversaries));
   const measured = await answerMeasure(ports, asker, understood);
   if (measured) return measured;

@@ -65,6 +65,28 @@ test.each([
   expect(textOf(await converse(made, { now }).say('/next'))).toContain(line);
 });
 
+test.each([
+  ['en', 'any round anniversaries this year?'],
+  ['en', 'what anniversary is it this year'],
+  ['ru', 'какой юбилей в этом году'],
+  ['ru', 'круглые даты 2026 года'],
+  ['zh', '今年有什么整数周年纪念'],
+])('%s, "%s": the anniversaries of the next days', async (language, question) => {
+  const { say } = converse(built, { language });
+  expect(textOf(await say(question))).toBe(textOf(await say('/next')));
+});
+
+test.each([
+  ['en', "what's coming up this year", '3 September – 31 December 2026'],
+  ['en', 'what will happen this month', '3–30 September 2026'],
+  ['ru', 'что ещё будет в этом году', '3 сентября – 31 декабря 2026 года'],
+  ['zh', '今年接下来有什么', '2026年9月3日至12月31日'],
+  ['zh', '今年还会有什么活动', '2026年9月3日至12月31日'],
+])('%s, "%s": what is ahead begins today', async (language, question, time) => {
+  const { say } = converse(built, { language });
+  expect(textOf(await say(question)).split('\n')[0]).toContain(time);
+});
+
 test('what lies years ahead is no anniversary', async () => {
   const { say } = converse(made, { now: '2026-02-01T06:00:00Z' });
   expect(textOf(await say('/next'))).not.toContain('2030');
