@@ -27,7 +27,8 @@ import { cardOf } from './questions/show-event';
  * answer shows that it replies to; without a reply it is the last answer.
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, answered?: Shown): Promise<Message> {
-  return answer(ports, asker, await readAlso(ports, asker, await readText(ports, asker, text)), answered);
+  const read = await readText(ports, asker, text);
+  return answer(ports, asker, read.isAlso === true ? await readAlso(ports, asker, read) : read, answered);
 }
 
 /** Answers a reply in a group if it asks something; else undefined, for it may be meant for the others. */
@@ -43,10 +44,10 @@ export async function answerMereReply(
 
 /** "And the parade?", as what was asked before. */
 async function readAlso(ports: AnswerPorts, asker: Asker, understood: Understanding): Promise<Understanding> {
-  const { isAlso, frame, words, dates, bound, talk } = understood;
+  const { frame, words, dates, bound, talk } = understood;
   const before = ports.lastAnswers.asked(asker);
   const isNew = words.length === 0 || dates.readings.length > 0 || (frame ?? bound ?? talk) !== undefined;
-  if (isAlso !== true || before === undefined || isNew) return understood;
+  if (before === undefined || isNew) return understood;
   return readText(ports, asker, `${words.map(({ typed }) => typed).join(' ')} ${before}`);
 }
 
@@ -58,7 +59,7 @@ async function answer(
 ): Promise<Message> {
   const then = await atSameTime(ports, understood, answered);
   if (then) return answerUnderstood(ports, asker, then);
-  const counted = await countShown(ports, asker, understood, answered);
+  const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, answered));
   if (counted) return counted;
   const { talk } = understood;
   const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, answered);
@@ -87,9 +88,9 @@ async function countShown(
   understood: Understanding,
   answered: Shown | undefined,
 ): Promise<Message | undefined> {
-  const { asked, words, hints, topics, dates, bound } = understood;
+  const { words, hints, topics, dates, bound } = understood;
   const isAlone = words.length + hints.length + topics.length + dates.readings.length === 0 && !bound;
-  if (asked !== 'count' || !isAlone || !answered || answered.events.length === 0) return undefined;
+  if (!isAlone || !answered || answered.events.length === 0) return undefined;
   const { events, more } = answered;
   const [only] = events.length === 1 ? await ports.events.cards(events) : [];
   if (only) return cardOf(ports, asker, only);

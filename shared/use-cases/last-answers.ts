@@ -78,7 +78,7 @@ export function lastAnswers(clock: Clock): LastAnswers {
     },
     of: (asker) => lastOf(asker)?.shown,
     ask(asker, frame) {
-      add(asker, { frame });
+      if (frame !== undefined || known.get(asker.chatId)?.frame !== undefined) add(asker, { frame });
     },
     asked: (asker) => lastOf(asker)?.frame,
     forget: (asker) => {

@@ -51,7 +51,8 @@ export async function answerUnderstood(
   if (problem) return problem;
   if (understood.isRemark === true && understood.words.length <= LONGEST_REMARK)
     return withExamples(ports, asker, asker.language.messages.talk.chat);
-  const anniversaries = anniversariesAsked(understood, todayOf(asker, ports.clock));
+  const today = todayOf(asker, ports.clock);
+  const anniversaries = anniversariesAsked(understood, today);
   if (anniversaries === 'coming') return answerComing(ports, asker);
   if (anniversaries) return answerList(ports, asker, listOf(anniversaries));
   const measured = await answerMeasure(ports, asker, understood);
@@ -63,7 +64,7 @@ export async function answerUnderstood(
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];
   const matching = hint && (await answerIfWhole(ports, asker, { ...understood, words: said, dateWords: [] }, place));
   if (matching) return matching;
-  const counted = countDays(understood, todayOf(asker, ports.clock), asker.language);
+  const counted = countDays(understood, today, asker.language);
   if (counted) return answerList(ports, asker, listOf(counted.reading), { notes: [counted.note] });
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
