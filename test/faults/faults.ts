@@ -35,8 +35,14 @@ void command({
         all.push(await observeFault(name, fault));
       }
     const missed = all.filter(({ met }) => !met).length;
-    process.stdout.write(json ? `${JSON.stringify({ seed: SEED, all })}\n` : `${faultTable(all)}\n\nseed ${SEED}\n`);
-    process.stderr.write(`${all.length - missed} passed, ${missed} failed\n`);
+    const sum = `${all.length - missed} passed, ${missed} failed`;
+    if (json) {
+      process.stdout.write(`${JSON.stringify({ seed: SEED, all })}\n`);
+      process.stderr.write(`${sum}\n`);
+    } else {
+      // In one stream: a long table in a pipe is still being written when what follows is on the other.
+      process.stdout.write(`${faultTable(all)}\n\nseed ${SEED}\n${sum}\n`);
+    }
     return missed === 0 ? 0 : 1;
   },
 });
