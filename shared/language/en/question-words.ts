@@ -26,6 +26,7 @@ export const englishQuestionWords: QuestionWords = {
     ["govt|gov't", 'government'],
     ["intl|int'l", 'international'],
     ['univ', 'university'],
+    ['the us|the u.s.|u.s.', 'the usa'],
     ['rwy', 'railway'],
     ['b/w', 'between'],
     ['w/o', 'without'],
