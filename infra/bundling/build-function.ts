@@ -1,8 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { minify } from '@swc/core';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
 import { PROJECT } from '../deployment';
-import { minify } from './minify.cjs';
 import { withoutNeverCalled, withoutOtherErrors } from './left-out';
 
 /** How a module becomes a bundle, whatever is in it: one ES module, for the Node that Lambda has. */
@@ -38,8 +38,7 @@ export async function buildFunction(entry: string, outfile: string): Promise<Met
     metafile: true,
     plugins: [withoutNeverCalled, withoutOtherErrors],
   });
-  minify(outfile);
-  await nameSources(`${outfile}.map`);
+  await finish(outfile);
   return metafile;
 }
 
@@ -48,9 +47,21 @@ export async function kilobytesOf(file: string): Promise<number> {
   return Math.ceil((await stat(file)).size / 1024);
 }
 
-/** By their paths in the project, so that a log can name them, and so that the package is the same wherever it was built. */
-async function nameSources(map: string): Promise<void> {
-  const parsed = JSON.parse(await readFile(map, 'utf8')) as { readonly sources: readonly string[] };
-  const inProject = (source: string) => relative(PROJECT, resolve(dirname(map), source)).replaceAll(sep, '/');
-  await writeFile(map, JSON.stringify({ ...parsed, sources: parsed.sources.map(inProject) }));
+/**
+ * Minifies a bundle once more: swc saves some 5 % of what esbuild leaves. Names the sources in its map by their paths in the
+ * project, so that a log can name them, and so that the package is the same wherever it was built.
+ */
+async function finish(bundle: string): Promise<void> {
+  const mapFile = `${bundle}.map`;
+  const { code, map = '' } = await minify(await readFile(bundle, 'utf8'), {
+    module: true,
+    compress: { passes: 2 },
+    mangle: { toplevel: true },
+    // Its types know only whether a map is wanted, not the one that was made before.
+    sourceMap: { content: await readFile(mapFile, 'utf8') } as unknown as boolean,
+  });
+  const parsed = JSON.parse(map) as { readonly sources: readonly string[] };
+  const inProject = (source: string) => relative(PROJECT, resolve(dirname(bundle), source)).replaceAll(sep, '/');
+  await writeFile(bundle, code);
+  await writeFile(mapFile, JSON.stringify({ ...parsed, sources: parsed.sources.map(inProject) }));
 }
