@@ -1,6 +1,6 @@
-import type { MonthDay } from './month-day';
+import { type MonthDay, monthDayOf } from './month-day';
 import type { CalendarDate } from './calendar-date';
-import { type Span, shapeOf } from './span';
+import { type ClosedSpan, type Span, shapeOf } from './span';
 
 /** How much of the calendar a span was said to cover; `interval` is anything else with two ends or one. */
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
@@ -73,6 +73,11 @@ export interface ReadingContext {
 }
 
 export type DateOrder = 'day-first' | 'month-first';
+
+/** The days of a span, in any year. */
+export function recurringOf({ from, to }: ClosedSpan): Extract<Reading, { kind: 'recurring' }> {
+  return { kind: 'recurring', from: monthDayOf(from), to: monthDayOf(to) };
+}
 
 /** A span as a reading, in the coarsest precision it fills. */
 export function readingOf(span: Span): Extract<Reading, { kind: 'span' }> {

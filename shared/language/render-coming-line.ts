@@ -3,7 +3,7 @@ import { type CalendarDate, toDayNumber } from '../domain/calendar-date';
 import type { EventLine } from '../domain/event-line';
 import { historicalDate } from '../domain/historical-date';
 import type { LeapDay } from '../domain/leap-day';
-import { monthDayOf } from '../domain/month-day';
+import { recurringOf } from '../domain/date-query';
 import { nextOccurrence } from '../domain/occurrence';
 import type { Language } from './language';
 import { renderHistoricalDate, renderReading } from './render-date';
@@ -22,7 +22,7 @@ export function renderComingLine(
   const days = next ? toDayNumber(next.span.from) - toDayNumber(today) : 0;
   const when = next && [
     // The whole span, or "31 August · today" would appear under 3 September.
-    renderReading({ kind: 'recurring', from: monthDayOf(next.span.from), to: monthDayOf(next.span.to) }, dateText),
+    renderReading(recurringOf(next.span), dateText),
     // An event of the past is not under way; its anniversary is.
     days >= 0 ? messages.inDays(days) : next.years > 0 ? messages.anniversaryNow : messages.card.standing['under-way'],
     next.years > 0 && `${isRound(next.years) ? `${ROUND_MARK} ` : ''}${messages.anniversary(next.years)}`,

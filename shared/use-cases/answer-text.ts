@@ -15,7 +15,7 @@ import { answerUnderstood } from './questions/answer-question';
 import { asksSomething } from './questions/asks-something';
 import { withExamples } from './questions/examples';
 import { findMatches } from './questions/find-matches';
-import { pickShown, shownByName } from './questions/pick-shown';
+import { type Picked, pickShown, shownByName } from './questions/pick-shown';
 import { OF_AN_EVENT } from '../language/understanding/question-words';
 import { understoodPatterns } from '../language/understood-patterns';
 import { readText } from './questions/read-text';
@@ -119,7 +119,7 @@ async function askedOfShown(
   ports: AnswerPorts,
   { text, saidAlone, asksDetail, asked, which, words, dates }: Understanding,
   answered: Shown | undefined,
-): Promise<Awaited<ReturnType<typeof pickShown>> | undefined> {
+): Promise<Picked | undefined> {
   if (!answered || words.length === 0 || which !== undefined || dates.readings.length > 0) return undefined;
   const { interrogatives } = understoodPatterns();
   const isOfEvent =

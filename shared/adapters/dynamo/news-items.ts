@@ -5,7 +5,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { utcDay } from '../../domain/utc-day';
 import { onFirstUse } from '../on-first-use';
 import { daysAfter } from './chat-keys';
-import { type Key, type Table } from './table';
+import { type Key, type Table, keyShape } from './table';
 
 /** The ids of new events, in an item for each day (UTC) on which there were any. */
 export const NEWS = 'NEWS';
@@ -18,9 +18,7 @@ const NEWS_DAYS = 30;
 const MOST_A_DAY = 100;
 
 /** Each id after a digit, so that the most important ones sort first. */
-const itemSchema = onFirstUse(() =>
-  z.object({ pk: z.string(), sk: z.string(), ids: z._default(z.set(z.string()), new Set()) }),
-);
+const itemSchema = onFirstUse(() => z.object({ ...keyShape(), ids: z._default(z.set(z.string()), new Set()) }));
 
 /** Notes new events on the day of an instant, unless they were noted before: a run is repeated after a crash. */
 export async function noteNews(table: Table, events: readonly HistoricalEvent[], at: Date): Promise<void> {

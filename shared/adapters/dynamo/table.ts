@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { onFirstUse } from '../on-first-use';
 
-export const keySchema = onFirstUse(() => z.object({ pk: z.string(), sk: z.string() }));
+export const keyShape = () => ({ pk: z.string(), sk: z.string() });
+export const keySchema = onFirstUse(() => z.object(keyShape()));
 export type Key = Readonly<ReturnType<typeof keySchema.parse>>;
 
 /** An item as it was read; its repository parses it. */

@@ -1,4 +1,5 @@
 import { type Document, type Node, Scalar, type YAMLMap, YAMLParseError, isAlias, isMap, isScalar, visit } from 'yaml';
+import { TURNING_MARKS } from '../../language/turning-marks';
 
 /** A fault, and the offset in the text where it stands. */
 export interface TextFault {
@@ -68,7 +69,7 @@ const ADVICE: Readonly<Record<string, string>> = {
  * Control characters but line breaks and tabs; those that turn the direction of all text after them, such as the source
  * of an event; and what a program leaves in the place of lost characters.
  */
-export const CONTROL = /(?![\n\t])[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+export const CONTROL = new RegExp(`${TURNING_MARKS.source}|(?![\\n\\t])[\\p{Cc}\\u2028\\u2029\\uFFFD]`, 'u');
 const CONTROL_ADVICE = 'a control character: leave it out; a backslash in double quotes is written \\\\';
 const COMMENT_ADVICE = 'what follows "#" is a comment: put the text in quotes';
 

@@ -6,8 +6,7 @@ import {
   daysInMonth,
   weekdayOf,
 } from '../../domain/calendar-date';
-import { precisionOf } from '../../domain/date-query';
-import { monthDayOf } from '../../domain/month-day';
+import { precisionOf, recurringOf } from '../../domain/date-query';
 import { type ClosedSpan, contains } from '../../domain/span';
 import type { Pick } from './point';
 import { type ClosedReading, type Resolved, spanReading } from './resolved';
@@ -18,7 +17,7 @@ export function resolvePick(whole: ClosedReading, pick: Pick, today: CalendarDat
   if (whole.kind === 'span') return closedReading(partOf(whole, pick)) ?? NO_SUCH_PART;
   if (pick.unit === 'day' || pick.unit === 'month') {
     const part = partOf(inYear(whole, ANY_LEAP_YEAR), pick);
-    return part ? { kind: 'recurring', from: monthDayOf(part.from), to: monthDayOf(part.to) } : NO_SUCH_PART;
+    return part ? recurringOf(part) : NO_SUCH_PART;
   }
   for (let { year } = today; year > today.year - YEARS_TO_TRY; year--) {
     const part = partOf(inYear(whole, year), pick);

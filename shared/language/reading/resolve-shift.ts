@@ -6,8 +6,7 @@ import {
   isSameDate,
   weekdayOf,
 } from '../../domain/calendar-date';
-import { precisionOf } from '../../domain/date-query';
-import { monthDayOf } from '../../domain/month-day';
+import { precisionOf, recurringOf } from '../../domain/date-query';
 import { addAmount, monthsIn } from './add-amount';
 import type { Step } from './point';
 import { type ClosedReading, spanReading } from './resolved';
@@ -18,7 +17,7 @@ export function resolveShift(base: ClosedReading, steps: readonly Step[], today:
   if (base.kind === 'recurring') {
     if (steps.some((step) => 'weekday' in step)) return resolveShift(spanOf(latestPast(base, today)), steps, today);
     const { from, to } = shifted(inYear(base, ANY_LEAP_YEAR), steps);
-    return { kind: 'recurring', from: monthDayOf(from), to: monthDayOf(to) };
+    return recurringOf({ from, to });
   }
   return spanOf(shifted(base, steps));
 }

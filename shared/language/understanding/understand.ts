@@ -1,6 +1,5 @@
 import { type CalendarDate, compareDates } from '../../domain/calendar-date';
-import { type DateQuery, type Reading, readingOf } from '../../domain/date-query';
-import { monthDayOf } from '../../domain/month-day';
+import { type DateQuery, type Reading, readingOf, recurringOf } from '../../domain/date-query';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
@@ -16,7 +15,7 @@ import { findOpened, findTalk } from './find-talk';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { type Part, inside, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
-import { OF_AN_EVENT } from './question-words';
+import { type Asked, OF_AN_EVENT } from './question-words';
 import { type UnderstandingContext, readLine } from './read-line';
 import type { Subject, Understanding } from './understanding';
 
@@ -40,9 +39,9 @@ export function understand(
   const superlative = findSuperlative(undated, patterns);
   const opinions = phrasesIn(undated, patterns.opinions);
   const sameTime = findSameTime(whole, found, patterns);
-  const { asking, nouns } = askingParts(asked?.what === 'when' ? asked.all : [], undated, vocabulary);
+  const { asking, nouns } = askingParts(asked, undated, vocabulary);
   const question = without(undated, [
-    ...(asked?.what === 'when' ? asking : (asked?.all ?? [])),
+    ...asking,
     ...(asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : []),
     ...(superlative?.parts ?? []),
     ...(sameTime ? [sameTime] : []),
@@ -83,7 +82,7 @@ export function understand(
     clause: askedClause(),
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
-    isCommemoration: asksForAnniversaries(),
+    asksAnniversaries: asksForAnniversaries(),
     isWhereabouts: phrasesIn(undated, patterns.whereabouts).length > 0,
     asksDetail: phrasesIn(undated, patterns.details).length > 0,
     tense,
@@ -189,7 +188,9 @@ export function understand(
  * The parts of a text that ask. A noun that asks by itself, «год основания», may belong to a name: it ranks events; and beside
  * another word that asks it asks nothing: «когда год Китая».
  */
-function askingParts(all: readonly Part[], text: string, { forms: { isStopWord } }: Vocabulary) {
+function askingParts(asked: ReturnType<typeof firstSaid<Asked>>, text: string, { forms: { isStopWord } }: Vocabulary) {
+  const all = asked?.all ?? [];
+  if (asked?.what !== 'when') return { asking: all, nouns: [] };
   const isNoun = ({ start, end }: Part) => isOneWord(text.slice(start, end)) && !isStopWord(text.slice(start, end));
   const nouns = all.filter(isNoun);
   const isBeside = nouns.length < all.length;
@@ -219,7 +220,7 @@ function inAnyYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
   if (date?.kind !== 'span' || !date.from || !date.to || date.precision === 'year') return dates;
   const { from, to } = date;
   if (from.year !== year && to.year !== year) return dates;
-  return { ...dates, readings: [{ kind: 'recurring', from: monthDayOf(from), to: monthDayOf(to) }] };
+  return { ...dates, readings: [recurringOf({ from, to })] };
 }
 
 /** What is left of a time that today is in: "what's coming up this year". */

@@ -98,7 +98,7 @@ export interface Understanding extends Subject {
   /** Says that somebody was at a place. */
   readonly isWhereabouts?: boolean | undefined;
   /** Asks for anniversaries, of whatever there is. */
-  readonly isCommemoration?: boolean | undefined;
+  readonly asksAnniversaries?: boolean | undefined;
   /** Asks for a yes or a no. */
   readonly isWhether?: boolean | undefined;
   /** Thanks for an answer, whatever else it says. */

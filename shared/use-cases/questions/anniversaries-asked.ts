@@ -1,5 +1,6 @@
-import { type CalendarDate, compareDates, toDayNumber } from '../../domain/calendar-date';
-import type { Reading } from '../../domain/date-query';
+import { type CalendarDate, toDayNumber } from '../../domain/calendar-date';
+import { type Reading, recurringOf } from '../../domain/date-query';
+import { contains, daySpan } from '../../domain/span';
 import type { Understanding } from '../../language/understanding/understanding';
 
 /** A longer time has every day of the year. */
@@ -10,19 +11,14 @@ const MOST_DAYS = 92;
  * the coming ones. Undefined when it asks for more.
  */
 export function anniversariesAsked(
-  { isCommemoration, topics, bound, dates }: Understanding,
+  { asksAnniversaries, topics, bound, dates }: Understanding,
   today: CalendarDate,
 ): Reading | 'coming' | undefined {
   const [date] = dates.readings;
-  if (!date || isCommemoration !== true || topics.length > 0 || bound || dates.list) return undefined;
+  if (!date || asksAnniversaries !== true || topics.length > 0 || bound || dates.list) return undefined;
   if (date.kind === 'recurring') return date;
   const { from, to } = date;
   if (!from || !to) return undefined;
-  if (toDayNumber(to) - toDayNumber(from) >= MOST_DAYS)
-    return compareDates(from, today) <= 0 && compareDates(today, to) <= 0 ? 'coming' : undefined;
-  return {
-    kind: 'recurring',
-    from: { month: from.month, day: from.day },
-    to: { month: to.month, day: to.day },
-  };
+  if (toDayNumber(to) - toDayNumber(from) >= MOST_DAYS) return contains(date, daySpan(today)) ? 'coming' : undefined;
+  return recurringOf({ from, to });
 }

@@ -16,11 +16,9 @@ import { isInTitle } from './title-words';
  */
 export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonly string[] {
   const { isVerb, retyped, stemOf } = publishedForms();
+  const unknown = unknownNames(found, text);
   const isBelieved =
-    found.everyWord &&
-    unknownNames(found, text).length === 0 &&
-    found.named.length > 0 &&
-    !found.corrections.some(isBeheaded);
+    found.everyWord && unknown.length === 0 && found.named.length > 0 && !found.corrections.some(isBeheaded);
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
@@ -28,7 +26,7 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
       (typed.startsWith(taken.charAt(0)) || typed.length > LONG + 1) &&
       (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1));
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
-  return [...unknownNames(found, text), ...doubtful.map(({ typed }) => typed)];
+  return [...unknown, ...doubtful.map(({ typed }) => typed)];
 }
 
 /** A short word without its first letter is another word: an iPhone is no phone. */

@@ -116,9 +116,7 @@ export function isAhead(
 ): boolean {
   const meant = words.filter(({ isMeant }) => isMeant === true);
   const isNamed = (line: EventLine) =>
-    !hasBegun(line, today) &&
-    (named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) })) &&
-    hasAllInTitle(line, meant);
+    !hasBegun(line, today) && isAbout(line, words, { named }) && hasAllInTitle(line, meant);
   return total > 0 && (everyWord || unknown.length > 0) && (words.length === 0 || found.some(isNamed));
 }
 

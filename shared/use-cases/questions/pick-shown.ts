@@ -7,12 +7,18 @@ import { isInTitle } from './title-words';
 /** Each costs a read. */
 const MOST_COMPARED = 5;
 
+export interface Picked {
+  readonly event: HistoricalEvent | undefined;
+  /** Only the first of several. */
+  readonly isFirst: boolean;
+}
+
 /** The event of an earlier answer that a text points at, and whether it is only the first of several. */
 export async function pickShown(
   ports: Pick<AnswerPorts, 'events'>,
   shown: readonly string[],
   { place, which, hints = [] }: Pointing,
-): Promise<{ readonly event: HistoricalEvent | undefined; readonly isFirst: boolean }> {
+): Promise<Picked> {
   const isTold = which === 'first' || which === 'last' || hints.length > 0;
   if (place !== undefined || shown.length < 2 || !isTold) {
     const id = shown[place ?? 0];
