@@ -6,6 +6,7 @@ import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
 import { poll } from '../../infra/local/polling';
 import { callUntil } from '../../infra/local/polling-calls';
 import { createStop } from '../../infra/local/stop';
+import { warn } from '../../infra/local/warn';
 import { withBot } from '../../infra/local/with-bot';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { telegramTransport } from '../../shared/adapters/telegram/transport';
@@ -87,8 +88,6 @@ function updateSource() {
     },
   };
 }
-
-const warn = (line: string) => void process.stderr.write(`${line}\n`);
 
 function updateOf(n: number) {
   const id = 1 + (n % CHATS);

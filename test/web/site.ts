@@ -1,4 +1,5 @@
 import { servePages } from '../../infra/local/local-pages';
+import { warn } from '../../infra/local/warn';
 import type { Collection } from '../../shared/domain/collection';
 import type { ReadPorts } from '../../shared/use-cases/answer-ports';
 import { memoryEvents } from '../support/memory-events';
@@ -18,7 +19,6 @@ export async function serveCollection(name: string, collection: Collection): Pro
   const clock = { now: () => new Date('2026-09-03T06:00:00Z') };
   const { events, used } = memoryEvents(collection, clock);
   const ports = { clock, events };
-  const warn = (line: string) => process.stderr.write(`${line}\n`);
   const pages = await servePages({ ports, port: 0, warn });
   return {
     name,
