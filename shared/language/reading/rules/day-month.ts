@@ -62,13 +62,17 @@ function readRestOfMonth(scope: Scope, at: number, month: number): Point {
   return withYearAfter(scope, monthPoint(at, month));
 }
 
-/** "In May 25" may be May 2025, the latest such year. */
+/** "In May 25" may be May 2025, the latest such year; «в мае 24» is rather that than a day. */
 function orMonthOfYear({ tokens, today }: Scope, at: number, point: Point): Point {
   const { form, digits, value } = tokens.at(point.end - 1);
-  const isYearToo = form === 'digits' && digits === 2 && tokens.at(at - 2).word.yearsOnly && !point.year;
-  if (isYearToo && point.month !== undefined)
-    point.also = atYear(monthPoint(point.end, point.month), today.year - ((today.year - value) % 100));
-  return point;
+  const [before, { bareMonth }] = [tokens.at(at - 2).word, tokens.at(at - 1).word];
+  const isYear = bareMonth && before.filler && tokens.at(point.end).word.mark !== 'day';
+  const mayBeYear = form === 'digits' && digits === 2 && (before.yearsOnly || isYear) && !point.year;
+  if (!mayBeYear || point.month === undefined) return point;
+  const month = atYear(monthPoint(point.end, point.month), today.year - ((today.year - value) % 100));
+  const [likely, other] = isYear ? [month, point] : [point, month];
+  likely.also = other;
+  return likely;
 }
 
 /** Whether the number after a month is its year though it is short: май 45 года, октябрь 22-го, March 5 BC, Sept 45. */
