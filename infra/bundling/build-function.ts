@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, type Metafile, build } from 'esbuild';
 import { PROJECT } from '../deployment';
-import { withoutNeverCalled, withoutOtherErrors } from './left-out';
+import { withoutNeverCalled, withoutOtherSchemas } from './left-out';
 
 /** How a module becomes a bundle, whatever is in it: one ES module, for the Node that Lambda has. */
 export const BUNDLED = {
@@ -36,7 +36,7 @@ export async function buildFunction(entry: string, outfile: string): Promise<Met
     sourcemap: 'external',
     sourcesContent: false,
     metafile: true,
-    plugins: [withoutNeverCalled, withoutOtherErrors],
+    plugins: [withoutNeverCalled, withoutOtherSchemas],
   });
   await finish(outfile);
   return metafile;

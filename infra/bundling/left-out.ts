@@ -22,6 +22,8 @@ export const NEVER_CALLED = {
   'debug/src/browser.js': 'the half of debug for browsers',
   'supports-color': 'an optional part of debug, for colours in a terminal',
   '@aws-sdk/credential-provider-node': 'the chain that looks for credentials: Lambda puts them into the environment',
+  '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js': 'for a Node that was built without OpenSSL',
+  '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js': 'our clients retry in the standard mode',
   '@smithy/core/event-streams': 'for operations that stream events, such as those of Kinesis',
 } as const;
 
@@ -68,18 +70,23 @@ export const OPERATIONS = {
 
 const SCHEMAS = /(.*[/\\]client-(\w+))[/\\]dist-es[/\\]schemas[/\\]schemas_0\.js$/;
 const REGISTRATION = /^\w+\.registerError\(\w+\$, (\w+)\);$/gm;
+/** A name for a text, and a key that is computed by it: a bundler keeps what has such a key, since to make a text of it may have effects. */
+const NAMED = /^const (\w+) = (".*");$/gm;
+const KEY = /(?<=\{ |, )\[(_\w+)\](?=: )/g;
 const THROWN = /@throws \{@link (\w+)\}/g;
 
-/** Leaves out the errors that no operation of `OPERATIONS` answers with. Lines keep their numbers. */
-export const withoutOtherErrors: Plugin = {
-  name: 'without-other-errors',
+/** Leaves out what no operation of `OPERATIONS` is asked or answers with. Lines keep their numbers. */
+export const withoutOtherSchemas: Plugin = {
+  name: 'without-other-schemas',
   setup(bundler) {
     bundler.onLoad({ filter: SCHEMAS }, async ({ path }) => {
       const [, folder = '', client = ''] = SCHEMAS.exec(path) ?? [];
       const operations = Object.entries(OPERATIONS).find(([name]) => name === client)?.[1] ?? [];
       const errors = new Set((await Promise.all(operations.map((name) => errorsOf(folder, name)))).flat());
       const code = await readFile(path, 'utf8');
-      return { contents: code.replaceAll(REGISTRATION, (line, error: string) => (errors.has(error) ? line : '')) };
+      const registered = code.replaceAll(REGISTRATION, (line, error: string) => (errors.has(error) ? line : ''));
+      const values = new Map(Array.from(code.matchAll(NAMED), ([, name = '', value = '']) => [name, value]));
+      return { contents: registered.replaceAll(KEY, (key, name: string) => values.get(name) ?? key) };
     });
   },
 };

@@ -6,9 +6,11 @@ export function neverCalled() {
 export default neverCalled;
 /** The names by which it is imported. */
 export {
+  neverCalled as AdaptiveRetryStrategy,
   neverCalled as EventStreamSerde,
   neverCalled as MemorySessionStore,
   neverCalled as Router,
+  neverCalled as Sha256Js,
   neverCalled as Telegraf,
   neverCalled as Telegram,
   neverCalled as defaultProvider,

@@ -29,7 +29,12 @@ const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut:
   ['picture', [`${SDK}dynamodb`, '@takumi-rs/wasm'], []],
 ];
 /** What the SDK's clients leave out in every function. */
-const OF_SDK = ['@aws-sdk/credential-provider-node', '@smithy/core/event-streams'];
+const OF_SDK = [
+  '@aws-sdk/credential-provider-node',
+  '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js',
+  '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js',
+  '@smithy/core/event-streams',
+];
 
 let folder: string;
 

@@ -29,6 +29,7 @@ export function clientConfig({ attempts, attemptMs }: Patience, endpoint?: strin
   const agent = { timeout: MAX_IDLE_MS };
   return {
     maxAttempts: attempts,
+    retryMode: 'standard',
     requestHandler: {
       requestTimeout: attemptMs,
       connectionTimeout: attemptMs,
