@@ -4,7 +4,7 @@ import { type Message, say } from '../language/message';
 import { publishedForms } from '../language/published-forms';
 import type { Pointing, Talk, Understanding } from '../language/understanding/understanding';
 import { fold } from '../language/reading/fold';
-import { phrasesIn } from '../language/understanding/phrases';
+import { hasPhrase } from '../language/understanding/phrases';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { answerCommand } from './commands';
@@ -124,7 +124,7 @@ async function askedOfShown(
   const { interrogatives } = understoodPatterns();
   const isOfEvent =
     asksDetail === true ||
-    phrasesIn(fold(text).text, interrogatives).length > 0 ||
+    hasPhrase(fold(text).text, interrogatives) ||
     (asked !== undefined && OF_AN_EVENT.includes(asked));
   const { isVerb } = publishedForms();
   const isOfVerbs = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word));

@@ -2,7 +2,7 @@ import type { FoundDate } from '../reading/read-date';
 import type { AskedTime, BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { isUnspaced } from '../searching/split-words';
-import { type Part, type PhraseBook, type SaidPart, inside, phraseAt, phrasesIn, without } from './phrases';
+import { type Part, type PhraseBook, type SaidPart, inside, isBlank, openingOf, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /** A bound of a text, and what else the text says. */
@@ -43,10 +43,6 @@ function isSide(kind: BoundKind): boolean {
   return kind === 'before' || kind === 'after';
 }
 
-function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
-}
-
 /** Where a sentence goes on with something else. */
 export const CLAUSE_END = /[,，;；?？!！。]/u;
 
@@ -77,9 +73,8 @@ export function findBound(
     const found = boundOf(leading.what, { start: leading.end, end }, far?.start ?? leading.start, end, far?.amounts);
     if (found) return found;
   }
-  const start = Math.max(text.search(/\p{L}/u), 0);
-  const from = phraseAt(text, start, patterns.fromTo);
-  const fromTo = from && boundOf('between', { start: from.end, end: text.length }, start, text.length);
+  const from = openingOf(text, patterns.fromTo);
+  const fromTo = from && boundOf('between', { start: from.end, end: text.length }, from.start, text.length);
   if (fromTo) return fromTo;
   const possible = without(text, phrasesIn(text, patterns.noBounds));
   const trailing = firstSaid(possible, patterns.trailing, patterns);

@@ -2,7 +2,7 @@ import type { FoundDate } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
 import { type FoundBound, endFinder, splitInTwo } from './find-bound';
 import { type Vocabulary, firstSaid, hasArticle, subjectIn } from './find-words';
-import { type Part, type PhraseBook, inside, phraseAt, phrasesIn, without } from './phrases';
+import { type Part, type PhraseBook, inside, hasPhrase, openingOf, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /**
@@ -27,7 +27,7 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   return { kind: 'between', ends: [explained(first), other] };
 
   function earlierOf() {
-    return phrasesIn(text, patterns.either).length > 0 ? firstSaid(text, patterns.earlierOf, patterns) : undefined;
+    return hasPhrase(text, patterns.either) ? firstSaid(text, patterns.earlierOf, patterns) : undefined;
   }
 
   function isWithArticle({ words: [word] }: BoundEnd): boolean {
@@ -73,11 +73,10 @@ function comparedEnds(
   const { than, compared, sides, polite } = vocabulary.patterns;
   const undated = without(text, dates);
   const endIn = endFinder(undated, dates, vocabulary);
-  const start = Math.max(undated.search(/[\p{L}\p{N}]/u), 0);
-  const opening = phraseAt(undated, start, compared);
+  const opening = openingOf(undated, compared);
   // "Was there a treaty before the war" asks for events.
-  const isOpened = opening !== undefined && (phraseAt(undated, start, polite)?.end ?? 0) <= opening.end;
-  const named = { start: opening?.end ?? start, end: undated.length };
+  const isOpened = opening !== undefined && (openingOf(undated, polite)?.end ?? 0) <= opening.end;
+  const named = { start: opening?.end ?? 0, end: undated.length };
   const ends =
     splitInTwo(undated, named, than, endIn) ?? (isOpened ? splitInTwo(undated, named, sides, endIn) : undefined);
   return ends?.every(({ words }) => words.length > 0) ? ends : undefined;
@@ -92,7 +91,7 @@ export function findApart(text: string, dates: readonly FoundDate[], vocabulary:
   const apart = phrasesIn(text, patterns.apart);
   const asked = firstSaid(text, patterns.later, patterns);
   const measures = phrasesIn(text, patterns.measures);
-  const from = measures.length > 0 ? phraseAt(text, Math.max(text.search(/\p{L}/u), 0), patterns.fromTo) : undefined;
+  const from = measures.length > 0 ? openingOf(text, patterns.fromTo) : undefined;
   const ends =
     (apart.length > 0 ? bothEnds(without(text, apart), patterns.and, dates, vocabulary) : undefined) ??
     (from && bothEnds(without(text, [from, ...measures]), patterns.and, dates, vocabulary)) ??

@@ -1,4 +1,4 @@
-import { type Part, type SaidPart, outside, phrasesIn, without } from './phrases';
+import { type Part, type SaidPart, isBlank, outside, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 import type { AskedTime } from './question-words';
 import type { Pointing, Understanding } from './understanding';
@@ -37,7 +37,7 @@ export function isOnlyDetail(text: string, { details, talk }: QuestionPatterns):
   const asked = phrasesIn(text, details);
   const rest = without(text, asked);
   const fill = phrasesIn(rest, talk).filter(({ what }) => what === 'fill');
-  return asked.length > 0 && !/[\p{L}\p{N}]/u.test(without(rest, fill));
+  return asked.length > 0 && isBlank(without(rest, fill));
 }
 
 /** 战争结束前一个月, 建交之后第二年: an event is named there, which the time is counted from. */

@@ -1,4 +1,4 @@
-import { type Part, type PhraseBook, phraseAt, phrasesIn } from './phrases';
+import { type Part, type PhraseBook, isBlank, hasPhrase, nextWord, openingOf, phraseAt } from './phrases';
 import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
 import type { OpenedCommand } from './question-words';
@@ -19,7 +19,7 @@ export function findTalk(
   { hasDate, hasNumber }: { readonly hasDate: boolean; readonly hasNumber: boolean },
   patterns: QuestionPatterns,
 ): Talk | undefined {
-  if (!/[\p{L}\p{N}]/u.test(text)) return hasDate ? undefined : { kind: 'small' };
+  if (isBlank(text)) return hasDate ? undefined : { kind: 'small' };
   if (!/\p{L}/u.test(text))
     return hasDate || !/^\D*\d{1,3}(\D+\d{1,3})*\D*$/u.test(text) ? undefined : { kind: 'number' };
   if (SUM.test(text)) return { kind: 'chat' };
@@ -31,27 +31,26 @@ export function findTalk(
   // "See you tomorrow"
   const isBesideDate = kind === 'chat' || (kind === 'farewell' && !hasNumber);
   if (kind !== undefined) return hasDate && !isBesideDate ? undefined : { kind };
-  return !hasDate && phrasesIn(text, patterns.rude).length > 0 ? { kind: 'chat' } : undefined;
+  return !hasDate && hasPhrase(text, patterns.rude) ? { kind: 'chat' } : undefined;
 }
 
 /** Of "how do I unsubscribe", what tells how; "hello, what can you do?" is a first question: it is answered as one is greeted. */
 function commandMeant(command: CommandName, text: string, patterns: QuestionPatterns): CommandName {
   if (command === 'help' && isGreeted(text, patterns)) return 'start';
-  return OF_STATUS.includes(command) && phrasesIn(text, patterns.interrogatives).length > 0 ? 'status' : command;
+  return OF_STATUS.includes(command) && hasPhrase(text, patterns.interrogatives) ? 'status' : command;
 }
 
 const OF_STATUS: readonly CommandName[] = ['subscribe', 'unsubscribe', 'pause'];
 
 /** "What came next" goes on with an answer, though its words alone are a command or talk. */
 function isOnward(text: string, { onward, commands }: QuestionPatterns): boolean {
-  const start = skip(text, 0);
-  const part = phraseAt(text, start, onward);
-  const isWhole = part?.what === 'after' && skip(text, part.end) >= text.length;
-  return isWhole && (phraseAt(text, start, commands)?.end ?? 0) < part.end;
+  const part = openingOf(text, onward);
+  const isWhole = part?.what === 'after' && isBlank(text.slice(part.end));
+  return isWhole && (openingOf(text, commands)?.end ?? 0) < part.end;
 }
 
 function isGreeted(text: string, { talk }: QuestionPatterns): boolean {
-  return phraseAt(text, skip(text, 0), talk)?.what === 'greeting';
+  return openingOf(text, talk)?.what === 'greeting';
 }
 
 function isCommand(said: CommandName | 'talk'): said is CommandName {
@@ -63,20 +62,20 @@ function isCommand(said: CommandName | 'talk'): said is CommandName {
  * a question. The text is folded.
  */
 export function findOpened(text: string, patterns: QuestionPatterns): OpenedPart | undefined {
-  let at = skip(text, 0);
+  let at = nextWord(text, 0);
   for (let said = phraseAt(text, at, patterns.commands); said?.what === 'talk';) {
-    at = skip(text, said.end);
+    at = nextWord(text, said.end);
     said = phraseAt(text, at, patterns.commands);
   }
   const opening = phraseAt(text, at, patterns.names) ? undefined : phraseAt(text, at, patterns.openings);
   if (!opening) return undefined;
-  const start = skip(text, opening.end);
+  const start = nextWord(text, opening.end);
   const hasText = start < text.length && (opening.what !== 'subscribe' || hasTime(text.slice(start), patterns));
   return hasText ? { name: opening.what, start, end: text.length } : undefined;
 }
 
 function hasTime(text: string, { hours }: QuestionPatterns): boolean {
-  return /\d/.test(text) || phrasesIn(text, hours).length > 0;
+  return /\d/.test(text) || hasPhrase(text, hours);
 }
 
 interface OpenedPart extends Part {
@@ -86,18 +85,11 @@ interface OpenedPart extends Part {
 /** What the text consists of, read from its start; undefined when something else is in it. */
 function consume<What>(text: string, book: PhraseBook<What>): What[] | undefined {
   const found: What[] = [];
-  for (let at = skip(text, 0); at < text.length;) {
+  for (let at = nextWord(text, 0); at < text.length;) {
     const part = phraseAt(text, at, book);
     if (!part) return undefined;
     found.push(part.what);
-    at = skip(text, part.end);
+    at = nextWord(text, part.end);
   }
   return found;
-}
-
-/** The next letter or digit. */
-function skip(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !/[\p{L}\p{N}]/u.test(text.charAt(at))) at++;
-  return at;
 }

@@ -46,6 +46,35 @@ export function phrasesIn<What>(text: string, book: PhraseBook<What>): SaidPart<
   return found;
 }
 
+/** Whether one of the phrases is in a folded text. */
+export function hasPhrase(text: string, book: PhraseBook<unknown>): boolean {
+  for (let at = 0; at < text.length; at++) if (phraseAt(text, at, book)) return true;
+  return false;
+}
+
+/** The phrase that a folded text begins with. */
+export function openingOf<What>(text: string, book: PhraseBook<What>): SaidPart<What> | undefined {
+  return phraseAt(text, nextWord(text, 0), book);
+}
+
+/** The phrase that is all of a folded text. */
+export function wholePhrase<What>(text: string, book: PhraseBook<What>): SaidPart<What> | undefined {
+  const part = phraseAt(text, 0, book);
+  return part?.end === text.length ? part : undefined;
+}
+
+/** Where the next letter or digit is, or the end. */
+export function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !/[\p{L}\p{N}]/u.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** Whether a text has neither letters nor digits. */
+export function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
 /** The longest phrase that begins there. */
 export function phraseAt<What>(text: string, start: number, book: PhraseBook<What>): SaidPart<What> | undefined {
   const first = text.charCodeAt(start);

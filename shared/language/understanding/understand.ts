@@ -1,5 +1,3 @@
-import { type CalendarDate, compareDates } from '../../domain/calendar-date';
-import { type DateQuery, type Reading, readingOf, recurringOf } from '../../domain/date-query';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
@@ -13,7 +11,8 @@ import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
-import { type Part, inside, phraseAt, phrasesIn, without } from './phrases';
+import { meantDates } from './meant-dates';
+import { type Part, inside, hasPhrase, openingOf, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
 import { type Asked, OF_AN_EVENT } from './question-words';
 import { type UnderstandingContext, readLine } from './read-line';
@@ -62,14 +61,18 @@ export function understand(
   const isMeasure = isDistance || ordered !== undefined;
   const isAmong = asksAmong();
   const plain = without(undated, phrasesIn(undated, patterns.polite));
-  const isAddressed = phrasesIn(plain, patterns.address).length > 0;
+  const isAddressed = hasPhrase(plain, patterns.address);
   return {
     ...subject,
     hints: [...subject.hints, ...nouns],
     ...((isMeasure || isAmong) && { words: [] }),
     which: subject.which ?? (asked?.what === 'when' && tense === 'future' && dated.length === 0 ? 'next' : undefined),
     text: asTyped,
-    dates: datesMeant(),
+    dates: meantDates(
+      dates,
+      { tense, which: subject.which, isOfAnyYear: hasPhrase(whole, patterns.anyYear) },
+      context.today,
+    ),
     unused: isJudged ? judgements.map(vocabulary.typed) : undefined,
     dateWords: line.dateWords,
     topics: line.topics,
@@ -83,8 +86,8 @@ export function understand(
     isWhether: asksWhether(undated, patterns),
     isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
     asksAnniversaries: asksForAnniversaries(),
-    isWhereabouts: phrasesIn(undated, patterns.whereabouts).length > 0,
-    asksDetail: phrasesIn(undated, patterns.details).length > 0,
+    isWhereabouts: hasPhrase(undated, patterns.whereabouts),
+    asksDetail: hasPhrase(undated, patterns.details),
     tense,
     bound: ordered ?? bounded?.bound,
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
@@ -96,12 +99,6 @@ export function understand(
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
   };
 
-  function datesMeant(): DateQuery {
-    if (phrasesIn(whole, patterns.anyYear).length > 0) return inAnyYear(dates, context.today);
-    const isAhead = tense === 'future' || subject.which === 'next';
-    return isAhead ? fromToday(inFuture(dates, context.today), context.today) : dates;
-  }
-
   function frameOf(): string | undefined {
     const asks = asked !== undefined || subject.which !== undefined;
     if (!asks || bounded || dated.length > 0 || subject.words.length === 0) return undefined;
@@ -111,8 +108,7 @@ export function understand(
 
   function isRemark(): boolean {
     const isQuestion = asked ?? subject.which ?? bounded ?? line.topics[0] ?? dated[0];
-    const start = Math.max(plain.search(/[\p{L}\p{N}]/u), 0);
-    return isQuestion === undefined && !/[?？]/.test(asTyped) && phraseAt(plain, start, patterns.remarks) !== undefined;
+    return isQuestion === undefined && !/[?？]/.test(asTyped) && openingOf(plain, patterns.remarks) !== undefined;
   }
 
   function askedClause(): Subject | undefined {
@@ -205,41 +201,10 @@ function isOneWord(text: string): boolean {
 }
 
 function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns): boolean {
-  const start = text.search(/[\p{L}\p{N}]/u);
-  return (start >= 0 && phraseAt(text, start, whetherLeading) !== undefined) || phrasesIn(text, whether).length > 0;
+  return openingOf(text, whetherLeading) !== undefined || hasPhrase(text, whether);
 }
 
 /** What asks for an order with a question word: "what's new". */
 function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
   return phrasesIn(text, which).filter(({ start, end }) => (phraseAt(text, start, asked)?.end ?? end) < end);
-}
-
-/** Days of this year, of all years: "this week in history". */
-function inAnyYear(dates: DateQuery, { year }: CalendarDate): DateQuery {
-  const [date] = dates.readings;
-  if (date?.kind !== 'span' || !date.from || !date.to || date.precision === 'year') return dates;
-  const { from, to } = date;
-  if (from.year !== year && to.year !== year) return dates;
-  return { ...dates, readings: [recurringOf({ from, to })] };
-}
-
-/** What is left of a time that today is in: "what's coming up this year". */
-function fromToday(dates: DateQuery, today: CalendarDate): DateQuery {
-  const [date] = dates.readings;
-  if (date?.kind !== 'span' || dates.list || !date.from || !date.to) return dates;
-  const isNow = compareDates(date.from, today) < 0 && compareDates(date.to, today) >= 0;
-  return isNow ? { ...dates, readings: [readingOf({ from: today, to: date.to })] } : dates;
-}
-
-/** A year of two digits that is to come: «что будет в 27 году». */
-function inFuture(dates: DateQuery, { year }: CalendarDate): DateQuery {
-  const { readings, notes } = dates;
-  const isAhead = (reading: Reading) => reading.kind === 'span' && (reading.from?.year ?? 0) > year;
-  const ahead = notes.includes('two-digit-year') && !dates.list ? readings.find(isAhead) : undefined;
-  if (!ahead) return dates;
-  return {
-    ...dates,
-    readings: [ahead, ...readings.filter((reading) => reading !== ahead)],
-    notes: notes.filter((note) => note !== 'two-digit-year'),
-  };
 }

@@ -5,7 +5,7 @@ import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
-import { phrasesIn } from '../../language/understanding/phrases';
+import { wholePhrase } from '../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
@@ -62,7 +62,7 @@ export async function answerNothing(
 
 /** «Какая завтра погода в Москве» */
 function isSmallTalk(word: string): boolean {
-  return phrasesIn(word, understoodPatterns().talk).some(({ what, end }) => what === 'chat' && end === word.length);
+  return wholePhrase(word, understoodPatterns().talk)?.what === 'chat';
 }
 
 /** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates. */

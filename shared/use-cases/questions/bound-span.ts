@@ -5,7 +5,7 @@ import { type Span, yearSpan } from '../../domain/span';
 import { addAmount } from '../../language/reading/add-amount';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
-import { phraseAt } from '../../language/understanding/phrases';
+import { wholePhrase } from '../../language/understanding/phrases';
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
@@ -98,9 +98,8 @@ async function takeNamed(
 function periodOf({ words, said = [] }: BoundEnd): TakenEnd | undefined {
   const typed = [...words, ...said].map((word) => word.typed);
   const name = typed.join(typed.every(isUnspaced) ? '' : ' ');
-  const { text } = fold(name);
-  const named = phraseAt(text, 0, understoodPatterns().periods);
-  return named?.end === text.length ? { span: yearSpan(...named.what), name, others: [] } : undefined;
+  const named = wholePhrase(fold(name).text, understoodPatterns().periods);
+  return named ? { span: yearSpan(...named.what), name, others: [] } : undefined;
 }
 
 /** Puts the earlier end first, in whichever order they were named. */

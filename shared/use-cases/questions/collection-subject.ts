@@ -1,6 +1,6 @@
 import { publishedForms } from '../../language/published-forms';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { phraseAt } from '../../language/understanding/phrases';
+import { wholePhrase } from '../../language/understanding/phrases';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts } from '../answer-ports';
 import type { CollectionSubject } from './other-query';
@@ -35,7 +35,5 @@ export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promis
 function namesTwo(title: readonly string[]): boolean {
   const { and } = understoodPatterns();
   const { partsOf } = publishedForms();
-  return title.some((word) =>
-    isUnspaced(word) ? partsOf(word).length > 1 : phraseAt(word, 0, and)?.end === word.length,
-  );
+  return title.some((word) => (isUnspaced(word) ? partsOf(word).length > 1 : wholePhrase(word, and) !== undefined));
 }

@@ -3,7 +3,7 @@ import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
-import { phraseAt, phrasesIn } from '../../language/understanding/phrases';
+import { hasPhrase, wholePhrase } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, unknownNames } from './find-matches';
@@ -75,14 +75,14 @@ function isListed(
     if (!first || missing.includes(first.text) === missing.includes(second.text)) return false;
     const from = folded.indexOf(first.text) + first.text.length;
     const gap = folded.slice(from, Math.max(from, folded.indexOf(second.text, from)));
-    return phraseAt(gap.trim(), 0, and)?.end === gap.trim().length;
+    return wholePhrase(gap.trim(), and) !== undefined;
   });
 }
 
 /** Whether what is looked for speaks of the bot itself: 你会说英语. */
 export function isOfBot({ words, isAddressed }: Understanding): boolean {
   const { address } = understoodPatterns();
-  return isAddressed === true && words.some(({ text }) => isUnspaced(text) && phrasesIn(text, address).length > 0);
+  return isAddressed === true && words.some(({ text }) => isUnspaced(text) && hasPhrase(text, address));
 }
 
 /** "You made my day" asks for nothing that is only like it. */
@@ -97,8 +97,7 @@ const A_REMARK = 2;
 
 /** Whether the name of a person stands there who is in no event: Peter the Great is not Saint Petersburg. */
 export function isOfOtherName({ text }: Understanding, { everyWord, unknown }: Matches): boolean {
-  const isNamed = phrasesIn(fold(text).text, understoodPatterns().epithets).length > 0;
-  return isNamed && (!everyWord || unknown.length > 0);
+  return hasPhrase(fold(text).text, understoodPatterns().epithets) && (!everyWord || unknown.length > 0);
 }
 
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */

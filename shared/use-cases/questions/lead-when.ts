@@ -3,7 +3,7 @@ import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { fold } from '../../language/reading/fold';
 import { splitWords } from '../../language/searching/split-words';
-import { phrasesIn } from '../../language/understanding/phrases';
+import { hasPhrase } from '../../language/understanding/phrases';
 import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
@@ -139,7 +139,7 @@ export function isCommemorative({ title }: EventLine): boolean {
 }
 
 function isCommemoration(text: string): boolean {
-  return phrasesIn(fold(text).text, understoodPatterns().commemorations).length > 0;
+  return hasPhrase(fold(text).text, understoodPatterns().commemorations);
 }
 
 export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {

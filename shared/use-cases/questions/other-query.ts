@@ -4,7 +4,7 @@ import { yearSpan } from '../../domain/span';
 import { publishedForms } from '../../language/published-forms';
 import { understoodLanguages } from '../../language/understood-languages';
 import { inDigits } from '../../language/searching/in-digits';
-import { phrasesIn } from '../../language/understanding/phrases';
+import { hasPhrase, phrasesIn } from '../../language/understanding/phrases';
 import type { QuestionPatterns } from '../../language/understanding/question-patterns';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
@@ -99,7 +99,7 @@ export function hasPeriod(words: readonly string[]): boolean {
 
 /** Whether the words name an era, which is a time and nothing else. */
 export function hasEra(words: readonly string[]): boolean {
-  return phrasesIn(words.join(' '), understoodPatterns().eras).length > 0;
+  return hasPhrase(words.join(' '), understoodPatterns().eras);
 }
 
 /** The first time among the words that is known by its name, and those words. */

@@ -1,7 +1,7 @@
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { phraseAt, phrasesIn, without } from '../../language/understanding/phrases';
+import { hasPhrase, phraseAt, phrasesIn, without } from '../../language/understanding/phrases';
 import type { TypedWord } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 
@@ -61,7 +61,7 @@ function isWithin(text: string, at: number): boolean {
 function isSmall(gap: string): boolean {
   const { isStopWord } = publishedForms();
   const { text: folded } = fold(gap);
-  if (phrasesIn(folded, understoodPatterns().asked).length > 0) return false;
+  if (hasPhrase(folded, understoodPatterns().asked)) return false;
   const rest = without(folded, phrasesIn(folded, understoodPatterns().hints));
   return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
 }
@@ -78,16 +78,18 @@ function saidBefore(text: string): string {
   const ends = [asked, which].map((book) => phrasesIn<unknown>(folded, book).at(-1)?.end ?? 0);
   const asking = Math.max(...ends);
   const said = LAST_WORDS.flatMap((pattern) => pattern.exec(text.slice(asking))?.[0] ?? []);
-  return said.find((part) => isSaid(part) && isSmall(part) && !isStopWord(splitWords(part)[0]?.text ?? '')) ?? '';
+  return (
+    said.find((part) => saysSomething(part) && isSmall(part) && !isStopWord(splitWords(part)[0]?.text ?? '')) ?? ''
+  );
 }
 
 /** The first word of a text, if it says something of what stands before: «лунные миссии». */
 function saidAfter(text: string): string {
   const [next = ''] = /^\s+\p{L}+/u.exec(text) ?? [];
   const { isStopWord } = publishedForms();
-  return isSaid(next.trimStart()) && isSmall(next) && !isStopWord(fold(next.trimStart()).text) ? next : '';
+  return saysSomething(next.trimStart()) && isSmall(next) && !isStopWord(fold(next.trimStart()).text) ? next : '';
 }
 
-function isSaid(text: string): boolean {
+function saysSomething(text: string): boolean {
   return phraseAt(fold(text).text, 0, understoodPatterns().hints) !== undefined;
 }
