@@ -23,6 +23,7 @@ declare module 'dynalite/db' {
   /** The LevelDB database below dynalite, with the methods that dynalite calls. Source: dynalite 4.0.0, db/index.js. */
   export interface LevelDatabase {
     open(): Promise<void>;
+    close(): Promise<void>;
     keys(range?: object): LevelIterator;
     values(range?: object): LevelIterator;
     createKeyStream(range?: object): Readable;

@@ -81,9 +81,10 @@ export async function withStand<Result>(
   }: StandOptions = {},
 ): Promise<Result> {
   const engine = await startEmbeddedDynamo();
-  const dynamo = await startFaultyDynamo(engine.endpoint);
-  const table = await openLocalTable({ endpoint: engine.endpoint, tableName: `faults-${randomUUID()}` });
-  const client = dynamoClient(direct ? engine.endpoint : dynamo.url);
+  const endpoint = await engine.listen();
+  const dynamo = await startFaultyDynamo(endpoint);
+  const table = await openLocalTable({ endpoint, tableName: `faults-${randomUUID()}` });
+  const client = dynamoClient(direct ? endpoint : dynamo.url);
   const proxied = dynamoTable(client, table.tableName);
   const lines: string[] = [];
   const outgoing: { method: string; payload: object }[] = [];

@@ -137,7 +137,8 @@ describe('the packaged webhook, in a process of its own', () => {
   test('answers text, commands with files, and buttons, so the code that was left out is not called', async () => {
     const telegram = await startFakeTelegram({ token: BOT_TOKEN });
     const engine = await startEmbeddedDynamo();
-    const table = await openLocalTable({ endpoint: engine.endpoint });
+    const endpoint = await engine.listen();
+    const table = await openLocalTable({ endpoint });
     try {
       await ingest(dynamoCollectionStore(table), collectionOf(event('2015-09-03')), INGEST_CLOCK);
       await dynamoBotInfo(table).store(LOCAL_BOT_INFO);
@@ -147,7 +148,7 @@ describe('the packaged webhook, in a process of its own', () => {
         pressed(ADMINISTRATOR, 'cp=3', PRIVATE),
       ];
       const lines = await linesFor(updates, {
-        DYNAMODB_ENDPOINT: engine.endpoint,
+        DYNAMODB_ENDPOINT: endpoint,
         TABLE_NAME: table.tableName,
         TELEGRAM_API_ROOT: telegram.apiRoot,
       });
