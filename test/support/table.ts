@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { DeleteTableCommand, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type LocalTable, openLocalTable } from '../../infra/local/local-table';
@@ -60,6 +61,18 @@ export async function allItems({ client, tableName }: LocalTable): Promise<(Item
   for await (const { Items = [] } of paginateScan({ client }, { TableName: tableName }))
     items.push(...Items.map((item) => unmarshall(item)).map((item) => ({ ...item, ...keySchema.parse(item) })));
   return items;
+}
+
+/** Makes the table hold these items again, and nothing else. */
+export async function restoreItems(table: LocalTable, items: readonly (Item & Key)[]): Promise<void> {
+  const found = new Map((await allItems(table)).map((item) => [nameOf(item), item]));
+  const put = items.filter((item) => !isDeepStrictEqual(item, found.get(nameOf(item)))).map((item) => ({ put: item }));
+  for (const item of items) found.delete(nameOf(item));
+  await table.writeAll([...put, ...Array.from(found.values(), ({ pk, sk }) => ({ remove: { pk, sk } }))]);
+
+  function nameOf({ pk, sk }: Key): string {
+    return `${pk} ${sk}`;
+  }
 }
 
 /**
