@@ -9,6 +9,8 @@ import { BRIEF, type Patience, clientConfig, withDeadline } from '../aws/client-
  */
 export function dynamoClient(endpoint?: string, patience: Patience = BRIEF): DynamoDBClient {
   const client = new DynamoDBClient(clientConfig(patience, endpoint));
+  // It copies all that is sent and read, masked, for a log that nobody keeps.
+  client.middlewareStack.remove('loggerMiddleware');
   client.middlewareStack.add(
     (next) => (args) =>
       next(args).catch((error: unknown) => {
