@@ -11,9 +11,9 @@ export interface SearchQuery {
   /** Folded words, of which those that are names of places say where an event took place: of visits. */
   readonly at?: readonly string[];
   /** Ids. */
-  readonly topics: readonly string[];
+  readonly topics?: readonly string[];
   /** The last word may be incomplete. */
-  readonly unfinished: boolean;
+  readonly unfinished?: boolean;
   /**
    * The order of what is found; by relevance when not given. Of events in time order only those with every word count,
    * if there are any. Without words it orders all events of the dates and topics.
@@ -29,9 +29,9 @@ export type SearchOrder = 'relevance' | 'importance' | 'oldest-first' | 'latest-
 /** All events in an order, or those of dates and topics. */
 export function allInOrder(
   order: SearchOrder,
-  { dates = [], topics = [] }: Partial<Pick<SearchQuery, 'dates' | 'topics'>> = {},
+  { dates = [], ...topics }: Partial<Pick<SearchQuery, 'dates' | 'topics'>> = {},
 ): SearchQuery {
-  return { words: [], dates, topics, unfinished: false, order };
+  return { words: [], dates, ...topics, order };
 }
 
 /** A word that is not in the index, and the similar one that was searched for. */

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/action';
 import type { ToldEvent } from '../domain/told-event';
-import { type RichText, join } from './rich-text';
+import { type Part, type RichText, join } from './rich-text';
 
 /** A message as data: its text, and rows of buttons under it. */
 export interface Message {
@@ -58,6 +58,11 @@ export interface TextFile {
 /** A message of text alone. */
 export function say(text: string): Message {
   return { text: join([text]), buttons: [] };
+}
+
+/** A message that says why there is no answer, with other ways to ask. */
+export function noAnswer(text: Part, buttons: Message['buttons'] = []): Message {
+  return { text: join([text]), buttons, isNoAnswer: true };
 }
 
 /** Buttons in rows of at most `size`. */

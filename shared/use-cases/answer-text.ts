@@ -1,6 +1,6 @@
 import { readingOf } from '../domain/date-query';
 import type { HistoricalEvent } from '../domain/historical-event';
-import { type Message, say } from '../language/message';
+import { type Message, noAnswer, say } from '../language/message';
 import { publishedForms } from '../language/published-forms';
 import type { Pointing, Talk, Understanding } from '../language/understanding/understanding';
 import { fold } from '../language/reading/fold';
@@ -12,7 +12,7 @@ import { greet } from './greet';
 import type { Shown } from './last-answers';
 import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
-import { asksSomething } from './questions/asks-something';
+import { asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
 import { findMatches } from './questions/find-matches';
 import { type Picked, pickShown, shownByName } from './questions/pick-shown';
@@ -168,7 +168,7 @@ function answerTalk(ports: AnswerPorts, asker: Asker, talk: Exclude<Talk, { kind
       return greet(ports, asker);
     case 'thanks':
     case 'farewell':
-      return Promise.resolve({ ...say(asker.language.messages.talk[talk.kind]), isNoAnswer: true });
+      return Promise.resolve(noAnswer(asker.language.messages.talk[talk.kind]));
     default:
       return withExamples(ports, asker, asker.language.messages.talk[talk.kind]);
   }

@@ -140,7 +140,7 @@ async function timesOf(
     const index = open();
     const began = performance.now();
     const { words, hints, dates, topics } = understand(text, context, understoodLanguages);
-    const query = { words: words.map((word) => word.text), hints, dates: dates.readings, topics, unfinished: false };
+    const query = { words: words.map((word) => word.text), hints, dates: dates.readings, topics };
     await findEvents(index, query, { size: 5, direction: 'forward' });
     return performance.now() - began;
   }

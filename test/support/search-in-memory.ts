@@ -25,7 +25,7 @@ export function searchIn(collection: Collection) {
     find: async (text: string, query: Partial<SearchQuery> = {}, size = 100, from = 0) => {
       used.units = 0;
       const index = searchIndex(table, newIndex('any', collection.events.length));
-      const whole = { words: [...new Set(wordsIn(text))], dates: [], topics: [], unfinished: false, ...query };
+      const whole = { words: [...new Set(wordsIn(text))], dates: [], ...query };
       const page = await findEvents(index, whole, { size, direction: 'forward', cursor: String(from) });
       return { ...page, found: page.lines.map(({ id }) => id), units: used.units };
     },

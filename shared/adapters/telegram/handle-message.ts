@@ -1,5 +1,5 @@
 import type { Message } from 'telegraf/types';
-import { type Message as Answer, say } from '../../language/message';
+import { type Message as Answer, noAnswer, say } from '../../language/message';
 import { type ReplyAnswer, answerReply, setZoneByLocation } from '../../use-cases/answer-reply';
 import { answerCommand } from '../../use-cases/commands';
 import type { ToReporter } from '../../use-cases/editing/close-report';
@@ -82,9 +82,7 @@ async function answer({ ports, asker }: Conversation, addressed: Addressed): Pro
   switch (addressed.kind) {
     case 'command': {
       const { name } = addressed;
-      return only(
-        name ? answerCommand(ports, asker, name, addressed) : { ...say(messages.unknownCommand), isNoAnswer: true },
-      );
+      return only(name ? answerCommand(ports, asker, name, addressed) : noAnswer(messages.unknownCommand));
     }
     case 'reply':
       return (await answerReply(ports, asker, addressed)) ?? only(answerText(ports, asker, addressed.text));

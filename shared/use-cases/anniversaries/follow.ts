@@ -1,7 +1,7 @@
 import { LONGEST_FOLLOW, MOST_FOLLOWS, followKey } from '../../domain/follows';
 import type { ChatAction } from '../../domain/action';
 import { type Subscription, isActive } from '../../domain/subscription';
-import { type Message, say } from '../../language/message';
+import { type Message, noAnswer } from '../../language/message';
 import { publishedForms } from '../../language/published-forms';
 import { sanitised } from '../../language/sanitised';
 import { followName, renderFollows } from '../../language/render-follows';
@@ -27,7 +27,7 @@ export async function startFollowing(ports: FollowPorts, asker: Asker, typed: st
   const asked = sanitised(typed, LONGEST_FOLLOW);
   if (!asked) return show(await subscriptionOf(ports, asker, chat));
   const text = await resolveFollow(ports, asker, asked);
-  if (text === undefined) return { ...say(search.nothingAbout(asked)), isNoAnswer: true };
+  if (text === undefined) return noAnswer(search.nothingAbout(asked));
   const add = (held: Subscription | undefined) => {
     const follows = held?.follows ?? [];
     const isHeld = isIn(follows, text);

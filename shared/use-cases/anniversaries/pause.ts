@@ -4,7 +4,7 @@ import { localDay } from '../../domain/local-day';
 import { PAUSE_DAYS, mayResumeOn } from '../../domain/pause';
 import { isActive } from '../../domain/subscription';
 import { understoodLanguages } from '../../language/understood-languages';
-import { type Message, inRows, say } from '../../language/message';
+import { type Message, inRows, noAnswer, say } from '../../language/message';
 import { sanitised } from '../../language/sanitised';
 import { readResumeDay } from '../../language/reading/read-resume-day';
 import { renderNoPause } from '../../language/render-no-pause';
@@ -30,7 +30,7 @@ export async function pauseMessages(ports: PausePorts, asker: Asker, text: strin
     understoodLanguages,
   );
   if (asked.kind === 'day' && mayResumeOn(asked.day, today)) return pauseUntil(ports, asker, asked.day);
-  return { ...say(renderNoPause(asked, { quoted: typed, today }, asker.language)), isNoAnswer: true };
+  return noAnswer(renderNoPause(asked, { quoted: typed, today }, asker.language));
 }
 
 /** A press of a button that pauses or resumes the messages. */

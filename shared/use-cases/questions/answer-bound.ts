@@ -4,9 +4,8 @@ import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import type { Language } from '../../language/language';
 import { textIn } from '../../language/local-text';
-import { type Button, type Message, inRows } from '../../language/message';
+import { type Button, type Message, inRows, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
-import { lines } from '../../language/rich-text';
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd, Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
@@ -18,7 +17,7 @@ import { datedTitle } from './compared-events';
 import { similarTo } from './doubtful-words';
 import { findSubject } from './find-matches';
 import { answerList, listOf } from './list-events';
-import { asksForMatches } from './read-text';
+import { asksForMatches } from './asked';
 import { typedText } from './words-as-typed';
 
 /** The events before, after, during or between named events; if no event has a name, says so. */
@@ -35,11 +34,7 @@ export async function answerBound(
   if ('missing' in found) {
     const words = typedText(found.missing.words);
     if (bound.kind === 'during')
-      return {
-        text: lines(search.nothingNamed(words)),
-        buttons: inRows(searchButton(words, search.anyTime(words)), 1),
-        isNoAnswer: true,
-      };
+      return noAnswer(search.nothingNamed(words), inRows(searchButton(words, search.anyTime(words)), 1));
     if (found.isSame === true) return answerMatches(ports, asker, ofBothEnds(understood), { place });
     return answerMissing(ports, asker, understood, found.missing);
   }

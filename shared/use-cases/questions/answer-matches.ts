@@ -33,7 +33,7 @@ import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
 import { typedText, wordsAsTyped } from './words-as-typed';
 import { isOnlyMentioned, toldOnCard } from './told-on-card';
-import { askedDates, isCounting } from './read-text';
+import { askedDates, isCounting } from './asked';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
 export interface MatchContext {

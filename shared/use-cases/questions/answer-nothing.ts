@@ -2,7 +2,7 @@ import { LONGEST_PAGED_TEXT } from '../../domain/action';
 import type { Reading } from '../../domain/date-query';
 import { topicText } from '../../domain/follows';
 import { capitalised, textIn } from '../../language/local-text';
-import { type Button, type Message, inRows } from '../../language/message';
+import { type Button, type Message, inRows, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import { wholePhrase } from '../../language/understanding/phrases';
@@ -12,7 +12,7 @@ import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { foundParts, isFound } from './doubtful-words';
 import { listOf } from './list-events';
-import { askedDates } from './read-text';
+import { askedDates, asksMore } from './asked';
 import { typedText, wordsAsTyped } from './words-as-typed';
 
 const MOST_TOPICS = 6;
@@ -47,6 +47,7 @@ export async function answerNothing(
   const isTalk = missing.some(isSmallTalk);
   if (dates.length > 0 && understood.words.length > 0 && !isTalk)
     return nothingThen(asker, dates, typedText(understood.words), known);
+  // Someone who thanks in advance has asked something.
   if (understood.isThanks === true && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
   const absent = unknown.length > 0 ? unknown : understood.words;
@@ -55,9 +56,8 @@ export async function answerNothing(
   const similar = near.flatMap((word) => searchButton(word));
   const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
   const ways = [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0);
-  return understood.isAddressed === true || isTalk
-    ? { ...noAnswer(about, ways), text: lines(language.messages.talk.chat, about) }
-    : noAnswer(about, ways);
+  const isChat = understood.isAddressed === true || isTalk;
+  return noAnswer(isChat ? lines(language.messages.talk.chat, about) : about, ways);
 }
 
 /** «Какая завтра погода в Москве» */
@@ -79,11 +79,6 @@ function nothingThen({ language }: Asker, dates: readonly Reading[], words: stri
   return noAnswer(search.nothingAboutThen(words, texts.join(listSeparator)), inRows([...ways, ...whole], 1));
 }
 
-/** Someone who thanks in advance has asked something. */
-function asksMore({ asked, which, bound, asksDetail }: Understanding): boolean {
-  return asksDetail === true || [asked, which, bound].some((each) => each !== undefined);
-}
-
 /** A number that is written together with a word that no event has: the 2 of "ww2". */
 function isPartOf(
   { text, typed }: TypedWord,
@@ -93,10 +88,6 @@ function isPartOf(
   return (
     /^\d+$/.test(text) && words.some((word) => !isFound(word.text, missing) && whole.includes(`${word.typed}${typed}`))
   );
-}
-
-function noAnswer(sentence: string, buttons: Message['buttons'] = []): Message {
-  return { text: lines(sentence), buttons, isNoAnswer: true };
 }
 
 async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Button[]> {

@@ -1,7 +1,7 @@
 import type { PageAction } from '../../domain/action';
 import { readingOf } from '../../domain/date-query';
 import { historicalDate, spanOf } from '../../domain/historical-date';
-import { type Message, say } from '../../language/message';
+import { type Message, noAnswer } from '../../language/message';
 import type { Pointing } from '../../language/understanding/understanding';
 import { about } from '../about';
 import type { ReadPorts } from '../answer-ports';
@@ -28,9 +28,9 @@ export async function answerPointing(
   const { messages } = asker.language;
   const { measure } = messages;
   if (onward === 'more' && more) return turnPage(ports, asker, more);
-  if (onward === 'more' && shown.length > 1) return { ...say(messages.noMore), isNoAnswer: true };
+  if (onward === 'more' && shown.length > 1) return noAnswer(messages.noMore);
   const { event, isFirst } = await pickShown(ports, shown, pointing);
-  if (!event) return onward === 'sources' ? about(ports, asker) : { ...say(measure.pointing), isNoAnswer: true };
+  if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
     const note = isCard && onward !== 'sources' ? measure.wholeCard : isFirst ? measure.firstOfAnswer : undefined;
     return cardOf(ports, asker, event, note === undefined ? {} : { note });

@@ -1,6 +1,6 @@
 import type { PagePlace } from '../../domain/action';
 import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../../domain/date-query';
-import type { Button, Message } from '../../language/message';
+import { type Button, type Message, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
 import type { Bound, Understanding } from '../../language/understanding/understanding';
@@ -18,10 +18,8 @@ import { countDays } from './count-days';
 import { withExamples } from './examples';
 import { isRelation } from './is-relation';
 import { answerComing, answerList, listOf, todayList } from './list-events';
-import { asksForMatches, askedDates, readText } from './read-text';
-
-/** In words that say something; a longer text may look for one of them. */
-const LONGEST_REMARK = 3;
+import { LONGEST_REMARK, asksForMatches, askedDates } from './asked';
+import { readText } from './read-text';
 
 /** Answers a text: in the asker's language, whatever language it is asked in. */
 export async function answerQuestion(ports: ReadPorts, asker: Asker, question: string): Promise<Message> {
@@ -131,11 +129,7 @@ function renderProblem({ code, suggestions }: Problem, unread: readonly string[]
   const depends = code === 'no-date' && unread.length > 0;
   const why = depends ? messages.notUnderstood(unread.join(messages.listSeparator)) : messages.problem[code];
   const buttons = suggestions.map((suggestion) => buttonFor(suggestion, asker));
-  return {
-    text: lines(why, buttons.length > 0 ? messages.didYouMean : undefined),
-    buttons: buttons.length > 0 ? [buttons] : [],
-    isNoAnswer: true,
-  };
+  return buttons.length > 0 ? noAnswer(lines(why, messages.didYouMean), [buttons]) : noAnswer(why);
 }
 
 function buttonFor(reading: Reading, { language }: Asker) {

@@ -8,7 +8,7 @@ import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { withExamples } from './examples';
 import { answerList, listOf } from './list-events';
-import { asksForMatches, askedDates } from './read-text';
+import { asksForMatches, askedDates } from './asked';
 
 /**
  * The year or the decade with the most events, as far as the summary of the collection tells; undefined when something is

@@ -1,3 +1,5 @@
+import type { CollectionSummary } from '../../domain/collection-summary';
+import { compiledOnce } from '../../language/compiled-once';
 import { publishedForms } from '../../language/published-forms';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
 import { wholePhrase } from '../../language/understanding/phrases';
@@ -10,8 +12,16 @@ const SHORTEST_RUN = 2;
 
 /** The subject of the collection; of Russia, Russian too. */
 export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promise<CollectionSubject> {
+  return subjectIn((await events.summary()) ?? NOTHING);
+}
+
+const NOTHING: Subject = { title: {} };
+
+type Subject = Pick<CollectionSummary, 'title' | 'subject'>;
+
+/** A question may ask several times what the collection is about. */
+const subjectIn = compiledOnce(({ title, subject: names = [] }: Subject): CollectionSubject => {
   const { stemOf, basesOf, countryOf } = publishedForms();
-  const { title = {}, subject: names = [] } = (await events.summary()) ?? {};
   const subject = Object.values(title)
     .map((each) => splitWords(each).map(({ text }) => text))
     .flatMap((words) => (namesTwo(words) ? [] : words));
@@ -29,7 +39,7 @@ export async function subjectOf({ events }: Pick<AnswerPorts, 'events'>): Promis
       return rest.length >= SHORTEST_RUN && isOfTitle(run.slice(0, SHORTEST_RUN)) ? rest : run;
     },
   };
-}
+});
 
 /** "Aviation and metro": neither word is what all events are about. */
 function namesTwo(title: readonly string[]): boolean {

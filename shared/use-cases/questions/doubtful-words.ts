@@ -7,7 +7,7 @@ import { hasPhrase, wholePhrase } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, unknownNames } from './find-matches';
-import { askedDates } from './read-text';
+import { LONGEST_REMARK, askedDates, asksMore } from './asked';
 import { isInTitle } from './title-words';
 
 /**
@@ -87,13 +87,10 @@ export function isOfBot({ words, isAddressed }: Understanding): boolean {
 
 /** "You made my day" asks for nothing that is only like it. */
 export function isOnlyAddressed(understood: Understanding): boolean {
-  const { isAddressed, words, topics, asked, which, asksDetail } = understood;
-  const isQuestion = [asked, which].some((each) => each !== undefined) || asksDetail === true || topics.length > 0;
-  return isAddressed === true && !isQuestion && words.length <= A_REMARK && askedDates(understood).length === 0;
+  const { isAddressed, words, topics } = understood;
+  const isQuestion = asksMore(understood) || topics.length > 0 || askedDates(understood).length > 0;
+  return isAddressed === true && !isQuestion && words.length <= LONGEST_REMARK;
 }
-
-/** In words that say something. */
-const A_REMARK = 2;
 
 /** Whether the name of a person stands there who is in no event: Peter the Great is not Saint Petersburg. */
 export function isOfOtherName({ text }: Understanding, { everyWord, unknown }: Matches): boolean {

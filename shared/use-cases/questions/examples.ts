@@ -2,7 +2,7 @@ import { parseMonthDay } from '../../domain/month-day';
 import { yearSpan } from '../../domain/span';
 import { readingOf } from '../../domain/date-query';
 import { textIn } from '../../language/local-text';
-import type { Button, Message } from '../../language/message';
+import { type Button, type Message, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { type Part, lines } from '../../language/rich-text';
 import type { ReadPorts } from '../answer-ports';
@@ -20,11 +20,10 @@ export async function withExamples(
   const { messages } = asker.language;
   const examples = await examplesFor(ports, asker);
   const labels = examples.map(({ label }) => label);
-  return {
-    text: lines(sentence, labels.length > 0 ? messages.search.tryThese(labels) : undefined),
-    buttons: [...rows, examples].filter((row) => row.length > 0),
-    isNoAnswer: true,
-  };
+  return noAnswer(
+    lines(sentence, labels.length > 0 ? messages.search.tryThese(labels) : undefined),
+    [...rows, examples].filter((row) => row.length > 0),
+  );
 }
 
 /** Two examples, as buttons that show them. Which ones depends on the day. */

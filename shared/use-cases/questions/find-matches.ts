@@ -11,7 +11,7 @@ import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
 import { subjectOf } from './collection-subject';
 import { hasEra, hasPeriod, otherQuery } from './other-query';
-import { askedDates, isCounting } from './read-text';
+import { askedDates, isCounting } from './asked';
 import { isInTitle, wordsIn } from './title-words';
 
 /** A page of what was found, and what was searched for. */
@@ -104,15 +104,8 @@ async function withoutSubject(
 async function isToldFirst({ events }: Pick<AnswerPorts, 'events'>, understood: Understanding): Promise<boolean> {
   if (!saysFirst(understood)) return false;
   const { firsts } = understoodPatterns();
-  const query = {
-    words: textsOf(understood.words),
-    hints: [],
-    dates: [],
-    topics: [],
-    unfinished: false,
-    leading: firsts,
-  };
-  const found = await events.search({ ...query, order: 'oldest-first' }, { size: 1, direction: 'forward' });
+  const query = { words: textsOf(understood.words), dates: [], leading: firsts, order: 'oldest-first' } as const;
+  const found = await events.search(query, { size: 1, direction: 'forward' });
   const [best] = found.lines;
   return best !== undefined && isWhole(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts });
 }
@@ -167,7 +160,7 @@ export async function findSubject(
   size: number,
 ): Promise<FoundPage> {
   return events.search(
-    { words: textsOf(words), hints, dates, topics: [], unfinished: false, ...(which && { order: ORDER_OF[which] }) },
+    { words: textsOf(words), hints, dates, ...(which && { order: ORDER_OF[which] }) },
     { size, direction: 'forward' },
   );
 }

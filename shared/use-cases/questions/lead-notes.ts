@@ -7,6 +7,7 @@ import { renderHistoricalDate } from '../../language/render-date';
 import { renderCount, renderElapsed } from '../../language/render-elapsed';
 import { renderWhen } from '../../language/render-line';
 import type { Understanding } from '../../language/understanding/understanding';
+import { asksMore } from './asked';
 import { type Matches, isWhole } from './find-matches';
 import { leadOf } from './lead-when';
 
@@ -30,8 +31,8 @@ export function leadNotes(
 }
 
 /** Whether it asks for nothing but a yes or a no. */
-export function isOfYesOrNo({ isWhether, isOpinion, asked, which, bound }: Understanding): boolean {
-  return isWhether === true && isOpinion !== true && asked === undefined && which === undefined && bound === undefined;
+export function isOfYesOrNo(understood: Understanding): boolean {
+  return understood.isWhether === true && understood.isOpinion !== true && !asksMore(understood);
 }
 
 /** How long an event lasted, as far as its date tells. */

@@ -88,20 +88,3 @@ function daysApart(one: DateQuery, other: DateQuery): number {
 function firstDayOf({ readings: [reading] }: DateQuery): CalendarDate | undefined {
   return reading?.kind === 'span' ? (reading.from ?? undefined) : undefined;
 }
-
-/** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */
-export function askedDates({ dates, bound }: Pick<Understanding, 'dates' | 'bound'>): readonly Reading[] {
-  const asked = dates.list ? dates.readings : dates.readings.slice(0, 1);
-  return asked.filter((reading) => !bound?.ends.some((end) => end.dates.includes(reading)));
-}
-
-/** Whether a text names something to look for beside its dates, or asks for an order or a number. */
-export function asksForMatches(understood: Understanding): boolean {
-  const { words, topics, which } = understood;
-  return words.length > 0 || topics.length > 0 || which !== undefined || isCounting(understood);
-}
-
-/** Whether all that is found is counted, and so told in the order of time. */
-export function isCounting({ asked }: Pick<Understanding, 'asked'>): boolean {
-  return asked === 'count' || asked === 'times';
-}

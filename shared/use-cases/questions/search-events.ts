@@ -4,7 +4,8 @@ import { type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { answerUnderstood } from './answer-question';
-import { asksForMatches, readText } from './read-text';
+import { asksForMatches } from './asked';
+import { readText } from './read-text';
 
 /** Answers a search by words, or shows a page of it: as any text is answered, but that no search is small talk. */
 export async function searchEvents(

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span';
 import { understoodLanguages } from '../../language/understood-languages';
 import { capitalised } from '../../language/local-text';
-import { type Message, say } from '../../language/message';
+import { type Message, noAnswer } from '../../language/message';
 import { readDate } from '../../language/reading/read-date';
 import { readingOf } from '../../domain/date-query';
 import { renderReading } from '../../language/render-date';
@@ -19,7 +19,7 @@ export async function showPicture(
 ): Promise<Message> {
   const { language } = asker;
   const { messages, dateText } = language;
-  if (!ports.published) return { ...say(messages.unknownCommand), isNoAnswer: true };
+  if (!ports.published) return noAnswer(messages.unknownCommand);
   const asked = text ? spanIn(text, asker, ports) : { from: null, to: null };
   if (!asked) return whichPeriod(ports, asker);
   const period = await loadPeriodPicture(ports, asked);
@@ -35,7 +35,7 @@ export async function showPicture(
 
 async function whichPeriod({ events, clock }: ReadPorts, asker: Asker): Promise<Message> {
   const year = (await events.summary())?.examples.years[0] ?? todayOf(asker, clock).year;
-  return { ...say(asker.language.messages.picture.whichPeriod(year)), isNoAnswer: true };
+  return noAnswer(asker.language.messages.picture.whichPeriod(year));
 }
 
 /** The first period that the text may mean; a day of any year is not a period. */

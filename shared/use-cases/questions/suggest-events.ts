@@ -8,7 +8,8 @@ import { findMatches } from './find-matches';
 import { listOf, readListPage } from './list-events';
 import { readSides } from './list-sides';
 import { readingDirection } from './read-list';
-import { asksForMatches, readText } from './read-text';
+import { asksForMatches } from './asked';
+import { readText } from './read-text';
 
 export interface SuggestedLines {
   readonly lines: readonly EventLine[];

@@ -102,7 +102,7 @@ function parseCursor(cursor: string | undefined): number | undefined {
  */
 async function allowedBy(
   index: SearchIndex,
-  { dates, topics, at = [] }: SearchQuery,
+  { dates, topics = [], at = [] }: SearchQuery,
   forms: WordForms,
 ): Promise<Uint8Array | undefined> {
   const facets = [

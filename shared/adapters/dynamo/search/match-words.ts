@@ -38,7 +38,7 @@ const JOINED_EFFORT = 4;
 export async function matchWords(index: SearchIndex, query: SearchQuery, forms: WordForms): Promise<Matched[]> {
   const words = withinBound(query.words);
   const hasNoWord = words.every((word) => word.length === 1 && isUnspaced(word));
-  const isUnfinished = (place: number) => query.unfinished && place === words.length - 1;
+  const isUnfinished = (place: number) => query.unfinished === true && place === words.length - 1;
   const asTyped = await Promise.all(
     words.map((word, place) => lookUp(index, word, forms, { unfinished: isUnfinished(place), isAlone: hasNoWord })),
   );

@@ -129,7 +129,7 @@ describe('who has cached an index of two deploys ago sees one of the deploys, wh
   }
 
   async function titles(reader: EventRepository, size = 200): Promise<readonly unknown[]> {
-    const query = { words: [], dates: [], topics: ['topic-1'], unfinished: false };
+    const query = { words: [], dates: [], topics: ['topic-1'] };
     return (await reader.search(query, { size, direction: 'forward' })).lines.map(({ title }) => title['en']);
   }
 });
@@ -160,7 +160,7 @@ async function found({ table }: Stored): Promise<readonly string[][]> {
   const events = dynamoEventRepository(table, { now: () => new Date(clock) });
   const all: string[][] = [];
   for (const query of QUERIES) {
-    const whole = { words: [], dates: [], topics: [], unfinished: false, ...query };
+    const whole = { words: [], dates: [], ...query };
     const { lines } = await events.search(whole, { size: 200, direction: 'forward' });
     all.push(lines.map(({ id, date }) => `${id} ${date}`));
   }

@@ -161,5 +161,5 @@ describe('another collection in its place', () => {
 });
 
 function wordsOf(...words: string[]): SearchQuery {
-  return { words, dates: [], topics: [], unfinished: false };
+  return { words, dates: [] };
 }

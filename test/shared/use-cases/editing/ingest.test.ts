@@ -42,7 +42,7 @@ const NEW = collectionOf(
   event('2022-02-04'),
 );
 
-const ALL = { words: [], topics: [], dates: [], unfinished: false, order: 'importance' } as const;
+const ALL = { words: [], dates: [], order: 'importance' } as const;
 
 const TIME = quickTime();
 

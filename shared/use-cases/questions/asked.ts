@@ -1,0 +1,36 @@
+import type { Reading } from '../../domain/date-query';
+import type { Understanding } from '../../language/understanding/understanding';
+
+/** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */
+export function askedDates({ dates, bound }: Pick<Understanding, 'dates' | 'bound'>): readonly Reading[] {
+  const asked = dates.list ? dates.readings : dates.readings.slice(0, 1);
+  return asked.filter((reading) => !bound?.ends.some((end) => end.dates.includes(reading)));
+}
+
+/** Whether a text names something to look for beside its dates, or asks for an order or a number. */
+export function asksForMatches(understood: Understanding): boolean {
+  const { words, topics, which } = understood;
+  return words.length > 0 || topics.length > 0 || which !== undefined || isCounting(understood);
+}
+
+/** Whether all that is found is counted, and so told in the order of time. */
+export function isCounting({ asked }: Pick<Understanding, 'asked'>): boolean {
+  return asked === 'count' || asked === 'times';
+}
+
+/** In words that say something, of a text that may be no question; a longer one may look for one of them. */
+export const LONGEST_REMARK = 3;
+
+/** Whether it asks more than whether there is something: which, when, where, or beside what. */
+export function asksMore({ asked, which, bound, asksDetail }: Understanding): boolean {
+  return asksDetail === true || [asked, which, bound].some((each) => each !== undefined);
+}
+
+/** Whether a mere reply in a group asks the bot something: it has a date or a question. "Thanks!" does not. */
+export function asksSomething({ text, dates, asked, bound, talk }: Understanding): boolean {
+  if (/[?？]/.test(text)) return true;
+  const { readings, problem } = dates;
+  const isDate =
+    readings.length > 0 || (problem !== undefined && problem.code !== 'no-date' && problem.code !== 'too-long');
+  return isDate || talk?.kind === 'pointing' || (talk === undefined && (asked !== undefined || bound !== undefined));
+}
