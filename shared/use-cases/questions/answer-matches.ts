@@ -1,38 +1,29 @@
 import type { Action, PagePlace } from '../../domain/action';
 import type { Reading } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
-import { inTime } from '../../domain/in-time';
 import { textIn } from '../../language/local-text';
 import type { Button, Message } from '../../language/message';
-import { renderReading } from '../../language/render-date';
 import { renderLine } from '../../language/render-line';
 import { renderList } from '../../language/render-list';
-import { isUnspaced } from '../../language/searching/split-words';
-import type { TypedWord, Understanding } from '../../language/understanding/understanding';
+import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { PageRequest } from '../event-ports';
 import { topicsOf } from '../topics-of';
+import { arranged } from './arranged-lines';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import {
-  doubtfulWords,
-  isElsewhere,
-  isOfBot,
-  isOfOtherName,
-  isOnlyAddressed,
-  isOtherWord,
-  similarTo,
-} from './doubtful-words';
+import { doubtfulWords, isElsewhere, isOfBot, isOfOtherName, isOnlyAddressed, similarTo } from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
-import { isOfYesOrNo, leadNotes } from './lead-notes';
-import { aheadFirst, earliestTold, inTense, isAhead, unsaidOf } from './lead-when';
+import { leadNotes } from './lead-notes';
+import { isAhead } from './lead-when';
+import { headingOf, notesOn } from './matches-text';
 import { answerList, listOf, pastTheEnd } from './list-events';
 import { textForPages } from './paged-text';
-import { typedText, wordsAsTyped } from './words-as-typed';
-import { isOnlyMentioned, toldOnCard } from './told-on-card';
+import { typedText } from './words-as-typed';
+import { toldOnCard } from './told-on-card';
 import { askedDates, isCounting } from './asked';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
@@ -134,11 +125,7 @@ async function renderMatches(
   const { language } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
-  const told = {
-    ...matches,
-    lines: earliestTold(understood, { ...matches, lines: aheadFirst(understood, matches, today) }),
-  };
-  const found = nearestOnly({ ...told, lines: inTense(understood, told, today) });
+  const found = nearestOnly({ ...matches, lines: arranged(understood, matches, today) });
   const known = understood.topics.length > 0 ? await topicsOf(ports) : {};
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
@@ -176,71 +163,4 @@ function nextButton({ language }: Asker): Button {
 function nearestOnly(found: Matches): Matches {
   if (found.everyWord) return found;
   return { ...found, lines: found.lines.slice(0, MOST_NEAREST), previous: undefined, next: undefined };
-}
-
-/** Search: parade beijing · 2015 · Visits */
-function headingOf(understood: Understanding, found: Matches, labels: readonly string[], { language }: Asker): string {
-  const { words, which } = understood;
-  const { query } = found;
-  const { messages } = language;
-  const unsaid = unsaidOf(understood, found);
-  // A number that was taken for a year stands among the dates.
-  const isYear = ({ text }: TypedWord) => /^\d\d$/.test(text) && query.dates.length > 0 && !query.words.includes(text);
-  const typed = wordsAsTyped(
-    [...words.filter((word) => !isYear(word)), ...unsaid],
-    understood.text,
-    messages.listSeparator,
-  );
-  // "The last" is of what has happened: that goes without saying.
-  const isSaid = understood.which === undefined || askedDates(understood).length > 0 || understood.bound !== undefined;
-  const said = which === 'last' && askedDates(understood).length > 0 ? askedDates(understood) : query.dates;
-  const dates = (isSaid ? said : []).map((date) => renderReading(date, language.dateText));
-  const { search } = language.messages;
-  const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
-  const isOnlyWhich = typed === '' && labels.length === 0 && askedDates(understood).length === 0;
-  if (isOnlyWhich && which) return search.allOf[which];
-  const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
-  if (parts) return search.heading(parts);
-  return understood.asked === 'count' ? search.counted(found.total) : (order ?? search.heading(''));
-}
-
-function notesOn(understood: Understanding, found: Matches, { language }: Asker): string[] {
-  const { search, measure } = language.messages;
-  const hasAll = found.everyWord && found.unknown.length === 0 && unsaidOf(understood, found).length === 0;
-  const isCounted =
-    hasAll &&
-    understood.asked !== 'times' &&
-    (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
-  const order = search.order[found.query.order ?? 'relevance'];
-  // One character of a word says nothing by itself.
-  const unknown = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
-  return [
-    ...(isCounted
-      ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
-      : hasAll && (isOutOfTime(found) || understood.which === 'important')
-        ? [order]
-        : []),
-    ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
-    ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
-    ...((hasAll || (found.everyWord && unknown.length > 0)) && !isOnlyMentioned(understood, found)
-      ? []
-      : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
-  ];
-}
-
-/** A question of an event, in other words than the event's. */
-function isOnlyVerbMissing({ asked, asksDetail }: Understanding, { everyWord }: Matches): boolean {
-  return everyWord && (asked !== undefined || asksDetail === true);
-}
-
-function isWord(text: string, { words }: Understanding): boolean {
-  return words.some((word) => word.text === text);
-}
-
-/** Whether the order of a list needs a word: it is that of relevance, and neither that of time nor its reverse. */
-function isOutOfTime({ lines: events, query }: Matches): boolean {
-  const dated = inTime(events);
-  const isInTime = events.every((event, at) => event === dated[at]);
-  const isReversed = events.every((event, at) => event === dated[events.length - 1 - at]);
-  return query.order === undefined && !isInTime && !isReversed;
 }

@@ -13,8 +13,8 @@ import type { AnswerPorts } from '../answer-ports';
 import { doubtfulWords } from './doubtful-words';
 import { findSubject } from './find-matches';
 import { timeAround } from './same-time';
-import { hasBegun, isCommemorative } from './lead-when';
-import { hasAllInTitle, tellsOfBeginning } from './title-words';
+import { hasBegun } from './tense-of-events';
+import { hasAllInTitle, isCommemorative, tellsOfBeginning } from './title-words';
 
 /** What a named end was taken for: an event and others that may have been meant, or a date. */
 export interface TakenEnd {

@@ -1,9 +1,10 @@
 import type { EventLine } from '../../domain/event-line';
+import { historicalDate } from '../../domain/historical-date';
 import type { LocalText } from '../../domain/historical-event';
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { phrasesIn } from '../../language/understanding/phrases';
+import { hasPhrase, phrasesIn } from '../../language/understanding/phrases';
 import type { Said, TypedWord } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 
@@ -61,4 +62,23 @@ export function wordsIn(text: LocalText): (word: string) => boolean {
           texts.some((each) => each.includes(run)),
         )
       : [word, ...synonymsOf(word)].some((each) => stems.has(stemOf(each)));
+}
+
+/** Whether a title says what was done, or the event lasts and so begins and ends without saying so. */
+export function isTitledSo(line: EventLine, said: Said): boolean {
+  return isInTitle(line, said) || isOfLasting(line, said);
+}
+
+function isOfLasting({ date }: EventLine, { meaning }: Said): boolean {
+  return meaning?.of === 'lasting' && historicalDate(date).unit === 'interval';
+}
+
+/** Whether an event only marks the day of another one. */
+export function isCommemorative({ title }: EventLine): boolean {
+  return Object.values(title).some(isCommemoration);
+}
+
+/** Whether a text speaks of such a day. */
+export function isCommemoration(text: string): boolean {
+  return hasPhrase(fold(text).text, understoodPatterns().commemorations);
 }

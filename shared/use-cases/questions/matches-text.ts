@@ -1,0 +1,85 @@
+import { inTime } from '../../domain/in-time';
+import { renderReading } from '../../language/render-date';
+import { isUnspaced } from '../../language/searching/split-words';
+import type { TypedWord, Understanding } from '../../language/understanding/understanding';
+import type { Asker } from '../asker';
+import { askedDates } from './asked';
+import { isOtherWord } from './doubtful-words';
+import type { Matches } from './find-matches';
+import { isOfYesOrNo } from './lead-notes';
+import { unsaidOf } from './lead-when';
+import { isOnlyMentioned } from './told-on-card';
+import { wordsAsTyped } from './words-as-typed';
+
+/** Search: parade beijing · 2015 · Visits */
+export function headingOf(
+  understood: Understanding,
+  found: Matches,
+  labels: readonly string[],
+  { language }: Asker,
+): string {
+  const { words, which } = understood;
+  const { query } = found;
+  const { messages } = language;
+  const unsaid = unsaidOf(understood, found);
+  // A number that was taken for a year stands among the dates.
+  const isYear = ({ text }: TypedWord) => /^\d\d$/.test(text) && query.dates.length > 0 && !query.words.includes(text);
+  const typed = wordsAsTyped(
+    [...words.filter((word) => !isYear(word)), ...unsaid],
+    understood.text,
+    messages.listSeparator,
+  );
+  // "The last" is of what has happened: that goes without saying.
+  const isSaid = understood.which === undefined || askedDates(understood).length > 0 || understood.bound !== undefined;
+  const said = which === 'last' && askedDates(understood).length > 0 ? askedDates(understood) : query.dates;
+  const dates = (isSaid ? said : []).map((date) => renderReading(date, language.dateText));
+  const { search } = language.messages;
+  const order = query.order === undefined || query.order === 'relevance' ? undefined : search.order[query.order];
+  const isOnlyWhich = typed === '' && labels.length === 0 && askedDates(understood).length === 0;
+  if (isOnlyWhich && which) return search.allOf[which];
+  const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
+  if (parts) return search.heading(parts);
+  return understood.asked === 'count' ? search.counted(found.total) : (order ?? search.heading(''));
+}
+
+/** What is said above a list: how many there are, in which order, and how the words were taken. */
+export function notesOn(understood: Understanding, found: Matches, { language }: Asker): string[] {
+  const { search, measure } = language.messages;
+  const hasAll = found.everyWord && found.unknown.length === 0 && unsaidOf(understood, found).length === 0;
+  const isCounted =
+    hasAll &&
+    understood.asked !== 'times' &&
+    (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
+  const order = search.order[found.query.order ?? 'relevance'];
+  // One character of a word says nothing by itself.
+  const unknown = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
+  return [
+    ...(isCounted
+      ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
+      : hasAll && (isOutOfTime(found) || understood.which === 'important')
+        ? [order]
+        : []),
+    ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
+    ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
+    ...((hasAll || (found.everyWord && unknown.length > 0)) && !isOnlyMentioned(understood, found)
+      ? []
+      : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
+  ];
+}
+
+/** A question of an event, in other words than the event's. */
+function isOnlyVerbMissing({ asked, asksDetail }: Understanding, { everyWord }: Matches): boolean {
+  return everyWord && (asked !== undefined || asksDetail === true);
+}
+
+function isWord(text: string, { words }: Understanding): boolean {
+  return words.some((word) => word.text === text);
+}
+
+/** Whether the order of a list needs a word: it is that of relevance, and neither that of time nor its reverse. */
+function isOutOfTime({ lines: events, query }: Matches): boolean {
+  const dated = inTime(events);
+  const isInTime = events.every((event, at) => event === dated[at]);
+  const isReversed = events.every((event, at) => event === dated[events.length - 1 - at]);
+  return query.order === undefined && !isInTime && !isReversed;
+}
