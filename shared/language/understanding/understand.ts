@@ -112,13 +112,14 @@ export function understand(
   }
 
   function askedClause(): Subject | undefined {
-    if (!asked) return undefined;
-    const before = undated.slice(0, asked.start);
+    const asking = asked ?? phrasesIn(undated, patterns.details)[0] ?? phrasesIn(undated, patterns.which)[0];
+    if (!asking) return undefined;
+    const before = undated.slice(0, asking.start);
     // "I write a paper and need to know when": what is asked begins there.
     const polite = phrasesIn(before, patterns.polite).find(({ end }) => before.slice(end).trim() === '');
     const opening = polite?.end ?? /^.*(?:[,，;；?？!！。]|\.\s)/su.exec(before)?.[0].length ?? 0;
-    const length = undated.slice(asked.end).search(CLAUSE_END);
-    const clause = { start: opening, end: length < 0 ? undated.length : asked.end + length };
+    const length = undated.slice(asking.end).search(CLAUSE_END);
+    const clause = { start: opening, end: length < 0 ? undated.length : asking.end + length };
     const own = subjectIn(inside(question, clause), vocabulary, false);
     return own.words.length > 0 && own.words.length < subject.words.length ? own : undefined;
   }

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
+import { fold } from '../../language/reading/fold';
+import { phrasesIn } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 import type { Matches } from './find-matches';
 import { hasBegun, isOfTense } from './tense-of-events';
 import { isCommemoration, isCommemorative, isInTitle, isTitledSo, tellsOfBeginning } from './title-words';
@@ -9,12 +12,17 @@ type Found = Pick<Matches, 'lines' | 'previous' | 'everyWord' | 'hinted'>;
 
 /** The events of a first page, with those that the question means before what is only connected with them. */
 export function arranged(understood: Understanding, found: Found, today: CalendarDate): readonly EventLine[] {
-  const { asked, which, words } = understood;
+  const { asked, asksDetail, which, words, text } = understood;
   if (found.previous) return found.lines;
   let lines = found.lines;
   if (which === 'next' && words.length > 0) lines = aheadFirst(found, today);
-  if (which === 'first' && words.length > 0) lines = earliestTold(understood, found);
-  return asked === 'when' ? doneFirst(understood, { ...found, lines }, today) : lines;
+  if (which === 'first' && words.length > 0 && !asksForOldest(text)) lines = earliestTold(understood, found);
+  return asked === 'when' || asksDetail === true ? doneFirst(understood, { ...found, lines }, today) : lines;
+}
+
+/** Whether the earliest date counts, whatever is told of as the first. */
+function asksForOldest(text: string): boolean {
+  return phrasesIn(fold(text).text, understoodPatterns().oldest).length > 0;
 }
 
 /** What has begun comes last; what is under way is not the next. */

@@ -18,7 +18,10 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
   const { isVerb, retyped, stemOf } = publishedForms();
   const unknown = unknownNames(found, text);
   const isBelieved =
-    found.everyWord && unknown.length === 0 && found.named.length > 0 && !found.corrections.some(isBeheaded);
+    found.everyWord &&
+    unknown.length === 0 &&
+    found.named.length > 0 &&
+    !found.corrections.some((each) => isBeheaded(each) || (isOtherWord(each) && isOtherName(each, stemOf)));
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
@@ -33,6 +36,17 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
 function isBeheaded({ typed, taken }: SpellingCorrection): boolean {
   return typed.length < LONG && typed.endsWith(taken);
 }
+
+/** Of two letters that are others, one at least a consonant: Маяковский is no Московский, but Достаевский Достоевский. */
+function isOtherName({ typed, taken }: SpellingCorrection, stemOf: (word: string) => string): boolean {
+  const [stem, other] = [stemOf(typed), stemOf(taken)];
+  if (stem.length !== other.length) return false;
+  const replaced = Array.from(stem, (letter, at) => [letter, other.charAt(at)] as const).filter(([a, b]) => a !== b);
+  const isSwapped = replaced.length === 2 && replaced[0]?.[0] === replaced[1]?.[1];
+  return replaced.length > 1 && !isSwapped && replaced.some((pair) => !pair.every((letter) => VOWEL.test(letter)));
+}
+
+const VOWEL = /[aeiouyаеиоуыэюяй]/;
 
 /** A single error in a word of this length, in letters, makes no other word. */
 const LONG = 7;

@@ -25,7 +25,9 @@ export function leadOf(
   // A war did not last as long as the day that is kept for it.
   if (!isMeant(best) || (asked !== 'when' && isCommemorative(best) && !isCommemoration(text))) return undefined;
   // The date of one of several would say that it is the only one.
-  const isRival = (line: EventLine) => line !== best && isMeant(line) && !isCommemorative(line) && isAsHinted(line);
+  const isAsNamed = ({ id }: EventLine) => !found.named.includes(best.id) || found.named.includes(id);
+  const isRival = (line: EventLine) =>
+    line !== best && isMeant(line) && isAsNamed(line) && !isCommemorative(line) && isAsHinted(line);
   return asked === 'when' && which === undefined && found.lines.some(isRival) ? undefined : best;
 
   function isAsHinted(line: EventLine): boolean {

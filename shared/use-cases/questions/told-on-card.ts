@@ -9,7 +9,7 @@ import { searchButton } from './answer-nothing';
 import { type Matches, isWhole } from './find-matches';
 import { leadOf } from './lead-when';
 import { cardOf } from './show-event';
-import { hasAllInTitle, isInTitle } from './title-words';
+import { hasAllInTitle, isInTitle, isTitledSo } from './title-words';
 import { wordsAsTyped } from './words-as-typed';
 
 /** Up to this number of events, a detail is asked of the best match. */
@@ -66,10 +66,12 @@ export function isOnlyMentioned(
 }
 
 function only(understood: Understanding, found: Matches): EventLine | undefined {
+  const { said = [] } = understood;
   if (isOnlyMentioned(understood, found)) return undefined;
   // The subject of the collection is in no title more than in others.
   const words = understood.words.filter(({ text }) => found.query.words.includes(text));
   const titled = found.total > found.lines.length ? [] : found.lines.filter((line) => hasAllInTitle(line, words));
-  const [first, ...others] = titled.length > 0 && words.length > 0 ? titled : found.lines;
+  const done = titled.filter((line) => said.length > 0 && said.every((each) => isTitledSo(line, each)));
+  const [first, ...others] = (words.length === 0 ? [] : [done, titled]).find(({ length }) => length > 0) ?? found.lines;
   return others.length === 0 ? first : undefined;
 }

@@ -116,9 +116,11 @@ async function lookUp(
     return word.length === 1
       ? lookUpCharacter(index, word, unfinished || isAlone)
       : lookUpRun(index, word, forms, unfinished, false);
-  if (forms.isStopWord(word) || isStopWordByEar(word, forms)) return { typed: word, words: [], unknown: [] };
+  const small = { typed: word, words: [], unknown: [] };
+  if (forms.isStopWord(word) || (word.length === 1 && isStopWordByEar(word, forms))) return small;
   const hits = await hitsOf(index, word, forms);
   const longer = unfinished ? await longerHitsOf(index, word, forms, true) : [];
+  if (hits.length + longer.length === 0 && word.length >= SHORTEST_SMALL && isStopWordByEar(word, forms)) return small;
   return { typed: word, words: hits.length + longer.length === 0 ? [] : [wordOf([...hits, ...longer])] };
 }
 
@@ -142,9 +144,12 @@ export async function withBases(
   return left < MOST_WIDENED ? widened : undefined;
 }
 
-/** "v" in "Putin v Harbine". */
+/** In letters: a shorter one is an English word too often, "pro". */
+const SHORTEST_SMALL = 4;
+
+/** "v" in "Putin v Harbine", "protiv". */
 function isStopWordByEar(word: string, forms: WordForms): boolean {
-  return word.length === 1 && forms.retyped(word).some(({ text, byEar }) => byEar && forms.isStopWord(text));
+  return forms.retyped(word).some(({ text, byEar }) => byEar && forms.isStopWord(text));
 }
 
 /** A single character may be a word or a particle: only one that stands alone or is unfinished must be in an event. */
