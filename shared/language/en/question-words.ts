@@ -143,6 +143,7 @@ export const englishQuestionWords: QuestionWords = {
   rude: 'fuck*|your favo*|you like|you love|you hate|you prefer|you support|you live|you married|you single|girlfriend|boyfriend|translate|sing me|sing a|play some|play music|talk to a human|to a real person|lose weight|what time is it|the time now|how hot is it|how cold is it|temperature in|makes no sense|you speak|u speak|rubbish|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
     "what do you think|do you think|do you believe|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|your opinion|your view|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",
+  oldest: 'oldest|earliest|most ancient',
   judgements:
     'bad|bad things|worse|good|good things|better|terrible|horrible|awful|tragic|sad|nice|exciting|scary|cool|funny|fun|strange|weird|curious|wonderful|remarkable|noteworthy|positive|negative|pleasant|unpleasant',
   names:

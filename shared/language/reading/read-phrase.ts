@@ -96,7 +96,8 @@ function readEraAlone({ tokens }: Scope, at: number): Phrase | undefined {
   // BC may be British Columbia, and an era without any other word asks nothing.
   if (said.era !== 'before' || end - start < SHORTEST_ERA || tokens.length < 2) return undefined;
   for (let other = 0; other < tokens.length; other++) {
-    if (other !== at && tokens.at(other).word.opens) return undefined;
+    const { opens, sign } = tokens.at(other).word;
+    if (other !== at && opens && sign !== 'dash') return undefined;
   }
   const point = createPoint('year', at + 1, { year: { value: 1 } });
   return { kind: 'bound', start: at, end: at + 1, bound: 'before', point };

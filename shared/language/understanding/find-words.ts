@@ -2,7 +2,7 @@ import type { FoundAmount } from '../reading/find-amounts';
 import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
 import { type Part, type PhraseBook, type SaidPart, inside, outside, phrasesIn, without } from './phrases';
-import type { QuestionPatterns } from './question-patterns';
+import type { Hint, QuestionPatterns } from './question-patterns';
 import type { Subject, TypedWord } from './understanding';
 
 /** What words are found by. */
@@ -36,7 +36,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   const meant = phrasesIn(polite, patterns.meanings);
   const rest = without(polite, meant);
   const hinted = outside(phrasesIn(rest, patterns.hints), named).filter(
-    ({ end }) => !patterns.nounEndings.has(rest.charAt(end)),
+    (part) => !patterns.nounEndings.has(rest.charAt(part.end)) && !isNameLike(part, vocabulary),
   );
   const words = [
     ...wordsIn(without(whichOne ? withoutFew(rest, vocabulary) : rest, hinted), vocabulary),
@@ -58,6 +58,11 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
       })),
     which: whichOne?.what,
   };
+}
+
+/** «Когда открылся Большой»: what says nothing is a name with a capital letter. */
+function isNameLike({ start, end, what: { words } }: SaidPart<Hint>, { typed, isShouted }: Vocabulary): boolean {
+  return words.length === 0 && start > 0 && !isShouted && /^\p{Lu}/u.test(typed({ start, end }));
 }
 
 function withoutLinking(said: string, { linking }: QuestionPatterns): string {

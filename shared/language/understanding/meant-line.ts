@@ -40,11 +40,17 @@ function inOtherLayout(
   const isOfKeys = hasKeysForLetters(text);
   return layoutsOf(among)
     .map((letters) => retype(text, letters))
-    .find((line) => line !== undefined && (isOfKeys ? !/[^\p{L}\s]/u.test(line) : asks(line, patterns, SHORTEST_SAID)));
+    .find(
+      (line) => line !== undefined && (isOfKeys ? !/[^\p{L}\p{N}\s]/u.test(line) : asks(line, patterns, SHORTEST_SAID)),
+    );
 }
 
-/** Whether a comma or a bracket stands within a word that nobody could say: "gj,tlf" is «победа». */
+/**
+ * Whether a comma or a bracket stands within a word that nobody could say, or begins the text: "gj,tlf" is «победа»,
+ * ",eyby" «Бунин».
+ */
 function hasKeysForLetters(text: string): boolean {
+  if (/^[,;[\]][a-z][a-z,;[\]]/.test(text)) return true;
   return text
     .split(/\s+/)
     .some((word) => /[a-z][,;[\]][a-z]/.test(word) && /(^|[,;[\]])[^aeiouy,;[\]]{2,}([,;[\]]|$)/.test(word));

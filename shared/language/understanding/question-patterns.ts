@@ -59,6 +59,7 @@ const PLAIN = {
   remarks: ({ remarks }) => [remarks],
   address: ({ address }) => [address],
   judgements: ({ judgements }) => [judgements],
+  oldest: ({ oldest }) => [oldest],
   opinions: ({ opinions }) => [opinions],
   polite: ({ polite, anyYear }) => [polite, anyYear],
   hours: ({ hours }) => [hours],

@@ -160,6 +160,8 @@ export interface QuestionWords {
    * a war begins and ends.
    */
   readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: 'implied' | 'lasting'])[];
+  /** Ask for what is oldest by its date, not for what is told of as the first. */
+  readonly oldest?: Spellings;
   /** Say how somebody likes what happened, which no event tells: "what bad happened". */
   readonly judgements?: Spellings;
   /** In a script without spaces, joins what is said to a noun after it, and is not told with it: 签署的. */
