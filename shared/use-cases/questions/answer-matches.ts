@@ -20,7 +20,7 @@ import { type Matches, findMatches, isWhole, unknownNames } from './find-matches
 import { leadNotes } from './lead-notes';
 import { isAhead } from './lead-when';
 import { headingOf, notesOn } from './matches-text';
-import { answerList, listOf, pastTheEnd } from './list-events';
+import { answerList, listOf, pastTheEnd, readListPage } from './list-events';
 import { textForPages } from './paged-text';
 import { typedText } from './words-as-typed';
 import { toldOnCard } from './told-on-card';
@@ -70,15 +70,19 @@ export async function answerMatches(
     understood.words.length > 0 &&
     understood.words.every(({ text }) => found.unknown.includes(text)) &&
     understood.topics.length === 0;
-  if (date && otherDates.length === 0 && isOfDateAlone && missing.length === 0)
-    return answerList(ports, asker, listOf(date), {
+  const ofDate = (reading: Reading) =>
+    answerList(ports, asker, listOf(reading), {
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
+  if (date && otherDates.length === 0 && isOfDateAlone && missing.length === 0) return ofDate(date);
   const isNowhere =
     isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isWhole(found));
   const { clause } = understood;
   if (isNowhere && clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
   if (isNowhere && isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);
+  // Which play was on 9 July 1981: the only one there was, in other words.
+  if (isNowhere && date && otherDates.length === 0 && !isOther && (await isDayOfEvents(ports, asker, date)))
+    return ofDate(date);
   if (isNowhere)
     return answerNothing(ports, asker, withBounds(understood, context.bounds), {
       missing,
@@ -86,6 +90,11 @@ export async function answerMatches(
       near: similarTo(found),
     });
   return renderMatches(ports, asker, understood, found, context.notes);
+}
+
+async function isDayOfEvents(ports: ReadPorts, asker: Asker, date: Reading): Promise<boolean> {
+  if (date.kind !== 'span' || date.precision !== 'day') return false;
+  return (await readListPage(ports, asker, listOf(date), { size: 1 })).lines.length > 0;
 }
 
 /** "What will they build": nothing ahead says so, but all that is ahead may be it. */

@@ -10,7 +10,7 @@ import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts } from '../answer-ports';
-import { doubtfulWords } from './doubtful-words';
+import { doubtfulWords, knownBeyond } from './doubtful-words';
 import { findSubject } from './find-matches';
 import { timeAround } from './same-time';
 import { hasBegun } from './tense-of-events';
@@ -77,7 +77,10 @@ async function takeNamed(
   const isOnly = found.total === 1 && found.everyWord && end.words.length > 1;
   const isStrict = (kind === 'during' && !isOnly) || end.which === 'first' || (kind === 'between' && found.total > FEW);
   const named = found.lines.filter(({ id }) => found.named.includes(id));
-  const fitting = named.length > 0 && found.unknown.length === 0 ? named : isStrict ? [] : found.lines;
+  const doubtful = doubtfulWords(found);
+  const isKnown = knownBeyond(end.words, doubtful) > 0;
+  const isTold = found.unknown.length === 0 || (isKnown && found.total <= FEW);
+  const fitting = named.length > 0 && isTold ? named : isStrict ? [] : found.lines;
   // Among equally good names, one that has happened is preferred.
   const begun = fitting.filter((line) => hasBegun(line, today));
   const likely = begun.filter((line) => !isCommemorative(line));
@@ -90,7 +93,7 @@ async function takeNamed(
   if (period && !titled) return period;
   const event = titled ?? likely[0] ?? begun[0] ?? fitting[0];
   const others = fitting.filter((line) => line !== event);
-  if (!event || doubtfulWords(found).length * 2 >= end.words.length) return undefined;
+  if (!event || (doubtful.length > 0 && !isKnown)) return undefined;
   return { span: spanOf(historicalDate(event.date)), event, others: found.everyWord ? others : [] };
 }
 

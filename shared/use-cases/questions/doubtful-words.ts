@@ -1,10 +1,11 @@
+import type { LocalText } from '../../domain/historical-event';
 import type { SpellingCorrection } from '../../domain/search-query';
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
 import { hasPhrase, wholePhrase } from '../../language/understanding/phrases';
-import type { Understanding } from '../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, unknownNames } from './find-matches';
 import { LONGEST_REMARK, askedDates, asksMore } from './asked';
@@ -51,25 +52,57 @@ const VOWEL = /[aeiouyаеиоуыэюяй]/;
 /** A single error in a word of this length, in letters, makes no other word. */
 const LONG = 7;
 
-/** In a question, other words than the missing one. */
-const MANY = 3;
-/** Events that were found. */
+/** Events that were found by a name, and by most of the words. */
 const FEW = 2;
+const SEVERAL = 5;
 
 /**
- * Whether a few events are told by a name in the title of the best, or by many other words, although no event has one of
- * the words: "hubble pictures".
+ * Whether a few events are told by most of the words or by a name, although no event has one of the words: "hubble pictures",
+ * "which ship got stuck in the Suez Canal".
  */
 function isTitled(
-  { words }: Understanding,
-  { lines: [best], total, corrections, unknown, everyWord }: Matches,
+  { words, text }: Understanding,
+  { lines: [best, ...others], total, corrections, unknown, everyWord, named }: Matches,
 ): boolean {
-  if (!best || !everyWord || total > FEW || corrections.length > 0) return false;
-  const known = words.filter(({ text }) => isFound(text, unknown));
-  if (known.length >= MANY) return true;
+  if (!best || total > SEVERAL || (!everyWord && total + named.length > 2)) return false;
+  const doubtful = [...unknown, ...corrections.map(({ typed }) => typed)];
+  const known = words.filter((word) => isFound(word.text, doubtful));
+  const more = knownBeyond(words, doubtful);
+  if (words.length > 1 && more > 0 && (known.length > 1 || !everyWord)) return true;
+  const isTold = words.length > 1 && more === 0 && named.length === 1 + others.length;
+  const isName = (word: TypedWord) => /^\p{Lu}/u.test(word.typed) && text.indexOf(word.typed) > 0;
+  if (isTold && !words.some((word) => !known.includes(word) && isName(word)))
+    return known.some((word) => [best, ...others].every(({ title }) => !isPartOfName(word.text, title)));
+  if (total > FEW || !everyWord || corrections.length > 0) return false;
   const { stemOf } = publishedForms();
-  const names = new Set(Object.values(best.title).flatMap((text) => namesIn(text).map(stemOf)));
-  return known.some(({ text }) => (isUnspaced(text) ? isInTitle(best, { words: [text] }) : names.has(stemOf(text))));
+  const names = new Set(Object.values(best.title).flatMap((each) => namesIn(each).map(stemOf)));
+  return known.some(({ text: word }) =>
+    isUnspaced(word) ? isInTitle(best, { words: [word] }) : names.has(stemOf(word)),
+  );
+}
+
+/** How many more words are known than doubtful, of those with letters; of runs, characters. */
+export function knownBeyond(words: readonly Pick<TypedWord, 'text'>[], doubtful: readonly string[]): number {
+  return lengthOf(words.map(({ text }) => text)) - 2 * lengthOf(doubtful);
+}
+
+function lengthOf(words: readonly string[]): number {
+  return words
+    .filter((word) => /\p{L}/u.test(word))
+    .reduce((sum, word) => sum + (isUnspaced(word) ? word.length : 1), 0);
+}
+
+/** Whether a title has a word as the first of a longer name: the Michael of Michael Borodin. */
+function isPartOfName(word: string, title: LocalText): boolean {
+  const { stemOf } = publishedForms();
+  const pairs = Object.values(title).flatMap(
+    (text) => text.match(/\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)+/gu) ?? [],
+  );
+  return pairs.some((name) =>
+    splitWords(name)
+      .slice(0, -1)
+      .some((part) => stemOf(part.text) === stemOf(word)),
+  );
 }
 
 /** More events than this have next to nothing to do with a missing word beside theirs. */

@@ -113,7 +113,14 @@ describe('what is said of the search', () => {
     // The same word in other letters is no correction.
     ['ru', 'Pekin', ['Поиск: Pekin', expect.stringMatching(/^Найдено: \d+/)]],
     ['en', 'parade 1999', ['There’s nothing about “parade” in that time (1999).']],
-    ['en', 'parade beijing qwertyzz', ['There’s nothing about “qwertyzz” in this collection.']],
+    // A few events have most of the words: they are told, and what is missing.
+    ['en', 'parade beijing qwertyzz', ['Search: parade beijing qwertyzz', 'No match for “qwertyzz”.']],
+    ['en', 'parade qwertyzz asdfghj', ['There’s nothing about “qwertyzz asdfghj” in this collection.']],
+    ['zh', '阅兵的那种饺子', ['事件库中没有关于“那种饺子”的内容。']],
+    // What was on a day is told in other words than asked.
+    ['en', 'qwertyzz on 3 September 2015', ['3 September 2015', 'No match for “qwertyzz”.']],
+    ['en', 'qwertyzz in September 2015', ['There’s nothing about “qwertyzz” in this collection.']],
+    ['en', 'qwertyzz on 5 September 2015', ['There’s nothing about “qwertyzz” in this collection.']],
     ['en', 'olympics opening qwertied', ['Search: olympics opening qwertied', 'No match for “qwertied”.']],
     ['en', 'parade pipeline', ['Search: parade pipeline', 'No event matches all these words. Closest matches:']],
     ['zh', '阅兵 2015年', ['搜索：阅兵 · 2015年']],
