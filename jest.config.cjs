@@ -1,7 +1,14 @@
-const { availableParallelism } = require('node:os');
+const { mkdtempSync, rmSync } = require('node:fs');
+const { availableParallelism, tmpdir } = require('node:os');
+const { join } = require('node:path');
 
 // The SDK's warning about Node 20 would clutter the output.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+
+// What one suite makes for the others (test/support/once-per-run.ts); the workers inherit its address.
+const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
+process.env.TEST_RUN_FOLDER = folder;
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** @type {import('jest').Config} */
 module.exports = {

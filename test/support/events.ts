@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import type { Collection } from '../../shared/domain/collection';
 import type { Basis, HistoricalEvent, LocalText, Outcome } from '../../shared/domain/historical-event';
+import { oncePerRun } from './once-per-run';
 
 /** The same text in each language, marked with it. */
 export function inEachLanguage(text: string): LocalText {
@@ -19,10 +19,13 @@ export async function builtInCollection(): Promise<Collection> {
 }
 
 /** All built-in events, as they are deployed. Throws when the collection has faults. */
-export async function deployedCollection(): Promise<Collection> {
-  const { collection } = await loadCollection(join(__dirname, '../../events'));
-  if (!collection) throw new Error('the built-in collection has faults');
-  return collection;
+export function deployedCollection(): Promise<Collection> {
+  return oncePerRun('deployed-collection', async () => {
+    const { loadCollection } = await import('../../shared/adapters/event-files/load-collection');
+    const { collection } = await loadCollection(join(__dirname, '../../events'));
+    if (!collection) throw new Error('the built-in collection has faults');
+    return collection;
+  });
 }
 
 /** An event with everything it needs; its id begins with its date. */

@@ -9,6 +9,8 @@ import { type Item, type Key, keySchema } from '../../shared/adapters/dynamo/tab
 import type { Collection } from '../../shared/domain/collection';
 import { ingest } from '../../shared/use-cases/editing/ingest';
 import type { Clock } from '../../shared/use-cases/ports';
+import { fingerprint } from '../../shared/adapters/fingerprint';
+import { oncePerRun } from './once-per-run';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 
 /** A table of its own, on the engine DYNAMODB_ENDPOINT names, else embedded. */
@@ -38,9 +40,17 @@ export function quickTime(): LeaseTime {
 /** A table of its own that holds the collection. */
 export async function openTableWith(collection: Collection): Promise<LocalTable> {
   const table = await openTestTable();
-  await ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
+  const store = async () => {
+    await ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
+    return allItems(table);
+  };
+  if (collection.events.length < LARGE) await store();
+  else await restoreItems(table, await oncePerRun(`table-${fingerprint(collection)}`, store));
   return table;
 }
+
+/** Of how many events on it is quicker to write what is stored of a collection than to work it out. */
+const LARGE = 50;
 
 /** Runs `use` with a table of its own that holds the collection, and that is closed whatever happens. */
 export async function withTable<Result>(
