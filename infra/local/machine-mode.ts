@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseUpdate } from '../../shared/adapters/telegram/parse-update';
 import { parseInstant } from './context-options';
-import { LOCAL_BOT_INFO, type LocalBot } from './local-bot';
+import type { LocalBot } from './local-bot';
+import { LOCAL_BOT_INFO } from './local-bot-info';
 import type { LocalClock } from './local-clock';
 import { localTelegram } from './local-telegram';
 import { parseJson } from './parse-json';

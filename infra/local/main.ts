@@ -1,6 +1,6 @@
 import { command } from '../commands/command';
 import { repairFolder } from './data-folder';
-import { LOCAL_BOT_INFO } from './local-bot';
+import { LOCAL_BOT_INFO } from './local-bot-info';
 import { localClock } from './local-clock';
 import { runMachineMode } from './machine-mode';
 import { ENVIRONMENT_HELP, START_OPTIONS, type StartOptions, readStartOptions } from './options';

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
 import type { Clock } from '../../shared/use-cases/ports';
-import { LOCAL_BOT_INFO, type LocalBot } from './local-bot';
+import type { LocalBot } from './local-bot';
+import { LOCAL_BOT_INFO } from './local-bot-info';
 import { localTelegram } from './local-telegram';
 import {
   fileSchema,

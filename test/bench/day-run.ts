@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localClock } from '../../infra/local/local-clock';
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { poll } from '../../infra/local/polling';
 import { callUntil } from '../../infra/local/polling-calls';
 import { createStop } from '../../infra/local/stop';

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';
 import { type TablePorts, tablePorts } from '../../shared/adapters/dynamo/table-ports';

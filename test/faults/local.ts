@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { repairFolder } from '../../infra/local/data-folder';
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { openLocalTable } from '../../infra/local/local-table';
 import { LOST_ANSWERS, refuse } from '../support/telegram-failures';
 import type { Fault } from './fault';

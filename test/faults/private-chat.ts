@@ -1,4 +1,4 @@
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { localTelegram } from '../../infra/local/local-telegram';
 import { createHandler } from '../../lambdas/webhook/handler';
 import type { StoredBotInfo } from '../../shared/adapters/telegram/bot-info';

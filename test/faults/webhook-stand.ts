@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { startEmbeddedDynamo } from '../../infra/local/embedded-dynamodb';
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { openLocalTable } from '../../infra/local/local-table';
 import { type WebhookRequest, type WebhookResponse, createHandler } from '../../lambdas/webhook/handler';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';

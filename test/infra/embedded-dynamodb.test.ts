@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LevelDatabase, LevelIterator } from 'dynalite/db';
 import { openDynalite } from '../../infra/local/level-database';
-import { LOCAL_BOT_INFO, openLocalBot } from '../../infra/local/local-bot';
+import { openLocalBot } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { localTelegram } from '../../infra/local/local-telegram';
 
 const QUESTIONS = ['3 September', '2024', '/next', '/search Tianjin', '/status', '/privacy', '/topics', 'hello there'];

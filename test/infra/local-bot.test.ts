@@ -1,4 +1,5 @@
-import { LOCAL_BOT_INFO, openLocalBot } from '../../infra/local/local-bot';
+import { openLocalBot } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { localTelegram } from '../../infra/local/local-telegram';
 import type { CallTelegram } from '../../shared/adapters/telegram/call-telegram';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';

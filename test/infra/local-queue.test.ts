@@ -1,4 +1,4 @@
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { localClock } from '../../infra/local/local-clock';
 import { openLocalQueue } from '../../infra/local/local-queue';
 import { localSchedule } from '../../infra/local/local-schedule';

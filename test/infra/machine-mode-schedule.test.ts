@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
-import { LOCAL_BOT_INFO, type LocalBotOptions, openLocalBot } from '../../infra/local/local-bot';
+import { type LocalBotOptions, openLocalBot } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { localClock } from '../../infra/local/local-clock';
 import { runMachineMode } from '../../infra/local/machine-mode';
 import type { BotCall } from '../support/conversation';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { startEmbeddedDynamo } from '../../infra/local/embedded-dynamodb';
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { openLocalTable } from '../../infra/local/local-table';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';
 import { dynamoCollectionStore } from '../../shared/adapters/dynamo/collection-store';

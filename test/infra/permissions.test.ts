@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Template } from 'aws-cdk-lib/assertions';
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { localTelegram } from '../../infra/local/local-telegram';
 import { FEEDS } from '../../shared/adapters/web/feeds';
 import { dynamoBotInfo } from '../../shared/adapters/dynamo/bot-info-store';

@@ -1,6 +1,6 @@
 import { type WebhookAnswer, type WebhookRequest, createHandler } from '../../lambdas/webhook/handler';
 import { localTelegram } from '../../infra/local/local-telegram';
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import type { EventRepository } from '../../shared/use-cases/event-ports';
 import { StoreDown } from '../../shared/use-cases/ports';

@@ -1,4 +1,4 @@
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { localTelegram } from '../../infra/local/local-telegram';
 import type { LocalTable } from '../../infra/local/local-table';
 import { type BotPorts, type Handled, createBot } from '../../shared/adapters/telegram/bot';

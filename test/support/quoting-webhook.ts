@@ -1,4 +1,4 @@
-import { LOCAL_BOT_INFO } from '../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../infra/local/local-bot-info';
 import { createHandler } from '../../lambdas/webhook/handler';
 import { createBot } from '../../shared/adapters/telegram/bot';
 import { TelegramError } from '../../shared/adapters/telegram/telegram-error';

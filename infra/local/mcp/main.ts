@@ -3,7 +3,7 @@ import { BOT_FILE_OPTION } from '../../commands/bot-options';
 import { command } from '../../commands/command';
 import { CONTEXT_OPTIONS, checkedInstant } from '../context-options';
 import { eventsFolder } from '../events-folder';
-import { LOCAL_BOT_INFO } from '../local-bot';
+import { LOCAL_BOT_INFO } from '../local-bot-info';
 import { localClock } from '../local-clock';
 import { stopOnSignals } from '../stop';
 import { warn } from '../warn';

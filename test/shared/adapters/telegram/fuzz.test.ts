@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { LOCAL_BOT_INFO } from '../../../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../../../infra/local/local-bot-info';
 import { createBot } from '../../../../shared/adapters/telegram/bot';
 import { parseUpdate } from '../../../../shared/adapters/telegram/parse-update';
 import type { CallTelegram } from '../../../../shared/adapters/telegram/call-telegram';

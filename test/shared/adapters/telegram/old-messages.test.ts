@@ -1,4 +1,4 @@
-import { LOCAL_BOT_INFO } from '../../../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../../../infra/local/local-bot-info';
 import { createBot } from '../../../../shared/adapters/telegram/bot';
 import type { CallTelegram } from '../../../../shared/adapters/telegram/call-telegram';
 import { keepFirstCall } from '../../../../shared/adapters/telegram/first-call';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LocalTable } from '../../../../infra/local/local-table';
-import { LOCAL_BOT_INFO } from '../../../../infra/local/local-bot';
+import { LOCAL_BOT_INFO } from '../../../../infra/local/local-bot-info';
 import { messagePayload } from '../../../../shared/adapters/telegram/telegram-message';
 import { converse } from '../../../support/conversation';
 import { builtInCollection } from '../../../support/events';
