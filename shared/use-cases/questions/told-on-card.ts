@@ -40,13 +40,13 @@ function eventMeant(
   asker: Asker,
   { clock }: Pick<AnswerPorts, 'clock'>,
 ): EventLine | undefined {
-  const { asked, asksDetail } = understood;
+  const { asked, asksDetail, isOpinion } = understood;
   if (asked === 'length' || asked === 'until') {
     const best = leadOf(understood, found, todayOf(asker, clock)) ?? only(understood, found) ?? bestOfFew(found);
     // The length of an interval is told above the list.
     return best && historicalDate(best.date).unit !== 'interval' ? best : undefined;
   }
-  return asked === 'amount' || asksDetail === true ? only(understood, found) : undefined;
+  return asked === 'amount' || (asksDetail === true && isOpinion !== true) ? only(understood, found) : undefined;
 }
 
 function bestOfFew({ lines: [best], total }: Matches): EventLine | undefined {
