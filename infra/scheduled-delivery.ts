@@ -36,9 +36,8 @@ export class ScheduledDelivery extends Construct {
   readonly deadLetters: Queue;
   readonly missedTicks: Queue;
 
-  constructor(scope: Construct, id: string, { deployment, table, inTable, toTelegram }: ScheduledDeliveryProps) {
+  constructor(scope: Construct, id: string, props: ScheduledDeliveryProps) {
     super(scope, id);
-    const { paidBroadcast } = deployment;
     const safe: QueueProps = {
       enforceSSL: true,
       encryption: QueueEncryption.SQS_MANAGED,
@@ -51,70 +50,10 @@ export class ScheduledDelivery extends Construct {
       visibilityTimeout: Duration.seconds(6 * SENDING_TIMEOUT.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
     });
-    const toQueue = { [ENVIRONMENT.queueUrl]: this.queue.queueUrl };
 
-    this.dispatch = new BotFunction(scope, 'Dispatch', {
-      deployment,
-      lambda: 'dispatch',
-      description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
-      bundle: { mostKilobytes: 540 },
-      timeout: Duration.minutes(10),
-      environment: {
-        ...inTable,
-        ...toTelegram,
-        ...toQueue,
-        [ENVIRONMENT.adminChatId]: deployment.adminChatId,
-        [ENVIRONMENT.gapsNamespace]: deployment.countGaps ? metricNamespaceOf(deployment) : undefined,
-      },
-    });
-    this.dispatch.allowItems(table, ['GetItem', 'BatchGetItem', 'Query'], PARTITIONS.events);
-    this.dispatch.allowItems(
-      table,
-      ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'],
-      PARTITIONS.schedule,
-    );
-    if (deployment.countGaps)
-      this.dispatch.addToRolePolicy(
-        new PolicyStatement({ actions: ['cloudwatch:GetMetricStatistics'], resources: ['*'] }),
-      );
-    // The open reports are counted once a week.
-    this.dispatch.allowItems(table, ['Query'], PARTITIONS.reports);
-    this.dispatch.allowItems(table, ['Query'], PARTITIONS.slots, TABLE.slotIndex.name);
-    this.dispatch.addToRolePolicy(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.queue.queueArn] }),
-    );
-
-    this.deliver = new BotFunction(scope, 'Deliver', {
-      deployment,
-      lambda: 'deliver',
-      description: 'Sends each scheduled message once',
-      bundle: { mostKilobytes: 470 },
-      timeout: SENDING_TIMEOUT,
-      megabytes: SENDING_MEGABYTES,
-      environment: {
-        ...inTable,
-        ...toTelegram,
-        ...toQueue,
-        [ENVIRONMENT.messagesPerSecond]: String(
-          paidBroadcast ? PAID_MESSAGES_A_SECOND : MESSAGES_A_SECOND / RESERVED.deliver,
-        ),
-        [ENVIRONMENT.paidBroadcast]: String(paidBroadcast),
-      },
-    });
-    this.deliver.allowItems(
-      table,
-      ['GetItem', 'Query'],
-      [...PARTITIONS.events, ...PARTITIONS.bot, ...PARTITIONS.chats],
-    );
-    this.deliver.allowItems(table, ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'], PARTITIONS.chats);
-    this.deliver.allowItems(table, ['GetItem', 'UpdateItem'], PARTITIONS.schedule);
-    this.deliver.addEventSource(
-      new SqsEventSource(this.queue, {
-        batchSize: BATCH,
-        maxConcurrency: RESERVED.deliver,
-        reportBatchItemFailures: true,
-      }),
-    );
+    const functions = { ...props, queue: this.queue };
+    this.dispatch = dispatchFunction(scope, functions);
+    this.deliver = deliverFunction(scope, functions);
 
     new Schedule(this, 'Tick', {
       description: 'Every quarter hour: messages are due at quarters of an hour, local time',
@@ -127,4 +66,69 @@ export class ScheduledDelivery extends Construct {
       }),
     });
   }
+}
+
+type FunctionProps = ScheduledDeliveryProps & { readonly queue: Queue };
+
+function dispatchFunction(
+  scope: Construct,
+  { deployment, table, inTable, toTelegram, queue }: FunctionProps,
+): BotFunction {
+  const dispatch = new BotFunction(scope, 'Dispatch', {
+    deployment,
+    lambda: 'dispatch',
+    description: 'Queues the deliveries that are due at a tick, and counts the updates waiting at Telegram',
+    bundle: { mostKilobytes: 540 },
+    timeout: Duration.minutes(10),
+    environment: {
+      ...inTable,
+      ...toTelegram,
+      [ENVIRONMENT.queueUrl]: queue.queueUrl,
+      [ENVIRONMENT.adminChatId]: deployment.adminChatId,
+      [ENVIRONMENT.gapsNamespace]: deployment.countGaps ? metricNamespaceOf(deployment) : undefined,
+    },
+  });
+  dispatch.allowItems(table, ['GetItem', 'BatchGetItem', 'Query'], PARTITIONS.events);
+  dispatch.allowItems(table, ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'], PARTITIONS.schedule);
+  if (deployment.countGaps)
+    dispatch.addToRolePolicy(new PolicyStatement({ actions: ['cloudwatch:GetMetricStatistics'], resources: ['*'] }));
+  // The open reports are counted once a week.
+  dispatch.allowItems(table, ['Query'], PARTITIONS.reports);
+  dispatch.allowItems(table, ['Query'], PARTITIONS.slots, TABLE.slotIndex.name);
+  dispatch.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
+  return dispatch;
+}
+
+function deliverFunction(
+  scope: Construct,
+  { deployment, table, inTable, toTelegram, queue }: FunctionProps,
+): BotFunction {
+  const deliver = new BotFunction(scope, 'Deliver', {
+    deployment,
+    lambda: 'deliver',
+    description: 'Sends each scheduled message once',
+    bundle: { mostKilobytes: 470 },
+    timeout: SENDING_TIMEOUT,
+    megabytes: SENDING_MEGABYTES,
+    environment: {
+      ...inTable,
+      ...toTelegram,
+      [ENVIRONMENT.queueUrl]: queue.queueUrl,
+      [ENVIRONMENT.messagesPerSecond]: String(
+        deployment.paidBroadcast ? PAID_MESSAGES_A_SECOND : MESSAGES_A_SECOND / RESERVED.deliver,
+      ),
+      [ENVIRONMENT.paidBroadcast]: String(deployment.paidBroadcast),
+    },
+  });
+  deliver.allowItems(table, ['GetItem', 'Query'], [...PARTITIONS.events, ...PARTITIONS.bot, ...PARTITIONS.chats]);
+  deliver.allowItems(table, ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'], PARTITIONS.chats);
+  deliver.allowItems(table, ['GetItem', 'UpdateItem'], PARTITIONS.schedule);
+  deliver.addEventSource(
+    new SqsEventSource(queue, {
+      batchSize: BATCH,
+      maxConcurrency: RESERVED.deliver,
+      reportBatchItemFailures: true,
+    }),
+  );
+  return deliver;
 }

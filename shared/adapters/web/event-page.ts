@@ -1,5 +1,6 @@
 import { type EventLine, lineOf } from '../../domain/event-line';
 import { historicalDate } from '../../domain/historical-date';
+import type { HistoricalEvent } from '../../domain/historical-event';
 import { placeOf, yearOf } from '../../domain/sortable-date';
 import { type ClosedSpan, yearSpan } from '../../domain/span';
 import { textIn } from '../../language/local-text';
@@ -49,13 +50,13 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
             <p>${shown(outcome.text)}</p>`
         }
         ${attribution !== undefined && html`<p>${shown(attribution)}</p>`} ${dateKnown()} ${sourceList(event, language)}
-        ${related()} ${topicLinks()}
+        ${related(event, site)} ${topicLinks(topics, site)}
         ${
           botName !== undefined &&
           html`<p><a class="btn" href="https://t.me/${botName}?start=event_${event.id}">${page.openBot}</a></p>`
         }
       </article>
-      ${besideNav(language, beside(before, '‹ ', ''), beside(after, '', ' ›'))}`,
+      ${besideNav(language, beside(before, site, '‹ ', ''), beside(after, site, '', ' ›'))}`,
   };
 
   function dateKnown(): Html | undefined {
@@ -63,48 +64,48 @@ export function eventPage({ event, topics, before, after }: EventPageData, site:
     const notes = [dateNote, otherDates, corrected].filter((note) => note !== undefined);
     if (!mark && notes.length === 0) return undefined;
     return html`<h2>${page.dateKnown}</h2>
-      ${mark} ${notes.map((note) => html`<p>${shown(note)}</p>`)} ${former()}`;
+      ${mark} ${notes.map((note) => html`<p>${shown(note)}</p>`)} ${former(event, site)}`;
   }
+}
 
-  function former(): Html | undefined {
-    const wordings = formerWordings(event, language, today);
-    if (wordings.length === 0) return undefined;
-    return html`<details>
-      <summary>${shown(language.messages.correction.formerWording)}</summary>
-      ${wordings.map(
-        ({ until, said, reason = '' }) =>
-          html`<p><i>${shown(until)}</i><br />${shown(said.join('; '))}${reason && html`<br />${shown(reason)}`}</p>`,
+function former(event: HistoricalEvent, { language, today }: Site): Html | undefined {
+  const wordings = formerWordings(event, language, today);
+  if (wordings.length === 0) return undefined;
+  return html`<details>
+    <summary>${shown(language.messages.correction.formerWording)}</summary>
+    ${wordings.map(
+      ({ until, said, reason = '' }) =>
+        html`<p><i>${shown(until)}</i><br />${shown(said.join('; '))}${reason && html`<br />${shown(reason)}`}</p>`,
+    )}
+  </details>`;
+}
+
+function related(event: HistoricalEvent, { language }: Site): Html | undefined {
+  const others = relatedButtons(event, language).flat();
+  if (others.length === 0) return undefined;
+  return html`<h2>${language.messages.page.related}</h2>
+    <ul class="links">
+      ${others.map(({ label, action }) =>
+        action.kind === 'event'
+          ? html`<li><a href="${inLanguage(language, eventPath(action.id))}">${shown(label)}</a></li>`
+          : undefined,
       )}
-    </details>`;
-  }
+    </ul>`;
+}
 
-  function related(): Html | undefined {
-    const others = relatedButtons(event, language).flat();
-    if (others.length === 0) return undefined;
-    return html`<h2>${page.related}</h2>
-      <ul class="links">
-        ${others.map(({ label, action }) =>
-          action.kind === 'event'
-            ? html`<li><a href="${inLanguage(language, eventPath(action.id))}">${shown(label)}</a></li>`
-            : undefined,
-        )}
-      </ul>`;
-  }
+function topicLinks(topics: EventPageData['topics'], { language }: Site): Html | undefined {
+  if (topics.length === 0) return undefined;
+  return html`<h2>${language.messages.page.topics}</h2>
+    <ul class="ways">
+      ${topics.map(({ id, name }) => html`<li><a href="${inLanguage(language, topicPath(id))}">${localHtml(name, language)}</a></li>`)}
+    </ul>`;
+}
 
-  function topicLinks(): Html | undefined {
-    if (topics.length === 0) return undefined;
-    return html`<h2>${page.topics}</h2>
-      <ul class="ways">
-        ${topics.map(({ id, name }) => html`<li><a href="${inLanguage(language, topicPath(id))}">${localHtml(name, language)}</a></li>`)}
-      </ul>`;
-  }
-
-  function beside(line: EventLine | undefined, lead: string, end: string): Html | undefined {
-    if (!line) return undefined;
-    const date = renderHistoricalDate(historicalDate(line.date), language.dateText);
-    const text = shown(`${lead}${date} · ${textIn(language, line.title)}${end}`);
-    return html`<a href="${inLanguage(language, eventPath(line.id))}">${text}</a>`;
-  }
+function beside(line: EventLine | undefined, { language }: Site, lead: string, end: string): Html | undefined {
+  if (!line) return undefined;
+  const date = renderHistoricalDate(historicalDate(line.date), language.dateText);
+  const text = shown(`${lead}${date} · ${textIn(language, line.title)}${end}`);
+  return html`<a href="${inLanguage(language, eventPath(line.id))}">${text}</a>`;
 }
 
 /** The decade and the year that an event is listed under. */
