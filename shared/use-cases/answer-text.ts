@@ -139,11 +139,11 @@ async function askedOfShown(
 async function firstOfAll(
   ports: AnswerPorts,
   asker: Asker,
-  { which, place }: Pointing,
+  { which, nth }: Pointing,
   answered: Shown | undefined,
 ): Promise<HistoricalEvent | undefined> {
   const more = answered?.more;
-  if (place !== undefined || (which !== 'first' && which !== 'last') || more?.kind !== 'search') return undefined;
+  if (nth !== undefined || (which !== 'first' && which !== 'last') || more?.kind !== 'search') return undefined;
   const before = await readText(ports, asker, more.text);
   if (before.bound) return undefined;
   const { lines } = await findMatches(ports, asker, { ...before, which }, { size: 1, direction: 'forward' });
@@ -154,9 +154,9 @@ async function firstOfAll(
 function pointingToShown({ text, talk, isAmong, which, hints }: Understanding, answered: Shown | undefined) {
   if (isAmong === true && (answered?.events.length ?? 0) > 1) return { onward: 'same', which, hints } as const;
   if (!talk) return undefined;
-  const place = /^\s*(\d{1,2})[.)]?\s*$/u.exec(text)?.[1];
-  if (place === undefined || answered?.events[Number(place) - 1] === undefined) return undefined;
-  return { onward: 'same', place: Number(place) - 1 } as const;
+  const number = /^\s*(\d{1,2})[.)]?\s*$/u.exec(text)?.[1];
+  if (number === undefined || answered?.events[Number(number) - 1] === undefined) return undefined;
+  return { onward: 'same', nth: Number(number) - 1 } as const;
 }
 
 /** One kind sentence and two things to try; a command's answer, or that of /start to a greeting. */

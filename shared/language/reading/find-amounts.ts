@@ -1,11 +1,11 @@
 import type { ReadingContext } from '../../domain/date-query';
 import { type ReadableLanguage, lexiconFor } from './lexicon';
-import { type Place, scopeOf } from './read-date';
+import { type TextPart, scopeOf } from './read-date';
 import { readAmounts } from './rules/amount';
 import type { Amount } from './word';
 
 /** A length of time and where a folded text tells it. */
-export interface FoundAmount extends Place {
+export interface FoundAmount extends TextPart {
   readonly amounts: readonly Amount[];
 }
 

@@ -36,17 +36,17 @@ export interface ReadDates {
   /** The dates in their order; those that cannot be are left out. */
   readonly found: readonly FoundDate[];
   /** Where something stands that could belong to a date and was not understood. */
-  readonly unread: readonly Place[];
+  readonly unread: readonly TextPart[];
 }
 
 /** A part of a text, in UTF-16 units; the end is not included. */
-export interface Place {
+export interface TextPart {
   readonly start: number;
   readonly end: number;
 }
 
 /** A date found in a longer text. */
-export interface FoundDate extends Place {
+export interface FoundDate extends TextPart {
   readonly query: DateQuery;
 }
 
@@ -59,7 +59,7 @@ export function readDates(text: string, context: ReadingContext, among: readonly
   return { query: queryOf(read), found, unread: read.leftovers.map(({ at }) => placeOf(read, at, at + 1)) };
 }
 
-function placeOf(read: ReadText, first: number, end: number): Place {
+function placeOf(read: ReadText, first: number, end: number): TextPart {
   const { tokens } = read;
   return { start: placeIn(read, tokens.at(first).start), end: placeIn(read, tokens.at(end - 1).end) };
 }

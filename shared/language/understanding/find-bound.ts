@@ -1,8 +1,8 @@
-import type { FoundDate } from '../reading/read-date';
+import type { FoundDate, TextPart } from '../reading/read-date';
 import type { AskedTime, BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { isUnspaced } from '../searching/split-words';
-import { type Part, type PhraseBook, type SaidPart, inside, isBlank, openingOf, phrasesIn, without } from './phrases';
+import { type PhraseBook, type SaidPart, inside, isBlank, openingOf, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /** A bound of a text, and what else the text says. */
@@ -13,7 +13,11 @@ export interface FoundBound {
 }
 
 /** What a part of a text names: words, dates, or both. */
-export function endFinder(text: string, dates: readonly FoundDate[], vocabulary: Vocabulary): (part: Part) => BoundEnd {
+export function endFinder(
+  text: string,
+  dates: readonly FoundDate[],
+  vocabulary: Vocabulary,
+): (part: TextPart) => BoundEnd {
   return (part) => {
     const own = dates.filter(({ start }) => part.start <= start && start < part.end);
     return {
@@ -26,9 +30,9 @@ export function endFinder(text: string, dates: readonly FoundDate[], vocabulary:
 /** The two ends that stand on both sides of a word for "and" or "or". */
 export function splitInTwo(
   text: string,
-  named: Part,
+  named: TextPart,
   book: PhraseBook<unknown>,
-  endIn: (part: Part) => BoundEnd,
+  endIn: (part: TextPart) => BoundEnd,
 ): readonly [BoundEnd, BoundEnd] | undefined {
   return phrasesIn(inside(text, named), book)
     .map((at) => [endIn({ start: named.start, end: at.start }), endIn({ start: at.end, end: named.end })] as const)
@@ -88,7 +92,7 @@ export function findBound(
 
   function boundOf(
     kind: BoundKind,
-    named: Part,
+    named: TextPart,
     start: number,
     end: number,
     amounts?: Bound['amounts'],
@@ -123,7 +127,7 @@ export function findBound(
   }
 
   /** After one event, or from it on, and before another. */
-  function endOfBoth(named: Part, endIn: (part: Part) => BoundEnd): readonly [BoundEnd, BoundEnd] | undefined {
+  function endOfBoth(named: TextPart, endIn: (part: TextPart) => BoundEnd): readonly [BoundEnd, BoundEnd] | undefined {
     const until = phrasesIn(inside(text, named), patterns.leading).find(
       ({ what }) => what === 'before' || what === 'until',
     );

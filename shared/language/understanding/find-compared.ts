@@ -1,8 +1,8 @@
-import type { FoundDate } from '../reading/read-date';
+import type { FoundDate, TextPart } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
 import { type FoundBound, endFinder, splitInTwo } from './find-bound';
 import { type Vocabulary, firstSaid, hasArticle, subjectIn } from './find-words';
-import { type Part, type PhraseBook, inside, hasPhrase, openingOf, phrasesIn, without } from './phrases';
+import { type PhraseBook, inside, hasPhrase, openingOf, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
 /**
@@ -45,7 +45,7 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
 /** Two ends before a question of which came first, and after it what they did: 甲和乙谁先登月. Their first time is meant. */
 function endsWithVerb(
   text: string,
-  asked: Part,
+  asked: TextPart,
   dates: readonly FoundDate[],
   vocabulary: Vocabulary,
 ): readonly [BoundEnd, BoundEnd] | undefined {
@@ -101,7 +101,7 @@ export function findApart(text: string, dates: readonly FoundDate[], vocabulary:
 }
 
 /** The event after a phrase such as *how long after*, and the one that follows its verb. */
-function laterEnds(text: string, asked: Part, dates: readonly FoundDate[], vocabulary: Vocabulary) {
+function laterEnds(text: string, asked: TextPart, dates: readonly FoundDate[], vocabulary: Vocabulary) {
   const undated = without(text, dates);
   const named = { start: asked.end, end: text.length };
   return splitInTwo(undated, named, vocabulary.patterns.then, endFinder(undated, dates, vocabulary));

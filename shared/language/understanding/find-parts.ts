@@ -1,7 +1,7 @@
-import type { FoundDate } from '../reading/read-date';
+import type { FoundDate, TextPart } from '../reading/read-date';
 import { endFinder } from './find-bound';
 import type { Vocabulary } from './find-words';
-import { type Part, phrasesIn } from './phrases';
+import { phrasesIn } from './phrases';
 import type { DatedSubject } from './understanding';
 
 /**
@@ -26,7 +26,7 @@ export function findParts(
   const last = datedIn({ start, end: text.length });
   return parts.length > 0 && last ? [...parts, last] : undefined;
 
-  function datedIn(part: Part): DatedSubject | undefined {
+  function datedIn(part: TextPart): DatedSubject | undefined {
     const { dates: own, ...subject } = endIn(part);
     const [date] = own;
     return date && own.length === 1 && subject.words.length > 0 ? { ...subject, date } : undefined;

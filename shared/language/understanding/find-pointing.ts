@@ -1,16 +1,17 @@
-import { type Part, type SaidPart, isBlank, outside, phrasesIn, without } from './phrases';
+import type { TextPart } from '../reading/read-date';
+import { type SaidPart, isBlank, outside, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 import type { AskedTime } from './question-words';
 import type { Pointing, Understanding } from './understanding';
 
 /** The parts of a text that point at an earlier answer. */
-export function pointersIn(text: string, patterns: QuestionPatterns): Part[] {
+export function pointersIn(text: string, patterns: QuestionPatterns): TextPart[] {
   const { onward, numbers } = patterns;
   return [...[onward, numbers].flatMap((book) => phrasesIn<unknown>(text, book)), ...pronounsIn(text, patterns)];
 }
 
 /** "How many wars are there" points at nothing. */
-export function pronounsIn(text: string, { pronouns, polite }: QuestionPatterns): Part[] {
+export function pronounsIn(text: string, { pronouns, polite }: QuestionPatterns): TextPart[] {
   return outside(phrasesIn(text, pronouns), phrasesIn(text, polite));
 }
 
@@ -20,7 +21,7 @@ export function pronounsIn(text: string, { pronouns, polite }: QuestionPatterns)
  */
 export function findSameTime(
   text: string,
-  dates: readonly Part[],
+  dates: readonly TextPart[],
   patterns: QuestionPatterns,
 ): SaidPart<AskedTime> | undefined {
   const [same] = phrasesIn(text, patterns.sameTime);
@@ -61,7 +62,7 @@ export function findPointing(
 ): Pointing | undefined {
   const [number] = phrasesIn(text, patterns.numbers);
   const [onward] = phrasesIn(text, patterns.onward);
-  if (onward ?? number) return { onward: onward?.what ?? 'same', place: number?.what };
+  if (onward ?? number) return { onward: onward?.what ?? 'same', nth: number?.what };
   if (pronounsIn(text, patterns).length === 0) return undefined;
   const [beside] = [patterns.leading, patterns.trailing].flatMap((book) => phrasesIn(text, book));
   const isQuestion = asked ?? which ?? beside ?? phrasesIn(text, patterns.interrogatives)[0];

@@ -1,4 +1,5 @@
-import { type Part, phrasesIn } from './phrases';
+import type { TextPart } from '../reading/read-date';
+import { outside, phrasesIn } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 import type { Superlative } from './question-words';
 
@@ -6,16 +7,14 @@ import type { Superlative } from './question-words';
 export function findSuperlative(
   text: string,
   { most, units, uncounted, names, which, polite }: QuestionPatterns,
-): { readonly what: Superlative; readonly parts: readonly Part[] } | undefined {
+): { readonly what: Superlative; readonly parts: readonly TextPart[] } | undefined {
   // "The biggest moments" are the most important ones; "best regards" compare nothing.
-  const others: readonly Part[] = [...phrasesIn(text, names), ...phrasesIn(text, which)];
+  const others: readonly TextPart[] = [...phrasesIn(text, names), ...phrasesIn(text, which)];
   const phrases = phrasesIn(text, polite);
-  const isOther = ({ start, end }: Part) =>
-    others.some((other) => other.start < end && start < other.end) ||
-    phrases.some((whole) => whole.start <= start && end < whole.end);
+  const isWithin = ({ start, end }: TextPart) => phrases.some((whole) => whole.start <= start && end < whole.end);
   const busiest = phrasesIn(text, most);
   const unit = phrasesIn(text, units);
   if (busiest.length > 0 && unit[0]) return { what: unit[0].what, parts: [...busiest, ...unit] };
-  const parts = phrasesIn(text, uncounted).filter((part) => !isOther(part));
+  const parts = outside(phrasesIn(text, uncounted), others).filter((part) => !isWithin(part));
   return parts.length > 0 ? { what: 'uncounted', parts } : undefined;
 }

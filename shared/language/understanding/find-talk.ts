@@ -1,4 +1,5 @@
-import { type Part, type PhraseBook, isBlank, hasPhrase, nextWord, openingOf, phraseAt } from './phrases';
+import type { TextPart } from '../reading/read-date';
+import { type PhraseBook, isBlank, hasPhrase, nextWord, openingOf, phraseAt } from './phrases';
 import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
 import type { OpenedCommand } from './question-words';
@@ -78,7 +79,7 @@ function hasTime(text: string, { hours }: QuestionPatterns): boolean {
   return /\d/.test(text) || hasPhrase(text, hours);
 }
 
-interface OpenedPart extends Part {
+interface OpenedPart extends TextPart {
   readonly name: OpenedCommand;
 }
 

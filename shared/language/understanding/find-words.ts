@@ -1,7 +1,8 @@
+import type { TextPart } from '../reading/read-date';
 import type { FoundAmount } from '../reading/find-amounts';
 import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
-import { type Part, type PhraseBook, type SaidPart, inside, outside, phrasesIn, without } from './phrases';
+import { type PhraseBook, type SaidPart, inside, outside, phrasesIn, without } from './phrases';
 import type { Hint, QuestionPatterns } from './question-patterns';
 import type { Subject, TypedWord } from './understanding';
 
@@ -10,7 +11,7 @@ export interface Vocabulary {
   readonly patterns: QuestionPatterns;
   readonly forms: WordForms;
   /** The typed form of a part of the folded text. */
-  readonly typed: (part: Part) => string;
+  readonly typed: (part: TextPart) => string;
   /** The lengths of time in a part of the folded text. */
   readonly amountsIn: (text: string) => readonly FoundAmount[];
   /** All letters are capitals, so that they mark no name. */
@@ -75,7 +76,7 @@ export function firstSaid<What>(
   text: string,
   book: PhraseBook<What>,
   { names }: QuestionPatterns,
-): (SaidPart<What> & { readonly all: readonly Part[] }) | undefined {
+): (SaidPart<What> & { readonly all: readonly TextPart[] }) | undefined {
   const said = outside(phrasesIn(text, book), phrasesIn(text, names));
   const [first] = said;
   return first && { ...first, all: said.filter(({ what }) => what === first.what) };

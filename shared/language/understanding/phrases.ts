@@ -1,15 +1,10 @@
 import { classOf } from '../reading/character';
 import type { Spellings } from '../reading/date-words';
+import type { TextPart } from '../reading/read-date';
 import { spellingsOf } from '../spellings';
 
-/** A part of a folded text; the end is not included. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A part, and what it says. */
-export interface SaidPart<What> extends Part {
+export interface SaidPart<What> extends TextPart {
   readonly what: What;
 }
 
@@ -113,16 +108,16 @@ function isSpaced(text: string, at: number): boolean {
 }
 
 /** The text with the parts replaced by spaces: everything else stays where it was. */
-export function without(text: string, parts: readonly Part[]): string {
+export function without(text: string, parts: readonly TextPart[]): string {
   return parts.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
 /** The parts that none of the others overlaps. */
-export function outside<Each extends Part>(parts: readonly Each[], others: readonly Part[]): Each[] {
+export function outside<Each extends TextPart>(parts: readonly Each[], others: readonly TextPart[]): Each[] {
   return parts.filter((part) => !others.some(({ start, end }) => start < part.end && part.start < end));
 }
 
 /** The text with spaces in place of all outside the part. */
-export function inside(text: string, { start, end }: Part): string {
+export function inside(text: string, { start, end }: TextPart): string {
   return ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);
 }

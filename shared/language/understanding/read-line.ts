@@ -3,13 +3,13 @@ import type { Topics } from '../../domain/historical-event';
 import { findAmounts } from '../reading/find-amounts';
 import { fold } from '../reading/fold';
 import type { ReadableLanguage } from '../reading/lexicon';
-import { type FoundDate, readDates } from '../reading/read-date';
+import { type FoundDate, type TextPart, readDates } from '../reading/read-date';
 import { splitWords } from '../searching/split-words';
 import { wordFormsOf } from '../searching/word-forms';
 import { cutTopics } from './cut-topics';
 import type { Vocabulary } from './find-words';
 import { meantLine } from './meant-line';
-import { type Part, without } from './phrases';
+import { without } from './phrases';
 import { type QuestionLanguage, questionPatternsOf } from './question-patterns';
 import { readAsked } from './read-asked';
 import { inFull } from './spoken';
@@ -89,5 +89,5 @@ export function readLine(
 /** Finds a part of the folded text in the text as it was typed. */
 function typedIn(text: string, offsets: readonly number[] | undefined) {
   const place = (at: number) => (offsets ? (offsets[at] ?? text.length) : at);
-  return ({ start, end }: Part) => text.slice(place(start), place(end)).trim();
+  return ({ start, end }: TextPart) => text.slice(place(start), place(end)).trim();
 }

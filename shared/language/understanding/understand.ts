@@ -1,5 +1,5 @@
 import type { ReadableLanguage } from '../reading/lexicon';
-import { LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
+import { type TextPart, LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
 import { topicOf } from './cut-topics';
 import { CLAUSE_END, findBound } from './find-bound';
@@ -12,7 +12,7 @@ import { findTense } from './find-tense';
 import { findOpened, findTalk } from './find-talk';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { meantDates } from './meant-dates';
-import { type Part, inside, hasPhrase, openingOf, phraseAt, phrasesIn, without } from './phrases';
+import { inside, hasPhrase, openingOf, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
 import { type Asked, OF_AN_EVENT } from './question-words';
 import { type UnderstandingContext, readLine } from './read-line';
@@ -188,7 +188,7 @@ export function understand(
 function askingParts(asked: ReturnType<typeof firstSaid<Asked>>, text: string, { forms: { isStopWord } }: Vocabulary) {
   const all = asked?.all ?? [];
   if (asked?.what !== 'when') return { asking: all, nouns: [] };
-  const isNoun = ({ start, end }: Part) => isOneWord(text.slice(start, end)) && !isStopWord(text.slice(start, end));
+  const isNoun = ({ start, end }: TextPart) => isOneWord(text.slice(start, end)) && !isStopWord(text.slice(start, end));
   const nouns = all.filter(isNoun);
   const isBeside = nouns.length < all.length;
   return {
@@ -206,6 +206,6 @@ function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns
 }
 
 /** What asks for an order with a question word: "what's new". */
-function ordersIn(text: string, { which, asked }: QuestionPatterns): Part[] {
+function ordersIn(text: string, { which, asked }: QuestionPatterns): TextPart[] {
   return phrasesIn(text, which).filter(({ start, end }) => (phraseAt(text, start, asked)?.end ?? end) < end);
 }

@@ -57,11 +57,12 @@ export interface Bound {
   readonly around?: AskedTime | undefined;
 }
 
-/** A question that only points at an earlier answer, and at one of its events if it says which; 0 is the first. */
+/** A question that only points at an earlier answer, and at one of its events if it says which. */
 export interface Pointing {
   readonly onward: Onward;
-  readonly place?: number | undefined;
-  /** Without a place, what tells its event from the others: "who sold it" is about a sale. */
+  /** The place of the event in the answer; 0 is the first. */
+  readonly nth?: number | undefined;
+  /** Else what tells its event from the others: "who sold it" is about a sale. */
   readonly hints?: readonly string[] | undefined;
   readonly which?: Which | undefined;
 }

@@ -17,13 +17,13 @@ export interface Picked {
 export async function pickShown(
   ports: Pick<AnswerPorts, 'events'>,
   shown: readonly string[],
-  { place, which, hints = [] }: Pointing,
+  { nth, which, hints = [] }: Pointing,
 ): Promise<Picked> {
   const isTold = which === 'first' || which === 'last' || hints.length > 0;
-  if (place !== undefined || shown.length < 2 || !isTold) {
-    const id = shown[place ?? 0];
+  if (nth !== undefined || shown.length < 2 || !isTold) {
+    const id = shown[nth ?? 0];
     const event = id === undefined ? undefined : await ports.events.card(id);
-    return { event, isFirst: place === undefined && shown.length > 1 };
+    return { event, isFirst: nth === undefined && shown.length > 1 };
   }
   const events = await cardsOf(ports, shown);
   const told = events.filter((event) => isInTitle(event, { words: hints }));
