@@ -4,7 +4,8 @@ import { type Message, noAnswer, say } from '../language/message';
 import { publishedForms } from '../language/published-forms';
 import type { Pointing, Talk, Understanding } from '../language/understanding/understanding';
 import { fold } from '../language/reading/fold';
-import { hasPhrase } from '../language/understanding/phrases';
+import { hasPhrase, phraseAt } from '../language/understanding/phrases';
+import { isUnspaced } from '../language/searching/split-words';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { answerCommand } from './commands';
@@ -69,13 +70,17 @@ async function answer(
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
   const named = await namedByPointing(ports, understood, answered);
   if (named) return cardOf(ports, asker, named);
-  const { event, isFirst } = (await askedOfShown(ports, understood, answered)) ?? {};
-  if (event && !isFirst) return cardOf(ports, asker, event);
+  const asked = await askedOfShown(ports, understood, answered);
+  const ofShown = () =>
+    asked?.event &&
+    cardOf(ports, asker, asked.event, asked.isFirst ? { note: asker.language.messages.measure.firstOfAnswer } : {});
+  const meant = asked?.isMeant === true ? await ofShown() : undefined;
+  if (meant) return meant;
   const message = await answerUnderstood(ports, asker, understood);
   ports.lastAnswers.ask(asker, understood.frame);
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
-  if (message.isNoAnswer && event)
-    return cardOf(ports, asker, event, { note: asker.language.messages.measure.firstOfAnswer });
+  const told = message.isNoAnswer ? await ofShown() : undefined;
+  if (told) return told;
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forget(asker);
   return message;
@@ -114,26 +119,40 @@ async function namedByPointing(
   return shownByName(ports, answered.events, understood);
 }
 
-/** The event of the answer before that a question is about which names none: "who opened it" without the "it". */
+/**
+ * The event of the answer before that a question is about which names none: "who opened it" without the "it". `isMeant`:
+ * hardly anything else is.
+ */
 async function askedOfShown(
   ports: AnswerPorts,
   { text, saidAlone, asksDetail, asked, which, words, dates }: Understanding,
   answered: Shown | undefined,
-): Promise<Picked | undefined> {
+): Promise<(Picked & { readonly isMeant: boolean }) | undefined> {
   if (!answered || words.length === 0 || which !== undefined || dates.readings.length > 0) return undefined;
-  const { interrogatives } = understoodPatterns();
-  const isOfEvent =
-    asksDetail === true ||
-    hasPhrase(fold(text).text, interrogatives) ||
-    (asked !== undefined && OF_AN_EVENT.includes(asked));
+  const { interrogatives, linking, tenses } = understoodPatterns();
+  const { text: folded } = fold(text);
+  const isOfOne = asksDetail === true || (asked !== undefined && OF_AN_EVENT.includes(asked));
+  if (!isOfOne && !hasPhrase(folded, interrogatives)) return undefined;
   const { isVerb } = publishedForms();
-  const isOfVerbs = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word));
-  if (!isOfVerbs || !isOfEvent) return undefined;
-  return pickShown(ports, answered.events, {
+  const isShort = (word: string) => isUnspaced(word) && word.length <= LONGEST_SAID;
+  // 谁发现的, 在哪拍了
+  const isLinked = (word: string) => {
+    const after = folded.slice(folded.lastIndexOf(word) + word.length);
+    return (
+      isShort(word) && (linking.some((link) => after.startsWith(link)) || phraseAt(after, 0, tenses) !== undefined)
+    );
+  };
+  const isSaid = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word) || isLinked(word));
+  if (!isSaid && !(words.every(({ text: word }) => isShort(word)) && asked !== 'who')) return undefined;
+  const picked = await pickShown(ports, answered.events, {
     onward: 'same',
     hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],
   });
+  return { ...picked, isMeant: isSaid && (isOfOne || !picked.isFirst) };
 }
+
+/** A verb with its complement, in characters; a longer run names something. */
+const LONGEST_SAID = 3;
 
 /** The first or last event of a search that has more pages: it need not be among those shown. */
 async function firstOfAll(
