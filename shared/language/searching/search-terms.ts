@@ -68,11 +68,15 @@ function eachOnce(fields: readonly (readonly string[])[]): string[][] {
 /** The terms that find pairs of characters by how they sound. */
 export function soundTermsOf(
   terms: readonly string[],
-  { syllableOf, heardAs }: Pick<WordForms, 'syllableOf' | 'heardAs'>,
+  { syllablesOf, heardAs }: Pick<WordForms, 'syllablesOf' | 'heardAs'>,
 ): string[] {
   const pairs = terms.filter((term) => isUnspaced(term) && term.length === 2);
-  const sounds = pairs.map((pair) => Array.from(pair, (character) => heardAs(syllableOf(character) ?? '')));
-  return [...new Set(sounds.flatMap(([first, second]) => (first && second ? soundTerm(first, second) : [])))];
+  const sounds = pairs.map((pair) => Array.from(pair, (character) => syllablesOf(character).map(heardAs)));
+  return [
+    ...new Set(
+      sounds.flatMap(([first = [], second = []]) => first.flatMap((one) => second.map((next) => soundTerm(one, next)))),
+    ),
+  ];
 }
 
 /** The term of two syllables as they are heard, one after the other. */

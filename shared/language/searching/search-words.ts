@@ -42,9 +42,15 @@ export interface SearchWords {
   readonly transliteration?: LetterTable;
   /**
    * In a script of characters, how they sound: each syllable in Latin letters with the first of its characters, in the order
-   * of a dictionary. `alike`: letters by those that many people do not tell them from.
+   * of a dictionary. `others`: further syllables, each with all characters that may be read so. `alike`: letters by those that
+   * many people do not tell them from.
    */
-  readonly syllables?: { readonly order: string; readonly starts: string; readonly alike?: LetterTable };
+  readonly syllables?: {
+    readonly order: string;
+    readonly starts: string;
+    readonly others?: string;
+    readonly alike?: LetterTable;
+  };
   /** Its letters by others that are heard alike, the longest first: дз is ц in a name. */
   readonly sounds?: LetterTable;
   /** Its letters by the keys that they share with the English keyboard layout: q is й. */

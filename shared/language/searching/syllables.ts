@@ -6,6 +6,8 @@ import { isUnspaced } from './split-words';
 export interface Syllables {
   /** The syllable of a character; undefined of any other sign, and where no language has syllables. */
   readonly syllableOf: (character: string) => string | undefined;
+  /** All syllables of a character: 重 is zhong and chong. */
+  readonly syllablesOf: (character: string) => readonly string[];
   /** A syllable as those hear it who do not tell zh from z, or ng from n. */
   readonly heardAs: (syllable: string) => string;
   /** The ways to read a word as syllables, with as few of them as can be; none of any other word. */
@@ -25,15 +27,22 @@ export function syllablesOf(all: readonly SearchWords[]): Syllables {
   const known = new Set(starts.map(([syllable]) => syllable).filter(Boolean));
   const longest = Math.max(...[...known].map(({ length }) => length), 0);
   const alike = given?.alike ?? [];
+  const others = new Map<string, string[]>();
+  for (const [, syllable = '', characters = ''] of (given?.others ?? '').matchAll(/([a-z]+)(\P{ASCII}+)/gu))
+    for (const character of characters) others.set(character, [...(others.get(character) ?? []), syllable]);
   const sounds = new Map<string, string | undefined>();
   let order: Intl.Collator | undefined;
 
+  const syllableOf = (character: string) => {
+    if (!given || !isUnspaced(character)) return undefined;
+    if (!sounds.has(character)) sounds.set(character, find(character, (order ??= new Intl.Collator(given.order))));
+    return sounds.get(character);
+  };
+
   return {
-    syllableOf(character) {
-      if (!given || !isUnspaced(character)) return undefined;
-      if (!sounds.has(character)) sounds.set(character, find(character, (order ??= new Intl.Collator(given.order))));
-      return sounds.get(character);
-    },
+    syllableOf,
+    syllablesOf: (character) =>
+      [syllableOf(character), ...(others.get(character) ?? [])].filter((syllable) => syllable !== undefined),
     heardAs: (syllable) => alike.reduce((left, [letters, heard]) => left.replace(letters, heard), syllable),
     waysToRead: memoize(MOST_CACHED, (word) => (known.size === 0 ? [] : waysFrom(word, MOST_WAYS))),
   };

@@ -31,6 +31,8 @@ export const chineseSearchWords: SearchWords = {
   syllables: {
     order: 'zh-Hans-CN-u-co-pinyin',
     starts: syllables,
+    others:
+      'du都 di地 chang长 chong重种 xia厦 bo柏薄泊 tiao调 zhuan传 tan弹 xiang降 zang藏 zhao朝 zeng曾 shan单 yue乐 hang行 kuai会 huan还 shi什 ju车 nuo娜那 qie伽 ga咖伽 jue角 shuai率 e阿 bi秘 pu堡 lu六 zhai翟 piao朴 zha查 miao缪 xie解',
     alike: letterTable('zh ch sh ang eng ing', 'z c s an en in'),
   },
 };

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
+import { inTime } from '../../domain/in-time';
 import { fold } from '../../language/reading/fold';
+import { isUnspaced } from '../../language/searching/split-words';
 import { phrasesIn } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
@@ -15,7 +17,7 @@ export function arranged(understood: Understanding, found: Found, today: Calenda
   const { asked, asksDetail, which, words, text } = understood;
   if (found.previous) return found.lines;
   let lines = found.lines;
-  if (which === 'next' && words.length > 0) lines = aheadFirst(found, today);
+  if (which === 'next') lines = aheadFirst(found, today);
   if (which === 'first' && words.length > 0 && !asksForOldest(text)) lines = earliestTold(understood, found);
   return asked === 'when' || asksDetail === true ? doneFirst(understood, { ...found, lines }, today) : lines;
 }
@@ -31,11 +33,25 @@ function aheadFirst({ lines }: Found, today: CalendarDate): readonly EventLine[]
 }
 
 /**
- * What tells of a beginning or has all words in its title comes first: the founding before a meeting of the founders.
+ * What tells of a beginning or has all words in its title comes first: the founding before a meeting of the founders. In
+ * Chinese, an earliest title with the last word, as 铁路 of 中国铁路, is itself what is asked for.
  */
 function earliestTold({ words }: Understanding, { lines, hinted }: Found): readonly EventLine[] {
-  const first = lines.find((line) => tellsOfBeginning(line, words, hinted));
-  return first ? [first, ...lines.filter((line) => line !== first)] : lines;
+  const kind = words.filter(({ isMeant }) => isMeant !== true).at(-1)?.text ?? '';
+  const ordered = isUnspaced(kind) && lines.some((line) => isFirstOfOther(line, kind)) ? inTime(lines) : lines;
+  if (ordered[0] && isUnspaced(kind) && isInTitle(ordered[0], { words: [kind] })) return ordered;
+  const first = ordered.find((line) => tellsOfBeginning(line, words, hinted));
+  return first ? [first, ...ordered.filter((line) => line !== first)] : ordered;
+}
+
+/** Whether a Chinese title says that something else was the first: 中国铁路第一次大提速 is no first 铁路. */
+function isFirstOfOther({ title }: EventLine, kind: string): boolean {
+  const { firsts } = understoodPatterns();
+  return Object.values(title).some((text) =>
+    firsts.some(
+      (first) => isUnspaced(first) && text.includes(first) && !text.slice(text.indexOf(first)).includes(kind),
+    ),
+  );
 }
 
 /**

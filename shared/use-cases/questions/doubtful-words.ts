@@ -16,7 +16,9 @@ import { isInTitle } from './title-words';
  * them: Beyoncé is not beyond.
  */
 export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonly string[] {
-  const { isVerb, retyped, stemOf } = publishedForms();
+  const { isVerb, retyped, stemOf, syllableOf, heardAs } = publishedForms();
+  const soundOf = (word: string) =>
+    Array.from(word, (character) => heardAs(syllableOf(character) ?? character)).join(' ');
   const unknown = unknownNames(found, text);
   const isBelieved =
     found.everyWord &&
@@ -26,6 +28,7 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
+    (typed.length > 2 && isUnspaced(typed) && soundOf(typed) === soundOf(taken)) ||
     (typed.length >= LONG &&
       (typed.startsWith(taken.charAt(0)) || typed.length > LONG + 1) &&
       (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1));

@@ -52,9 +52,6 @@ export async function matchRun(
   const known = parts.reduce((all, { hits, covers }) => (hasAny(hits) ? all | covers : all), 0);
   const unknown = partsWithout(run, known);
   const together = mostTogether(parts, index.events);
-  const apart =
-    mayBeCorrected && unknown.length === 1 ? await withCharacterApart(index, run, { parts, known, forms }) : undefined;
-  if (apart) return { matched: apart, unknown: [] };
   const taken = mayBeCorrected ? await soundingLike(index, run, forms) : undefined;
   if (taken !== undefined) {
     const matched = {
@@ -64,8 +61,13 @@ export async function matchRun(
     };
     return { matched, taken, unknown: [] };
   }
+  const apart =
+    mayBeCorrected && unknown.length === 1 ? await withCharacterApart(index, run, { parts, known, forms }) : undefined;
+  if (apart) return { matched: apart, unknown: [] };
   const corrected = mayBeCorrected ? await correctRun(index, run, parts, forms) : undefined;
   if (corrected) return { ...corrected, unknown: [] };
+  const joined = mayBeCorrected ? await correctedPart(index, run, parts, forms) : undefined;
+  if (joined) return joined;
   if (known === 0) return { incomplete: true, unknown };
   // 日俄战争 is no 战争.
   const isName = run.length > SHORT_WORD && run.length <= LONG_NAME && !unfinished;
@@ -100,6 +102,35 @@ export async function matchRun(
   function isTelling(part: string): boolean {
     return part.length > 1 || !(unfinished || forms.isSmall(part));
   }
+}
+
+/** A misspelt name that is joined to a word which events have: 复新号动车. */
+async function correctedPart(
+  index: SearchIndex,
+  run: string,
+  parts: readonly Part[],
+  forms: WordForms,
+): Promise<MatchedRun | undefined> {
+  const places = Array.from({ length: run.length - 1 }, (_, place) => place);
+  const isApart = (place: number) => !parts.some(({ hits, covers }) => covers === 3 << place && hasAny(hits));
+  const gaps = run.length > LONG_RUN ? [] : places.filter(isApart);
+  for (const [at, isFirst] of [[gaps.at(-1), true] as const, [gaps[0], false] as const]) {
+    if (at === undefined) continue;
+    const end = at + 1;
+    const [name, rest] = isFirst ? [run.slice(0, end), run.slice(end)] : [run.slice(end), run.slice(0, end)];
+    const place = isFirst ? 0 : end;
+    if (name.length < SHORT_WORD || rest.length < 2) continue;
+    const taken = await soundingLike(index, name, forms);
+    if (taken === undefined) continue;
+    const found = (await partsOf(index, taken, forms, false)).map((part) => ({
+      ...part,
+      covers: part.covers << place,
+    }));
+    const matched = { parts: [...found, ...parts], needed: run.length, corrected: true };
+    if (mostCovered(matched.parts, index.events) < run.length) continue;
+    return { matched, taken: isFirst ? taken + rest : rest + taken, unknown: [] };
+  }
+  return undefined;
 }
 
 /** Characters after a name that may be a verb with its complement: 裴文中挖到. */

@@ -23,7 +23,10 @@ export async function matchSyllables(
   const result: Matched[] = [];
   for (const stretch of stretchesOf(all, forms)) {
     const typed = stretch.map((each) => each.typed).join('');
-    const hits = stretch.some(isUnknown) ? await hitsBySound(index, forms.waysToRead(typed), forms) : undefined;
+    // Spaces say where syllables end.
+    const apart = stretch.flatMap((each) => forms.waysToRead(each.typed)[0] ?? []);
+    const ways = stretch.length > 1 ? [apart, ...forms.waysToRead(typed)] : forms.waysToRead(typed);
+    const hits = stretch.some(isUnknown) ? await hitsBySound(index, ways, forms) : undefined;
     if (!hits) result.push(...stretch);
     else
       result.push({

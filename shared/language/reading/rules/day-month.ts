@@ -102,11 +102,19 @@ export function markedMonth(scope: Scope, at: number): Point | undefined {
   const day = tokens.at(after);
   if (isDayNumber(day)) {
     const marked = tokens.at(after + 1).word.mark;
-    if (marked === 'day') return withYearAfter(scope, dayPoint(after + 2, number.value, day.value));
+    if (marked === 'day') return withOwnYear(scope, dayPoint(after + 2, number.value, day.value));
     if (marked === undefined && after === at + 2 && !tokens.at(after + 1).word.unit && !isCounted(tokens, after))
-      return withYearAfter(scope, dayPoint(after + 1, number.value, day.value));
+      return withOwnYear(scope, dayPoint(after + 1, number.value, day.value));
   }
   return createPoint('month', at + 2, { month: number.value, numericMonth: true });
+}
+
+/** With the year after it, unless that is the year of the next date: 9月30日、1968年12月29日. */
+function withOwnYear(scope: Scope, point: Point): Point {
+  const end = point.end;
+  const year = readYearAfter(scope, end);
+  const isOfNext = year !== undefined && markedMonth(scope, skipComma(scope.tokens, year.end)) !== undefined;
+  return isOfNext ? point : withYearAfter(scope, point);
 }
 
 /** A day that has its mark but no month: 3日. Only the other end of a range can say which. */
