@@ -24,6 +24,7 @@ export const chineseSearchWords: SearchWords = {
     '登月>登上月球',
     '登陆月球>登上月球',
     '电邮>电子邮件',
+    '公布|发布',
     '宇航局|航天局',
     '航天员|宇航员|太空人',
   ],

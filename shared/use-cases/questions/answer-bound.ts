@@ -5,6 +5,7 @@ import { historicalDate, spanOf } from '../../domain/historical-date';
 import type { Language } from '../../language/language';
 import { textIn } from '../../language/local-text';
 import { type Button, type Message, inRows, noAnswer } from '../../language/message';
+import { publishedForms } from '../../language/published-forms';
 import { renderReading } from '../../language/render-date';
 import type { BoundKind } from '../../language/understanding/question-words';
 import type { Bound, BoundEnd, Understanding } from '../../language/understanding/understanding';
@@ -48,7 +49,10 @@ export async function answerBound(
     ...(others.length > 0 ? [search.otherEvents] : []),
   ];
   const reading = readingOf(found.span);
-  if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place, notes, bounds: [reading] });
+  const { isSmall } = publishedForms();
+  // A verb of one character, as of 在修什么, is none of what was going on.
+  const asking = { ...understood, words: understood.words.filter(({ text }) => !isSmall(text)) };
+  if (asksForMatches(asking)) return answerMatches(ports, asker, asking, { place, notes, bounds: [reading] });
   const message = await answerList(ports, asker, listOf(reading), { notes });
   const buttons = others.map((line) => eventButton(bound.kind, line, language));
   return { ...message, buttons: [...message.buttons, ...inRows(buttons, 1)] };

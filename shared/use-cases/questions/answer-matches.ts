@@ -4,6 +4,7 @@ import type { EventLine } from '../../domain/event-line';
 import { textIn } from '../../language/local-text';
 import type { Button, Message } from '../../language/message';
 import { renderLine } from '../../language/render-line';
+import { publishedForms } from '../../language/published-forms';
 import { renderList } from '../../language/render-list';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
@@ -64,11 +65,13 @@ export async function answerMatches(
   if (told) return told;
   const isOther = isOfOtherName(understood, found);
   const missing = isOther ? [] : doubtfulWords(found, understood.text);
-  // A verb that no event has says nothing of a date.
+  // A verb that no event has says nothing of a date, nor does one of a single character.
   const [date, ...otherDates] = askedDates(understood);
   const isOfDateAlone =
     understood.words.length > 0 &&
-    understood.words.every(({ text }) => found.unknown.includes(text)) &&
+    understood.words.every(
+      ({ text }) => found.unknown.includes(text) || (!isWhole(found) && publishedForms().isSmall(text)),
+    ) &&
     understood.topics.length === 0;
   const ofDate = (reading: Reading) =>
     answerList(ports, asker, listOf(reading), {

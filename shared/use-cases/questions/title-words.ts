@@ -53,12 +53,14 @@ export function hasAllInTitle({ title }: Pick<EventLine, 'title'>, words: readon
 
 /** Whether a text has a word in any of its languages: in any form or by a synonym, and without spaces as it is written. */
 export function wordsIn(text: LocalText): (word: string) => boolean {
-  const { stemOf, synonymsOf, synonymsIn } = publishedForms();
+  const { stemOf, synonymsOf, synonymsIn, isSmall } = publishedForms();
+  // A verb of one character before a name: 发诺贝尔奖.
+  const namesIn = (run: string) => (run.length > SHORTEST_BASE && isSmall(run.charAt(0)) ? [run, run.slice(1)] : [run]);
   const texts = Object.values(text);
   const stems = stemsIn(text);
   return (word) =>
     isUnspaced(word)
-      ? [word, ...synonymsIn(word).map(({ phrase, other }) => word.replace(phrase, other))].some((run) =>
+      ? [...namesIn(word), ...synonymsIn(word).map(({ phrase, other }) => word.replace(phrase, other))].some((run) =>
           texts.some((each) => each.includes(run)),
         )
       : [word, ...synonymsOf(word)].some((each) => stems.has(stemOf(each)));

@@ -1,6 +1,6 @@
 import { publishedForms } from '../../../../shared/language/published-forms';
 
-const { syllableOf, heardAs, waysToRead } = publishedForms();
+const { syllableOf, syllablesOf, heardAs, waysToRead } = publishedForms();
 
 test.each([
   ['普京', 'pu jing'],
@@ -21,6 +21,14 @@ test.each([
   ['xi', 'xi'],
 ])('%s is heard as %s', (syllable, heard) => {
   expect(heardAs(syllable)).toBe(heard);
+});
+
+test('a character may have several syllables', () => {
+  expect(['重', '都', '普'].map((character) => syllablesOf(character))).toEqual([
+    ['zhong', 'chong'],
+    ['dou', 'du'],
+    ['pu'],
+  ]);
 });
 
 test('no other sign has a syllable', () => {

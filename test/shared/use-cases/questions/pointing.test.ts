@@ -97,6 +97,10 @@ describe('a question that only points at an earlier answer', () => {
     ['sputnik 1', 'и где', 'Sputnik 1'],
     ['sputnik 1', 'и до какого', 'Sputnik 1'],
     ['sputnik 1', '谁呢', 'Sputnik 1'],
+    ['1957', '谁发现的', 'Sputnik 1'],
+    ['1957', '花了多少钱', 'Sputnik 1'],
+    ['sputnik 1', '谁主持', 'Sputnik 1'],
+    ['sputnik 1', '什么时候登月', 'Search'],
   ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
     const { say } = converse(table);
     await say(asked);
