@@ -6,6 +6,8 @@ export interface SearchQuery {
   readonly words: readonly string[];
   /** Words that rank an event higher but need not be in it: "founded", "signed". They are never corrected. */
   readonly hints?: readonly string[];
+  /** Only events that have one of these words, if any has all the others: of bridges, those that collapsed. */
+  readonly done?: readonly string[];
   /** Spans may have open ends: all before an event, or since it. */
   readonly dates: readonly Reading[];
   /** Folded words, of which those that are names of places say where an event took place: of visits. */

@@ -29,13 +29,20 @@ export const englishQuestionWords: QuestionWords = {
     ['the us|the u.s.|u.s.', 'the usa'],
     ['rwy', 'railway'],
     ['b/w', 'between'],
+    ['before christ|before the common era|b.c.', 'bce'],
     ['w/o', 'without'],
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
+  reordered: [
+    ["(?<=[Ww]ho)(?: is|'s|s) (.*?) (?:now|currently|today|nowadays|at the moment)(?=[\\s?!.]*$)", ' is currently $1'],
+    // Elsewhere they say where, or nothing.
+    ['(?<=\\w )over(?=[\\s?!.]*$)', 'ended'],
+    ['(?<=\\w )now(?=[\\s?!.]*$)', 'currently'],
+  ],
   asked: {
     now: "who is the current|who's the current|who is currently|who's currently|who is now|who is the present|who currently is",
-    when: "wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
-    age: 'how old|since when',
+    when: "how long until|how long till|how long before|how much longer until|how soon will|how many years until|how many years till|how many months until|wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
+    age: 'how old|since when|how many years has|how many years have',
     daysUntil: 'how many days until|how many days till|how many days to|how many days before|days until|days till',
     daysSince: 'how many days since|how many days from|how many days after|how many days have passed since|days since',
     count: 'how many|number of|the number of|what number of|count of|count the|count',
@@ -48,7 +55,7 @@ export const englishQuestionWords: QuestionWords = {
     who: "what's the deal with|what is the deal with|what's up with|what is up with|what's the story with|what's the story behind|what is the story behind|what is the story of|who is|who are|who was|who were|who's|what is|what are|what was|what were|what's|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
   },
   which: {
-    last: "latest one|newest one|most recent one|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
+    last: "currently|nowadays|these days|at present|at the moment|right now|as of now|current|latest one|newest one|most recent one|what new|anything new|previous|last|latest|most recent|most recently|newest|recent|recently|last time|the last time|latest news|recent news|the news|any news|what is new|what's new",
     next: "next|upcoming|coming|coming up|future|in the future|planned|what is planned|what's planned|scheduled|forthcoming|what's next|lies ahead|yet to come|next time",
     first:
       'in chronological order|in date order|in time order|in order|chronologically|sorted by date|from the beginning|first|earliest|oldest|oldest one|earliest one|very first one|first ever|very first|first time|the first time|in the beginning',
@@ -165,6 +172,8 @@ export const englishQuestionWords: QuestionWords = {
     ['cold war', 1947, 1991],
     ['cultural revolution', 1966, 1976],
     ['october revolution', 1917, 1917],
+    ['bc|bce', -9998, 0, 'era'],
+    ['antiquity|ancient times|ancient world', -9998, 500],
     ['middle ages|medieval', 501, 1500],
     ['interwar|interwar years|interwar period', 1919, 1939, 'era'],
   ],
@@ -189,8 +198,8 @@ export const englishQuestionWords: QuestionWords = {
     ['born|birth', 'birth|born'],
     ['buy|buys|bought|buying|purchase|purchases|purchased', 'contract|sale'],
     [
-      'end|ends|ended|ending|over|finish|finishes|finished|finishing|stop|stops|stopped|close|closed|no longer',
-      'end|ended|ends',
+      'end|ends|ended|ending|finish|finishes|finished|finishing|stop|stops|stopped|close|closed|no longer|complete|completed|completion',
+      'end|ended|ends|opens|opening',
       'lasting',
     ],
     ['pull|pulls|pulled|pull out|pulled out|withdraw|withdrew|withdrawn|withdrawal', 'withdrawal|leave|recall'],
@@ -204,13 +213,24 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['come down|came down|go down|went down|fall down|fell down', 'lands|landing|crash|end'],
     [
-      'start|starts|started|starting|begin|begins|began|begun|beginning|open|opens|opened|opening|launch|launches|launched|launching',
+      'open|opens|opened|opening|inaugurate*|inauguration',
+      'opening|inaugurated|launch|start|founded|unveiled',
+      'lasting',
+    ],
+    [
+      'start|starts|started|starting|begin|begins|began|begun|beginning|launch|launches|launched|launching',
       'launch|start|opening|founded|established|introduces|released|unveiled|shows|presents',
       'lasting',
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
-    ['collapse|collapsed|dissolve|dissolved|fell apart|fall apart|falls apart', 'collapse|dissolution'],
-    ['sink|sinks|sank|sunk|sinking|went down|goes down|drown|drowned', 'sinks|sinking|loss|disaster|wreck'],
+    [
+      'collapse|collapses|collapsed|dissolve|dissolved|fell apart|fall apart|falls apart|fall|falls|fell',
+      'collapse|dissolution|falls',
+    ],
+    [
+      'sink|sinks|sank|sunk|sinking|go down|went down|goes down|drown|drowned',
+      'sinks|sinking|loss|disaster|wreck|collapse',
+    ],
     ['rescue|rescues|rescued|save|saves|saved', 'rescue|rescued|saves'],
     ['discover|discovers|discovered|discovery|find|finds|found out', 'discovers|discovery|found'],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
@@ -219,9 +239,9 @@ export const englishQuestionWords: QuestionWords = {
       'crash|explosion|loss|accident|fire',
     ],
     ['fly|flies|flew|flown|flying|land|lands|landed', 'flight|landing|lands|flies'],
-    ['build|built|building|complete|completed|construct|constructed', 'construction|built'],
+    ['build|built|building|construct|constructed|construction', 'construction|built|builds'],
     [
-      'release|releases|released|unveil*|introduce|introduced|introduces|present|presents|presented|come out|came out|comes out|invent|invents|invented|debut*|appear|appears|appeared',
+      'release|releases|released|unveil*|introduce|introduced|introduces|present|presents|presented|come out|came out|comes out|invent|invents|invented|invention|debut*|appear|appears|appeared',
       'launch|release|invented|introduces|released|presents|proposes|shows|unveiled|announces',
     ],
     ['show|shows|showed|shown', 'shows|shown'],
@@ -229,9 +249,12 @@ export const englishQuestionWords: QuestionWords = {
     ['meet|meets|met|meeting|meetings', 'meeting|meet', 'implied'],
     ['abroad|overseas|twice|thrice|several times|three times|a second time|a third time', ''],
     ['know|knew|known|think|thought|want|wanted|wants|try|tried|tries|allow|allowed', ''],
-    ['mission|missions|programme|program|project|projects|operation|still|now|currently|ever since|all time', ''],
+    ['mission|missions|programme|program|project|projects|operation|still|now|ever since|all time', ''],
     ['cost|costs|worth|scandal|scandals|affair|incident|incidents|tragedy', ''],
-    ['big|bigger|great|huge|famous|old|new|small|little|whole|special|guy|moment|moments', ''],
+    [
+      'big|bigger|great|huge|giant|massive|enormous|famous|well known|renowned|notorious|fast|slow|long|tall|high|short|deep|wide|large|tiny|beautiful|main|major|minor|popular|powerful|strong|terrible|deadly|mysterious|crazy|amazing|ready|old|new|small|little|whole|special|guy|moment|moments',
+      '',
+    ],
     [
       'people|person|soldier|soldiers|troops|men|year|years|day|days|time|times|one|ones|page|month|months|week|weeks',
       '',
@@ -258,7 +281,7 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['say|says|said|speak|speaks|spoke|talk about|talked about|announce|announced|mention|mentioned', ''],
     [
-      'hold|holds|held|take place|took place|taken place|occur|occurs|occurred|celebrate|celebrated|make|makes|made|become|became|called|known as|go|goes|went|gone|come|comes|came|did|done|do|get|gets|got|give|gave|take|took|taken|given|reach|reached|arrive|arrived|leave|left|send|sent|work|works|worked|walk|walked|exist|exists|existed|live|lived|pass|passed|join|joined|use|used|carry|carried|bring|brought|see|saw|seen',
+      'hold|holds|held|take place|took place|taken place|occur|occurs|occurred|celebrate|celebrated|make|makes|made|become|became|called|known as|go|goes|went|gone|come|comes|came|did|done|do|get|gets|got|give|gave|take|took|taken|given|reach|reached|arrive|arrived|leave|left|send|sent|work|works|worked|walk|walked|exist|exists|existed|live|lived|pass|passed|join|joined|run|runs|running|use|used|carry|carried|bring|brought|see|saw|seen',
       '',
     ],
   ],
@@ -268,7 +291,7 @@ export const englishQuestionWords: QuestionWords = {
   explaining: 'established|founded|first',
   firsts: 'first',
   polite:
-    "it's about|this is about|that's about|i have to write about|i need to write about|i'm trying to remember|i am trying to remember|i'm not sure|i am not sure|i don't remember|i can't remember|i forgot|i'm interested in|i am interested in|i'm looking for|i am looking for|i'm searching for|i am searching for|i'm curious about|i am curious about|i'm trying to find|i am trying to find|i'm writing about|i am writing about|i'm studying|i am studying|i'm reading about|i am reading about|i'm researching|i am researching|my question is about|my question is|lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|sorry to bother you|sorry to disturb you|sorry for bothering you|sorry for the trouble|need to know|possibly|best regards|kind regards|regards|best wishes|sincerely|finally|eventually|here|i am writing an essay on|for an essay|for school|for homework|for my homework|i was just wondering|just wondering|may i ask|can i ask|i have a question|quick question|each other|one another|wondering|be very grateful if you could|be grateful if you could|would appreciate|appreciate it if you could|if it's not too much trouble|if it is not too much trouble|if you would be so kind|be so kind|would you mind telling me|do you happen to know|any information|regarding|concerning|alright|all right|already|basically|no wait|let's see|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|only|milestones|key moments|turning points|just in",
+    "compare|comparison of|what you have about|what you have on|what you know about|look up for me|look up|it's about|this is about|that's about|i have to write about|i need to write about|i'm trying to remember|i am trying to remember|i'm not sure|i am not sure|i don't remember|i can't remember|i forgot|i'm interested in|i am interested in|i'm looking for|i am looking for|i'm searching for|i am searching for|i'm curious about|i am curious about|i'm trying to find|i am trying to find|i'm writing about|i am writing about|i'm studying|i am studying|i'm reading about|i am reading about|i'm researching|i am researching|my question is about|my question is|lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|sorry to bother you|sorry to disturb you|sorry for bothering you|sorry for the trouble|need to know|possibly|best regards|kind regards|regards|best wishes|sincerely|finally|eventually|here|i am writing an essay on|for an essay|for school|for homework|for my homework|i was just wondering|just wondering|may i ask|can i ask|i have a question|quick question|each other|one another|wondering|be very grateful if you could|be grateful if you could|would appreciate|appreciate it if you could|if it's not too much trouble|if it is not too much trouble|if you would be so kind|be so kind|would you mind telling me|do you happen to know|any information|regarding|concerning|alright|all right|already|basically|no wait|let's see|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|anything about|something about|more about|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find out about|find me|interested in|all about|a list of|list of|list|in this collection|in the collection|in here|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|is going to|are going to|am going to|going to|only|milestones|key moments|turning points|just in",
   unmistakable:
     'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established',
   talk: {

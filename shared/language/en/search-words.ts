@@ -2,7 +2,7 @@ import type { SearchWords } from '../searching/search-words';
 
 /** Past forms that no ending tells. */
 export const irregularVerbs =
-  'ran|wrote|written|stole|stolen|broke|broken|led|taught|fought|shot|rode|threw|caught|grew|drew|drove|chose|wore|struck|blew|beat|beaten|hit|swam|sang|ate|drank|hid|hurt|paid|lent|laid|felt|heard|fell|shook|swore|dug|hung|stood|sat|slept|told|froze|tore|woke|crept|bred|fed';
+  'ran|wrote|written|stole|stolen|broke|broken|led|taught|fought|shot|rode|threw|caught|grew|drew|drove|chose|wore|struck|blew|beat|beaten|hit|swam|sang|ate|drank|hid|hurt|paid|lent|laid|felt|heard|fell|shook|swore|dug|hung|stood|sat|slept|told|froze|tore|woke|crept|bred|fed|stuck|driven|fallen|risen|rose|shaken|frozen|bitten|chosen|drawn|grown|hidden|proven|ridden|rang|thrown|torn|worn|spun|swung|sworn|bound|burnt|burst|cut|dealt|fled|flung|knelt|lit|put|quit|shone|shrank|slid|split|spread|swept|wept|withstood|overthrew|overthrown|undertook|bore|borne|bent|bet|bled|sought|slain|strove';
 
 export const englishSearchWords: SearchWords = {
   letters: /^[a-z]/,
@@ -17,7 +17,7 @@ export const englishSearchWords: SearchWords = {
     ],
   ],
   stopWords:
-    'a|an|the|of|in|on|at|to|for|by|from|with|and|or|as|is|are|was|were|be|been|did|do|does|has|have|had|it|its|this|that|these|those|which|who|whom|whose|what|when|where|why|how|there|about|i|me|my|you|we|us|our|he|his|she|her|they|their|s|t|st|nd|rd|th|find|show|tell|please|event|events|before|after|since|until|till|between|during|while|over|not|no|yes|if|but|any|some|all|more|most|much|many|up|out|off|into|than|then|so|too|also|very|him|them|will|would|can|could|should|shall|may|might|must|being|got|let|am|im|whats|whos|wheres|whens|hows|ok|hi|hello|thanks|lot|sth|wat|d|ll|ve|re|m',
+    'a|an|the|of|in|on|at|to|for|by|from|with|and|or|as|is|are|was|were|be|been|did|do|does|has|have|had|it|its|this|that|these|those|which|who|whom|whose|what|when|where|why|how|there|about|i|me|my|you|we|us|our|he|his|she|her|they|their|s|t|st|nd|rd|th|find|show|tell|please|event|events|before|after|since|until|till|between|during|while|over|not|no|yes|if|but|any|some|all|more|most|much|many|up|out|off|into|than|then|so|too|also|very|him|them|will|would|can|could|should|shall|may|might|must|across|through|against|under|near|around|onto|along|within|toward|towards|upon|via|among|amongst|beside|besides|behind|beyond|inside|outside|despite|except|without|because|whether|though|although|unless|however|both|each|every|other|others|another|such|even|never|else|same|rather|quite|yet|soon|once|related|involving|including|being|got|let|am|im|whats|whos|wheres|whens|hows|ok|hi|hello|thanks|lot|sth|wat|d|ll|ve|re|m',
   synonyms: [
     'olympiad|olympics',
     'moon|lunar',

@@ -1,7 +1,7 @@
 import type { FoundDate, TextPart } from '../reading/read-date';
 import type { AskedTime, BoundKind } from './question-words';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
-import { isUnspaced } from '../searching/split-words';
+import { isUnspaced, splitWords } from '../searching/split-words';
 import { type PhraseBook, type SaidPart, inside, isBlank, openingOf, phrasesIn, without } from './phrases';
 import type { Bound, BoundEnd } from './understanding';
 
@@ -20,8 +20,11 @@ export function endFinder(
 ): (part: TextPart) => BoundEnd {
   return (part) => {
     const own = dates.filter(({ start }) => part.start <= start && start < part.end);
+    const [first] = splitWords(text.slice(part.start, part.end));
+    // "After the landing" names an event, and "after it ended" does not.
+    const isNoun = first !== undefined && own.length === 0 && vocabulary.patterns.articles.has(first.text);
     return {
-      ...subjectIn(inside(text, part), vocabulary, false),
+      ...subjectIn(inside(text, part), vocabulary, isNoun),
       dates: own.flatMap(({ query }) => query.readings.slice(0, 1)),
     };
   };

@@ -1,8 +1,11 @@
 import { compiledOnce } from '../compiled-once';
+import { fold } from '../reading/fold';
+import type { ReadableLanguage } from '../reading/lexicon';
 import { splitWords } from '../searching/split-words';
 import { type SearchableLanguage, wordFormsOf } from '../searching/word-forms';
 import { phrasesIn } from './phrases';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
+import { spellingsOf } from '../spellings';
 import { inFull } from './spoken';
 
 /** A line that was typed in other letters than it was meant in. */
@@ -18,11 +21,11 @@ const SHORTEST_SAID = 3;
 /** Of other letters, shorter phrases are too often English words: "god" is «год». */
 const SHORTEST_BY_EAR = 5;
 
-/** The line that was meant, if it asks something only then. The text is folded. */
+/** The line that was meant, if it asks something or names a month or day only then. The text is folded. */
 export function meantLine(
   text: string,
   patterns: QuestionPatterns,
-  among: readonly QuestionLanguage[],
+  among: readonly (ReadableLanguage & QuestionLanguage)[],
 ): MeantLine | undefined {
   if (asks(text, patterns, SHORTEST_SAID)) return undefined;
   const retyped = inOtherLayout(text, patterns, among);
@@ -35,15 +38,29 @@ export function meantLine(
 function inOtherLayout(
   text: string,
   patterns: QuestionPatterns,
-  among: readonly SearchableLanguage[],
+  among: readonly (ReadableLanguage & SearchableLanguage)[],
 ): string | undefined {
   const isOfKeys = hasKeysForLetters(text);
+  const isMeant = (line: string) => asks(line, patterns, SHORTEST_SAID) || namesDate(line, among);
   return layoutsOf(among)
     .map((letters) => retype(text, letters))
-    .find(
-      (line) => line !== undefined && (isOfKeys ? !/[^\p{L}\p{N}\s]/u.test(line) : asks(line, patterns, SHORTEST_SAID)),
-    );
+    .find((line) => line !== undefined && (isOfKeys ? !/[^\p{L}\p{N}\s]/u.test(line) : isMeant(line)));
 }
+
+/** Whether a line has a month, or a day as seen from today. */
+function namesDate(line: string, among: readonly ReadableLanguage[]): boolean {
+  const names = dateNamesOf(among);
+  return splitWords(line).some(({ text }) => names.has(text));
+}
+
+const dateNamesOf = compiledOnce(
+  (among: readonly ReadableLanguage[]) =>
+    new Set(
+      among.flatMap(({ dateWords: { months = [], days = [] } }) =>
+        [...months, ...days.map(([spellings]) => spellings)].flatMap((list) => spellingsOf(fold(list).text)),
+      ),
+    ),
+);
 
 /**
  * Whether a comma or a bracket stands within a word that nobody could say, or begins the text: "gj,tlf" is «победа»,

@@ -112,14 +112,18 @@ export function understand(
   }
 
   function askedClause(): Subject | undefined {
+    const politely = phrasesIn(undated, patterns.polite);
     const asking = asked ?? phrasesIn(undated, patterns.details)[0] ?? phrasesIn(undated, patterns.which)[0];
-    if (!asking) return undefined;
-    const before = undated.slice(0, asking.start);
+    // "My son has homework, could you tell us about …"
+    const begun = asking ?? politely.findLast(({ start }) => CLAUSE_END.test(undated.slice(0, start)));
+    if (!begun) return undefined;
+    const from = asking ? asking.start : begun.end;
+    const before = undated.slice(0, from);
     // "I write a paper and need to know when": what is asked begins there.
-    const polite = phrasesIn(before, patterns.polite).find(({ end }) => before.slice(end).trim() === '');
+    const polite = politely.find(({ end }) => end <= from && before.slice(end).trim() === '');
     const opening = polite?.end ?? /^.*(?:[,，;；?？!！。]|\.\s)/su.exec(before)?.[0].length ?? 0;
-    const length = undated.slice(asking.end).search(CLAUSE_END);
-    const clause = { start: opening, end: length < 0 ? undated.length : asking.end + length };
+    const length = undated.slice(begun.end).search(CLAUSE_END);
+    const clause = { start: opening, end: length < 0 ? undated.length : begun.end + length };
     const own = subjectIn(inside(question, clause), vocabulary, false);
     return own.words.length > 0 && own.words.length < subject.words.length ? own : undefined;
   }

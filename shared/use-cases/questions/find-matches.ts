@@ -166,12 +166,14 @@ export async function findSubject(
 }
 
 function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
-  const { words, hints, topics, unfinished, which, asked } = understood;
+  const { words, hints, topics, unfinished, which, asked, said = [] } = understood;
   const { explaining, firsts } = understoodPatterns();
   const own = askedDates(understood);
   // The latest since 2020 has happened.
   const ofTense = (date: Reading) =>
     which === 'last' && isOpenSince(date, today) ? readingOf({ ...date, to: today }) : date;
+  // Of all, one is asked for, or their number.
+  const isOfDone = isCounting(understood) || which === 'first' || which === 'last';
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),
@@ -182,6 +184,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
     dates: bounds ?? (own.length > 0 || which === undefined ? own.map(ofTense) : datesOf(which, today)),
     topics,
     unfinished,
+    ...(isOfDone && said.length > 0 && { done: said.flatMap((each) => each.words) }),
     ...(order && { order }),
     ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: inScriptOf(words, firsts) }),
   };

@@ -61,10 +61,17 @@ export function notesOn(understood: Understanding, found: Matches, { language }:
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
-    ...((hasAll || (found.everyWord && unknown.length > 0)) && !isOnlyMentioned(understood, found)
+    ...((hasAll || (found.everyWord && unknown.length > 0)) &&
+    !isOnlyMentioned(understood, found) &&
+    !isInPassing(understood, found)
       ? []
       : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];
+}
+
+/** Of a question of yes or no, whether texts have its words, but no title and no name. */
+function isInPassing(understood: Understanding, { named, previous }: Matches): boolean {
+  return isOfYesOrNo(understood) && understood.words.length > 0 && named.length === 0 && !previous;
 }
 
 /** A question of an event, in other words than the event's. */

@@ -5,11 +5,11 @@ import { placeTerm } from '../../../language/searching/place-terms';
 import type { WordForms } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/event-ports';
 import { numbersOf } from './index-lists';
-import { inNames, isInName, isNamed } from './is-named';
+import { inAllNames, inNames, isInName, isNamed } from './is-named';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
-import { matchHints, matchLeading, matchWords, withBases } from './match-words';
-import { type Ranked, rank } from './rank';
+import { matchDone, matchHints, matchLeading, matchWords, withBases } from './match-words';
+import { type MatchedWord, type RankRequest, type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
 
 /** How many words are tried as names of places; each costs a look-up. */
@@ -25,10 +25,11 @@ export async function findEvents(
   const forms = publishedForms();
   const place = Math.min(parseCursor(cursor) ?? 0, events);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
-  const [matched, hints, leading, wanted, times, order] = await Promise.all([
+  const [matched, hints, leading, done, wanted, times, order] = await Promise.all([
     matchWords(index, query, forms),
     matchHints(index, query, forms),
     matchLeading(index, query, forms),
+    matchDone(index, query, forms),
     allowedBy(index, query, forms),
     isInTime(query) ? index.times() : undefined,
     index.order(),
@@ -37,9 +38,14 @@ export async function findEvents(
   const best = await withOther(index, matched, (words) => {
     const criteria = matchedQuery(words).words;
     if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
-    const leads = leading.length > 0 ? inNames(leading, events) : undefined;
+    const first = leading.length > 0 ? inNames(leading, events) : undefined;
+    // The latest treaty is called one, and does not only mention one.
+    const leads = first ?? (query.order === 'latest-first' ? inAllNames(criteria, events) : undefined);
     const page = { events, from, size, order: query.order, times, placeOf: order?.placeOf, leads };
-    return rank({ words: [...criteria, ...hints], allowed, ...page });
+    const request = { words: [...criteria, ...hints], allowed, ...page };
+    const told =
+      done.length > 0 ? rank({ ...request, allowed: havingOne(done, { allowed, first, events }) }) : undefined;
+    return told?.everyWord === true && told.total > 0 ? told : rank(request);
   });
   const { numbers, total } = best.ranked;
   const { words, corrections, unknown, near, isPartial } = matchedQuery(best.words);
@@ -58,6 +64,17 @@ export async function findEvents(
     previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
     next: from + size < total ? { direction: 'forward', cursor: String(from + size) } : undefined,
   };
+}
+
+/** Those allowed that have one of the words anywhere, or are the first. */
+function havingOne(
+  words: readonly MatchedWord[],
+  { allowed, first, events }: Pick<RankRequest, 'allowed' | 'events'> & { readonly first: Uint8Array | undefined },
+): Uint8Array {
+  const found = Uint8Array.from(first ?? new Uint8Array(events));
+  for (const { hits } of words.flatMap(({ parts }) => parts))
+    for (const number of hits.flatMap(({ numbers }) => numbers)) found[number] = 1;
+  return found.map((one, number) => one & (allowed?.[number] ?? 1));
 }
 
 /** If no event has all words, two of them may be one, or one may be made from the word that events have. */

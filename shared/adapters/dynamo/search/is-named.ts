@@ -29,3 +29,9 @@ export function inNames(words: readonly MatchedWord[], events: number): Uint8Arr
   }
   return found;
 }
+
+/** 1 for each event whose title, alias or names have all the words. */
+export function inAllNames(words: readonly MatchedWord[], events: number): Uint8Array {
+  const found = words.map((word) => inNames([word], events));
+  return new Uint8Array(events).map((_, number) => (found.every((each) => each[number] === 1) ? 1 : 0));
+}

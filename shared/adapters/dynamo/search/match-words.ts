@@ -86,6 +86,11 @@ export function matchLeading(
   return matchOptional(index, leading.slice(0, MOST_LEADING), forms);
 }
 
+/** Words of which an event must have one. */
+export function matchDone(index: SearchIndex, { done = [] }: SearchQuery, forms: WordForms): Promise<MatchedWord[]> {
+  return matchOptional(index, done.slice(0, MOST_HINTS), forms);
+}
+
 async function matchOptional(index: SearchIndex, words: readonly string[], forms: WordForms): Promise<MatchedWord[]> {
   const found = await Promise.all(
     words.map((word) => lookUp(index, word, forms, { unfinished: false, isAlone: false })),

@@ -42,7 +42,7 @@ export interface RankRequest {
   readonly from: number;
   readonly size: number;
   readonly order?: SearchOrder | undefined;
-  /** 1 for events of which, in an order of time, the earliest comes before all others. */
+  /** 1 for events of which, in an order of time, the first of that order comes before all others. */
   readonly leads?: Uint8Array | undefined;
   /** Where each event stands in time; needed for an order in time. */
   readonly times?: readonly number[] | undefined;
@@ -79,7 +79,7 @@ export function rank({ words, allowed, events, from, size, order, times, placeOf
   const mostTold = told.reduce((most, score, number) => (score > most && isComplete(number) ? score : most), 0);
   const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_IN_ORDER;
   const isWhole = (number: number) => isComplete(number) && (told[number] ?? 0) >= leastTold;
-  const leader = leads && earliest((number) => leads[number] === 1 && isWhole(number));
+  const leader = leads && firstOf((number) => leads[number] === 1 && isWhole(number));
   const all = pageOf(keyOfOrder(order, scores, times, leader), isWhole);
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
   // Two characters of one word tell less than the whole of another.
@@ -97,7 +97,7 @@ export function rank({ words, allowed, events, from, size, order, times, placeOf
     return allowed === undefined || allowed[number] === 1;
   }
 
-  function earliest(qualifies: (number: number) => boolean): number | undefined {
+  function firstOf(qualifies: (number: number) => boolean): number | undefined {
     return selectEvents({ events, qualifies, keyOf: keyOfOrder(order, scores, times), placeOf }, 1).numbers[0];
   }
 
@@ -120,9 +120,10 @@ function keyOfOrder(
 ): (number: number) => number {
   switch (order) {
     case 'oldest-first':
-      return (number) => (number === leader ? Infinity : -(times[number] ?? 0));
-    case 'latest-first':
-      return (number) => times[number] ?? 0;
+    case 'latest-first': {
+      const forward = order === 'latest-first' ? 1 : -1;
+      return (number) => (number === leader ? Infinity : forward * (times[number] ?? 0));
+    }
     case 'importance':
       return () => 0;
     default:

@@ -62,14 +62,16 @@ function readRestOfMonth(scope: Scope, at: number, month: number): Point {
   return withYearAfter(scope, monthPoint(at, month));
 }
 
-/** "In May 25" may be May 2025, the latest such year; «в мае 24» is rather that than a day. */
+/** "In May 25" is May 2025, or a day, and in May 30 a day; so «в мае 24». */
 function orMonthOfYear({ tokens, today }: Scope, at: number, point: Point): Point {
   const { form, digits, value } = tokens.at(point.end - 1);
   const [before, { bareMonth }] = [tokens.at(at - 2).word, tokens.at(at - 1).word];
-  const isYear = bareMonth && before.filler && tokens.at(point.end).word.mark !== 'day';
-  const mayBeYear = form === 'digits' && digits === 2 && (before.yearsOnly || isYear) && !point.year;
-  if (!mayBeYear || point.month === undefined) return point;
+  const isBare = bareMonth && before.filler && tokens.at(point.end).word.mark !== 'day';
+  const isYearToo = form === 'digits' && digits === 2 && (before.yearsOnly || isBare) && !point.year;
+  if (!isYearToo || point.month === undefined) return point;
   const month = atYear(monthPoint(point.end, point.month), today.year - ((today.year - value) % 100));
+  const isRange = tokens.at(point.end + 1).kind === 'number';
+  const isYear = isBare || (value <= today.year % 100 && !isRange);
   const [likely, other] = isYear ? [month, point] : [point, month];
   likely.also = other;
   return likely;
