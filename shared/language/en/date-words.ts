@@ -301,7 +301,7 @@ export const englishDateWords: DateWords = {
     ['memorial day', 'weekday 5,1,-1'],
     ['labor day', 'weekday 9,1,1'],
     [
-      "martin luther king day|martin luther king jr. day|martin luther king's day|martin luther king jr.'s day|mlk day|mlk jr. day|mlk jr.'s day|civil rights day|martin luther king",
+      "martin luther king day|martin luther king jr. day|martin luther king's day|martin luther king jr.'s day|mlk day|mlk jr. day|mlk jr.'s day|civil rights day",
       'weekday 1,1,3',
     ],
     ["presidents' day|president's day|presidents day|president day|washington's birthday", 'weekday 2,1,3'],

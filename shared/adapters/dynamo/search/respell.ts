@@ -52,14 +52,18 @@ export interface Spelt {
 }
 
 const MOST_NEAR = 3;
+const SHORTEST_NEARLY_VERB = 9;
 /** In a collection up to this size, all words are compared, not only those with the same first letter. */
 const SMALL = 500;
 
 /** The word that was most likely meant by a misspelt one, or the words that were written as one. */
 export async function correctSpelling(index: SearchIndex, word: string, forms: WordForms): Promise<Spelt> {
   const like = await wordsLike(index, word);
-  // A verb is no misspelt name: «отдали» is not «отдел».
-  const known = forms.isVerb(word) ? new Set([...like].filter(forms.isVerb)) : like;
+  // A verb is no misspelt name, «отдали» is not «отдел», unless it is long and a letter off: "aparthied".
+  const isNearly = (other: string) => word.length >= SHORTEST_NEARLY_VERB && errorsBetween(word, other, 1) <= 1;
+  const known = forms.isVerb(word)
+    ? new Set([...like].filter((other) => forms.isVerb(other) || isNearly(other)))
+    : like;
   const split = await splitInWords(index, word, known, forms);
   if (split) return { respelt: split, near: [] };
   const likely = [...known, ...forms.withSynonyms.filter((other) => other !== word)];
@@ -94,6 +98,9 @@ function wordsFrom(index: SearchIndex, start: string): Promise<string[]> {
   return index.words(start, start + END);
 }
 
+/** With an error, too, a shorter sound is another word's: a pizza is no Pizan. */
+const SHORTEST_SOUND = 5;
+
 /** What sounds the same is the same word, however short it is. */
 function nearestSound(
   word: string,
@@ -103,7 +110,8 @@ function nearestSound(
   const sounds = new Map<string, string[]>();
   for (const each of known) sounds.set(soundOf(each), [...(sounds.get(soundOf(each)) ?? []), each]);
   const sound = soundOf(word);
-  const nearest = sounds.has(sound) ? sound : nearestWord(sound, sounds.keys(), { stemOf });
+  const mayErr = sound.length >= SHORTEST_SOUND;
+  const nearest = sounds.has(sound) ? sound : mayErr ? nearestWord(sound, sounds.keys(), { stemOf }) : undefined;
   const errors = (each: string) => errorsBetween(word, each, word.length);
   return nearest === undefined ? undefined : sounds.get(nearest)?.toSorted((a, b) => errors(a) - errors(b))[0];
 }
