@@ -116,7 +116,7 @@ describe('what is said of the search', () => {
     // A few events have most of the words: they are told, and what is missing.
     ['en', 'parade beijing qwertyzz', ['Search: parade beijing qwertyzz', 'No match for “qwertyzz”.']],
     ['en', 'parade qwertyzz asdfghj', ['There’s nothing about “qwertyzz asdfghj” in this collection.']],
-    ['zh', '阅兵的那种饺子', ['事件库中没有关于“那种饺子”的内容。']],
+    ['zh', '阅兵的那种饺子', ['事件库中没有关于“饺子”的内容。']],
     // What was on a day is told in other words than asked.
     ['en', 'qwertyzz on 3 September 2015', ['3 September 2015', 'No match for “qwertyzz”.']],
     ['en', 'qwertyzz in September 2015', ['There’s nothing about “qwertyzz” in this collection.']],
