@@ -29,8 +29,8 @@ export function findTalk(
   if (command !== undefined) return { kind: 'command', name: commandMeant(command, text, patterns), text: '' };
   const talk = consume(text, patterns.talk);
   const kind = FIRST_ANSWERED.find((each) => talk?.includes(each));
-  // "See you tomorrow"
-  const isBesideDate = kind === 'chat' || (kind === 'farewell' && !hasNumber);
+  // "See you tomorrow", "how are you today"
+  const isBesideDate = kind === 'chat' || ((kind === 'farewell' || kind === 'well') && !hasNumber);
   if (kind !== undefined) return hasDate && !isBesideDate ? undefined : { kind };
   return !hasDate && hasPhrase(text, patterns.rude) ? { kind: 'chat' } : undefined;
 }

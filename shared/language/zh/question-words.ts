@@ -70,6 +70,9 @@ const SIDES =
 /** How questions are asked in Chinese; in simplified characters, which traditional ones are folded to. */
 export const chineseQuestionWords: QuestionWords = {
   spokenAs: [
+    ['从哪儿|从哪里|从何处', '哪里'],
+    ['最早的一条记录|最早的记录|最早的一条', '最早的事件'],
+    ['后面还有什么安排|后面还有什么|后面有什么|后面有什么安排', '以后有什么'],
     ...SIDES,
     ...APART,
     ['结束前', '结束之前'],
@@ -163,6 +166,8 @@ export const chineseQuestionWords: QuestionWords = {
       '月',
     ],
     ['(?<=月(?:\\d{1,2}|[一二三四五六七八九十]{1,3}))[好耗浩毫](?=$|[^\\p{L}\\d]|[的有发是那])', '号'],
+    ['(?<=年\\d{1,2})约(?=\\d{1,2}[日号])', '月'],
+    ['(?<=\\d)[oO](?=[\\d年月日号])', '0'],
     // 拿的一块金牌
     ['(?<=[的了过])一[块枚届部座条场家项种颗首幅支张份]', ''],
     // 那马化腾呢

@@ -1,5 +1,6 @@
 import type { Action, PagePlace } from '../../domain/action';
-import type { Reading } from '../../domain/date-query';
+import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
+import { type DateQuery, type Reading, recurringOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
 import { textIn } from '../../language/local-text';
 import type { Button, Message } from '../../language/message';
@@ -50,12 +51,9 @@ export async function answerMatches(
   context: MatchContext = {},
 ): Promise<Message> {
   if (understood.asked === 'now') return withExamples(ports, asker, asker.language.messages.measure.notOfToday);
+  const today = todayOf(asker, ports.clock);
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
-  if (
-    understood.which === 'next' &&
-    !isAhead(understood, found, todayOf(asker, ports.clock)) &&
-    askedDates(understood).length === 0
-  )
+  if (understood.which === 'next' && !isAhead(understood, found, today) && askedDates(understood).length === 0)
     return isOnlyVerb(understood)
       ? answerMatches(ports, asker, { ...understood, words: [], hints: [] }, context)
       : answerNext(ports, asker, understood);
@@ -86,6 +84,9 @@ export async function answerMatches(
   // Which play was on 9 July 1981: the only one there was, in other words.
   if (isNowhere && date && otherDates.length === 0 && !isOther && (await isDayOfEvents(ports, asker, date)))
     return ofDate(date);
+  const around = isNowhere && missing.length === 0 ? anyYearOf(askedDates(understood), today) : undefined;
+  const inOtherYears = around && (await answerIfWhole(ports, asker, { ...understood, dates: around }));
+  if (inOtherYears) return inOtherYears;
   if (isNowhere)
     return answerNothing(ports, asker, withBounds(understood, context.bounds), {
       missing,
@@ -94,6 +95,17 @@ export async function answerMatches(
     });
   return renderMatches(ports, asker, understood, found, context.notes);
 }
+
+/** "This month about the Antarctic": in this month of any year, when there was nothing this year. */
+function anyYearOf([date, ...others]: readonly Reading[], today: CalendarDate): DateQuery | undefined {
+  if (date?.kind !== 'span' || others.length > 0 || !date.from || !date.to) return undefined;
+  const isNow = compareDates(date.from, today) <= 0 && compareDates(today, date.to) <= 0;
+  const isShort = compareDates(date.to, addDays(date.from, LONGEST_MONTH)) < 0;
+  return isNow && isShort ? { readings: [recurringOf({ from: date.from, to: date.to })], notes: [] } : undefined;
+}
+
+/** In days. */
+const LONGEST_MONTH = 31;
 
 async function isDayOfEvents(ports: ReadPorts, asker: Asker, date: Reading): Promise<boolean> {
   if (date.kind !== 'span' || date.precision !== 'day') return false;

@@ -72,7 +72,7 @@ function isTitled(
   const known = words.filter((word) => isFound(word.text, doubtful));
   const more = knownBeyond(words, doubtful);
   if (words.length > 1 && more > 0 && (known.length > 1 || !everyWord)) return true;
-  const isTold = words.length > 1 && more === 0 && named.length === 1 + others.length;
+  const isTold = words.length > 1 && more >= 0 && named.length === 1 + others.length;
   const isName = (word: TypedWord) => /^\p{Lu}/u.test(word.typed) && text.indexOf(word.typed) > 0;
   if (isTold && !words.some((word) => !known.includes(word) && isName(word)))
     return known.some((word) => [best, ...others].every(({ title }) => !isPartOfName(word.text, title)));
@@ -154,7 +154,16 @@ export function isElsewhere(
   missing = doubtfulWords(found, understood.text),
 ): boolean {
   return (
-    found.total === 0 || (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, found, missing))
+    found.total === 0 ||
+    isLetter(understood) ||
+    (missing.length > 0 && !isTitled(understood, found) && !isListed(understood, found, missing))
+  );
+}
+
+/** A letter alone is no name. */
+function isLetter({ words: [word, ...others], topics }: Understanding): boolean {
+  return (
+    word !== undefined && others.length + topics.length === 0 && /^\p{L}$/u.test(word.text) && !isUnspaced(word.text)
   );
 }
 
