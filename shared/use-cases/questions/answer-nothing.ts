@@ -5,12 +5,10 @@ import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
-import { wholePhrase } from '../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
-import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
-import { foundParts, isFound } from './doubtful-words';
+import { foundParts, isFound, isSmallTalk } from './doubtful-words';
 import { listOf } from './list-events';
 import { askedDates, asksMore } from './asked';
 import { typedText, wordsAsTyped } from './words-as-typed';
@@ -58,11 +56,6 @@ export async function answerNothing(
   const ways = [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0);
   const isChat = understood.isAddressed === true || isTalk;
   return noAnswer(isChat ? lines(language.messages.talk.chat, about) : about, ways);
-}
-
-/** «Какая завтра погода в Москве» */
-function isSmallTalk(word: string): boolean {
-  return wholePhrase(word, understoodPatterns().talk)?.what === 'chat';
 }
 
 /** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates. */

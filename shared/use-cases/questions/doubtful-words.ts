@@ -55,6 +55,11 @@ const VOWEL = /[aeiouyаеиоуыэюяй]/;
 /** A single error in a word of this length, in letters, makes no other word. */
 const LONG = 7;
 
+/** «Какая завтра погода в Москве» */
+export function isSmallTalk(word: string): boolean {
+  return wholePhrase(word, understoodPatterns().talk)?.what === 'chat';
+}
+
 /** Events that were found by a name, and by most of the words. */
 const FEW = 2;
 const SEVERAL = 5;
@@ -67,7 +72,7 @@ function isTitled(
   { words, text }: Understanding,
   { lines: [best, ...others], total, corrections, unknown, everyWord, named }: Matches,
 ): boolean {
-  if (!best || total > SEVERAL || (!everyWord && total + named.length > 2)) return false;
+  if (!best || total > SEVERAL || unknown.some(isSmallTalk) || (!everyWord && total + named.length > 2)) return false;
   const doubtful = [...unknown, ...corrections.map(({ typed }) => typed)];
   const known = words.filter((word) => isFound(word.text, doubtful));
   const more = knownBeyond(words, doubtful);
