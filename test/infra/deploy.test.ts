@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../infra/local/embedded-dynamodb';
 import type { LocalTable } from '../../infra/local/local-table';
 import { loadCollection } from '../../shared/adapters/event-files/load-collection';
 import { runCommandLine } from '../support/command-line';
@@ -12,6 +13,7 @@ const RICH = 'test/events/rich';
 const TOKEN = '/timeline-bot/dev/token';
 
 let aws: FakeAws;
+let engine: EmbeddedDynamo;
 let table: LocalTable;
 let folder: string;
 
@@ -19,9 +21,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deploy-'));
   const { collection } = await loadCollection(RICH);
   if (!collection) throw new Error('the events of the test have faults');
-  table = await openTableWith(collection);
-  const { hostname, port = 0 } = (await table.client.config.endpoint?.()) ?? { hostname: '' };
-  aws = await startFakeAws({ quota: 10, parameters: [], stacks: {}, dynamo: `http://${hostname}:${port}` });
+  engine = await startEmbeddedDynamo();
+  const dynamo = await engine.listen();
+  table = await openTableWith(collection, dynamo);
+  aws = await startFakeAws({ quota: 10, parameters: [], stacks: {}, dynamo });
 });
 beforeEach(() => {
   aws.quota = 1000;
@@ -32,6 +35,7 @@ beforeEach(() => {
 afterAll(async () => {
   await aws.close();
   await table.close();
+  await engine.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -13,9 +13,8 @@ import { fingerprint } from '../../shared/adapters/fingerprint';
 import { oncePerRun } from './once-per-run';
 import { ENVIRONMENT } from '../../shared/contract/environment';
 
-/** A table of its own, on the engine DYNAMODB_ENDPOINT names, else embedded. */
-export async function openTestTable(): Promise<LocalTable> {
-  const endpoint = process.env[ENVIRONMENT.dynamoEndpoint];
+/** A table of its own, on the engine at that address or the one DYNAMODB_ENDPOINT names, else embedded. */
+export async function openTestTable(endpoint = process.env[ENVIRONMENT.dynamoEndpoint]): Promise<LocalTable> {
   const table = await openLocalTable({ endpoint, tableName: `test-${randomUUID()}` });
   const { client, tableName, close } = table;
   return {
@@ -38,8 +37,8 @@ export function quickTime(): LeaseTime {
 }
 
 /** A table of its own that holds the collection. */
-export async function openTableWith(collection: Collection): Promise<LocalTable> {
-  const table = await openTestTable();
+export async function openTableWith(collection: Collection, endpoint?: string): Promise<LocalTable> {
+  const table = await openTestTable(endpoint);
   const store = async () => {
     await ingest(dynamoCollectionStore(table), collection, INGEST_CLOCK);
     return allItems(table);
