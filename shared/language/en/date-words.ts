@@ -153,7 +153,7 @@ export const englishDateWords: DateWords = {
 
   days: [
     ['today|on this day|this day|this day in history|on this day in history|this very day|todays', 0],
-    ['yesterday|yesterdays|ystd.|the previous day', -1],
+    ['yesterday|yesterdays|yesteday|yesterdy|yestarday|yestreday|ystd.|the previous day', -1],
     ['day before yesterday|the day before yesterday', -2],
     ['tomorrow|tomorrows|tommorow|tommorrow|tomorow|tmrw|tmr|tmw|next day|the next day', 1],
     ['day after tomorrow|the day after tomorrow|day after tmrw|the day after tmrw|day after tmr|the day after tmr', 2],

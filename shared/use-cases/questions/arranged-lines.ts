@@ -19,6 +19,8 @@ export function arranged(understood: Understanding, found: Found, today: Calenda
   let lines = found.lines;
   if (which === 'next') lines = aheadFirst(found, today);
   if (which === 'first' && words.length > 0 && !asksForOldest(text)) lines = earliestTold(understood, found);
+  // The last is the last, even as an anniversary.
+  if (which === 'last') return lines;
   return asked === 'when' || asksDetail === true ? doneFirst(understood, { ...found, lines }, today) : lines;
 }
 

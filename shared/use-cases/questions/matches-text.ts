@@ -50,7 +50,7 @@ export function notesOn(understood: Understanding, found: Matches, { language }:
     hasAll &&
     understood.asked !== 'times' &&
     (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
-  const order = search.order[found.query.order ?? 'relevance'];
+  const order = search.order[isLed(found) ? 'relevance' : (found.query.order ?? 'relevance')];
   // One character of a word says nothing by itself.
   const unknown = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
   return [
@@ -81,6 +81,15 @@ function isOnlyVerbMissing({ asked, asksDetail }: Understanding, { everyWord }: 
 
 function isWord(text: string, { words }: Understanding): boolean {
   return words.some((word) => word.text === text);
+}
+
+/** Whether all but the first event are in the order of time: that one was told as the first, or did what was asked. */
+function isLed({ lines: [, ...others], lines, query: { order } }: Matches): boolean {
+  const isOrdered = (events: Matches['lines']) => {
+    const dated = order === 'latest-first' ? inTime(events).toReversed() : inTime(events);
+    return events.every((event, at) => event === dated[at]);
+  };
+  return (order === 'oldest-first' || order === 'latest-first') && isOrdered(others) && !isOrdered(lines);
 }
 
 /** Whether the order of a list needs a word: it is that of relevance, and neither that of time nor its reverse. */
