@@ -51,7 +51,9 @@ export class ScheduledDelivery extends Construct {
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
     });
 
-    const functions = { ...props, queue: this.queue };
+    const { deployment, table, inTable, toTelegram } = props;
+    const environment = { ...inTable, ...toTelegram, [ENVIRONMENT.queueUrl]: this.queue.queueUrl };
+    const functions = { deployment, table, queue: this.queue, environment };
     this.dispatch = dispatchFunction(scope, functions);
     this.deliver = deliverFunction(scope, functions);
 
@@ -68,12 +70,13 @@ export class ScheduledDelivery extends Construct {
   }
 }
 
-type FunctionProps = ScheduledDeliveryProps & { readonly queue: Queue };
+interface FunctionProps extends Pick<ScheduledDeliveryProps, 'deployment' | 'table'> {
+  readonly queue: Queue;
+  /** Of both functions. */
+  readonly environment: ScheduledDeliveryProps['toTelegram'];
+}
 
-function dispatchFunction(
-  scope: Construct,
-  { deployment, table, inTable, toTelegram, queue }: FunctionProps,
-): BotFunction {
+function dispatchFunction(scope: Construct, { deployment, table, queue, environment }: FunctionProps): BotFunction {
   const dispatch = new BotFunction(scope, 'Dispatch', {
     deployment,
     lambda: 'dispatch',
@@ -81,9 +84,7 @@ function dispatchFunction(
     bundle: { mostKilobytes: 540 },
     timeout: Duration.minutes(10),
     environment: {
-      ...inTable,
-      ...toTelegram,
-      [ENVIRONMENT.queueUrl]: queue.queueUrl,
+      ...environment,
       [ENVIRONMENT.adminChatId]: deployment.adminChatId,
       [ENVIRONMENT.gapsNamespace]: deployment.countGaps ? metricNamespaceOf(deployment) : undefined,
     },
@@ -99,10 +100,7 @@ function dispatchFunction(
   return dispatch;
 }
 
-function deliverFunction(
-  scope: Construct,
-  { deployment, table, inTable, toTelegram, queue }: FunctionProps,
-): BotFunction {
+function deliverFunction(scope: Construct, { deployment, table, queue, environment }: FunctionProps): BotFunction {
   const deliver = new BotFunction(scope, 'Deliver', {
     deployment,
     lambda: 'deliver',
@@ -111,9 +109,7 @@ function deliverFunction(
     timeout: SENDING_TIMEOUT,
     megabytes: SENDING_MEGABYTES,
     environment: {
-      ...inTable,
-      ...toTelegram,
-      [ENVIRONMENT.queueUrl]: queue.queueUrl,
+      ...environment,
       [ENVIRONMENT.messagesPerSecond]: String(
         deployment.paidBroadcast ? PAID_MESSAGES_A_SECOND : MESSAGES_A_SECOND / RESERVED.deliver,
       ),
