@@ -1,7 +1,8 @@
 import type { Action, PagePlace } from '../../domain/action';
-import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
+import { type CalendarDate, toDayNumber } from '../../domain/calendar-date';
 import { type DateQuery, type Reading, recurringOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
+import { contains, daySpan } from '../../domain/span';
 import { textIn } from '../../language/local-text';
 import type { Button, Message } from '../../language/message';
 import { renderLine } from '../../language/render-line';
@@ -63,8 +64,9 @@ export async function answerMatches(
   if (told) return told;
   const isOther = isOfOtherName(understood, found);
   const missing = isOther ? [] : doubtfulWords(found, understood.text);
-  // A verb that no event has says nothing of a date, nor does one of a single character.
   const [date, ...otherDates] = askedDates(understood);
+  const only = otherDates.length === 0 ? date : undefined;
+  // A verb that no event has says nothing of a date, nor does one of a single character.
   const isOfDateAlone =
     understood.words.length > 0 &&
     understood.words.every(
@@ -75,33 +77,30 @@ export async function answerMatches(
     answerList(ports, asker, listOf(reading), {
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
-  if (date && otherDates.length === 0 && isOfDateAlone && missing.length === 0) return ofDate(date);
+  if (only && isOfDateAlone && missing.length === 0) return ofDate(only);
   const isNowhere =
     isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isWhole(found));
+  if (!isNowhere) return renderMatches(ports, asker, understood, found, context.notes);
   const { clause } = understood;
-  if (isNowhere && clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
-  if (isNowhere && isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);
+  if (clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
+  if (isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);
   // Which play was on 9 July 1981: the only one there was, in other words.
-  if (isNowhere && date && otherDates.length === 0 && !isOther && (await isDayOfEvents(ports, asker, date)))
-    return ofDate(date);
-  const around = isNowhere && missing.length === 0 ? anyYearOf(askedDates(understood), today) : undefined;
+  if (only && !isOther && (await isDayOfEvents(ports, asker, only))) return ofDate(only);
+  const around = only && missing.length === 0 ? anyYearOf(only, today) : undefined;
   const inOtherYears = around && (await answerIfWhole(ports, asker, { ...understood, dates: around }));
   if (inOtherYears) return inOtherYears;
-  if (isNowhere)
-    return answerNothing(ports, asker, withBounds(understood, context.bounds), {
-      missing,
-      unknown: found.unknown,
-      near: similarTo(found),
-    });
-  return renderMatches(ports, asker, understood, found, context.notes);
+  return answerNothing(ports, asker, withBounds(understood, context.bounds), {
+    missing,
+    unknown: found.unknown,
+    near: similarTo(found),
+  });
 }
 
 /** "This month about the Antarctic": in this month of any year, when there was nothing this year. */
-function anyYearOf([date, ...others]: readonly Reading[], today: CalendarDate): DateQuery | undefined {
-  if (date?.kind !== 'span' || others.length > 0 || !date.from || !date.to) return undefined;
-  const isNow = compareDates(date.from, today) <= 0 && compareDates(today, date.to) <= 0;
-  const isShort = compareDates(date.to, addDays(date.from, LONGEST_MONTH)) < 0;
-  return isNow && isShort ? { readings: [recurringOf({ from: date.from, to: date.to })], notes: [] } : undefined;
+function anyYearOf(date: Reading, today: CalendarDate): DateQuery | undefined {
+  if (date.kind !== 'span' || !date.from || !date.to || !contains(date, daySpan(today))) return undefined;
+  const days = toDayNumber(date.to) - toDayNumber(date.from) + 1;
+  return days > LONGEST_MONTH ? undefined : { readings: [recurringOf({ from: date.from, to: date.to })], notes: [] };
 }
 
 /** In days. */

@@ -70,17 +70,19 @@ const SEVERAL = 5;
  */
 function isTitled(
   { words, text }: Understanding,
-  { lines: [best, ...others], total, corrections, unknown, everyWord, named }: Matches,
+  { lines, total, corrections, unknown, everyWord, named }: Matches,
 ): boolean {
+  const [best] = lines;
   if (!best || total > SEVERAL || unknown.some(isSmallTalk) || (!everyWord && total + named.length > 2)) return false;
   const doubtful = [...unknown, ...corrections.map(({ typed }) => typed)];
   const known = words.filter((word) => isFound(word.text, doubtful));
   const more = knownBeyond(words, doubtful);
-  if (words.length > 1 && more > 0 && (known.length > 1 || !everyWord)) return true;
-  const isTold = words.length > 1 && more >= 0 && named.length === 1 + others.length;
+  const isOfSeveral = words.length > 1;
+  if (isOfSeveral && more > 0 && (known.length > 1 || !everyWord)) return true;
+  const isTold = isOfSeveral && more >= 0 && named.length === lines.length;
   const isName = (word: TypedWord) => /^\p{Lu}/u.test(word.typed) && text.indexOf(word.typed) > 0;
   if (isTold && !words.some((word) => !known.includes(word) && isName(word)))
-    return known.some((word) => [best, ...others].every(({ title }) => !isPartOfName(word.text, title)));
+    return known.some((word) => lines.every(({ title }) => !isPartOfName(word.text, title)));
   if (total > FEW || !everyWord || corrections.length > 0) return false;
   const { stemOf } = publishedForms();
   const names = new Set(Object.values(best.title).flatMap((each) => namesIn(each).map(stemOf)));

@@ -85,17 +85,15 @@ function isWord(text: string, { words }: Understanding): boolean {
 
 /** Whether all but the first event are in the order of time: that one was told as the first, or did what was asked. */
 function isLed({ lines: [, ...others], lines, query: { order } }: Matches): boolean {
-  const isOrdered = (events: Matches['lines']) => {
-    const dated = order === 'latest-first' ? inTime(events).toReversed() : inTime(events);
-    return events.every((event, at) => event === dated[at]);
-  };
-  return (order === 'oldest-first' || order === 'latest-first') && isOrdered(others) && !isOrdered(lines);
+  return (order === 'oldest-first' || order === 'latest-first') && isInOrder(others, order) && !isInOrder(lines, order);
 }
 
 /** Whether the order of a list needs a word: it is that of relevance, and neither that of time nor its reverse. */
-function isOutOfTime({ lines: events, query }: Matches): boolean {
-  const dated = inTime(events);
-  const isInTime = events.every((event, at) => event === dated[at]);
-  const isReversed = events.every((event, at) => event === dated[events.length - 1 - at]);
-  return query.order === undefined && !isInTime && !isReversed;
+function isOutOfTime({ lines, query }: Matches): boolean {
+  return query.order === undefined && !isInOrder(lines, 'oldest-first') && !isInOrder(lines, 'latest-first');
+}
+
+function isInOrder(lines: Matches['lines'], order: 'oldest-first' | 'latest-first'): boolean {
+  const dated = order === 'oldest-first' ? inTime(lines) : inTime(lines).toReversed();
+  return lines.every((line, at) => line === dated[at]);
 }
