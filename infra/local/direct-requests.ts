@@ -32,7 +32,7 @@ export function directRequests(server: Server): DirectRequests {
         const response = {
           statusCode: 200,
           setHeader: (name: string, value: string | number) => (answered[name.toLowerCase()] = String(value)),
-          end(text: string) {
+          end(text = '') {
             const { statusCode } = response;
             resolve({ response: new HttpResponse({ statusCode, headers: answered, body: Buffer.from(text) }) });
           },

@@ -33,8 +33,9 @@ export async function openLocalTable({ endpoint, folder, tableName = 'timeline' 
   // The SDK warns about Node 20 on each start; it is supported until 2027, and users cannot act on it.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   // The embedded engine shares its processor with everything else on this machine.
-  const client = dynamoClient(endpoint ?? 'http://embedded.invalid', LONG);
-  if (embedded) Object.assign(client.config, { requestHandler: embedded.requests });
+  const client = embedded
+    ? dynamoClient('http://embedded.invalid', LONG, { ...embedded.requests })
+    : dynamoClient(endpoint, LONG);
   const close = async () => {
     client.destroy();
     await embedded?.close();

@@ -1,14 +1,19 @@
-import { DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import { isThrottlingError } from '@smithy/core/retry';
 import { StoreDown } from '../../use-cases/ports';
 import { BRIEF, type Patience, clientConfig, withDeadline } from '../aws/client-config';
 
 /**
- * A client for AWS, or for another engine at an address such as `http://127.0.0.1:8000`. Calls throw StoreDown when
- * the engine does not answer before the deadline, or is overloaded and retries did not help.
+ * A client for AWS, or for another engine at an address such as `http://127.0.0.1:8000`; `requestHandler` is another
+ * way to it than the network. Calls throw StoreDown when the engine does not answer before the deadline, or is
+ * overloaded and retries did not help.
  */
-export function dynamoClient(endpoint?: string, patience: Patience = BRIEF): DynamoDBClient {
-  const client = new DynamoDBClient(clientConfig(patience, endpoint));
+export function dynamoClient(
+  endpoint?: string,
+  patience: Patience = BRIEF,
+  requestHandler?: DynamoDBClientConfig['requestHandler'],
+): DynamoDBClient {
+  const client = new DynamoDBClient({ ...clientConfig(patience, endpoint), ...(requestHandler && { requestHandler }) });
   // It copies all that is sent and read, masked, for a log that nobody keeps.
   client.middlewareStack.remove('loggerMiddleware');
   client.middlewareStack.add(
