@@ -22,6 +22,7 @@ import { understoodPatterns } from '../language/understood-patterns';
 import { readText } from './questions/read-text';
 import { atSameTime } from './questions/same-time';
 import { cardOf } from './questions/show-event';
+import { typedText } from './questions/words-as-typed';
 
 /**
  * Answers what somebody says to the bot: a question, a command without its slash, or small talk. `answered`: what the
@@ -43,13 +44,20 @@ export async function answerMereReply(
   return asksSomething(understood) ? answer(ports, asker, understood, answered) : undefined;
 }
 
-/** "And the parade?", as what was asked before. */
+/** "And the parade?", as what was asked before; "only before 1917", of what was asked for. */
 async function readAlso(ports: AnswerPorts, asker: Asker, understood: Understanding): Promise<Understanding> {
-  const { frame, words, dates, bound, talk } = understood;
   const before = ports.lastAnswers.asked(asker);
-  const isNew = words.length === 0 || dates.readings.length > 0 || (frame ?? bound ?? talk) !== undefined;
-  if (before === undefined || isNew) return understood;
-  return readText(ports, asker, `${words.map(({ typed }) => typed).join(' ')} ${before}`);
+  if (before === undefined || (understood.frame ?? understood.talk) !== undefined) return understood;
+  const { also } = understoodPatterns();
+  const rest = also.reduce((left, each) => left.replace(each, ' '), fold(understood.text).text);
+  const { words, topics, dates, bound } = await readText(ports, asker, rest);
+  const [date] = dates.readings;
+  if (words.length + topics.length > 0)
+    return date || bound || before.frame === undefined
+      ? understood
+      : readText(ports, asker, `${typedText(understood.words)} ${before.frame}`);
+  const isOfTime = date?.kind === 'span' || bound !== undefined;
+  return isOfTime && before.subject !== '' ? readText(ports, asker, `${before.subject} ${rest}`) : understood;
 }
 
 async function answer(
@@ -77,12 +85,12 @@ async function answer(
   const meant = asked?.isMeant === true ? await ofShown() : undefined;
   if (meant) return meant;
   const message = await answerUnderstood(ports, asker, understood);
-  ports.lastAnswers.ask(asker, understood.frame);
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
   const told = message.isNoAnswer ? await ofShown() : undefined;
   if (told) return told;
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forget(asker);
+  ports.lastAnswers.ask(asker, { frame: understood.frame, subject: typedText(understood.words) });
   return message;
 }
 

@@ -44,15 +44,23 @@ export interface LastAnswers {
   readonly note: (asker: Asker, answer: Message) => void;
   /** Undefined when nothing is known, or it was too long ago. */
   readonly of: (asker: Asker) => Shown | undefined;
-  /** How the last question asked, without what it named. */
-  readonly ask: (asker: Asker, frame: string | undefined) => void;
-  readonly asked: (asker: Asker) => string | undefined;
+  /** The last question. */
+  readonly ask: (asker: Asker, question: AskedBefore) => void;
+  readonly asked: (asker: Asker) => AskedBefore | undefined;
   readonly forget: (asker: Asker) => void;
+}
+
+/** What a question asked that the next one may go on with. */
+export interface AskedBefore {
+  /** How it asked, without what it named. */
+  readonly frame: string | undefined;
+  /** What it named, as it was typed; may be empty. */
+  readonly subject: string;
 }
 
 interface Known {
   readonly shown?: Shown | undefined;
-  readonly frame?: string | undefined;
+  readonly question?: AskedBefore | undefined;
   readonly at: number;
 }
 
@@ -77,10 +85,10 @@ export function lastAnswers(clock: Clock): LastAnswers {
       if (shown.events.length > 0) add(asker, { shown });
     },
     of: (asker) => lastOf(asker)?.shown,
-    ask(asker, frame) {
-      if (frame !== undefined || known.get(asker.chatId)?.frame !== undefined) add(asker, { frame });
+    ask: (asker, question) => {
+      add(asker, { question });
     },
-    asked: (asker) => lastOf(asker)?.frame,
+    asked: (asker) => lastOf(asker)?.question,
     forget: (asker) => {
       known.delete(asker.chatId);
     },

@@ -2,7 +2,7 @@ import type { TextPart } from '../reading/read-date';
 import { type PhraseBook, isBlank, hasPhrase, nextWord, openingOf, phraseAt } from './phrases';
 import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
-import type { OpenedCommand } from './question-words';
+import type { OpenedCommand, TalkWords } from './question-words';
 import type { Talk } from './understanding';
 
 /** 2+2. */
@@ -48,6 +48,21 @@ function isOnward(text: string, { onward, commands }: QuestionPatterns): boolean
   const part = openingOf(text, onward);
   const isWhole = part?.what === 'after' && isBlank(text.slice(part.end));
   return isWhole && (openingOf(text, commands)?.end ?? 0) < part.end;
+}
+
+const AFTER_TALK = /^\s*[!！.。…]/;
+const AFTER_GREETING = /^\s*[!！.。…,，]/;
+
+/** “Happy new year! What happened …”: the talk that a question comes after. The text is folded. */
+export function talkBefore(text: string, { talk }: QuestionPatterns): TextPart[] {
+  let end = 0;
+  let said: TalkWords = 'fill';
+  for (let part = openingOf(text, talk); part; part = phraseAt(text, nextWord(text, part.end), talk)) {
+    if (part.what !== 'fill') said = part.what;
+    const sign = said === 'greeting' || said === 'thanks' ? AFTER_GREETING : AFTER_TALK;
+    if (said !== 'fill' && sign.test(text.slice(part.end))) ({ end } = part);
+  }
+  return end > 0 && !isBlank(text.slice(end)) ? [{ start: 0, end }] : [];
 }
 
 function isGreeted(text: string, { talk }: QuestionPatterns): boolean {

@@ -1,5 +1,6 @@
 import type { readDates } from '../reading/read-date';
 import { endsOf } from './find-distance';
+import { talkBefore } from './find-talk';
 import { firstSaid } from './find-words';
 import { phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
@@ -8,14 +9,18 @@ type ReadDates = ReturnType<typeof readDates>;
 
 /**
  * The dates of a folded text without the words that only ask for them, and the text without openings: "on this day" and
- * "my birthday is" mean nothing where a date follows. "How many days" belongs to no date between two dates.
+ * "my birthday is" mean nothing where a date follows, nor does a greeting. "How many days" belongs to no date between two dates.
  */
 export function readAsked(
   text: string,
   patterns: QuestionPatterns,
   read: (text: string) => ReadDates,
 ): ReadDates & { readonly asked: string } {
-  const openings = [...phrasesIn(text, patterns.thisDay), ...phrasesIn(text, patterns.occasions)];
+  const openings = [
+    ...phrasesIn(text, patterns.thisDay),
+    ...phrasesIn(text, patterns.occasions),
+    ...talkBefore(text, patterns),
+  ];
   const rest = without(text, openings);
   const opened = openings.length > 0 ? read(withoutDays(rest, patterns)) : undefined;
   const asked = opened && opened.query.readings.length > 0 ? rest : text;

@@ -9,7 +9,7 @@ import { findParts } from './find-parts';
 import { findPointing, findSameTime, isOnlyDetail, pointersIn, pronounsIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
-import { findOpened, findTalk } from './find-talk';
+import { findOpened, findTalk, talkBefore } from './find-talk';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { meantDates } from './meant-dates';
 import { inside, hasPhrase, openingOf, phraseAt, phrasesIn, without } from './phrases';
@@ -36,6 +36,7 @@ export function understand(
   const opened = line.topics.length > 0 ? undefined : findOpened(line.folded, patterns);
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
   const superlative = findSuperlative(undated, patterns);
+  const greeted = talkBefore(undated, patterns);
   const opinions = phrasesIn(undated, patterns.opinions);
   const sameTime = findSameTime(whole, found, patterns);
   const { asking, nouns } = askingParts(asked, undated, vocabulary);
@@ -45,6 +46,7 @@ export function understand(
     ...(superlative?.parts ?? []),
     ...(sameTime ? [sameTime] : []),
     ...opinions,
+    ...greeted,
   ]);
   const apart = findApart(undated, dated, vocabulary);
   const bounded = apart ?? findBound(question, dated, vocabulary, { whole: undated, sameTime });
@@ -60,7 +62,7 @@ export function understand(
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;
   const isAmong = asksAmong();
-  const plain = without(undated, phrasesIn(undated, patterns.polite));
+  const plain = without(undated, [...phrasesIn(undated, patterns.polite), ...greeted]);
   const isAddressed = hasPhrase(plain, patterns.address);
   return {
     ...subject,

@@ -219,7 +219,7 @@ export const chineseQuestionWords: QuestionWords = {
       '最长的|最长|最短的|最短|最大的|最大|最小的|最小|最好的|最好|最坏的|最坏|最差的|最差|最有趣的|最有趣|最惨烈的|最惨烈|最血腥|最贵的|最贵|最激烈的|最激烈',
   },
   pointing: {
-    also: '呢[?？]?$',
+    also: '呢[?？]?$|^(?:那|就)?(?:只看|只要|仅看|仅)',
     timeBefore: { day: '前一天|头一天', month: '前一个月|上一个月', year: '前一年|头一年', decade: '十年前那会' },
     timeAfter: {
       day: '第二天|次日|后一天',

@@ -4,10 +4,12 @@ import { topicText } from '../../domain/follows';
 import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
+import { fold } from '../../language/reading/fold';
 import { lines } from '../../language/rich-text';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
+import { subjectOf } from './collection-subject';
 import { foundParts, isFound, isSmallTalk } from './doubtful-words';
 import { listOf } from './list-events';
 import { askedDates, asksMore } from './asked';
@@ -36,15 +38,20 @@ export async function answerNothing(
   const dates = askedDates(understood);
   // One sign, such as ⅓, may be several words, of which only one is said to be typed.
   const isPart = (word: TypedWord) => isPartOf(word, understood, missing);
-  const known = understood.words
+  const { isSubject } = await subjectOf(ports);
+  const told = understood.words
+    // A small number alone says nothing, nor does one that belongs to the name before it: Nicholas II, but Xi.
+    .filter(({ typed }, at) => !(at === 0 ? /^\d{1,2}$/ : /^(\d{1,2}|[ivx]+)$/i).test(typed))
     .filter((word) => !isPart(word) && !unfound.includes(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
-    // A small number alone says nothing.
-    .filter((word) => word !== '' && !/^(\d{1,2}|[ivx]+)$/i.test(word))
-    .join(' ');
+    .filter((word) => word !== '');
+  // What nearly all events have, or nobody typed, is not worth a search: "china visit".
+  const isMeant = (word: string) =>
+    understood.words.some(({ typed, isMeant: meant }) => meant === true && typed === word);
+  const known = told.every((word) => isMeant(word) || isSubject(fold(word).text)) ? '' : told.join(' ');
   const isTalk = missing.some(isSmallTalk);
   if (dates.length > 0 && understood.words.length > 0 && !isTalk)
-    return nothingThen(asker, dates, typedText(understood.words), known);
+    return nothingThen(asker, dates, typedText(understood.words), { known, isTold: told.length > 0 });
   // Someone who thanks in advance has asked something.
   if (understood.isThanks === true && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
@@ -59,7 +66,12 @@ export async function answerNothing(
 }
 
 /** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates. */
-function nothingThen({ language }: Asker, dates: readonly Reading[], words: string, known: string): Message {
+function nothingThen(
+  { language }: Asker,
+  dates: readonly Reading[],
+  words: string,
+  { known, isTold }: { readonly known: string; readonly isTold: boolean },
+): Message {
   const { search, calendar, listSeparator } = language.messages;
   const texts = dates.map((date) => renderReading(date, language.dateText));
   const whole = dates.map((date, at): Button => {
@@ -67,8 +79,8 @@ function nothingThen({ language }: Asker, dates: readonly Reading[], words: stri
     const label = isOpen ? capitalised(texts[at] ?? '') : calendar.allOf(texts[at] ?? '');
     return { label, action: listOf(date) };
   });
-  if (known === '') return noAnswer(search.nothingAbout(words), inRows(whole, 1));
-  const ways = searchButton(known, search.anyTime(known));
+  if (!isTold) return noAnswer(search.nothingAbout(words), inRows(whole, 1));
+  const ways = known === '' ? [] : searchButton(known, search.anyTime(known));
   return noAnswer(search.nothingAboutThen(words, texts.join(listSeparator)), inRows([...ways, ...whole], 1));
 }
 

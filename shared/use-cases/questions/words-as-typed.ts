@@ -1,7 +1,7 @@
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../language/searching/split-words';
-import { hasPhrase, phraseAt, phrasesIn, without } from '../../language/understanding/phrases';
+import { hasPhrase, openingOf, phraseAt, phrasesIn, without } from '../../language/understanding/phrases';
 import type { TypedWord } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 
@@ -87,6 +87,8 @@ function saidBefore(text: string): string {
 function saidAfter(text: string): string {
   const [next = ''] = /^\s+\p{L}+/u.exec(text) ?? [];
   const { isStopWord } = publishedForms();
+  // “Go to” is a visit.
+  if (openingOf(fold(text).text, understoodPatterns().meanings)) return '';
   return saysSomething(next.trimStart()) && isSmall(next) && !isStopWord(fold(next.trimStart()).text) ? next : '';
 }
 

@@ -120,6 +120,29 @@ describe('a question that only points at an earlier answer', () => {
     expect(textOf(await say(question))).toContain(said);
   });
 
+  test.each([
+    ['Moon', 'only before 1960', 'Search: Moon · before 1960'],
+    ['Moon', 'and in 1969?', 'Search: Moon · 1969'],
+    ['Moon', 'just the ones after 2000', 'Search: Moon · from 2001 on'],
+    ['Moon', 'and today?', 'Today'],
+    ['1957', 'and in 1969?', '1969'],
+    ['луна', 'а в 1969?', 'Search: луна · 1969'],
+    ['луна', 'только после 2000 года', 'Search: луна · from 2001 on'],
+    ['月球', '1969年呢', 'Search: 月球 · 1969'],
+    ['月球', '只看2000年以后的', 'Search: 月球 · from 2001 on'],
+  ])('after "%s", "%s" asks for that time of it', async (asked, question, heading) => {
+    const { say } = converse(table);
+    await say(asked);
+    expect(textOf(await say(question))).toMatch(new RegExp(`^${heading}`));
+  });
+
+  test('what was not found in a time is asked for in another', async () => {
+    const { say } = converse(table);
+    await say('Hubble');
+    expect(textOf(await say('only before 1950'))).toContain('nothing about “Hubble” in that time');
+    expect(textOf(await say('and in 1990?'))).toMatch(/^Search: Hubble · 1990/);
+  });
+
   test.each(['which was the first', 'which one is the oldest'])(
     'with no answer before, "%s" is asked of the collection',
     async (question) => {
