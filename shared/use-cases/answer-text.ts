@@ -133,7 +133,7 @@ async function namedByPointing(
  */
 async function askedOfShown(
   ports: AnswerPorts,
-  { text, saidAlone, asksDetail, asked, which, words, dates }: Understanding,
+  { text, saidAlone, asksDetail, asked, which, words, dates, isPointing }: Understanding,
   answered: Shown | undefined,
 ): Promise<(Picked & { readonly isMeant: boolean }) | undefined> {
   if (!answered || words.length === 0 || which !== undefined || dates.readings.length > 0) return undefined;
@@ -156,7 +156,7 @@ async function askedOfShown(
     onward: 'same',
     hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],
   });
-  return { ...picked, isMeant: isSaid && (isOfOne || !picked.isFirst) };
+  return { ...picked, isMeant: isSaid && (isOfOne || isPointing === true || !picked.isFirst) };
 }
 
 /** A verb with its complement, in characters; a longer run names something. */

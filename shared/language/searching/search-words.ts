@@ -22,6 +22,10 @@ export interface SearchWords {
   readonly small?: Spellings;
   /** After the name of a country, its people: 俄罗斯人. */
   readonly people?: Spellings;
+  /** Countries in one character: none is a slip, 中美 for 中俄. */
+  readonly countries?: Spellings;
+  /** Titles after a name that events may have without them: 康熙皇帝. */
+  readonly titles?: Spellings;
   /** Groups of synonyms: each word also finds the others, or those after `>` and is not found by them. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
   /** How a word is made from another one: the end of its stem, or of the whole word after `-`, and what stands there in the other. */

@@ -35,6 +35,10 @@ export interface WordForms extends Syllables {
   readonly isSmall: (character: string) => boolean;
   /** The country of its people: 俄罗斯 of 俄罗斯人; any other word as it is. */
   readonly countryOf: (word: string) => string;
+  /** Whether a character is the name of a country. */
+  readonly isCountry: (character: string) => boolean;
+  /** A name without the title after it. */
+  readonly untitled: (run: string) => string;
   /** The words that may stand before the colon of a topic. */
   readonly topicFilters: readonly string[];
 }
@@ -82,6 +86,8 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
   const small = new Set(all.flatMap(({ small: list = '' }) => spellingsOf(list)));
   const isSmall = (character: string) => small.has(character);
   const people = all.flatMap(({ people: list = '' }) => spellingsOf(list));
+  const countries = new Set(all.flatMap(({ countries: list = '' }) => spellingsOf(list)));
+  const titles = all.flatMap(({ titles: list = '' }) => spellingsOf(list));
   const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   const adjectives = all.flatMap(({ adjectives: pairs = [] }) => pairs);
@@ -136,6 +142,11 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
         .filter(Boolean),
     isSmall,
     countryOf: (word) => word.slice(0, -(people.find((end) => word.endsWith(end)) ?? '').length || undefined),
+    isCountry: (character) => countries.has(character),
+    untitled: (run) => {
+      const title = titles.find((each) => run.endsWith(each) && run.length - each.length >= SHORTEST_NAME);
+      return title === undefined ? run : run.slice(0, -title.length);
+    },
     topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
   };
 });
@@ -144,6 +155,9 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
 const SHORTEST_VERB = 5;
 
 const SHORTEST_BASE = 3;
+
+/** In characters. */
+const SHORTEST_NAME = 2;
 
 interface ParticleRules {
   readonly particles: readonly string[];

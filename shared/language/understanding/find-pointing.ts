@@ -10,9 +10,14 @@ export function pointersIn(text: string, patterns: QuestionPatterns): TextPart[]
   return [...[onward, numbers].flatMap((book) => phrasesIn<unknown>(text, book)), ...pronounsIn(text, patterns)];
 }
 
-/** "How many wars are there" points at nothing. */
+/** "How many wars are there" points at nothing; what is polite and a pronoun, 那次, does. */
 export function pronounsIn(text: string, { pronouns, polite }: QuestionPatterns): TextPart[] {
-  return outside(phrasesIn(text, pronouns), phrasesIn(text, polite));
+  const said = phrasesIn(text, pronouns);
+  const isSaid = (part: TextPart) => said.some(({ start, end }) => start === part.start && end === part.end);
+  return outside(
+    said,
+    phrasesIn(text, polite).filter((part) => !isSaid(part)),
+  );
 }
 
 /**
@@ -27,7 +32,8 @@ export function findSameTime(
   const [same] = phrasesIn(text, patterns.sameTime);
   const found =
     same ??
-    phrasesIn(text, patterns.timeBeside).find(
+    // 几次日本 has no 次日.
+    outside(phrasesIn(text, patterns.timeBeside), phrasesIn(text, patterns.asked)).find(
       ({ start, end }) => isLast(text.slice(end), patterns) && !isBesideBound(text, start, patterns),
     );
   return found && dates.every(({ start, end }) => found.start <= start && end <= found.end) ? found : undefined;

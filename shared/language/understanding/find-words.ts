@@ -34,7 +34,11 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     asked,
     outside([...phrasesIn(asked, patterns.rude), ...phrasesIn(asked, patterns.polite)], named),
   );
-  const meant = phrasesIn(polite, patterns.meanings);
+  const verbs = phrasesIn(polite, patterns.hints);
+  // 回来了 is no 来了.
+  const meant = phrasesIn(polite, patterns.meanings).filter(
+    (part) => !verbs.some(({ start, end }) => start < part.start && part.start < end),
+  );
   const rest = without(polite, meant);
   const hinted = outside(phrasesIn(rest, patterns.hints), named).filter(
     (part) => !patterns.nounEndings.has(rest.charAt(part.end)) && !isNameLike(part, vocabulary),

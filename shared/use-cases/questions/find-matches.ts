@@ -40,6 +40,8 @@ export async function findMatches(
   const today = todayOf(asker, ports.clock);
   const query = queryOf(await withoutSubject(ports, understood, bounds), today, bounds);
   const at = placesIn(query, understood);
+  const visits = await visitsThere(ports, query, understood, at, page);
+  if (visits) return visits;
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   // What mentions a time in passing is not what was then: 清朝的条约.
   const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
@@ -65,6 +67,20 @@ export async function findMatches(
   const isBest = !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
   const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
   return isWhole(again) || isBest || isKnown ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
+}
+
+/** How often somebody was at a place: all that took place there with them, whether or not it is called a visit. */
+async function visitsThere(
+  { events }: Pick<AnswerPorts, 'events'>,
+  query: SearchQuery,
+  { asked, words }: Understanding,
+  at: readonly string[],
+  page: PageRequest,
+): Promise<Matches | undefined> {
+  if (asked !== 'times' || at.length < 2 || at.length === words.length) return undefined;
+  const visits = { ...query, words: at, at };
+  const found = await events.search(visits, page);
+  return isWhole(found) ? { ...found, query: visits } : undefined;
 }
 
 /** A word that was not typed is not missed, if there are others. */

@@ -45,14 +45,19 @@ export function headingOf(
 /** What is said above a list: how many there are, in which order, and how the words were taken. */
 export function notesOn(understood: Understanding, found: Matches, { language }: Asker): string[] {
   const { search, measure } = language.messages;
-  const hasAll = found.everyWord && found.unknown.length === 0 && unsaidOf(understood, found).length === 0;
+  const hasWords = found.everyWord && found.unknown.length === 0;
+  const unsaid = hasWords ? unsaidOf(understood, found) : [];
+  const hasAll = hasWords && unsaid.length === 0;
+  // The best is what was named, though it does not say that it began.
+  const isNamed = unsaid.length > 0 && found.lines.slice(0, 1).some(({ id }) => found.named.includes(id));
   const isCounted =
     hasAll &&
     understood.asked !== 'times' &&
     (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
   const order = search.order[isLed(found) ? 'relevance' : (found.query.order ?? 'relevance')];
   // One character of a word says nothing by itself.
-  const unknown = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
+  const unfound = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
+  const unknown = isNamed ? unsaid.map(({ typed }) => typed) : unfound;
   return [
     ...(isCounted
       ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
@@ -61,7 +66,7 @@ export function notesOn(understood: Understanding, found: Matches, { language }:
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
-    ...((hasAll || (found.everyWord && unknown.length > 0)) &&
+    ...((hasAll || isNamed || (found.everyWord && unknown.length > 0)) &&
     !isOnlyMentioned(understood, found) &&
     !isInPassing(understood, found)
       ? []

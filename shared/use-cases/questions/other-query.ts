@@ -51,6 +51,8 @@ export function otherQuery(
   if (meant !== undefined) return said({ ...query, words: [meant], hints: saidAlone });
   const numbered = query.words.flatMap((word) => inDigits(word, understoodLanguages));
   if (numbered.join(' ') !== query.words.join(' ')) return said({ ...query, words: numbered });
+  const untitled = query.words.map(publishedForms().untitled);
+  if (untitled.join(' ') !== query.words.join(' ')) return said({ ...query, words: untitled });
   const year = query.dates.length === 0 ? shortYearIn(query.words, thisYear) : undefined;
   if (year) return said({ ...byRelevance, words: year.others, dates: [readingOf(yearSpan(year.year))] });
   const patterns = understoodPatterns();

@@ -33,10 +33,11 @@ export async function correctRun(
   index: SearchIndex,
   run: string,
   parts: readonly Part[],
-  { isSmall, syllableOf, heardAs }: Pick<WordForms, 'isSmall' | 'syllableOf' | 'heardAs'>,
+  { isSmall, syllableOf, heardAs, isCountry }: Pick<WordForms, 'isSmall' | 'syllableOf' | 'heardAs' | 'isCountry'>,
 ): Promise<CorrectedRun | undefined> {
   if (run.length < SHORTEST || run.length > LONGEST) return undefined;
   for (const place of placesToTry(run, parts)) {
+    if (isCountry(run.charAt(place))) return undefined;
     const isMore = isNameWithMore(run, parts, place);
     if (isMore && isSmall(run.charAt(place))) return undefined;
     const kept = parts.filter(({ covers }) => ((covers >> place) & 1) === 0);

@@ -99,6 +99,10 @@ describe('a question that only points at an earlier answer', () => {
     ['sputnik 1', '谁呢', 'Sputnik 1'],
     ['1957', '谁发现的', 'Sputnik 1'],
     ['1957', '花了多少钱', 'Sputnik 1'],
+    ['1957', '那次签了什么', 'Sputnik 1'],
+    ['1957', '那次谁去了', 'Sputnik 1'],
+    ['sputnik 1', '后来怎么解决的', 'From 5 October 1957'],
+    ['sputnik 1', '后来又回来了吗', 'From 5 October 1957'],
     ['sputnik 1', '谁主持', 'Sputnik 1'],
     ['sputnik 1', '什么时候登月', 'Search'],
   ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
