@@ -4,6 +4,7 @@ import { FIELDS } from '../../../language/searching/search-terms';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { pairHitsOf, pairsFrom } from './look-up';
 import type { Hit, MatchedWord, Part } from './rank';
+import { coveredBy } from './run-parts';
 import type { SearchIndex } from './search-index';
 
 const [TITLE, NAMES] = [FIELDS.indexOf('title'), FIELDS.indexOf('names')];
@@ -165,14 +166,6 @@ function eventsWithAll(parts: readonly Part[], fields: readonly number[]): numbe
   const sets = parts.map(({ hits }) => new Set(fields.flatMap((field) => hits[field]?.numbers ?? [])));
   const [first = new Set<number>(), ...others] = sets;
   return [...first].filter((number) => others.every((set) => set.has(number))).sort((a, b) => a - b);
-}
-
-/** The characters of the run that each event has, as bits. */
-function coveredBy(parts: readonly Part[], events: number): Uint32Array {
-  const covered = new Uint32Array(events);
-  for (const { hits, covers } of parts)
-    for (const { numbers } of hits) for (const number of numbers) covered[number] = (covered[number] ?? 0) | covers;
-  return covered;
 }
 
 /** How many events have the whole run with the pair, and how many have all but the next character. */

@@ -5,7 +5,7 @@ import { placeTerm } from '../../../language/searching/place-terms';
 import type { WordForms } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/event-ports';
 import { numbersOf } from './index-lists';
-import { inAllNames, inNames, isInName, isNamed } from './is-named';
+import { namedByAll, namedByOne } from './named-by';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
 import { matchDone, matchHints, matchLeading, matchWords, withBases } from './match-words';
@@ -38,9 +38,9 @@ export async function findEvents(
   const best = await withOther(index, matched, (words) => {
     const criteria = matchedQuery(words).words;
     if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
-    const first = leading.length > 0 ? inNames(leading, events) : undefined;
+    const first = leading.length > 0 ? namedByOne(leading, events) : undefined;
     // The latest treaty is called one, and does not only mention one.
-    const leads = first ?? (query.order === 'latest-first' ? inAllNames(criteria, events) : undefined);
+    const leads = first ?? (query.order === 'latest-first' ? namedByAll(criteria, events) : undefined);
     const page = { events, from, size, order: query.order, times, placeOf: order?.placeOf, leads };
     const request = { words: [...criteria, ...hints], allowed, ...page };
     const told =
@@ -52,10 +52,8 @@ export async function findEvents(
   const lines = await index.lines(numbers);
   return {
     lines,
-    hinted: numbers.flatMap((number, at) =>
-      hints.some((hint) => isInName(number, hint)) ? (lines[at]?.id ?? []) : [],
-    ),
-    named: numbers.flatMap((number, at) => (isNamed(number, words) ? (lines[at]?.id ?? []) : [])),
+    hinted: idsOf(namedByOne(hints, events)),
+    named: idsOf(namedByAll(words, events)),
     total,
     corrections,
     unknown,
@@ -64,6 +62,10 @@ export async function findEvents(
     previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
     next: from + size < total ? { direction: 'forward', cursor: String(from + size) } : undefined,
   };
+
+  function idsOf(having: Uint8Array): string[] {
+    return numbers.flatMap((number, at) => (having[number] === 1 ? (lines[at]?.id ?? []) : []));
+  }
 }
 
 /** Those allowed that have one of the words anywhere, or are the first. */

@@ -97,6 +97,16 @@ export async function pairHitsOf(
   ];
 }
 
+/** The hits of events that have all these terms of characters. */
+export async function hitsTogether(index: SearchIndex, terms: readonly string[]): Promise<Hit[]> {
+  const [first = [], ...others] = await Promise.all(terms.map((term) => pairHitsOf(index, term)));
+  const having = others.map((hits) => new Set(hits.flatMap(({ numbers }) => numbers)));
+  return first.map(({ numbers, weight }) => ({
+    numbers: numbers.filter((number) => having.every((set) => set.has(number))),
+    weight,
+  }));
+}
+
 /** The terms of characters that begin with one. */
 export async function pairsFrom(index: SearchIndex, character: string): Promise<{ pair: string; hits: Hit[] }[]> {
   const entries = await index.terms(character, character + END, MOST_BLOCKS);

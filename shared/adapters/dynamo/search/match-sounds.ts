@@ -2,7 +2,7 @@ import { fold } from '../../../language/reading/fold';
 import { FIELDS, soundTerm } from '../../../language/searching/search-terms';
 import { isUnspaced } from '../../../language/searching/split-words';
 import type { WordForms } from '../../../language/searching/word-forms';
-import { pairHitsOf } from './look-up';
+import { hitsTogether } from './look-up';
 import type { Matched } from './matched';
 import type { Hit } from './rank';
 import type { SearchIndex } from './search-index';
@@ -96,10 +96,5 @@ export async function soundingLike(
 async function soundHitsOf(index: SearchIndex, syllables: readonly string[]): Promise<Hit[]> {
   if (syllables.length < 2 || syllables.length > MOST_SYLLABLES) return [];
   const terms = syllables.slice(1).map((next, at) => soundTerm(syllables[at] ?? '', next));
-  const [first = [], ...others] = await Promise.all(terms.map((term) => pairHitsOf(index, term)));
-  const having = others.map((hits) => new Set(hits.flatMap(({ numbers }) => numbers)));
-  return first.map(({ numbers, weight }) => ({
-    numbers: numbers.filter((number) => having.every((set) => set.has(number))),
-    weight,
-  }));
+  return hitsTogether(index, terms);
 }

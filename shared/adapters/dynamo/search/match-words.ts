@@ -45,7 +45,7 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
   const effort = { left: MOST_LOOKUPS - words.reduce((sum, word) => sum + effortOf(word), JOINED_EFFORT) };
 
   const runs = await tryAgain(asTyped, CORRECTED_RUN, effort, (matched, place) =>
-    lookUpRun(index, matched.typed, forms, isUnfinished(place), true),
+    matchRun(index, matched.typed, forms, { unfinished: isUnfinished(place), mayBeCorrected: true }),
   );
   const read = await matchSyllables(index, runs, forms);
   const retyped = await tryAgain(read, RETYPED, effort, async (matched, place) => {
@@ -120,7 +120,7 @@ async function lookUp(
   if (isUnspaced(word))
     return word.length === 1
       ? lookUpCharacter(index, word, unfinished || isAlone)
-      : lookUpRun(index, word, forms, unfinished, false);
+      : matchRun(index, word, forms, { unfinished, mayBeCorrected: false });
   const small = { typed: word, words: [], unknown: [] };
   if (forms.isStopWord(word) || (word.length === 1 && isStopWordByEar(word, forms))) return small;
   const hits = await hitsOf(index, word, forms);
@@ -163,17 +163,6 @@ async function lookUpCharacter(index: SearchIndex, typed: string, isWanted: bool
   // Beside other words, one that no event has is no name, so nobody is told that it is missing.
   if (hits.length === 0) return { typed, words: [], unknown: isWanted ? [typed] : [] };
   return { typed, words: [{ ...wordOf(hits), optional: !isWanted }] };
-}
-
-async function lookUpRun(
-  index: SearchIndex,
-  typed: string,
-  forms: WordForms,
-  unfinished: boolean,
-  mayBeCorrected: boolean,
-): Promise<Matched> {
-  const { matched, ...said } = await matchRun(index, typed, forms, { unfinished, mayBeCorrected });
-  return { typed, words: matched ? [matched] : [], ...said };
 }
 
 function wordOf(hits: readonly Hit[]): MatchedWord {
