@@ -55,7 +55,8 @@ async function finish(bundle: string): Promise<void> {
   const mapFile = `${bundle}.map`;
   const { code, map = '' } = await minify(await readFile(bundle, 'utf8'), {
     module: true,
-    compress: { passes: 2 },
+    ecma: 2022,
+    compress: { passes: 3 },
     mangle: { toplevel: true },
     // Its types know only whether a map is wanted, not the one that was made before.
     sourceMap: { content: await readFile(mapFile, 'utf8') } as unknown as boolean,

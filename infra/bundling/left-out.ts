@@ -23,6 +23,8 @@ export const NEVER_CALLED = {
   'supports-color': 'an optional part of debug, for colours in a terminal',
   '@aws-sdk/credential-provider-node': 'the chain that looks for credentials: Lambda puts them into the environment',
   '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js': 'for a Node that was built without OpenSSL',
+  '@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js':
+    'asks a server for its region: Lambda puts it into the environment',
   '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js': 'our clients retry in the standard mode',
   '@smithy/core/event-streams': 'for operations that stream events, such as those of Kinesis',
 } as const;

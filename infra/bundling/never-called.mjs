@@ -14,5 +14,6 @@ export {
   neverCalled as Telegraf,
   neverCalled as Telegram,
   neverCalled as defaultProvider,
+  neverCalled as getInstanceMetadataRegion,
   neverCalled as session,
 };

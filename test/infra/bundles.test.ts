@@ -32,6 +32,7 @@ const FUNCTIONS: readonly (readonly [name: string, libraries: string[], leftOut:
 const OF_SDK = [
   '@aws-sdk/credential-provider-node',
   '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js',
+  '@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js',
   '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js',
   '@smithy/core/event-streams',
 ];
