@@ -2,7 +2,7 @@ import type { readDates } from '../reading/read-date';
 import { endsOf } from './find-distance';
 import { talkBefore } from './find-talk';
 import { firstSaid } from './find-words';
-import { phrasesIn, without } from './phrases';
+import { inside, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 
 type ReadDates = ReturnType<typeof readDates>;
@@ -16,14 +16,13 @@ export function readAsked(
   patterns: QuestionPatterns,
   read: (text: string) => ReadDates,
 ): ReadDates & { readonly asked: string } {
-  const openings = [
-    ...phrasesIn(text, patterns.thisDay),
-    ...phrasesIn(text, patterns.occasions),
-    ...talkBefore(text, patterns),
-  ];
+  const talk = talkBefore(text, patterns);
+  const openings = [...phrasesIn(text, patterns.thisDay), ...phrasesIn(text, patterns.occasions), ...talk];
   const rest = without(text, openings);
   const opened = openings.length > 0 ? read(withoutDays(rest, patterns)) : undefined;
-  const asked = opened && opened.query.readings.length > 0 ? rest : text;
+  // “Happy new year!” has no date of its own.
+  const isOfTalk = talk.some((part) => read(inside(text, part)).found.length > 0);
+  const asked = isOfTalk || (opened && opened.query.readings.length > 0) ? rest : text;
   const measures = phrasesIn(asked, patterns.measures);
   const measured = measures.length > 0 ? read(withoutDays(without(asked, measures), patterns)) : undefined;
   if (measured && endsOf(measured.query)) return { ...measured, asked };

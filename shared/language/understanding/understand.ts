@@ -37,6 +37,8 @@ export function understand(
   const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
   const superlative = findSuperlative(undated, patterns);
   const greeted = talkBefore(undated, patterns);
+  const comparedBy =
+    superlative?.what === 'uncounted' ? superlative.parts.map(({ start, end }) => undated.slice(start, end)) : [];
   const opinions = phrasesIn(undated, patterns.opinions);
   const sameTime = findSameTime(whole, found, patterns);
   const { asking, nouns } = askingParts(asked, undated, vocabulary);
@@ -66,7 +68,8 @@ export function understand(
   const isAddressed = hasPhrase(plain, patterns.address);
   return {
     ...subject,
-    hints: [...subject.hints, ...nouns],
+    // A title may say that something was the strongest.
+    hints: [...subject.hints, ...nouns, ...comparedBy],
     ...((isMeasure || isAmong) && { words: [] }),
     which: subject.which ?? (asked?.what === 'when' && tense === 'future' && dated.length === 0 ? 'next' : undefined),
     text: asTyped,

@@ -55,11 +55,11 @@ function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches
 
 /** The verbs of a question of "when" that the title of the best match does not have. */
 export function unsaidOf(
-  { asked, said = [] }: Understanding,
+  { asked, words, said = [] }: Understanding,
   { lines: [best], hinted }: Pick<Matches, 'lines' | 'hinted'>,
 ): readonly Said[] {
   return (asked === 'when' || asked === undefined) && best && !hinted.includes(best.id)
-    ? said.filter((each) => !isTitledSo(best, each))
+    ? said.filter((each) => !isTitledSo(best, each) && !words.some(({ typed }) => typed === each.typed))
     : [];
 }
 
