@@ -29,6 +29,8 @@ export interface SearchMessages {
   readonly allOf: Readonly<Record<Which, string>>;
   /** A number of days ago, at least one. */
   daysAgo(count: number): string;
+  /** Heads the round anniversaries of a year. */
+  roundAnniversaries(year: string): string;
   /** Nothing is dated ahead; the anniversaries that come next follow. */
   readonly nextAnniversaries: string;
   /** An event and its date. */

@@ -62,6 +62,7 @@ export const englishMessages: Messages = {
       important: 'Most important events',
     },
     daysAgo: (count) => `${days(count)} ago`,
+    roundAnniversaries: (year) => `Round anniversaries: ${year}`,
     nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
     dated: (event, date) => `${event} (${date})`,
     bound: {

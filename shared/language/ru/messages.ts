@@ -63,6 +63,7 @@ export const russianMessages: Messages = {
       important: 'Самые важные события',
     },
     daysAgo: (count) => `${days(count)} назад`,
+    roundAnniversaries: (year) => `Круглые годовщины: ${year}`,
     nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
     dated: (event, date) => `${event} (${date})`,
     bound: {

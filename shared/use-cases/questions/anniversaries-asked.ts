@@ -1,24 +1,25 @@
-import { type CalendarDate, toDayNumber } from '../../domain/calendar-date';
+import { toDayNumber } from '../../domain/calendar-date';
 import { type Reading, recurringOf } from '../../domain/date-query';
-import { contains, daySpan } from '../../domain/span';
 import type { Understanding } from '../../language/understanding/understanding';
 
 /** A longer time has every day of the year. */
 const MOST_DAYS = 92;
 
 /**
- * The days of any year whose anniversaries a text asks for: "anniversaries next month"; of a longer time that today is in,
- * the coming ones. Undefined when it asks for more.
+ * The days of any year whose anniversaries a text asks for: "anniversaries next month"; or the year, of which only the round
+ * ones are told. Undefined when it asks for more, or of another time.
  */
-export function anniversariesAsked(
-  { asksAnniversaries, topics, bound, dates }: Understanding,
-  today: CalendarDate,
-): Reading | 'coming' | undefined {
+export function anniversariesAsked({
+  asksAnniversaries,
+  topics,
+  bound,
+  dates,
+}: Understanding): Reading | { readonly kind: 'year'; readonly year: number } | undefined {
   const [date] = dates.readings;
   if (!date || asksAnniversaries !== true || topics.length > 0 || bound || dates.list) return undefined;
   if (date.kind === 'recurring') return date;
   const { from, to } = date;
   if (!from || !to) return undefined;
-  if (toDayNumber(to) - toDayNumber(from) >= MOST_DAYS) return contains(date, daySpan(today)) ? 'coming' : undefined;
-  return recurringOf({ from, to });
+  if (toDayNumber(to) - toDayNumber(from) < MOST_DAYS) return recurringOf({ from, to });
+  return from.year === to.year ? { kind: 'year', year: to.year } : undefined;
 }

@@ -25,9 +25,11 @@ import { isAhead } from './lead-when';
 import { headingOf, notesOn } from './matches-text';
 import { answerList, listOf, pastTheEnd, readListPage } from './list-events';
 import { textForPages } from './paged-text';
+import { isInTitle } from './title-words';
 import { typedText } from './words-as-typed';
 import { toldOnCard } from './told-on-card';
 import { askedDates, isCounting } from './asked';
+import { timeNamed } from './other-query';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
 export interface MatchContext {
@@ -78,6 +80,9 @@ export async function answerMatches(
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
   if (only && isOfDateAlone && missing.length === 0) return ofDate(only);
+  // A war that no event tells of by name: its years are offered.
+  const time = isWhole(found) || date ? undefined : timeNamed(found.query.words);
+  if (time) return answerNothing(ports, asker, withBounds(understood, [time]), { missing: found.query.words });
   const isNowhere =
     isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isWhole(found));
   if (!isNowhere) return renderMatches(ports, asker, understood, found, context.notes);
@@ -130,6 +135,22 @@ export async function answerIfWhole(
 ): Promise<Message | undefined> {
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, place));
   return isWhole(found) ? renderMatches(ports, asker, understood, found) : undefined;
+}
+
+/** "Who died in 1791": the events of those dates that tell of it; undefined when something is named, or none of them does. */
+export async function answerDone(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  place?: PagePlace,
+): Promise<Message | undefined> {
+  const { words, said = [] } = understood;
+  if (words.length > 0 || said.length === 0) return undefined;
+  const found = await findMatches(ports, asker, understood, pageOf(asker, understood, place));
+  const [best] = found.lines;
+  if (!best || !said.some((each) => isInTitle(best, each))) return undefined;
+  const asWords = said.map((each) => ({ text: each.words[0] ?? '', typed: each.typed }));
+  return renderMatches(ports, asker, { ...understood, words: asWords, said: [] }, found);
 }
 
 function pageOf({ pageSize }: Asker, understood: Understanding, place: PagePlace | undefined): PageRequest {

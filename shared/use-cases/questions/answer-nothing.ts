@@ -4,6 +4,7 @@ import { topicText } from '../../domain/follows';
 import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
+import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { lines } from '../../language/rich-text';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
@@ -28,7 +29,7 @@ export async function answerNothing(
     near = [],
   }: {
     readonly missing: readonly string[];
-    /** With those that say nothing, such as verbs: no button offers them. */
+    /** With verbs, which no button offers, nor what the collection is about. */
     readonly unknown?: readonly string[] | undefined;
     readonly near?: readonly string[] | undefined;
   },
@@ -39,10 +40,11 @@ export async function answerNothing(
   // One sign, such as ⅓, may be several words, of which only one is said to be typed.
   const isPart = (word: TypedWord) => isPartOf(word, understood, missing);
   const { isSubject } = await subjectOf(ports);
+  const { isVerb } = publishedForms();
   const told = understood.words
     // A small number alone says nothing, nor does one that belongs to the name before it: Nicholas II, but Xi.
     .filter(({ typed }, at) => !(at === 0 ? /^\d{1,2}$/ : /^(\d{1,2}|[ivx]+)$/i).test(typed))
-    .filter((word) => !isPart(word) && !unfound.includes(word.text))
+    .filter((word) => !isPart(word) && !unfound.includes(word.text) && !isVerb(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
     .filter((word) => word !== '');
   // What nearly all events have, or nobody typed, is not worth a search: "china visit".
@@ -58,7 +60,7 @@ export async function answerNothing(
   const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = unknown.length > 0 && known !== '' ? searchButton(known) : [];
   const topics = await topicButtons(ports, asker);
-  const similar = near.flatMap((word) => searchButton(word));
+  const similar = (isTalk ? [] : near).flatMap((word) => searchButton(word));
   const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
   const ways = [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0);
   const isChat = understood.isAddressed === true || isTalk;

@@ -9,9 +9,10 @@ import type { ReadPorts } from '../answer-ports';
 import { anniversariesAsked } from './anniversaries-asked';
 import { answerBound } from './answer-bound';
 import { answerDistance } from './answer-distance';
-import { answerIfWhole, answerMatches } from './answer-matches';
+import { answerDone, answerIfWhole, answerMatches } from './answer-matches';
 import { answerOrder } from './answer-order';
 import { answerParts } from './answer-parts';
+import { answerRoundYears } from './answer-round-years';
 import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
 import { countDays } from './count-days';
@@ -50,14 +51,19 @@ export async function answerUnderstood(
   if (understood.isRemark === true && understood.words.length <= LONGEST_REMARK)
     return withExamples(ports, asker, asker.language.messages.talk.chat);
   const today = todayOf(asker, ports.clock);
-  const anniversaries = anniversariesAsked(understood, today);
-  if (anniversaries === 'coming') return answerComing(ports, asker);
+  const anniversaries = anniversariesAsked(understood);
+  if (anniversaries?.kind === 'year') {
+    const { year } = anniversaries;
+    return (await answerRoundYears(ports, asker, understood, { year, place })) ?? answerComing(ports, asker);
+  }
   if (anniversaries) return answerList(ports, asker, listOf(anniversaries));
   const measured = await answerMeasure(ports, asker, understood);
   if (measured) return measured;
   const parts = understood.parts && (await answerParts(ports, asker, understood, understood.parts));
   if (parts) return parts;
   if (bound) return answerBound(ports, asker, { ...understood, bound }, place);
+  const done = await answerDone(ports, asker, understood, place);
+  if (done) return done;
   const [hint] = understood.words.length === 0 ? understood.hints : [];
   const said = hint === undefined ? [] : [{ text: hint, typed: hint }];
   const matching = hint && (await answerIfWhole(ports, asker, { ...understood, words: said, dateWords: [] }, place));
@@ -69,9 +75,11 @@ export async function answerUnderstood(
   const { measure, talk } = asker.language.messages;
   if (!best) return withExamples(ports, asker, understood.isOpinion ? measure.noOpinion : talk.small);
   if (dates.list) return answerDates(ports, asker, askedDates(understood));
-  const { unused = [] } = understood;
+  const { unused = [], said: unsaid = [] } = understood;
+  // Whatever lasts begins and ends without saying so.
+  const missing = unsaid.flatMap(({ typed, meaning }) => (meaning?.of === 'lasting' ? [] : typed));
   return answerList(ports, asker, listOf(best), {
-    notes: [...notesOn(dates, best, asker), ...unusedNote(unused, asker)],
+    notes: [...notesOn(dates, best, asker), ...unusedNote(unused, asker), ...missingNote(missing, asker)],
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
 }
@@ -111,6 +119,10 @@ function notesOn({ notes, unread = [] }: DateQuery, best: Reading, { language }:
 
 function unusedNote(unused: readonly string[], { language: { messages } }: Asker): string[] {
   return unused.length > 0 ? [messages.search.unused(unused.join(messages.listSeparator))] : [];
+}
+
+function missingNote(missing: readonly string[], { language: { messages } }: Asker): string[] {
+  return missing.length > 0 ? [messages.search.unknown(missing.join(messages.listSeparator))] : [];
 }
 
 /** What is wrong with the date of a text; an implausible date may be part of a name that is found. */

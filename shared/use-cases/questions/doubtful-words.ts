@@ -24,8 +24,11 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
     found.everyWord &&
     unknown.length === 0 &&
     found.named.length > 0 &&
-    !found.corrections.some((each) => isBeheaded(each) || (isOtherWord(each) && isOtherName(each, stemOf)));
+    !found.corrections.some(
+      (each) => isBeheaded(each) || isOfOtherStart(each) || (isOtherWord(each) && isOtherName(each, stemOf)),
+    );
   const isClose = ({ typed, taken }: SpellingCorrection) =>
+    singly(typed) === singly(taken) ||
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
     (typed.length > 2 && isUnspaced(typed) && soundOf(typed) === soundOf(taken)) ||
@@ -36,10 +39,24 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
   return [...unknown, ...doubtful.map(({ typed }) => typed)];
 }
 
+/** Without doubled letters: Доли is Долли. */
+function singly(word: string): string {
+  return isUnspaced(word) ? word : word.replace(/(.)\1+/gu, '$1');
+}
+
 /** A short word without its first letter is another word: an iPhone is no phone. */
 function isBeheaded({ typed, taken }: SpellingCorrection): boolean {
   return typed.length < LONG && typed.endsWith(taken);
 }
+
+/** Nor is a short word with another first letter: Петре is not ветре. */
+function isOfOtherStart({ typed, taken }: SpellingCorrection): boolean {
+  const [first, other] = [typed.charAt(0), taken.charAt(0)];
+  const isLike = first === other || first === taken.charAt(1) || other === typed.charAt(1);
+  return typed.length < LONG && CYRILLIC.test(first + other) && !isLike && !VOWEL.test(first + other);
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 
 /** Of two letters that are others, one at least a consonant: Маяковский is no Московский, but Достаевский Достоевский. */
 function isOtherName({ typed, taken }: SpellingCorrection, stemOf: (word: string) => string): boolean {
@@ -70,9 +87,10 @@ const SEVERAL = 5;
  */
 function isTitled(
   { words, text }: Understanding,
-  { lines, total, corrections, unknown, everyWord, named }: Matches,
+  { lines, total, corrections: all, unknown, everyWord, named }: Matches,
 ): boolean {
   const [best] = lines;
+  const corrections = all.filter(({ typed, taken }) => singly(typed) !== singly(taken));
   if (!best || total > SEVERAL || unknown.some(isSmallTalk) || (!everyWord && total + named.length > 2)) return false;
   const doubtful = [...unknown, ...corrections.map(({ typed }) => typed)];
   const known = words.filter((word) => isFound(word.text, doubtful));
@@ -220,5 +238,7 @@ function isSimilarWord(correction: SpellingCorrection): boolean {
 
 /** What may have been meant by words that no event has. */
 export function similarTo({ corrections, near }: Pick<Matches, 'corrections' | 'near'>): readonly string[] {
-  return [...corrections.filter(isSimilarWord).map(({ taken }) => taken), ...near];
+  const { isVerb } = publishedForms();
+  const meant = corrections.filter((each) => isSimilarWord(each) && !isVerb(each.typed));
+  return [...meant.map(({ taken }) => taken), ...near];
 }

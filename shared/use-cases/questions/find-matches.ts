@@ -161,11 +161,15 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
   return total > 0 && everyWord && unknown.length + corrections.length === 0;
 }
 
-/** Names that no event has; an unknown verb of the text is not a name, nor are small characters, such as 拿出来. */
+/**
+ * Names that no event has; an unknown verb of the text is not a name, nor are small characters, such as 拿出来, or what is a
+ * small word in other letters: the "za" of "zhizn za tsarya".
+ */
 export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>, text: string): readonly string[] {
-  const { isVerb, isSmall } = publishedForms();
+  const { isVerb, isSmall, isStopWord, retyped } = publishedForms();
   const nouns = understoodPatterns().nouns.flatMap((noun) => fold(text).text.match(noun) ?? []);
-  const isName = (word: string) => !isVerb(word) && !Array.from(word).every(isSmall);
+  const isSmallElsewhere = (word: string) => retyped(word).some((other) => isStopWord(other.text));
+  const isName = (word: string) => !isVerb(word) && !Array.from(word).every(isSmall) && !isSmallElsewhere(word);
   return unknown.filter((word) => isName(word) || nouns.includes(word));
 }
 
@@ -188,8 +192,8 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
   // The latest since 2020 has happened.
   const ofTense = (date: Reading) =>
     which === 'last' && isOpenSince(date, today) ? readingOf({ ...date, to: today }) : date;
-  // Of all, one is asked for, or their number.
-  const isOfDone = isCounting(understood) || which === 'first' || which === 'last';
+  // Of all, one is asked for, or their number, or those of a time.
+  const isOfDone = isCounting(understood) || which === 'first' || which === 'last' || words.length === 0;
   const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
   return {
     words: textsOf(words),

@@ -1,4 +1,4 @@
-import { readingOf } from '../../domain/date-query';
+import { type Reading, readingOf } from '../../domain/date-query';
 import type { SearchQuery } from '../../domain/search-query';
 import { yearSpan } from '../../domain/span';
 import { publishedForms } from '../../language/published-forms';
@@ -97,6 +97,12 @@ function shortYearIn(words: readonly string[], thisYear: number) {
 /** Whether the words name a time such as the Cold War. */
 export function hasPeriod(words: readonly string[]): boolean {
   return periodIn(words, understoodPatterns()) !== undefined;
+}
+
+/** The time whose name the words are, and nothing else. */
+export function timeNamed(words: readonly string[]): Reading | undefined {
+  const period = periodIn(words, understoodPatterns());
+  return period?.words.length === words.length ? readingOf(yearSpan(...period.years)) : undefined;
 }
 
 /** Whether the words name an era, which is a time and nothing else. */

@@ -1,10 +1,12 @@
 import { historicalDate } from '../../domain/historical-date';
 import type { EventLine } from '../../domain/event-line';
+import type { HistoricalEvent } from '../../domain/historical-event';
 import type { Message } from '../../language/message';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
+import { askedDates } from './asked';
 import { searchButton } from './answer-nothing';
 import { type Matches, isWhole } from './find-matches';
 import { leadOf } from './lead-when';
@@ -27,11 +29,18 @@ export async function toldOnCard(
 ): Promise<Message | undefined> {
   const meant = isWhole(found) ? eventMeant(understood, found, asker, ports) : undefined;
   const event = meant && (await ports.events.card(meant.id));
-  if (!event) return undefined;
-  const card = await cardOf(ports, asker, event);
+  const isDated = askedDates(understood).length > 0;
+  if (!event || (isDated && understood.asksDetail === true && !tellsOf(event, understood))) return undefined;
+  const isUntold = understood.asked === 'amount' && !Object.values(event.summary ?? {}).some((text) => /\d/.test(text));
+  const card = await cardOf(ports, asker, event, isUntold ? { note: asker.language.messages.measure.wholeCard } : {});
   if (found.total === 1) return card;
   const words = wordsAsTyped(understood.words, understood.text, asker.language.messages.listSeparator);
   return { ...card, buttons: [...card.buttons, searchButton(words)] };
+}
+
+/** Whether an event says what a question says of it: what met in October tells of nobody born then. */
+function tellsOf({ title, summary = {} }: HistoricalEvent, { said = [] }: Understanding): boolean {
+  return said.every((each) => [title, summary].some((text) => isInTitle({ title: text }, each)));
 }
 
 function eventMeant(

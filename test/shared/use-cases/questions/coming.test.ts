@@ -66,14 +66,36 @@ test.each([
 });
 
 test.each([
-  ['en', 'any round anniversaries this year?'],
-  ['en', 'what anniversary is it this year'],
-  ['ru', 'какой юбилей в этом году'],
-  ['ru', 'круглые даты 2026 года'],
-  ['zh', '今年有什么整数周年纪念'],
-])('%s, "%s": the anniversaries of the next days', async (language, question) => {
-  const { say } = converse(built, { language });
-  expect(textOf(await say(question))).toBe(textOf(await say('/next')));
+  ['en', 'any round anniversaries this year?', 'Round anniversaries: 2026', '★ 25 years on · 16 July 2001'],
+  ['en', 'what anniversary is it this year', 'Round anniversaries: 2026', '★ 25 years on · 16 July 2001'],
+  ['en', 'anniversaries in 2025', 'Round anniversaries: 2025', '★ 10 years on · 3 September 2015'],
+  ['ru', 'какой юбилей в этом году', 'Круглые годовщины: 2026 год', '★ 25 лет · 16 июля 2001 года'],
+  ['ru', 'круглые даты 2026 года', 'Круглые годовщины: 2026 год', '★ 25 лет · 16 июля 2001 года'],
+  ['zh', '今年有什么整数周年纪念', '2026年的重要周年', '★ 25周年 · 2001年7月16日'],
+])(
+  '%s, "%s": the round anniversaries of the year, of the most important events',
+  async (language, question, head, line) => {
+    const { say } = converse(built, { language });
+    const answer = textOf(await say(question));
+    expect(answer.split('\n')[0]).toBe(head);
+    expect(answer).toContain(`1. ${line}`);
+    expect(buttonsOf(await say(question)).flat()).not.toContain('📅');
+  },
+);
+
+test('the round anniversaries of a year are paged, and a year without any has those that come', async () => {
+  const many = await openTableWith(
+    collectionOf(...Array.from({ length: 12 }, (_, at) => event(`2016-03-${at + 10}`)), event('2010/2020')),
+  );
+  const { say, press } = converse(many);
+  const first = textOf(await say('anniversaries in 2026'));
+  const second = textOf(await press('More »'));
+  expect(second).toMatch(/^Round anniversaries: 2026\n/);
+  expect(second).not.toBe(first);
+  expect(first + second).not.toContain('2020');
+  await many.close();
+  const none = await converse(made).say('anniversaries in 2023');
+  expect(textOf(none)).toMatch(/^Anniversaries in the next 30 days\n/);
 });
 
 test.each([
