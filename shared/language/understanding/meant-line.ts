@@ -101,7 +101,9 @@ function inOtherLetters(
   if (!LATIN.test(text)) return undefined;
   const { retyped } = wordFormsOf(among);
   const line = text.replace(/[a-z'"]+/g, (word) => retyped(word).find(({ byEar }) => byEar)?.text ?? word);
-  return asks(inFull(line, among), patterns, SHORTEST_BY_EAR) ? line : undefined;
+  const meant = inFull(line, among);
+  const says = phrasesIn(meant, patterns.hints).some(({ start, end }) => end - start >= SHORTEST_BY_EAR);
+  return says || asks(meant, patterns, SHORTEST_BY_EAR) ? line : undefined;
 }
 
 function wordBefore(typed: string, meant: string): (word: string) => string {

@@ -55,7 +55,7 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
   // What follows is more than an ending: «когдабыл», not «когдато».
   const openers = new RegExp(`(?<!\\p{L})${anyOf(asking)}(?=\\p{L}{3,})`, 'giu');
   const reordered = among.flatMap(({ questionWords }) =>
-    (questionWords?.reordered ?? []).map(([order, other]) => [new RegExp(order, 'gu'), other] as const),
+    (questionWords?.reordered ?? []).map(([order, other]) => [new RegExp(order, 'giu'), other] as const),
   );
   const unmistakable = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.unmistakable ?? ''));
   const { stemOf } = wordFormsOf(among);
