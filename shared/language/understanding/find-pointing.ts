@@ -30,11 +30,13 @@ export function findSameTime(
   patterns: QuestionPatterns,
 ): SaidPart<AskedTime> | undefined {
   const [same] = phrasesIn(text, patterns.sameTime);
+  const asked = phrasesIn(text, patterns.asked);
+  // 几次日本 has no 次日.
+  const isBegun = (at: number) => asked.some(({ start, end }) => start < at && at < end);
   const found =
     same ??
-    // 几次日本 has no 次日.
-    outside(phrasesIn(text, patterns.timeBeside), phrasesIn(text, patterns.asked)).find(
-      ({ start, end }) => isLast(text.slice(end), patterns) && !isBesideBound(text, start, patterns),
+    phrasesIn(text, patterns.timeBeside).find(
+      ({ start, end }) => !isBegun(start) && isLast(text.slice(end), patterns) && !isBesideBound(text, start, patterns),
     );
   return found && dates.every(({ start, end }) => found.start <= start && end <= found.end) ? found : undefined;
 }
