@@ -16,7 +16,17 @@ import { topicsOf } from '../topics-of';
 import { arranged } from './arranged-lines';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
-import { doubtfulWords, isElsewhere, isOfBot, isOfOtherName, isOnlyAddressed, similarTo } from './doubtful-words';
+import {
+  MOST_LISTED,
+  doubtfulWords,
+  isElsewhere,
+  isFound,
+  isMostlyKnown,
+  isOfBot,
+  isOfOtherName,
+  isOnlyAddressed,
+  similarTo,
+} from './doubtful-words';
 import { withExamples } from './examples';
 import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
@@ -94,11 +104,27 @@ export async function answerMatches(
   const around = only && missing.length === 0 ? anyYearOf(only, today) : undefined;
   const inOtherYears = around && (await answerIfWhole(ports, asker, { ...understood, dates: around }));
   if (inOtherYears) return inOtherYears;
+  const rest = isOther ? undefined : await findRest(ports, asker, understood, missing, context);
+  if (rest) return renderMatches(ports, asker, understood, rest, context.notes);
   return answerNothing(ports, asker, withBounds(understood, context.bounds), {
     missing,
     unknown: found.unknown,
     near: similarTo(found),
   });
+}
+
+/** What has all the other words, where one aside is missing: the gas of "gas price for china". */
+async function findRest(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  missing: readonly string[],
+  { place, bounds }: MatchContext,
+): Promise<Matches | undefined> {
+  if (missing.length === 0 || !isMostlyKnown(understood, missing)) return undefined;
+  const words = understood.words.filter(({ text }) => isFound(text, missing));
+  const found = await findMatches(ports, asker, { ...understood, words }, pageOf(asker, understood, place), bounds);
+  return isWhole(found) && found.total <= MOST_LISTED ? { ...found, unknown: missing } : undefined;
 }
 
 /** "This month about the Antarctic": in this month of any year, when there was nothing this year. */

@@ -96,17 +96,28 @@ function isTitled(
   const known = words.filter((word) => isFound(word.text, doubtful));
   const more = knownBeyond(words, doubtful);
   const isOfSeveral = words.length > 1;
-  if (isOfSeveral && more > 0 && (known.length > 1 || !everyWord)) return true;
+  const lacksName = words.some((word) => !known.includes(word) && isNameIn(text, word));
+  if (isOfSeveral && more > 0 && (everyWord ? known.length > 1 : !lacksName)) return true;
   const isTold = isOfSeveral && more >= 0 && named.length === lines.length;
-  const isName = (word: TypedWord) => /^\p{Lu}/u.test(word.typed) && text.indexOf(word.typed) > 0;
-  if (isTold && !words.some((word) => !known.includes(word) && isName(word)))
-    return known.some((word) => lines.every(({ title }) => !isPartOfName(word.text, title)));
+  if (isTold && !lacksName) return known.some((word) => lines.every(({ title }) => !isPartOfName(word.text, title)));
   if (total > FEW || !everyWord || corrections.length > 0) return false;
   const { stemOf } = publishedForms();
   const names = new Set(Object.values(best.title).flatMap((each) => namesIn(each).map(stemOf)));
   return known.some(({ text: word }) =>
     isUnspaced(word) ? isInTitle(best, { words: [word] }) : names.has(stemOf(word)),
   );
+}
+
+/** Whether what is missing is a side word of what is asked: "gas price for china", but not a name, or one of two words. */
+export function isMostlyKnown({ words, text }: Understanding, missing: readonly string[]): boolean {
+  const { isVerb } = publishedForms();
+  const nouns = words.filter((word) => !isVerb(word.text));
+  return knownBeyond(nouns, missing) > 0 && !words.some((word) => !isFound(word.text, missing) && isNameIn(text, word));
+}
+
+/** Whether a word within a text has a capital letter. */
+function isNameIn(text: string, { typed }: TypedWord): boolean {
+  return /^\p{Lu}/u.test(typed) && text.indexOf(typed) > 0;
 }
 
 /** How many more words are known than doubtful, of those with letters; of runs, characters. */
@@ -134,7 +145,7 @@ function isPartOfName(word: string, title: LocalText): boolean {
 }
 
 /** More events than this have next to nothing to do with a missing word beside theirs. */
-const MOST_LISTED = 20;
+export const MOST_LISTED = 20;
 
 /** Whether a word that events have is joined by "and" to a missing one: each of the two is asked for by itself. */
 function isListed(
