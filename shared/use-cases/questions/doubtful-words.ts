@@ -111,7 +111,7 @@ function isTitled(
 /** Whether what is missing is a side word of what is asked: "gas price for china", but not a name, or one of two words. */
 export function isMostlyKnown({ words, text }: Understanding, missing: readonly string[]): boolean {
   const { isVerb } = publishedForms();
-  const nouns = words.filter((word) => !isVerb(word.text));
+  const nouns = words.filter(({ text: word }) => !isFound(word, missing) || !isVerb(word));
   return knownBeyond(nouns, missing) > 0 && !words.some((word) => !isFound(word.text, missing) && isNameIn(text, word));
 }
 
