@@ -64,6 +64,10 @@ export interface MeasureMessages {
   readonly notSaid: string;
   /** People, money and the like are not counted. */
   readonly amount: string;
+  /** The text of the event that is shown has no number. */
+  readonly noFigure: string;
+  /** Instead of events about something, those whose texts mention it follow. */
+  readonly mentioned: string;
   /** The collection cannot be sorted so: by length, by size. */
   readonly uncounted: string;
   /** The year or the decade with the most events. */

@@ -74,7 +74,7 @@ async function answer(
   const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, answered);
   const first = pointing && (await firstOfAll(ports, asker, pointing, answered));
   if (first) return cardOf(ports, asker, first);
-  if (pointing) return answerPointing(ports, asker, pointing, answered);
+  if (pointing) return answerPointing(ports, asker, { ...pointing, asked: understood.asked }, answered);
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
   const named = await namedByPointing(ports, understood, answered);
   if (named) return cardOf(ports, asker, named);

@@ -12,6 +12,8 @@ export const englishMeasureMessages: MeasureMessages = {
       : `I count events, not times: ${count} events in this collection have all these words.`,
   notSaid: 'No event here says exactly that. Closest matches:',
   amount: 'I only count events. A figure that a source gives is on the event’s card.',
+  noFigure: 'No figure is given here; the sources may have one.',
+  mentioned: 'No event here is about exactly that, but these mention it:',
   uncounted: 'I can’t compare events by length, size or quality.',
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
   noOpinion: 'I don’t have opinions or forecasts, only events.',

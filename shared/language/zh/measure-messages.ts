@@ -9,6 +9,8 @@ export const chineseMeasureMessages: MeasureMessages = {
   times: (count) => `我只数事件，不数次数：共有${count}个事件提到这些词。`,
   notSaid: '没有事件明确这样记载，以下最接近。',
   amount: '我只数事件。来源中如有数字，见事件卡片。',
+  noFigure: '这里没有给出数字，来源里也许有。',
+  mentioned: '没有专门讲这个的事件，以下事件提到了它：',
   uncounted: '我无法按长短、大小或好坏比较事件。',
   most: { year: '事件最多的一年：', decade: '事件最多的十年：' },
   noOpinion: '我没有看法，也不作预测，只有事件。',

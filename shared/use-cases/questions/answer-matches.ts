@@ -34,6 +34,7 @@ import { leadNotes } from './lead-notes';
 import { isAhead } from './lead-when';
 import { headingOf, notesOn } from './matches-text';
 import { answerList, listOf, pastTheEnd, readListPage } from './list-events';
+import { subjectOf } from './collection-subject';
 import { textForPages } from './paged-text';
 import { isInTitle } from './title-words';
 import { typedText } from './words-as-typed';
@@ -197,6 +198,7 @@ async function renderMatches(
   const today = todayOf(asker, ports.clock);
   const found = nearestOnly({ ...matches, lines: arranged(understood, matches, today) });
   const known = understood.topics.length > 0 ? await topicsOf(ports) : {};
+  const subject = await subjectOf(ports);
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
   const heading = headingOf(understood, found, topicLabels, asker);
@@ -206,7 +208,7 @@ async function renderMatches(
       notes: [
         ...leadNotes(understood, found, language, today).filter((note) => note !== heading),
         ...notes,
-        ...notesOn(understood, found, asker).filter((note) => note !== heading),
+        ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
       ],
       ways: [isOfAllAhead(understood) ? [nextButton(asker)] : followButtons(understood, found, asker)],

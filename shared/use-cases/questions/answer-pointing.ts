@@ -2,7 +2,7 @@ import type { PageAction } from '../../domain/action';
 import { readingOf } from '../../domain/date-query';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Message, noAnswer } from '../../language/message';
-import type { Pointing } from '../../language/understanding/understanding';
+import type { Pointing, Understanding } from '../../language/understanding/understanding';
 import { about } from '../about';
 import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
@@ -12,7 +12,7 @@ import { datedTitle } from './compared-events';
 import { answerList, listOf } from './list-events';
 import { pickShown } from './pick-shown';
 import { searchEvents } from './search-events';
-import { cardOf } from './show-event';
+import { cardOf, noteOnFigure } from './show-event';
 
 /**
  * Answers a text that only points at an earlier answer, from what that answer showed: the one that it replies to, else the
@@ -21,7 +21,7 @@ import { cardOf } from './show-event';
 export async function answerPointing(
   ports: ReadPorts,
   asker: Asker,
-  pointing: Pointing,
+  { asked, ...pointing }: Pointing & Pick<Understanding, 'asked'>,
   { events: shown, isCard, more }: Shown = { events: [], isCard: false },
 ): Promise<Message> {
   const { onward } = pointing;
@@ -32,8 +32,9 @@ export async function answerPointing(
   const { event, isFirst } = await pickShown(ports, shown, pointing);
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
-    const note = isCard && onward !== 'sources' ? measure.wholeCard : isFirst ? measure.firstOfAnswer : undefined;
-    return cardOf(ports, asker, event, note === undefined ? {} : { note });
+    const which = isCard && onward !== 'sources' ? measure.wholeCard : isFirst ? measure.firstOfAnswer : undefined;
+    const note = [noteOnFigure({ asked }, event, asker), which].filter(Boolean).join(' ');
+    return cardOf(ports, asker, event, { note });
   }
   const span = spanOf(historicalDate(event.date));
   const title = datedTitle(event, asker.language);

@@ -8,6 +8,8 @@ import { isOtherWord } from './doubtful-words';
 import type { Matches } from './find-matches';
 import { isOfYesOrNo } from './lead-notes';
 import { unsaidOf } from './lead-when';
+import type { CollectionSubject } from './other-query';
+import { isInTitle } from './title-words';
 import { isOnlyMentioned } from './told-on-card';
 import { wordsAsTyped } from './words-as-typed';
 
@@ -24,11 +26,12 @@ export function headingOf(
   const unsaid = unsaidOf(understood, found);
   // A number that was taken for a year stands among the dates.
   const isYear = ({ text }: TypedWord) => /^\d\d$/.test(text) && query.dates.length > 0 && !query.words.includes(text);
-  const typed = wordsAsTyped(
-    [...words.filter((word) => !isYear(word)), ...unsaid],
-    understood.text,
-    messages.listSeparator,
-  );
+  const asTyped = [...words.filter((word) => !isYear(word)), ...unsaid];
+  const told = (all: readonly Pick<TypedWord, 'typed' | 'isMeant'>[]) =>
+    wordsAsTyped(all, understood.text, messages.listSeparator);
+  // What “go to” was taken for need not be told beside it.
+  const short = told(asTyped.filter((word) => !('isMeant' in word)));
+  const typed = short !== '' && understood.text.includes(short) ? short : told(asTyped);
   // "The last" is of what has happened: that goes without saying.
   const isSaid = understood.which === undefined || askedDates(understood).length > 0 || understood.bound !== undefined;
   const said = which === 'last' && askedDates(understood).length > 0 ? askedDates(understood) : query.dates;
@@ -43,7 +46,12 @@ export function headingOf(
 }
 
 /** What is said above a list: how many there are, in which order, and how the words were taken. */
-export function notesOn(understood: Understanding, found: Matches, { language }: Asker): string[] {
+export function notesOn(
+  understood: Understanding,
+  found: Matches,
+  { language }: Asker,
+  { isSubject }: Pick<CollectionSubject, 'isSubject'>,
+): string[] {
   const { search, measure } = language.messages;
   const hasWords = found.everyWord && found.unknown.length === 0;
   const unsaid = hasWords ? unsaidOf(understood, found) : [];
@@ -58,10 +66,12 @@ export function notesOn(understood: Understanding, found: Matches, { language }:
   // One character of a word says nothing by itself.
   const unfound = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
   const unknown = isNamed ? unsaid.map(({ typed }) => typed) : unfound;
+  const isMentioned = hasAll && isOnlyInTexts(found, isSubject);
   return [
+    ...(isMentioned ? [measure.mentioned] : []),
     ...(isCounted
       ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
-      : hasAll && (isOutOfTime(found) || understood.which === 'important')
+      : hasAll && !isMentioned && (isOutOfTime(found) || understood.which === 'important')
         ? [order]
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
@@ -72,6 +82,16 @@ export function notesOn(understood: Understanding, found: Matches, { language }:
       ? []
       : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];
+}
+
+/** Whether one word is looked for, beside the subject of the collection, that no title and no name has. */
+function isOnlyInTexts(
+  { query, lines, named, previous, total }: Matches,
+  isSubject: CollectionSubject['isSubject'],
+): boolean {
+  const [word, ...others] = query.words.filter((each) => !isSubject(each));
+  if (word === undefined || others.length > 0 || total === 0 || previous) return false;
+  return named.length === 0 && !lines.some((line) => isInTitle(line, { words: [word] }));
 }
 
 /** Of a question of yes or no, whether texts have its words, but no title and no name. */

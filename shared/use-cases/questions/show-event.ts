@@ -4,11 +4,13 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
 import { wantedLines } from '../../domain/chat-settings';
 import { isRemindedOf } from '../../domain/subscription';
+import { textIn } from '../../language/local-text';
 import { type Button, type Message, say } from '../../language/message';
 import { neighbourButtons } from '../../language/neighbour-buttons';
 import { relatedButtons } from '../../language/related-buttons';
 import { renderCard } from '../../language/render-card';
 import { italic, paragraphs } from '../../language/rich-text';
+import type { Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 
@@ -64,6 +66,16 @@ export async function cardOf(
       ...(event.versions && !isInline ? [[former]] : []),
     ],
   };
+}
+
+/** What is said of a card that does not have the figure that was asked for. */
+export function noteOnFigure(
+  { asked }: Pick<Understanding, 'asked'>,
+  { title, summary, outcome }: HistoricalEvent,
+  { language }: Asker,
+): string | undefined {
+  const told = [title, summary, outcome?.text].map((text) => (text ? textIn(language, text) : ''));
+  return asked === 'amount' && !told.some((text) => /\d/.test(text)) ? language.messages.measure.noFigure : undefined;
 }
 
 /** An event on no day has no anniversaries, nor has one that never took place. */

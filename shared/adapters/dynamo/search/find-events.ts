@@ -94,7 +94,13 @@ async function withOther(
     const ranked = rankAll(others);
     if (ranked.everyWord) return { words: others, ranked };
   }
-  return asTyped;
+  // A number beside words tells least: of "trade 200 billion", what has the trade.
+  const isNumber = ({ typed }: Matched) => /^\d+$/.test(typed);
+  if (!words.some(isNumber) || words.every(isNumber)) return asTyped;
+  const asHints = words.map((each) =>
+    isNumber(each) ? { ...each, words: each.words.map((word) => ({ ...word, optional: true })) } : each,
+  );
+  return { words, ranked: { ...rankAll(asHints), everyWord: false } };
 }
 
 async function joinAll(index: SearchIndex, words: readonly Matched[], forms: WordForms) {
