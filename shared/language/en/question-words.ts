@@ -188,7 +188,6 @@ export const englishQuestionWords: QuestionWords = {
     ['korean war', 1950, 1953],
     ['vietnam war', 1955, 1975],
     ['opium war|opium wars', 1840, 1860],
-    ['great patriotic war', 1941, 1945],
     ['great leap forward', 1958, 1960],
     ['bc|bce', -9998, 0, 'era'],
     ['antiquity|ancient times|ancient world', -9998, 500],

@@ -62,6 +62,7 @@ export const russianSearchWords: SearchWords = {
     'друг|друзья|приятель>дружба',
     'посол|посла|послы|послов|послу|послом|посланник',
     'бой|битва|сражение',
+    'война>бой|конфликт|столкновение',
     'чай|чая|чаю|чаем',
     'лед|льда|льду|льдом|льде|льды|льдов|льдам|льдами|льдах',
     'дно|дна|дну|дне|дном',
@@ -159,6 +160,8 @@ export const russianSearchWords: SearchWords = {
   ),
   // Дземинь and Цзэминь, джень and Чжэнь.
   sounds: letterTable('цз дз тс чж дж э ы й щ ё', 'ц ц ц ж ж е и и ш е'),
+  // Дагавор is договор.
+  unstressed: letterTable('о е я', 'а и и'),
   // Russian typed with the English keyboard layout: gfhfl.
   keyboard: letterTable(
     "q w e r t y u i o p [ ] a s d f g h j k l ; ' z x c v b n m , .",

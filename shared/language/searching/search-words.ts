@@ -57,6 +57,8 @@ export interface SearchWords {
   };
   /** Its letters by others that are heard alike, the longest first: дз is ц in a name. */
   readonly sounds?: LetterTable;
+  /** Vowels by others that sound so without a stress, in words of several syllables: дагавор. */
+  readonly unstressed?: LetterTable;
   /** Its letters by the keys that they share with the English keyboard layout: q is й. */
   readonly keyboard?: LetterTable;
 }

@@ -68,6 +68,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
     ...bothWays(transliteration, true),
   ]);
   const stemOf = stemmerOf(all);
+  const unstressed = all.flatMap(({ unstressed: pairs = [] }) => pairs);
   const sounds = all.flatMap(({ transliteration = [], sounds: pairs = [] }) => [
     ...transliteration.flatMap(([latin, letter]) => (/\w/.test(latin) ? [] : [[letter, ''] as const])),
     ...pairs,
@@ -134,7 +135,9 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
         return at < 0 ? [] : longer.filter((other) => other !== phrase).map((other) => ({ at, phrase, other }));
       }),
     soundOf: (word) =>
-      sounds.reduce((left, [letters, sound]) => left.replaceAll(letters, sound), word).replaceAll(/(.)\1+/gu, '$1'),
+      [...sounds, ...(word.length >= SHORTEST_UNSTRESSED ? unstressed : [])]
+        .reduce((left, [letters, sound]) => left.replaceAll(letters, sound), word)
+        .replaceAll(/(.)\1+/gu, '$1'),
     partsOf: (run) =>
       silent
         .reduce((parts, word) => parts.flatMap((part) => part.split(word)), [run])
@@ -153,6 +156,9 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
 
 /** Names may end like verbs, but these are too short for one. */
 const SHORTEST_VERB = 5;
+
+/** In a shorter word, the vowel is stressed: лис and лес. */
+const SHORTEST_UNSTRESSED = 6;
 
 const SHORTEST_BASE = 3;
 

@@ -11,9 +11,11 @@ import type { QuestionLanguage } from './question-patterns';
  * a question that have an error put right: "the diffrence".
  */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
-  const { words, pattern, reordered, openers, unmistakable, isKnown } = spokenOf(among);
+  const { words, pattern, reordered, anyOrder, openers, unmistakable, isKnown } = spokenOf(among);
   const written = replaceAll(text.replace(SHORT_THOUSAND, '20$1'), pattern, words);
-  const inOrder = reordered.reduce((left, [order, other]) => left.replace(order, other), written);
+  const inOrder = anyOrder.test(written)
+    ? reordered.reduce((left, [order, other]) => left.replace(order, other), written)
+    : written;
   const apart = inOrder.replace(openers, '$& ');
   return apart.replace(LONG_WORD, (typed) =>
     isKnown(typed.toLowerCase()) ? typed : (correctedWord(typed.toLowerCase(), unmistakable) ?? typed),
@@ -57,6 +59,8 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
   const reordered = among.flatMap(({ questionWords }) =>
     (questionWords?.reordered ?? []).map(([order, other]) => [new RegExp(order, 'giu'), other] as const),
   );
+  // Most texts have none of them, which one pattern tells sooner than many.
+  const anyOrder = new RegExp(anyOf(reordered.map(([{ source }]) => source)), 'iu');
   const unmistakable = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.unmistakable ?? ''));
   const { stemOf } = wordFormsOf(among);
   const stems = new Set(unmistakable.map(stemOf));
@@ -66,6 +70,7 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
     words: new Map(pairs),
     pattern: new RegExp(`${whole}|${runs}`, 'giu'),
     reordered,
+    anyOrder,
     openers,
     unmistakable,
     isKnown,

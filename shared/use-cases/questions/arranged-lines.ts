@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
+import { hasDays, historicalDate } from '../../domain/historical-date';
 import { inTime } from '../../domain/in-time';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
@@ -10,18 +11,23 @@ import type { Matches } from './find-matches';
 import { hasBegun, isOfTense } from './tense-of-events';
 import { isCommemoration, isCommemorative, isInTitle, isTitledSo, tellsOfBeginning } from './title-words';
 
-type Found = Pick<Matches, 'lines' | 'previous' | 'everyWord' | 'hinted'>;
+type Found = Pick<Matches, 'lines' | 'previous' | 'everyWord' | 'hinted' | 'named'>;
 
 /** The events of a first page, with those that the question means before what is only connected with them. */
 export function arranged(understood: Understanding, found: Found, today: CalendarDate): readonly EventLine[] {
-  const { asked, asksDetail, which, words, text } = understood;
+  const { asked, asksDetail, which, words, text, isWhereabouts } = understood;
   if (found.previous) return found.lines;
   let lines = found.lines;
   if (which === 'next') lines = aheadFirst(found, today);
   if (which === 'first' && words.length > 0 && !asksForOldest(text)) lines = earliestTold(understood, found);
-  // The last is the last, even as an anniversary.
-  if (which === 'last') return lines;
+  // The last is the last, even as an anniversary; but somebody was there on days, and not for all of a year.
+  if (which === 'last') return isWhereabouts === true ? ofDaysFirst(found) : lines;
   return asked === 'when' || asksDetail === true ? doneFirst(understood, { ...found, lines }, today) : lines;
+}
+
+function ofDaysFirst({ lines, named }: Found): readonly EventLine[] {
+  const isOfDays = ({ id, date }: EventLine) => named.includes(id) && hasDays(historicalDate(date));
+  return lines.toSorted((a, b) => Number(isOfDays(b)) - Number(isOfDays(a)));
 }
 
 /** Whether the earliest date counts, whatever is told of as the first. */

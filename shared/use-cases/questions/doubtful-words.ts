@@ -28,7 +28,7 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
       (each) => isBeheaded(each) || isOfOtherStart(each) || (isOtherWord(each) && isOtherName(each, stemOf)),
     );
   const isClose = ({ typed, taken }: SpellingCorrection) =>
-    singly(typed) === singly(taken) ||
+    isHeardSo({ typed, taken }) ||
     retyped(typed).some(({ text }) => text === taken) ||
     typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
     (typed.length > 2 && isUnspaced(typed) && soundOf(typed) === soundOf(taken)) ||
@@ -39,9 +39,10 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
   return [...unknown, ...doubtful.map(({ typed }) => typed)];
 }
 
-/** Without doubled letters: Доли is Долли. */
-function singly(word: string): string {
-  return isUnspaced(word) ? word : word.replace(/(.)\1+/gu, '$1');
+/** Доли is Долли, and «дагавор» a treaty. */
+function isHeardSo({ typed, taken }: SpellingCorrection): boolean {
+  const { soundOf, stemOf } = publishedForms();
+  return !isUnspaced(typed) && soundOf(stemOf(typed)) === soundOf(stemOf(taken));
 }
 
 /** A short word without its first letter is another word: an iPhone is no phone. */
@@ -90,7 +91,7 @@ function isTitled(
   { lines, total, corrections: all, unknown, everyWord, named }: Matches,
 ): boolean {
   const [best] = lines;
-  const corrections = all.filter(({ typed, taken }) => singly(typed) !== singly(taken));
+  const corrections = all.filter((each) => !isHeardSo(each));
   if (!best || total > SEVERAL || unknown.some(isSmallTalk) || (!everyWord && total + named.length > 2)) return false;
   const doubtful = [...unknown, ...corrections.map(({ typed }) => typed)];
   const known = words.filter((word) => isFound(word.text, doubtful));

@@ -109,6 +109,7 @@ test.each([
   ['дземинь', 'цзэминь'],
   ['жоу', 'чжоу'],
   ['пеницилин', 'пенициллин'],
+  ['дагавор', 'договор'],
 ])('"%s" sounds like "%s"', (typed, meant) => {
   expect(forms.soundOf(typed)).toBe(forms.soundOf(meant));
 });

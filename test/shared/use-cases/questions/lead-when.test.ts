@@ -58,7 +58,7 @@ test('no event is counted when none has all the words', async () => {
 
 describe('the time of an event that is named', () => {
   test.each([
-    ['en', 'during the korean war', 'No event named “korean war”'],
+    ['en', 'during the boer war', 'No event named “boer war”'],
     ['en', 'what happened during the gold rush', 'No event named “gold rush”'],
     ['ru', 'во время золотой лихорадки', 'нет события с названием «золотой лихорадки»'],
     ['zh', '淘金热时期', '没有名为“淘金热”的事件'],
