@@ -63,7 +63,7 @@ describe('the time of an event that is named', () => {
     ['ru', 'во время золотой лихорадки', 'нет события с названием «золотой лихорадки»'],
     ['zh', '淘金热时期', '没有名为“淘金热”的事件'],
     ['zh', '工业革命期间', '没有名为“工业革命”的事件'],
-    ['en', 'during the great patriotic war', 'Soviet victory in the Great Patriotic War'],
+    ['en', 'during the great patriotic war', '“great patriotic war” (1941–1945)'],
     ['en', 'during the SCO summit', 'SCO summit in Tianjin'],
     ['en', 'during the olympics', 'If you meant another event, choose it below.'],
   ])('%s: "%s": %s', async (language, question, says) => {
