@@ -12,6 +12,7 @@ import { answerCommand } from './commands';
 import { greet } from './greet';
 import type { Shown } from './last-answers';
 import { answerPointing } from './questions/answer-pointing';
+import { answerIfWhole } from './questions/answer-matches';
 import { answerUnderstood } from './questions/answer-question';
 import { asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
@@ -81,17 +82,32 @@ async function answer(
   const asked = await askedOfShown(ports, understood, answered);
   const ofShown = () =>
     asked?.event &&
-    cardOf(ports, asker, asked.event, asked.isFirst ? { note: asker.language.messages.measure.firstOfAnswer } : {});
+    cardOf(ports, asker, asked.event, {
+      note: asker.language.messages.measure[asked.isFirst ? 'firstOfAnswer' : 'wholeCard'],
+    });
   const meant = asked?.isMeant === true ? await ofShown() : undefined;
   if (meant) return meant;
-  const message = await answerUnderstood(ports, asker, understood);
+  const before = ports.lastAnswers.asked(asker)?.subject ?? '';
+  const ofBefore = await answerOfBefore(ports, asker, understood, before);
+  const message = ofBefore ?? (await answerUnderstood(ports, asker, understood));
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
   const told = message.isNoAnswer ? await ofShown() : undefined;
   if (told) return told;
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forget(asker);
-  ports.lastAnswers.ask(asker, { frame: understood.frame, subject: typedText(understood.words) });
+  ports.lastAnswers.ask(asker, { frame: understood.frame, subject: ofBefore ? before : typedText(understood.words) });
   return message;
+}
+
+/** "Did he come again?", of whom was asked for before, if an event tells. */
+async function answerOfBefore(
+  ports: AnswerPorts,
+  asker: Asker,
+  { text, isPointing, words, talk }: Understanding,
+  subject: string,
+): Promise<Message | undefined> {
+  if (isPointing !== true || subject === '' || words.length === 0 || talk) return undefined;
+  return answerIfWhole(ports, asker, await readText(ports, asker, `${subject} ${text}`));
 }
 
 /** "How many?" of the answer before: its one event tells, or all that it found are counted. */

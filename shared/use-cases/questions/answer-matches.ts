@@ -23,8 +23,8 @@ import {
   isFound,
   isMostlyKnown,
   isOfBot,
-  isOfOtherName,
   isOnlyAddressed,
+  isSmallTalk,
   similarTo,
 } from './doubtful-words';
 import { withExamples } from './examples';
@@ -33,6 +33,8 @@ import { type Matches, findMatches, isWhole, unknownNames } from './find-matches
 import { leadNotes } from './lead-notes';
 import { isAhead } from './lead-when';
 import { headingOf, notesOn } from './matches-text';
+import { namedFirst } from './named-first';
+import { isOfOtherName } from './other-name';
 import { answerList, listOf, pastTheEnd, readListPage } from './list-events';
 import { subjectOf } from './collection-subject';
 import { textForPages } from './paged-text';
@@ -94,10 +96,15 @@ export async function answerMatches(
   // A war that no event tells of by name: its years are offered.
   const time = isWhole(found) || date ? undefined : timeNamed(found.query.words);
   if (time) return answerNothing(ports, asker, withBounds(understood, [time]), { missing: found.query.words });
+  const { clause } = understood;
+  const ofClause =
+    clause && !isWhole(found) ? await answerIfWhole(ports, asker, { ...understood, ...clause }) : undefined;
+  if (ofClause) return ofClause;
   const isNowhere =
     isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isWhole(found));
   if (!isNowhere) return renderMatches(ports, asker, understood, found, context.notes);
-  const { clause } = understood;
+  const begun = isOther ? undefined : await namedFirst(ports, asker, understood, found);
+  if (begun) return renderMatches(ports, asker, understood, begun, context.notes);
   if (clause) return answerMatches(ports, asker, { ...understood, ...clause, clause: undefined }, context);
   if (isOfBot(understood)) return withExamples(ports, asker, asker.language.messages.talk.chat);
   // Which play was on 9 July 1981: the only one there was, in other words.
@@ -122,7 +129,7 @@ async function findRest(
   missing: readonly string[],
   { place, bounds }: MatchContext,
 ): Promise<Matches | undefined> {
-  if (missing.length === 0 || !isMostlyKnown(understood, missing)) return undefined;
+  if (missing.length === 0 || missing.some(isSmallTalk) || !isMostlyKnown(understood, missing)) return undefined;
   const words = understood.words.filter(({ text }) => isFound(text, missing));
   const found = await findMatches(ports, asker, { ...understood, words }, pageOf(asker, understood, place), bounds);
   return isWhole(found) && found.total <= MOST_LISTED ? { ...found, unknown: missing } : undefined;

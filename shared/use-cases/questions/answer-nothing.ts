@@ -1,10 +1,10 @@
 import { LONGEST_PAGED_TEXT } from '../../domain/action';
 import type { Reading } from '../../domain/date-query';
 import { topicText } from '../../domain/follows';
+import { publishedForms } from '../../language/published-forms';
 import { capitalised, textIn } from '../../language/local-text';
 import { type Button, type Message, inRows, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
-import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { lines } from '../../language/rich-text';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
@@ -40,13 +40,13 @@ export async function answerNothing(
   // One sign, such as ⅓, may be several words, of which only one is said to be typed.
   const isPart = (word: TypedWord) => isPartOf(word, understood, missing);
   const { isSubject } = await subjectOf(ports);
-  const { isVerb } = publishedForms();
+  const { isSmall, isVerb } = publishedForms();
   const told = understood.words
     // A small number alone says nothing, nor does one that belongs to the name before it: Nicholas II, but Xi.
     .filter(({ typed }, at) => !(at === 0 ? /^\d{1,2}$/ : /^(\d{1,2}|[ivx]+)$/i).test(typed))
     .filter((word) => !isPart(word) && !unfound.includes(word.text) && !isVerb(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !isSmall(word));
   // What nearly all events have, or nobody typed, is not worth a search: "china visit".
   const isMeant = (word: string) =>
     understood.words.some(({ typed, isMeant: meant }) => meant === true && typed === word);

@@ -179,19 +179,6 @@ export function isOnlyAddressed(understood: Understanding): boolean {
   return isAddressed === true && !isQuestion && words.length <= LONGEST_REMARK;
 }
 
-/** Whether the name of a person stands there who is in no event: Peter the Great is not Saint Petersburg. */
-export function isOfOtherName({ text, words }: Understanding, { lines, everyWord, unknown }: Matches): boolean {
-  const { epithets } = understoodPatterns();
-  if (!hasPhrase(fold(text).text, epithets)) return false;
-  const named = words.filter(({ text: word }) => isUnspaced(word) && hasPhrase(word, epithets));
-  // 彼得大帝湾 is no 彼得大帝.
-  const after = lines
-    .flatMap(({ title }) => Object.values(title).map((each) => fold(each).text))
-    .flatMap((title) => named.flatMap((word) => title.split(word.text)[1]?.charAt(0) ?? []));
-  const isPart = after.length > 0 && after.every((next) => isUnspaced(next) && !publishedForms().isSmall(next));
-  return !everyWord || unknown.length > 0 || isPart;
-}
-
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */
 export function isElsewhere(
   understood: Understanding,

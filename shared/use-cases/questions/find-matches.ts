@@ -11,8 +11,9 @@ import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
 import { subjectOf } from './collection-subject';
 import { hasEra, hasPeriod, otherQuery } from './other-query';
+import { firstsOf, saysFirst } from './first-of-kind';
 import { askedDates, isCounting } from './asked';
-import { isInTitle, wordsIn } from './title-words';
+import { isInTitle } from './title-words';
 
 /** A page of what was found, and what was searched for. */
 export interface Matches extends FoundPage {
@@ -187,7 +188,7 @@ export async function findSubject(
 
 function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
   const { words, hints, topics, unfinished, which, asked, said = [] } = understood;
-  const { explaining, firsts } = understoodPatterns();
+  const { explaining } = understoodPatterns();
   const own = askedDates(understood);
   // The latest since 2020 has happened.
   const ofTense = (date: Reading) =>
@@ -206,14 +207,8 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
     unfinished,
     ...(isOfDone && said.length > 0 && { done: said.flatMap((each) => each.words) }),
     ...(order && { order }),
-    ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: inScriptOf(words, firsts) }),
+    ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: firstsOf(understood) }),
   };
-}
-
-/** Those of some phrases that a title has in the script of the words. */
-function inScriptOf(words: Subject['words'], phrases: readonly string[]): readonly string[] {
-  const isOfRuns = words.some(({ text }) => isUnspaced(text));
-  return phrases.filter((phrase) => isUnspaced(phrase) === isOfRuns);
 }
 
 /** Each word costs a look-up: of a name in Cyrillic, only those in Cyrillic. */
@@ -223,11 +218,6 @@ function mayExplain(words: Subject['words']): (phrase: string) => boolean {
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-/** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
-function saysFirst({ text }: Understanding): boolean {
-  return understoodPatterns().firsts.some(wordsIn({ typed: text }));
-}
 
 function isOpenSince(date: Reading, today: CalendarDate): date is Extract<Reading, { kind: 'span' }> {
   return date.kind === 'span' && date.to === null && date.from !== null && compareDates(date.from, today) <= 0;

@@ -76,9 +76,7 @@ export function notesOn(
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
-    ...((hasAll || isNamed || (found.everyWord && unknown.length > 0)) &&
-    !isOnlyMentioned(understood, found) &&
-    !isInPassing(understood, found)
+    ...((hasAll || unknown.length > 0) && !isOnlyMentioned(understood, found) && !isInPassing(understood, found)
       ? []
       : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];

@@ -74,7 +74,9 @@ export function otherQuery(
   if (dates && words.length === 0) return said({ ...query, words, dates, order: order ?? 'oldest-first' });
   if ((dates || dropped.length > 0) && words.length > 0) {
     const hints = [...(query.hints ?? []), ...dropped];
-    const unsaid = typed.filter(({ text }) => verbs.includes(text)).map((word) => word.typed);
+    const unsaid = typed
+      .filter(({ text, isMeant: meant }) => meant !== true && verbs.includes(text))
+      .map((word) => word.typed);
     return { query: { ...query, words, hints, ...(dates && { dates }) }, unsaid };
   }
   const rest = query.words.map(restOf);

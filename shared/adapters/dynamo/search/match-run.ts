@@ -2,6 +2,7 @@ import { countBits } from '../../../language/searching/count-bits';
 import type { WordForms } from '../../../language/searching/word-forms';
 import type { Matched } from './matched';
 import { meantBy } from './meant-run';
+import { inNames } from './named-by';
 import type { MatchedWord, Part } from './rank';
 import { PART_OF_LONG_RUN, isAnywhere, mostCovered, mostTogether, neededOf, partsOf } from './run-parts';
 import type { SearchIndex } from './search-index';
@@ -27,7 +28,8 @@ export async function matchRun(
   const needed = neededOf(run.length);
   const together = mostTogether(parts, index.events);
   const most = countBits(together);
-  if (most >= needed) return found({ parts, needed });
+  const named = most < needed || unfinished ? undefined : await namedWithoutVerb(index, run, parts, forms);
+  if (most >= needed) return found(named ?? { parts, needed });
   const trimmed = unfinished ? undefined : withoutSmall(run, parts, forms, index.events);
   if (trimmed) return found(trimmed);
   const known = parts.reduce((all, part) => (isAnywhere(part) ? all | part.covers : all), 0);
@@ -70,6 +72,20 @@ export async function matchRun(
   function isTelling(part: string): boolean {
     return part.length > 1 || !(unfinished || forms.isSmall(part));
   }
+}
+
+/** A name without a verb before it, where only texts have the two together: 得金狮奖, in a text that has 获得金狮奖. */
+async function namedWithoutVerb(
+  index: SearchIndex,
+  run: string,
+  parts: readonly Part[],
+  forms: WordForms,
+): Promise<MatchedWord | undefined> {
+  const name = run.slice(1);
+  const mayBe = forms.isSmall(run.charAt(0)) && name.length >= SHORT_WORD && name.length <= LONG_NAME;
+  if (!mayBe || mostCovered(inNames(parts), index.events) === run.length) return undefined;
+  const matched = { parts: await partsOf(index, name, forms), needed: name.length };
+  return mostCovered(inNames(matched.parts), index.events) === name.length ? matched : undefined;
 }
 
 /** Characters after a name that may be a verb with its complement: 裴文中挖到. */

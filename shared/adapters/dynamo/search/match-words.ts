@@ -13,7 +13,7 @@ import type { SearchIndex } from './search-index';
 /** How many characters of runs are looked up, by their pairs. */
 const MOST_CHARACTERS = 20;
 const MOST_HINTS = 6;
-const MOST_LEADING = 6;
+const MOST_LEADING = 7;
 
 /** The effort of a search, in texts looked up: each reads about half a unit. What is cached does not change the result. */
 const MOST_LOOKUPS = 40;
@@ -77,13 +77,13 @@ export function matchHints(index: SearchIndex, { hints = [] }: SearchQuery, form
   return matchOptional(index, hints.slice(0, MOST_HINTS), forms);
 }
 
-/** Words that put an event before the others. */
+/** Words that put an event before the others; all of each. */
 export function matchLeading(
   index: SearchIndex,
   { leading = [] }: SearchQuery,
   forms: WordForms,
 ): Promise<MatchedWord[]> {
-  return matchOptional(index, leading.slice(0, MOST_LEADING), forms);
+  return matchOptional(index, leading.slice(0, MOST_LEADING), forms, ({ incomplete }) => incomplete !== true);
 }
 
 /** Words of which an event must have one. */
@@ -91,11 +91,16 @@ export function matchDone(index: SearchIndex, { done = [] }: SearchQuery, forms:
   return matchOptional(index, done.slice(0, MOST_HINTS), forms);
 }
 
-async function matchOptional(index: SearchIndex, words: readonly string[], forms: WordForms): Promise<MatchedWord[]> {
+async function matchOptional(
+  index: SearchIndex,
+  words: readonly string[],
+  forms: WordForms,
+  isWanted: (matched: Matched) => boolean = () => true,
+): Promise<MatchedWord[]> {
   const found = await Promise.all(
     words.map((word) => lookUp(index, word, forms, { unfinished: false, isAlone: false })),
   );
-  return found.flatMap(({ words: matched }) => matched.map((word) => ({ ...word, optional: true })));
+  return found.filter(isWanted).flatMap(({ words: matched }) => matched.map((word) => ({ ...word, optional: true })));
 }
 
 /** The words without the characters that are too many. */

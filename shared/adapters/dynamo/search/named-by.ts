@@ -1,13 +1,16 @@
 import { countBits } from '../../../language/searching/count-bits';
-import type { MatchedWord } from './rank';
+import type { MatchedWord, Part } from './rank';
 import { coveredBy } from './run-parts';
 
 /** Any nearness of a term in a title or in names weighs as much; in a text none does. */
 const NAMING = 1.2;
 
-/** 1 for each event whose title, alias or names have one of the words. */
+/** A phrase of that many characters, 第一部电影, says the same in a text. */
+const TELLING = 4;
+
+/** 1 for each event whose title, alias or names have one of the words, or whose text has a whole phrase of them. */
 export function namedByOne(words: readonly MatchedWord[], events: number): Uint8Array {
-  const found = words.map((word) => namedBy(word, events));
+  const found = words.map((word) => (word.needed < TELLING ? namedBy(word, events) : toldBy(word, events)));
   return new Uint8Array(events).map((_, number) => Number(found.some((each) => each[number] === 1)));
 }
 
@@ -18,6 +21,14 @@ export function namedByAll(words: readonly MatchedWord[], events: number): Uint8
 }
 
 function namedBy({ parts, needed }: MatchedWord, events: number): Uint8Array {
-  const naming = parts.map(({ hits, covers }) => ({ hits: hits.filter(({ weight }) => weight >= NAMING), covers }));
-  return Uint8Array.from(coveredBy(naming, events), (bits) => Number(bits > 0 && countBits(bits) >= needed));
+  return toldBy({ parts: inNames(parts), needed }, events);
+}
+
+function toldBy({ parts, needed }: Pick<MatchedWord, 'parts' | 'needed'>, events: number): Uint8Array {
+  return Uint8Array.from(coveredBy(parts, events), (bits) => Number(bits > 0 && countBits(bits) >= needed));
+}
+
+/** Only what titles, aliases and names have of a word. */
+export function inNames(parts: MatchedWord['parts']): Part[] {
+  return parts.map(({ hits, covers }) => ({ hits: hits.filter(({ weight }) => weight >= NAMING), covers }));
 }

@@ -104,6 +104,9 @@ describe('a question that only points at an earlier answer', () => {
     ['1957', '那次谁去了', 'Sputnik 1'],
     ['sputnik 1', '后来怎么解决的', 'From 5 October 1957'],
     ['sputnik 1', '后来又回来了吗', 'From 5 October 1957'],
+    ['加加林', '他哪年死的', 'Yuri Gagarin dies'],
+    ['Gagarin', 'when did he fly into space', 'Yuri Gagarin, the first'],
+    ['1957', '第二次呢', 'Sputnik 2'],
     ['sputnik 1', '谁主持', 'Sputnik 1'],
     ['sputnik 1', '什么时候登月', 'Search'],
   ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
