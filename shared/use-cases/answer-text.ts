@@ -1,11 +1,8 @@
 import { readingOf } from '../domain/date-query';
 import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, noAnswer, say } from '../language/message';
-import { publishedForms } from '../language/published-forms';
 import type { Pointing, Talk, Understanding } from '../language/understanding/understanding';
 import { fold } from '../language/reading/fold';
-import { hasPhrase, phraseAt } from '../language/understanding/phrases';
-import { isUnspaced } from '../language/searching/split-words';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { answerCommand } from './commands';
@@ -18,7 +15,6 @@ import { asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
 import { findMatches } from './questions/find-matches';
 import { type Picked, pickShown, shownByName } from './questions/pick-shown';
-import { OF_AN_EVENT } from '../language/understanding/question-words';
 import { understoodPatterns } from '../language/understood-patterns';
 import { readText } from './questions/read-text';
 import { atSameTime } from './questions/same-time';
@@ -31,7 +27,7 @@ import { typedText } from './questions/words-as-typed';
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, answered?: Shown): Promise<Message> {
   const read = await readText(ports, asker, text);
-  return answer(ports, asker, read.isAlso === true ? await readAlso(ports, asker, read) : read, answered);
+  return answer(ports, asker, read.earlier.isAlso ? await readAlso(ports, asker, read) : read, answered);
 }
 
 /** Answers a reply in a group if it asks something; else undefined, for it may be meant for the others. */
@@ -103,10 +99,10 @@ async function answer(
 async function answerOfBefore(
   ports: AnswerPorts,
   asker: Asker,
-  { text, isPointing, words, talk }: Understanding,
+  { text, words, talk, earlier }: Understanding,
   subject: string,
 ): Promise<Message | undefined> {
-  if (isPointing !== true || subject === '' || words.length === 0 || talk) return undefined;
+  if (!earlier.isPointing || subject === '' || words.length === 0 || talk) return undefined;
   return answerIfWhole(ports, asker, await readText(ports, asker, `${subject} ${text}`));
 }
 
@@ -138,8 +134,8 @@ async function namedByPointing(
   understood: Understanding,
   answered: Shown | undefined,
 ): Promise<HistoricalEvent | undefined> {
-  const { isPointing, words, dates, bound } = understood;
-  if (!answered || isPointing !== true || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
+  const { words, dates, bound, earlier } = understood;
+  if (!answered || !earlier.isPointing || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
   return shownByName(ports, answered.events, understood);
 }
 
@@ -149,34 +145,16 @@ async function namedByPointing(
  */
 async function askedOfShown(
   ports: AnswerPorts,
-  { text, saidAlone, asksDetail, asked, which, words, dates, isPointing }: Understanding,
+  { saidAlone, which, words, dates, earlier: { unnamed, isPointing } }: Understanding,
   answered: Shown | undefined,
 ): Promise<(Picked & { readonly isMeant: boolean }) | undefined> {
-  if (!answered || words.length === 0 || which !== undefined || dates.readings.length > 0) return undefined;
-  const { interrogatives, linking, tenses } = understoodPatterns();
-  const { text: folded } = fold(text);
-  const isOfOne = asksDetail === true || (asked !== undefined && OF_AN_EVENT.includes(asked));
-  if (!isOfOne && !hasPhrase(folded, interrogatives)) return undefined;
-  const { isVerb } = publishedForms();
-  const isShort = (word: string) => isUnspaced(word) && word.length <= LONGEST_SAID;
-  // 谁发现的, 在哪拍了
-  const isLinked = (word: string) => {
-    const after = folded.slice(folded.lastIndexOf(word) + word.length);
-    return (
-      isShort(word) && (linking.some((link) => after.startsWith(link)) || phraseAt(after, 0, tenses) !== undefined)
-    );
-  };
-  const isSaid = saidAlone !== undefined || words.every(({ text: word }) => isVerb(word) || isLinked(word));
-  if (!isSaid && !(words.every(({ text: word }) => isShort(word)) && asked !== 'who')) return undefined;
+  if (!answered || !unnamed || which !== undefined || dates.readings.length > 0) return undefined;
   const picked = await pickShown(ports, answered.events, {
     onward: 'same',
     hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],
   });
-  return { ...picked, isMeant: isSaid && (isOfOne || isPointing === true || !picked.isFirst) };
+  return { ...picked, isMeant: unnamed.isVerb && (unnamed.isOfOne || isPointing || !picked.isFirst) };
 }
-
-/** A verb with its complement, in characters; a longer run names something. */
-const LONGEST_SAID = 3;
 
 /** The first or last event of a search that has more pages: it need not be among those shown. */
 async function firstOfAll(
@@ -194,8 +172,8 @@ async function firstOfAll(
 }
 
 /** What points at an answer before, if there is one: "which was the first"; or the number of an event alone, though its button was meant. */
-function pointingToShown({ text, talk, isAmong, which, hints }: Understanding, answered: Shown | undefined) {
-  if (isAmong === true && (answered?.events.length ?? 0) > 1) return { onward: 'same', which, hints } as const;
+function pointingToShown({ text, talk, earlier, which, hints }: Understanding, answered: Shown | undefined) {
+  if (earlier.isAmong && (answered?.events.length ?? 0) > 1) return { onward: 'same', which, hints } as const;
   if (!talk) return undefined;
   const number = /^\s*(\d{1,2})[.)]?\s*$/u.exec(text)?.[1];
   if (number === undefined || answered?.events[Number(number) - 1] === undefined) return undefined;

@@ -1,8 +1,10 @@
 import type { TextPart } from '../reading/read-date';
-import { type SaidPart, isBlank, outside, phrasesIn, without } from './phrases';
+import { isUnspaced } from '../searching/split-words';
+import type { Vocabulary } from './find-words';
+import { type SaidPart, hasPhrase, isBlank, outside, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
-import type { AskedTime } from './question-words';
-import type { Pointing, Understanding } from './understanding';
+import { type AskedTime, OF_AN_EVENT } from './question-words';
+import type { Earlier, Manner, Pointing, Subject, TypedWord, Understanding } from './understanding';
 
 /** The parts of a text that point at an earlier answer. */
 export function pointersIn(text: string, patterns: QuestionPatterns): TextPart[] {
@@ -78,4 +80,28 @@ export function findPointing(
   const side = beside?.what;
   if (side === 'before' || side === 'until') return { onward: 'before' };
   return { onward: side === 'after' || side === 'since' ? 'after' : 'same' };
+}
+
+/** A verb with its complement, in characters; a longer run names something. */
+const LONGEST_SAID = 3;
+
+/** What a question asks of something that it does not name: 谁发现的. Undefined when it may name it. The text is folded. */
+export function findUnnamed(
+  text: string,
+  { words, saidAlone }: Subject,
+  { asked, asksDetail }: Pick<Understanding, 'asked'> & Pick<Manner, 'asksDetail'>,
+  { patterns: { interrogatives, linking, tenses }, forms }: Vocabulary,
+): Earlier['unnamed'] {
+  if (words.length === 0) return undefined;
+  const isOfOne = asksDetail || (asked !== undefined && OF_AN_EVENT.includes(asked));
+  if (!isOfOne && !hasPhrase(text, interrogatives)) return undefined;
+  const isShort = ({ text: word }: TypedWord) => isUnspaced(word) && word.length <= LONGEST_SAID;
+  // 谁发现的, 在哪拍了
+  const isLinked = ({ text: word }: TypedWord) => {
+    const after = text.slice(text.lastIndexOf(word) + word.length);
+    return linking.some((link) => after.startsWith(link)) || phraseAt(after, 0, tenses) !== undefined;
+  };
+  const isSaid = (word: TypedWord) => forms.isVerb(word.text) || (isShort(word) && isLinked(word));
+  const isVerb = saidAlone !== undefined || words.every(isSaid);
+  return isVerb || (asked !== 'who' && words.every(isShort)) ? { isOfOne, isVerb } : undefined;
 }

@@ -6,7 +6,7 @@ import { CLAUSE_END, findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
 import { endsOf } from './find-distance';
 import { findParts } from './find-parts';
-import { findPointing, findSameTime, isOnlyDetail, pointersIn, pronounsIn } from './find-pointing';
+import { findPointing, findSameTime, findUnnamed, isOnlyDetail, pointersIn, pronounsIn } from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk, talkBefore } from './find-talk';
@@ -28,7 +28,7 @@ export function understand(
   among: readonly (ReadableLanguage & QuestionLanguage)[],
 ): Understanding {
   if (asTyped.length > LONGEST_QUESTION)
-    return { text: asTyped, dates: TOO_LONG, words: [], hints: [], dateWords: [], topics: [], unfinished: false };
+    return { ...understand('', context, among), talk: undefined, text: asTyped, dates: TOO_LONG };
   const line = readLine(asTyped, context, among);
   const { whole, dates, found, dated, undated, isImpossible, vocabulary } = line;
   const { patterns } = vocabulary;
@@ -66,6 +66,7 @@ export function understand(
   const isAmong = asksAmong();
   const plain = without(undated, [...phrasesIn(undated, patterns.polite), ...greeted]);
   const isAddressed = hasPhrase(plain, patterns.address);
+  const asksDetail = hasPhrase(undated, patterns.details);
   return {
     ...subject,
     // A title may say that something was the strongest.
@@ -84,24 +85,29 @@ export function understand(
     unfinished: line.isUnfinished,
     asked: ordered ? 'order' : isDistance ? 'distance' : asked?.what,
     superlative: superlative?.what,
-    isOpinion: opinions.length > 0,
-    isAddressed,
-    isRemark: isRemark(),
     clause: askedClause(),
-    isWhether: asksWhether(undated, patterns),
-    isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
-    asksAnniversaries: asksForAnniversaries(),
-    isWhereabouts: hasPhrase(undated, patterns.whereabouts),
-    asksDetail: hasPhrase(undated, patterns.details),
     tense,
     bound: ordered ?? bounded?.bound,
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
-    sameTime: sameTime?.what,
-    isPointing: pronounsIn(undated, patterns).length > 0,
-    isAmong,
     frame: frameOf(),
-    isAlso: patterns.also.some((also) => also.test(line.folded)),
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
+    manner: {
+      asksDetail,
+      asksAnniversaries: hasNothingBut(phrasesIn(question, patterns.commemorations)),
+      isWhereabouts: hasPhrase(undated, patterns.whereabouts),
+      isWhether: asksWhether(undated, patterns),
+      isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),
+      isOpinion: opinions.length > 0,
+      isRemark: isRemark(),
+      isAddressed,
+    },
+    earlier: {
+      sameTime: sameTime?.what,
+      isAmong,
+      isAlso: patterns.also.some((also) => also.test(line.folded)),
+      isPointing: pronounsIn(undated, patterns).length > 0,
+      unnamed: findUnnamed(line.folded, subject, { asked: asked?.what, asksDetail }, vocabulary),
+    },
   };
 
   function frameOf(): string | undefined {
@@ -135,10 +141,8 @@ export function understand(
 
   /** An order, and nothing that is ordered: of all, or of those that were shown. */
   function asksAmong(): boolean {
-    const ones = phrasesIn(undated, patterns.ones);
     const isOrder = subject.which === 'first' || subject.which === 'last';
-    if (!isOrder || ones.length === 0 || dated.length > 0 || bounded) return false;
-    return subjectIn(without(question, ones), vocabulary, false).words.length === 0;
+    return isOrder && dated.length === 0 && !bounded && hasNothingBut(phrasesIn(undated, patterns.ones));
   }
 
   function talk() {
@@ -175,18 +179,16 @@ export function understand(
     return isOfEvent && isAlone ? ({ kind: 'pointing', onward: 'same', hints: subject.hints } as const) : undefined;
   }
 
-  function asksForAnniversaries(): boolean {
-    const said = phrasesIn(question, patterns.commemorations);
-    return said.length > 0 && subjectIn(without(question, said), vocabulary, false).words.length === 0;
+  /** Whether there are such parts, and the text names nothing beside them. */
+  function hasNothingBut(parts: readonly TextPart[], text = question): boolean {
+    return parts.length > 0 && subjectIn(without(text, parts), vocabulary, false).words.length === 0;
   }
 
   /** Two dates or events, and nothing else but the question for the time between them. */
   function asksForDistance(): boolean {
     const hasEnds = bounded ? bounded.bound.ends.length === 2 : endsOf(dates) !== undefined;
     if (apart) return true;
-    const measures = phrasesIn(undated, patterns.measures);
-    if (!hasEnds || measures.length === 0) return false;
-    return subjectIn(without(bounded?.rest ?? question, measures), vocabulary, false).words.length === 0;
+    return hasEnds && hasNothingBut(phrasesIn(undated, patterns.measures), bounded?.rest);
   }
 }
 

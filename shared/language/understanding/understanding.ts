@@ -74,6 +74,43 @@ export type Talk =
   | { readonly kind: 'command'; readonly name: CommandName; readonly text: string }
   | { readonly kind: 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'number' };
 
+/** How a text is said, whatever it names. */
+export interface Manner {
+  /** Asks who it was, where or why. */
+  readonly asksDetail: boolean;
+  /** Asks for anniversaries, of whatever there is. */
+  readonly asksAnniversaries: boolean;
+  /** Says that somebody was at a place. */
+  readonly isWhereabouts: boolean;
+  /** Asks for a yes or a no. */
+  readonly isWhether: boolean;
+  /** Thanks for an answer, whatever else it says. */
+  readonly isThanks: boolean;
+  /** Asks for the bot's opinion, which it has not. */
+  readonly isOpinion: boolean;
+  /** Tells something instead of asking: "I am hungry". */
+  readonly isRemark: boolean;
+  /** Speaks of the bot itself: *you*. */
+  readonly isAddressed: boolean;
+}
+
+/** What a text says of an earlier answer, if there is one. */
+export interface Earlier {
+  /** The time around one of its events: "what else happened that year". */
+  readonly sameTime: AskedTime | undefined;
+  /** Asks for one of its events: "which was the first". */
+  readonly isAmong: boolean;
+  /** Asks what was asked before, of something else: "and the parade?" */
+  readonly isAlso: boolean;
+  /** Names one of its events: "that treaty". */
+  readonly isPointing: boolean;
+  /**
+   * Says something and names nothing that it is said of: "who opened it" without the "it". `isOfOne`: asks what one event
+   * tells. `isVerb`: no word may be a name after all.
+   */
+  readonly unnamed: { readonly isOfOne: boolean; readonly isVerb: boolean } | undefined;
+}
+
 /** All that a text says: one value, made in one pass, that every answer is made from. */
 export interface Understanding extends Subject {
   /** As it was typed. */
@@ -91,36 +128,14 @@ export interface Understanding extends Subject {
   readonly bound?: Bound | undefined;
   /** Two or more subjects, each with its own date. */
   readonly parts?: readonly DatedSubject[] | undefined;
-  /** The time around an event of an earlier answer: "what else happened that year". */
-  readonly sameTime?: AskedTime | undefined;
   readonly superlative?: Superlative | undefined;
-  /** Asks who it was, where or why. */
-  readonly asksDetail?: boolean | undefined;
-  /** Says that somebody was at a place. */
-  readonly isWhereabouts?: boolean | undefined;
-  /** Asks for anniversaries, of whatever there is. */
-  readonly asksAnniversaries?: boolean | undefined;
-  /** Asks for a yes or a no. */
-  readonly isWhether?: boolean | undefined;
-  /** Thanks for an answer, whatever else it says. */
-  readonly isThanks?: boolean | undefined;
-  /** Asks for the bot's opinion, which it has not. */
-  readonly isOpinion?: boolean | undefined;
   /** What the clause names that asks, of several: "I write a paper, when was the treaty signed". */
   readonly clause?: Subject | undefined;
-  /** Tells something instead of asking: "I am hungry". */
-  readonly isRemark?: boolean | undefined;
-  /** Speaks of the bot itself: *you*. */
-  readonly isAddressed?: boolean | undefined;
   /** Words of judgement beside a date, as they were typed; nothing is looked for by them. */
   readonly unused?: readonly string[] | undefined;
   readonly talk?: Talk | undefined;
-  /** Asks for one of those that an earlier answer showed, if any did: "which was the first". */
-  readonly isAmong?: boolean | undefined;
+  readonly manner: Manner;
+  readonly earlier: Earlier;
   /** How it asks, without what it names: 是哪一年. */
   readonly frame?: string | undefined;
-  /** Asks of what it names what was asked before: "and the parade?" */
-  readonly isAlso?: boolean | undefined;
-  /** Names something of an earlier answer: "that treaty". */
-  readonly isPointing?: boolean | undefined;
 }

@@ -10,13 +10,13 @@ const MOST_DAYS = 92;
  * ones are told. Undefined when it asks for more, or of another time.
  */
 export function anniversariesAsked({
-  asksAnniversaries,
+  manner,
   topics,
   bound,
   dates,
 }: Understanding): Reading | { readonly kind: 'year'; readonly year: number } | undefined {
   const [date] = dates.readings;
-  if (!date || asksAnniversaries !== true || topics.length > 0 || bound || dates.list) return undefined;
+  if (!date || !manner.asksAnniversaries || topics.length > 0 || bound || dates.list) return undefined;
   if (date.kind === 'recurring') return date;
   const { from, to } = date;
   if (!from || !to) return undefined;

@@ -73,7 +73,7 @@ export async function answerMatches(
     return isOnlyVerb(understood)
       ? answerMatches(ports, asker, { ...understood, words: [], hints: [] }, context)
       : answerNext(ports, asker, understood);
-  if (understood.isOpinion === true && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
+  if (understood.manner.isOpinion && !(isWhole(found) && found.total <= MOST_FOR_OPINION))
     return withExamples(ports, asker, asker.language.messages.measure.noOpinion);
   const told = context.place === undefined ? await toldOnCard(ports, asker, understood, found) : undefined;
   if (told) return told;

@@ -55,7 +55,7 @@ export async function answerNothing(
   if (dates.length > 0 && understood.words.length > 0 && !isTalk)
     return nothingThen(asker, dates, typedText(understood.words), { known, isTold: told.length > 0 });
   // Someone who thanks in advance has asked something.
-  if (understood.isThanks === true && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
+  if (understood.manner.isThanks && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
   const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = unknown.length > 0 && known !== '' ? searchButton(known) : [];
@@ -63,7 +63,7 @@ export async function answerNothing(
   const similar = (isTalk ? [] : near).flatMap((word) => searchButton(word));
   const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
   const ways = [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0);
-  const isChat = understood.isAddressed === true || isTalk;
+  const isChat = understood.manner.isAddressed || isTalk;
   return noAnswer(isChat ? lines(language.messages.talk.chat, about) : about, ways);
 }
 

@@ -48,7 +48,7 @@ export async function answerUnderstood(
     return answerUnderstood(ports, asker, withoutBound(understood, bound), place);
   const problem = await answerProblem(ports, asker, understood);
   if (problem) return problem;
-  if (understood.isRemark === true && understood.words.length <= LONGEST_REMARK)
+  if (understood.manner.isRemark && understood.words.length <= LONGEST_REMARK)
     return withExamples(ports, asker, asker.language.messages.talk.chat);
   const today = todayOf(asker, ports.clock);
   const anniversaries = anniversariesAsked(understood);
@@ -73,7 +73,7 @@ export async function answerUnderstood(
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
   const { measure, talk } = asker.language.messages;
-  if (!best) return withExamples(ports, asker, understood.isOpinion ? measure.noOpinion : talk.small);
+  if (!best) return withExamples(ports, asker, understood.manner.isOpinion ? measure.noOpinion : talk.small);
   if (dates.list) return answerDates(ports, asker, askedDates(understood));
   const { unused = [], said: unsaid = [] } = understood;
   // Whatever lasts begins and ends without saying so.

@@ -15,14 +15,14 @@ type Found = Pick<Matches, 'lines' | 'previous' | 'everyWord' | 'hinted' | 'name
 
 /** The events of a first page, with those that the question means before what is only connected with them. */
 export function arranged(understood: Understanding, found: Found, today: CalendarDate): readonly EventLine[] {
-  const { asked, asksDetail, which, words, text, isWhereabouts } = understood;
+  const { asked, manner, which, words, text } = understood;
   if (found.previous) return found.lines;
   let lines = found.lines;
   if (which === 'next') lines = aheadFirst(found, today);
   if (which === 'first' && words.length > 0 && !asksForOldest(text)) lines = earliestTold(understood, found);
   // The last is the last, even as an anniversary; but somebody was there on days, and not for all of a year.
-  if (which === 'last') return isWhereabouts === true ? ofDaysFirst(found) : lines;
-  return asked === 'when' || asksDetail === true ? doneFirst(understood, { ...found, lines }, today) : lines;
+  if (which === 'last') return manner.isWhereabouts ? ofDaysFirst(found) : lines;
+  return asked === 'when' || manner.asksDetail ? doneFirst(understood, { ...found, lines }, today) : lines;
 }
 
 function ofDaysFirst({ lines, named }: Found): readonly EventLine[] {

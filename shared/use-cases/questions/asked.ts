@@ -22,8 +22,8 @@ export function isCounting({ asked }: Pick<Understanding, 'asked'>): boolean {
 export const LONGEST_REMARK = 3;
 
 /** Whether it asks more than whether there is something: which, when, where, or beside what. */
-export function asksMore({ asked, which, bound, asksDetail }: Understanding): boolean {
-  return asksDetail === true || [asked, which, bound].some((each) => each !== undefined);
+export function asksMore({ asked, which, bound, manner }: Understanding): boolean {
+  return manner.asksDetail || [asked, which, bound].some((each) => each !== undefined);
 }
 
 /** Whether a mere reply in a group asks the bot something: it has a date or a question. "Thanks!" does not. */

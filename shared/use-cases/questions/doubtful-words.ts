@@ -167,16 +167,16 @@ function isListed(
 }
 
 /** Whether what is looked for speaks of the bot itself: 你会说英语. */
-export function isOfBot({ words, isAddressed }: Understanding): boolean {
+export function isOfBot({ words, manner }: Understanding): boolean {
   const { address } = understoodPatterns();
-  return isAddressed === true && words.some(({ text }) => isUnspaced(text) && hasPhrase(text, address));
+  return manner.isAddressed && words.some(({ text }) => isUnspaced(text) && hasPhrase(text, address));
 }
 
 /** "You made my day" asks for nothing that is only like it. */
 export function isOnlyAddressed(understood: Understanding): boolean {
-  const { isAddressed, words, topics } = understood;
+  const { manner, words, topics } = understood;
   const isQuestion = asksMore(understood) || topics.length > 0 || askedDates(understood).length > 0;
-  return isAddressed === true && !isQuestion && words.length <= LONGEST_REMARK;
+  return manner.isAddressed && !isQuestion && words.length <= LONGEST_REMARK;
 }
 
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */

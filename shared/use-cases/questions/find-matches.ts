@@ -145,7 +145,7 @@ async function searchThere(
 const SHORTEST_PLACE = 3;
 
 /** The words that may say where, in a question about somebody who visits a place or was there, once or several times. */
-function placesIn({ words }: SearchQuery, { asked, which, hints, isWhereabouts }: Understanding): readonly string[] {
+function placesIn({ words }: SearchQuery, { asked, which, hints, manner }: Understanding): readonly string[] {
   const { stemOf } = publishedForms();
   const placed = understoodPatterns().placed.map(stemOf);
   // The “de” of Rio de Janeiro is no place.
@@ -153,7 +153,7 @@ function placesIn({ words }: SearchQuery, { asked, which, hints, isWhereabouts }
   const others = words.filter((word) => !placed.includes(stemOf(word)));
   // When a country first took part in something, it did so anywhere.
   const isOfTime = asked === 'when' && which !== undefined && hints.length === 0;
-  const isOfSomebody = asked === 'times' || isWhereabouts === true || isOfTime;
+  const isOfSomebody = asked === 'times' || manner.isWhereabouts || isOfTime;
   return isOfSomebody || others.length < words.length ? others.filter(isName) : [];
 }
 

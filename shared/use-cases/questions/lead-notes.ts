@@ -18,12 +18,12 @@ export function leadNotes(
   language: Language,
   today: CalendarDate,
 ): string[] {
-  const { asked, superlative, isOpinion } = understood;
+  const { asked, superlative, manner } = understood;
   const { measure } = language.messages;
   const lead = leadOf(understood, found, today);
   return [
     ...(lead ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)] : []),
-    ...(isOpinion ? [measure.noOpinion] : []),
+    ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'amount' ? [measure.amount] : []),
     ...(asked === 'times' && isWhole(found) ? [measure.times(found.total)] : []),
     ...(superlative ? [measure.uncounted] : []),
@@ -32,7 +32,8 @@ export function leadNotes(
 
 /** Whether it asks for nothing but a yes or a no. */
 export function isOfYesOrNo(understood: Understanding): boolean {
-  return understood.isWhether === true && understood.isOpinion !== true && !asksMore(understood);
+  const { isWhether, isOpinion } = understood.manner;
+  return isWhether && !isOpinion && !asksMore(understood);
 }
 
 /** How long an event lasted, as far as its date tells. */

@@ -98,8 +98,8 @@ function isInPassing(understood: Understanding, { named, previous }: Matches): b
 }
 
 /** A question of an event, in other words than the event's. */
-function isOnlyVerbMissing({ asked, asksDetail }: Understanding, { everyWord }: Matches): boolean {
-  return everyWord && (asked !== undefined || asksDetail === true);
+function isOnlyVerbMissing({ asked, manner }: Understanding, { everyWord }: Matches): boolean {
+  return everyWord && (asked !== undefined || manner.asksDetail);
 }
 
 function isWord(text: string, { words }: Understanding): boolean {

@@ -16,13 +16,14 @@ export async function atSameTime(
   understood: Understanding,
   answered: Shown | undefined,
 ): Promise<Understanding | undefined> {
-  const { sameTime, bound } = understood;
+  const { earlier, bound } = understood;
+  const { sameTime } = earlier;
   const [id] = answered?.events ?? [];
   if (sameTime === undefined || id === undefined || bound) return undefined;
   const event = await ports.events.card(id);
   if (!event) return undefined;
   const readings: Reading[] = [readingOf(timeAround(spanOf(historicalDate(event.date)), sameTime))];
-  return { ...understood, talk: undefined, isPointing: undefined, dates: { readings, notes: [] } };
+  return { ...understood, talk: undefined, earlier: { ...earlier, isPointing: false }, dates: { readings, notes: [] } };
 }
 
 /** The day, month, year or decade in which a span begins, or the one beside it; that of the span if no more is known. */

@@ -30,7 +30,7 @@ export async function toldOnCard(
   const meant = isWhole(found) ? eventMeant(understood, found, asker, ports) : undefined;
   const event = meant && (await ports.events.card(meant.id));
   const isDated = askedDates(understood).length > 0;
-  if (!event || (isDated && understood.asksDetail === true && !tellsOf(event, understood))) return undefined;
+  if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;
   const card = await cardOf(ports, asker, event, { note: noteOnFigure(understood, event, asker) });
   if (found.total === 1) return card;
   const words = wordsAsTyped(understood.words, understood.text, asker.language.messages.listSeparator);
@@ -48,13 +48,13 @@ function eventMeant(
   asker: Asker,
   { clock }: Pick<AnswerPorts, 'clock'>,
 ): EventLine | undefined {
-  const { asked, asksDetail, isOpinion } = understood;
+  const { asked, manner } = understood;
   if (asked === 'length' || asked === 'until') {
     const best = leadOf(understood, found, todayOf(asker, clock)) ?? only(understood, found) ?? bestOfFew(found);
     // The length of an interval is told above the list.
     return best && historicalDate(best.date).unit !== 'interval' ? best : undefined;
   }
-  return asked === 'amount' || (asksDetail === true && isOpinion !== true) ? only(understood, found) : undefined;
+  return asked === 'amount' || (manner.asksDetail && !manner.isOpinion) ? only(understood, found) : undefined;
 }
 
 function bestOfFew({ lines: [best], total }: Matches): EventLine | undefined {
@@ -63,10 +63,10 @@ function bestOfFew({ lines: [best], total }: Matches): EventLine | undefined {
 
 /** The first Russian in China is not the only person whom a text calls a Russian. */
 export function isOnlyMentioned(
-  { which, asksDetail, words, said = [] }: Understanding,
+  { which, manner, words, said = [] }: Understanding,
   { lines, total }: Matches,
 ): boolean {
-  if (which !== 'first' || asksDetail !== true || total !== 1) return false;
+  if (which !== 'first' || !manner.asksDetail || total !== 1) return false;
   const { firsts } = understoodPatterns();
   const typed = words.filter(({ isMeant }) => isMeant !== true);
   const isMeant = (line: EventLine) => hasAllInTitle(line, typed) && said.every((each) => isInTitle(line, each));
