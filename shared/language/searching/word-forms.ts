@@ -100,8 +100,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
   const isVerb = (word: string) =>
     verbs.has(word) || (word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending)));
   const baseBy = ([ending, base]: readonly [string, string], word: string): string[] => {
-    const stem = ending.startsWith('-') ? word : stemOf(word);
-    const end = ending.replace('-', '');
+    const [stem, end] = [ending.startsWith('-') ? word : stemOf(word), ending.replace('-', '')];
     const left = stem.length - end.length;
     return stem.endsWith(end) && left >= SHORTEST_BASE ? [stem.slice(0, left) + base] : [];
   };
