@@ -205,7 +205,7 @@ export const englishDateWords: DateWords = {
   ranges: {
     from: 'from|starting from|frm.',
     between: 'between|in between|bet.|btw.|betw.',
-    and: 'and',
+    and: 'and|and on',
     or: 'or|vs|versus',
     to: 'to|through|thru|until|till|til|up to|up until',
     now: 'now|present|present day|present time',
