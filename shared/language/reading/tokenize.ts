@@ -100,7 +100,7 @@ function isLastWord({ codes, length }: Scan, end: number): boolean {
 }
 
 /** A shorter word alone may be any. */
-const LONG_WORD = 7;
+const LONG_WORD = 6;
 
 function misspelt(scan: Scan, word: Word, end: number): Token {
   const token = createToken(word, scan.at, (scan.at = end), scan.glued);

@@ -70,6 +70,8 @@ export async function answerUnderstood(
   if (matching) return matching;
   const counted = countDays(understood, today, asker.language);
   if (counted) return answerList(ports, asker, listOf(counted.reading), { notes: [counted.note] });
+  const misspelt = await readMisspelt(ports, asker, understood);
+  if (misspelt) return answerUnderstood(ports, asker, misspelt, place);
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
   const { measure, talk } = asker.language.messages;
@@ -82,6 +84,20 @@ export async function answerUnderstood(
     notes: [...notesOn(dates, best, asker), ...unusedNote(unused, asker), ...missingNote(missing, asker)],
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
+}
+
+/** "What happened in octobr": a month or weekday with an error, when it is all that is named and no event has the word. */
+async function readMisspelt(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+): Promise<Understanding | undefined> {
+  const { words, topics, dates } = understood;
+  const [word, ...others] = words;
+  if (!word || others.length + topics.length + dates.readings.length > 0) return undefined;
+  const read = await readText(ports, asker, word.typed);
+  if (!read.dates.notes.includes('spelling')) return undefined;
+  return (await answerIfWhole(ports, asker, understood)) ? undefined : read;
 }
 
 function withoutBound(understood: Understanding, { ends }: Bound): Understanding {
