@@ -151,7 +151,8 @@ async function askedOfShown(
   if (!answered || !unnamed || which !== undefined || dates.readings.length > 0) return undefined;
   const picked = await pickShown(ports, answered.events, {
     onward: 'same',
-    hints: [...words.map(({ text: word }) => word), ...(saidAlone ?? [])],
+    // What was not typed is in many titles: 去的, of a visit.
+    hints: [...words.flatMap(({ text: word, isMeant }) => (isMeant ? [] : word)), ...(saidAlone ?? [])],
   });
   return { ...picked, isMeant: unnamed.isVerb && (unnamed.isOfOne || isPointing || !picked.isFirst) };
 }

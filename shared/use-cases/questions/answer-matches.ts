@@ -42,7 +42,7 @@ import { isInTitle } from './title-words';
 import { typedText } from './words-as-typed';
 import { toldOnCard } from './told-on-card';
 import { askedDates, isCounting } from './asked';
-import { timeNamed } from './other-query';
+import { apartFromTime, timeNamed } from './other-query';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
 export interface MatchContext {
@@ -93,9 +93,24 @@ export async function answerMatches(
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
   if (only && isOfDateAlone && missing.length === 0) return ofDate(only);
+  const words = isWhole(found) ? understood.words : apartFromTime(understood.words);
+  if (words.length > understood.words.length) {
+    const text = understood.words.reduce(
+      (left, run) => left.replace(run.typed, typedText(apartFromTime([run]))),
+      understood.text,
+    );
+    return answerMatches(ports, asker, { ...understood, text, words }, context);
+  }
   // A war that no event tells of by name: its years are offered.
   const time = isWhole(found) || date ? undefined : timeNamed(found.query.words);
   if (time) return answerNothing(ports, asker, withBounds(understood, [time]), { missing: found.query.words });
+  // Of the reign of an emperor, there is nothing of the kind.
+  const [reign] = found.total > 0 || date || context.bounds ? [] : found.query.dates;
+  if (reign && found.query.words.length === 0) return answerList(ports, asker, listOf(reign));
+  if (reign) {
+    const ofThen = { ...understood, words: words.filter(({ text }) => found.query.words.includes(text)) };
+    return answerNothing(ports, asker, withBounds(ofThen, found.query.dates), { missing });
+  }
   const { clause } = understood;
   const ofClause =
     clause && !isWhole(found) ? await answerIfWhole(ports, asker, { ...understood, ...clause }) : undefined;

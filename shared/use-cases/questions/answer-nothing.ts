@@ -12,7 +12,7 @@ import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { subjectOf } from './collection-subject';
 import { foundParts, isFound, isSmallTalk } from './doubtful-words';
-import { listOf } from './list-events';
+import { listOf, readListPage } from './list-events';
 import { askedDates, asksMore } from './asked';
 import { typedText, wordsAsTyped } from './words-as-typed';
 
@@ -53,7 +53,11 @@ export async function answerNothing(
   const known = told.every((word) => isMeant(word) || isSubject(fold(word).text)) ? '' : told.join(' ');
   const isTalk = missing.some(isSmallTalk);
   if (dates.length > 0 && understood.words.length > 0 && !isTalk)
-    return nothingThen(asker, dates, typedText(understood.words), { known, isTold: told.length > 0 });
+    return nothingThen(ports, asker, dates, {
+      words: typedText(understood.words),
+      known,
+      isTold: told.length > 0,
+    });
   // Someone who thanks in advance has asked something.
   if (understood.manner.isThanks && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
@@ -67,21 +71,28 @@ export async function answerNothing(
   return noAnswer(isChat ? lines(language.messages.talk.chat, about) : about, ways);
 }
 
-/** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates. */
-function nothingThen(
-  { language }: Asker,
+/** Nothing has the words in those dates: offers what is known of the words at any time, and all of the dates, if any. */
+async function nothingThen(
+  ports: ReadPorts,
+  asker: Asker,
   dates: readonly Reading[],
-  words: string,
-  { known, isTold }: { readonly known: string; readonly isTold: boolean },
-): Message {
+  { words, known, isTold }: { readonly words: string; readonly known: string; readonly isTold: boolean },
+): Promise<Message> {
+  const { language } = asker;
   const { search, calendar, listSeparator } = language.messages;
   const texts = dates.map((date) => renderReading(date, language.dateText));
-  const whole = dates.map((date, at): Button => {
+  const lists = await Promise.all(dates.map((date) => readListPage(ports, asker, listOf(date), { size: 1 })));
+  const whole = dates.flatMap((date, at): Button[] => {
+    if (lists[at]?.lines.length === 0) return [];
     const isOpen = date.kind === 'span' && (date.from === null || date.to === null);
     const label = isOpen ? capitalised(texts[at] ?? '') : calendar.allOf(texts[at] ?? '');
-    return { label, action: listOf(date) };
+    return [{ label, action: listOf(date) }];
   });
-  if (!isTold) return noAnswer(search.nothingAbout(words), inRows(whole, 1));
+  if (!isTold)
+    return noAnswer(
+      search.nothingAbout(words),
+      whole.length > 0 ? inRows(whole, 1) : inRows(await topicButtons(ports, asker), 3),
+    );
   const ways = known === '' ? [] : searchButton(known, search.anyTime(known));
   return noAnswer(search.nothingAboutThen(words, texts.join(listSeparator)), inRows([...ways, ...whole], 1));
 }

@@ -67,7 +67,9 @@ export async function findMatches(
   // Partial matches come best first, whatever order was asked for.
   const isBest = !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
   const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
-  return isWhole(again) || isBest || isKnown ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
+  // What was said of a time that has a name was then, or never: 康熙年间.
+  const isThen = again.query.dates.length > query.dates.length && (again.total > 0 || hasEra(query.words));
+  return isWhole(again) || isBest || isKnown || isThen ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
 }
 
 /** How often somebody was at a place: all that took place there with them, whether or not it is called a visit. */

@@ -8,7 +8,7 @@ import { isOtherWord } from './doubtful-words';
 import type { Matches } from './find-matches';
 import { isOfYesOrNo } from './lead-notes';
 import { unsaidOf } from './lead-when';
-import type { CollectionSubject } from './other-query';
+import { type CollectionSubject, timeNamed } from './other-query';
 import { isInTitle } from './title-words';
 import { isOnlyMentioned } from './told-on-card';
 import { wordsAsTyped } from './words-as-typed';
@@ -65,7 +65,7 @@ export function notesOn(
   const order = search.order[isLed(found) ? 'relevance' : (found.query.order ?? 'relevance')];
   // One character of a word says nothing by itself.
   const unfound = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
-  const unknown = isNamed ? unsaid.map(({ typed }) => typed) : unfound;
+  const unknown = isNamed ? [] : unfound.map((part) => timeWith(part, understood) ?? part);
   const isMentioned = hasAll && isOnlyInTexts(found, isSubject);
   return [
     ...(isMentioned ? [measure.mentioned] : []),
@@ -100,6 +100,11 @@ function isInPassing(understood: Understanding, { named, previous }: Matches): b
 /** A question of an event, in other words than the event's. */
 function isOnlyVerbMissing({ asked, manner }: Understanding, { everyWord }: Matches): boolean {
   return everyWord && (asked !== undefined || manner.asksDetail);
+}
+
+/** The name of a time that a part belongs to: 战争, of 日俄战争. */
+function timeWith(part: string, { words }: Understanding): string | undefined {
+  return words.find(({ text }) => text.includes(part) && timeNamed([text]))?.typed;
 }
 
 function isWord(text: string, { words }: Understanding): boolean {

@@ -4,9 +4,10 @@ import { yearSpan } from '../../domain/span';
 import { publishedForms } from '../../language/published-forms';
 import { understoodLanguages } from '../../language/understood-languages';
 import { inDigits } from '../../language/searching/in-digits';
+import { isUnspaced } from '../../language/searching/split-words';
 import { hasPhrase, phrasesIn } from '../../language/understanding/phrases';
 import type { QuestionPatterns } from '../../language/understanding/question-patterns';
-import type { Understanding } from '../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 
 /** Another way to take the words of a query, and the words that it does without. */
@@ -94,6 +95,18 @@ function shortYearIn(words: readonly string[], thisYear: number) {
   if (number === undefined) return undefined;
   const ago = (((thisYear - Number(number)) % 100) + 100) % 100;
   return { year: thisYear - ago, others: words.filter((word) => word !== number) };
+}
+
+/** The words with the name of a time apart from what a run of characters says beside it: 日俄战争 旅顺. */
+export function apartFromTime(words: readonly TypedWord[]): readonly TypedWord[] {
+  const { periods } = understoodPatterns();
+  return words.flatMap((word) => {
+    const [period] = isUnspaced(word.text) && word.text === word.typed ? phrasesIn(word.text, periods) : [];
+    if (!period) return word;
+    return [word.text.slice(0, period.start), word.text.slice(period.start, period.end), word.text.slice(period.end)]
+      .filter((text) => text !== '')
+      .map((text) => ({ ...word, text, typed: text }));
+  });
 }
 
 /** Whether the words name a time such as the Cold War. */

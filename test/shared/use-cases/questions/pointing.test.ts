@@ -108,6 +108,7 @@ describe('a question that only points at an earlier answer', () => {
     ['Gagarin', 'when did he fly into space', 'Yuri Gagarin, the first'],
     ['1957', '第二次呢', 'Sputnik 2'],
     ['sputnik 1', '谁主持', 'Sputnik 1'],
+    ['1957', '谁陪他去的', 'Sputnik 1'],
     ['sputnik 1', '什么时候登月', 'Search'],
   ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
     const { say } = converse(table);
