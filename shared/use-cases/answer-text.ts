@@ -91,7 +91,10 @@ async function answer(
   if (told) return told;
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forget(asker);
-  ports.lastAnswers.ask(asker, { frame: understood.frame, subject: ofBefore ? before : typedText(understood.words) });
+  ports.lastAnswers.noteQuestion(asker, {
+    frame: understood.frame,
+    subject: ofBefore ? before : typedText(understood.words),
+  });
   return message;
 }
 

@@ -51,20 +51,20 @@ export const TROUBLES = ['uncertain', 'refused', 'no-right', 'late'] as const;
 
 export type Trouble = (typeof TROUBLES)[number];
 
-/** Whether the lease was granted; every lease has an id of its own. */
-export type Claimed = { readonly kind: 'granted' | 'mine'; readonly lease: string } | { readonly kind: 'taken' };
+/** Whether the claim was granted; every claim has an id of its own. */
+export type Claimed = { readonly kind: 'granted' | 'mine'; readonly claimId: string } | { readonly kind: 'taken' };
 
-/** Leases to send: at most one for each recipient and date. */
+/** Claims to send a message: at most one for each recipient and date. */
 export interface DeliveryLedger {
   /**
-   * Asks for the lease. It is `taken` when another attempt holds it, and `mine` when the same attempt got it before, and
+   * Asks for the claim. It is `taken` when another attempt holds it, and `mine` when the same attempt got it before, and
    * was interrupted. `tells` is stored with it, within the same write.
    */
   claim(delivery: Delivery, attempt: string, tells?: readonly ToldEvent[]): Promise<Claimed>;
-  /** Replaces what the message tells. False, and a no-op, for a lease that is not the present one. */
-  retell(delivery: Delivery, lease: string, tells?: readonly ToldEvent[]): Promise<boolean>;
-  /** Gives the lease back, because certainly nothing was sent. No-op for a lease that is not the present one. */
-  release(delivery: Delivery, lease: string): Promise<void>;
+  /** Replaces what the message tells. False, and a no-op, for a claim that is not the present one. */
+  retell(delivery: Delivery, claimId: string, tells?: readonly ToldEvent[]): Promise<boolean>;
+  /** Gives the claim back, because certainly nothing was sent. No-op for a claim that is not the present one. */
+  release(delivery: Delivery, claimId: string): Promise<void>;
   /** Notes what went wrong with a message. No-op without a claim, and where something was noted before. */
   note(delivery: Delivery, trouble: Trouble): Promise<void>;
   /** Records that a message was never sent because its time was over. No-op when there is a claim. */

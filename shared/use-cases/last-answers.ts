@@ -44,8 +44,8 @@ export interface LastAnswers {
   readonly note: (asker: Asker, answer: Message) => void;
   /** Undefined when nothing is known, or it was too long ago. */
   readonly of: (asker: Asker) => Shown | undefined;
-  /** The last question. */
-  readonly ask: (asker: Asker, question: AskedBefore) => void;
+  /** Keeps the question in place of the one before. */
+  readonly noteQuestion: (asker: Asker, question: AskedBefore) => void;
   readonly asked: (asker: Asker) => AskedBefore | undefined;
   readonly forget: (asker: Asker) => void;
 }
@@ -85,7 +85,7 @@ export function lastAnswers(clock: Clock): LastAnswers {
       if (shown.events.length > 0) add(asker, { shown });
     },
     of: (asker) => lastOf(asker)?.shown,
-    ask: (asker, question) => {
+    noteQuestion: (asker, question) => {
       add(asker, { question });
     },
     asked: (asker) => lastOf(asker)?.question,

@@ -35,7 +35,7 @@ export interface MemorySchedule {
 
 interface HeldClaim extends Claim {
   readonly attempt: string;
-  readonly lease: string;
+  readonly claimId: string;
   readonly tells: readonly ToldEvent[];
 }
 
@@ -47,7 +47,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
   const isWrong = (until: Date) => until.getTime() > clock.now().getTime() + LONGEST_SILENCE_MS;
   const kept = new Map<string, { readonly subscription: Subscription; readonly stamp: UpdateStamp }>();
   const claims = new Map<string, HeldClaim>();
-  let lastLease = 0;
+  let lastClaim = 0;
   const slots = new Map<string, { readonly slot: Slot; readonly isEmpty: boolean }>();
   /** Of each local time, whether it was found empty. */
   const zones = new Map<string, Map<QuarterHour, boolean>>();
@@ -102,19 +102,21 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       claim(delivery, attempt, tells = []) {
         const known = claims.get(claimOf(delivery));
         if (known)
-          return Promise.resolve(known.attempt === attempt ? { kind: 'mine', lease: known.lease } : { kind: 'taken' });
-        const lease = String((lastLease += 1));
-        claims.set(claimOf(delivery), { date: delivery.date, attempt, lease, tells });
-        return Promise.resolve({ kind: 'granted', lease });
+          return Promise.resolve(
+            known.attempt === attempt ? { kind: 'mine', claimId: known.claimId } : { kind: 'taken' },
+          );
+        const claimId = String((lastClaim += 1));
+        claims.set(claimOf(delivery), { date: delivery.date, attempt, claimId, tells });
+        return Promise.resolve({ kind: 'granted', claimId });
       },
-      retell(delivery, lease, tells = []) {
+      retell(delivery, claimId, tells = []) {
         const known = claims.get(claimOf(delivery));
-        if (known?.lease !== lease) return Promise.resolve(false);
+        if (known?.claimId !== claimId) return Promise.resolve(false);
         claims.set(claimOf(delivery), { ...known, tells });
         return Promise.resolve(true);
       },
-      release(delivery, lease) {
-        if (claims.get(claimOf(delivery))?.lease === lease) claims.delete(claimOf(delivery));
+      release(delivery, claimId) {
+        if (claims.get(claimOf(delivery))?.claimId === claimId) claims.delete(claimOf(delivery));
         return Promise.resolve();
       },
       note(delivery, trouble) {
@@ -124,7 +126,7 @@ export function memorySchedule(clock: Clock = { now: () => END_OF_TIME }): Memor
       },
       giveUp(delivery) {
         if (!claims.has(claimOf(delivery)))
-          claims.set(claimOf(delivery), { date: delivery.date, attempt: '', lease: '', trouble: 'late', tells: [] });
+          claims.set(claimOf(delivery), { date: delivery.date, attempt: '', claimId: '', trouble: 'late', tells: [] });
         return Promise.resolve();
       },
       told(recipient, { from, to }) {

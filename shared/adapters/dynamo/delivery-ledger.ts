@@ -17,7 +17,7 @@ const claimSchema = onFirstUse(() =>
   z.object({
     sk: z.string(),
     attempt: z.string(),
-    /** Absent in claims of earlier versions. */
+    /** The id of the claim; absent in claims of earlier versions. */
     lease: z.optional(z.string()),
     trouble: z.optional(z.enum(TROUBLES)),
     /** The ids of the events that the message tells, each with its revision unless that is 0: `2015-09-03-parade 1`. */
@@ -33,34 +33,34 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
   return {
     async claim(delivery, attempt, tells = []) {
       const key = claimKey(delivery);
-      const lease = randomUUID();
+      const claimId = randomUUID();
       const expires = daysAfter(clock.now(), CLAIM_LIFETIME_DAYS);
       const claim = {
         ...key,
         attempt,
-        lease,
+        lease: claimId,
         ...(tells.length > 0 && { told: tells.map(formatTold) }),
         [TABLE.timeToLive]: expires,
       };
-      if (await table.put(claim, { condition: 'attribute_not_exists(pk)' })) return { kind: 'granted', lease };
+      if (await table.put(claim, { condition: 'attribute_not_exists(pk)' })) return { kind: 'granted', claimId };
       const item = await table.get(key, { consistent: true });
       const stored = item && claimSchema.parse(item);
       // The client repeated the write because the first response was lost.
-      if (stored?.lease === lease) return { kind: 'granted', lease };
-      return stored?.attempt === attempt ? { kind: 'mine', lease: stored.lease ?? '' } : { kind: 'taken' };
+      if (stored?.lease === claimId) return { kind: 'granted', claimId };
+      return stored?.attempt === attempt ? { kind: 'mine', claimId: stored.lease ?? '' } : { kind: 'taken' };
     },
 
-    async retell(delivery, lease, tells = []) {
+    async retell(delivery, claimId, tells = []) {
       const updated = await table.update(claimKey(delivery), {
         expression: 'SET told = :told',
         condition: 'lease = :lease',
-        values: { ':told': tells.map(formatTold), ':lease': lease },
+        values: { ':told': tells.map(formatTold), ':lease': claimId },
       });
       return updated !== undefined;
     },
 
-    async release(delivery, lease) {
-      await table.remove(claimKey(delivery), { condition: 'lease = :lease', values: { ':lease': lease } });
+    async release(delivery, claimId) {
+      await table.remove(claimKey(delivery), { condition: 'lease = :lease', values: { ':lease': claimId } });
     },
 
     async note(delivery, trouble) {

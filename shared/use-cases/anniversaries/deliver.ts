@@ -60,10 +60,10 @@ const RETRY_SECONDS = 30;
 const LONGEST_RETRY_SECONDS = 15 * 60;
 
 /**
- * Sends a message at most once. It takes a lease before, and gives it back only if certainly nothing was sent. Ends the
- * subscriptions of a chat or topic that is gone, follows a chat that has moved, and makes all senders wait for as long as
- * Telegram asks. When a port throws, the queue may deliver again: `attemptId` is then the same, and `deliveryCount` says
- * how often the queue has delivered by now, this time included.
+ * Sends a message at most once. It claims the message first, and gives the claim back only if certainly nothing was sent.
+ * Ends the subscriptions of a chat or topic that is gone, follows a chat that has moved, and makes all senders wait for as
+ * long as Telegram asks. When a port throws, the queue may deliver again: `attemptId` is then the same, and
+ * `deliveryCount` says how often the queue has delivered by now, this time included.
  */
 export async function deliver(
   ports: DeliverPorts,
@@ -78,9 +78,9 @@ export async function deliver(
   if (silentUntil && silentUntil > now) return again('silence', (silentUntil.getTime() - now.getTime()) / 1000);
   const claim = await ledger.claim(delivery, attemptId, delivery.tells);
   if (claim.kind === 'taken') return { kind: 'taken' };
-  const release = () => ledger.release(delivery, claim.lease);
+  const release = () => ledger.release(delivery, claim.claimId);
   if (claim.kind === 'mine') return (await isGone(ports, delivery)) ? drop() : interrupted(ports, delivery);
-  const made = await makeMessage(ports, delivery, claim.lease).catch(async (error: unknown) => {
+  const made = await makeMessage(ports, delivery, claim.claimId).catch(async (error: unknown) => {
     await release();
     throw error;
   });
@@ -107,7 +107,7 @@ export async function deliver(
     const result = await send(moved);
     const sent = result.kind === 'moved' ? ({ kind: 'refused' } as const) : result;
     const releaseBoth = async () => {
-      await ledger.release(moved, claimed.lease);
+      await ledger.release(moved, claimed.claimId);
       await release();
     };
     return settle(
@@ -133,17 +133,18 @@ interface Made {
 }
 
 /**
- * Makes the message by what holds once the lease is granted, so that neither a change nor a stop before that is missed.
- * Undefined when none is wanted, or the chat was forgotten meanwhile and its lease with it.
+ * Makes the message by what holds once the claim is granted, so that neither a change nor a stop before that is missed.
+ * Undefined when none is wanted, or the chat was forgotten meanwhile and its claim with it.
  */
-async function makeMessage(ports: DeliverPorts, delivery: Delivery, lease: string): Promise<Made | undefined> {
+async function makeMessage(ports: DeliverPorts, delivery: Delivery, claimId: string): Promise<Made | undefined> {
   const { ledger, subscriptions, compose } = ports;
   if (delivery.week) return { message: await weekMessage(ports, delivery, delivery.week), subscription: undefined };
   const subscription = await subscriptions.of(delivery, { consistent: true });
   if (!isWantedOn(subscription, delivery.date)) return undefined;
   const message = await compose(subscription, delivery.date);
   if (!message) return undefined;
-  const isClaimed = isSameTold(message.tells, delivery.tells) || (await ledger.retell(delivery, lease, message.tells));
+  const isClaimed =
+    isSameTold(message.tells, delivery.tells) || (await ledger.retell(delivery, claimId, message.tells));
   return isClaimed ? { message, subscription } : undefined;
 }
 
@@ -156,7 +157,7 @@ async function isGone({ subscriptions }: DeliverPorts, delivery: Delivery): Prom
   return !delivery.week && !(await subscriptions.of(delivery, { consistent: true }));
 }
 
-/** This attempt got the lease before, was interrupted, and may have sent the message. */
+/** This attempt got the claim before, was interrupted, and may have sent the message. */
 async function interrupted({ ledger }: DeliverPorts, delivery: Delivery): Promise<Delivered> {
   await ledger.note(delivery, 'uncertain');
   return { kind: 'uncertain' };
@@ -165,13 +166,13 @@ async function interrupted({ ledger }: DeliverPorts, delivery: Delivery): Promis
 interface Attempt {
   readonly delivery: Delivery;
   readonly subscription: Subscription | undefined;
-  /** Gives back every lease that the attempt holds. */
+  /** Gives back every claim that the attempt holds. */
   readonly release: () => Promise<void>;
   /** The instant before it was sent. */
   readonly known: Known;
 }
 
-/** When nothing was sent, the lease goes back before anything else is stored: if that fails, a retry can still send. */
+/** When nothing was sent, the claim goes back before anything else is stored: if that fails, a retry can still send. */
 async function settle(
   ports: DeliverPorts,
   { delivery, subscription, release, known }: Attempt,

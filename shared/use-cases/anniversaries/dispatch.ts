@@ -81,7 +81,7 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
   return { ticks: ticks.length, ...counts, unknownZones, ...(faults.length > 0 && { fault: faults[0] }) };
 }
 
-/** Whether a rhythm may have anything to tell on a date. */
+/** Whether subscriptions of a rhythm (daily, weekly on Mondays …) may have anything to be told on a date. */
 type MayBeDue = (rhythm: Rhythm, date: CalendarDate) => boolean;
 
 async function whatMayBeDue(ports: Pick<DispatchPorts, 'events' | 'clock'>): Promise<MayBeDue> {

@@ -122,7 +122,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
       due: () => memorySchedule().subscriptions.due({ timeZone: 'UTC', time: '09:00', rhythm: 'daily', shard: 0 }),
     },
     ledger: {
-      claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, lease: '' }),
+      claim: async ({ chatId }) => ofChat(chatId, { kind: 'granted' as const, claimId: '' }),
       told: async ({ chatId }) => ofChat(chatId, []),
       retell: async ({ chatId }) => ofChat(chatId, true),
       release: async ({ chatId }) => ofChat(chatId, undefined),

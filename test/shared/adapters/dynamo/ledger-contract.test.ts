@@ -9,10 +9,10 @@ function delivery(chatId: number, thread = 0, date = '2026-09-03'): Delivery {
   return { chatId, thread, date: theDate(date), notAfter: NOT_AFTER };
 }
 
-async function leaseOf(claimed: Promise<Claimed>): Promise<string> {
+async function idOf(claimed: Promise<Claimed>): Promise<string> {
   const claim = await claimed;
   if (claim.kind !== 'granted') throw new Error(claim.kind);
-  return claim.lease;
+  return claim.claimId;
 }
 
 describe.each(SCHEDULES)('claims %s', (_name, open) => {
@@ -24,28 +24,28 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
   });
   afterAll(() => opened.close());
 
-  test('a lease is granted once, and its attempt is told that it has it', async () => {
+  test('a claim is granted once, and its attempt is told that it has it', async () => {
     expect((await ledger.claim(delivery(1), 'a')).kind).toBe('granted');
     expect((await ledger.claim(delivery(1), 'a')).kind).toBe('mine');
     expect((await ledger.claim(delivery(1), 'b')).kind).toBe('taken');
     expect((await ledger.claim(delivery(1), 'a')).kind).toBe('mine');
   });
 
-  test('of many attempts at once, one gets the lease', async () => {
+  test('of many attempts at once, one gets the claim', async () => {
     const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => ledger.claim(delivery(2), String(n))));
     expect(claims.filter(({ kind }) => kind === 'granted')).toHaveLength(1);
     expect(claims.filter(({ kind }) => kind === 'taken')).toHaveLength(7);
   });
 
-  test('each date, topic and chat has a lease of its own', async () => {
+  test('each date, topic and chat has a claim of its own', async () => {
     const all = [delivery(3), delivery(3, 1), delivery(3, 12), delivery(3, 0, '2026-09-04'), delivery(-3)];
     for (const each of all) expect((await ledger.claim(each, 'a')).kind).toBe('granted');
   });
 
-  test('a lease that was given back is granted again', async () => {
-    const lease = await leaseOf(ledger.claim(delivery(4), 'a'));
+  test('a claim that was given back is granted again', async () => {
+    const claimId = await idOf(ledger.claim(delivery(4), 'a'));
     await ledger.note(delivery(4), 'uncertain');
-    await ledger.release(delivery(4), lease);
+    await ledger.release(delivery(4), claimId);
     expect(await ledger.latest(delivery(4), 1)).toEqual([]);
     expect((await ledger.claim(delivery(4), 'b')).kind).toBe('granted');
     expect(await ledger.latest(delivery(4), 1)).toEqual([{ date: delivery(4).date }]);
@@ -74,30 +74,30 @@ describe.each(SCHEDULES)('claims %s', (_name, open) => {
     expect(await ledger.told(delivery(11, 1), dates)).toEqual([parade]);
   });
 
-  test('whoever has the lease may say anew what is told; nobody else can, nor for a chat that was forgotten', async () => {
+  test('whoever has the claim may say anew what is told; nobody else can, nor for a chat that was forgotten', async () => {
     const parade = { id: '2015-09-03-parade', revision: 0 };
     const fair = { id: '2016-fair', revision: 12 };
     const dates = { from: theDate('2026-09-01'), to: theDate('2026-09-08') };
-    const lease = await leaseOf(ledger.claim(delivery(13), 'a', [parade]));
-    expect(await ledger.claim(delivery(13), 'a')).toEqual({ kind: 'mine', lease });
-    expect(await ledger.retell(delivery(13), lease, [fair, parade])).toBe(true);
+    const claimId = await idOf(ledger.claim(delivery(13), 'a', [parade]));
+    expect(await ledger.claim(delivery(13), 'a')).toEqual({ kind: 'mine', claimId });
+    expect(await ledger.retell(delivery(13), claimId, [fair, parade])).toBe(true);
     expect(await ledger.told(delivery(13), dates)).toEqual([fair, parade]);
     expect(await ledger.retell(delivery(13), 'another', [])).toBe(false);
     expect(await ledger.told(delivery(13), dates)).toEqual([fair, parade]);
-    expect(await ledger.retell(delivery(13), lease)).toBe(true);
+    expect(await ledger.retell(delivery(13), claimId)).toBe(true);
     expect(await ledger.told(delivery(13), dates)).toEqual([]);
-    await ledger.release(delivery(13), lease);
-    expect(await ledger.retell(delivery(13), lease, [fair])).toBe(false);
+    await ledger.release(delivery(13), claimId);
+    expect(await ledger.retell(delivery(13), claimId, [fair])).toBe(false);
     expect(await ledger.latest(delivery(13), 1)).toEqual([]);
   });
 
-  test('giving a lease back twice does not end the next one, even of the same attempt', async () => {
-    const lease = await leaseOf(ledger.claim(delivery(5), 'a'));
-    await ledger.release(delivery(5), lease);
+  test('giving a claim back twice does not end the next one, even of the same attempt', async () => {
+    const claimId = await idOf(ledger.claim(delivery(5), 'a'));
+    await ledger.release(delivery(5), claimId);
     await ledger.claim(delivery(5), 'a');
-    await ledger.release(delivery(5), lease);
+    await ledger.release(delivery(5), claimId);
     expect((await ledger.claim(delivery(5), 'a')).kind).toBe('mine');
-    await ledger.release(delivery(50), lease);
+    await ledger.release(delivery(50), claimId);
   });
 
   test('the latest claims are those of the latest dates of the topic, with their trouble', async () => {

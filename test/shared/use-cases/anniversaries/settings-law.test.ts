@@ -80,7 +80,7 @@ async function run(
       ...memory.ledger,
       async retell(...given: Parameters<typeof memory.ledger.retell>) {
         const isHeld = await memory.ledger.retell(...given);
-        // It was forgotten after it was read: there is no lease to send by.
+        // It was forgotten after it was read: there is no claim to send by.
         if (!isHeld) seen = undefined;
         return isHeld;
       },
