@@ -6,9 +6,8 @@ import type { PauseWords } from './reading/pause-words';
 import type { QuestionWords } from './understanding/question-words';
 
 /**
- * Everything the bot knows about one language: data and small functions. To add a language, add a folder, and a line to
- * each list: `understood-languages.ts`, `languages.ts` and `published-languages.ts`. What belongs to a script and not to
- * a language (accents, ё, digits, Roman numerals) is in `reading/`.
+ * Everything the bot knows about one language: data and small functions. CONTRIBUTING.md lists what a new
+ * language needs. What belongs to a script and not to a language (accents, ё, digits, Roman numerals) is in `reading/`.
  */
 export interface UnderstoodLanguage extends Language {
   /** Regions (ISO 3166) that write the day first although the language otherwise writes the month first. */

@@ -25,6 +25,7 @@ export function keepFirstCall(call: CallTelegram): { readonly call: CallTelegram
 }
 
 /**
- * Not methods that ask for something, nor edits and pictures, since one that is refused is made up for by a new message.
+ * Methods whose result is not needed. Edits and pictures are left out: if Telegram refuses one, the bot sends a new message
+ * instead, so it has to know.
  */
 const CAN_ANSWER = /^(?:send(?!Photo)|answer|delete(?!Webhook))/;
