@@ -185,6 +185,7 @@ export const englishQuestionWords: QuestionWords = {
     ['october revolution', 1917, 1917],
     ['russo japanese war', 1904, 1905],
     ['crimean war', 1853, 1856],
+    ['great patriotic war', 1941, 1945],
     ['korean war', 1950, 1953],
     ['vietnam war', 1955, 1975],
     ['opium war|opium wars', 1840, 1860],
