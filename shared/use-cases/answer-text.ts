@@ -45,8 +45,7 @@ export async function answerMereReply(
 async function readAlso(ports: AnswerPorts, asker: Asker, understood: Understanding): Promise<Understanding> {
   const before = ports.lastAnswers.asked(asker);
   if (before === undefined || (understood.frame ?? understood.talk) !== undefined) return understood;
-  const { also } = understoodPatterns();
-  const rest = also.reduce((left, each) => left.replace(each, ' '), fold(understood.text).text);
+  const rest = withoutAlso(understood.text);
   const { words, topics, dates, bound } = await readText(ports, asker, rest);
   const [date] = dates.readings;
   if (words.length + topics.length > 0)
@@ -55,6 +54,12 @@ async function readAlso(ports: AnswerPorts, asker: Asker, understood: Understand
       : readText(ports, asker, `${typedText(understood.words)} ${before.frame}`);
   const isOfTime = date?.kind === 'span' || bound !== undefined;
   return isOfTime && before.subject !== '' ? readText(ports, asker, `${before.subject} ${rest}`) : understood;
+}
+
+function withoutAlso(text: string): string {
+  return understoodPatterns()
+    .also.reduce((left, each) => left.replace(each, ' '), fold(text).text)
+    .trim();
 }
 
 async function answer(
@@ -106,7 +111,7 @@ async function answerOfBefore(
   subject: string,
 ): Promise<Message | undefined> {
   if (!earlier.isPointing || subject === '' || words.length === 0 || talk) return undefined;
-  return answerIfWhole(ports, asker, await readText(ports, asker, `${subject} ${text}`));
+  return answerIfWhole(ports, asker, await readText(ports, asker, `${subject} ${withoutAlso(text)}`));
 }
 
 /** "How many?" of the answer before: its one event tells, or all that it found are counted. */

@@ -41,11 +41,20 @@ function inOtherLayout(
   among: readonly (ReadableLanguage & SearchableLanguage)[],
 ): string | undefined {
   const isOfKeys = hasKeysForLetters(text);
+  const isKeyed = KEYED.test(text);
   const isMeant = (line: string) => asks(line, patterns, SHORTEST_SAID) || namesDate(line, among);
   return layoutsOf(among)
     .map((letters) => retype(text, letters))
-    .find((line) => line !== undefined && (isOfKeys ? !/[^\p{L}\p{N}\s]/u.test(line) : isMeant(line)));
+    .find((line) => {
+      if (line === undefined) return false;
+      return isOfKeys ? !/[^\p{L}\p{N}\s]/u.test(line) : isMeant(line) || (isKeyed && SAYABLE.test(line));
+    });
 }
+
+/** A word that nobody could say and that has a sign within or after it: "rjkev," is «Колумб». */
+const KEYED = /^(?=.*[,;'[\]])[^aeiou\s\d]{3}[a-z,;'[\]]*$/;
+/** Of three letters in a row, one is no consonant. */
+const SAYABLE = /^(?!.*[бвгджзклмнпрстфхцчшщ]{3})\p{L}*[аеиоуэюя]\p{L}*$/u;
 
 /** Whether a line has a month, or a day as seen from today. */
 function namesDate(line: string, among: readonly ReadableLanguage[]): boolean {

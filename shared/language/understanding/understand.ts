@@ -67,6 +67,7 @@ export function understand(
   const plain = without(undated, [...phrasesIn(undated, patterns.polite), ...greeted]);
   const isAddressed = hasPhrase(plain, patterns.address);
   const asksDetail = hasPhrase(undated, patterns.details);
+  const isAlso = patterns.also.some((also) => also.test(line.folded));
   return {
     ...subject,
     // A title may say that something was the strongest.
@@ -104,8 +105,8 @@ export function understand(
     earlier: {
       sameTime: sameTime?.what,
       isAmong,
-      isAlso: patterns.also.some((also) => also.test(line.folded)),
-      isPointing: pronounsIn(undated, patterns).length > 0,
+      isAlso,
+      isPointing: pronounsIn(undated, patterns).length > 0 || (isAlso && hasPhrase(undated, patterns.ones)),
       unnamed: findUnnamed(line.folded, subject, { asked: asked?.what, asksDetail }, vocabulary),
     },
   };

@@ -40,10 +40,13 @@ export async function answerNothing(
   // One sign, such as ⅓, may be several words, of which only one is said to be typed.
   const isPart = (word: TypedWord) => isPartOf(word, understood, missing);
   const { isSubject } = await subjectOf(ports);
-  const { isSmall, isVerb } = publishedForms();
+  const { isSmall, isVerb, synonymsOf } = publishedForms();
   const told = understood.words
     // A small number alone says nothing, nor does one that belongs to the name before it: Nicholas II, but Xi.
-    .filter(({ typed }, at) => !(at === 0 ? /^\d{1,2}$/ : /^(\d{1,2}|[ivx]+)$/i).test(typed))
+    .filter(
+      ({ text, typed }, at) =>
+        !/^\d{1,2}$/.test(typed) && (at === 0 || ![typed, ...synonymsOf(text)].some((each) => /^[ivx]+$/i.test(each))),
+    )
     .filter((word) => !isPart(word) && !unfound.includes(word.text) && !isVerb(word.text))
     .flatMap(({ text, typed: word }) => (isFound(text, missing) ? word : foundParts(text, missing)))
     .filter((word) => word !== '' && !isSmall(word));

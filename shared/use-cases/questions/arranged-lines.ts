@@ -44,12 +44,15 @@ function aheadFirst({ lines }: Found, today: CalendarDate): readonly EventLine[]
  * What tells of a beginning or has all words in its title comes first: the founding before a meeting of the founders. In
  * Chinese, an earliest title with the last word, as 铁路 of 中国铁路, is itself what is asked for.
  */
-function earliestTold({ words }: Understanding, { lines: found, hinted }: Found): readonly EventLine[] {
+function earliestTold({ words }: Understanding, { lines: found, hinted, named }: Found): readonly EventLine[] {
   const [leader] = found;
   // What was the first of something else leads nothing: "the first Russian in Beijing", but Khrushchev's first visit.
   const { firsts } = understoodPatterns();
   const isOfOther =
-    leader && isInTitle(leader, { words: firsts }) && !words.some(({ text }) => isInTitle(leader, { words: [text] }));
+    leader &&
+    !named.includes(leader.id) &&
+    isInTitle(leader, { words: firsts }) &&
+    !words.some(({ text }) => isInTitle(leader, { words: [text] }));
   const lines = isOfOther ? inTime(found) : found;
   const kind = words.filter(({ isMeant }) => isMeant !== true).at(-1)?.text ?? '';
   const ordered = isUnspaced(kind) && lines.some((line) => isFirstOfOther(line, kind)) ? inTime(lines) : lines;

@@ -47,7 +47,8 @@ export function otherQuery(
 ): OtherQuery | undefined {
   if (query.words.length === 0) return undefined;
   const { order, ...byRelevance } = query;
-  if (dateWords.length > 0) return said({ ...byRelevance, words: [...query.words, ...dateWords], dates: [] });
+  if (dateWords.length > 0)
+    return said({ ...byRelevance, words: [...query.words, ...(yearOf(query.dates) ?? dateWords)], dates: [] });
   const [meant] = saidAlone;
   if (meant !== undefined) return said({ ...query, words: [meant], hints: saidAlone });
   const numbered = query.words.flatMap((word) => inDigits(word, understoodLanguages));
@@ -83,6 +84,12 @@ export function otherQuery(
   const rest = query.words.map(restOf);
   if (rest.join(' ') !== query.words.join(' ')) return said({ ...query, words: rest });
   return which !== undefined && which !== 'next' ? said({ ...byRelevance, dates: [] }) : undefined;
+}
+
+/** A whole year as texts have it: of last year they tell by its number. */
+function yearOf([date, ...others]: SearchQuery['dates']): readonly string[] | undefined {
+  const isYear = date?.kind === 'span' && date.precision === 'year' && others.length === 0;
+  return isYear && date.from ? [String(date.from.year)] : undefined;
 }
 
 function said(query: SearchQuery): OtherQuery {

@@ -110,6 +110,7 @@ describe('a question that only points at an earlier answer', () => {
     ['sputnik 1', '谁主持', 'Sputnik 1'],
     ['1957', '谁陪他去的', 'Sputnik 1'],
     ['sputnik 1', '什么时候登月', 'Search'],
+    ['1957', 'а собака какая тогда летала', 'Sputnik 2'],
   ])('after "%s", "%s" is about the event that fits', async (asked, question, title) => {
     const { say } = converse(table);
     await say(asked);
