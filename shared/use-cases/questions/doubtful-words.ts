@@ -2,7 +2,7 @@ import type { LocalText } from '../../domain/historical-event';
 import type { SpellingCorrection } from '../../domain/search-query';
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
-import { errorsBetween } from '../../language/searching/spelling';
+import { errorsBetween, errorsForgiven } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
 import { hasPhrase, wholePhrase } from '../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
@@ -16,17 +16,18 @@ import { isInTitle } from './title-words';
  * them: Beyoncé is not beyond.
  */
 export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonly string[] {
-  const { isVerb, retyped, stemOf, syllableOf, heardAs } = publishedForms();
+  const { retyped, stemOf, syllableOf, heardAs } = publishedForms();
   const soundOf = (word: string) =>
     Array.from(word, (character) => heardAs(syllableOf(character) ?? character)).join(' ');
   const unknown = unknownNames(found, text);
+  const nouns = unknownNames({ unknown: found.corrections.map(({ typed }) => typed) }, text);
+  const isNear = (each: SpellingCorrection) =>
+    isOtherWord(each) ? !isOtherName(each, stemOf) : isSpeltSo(each, retyped(each.typed));
   const isBelieved =
     found.everyWord &&
     unknown.length === 0 &&
     found.named.length > 0 &&
-    !found.corrections.some(
-      (each) => isBeheaded(each) || isOfOtherStart(each) || (isOtherWord(each) && isOtherName(each, stemOf)),
-    );
+    !found.corrections.some((each) => isBeheaded(each) || isOfOtherStart(each) || !isNear(each));
   const isClose = ({ typed, taken }: SpellingCorrection) =>
     isHeardSo({ typed, taken }) ||
     retyped(typed).some(({ text }) => text === taken) ||
@@ -35,7 +36,7 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
     (typed.length >= LONG &&
       (typed.startsWith(taken.charAt(0)) || typed.length > LONG + 1) &&
       (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1));
-  const doubtful = isBelieved ? [] : found.corrections.filter((each) => !isVerb(each.typed) && !isClose(each));
+  const doubtful = isBelieved ? [] : found.corrections.filter((each) => nouns.includes(each.typed) && !isClose(each));
   return [...unknown, ...doubtful.map(({ typed }) => typed)];
 }
 
@@ -58,6 +59,11 @@ function isOfOtherStart({ typed, taken }: SpellingCorrection): boolean {
 }
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+
+/** Whether a word in other letters is the one taken, but for a slip: no wedding is a викинг. */
+function isSpeltSo({ taken }: SpellingCorrection, retyped: readonly { readonly text: string }[]): boolean {
+  return retyped.some(({ text }) => errorsBetween(text, taken, 2) <= errorsForgiven(text.length));
+}
 
 /** Of two letters that are others, one at least a consonant: Маяковский is no Московский, but Достаевский Достоевский. */
 function isOtherName({ typed, taken }: SpellingCorrection, stemOf: (word: string) => string): boolean {
