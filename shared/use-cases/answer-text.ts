@@ -73,10 +73,14 @@ async function answer(
   const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, answered));
   if (counted) return counted;
   const { talk } = understood;
-  const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, answered);
-  const first = pointing && (await firstOfAll(ports, asker, pointing, answered));
+  const list = answered?.list ?? answered;
+  const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, list);
+  const first = pointing && (await firstOfAll(ports, asker, pointing, list));
   if (first) return cardOf(ports, asker, first);
-  if (pointing) return answerPointing(ports, asker, { ...pointing, asked: understood.asked }, answered);
+  if (pointing) {
+    const isOfList = (pointing.nth ?? pointing.which) !== undefined;
+    return answerPointing(ports, asker, { ...pointing, asked: understood.asked }, isOfList ? list : answered);
+  }
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
   const named = await namedByPointing(ports, understood, answered);
   if (named) return cardOf(ports, asker, named);

@@ -13,6 +13,8 @@ export interface Shown {
   readonly isCard: boolean;
   /** The next page of the list, if it has one. */
   readonly more?: PageAction | undefined;
+  /** Of a card: the list that it was opened from, which a number typed after it still means. */
+  readonly list?: Shown | undefined;
 }
 
 /** What a message shows, by what its buttons do. */
@@ -23,6 +25,12 @@ export function shownBy(actions: readonly ButtonAction[]): Shown {
   const events: string[] = [];
   for (const action of actions) if (action.kind === 'event' && !events.includes(action.id)) events.push(action.id);
   return { events, isCard: false, more: actions.find(leadsOn) };
+}
+
+/** With the list before it, if it is a card of one of its events. */
+function openedFrom(before: Shown | undefined, shown: Shown): Shown {
+  const list = before?.list ?? before;
+  return shown.isCard && list?.events.includes(shown.events[0] ?? '') ? { ...shown, list } : shown;
 }
 
 function leadsOn(action: ButtonAction): action is PageAction {
@@ -82,7 +90,7 @@ export function lastAnswers(clock: Clock): LastAnswers {
   return {
     note(asker, { buttons }) {
       const shown = shownBy(buttons.flat().map(({ action }) => action));
-      if (shown.events.length > 0) add(asker, { shown });
+      if (shown.events.length > 0) add(asker, { shown: openedFrom(lastOf(asker)?.shown, shown) });
     },
     of: (asker) => lastOf(asker)?.shown,
     noteQuestion: (asker, question) => {

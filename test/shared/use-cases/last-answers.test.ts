@@ -48,6 +48,29 @@ describe('a text that points at the last answer', () => {
     expect(textOf(await say('where was it?'))).toMatch(/^Sputnik 2/);
   });
 
+  test.each([
+    ['1957', '2', '1', /^Sputnik 1/],
+    ['1957', '2', 'the first one', /^Sputnik 1/],
+    ['1957', '1', 'второй', /^Sputnik 2/],
+    ['1957', '1', '第二个', /^Sputnik 2/],
+    ['1957', '1', 'which was the last', /^Sputnik 2/],
+    ['1957', '2', 'where was it?', /^Sputnik 2/],
+    ['Sputnik 1', '1', '2', /^No button has that number/],
+  ])('after "%s" and the card "%s", "%s" still means the list', async (question, number, next, answer) => {
+    const { say } = converse(table);
+    await say(question);
+    await say(number);
+    expect(textOf(await say(next))).toMatch(answer);
+  });
+
+  test('the list is left with a card of another', async () => {
+    const { say } = converse(table);
+    await say('1957');
+    await say('2');
+    await say('Luna 2');
+    expect(textOf(await say('1'))).toMatch(/^Luna 2/);
+  });
+
   test('what shows no event leaves the last answer in place', async () => {
     const { say } = converse(table);
     await say('Sputnik 1');
