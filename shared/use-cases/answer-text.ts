@@ -125,9 +125,9 @@ async function countShown(
   understood: Understanding,
   answered: Shown | undefined,
 ): Promise<Message | undefined> {
-  const { words, hints, topics, dates, bound } = understood;
+  const { words, hints, topics, dates, bound, talk } = understood;
   const isAlone = words.length + hints.length + topics.length + dates.readings.length === 0 && !bound;
-  if (!isAlone || !answered || answered.events.length === 0) return undefined;
+  if (!isAlone || talk?.kind === 'command' || !answered || answered.events.length === 0) return undefined;
   const { events, more } = answered;
   const [only] = events.length === 1 ? await ports.events.cards(events) : [];
   if (only) return cardOf(ports, asker, only);

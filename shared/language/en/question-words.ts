@@ -38,6 +38,13 @@ export const englishQuestionWords: QuestionWords = {
     ['univ', 'university'],
     ['the us|the u.s.|u.s.', 'the usa'],
     ['rwy', 'railway'],
+    // Of a war without a name, the fights are told first.
+    ['go to war|goes to war|went to war|gone to war|fight a war|fought a war', 'conflict'],
+    ['at war', 'in conflict'],
+    ['a war|any war|any wars', 'a conflict'],
+    ['armed conflict|armed conflicts|military conflict|military conflicts', 'conflict'],
+    ['war between|wars between', 'conflict between'],
+    ['war with|wars with', 'conflict with'],
     ['b/w', 'between'],
     ['before christ|before the common era|b.c.', 'bce'],
     ['w/o', 'without'],
@@ -204,7 +211,6 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['trip|trips', 'visit', 'place'],
     ['ww1|wwi', 'first world war'],
-    ['go to war|goes to war|went to war|gone to war', 'war'],
   ],
   hints: [
     ['sign|signs|signed|signing|conclude|concluded|agree|agreed', 'sign|signed|treaty|agreement', 'implied'],
@@ -213,7 +219,7 @@ export const englishQuestionWords: QuestionWords = {
       'established|founded|creation',
     ],
     ['found|find|finds', 'established|founded|discovers|discovered|discovery|finds'],
-    ['born|birth', 'birth|born'],
+    ['born|birth|birthday|date of birth|birth date', 'birth|born'],
     ['buy|buys|bought|buying|purchase|purchases|purchased', 'contract|sale'],
     [
       'end|ends|ended|ending|finish|finishes|finished|finishing|stop|stops|stopped|close|closed|no longer|complete|completed|completion',
@@ -338,7 +344,7 @@ export const englishQuestionWords: QuestionWords = {
       "okk*|okayy*|loll*|noo|yess|no worries|no problem|my bad|good luck|congratulations|congrats|brb|ta|let's chat|let's talk|knock knock|hahahaha*|let me think|let me see|one two three|ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|cancel|start|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit|my birthday|on my birthday|my bday",
     farewell:
       'gn|goodnight|byee*|bye|goodbye|good bye|bye bye|see you|see ya|later|cya|good night|see you later|night|have a nice day|farewell|take care',
-    fill: "how can i|how do i|how to|how|i need|need|could use|change|set|my|this|you're|it|which|what|are|any|give me|show me|show|i want|for me|event|doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|tonight",
+    fill: "how many events|number of events|what years|which years|from what years|from which years|what period|which period|how can i|how do i|how to|how|i need|need|could use|change|set|my|this|you're|it|which|what|are|any|give me|show me|show|i want|for me|event|doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|tonight",
   },
   commands: {
     follow: 'following|what do i follow|what am i following',
@@ -357,7 +363,7 @@ export const englishQuestionWords: QuestionWords = {
     next: "what is ahead|what's ahead|what lies ahead|what is coming|what's coming|anniversary|nearest anniversary|closest anniversary|next|coming anniversaries|upcoming|what is next|what's next|anniversaries|soon|coming soon|next events|coming up|what is coming up|what's coming up|upcoming events",
     topics: 'all events|list of events|list all events|topics|topic|list of topics|categories|category|subjects|themes',
     about:
-      "what can you tell us|what can you tell|what do you cover|what do you have here|what do you have|what have you got|what's in here|what is in here|what's inside|is this free|is it free|are you free|is this bot free|about|about the collection|what is this|what are you for|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this thing|your sources",
+      "what can you tell us|what can you tell|what do you cover|what do you have here|what do you have|what have you got|what's in here|what is in here|what's inside|is this free|is it free|are you free|is this bot free|about|about the collection|what is this|what are you for|how many events do you have|how many events do you have in total|how many events in total|total number of events|do you cover|does it cover|are covered|is covered|are your events|are your events from|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this thing|your sources",
     status: 'status|subscription|am i subscribed',
     export: 'export|download|download everything|get the file',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',

@@ -124,6 +124,7 @@ export const englishSearchWords: SearchWords = {
     'doctor|physician',
     'murder|assassination|assassinate',
     'deluge>flood',
+    'conflict>clash|battle|fighting|war',
     'armistice|truce|ceasefire',
     'czar|tsar',
     'nuclear|atomic',

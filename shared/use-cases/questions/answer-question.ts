@@ -51,7 +51,8 @@ export async function answerUnderstood(
   if (understood.manner.isRemark && understood.words.length <= LONGEST_REMARK)
     return withExamples(ports, asker, asker.language.messages.talk.chat);
   const today = todayOf(asker, ports.clock);
-  const anniversaries = anniversariesAsked(understood);
+  const anniversaries = anniversariesAsked(understood, today);
+  if (anniversaries?.kind === 'coming') return answerComing(ports, asker);
   if (anniversaries?.kind === 'year') {
     const { year } = anniversaries;
     return (await answerRoundYears(ports, asker, understood, { year, place })) ?? answerComing(ports, asker);

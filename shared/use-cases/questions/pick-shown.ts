@@ -2,7 +2,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { inTime } from '../../domain/in-time';
 import type { Pointing, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
-import { isInTitle } from './title-words';
+import { isInTitle, wordsIn } from './title-words';
 
 /** Each costs a read. */
 const MOST_COMPARED = 5;
@@ -26,7 +26,10 @@ export async function pickShown(
     return { event, isFirst: nth === undefined && shown.length > 1 };
   }
   const events = await cardsOf(ports, shown);
-  const told = events.filter((event) => isInTitle(event, { words: hints }));
+  // A title may only speak of the treaty; the text of the treaty itself says that it was signed.
+  const sayings = ({ title, summary }: HistoricalEvent) =>
+    hints.filter((word) => [title, summary ?? {}].some((text) => wordsIn(text)(word))).length;
+  const told = events.filter((event) => isInTitle(event, { words: hints })).toSorted((a, b) => sayings(b) - sayings(a));
   const likely = told.length > 0 ? told : events;
   const [event] = which === 'first' ? inTime(likely) : which === 'last' ? inTime(likely).toReversed() : likely;
   return { event, isFirst: which === undefined && told.length === 0 };

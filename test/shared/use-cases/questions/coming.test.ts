@@ -83,6 +83,15 @@ test.each([
   },
 );
 
+test.each([
+  ['en', 'which anniversaries are coming up this month'],
+  ['ru', 'какие юбилеи будут в этом месяце'],
+  ['zh', '这个月有什么周年纪念即将到来'],
+])('%s, "%s": on the last day of a month, those that come next', async (language, question) => {
+  const { say } = converse(built, { language, now: '2026-11-30T06:00:00Z' });
+  expect(textOf(await say(question))).toBe(textOf(await say('/next')));
+});
+
 test('the round anniversaries of a year are paged, and a year without any has those that come', async () => {
   const many = await openTableWith(
     collectionOf(...Array.from({ length: 12 }, (_, at) => event(`2016-03-${at + 10}`)), event('2010/2020')),
