@@ -1,19 +1,13 @@
-import type { Action, PagePlace } from '../../domain/action';
+import type { PagePlace } from '../../domain/action';
 import { type CalendarDate, toDayNumber } from '../../domain/calendar-date';
 import { type DateQuery, type Reading, recurringOf } from '../../domain/date-query';
-import type { EventLine } from '../../domain/event-line';
 import { contains, daySpan } from '../../domain/span';
-import { textIn } from '../../language/local-text';
-import type { Button, Message } from '../../language/message';
-import { renderLine } from '../../language/render-line';
+import type { Message } from '../../language/message';
 import { publishedForms } from '../../language/published-forms';
-import { renderList } from '../../language/render-list';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { PageRequest } from '../event-ports';
-import { topicsOf } from '../topics-of';
-import { arranged } from './arranged-lines';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
 import {
@@ -28,16 +22,12 @@ import {
   similarTo,
 } from './doubtful-words';
 import { withExamples } from './examples';
-import { followButtons } from './follow-buttons';
 import { type Matches, findMatches, isWhole, unknownNames } from './find-matches';
-import { leadNotes } from './lead-notes';
 import { isAhead } from './lead-when';
-import { headingOf, notesOn } from './matches-text';
+import { renderMatches } from './render-matches';
 import { namedFirst } from './named-first';
 import { isOfOtherName } from './other-name';
-import { answerList, listOf, pastTheEnd, readListPage } from './list-events';
-import { subjectOf } from './collection-subject';
-import { textForPages } from './paged-text';
+import { answerList, listOf, readListPage } from './list-events';
 import { isInTitle } from './title-words';
 import { typedText } from './words-as-typed';
 import { toldOnCard } from './told-on-card';
@@ -53,8 +43,6 @@ export interface MatchContext {
 
 /** How many events of a count are listed at once. */
 const COUNTED = 10;
-
-const MOST_NEAREST = 3;
 
 /** More events than this say nothing about what an opinion is asked of. */
 const MOST_FOR_OPINION = 20;
@@ -205,56 +193,4 @@ export async function answerDone(
 function pageOf({ pageSize }: Asker, understood: Understanding, place: PagePlace | undefined): PageRequest {
   const size = isCounting(understood) ? Math.max(COUNTED, pageSize) : pageSize;
   return { size, direction: 'forward', ...place };
-}
-
-async function renderMatches(
-  ports: ReadPorts,
-  asker: Asker,
-  understood: Understanding,
-  matches: Matches,
-  notes: readonly string[] = [],
-): Promise<Message> {
-  if (matches.lines.length === 0) return pastTheEnd({ kind: 'search', text: understood.text }, asker);
-  const { language } = asker;
-  const { search } = language.messages;
-  const today = todayOf(asker, ports.clock);
-  const found = nearestOnly({ ...matches, lines: arranged(understood, matches, today) });
-  const known = understood.topics.length > 0 ? await topicsOf(ports) : {};
-  const subject = await subjectOf(ports);
-  const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
-  const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
-  const heading = headingOf(understood, found, topicLabels, asker);
-  return renderList(
-    {
-      heading,
-      notes: [
-        ...leadNotes(understood, found, language, today).filter((note) => note !== heading),
-        ...notes,
-        ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
-        ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
-      ],
-      ways: [isOfAllAhead(understood) ? [nextButton(asker)] : followButtons(understood, found, asker)],
-      events: found.lines,
-      previous: paged === undefined ? undefined : found.previous,
-      next: paged === undefined ? undefined : found.next,
-      turn: (place): Action => ({ kind: 'search', text: paged ?? understood.text, place }),
-      line: (event: EventLine, number) => renderLine(event, language, today, number),
-    },
-    language,
-  );
-}
-
-/** What comes next may be an anniversary, too. */
-function isOfAllAhead({ which, words, topics, bound }: Understanding): boolean {
-  return which === 'next' && words.length + topics.length === 0 && bound === undefined;
-}
-
-function nextButton({ language }: Asker): Button {
-  return { label: language.messages.first.next, action: { kind: 'command', name: 'next' } };
-}
-
-/** Where no event has all the words, only the closest: the others have less and less to do with them. */
-function nearestOnly(found: Matches): Matches {
-  if (found.everyWord) return found;
-  return { ...found, lines: found.lines.slice(0, MOST_NEAREST), previous: undefined, next: undefined };
 }
