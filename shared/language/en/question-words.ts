@@ -51,6 +51,8 @@ export const englishQuestionWords: QuestionWords = {
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
+    ["(?:my|our) [a-z]+(?:['’]?s)? birthday", 'my birthday'],
+    ['my [a-z]+ was born', 'i was born'],
     ['(?:(?:in|for|over) )?the (?:coming|next few) (?:years|months|decades)', 'in the future'],
     ["(?<=[Ww]ho)(?: is|'s|s) (.*?) (?:now|currently|today|nowadays|at the moment)(?=[\\s?!.]*$)", ' is currently $1'],
     // Elsewhere they say where, or nothing.
@@ -154,7 +156,7 @@ export const englishQuestionWords: QuestionWords = {
   thisDay: 'on this day in history|on this day|this day in history|this day|today in history|the day',
   anyYear: 'in history|throughout history|in any year|of any year|any year',
   occasions:
-    "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|my grandad's birthday|my dad's birthday|my mum's birthday|my mom's birthday|my son's birthday|my daughter's birthday|it's on|it is on|on my birthday|i'm born on|i am getting married|my wife's birthday|my husband's birthday",
+    "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|it's on|it is on|on my birthday|i'm born on|i am getting married",
   commemorations: 'round|anniversary|anniversaries|commemorat*|in memory of',
   whether: {
     leading:
