@@ -11,9 +11,9 @@ import { openTableWith } from '../../support/table';
 const BUILT_IN =
   /russia|china|chinese|beijing|peking|tianjin|moscow|kazan|shanghai|xi jinping|putin|soviet|ussr|\bprc\b|partisan|росси|кита|пекин|тяньцзин|москв|(?<!\p{L})казан[ьи](?!\p{L})|шанха|путин|советск|ссср|\bкнр\b|пристраст|俄|中国|中苏|北京|天津|莫斯科|喀山|上海|普京|习近平|苏联|3 september 2015|4 february|4 февраля|2月4日/iu;
 
-/** Of the subject of this collection, or languages and time zones, which are those of the bot. */
+/** Of the subject of this collection, or languages, time zones and the characters of countries, which are those of the bot. */
 const OF_THIS_ONE =
-  /switch to (?:russian|chinese)|in russian|на русском|русский|на китайском|по-китайски|chinese|英文|中文|俄文|俄语/gi;
+  /switch to (?:russian|chinese)|in russian|на русском|русский|на китайском|по-китайски|chinese|英文|中文|俄文|俄语|(?<=\|)俄(?=\|)/gi;
 
 let table: LocalTable;
 beforeAll(async () => {
