@@ -29,10 +29,12 @@ export async function matchRun(
   const together = mostTogether(parts, index.events);
   const most = countBits(together);
   const named = most < needed || unfinished ? undefined : await namedWithoutVerb(index, run, parts, forms);
-  if (most >= needed) return found(named ?? { parts, needed });
+  const known = parts.reduce((all, part) => (isAnywhere(part) ? all | part.covers : all), 0);
+  // What may be missing is a particle, and no end of a name: 俄罗斯世界杯 is not 俄罗斯 and 世界.
+  const lacksEnd = !unfinished && !((known >> (run.length - 1)) & 1) && isTelling(run.charAt(run.length - 1));
+  if (named ?? (most >= needed && !lacksEnd)) return found(named ?? { parts, needed });
   const trimmed = unfinished ? undefined : withoutSmall(run, parts, forms, index.events);
   if (trimmed) return found(trimmed);
-  const known = parts.reduce((all, part) => (isAnywhere(part) ? all | part.covers : all), 0);
   const meant = mayBeCorrected ? await meantBy(index, { run, parts, known }, forms) : undefined;
   if (meant) return { ...found(meant.matched), taken: meant.taken };
   const unknown = partsWithout(run, known);
