@@ -170,6 +170,7 @@ export const englishQuestionWords: QuestionWords = {
   rude: 'fuck*|your favo*|you like|you love|you hate|you prefer|you support|you live|you married|you single|girlfriend|boyfriend|translate|sing me|sing a|play some|play music|talk to a human|to a real person|lose weight|what time is it|the time now|how hot is it|how cold is it|temperature in|makes no sense|you speak|u speak|rubbish|stfu|shit|shitty|bullshit|bitch*|asshole*|bastard|cunt|crap|crappy|stupid|dumb|dumbass|idiot|idiots|idiotic|moron*|useless|worthless|pathetic|you suck|this sucks|sucks|garbage|trash|lame|hate you|screw you|shut up|piss off|go to hell|retard*|loser',
   opinions:
     "what do you think|do you think|do you believe|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|your opinion|your view|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",
+  scales: 'billion|million',
   oldest: 'oldest|earliest|most ancient',
   judgements:
     'bad|bad things|worse|good|good things|better|terrible|horrible|awful|tragic|sad|nice|exciting|scary|cool|funny|fun|strange|weird|curious|wonderful|remarkable|noteworthy|positive|negative|pleasant|unpleasant',
@@ -230,8 +231,8 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['pull|pulls|pulled|pull out|pulled out|withdraw|withdrew|withdrawn|withdrawal', 'withdrawal|leave|recall'],
     [
-      'come back|came back|go back|goes back|went back|come home|came home|go home|went home|return|returns|returned|returning',
-      'return|returns|returned',
+      'come back|came back|go back|goes back|went back|come home|came home|go home|went home|return|returns|returned|returning|take back|took back|taken back|get back|got back|give back|gave back|given back|hand back|handed back|hand over|handed over|handover|regain*',
+      'return|returns|returned|handed|goes|back',
     ],
     [
       'go up|goes up|went up|lift off|lifted off|take off|took off|blast off|blasted off',
@@ -304,17 +305,18 @@ export const englishQuestionWords: QuestionWords = {
     ['source|sources|name|names|timeline|chronology|overview|history', ''],
     ['terms|conditions|consequences|results|result|details|detail|reason|reasons|participants|importance', ''],
     [
-      'stay|stays|stayed|spend|spends|spent|wait|waited|mean|means|meant|happen to|go on|went on|kept|keep|true|possible',
+      'fully|completely|totally|entirely|once and for all|officially|formally|stay|stays|stayed|spend|spends|spent|wait|waited|mean|means|meant|happen to|go on|went on|kept|keep|true|possible',
       '',
     ],
     [
       'split|quarrel|quarrels|quarrelled|quarreled|fell out|fall out|falling out|argue|argued|argument|dispute*',
-      'split|quarrel|dispute',
+      'split|quarrel|dispute|question',
     ],
     [
       'get bad|got bad|go bad|went bad|get worse|got worse|go wrong|went wrong|turn sour|worsen*|deteriorat*',
       'split|quarrel|dispute',
     ],
+    ['settle|settles|settled|resolve|resolves|resolved', 'settled|completes|final'],
     ['invade|invades|invaded', 'offensive|invasion'],
     [
       'develop|developed|develops|evolve|evolved|change|changed|situation|state of affairs|date|dates|photo|photos|picture|pictures|video|videos|map|maps|history of|story of',

@@ -135,6 +135,7 @@ export const englishSearchWords: SearchWords = {
     'embassy|mission',
     'expert|specialist|adviser|advisor',
     'help|aid|assistance|support',
+    'deal>contract|agreement|accord',
     'astronaut|cosmonaut|taikonaut|spaceman',
   ],
   // Chinese, Russian, American, Parisian.

@@ -27,17 +27,24 @@ export function termFinder(
     const named = [...places, ...people, ...organisations];
     const known = named.flatMap((text) => byText.get(JSON.stringify(text)) ?? []);
     const told = inAll([summary, outcome?.text]);
-    const labels = inAll(event.topics.map((id) => topics[id]));
+    const labels = event.topics.map((id) => topics[id]);
+    const kinds = inAll(labels.filter((label) => !namesSeveral(label)));
+    const vague = inAll(labels.filter(namesSeveral));
     const outlets = inAll(sources.map(({ outlet }) => outlet));
     return eachOnce([
       withMentioned([...inAll([title]), ...aliases, ...initials([title])]),
-      [...inAll(named), ...initials(named), ...known.flatMap((name) => name.aliases), ...labels],
-      [...withMentioned([...told, ...outlets]), ...event.topics, event.date.slice(0, 4)],
+      [...inAll(named), ...initials(named), ...known.flatMap((name) => name.aliases), ...kinds],
+      [...withMentioned([...told, ...outlets]), ...vague, ...event.topics, event.date.slice(0, 4)],
       known
         .flatMap(({ within }) => within)
         .flatMap((text) => formsOf(byText.get(JSON.stringify(text)) ?? { text, aliases: [] })),
     ]);
   };
+
+  /** "Treaties and joint documents" says of none of them that it is a treaty. */
+  function namesSeveral(label: LocalText | undefined): boolean {
+    return inAll([label]).some((text) => splitWords(text).some((word) => forms.isStopWord(word.text)));
+  }
 
   function initials(texts: readonly LocalText[]): string[] {
     return inAll(texts).flatMap((text) => initialsOf(text, forms));

@@ -2,7 +2,7 @@ import type { TextPart } from '../reading/read-date';
 import type { FoundAmount } from '../reading/find-amounts';
 import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
-import { type PhraseBook, type SaidPart, inside, outside, phrasesIn, without } from './phrases';
+import { type PhraseBook, type SaidPart, inside, outside, phraseAt, phrasesIn, without } from './phrases';
 import type { Hint, QuestionPatterns } from './question-patterns';
 import type { Subject, TypedWord } from './understanding';
 
@@ -41,7 +41,10 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   );
   const rest = without(polite, meant);
   const hinted = outside(phrasesIn(rest, patterns.hints), named).filter(
-    (part) => !patterns.nounEndings.has(rest.charAt(part.end)) && !isNameLike(part, vocabulary),
+    (part) =>
+      !patterns.nounEndings.has(rest.charAt(part.end)) &&
+      !isNameLike(part, vocabulary) &&
+      !isOfFigure(part, rest, vocabulary),
   );
   const words = [
     ...wordsIn(without(whichOne ? withoutFew(rest, vocabulary) : rest, hinted), vocabulary),
@@ -68,6 +71,11 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
 /** «Когда открылся Большой»: what says nothing is a name with a capital letter. */
 function isNameLike({ start, end, what: { words } }: SaidPart<Hint>, { typed, isShouted }: Vocabulary): boolean {
   return words.length === 0 && start > 0 && !isShouted && /^\p{Lu}/u.test(typed({ start, end }));
+}
+
+/** The billion of "200 billion". */
+function isOfFigure({ start }: SaidPart<Hint>, text: string, { patterns }: Vocabulary): boolean {
+  return /\d\s*$/.test(text.slice(0, start)) && phraseAt(text, start, patterns.scales) !== undefined;
 }
 
 function withoutLinking(said: string, { linking }: QuestionPatterns): string {

@@ -59,6 +59,7 @@ const PLAIN = {
   remarks: ({ remarks }) => [remarks],
   address: ({ address }) => [address],
   judgements: ({ judgements }) => [judgements],
+  scales: ({ scales }) => [scales],
   oldest: ({ oldest }) => [oldest],
   opinions: ({ opinions }) => [opinions],
   polite: ({ polite, anyYear }) => [polite, anyYear],
@@ -103,6 +104,8 @@ export interface QuestionPatterns extends PlainBooks {
   readonly openings: PhraseBook<OpenedCommand>;
   readonly explaining: readonly string[];
   readonly firsts: readonly string[];
+  /** As texts may have them. */
+  readonly ofFigures: readonly string[];
   readonly alone: ReadonlySet<string>;
 }
 
@@ -176,6 +179,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ]),
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
     alone: new Set(all.flatMap(({ alone = '' }) => spellingsOf(alone))),
+    ofFigures: all.flatMap(({ scales = '' }) => spellingsOf(scales)),
     firsts: all.flatMap(({ firsts = '' }) => spellingsOf(firsts)),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
   };

@@ -82,6 +82,7 @@ export function understand(
     ),
     unused: isJudged ? judgements.map(vocabulary.typed) : undefined,
     dateWords: line.dateWords,
+    askedNouns: nouns,
     topics: line.topics,
     unfinished: line.isUnfinished,
     asked: ordered ? 'order' : isDistance ? 'distance' : asked?.what,
@@ -197,15 +198,26 @@ export function understand(
  * The parts of a text that ask. A noun that asks by itself, «год основания», may belong to a name: it ranks events; and beside
  * another word that asks it asks nothing: «когда год Китая».
  */
-function askingParts(asked: ReturnType<typeof firstSaid<Asked>>, text: string, { forms: { isStopWord } }: Vocabulary) {
+function askingParts(
+  asked: ReturnType<typeof firstSaid<Asked>>,
+  text: string,
+  { forms: { isStopWord }, patterns: { interrogatives } }: Vocabulary,
+) {
   const all = asked?.all ?? [];
   if (asked?.what !== 'when') return { asking: all, nouns: [] };
-  const isNoun = ({ start, end }: TextPart) => isOneWord(text.slice(start, end)) && !isStopWord(text.slice(start, end));
+  // The year of "the year of".
+  const nounsIn = (part: string) =>
+    hasPhrase(part, interrogatives) ? [] : part.split(' ').filter((word) => !isStopWord(word));
+  const nounOf = ({ start, end }: TextPart) => {
+    const [noun = '', ...others] = nounsIn(text.slice(start, end));
+    return others.length === 0 && isOneWord(noun) ? [noun] : [];
+  };
+  const isNoun = (part: TextPart) => nounOf(part).length > 0;
   const nouns = all.filter(isNoun);
   const isBeside = nouns.length < all.length;
   return {
     asking: isBeside ? all.filter((part) => !isNoun(part)) : all,
-    nouns: isBeside ? [] : nouns.map(({ start, end }) => text.slice(start, end)),
+    nouns: isBeside ? [] : nouns.flatMap(nounOf),
   };
 }
 

@@ -123,6 +123,8 @@ export interface Understanding extends Subject {
   /** The last word may be incomplete. */
   readonly unfinished: boolean;
   readonly asked?: Asked | undefined;
+  /** Nouns that ask by themselves and may be a part of a name: the *year* of culture; folded. */
+  readonly askedNouns?: readonly string[] | undefined;
   /** Whether it asks for what took place or for what is ahead. */
   readonly tense?: 'past' | 'future' | undefined;
   readonly bound?: Bound | undefined;

@@ -28,11 +28,11 @@ import { renderMatches } from './render-matches';
 import { namedFirst } from './named-first';
 import { isOfOtherName } from './other-name';
 import { answerList, listOf, readListPage } from './list-events';
-import { isInTitle } from './title-words';
+import { hasAllInTitle, isInTitle } from './title-words';
 import { typedText } from './words-as-typed';
 import { toldOnCard } from './told-on-card';
 import { askedDates, isCounting } from './asked';
-import { apartFromTime, timeNamed } from './other-query';
+import { apartFromTime, besideTime, timeNamed } from './other-query';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */
 export interface MatchContext {
@@ -55,6 +55,8 @@ export async function answerMatches(
   context: MatchContext = {},
 ): Promise<Message> {
   if (understood.asked === 'now') return withExamples(ports, asker, asker.language.messages.measure.notOfToday);
+  const ofName = await answerAsName(ports, asker, understood);
+  if (ofName) return ofName;
   const today = todayOf(asker, ports.clock);
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, context.place), context.bounds);
   if (understood.which === 'next' && !isAhead(understood, found, today) && askedDates(understood).length === 0)
@@ -98,6 +100,12 @@ export async function answerMatches(
   if (reign) {
     const ofThen = { ...understood, words: words.filter(({ text }) => found.query.words.includes(text)) };
     return answerNothing(ports, asker, withBounds(ofThen, found.query.dates), { missing });
+  }
+  const beside = isWhole(found) || date || context.bounds ? undefined : besideTime(understood.words);
+  const ofRest = beside && (await findWhole(ports, asker, { ...understood, words: beside.words }, context.place));
+  if (ofRest) {
+    const unknown = [typedText(beside.time)];
+    return renderMatches(ports, asker, understood, { ...ofRest, unknown }, context.notes);
   }
   const { clause } = understood;
   const ofClause =
@@ -170,8 +178,30 @@ export async function answerIfWhole(
   understood: Understanding,
   place?: PagePlace,
 ): Promise<Message | undefined> {
+  const found = await findWhole(ports, asker, understood, place);
+  return found && renderMatches(ports, asker, understood, found);
+}
+
+async function findWhole(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  place?: PagePlace,
+): Promise<Matches | undefined> {
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, place));
-  return isWhole(found) ? renderMatches(ports, asker, understood, found) : undefined;
+  return isWhole(found) ? found : undefined;
+}
+
+/** "The year of culture", if a title has all of it: what asks for a date is a part of a name. */
+async function answerAsName(ports: ReadPorts, asker: Asker, understood: Understanding): Promise<Message | undefined> {
+  const { askedNouns = [], words } = understood;
+  if (askedNouns.length === 0 || words.length === 0) return undefined;
+  const all = [...askedNouns.map((text) => ({ text, typed: text })), ...words];
+  const named = { ...understood, words: all };
+  const found = await findWhole(ports, asker, named);
+  const lines = found?.lines.filter((line) => hasAllInTitle(line, all)) ?? [];
+  if (!found || lines.length === 0) return undefined;
+  return renderMatches(ports, asker, named, { ...found, lines, total: lines.length, next: undefined });
 }
 
 /** "Who died in 1791": the events of those dates that tell of it; undefined when something is named, or none of them does. */

@@ -190,7 +190,7 @@ export async function findSubject(
 
 function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
   const { words, hints, topics, unfinished, which, asked, said = [] } = understood;
-  const { explaining } = understoodPatterns();
+  const { explaining, ofFigures } = understoodPatterns();
   const own = askedDates(understood);
   // The latest since 2020 has happened.
   const ofTense = (date: Reading) =>
@@ -203,7 +203,9 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
     hints:
       asked === 'who' || asked === 'age' || which === 'first'
         ? [...hints, ...explaining.filter(mayExplain(words))]
-        : hints,
+        : asked === 'amount'
+          ? [...hints, ...ofFigures.filter(mayExplain(words))]
+          : hints,
     dates: bounds ?? (own.length > 0 || which === undefined ? own.map(ofTense) : datesOf(which, today)),
     topics,
     unfinished,

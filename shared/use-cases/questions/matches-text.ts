@@ -1,3 +1,4 @@
+import type { EventLine } from '../../domain/event-line';
 import { inTime } from '../../domain/in-time';
 import { renderReading } from '../../language/render-date';
 import { isUnspaced } from '../../language/searching/split-words';
@@ -9,7 +10,7 @@ import type { Matches } from './find-matches';
 import { isOfYesOrNo } from './lead-notes';
 import { unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from './other-query';
-import { isInTitle } from './title-words';
+import { hasAllInTitle, isInTitle } from './title-words';
 import { isOnlyMentioned } from './told-on-card';
 import { wordsAsTyped } from './words-as-typed';
 
@@ -76,7 +77,9 @@ export function notesOn(
         : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
-    ...((hasAll || unknown.length > 0) && !isOnlyMentioned(understood, found) && !isInPassing(understood, found)
+    ...((hasAll || unknown.length > 0) &&
+    !isOnlyMentioned(understood, found) &&
+    !isInPassing(understood, found, isSubject)
       ? []
       : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];
@@ -93,8 +96,16 @@ function isOnlyInTexts(
 }
 
 /** Of a question of yes or no, whether texts have its words, but no title and no name. */
-function isInPassing(understood: Understanding, { named, previous }: Matches): boolean {
-  return isOfYesOrNo(understood) && understood.words.length > 0 && named.length === 0 && !previous;
+function isInPassing(
+  understood: Understanding,
+  { query, lines, named, hinted, previous }: Matches,
+  isSubject: CollectionSubject['isSubject'],
+): boolean {
+  if (!isOfYesOrNo(understood) || understood.words.length === 0 || named.length > 0 || previous) return false;
+  // "Is there a bridge between Russia and China": of a collection about both, a title need not say where.
+  const words = query.words.filter((word) => !isSubject(word)).map((text) => ({ text }));
+  const isSaid = (line: EventLine) => understood.hints.length === 0 || hinted.includes(line.id);
+  return words.length === 0 || !lines.some((line) => isSaid(line) && hasAllInTitle(line, words));
 }
 
 /** A question of an event, in other words than the event's. */

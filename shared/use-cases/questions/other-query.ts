@@ -127,6 +127,17 @@ export function timeNamed(words: readonly string[]): Reading | undefined {
   return period?.words.length === words.length ? readingOf(yearSpan(...period.years)) : undefined;
 }
 
+/** The words beside the name of a time, and that name as it was typed; undefined unless there are both. */
+export function besideTime(
+  words: readonly TypedWord[],
+): { readonly words: readonly TypedWord[]; readonly time: readonly TypedWord[] } | undefined {
+  const texts = words.map(({ text }) => text);
+  const period = hasEra(texts) ? undefined : periodIn(texts, understoodPatterns());
+  if (!period || period.words.length === words.length) return undefined;
+  const isOfTime = ({ text }: TypedWord) => period.words.includes(text);
+  return { words: words.filter((word) => !isOfTime(word)), time: words.filter(isOfTime) };
+}
+
 /** Whether the words name an era, which is a time and nothing else. */
 export function hasEra(words: readonly string[]): boolean {
   return hasPhrase(words.join(' '), understoodPatterns().eras);
