@@ -17,6 +17,7 @@ import { findMatches } from './questions/find-matches';
 import { type Picked, pickShown, shownByName } from './questions/pick-shown';
 import { understoodPatterns } from '../language/understood-patterns';
 import { readText } from './questions/read-text';
+import { shownCard } from './questions/shown-card';
 import { atSameTime } from './questions/same-time';
 import { cardOf } from './questions/show-event';
 import { typedText } from './questions/words-as-typed';
@@ -85,11 +86,15 @@ async function answer(
   const named = await namedByPointing(ports, understood, answered);
   if (named) return cardOf(ports, asker, named);
   const asked = await askedOfShown(ports, understood, answered);
-  const ofShown = () =>
-    asked?.event &&
-    cardOf(ports, asker, asked.event, {
-      note: asker.language.messages.measure[asked.isFirst ? 'firstOfAnswer' : 'wholeCard'],
-    });
+  const ofShown = async () =>
+    asked?.event && answered
+      ? shownCard(
+          ports,
+          asker,
+          { event: asked.event, isFirst: asked.isFirst },
+          { asked: understood.asked, shown: answered, note: asker.language.messages.measure.wholeCard },
+        )
+      : undefined;
   const meant = asked?.isMeant === true ? await ofShown() : undefined;
   if (meant) return meant;
   const before = ports.lastAnswers.asked(asker)?.subject ?? '';

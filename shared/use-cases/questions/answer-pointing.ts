@@ -12,7 +12,7 @@ import { datedTitle } from './compared-events';
 import { answerList, listOf } from './list-events';
 import { pickShown } from './pick-shown';
 import { searchEvents } from './search-events';
-import { cardOf, noteOnFigure } from './show-event';
+import { shownCard } from './shown-card';
 
 /**
  * Answers a text that only points at an earlier answer, from what that answer showed: the one that it replies to, else the
@@ -22,8 +22,9 @@ export async function answerPointing(
   ports: ReadPorts,
   asker: Asker,
   { asked, ...pointing }: Pointing & Pick<Understanding, 'asked'>,
-  { events: shown, isCard, more }: Shown = { events: [], isCard: false },
+  answered: Shown = { events: [], isCard: false },
 ): Promise<Message> {
+  const { events: shown, isCard, more } = answered;
   const { onward } = pointing;
   const { messages } = asker.language;
   const { measure } = messages;
@@ -32,9 +33,8 @@ export async function answerPointing(
   const { event, isFirst } = await pickShown(ports, shown, pointing);
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
-    const which = isCard && onward !== 'sources' ? measure.wholeCard : isFirst ? measure.firstOfAnswer : undefined;
-    const note = [noteOnFigure({ asked }, event, asker), which].filter(Boolean).join(' ');
-    return cardOf(ports, asker, event, { note });
+    const note = isCard && onward !== 'sources' ? measure.wholeCard : undefined;
+    return shownCard(ports, asker, { event, isFirst }, { asked, shown: answered, note });
   }
   const span = spanOf(historicalDate(event.date));
   const title = datedTitle(event, asker.language);

@@ -46,7 +46,11 @@ export async function shownByName(
   return named.length === 1 ? named[0] : undefined;
 }
 
-async function cardsOf({ events }: Pick<AnswerPorts, 'events'>, shown: readonly string[]): Promise<HistoricalEvent[]> {
+/** The first events of an earlier answer. */
+export async function cardsOf(
+  { events }: Pick<AnswerPorts, 'events'>,
+  shown: readonly string[],
+): Promise<HistoricalEvent[]> {
   const cards = await Promise.all(shown.slice(0, MOST_COMPARED).map((id) => events.card(id)));
   return cards.flatMap((card) => card ?? []);
 }

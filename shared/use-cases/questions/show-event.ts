@@ -4,13 +4,11 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { historicalDate } from '../../domain/historical-date';
 import { wantedLines } from '../../domain/chat-settings';
 import { isRemindedOf } from '../../domain/subscription';
-import { textIn } from '../../language/local-text';
 import { type Button, type Message, say } from '../../language/message';
 import { neighbourButtons } from '../../language/neighbour-buttons';
 import { relatedButtons } from '../../language/related-buttons';
 import { renderCard } from '../../language/render-card';
 import { italic, paragraphs } from '../../language/rich-text';
-import type { Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 
@@ -25,12 +23,22 @@ export async function showEvent(
   return cardOf(ports, asker, event, { isReminded: isRemindedOf(subscription, event) });
 }
 
-/** The card as a message, with what can be done with it, and what came of a press. */
+interface CardContext {
+  readonly isReminded?: boolean;
+  /** What a question is answered with, above the card. */
+  readonly lead?: string | undefined;
+  /** What came of a press, or that there is no more to tell. */
+  readonly note?: string | undefined;
+  /** The other events that may have been meant. */
+  readonly others?: Message['buttons'];
+}
+
+/** The card as a message, with what can be done with it. */
 export async function cardOf(
   { clock, events, published }: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
   asker: Asker,
   event: HistoricalEvent,
-  { isReminded = false, note }: { readonly isReminded?: boolean; readonly note?: string | undefined } = {},
+  { isReminded = false, lead, note, others = [] }: CardContext = {},
 ): Promise<Message> {
   const { sharing, control, correction, subscription, page } = asker.language.messages;
   const { id } = event;
@@ -49,9 +57,10 @@ export async function cardOf(
   const former: Button = { label: correction.formerWording, action: { kind: 'versions', id } };
   const noMore: Button = { label: subscription.remindNoMore, action: { kind: 'remind', id, off: true } };
   return {
-    text: paragraphs(renderCard(event, asker.language, todayOf(asker, clock)), italic(note)),
+    text: paragraphs(italic(lead), renderCard(event, asker.language, todayOf(asker, clock)), italic(note)),
     preview,
     buttons: [
+      ...others,
       [
         { label: sharing.share, action: { kind: 'share', id: event.id } },
         ...(mayRemind(event) && !isInline ? [remind] : []),
@@ -66,16 +75,6 @@ export async function cardOf(
       ...(event.versions && !isInline ? [[former]] : []),
     ],
   };
-}
-
-/** What is said of a card that does not have the figure that was asked for. */
-export function noteOnFigure(
-  { asked }: Pick<Understanding, 'asked'>,
-  { title, summary, outcome }: HistoricalEvent,
-  { language }: Asker,
-): string | undefined {
-  const told = [title, summary, outcome?.text].map((text) => (text ? textIn(language, text) : ''));
-  return asked === 'amount' && !told.some((text) => /\d/.test(text)) ? language.messages.measure.noFigure : undefined;
 }
 
 /** An event on no day has no anniversaries, nor has one that never took place. */

@@ -10,7 +10,8 @@ import { askedDates } from './asked';
 import { searchButton } from './answer-nothing';
 import { type Matches, isWhole } from './find-matches';
 import { leadOf } from './lead-when';
-import { cardOf, noteOnFigure } from './show-event';
+import { noteOnFigure } from './figure-told';
+import { cardOf } from './show-event';
 import { hasAllInTitle, isInTitle, isTitledSo } from './title-words';
 import { wordsAsTyped } from './words-as-typed';
 
@@ -31,7 +32,7 @@ export async function toldOnCard(
   const event = meant && (await ports.events.card(meant.id));
   const isDated = askedDates(understood).length > 0;
   if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;
-  const card = await cardOf(ports, asker, event, { note: noteOnFigure(understood, event, asker) });
+  const card = await cardOf(ports, asker, event, { lead: noteOnFigure(ports, asker, understood, event) });
   if (found.total === 1) return card;
   const words = wordsAsTyped(understood.words, understood.text, asker.language.messages.listSeparator);
   return { ...card, buttons: [...card.buttons, searchButton(words)] };
