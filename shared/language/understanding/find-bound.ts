@@ -65,7 +65,9 @@ export function findBound(
   { whole, sameTime }: { readonly whole: string; readonly sameTime?: SaidPart<AskedTime> | undefined },
 ): FoundBound | undefined {
   const { patterns } = vocabulary;
-  const leading = firstSaid(text, patterns.leading, patterns);
+  // 外蒙古自治 is no time since something.
+  const possible = without(text, phrasesIn(text, patterns.noBounds));
+  const leading = firstSaid(possible, patterns.leading, patterns);
   if (leading) {
     const length = text.slice(leading.end).search(CLAUSE_END);
     const end = length < 0 ? text.length : leading.end + length;
@@ -83,7 +85,6 @@ export function findBound(
   const from = openingOf(text, patterns.fromTo);
   const fromTo = from && boundOf('between', { start: from.end, end: text.length }, from.start, text.length);
   if (fromTo) return fromTo;
-  const possible = without(text, phrasesIn(text, patterns.noBounds));
   const trailing = firstSaid(possible, patterns.trailing, patterns);
   if (!trailing) return sameTime && timeOf(sameTime);
   const both = endsOfBoth(trailing);
