@@ -143,7 +143,11 @@ async function standsSomewhere(
   // but its title does not, they are another name: 海参崴.
   const isEnd = taken.length <= SHORTEST && place === taken.length - 1;
   if (isEnd && isAlwaysFollowed(parts)) return true;
-  return lines.some((line) => isIn(line) !== isEnd);
+  if (!isEnd) return lines.some(isIn);
+  const last = await pairHitsOf(index, taken.slice(-1));
+  // It ends the other name: 东方铁 of 中国东方铁路 does not.
+  const isWhole = (number: number) => last[TITLE]?.numbers.includes(number) === true;
+  return lines.some((line, at) => !isIn(line) && isWhole(inTitle[at] ?? -1));
 }
 
 /** A run that lost its first character, with the one that it has in a title: 戛纳 for 纳. */

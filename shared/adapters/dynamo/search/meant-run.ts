@@ -12,6 +12,8 @@ const TITLE = FIELDS.indexOf('title');
 
 /** A shorter name is near to too many others. */
 const SHORTEST_NAME = 3;
+/** Unless as much stands beside it: 哈脖望远镜. */
+const SHORTEST_BESIDE = 3;
 /** A longer run is no name with a word beside it. */
 const LONGEST = 10;
 
@@ -78,7 +80,8 @@ async function withNameCorrected(
     const end = at + 1;
     const [name, rest] = isFirst ? [run.slice(0, end), run.slice(end)] : [run.slice(end), run.slice(0, end)];
     const place = isFirst ? 0 : end;
-    if (name.length < SHORTEST_NAME || rest.length < 2) continue;
+    const isNamed = name.length >= SHORTEST_NAME || (isFirst && name.length === 2 && rest.length >= SHORTEST_BESIDE);
+    if (!isNamed || rest.length < 2) continue;
     const taken = await soundingLike(index, name, forms);
     if (taken === undefined) continue;
     const found = (await partsOf(index, taken, forms)).map((part) => ({ ...part, covers: part.covers << place }));
