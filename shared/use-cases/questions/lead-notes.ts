@@ -9,7 +9,7 @@ import { renderWhen } from '../../language/render-line';
 import type { Understanding } from '../../language/understanding/understanding';
 import { asksMore } from './asked';
 import { type Matches, isWhole } from './find-matches';
-import { leadOf } from './lead-when';
+import { leadOf, unsaidOf } from './lead-when';
 
 /** What an answer begins with: the date or the length that is asked for, and what cannot be told as it is asked. */
 export function leadNotes(
@@ -25,7 +25,9 @@ export function leadNotes(
     ...(lead ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)] : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'amount' ? [measure.amount] : []),
-    ...(asked === 'times' && isWhole(found) ? [measure.times(found.total)] : []),
+    ...(asked === 'times' && isWhole(found) && unsaidOf(understood, found).length === 0
+      ? [measure.times(found.total)]
+      : []),
     ...(superlative ? [measure.uncounted] : []),
   ];
 }

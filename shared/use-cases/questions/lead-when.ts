@@ -4,6 +4,7 @@ import { splitWords } from '../../language/searching/split-words';
 import type { Asked } from '../../language/understanding/question-words';
 import type { Said, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
+import { isCounting } from './asked';
 import { type Matches, isWhole } from './find-matches';
 import { hasBegun, isOfTense } from './tense-of-events';
 import { hasAllInTitle, isCommemoration, isCommemorative, isInTitle, isTitledSo, wordsIn } from './title-words';
@@ -53,12 +54,13 @@ function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches
   return hinted.includes(line.id) || said.every((each) => isTitledSo(line, each));
 }
 
-/** The verbs of a question of "when" that the title of the best match does not have. */
+/** The verbs of a question of "when", or of a number, that the title of the best match does not have. */
 export function unsaidOf(
   { asked, words, said = [] }: Understanding,
   { lines: [best], hinted }: Pick<Matches, 'lines' | 'hinted'>,
 ): readonly Said[] {
-  return (asked === 'when' || asked === undefined) && best && !hinted.includes(best.id)
+  const isTold = asked === 'when' || asked === undefined || isCounting({ asked });
+  return isTold && best && !hinted.includes(best.id)
     ? said.filter((each) => !isTitledSo(best, each) && !words.some(({ typed }) => typed === each.typed))
     : [];
 }
