@@ -33,6 +33,8 @@ export const chineseSearchWords: SearchWords = {
     '太空>航天|宇航|月球',
     '影片|片子>电影',
     '石油|原油',
+    '边境线>边境|边界',
+    '边界线|国界线>边界|国界',
   ],
   topicFilter: '主题|话题',
   syllables: {
