@@ -260,7 +260,7 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['rescue|rescues|rescued|save|saves|saved', 'rescue|rescued|saves'],
     ['discover|discovers|discovered|discovery|find|finds|found out', 'discovers|discovery|found'],
-    ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died'],
+    ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died|killing'],
     [
       'crash*|explode*|exploding|explosion*|fail|fails|failed|failure*|lose|loses|blow up|blew up|blown up|break up|broke up|break apart|broke apart|go boom|went boom|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
       'crash|explosion|loss|accident|fire',

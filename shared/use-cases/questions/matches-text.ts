@@ -79,7 +79,7 @@ export function notesOn(
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
     ...((hasAll || unknown.length > 0) &&
     !isOnlyMentioned(understood, found) &&
-    !isInPassing(understood, found, isSubject)
+    (isMentioned || !isInPassing(understood, found, isSubject))
       ? []
       : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];
