@@ -125,6 +125,8 @@ export const englishSearchWords: SearchWords = {
     'murder|assassination|assassinate',
     'deluge>flood',
     'conflict>clash|battle|fighting|war',
+    'exercise|drill|manoeuvre|maneuver',
+    'defense|defence',
     'armistice|truce|ceasefire',
     'czar|tsar',
     'nuclear|atomic',

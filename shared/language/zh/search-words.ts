@@ -35,6 +35,7 @@ export const chineseSearchWords: SearchWords = {
     '石油|原油',
     '边境线>边境|边界',
     '边界线|国界线>边界|国界',
+    '诞生>成立',
   ],
   topicFilter: '主题|话题',
   syllables: {
