@@ -32,7 +32,8 @@ export async function openLocalTable({ endpoint, folder, tableName = 'timeline' 
   const embedded = endpoint === undefined ? await startEmbeddedDynamo(folder) : undefined;
   // The SDK warns about Node 20 on each start; it is supported until 2027, and users cannot act on it.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
-  // The embedded engine shares its processor with everything else on this machine.
+  // The embedded engine shares its processor with everything else on this machine. The SDK's type of a handler takes an
+  // object, but no interface.
   const client = embedded
     ? dynamoClient('http://embedded.invalid', LONG, { ...embedded.requests })
     : dynamoClient(endpoint, LONG);

@@ -2,6 +2,7 @@ import type { PublishedLanguage } from '../published-language';
 import { compiledOnce, compiledOnceForMembers } from '../compiled-once';
 import { spellingsOf } from '../spellings';
 import type { EndingStep, LetterTable, SearchWords } from './search-words';
+import { splitAtParticles } from './split-at-particles';
 import { isUnspaced, splitWords } from './split-words';
 import { type Syllables, syllablesOf } from './syllables';
 
@@ -55,13 +56,19 @@ export interface Retyped {
   readonly byEar: boolean;
 }
 
+/** The fields that are lists of words. */
+type ListName = {
+  [Name in keyof SearchWords]-?: SearchWords[Name] extends string | undefined ? Name : never;
+}[keyof SearchWords];
+
 /** The forms of these languages: the same, whether they come with the words to understand texts or without. */
 export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms =>
   formsOf(languages.map(({ searchWords }) => searchWords)),
 );
 
 const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms => {
-  const stopWords = new Set(all.flatMap(({ stopWords: list = '' }) => spellingsOf(list)));
+  const listOf = (name: ListName) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
+  const stopWords = new Set(listOf('stopWords'));
   const silent = [...stopWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
   const rewriters = all.flatMap(({ keyboard = [], transliteration = [] }) => [
     ...bothWays(keyboard, false),
@@ -78,25 +85,25 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
     const [words = [], others = words] = group.split('>').map(spellingsOf);
     for (const word of words) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...others]);
   }
-  const particles = all.flatMap(({ particles: list = '' }) => spellingsOf(list));
-  const notParticles = all.flatMap(({ notParticles: list = '' }) => spellingsOf(list));
+  const particles = listOf('particles');
+  const notParticles = listOf('notParticles');
   const joining = all.flatMap(({ joining: each }) => (each ? [each] : []));
   const joiners = new Set(joining.flatMap(({ particles: list }) => spellingsOf(list)));
   const joined = new Set(joining.flatMap(({ names }) => spellingsOf(names)));
   const mayEndAt = (part: string, particle: string) => part.length !== 1 || !joiners.has(particle) || joined.has(part);
-  const small = new Set(all.flatMap(({ small: list = '' }) => spellingsOf(list)));
+  const small = new Set(listOf('small'));
   const isSmall = (character: string) => small.has(character);
-  const people = all.flatMap(({ people: list = '' }) => spellingsOf(list));
-  const countries = new Set(all.flatMap(({ countries: list = '' }) => spellingsOf(list)));
-  const titles = all.flatMap(({ titles: list = '' }) => spellingsOf(list));
-  const verbEndings = all.flatMap(({ verbEndings: list = '' }) => spellingsOf(list));
+  const people = listOf('people');
+  const countries = new Set(listOf('countries'));
+  const titles = listOf('titles');
+  const verbEndings = listOf('verbEndings');
   const phrases = [...synonyms].filter(([word]) => isUnspaced(word));
   const adjectives = all.flatMap(({ adjectives: pairs = [] }) => pairs);
-  const adjectiveEndings = new Set(all.flatMap(({ adjectiveEndings: list = '' }) => spellingsOf(list)));
+  const adjectiveEndings = new Set(listOf('adjectiveEndings'));
   const isAdjective = (word: string) => adjectiveEndings.has(word.slice(stemOf(word).length));
   const derived = all.flatMap(({ derived: pairs = [] }) => pairs);
   const deverbal = all.flatMap(({ deverbal: pairs = [] }) => pairs);
-  const verbs = new Set(all.flatMap(({ verbs: list = '' }) => spellingsOf(list)));
+  const verbs = new Set(listOf('verbs'));
   const isVerb = (word: string) =>
     verbs.has(word) || (word.length >= SHORTEST_VERB && verbEndings.some((ending) => word.endsWith(ending)));
   const baseBy = ([ending, base]: readonly [string, string], word: string): string[] => {
@@ -149,7 +156,7 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
       const title = titles.find((each) => run.endsWith(each) && run.length - each.length >= SHORTEST_NAME);
       return title === undefined ? run : run.slice(0, -title.length);
     },
-    topicFilters: all.flatMap(({ topicFilter = '' }) => spellingsOf(topicFilter)),
+    topicFilters: listOf('topicFilter'),
   };
 });
 
@@ -163,34 +170,6 @@ const SHORTEST_BASE = 3;
 
 /** In characters. */
 const SHORTEST_NAME = 2;
-
-interface ParticleRules {
-  readonly particles: readonly string[];
-  readonly notParticles: readonly string[];
-  readonly isSmall: (character: string) => boolean;
-  /** Whether a particle after that part begins another word. */
-  readonly mayEndAt: (part: string, particle: string) => boolean;
-}
-
-/** The words of a run that stand beside a particle: 中国和苏联. After a single character it is a part of a name: 义和团. */
-function splitAtParticles(run: string, { particles, notParticles, isSmall, mayEndAt }: ParticleRules): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (let at = 0; at < run.length;) {
-    const whole = notParticles.find((word) => run.startsWith(word, at));
-    const isInName = part.length === 1 && !isSmall(part);
-    const found = whole === undefined && !isInName ? particles.find((each) => run.startsWith(each, at)) : undefined;
-    const particle = found !== undefined && mayEndAt(part, found) ? found : undefined;
-    const taken = particle ?? whole ?? run.charAt(at);
-    if (particle === undefined) part += taken;
-    else {
-      parts.push(part);
-      part = '';
-    }
-    at += taken.length;
-  }
-  return [...parts, part];
-}
 
 /** Cuts the endings of the word's language, step by step. */
 function stemmerOf(all: readonly SearchWords[]): (word: string) => string {

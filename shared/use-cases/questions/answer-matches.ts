@@ -16,8 +16,6 @@ import {
   isElsewhere,
   isFound,
   isMostlyKnown,
-  isOfBot,
-  isOnlyAddressed,
   isSmallTalk,
   similarTo,
 } from './doubtful-words';
@@ -31,7 +29,7 @@ import { answerList, listOf, readListPage } from './list-events';
 import { hasAllInTitle, isInTitle } from './title-words';
 import { typedText } from './words-as-typed';
 import { toldOnCard } from './told-on-card';
-import { askedDates, isCounting } from './asked';
+import { askedDates, isCounting, isOfBot, isOnlyAddressed } from './asked';
 import { apartFromTime, besideTime, timeNamed } from './other-query';
 
 /** What goes with the matches: the page, what was understood beside the words, and the time of named events. */

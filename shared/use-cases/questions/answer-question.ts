@@ -82,7 +82,11 @@ export async function answerUnderstood(
   // Whatever lasts begins and ends without saying so.
   const missing = unsaid.flatMap(({ typed, meaning }) => (meaning?.of === 'lasting' ? [] : typed));
   return answerList(ports, asker, listOf(best), {
-    notes: [...notesOn(dates, best, asker), ...unusedNote(unused, asker), ...missingNote(missing, asker)],
+    notes: [
+      ...notesOn(dates, best, asker),
+      ...wordsNote('unused', unused, asker),
+      ...wordsNote('unknown', missing, asker),
+    ],
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
 }
@@ -134,12 +138,8 @@ function notesOn({ notes, unread = [] }: DateQuery, best: Reading, { language }:
   );
 }
 
-function unusedNote(unused: readonly string[], { language: { messages } }: Asker): string[] {
-  return unused.length > 0 ? [messages.search.unused(unused.join(messages.listSeparator))] : [];
-}
-
-function missingNote(missing: readonly string[], { language: { messages } }: Asker): string[] {
-  return missing.length > 0 ? [messages.search.unknown(missing.join(messages.listSeparator))] : [];
+function wordsNote(kind: 'unused' | 'unknown', words: readonly string[], { language: { messages } }: Asker): string[] {
+  return words.length > 0 ? [messages.search[kind](words.join(messages.listSeparator))] : [];
 }
 
 /** What is wrong with the date of a text; an implausible date may be part of a name that is found. */

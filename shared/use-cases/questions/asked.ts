@@ -1,5 +1,8 @@
 import type { Reading } from '../../domain/date-query';
+import { isUnspaced } from '../../language/searching/split-words';
+import { hasPhrase } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
+import { understoodPatterns } from '../../language/understood-patterns';
 
 /** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */
 export function askedDates({ dates, bound }: Pick<Understanding, 'dates' | 'bound'>): readonly Reading[] {
@@ -33,4 +36,17 @@ export function asksSomething({ text, dates, asked, bound, talk }: Understanding
   const isDate =
     readings.length > 0 || (problem !== undefined && problem.code !== 'no-date' && problem.code !== 'too-long');
   return isDate || talk?.kind === 'pointing' || (talk === undefined && (asked !== undefined || bound !== undefined));
+}
+
+/** Whether what is looked for speaks of the bot itself: 你会说英语. */
+export function isOfBot({ words, manner }: Understanding): boolean {
+  const { address } = understoodPatterns();
+  return manner.isAddressed && words.some(({ text }) => isUnspaced(text) && hasPhrase(text, address));
+}
+
+/** "You made my day" asks for nothing that is only like it. */
+export function isOnlyAddressed(understood: Understanding): boolean {
+  const { manner, words, topics } = understood;
+  const isQuestion = asksMore(understood) || topics.length > 0 || askedDates(understood).length > 0;
+  return manner.isAddressed && !isQuestion && words.length <= LONGEST_REMARK;
 }

@@ -4,11 +4,10 @@ import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { errorsBetween, errorsForgiven } from '../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../language/searching/split-words';
-import { hasPhrase, wholePhrase } from '../../language/understanding/phrases';
+import { wholePhrase } from '../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import { type Matches, unknownNames } from './find-matches';
-import { LONGEST_REMARK, askedDates, asksMore } from './asked';
 import { isInTitle } from './title-words';
 
 /**
@@ -103,10 +102,11 @@ function isTitled(
   const known = words.filter((word) => isFound(word.text, doubtful));
   const more = knownBeyond(words, doubtful);
   const isOfSeveral = words.length > 1;
-  const lacksName = words.some((word) => !known.includes(word) && isNameIn(text, word));
-  if (isOfSeveral && more > 0 && (everyWord ? known.length > 1 : !lacksName)) return true;
+  const isNameMissing = lacksName({ words, text }, doubtful);
+  if (isOfSeveral && more > 0 && (everyWord ? known.length > 1 : !isNameMissing)) return true;
   const isTold = isOfSeveral && more >= 0 && named.length === lines.length;
-  if (isTold && !lacksName) return known.some((word) => lines.every(({ title }) => !isPartOfName(word.text, title)));
+  if (isTold && !isNameMissing)
+    return known.some((word) => lines.every(({ title }) => !isPartOfName(word.text, title)));
   if (total > FEW || !everyWord || corrections.length > 0) return false;
   const { stemOf } = publishedForms();
   const names = new Set(Object.values(best.title).flatMap((each) => namesIn(each).map(stemOf)));
@@ -119,12 +119,14 @@ function isTitled(
 export function isMostlyKnown({ words, text }: Understanding, missing: readonly string[]): boolean {
   const { isVerb } = publishedForms();
   const nouns = words.filter(({ text: word }) => !isFound(word, missing) || !isVerb(word));
-  return knownBeyond(nouns, missing) > 0 && !words.some((word) => !isFound(word.text, missing) && isNameIn(text, word));
+  return knownBeyond(nouns, missing) > 0 && !lacksName({ words, text }, missing);
 }
 
-/** Whether a word within a text has a capital letter. */
-function isNameIn(text: string, { typed }: TypedWord): boolean {
-  return /^\p{Lu}/u.test(typed) && text.indexOf(typed) > 0;
+/** Whether a missing word has a capital letter that does not begin the text. */
+function lacksName({ words, text }: Pick<Understanding, 'words' | 'text'>, missing: readonly string[]): boolean {
+  return words.some(
+    ({ text: word, typed }) => !isFound(word, missing) && /^\p{Lu}/u.test(typed) && text.indexOf(typed) > 0,
+  );
 }
 
 /** How many more words are known than doubtful, of those with letters; of runs, characters. */
@@ -170,19 +172,6 @@ function isListed(
     const gap = folded.slice(from, Math.max(from, folded.indexOf(second.text, from)));
     return wholePhrase(gap.trim(), and) !== undefined;
   });
-}
-
-/** Whether what is looked for speaks of the bot itself: 你会说英语. */
-export function isOfBot({ words, manner }: Understanding): boolean {
-  const { address } = understoodPatterns();
-  return manner.isAddressed && words.some(({ text }) => isUnspaced(text) && hasPhrase(text, address));
-}
-
-/** "You made my day" asks for nothing that is only like it. */
-export function isOnlyAddressed(understood: Understanding): boolean {
-  const { manner, words, topics } = understood;
-  const isQuestion = asksMore(understood) || topics.length > 0 || askedDates(understood).length > 0;
-  return manner.isAddressed && !isQuestion && words.length <= LONGEST_REMARK;
 }
 
 /** Whether what was found has other words than those that were looked for, and so answers nothing. */
