@@ -57,9 +57,11 @@ export function termFinder(
   }
 }
 
-/** ISS is the International Space Station; of three to six words that say something. */
+/** ISS is the International Space Station; of three to six words that say something, beside what stands in brackets. */
 function initialsOf(text: string, { isStopWord }: Pick<WordForms, 'isStopWord'>): string[] {
-  const words = splitWords(text).filter((word) => word.kind === 'letter' && !isStopWord(word.text));
+  const words = splitWords(text.replace(/[(（][^)）]*[)）]/g, ' ')).filter(
+    (word) => word.kind === 'letter' && !isStopWord(word.text),
+  );
   return words.length < 3 || words.length > 6 ? [] : [words.map((word) => word.text.charAt(0)).join('')];
 }
 
