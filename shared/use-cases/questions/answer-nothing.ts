@@ -65,7 +65,7 @@ export async function answerNothing(
   if (understood.manner.isThanks && !asksMore(understood)) return noAnswer(language.messages.talk.thanks);
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
   const absent = unknown.length > 0 ? unknown : understood.words;
-  const rest = unknown.length > 0 && known !== '' ? searchButton(known) : [];
+  const rest = unknown.length > 0 && known !== '' ? await searchButtons(ports, told) : [];
   const topics = await topicButtons(ports, asker);
   const similar = (isTalk ? [] : near).flatMap((word) => searchButton(word));
   const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
@@ -117,6 +117,15 @@ async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language 
     .filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0)
     .slice(0, MOST_TOPICS)
     .flatMap(([id, label]) => searchButton(topicText(id), textIn(language, label)));
+}
+
+/** The words in one search if an event has them all, else one by one. */
+async function searchButtons({ events }: Pick<AnswerPorts, 'events'>, words: readonly string[]): Promise<Button[]> {
+  const text = words.join(' ');
+  if (words.length < 2) return searchButton(text);
+  const query = { words: words.map((word) => fold(word).text), dates: [] };
+  const { everyWord, total } = await events.search(query, { size: 1, direction: 'forward' });
+  return everyWord && total > 0 ? searchButton(text) : words.flatMap((word) => searchButton(word));
 }
 
 /** A button to a search; none when its text is too long for one. */

@@ -71,7 +71,7 @@ const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
 
 /** The end of a text, if it says something of what follows. */
 function saidBefore(text: string): string {
-  const { isStopWord } = publishedForms();
+  const { isStopWord, isVerb } = publishedForms();
   // Not what only asks: «сколько лет прошло с рождения», "the last time".
   const { asked, which } = understoodPatterns();
   const { text: folded } = fold(text);
@@ -79,7 +79,11 @@ function saidBefore(text: string): string {
   const asking = Math.max(...ends);
   const said = LAST_WORDS.flatMap((pattern) => pattern.exec(text.slice(asking))?.[0] ?? []);
   return (
-    said.find((part) => saysSomething(part) && isSmall(part) && !isStopWord(splitWords(part)[0]?.text ?? '')) ?? ''
+    said.find((part) => {
+      const first = splitWords(part)[0]?.text ?? '';
+      // “Signed the treaty” is no phrase of its own.
+      return saysSomething(part) && isSmall(part) && !isStopWord(first) && !isVerb(first);
+    }) ?? ''
   );
 }
 
