@@ -24,7 +24,6 @@ export function leadNotes(
   return [
     ...(lead ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)] : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
-    ...(asked === 'amount' ? [measure.amount] : []),
     ...(asked === 'times' && isWhole(found) && unsaidOf(understood, found).length === 0
       ? [measure.times(found.total)]
       : []),

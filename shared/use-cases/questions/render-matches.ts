@@ -10,6 +10,7 @@ import { type Asker, todayOf } from '../asker';
 import { topicsOf } from '../topics-of';
 import { arranged } from './arranged-lines';
 import { subjectOf } from './collection-subject';
+import { noteOnFigure } from './figure-told';
 import type { Matches } from './find-matches';
 import { followButtons } from './follow-buttons';
 import { leadNotes } from './lead-notes';
@@ -42,6 +43,7 @@ export async function renderMatches(
       heading,
       notes: [
         ...leadNotes(understood, found, language, today).filter((note) => note !== heading),
+        ...(await figureNotes(ports, asker, understood, found)),
         ...notes,
         ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
@@ -55,6 +57,20 @@ export async function renderMatches(
     },
     language,
   );
+}
+
+/** Where a figure is to be looked for; only the cards of the events tell whether any of them has one. */
+async function figureNotes(
+  ports: ReadPorts,
+  asker: Asker,
+  { asked }: Understanding,
+  { lines }: Matches,
+): Promise<string[]> {
+  if (asked !== 'amount') return [];
+  const cards = await ports.events.cards(lines.map(({ id }) => id));
+  const missing = cards.map((event) => noteOnFigure(ports, asker, { asked }, event));
+  const { amount } = asker.language.messages.measure;
+  return [missing.every((note) => note !== undefined) ? (missing[0] ?? amount) : amount];
 }
 
 /** What comes next may be an anniversary, too. */
