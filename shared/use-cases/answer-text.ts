@@ -171,7 +171,10 @@ async function askedOfShown(
     // What was not typed is in many titles: 去的, of a visit.
     hints: [...words.flatMap(({ text: word, isMeant }) => (isMeant ? [] : word)), ...(saidAlone ?? [])],
   });
-  return { ...picked, isMeant: unnamed.isVerb && (unnamed.isOfOne || isPointing || !picked.isFirst) };
+  return {
+    ...picked,
+    isMeant: unnamed.isVerb && (unnamed.isOfOne || isPointing || !picked.isFirst || answered.isCard),
+  };
 }
 
 /** The first or last event of a search that has more pages: it need not be among those shown. */

@@ -60,7 +60,7 @@ export const englishQuestionWords: QuestionWords = {
     ['(?<=\\w )now(?=[\\s?!.]*$)', 'currently'],
   ],
   asked: {
-    now: "who is the current|who's the current|who is currently|who's currently|who is now|who is the present|who currently is",
+    now: "who is the current|who's the current|who is currently|who's currently|who is now|who is the present|who currently is|what is the capital|what's the capital|what is the population|what's the population|how many people live|what is the currency|what's the currency|what language do|what languages do",
     when: "how long until|how long till|how long before|how much longer until|how soon will|how many years until|how many years till|how many months until|wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
     age: 'how old|since when|how many years has|how many years have',
     daysUntil: 'how many days until|how many days till|how many days to|how many days before|days until|days till',
@@ -120,7 +120,7 @@ export const englishQuestionWords: QuestionWords = {
       sources:
         "source|sources|the source|the sources|what is the source|what's the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's that from|proof|got proof|how do you know|how do you know that",
       more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|is there more|is there a second one|is there a third one|is there another|is there another one|are there others|are there any others|any others|go on|continue|keep going|what else|anything else',
-      same: 'tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and how|how so|how exactly|and you',
+      same: 'what were the results|what was the result|what was the outcome|what were the causes|what were the consequences|tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and how|how so|how exactly|and you',
       after:
         'what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
       before: 'the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
@@ -175,7 +175,7 @@ export const englishQuestionWords: QuestionWords = {
   judgements:
     'bad|bad things|worse|good|good things|better|terrible|horrible|awful|tragic|sad|nice|exciting|scary|cool|funny|fun|strange|weird|curious|wonderful|remarkable|noteworthy|positive|negative|pleasant|unpleasant',
   names:
-    'the great|search of|first world war|world war one|first lady|first aid|next generation|top gun|key stage|last supper|final solution|best man',
+    'the great|peter the first|search of|first world war|world war one|first lady|first aid|next generation|top gun|key stage|last supper|final solution|best man',
   epithets: 'the great|the terrible|the conqueror|the magnificent|the wise|the lionheart',
   bounds: {
     leading: {
@@ -203,6 +203,9 @@ export const englishQuestionWords: QuestionWords = {
     ['bc|bce', -9998, 0, 'era'],
     ['antiquity|ancient times|ancient world', -9998, 500],
     ['middle ages|medieval', 501, 1500],
+    ['peter the great|peter great|peter the first|peter first', 1682, 1725, 'era'],
+    ['catherine the great|catherine great|catherine ii|catherine the second|catherine second', 1762, 1796, 'era'],
+    ['alexander ii|alexander the second|alexander second', 1855, 1881, 'era'],
     ['interwar|interwar years|interwar period', 1919, 1939, 'era'],
   ],
   and: 'and|&',

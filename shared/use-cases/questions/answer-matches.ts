@@ -8,6 +8,7 @@ import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { PageRequest } from '../event-ports';
+import { subjectOf } from './collection-subject';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
 import {
@@ -81,6 +82,8 @@ export async function answerMatches(
       notes: [asker.language.messages.search.unknown(typedText(understood.words))],
     });
   if (only && isOfDateAlone && missing.length === 0) return ofDate(only);
+  if (only && found.total === 0 && (await isOfSubjectAlone(ports, understood)))
+    return answerList(ports, asker, listOf(only));
   const words = isWhole(found) ? understood.words : apartFromTime(understood.words);
   if (words.length > understood.words.length) {
     const text = understood.words.reduce(
@@ -94,9 +97,9 @@ export async function answerMatches(
   if (time) return answerNothing(ports, asker, withBounds(understood, [time]), { missing: found.query.words });
   // Of the reign of an emperor, there is nothing of the kind.
   const [reign] = found.total > 0 || date || context.bounds ? [] : found.query.dates;
-  if (reign && found.query.words.length === 0) return answerList(ports, asker, listOf(reign));
   if (reign) {
     const ofThen = { ...understood, words: words.filter(({ text }) => found.query.words.includes(text)) };
+    if (await isOfSubjectAlone(ports, ofThen)) return answerList(ports, asker, listOf(reign));
     return answerNothing(ports, asker, withBounds(ofThen, found.query.dates), { missing });
   }
   const beside = isWhole(found) || date || context.bounds ? undefined : besideTime(understood.words);
@@ -157,6 +160,12 @@ const LONGEST_MONTH = 31;
 async function isDayOfEvents(ports: ReadPorts, asker: Asker, date: Reading): Promise<boolean> {
   if (date.kind !== 'span' || date.precision !== 'day') return false;
   return (await readListPage(ports, asker, listOf(date), { size: 1 })).lines.length > 0;
+}
+
+/** "Russia and China in 1800", of a collection about both: what was then, or the closest. */
+async function isOfSubjectAlone(ports: ReadPorts, { words, topics }: Understanding): Promise<boolean> {
+  const { isSubject } = await subjectOf(ports);
+  return topics.length === 0 && words.every(({ text }) => isSubject(text));
 }
 
 /** "What will they build": nothing ahead says so, but all that is ahead may be it. */

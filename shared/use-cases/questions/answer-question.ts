@@ -76,6 +76,7 @@ export async function answerUnderstood(
   if (asksForMatches(understood)) return answerMatches(ports, asker, understood, { place });
   const [best, ...others] = dates.readings;
   const { measure, talk } = asker.language.messages;
+  if (!best && understood.asked === 'now') return withExamples(ports, asker, measure.notOfToday);
   if (!best) return withExamples(ports, asker, understood.manner.isOpinion ? measure.noOpinion : talk.small);
   if (dates.list) return answerDates(ports, asker, askedDates(understood));
   const { unused = [], said: unsaid = [] } = understood;
