@@ -62,15 +62,28 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
   // A verb is no misspelt name, «отдали» is not «отдел», unless it is long and a letter off: "aparthied".
   const isNearly = (other: string) => word.length >= SHORTEST_NEARLY_VERB && errorsBetween(word, other, 1) <= 1;
   const known = forms.isVerb(word)
-    ? new Set([...like].filter((other) => forms.isVerb(other) || isNearly(other)))
+    ? new Set([...like].filter((other) => (forms.isVerb(other) && !isOtherVerb(word, other)) || isNearly(other)))
     : like;
-  const split = await splitInWords(index, word, known, forms);
-  if (split) return { respelt: split, near: [] };
   const likely = [...known, ...forms.withSynonyms.filter((other) => other !== word)];
-  const taken = nearestWord(word, likely, forms) ?? nearestSound(word, known, forms);
+  const split = await splitInWords(index, word, known, forms);
+  // «Востание» is восстание rather than «во» and a form of something.
+  const isOfWords = split?.taken.split(' ').every((part) => known.has(part));
+  const nearest = split && !isOfWords ? nearestWord(word, likely, { ...forms, forgiven: () => 1 }) : undefined;
+  if (split && nearest === undefined) return { respelt: split, near: [] };
+  const taken = nearest ?? nearestWord(word, likely, forms) ?? nearestSound(word, known, forms);
   if (taken === undefined) return { near: similarWords(word, known, MOST_NEAR) };
   return { respelt: { taken, hits: [await hitsOf(index, taken, forms)] }, near: [] };
 }
+
+/** With another consonant, a short verb is another one: «придет» is no «привет». */
+function isOtherVerb(word: string, other: string): boolean {
+  if (word.length !== other.length || word.length >= SHORTEST_NEARLY_VERB) return false;
+  return Array.from(word, (letter, at) => letter + other.charAt(at)).some(
+    ([a = '', b = '']) => a !== b && CONSONANT.test(a) && CONSONANT.test(b),
+  );
+}
+
+const CONSONANT = /[бвгджзклмнпрстфхцчшщ]/;
 
 /** The word of another language that sounds most like the typed one: of "Tyantszin", Тяньцзинь. */
 export async function correctByEar(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {
@@ -153,8 +166,9 @@ async function splitInWords(
 
   /** «Ламанш» */
   function isAfterTwo(): boolean {
-    if (run.length >= SHORTEST_AFTER_TWO) return true;
-    return known.has(run.slice(2)) && !forms.isStopWord(run.slice(0, 2));
+    const isKnown = known.has(run.slice(2));
+    // «Обучение» is no «об учение».
+    return forms.isStopWord(run.slice(0, 2)) ? false : isKnown || run.length >= SHORTEST_AFTER_TWO;
   }
 
   async function restFrom(start: number, most: number): Promise<Respelt | undefined> {
