@@ -8,7 +8,12 @@ export const englishQuestionWords: QuestionWords = {
     ['ur', 'your'],
     ['r', 'are'],
     ['abt|bout', 'about'],
-    ['wat|wut|wot|waht|whta', 'what'],
+    ['wat|wut|wot|waht|whta|wht', 'what'],
+    ['wats|wuts|wots|whts|waths', "what's"],
+    ['hows', 'how is'],
+    ['wheres', 'where is'],
+    ['whens|wens', 'when is'],
+    ['whos', 'who is'],
     ['wich|whitch|whcih', 'which'],
     ['wehre|wher', 'where'],
     ['teh|da', 'the'],
@@ -51,6 +56,11 @@ export const englishQuestionWords: QuestionWords = {
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
+    // Because: before Christ is said after a number or a century.
+    [
+      '(?<!\\d ?|(?:century|centuries|millennium|millennia|years?|in|the) )\\bbc(?= (?!in\\b|to\\b|and\\b|or\\b)\\p{L})',
+      'because',
+    ],
     ["(?:my|our) [a-z]+(?:['’]?s)? birthday", 'my birthday'],
     ['my [a-z]+ was born', 'i was born'],
     ['(?:(?:in|for|over) )?the (?:coming|next few) (?:years|months|decades)', 'in the future'],
@@ -339,7 +349,7 @@ export const englishQuestionWords: QuestionWords = {
   polite:
     "i am writing|i'm writing|school essay|essay about|essay on|would be grateful if you could|help me with|help me to|help me|exact date|the exact|don't|didn't|doesn't|wasn't|weren't|isn't|aren't|can't|cannot|won't|couldn't|wouldn't|shouldn't|hasn't|haven't|hadn't|on your list|in your list|in your collection|in your database|in your archive|i hope you are well|hope you are well|i hope this finds you well|meanwhile|compare|comparison of|what you have about|what you have on|what you know about|look up for me|look up|it's about|this is about|that's about|i have to write about|i need to write about|i'm trying to remember|i am trying to remember|i'm not sure|i am not sure|i don't remember|i can't remember|i forgot|i'm interested in|i am interested in|i'm looking for|i am looking for|i'm searching for|i am searching for|i'm curious about|i am curious about|i'm trying to find|i am trying to find|i'm writing about|i am writing about|i'm studying|i am studying|i'm reading about|i am reading about|i'm researching|i am researching|my question is about|my question is|lol|lmao|rofl|haha|hahaha|hehe|xd|omg|bro|bruh|dude|buddy|yo|tho|btw|tbh|imo|smh|hmmm|mhm|huh|thx|ty|nvm|kindly|pray|what are the sources for|what are the sources of|what is the source for|sources for|sources of|year did|year was|whats|why|sorry to bother you|sorry to disturb you|sorry for bothering you|sorry for the trouble|need to know|possibly|best regards|kind regards|regards|best wishes|sincerely|finally|eventually|here|i am writing an essay on|for an essay|for school|for homework|for my homework|i was just wondering|just wondering|may i ask|can i ask|i have a question|quick question|each other|one another|wondering|be very grateful if you could|be grateful if you could|would appreciate|appreciate it if you could|if it's not too much trouble|if it is not too much trouble|if you would be so kind|be so kind|would you mind telling me|do you happen to know|any information|regarding|concerning|alright|all right|already|basically|no wait|let's see|could you please tell me|could you tell me|can you tell me|would you tell me|please tell me|do you know|i would like to know|i'd like to know|i want to know|i wonder|i was wondering|could you|can you|would you|please|pls|plz|excuse me|tell me|show me|let me know|give me|remind me|i'd love to hear|i would love to hear|i'd like to hear|love to hear|hear about|learn about|know about|read about|interesting|right|immediately|shortly|so uh|uh|uhh|um|umm|er|erm|hmm|well|like|again|actually|exactly|really|just|maybe|perhaps|kind of|sort of|you know|i mean|if possible|if you can|if you don't mind|thank you|thanks|thank you in advance|thanks in advance|thank you very much|hello|hi|hey|dear bot|bot|good morning|good afternoon|good evening|what happened|what's happened|what has happened|what happens|what was happening|what is happening|happened|happen|happening|was going on|going on|happens|what about|how about|is there|are there|was there|were there|do you have|have you got|anything|something|everything|thing|things|stuff|what else|search for|look for|looking for|find me|interested in|a list of|list of|list|in this collection|in the collection|in here|ever|anyone|anybody|someone|somebody|ok|okay|so|is it true that|is it true|is it right that|is it so that|i meant|no i meant|no i mean|i meant to say|going to|only|milestones|key moments|turning points|just in",
   unmistakable:
-    'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established',
+    'happened|happening|happens|difference|between|during|before|latest|earliest|oldest|recent|upcoming|anniversary|anniversaries|important|subscribe|unsubscribe|settings|founded|established|speech',
   talk: {
     greeting:
       "heyy*|hii*|helloo*|hiy*|happy new year|happy birthday|happy holidays|hi|hello|hey|hiya|howdy|yo|greetings|gm|goodmorning|good morning|good afternoon|good evening|good day|morning|evening|salut|hola|what's up|sup|wassup|nice to meet you|hallo|who are you|who are you anyway|what are you|what is your name|what's your name|what kind of bot are you|introduce yourself|who am i talking to|are you there|you there",
