@@ -67,7 +67,7 @@ export interface MeasureMessages {
   /** The text of the event that is shown has no number. */
   readonly noFigure: string;
   /** Instead of events about something, those whose texts mention it follow. */
-  readonly mentioned: string;
+  mentioned(count: number): string;
   /** The collection cannot be sorted so: by length, by size. */
   readonly uncounted: string;
   /** The year or the decade with the most events. */

@@ -75,8 +75,8 @@ export interface Messages extends PublishedMessages {
   /** The answer to /start, above the buttons of `first`. */
   hello(title: string, events: number): string;
   readonly first: Readonly<Record<ButtonCommand | 'everyMorning', string>>;
-  /** What ways to ask about dates give; the commands follow. */
-  readonly help: Readonly<Record<keyof DateExamples, string>>;
+  /** How to ask, how to get messages, and what ways to ask about dates give; the commands follow. */
+  readonly help: Readonly<Record<'ask' | 'messages' | keyof DateExamples, string>>;
   /** What each command does, for the help and Telegram's menu, which allows 256 characters. */
   readonly commands: Readonly<Record<CommandName, string>>;
 

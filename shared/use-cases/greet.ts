@@ -64,12 +64,14 @@ export async function help(ports: Pick<AnswerPorts, 'events' | 'published'>, ask
   const row = (type: string | undefined, what: string) => (type ? join([bold(type), what], ' – ') : undefined);
   return {
     text: paragraphs(
+      gives.ask,
       lines(
         row(ways?.day, gives.day),
         row(ways?.dates.join(' · '), gives.dates),
         row(ways?.periods.join(' · '), gives.periods),
         row(example, commands.search),
       ),
+      gives.messages,
       // The commands stand as plain text: a client makes them links that way.
       lines(...names.map((name) => `/${name} – ${commands[name]}`)),
       italic(summary?.isUnsourced ? legend.round : `${legend.bases}   ${legend.round}`),

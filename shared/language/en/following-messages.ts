@@ -29,7 +29,7 @@ export const englishFollowMessages: FollowMessages = {
   placeholder: 'A name or words',
   rule: 'An event counts if its title or names have all the words. Its anniversaries come with the messages, even when other choices leave them out; hidden sensitive events stay hidden.',
   onlyThese:
-    'An event counts if its title or names have all the words. Messages tell only of these, and of events marked “Every year”.',
+    'An event counts if its title or names have all the words. You’ll only get messages about these and about events marked “Every year”.',
   following: (what, when, of) =>
     `Following “${what}”: I’ll tell ${of === 'chat' ? 'you' : 'the channel'} about its anniversaries at ${when}.`,
   notFollowing: (what) => `No longer following “${what}”.`,

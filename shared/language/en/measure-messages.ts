@@ -8,12 +8,13 @@ export const englishMeasureMessages: MeasureMessages = {
   lasted: (date, length) => `${date}: ${length}.`,
   times: (count) =>
     count === 1
-      ? 'I count events, not times: 1 event in this collection has all these words.'
-      : `I count events, not times: ${count} events in this collection have all these words.`,
+      ? 'I can’t tell how many times; 1 event here is about it.'
+      : `I can’t tell how many times; ${count} events here are about it.`,
   notSaid: 'No event here says exactly that. Closest matches:',
-  amount: 'I only count events. A figure that a source gives is on the event’s card.',
+  amount: 'I can only count events. If a source gives a figure, it is on the event’s card.',
   noFigure: 'No figure is given here; the sources may have one.',
-  mentioned: 'No event here is about exactly that, but these mention it:',
+  mentioned: (count) =>
+    `No event here is about exactly that, but ${count === 1 ? 'this one mentions' : 'these mention'} it:`,
   uncounted: 'I can’t compare events by length, size or quality.',
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
   noOpinion: 'I don’t have opinions or forecasts, only events.',

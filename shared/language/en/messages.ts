@@ -133,6 +133,8 @@ export const englishMessages: Messages = {
     `${title}: ${events(count)}. ${description}\nAsk me about a date${dates.length > 0 ? `: ${dates.map(quoted).join(', ')}` : ''}. More: /help`,
   profile: (title, isUnsourced) => `${title}: dated events${isUnsourced ? '' : ', each with its sources'}.`,
   help: {
+    ask: 'Write a date, a name or a place, or ask in your own words. The buttons under an answer open its events.',
+    messages: 'For messages on anniversaries, write “send me messages at 8”.',
     day: 'that day in any year',
     dates: 'a day, a month, a year',
     periods: 'any period',

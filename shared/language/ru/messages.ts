@@ -133,6 +133,8 @@ export const russianMessages: Messages = {
     `${title}: ${events(count)}. ${description}\nСпросите меня о дате${dates.length > 0 ? `: ${dates.map(quoted).join(', ')}` : ''}. Подробнее: /help`,
   profile: (title, isUnsourced) => `${title}: события с датами${isUnsourced ? '' : ' и источниками'}.`,
   help: {
+    ask: 'Напишите дату, имя или место либо спросите своими словами. Кнопки под ответом открывают события.',
+    messages: 'Чтобы получать сообщения о годовщинах, напишите «присылай сообщения в 8».',
     day: 'этот день в любом году',
     dates: 'день, месяц, год',
     periods: 'любой период',

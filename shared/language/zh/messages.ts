@@ -121,7 +121,9 @@ export const chineseMessages: Messages = {
     `${title}：共${count}个事件。${description}\n请输入日期${dates.length > 0 ? `，例如${dates.map(quoted).join('')}` : ''}。更多用法见 /help`,
   profile: (title, isUnsourced) => `${title}：按日期查询大事${isUnsourced ? '' : '，逐条注明来源'}。`,
   help: {
-    day: '历年的这一天',
+    ask: '请输入日期、人名或地名，也可以直接提问。点回答下方的按钮查看事件。',
+    messages: '想收周年推送，请发“每天早上8点推送”。',
+    day: '这一天（不限年份）',
     dates: '某日、某月、某年',
     periods: '任何一段时间',
   },
@@ -220,7 +222,7 @@ export const chineseMessages: Messages = {
     early: {
       name: '重要周年提前提醒',
       hint: '重要周年还可以提前几天另行提醒。',
-      values: { '0': '不提前', '1': '提前1天', '7': '提前7天', '30': '提前30天' },
+      values: { '0': '关', '1': '提前1天', '7': '提前7天', '30': '提前30天' },
     },
     topics: { name: '主题', hint: { settings: '列表只显示所选主题；搜索不受限制。' } },
     sensitive: {
@@ -231,13 +233,13 @@ export const chineseMessages: Messages = {
     question: {
       name: '每日一题',
       hint: '两件事哪件在先？每天一题，没有周年的日子也会推送。',
-      values: { off: '不要', on: '要' },
+      values: { off: '关', on: '开' },
     },
     news: {
       name: '新收录',
-      hint: '推送可以每周一次告知新收录的事件。',
+      hint: '推送可以每周一次通知新收录的事件。',
       values: {
-        off: '不告知',
+        off: '不通知',
         '1': '每周一',
         '2': '每周二',
         '3': '每周三',

@@ -59,19 +59,19 @@ export function notesOn(
   const hasAll = hasWords && unsaid.length === 0;
   // The best is what was named, though it does not say that it began.
   const isNamed = unsaid.length > 0 && found.lines.slice(0, 1).some(({ id }) => found.named.includes(id));
+  const isMentioned = hasAll && isOnlyInTexts(found, isSubject);
+  // What only mentions something is none of those that are counted.
+  const isCount = understood.asked === 'count' && !isMentioned;
   const isCounted =
-    hasAll &&
-    understood.asked !== 'times' &&
-    (understood.asked === 'count' || found.next !== undefined || found.previous !== undefined);
+    hasAll && understood.asked !== 'times' && (isCount || found.next !== undefined || found.previous !== undefined);
   const order = search.order[isLed(found) ? 'relevance' : (found.query.order ?? 'relevance')];
   // One character of a word says nothing by itself.
   const unfound = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
   const unknown = isNamed ? [] : unfound.map((part) => timeWith(part, understood) ?? part);
-  const isMentioned = hasAll && isOnlyInTexts(found, isSubject);
   return [
-    ...(isMentioned ? [measure.mentioned] : []),
+    ...(isMentioned ? [measure.mentioned(found.total)] : []),
     ...(isCounted
-      ? [understood.asked === 'count' ? search.counted(found.total) : search.found(found.total, order)]
+      ? [isCount ? search.counted(found.total) : search.found(found.total, order)]
       : hasAll && !isMentioned && (isOutOfTime(found) || understood.which === 'important')
         ? [order]
         : []),

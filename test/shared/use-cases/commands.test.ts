@@ -19,7 +19,7 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'Здравствуйте! Российско-китайские отношения: 42 события; спросите о дате, имени или месте.',
     zh: '您好！中俄关系：共42个事件，可按日期、人名或地名查询。',
   },
-  help: { en: /^2 September – that day/, ru: /^2 сентября – этот день/, zh: /^9月2日 – 历年的这一天/ },
+  help: { en: /\n2 September – that day/, ru: /\n2 сентября – этот день/, zh: /\n9月2日 – 这一天（不限年份）/ },
   today: { en: /^Today, 3 September\n/, ru: /^Сегодня, 3 сентября\n/, zh: /^今天，9月3日\n/ },
   on: {
     en: 'Pick a day (• = has events) or type a date.',
