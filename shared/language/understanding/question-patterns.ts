@@ -106,6 +106,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly firsts: readonly string[];
   /** As texts may have them. */
   readonly ofFigures: readonly string[];
+  readonly remote: readonly string[];
   readonly alone: ReadonlySet<string>;
 }
 
@@ -180,6 +181,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
     alone: new Set(all.flatMap(({ alone = '' }) => spellingsOf(alone))),
     ofFigures: all.flatMap(({ scales = '' }) => spellingsOf(scales)),
+    remote: all.flatMap(({ remote = '' }) => spellingsOf(remote)),
     firsts: all.flatMap(({ firsts = '' }) => spellingsOf(firsts)),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
   };

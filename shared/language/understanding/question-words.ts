@@ -121,6 +121,8 @@ export interface QuestionWords {
   readonly anyYear?: Spellings;
   /** Say that somebody was at a place: *was in*. */
   readonly whereabouts?: Spellings;
+  /** Events with one of these are no visits: *by video*. */
+  readonly remote?: Spellings;
   /** What somebody has on a date: *my birthday is* 4 February. */
   readonly occasions?: Spellings;
   /** Make a question of yes or no: at the start of a text, or anywhere. */

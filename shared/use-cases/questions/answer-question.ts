@@ -3,7 +3,7 @@ import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAnd
 import { type Button, type Message, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
-import type { Bound, Understanding } from '../../language/understanding/understanding';
+import type { Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
 import type { ReadPorts } from '../answer-ports';
 import { anniversariesAsked } from './anniversaries-asked';
@@ -17,7 +17,7 @@ import { answerSuperlative } from './answer-superlative';
 import { answerDates } from './answer-when';
 import { countDays } from './count-days';
 import { withExamples } from './examples';
-import { isRelation } from './is-relation';
+import { isRelation, withoutBound } from './is-relation';
 import { answerComing, answerList, listOf, todayList } from './list-events';
 import { LONGEST_REMARK, asksForMatches, askedDates } from './asked';
 import { readText } from './read-text';
@@ -104,16 +104,6 @@ async function readMisspelt(
   const read = await readText(ports, asker, word.typed);
   if (!read.dates.notes.includes('spelling')) return undefined;
   return (await answerIfWhole(ports, asker, understood)) ? undefined : read;
-}
-
-function withoutBound(understood: Understanding, { ends }: Bound): Understanding {
-  const { words, dates } = understood;
-  return {
-    ...understood,
-    bound: undefined,
-    words: [...words, ...ends.flatMap((end) => end.words)],
-    dates: { ...dates, readings: [...dates.readings, ...ends.flatMap((end) => end.dates)] },
-  };
 }
 
 /** The time between two dates, which of two events came first, or what has the most events; undefined when none is asked for or known. */

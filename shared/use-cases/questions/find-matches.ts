@@ -14,6 +14,7 @@ import { hasEra, hasPeriod, otherQuery } from './other-query';
 import { firstsOf, saysFirst } from './first-of-kind';
 import { askedDates, isCounting } from './asked';
 import { isInTitle } from './title-words';
+import { visitsThere } from './visits-there';
 
 /** A page of what was found, and what was searched for. */
 export interface Matches extends FoundPage {
@@ -41,7 +42,7 @@ export async function findMatches(
   const today = todayOf(asker, ports.clock);
   const query = queryOf(await withoutSubject(ports, understood, bounds), today, bounds);
   const at = placesIn(query, understood);
-  const visits = await visitsThere(ports, query, understood, at, page);
+  const visits = await visitsThere(ports, { query, at, page }, understood);
   if (visits) return visits;
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   // What mentions a time in passing is not what was then: 清朝的条约.
@@ -70,20 +71,6 @@ export async function findMatches(
   // What was said of a time that has a name was then, or never: 康熙年间.
   const isThen = again.query.dates.length > query.dates.length && (again.total > 0 || hasEra(query.words));
   return isWhole(again) || isBest || isKnown || isThen ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
-}
-
-/** How often somebody was at a place: all that took place there with them, whether or not it is called a visit. */
-async function visitsThere(
-  { events }: Pick<AnswerPorts, 'events'>,
-  query: SearchQuery,
-  { asked, words }: Understanding,
-  at: readonly string[],
-  page: PageRequest,
-): Promise<Matches | undefined> {
-  if (asked !== 'times' || at.length < 2 || at.length === words.length) return undefined;
-  const visits = { ...query, words: at, at };
-  const found = await events.search(visits, page);
-  return isWhole(found) ? { ...found, query: visits } : undefined;
 }
 
 /** A word that was not typed is not missed, if there are others. */

@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
-import type { Bound, BoundEnd } from '../../language/understanding/understanding';
+import type { Bound, BoundEnd, Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import { subjectOf } from './collection-subject';
 import { findSubject, isWhole } from './find-matches';
@@ -32,4 +32,15 @@ function isNameIn({ people, places, organisations }: HistoricalEvent, { words }:
     const has = wordsIn(name);
     return words.every(({ text }) => has(text));
   });
+}
+
+/** The same with what the bound joins as words and dates of its own. */
+export function withoutBound(understood: Understanding, { ends }: Bound): Understanding {
+  const { words, dates } = understood;
+  return {
+    ...understood,
+    bound: undefined,
+    words: [...words, ...ends.flatMap((end) => end.words)],
+    dates: { ...dates, readings: [...dates.readings, ...ends.flatMap((end) => end.dates)] },
+  };
 }

@@ -3,6 +3,7 @@ import { publishedForms } from '../../language/published-forms';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
+import { withoutBound } from './is-relation';
 import { readText } from './read-text';
 
 /** The text, or what of it asks for the same, short enough for a button; undefined when none is. */
@@ -19,9 +20,14 @@ export async function textForPages(
     .join(' ');
   for (const text of [whole, short]) {
     if (Buffer.byteLength(text) > LONGEST_PAGED_TEXT) continue;
-    if (asksOf(await readText(ports, asker, text)) === asksOf(understood)) return text;
+    if (asksOf(asRelation(await readText(ports, asker, text), understood)) === asksOf(understood)) return text;
   }
   return undefined;
+}
+
+/** "Wars between Russia and China" was taken without its bound, and so it will be again. */
+function asRelation(again: Understanding, { bound }: Understanding): Understanding {
+  return again.bound && !bound ? withoutBound(again, again.bound) : again;
 }
 
 /** What two texts have in common that find the same; "when" only says what leads the answer. */
@@ -32,6 +38,7 @@ function asksOf(understood: Understanding): string {
     text: undefined,
     talk: undefined,
     tense: undefined,
+    frame: undefined,
     asked,
     dates: understood.dates.readings,
   });

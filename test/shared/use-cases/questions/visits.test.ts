@@ -13,11 +13,12 @@ const [ROME, ITALY, PARIS, FRANCE] = [
 const OSLO = text('Oslo', 'Осло', '奥斯陆');
 const BERN = text('Bern', 'Берн', '伯尔尼');
 const ANNA = text('Anna Berti', 'Анна Берти', '安娜');
+const CARL = text('Carl Lund', 'Карл Лунд', '卡尔');
 
 let table: LocalTable;
 beforeAll(async () => {
-  const visit = (date: string, place: typeof ROME, title: ReturnType<typeof text>) =>
-    event(date, { id: `${date}-visit`, title, places: [place], people: [ANNA] });
+  const visit = (date: string, place: typeof ROME, title: ReturnType<typeof text>, person = ANNA) =>
+    event(date, { id: `${date.replace('/', '-')}-visit`, title, places: [place], people: [person] });
   table = await openTableWith({
     ...collectionOf(
       visit(
@@ -33,6 +34,14 @@ beforeAll(async () => {
           'Визит гостей из Франции к Анне Берти в Италию',
           '法国客人访问意大利',
         ),
+      ),
+      visit('1951-01-01', PARIS, text('Carl Lund visits France', 'Визит Карла Лунда во Францию', '卡尔访问法国'), CARL),
+      visit('1951/1953', PARIS, text('Years of Carl Lund', 'Годы Карла Лунда', '卡尔年'), CARL),
+      visit(
+        '1952-01-01',
+        PARIS,
+        text('Carl Lund opens a bridge by video', 'Карл Лунд открыл мост по видеосвязи', '卡尔通过视频为大桥揭幕'),
+        CARL,
       ),
       event('1970-01-01', { title: text('A fair opens', 'Открылась ярмарка', '集市开幕'), places: [BERN] }),
       visit(
@@ -57,6 +66,10 @@ test.each([
   ['en', 'has Anna ever been to Paris', '1950'],
   ['ru', 'когда Анна ездила в Италию', '1960'],
   ['zh', '安娜访问过法国吗', '1950'],
+  // What lasts for years or was held by video is no visit.
+  ['en', 'how many times did Carl visit France', '1951'],
+  ['ru', 'сколько раз Карл ездил во Францию', '1951'],
+  ['zh', '卡尔去过法国几次', '1951'],
 ])('%s: "%s" is of %s alone', async (language, question, year) => {
   const [call] = await converse(table, { language }).say(question);
   const buttons = call?.payload.reply_markup?.inline_keyboard?.flat() ?? [];
