@@ -21,18 +21,19 @@ export function headingOf(
   labels: readonly string[],
   { language }: Asker,
 ): string {
-  const { words, which } = understood;
+  const { which } = understood;
   const { query } = found;
   const { messages } = language;
   const unsaid = unsaidOf(understood, found);
   // A number that was taken for a year stands among the dates.
   const isYear = ({ text }: TypedWord) => /^\d\d$/.test(text) && query.dates.length > 0 && !query.words.includes(text);
-  const asTyped = [...words.filter((word) => !isYear(word)), ...unsaid];
+  const asTyped = [...understood.words.filter((word) => !isYear(word)), ...unsaid];
   const told = (all: readonly Pick<TypedWord, 'typed' | 'isMeant'>[]) =>
     wordsAsTyped(all, understood.text, messages.listSeparator);
   // What “go to” was taken for need not be told beside it.
   const short = told(asTyped.filter((word) => !('isMeant' in word)));
-  const typed = short !== '' && understood.text.includes(short) ? short : told(asTyped);
+  const words = short !== '' && understood.text.includes(short) ? short : told(asTyped);
+  const typed = sentenceOf(understood, asTyped) ?? words;
   // "The last" is of what has happened: that goes without saying.
   const isSaid = understood.which === undefined || askedDates(understood).length > 0 || understood.bound !== undefined;
   const said = which === 'last' && askedDates(understood).length > 0 ? askedDates(understood) : query.dates;
@@ -44,6 +45,21 @@ export function headingOf(
   const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
   if (parts) return search.heading(parts);
   return understood.asked === 'count' ? search.counted(found.total) : (order ?? search.heading(''));
+}
+
+/** In characters: a longer sentence is no heading. */
+const LONGEST_SENTENCE = 60;
+
+/** The text as it was typed, where one of its words was taken for another: "wars between Russia and China". */
+function sentenceOf(
+  understood: Understanding,
+  words: readonly Pick<TypedWord, 'typed' | 'isMeant'>[],
+): string | undefined {
+  const isTyped = ({ typed }: Pick<TypedWord, 'typed'>) => understood.text.includes(typed);
+  const named = words.filter(({ isMeant }) => isMeant !== true);
+  const isPlain = understood.bound === undefined && askedDates(understood).length + understood.topics.length === 0;
+  const text = understood.text.trim().replace(/[\s?？!！.。]+$/u, '');
+  return isPlain && text.length <= LONGEST_SENTENCE && named.some(isTyped) && !named.every(isTyped) ? text : undefined;
 }
 
 /** What is said above a list: how many there are, in which order, and how the words were taken. */

@@ -34,14 +34,31 @@ export function wordsAsTyped(words: readonly AsTyped[], text: string, separator:
     if (previous !== undefined) {
       const gap = at < 0 || end < 0 ? separator : text.slice(end, at);
       const isRun = isUnspaced(word) || isUnspaced(previous);
-      told += isRun && gap !== '' ? ' ' : isSmall(gap) ? gap : separator;
+      told += isRun && gap !== '' ? ' ' : isSmall(gap) || isWithinNumber(previous, gap, word) ? gap : separator;
     }
     told += word;
     end = at < 0 ? -1 : at + word.length;
   }
   const [first] = ordered;
   const before = first === undefined ? '' : saidBefore(text.slice(0, Math.max(indexOfWord(text, first, 0), 0)));
-  return before + told + (end < 0 ? '' : saidAfter(text.slice(end)));
+  return quotedWhole(before + told + (end < 0 ? '' : saidAfter(text.slice(end))));
+}
+
+/** 9:30 is one number. */
+function isWithinNumber(before: string, gap: string, after: string): boolean {
+  return /^\p{N}[:.,]\p{N}$/u.test(before.slice(-1) + gap + after.slice(0, 1));
+}
+
+const QUOTES = ['«»', '“”', '„“', '「」', '《》', '()', '（）'] as const;
+
+/** With both signs where only one of two stands: «Сила Сибири». */
+function quotedWhole(told: string): string {
+  return QUOTES.reduce((text, [open = '', close = '']) => {
+    const isOpen = text.lastIndexOf(open) > text.lastIndexOf(close);
+    const first = text.indexOf(close);
+    const isClosed = first >= 0 && !text.slice(0, first).includes(open);
+    return (isClosed ? open : '') + text + (isOpen ? close : '');
+  }, told);
 }
 
 /** Where a word is, not as a part of a longer one, as the "e" of "September" is; -1 when it is not in the text. */
