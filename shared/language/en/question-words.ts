@@ -162,7 +162,7 @@ export const englishQuestionWords: QuestionWords = {
       'the fifth one|fifth one|the fifth|number five|number 5|no 5|5th one',
     ],
   },
-  remote: 'video|telephone',
+  remote: 'videoconference|virtual|virtually',
   whereabouts: 'was in|were in|been in|is in|are in|was at|were at',
   thisDay: 'on this day in history|on this day|this day in history|this day|today in history|the day',
   anyYear: 'in history|throughout history|in any year|of any year|any year',

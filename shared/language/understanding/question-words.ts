@@ -121,7 +121,7 @@ export interface QuestionWords {
   readonly anyYear?: Spellings;
   /** Say that somebody was at a place: *was in*. */
   readonly whereabouts?: Spellings;
-  /** Events with one of these are no visits: *by video*. */
+  /** Events with one of these are no visits. Words that are synonyms of others would leave out those, too. */
   readonly remote?: Spellings;
   /** What somebody has on a date: *my birthday is* 4 February. */
   readonly occasions?: Spellings;

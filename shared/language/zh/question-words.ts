@@ -279,7 +279,7 @@ export const chineseQuestionWords: QuestionWords = {
       '第五个呢|第五个|第五条|第五条呢|第五项',
     ],
   },
-  remote: '视频|通电话',
+  remote: '视频',
   thisDay: '历史上的今天|历史上的这一天|这一天',
   anyYear: '历史上|历史中|历年|往年',
   occasions: '我生日是|我生日|我的生日是|我的生日|我结婚纪念日|结婚纪念日|我出生那天|我出生|我的生日在|我的结婚纪念日',
