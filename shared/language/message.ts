@@ -39,7 +39,8 @@ export type ButtonAction =
 
 /** A text, the person's location, or one of their channels. */
 export type Ask =
-  | { readonly for: 'reply'; readonly placeholder: string }
+  /** `payload`: what the reply is taken for, as the message says it. */
+  | { readonly for: 'reply'; readonly placeholder: string; readonly payload: string }
   | { readonly for: 'location' | 'channel'; readonly label: string };
 
 export interface Picture {

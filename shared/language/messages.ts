@@ -208,5 +208,7 @@ export interface SubscriptionMessages {
   readonly tooManyChosen: string;
   badTime(text: string): string;
   missed(days: number): string;
+  /** To somebody who wants no messages on certain days of the week. */
+  noWeekdays: string;
   readonly welcomeBack: string;
 }

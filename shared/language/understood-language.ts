@@ -4,6 +4,7 @@ import type { ClockWords } from './reading/clock-words';
 import type { DateWords } from './reading/date-words';
 import type { PauseWords } from './reading/pause-words';
 import type { QuestionWords } from './understanding/question-words';
+import type { WishWords } from './understanding/wish-words';
 
 /**
  * Everything the bot knows about one language: data and small functions. CONTRIBUTING.md lists what a new
@@ -20,6 +21,8 @@ export interface UnderstoodLanguage extends Language {
   readonly pauseWords: PauseWords;
   /** How questions are asked; without it, words and dates are understood all the same. */
   readonly questionWords?: QuestionWords;
+  /** How scheduled messages and settings are spoken of; without it, they are changed by commands. */
+  readonly wishWords?: WishWords;
   /** How time zones are found by places. */
   readonly placeWords: PlaceWords;
 }

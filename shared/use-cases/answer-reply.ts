@@ -1,9 +1,9 @@
 import { isActive } from '../domain/subscription';
-import { type Message, say } from '../language/message';
+import type { Message } from '../language/message';
 import type { Asker } from './asker';
-import { changeSetting } from './settings/change-settings';
+import { type ZonePorts, setZone, setZoneByCity } from './settings/set-zone';
 import { type DeepLink, parseDeepLink } from './deep-link';
-import { askForCity, findZone, takenText } from './settings/find-zone';
+import { askForCity, findZone } from './settings/find-zone';
 import { askWhatToFollow, startFollowing } from './anniversaries/follow';
 import { subscribeIn } from './anniversaries/subscribe';
 import { forget } from './settings/forget';
@@ -11,7 +11,6 @@ import { refuseLink } from './open-link';
 import type { AnswerPorts } from './answer-ports';
 import { type ToReporter, closeReport } from './editing/close-report';
 import { reportError } from './editing/report-error';
-import type { NamedZone } from './ports';
 
 /** A reply to a message of the bot that asked for one. */
 export interface Reply {
@@ -80,13 +79,6 @@ export async function answerReply(
 /** What a message of the bot may have asked to be replied to. */
 const EXPECTED: readonly DeepLink['kind'][] = ['report', 'mended', 'declined', 'zone', 'subscribe', 'follow', 'forget'];
 
-type ZonePorts = Pick<AnswerPorts, 'clock' | 'events' | 'chats' | 'subscriptions' | 'schedule' | 'timeZones'>;
-
-async function setZoneByCity(ports: ZonePorts, asker: Asker, text: string, chat: number | undefined): Promise<Message> {
-  const found = findZone(ports, asker, text, { chat });
-  return 'question' in found ? found.question : setZone(ports, asker, found.zone, chat);
-}
-
 async function subscribeByCity(
   ports: Parameters<typeof subscribeIn>[0] & Pick<AnswerPorts, 'timeZones'>,
   asker: Asker,
@@ -123,10 +115,4 @@ export async function setZoneByLocation(
     ...message,
     buttons: [[{ label: messages.subscription.subscribe, action: { kind: 'subscribe' } }], ...message.buttons],
   };
-}
-
-async function setZone(ports: ZonePorts, asker: Asker, zone: NamedZone, chat?: number): Promise<Message> {
-  const note = takenText(ports, zone, asker.language);
-  const changed = await changeSetting(ports, asker, { name: 'timeZone', value: zone.timeZone, chat, note });
-  return changed ?? say(asker.language.messages.staleButton);
 }

@@ -5,6 +5,7 @@ import type { Pointing, Talk, Understanding } from '../language/understanding/un
 import { fold } from '../language/reading/fold';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
+import { answerWish, askAgain } from './answer-wish';
 import { answerCommand } from './commands';
 import { greet } from './greet';
 import type { Shown } from './last-answers';
@@ -69,6 +70,8 @@ async function answer(
   understood: Understanding,
   answered = ports.lastAnswers.of(asker),
 ): Promise<Message> {
+  const wished = await answerWish(ports, asker, understood);
+  if (wished) return wished;
   const then = await atSameTime(ports, understood, answered);
   if (then) return answerUnderstood(ports, asker, then);
   const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, answered));
@@ -100,11 +103,13 @@ async function answer(
   const before = ports.lastAnswers.asked(asker)?.subject ?? '';
   const ofBefore = await answerOfBefore(ports, asker, understood, before);
   const message = ofBefore ?? (await answerUnderstood(ports, asker, understood));
+  const place = message.isNoAnswer && (await askAgain(ports, asker, understood));
+  if (place) return place;
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
   const told = message.isNoAnswer ? await ofShown() : undefined;
   if (told) return told;
   // "It" is what was not found, not what was shown before.
-  if (message.isNoAnswer) ports.lastAnswers.forget(asker);
+  if (message.isNoAnswer) ports.lastAnswers.forgetShown(asker);
   ports.lastAnswers.noteQuestion(asker, {
     frame: understood.frame,
     subject: ofBefore ? before : typedText(understood.words),

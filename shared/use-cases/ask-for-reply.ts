@@ -7,9 +7,6 @@ import { type DeepLink, formatDeepLink } from './deep-link';
  * answer is waited for.
  */
 export function askForReply(sign: string, link: DeepLink, text: Part, placeholder: string): Message {
-  return {
-    text: join([deepLink(sign, formatDeepLink(link)), text], ' '),
-    buttons: [],
-    ask: { for: 'reply', placeholder },
-  };
+  const payload = formatDeepLink(link);
+  return { text: join([deepLink(sign, payload), text], ' '), buttons: [], ask: { for: 'reply', placeholder, payload } };
 }

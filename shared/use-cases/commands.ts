@@ -5,7 +5,6 @@ import { admit } from './admission';
 import { answerQuestion, answerToday } from './questions/answer-question';
 import { answerWhen } from './questions/answer-when';
 import type { Asker } from './asker';
-import { showSettings } from './settings/change-settings';
 import { askForFormat } from './questions/export-events';
 import { askToForget } from './settings/forget';
 import { askQuestion } from './game/ask-question';
@@ -19,6 +18,7 @@ import type { AnswerPorts } from './answer-ports';
 import { searchEvents } from './questions/search-events';
 import { showPicture } from './questions/show-picture';
 import { showEvent, showRandomEvent } from './questions/show-event';
+import { answerSettingsCommand } from './settings/set-zone';
 import { showStored } from './settings/show-stored';
 import { startFollowing, stopFollowing } from './anniversaries/follow';
 import { pauseMessages } from './anniversaries/pause';
@@ -80,7 +80,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   unsubscribe: (ports, asker) => unsubscribe(ports, asker),
   status: showStatus,
   preview,
-  settings: (ports, asker) => showSettings(ports, asker),
+  settings: (ports, asker, { text }) => answerSettingsCommand(ports, asker, text),
   export: askForFormat,
   privacy: (ports, asker) => showStored(ports, asker),
   forget: (_ports, asker) => askToForget(asker),

@@ -3,6 +3,7 @@ import type { PageAction } from '../domain/action';
 import { MINUTE } from '../domain/milliseconds';
 import type { ButtonAction, Message } from '../language/message';
 import type { Asker } from './asker';
+import { type DeepLink, parseDeepLink } from './deep-link';
 import type { Clock } from './ports';
 import { readingDirection } from './questions/read-list';
 
@@ -25,6 +26,38 @@ export function shownBy(actions: readonly ButtonAction[]): Shown {
   const events: string[] = [];
   for (const action of actions) if (action.kind === 'event' && !events.includes(action.id)) events.push(action.id);
   return { events, isCard: false, more: actions.find(leadsOn) };
+}
+
+/** A question for the place whose time a chat, or its messages, keep to; a deep link says the same. */
+export type PlaceQuestion = Extract<DeepLink, { kind: 'zone' | 'subscribe' }>;
+
+/** What a message tells of scheduled messages and settings: what it asks, if it asks for a place. */
+function placeQuestionIn({ ask }: Message, actions: readonly ButtonAction[]): PlaceQuestion | undefined {
+  const link = ask?.for === 'reply' ? parseDeepLink(ask.payload) : undefined;
+  if (link?.kind === 'zone' || link?.kind === 'subscribe') return link;
+  for (const action of actions) {
+    if (action.kind !== 'ask-zone' && action.kind !== 'zones') continue;
+    const { time, chat } = action;
+    return time === undefined ? { kind: 'zone', chat } : { kind: 'subscribe', time, chat };
+  }
+  return undefined;
+}
+
+/** Whether a button belongs to the scheduled messages or settings. */
+function isOfMessages(action: ButtonAction): boolean {
+  switch (action.kind) {
+    case 'menu':
+    case 'choice':
+    case 'choose':
+    case 'zones':
+    case 'ask-zone':
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'pause':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** With the list before it, if it is a card of one of its events. */
@@ -55,6 +88,10 @@ export interface LastAnswers {
   /** Keeps the question in place of the one before. */
   readonly noteQuestion: (asker: Asker, question: AskedBefore) => void;
   readonly asked: (asker: Asker) => AskedBefore | undefined;
+  /** Whether the last answer was about scheduled messages or settings; and the place it asked for, until it is given. */
+  readonly ofMessages: (asker: Asker) => OfMessages;
+  /** Forgets the events that were shown, and the question. */
+  readonly forgetShown: (asker: Asker) => void;
   readonly forget: (asker: Asker) => void;
 }
 
@@ -66,9 +103,15 @@ export interface AskedBefore {
   readonly subject: string;
 }
 
+export interface OfMessages {
+  readonly isLast: boolean;
+  readonly place?: PlaceQuestion | undefined;
+}
+
 interface Known {
   readonly shown?: Shown | undefined;
   readonly question?: AskedBefore | undefined;
+  readonly ofMessages?: (OfMessages & { readonly at: number }) | undefined;
   readonly at: number;
 }
 
@@ -80,17 +123,36 @@ const MAX_AGE_MS = 10 * MINUTE;
 export function lastAnswers(clock: Clock): LastAnswers {
   // A private chat has the id of its person.
   const known = boundedMap<number, Known>(MOST_KNOWN);
+  const now = () => clock.now().getTime();
+  const isRecent = <Each extends { readonly at: number }>(each: Each | undefined): each is Each =>
+    each !== undefined && Math.abs(now() - each.at) < MAX_AGE_MS;
   const lastOf = ({ chatId }: Asker) => {
     const last = known.get(chatId);
-    return last && Math.abs(clock.now().getTime() - last.at) < MAX_AGE_MS ? last : undefined;
+    return isRecent(last) ? last : undefined;
   };
   const add = (asker: Asker, what: Omit<Known, 'at'>) => {
-    if (asker.place === 'private') known.set(asker.chatId, { ...lastOf(asker), ...what, at: clock.now().getTime() });
+    if (asker.place === 'private') known.set(asker.chatId, { ...lastOf(asker), ...what, at: now() });
+  };
+  const ofMessages = (asker: Asker): OfMessages => {
+    const last = lastOf(asker)?.ofMessages;
+    return isRecent(last) ? last : { isLast: false };
   };
   return {
-    note(asker, { buttons }) {
-      const shown = shownBy(buttons.flat().map(({ action }) => action));
+    note(asker, message) {
+      const actions = message.buttons.flat().map(({ action }) => action);
+      const shown = shownBy(actions);
       if (shown.events.length > 0) add(asker, { shown: openedFrom(lastOf(asker)?.shown, shown) });
+      const place = placeQuestionIn(message, actions);
+      if (place || actions.some(isOfMessages)) add(asker, { ofMessages: { isLast: true, place, at: now() } });
+      else {
+        // A question in between leaves the place unanswered; its age goes on.
+        const before = lastOf(asker)?.ofMessages;
+        if (before) add(asker, { ofMessages: { ...before, isLast: false } });
+      }
+    },
+    ofMessages,
+    forgetShown: (asker) => {
+      if (lastOf(asker)) add(asker, { shown: undefined, question: undefined });
     },
     of: (asker) => lastOf(asker)?.shown,
     noteQuestion: (asker, question) => {

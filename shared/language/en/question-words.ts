@@ -365,7 +365,7 @@ export const englishQuestionWords: QuestionWords = {
     fill: "how many events|number of events|what years|which years|from what years|from which years|what period|which period|how can i|how do i|how to|how|i need|need|could use|change|set|my|this|you're|it|which|what|are|any|give me|show me|show|i want|for me|event|doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|tonight",
   },
   commands: {
-    follow: 'following|what do i follow|what am i following',
+    follow: 'following|what do i follow|what did i follow|what have i followed|what am i following|my follows',
     pause: 'pause|pause messages|pause the messages|mute|take a break',
     help: "what else can you do|what else can i ask|what else do you know|some help|how this works|how it works|how this bot works|how to search|how to ask|any tips on how to search|tips|what kind of questions do you answer|what kind of questions can i ask|what questions can i ask|what questions do you answer|i don't understand|i do not understand|i didn't understand|i don't get it|confused|i'm lost|i am lost|what do you mean|what does that mean|what does this mean|this is confusing|how do i ask|how do i search|how do i find something|what should i do|what now|help|can you help|what can you do|what do you do|what can i ask|what do you know|how does this work|how does it work|how do i use this|how to use|how do you work|commands|instructions|manual|faq|info|usage|guide|what should i write|what should i ask|what should i type|what do i type|what can i type|what do i type here|what am i supposed to type|what am i supposed to type here|menu|start menu|main menu|options",
     settings:
@@ -382,7 +382,8 @@ export const englishQuestionWords: QuestionWords = {
     topics: 'all events|list of events|list all events|topics|topic|list of topics|categories|category|subjects|themes',
     about:
       "what can you tell us|what can you tell|what do you cover|what do you have here|what do you have|what have you got|what's in here|what is in here|what's inside|is this free|is it free|are you free|is this bot free|about|about the collection|what is this|what are you for|how many events do you have|how many events do you have in total|how many events in total|total number of events|do you cover|does it cover|are covered|is covered|are your events|are your events from|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this thing|your sources",
-    status: 'status|subscription|am i subscribed',
+    status:
+      'status|subscription|am i subscribed|what did i subscribe to|what have i subscribed to|what am i subscribed to|what do i subscribe to|my subscription|my subscriptions|my notifications|my messages|my reminders',
     export: 'export|download|download everything|get the file',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',
     forget: 'forget me|delete my data|delete everything|erase my data',

@@ -5,6 +5,7 @@ import { english } from './english';
 import { englishPauseWords } from './pause-words';
 import { englishPlaceWords } from './place-words';
 import { englishQuestionWords } from './question-words';
+import { englishWishWords } from './wish-words';
 
 export const understoodEnglish: UnderstoodLanguage = {
   ...english,
@@ -14,4 +15,5 @@ export const understoodEnglish: UnderstoodLanguage = {
   pauseWords: englishPauseWords,
   placeWords: englishPlaceWords,
   questionWords: englishQuestionWords,
+  wishWords: englishWishWords,
 };

@@ -21,6 +21,14 @@ export interface ClockWords {
   readonly in?: Spellings;
   /** After an hour: 9 *o'clock*. */
   readonly hour?: Spellings;
+  /** Times in words: *half past* before an hour is that hour and 30 minutes, «половина» before one −30. */
+  readonly inWords?: readonly {
+    /** Without it, an hour alone. */
+    readonly before?: Spellings;
+    /** From one to twelve. */
+    readonly hours: Spellings;
+    readonly minutes: number;
+  }[];
   /** Written onto the numbers: 8*点*15*分*, 8点*半*, 8点*整*. */
   readonly marks?: {
     readonly hour: Spellings;

@@ -10,7 +10,7 @@ export const russianPlaceWords: PlaceWords = {
   inflected: true,
   clocks: [['мск|msk', 3 * 60]],
   clockNames: [
-    ['московское|по московскому', 'Europe/Moscow'],
+    ['московское|московскому|по московскому', 'Europe/Moscow'],
     ['цев|центральноевропейское|среднеевропейское', 'Europe/Berlin Europe/Paris Europe/Rome Europe/Warsaw'],
   ],
   homeZones: [...ASIA.split(' ').map((name) => `Asia/${name}`), ...EUROPE.split(' ').map((name) => `Europe/${name}`)],

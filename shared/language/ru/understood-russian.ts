@@ -4,6 +4,7 @@ import { russianDateWords } from './date-words';
 import { russianPauseWords } from './pause-words';
 import { russianPlaceWords } from './place-words';
 import { russianQuestionWords } from './question-words';
+import { russianWishWords } from './wish-words';
 import { russian } from './russian';
 
 export const understoodRussian: UnderstoodLanguage = {
@@ -13,4 +14,5 @@ export const understoodRussian: UnderstoodLanguage = {
   pauseWords: russianPauseWords,
   placeWords: russianPlaceWords,
   questionWords: russianQuestionWords,
+  wishWords: russianWishWords,
 };

@@ -18,9 +18,12 @@ import type {
   TalkWords,
   Which,
 } from './question-words';
+import { WISH_WORDS, type WishWord } from './wish-words';
 
 /** The part of a language that understanding needs beside its dates. */
-export type QuestionLanguage = SearchableLanguage & Pick<UnderstoodLanguage, 'questionWords'>;
+export type QuestionLanguage = SearchableLanguage &
+  Pick<UnderstoodLanguage, 'questionWords' | 'wishWords'> &
+  Partial<Pick<UnderstoodLanguage, 'clockWords'>>;
 
 /** The lists of a language whose phrases say one thing, by the books that hold them. */
 const PLAIN = {
@@ -108,6 +111,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly ofFigures: readonly string[];
   readonly remote: readonly string[];
   readonly alone: ReadonlySet<string>;
+  readonly wishes: PhraseBook<WishWord>;
 }
 
 const ASKED: readonly Asked[] = [
@@ -183,6 +187,9 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ofFigures: all.flatMap(({ scales = '' }) => spellingsOf(scales)),
     remote: all.flatMap(({ remote = '' }) => spellingsOf(remote)),
     firsts: all.flatMap(({ firsts = '' }) => spellingsOf(firsts)),
+    wishes: phraseBook(
+      WISH_WORDS.flatMap((name) => languages.map(({ wishWords }) => [wishWords?.[name], name] as const)),
+    ),
     explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
   };
 

@@ -1,3 +1,4 @@
+import { clockReaderOf } from '../reading/clock-reader';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { type TextPart, LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
 import { isUnspaced } from '../searching/split-words';
@@ -10,6 +11,7 @@ import { findPointing, findSameTime, findUnnamed, isOnlyDetail, pointersIn, pron
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk, talkBefore } from './find-talk';
+import { findWish } from './find-wish';
 import { type Vocabulary, firstSaid, subjectIn } from './find-words';
 import { meantDates } from './meant-dates';
 import { inside, hasPhrase, openingOf, phraseAt, phrasesIn, without } from './phrases';
@@ -92,6 +94,7 @@ export function understand(
     bound: ordered ?? bounded?.bound,
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
     frame: frameOf(),
+    wish: line.topics.length > 0 ? undefined : findWish(line.folded, patterns.wishes, clockReaderOf(among)),
     talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
     manner: {
       asksDetail,

@@ -1,6 +1,7 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
 import type { Amount } from '../reading/word';
 import type { CommandName } from '../commands';
+import type { Wish } from './find-wish';
 import type { Hint } from './question-patterns';
 import type { Asked, AskedTime, BoundKind, Onward, Superlative, Which } from './question-words';
 
@@ -136,6 +137,8 @@ export interface Understanding extends Subject {
   /** Words of judgement beside a date, as they were typed; nothing is looked for by them. */
   readonly unused?: readonly string[] | undefined;
   readonly talk?: Talk | undefined;
+  /** What it wants of scheduled messages or settings, if it asks for nothing else. */
+  readonly wish?: Wish | undefined;
   readonly manner: Manner;
   readonly earlier: Earlier;
   /** How it asks, without what it names: 是哪一年. */

@@ -5,6 +5,7 @@ import { chineseDateWords } from './date-words';
 import { chinesePauseWords } from './pause-words';
 import { chinesePlaceWords } from './place-words';
 import { chineseQuestionWords } from './question-words';
+import { chineseWishWords } from './wish-words';
 
 export const understoodChinese: UnderstoodLanguage = {
   ...chinese,
@@ -13,4 +14,5 @@ export const understoodChinese: UnderstoodLanguage = {
   pauseWords: chinesePauseWords,
   placeWords: chinesePlaceWords,
   questionWords: chineseQuestionWords,
+  wishWords: chineseWishWords,
 };

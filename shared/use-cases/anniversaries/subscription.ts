@@ -77,6 +77,20 @@ export async function showSubscribed(
   return showHeld(ports, asker, subscription, chat, { lead: lines(lead, note) });
 }
 
+/** To somebody who wants messages on certain days of the week only: what there is to choose from. */
+export async function showWeekdays(ports: ShowPorts, asker: Asker): Promise<Message> {
+  const { language } = asker;
+  const { subscription: texts } = language.messages;
+  const held = await subscriptionOf(ports, asker);
+  const note = texts.noWeekdays;
+  if (isActive(held)) {
+    const view = { menu: 'subscription', held, topics: await topicsOf(ports), note } as const;
+    return renderChoice({ menu: 'subscription', name: 'days' }, view, language);
+  }
+  const button = { label: texts.subscribe, action: { kind: 'subscribe' } } as const;
+  return { text: lines(texts.none, note), buttons: [[button]] };
+}
+
 /** A page of the message of a date, as the subscription, or a new one, makes it now; the events of the day if it makes none. */
 export async function showAnniversaries(
   ports: Pick<AnswerPorts, 'subscriptions' | 'compose' | 'events' | 'clock'>,

@@ -98,6 +98,17 @@ export function findZone(
   return { question: renderZones(options, { ...use, title, page: 0 }, language) };
 }
 
+/** Whether a text is a name of a place, of one or of several. */
+export function namesPlace({ timeZones }: Pick<AnswerPorts, 'timeZones'>, { language }: Asker, text: string): boolean {
+  const { zones, isExact } = timeZones.named(text, language.code, 1);
+  return isExact && zones.length > 0;
+}
+
+/** Whether a text is like the name of a place. */
+export function isLikePlace({ timeZones }: Pick<AnswerPorts, 'timeZones'>, { language }: Asker, text: string): boolean {
+  return timeZones.named(text, language.code, 1).zones.length > 0;
+}
+
 /** The name of a zone is that zone, whatever else goes by it. */
 function settledZone({ zones, isExact }: NamedZones, text: string): NamedZone | undefined {
   const named = zones.find(({ timeZone }) => timeZone.toLowerCase() === text.trim().toLowerCase());

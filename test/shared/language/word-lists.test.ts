@@ -4,9 +4,9 @@ import { understoodLanguages } from '../../../shared/language/understood-languag
 
 test.each(understoodLanguages.map((language) => [language.code, language] as const))(
   '%s: no list has a spelling twice, as texts are read',
-  (_code, { questionWords: { spokenAs = [], ...questions } = {}, ...language }) => {
+  (_code, { questionWords: { spokenAs = [], ...questions } = {}, wishWords, ...language }) => {
     const { dateWords, searchWords, clockWords, pauseWords, placeWords } = language;
-    const lists = [questions, dateWords, searchWords, clockWords, pauseWords, placeWords].flatMap(listsIn);
+    const lists = [questions, wishWords, dateWords, searchWords, clockWords, pauseWords, placeWords].flatMap(listsIn);
     expect(lists.flatMap((list) => repeated(list, (spelling) => fold(spelling).text))).toEqual([]);
     expect(spokenAs.flatMap(([list]) => repeated(list, simplify))).toEqual([]);
   },

@@ -1,0 +1,32 @@
+import type { WishWords } from '../understanding/wish-words';
+
+export const englishWishWords: WishWords = {
+  send: 'send|text|message|msg|write|ping|remind|wake|call|get|receive',
+  keep: 'notify|alert|subscribe|sign up|sign me up|turn on|switch on|enable|keep sending|start sending',
+  stop: 'stop|turn off|switch off|disable|cancel|unsubscribe|off|no more|no messages|no notifications',
+  not: "don't|do not|never|not|no longer",
+  pause: 'pause|mute|snooze|take a break from|hold',
+  change: 'change|make|move|set|switch|switch to|shift|reschedule|adjust',
+  notices: 'messages|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
+  matter:
+    'stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|what happened on this day|what happened today|today in history|of the day',
+  all: 'all|everything|anything|it|them|these|this|that',
+  daily: 'every day|everyday|each day|daily|once a day',
+  mornings: 'every morning|each morning|mornings|the mornings|the morning',
+  evenings: 'every evening|each evening|every night|evenings|the evenings|the evening|at night',
+  weekdays: `weekends|the weekend|weekdays|workdays|working days|${days('#s|every #|each #')}`,
+  hour: 'what time|what hour|which time',
+  when: 'when',
+  come: 'come|comes|coming|arrive|arrives',
+  lead: "i'm in|i am in|i'm from|i am from|i live in|we live in|living in|based in|located in|my city is|my location is|use",
+  zone: 'time zone|timezone',
+  time: 'time|hour',
+  in: 'in|at|to|until|till|by|from',
+  about: 'about|of|on|for',
+  fill: "me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|only|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened",
+};
+
+function days(forms: string): string {
+  const all = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+  return all.map((day) => forms.replaceAll('#', day)).join('|');
+}

@@ -1,0 +1,129 @@
+import type { ClockAt, ClockReader } from '../reading/clock-reader';
+import type { TextPart } from '../reading/read-date';
+import { isUnspaced } from '../searching/split-words';
+import { type PhraseBook, nextWord, phraseAt } from './phrases';
+import type { WishWord } from './wish-words';
+
+/** What somebody wants of the scheduled messages or the settings of the chat. */
+export interface Wish {
+  /** `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week. */
+  readonly what: 'subscribe' | 'unsubscribe' | 'pause' | 'status' | 'settings' | 'place' | 'weekdays';
+  /** `HH:MM`, which need not be a quarter of an hour. */
+  readonly time?: string | undefined;
+  /** A place or the length of a pause: whether it is one, only the caller can tell. */
+  readonly rest?: string | undefined;
+  /** It is one only where messages or settings were just spoken of: "9:30 then"; the name of a city alone. */
+  readonly isBare?: true;
+}
+
+/** Which words a text consists of, its time, and the one part that is none of them. */
+interface Said {
+  readonly words: ReadonlySet<WishWord>;
+  readonly time?: string | undefined;
+  /** The time is more than a number. */
+  readonly isClearTime: boolean;
+  readonly rest?: string | undefined;
+}
+
+const LONGEST_REST = 60;
+
+/** After one of these comes a length rather than a time or a place. */
+const ENDING: readonly WishWord[] = ['stop', 'not', 'pause'];
+
+/** The wish that a folded text is; undefined for one that says anything else, which may be a question. */
+export function findWish(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
+  const said = readWish(clock.inDigits(folded), book, clock);
+  return said && wishOf(said);
+}
+
+function readWish(text: string, book: PhraseBook<WishWord>, clock: ClockReader): Said | undefined {
+  const words = new Set<WishWord>();
+  let time: (ClockAt & { readonly isAfterIn: boolean }) | undefined;
+  let rest: TextPart | undefined;
+  let isRestOver = false;
+  let before: WishWord | undefined;
+  // "For a week": its first word belongs to the length.
+  let leading: number | undefined;
+  for (let at = nextWord(text, 0); at < text.length;) {
+    const part = phraseAt(text, at, book);
+    const isEnding = ENDING.some((word) => words.has(word));
+    const hour = isEnding || time ? undefined : clock.timeAt(text, at);
+    let end = part?.end ?? endOfWord(text, at);
+    if (hour && hour.end >= (part?.end ?? 0)) {
+      time = { ...hour, isAfterIn: before === 'in' };
+      ({ end } = hour);
+      isRestOver = rest !== undefined;
+    } else if (part === undefined) {
+      if (isRestOver) return undefined;
+      rest = { start: rest?.start ?? leading ?? at, end };
+      if (rest.end - rest.start > LONGEST_REST) return undefined;
+    } else {
+      words.add(part.what);
+      const isBefore = part.what === 'in' || part.what === 'about';
+      if (isBefore && isEnding) leading ??= at;
+      if (!isBefore && part.what !== 'fill') {
+        isRestOver = rest !== undefined;
+        leading = undefined;
+      }
+    }
+    before = part?.what;
+    at = nextWord(text, end);
+  }
+  return {
+    words,
+    time: time?.clock(words.has('evenings') ? 'evening' : undefined),
+    isClearTime: time !== undefined && (time.isClear || time.isAfterIn),
+    rest: rest && text.slice(rest.start, rest.end),
+  };
+}
+
+/** A word; of a script without spaces, a character. */
+function endOfWord(text: string, start: number): number {
+  if (isUnspaced(text.charAt(start))) return start + 1;
+  let end = start + 1;
+  while (end < text.length && /[\p{L}\p{N}]/u.test(text.charAt(end)) && !isUnspaced(text.charAt(end))) end++;
+  return end;
+}
+
+function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
+  const has = (...any: readonly WishWord[]) => any.some((word) => words.has(word));
+  const isAsked = has('send', 'keep');
+  const isEnding = has(...ENDING);
+  // "Events in Moscow" took place there.
+  const isOfSubject = (has('about') && !has('time', 'zone')) || (has('matter') && time === undefined);
+  if (rest !== undefined && isOfSubject && !isEnding) return undefined;
+  const isOften = has('daily', 'mornings', 'evenings');
+  const ofMessages = isAsked || has('notices');
+  if (isEnding) {
+    if (!has('stop', 'pause') && !ofMessages) return undefined;
+    if (has('come')) return rest === undefined ? { what: 'status' } : undefined;
+    if (has('weekdays')) return rest === undefined ? { what: 'weekdays' } : undefined;
+    if (rest !== undefined) return { what: 'pause', rest };
+    if (has('pause')) return ofMessages || has('all') ? { what: 'pause' } : undefined;
+    return ofMessages || has('all', 'matter') || isOften ? { what: 'unsubscribe' } : undefined;
+  }
+  if (has('weekdays')) return rest === undefined && (ofMessages || has('change')) ? { what: 'weekdays' } : undefined;
+  if (has('hour', 'when')) {
+    if (rest !== undefined || time !== undefined) return undefined;
+    if (has('keep', 'notices') || (has('hour') && (isAsked || has('come')))) return { what: 'status' };
+    return has('come', 'send') ? { what: 'status', isBare: true } : undefined;
+  }
+  const isWanted =
+    (has('keep') && (has('notices', 'matter') || isOften || isClearTime)) ||
+    (has('send') && (has('notices') || isOften || isClearTime)) ||
+    (has('notices') && (isOften || isClearTime)) ||
+    (isOften && time !== undefined);
+  if (has('come') && isClearTime) return { what: 'subscribe', time, rest, isBare: true };
+  if (isWanted) return { what: 'subscribe', time, rest };
+  if (has('change')) {
+    if (isClearTime || (time !== undefined && has('all', 'time', 'notices'))) return { what: 'subscribe', time, rest };
+    if (time !== undefined) return undefined;
+    if (has('zone')) return rest === undefined ? { what: 'settings' } : { what: 'place', rest };
+    if (rest === undefined && (has('notices', 'time') || isOften)) return { what: 'subscribe' };
+    return rest !== undefined && !has('matter', 'all') ? { what: 'place', rest, isBare: true } : undefined;
+  }
+  if (ofMessages || has('matter', 'all', 'come') || isOften) return undefined;
+  if (rest === undefined) return isClearTime ? { what: 'subscribe', time, isBare: true } : undefined;
+  if (has('lead', 'zone')) return { what: 'place', time, rest };
+  return { what: 'place', time, rest, isBare: true };
+}

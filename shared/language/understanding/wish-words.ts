@@ -1,0 +1,50 @@
+import type { Spellings } from '../reading/date-words';
+
+/**
+ * What the words of a wish about scheduled messages and settings say. A text is one only if it consists of such words,
+ * a time, and at most one part between them that may be a place or the length of a pause.
+ */
+export const WISH_WORDS = [
+  /** Something is to come, once or always: *send* me. */
+  'send',
+  /** The same, but always: *notify* me, «присылай». */
+  'keep',
+  'stop',
+  /** The same beside one of the above or below: *don't* send. */
+  'not',
+  'pause',
+  'change',
+  /** What comes: *notifications*. */
+  'notices',
+  /** What they tell, which a question may ask for as well: *anniversaries*, *on this day*. */
+  'matter',
+  /** All of them: stop *it*, *everything*. */
+  'all',
+  /** How often, and in which part of the day. */
+  'daily',
+  'mornings',
+  'evenings',
+  /** On which days of the week: *at weekends*. */
+  'weekdays',
+  /** Asks for the hour, or the day, on which something comes. */
+  'hour',
+  'when',
+  'come',
+  /** Says where somebody is, or by whose clock: *I live in*. */
+  'lead',
+  /** The setting for it: *time zone*. */
+  'zone',
+  /** What is changed about messages: the *time*. */
+  'time',
+  /** Stands before a place, a time or a length: *in*, *at*, *until*. */
+  'in',
+  /** The same of a length; else what follows is what something is *about*, and no place. */
+  'about',
+  /** Says nothing more. */
+  'fill',
+] as const;
+
+export type WishWord = (typeof WISH_WORDS)[number];
+
+/** The words of a language for wishes; `*` stands for any ending. Whatever a language does not have, it leaves out. */
+export type WishWords = Readonly<Partial<Record<WishWord, Spellings>>>;

@@ -1,0 +1,215 @@
+import type { LocalTable } from '../../../infra/local/local-table';
+import { textOf } from '../../support/conversation';
+import { builtInCollection } from '../../support/events';
+import { messagesIn } from '../../support/messages';
+import { openTableWith } from '../../support/table';
+import { MEMBER, said } from '../../support/updates';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(await builtInCollection());
+});
+afterAll(() => table.close());
+
+const WHERE = {
+  en: /^Which city’s time should I use\? Messages will come at (\d\d:\d\d) there\.$/,
+  ru: /^По времени какого города присылать сообщения\? Они будут приходить в (\d\d:\d\d)\.$/,
+  zh: /^按哪座城市的时间推送？我会在当地(\d\d:\d\d)发送。$/,
+} as const;
+
+type Code = keyof typeof WHERE;
+
+describe('messages that are asked for', () => {
+  test.each([
+    ['en', 'remind me of stuff every morning at 8', '08:00'],
+    ['en', 'every morning at 8 please', '08:00'],
+    ['en', 'notify me at 8am', '08:00'],
+    ['en', 'can you text me every evening at 9', '21:00'],
+    ['en', 'wake me up at half past seven', '07:30'],
+    ['en', 'I want daily notifications at quarter to ten', '09:45'],
+    ['en', 'change time to 9:30', '09:30'],
+    ['en', 'send me what happened on this day every day', '09:00'],
+    ['ru', 'хочу получать уведомления по утрам в 8', '08:00'],
+    ['ru', 'присылай мне каждое утро что было в этот день', '09:00'],
+    ['ru', 'отправляй уведомления в 8:00', '08:00'],
+    ['ru', 'напоминай мне про годовщины', '09:00'],
+    ['ru', 'буди меня в половине девятого', '08:30'],
+    ['ru', 'по вечерам в 8', '20:00'],
+    ['ru', 'поменяй время на 9:30', '09:30'],
+    ['zh', '每天早上8点给我发', '08:00'],
+    ['zh', '晚上九点半推送', '21:30'],
+    ['zh', '每天晚上9点', '21:00'],
+    ['zh', '麻烦每天八点提醒我历史上的今天', '08:00'],
+    ['zh', '把时间改成9点半', '09:30'],
+  ] as const)('%s: "%s" asks where, for %s', async (language: Code, text, time) => {
+    const { say } = await messagesIn(table, { language });
+    expect(WHERE[language].exec(textOf(await say(text)))?.[1]).toBe(time);
+  });
+
+  test.each([
+    ['en', 'notify me at 8am in London', '08:00 (London)'],
+    ['en', 'I live in London, send me messages every day at 8', '08:00 (London)'],
+    ['ru', 'сделай в 8 по Владивостоку', '08:00 (Владивосток)'],
+    ['ru', 'присылай в 9 вечера по московскому времени', '21:00 (Москва)'],
+    ['zh', '按北京时间每天8点给我发', '08:00（上海）'],
+  ] as const)('%s: "%s" begins them', async (language, text, when) => {
+    const { say } = await messagesIn(table, { language });
+    expect(textOf(await say(text))).toContain(when);
+  });
+});
+
+describe.each([
+  ['en', '/subscribe 08:00 Moscow'],
+  ['ru', '/subscribe 08:00 Москва'],
+  ['zh', '/subscribe 08:00 莫斯科'],
+] as const)('%s: what is wanted of messages that come', (code, subscribe) => {
+  const TEXTS = {
+    en: [
+      ['actually make it 9.30', /09:30 \(Moscow\)/],
+      ['9:30 instead', /09:30 \(Moscow\)/],
+      ['im in london', /\nTime zone: London · /],
+      ['my timezone is London', /\nTime zone: London · /],
+      ['stop it for a week pls', /^Messages are paused and will resume on 9 September/],
+      ['no messages until friday', /^Messages are paused/],
+      ['what did i subscribe to', /^Messages to this chat\s.*Next message/s],
+      ['my subscriptions', /^Messages to this chat\s.*Next message/s],
+      ['what time does it come', /^Messages to this chat\s.*Next message/s],
+      ['what did i follow', /^Followed by this chat/],
+      ["don't wake me on weekends", /I can’t leave out days of the week\.$/],
+      ['turn it all off', /^Messages are off/],
+      ["don't notify me any more", /^Messages are off/],
+    ],
+    ru: [
+      ['перенеси на 9:30', /09:30 \(Москва\)/],
+      ['я из владивостока', /\nЧасовой пояс: Владивосток · /],
+      ['часовой пояс владивосток', /\nЧасовой пояс: Владивосток · /],
+      ['останови на неделю', /^Сообщения приостановлены и возобновятся 9 сентября/],
+      ['не присылай до пятницы', /^Сообщения приостановлены/],
+      ['во сколько придет?', /^Сообщения в этот чат\s.*Следующее сообщение/s],
+      ['когда придёт?', /^Сообщения в этот чат\s.*Следующее сообщение/s],
+      ['не приходят уведомления', /^Сообщения в этот чат\s.*Следующее сообщение/s],
+      ['на что я подписался', /^За чем следит этот чат/],
+      ['а не буди меня по выходным', /Пропускать дни недели я не умею\.$/],
+      ['по выходным не присылай', /Пропускать дни недели я не умею\.$/],
+      ['отключи всё', /^Сообщения отключены/],
+    ],
+    zh: [
+      ['改成9点半', /09:30（莫斯科）/],
+      ['我在伦敦', /\n时区：伦敦 · /],
+      ['停一周', /^推送已暂停，将于2026年9月9日恢复。/],
+      ['我订阅了什么', /^本聊天的推送\s.*下次推送/s],
+      ['几点发给我', /^本聊天的推送\s.*下次推送/s],
+      ['周末别发', /我不能跳过一周中的某几天。$/],
+      ['全关了', /^推送已停止/],
+    ],
+  } satisfies Record<Code, [string, RegExp][]>;
+
+  test.each<[string, RegExp]>(TEXTS[code])('"%s"', async (text, answer) => {
+    const { say, faults } = await messagesIn(table, { language: code });
+    await say(subscribe);
+    expect(textOf(await say(text))).toMatch(answer);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a question that only has such words', () => {
+  const OF_MESSAGES =
+    /^(?:Messages|Which city|Settings|No messages|Сообщения|По времени|Настройки|推送|按哪座|本聊天|目前没有|已订阅)/;
+
+  test.each([
+    ['en', 'stop the war'],
+    ['en', 'what messages did Stalin send Mao'],
+    ['en', 'remind me when the war ended'],
+    ['en', 'remind me what happened on 4 February'],
+    ['en', 'send me events in Moscow every day'],
+    ['en', 'send me messages about Moscow'],
+    ['en', "i'm in love"],
+    ['en', 'not this'],
+    ['en', 'what happened in Moscow in 1949'],
+    ['en', 'when does it come'],
+    ['ru', 'напоминание о войне'],
+    ['ru', 'напоминай про Москву'],
+    ['ru', 'не это'],
+    ['ru', 'отменили визы'],
+    ['ru', 'сообщение ТАСС'],
+    ['ru', 'я в шоке'],
+    ['ru', 'уведомления в 1945 году'],
+    ['zh', '发射'],
+    ['zh', '停战'],
+    ['zh', '什么时候开通'],
+    ['zh', '取消农业税'],
+    ['zh', '不是这个'],
+    ['zh', '在莫斯科'],
+  ] as const)('%s: "%s"', async (language, text) => {
+    const { say } = await messagesIn(table, { language });
+    expect(textOf(await say(text))).not.toMatch(OF_MESSAGES);
+  });
+});
+
+describe('the place that was asked for', () => {
+  test.each([
+    ['en', 'every morning at 8', 'london', '08:00 (London)'],
+    ['en', '/subscribe', 'in Shanghai please', '09:00 (Shanghai)'],
+    ['en', '/subscribe', 'Moscow time', '09:00 (Moscow)'],
+    ['en', '/subscribe', '7:30 Moscow', '07:30 (Moscow)'],
+    ['ru', '/subscribe', 'владивосток', '09:00 (Владивосток)'],
+    ['ru', 'по утрам в 8', 'по Москве', '08:00 (Москва)'],
+    ['ru', '/subscribe', 'я из Казани', '09:00 (Москва)'],
+    ['zh', '每天8点', '上海', '08:00（上海）'],
+    ['zh', '/subscribe', '我在哈尔滨', '09:00（上海）'],
+  ])('%s: "%s", then "%s"', async (language, question, place, when) => {
+    const { say } = await messagesIn(table, { language });
+    await say(question);
+    expect(textOf(await say(place))).toContain(when);
+  });
+
+  test('may be given after a question in between, which is answered', async () => {
+    const { say } = await messagesIn(table);
+    await say('every morning at 8');
+    expect(textOf(await say('Tianjin summit'))).toMatch(/Tianjin/);
+    expect(textOf(await say('Harbin'))).toMatch(/^Messages are on\. .*08:00/);
+    expect(textOf(await say('Beijing'))).not.toMatch(/^Messages/);
+  });
+
+  test('may be misspelt, or given with another time', async () => {
+    const { say, press } = await messagesIn(table);
+    await say('/subscribe');
+    expect(textOf(await say('make it 7:30'))).toMatch(/at 07:30 there/);
+    expect(textOf(await say('Lodnon'))).toMatch(/^I don’t know a city called “Lodnon”/);
+    expect(textOf(await press('London +01:00'))).toMatch(/07:30 \(London\)/);
+  });
+
+  test('by the setting is taken for the setting', async () => {
+    const { say, press } = await messagesIn(table);
+    await say('/settings');
+    await press('Time zone');
+    await press('🏙 By city');
+    expect(textOf(await say('Tokyo'))).toMatch(/\nTime zone: Tokyo · /);
+  });
+
+  test('is not thanks, nor the name of an event', async () => {
+    const { say } = await messagesIn(table);
+    await say('/subscribe');
+    expect(textOf(await say('nice'))).not.toMatch(/^Messages/);
+    expect(textOf(await say('Moscow talks'))).not.toMatch(/^Messages/);
+  });
+
+  test('is forgotten after ten minutes', async () => {
+    const { say, at } = await messagesIn(table);
+    await say('/subscribe');
+    at('2026-09-02T12:11:00Z');
+    expect(textOf(await say('Moscow'))).not.toMatch(/^Messages/);
+  });
+
+  test('is asked of nobody in a group: replies are', async () => {
+    const { send } = await messagesIn(table);
+    await send(said(MEMBER, '@timeline_bot every morning at 8'));
+    expect(textOf(await send(said(MEMBER, '@timeline_bot Moscow')))).not.toMatch(/^Messages/);
+  });
+});
+
+test('/settings with a place sets the time zone; with anything else it shows them', async () => {
+  const { say } = await messagesIn(table);
+  expect(textOf(await say('/settings London'))).toMatch(/\nTime zone: London · /);
+  expect(textOf(await say('/settings Atlantis'))).toMatch(/\nTime zone: London · /);
+});
