@@ -43,7 +43,7 @@ export async function findMatches(
   const query = queryOf(await withoutSubject(ports, understood, bounds), today, bounds);
   const at = placesIn(query, understood);
   const visits = await visitsThere(ports, { query, at, page }, understood);
-  if (visits) return visits;
+  if (visits && isWhole(visits)) return visits;
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   // What mentions a time in passing is not what was then: 清朝的条约.
   const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);

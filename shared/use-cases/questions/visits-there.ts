@@ -5,8 +5,7 @@ import type { SearchQuery } from '../../domain/search-query';
 import type { Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts } from '../answer-ports';
-import type { PageRequest } from '../event-ports';
-import { type Matches, isWhole } from './find-matches';
+import type { FoundPage, PageRequest } from '../event-ports';
 
 /** Of more events, those that are no visits are not left out. */
 const MOST_VISITS = 200;
@@ -21,13 +20,12 @@ export async function visitsThere(
   { events }: Pick<AnswerPorts, 'events'>,
   { query, at, page }: { readonly query: SearchQuery; readonly at: readonly string[]; readonly page: PageRequest },
   { asked, words, manner }: Understanding,
-): Promise<Matches | undefined> {
+): Promise<(FoundPage & { readonly query: SearchQuery }) | undefined> {
   const saysThere = at.length < words.length || manner.isWhereabouts;
   if (asked !== 'times' || at.length < 2 || !saysThere) return undefined;
   const visits = { ...query, words: at, at };
   const all = { size: MOST_VISITS, direction: 'forward' } as const;
   const found = await events.search(visits, all);
-  if (!isWhole(found)) return undefined;
   if (found.next) return { ...(await events.search(visits, page)), query: visits };
   const { remote } = understoodPatterns();
   const afar = await events.search({ ...visits, done: remote }, all);
@@ -46,7 +44,7 @@ function isShort({ date }: EventLine): boolean {
 function pageOf(
   all: readonly EventLine[],
   { size, direction, cursor = '0' }: PageRequest,
-): Pick<Matches, 'lines' | 'previous' | 'next'> {
+): Pick<FoundPage, 'lines' | 'previous' | 'next'> {
   const place = Math.min(Number.parseInt(cursor, 10) || 0, all.length);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
   return {
