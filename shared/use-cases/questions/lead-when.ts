@@ -54,15 +54,18 @@ function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches
   return hinted.includes(line.id) || said.every((each) => isTitledSo(line, each));
 }
 
-/** The verbs of a question of "when", or of a number, that the title of the best match does not have. */
+/** The verbs of a question of "when" that the title of the best match does not have; of a number, that no title has. */
 export function unsaidOf(
   { asked, words, said = [] }: Understanding,
-  { lines: [best], hinted }: Pick<Matches, 'lines' | 'hinted'>,
+  { lines, hinted }: Pick<Matches, 'lines' | 'hinted'>,
 ): readonly Said[] {
-  const isTold = asked === 'when' || asked === undefined || isCounting({ asked });
-  return isTold && best && !hinted.includes(best.id)
-    ? said.filter((each) => !isTitledSo(best, each) && !words.some(({ typed }) => typed === each.typed))
-    : [];
+  const isCount = isCounting({ asked });
+  const tellers = isCount ? lines : lines.slice(0, 1);
+  if (!isCount && asked !== 'when' && asked !== undefined) return [];
+  if (tellers.length === 0 || tellers.some(({ id }) => hinted.includes(id))) return [];
+  return said.filter(
+    (each) => !tellers.some((line) => isTitledSo(line, each)) && !words.some(({ typed }) => typed === each.typed),
+  );
 }
 
 /** What has only some of the words is not what comes next, nor what only mentions them. */
