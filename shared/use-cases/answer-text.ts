@@ -3,20 +3,23 @@ import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, noAnswer, say } from '../language/message';
 import type { Pointing, Talk, Understanding } from '../language/understanding/understanding';
 import { fold } from '../language/reading/fold';
+import { hasPhrase } from '../language/understanding/phrases';
+import { understoodPatterns } from '../language/understood-patterns';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { answerWish, askAgain } from './answer-wish';
 import { answerCommand } from './commands';
 import { greet } from './greet';
 import type { Shown } from './last-answers';
+import { answerNumbered } from './questions/answer-numbered';
+import { answerNow, answerOfBefore, answerUntold } from './questions/answer-of-before';
 import { answerPointing } from './questions/answer-pointing';
-import { answerIfWhole } from './questions/answer-matches';
 import { answerUnderstood } from './questions/answer-question';
 import { asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
 import { findMatches } from './questions/find-matches';
-import { type Picked, pickShown, shownByName } from './questions/pick-shown';
-import { understoodPatterns } from '../language/understood-patterns';
+import { type Picked, pickShown, shownByName, shownByText } from './questions/pick-shown';
+import { readOnward, withoutAlso } from './questions/read-onward';
 import { readText } from './questions/read-text';
 import { shownCard } from './questions/shown-card';
 import { atSameTime } from './questions/same-time';
@@ -29,7 +32,7 @@ import { typedText } from './questions/words-as-typed';
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, answered?: Shown): Promise<Message> {
   const read = await readText(ports, asker, text);
-  return answer(ports, asker, read.earlier.isAlso ? await readAlso(ports, asker, read) : read, answered);
+  return answer(ports, asker, await readOnward(ports, asker, read, ports.lastAnswers.asked(asker)), answered);
 }
 
 /** Answers a reply in a group if it asks something; else undefined, for it may be meant for the others. */
@@ -43,47 +46,35 @@ export async function answerMereReply(
   return asksSomething(understood) ? answer(ports, asker, understood, answered) : undefined;
 }
 
-/** "And the parade?", as what was asked before; "only before 1917", of what was asked for. */
-async function readAlso(ports: AnswerPorts, asker: Asker, understood: Understanding): Promise<Understanding> {
-  const before = ports.lastAnswers.asked(asker);
-  if (before === undefined || (understood.frame ?? understood.talk) !== undefined) return understood;
-  const rest = withoutAlso(understood.text);
-  const { words, topics, dates, bound } = await readText(ports, asker, rest);
-  const [date] = dates.readings;
-  if (words.length + topics.length > 0)
-    return date || bound || before.frame === undefined
-      ? understood
-      : readText(ports, asker, `${typedText(understood.words)} ${before.frame}`);
-  const isOfTime = date?.kind === 'span' || bound !== undefined;
-  return isOfTime && before.subject !== '' ? readText(ports, asker, `${before.subject} ${rest}`) : understood;
-}
-
-function withoutAlso(text: string): string {
-  return understoodPatterns()
-    .also.reduce((left, each) => left.replace(each, ' '), fold(text).text)
-    .trim();
-}
-
 async function answer(
   ports: AnswerPorts,
   asker: Asker,
   understood: Understanding,
-  answered = ports.lastAnswers.of(asker),
+  shownBefore = ports.lastAnswers.of(asker),
 ): Promise<Message> {
   const wished = await answerWish(ports, asker, understood);
   if (wished) return wished;
+  const question = ports.lastAnswers.asked(asker);
+  const numbered = await answerNumbered(ports, asker, understood, question?.subject);
+  if (numbered) return numbered;
+  const answered = question?.isOfOne === true ? firstOf(shownBefore) : shownBefore;
   const then = await atSameTime(ports, understood, answered);
   if (then) return answerUnderstood(ports, asker, then);
-  const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, answered));
+  const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, shownBefore));
   if (counted) return counted;
+  const now = await answerNow(ports, asker, understood, question);
+  if (now) return now;
   const { talk } = understood;
-  const list = answered?.list ?? answered;
+  const list = answered?.list ?? shownBefore;
   const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, list);
   const first = pointing && (await firstOfAll(ports, asker, pointing, list));
   if (first) return cardOf(ports, asker, first);
   if (pointing) {
     const isOfList = (pointing.nth ?? pointing.which) !== undefined;
-    return answerPointing(ports, asker, { ...pointing, asked: understood.asked }, isOfList ? list : answered);
+    const ofBefore = isOfList ? undefined : await answerOfBefore(ports, asker, understood, question?.subject);
+    if (ofBefore) return ofBefore;
+    const shown = isOfList ? list : answered;
+    return answerPointing(ports, asker, { ...pointing, asked: understood.asked }, shown, question);
   }
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
   const named = await namedByPointing(ports, understood, answered);
@@ -100,32 +91,30 @@ async function answer(
       : undefined;
   const meant = asked?.isMeant === true ? await ofShown() : undefined;
   if (meant) return meant;
-  const before = ports.lastAnswers.asked(asker)?.subject ?? '';
+  const before = question?.subject ?? '';
   const ofBefore = await answerOfBefore(ports, asker, understood, before);
+  const untold = ofBefore ? undefined : await answerUntold(ports, asker, understood, answered);
+  if (untold) return untold;
   const message = ofBefore ?? (await answerUnderstood(ports, asker, understood));
   const place = message.isNoAnswer && (await askAgain(ports, asker, understood));
   if (place) return place;
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
-  const told = message.isNoAnswer ? await ofShown() : undefined;
+  const told = message.isNoAnswer && asked?.isFirst === false ? await ofShown() : undefined;
   if (told) return told;
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forgetShown(asker);
   ports.lastAnswers.noteQuestion(asker, {
+    text: ofBefore ? `${before} ${withoutAlso(understood.text)}` : understood.text,
+    isOfOne: understood.which === 'first' || understood.which === 'last',
     frame: understood.frame,
     subject: ofBefore ? before : typedText(understood.words),
   });
   return message;
 }
 
-/** "Did he come again?", of whom was asked for before, if an event tells. */
-async function answerOfBefore(
-  ports: AnswerPorts,
-  asker: Asker,
-  { text, words, talk, earlier }: Understanding,
-  subject: string,
-): Promise<Message | undefined> {
-  if (!earlier.isPointing || subject === '' || words.length === 0 || talk) return undefined;
-  return answerIfWhole(ports, asker, await readText(ports, asker, `${subject} ${withoutAlso(text)}`));
+/** Of a list that was asked for its first or last event, that event. */
+function firstOf(shown: Shown | undefined): Shown | undefined {
+  return shown && { ...shown, events: shown.events.slice(0, 1) };
 }
 
 /** "How many?" of the answer before: its one event tells, or all that it found are counted. */
@@ -150,15 +139,18 @@ async function countShown(
   return say(asker.language.messages.search.counted(found?.total ?? events.length));
 }
 
-/** The event of the answer before that "that treaty" is. */
+/** The event of the answer before that "that treaty" is, or that "which one gave Russia Vladivostok" is about. */
 async function namedByPointing(
   ports: AnswerPorts,
   understood: Understanding,
   answered: Shown | undefined,
 ): Promise<HistoricalEvent | undefined> {
-  const { words, dates, bound, earlier } = understood;
-  if (!answered || !earlier.isPointing || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
-  return shownByName(ports, answered.events, understood);
+  const { words, dates, bound, earlier, text } = understood;
+  if (!answered || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
+  if (earlier.isPointing) return shownByName(ports, answered.events, understood);
+  return hasPhrase(fold(text).text, understoodPatterns().ones)
+    ? shownByText(ports, answered.events, understood)
+    : undefined;
 }
 
 /**

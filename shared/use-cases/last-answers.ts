@@ -97,6 +97,10 @@ export interface LastAnswers {
 
 /** What a question asked that the next one may go on with. */
 export interface AskedBefore {
+  /** In full. */
+  readonly text: string;
+  /** One of all was asked for, the first or the last: what follows is asked of it. */
+  readonly isOfOne: boolean;
   /** How it asked, without what it named. */
   readonly frame: string | undefined;
   /** What it named, as it was typed; may be empty. */

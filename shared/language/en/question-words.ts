@@ -132,8 +132,9 @@ export const englishQuestionWords: QuestionWords = {
       more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|is there more|is there a second one|is there a third one|is there another|is there another one|are there others|are there any others|any others|go on|continue|keep going|what else|anything else',
       same: 'what were the results|what was the result|what was the outcome|what were the causes|what were the consequences|tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and how|how so|how exactly|and you',
       after:
-        'what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
-      before: 'the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
+        'again|what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
+      before:
+        'anything before that|anything before|anything earlier|the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
     },
     timeBefore: {
       day: 'the day before|a day before|a day earlier|one day earlier|the previous day',
@@ -154,6 +155,7 @@ export const englishQuestionWords: QuestionWords = {
       decade: 'that decade|same decade|the same decade',
     },
     ones: 'one|ones|which|of them|of these|of those',
+    ordinals: ['the second one|second one|the second|second|2nd', 'the third one|third one|the third|third|3rd'],
     numbers: [
       'the first one|first one|number one|number 1|no 1|the 1st|the 1st one|1st one',
       'the second one|second one|the second|number two|number 2|no 2|the 2nd|2nd one',

@@ -91,6 +91,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly sameTime: PhraseBook<AskedTime>;
   readonly timeBeside: PhraseBook<AskedTime>;
   readonly also: readonly RegExp[];
+  readonly ordinals: PhraseBook<number>;
   readonly numbers: PhraseBook<number>;
   readonly meanings: PhraseBook<string>;
   /** The words of meanings that a place beside them is the place of. */
@@ -162,6 +163,9 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       ...times(-1, ({ pointing }) => pointing?.timeBefore),
       ...times(1, ({ pointing }) => pointing?.timeAfter),
     ]),
+    ordinals: phraseBook(
+      all.flatMap(({ pointing }) => (pointing?.ordinals ?? []).map((list, at) => [list, at + 2] as const)),
+    ),
     numbers: phraseBook(
       all.flatMap(({ pointing }) => (pointing?.numbers ?? []).map((list, at) => [list, at] as const)),
     ),

@@ -112,6 +112,8 @@ export interface QuestionWords {
     readonly sameTime?: Readonly<Partial<Record<SameTime, Spellings>>>;
     /** With an order, they ask for one of those that were shown: *which* was the first, the last *one*. */
     readonly ones?: Spellings;
+    /** Before a name that has the number, from the second on: the *second* Power of Siberia. */
+    readonly ordinals?: readonly Spellings[];
     /** One of a list, the first one first. */
     readonly numbers?: readonly Spellings[];
   };

@@ -6,9 +6,12 @@ import type { Pointing, Understanding } from '../../language/understanding/under
 import { about } from '../about';
 import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
-import type { Shown } from '../last-answers';
+import type { AskedBefore, Shown } from '../last-answers';
+import { answerMatches } from './answer-matches';
+import { readText } from './read-text';
 import { spanOnSide } from './bound-span';
 import { datedTitle } from './compared-events';
+import { findMatches } from './find-matches';
 import { answerList, listOf } from './list-events';
 import { pickShown } from './pick-shown';
 import { searchEvents } from './search-events';
@@ -23,6 +26,7 @@ export async function answerPointing(
   asker: Asker,
   { asked, ...pointing }: Pointing & Pick<Understanding, 'asked'>,
   answered: Shown = { events: [], isCard: false },
+  before?: AskedBefore,
 ): Promise<Message> {
   const { events: shown, isCard, more } = answered;
   const { onward } = pointing;
@@ -38,6 +42,12 @@ export async function answerPointing(
   }
   const span = spanOf(historicalDate(event.date));
   const title = datedTitle(event, asker.language);
+  if (shown.length > 1 && before && before.subject !== '' && (await isFoundBy(ports, asker, before, event.id))) {
+    const question = await readText(ports, asker, before.text);
+    const notes = [messages.search.bound[onward](title, title)];
+    const ofSubject = { ...question, bound: undefined, asked: undefined, which: undefined };
+    return answerMatches(ports, asker, ofSubject, { notes, bounds: [readingOf(spanOnSide(onward, span))] });
+  }
   return answerList(ports, asker, listOf(readingOf(spanOnSide(onward, span))), {
     notes: [messages.search.bound[onward](title, title)],
   });
@@ -46,4 +56,11 @@ export async function answerPointing(
 /** What the button to that page shows. */
 function turnPage(ports: ReadPorts, asker: Asker, action: PageAction): Promise<Message> {
   return action.kind === 'search' ? searchEvents(ports, asker, action) : answerList(ports, asker, action);
+}
+
+/** Whether the list that was shown is what the question before found: a press may have shown another one since. */
+async function isFoundBy(ports: ReadPorts, asker: Asker, { text }: AskedBefore, id: string): Promise<boolean> {
+  const question = await readText(ports, asker, text);
+  const { lines } = await findMatches(ports, asker, question, { size: asker.pageSize, direction: 'forward' });
+  return lines.some((line) => line.id === id);
 }

@@ -1,7 +1,9 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { inTime } from '../../domain/in-time';
 import type { Pointing, Understanding } from '../../language/understanding/understanding';
+import { publishedForms } from '../../language/published-forms';
 import type { AnswerPorts } from '../answer-ports';
+import { subjectOf } from './collection-subject';
 import { isInTitle, wordsIn } from './title-words';
 
 /** Each costs a read. */
@@ -44,6 +46,23 @@ export async function shownByName(
   const events = await cardsOf(ports, shown);
   const named = events.filter((event) => words.every(({ text }) => isInTitle(event, { words: [text] })));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** The one event of an earlier answer whose text has all that is named, but what all events are about. */
+export async function shownByText(
+  ports: Pick<AnswerPorts, 'events'>,
+  shown: readonly string[],
+  { words }: Pick<Understanding, 'words'>,
+): Promise<HistoricalEvent | undefined> {
+  const { isSubject } = await subjectOf(ports);
+  const { isVerb } = publishedForms();
+  const names = words.filter(({ text }) => !isSubject(text) && !isVerb(text));
+  if (names.length === 0) return undefined;
+  const events = await cardsOf(ports, shown);
+  const told = events.filter(({ title, summary = {} }) =>
+    names.every(({ text }) => [title, summary].some((each) => wordsIn(each)(text))),
+  );
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /** The first events of an earlier answer. */
