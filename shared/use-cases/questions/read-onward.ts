@@ -53,6 +53,9 @@ async function readAlso(
   if (words.length + topics.length > 0) {
     if (date || bound) return understood;
     const question = await readText(ports, asker, before.text);
+    // Where "to us" is, nobody knows: all that is known of Xi is told, and no date as that of a visit there.
+    if (before.frame !== undefined && saysMore(read))
+      return { ...(await readText(ports, asker, `${typedText(words)} ${before.frame}`)), asked: undefined };
     const { texts, isCertain } = inPlaceOf(question, read, before.frame !== undefined);
     for (const text of texts) {
       const asked = await readText(ports, asker, text);
@@ -81,6 +84,14 @@ function withoutAsking(text: string): string {
   return without(folded.length === text.length ? text : folded, asking)
     .replace(/[?？]/g, ' ')
     .trim();
+}
+
+/** Whether something stands after the last name that is no name itself: «а Си к нам?» */
+function saysMore({ text, words }: Understanding): boolean {
+  const ends = namesIn(words, text).map(({ at, name }) => at + name.length);
+  const { text: after } = fold(text.slice(Math.max(0, ...ends)));
+  const rest = without(after, phrasesIn(after, understoodPatterns().ones));
+  return ends.length > 0 && /\p{L}/u.test(rest.replace(/\p{Script=Han}/gu, ''));
 }
 
 interface InPlace {

@@ -162,6 +162,16 @@ describe('a question that only points at an earlier answer', () => {
     expect(textOf(await say(question))).toMatch(/^(?:That’s everything|Sputnik 1)/);
   });
 
+  test.each([
+    ['when did Armstrong last fly to the Moon', 'and Gagarin to us?'],
+    ['когда Армстронг последний раз летал на Луну', 'а Гагарин к нам?'],
+  ])('after "%s", "%s" keeps no place', async (asked, question) => {
+    const { say } = converse(table);
+    await say(asked);
+    const [heading = ''] = textOf(await say(question)).split('\n');
+    expect(heading).not.toMatch(/Moon|Лун/);
+  });
+
   test('what was not found in a time is asked for in another', async () => {
     const { say } = converse(table);
     await say('Hubble');
