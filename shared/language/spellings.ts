@@ -5,3 +5,11 @@ import { fold } from './reading/fold';
 export function spellingsOf(list: Spellings): string[] {
   return fold(list).text.split('|').filter(Boolean);
 }
+
+/** Each of the first before each of the second. */
+export function before(firsts: Spellings, seconds: Spellings): Spellings {
+  return firsts
+    .split('|')
+    .flatMap((first) => seconds.split('|').map((second) => first + second))
+    .join('|');
+}

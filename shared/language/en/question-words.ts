@@ -1,3 +1,4 @@
+import { before } from '../spellings';
 import type { QuestionWords } from '../understanding/question-words';
 import { irregularVerbs } from './search-words';
 
@@ -388,7 +389,10 @@ export const englishQuestionWords: QuestionWords = {
       'status|subscription|am i subscribed|what did i subscribe to|what have i subscribed to|what am i subscribed to|what do i subscribe to|my subscription|my subscriptions|my notifications|my messages|my reminders',
     export: 'export|download|download everything|get the file',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',
-    forget: 'forget me|delete my data|delete everything|erase my data',
+    forget: `forget me|forget everything|${before(
+      'delete |erase |wipe |remove |clear |get rid of |forget ',
+      'my data|all my data|all of my data|my info|my information|my account|everything|everything about me|everything you know about me|everything you have on me|everything you have about me|all you know about me|all data about me|the data you have on me',
+    )}`,
     on: 'calendar|pick a date|pick a day|choose a date',
     search: 'search|find|look up',
   },

@@ -1,3 +1,4 @@
+import { before } from '../spellings';
 import type { QuestionWords } from '../understanding/question-words';
 import { chineseReigns } from './reigns';
 
@@ -14,13 +15,6 @@ const APART =
     .flatMap((verb) =>
       ['的', '了', '过'].map((sign) => [verb.charAt(0) + sign + verb.charAt(1), verb + sign] as const),
     );
-
-/** Each of the first before each of the second. */
-const before = (firsts: string, seconds: string) =>
-  firsts
-    .split('|')
-    .flatMap((first) => seconds.split('|').map((second) => first + second))
-    .join('|');
 
 /** What a bot of events does not do. */
 const ERRANDS = `${before(
@@ -484,7 +478,10 @@ export const chineseQuestionWords: QuestionWords = {
       '状态|我的订阅|订阅状态|我订阅了什么|我订阅了啥|我订阅了哪些|我都订阅了什么|订阅了什么|我订阅了吗|我的推送|我的提醒',
     export: '导出|下载|全部下载',
     privacy: '隐私|我的数据|你知道我什么|你存了什么',
-    forget: '忘记我|删除我的数据|删除数据|清除数据',
+    forget: `忘记我|${before(
+      '删|删除|删掉|清除|清空|抹掉',
+      '数据|我的数据|所有数据|我的所有数据|我所有的数据|我的全部数据|我的信息|我的资料|我的记录|关于我的一切|关于我的数据',
+    )}|${before('我的数据|我所有的数据|所有数据|我的信息|我的资料', '删|删了|都删|都删了|删除|删掉|都删掉|全删|全删了|全部删除|清空|清除')}`,
     on: '日历|选择日期|选日期|挑个日子',
     search: '搜索|查找|搜|查询',
   },

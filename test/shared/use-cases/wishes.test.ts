@@ -68,6 +68,8 @@ describe.each([
       ['actually make it 9.30', /09:30 \(Moscow\)/],
       ['9:30 instead', /09:30 \(Moscow\)/],
       ['im in london', /\nTime zone: London · /],
+      ['im in london btw', /\nTime zone: London · /],
+      ['im in london, how do i change the time zone', /\nTime zone: London · /],
       ['my timezone is London', /\nTime zone: London · /],
       ['stop it for a week pls', /^Messages are paused and will resume on 9 September/],
       ['no messages until friday', /^Messages are paused/],
@@ -82,6 +84,7 @@ describe.each([
     ru: [
       ['перенеси на 9:30', /09:30 \(Москва\)/],
       ['я из владивостока', /\nЧасовой пояс: Владивосток · /],
+      ['я во владивостоке кстати, как поменять часовой пояс', /\nЧасовой пояс: Владивосток · /],
       ['часовой пояс владивосток', /\nЧасовой пояс: Владивосток · /],
       ['останови на неделю', /^Сообщения приостановлены и возобновятся 9 сентября/],
       ['не присылай до пятницы', /^Сообщения приостановлены/],
@@ -96,6 +99,7 @@ describe.each([
     zh: [
       ['改成9点半', /09:30（莫斯科）/],
       ['我在伦敦', /\n时区：伦敦 · /],
+      ['我在伦敦 时区怎么改', /\n时区：伦敦 · /],
       ['停一周', /^推送已暂停，将于2026年9月9日恢复。/],
       ['我订阅了什么', /^本聊天的推送\s.*下次推送/s],
       ['几点发给我', /^本聊天的推送\s.*下次推送/s],
@@ -127,6 +131,8 @@ describe('a question that only has such words', () => {
     ['en', 'not this'],
     ['en', 'what happened in Moscow in 1949'],
     ['en', 'when does it come'],
+    ['en', 'how do i get to london'],
+    ['en', 'how is it in Moscow'],
     ['ru', 'напоминание о войне'],
     ['ru', 'напоминай про Москву'],
     ['ru', 'не это'],
@@ -140,6 +146,7 @@ describe('a question that only has such words', () => {
     ['zh', '取消农业税'],
     ['zh', '不是这个'],
     ['zh', '在莫斯科'],
+    ['zh', '莫斯科怎么样'],
   ] as const)('%s: "%s"', async (language, text) => {
     const { say } = await messagesIn(table, { language });
     expect(textOf(await say(text))).not.toMatch(OF_MESSAGES);
@@ -151,6 +158,7 @@ describe('the place that was asked for', () => {
     ['en', 'every morning at 8', 'london', '08:00 (London)'],
     ['en', '/subscribe', 'in Shanghai please', '09:00 (Shanghai)'],
     ['en', '/subscribe', 'Moscow time', '09:00 (Moscow)'],
+    ['en', '/subscribe', 'london btw', '09:00 (London)'],
     ['en', '/subscribe', '7:30 Moscow', '07:30 (Moscow)'],
     ['ru', '/subscribe', 'владивосток', '09:00 (Владивосток)'],
     ['ru', 'по утрам в 8', 'по Москве', '08:00 (Москва)'],
