@@ -3,7 +3,8 @@ import type { WishWords } from '../understanding/wish-words';
 export const englishWishWords: WishWords = {
   send: 'send|text|message|msg|write|ping|remind|wake|call|get|receive',
   keep: 'notify|alert|subscribe|sign up|sign me up|turn on|switch on|enable|keep sending|start sending',
-  stop: 'stop|turn off|switch off|disable|cancel|unsubscribe|off|no more|no messages|no notifications',
+  stop: 'stop|turn off|switch off|disable|cancel|off|no more|no messages|no notifications',
+  leave: 'unsubscribe',
   not: "don't|do not|never|not|no longer",
   pause: 'pause|mute|snooze|take a break from|hold',
   change: 'change|make|move|set|switch|switch to|shift|reschedule|adjust',
@@ -14,16 +15,16 @@ export const englishWishWords: WishWords = {
   daily: 'every day|everyday|each day|daily|once a day',
   mornings: 'every morning|each morning|mornings|the mornings|the morning',
   evenings: 'every evening|each evening|every night|evenings|the evenings|the evening|at night',
-  weekdays: `weekends|the weekend|weekdays|workdays|working days|${days('#s|every #|each #')}`,
+  weekdays: `weekends|the weekend|weekdays|workdays|working days|once a week|weekly|${days('#s|every #|each #')}`,
   hour: 'what time|what hour|which time',
   when: 'when',
   come: 'come|comes|coming|arrive|arrives',
   lead: "i'm in|i am in|i'm from|i am from|i live in|we live in|living in|based in|located in|my city is|my location is|use",
   zone: 'time zone|timezone',
-  time: 'time|hour',
+  time: 'time|hour|later|earlier|an hour later|an hour earlier|half an hour later|half an hour earlier',
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
-  fill: "me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|only|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|how",
+  fill: "me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|only|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|how|oh|oops|no more than|not more than|no more often than",
 };
 
 function days(forms: string): string {

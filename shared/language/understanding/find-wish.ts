@@ -28,7 +28,7 @@ interface Said {
 const LONGEST_REST = 60;
 
 /** After one of these comes a length rather than a time or a place. */
-const ENDING: readonly WishWord[] = ['stop', 'not', 'pause'];
+const ENDING: readonly WishWord[] = ['stop', 'leave', 'not', 'pause'];
 
 /** The wish that a folded text is; undefined for one that says anything else, which may be a question. */
 export function findWish(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
@@ -93,16 +93,19 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
   const isOfSubject = (has('about') && !has('time', 'zone')) || (has('matter') && time === undefined);
   if (rest !== undefined && isOfSubject && !isEnding) return undefined;
   const isOften = has('daily', 'mornings', 'evenings');
-  const ofMessages = isAsked || has('notices');
+  const ofMessages = isAsked || has('notices', 'leave');
   if (isEnding) {
-    if (!has('stop', 'pause') && !ofMessages) return undefined;
+    if (!has('stop', 'pause', 'weekdays') && !ofMessages) return undefined;
     if (has('come')) return rest === undefined ? { what: 'status' } : undefined;
     if (has('weekdays')) return rest === undefined ? { what: 'weekdays' } : undefined;
     if (rest !== undefined) return { what: 'pause', rest };
     if (has('pause')) return ofMessages || has('all') ? { what: 'pause' } : undefined;
     return ofMessages || has('all', 'matter') || isOften ? { what: 'unsubscribe' } : undefined;
   }
-  if (has('weekdays')) return rest === undefined && (ofMessages || has('change')) ? { what: 'weekdays' } : undefined;
+  if (has('weekdays')) {
+    if (rest !== undefined) return undefined;
+    return ofMessages || has('change') ? { what: 'weekdays' } : { what: 'weekdays', isBare: true };
+  }
   if (has('hour', 'when')) {
     if (rest !== undefined || time !== undefined) return undefined;
     if (has('keep', 'notices') || (has('hour') && (isAsked || has('come')))) return { what: 'status' };

@@ -10,6 +10,8 @@ export const WISH_WORDS = [
   /** The same, but always: *notify* me, «присылай». */
   'keep',
   'stop',
+  /** The same of messages, without naming them: *unsubscribe*. */
+  'leave',
   /** The same beside one of the above or below: *don't* send. */
   'not',
   'pause',
