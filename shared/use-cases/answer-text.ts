@@ -15,7 +15,7 @@ import { answerNumbered } from './questions/answer-numbered';
 import { answerNow, answerOfBefore, answerUntold } from './questions/answer-of-before';
 import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
-import { asksSomething } from './questions/asked';
+import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
 import { findMatches } from './questions/find-matches';
 import { type Picked, pickShown, shownByName, shownByText } from './questions/pick-shown';
@@ -58,8 +58,12 @@ async function answer(
   const numbered = await answerNumbered(ports, asker, understood, question?.subject);
   if (numbered) return numbered;
   const answered = question?.isOfOne === true ? firstOf(shownBefore) : shownBefore;
-  const then = await atSameTime(ports, understood, answered);
-  if (then) return answerUnderstood(ports, asker, then);
+  const isReply = shownBefore !== ports.lastAnswers.of(asker);
+  const then = await atSameTime(ports, understood, answered, isReply ? undefined : question?.date);
+  if (then) {
+    if (question) ports.lastAnswers.noteQuestion(asker, { ...question, date: then.dates.readings[0] });
+    return answerUnderstood(ports, asker, then);
+  }
   const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, shownBefore));
   if (counted) return counted;
   const now = await answerNow(ports, asker, understood, question);
@@ -108,6 +112,7 @@ async function answer(
     isOfOne: understood.which === 'first' || understood.which === 'last',
     frame: understood.frame,
     subject: ofBefore ? before : typedText(understood.words),
+    date: ofBefore ? undefined : askedDates(understood)[0],
   });
   return message;
 }

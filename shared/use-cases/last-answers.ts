@@ -1,5 +1,6 @@
 import { boundedMap } from '../domain/bounded-map';
 import type { PageAction } from '../domain/action';
+import type { Reading } from '../domain/date-query';
 import { MINUTE } from '../domain/milliseconds';
 import type { ButtonAction, Message } from '../language/message';
 import type { Asker } from './asker';
@@ -105,6 +106,8 @@ export interface AskedBefore {
   readonly frame: string | undefined;
   /** What it named, as it was typed; may be empty. */
   readonly subject: string;
+  /** The date that it asked for. */
+  readonly date?: Reading | undefined;
 }
 
 export interface OfMessages {

@@ -138,13 +138,13 @@ export const englishQuestionWords: QuestionWords = {
         'anything before that|anything before|anything earlier|the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
     },
     timeBefore: {
-      day: 'the day before|a day before|a day earlier|one day earlier|the previous day',
+      day: 'the day before|day before|a day before|a day earlier|one day earlier|the previous day',
       month: 'the month before|a month before|a month earlier|one month earlier|the previous month',
       year: 'the year before|a year before|a year earlier|one year earlier|the previous year',
       decade: 'the decade before|a decade before|a decade earlier|ten years earlier|the previous decade',
     },
     timeAfter: {
-      day: 'the day after|a day after|a day later|one day later|the next day|the following day',
+      day: 'the day after|day after|next day|a day after|a day later|one day later|the next day|the following day',
       month: 'the month after|a month after|a month later|one month later|the following month',
       year: 'the year after|a year after|a year later|one year later|the following year',
       decade: 'the decade after|a decade after|a decade later|ten years later|the following decade',

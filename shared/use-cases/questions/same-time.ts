@@ -1,5 +1,5 @@
-import { addDays, addMonths } from '../../domain/calendar-date';
-import { type Reading, readingOf } from '../../domain/date-query';
+import { addDays, addMonths, compareDates } from '../../domain/calendar-date';
+import { type Reading, readingOf, recurringOf } from '../../domain/date-query';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, daySpan, monthSpan, yearSpan } from '../../domain/span';
 import type { AskedTime } from '../../language/understanding/question-words';
@@ -8,23 +8,45 @@ import type { AnswerPorts } from '../answer-ports';
 import type { Shown } from '../last-answers';
 
 /**
- * "What else happened that year", with the year of the first event of an earlier answer as its date; undefined when the text
- * names no such time, or no answer is known.
+ * "What else happened that year", with the year of the first event of an earlier answer as its date; "and the day before?",
+ * beside the day that was asked for, if one was. Undefined when the text names no such time, or no answer is known.
  */
 export async function atSameTime(
   ports: Pick<AnswerPorts, 'events'>,
   understood: Understanding,
   answered: Shown | undefined,
+  day: Reading | undefined,
 ): Promise<Understanding | undefined> {
   const { earlier, bound } = understood;
   const { sameTime } = earlier;
-  const [id] = answered?.events ?? [];
-  if (sameTime === undefined || id === undefined || bound) return undefined;
-  const event = await ports.events.card(id);
-  if (!event) return undefined;
-  const readings: Reading[] = [readingOf(timeAround(spanOf(historicalDate(event.date)), sameTime))];
-  return { ...understood, talk: undefined, earlier: { ...earlier, isPointing: false }, dates: { readings, notes: [] } };
+  if (sameTime === undefined || bound) return undefined;
+  const reading =
+    (answered?.isCard === true ? undefined : dayBeside(day, sameTime)) ??
+    (await timeOfShown(ports, answered, sameTime));
+  if (!reading) return undefined;
+  const dates = { readings: [reading], notes: [] };
+  return { ...understood, talk: undefined, earlier: { ...earlier, isPointing: false }, dates };
 }
+
+async function timeOfShown(
+  ports: Pick<AnswerPorts, 'events'>,
+  answered: Shown | undefined,
+  time: AskedTime,
+): Promise<Reading | undefined> {
+  const [id] = answered?.events ?? [];
+  const event = id === undefined ? undefined : await ports.events.card(id);
+  return event && readingOf(timeAround(spanOf(historicalDate(event.date)), time));
+}
+
+/** The day before or after one, which may be of any year. */
+function dayBeside(day: Reading | undefined, { unit, shift }: AskedTime): Reading | undefined {
+  if (!day?.from || !day.to || unit !== 'day' || shift === 0) return undefined;
+  const [from, to] = [day.from, day.to].map((end) => addDays({ year: LEAP_YEAR, ...end }, shift));
+  if (!from || !to || compareDates(from, to) !== 0) return undefined;
+  return day.kind === 'recurring' ? recurringOf(daySpan(from)) : readingOf(daySpan(from));
+}
+
+const LEAP_YEAR = 2000;
 
 /** The day, month, year or decade in which a span begins, or the one beside it; that of the span if no more is known. */
 export function timeAround(span: Span, { unit, shift }: AskedTime): Span {

@@ -46,6 +46,18 @@ describe('a question that only points at an earlier answer', () => {
   });
 
   test.each([
+    ['en', '12 April', 'and the day before?', /^11 April, any year/],
+    ['en', '1 March', 'day before', /^29 February, any year/],
+    ['en', 'what happened on 4 October 1957', 'the next day', /^5 October 1957/],
+    ['ru', '12 апреля', 'а на следующий день', /^13 апреля, любой год/],
+    ['zh', '4月12日', '那前一天呢', /^4月11日/],
+  ] as const)('%s: after "%s", "%s" is beside that day', async (language, date, question, answer) => {
+    const { say } = converse(table, { language });
+    await say(date);
+    expect(textOf(await say(question))).toMatch(answer);
+  });
+
+  test.each([
     ['en', 'where was that', 'Sputnik 1'],
     ['ru', 'а кто это сделал?', 'Sputnik 1'],
     ['zh', '具体讲讲', 'Sputnik 1'],
