@@ -76,7 +76,7 @@ export const chineseMessages: Messages = {
     well: '我很好，谢谢！可以问我日期或名称。',
     chat: '我是机器人，只能查这个事件库里的事件。',
     small: '我在。请发送日期或名称。',
-    number: '没有读懂这个数字。',
+    number: '没看懂这个数字。',
   },
 
   problem: {

@@ -41,18 +41,18 @@ export async function answerBound(
   }
   const [first, second] = found.ends;
   const others = (first === second ? [first] : [first, second]).flatMap((end) => end.others);
-  const notes = [
+  const lead = [
     // The name of a time needs no word for what lies in it.
     first.name === undefined
       ? search.bound[bound.kind](labelOf(first, language), labelOf(second, language))
       : labelOf(first, language),
-    ...(others.length > 0 ? [search.otherEvents] : []),
   ];
   const reading = readingOf(found.span);
   const { isSmall } = publishedForms();
   // A verb of one character, as of 在修什么, is none of what was going on.
   const asking = { ...understood, words: understood.words.filter(({ text }) => !isSmall(text)) };
-  if (asksForMatches(asking)) return answerMatches(ports, asker, asking, { place, notes, bounds: [reading] });
+  if (asksForMatches(asking)) return answerMatches(ports, asker, asking, { place, notes: lead, bounds: [reading] });
+  const notes = [...lead, ...(others.length > 0 ? [search.otherEvents] : [])];
   const message = await answerList(ports, asker, listOf(reading), { notes });
   const buttons = others.map((line) => eventButton(bound.kind, line, language));
   return { ...message, buttons: [...message.buttons, ...inRows(buttons, 1)] };
