@@ -24,7 +24,7 @@ export async function readOnward(
   return readAlso(ports, asker, understood, before);
 }
 
-/** "And when was the last time?", after how many times there were. */
+/** "And when was the last time?", after how many times there were; "how many days ago?", after any question. */
 async function readAgain(
   ports: ReadPorts,
   asker: Asker,
@@ -33,9 +33,12 @@ async function readAgain(
 ): Promise<Understanding | undefined> {
   const isOfOrder = (which === 'first' || which === 'last') && !earlier.isAmong;
   const namesNothing = words.length + topics.length + dates.readings.length === 0 && !bound && talk?.kind !== 'command';
-  if (frame === undefined || !namesNothing || !(isOfOrder || asked === 'times')) return undefined;
+  const isOfDays = asked === 'daysSince' || asked === 'daysUntil';
+  const isOfFrame = frame !== undefined && (isOfOrder || asked === 'times');
+  if (!namesNothing || !(isOfDays || isOfFrame)) return undefined;
   const read = await readText(ports, asker, `${withoutAsking(question)} ${withoutAlso(text)}`);
-  return read.words.length > 0 && read.talk === undefined ? read : undefined;
+  const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
+  return isNamed && read.talk === undefined ? read : undefined;
 }
 
 /** "And the parade?", as what was asked before; "only before 1917", of what was asked for. */
