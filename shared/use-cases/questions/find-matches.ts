@@ -47,7 +47,7 @@ export async function findMatches(
   const found = withoutMeant(await searchThere(ports, query, at, page), understood);
   // What mentions a time in passing is not what was then: 清朝的条约.
   const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
-  if (isWhole(found) && !mayBeTime) return found;
+  if (isWhole(found) && !mayBeTime) return (await besideSubject(ports, { query, at, page }, found)) ?? found;
   // "Insulin in 22": in the other century, where the likelier one has nothing.
   const [, otherDate] = bounds || understood.dates.list ? [] : understood.dates.readings;
   const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
@@ -71,6 +71,22 @@ export async function findMatches(
   // What was said of a time that has a name was then, or never: 康熙年间.
   const isThen = again.query.dates.length > query.dates.length && (again.total > 0 || hasEra(query.words));
   return isWhole(again) || isBest || isKnown || isThen ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
+}
+
+/** Of a topic beside the subject of the collection, 中俄冲突, what has the topic in its name leads, not what mentions both. */
+async function besideSubject(
+  ports: Pick<AnswerPorts, 'events'>,
+  { query, at, page }: { readonly query: SearchQuery; readonly at: readonly string[]; readonly page: PageRequest },
+  { named }: Matches,
+): Promise<Matches | undefined> {
+  if (named.length > 0 || !query.words.some(isUnspaced)) return undefined;
+  const { isSubject, restOf } = await subjectOf(ports);
+  const words = query.words.filter((word) => !isUnspaced(word) || !isSubject(word)).map(restOf);
+  const titles = Object.values((await ports.events.summary())?.topics ?? {}).flatMap((title) => Object.values(title));
+  const isTopic = words.length > 0 && words.every((word) => titles.includes(word));
+  if (!isTopic || words.join(' ') === query.words.join(' ')) return undefined;
+  const again = await searchThere(ports, { ...query, words }, at, page);
+  return isWhole(again) && again.named.length > 0 ? again : undefined;
 }
 
 /** A word that was not typed is not missed, if there are others. */
