@@ -21,7 +21,7 @@ async function subscribed(language = 'en') {
 test.each([
   ['en', 'Which came first?\n\nA. ', 'Question of the day: yes'],
   ['ru', 'Что было раньше?\n\nА. ', 'Вопрос дня: да'],
-  ['zh', '哪件事发生在先？\n\n甲. ', '每日一题：要'],
+  ['zh', '哪件事发生在先？\n\n甲. ', '每日一题：开'],
 ])(
   '%s: a chat that wants it has it below the anniversaries, and alone without',
   async (language, question, setting) => {
