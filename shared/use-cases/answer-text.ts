@@ -6,7 +6,7 @@ import { fold } from '../language/reading/fold';
 import { hasPhrase } from '../language/understanding/phrases';
 import { understoodPatterns } from '../language/understood-patterns';
 import type { AnswerPorts } from './answer-ports';
-import type { Asker } from './asker';
+import { type Asker, todayOf } from './asker';
 import { answerWish, askAgain } from './answer-wish';
 import { answerCommand } from './commands';
 import { greet } from './greet';
@@ -83,7 +83,7 @@ async function answer(
   if (talk && talk.kind !== 'pointing') return answerTalk(ports, asker, talk);
   const named = await namedByPointing(ports, understood, answered);
   if (named) return cardOf(ports, asker, named);
-  const asked = await askedOfShown(ports, understood, answered);
+  const asked = await askedOfShown(ports, asker, understood, answered);
   const ofShown = async () =>
     asked?.event && answered
       ? shownCard(
@@ -164,15 +164,14 @@ async function namedByPointing(
  */
 async function askedOfShown(
   ports: AnswerPorts,
+  asker: Asker,
   { saidAlone, which, words, dates, earlier: { unnamed, isPointing } }: Understanding,
   answered: Shown | undefined,
 ): Promise<(Picked & { readonly isMeant: boolean }) | undefined> {
   if (!answered || !unnamed || which !== undefined || dates.readings.length > 0) return undefined;
-  const picked = await pickShown(ports, answered.events, {
-    onward: 'same',
-    // What was not typed is in many titles: 去的, of a visit.
-    hints: [...words.flatMap(({ text: word, isMeant }) => (isMeant ? [] : word)), ...(saidAlone ?? [])],
-  });
+  // What was not typed is in many titles: 去的, of a visit.
+  const hints = [...words.flatMap(({ text: word, isMeant }) => (isMeant ? [] : word)), ...(saidAlone ?? [])];
+  const picked = await pickShown(ports, answered.events, { onward: 'same', hints }, todayOf(asker, ports.clock));
   return {
     ...picked,
     isMeant: unnamed.isVerb && (unnamed.isOfOne || isPointing || !picked.isFirst || answered.isCard),

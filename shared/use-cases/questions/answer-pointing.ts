@@ -5,7 +5,7 @@ import { type Message, noAnswer } from '../../language/message';
 import type { Pointing, Understanding } from '../../language/understanding/understanding';
 import { about } from '../about';
 import type { ReadPorts } from '../answer-ports';
-import type { Asker } from '../asker';
+import { type Asker, todayOf } from '../asker';
 import type { AskedBefore, Shown } from '../last-answers';
 import { answerMatches } from './answer-matches';
 import { readText } from './read-text';
@@ -34,7 +34,7 @@ export async function answerPointing(
   const { measure } = messages;
   if (onward === 'more' && more) return turnPage(ports, asker, more);
   if (onward === 'more' && shown.length > 1) return noAnswer(messages.noMore);
-  const { event, isFirst } = await pickShown(ports, shown, pointing);
+  const { event, isFirst } = await pickShown(ports, shown, pointing, todayOf(asker, ports.clock));
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
     const note = isCard && onward !== 'sources' ? measure.wholeCard : undefined;

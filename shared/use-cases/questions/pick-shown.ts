@@ -1,13 +1,15 @@
+import type { CalendarDate } from '../../domain/calendar-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { inTime } from '../../domain/in-time';
 import type { Pointing, Understanding } from '../../language/understanding/understanding';
 import { publishedForms } from '../../language/published-forms';
 import type { AnswerPorts } from '../answer-ports';
 import { subjectOf } from './collection-subject';
+import { hasBegun } from './tense-of-events';
 import { isInTitle, wordsIn } from './title-words';
 
-/** Each costs a read. */
-const MOST_COMPARED = 5;
+/** Each costs a read; no list that is counted shows more. */
+const MOST_COMPARED = 10;
 
 export interface Picked {
   readonly event: HistoricalEvent | undefined;
@@ -20,6 +22,7 @@ export async function pickShown(
   ports: Pick<AnswerPorts, 'events'>,
   shown: readonly string[],
   { nth, which, hints = [] }: Pointing,
+  today: CalendarDate,
 ): Promise<Picked> {
   const isTold = which === 'first' || which === 'last' || hints.length > 0;
   if (nth !== undefined || shown.length < 2 || !isTold) {
@@ -33,8 +36,14 @@ export async function pickShown(
     hints.filter((word) => [title, summary ?? {}].some((text) => wordsIn(text)(word))).length;
   const told = events.filter((event) => isInTitle(event, { words: hints })).toSorted((a, b) => sayings(b) - sayings(a));
   const likely = told.length > 0 ? told : events;
-  const [event] = which === 'first' ? inTime(likely) : which === 'last' ? inTime(likely).toReversed() : likely;
+  const [event] = which === 'first' ? inTime(likely) : which === 'last' ? latestFirst(likely, today) : likely;
   return { event, isFirst: which === undefined && told.length === 0 };
+}
+
+/** The last is of what has begun, if anything has. */
+function latestFirst(events: readonly HistoricalEvent[], today: CalendarDate): HistoricalEvent[] {
+  const begun = events.filter((event) => hasBegun(event, today));
+  return inTime(begun.length > 0 ? begun : events).toReversed();
 }
 
 /** The one event of an earlier answer whose title has all words: "that treaty"; undefined when none or several have them. */

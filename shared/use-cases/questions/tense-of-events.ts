@@ -3,7 +3,7 @@ import type { EventLine } from '../../domain/event-line';
 import { historicalDate, spanOf } from '../../domain/historical-date';
 import type { Understanding } from '../../language/understanding/understanding';
 
-export function hasBegun({ date }: EventLine, today: CalendarDate): boolean {
+export function hasBegun({ date }: Pick<EventLine, 'date'>, today: CalendarDate): boolean {
   const { from } = spanOf(historicalDate(date));
   return !from || compareDates(from, today) <= 0;
 }

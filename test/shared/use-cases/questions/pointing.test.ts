@@ -96,6 +96,8 @@ describe('a question that only points at an earlier answer', () => {
     ['1957', 'а вторая?', 'Sputnik 2'],
     ['Moon', 'which was the first', 'Luna 2'],
     ['Moon', 'and the last one?', 'Chang'],
+    ['how many events about the moon', 'which one was the last', 'Chang'],
+    ['сколько событий о луне', 'а какое последнее', 'Chang'],
     ['1957', '哪个最晚', 'Sputnik 2'],
     ['1957', 'who flew on that Sputnik 2', 'Sputnik 2'],
     ['sputnik 1', 'сколько лет прошло', 'Sputnik 1'],
