@@ -1,4 +1,5 @@
 import type { CardMessages } from '../card-messages';
+import { pluralForm } from './plural';
 
 export const russianCardMessages: CardMessages = {
   standing: {
@@ -38,5 +39,6 @@ export const russianCardMessages: CardMessages = {
 function dateIn({ independent, confirming, isDisputed }: Parameters<CardMessages['independent']>[0]): string {
   if (isDisputed) return ', даты расходятся';
   if (independent === 1 || confirming === 0) return '';
-  return confirming === independent ? ', все дают эту дату' : `, из них эту дату дают ${confirming}`;
+  const give = pluralForm(confirming) === 'one' ? 'даёт' : 'дают';
+  return confirming === independent ? ', все дают эту дату' : `, из них эту дату ${give} ${confirming}`;
 }

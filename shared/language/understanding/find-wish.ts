@@ -30,10 +30,16 @@ const LONGEST_REST = 60;
 /** After one of these comes a length rather than a time or a place. */
 const ENDING: readonly WishWord[] = ['stop', 'leave', 'not', 'pause'];
 
+const CHANGES: readonly Wish['what'][] = ['subscribe', 'unsubscribe', 'pause'];
+
 /** The wish that a folded text is; undefined for one that says anything else, which may be a question. */
 export function findWish(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
   const said = readWish(clock.inDigits(folded), book, clock);
-  return said && wishOf(said);
+  const wish = said && wishOf(said);
+  // Who asks how it is done wants to see it, not to have it done.
+  return wish && said.words.has('how') && CHANGES.includes(wish.what)
+    ? { ...wish, what: 'status', rest: undefined }
+    : wish;
 }
 
 function readWish(text: string, book: PhraseBook<WishWord>, clock: ClockReader): Said | undefined {

@@ -42,6 +42,8 @@ export const WISH_WORDS = [
   'in',
   /** The same of a length; else what follows is what something is *about*, and no place. */
   'about',
+  /** Asks for the way: *how* do I stop it. */
+  'how',
   /** Says nothing more. */
   'fill',
 ] as const;
