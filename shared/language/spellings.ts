@@ -1,6 +1,11 @@
 import type { Spellings } from './reading/date-words';
 import { fold } from './reading/fold';
 
+/** The fields of the words of a language that are lists. */
+export type ListName<Words> = {
+  [Name in keyof Words]-?: Words[Name] extends Spellings | undefined ? Name : never;
+}[keyof Words];
+
 /** The spellings of a list, folded. */
 export function spellingsOf(list: Spellings): string[] {
   return fold(list).text.split('|').filter(Boolean);

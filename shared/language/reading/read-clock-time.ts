@@ -2,8 +2,6 @@ import { type QuarterHour, parseQuarterHour } from '../../domain/quarter-hour';
 import { type ClockLanguage, clockGrammarOf } from './clock-grammar';
 import { simplify } from './simplify';
 
-export type { ClockLanguage };
-
 /** A text that may have a time of day in it. */
 export interface ClockText {
   readonly time?: QuarterHour | undefined;

@@ -1,6 +1,6 @@
 import type { PublishedLanguage } from '../published-language';
 import { compiledOnce, compiledOnceForMembers } from '../compiled-once';
-import { spellingsOf } from '../spellings';
+import { type ListName, spellingsOf } from '../spellings';
 import type { EndingStep, LetterTable, SearchWords } from './search-words';
 import { splitAtParticles } from './split-at-particles';
 import { isUnspaced, splitWords } from './split-words';
@@ -56,18 +56,13 @@ export interface Retyped {
   readonly byEar: boolean;
 }
 
-/** The fields that are lists of words. */
-type ListName = {
-  [Name in keyof SearchWords]-?: SearchWords[Name] extends string | undefined ? Name : never;
-}[keyof SearchWords];
-
 /** The forms of these languages: the same, whether they come with the words to understand texts or without. */
 export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[]): WordForms =>
   formsOf(languages.map(({ searchWords }) => searchWords)),
 );
 
 const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms => {
-  const listOf = (name: ListName) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
+  const listOf = (name: ListName<SearchWords>) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
   const stopWords = new Set(listOf('stopWords'));
   const silent = [...stopWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
   const rewriters = all.flatMap(({ keyboard = [], transliteration = [] }) => [

@@ -4,7 +4,7 @@ import type { UnderstoodLanguage } from '../understood-language';
 import type { Spellings } from '../reading/date-words';
 import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
-import { spellingsOf } from '../spellings';
+import { type ListName, spellingsOf } from '../spellings';
 import { type PhraseBook, phraseBook } from './phrases';
 import type {
   Asked,
@@ -143,13 +143,14 @@ const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
 
 export const questionPatternsOf = compiledOnce((languages: readonly QuestionLanguage[]): QuestionPatterns => {
   const all = languages.flatMap(({ questionWords }) => questionWords ?? []);
+  const listOf = (name: ListName<QuestionWords>) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
   return {
     ...plainBooks(all),
     asked: phraseBook(entries(ASKED, ({ asked }) => asked)),
     which: phraseBook(entries(WHICH, ({ which }) => which)),
     leading: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.leading)),
     trailing: phraseBook(entries(BOUNDS, ({ bounds }) => bounds?.trailing)),
-    articles: new Set(all.flatMap(({ articles = '' }) => spellingsOf(articles))),
+    articles: new Set(listOf('articles')),
     periods: phraseBook(
       all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),
     ),
@@ -174,10 +175,10 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     hints: phraseBook(
       all.flatMap(({ hints = [] }) => hints).map(([list, words, of]) => [list, { words: spellingsOf(words), of }]),
     ),
-    linking: all.flatMap(({ linking = '' }) => spellingsOf(linking)),
-    nounEndings: new Set(all.flatMap(({ nounEndings = '' }) => spellingsOf(nounEndings))),
+    linking: listOf('linking'),
+    nounEndings: new Set(listOf('nounEndings')),
     tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),
-    pastEndings: all.flatMap(({ pastEndings = '' }) => spellingsOf(pastEndings)),
+    pastEndings: listOf('pastEndings'),
     also: all.flatMap(({ pointing }) => (pointing?.also ? new RegExp(pointing.also, 'u') : [])),
     nouns: all.flatMap(({ nouns = [] }) => nouns).map((noun) => new RegExp(noun, 'g')),
     talk: phraseBook(entries(TALK, ({ talk }) => talk)),
@@ -187,14 +188,14 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       ...entries(BESIDE_COMMANDS, ({ talk }) => talk).map(([list]) => [list, 'talk'] as const),
     ]),
     openings: phraseBook(entries(OPENED, ({ openings }) => openings)),
-    alone: new Set(all.flatMap(({ alone = '' }) => spellingsOf(alone))),
-    ofFigures: all.flatMap(({ scales = '' }) => spellingsOf(scales)),
-    remote: all.flatMap(({ remote = '' }) => spellingsOf(remote)),
-    firsts: all.flatMap(({ firsts = '' }) => spellingsOf(firsts)),
+    alone: new Set(listOf('alone')),
+    ofFigures: listOf('scales'),
+    remote: listOf('remote'),
+    firsts: listOf('firsts'),
     wishes: phraseBook(
       WISH_WORDS.flatMap((name) => languages.map(({ wishWords }) => [wishWords?.[name], name] as const)),
     ),
-    explaining: all.flatMap(({ explaining = '' }) => spellingsOf(explaining)),
+    explaining: listOf('explaining'),
   };
 
   function times(shift: AskedTime['shift'], of: Parameters<typeof entries<SameTime>>[1]) {

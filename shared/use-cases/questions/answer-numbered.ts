@@ -41,7 +41,8 @@ export async function answerNumbered(
   const named = cards.filter(({ title, summary = {} }) =>
     [title, summary].some((each) => Object.values(each).some(isNamed)),
   );
-  const lines = found.lines.filter(({ id }) => named.some((event) => event.id === id));
+  const ids = new Set(named.map(({ id }) => id));
+  const lines = found.lines.filter(({ id }) => ids.has(id));
   const only = { ...found, lines, total: lines.length, next: undefined, previous: undefined };
   return lines.length > 0 ? renderMatches(ports, asker, asked, only) : undefined;
 }

@@ -42,8 +42,9 @@ export async function answerPointing(
   }
   const span = spanOf(historicalDate(event.date));
   const title = datedTitle(event, asker.language);
-  if (shown.length > 1 && before && before.subject !== '' && (await isFoundBy(ports, asker, before, event.id))) {
-    const question = await readText(ports, asker, before.text);
+  const isOfList = shown.length > 1 && before !== undefined && before.subject !== '';
+  const question = isOfList ? await readText(ports, asker, before.text) : undefined;
+  if (question && (await isFoundBy(ports, asker, question, event.id))) {
     const notes = [messages.search.bound[onward](title, title)];
     const ofSubject = { ...question, bound: undefined, asked: undefined, which: undefined };
     return answerMatches(ports, asker, ofSubject, { notes, bounds: [readingOf(spanOnSide(onward, span))] });
@@ -59,8 +60,7 @@ function turnPage(ports: ReadPorts, asker: Asker, action: PageAction): Promise<M
 }
 
 /** Whether the list that was shown is what the question before found: a press may have shown another one since. */
-async function isFoundBy(ports: ReadPorts, asker: Asker, { text }: AskedBefore, id: string): Promise<boolean> {
-  const question = await readText(ports, asker, text);
+async function isFoundBy(ports: ReadPorts, asker: Asker, question: Understanding, id: string): Promise<boolean> {
   const { lines } = await findMatches(ports, asker, question, { size: asker.pageSize, direction: 'forward' });
   return lines.some((line) => line.id === id);
 }

@@ -9,6 +9,7 @@ import { understoodPatterns } from '../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
+import { topicsOf } from '../topics-of';
 import { subjectOf } from './collection-subject';
 import { hasEra, hasPeriod, otherQuery } from './other-query';
 import { firstsOf, saysFirst } from './first-of-kind';
@@ -82,7 +83,7 @@ async function besideSubject(
   if (named.length > 0 || !query.words.some(isUnspaced)) return undefined;
   const { isSubject, restOf } = await subjectOf(ports);
   const words = query.words.filter((word) => !isUnspaced(word) || !isSubject(word)).map(restOf);
-  const titles = Object.values((await ports.events.summary())?.topics ?? {}).flatMap((title) => Object.values(title));
+  const titles = Object.values(await topicsOf(ports)).flatMap((title) => Object.values(title));
   const isTopic = words.length > 0 && words.every((word) => titles.includes(word));
   if (!isTopic || words.join(' ') === query.words.join(' ')) return undefined;
   const again = await searchThere(ports, { ...query, words }, at, page);

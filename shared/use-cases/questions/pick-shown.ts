@@ -78,7 +78,6 @@ export async function shownByText(
 export async function cardsOf(
   { events }: Pick<AnswerPorts, 'events'>,
   shown: readonly string[],
-): Promise<HistoricalEvent[]> {
-  const cards = await Promise.all(shown.slice(0, MOST_COMPARED).map((id) => events.card(id)));
-  return cards.flatMap((card) => card ?? []);
+): Promise<readonly HistoricalEvent[]> {
+  return events.cards(shown.slice(0, MOST_COMPARED));
 }

@@ -55,10 +55,10 @@ async function readAlso(
   const [date] = dates.readings;
   if (words.length + topics.length > 0) {
     if (date || bound) return understood;
-    const question = await readText(ports, asker, before.text);
     // Where "to us" is, nobody knows: all that is known of Xi is told, and no date as that of a visit there.
     if (before.frame !== undefined && saysMore(read))
       return { ...(await readText(ports, asker, `${typedText(words)} ${before.frame}`)), asked: undefined };
+    const question = await readText(ports, asker, before.text);
     const { texts, isCertain } = inPlaceOf(question, read, before.frame !== undefined);
     for (const text of texts) {
       const asked = await readText(ports, asker, text);

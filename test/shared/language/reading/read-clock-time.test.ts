@@ -1,5 +1,6 @@
 import { understoodLanguages } from '../../../../shared/language/understood-languages';
-import { type ClockLanguage, readClockTime } from '../../../../shared/language/reading/read-clock-time';
+import type { ClockLanguage } from '../../../../shared/language/reading/clock-grammar';
+import { readClockTime } from '../../../../shared/language/reading/read-clock-time';
 
 test.each([
   ['', undefined, ''],
