@@ -63,6 +63,7 @@ const PLAIN = {
   address: ({ address }) => [address],
   judgements: ({ judgements }) => [judgements],
   scales: ({ scales }) => [scales],
+  counted: ({ counted }) => [counted],
   oldest: ({ oldest }) => [oldest],
   opinions: ({ opinions }) => [opinions],
   polite: ({ polite, anyYear }) => [polite, anyYear],

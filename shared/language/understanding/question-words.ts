@@ -168,6 +168,8 @@ export interface QuestionWords {
   readonly oldest?: Spellings;
   /** Large figures have one: beside a number it is a part of the figure, 200 *billion*, and an amount is told with one. */
   readonly scales?: Spellings;
+  /** What events are called: how many of these there were, a collection can count. */
+  readonly counted?: Spellings;
   /** Say how somebody likes what happened, which no event tells: "what bad happened". */
   readonly judgements?: Spellings;
   /** In a script without spaces, joins what is said to a noun after it, and is not told with it: 签署的. */

@@ -5,6 +5,7 @@ import { isUnspaced } from '../searching/split-words';
 import { topicOf } from './cut-topics';
 import { CLAUSE_END, findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
+import { figureOrCount } from './find-counted';
 import { endsOf } from './find-distance';
 import { findParts } from './find-parts';
 import { findPointing, findSameTime, findUnnamed, isOnlyDetail, pointersIn, pronounsIn } from './find-pointing';
@@ -36,7 +37,8 @@ export function understand(
   const { patterns } = vocabulary;
   const ordered = isImpossible ? undefined : findOrder(whole, dated, vocabulary);
   const opened = line.topics.length > 0 ? undefined : findOpened(line.folded, patterns);
-  const asked = firstSaid(without(undated, ordersIn(undated, patterns)), patterns.asked, patterns);
+  const unordered = without(undated, ordersIn(undated, patterns));
+  const asked = figureOrCount(firstSaid(unordered, patterns.asked, patterns), unordered, vocabulary, context.topics);
   const superlative = findSuperlative(undated, patterns);
   const greeted = talkBefore(undated, patterns);
   const comparedBy =

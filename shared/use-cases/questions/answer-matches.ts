@@ -4,7 +4,7 @@ import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import { answerAsName } from './answer-as-name';
 import { answerNothing } from './answer-nothing';
-import { isOnlyAddressed } from './asked';
+import { isFigureOfToday, isOnlyAddressed, withoutDates } from './asked';
 import { BESIDE_WORDS } from './beside-words';
 import { doubtfulWords, isElsewhere, similarTo } from './doubtful-words';
 import { withExamples } from './examples';
@@ -26,7 +26,10 @@ export async function answerMatches(
   understood: Understanding,
   context: MatchContext = {},
 ): Promise<Message> {
-  if (understood.asked === 'now') return withExamples(ports, asker, asker.language.messages.measure.notOfToday);
+  const { notOfToday } = asker.language.messages.measure;
+  if (understood.asked === 'now') return withExamples(ports, asker, notOfToday);
+  if (isFigureOfToday(understood, todayOf(asker, ports.clock)))
+    return answerMatches(ports, asker, withoutDates(understood), { ...context, notes: [notOfToday] });
   const ofName = await answerAsName(ports, asker, understood);
   if (ofName) return ofName;
   const looked = await lookFor(ports, asker, understood, context);

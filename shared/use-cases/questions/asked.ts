@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
 import { isUnspaced } from '../../language/searching/split-words';
 import { hasPhrase } from '../../language/understanding/phrases';
@@ -19,6 +20,18 @@ export function asksForMatches(understood: Understanding): boolean {
 /** Whether all that is found is counted, and so told in the order of time. */
 export function isCounting({ asked }: Pick<Understanding, 'asked'>): boolean {
   return asked === 'count' || asked === 'times';
+}
+
+/** "Border length today" asks for a figure of nowadays, not for the events of this day. */
+export function isFigureOfToday(understood: Understanding, { month, day }: CalendarDate): boolean {
+  const { asked, words, dateWords } = understood;
+  const [date] = asked === 'amount' && words.length > 0 ? askedDates(understood) : [];
+  const isToday = date?.kind === 'recurring' && date.from.month === month && date.from.day === day;
+  return isToday && !dateWords.some((word) => /\d/.test(word));
+}
+
+export function withoutDates(understood: Understanding): Understanding {
+  return { ...understood, dates: { readings: [], notes: [] }, dateWords: [] };
 }
 
 /** In words that say something, of a text that may be no question; a longer one may look for one of them. */

@@ -6,6 +6,7 @@ import type { Language } from '../../language/language';
 import { renderHistoricalDate } from '../../language/render-date';
 import { renderCount, renderElapsed } from '../../language/render-elapsed';
 import { renderWhen } from '../../language/render-line';
+import type { Asked } from '../../language/understanding/question-words';
 import type { Understanding } from '../../language/understanding/understanding';
 import { asksMore } from './asked';
 import { type Matches, isWhole } from './find-matches';
@@ -22,13 +23,20 @@ export function leadNotes(
   const { measure } = language.messages;
   const lead = leadOf(understood, found, today);
   return [
-    ...(lead ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)] : []),
+    ...(lead && !isUnmeasured(asked, lead)
+      ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)]
+      : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'times' && isWhole(found) && unsaidOf(understood, found).length === 0
       ? [measure.times(found.total)]
       : []),
     ...(superlative ? [measure.uncounted] : []),
   ];
+}
+
+/** Whether the length that is asked for is no time that the date of an event tells: "how long is the border". */
+export function isUnmeasured(asked: Asked | undefined, { date }: Pick<EventLine, 'date'>): boolean {
+  return asked === 'length' && historicalDate(date).unit !== 'interval';
 }
 
 /** Whether it asks for nothing but a yes or a no. */

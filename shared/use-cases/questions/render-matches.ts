@@ -1,4 +1,5 @@
 import type { Action } from '../../domain/action';
+import type { CalendarDate } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { textIn } from '../../language/local-text';
 import type { Button, Message } from '../../language/message';
@@ -13,7 +14,8 @@ import { subjectOf } from './collection-subject';
 import { noteOnFigure } from './figure-told';
 import type { Matches } from './find-matches';
 import { followButtons } from './follow-buttons';
-import { leadNotes } from './lead-notes';
+import { isUnmeasured, leadNotes } from './lead-notes';
+import { leadOf } from './lead-when';
 import { pastTheEnd } from './list-events';
 import { headingOf, notesOn } from './matches-text';
 import { textForPages } from './paged-text';
@@ -43,7 +45,7 @@ export async function renderMatches(
       heading,
       notes: [
         ...leadNotes(understood, found, language, today).filter((note) => note !== heading),
-        ...(await figureNotes(ports, asker, understood, found)),
+        ...(await figureNotes(ports, asker, understood, found, today)),
         ...notes,
         ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
         ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
@@ -63,12 +65,15 @@ export async function renderMatches(
 async function figureNotes(
   ports: ReadPorts,
   asker: Asker,
-  { asked }: Understanding,
-  { lines }: Matches,
+  understood: Understanding,
+  found: Matches,
+  today: CalendarDate,
 ): Promise<string[]> {
-  if (asked !== 'amount') return [];
-  const cards = await ports.events.cards(lines.map(({ id }) => id));
-  const missing = cards.map((event) => noteOnFigure(ports, asker, { asked }, event));
+  const { asked } = understood;
+  const lead = asked === 'length' ? leadOf(understood, found, today) : undefined;
+  if (asked !== 'amount' && !(lead && isUnmeasured(asked, lead))) return [];
+  const cards = await ports.events.cards(found.lines.map(({ id }) => id));
+  const missing = cards.map((event) => noteOnFigure(ports, asker, { asked: 'amount' }, event));
   const { amount } = asker.language.messages.measure;
   return [missing.every((note) => note !== undefined) ? (missing[0] ?? amount) : amount];
 }

@@ -9,6 +9,7 @@ import { type Asker, todayOf } from '../asker';
 import { askedDates } from './asked';
 import { searchButton } from './answer-nothing';
 import { type Matches, isWhole } from './find-matches';
+import { isUnmeasured } from './lead-notes';
 import { leadOf } from './lead-when';
 import { noteOnFigure } from './figure-told';
 import { cardOf } from './show-event';
@@ -51,8 +52,10 @@ function eventMeant(
 ): EventLine | undefined {
   const { asked, manner } = understood;
   if (asked === 'length' || asked === 'until') {
-    const best = leadOf(understood, found, todayOf(asker, clock)) ?? only(understood, found) ?? bestOfFew(found);
-    // The length of an interval is told above the list.
+    const lead = leadOf(understood, found, todayOf(asker, clock));
+    const one = only(understood, found) ?? bestOfFew(found);
+    // "How long is the border" asks for none of many events; the length of an interval is told above the list.
+    const best = lead && isUnmeasured(asked, lead) ? one : (lead ?? one);
     return best && historicalDate(best.date).unit !== 'interval' ? best : undefined;
   }
   return asked === 'amount' || (manner.asksDetail && !manner.isOpinion) ? only(understood, found) : undefined;

@@ -1,0 +1,55 @@
+import type { Topics } from '../../domain/historical-event';
+import { isUnspaced, splitWords } from '../searching/split-words';
+import { topicOf } from './cut-topics';
+import type { Vocabulary } from './find-words';
+import { type SaidPart, hasPhrase, phraseAt } from './phrases';
+import type { Asked } from './question-words';
+
+/**
+ * "How many students" counts no events: their number stands in the text of an event, if anywhere. What is counted follows the
+ * words that ask, or stands before them where nothing follows: 留学生有多少. The text is folded.
+ */
+export function figureOrCount<Part extends SaidPart<Asked>>(
+  asked: Part | undefined,
+  text: string,
+  vocabulary: Vocabulary,
+  topics: Topics,
+): Part | undefined {
+  return asked?.what === 'count' && countsOthers(asked, text, vocabulary, topics)
+    ? { ...asked, what: 'amount' }
+    : asked;
+}
+
+function countsOthers(
+  { start, end }: SaidPart<Asked>,
+  text: string,
+  { patterns, forms }: Vocabulary,
+  topics: Topics,
+): boolean {
+  const following = splitWords(text.slice(end));
+  const isNoun = (word: string) => !forms.isStopWord(word) && word.length > 1;
+  if (following.length === 0) {
+    const before = splitWords(text.slice(0, start)).flatMap(({ text: word }) => forms.partsOf(word));
+    return before.some(isNoun) && !before.some((word) => hasPhrase(word, patterns.counted));
+  }
+  let isAfterSmall = false;
+  let isNamed = false;
+  for (const { text: word, start: at } of following) {
+    if (isUnspaced(word)) {
+      const [noun = ''] = forms.partsOf(word);
+      return word.startsWith(noun) && isNoun(noun) && !hasPhrase(text.slice(start, end) + noun, patterns.counted);
+    }
+    if (phraseAt(text, end + at, patterns.counted) || topicOf(word, topics) !== undefined) return false;
+    if (forms.isStopWord(word)) {
+      if (isNamed) return true;
+      isAfterSmall = true;
+      continue;
+    }
+    const said = phraseAt(text, end + at, patterns.hints)?.what;
+    // "How many were killed", but not how many were signed.
+    if (said && said.words.length > 0) return isNamed || said.of === undefined;
+    if (isAfterSmall) return false;
+    isNamed = true;
+  }
+  return isNamed;
+}
