@@ -43,8 +43,10 @@ export interface SearchMessages {
   tryThese(examples: readonly string[]): string;
   /** The command needs words after it. */
   whichWords(example: string | undefined): string;
-  /** There are more events, but the words do not fit into a button. */
+  /** There are more events, but the words do not fit into a button: shorter ones would. */
   readonly tooLongForMore: string;
+  /** In a private chat, the rest comes when it is asked for. */
+  readonly sayMore: string;
 }
 
 /** Answers to what is measured, compared or pointed at. */

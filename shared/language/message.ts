@@ -1,4 +1,4 @@
-import type { Action } from '../domain/action';
+import type { Action, PageAction } from '../domain/action';
 import type { ToldEvent } from '../domain/told-event';
 import { type Part, type RichText, join } from './rich-text';
 
@@ -12,6 +12,8 @@ export interface Message {
   readonly isNoAnswer?: true;
   /** It says that the dates asked for have no events at all. */
   readonly isGap?: true | undefined;
+  /** What “more” asks for after it, where no button does that. */
+  readonly more?: More | undefined;
   /** The events that a scheduled message tells. */
   readonly tells?: readonly ToldEvent[] | undefined;
   /** The address of a page that is previewed above the text. */
@@ -21,6 +23,9 @@ export interface Message {
   /** A file that follows the message. */
   readonly file?: TextFile | undefined;
 }
+
+/** The next page of a list, or another event by chance. */
+export type More = PageAction | { readonly kind: 'command'; readonly name: 'random' };
 
 export interface Button {
   readonly label: string;

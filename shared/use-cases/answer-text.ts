@@ -3,7 +3,7 @@ import type { HistoricalEvent } from '../domain/historical-event';
 import { type Message, noAnswer, say } from '../language/message';
 import type { Pointing, Talk, Understanding } from '../language/understanding/understanding';
 import { fold } from '../language/reading/fold';
-import { hasPhrase } from '../language/understanding/phrases';
+import { hasPhrase, wholePhrase } from '../language/understanding/phrases';
 import { understoodPatterns } from '../language/understood-patterns';
 import type { AnswerPorts } from './answer-ports';
 import { type Asker, todayOf } from './asker';
@@ -59,9 +59,17 @@ async function answer(
   if (numbered) return numbered;
   const answered = question?.isOfOne === true ? firstOf(shownBefore) : shownBefore;
   const isReply = shownBefore !== ports.lastAnswers.of(asker);
-  const then = await atSameTime(ports, understood, answered, isReply ? undefined : question?.date);
+  const then = await atSameTime(ports, asker, understood, answered, isReply ? undefined : question);
   if (then) {
-    if (question) ports.lastAnswers.noteQuestion(asker, { ...question, date: then.dates.readings[0] });
+    // A year without events has nothing to point at: the next one is beside it.
+    ports.lastAnswers.forgetShown(asker);
+    ports.lastAnswers.noteQuestion(asker, {
+      text: then.text,
+      isOfOne: false,
+      frame: undefined,
+      subject: typedText(then.words),
+      date: then.dates.readings[0],
+    });
     return answerUnderstood(ports, asker, then);
   }
   const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, shownBefore));
@@ -70,7 +78,8 @@ async function answer(
   if (now) return now;
   const { talk } = understood;
   const list = answered?.list ?? shownBefore;
-  const pointing = talk?.kind === 'pointing' ? talk : pointingToShown(understood, list);
+  const pointing =
+    turning(understood, shownBefore) ?? (talk?.kind === 'pointing' ? talk : pointingToShown(understood, list));
   const first = pointing && (await firstOfAll(ports, asker, pointing, list));
   if (first) return cardOf(ports, asker, first);
   if (pointing) {
@@ -191,6 +200,12 @@ async function firstOfAll(
   if (before.bound) return undefined;
   const { lines } = await findMatches(ports, asker, { ...before, which }, { size: 1, direction: 'forward' });
   return lines[0] && ports.events.card(lines[0].id);
+}
+
+/** "Next", after an answer that has more to show. */
+function turning({ text }: Understanding, shown: Shown | undefined): Pointing | undefined {
+  const said = fold(text).text.replace(/[^\p{L}\p{N}]+$/u, '');
+  return shown?.more && wholePhrase(said, understoodPatterns().turning) ? { onward: 'more' } : undefined;
 }
 
 /** What points at an answer before, if there is one: "which was the first"; or the number of an event alone, though its button was meant. */

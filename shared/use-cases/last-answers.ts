@@ -2,7 +2,7 @@ import { boundedMap } from '../domain/bounded-map';
 import type { PageAction } from '../domain/action';
 import type { Reading } from '../domain/date-query';
 import { MINUTE } from '../domain/milliseconds';
-import type { ButtonAction, Message } from '../language/message';
+import type { ButtonAction, Message, More } from '../language/message';
 import type { Asker } from './asker';
 import { type DeepLink, parseDeepLink } from './deep-link';
 import type { Clock } from './ports';
@@ -13,8 +13,8 @@ export interface Shown {
   /** The ids of the events of a list, in order, or of the one of a card. */
   readonly events: readonly string[];
   readonly isCard: boolean;
-  /** The next page of the list, if it has one. */
-  readonly more?: PageAction | undefined;
+  /** The next page of the list, if it has one; or another event by chance. */
+  readonly more?: More | undefined;
   /** Of a card: the list that it was opened from, which a number typed after it still means. */
   readonly list?: Shown | undefined;
 }
@@ -147,7 +147,7 @@ export function lastAnswers(clock: Clock): LastAnswers {
   return {
     note(asker, message) {
       const actions = message.buttons.flat().map(({ action }) => action);
-      const shown = shownBy(actions);
+      const shown = { ...shownBy(actions), ...(message.more && { more: message.more }) };
       if (shown.events.length > 0) add(asker, { shown: openedFrom(lastOf(asker)?.shown, shown) });
       const place = placeQuestionIn(message, actions);
       if (place || actions.some(isOfMessages)) add(asker, { ofMessages: { isLast: true, place, at: now() } });

@@ -77,7 +77,8 @@ export const englishMessages: Messages = {
     tryThese: (examples) => `Try ${examples.map(quoted).join(' or ')}.`,
     whichWords: (example) =>
       `Type what you’re looking for after the command${example ? `, such as /search ${example}` : ''}.`,
-    tooLongForMore: 'To see the rest, narrow your search.',
+    tooLongForMore: 'There are more events. To see them, ask in fewer words.',
+    sayMore: 'There are more events. To see them, send “more”.',
   },
 
   measure: englishMeasureMessages,

@@ -137,17 +137,19 @@ export const englishQuestionWords: QuestionWords = {
       before:
         'anything before that|anything before|anything earlier|the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
     },
+    turning: 'next|next please|and next|ok next|again|another|another one|another one please|one more|one more please',
+    apart: { after: 'later|after|after that|after this|on', before: 'earlier|before|before that|prior' },
     timeBefore: {
       day: 'the day before|day before|a day before|a day earlier|one day earlier|the previous day',
       month: 'the month before|a month before|a month earlier|one month earlier|the previous month',
       year: 'the year before|a year before|a year earlier|one year earlier|the previous year',
-      decade: 'the decade before|a decade before|a decade earlier|ten years earlier|the previous decade',
+      decade: 'the decade before|a decade before|a decade earlier|the previous decade',
     },
     timeAfter: {
       day: 'the day after|day after|next day|a day after|a day later|one day later|the next day|the following day',
       month: 'the month after|a month after|a month later|one month later|the following month',
       year: 'the year after|a year after|a year later|one year later|the following year',
-      decade: 'the decade after|a decade after|a decade later|ten years later|the following decade',
+      decade: 'the decade after|a decade after|a decade later|the following decade',
     },
     sameTime: {
       day: 'that day|same day|the same day|that same day|that very day',

@@ -77,7 +77,8 @@ export const russianMessages: Messages = {
     otherEvents: 'Если вы имели в виду другое событие, выберите его ниже.',
     tryThese: (examples) => `Попробуйте ${examples.map(quoted).join(' или ')}.`,
     whichWords: (example) => `Напишите после команды, что искать${example ? `, например: /search ${example}` : ''}.`,
-    tooLongForMore: 'Уточните запрос, чтобы увидеть остальное.',
+    tooLongForMore: 'Это не все события. Чтобы увидеть остальные, спросите короче.',
+    sayMore: 'Это не все события. Чтобы увидеть остальные, напишите «ещё».',
   },
 
   measure: russianMeasureMessages,

@@ -1,9 +1,10 @@
 import type { TextPart } from '../reading/read-date';
+import type { Amount } from '../reading/word';
 import { isUnspaced } from '../searching/split-words';
 import type { Vocabulary } from './find-words';
 import { type SaidPart, hasPhrase, isBlank, outside, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
-import { type AskedTime, OF_AN_EVENT } from './question-words';
+import { type AskedTime, OF_AN_EVENT, type SameTime } from './question-words';
 import type { Earlier, Manner, Pointing, Subject, TypedWord, Understanding } from './understanding';
 
 /** The parts of a text that point at an earlier answer. */
@@ -42,6 +43,39 @@ export function findSameTime(
     );
   return found && dates.every(({ start, end }) => found.start <= start && end <= found.end) ? found : undefined;
 }
+
+/** "And ten years later?": as long before or after what an earlier answer showed; undefined when the text says anything else. */
+export function findTimeApart(
+  text: string,
+  isAlso: boolean,
+  { patterns, amountsIn }: Pick<Vocabulary, 'patterns' | 'amountsIn'>,
+): SaidPart<AskedTime> | undefined {
+  const [found, ...others] = amountsIn(text);
+  const [amount, ...more] = found?.amounts ?? [];
+  const unit = amount && UNITS[amount.unit];
+  // 2000年以后 is a year.
+  if (!found || !unit || amount.count > MOST_APART || others.length + more.length > 0) return undefined;
+  const rest = without(text, [found]);
+  const [side] = phrasesIn(rest, patterns.timeApart);
+  if (!side || (side.what.startsWith('and') && !isAlso)) return undefined;
+  const left = patterns.also.reduce((part, also) => part.replace(also, ' '), without(rest, [side]));
+  const fill = phrasesIn(left, patterns.talk).filter(({ what }) => what === 'fill');
+  if (!isBlank(without(left, fill))) return undefined;
+  const count = amount.count * unit.count;
+  const isAfter = side.what === 'after' || side.what === 'andAfter';
+  return { start: 0, end: text.length, what: { unit: unit.unit, shift: isAfter ? count : -count } };
+}
+
+const MOST_APART = 999;
+
+const UNITS: Readonly<Partial<Record<Amount['unit'], { readonly unit: SameTime; readonly count: number }>>> = {
+  day: { unit: 'day', count: 1 },
+  week: { unit: 'day', count: 7 },
+  month: { unit: 'month', count: 1 },
+  year: { unit: 'year', count: 1 },
+  decade: { unit: 'year', count: 10 },
+  century: { unit: 'year', count: 100 },
+};
 
 /** Whether a folded text is nothing but "and who", "where", "so why". */
 export function isOnlyDetail(text: string, { details, talk }: QuestionPatterns): boolean {

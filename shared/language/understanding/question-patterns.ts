@@ -49,6 +49,7 @@ const PLAIN = {
   uncounted: ({ superlatives }) => [superlatives?.uncounted],
   pronouns: ({ pointing }) => [pointing?.pronouns],
   interrogatives: ({ pointing }) => [pointing?.interrogatives],
+  turning: ({ pointing }) => [pointing?.turning],
   ones: ({ pointing }) => [pointing?.ones],
   whereabouts: ({ whereabouts }) => [whereabouts],
   thisDay: ({ thisDay }) => [thisDay],
@@ -91,6 +92,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly onward: PhraseBook<Onward>;
   readonly sameTime: PhraseBook<AskedTime>;
   readonly timeBeside: PhraseBook<AskedTime>;
+  readonly timeApart: PhraseBook<(typeof APART)[number]>;
   readonly also: readonly RegExp[];
   readonly ordinals: PhraseBook<number>;
   readonly numbers: PhraseBook<number>;
@@ -131,6 +133,7 @@ const ASKED: readonly Asked[] = [
 ];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
 const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
+const APART = ['before', 'after', 'andBefore', 'andAfter'] as const;
 const SAME_TIMES: readonly SameTime[] = ['day', 'month', 'year', 'decade'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;
@@ -165,6 +168,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       ...times(-1, ({ pointing }) => pointing?.timeBefore),
       ...times(1, ({ pointing }) => pointing?.timeAfter),
     ]),
+    timeApart: phraseBook(entries(APART, ({ pointing }) => pointing?.apart)),
     ordinals: phraseBook(
       all.flatMap(({ pointing }) => (pointing?.ordinals ?? []).map((list, at) => [list, at + 2] as const)),
     ),

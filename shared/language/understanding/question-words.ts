@@ -34,10 +34,10 @@ export type Onward = 'same' | 'sources' | 'more' | 'before' | 'after';
 /** The time around an event of an earlier answer: *that year*. */
 export type SameTime = 'day' | 'month' | 'year' | 'decade';
 
-/** The time of an event of an earlier answer, or the one before (−1) or after it. */
+/** The time of an event of an earlier answer, or that many units before (negative) or after it. */
 export interface AskedTime {
   readonly unit: SameTime;
-  readonly shift: -1 | 0 | 1;
+  readonly shift: number;
 }
 
 /** Which of all that was found is asked for. */
@@ -105,6 +105,13 @@ export interface QuestionWords {
     readonly interrogatives?: Spellings;
     /** Said alone, they go on with the last answer: tell me more, what came next. */
     readonly onward?: Readonly<Partial<Record<Onward, Spellings>>>;
+    /** Said alone, they go on where the answer before has more to show: *next*. */
+    readonly turning?: Spellings;
+    /**
+     * With a length of time and nothing else, as long before or after what was shown: ten years *later*. `andBefore`,
+     * `andAfter`: from today, unless the text begins as one that goes on, «а *через* год».
+     */
+    readonly apart?: Readonly<Partial<Record<'before' | 'after' | 'andBefore' | 'andAfter', Spellings>>>;
     /** The time before or after that of an event of an earlier answer: *the year before*, at the end of a text. */
     readonly timeBefore?: Readonly<Partial<Record<SameTime, Spellings>>>;
     readonly timeAfter?: Readonly<Partial<Record<SameTime, Spellings>>>;

@@ -8,7 +8,15 @@ import { findApart, findOrder } from './find-compared';
 import { figureOrCount } from './find-counted';
 import { endsOf } from './find-distance';
 import { findParts } from './find-parts';
-import { findPointing, findSameTime, findUnnamed, isOnlyDetail, pointersIn, pronounsIn } from './find-pointing';
+import {
+  findPointing,
+  findSameTime,
+  findTimeApart,
+  findUnnamed,
+  isOnlyDetail,
+  pointersIn,
+  pronounsIn,
+} from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk, talkBefore } from './find-talk';
@@ -44,7 +52,8 @@ export function understand(
   const comparedBy =
     superlative?.what === 'uncounted' ? superlative.parts.map(({ start, end }) => undated.slice(start, end)) : [];
   const opinions = phrasesIn(undated, patterns.opinions);
-  const sameTime = findSameTime(whole, found, patterns);
+  const isAlso = patterns.also.some((also) => also.test(line.folded));
+  const sameTime = findSameTime(whole, found, patterns) ?? findTimeApart(whole, isAlso, vocabulary);
   const { asking, nouns } = askingParts(asked, undated, vocabulary);
   const question = without(undated, [
     ...asking,
@@ -71,7 +80,6 @@ export function understand(
   const plain = without(undated, [...phrasesIn(undated, patterns.polite), ...greeted]);
   const isAddressed = hasPhrase(plain, patterns.address);
   const asksDetail = hasPhrase(undated, patterns.details);
-  const isAlso = patterns.also.some((also) => also.test(line.folded));
   return {
     ...subject,
     // A title may say that something was the strongest.

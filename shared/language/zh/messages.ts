@@ -65,7 +65,8 @@ export const chineseMessages: Messages = {
     otherEvents: '如果您指的是其他事件，请在下面选择。',
     tryThese: (examples) => `可以试试${examples.map(quoted).join('或')}。`,
     whichWords: (example) => `请在命令后写上要找的内容${example ? `，例如：/search ${example}` : ''}。`,
-    tooLongForMore: '要查看其余结果，请缩小搜索范围。',
+    tooLongForMore: '还有更多事件，问得短一些即可查看。',
+    sayMore: '还有更多事件，发送“更多”即可查看。',
   },
 
   measure: chineseMeasureMessages,

@@ -1,10 +1,9 @@
-import type { PageAction } from '../../domain/action';
 import { readingOf } from '../../domain/date-query';
 import { historicalDate, spanOf } from '../../domain/historical-date';
-import { type Message, noAnswer } from '../../language/message';
+import { type Message, type More, noAnswer } from '../../language/message';
 import type { Pointing, Understanding } from '../../language/understanding/understanding';
 import { about } from '../about';
-import type { ReadPorts } from '../answer-ports';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { AskedBefore, Shown } from '../last-answers';
 import { answerMatches } from './answer-matches';
@@ -15,6 +14,7 @@ import { findMatches } from './find-matches';
 import { answerList, listOf } from './list-events';
 import { pickShown } from './pick-shown';
 import { searchEvents } from './search-events';
+import { showRandomEvent } from './show-event';
 import { shownCard } from './shown-card';
 
 /**
@@ -22,7 +22,7 @@ import { shownCard } from './shown-card';
  * last one. When neither is known, says how to ask.
  */
 export async function answerPointing(
-  ports: ReadPorts,
+  ports: AnswerPorts,
   asker: Asker,
   { asked, ...pointing }: Pointing & Pick<Understanding, 'asked'>,
   answered: Shown = { events: [], isCard: false },
@@ -32,7 +32,7 @@ export async function answerPointing(
   const { onward } = pointing;
   const { messages } = asker.language;
   const { measure } = messages;
-  if (onward === 'more' && more) return turnPage(ports, asker, more);
+  if (onward === 'more' && more) return showMore(ports, asker, more);
   if (onward === 'more' && shown.length > 1) return noAnswer(messages.noMore);
   const { event, isFirst } = await pickShown(ports, shown, pointing, todayOf(asker, ports.clock));
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
@@ -54,9 +54,16 @@ export async function answerPointing(
   });
 }
 
-/** What the button to that page shows. */
-function turnPage(ports: ReadPorts, asker: Asker, action: PageAction): Promise<Message> {
-  return action.kind === 'search' ? searchEvents(ports, asker, action) : answerList(ports, asker, action);
+/** What a button to that page shows, or another event. */
+function showMore(ports: AnswerPorts, asker: Asker, more: More): Promise<Message> {
+  switch (more.kind) {
+    case 'search':
+      return searchEvents(ports, asker, more);
+    case 'command':
+      return showRandomEvent(ports, asker);
+    default:
+      return answerList(ports, asker, more);
+  }
 }
 
 /** Whether the list that was shown is what the question before found: a press may have shown another one since. */

@@ -12,17 +12,31 @@ export async function textForPages(
   asker: Asker,
   understood: Understanding,
 ): Promise<string | undefined> {
-  const { isStopWord } = publishedForms();
   const whole = understood.text.replace(/[\s\p{Cs}\p{Cc}]+/gu, ' ').trim();
+  const asksTheSame = async (text: string) =>
+    asksOf(asRelation(await readText(ports, asker, text), understood)) === asksOf(understood);
+  const { isStopWord } = publishedForms();
   const short = whole
     .split(' ')
     .filter((word) => !isStopWord(word.toLowerCase()))
     .join(' ');
-  for (const text of [whole, short]) {
-    if (Buffer.byteLength(text) > LONGEST_PAGED_TEXT) continue;
-    if (asksOf(asRelation(await readText(ports, asker, text), understood)) === asksOf(understood)) return text;
+  for (const text of [whole, short]) if (fits(text) && (await asksTheSame(text))) return text;
+  if (!(await asksTheSame(whole))) return undefined;
+  // Most of what asks is small words, too: some of them may be left out.
+  let words = whole.split(' ');
+  for (const word of words.filter((each) => isStopWord(each.toLowerCase())).slice(0, MOST_LEFT_OUT)) {
+    const others = words.filter((each) => each !== word);
+    if (await asksTheSame(others.join(' '))) words = others;
+    if (fits(words.join(' '))) return words.join(' ');
   }
   return undefined;
+}
+
+/** Each is one more reading of the text. */
+const MOST_LEFT_OUT = 8;
+
+function fits(text: string): boolean {
+  return Buffer.byteLength(text) <= LONGEST_PAGED_TEXT;
 }
 
 /** "Wars between Russia and China" was taken without its bound, and so it will be again. */

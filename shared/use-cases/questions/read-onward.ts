@@ -20,7 +20,8 @@ export async function readOnward(
 ): Promise<Understanding> {
   if (!before) return understood;
   const again = await readAgain(ports, asker, understood, before);
-  if (again || !understood.earlier.isAlso) return again ?? understood;
+  const { isAlso, sameTime } = understood.earlier;
+  if (again || !isAlso || sameTime) return again ?? understood;
   return readAlso(ports, asker, understood, before);
 }
 

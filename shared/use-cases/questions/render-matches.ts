@@ -40,7 +40,8 @@ export async function renderMatches(
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
   const heading = headingOf(understood, found, topicLabels, asker);
-  return renderList(
+  const isKept = asker.place === 'private';
+  const list = renderList(
     {
       heading,
       notes: [
@@ -48,7 +49,7 @@ export async function renderMatches(
         ...(await figureNotes(ports, asker, understood, found, today)),
         ...notes,
         ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
-        ...(found.next && paged === undefined ? [search.tooLongForMore] : []),
+        ...(found.next && paged === undefined ? [isKept ? search.sayMore : search.tooLongForMore] : []),
       ],
       ways: [isOfAllAhead(understood) ? [nextButton(asker)] : followButtons(understood, found, asker)],
       events: found.lines,
@@ -59,6 +60,8 @@ export async function renderMatches(
     },
     language,
   );
+  const { next } = found;
+  return next && paged === undefined ? { ...list, more: { kind: 'search', text: understood.text, place: next } } : list;
 }
 
 /** Where a figure is to be looked for; only the cards of the events tell whether any of them has one. */

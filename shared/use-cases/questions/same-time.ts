@@ -4,28 +4,33 @@ import { historicalDate, spanOf } from '../../domain/historical-date';
 import { type Span, daySpan, monthSpan, yearSpan } from '../../domain/span';
 import type { AskedTime } from '../../language/understanding/question-words';
 import type { Understanding } from '../../language/understanding/understanding';
-import type { AnswerPorts } from '../answer-ports';
-import type { Shown } from '../last-answers';
+import type { AnswerPorts, ReadPorts } from '../answer-ports';
+import type { Asker } from '../asker';
+import type { AskedBefore, Shown } from '../last-answers';
+import { readText } from './read-text';
 
 /**
  * "What else happened that year", with the year of the first event of an earlier answer as its date; "and the day before?",
- * beside the day that was asked for, if one was. Undefined when the text names no such time, or no answer is known.
+ * beside the date that was asked for, if one was, of what was asked for then. Undefined when the text names no such time, or
+ * no answer is known.
  */
 export async function atSameTime(
-  ports: Pick<AnswerPorts, 'events'>,
+  ports: ReadPorts,
+  asker: Asker,
   understood: Understanding,
   answered: Shown | undefined,
-  day: Reading | undefined,
+  before: AskedBefore | undefined,
 ): Promise<Understanding | undefined> {
   const { earlier, bound } = understood;
   const { sameTime } = earlier;
   if (sameTime === undefined || bound) return undefined;
-  const reading =
-    (answered?.isCard === true ? undefined : dayBeside(day, sameTime)) ??
-    (await timeOfShown(ports, answered, sameTime));
+  const beside = answered?.isCard === true ? undefined : timeBeside(before?.date, sameTime);
+  const reading = beside ?? (await timeOfShown(ports, answered, sameTime));
   if (!reading) return undefined;
   const dates = { readings: [reading], notes: [] };
-  return { ...understood, talk: undefined, earlier: { ...earlier, isPointing: false }, dates };
+  const subject = beside && before ? before.subject : '';
+  const read = subject === '' ? understood : await readText(ports, asker, subject);
+  return { ...read, talk: undefined, earlier: { ...read.earlier, isPointing: false }, dates };
 }
 
 async function timeOfShown(
@@ -38,12 +43,15 @@ async function timeOfShown(
   return event && readingOf(timeAround(spanOf(historicalDate(event.date)), time));
 }
 
-/** The day before or after one, which may be of any year. */
-function dayBeside(day: Reading | undefined, { unit, shift }: AskedTime): Reading | undefined {
-  if (!day?.from || !day.to || unit !== 'day' || shift === 0) return undefined;
-  const [from, to] = [day.from, day.to].map((end) => addDays({ year: LEAP_YEAR, ...end }, shift));
-  if (!from || !to || compareDates(from, to) !== 0) return undefined;
-  return day.kind === 'recurring' ? recurringOf(daySpan(from)) : readingOf(daySpan(from));
+/** The time before or after one; a day may be of any year. */
+function timeBeside(time: Reading | undefined, asked: AskedTime): Reading | undefined {
+  if (!time?.from || !time.to || asked.shift === 0) return undefined;
+  if (time.kind === 'span') {
+    const beside = timeAround(time, asked);
+    return beside === time ? undefined : readingOf(beside);
+  }
+  const [from, to] = [time.from, time.to].map((end) => addDays({ ...end, year: LEAP_YEAR }, asked.shift));
+  return asked.unit === 'day' && from && to && compareDates(from, to) === 0 ? recurringOf(daySpan(from)) : undefined;
 }
 
 const LEAP_YEAR = 2000;

@@ -88,7 +88,7 @@ export async function showRandomEvent(
   asker: Asker,
 ): Promise<Message> {
   const id = await ports.events.draw(asker.settings, ports.chance);
-  if (id !== undefined) return showEvent(ports, asker, id);
+  if (id !== undefined) return { ...(await showEvent(ports, asker, id)), more: { kind: 'command', name: 'random' } };
   const { messages } = asker.language;
   const isEmpty = !(await ports.events.summary())?.events;
   return say(isEmpty ? messages.emptyCollection : messages.nothingWanted);

@@ -1,6 +1,8 @@
 import type { LocalTable } from '../../../infra/local/local-table';
 import { buttonsOf, converse, textOf } from '../../support/conversation';
 import { spaceFlight } from '../../support/space-flight/collection';
+import { collectionOf, event } from '../../support/events';
+import { text } from '../../support/space-flight/names';
 import { openTableWith } from '../../support/table';
 import { MEMBER, PRIVATE, said, saidPrivately } from '../../support/updates';
 
@@ -22,14 +24,26 @@ describe('a text that points at the last answer', () => {
     ['1957', '2', /^Sputnik 2/],
     ['1957', '更多', /^That’s the end of the list/],
     ['/search Sputnik 1', 'and what happened after that', /After: “Sputnik 1/],
-    ['/random', 'more', /That’s everything this collection says/],
   ])('"%s", then "%s"', async (question, next, answer) => {
     const { say } = converse(table);
     await say(question);
     expect(textOf(await say(next))).toMatch(answer);
   });
 
-  test.each(['next page', 'more', 'ещё', 'следующая страница', '下一页'])(
+  test.each(['more', 'again', 'another one', 'next', 'ещё', 'ещё одно', 'следующее', '更多', '再来一个', '换一个'])(
+    'after an event by chance, "%s" is another card',
+    async (next) => {
+      const { say } = converse(table);
+      await say('/random');
+      for (const text of [next, next]) {
+        const calls = await say(text);
+        expect(buttonsOf(calls).flat()).toContain('⚑ Report an error');
+        expect(textOf(calls)).not.toContain('That’s everything this collection says');
+      }
+    },
+  );
+
+  test.each(['next page', 'more', 'next', 'ещё', 'дальше', 'следующая страница', '下一页', '接着'])(
     '"%s" turns the page of a list',
     async (next) => {
       const [one, other] = [converse(table), converse(table)];
@@ -133,4 +147,21 @@ test('in a group, nobody knows whose "it" is meant', async () => {
   const answer = await send(said(MEMBER, '/search Sputnik 1'));
   expect(buttonsOf(answer)).not.toEqual([]);
   expect(textOf(await send(said(MEMBER, '@timeline_bot where was it?')))).toMatch(FORGOTTEN);
+});
+
+test.each([
+  ['en', 'could you please tell me how many times Anna has visited Rome in all', 'more'],
+  ['ru', 'подскажите пожалуйста сколько раз Анна была с визитом в Риме', 'дальше'],
+  ['zh', '从一九四零年到现在安娜一共访问过罗马多少次', '更多'],
+])('%s: of a count in many words, "%s", "%s" shows the rest', async (language, question, next) => {
+  const visit = (_: unknown, at: number) =>
+    event(`19${50 + at}-01-01`, { title: text('Anna visits Rome', 'Визит Анны в Рим', '安娜访问罗马') });
+  const visits = await openTableWith(collectionOf(...Array.from({ length: 12 }, visit)));
+  const { say } = converse(visits, { language });
+  const [first, second] = [await say(question), await say(next)];
+  await visits.close();
+  const numbers = (calls: typeof first) =>
+    buttonsOf(calls).flatMap((row) => row.flatMap((label) => /^\d+/.exec(label)?.[0] ?? []));
+  expect(numbers(first)).toHaveLength(10);
+  expect(numbers(second)).toEqual(['1', '2']);
 });

@@ -51,10 +51,39 @@ describe('a question that only points at an earlier answer', () => {
     ['en', 'what happened on 4 October 1957', 'the next day', /^5 October 1957/],
     ['ru', '12 апреля', 'а на следующий день', /^13 апреля, любой год/],
     ['zh', '4月12日', '那前一天呢', /^4月11日/],
-  ] as const)('%s: after "%s", "%s" is beside that day', async (language, date, question, answer) => {
+    ['en', '12 April', 'ten days later', /^22 April, any year/],
+    ['en', 'what happened in 1957', 'and 3 years later?', /^1960\n/],
+    ['en', 'sputnik 1', 'and ten years later?', /^1967\n/],
+    ['en', 'moon in 1969', 'and two years later?', /“moon” in that time \(1971\)/],
+    ['ru', 'что было в 1957', 'а через 3 года?', /^1960 год\n/],
+    ['ru', 'спутник-1', 'а через десять лет', /^1967 год\n/],
+    ['ru', 'спутник-1', 'спустя 2 месяца', /^декабрь 1957 года\n/i],
+    ['zh', '1957年', '再过三年', /^1960年\n/],
+    ['zh', '1957年', '那十年后呢', /^1967年\n/],
+    ['zh', '1957年', '两年前呢', /^1955年\n/],
+  ] as const)('%s: after "%s", "%s" is beside that time', async (language, date, question, answer) => {
     const { say } = converse(table, { language });
     await say(date);
     expect(textOf(await say(question))).toMatch(answer);
+  });
+
+  test.each([
+    ['en', 'and the year after', /^1949\n/, /^1950\n/],
+    ['ru', 'а через год', /^1949 год\n/, /^1950 год\n/],
+    ['zh', '再过一年', /^1949年\n/, /^1950年\n/],
+  ] as const)('%s: "%s" goes on from a year without events', async (language, question, first, second) => {
+    const { say } = converse(table, { language });
+    await say('1948');
+    expect(textOf(await say(question))).toMatch(first);
+    expect(textOf(await say(question))).toMatch(second);
+  });
+
+  test.each([
+    ['en', '10 years later', /^2\d{3}|^\d+ \w+ 2\d{3}/],
+    ['ru', 'через 10 лет', /^\d+ \S+ 2\d{3}/],
+    ['zh', '十年后', /^2\d{3}年/],
+  ] as const)('%s: with nothing before, "%s" is from today', async (language, question, heading) => {
+    expect(textOf(await converse(table, { language }).say(question))).toMatch(heading);
   });
 
   test.each([

@@ -180,7 +180,7 @@ describe('pages', () => {
     },
   );
 
-  test('of a long text are turned by what of it asks for the same; else there are none, and it says why', async () => {
+  test('of a long text are turned by what of it asks for the same; else there are none, and the rest is asked for', async () => {
     const wordy = await answer(
       'please tell me about all of the visits that have been there to Beijing and to China',
       'en',
@@ -189,7 +189,7 @@ describe('pages', () => {
     expect(wordy.more?.text ?? short).toBe(short);
     const long = await answer('Путин Путина Путину Путиным Китай Китая Китаю Китаем', 'ru');
     expect(long.more).toBeUndefined();
-    expect(long.says).toContain('Уточните запрос, чтобы увидеть остальное.');
+    expect(long.says).toContain('Это не все события. Чтобы увидеть остальные, напишите «ещё».');
   });
 
   test('past the end there is nothing, and the way back', async () => {
