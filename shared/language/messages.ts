@@ -204,6 +204,8 @@ export interface SubscriptionMessages {
   readonly remindNoMore: string;
   /** `time` is what `timeIn` gives. */
   reminding(time: string): string;
+  /** Which button reminds of an event. */
+  readonly howToRemind: string;
   readonly notReminding: string;
   readonly tooManyChosen: string;
   badTime(text: string): string;

@@ -5,13 +5,15 @@ import { readResumeDay } from '../language/reading/read-resume-day';
 import { understoodLanguages } from '../language/understood-languages';
 import type { Wish } from '../language/understanding/find-wish';
 import type { Understanding } from '../language/understanding/understanding';
-import { showWeekdays } from './anniversaries/subscription';
+import { offerReminder } from './anniversaries/offer-reminder';
+import { showOwnChoice } from './anniversaries/subscription';
 import type { AnswerPorts } from './answer-ports';
 import { answerReply } from './answer-reply';
 import { type Asker, todayOf } from './asker';
 import { answerCommand } from './commands';
 import { formatDeepLink } from './deep-link';
 import type { PlaceQuestion } from './last-answers';
+import { showSetting } from './settings/change-settings';
 import { isLikePlace, namesPlace } from './settings/find-zone';
 
 /**
@@ -21,8 +23,9 @@ import { isLikePlace, namesPlace } from './settings/find-zone';
 export async function answerWish(
   ports: AnswerPorts,
   asker: Asker,
-  { text, wish, talk, dates }: Understanding,
+  understood: Understanding,
 ): Promise<Message | undefined> {
+  const { text, wish, talk, dates } = understood;
   const { isLast, place } = ports.lastAnswers.ofMessages(asker);
   // "Nice" is a city, too.
   const isPlaceMeant = place !== undefined && !talk && dates.readings.length === 0;
@@ -32,7 +35,10 @@ export async function answerWish(
   if (isBare && !(what === 'place' ? isPlaceMeant : isLast)) return undefined;
   const command = (name: CommandName, said = '') => answerCommand(ports, asker, name, { text: said });
   if (what === 'pause') return rest === undefined || isLength(ports, asker, rest) ? command(what, rest) : undefined;
-  if (rest !== undefined && !namesPlace(ports, asker, rest)) return undefined;
+  if (what === 'remind') return offerReminder(ports, asker, rest ?? '');
+  if (what === 'topics') return showOwnChoice(ports, asker, 'topics');
+  if (rest !== undefined && !namesPlace(ports, asker, rest))
+    return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
   switch (what) {
     case 'place':
       if (place) return takePlace(ports, asker, place, wish);
@@ -40,9 +46,22 @@ export async function answerWish(
     case 'subscribe':
       return rest !== undefined && place ? takePlace(ports, asker, place, wish) : command(what, [time, rest].join(' '));
     case 'weekdays':
-      return showWeekdays(ports, asker);
+      return showOwnChoice(ports, asker, 'days', asker.language.messages.subscription.noWeekdays);
+    case 'round':
+      return showOwnChoice(ports, asker, 'which');
+    case 'language':
+      return asker.place === 'private' ? showSetting(ports, asker, 'language') : command('settings');
+    case 'cancel':
+      return talk?.kind === 'command' ? undefined : takeBack();
     default:
       return command(what);
+  }
+
+  /** What was asked for is no longer waited for; of messages that come, nobody knows what is taken back. */
+  function takeBack(): Promise<Message> {
+    if (!place) return command('status');
+    ports.lastAnswers.forget(asker);
+    return command('cancel');
   }
 }
 

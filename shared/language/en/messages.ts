@@ -28,7 +28,7 @@ export const englishMessages: Messages = {
   goOn: 'Keep looking',
   noSuchEvent: 'I can’t find that event. Ask about a date, then tap a number under the answer.',
   unknownCommand: 'I don’t know that command. What I can do: /help',
-  nothingToCancel: 'OK. I’m not waiting for an answer.',
+  nothingToCancel: 'OK. Nothing has changed.',
   onlyText: 'I can only read text. Please type a date, a name or a place.',
   emptyCollection: 'There are no events yet.',
   whichEvent: 'Tap a number under a list, or type an event ID after the command.',
@@ -363,6 +363,7 @@ export const englishMessages: Messages = {
     remind: '🔔 Every year',
     remindNoMore: '🔕 No more reminders',
     reminding: (time) => `I’ll remind you of this event every year, at ${time}.`,
+    howToRemind: 'Press “🔔 Every year” on the card of an event, and I’ll remind you of it every year.',
     notReminding: 'Reminder removed. The event may still come with your other messages.',
     tooManyChosen: 'A chat can have at most 50 events marked “Every year”.',
     badTime: (text) =>

@@ -404,6 +404,7 @@ export const englishQuestionWords: QuestionWords = {
   openings: {
     follow: 'follow',
     unfollow: 'unfollow|stop following',
+    remind: before('remind me |remind us |remind |notify me |alert me |remind me every year ', 'about|of'),
     pause:
       'pause until|pause till|pause for|pause messages until|pause messages till|pause messages for|pause the messages until|pause the messages for|mute until|mute for',
     subscribe:

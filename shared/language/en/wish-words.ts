@@ -22,10 +22,16 @@ export const englishWishWords: WishWords = {
   lead: "i'm in|i am in|i'm from|i am from|i live in|we live in|living in|based in|located in|my city is|my location is|use",
   zone: 'time zone|timezone',
   time: 'time|hour|later|earlier|an hour later|an hour earlier|half an hour later|half an hour earlier',
+  round: 'round|round ones|round anniversaries|round dates|round numbers|big anniversaries',
+  tongue: 'english|russian|chinese|mandarin|language|languages',
+  setup: 'settings|preferences',
+  what: 'what|which',
+  only: 'only|nothing but',
+  drop: 'never mind|nevermind|forget it|forget about it|changed my mind|nah',
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
   how: 'how',
-  fill: "me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|only|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than",
+  fill: "me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than",
 };
 
 function days(forms: string): string {

@@ -2,7 +2,7 @@ import type { TextPart } from '../reading/read-date';
 import { type PhraseBook, isBlank, hasPhrase, nextWord, openingOf, phraseAt } from './phrases';
 import type { CommandName } from '../commands';
 import type { QuestionPatterns } from './question-patterns';
-import type { OpenedCommand, TalkWords } from './question-words';
+import type { Opened, TalkWords } from './question-words';
 import type { Talk } from './understanding';
 
 /** 2+2. */
@@ -95,7 +95,7 @@ function hasTime(text: string, { hours }: QuestionPatterns): boolean {
 }
 
 interface OpenedPart extends TextPart {
-  readonly name: OpenedCommand;
+  readonly name: Opened;
 }
 
 /** What the text consists of, read from its start; undefined when something else is in it. */

@@ -1,17 +1,36 @@
 import type { ClockAt, ClockReader } from '../reading/clock-reader';
 import type { TextPart } from '../reading/read-date';
+import { nearestWord } from '../searching/spelling';
 import { isUnspaced } from '../searching/split-words';
 import { type PhraseBook, nextWord, phraseAt } from './phrases';
+import type { QuestionPatterns } from './question-patterns';
 import type { WishWord } from './wish-words';
 
 /** What somebody wants of the scheduled messages or the settings of the chat. */
 export interface Wish {
-  /** `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week. */
-  readonly what: 'subscribe' | 'unsubscribe' | 'pause' | 'status' | 'settings' | 'place' | 'weekdays';
+  /**
+   * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `remind`: of an
+   * event; `round`, `topics`: that only some anniversaries are told; `cancel`: that what was just said does not hold.
+   */
+  readonly what:
+    | 'subscribe'
+    | 'unsubscribe'
+    | 'pause'
+    | 'status'
+    | 'settings'
+    | 'place'
+    | 'weekdays'
+    | 'remind'
+    | 'round'
+    | 'topics'
+    | 'language'
+    | 'cancel';
   /** `HH:MM`, which need not be a quarter of an hour. */
   readonly time?: string | undefined;
-  /** A place or the length of a pause: whether it is one, only the caller can tell. */
+  /** A place or the length of a pause: whether it is one, only the caller can tell. Of `remind`, the event as it was typed. */
   readonly rest?: string | undefined;
+  /** The wish that it is if the rest is a misspelt word. */
+  readonly respelt?: Wish | undefined;
   /** It is one only where messages or settings were just spoken of: "9:30 then"; the name of a city alone. */
   readonly isBare?: true;
 }
@@ -33,13 +52,46 @@ const ENDING: readonly WishWord[] = ['stop', 'leave', 'not', 'pause'];
 const CHANGES: readonly Wish['what'][] = ['subscribe', 'unsubscribe', 'pause'];
 
 /** The wish that a folded text is; undefined for one that says anything else, which may be a question. */
-export function findWish(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
+export function findWish(
+  folded: string,
+  { wishes: book, wishSpellings }: Pick<QuestionPatterns, 'wishes' | 'wishSpellings'>,
+  clock: ClockReader,
+): Wish | undefined {
+  const wish = wishIn(folded, book, clock);
+  if (wish && wish.rest === undefined) return wish;
+  const text = inRightSpelling(folded, book, wishSpellings);
+  const respelt = text === folded ? undefined : wishIn(text, book, clock);
+  if (!respelt || respelt.rest !== undefined || respelt.isBare) return wish;
+  return wish ? { ...wish, respelt } : respelt;
+}
+
+function wishIn(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
   const said = readWish(clock.inDigits(folded), book, clock);
   const wish = said && wishOf(said);
   // Who asks how it is done wants to see it, not to have it done.
   return wish && said.words.has('how') && CHANGES.includes(wish.what)
     ? { ...wish, what: 'status', rest: undefined }
     : wish;
+}
+
+/** In characters: a longer text says more than a wish. */
+const LONGEST_RESPELT = 80;
+
+/** In letters: a shorter word is near to too many others. */
+const SHORTEST_RESPELT = 4;
+
+/** A text with each word that no wish has as the one that it is an error for; as it is, if one is near to none. */
+function inRightSpelling(text: string, book: PhraseBook<WishWord>, known: ReadonlySet<string>): string {
+  if (text.length > LONGEST_RESPELT) return text;
+  const isKnown = (word: string, at: number) =>
+    known.has(word) || isUnspaced(word) || phraseAt(text, at, book) !== undefined;
+  const unknown = [...text.matchAll(/[\p{L}'’]+/gu)].filter(({ 0: word, index }) => !isKnown(word, index));
+  if (unknown.some(([word]) => word.length < SHORTEST_RESPELT)) return text;
+  const likely = [...known].filter((word) => word.length > SHORTEST_RESPELT);
+  const near = unknown.map(([word]) => nearestWord(word, likely, { forgiven: () => 1 }));
+  return near.includes(undefined)
+    ? text
+    : unknown.reduce((left, [word], at) => left.replace(word, near[at] ?? word), text);
 }
 
 function readWish(text: string, book: PhraseBook<WishWord>, clock: ClockReader): Said | undefined {
@@ -95,6 +147,18 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
   const has = (...any: readonly WishWord[]) => any.some((word) => words.has(word));
   const isAsked = has('send', 'keep');
   const isEnding = has(...ENDING);
+  const isOnly = (...all: readonly WishWord[]) => [...words].every((word) => word === 'fill' || all.includes(word));
+  if (rest === undefined && time === undefined) {
+    if (has('not', 'stop', 'drop') && isOnly('not', 'stop', 'drop')) return { what: 'cancel', isBare: true };
+    if (has('tongue') && isOnly('tongue', 'change', 'in', 'lead', 'what'))
+      return { what: 'language', ...(!has('change', 'in', 'lead') && { isBare: true }) };
+    if (has('round') && has('only', 'send', 'keep', 'notices') && !isEnding) return { what: 'round' };
+    if (has('what') && has('setup') && isOnly('what', 'setup', 'in')) return { what: 'settings' };
+    if (has('what') && has('notices', 'keep') && isOnly('what', 'notices', 'keep', 'send', 'in'))
+      return { what: 'status' };
+  }
+  if (has('only') && rest !== undefined && time === undefined && !isEnding && (has('about') || !isAsked))
+    return { what: 'topics', rest, ...(!isAsked && { isBare: true }) };
   // "Events in Moscow" took place there.
   const isOfSubject = (has('about') && !has('time', 'zone')) || (has('matter') && time === undefined);
   if (rest !== undefined && isOfSubject && !isEnding) return undefined;

@@ -11,7 +11,7 @@ import type {
   AskedTime,
   BoundKind,
   Onward,
-  OpenedCommand,
+  Opened,
   QuestionWords,
   SameTime,
   Superlative,
@@ -108,7 +108,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly talk: PhraseBook<TalkWords>;
   /** With the talk that may stand beside a command: "help please, thanks". */
   readonly commands: PhraseBook<CommandName | 'talk'>;
-  readonly openings: PhraseBook<OpenedCommand>;
+  readonly openings: PhraseBook<Opened>;
   readonly explaining: readonly string[];
   readonly firsts: readonly string[];
   /** As texts may have them. */
@@ -116,6 +116,8 @@ export interface QuestionPatterns extends PlainBooks {
   readonly remote: readonly string[];
   readonly alone: ReadonlySet<string>;
   readonly wishes: PhraseBook<WishWord>;
+  /** Each word of them. */
+  readonly wishSpellings: ReadonlySet<string>;
 }
 
 const ASKED: readonly Asked[] = [
@@ -140,7 +142,7 @@ const TENSES = ['future', 'past'] as const;
 const BOUNDS: readonly BoundKind[] = ['between', 'before', 'until', 'since', 'after', 'during'];
 /** A word that says something counts before one that only fills. */
 const TALK: readonly TalkWords[] = ['thanks', 'greeting', 'farewell', 'well', 'chat', 'small', 'fill'];
-const OPENED: readonly OpenedCommand[] = ['subscribe', 'search', 'pause', 'unfollow', 'follow'];
+const OPENED: readonly Opened[] = ['remind', 'subscribe', 'search', 'pause', 'unfollow', 'follow'];
 /** “When is the next anniversary?” */
 const ASKED_OF_COMMANDS: readonly Asked[] = ['when', 'who'];
 const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
@@ -199,6 +201,11 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     firsts: listOf('firsts'),
     wishes: phraseBook(
       WISH_WORDS.flatMap((name) => languages.map(({ wishWords }) => [wishWords?.[name], name] as const)),
+    ),
+    wishSpellings: new Set(
+      languages.flatMap(({ wishWords = {} }) =>
+        Object.values(wishWords).flatMap((list) => spellingsOf(list).flatMap((phrase) => phrase.split(/[* ]/))),
+      ),
     ),
     explaining: listOf('explaining'),
   };

@@ -55,6 +55,9 @@ export type TalkWords = 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | '
 /** The commands that may be said with what stands after them. */
 export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause' | 'follow' | 'unfollow'>;
 
+/** What a text may open with before what it is asked for; `remind`: of an event. */
+export type Opened = OpenedCommand | 'remind';
+
 /**
  * How questions are asked in a language: data, no grammar. A spelling may have several words; `*` stands for any ending
  * of a word. Whatever a language does not have, it leaves out.
@@ -205,5 +208,5 @@ export interface QuestionWords {
   /** Times of day without a digit: without a time, "subscribe to …" is a question like any other. */
   readonly hours?: Spellings;
   /** What follows one of these at the start of a text stands after the command: "subscribe at 8 am". */
-  readonly openings?: Readonly<Partial<Record<OpenedCommand, Spellings>>>;
+  readonly openings?: Readonly<Partial<Record<Opened, Spellings>>>;
 }

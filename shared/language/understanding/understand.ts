@@ -1,7 +1,7 @@
 import { clockReaderOf } from '../reading/clock-reader';
 import type { ReadableLanguage } from '../reading/lexicon';
 import { type TextPart, LONGEST_QUESTION, TOO_LONG } from '../reading/read-date';
-import { isUnspaced } from '../searching/split-words';
+import { askingParts } from './asking-parts';
 import { topicOf } from './cut-topics';
 import { CLAUSE_END, findBound } from './find-bound';
 import { findApart, findOrder } from './find-compared';
@@ -20,12 +20,12 @@ import {
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk, talkBefore } from './find-talk';
-import { findWish } from './find-wish';
-import { type Vocabulary, firstSaid, subjectIn } from './find-words';
+import { type Wish, findWish } from './find-wish';
+import { firstSaid, subjectIn } from './find-words';
 import { meantDates } from './meant-dates';
 import { inside, hasPhrase, openingOf, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
-import { type Asked, OF_AN_EVENT } from './question-words';
+import { OF_AN_EVENT } from './question-words';
 import { type UnderstandingContext, readLine } from './read-line';
 import type { Subject, Understanding } from './understanding';
 
@@ -104,8 +104,11 @@ export function understand(
     bound: ordered ?? bounded?.bound,
     parts: isMeasure || bounded ? undefined : findParts(question, dated, vocabulary),
     frame: frameOf(),
-    wish: line.topics.length > 0 ? undefined : findWish(line.folded, patterns.wishes, clockReaderOf(among)),
-    talk: opened ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) } : talk(),
+    wish: wished(),
+    talk:
+      opened && opened.name !== 'remind'
+        ? { kind: 'command', name: opened.name, text: vocabulary.typed(opened) }
+        : talk(),
     manner: {
       asksDetail,
       asksAnniversaries: hasNothingBut(phrasesIn(question, patterns.commemorations)),
@@ -124,6 +127,12 @@ export function understand(
       unnamed: findUnnamed(line.folded, subject, { asked: asked?.what, asksDetail }, vocabulary),
     },
   };
+
+  function wished(): Wish | undefined {
+    if (line.topics.length > 0) return undefined;
+    const wish = findWish(line.folded, patterns, clockReaderOf(among));
+    return wish ?? (opened?.name === 'remind' ? { what: 'remind', rest: vocabulary.typed(opened) } : undefined);
+  }
 
   function frameOf(): string | undefined {
     const asks = asked !== undefined || subject.which !== undefined;
@@ -205,37 +214,6 @@ export function understand(
     if (apart) return true;
     return hasEnds && hasNothingBut(phrasesIn(undated, patterns.measures), bounded?.rest);
   }
-}
-
-/**
- * The parts of a text that ask. A noun that asks by itself, «год основания», may belong to a name: it ranks events; and beside
- * another word that asks it asks nothing: «когда год Китая».
- */
-function askingParts(
-  asked: ReturnType<typeof firstSaid<Asked>>,
-  text: string,
-  { forms: { isStopWord }, patterns: { interrogatives } }: Vocabulary,
-) {
-  const all = asked?.all ?? [];
-  if (asked?.what !== 'when') return { asking: all, nouns: [] };
-  // The year of "the year of".
-  const nounsIn = (part: string) =>
-    hasPhrase(part, interrogatives) ? [] : part.split(' ').filter((word) => !isStopWord(word));
-  const nounOf = ({ start, end }: TextPart) => {
-    const [noun = '', ...others] = nounsIn(text.slice(start, end));
-    return others.length === 0 && isOneWord(noun) ? [noun] : [];
-  };
-  const isNoun = (part: TextPart) => nounOf(part).length > 0;
-  const nouns = all.filter(isNoun);
-  const isBeside = nouns.length < all.length;
-  return {
-    asking: isBeside ? all.filter((part) => !isNoun(part)) : all,
-    nouns: isBeside ? [] : nouns.flatMap(nounOf),
-  };
-}
-
-function isOneWord(text: string): boolean {
-  return /^\p{L}+$/u.test(text) && !isUnspaced(text);
 }
 
 function asksWhether(text: string, { whetherLeading, whether }: QuestionPatterns): boolean {

@@ -20,6 +20,12 @@ export const WISH_WORDS = [
   'notices',
   /** What they tell, which a question may ask for as well: *anniversaries*, *on this day*. */
   'matter',
+  /** The anniversaries that count: *round* ones. */
+  'round',
+  /** A language: *English*. */
+  'tongue',
+  /** The settings themselves. */
+  'setup',
   /** All of them: stop *it*, *everything*. */
   'all',
   /** How often, and in which part of the day. */
@@ -44,6 +50,12 @@ export const WISH_WORDS = [
   'about',
   /** Asks for the way: *how* do I stop it. */
   'how',
+  /** Asks which there are: *what* notifications do I get. */
+  'what',
+  /** Leaves out the rest: *only* about wars. */
+  'only',
+  /** Takes back what was just said: *never mind*. */
+  'drop',
   /** Says nothing more. */
   'fill',
 ] as const;

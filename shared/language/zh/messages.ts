@@ -25,7 +25,7 @@ export const chineseMessages: Messages = {
   goOn: '继续查找',
   noSuchEvent: '没有找到这个事件。请先查询日期，再点回复下方的数字。',
   unknownCommand: '没有这个命令。用法见 /help',
-  nothingToCancel: '好的。我没有在等待回复。',
+  nothingToCancel: '好的，一切照旧。',
   onlyText: '我只能读文字。请输入日期、人名或地名。',
   emptyCollection: '还没有收录任何事件。',
   whichEvent: '请点列表下方的数字，或在命令后写上事件 ID。',
@@ -345,6 +345,7 @@ export const chineseMessages: Messages = {
     remind: '🔔 每年提醒',
     remindNoMore: '🔕 不再提醒',
     reminding: (time) => `每年${time}提醒您这个事件。`,
+    howToRemind: '在事件的卡片上点“🔔 每年提醒”，我就会每年提醒您。',
     notReminding: '已取消每年提醒；这个事件仍可能出现在其他推送中。',
     tooManyChosen: '一个聊天最多可有50个事件设为“每年提醒”。',
     badTime: (text) =>

@@ -503,6 +503,7 @@ export const chineseQuestionWords: QuestionWords = {
   openings: {
     follow: '关注',
     unfollow: '取消关注|不再关注',
+    remind: '提醒我关于|提醒我|每年提醒我',
     pause: '暂停到|暂停至|暂停推送到|暂停推送至|暂停推送|暂停',
     subscribe: '订阅|我要订阅|我想订阅|每天|每日|每天提醒我|开启推送|推送',
     search: '搜索一下|搜索|搜一下|搜一搜|查找|查询|搜',

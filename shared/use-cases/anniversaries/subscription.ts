@@ -77,15 +77,19 @@ export async function showSubscribed(
   return showHeld(ports, asker, subscription, chat, { lead: lines(lead, note) });
 }
 
-/** To somebody who wants messages on certain days of the week only: what there is to choose from. */
-export async function showWeekdays(ports: ShowPorts, asker: Asker): Promise<Message> {
+/** To somebody who wants messages about some anniversaries only, or on certain days: what there is to choose from. */
+export async function showOwnChoice(
+  ports: ShowPorts,
+  asker: Asker,
+  name: 'days' | 'which' | 'topics',
+  note?: string,
+): Promise<Message> {
   const { language } = asker;
   const { subscription: texts } = language.messages;
   const held = await subscriptionOf(ports, asker);
-  const note = texts.noWeekdays;
   if (isActive(held)) {
     const view = { menu: 'subscription', held, topics: await topicsOf(ports), note } as const;
-    return renderChoice({ menu: 'subscription', name: 'days' }, view, language);
+    return renderChoice({ menu: 'subscription', name }, view, language);
   }
   const button = { label: texts.subscribe, action: { kind: 'subscribe' } } as const;
   return { text: lines(texts.none, note), buttons: [[button]] };

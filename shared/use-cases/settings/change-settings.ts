@@ -67,7 +67,13 @@ export async function answerSettings(
   }
 }
 
-async function showSetting(ports: ShowPorts, asker: Asker, name: NameIn<'settings'>, chat?: number): Promise<Message> {
+/** The values of a setting, to choose one of. */
+export async function showSetting(
+  ports: ShowPorts,
+  asker: Asker,
+  name: NameIn<'settings'>,
+  chat?: number,
+): Promise<Message> {
   const view = await viewOf(ports, asker, await settingsOf(ports, asker, chat), chat);
   return name === 'timeZone'
     ? showZoneWays(asker, view)

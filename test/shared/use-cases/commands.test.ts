@@ -73,7 +73,7 @@ const ANSWERS: Readonly<Record<CommandName, Readonly<Record<'en' | 'ru' | 'zh', 
     ru: 'Это работает только в чате редакторов.',
     zh: '此功能只能在编辑聊天中使用。',
   },
-  cancel: { en: 'OK. I’m not waiting for an answer.', ru: 'Хорошо. Я не жду ответа.', zh: '好的。我没有在等待回复。' },
+  cancel: { en: 'OK. Nothing has changed.', ru: 'Хорошо, всё остаётся как есть.', zh: '好的，一切照旧。' },
   unsubscribe: {
     en: 'Messages are off. No more will be sent.',
     ru: 'Сообщения отключены.',

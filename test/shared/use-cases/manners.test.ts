@@ -105,7 +105,7 @@ test.each([
   ['/today!', /^Today/],
   ['/calendar', /^Pick a day/],
   ['/stop', /^Messages are off/],
-  ['/cancel', /^OK\. I’m not waiting/],
+  ['/cancel', /^OK\. Nothing has changed/],
 ])('%s is understood', async (text, answer) => {
   expect(textOf(await converse(table).send(saidPrivately(text)))).toMatch(answer);
 });

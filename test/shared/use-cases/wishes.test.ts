@@ -29,6 +29,10 @@ describe('messages that are asked for', () => {
     ['en', 'I want daily notifications at quarter to ten', '09:45'],
     ['en', 'change time to 9:30', '09:30'],
     ['en', 'send me what happened on this day every day', '09:00'],
+    ['en', 'send me somthing every day', '09:00'],
+    ['en', 'notify me evry mornin', '09:00'],
+    ['ru', 'напоминай кажый день', '09:00'],
+    ['ru', 'присылай сообщеня каждое утро', '09:00'],
     ['ru', 'хочу получать уведомления по утрам в 8', '08:00'],
     ['ru', 'присылай мне каждое утро что было в этот день', '09:00'],
     ['ru', 'отправляй уведомления в 8:00', '08:00'],
@@ -79,6 +83,10 @@ describe.each([
       ['what time does it come', /^Messages to this chat\s.*Next message/s],
       ['what did i follow', /^Followed by this chat/],
       ["don't wake me on weekends", /I can’t leave out days of the week\.$/],
+      ['never mind', /^Messages to this chat\s.*Next message/s],
+      ['only about wars please', /^Topics$/],
+      ['only round anniversaries', /^Anniversaries\s/],
+      ['what notifications do i get', /^Messages to this chat\s.*Next message/s],
       ['how do i stop messages', /^Messages to this chat\s.*Next message/s],
       ['how to unsubscribe', /^Messages to this chat\s.*Next message/s],
       ['turn it all off', /^Messages are off/],
@@ -103,6 +111,10 @@ describe.each([
       ['на что я подписался', /^За чем следит этот чат/],
       ['а не буди меня по выходным', /Пропускать дни недели я не умею\.$/],
       ['по выходным не присылай', /Пропускать дни недели я не умею\.$/],
+      ['ладно, не надо', /^Сообщения в этот чат\s.*Следующее сообщение/s],
+      ['а можно только про войны?', /^Темы$/],
+      ['только круглые даты', /^Годовщины\s/],
+      ['какие у меня подписки', /^Сообщения в этот чат\s.*Следующее сообщение/s],
       ['как отписаться', /^Сообщения в этот чат\s.*Следующее сообщение/s],
       ['отключи всё', /^Сообщения отключены/],
       ['хватит, отпишись', /^Сообщения отключены/],
@@ -122,6 +134,10 @@ describe.each([
       ['我订阅了什么', /^本聊天的推送\s.*下次推送/s],
       ['几点发给我', /^本聊天的推送\s.*下次推送/s],
       ['周末别发', /我不能跳过一周中的某几天。$/],
+      ['算了不要了', /^本聊天的推送\s.*下次推送/s],
+      ['可以只要战争吗', /^主题$/],
+      ['只发逢五逢十', /^周年\s/],
+      ['我订了什么', /^本聊天的推送\s.*下次推送/s],
       ['怎么停止推送', /^本聊天的推送\s.*下次推送/s],
       ['全关了', /^推送已停止/],
       ['别发了，退订', /^推送已停止/],
@@ -139,6 +155,55 @@ describe.each([
     expect(textOf(await say(text))).toMatch(answer);
     expect(faults).toEqual([]);
   });
+});
+
+describe('a reminder of an event', () => {
+  test.each([
+    ['en', 'remind me about the Tianjin summit', 'Press “🔔 Every year”'],
+    ['en', 'notify me about the parade', 'Press “🔔 Every year”'],
+    ['ru', 'напоминай про саммит в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
+    ['ru', 'напомни мне о параде', 'Нажмите «🔔 Каждый год»'],
+    ['zh', '提醒我天津峰会', '点“🔔 每年提醒”'],
+    ['zh', '提醒我关于阅兵', '点“🔔 每年提醒”'],
+  ])('%s: "%s" is shown with the button for it', async (language, text, note) => {
+    const { say } = await messagesIn(table, { language });
+    const calls = await say(text);
+    expect(textOf(calls)).toContain(note);
+    expect(textOf(calls)).not.toMatch(/remind me|напомни|提醒我(?!关)/);
+  });
+
+  test.each([
+    ['en', 'remind me about Napoleon', 'Napoleon'],
+    ['ru', 'напоминай про Наполеона', 'Наполеона'],
+    ['zh', '提醒我拿破仑', '拿破仑'],
+  ])('%s: "%s" is nothing that is known', async (language, text, name) => {
+    const { say } = await messagesIn(table, { language });
+    expect(textOf(await say(text))).toMatch(new RegExp(`[“«]${name}`));
+  });
+});
+
+describe('what was begun', () => {
+  test.each([
+    ['en', 'never mind, don’t', 'London', 'OK. Nothing has changed.'],
+    ['ru', 'ладно, не надо', 'Москва', 'Хорошо, всё остаётся как есть.'],
+    ['zh', '取消吧', '上海', '好的，一切照旧。'],
+  ])('%s: "%s" is the end of it', async (language, text, place, answer) => {
+    const { say } = await messagesIn(table, { language });
+    await say('/subscribe');
+    expect(textOf(await say(text))).toBe(answer);
+    expect(textOf(await say(place))).not.toMatch(/09:00/);
+  });
+});
+
+test.each([
+  ['en', 'in russian please', /^Language$/],
+  ['ru', 'по русски пожалуйста', /^Язык$/],
+  ['ru', 'поменяй язык на английский', /^Язык$/],
+  ['zh', '改英文', /^语言$/],
+  ['ru', 'какие у меня настройки', /^Настройки этого чата/],
+])('%s: "%s" shows what there is to choose from', async (language, text, answer) => {
+  const { say } = await messagesIn(table, { language });
+  expect(textOf(await say(text))).toMatch(answer);
 });
 
 describe('a question that only has such words', () => {
@@ -160,6 +225,12 @@ describe('a question that only has such words', () => {
     ['en', 'how is it in Moscow'],
     ['en', 'oh no make it 10 million'],
     ['en', 'weekly'],
+    ['en', 'never mind'],
+    ['en', 'only battles please'],
+    ['en', 'the treaty in russian'],
+    ['ru', 'не надо'],
+    ['ru', 'договор на русском языке'],
+    ['zh', '俄语教育'],
     ['ru', 'напоминание о войне'],
     ['ru', 'напоминай про Москву'],
     ['ru', 'не это'],

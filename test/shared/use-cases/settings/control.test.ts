@@ -99,7 +99,7 @@ test.each([
   ['en', 'DELETE EVERYTHING', 'Nothing was deleted: that wasn’t the word I asked for.'],
   ['ru', 'нет', 'Ничего не удалено: в ответе было другое слово.'],
   ['zh', '不', '没有删除任何数据：回复的不是指定的词。'],
-  ['en', '/cancel', 'OK. I’m not waiting for an answer.'],
+  ['en', '/cancel', 'OK. Nothing has changed.'],
 ])('%s: another word, "%s", deletes nothing', async (language, word, answer) => {
   const { say } = await chosen(language);
   await say('/forget');
