@@ -1,6 +1,7 @@
 import type { Collection } from '../../domain/collection';
 import type { HistoricalEvent, LocalText } from '../../domain/historical-event';
 import type { KnownName } from '../../domain/known-name';
+import { aliasReader } from './alias-terms';
 import { formsOf, mentionFinder } from './name-mentions';
 import { isUnspaced, pairsOf, splitWords } from './split-words';
 import type { WordForms } from './word-forms';
@@ -19,11 +20,12 @@ export function termFinder(
   { topics, names = [] }: SearchVocabulary,
   forms: Pick<WordForms, 'stemOf' | 'isStopWord'>,
 ): (event: HistoricalEvent) => readonly (readonly string[])[] {
+  const readAlias = aliasReader(names, forms);
   const byText = new Map(names.map((name) => [JSON.stringify(name.text), name]));
   const mentioned = names.length === 0 ? () => [] : mentionFinder(names, forms);
 
   return (event) => {
-    const { title, aliases = [], places, people, organisations, summary, outcome, sources } = event;
+    const { title, places, people, organisations, summary, outcome, sources } = event;
     const named = [...places, ...people, ...organisations];
     const known = named.flatMap((text) => byText.get(JSON.stringify(text)) ?? []);
     const told = inAll([summary, outcome?.text]);
@@ -31,9 +33,16 @@ export function termFinder(
     const kinds = inAll(labels.filter((label) => !namesSeveral(label)));
     const vague = inAll(labels.filter(namesSeveral));
     const outlets = inAll(sources.map(({ outlet }) => outlet));
+    const aliases = event.aliases ?? [];
     return eachOnce([
-      withMentioned([...inAll([title]), ...aliases, ...initials([title])]),
-      [...inAll(named), ...initials(named), ...known.flatMap((name) => name.aliases), ...kinds],
+      [...withMentioned([...inAll([title]), ...initials([title])]), ...aliases.map((alias) => readAlias(alias).title)],
+      [
+        ...withMentioned(aliases),
+        ...inAll(named),
+        ...initials(named),
+        ...known.flatMap((name) => name.aliases),
+        ...kinds,
+      ],
       [...withMentioned([...told, ...outlets]), ...vague, ...event.topics, event.date.slice(0, 4)],
       known
         .flatMap(({ within }) => within)

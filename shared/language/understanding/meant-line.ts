@@ -42,7 +42,7 @@ function inOtherLayout(
 ): string | undefined {
   const isOfKeys = hasKeysForLetters(text);
   const isKeyed = KEYED.test(text);
-  const isMeant = (line: string) => asks(line, patterns, SHORTEST_SAID) || namesDate(line, among);
+  const isMeant = (line: string) => asks(line, patterns, SHORTEST_SAID, text) || namesDate(line, among);
   return layoutsOf(among)
     .map((letters) => retype(text, letters))
     .find((line) => {
@@ -121,8 +121,18 @@ function wordBefore(typed: string, meant: string): (word: string) => string {
   return (word) => before.get(word) ?? word;
 }
 
-function asks(text: string, { asked, which, leading, polite }: QuestionPatterns, shortest: number): boolean {
+/** `asTyped`: what it asks with are whole words there, too; кладбище is no "rkfl,bot". */
+function asks(
+  text: string,
+  { asked, which, leading, polite }: QuestionPatterns,
+  shortest: number,
+  asTyped = text,
+): boolean {
+  const isLetter = (at: number) => /\p{L}/u.test(asTyped.charAt(at));
+  const isWhole = (start: number, end: number) => !isLetter(start - 1) && !isLetter(end);
   return [asked, which, leading, polite].some((book) =>
-    phrasesIn<unknown>(text, book).some(({ start, end }) => end - start >= shortest),
+    phrasesIn<unknown>(text, book).some(
+      ({ start, end }) => end - start >= shortest && (asTyped === text || isWhole(start, end)),
+    ),
   );
 }

@@ -11,18 +11,20 @@ import { type Matched, matchedQuery } from './matched';
 import { matchDone, matchHints, matchLeading, matchWords, withBases } from './match-words';
 import { type MatchedWord, type RankRequest, type Ranked, rank } from './rank';
 import type { SearchIndex } from './search-index';
+import { withAliases } from './with-aliases';
 
 /** How many words are tried as names of places; each costs a look-up. */
 const MOST_PLACES = 4;
 
 /** A page of the events that match a query. A cursor is the number of results before the page. */
 export async function findEvents(
-  index: SearchIndex,
+  plain: SearchIndex,
   query: SearchQuery,
   { size, direction, cursor }: PageRequest,
 ): Promise<FoundPage> {
-  const { events } = index;
+  const { events } = plain;
   const forms = publishedForms();
+  const index = withAliases(plain, query, forms);
   const place = Math.min(parseCursor(cursor) ?? 0, events);
   const from = direction === 'forward' ? place : Math.max(0, place - size);
   const [matched, hints, leading, done, wanted, times, order] = await Promise.all([

@@ -1,9 +1,10 @@
 import { type EventLine, lineOf } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { publishedForms } from '../../../language/published-forms';
+import { aliasOfKey, aliasReader } from '../../../language/searching/alias-terms';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
 import { placeTermFinder } from '../../../language/searching/place-terms';
-import { type SearchVocabulary, soundTermsOf, termFinder } from '../../../language/searching/search-terms';
+import { FIELDS, type SearchVocabulary, soundTermsOf, termFinder } from '../../../language/searching/search-terms';
 import { keyOf, wordOfKey } from '../../../language/searching/term-key';
 import { type Block, type ListEntry, cutBlocks } from './cut-blocks';
 import { type EventNumbers, rankOf, timeOf } from './event-numbers';
@@ -46,6 +47,7 @@ export function indexContent(vocabulary: SearchVocabulary) {
   const forms = publishedForms();
   const termsOf = termFinder(vocabulary, forms);
   const placesOf = placeTermFinder(vocabulary.names ?? [], forms);
+  const readAlias = aliasReader(vocabulary.names ?? [], forms);
   const runs = sortedRuns();
   const events: IndexedEvent[] = [];
 
@@ -57,7 +59,9 @@ export function indexContent(vocabulary: SearchVocabulary) {
       const facets = [...dateTermsOf(event.date), ...event.topics.map(topicTerm), ...placesOf(event)];
       const [inTitle, inNames] = [title, names].map((terms) => [...terms, ...soundTermsOf(terms, forms)]);
       for (const [field, terms] of [[...(inTitle ?? []), ...facets], inNames ?? [], ...others].entries())
-        for (const term of terms) runs.add(keyOf(term, forms.stemOf), String((events.length << FIELDS_BITS) + field));
+        for (const term of terms) addKey(keyOf(term, forms.stemOf), field);
+      const whole = (event.aliases ?? []).flatMap((alias) => readAlias(alias).keys);
+      for (const key of new Set(whole)) addKey(key, FIELDS.indexOf('title'));
       const { changed } = event;
       const line = { ...lineOf(event), ...(changed !== undefined && { changed }) };
       events.push({ id: event.id, rank: rankOf(event), time: timeOf(event), line });
@@ -68,7 +72,7 @@ export function indexContent(vocabulary: SearchVocabulary) {
       const words = spellingsIn(forms);
       const entries = function* () {
         for (const [key, codes] of runs.sorted()) {
-          words.add(wordOfKey(key), codes.length);
+          if (!aliasOfKey(key)) words.add(wordOfKey(key), codes.length);
           yield termEntry(key, codes, numbered.numbers);
         }
       };
@@ -91,6 +95,10 @@ export function indexContent(vocabulary: SearchVocabulary) {
       runs.close();
     },
   };
+
+  function addKey(key: string, field: number): void {
+    runs.add(key, String((events.length << FIELDS_BITS) + field));
+  }
 }
 
 function* keyed(list: ListName, blocks: Iterable<Block>): Generator<KeyedBlock> {
