@@ -33,6 +33,8 @@ export interface SearchMessages {
   roundAnniversaries(year: string): string;
   /** Nothing is dated ahead; the anniversaries that come next follow. */
   readonly nextAnniversaries: string;
+  /** Those of the events of an answer before. */
+  theirAnniversaries(count: number): string;
   /** An event and its date. */
   dated(event: string, date: string): string;
   /** The time beside an event, or between two, each with its date: "After: the treaty (16 July 2001)". */

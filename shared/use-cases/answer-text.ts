@@ -12,6 +12,7 @@ import { answerCommand } from './commands';
 import { greet } from './greet';
 import type { Shown } from './last-answers';
 import { answerNumbered } from './questions/answer-numbered';
+import { answerNextOfShown } from './questions/answer-next';
 import { answerNow, answerOfBefore, answerUntold } from './questions/answer-of-before';
 import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
@@ -72,6 +73,8 @@ async function answer(
     });
     return answerUnderstood(ports, asker, then);
   }
+  const anniversary = await answerNextOfShown(ports, asker, understood, answered);
+  if (anniversary) return anniversary;
   const counted = understood.asked === 'count' && (await countShown(ports, asker, understood, shownBefore));
   if (counted) return counted;
   const now = await answerNow(ports, asker, understood, question);
@@ -79,7 +82,7 @@ async function answer(
   const { talk } = understood;
   const list = answered?.list ?? shownBefore;
   const pointing =
-    turning(understood, shownBefore) ?? (talk?.kind === 'pointing' ? talk : pointingToShown(understood, list));
+    goingOn(understood, shownBefore) ?? (talk?.kind === 'pointing' ? talk : pointingToShown(understood, list));
   const first = pointing && (await firstOfAll(ports, asker, pointing, list));
   if (first) return cardOf(ports, asker, first);
   if (pointing) {
@@ -202,10 +205,13 @@ async function firstOfAll(
   return lines[0] && ports.events.card(lines[0].id);
 }
 
-/** "Next", after an answer that has more to show. */
-function turning({ text }: Understanding, shown: Shown | undefined): Pointing | undefined {
+/** "Next", after an answer that has more to show; "are you sure?", after any, though alone they are a command or talk. */
+function goingOn({ text }: Understanding, shown: Shown | undefined): Pointing | undefined {
   const said = fold(text).text.replace(/[^\p{L}\p{N}]+$/u, '');
-  return shown?.more && wholePhrase(said, understoodPatterns().turning) ? { onward: 'more' } : undefined;
+  const { turning, onward } = understoodPatterns();
+  if (shown?.more && wholePhrase(said, turning)) return { onward: 'more' };
+  const isOfSources = shown && shown.events.length > 0 && wholePhrase(said, onward)?.what === 'sources';
+  return isOfSources ? { onward: 'sources' } : undefined;
 }
 
 /** What points at an answer before, if there is one: "which was the first"; or the number of an event alone, though its button was meant. */

@@ -63,6 +63,7 @@ export const englishMessages: Messages = {
     },
     daysAgo: (count) => `${days(count)} ago`,
     roundAnniversaries: (year) => `Round anniversaries: ${year}`,
+    theirAnniversaries: (count) => (count === 1 ? 'The next anniversary' : 'Their next anniversaries'),
     nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
     dated: (event, date) => `${event} (${date})`,
     bound: {

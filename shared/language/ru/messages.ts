@@ -64,6 +64,7 @@ export const russianMessages: Messages = {
     },
     daysAgo: (count) => `${days(count)} назад`,
     roundAnniversaries: (year) => `Круглые годовщины: ${year}`,
+    theirAnniversaries: (count) => (count === 1 ? 'Ближайшая годовщина' : 'Их ближайшие годовщины'),
     nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
     dated: (event, date) => `${event} (${date})`,
     bound: {

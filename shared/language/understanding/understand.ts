@@ -77,6 +77,7 @@ export function understand(
   const isDistance = asksForDistance();
   const isMeasure = isDistance || ordered !== undefined;
   const isAmong = asksAmong();
+  const commemorations = phrasesIn(question, patterns.commemorations);
   const plain = without(undated, [...phrasesIn(undated, patterns.polite), ...greeted]);
   const isAddressed = hasPhrase(plain, patterns.address);
   const asksDetail = hasPhrase(undated, patterns.details);
@@ -111,7 +112,8 @@ export function understand(
         : talk(),
     manner: {
       asksDetail,
-      asksAnniversaries: hasNothingBut(phrasesIn(question, patterns.commemorations)),
+      asksAnniversaries:
+        commemorations.length > 0 && hasNothingBut([...commemorations, ...pronounsIn(question, patterns)]),
       isWhereabouts: hasPhrase(undated, patterns.whereabouts),
       isWhether: asksWhether(undated, patterns),
       isThanks: phrasesIn(undated, patterns.talk).some(({ what }) => what === 'thanks'),

@@ -1,15 +1,18 @@
 import { compareDates } from '../../domain/calendar-date';
+import { type EventLine, lineOf } from '../../domain/event-line';
 import { historicalDate } from '../../domain/historical-date';
 import { nextOccurrence } from '../../domain/occurrence';
-import type { Message } from '../../language/message';
+import type { Button, Message } from '../../language/message';
 import { renderComingLine } from '../../language/render-coming-line';
-import { renderList } from '../../language/render-list';
+import { type ListPage, renderList } from '../../language/render-list';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
+import type { Shown } from '../last-answers';
 import { answerNothing } from './answer-nothing';
 import { answerComing } from './list-events';
 import { findSubject } from './find-matches';
+import { cardsOf } from './pick-shown';
 import { typedText } from './words-as-typed';
 
 /** How many of the best matches are checked for the next anniversary. */
@@ -19,26 +22,57 @@ const LOOKED_AT = 20;
 export async function answerNext(ports: ReadPorts, asker: Asker, understood: Understanding): Promise<Message> {
   const { words, hints, topics } = understood;
   if (words.length === 0 && topics.length === 0) return answerComing(ports, asker);
-  const { language, leapDay } = asker;
-  const { search } = language.messages;
-  const today = todayOf(asker, ports.clock);
+  const { search } = asker.language.messages;
   const { lines } = await findSubject(ports, { words, hints, dates: [] }, LOOKED_AT);
   if (lines.length === 0) return answerNothing(ports, asker, understood, { missing: words.map(({ text }) => text) });
-  const coming = lines
+  const coming = nearestFirst(ports, asker, lines);
+  return renderComing(ports, asker, coming.length > 0 ? coming : lines, {
+    heading: search.heading(typedText(words)),
+    notes: [search.nextAnniversaries],
+  });
+}
+
+/**
+ * "When is the next anniversary?", after an answer: that of its event, or those of its events. Undefined when something else
+ * is asked, or none of them has any.
+ */
+export async function answerNextOfShown(
+  ports: ReadPorts,
+  asker: Asker,
+  { manner, earlier, which, asked, dates, topics, bound }: Understanding,
+  shown: Shown | undefined,
+): Promise<Message | undefined> {
+  const isNext = which === 'next' || asked === 'when' || earlier.isPointing;
+  const isOther = dates.readings.length + topics.length > 0 || bound !== undefined;
+  if (!manner.asksAnniversaries || !isNext || isOther || !shown || shown.more?.kind === 'coming') return undefined;
+  const events = nearestFirst(ports, asker, (await cardsOf(ports, shown.events)).map(lineOf));
+  if (events.length === 0) return undefined;
+  const { first, search } = asker.language.messages;
+  const heading = search.theirAnniversaries(events.length);
+  const all: Button = { label: first.next, action: { kind: 'command', name: 'next' } };
+  return renderComing(ports, asker, events, { heading, notes: [], ways: [[all]] });
+}
+
+/** Those that have an anniversary ahead. */
+function nearestFirst({ clock }: ReadPorts, asker: Asker, events: readonly EventLine[]): EventLine[] {
+  const today = todayOf(asker, clock);
+  return events
     .flatMap((line) => {
-      const next = nextOccurrence(historicalDate(line.date), today, leapDay);
+      const next = nextOccurrence(historicalDate(line.date), today, asker.leapDay);
       return next ? [{ line, from: next.span.from }] : [];
     })
     .sort((a, b) => compareDates(a.from, b.from))
-    .slice(0, asker.pageSize)
     .map(({ line }) => line);
-  return renderList(
-    {
-      heading: search.heading(typedText(words)),
-      notes: [search.nextAnniversaries],
-      events: coming.length > 0 ? coming : lines.slice(0, asker.pageSize),
-      line: (event, number) => renderComingLine(event, language, { today, leapDay, number }),
-    },
-    language,
-  );
+}
+
+function renderComing(
+  { clock }: ReadPorts,
+  asker: Asker,
+  events: readonly EventLine[],
+  page: Pick<ListPage, 'heading' | 'notes' | 'ways'>,
+): Message {
+  const { language, leapDay, pageSize } = asker;
+  const today = todayOf(asker, clock);
+  const line = (event: EventLine, number: number) => renderComingLine(event, language, { today, leapDay, number });
+  return renderList({ ...page, events: events.slice(0, pageSize), line }, language);
 }

@@ -1,4 +1,5 @@
 import type { PagePlace } from '../../domain/action';
+import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../../domain/date-query';
 import { type Button, type Message, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
@@ -53,6 +54,7 @@ export async function answerUnderstood(
   if (understood.manner.isRemark && understood.words.length <= LONGEST_REMARK)
     return withExamples(ports, asker, asker.language.messages.talk.chat);
   const today = todayOf(asker, ports.clock);
+  if (isOnlyAhead(understood, today)) return answerUnderstood(ports, asker, { ...understood, which: undefined }, place);
   const anniversaries = anniversariesAsked(understood, today);
   if (anniversaries?.kind === 'coming') return answerComing(ports, asker);
   if (anniversaries?.kind === 'year') {
@@ -92,6 +94,13 @@ export async function answerUnderstood(
     ],
     otherReadings: others.map((other) => otherReading(best, other, asker)),
   });
+}
+
+/** "What's coming up next month": all of that time is. */
+function isOnlyAhead({ which, words, topics, bound, dates }: Understanding, today: CalendarDate): boolean {
+  const [date] = dates.readings;
+  const isAhead = date?.kind === 'span' && date.from !== null && compareDates(date.from, today) > 0;
+  return which === 'next' && isAhead && words.length + topics.length === 0 && bound === undefined;
 }
 
 /** "What happened in octobr": a month or weekday with an error, when it is all that is named and no event has the word. */

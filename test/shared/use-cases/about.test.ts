@@ -75,3 +75,10 @@ test('/about tells the first and the last year, and the days of the year', async
   const text = textOf(await converse(table).say('/about'));
   expect(text).toContain('4 events.\nYears covered: 1689–2016.\n3 of the year’s 366 days have an event.');
 });
+
+test.each(['who made you?', 'where did you get that', 'кто тебя сделал', 'откуда инфа', '谁做的你', '哪来的信息'])(
+  '"%s" is answered as /about',
+  async (question) => {
+    expect(textOf(await converse(table).say(question))).toBe(textOf(await converse(table).say('/about')));
+  },
+);

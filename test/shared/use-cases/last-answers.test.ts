@@ -24,6 +24,17 @@ describe('a text that points at the last answer', () => {
     ['1957', '2', /^Sputnik 2/],
     ['1957', '更多', /^That’s the end of the list/],
     ['/search Sputnik 1', 'and what happened after that', /After: “Sputnik 1/],
+    ['Sputnik 1', 'where is this from?', /^Sputnik 1[\s\S]*Sources/],
+    ['Sputnik 1', 'are you sure?', /^Sputnik 1[\s\S]*Sources/],
+    ['Sputnik 1', 'откуда инфа', /^Sputnik 1[\s\S]*Sources/],
+    ['Sputnik 1', 'ты уверен?', /^Sputnik 1[\s\S]*Sources/],
+    ['Sputnik 1', '哪来的信息', /^Sputnik 1[\s\S]*Sources/],
+    ['Sputnik 1', '真的吗？', /^Sputnik 1[\s\S]*Sources/],
+    ['Sputnik 1', 'next anniversary', /^The next anniversary\n\n1\. 4 October · /],
+    ['Sputnik 1', 'а когда следующая годовщина', /^The next anniversary\n\n1\. 4 October · /],
+    ['Sputnik 1', '下一个周年是什么时候', /^The next anniversary\n\n1\. 4 October · /],
+    ['1957', 'when is their next anniversary?', /^Their next anniversaries/],
+    ['Sputnik 1', 'anniversaries', /^Anniversaries in the next 30 days/],
   ])('"%s", then "%s"', async (question, next, answer) => {
     const { say } = converse(table);
     await say(question);

@@ -118,6 +118,16 @@ test.each([
   expect(textOf(await say(question)).split('\n')[0]).toContain(time);
 });
 
+test.each([
+  ['en', "what's coming up next month", 'October 2026'],
+  ['en', 'what is planned for 2027', '2027'],
+  ['ru', 'что запланировано на следующий месяц', 'Октябрь 2026 года'],
+  ['zh', '下个月有什么安排', '2026年10月'],
+])('%s, "%s": a time that is all ahead is shown as any other', async (language, question, heading) => {
+  const { say } = converse(built, { language });
+  expect(textOf(await say(question)).split('\n')[0]).toBe(heading);
+});
+
 test('what lies years ahead is no anniversary', async () => {
   const { say } = converse(made, { now: '2026-02-01T06:00:00Z' });
   expect(textOf(await say('/next'))).not.toContain('2030');
