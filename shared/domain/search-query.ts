@@ -21,6 +21,8 @@ export interface SearchQuery {
    * if there are any. Without words it orders all events of the dates and topics.
    */
   readonly order?: SearchOrder;
+  /** In an order of time, events that have the words only in passing come last; they are left out without it. */
+  readonly passing?: boolean;
   /** In an order of time, the earliest event whose title or names have one of these words leads: "first". */
   readonly leading?: readonly string[];
 }

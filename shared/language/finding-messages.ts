@@ -72,6 +72,8 @@ export interface MeasureMessages {
   readonly noFigure: string;
   /** Instead of events about something, those whose texts mention it follow. */
   mentioned(count: number): string;
+  /** Above a count: from this line on, events may be of those counted. */
+  passingFrom(line: number): string;
   /** The collection cannot be sorted so: by length, by size. */
   readonly uncounted: string;
   /** The year or the decade with the most events. */

@@ -18,7 +18,7 @@ import { answerPointing } from './questions/answer-pointing';
 import { answerUnderstood } from './questions/answer-question';
 import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
-import { findMatches } from './questions/find-matches';
+import { findMatches, toldOf } from './questions/find-matches';
 import { type Picked, pickShown, shownByName, shownByText } from './questions/pick-shown';
 import { readOnward, withoutAlso } from './questions/read-onward';
 import { readText } from './questions/read-text';
@@ -153,7 +153,7 @@ async function countShown(
   const before = more && (await readText(ports, asker, more.text));
   if (before?.bound) return undefined;
   const found = before && (await findMatches(ports, asker, before, { size: 1, direction: 'forward' }));
-  return say(asker.language.messages.search.counted(found?.total ?? events.length));
+  return say(asker.language.messages.search.counted(found ? toldOf(found) : events.length));
 }
 
 /** The event of the answer before that "that treaty" is, or that "which one gave Russia Vladivostok" is about. */

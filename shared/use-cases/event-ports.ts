@@ -56,6 +56,8 @@ export interface Looked {
 /** A page of what was found by words, and how the words were taken. */
 export interface FoundPage extends EventPage {
   readonly total: number;
+  /** Those that have the words only in passing: they come last; `ids` of the page. */
+  readonly passing: { readonly ids: readonly string[]; readonly total: number };
   readonly corrections: readonly SpellingCorrection[];
   /** Words that are in no event; the others were searched for. */
   readonly unknown: readonly string[];
@@ -73,6 +75,7 @@ export interface FoundPage extends EventPage {
 export const NOTHING_FOUND: FoundPage = {
   lines: [],
   total: 0,
+  passing: { ids: [], total: 0 },
   corrections: [],
   unknown: [],
   near: [],

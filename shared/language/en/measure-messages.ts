@@ -15,6 +15,7 @@ export const englishMeasureMessages: MeasureMessages = {
   noFigure: 'No figure is given here; the sources may have one.',
   mentioned: (count) =>
     `No event here is about exactly that, but ${count === 1 ? 'this one mentions' : 'these mention'} it:`,
+  passingFrom: (line) => (line === 1 ? 'These may also count.' : `From no. ${line} on, events that may also count.`),
   uncounted: 'I can’t compare events by length, size or quality.',
   most: { year: 'The year with the most events:', decade: 'The decade with the most events:' },
   noOpinion: 'I don’t have opinions or forecasts, only events.',

@@ -254,7 +254,6 @@ export const russianQuestionWords: QuestionWords = {
       'визит',
       'place',
     ],
-    ['вокруг света|вокруг земли|вокруг земного шара', 'кругосветный'],
   ],
   hints: [
     [

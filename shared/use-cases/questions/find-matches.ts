@@ -10,6 +10,7 @@ import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
 import type { FoundPage, PageRequest } from '../event-ports';
 import { topicsOf } from '../topics-of';
+import { besideVerb } from './beside-verb';
 import { subjectOf } from './collection-subject';
 import { hasEra, hasPeriod, otherQuery } from './other-query';
 import { firstsOf, saysFirst } from './first-of-kind';
@@ -45,15 +46,16 @@ export async function findMatches(
   const at = placesIn(query, understood);
   const visits = await visitsThere(ports, { query, at, page }, understood);
   if (visits && isWhole(visits)) return visits;
-  const found = withoutMeant(await searchThere(ports, query, at, page), understood);
+  const there = withoutMeant(await searchThere(ports, query, at, page), understood);
+  const found = isCounting(understood) ? await besideVerb(ports, query, page, there) : there;
   // What mentions a time in passing is not what was then: 清朝的条约.
   const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
   if (isWhole(found) && !mayBeTime) return (await besideSubject(ports, { query, at, page }, found)) ?? found;
   // "Insulin in 22": in the other century, where the likelier one has nothing.
   const [, otherDate] = bounds || understood.dates.list ? [] : understood.dates.readings;
   const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
-  const there = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
-  if (there && isWhole(there)) return there;
+  const then = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
+  if (then && isWhole(then)) return then;
   const tried = { ...(await subjectOf(ports)), mayBeTime, unknown: found.unknown };
   const searchOther = async (asRead: Understanding) => {
     const other = otherQuery(asRead, query, tried, today.year);
@@ -168,6 +170,11 @@ export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): 
   return total > 0 && everyWord && unknown.length + corrections.length === 0;
 }
 
+/** How many of those found do not have the words only in passing. */
+export function toldOf({ total, passing }: Pick<FoundPage, 'total' | 'passing'>): number {
+  return total - passing.total;
+}
+
 /**
  * Names that no event has; an unknown verb of the text is not a name, nor are small characters, such as 拿出来, or what is a
  * small word in other letters: the "za" of "zhizn za tsarya".
@@ -215,6 +222,7 @@ function queryOf(understood: Understanding, today: CalendarDate, bounds: readonl
     unfinished,
     ...(isOfDone && said.length > 0 && { done: said.flatMap((each) => each.words) }),
     ...(order && { order }),
+    ...(isCounting(understood) && { passing: true }),
     ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: firstsOf(understood) }),
   };
 }

@@ -9,7 +9,7 @@ import { renderWhen } from '../../language/render-line';
 import type { Asked } from '../../language/understanding/question-words';
 import type { Understanding } from '../../language/understanding/understanding';
 import { asksMore } from './asked';
-import { type Matches, isWhole } from './find-matches';
+import { type Matches, isWhole, toldOf } from './find-matches';
 import { leadOf, unsaidOf } from './lead-when';
 
 /** What an answer begins with: the date or the length that is asked for, and what cannot be told as it is asked. */
@@ -28,7 +28,7 @@ export function leadNotes(
       : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'times' && isWhole(found) && unsaidOf(understood, found).length === 0
-      ? [measure.times(found.total)]
+      ? [measure.times(toldOf(found))]
       : []),
     ...(superlative ? [measure.uncounted] : []),
   ];

@@ -1,12 +1,13 @@
 import type { EventLine } from '../../domain/event-line';
 import { inTime } from '../../domain/in-time';
+import type { MeasureMessages } from '../../language/finding-messages';
 import { renderReading } from '../../language/render-date';
 import { isUnspaced } from '../../language/searching/split-words';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import type { Asker } from '../asker';
 import { askedDates } from './asked';
 import { isOtherWord } from './doubtful-words';
-import type { Matches } from './find-matches';
+import { type Matches, toldOf } from './find-matches';
 import { isOfYesOrNo } from './lead-notes';
 import { unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from './other-query';
@@ -44,7 +45,7 @@ export function headingOf(
   if (isOnlyWhich && which) return search.allOf[which];
   const parts = [typed, ...dates, ...labels].filter(Boolean).join(' · ');
   if (parts) return search.heading(parts);
-  return understood.asked === 'count' ? search.counted(found.total) : (order ?? search.heading(''));
+  return understood.asked === 'count' ? search.counted(toldOf(found)) : (order ?? search.heading(''));
 }
 
 /** In characters: a longer sentence is no heading. */
@@ -87,10 +88,11 @@ export function notesOn(
   return [
     ...(isMentioned ? [measure.mentioned(found.total)] : []),
     ...(isCounted
-      ? [isCount ? search.counted(found.total) : search.found(found.total, order)]
+      ? [isCount ? search.counted(toldOf(found)) : search.found(found.total, order)]
       : hasAll && !isMentioned && (isOutOfTime(found) || understood.which === 'important')
         ? [order]
         : []),
+    ...passingNote(found, measure),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
     ...((hasAll || unknown.length > 0) &&
@@ -99,6 +101,12 @@ export function notesOn(
       ? []
       : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
   ];
+}
+
+/** From which line on the words are only mentioned. */
+function passingNote({ lines, passing }: Matches, { passingFrom }: MeasureMessages): string[] {
+  const at = lines.findIndex(({ id }) => passing.ids.includes(id));
+  return at === -1 ? [] : [passingFrom(at + 1)];
 }
 
 /** Whether one word is looked for, beside the subject of the collection, that no title and no name has. */

@@ -92,7 +92,8 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         near: words.slice(1),
         everyWord: words.length === 1,
         named: [],
-        hinted: [],
+        passing: { ids: [], total: 0 },
+      hinted: [],
       }),
     summary: async () => answer({ ...summarise(COLLECTION), pairs: 20 }),
   };

@@ -43,13 +43,22 @@ export async function findEvents(
     const first = leading.length > 0 ? namedByOne(leading, events) : undefined;
     // The latest treaty is called one, and does not only mention one.
     const leads = first ?? (query.order === 'latest-first' ? namedByAll(criteria, events) : undefined);
-    const page = { events, from, size, order: query.order, times, placeOf: order?.placeOf, leads };
+    const page = {
+      events,
+      from,
+      size,
+      order: query.order,
+      keepsPassing: query.passing,
+      times,
+      placeOf: order?.placeOf,
+      leads,
+    };
     const request = { words: [...criteria, ...hints], allowed, ...page };
     const told =
       done.length > 0 ? rank({ ...request, allowed: havingOne(done, { allowed, first, events }) }) : undefined;
     return told?.everyWord === true && told.total > 0 ? told : rank(request);
   });
-  const { numbers, total } = best.ranked;
+  const { numbers, total, passing = new Uint8Array(events) } = best.ranked;
   const { words, corrections, unknown, near, isPartial } = matchedQuery(best.words);
   const lines = await index.lines(numbers);
   return {
@@ -57,6 +66,7 @@ export async function findEvents(
     hinted: idsOf(namedByOne(hints, events)),
     named: idsOf(namedByAll(words, events)),
     total,
+    passing: { ids: idsOf(passing), total: countOf(passing) },
     corrections,
     unknown,
     near,
@@ -68,6 +78,10 @@ export async function findEvents(
   function idsOf(having: Uint8Array): string[] {
     return numbers.flatMap((number, at) => (having[number] === 1 ? (lines[at]?.id ?? []) : []));
   }
+}
+
+function countOf(having: Uint8Array): number {
+  return having.reduce((count, one) => count + one, 0);
 }
 
 /** Those allowed that have one of the words anywhere, or are the first. */

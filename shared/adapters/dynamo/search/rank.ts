@@ -31,6 +31,8 @@ export interface Ranked {
   readonly total: number;
   /** Whether they have all words; if no event has, those with the best scores are taken. */
   readonly everyWord: boolean;
+  /** 1 for those that have the words only in passing, which come last. */
+  readonly passing?: Uint8Array;
 }
 
 export interface RankRequest {
@@ -42,6 +44,8 @@ export interface RankRequest {
   readonly from: number;
   readonly size: number;
   readonly order?: SearchOrder | undefined;
+  /** Whether events that have the words only in passing come last, in an order of time, or are left out. */
+  readonly keepsPassing?: boolean | undefined;
   /** 1 for events of which, in an order of time, the first of that order comes before all others. */
   readonly leads?: Uint8Array | undefined;
   /** Where each event stands in time; needed for an order in time. */
@@ -50,6 +54,8 @@ export interface RankRequest {
   readonly placeOf?: ((number: number) => number) | undefined;
 }
 
+/** More than any time. */
+const LAST = 1e12;
 /** If no event has all words, an event needs this share of the best score. */
 const NEAR_THE_BEST = 0.5;
 /** In another order than by relevance: most of the words are then in the title or in names. */
@@ -61,7 +67,18 @@ const NEARLY_ALL = 0.6;
 const FEW_EVENTS = 10;
 
 /** A page of events with the words. Rare words and important fields score higher; equal scores go by importance. */
-export function rank({ words, allowed, events, from, size, order, times, placeOf, leads }: RankRequest): Ranked {
+export function rank({
+  words,
+  allowed,
+  events,
+  from,
+  size,
+  order,
+  times,
+  placeOf,
+  leads,
+  keepsPassing,
+}: RankRequest): Ranked {
   const scores = new Float64Array(events);
   /** How many criteria each event meets, and whether it has anything of one. */
   const complete = new Uint8Array(events);
@@ -80,8 +97,12 @@ export function rank({ words, allowed, events, from, size, order, times, placeOf
   const leastTold = order === undefined || order === 'relevance' ? 0 : mostTold * NEAR_IN_ORDER;
   const isWhole = (number: number) => isComplete(number) && (told[number] ?? 0) >= leastTold;
   const leader = leads && firstOf((number) => leads[number] === 1 && isWhole(number));
-  const all = pageOf(keyOfOrder(order, scores, times, leader), isWhole);
-  if (all.total > 0 || needed === 0) return { ...all, everyWord: true };
+  const keyOf = keyOfOrder(order, scores, times, leader);
+  const all = keepsPassing
+    ? pageOf((number) => keyOf(number) - (isWhole(number) ? 0 : LAST), isComplete)
+    : pageOf(keyOf, isWhole);
+  const passing = Uint8Array.from(told, (_, number) => (isComplete(number) && !isWhole(number) ? 1 : 0));
+  if (all.total > 0 || needed === 0) return { ...all, everyWord: true, ...(keepsPassing && { passing }) };
   // Two characters of one word tell less than the whole of another.
   const hasWhole = complete.some((count, number) => count > 0 && isAllowed(number));
   const isPartly = (number: number) => (hasWhole ? complete[number] !== 0 : has[number] === 1) && isAllowed(number);
