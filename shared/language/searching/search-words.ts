@@ -9,6 +9,8 @@ export interface SearchWords {
    * longest of its endings.
    */
   readonly endings?: readonly EndingStep[];
+  /** Letters that a form doubles at the end of its stem: ban, banned. */
+  readonly doubled?: string;
   /** Stems that the endings alone do not give: too short ones, or those of words that would be the same. */
   readonly stems?: Spellings;
   /** Words that are not searched for. */

@@ -168,8 +168,16 @@ const SHORTEST_NAME = 2;
 
 /** Cuts the endings of the word's language, step by step. */
 function stemmerOf(all: readonly SearchWords[]): (word: string) => string {
-  const scripts = all.flatMap(({ letters, endings = [], stems = '' }) =>
-    letters ? [{ letters, steps: endings.map(compileStep), given: givenStem(spellingsOf(stems), endings) }] : [],
+  const scripts = all.flatMap(({ letters, endings = [], stems = '', doubled }) =>
+    letters
+      ? [
+          {
+            letters,
+            steps: [...endings.map(compileStep), ...(doubled === undefined ? [] : [withoutDoubled(doubled)])],
+            given: givenStem(spellingsOf(stems), endings),
+          },
+        ]
+      : [],
   );
   return (word) => {
     const script = scripts.find(({ letters }) => letters.test(word));
@@ -191,6 +199,11 @@ function compileStep(step: EndingStep): (word: string) => string {
       if (word.length - length >= (stay.get(word.slice(-length)) ?? Infinity)) return word.slice(0, -length);
     return word;
   };
+}
+
+function withoutDoubled(letters: string): (word: string) => string {
+  const doubled = new RegExp(`(?<=^..+)([${letters}])(?=\\1$)`);
+  return (word) => word.replace(doubled, '');
 }
 
 type Rewriter = (word: string) => readonly Retyped[];

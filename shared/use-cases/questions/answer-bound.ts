@@ -16,6 +16,7 @@ import { answerNothing, searchButton } from './answer-nothing';
 import { type TakenEnd, findBoundSpan, spanOnSide } from './bound-span';
 import { datedTitle } from './compared-events';
 import { similarTo } from './doubtful-words';
+import { answerIfWhole } from './find-whole';
 import { findSubject } from './find-matches';
 import { answerList, listOf } from './list-events';
 import { asksForMatches } from './asked';
@@ -51,7 +52,12 @@ export async function answerBound(
   const { isSmall } = publishedForms();
   // A verb of one character, as of 在修什么, is none of what was going on.
   const asking = { ...understood, words: understood.words.filter(({ text }) => !isSmall(text)) };
-  if (asksForMatches(asking)) return answerMatches(ports, asker, asking, { place, notes: lead, bounds: [reading] });
+  if (asksForMatches(asking)) {
+    const then = await answerMatches(ports, asker, asking, { place, notes: lead, bounds: [reading] });
+    // Of several marathons, another one is meant.
+    const other = then.isNoAnswer && bound.kind === 'during' ? ofBothEnds(understood) : undefined;
+    return (other && (await answerIfWhole(ports, asker, other, place))) ?? then;
+  }
   const notes = [...lead, ...(others.length > 0 ? [search.otherEvents] : [])];
   const message = await answerList(ports, asker, listOf(reading), { notes });
   const buttons = others.map((line) => eventButton(bound.kind, line, language));

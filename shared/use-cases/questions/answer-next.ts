@@ -1,5 +1,6 @@
 import { compareDates } from '../../domain/calendar-date';
 import { type EventLine, lineOf } from '../../domain/event-line';
+import { inTime } from '../../domain/in-time';
 import { historicalDate } from '../../domain/historical-date';
 import { nextOccurrence } from '../../domain/occurrence';
 import type { Button, Message } from '../../language/message';
@@ -13,23 +14,28 @@ import { answerNothing } from './answer-nothing';
 import { answerComing } from './list-events';
 import { findSubject } from './find-matches';
 import { cardsOf } from './pick-shown';
+import { hasBegun } from './tense-of-events';
 import { typedText } from './words-as-typed';
 
 /** How many of the best matches are checked for the next anniversary. */
 const LOOKED_AT = 20;
 
-/** The next of something of which nothing is dated ahead: its anniversaries, the nearest first. */
+/**
+ * The next of something of which nothing dated ahead has the name: what may be it, else its anniversaries, the nearest
+ * first.
+ */
 export async function answerNext(ports: ReadPorts, asker: Asker, understood: Understanding): Promise<Message> {
   const { words, hints, topics } = understood;
   if (words.length === 0 && topics.length === 0) return answerComing(ports, asker);
-  const { search } = asker.language.messages;
+  const { search, measure } = asker.language.messages;
   const { lines } = await findSubject(ports, { words, hints, dates: [] }, LOOKED_AT);
   if (lines.length === 0) return answerNothing(ports, asker, understood, { missing: words.map(({ text }) => text) });
+  const heading = search.heading(typedText(words));
+  const ahead = inTime(lines.filter((line) => !hasBegun(line, todayOf(asker, ports.clock))));
+  if (ahead.length > 0) return renderComing(ports, asker, ahead, { heading, notes: [measure.notSaid] });
   const coming = nearestFirst(ports, asker, lines);
-  return renderComing(ports, asker, coming.length > 0 ? coming : lines, {
-    heading: search.heading(typedText(words)),
-    notes: [search.nextAnniversaries],
-  });
+  const notes = [search.nextAnniversaries];
+  return renderComing(ports, asker, coming.length > 0 ? coming : lines, { heading, notes });
 }
 
 /**

@@ -92,7 +92,7 @@ export function notesOn(
       : hasAll && !isMentioned && (isOutOfTime(found) || understood.which === 'important')
         ? [order]
         : []),
-    ...passingNote(found, measure),
+    ...(hasAll ? passingNote(found, measure) : []),
     ...found.corrections.filter(isOtherWord).map(({ typed, taken }) => search.corrected(typed, taken)),
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
     ...((hasAll || unknown.length > 0) &&

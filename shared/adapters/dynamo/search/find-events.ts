@@ -41,8 +41,10 @@ export async function findEvents(
     const criteria = matchedQuery(words).words;
     if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
     const first = leading.length > 0 ? namedByOne(leading, events) : undefined;
-    // The latest treaty is called one, and does not only mention one.
-    const leads = first ?? (query.order === 'latest-first' ? namedByAll(criteria, events) : undefined);
+    // The latest treaty is called one, and does not only mention one; nor does the first.
+    const named = isInTime(query) ? namedByAll(criteria, events) : undefined;
+    const both = first && named && commonTo(first, named);
+    const leads = both?.includes(1) ? both : (first ?? (query.order === 'latest-first' ? named : undefined));
     const page = {
       events,
       from,
@@ -78,6 +80,10 @@ export async function findEvents(
   function idsOf(having: Uint8Array): string[] {
     return numbers.flatMap((number, at) => (having[number] === 1 ? (lines[at]?.id ?? []) : []));
   }
+}
+
+function commonTo(some: Uint8Array, others: Uint8Array): Uint8Array {
+  return some.map((one, place) => one & (others[place] ?? 0));
 }
 
 function countOf(having: Uint8Array): number {
@@ -157,7 +163,7 @@ async function allowedBy(
   ]);
   // A word that is no place says nothing about where.
   return [...sets, ...placeSets.filter((set) => set.includes(1))].reduce<Uint8Array | undefined>(
-    (both, set) => (both ? both.map((one, place) => one & (set[place] ?? 0)) : set),
+    (both, set) => (both ? commonTo(both, set) : set),
     undefined,
   );
 }

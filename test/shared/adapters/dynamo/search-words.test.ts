@@ -153,6 +153,16 @@ describe('best first', () => {
   });
 });
 
+test('to be counted, what has the word in passing comes last, and is told apart', async () => {
+  const counted = { order: 'oldest-first', passing: true } as const;
+  const all = await find('Amundsen', counted);
+  expect(all).toMatchObject({ total: 4, passing: { ids: [SCOTT], total: 1 } });
+  expect(all.found).toEqual([SOUTH, AIRSHIP, LOST, SCOTT]);
+  const [first, second] = [await find('Amundsen', counted, 3), await find('Amundsen', counted, 3, 3)];
+  expect(first).toMatchObject({ found: [SOUTH, AIRSHIP, LOST], passing: { ids: [], total: 1 } });
+  expect(second).toMatchObject({ found: [SCOTT], passing: { ids: [SCOTT], total: 1 } });
+});
+
 describe('what is said of the words', () => {
   test.each<[text: string, said: object]>([
     ['Amundsne', { corrections: [{ typed: 'amundsne', taken: 'amundsen' }], unknown: [], everyWord: true }],

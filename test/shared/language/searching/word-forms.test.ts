@@ -39,6 +39,11 @@ test.each([
   ['anniversary', 'anniversaries'],
   ['treaty', 'treaties'],
   ['Olympics', 'Olympic'],
+  ['ban', 'bans banned banning'],
+  ['cancel', 'cancels cancelled canceled cancelling'],
+  ['pass', 'passes passed passing'],
+  ['fall', 'falls falling'],
+  ['admit', 'admits admitted'],
 ])('the forms of "%s" have one stem', (word, others) => {
   for (const other of others.split(' ')) expect(stem(other)).toBe(stem(word));
 });
