@@ -34,14 +34,15 @@ function countsOthers(
   }
   let isAfterSmall = false;
   let isNamed = false;
-  for (const { text: word, start: at } of following) {
+  for (const [place, { text: word, start: at }] of following.entries()) {
     if (isUnspaced(word)) {
       const [noun = ''] = forms.partsOf(word);
       return word.startsWith(noun) && isNoun(noun) && !hasPhrase(text.slice(start, end) + noun, patterns.counted);
     }
     if (phraseAt(text, end + at, patterns.counted) || topicOf(word, topics) !== undefined) return false;
     if (forms.isStopWord(word)) {
-      if (isNamed) return true;
+      // "How many pipelines are there": of these, a collection has events.
+      if (isNamed) return following.slice(place).some((each) => !forms.isStopWord(each.text));
       isAfterSmall = true;
       continue;
     }
@@ -51,5 +52,5 @@ function countsOthers(
     if (isAfterSmall) return false;
     isNamed = true;
   }
-  return isNamed;
+  return isNamed && following.length > 1;
 }

@@ -104,13 +104,13 @@ export function notesOn(
 }
 
 /** From which line on the words are only mentioned. */
-function passingNote({ lines, passing }: Matches, { passingFrom }: MeasureMessages): string[] {
+function passingNote({ lines, passing }: Matches, measure: MeasureMessages): string[] {
   const at = lines.findIndex(({ id }) => passing.ids.includes(id));
-  return at === -1 ? [] : [passingFrom(at + 1)];
+  return at === -1 ? [] : [measure.passingFrom(at + 1)];
 }
 
 /** Whether one word is looked for, beside the subject of the collection, that no title and no name has. */
-function isOnlyInTexts(
+export function isOnlyInTexts(
   { query, lines, named, previous, total }: Matches,
   isSubject: CollectionSubject['isSubject'],
 ): boolean {

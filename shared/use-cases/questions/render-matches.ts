@@ -1,5 +1,4 @@
 import type { Action } from '../../domain/action';
-import type { CalendarDate } from '../../domain/calendar-date';
 import type { EventLine } from '../../domain/event-line';
 import { textIn } from '../../language/local-text';
 import type { Button, Message } from '../../language/message';
@@ -11,13 +10,14 @@ import { type Asker, todayOf } from '../asker';
 import { topicsOf } from '../topics-of';
 import { arranged } from './arranged-lines';
 import { subjectOf } from './collection-subject';
+import type { CollectionSubject } from './other-query';
 import { noteOnFigure } from './figure-told';
 import type { Matches } from './find-matches';
 import { followButtons } from './follow-buttons';
 import { isUnmeasured, leadNotes } from './lead-notes';
 import { leadOf } from './lead-when';
 import { pastTheEnd } from './list-events';
-import { headingOf, notesOn } from './matches-text';
+import { headingOf, isOnlyInTexts, notesOn } from './matches-text';
 import { textForPages } from './paged-text';
 
 const MOST_NEAREST = 3;
@@ -46,7 +46,7 @@ export async function renderMatches(
       heading,
       notes: [
         ...leadNotes(understood, found, language, today).filter((note) => note !== heading),
-        ...(await figureNotes(ports, asker, understood, found, today)),
+        ...(await figureNotes(ports, asker, understood, found, subject)),
         ...notes,
         ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
         ...(found.next && paged === undefined ? [isKept ? search.sayMore : search.tooLongForMore] : []),
@@ -70,11 +70,14 @@ async function figureNotes(
   asker: Asker,
   understood: Understanding,
   found: Matches,
-  today: CalendarDate,
+  subject: CollectionSubject,
 ): Promise<string[]> {
   const { asked } = understood;
+  const today = todayOf(asker, ports.clock);
   const lead = asked === 'length' ? leadOf(understood, found, today) : undefined;
-  if (asked !== 'amount' && !(lead && isUnmeasured(asked, lead))) return [];
+  // What is only mentioned may be mentioned with its number.
+  const isOfThings = asked === 'count' && isOnlyInTexts(found, subject.isSubject);
+  if (asked !== 'amount' && !isOfThings && !(lead && isUnmeasured(asked, lead))) return [];
   const cards = await ports.events.cards(found.lines.map(({ id }) => id));
   const missing = cards.map((event) => noteOnFigure(ports, asker, { asked: 'amount' }, event));
   const { amount } = asker.language.messages.measure;
