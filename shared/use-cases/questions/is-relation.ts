@@ -5,9 +5,12 @@ import { subjectOf } from './collection-subject';
 import { findSubject, isWhole } from './find-matches';
 import { wordsIn } from './title-words';
 
+/** What more events have is not the name of one. */
+const MOST_NAMED = 10;
+
 /**
  * Whether "between" joins what is no event: "talks between Xi and Putin", "the first treaty between Russia and China" of a
- * collection about both, or two names beside a time of their own. At most one search and one event.
+ * collection about both, or two names beside a time of their own, or the names of many events. At most three searches and one event.
  */
 export async function isRelation(
   ports: Pick<AnswerPorts, 'events'>,
@@ -23,7 +26,10 @@ export async function isRelation(
   const found = await findSubject(ports, both, 1);
   const [line] = found.lines;
   const event = line && isWhole(found) ? await ports.events.card(line.id) : undefined;
-  return event !== undefined && [one, other].every((end) => isAbout(end) || isNameIn(event, end));
+  if (!event) return false;
+  if ([one, other].every((end) => isAbout(end) || isNameIn(event, end))) return true;
+  const each = await Promise.all([one, other].map((end) => findSubject(ports, { ...end, hints: [] }, 1)));
+  return each.every(({ total }) => total > MOST_NAMED);
 }
 
 /** Whether the words are those of a person, place or organisation of the event, or of part of one. */
