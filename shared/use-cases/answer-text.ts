@@ -25,7 +25,7 @@ import { readText } from './questions/read-text';
 import { shownCard } from './questions/shown-card';
 import { atSameTime } from './questions/same-time';
 import { cardOf } from './questions/show-event';
-import { typedText } from './questions/words-as-typed';
+import { namedAsTyped } from './questions/words-as-typed';
 
 /**
  * Answers what somebody says to the bot: a question, a command without its slash, or small talk. `answered`: what the
@@ -68,7 +68,7 @@ async function answer(
       text: then.text,
       isOfOne: false,
       frame: undefined,
-      subject: typedText(then.words),
+      subject: namedAsTyped(then.words, then.text),
       date: then.dates.readings[0],
     });
     return answerUnderstood(ports, asker, then);
@@ -123,7 +123,7 @@ async function answer(
     text: ofBefore ? `${before} ${withoutAlso(understood.text)}` : understood.text,
     isOfOne: understood.which === 'first' || understood.which === 'last',
     frame: understood.frame,
-    subject: ofBefore ? before : typedText(understood.words),
+    subject: ofBefore ? before : namedAsTyped(understood.words, understood.text),
     date: ofBefore ? undefined : askedDates(understood)[0],
   });
   return message;

@@ -299,7 +299,7 @@ export const englishMessages: Messages = {
     askLocation: 'Press the button below to send your location. I keep only the time zone.',
     share: '📍 Send my location',
     near: (text) => `I don’t know a city called “${text}”. Did you mean one of these?`,
-    unknownRegion: (region) => `I don’t know the region “${region}”. Did you mean one of these?`,
+    unknownRegion: (region) => `I couldn’t find the region “${region}”. Did you mean one of these?`,
     inRegion: (city, region) => `${city}, ${region}`,
     taken: (place, city) => `Time zone: ${place === city ? city : `${city} (${place})`}.`,
     noCity: (text) =>

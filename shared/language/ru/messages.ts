@@ -300,7 +300,7 @@ export const russianMessages: Messages = {
     askLocation: 'Нажмите кнопку внизу, чтобы отправить геопозицию. Я сохраню только часовой пояс.',
     share: '📍 Отправить геопозицию',
     near: (text) => `Города «${text}» я не знаю. Возможно, вы имели в виду:`,
-    unknownRegion: (region) => `Региона «${region}» я не знаю. Возможно, вы имели в виду:`,
+    unknownRegion: (region) => `Не нашёл региона «${region}». Может быть, вы имели в виду:`,
     inRegion: (city, region) => `${city}, ${region}`,
     taken: (place, city) => `Часовой пояс: ${place === city ? city : `${city} (${place})`}.`,
     noCity: (text) => `Города «${text}» я не знаю. Назовите соседний город покрупнее или выберите из списка: /settings`,

@@ -14,9 +14,9 @@ import { subjectOf } from './collection-subject';
 import { foundParts, isFound, isSmallTalk } from './doubtful-words';
 import { listOf, readListPage } from './list-events';
 import { askedDates, asksMore } from './asked';
-import { typedText, wordsAsTyped } from './words-as-typed';
+import { namedAsTyped, wordsAsTyped } from './words-as-typed';
 
-const MOST_TOPICS = 6;
+const MOST_TOPICS = 3;
 
 /** No event has the words, or none of the dates: says so, with the ways on. */
 export async function answerNothing(
@@ -26,7 +26,7 @@ export async function answerNothing(
   {
     missing,
     unknown: unfound = [],
-    near = [],
+    near: alike = [],
   }: {
     readonly missing: readonly string[];
     /** With verbs, which no button offers, nor what the collection is about. */
@@ -53,11 +53,14 @@ export async function answerNothing(
   // What nearly all events have, or nobody typed, is not worth a search: "china visit".
   const isMeant = (word: string) =>
     understood.words.some(({ typed, isMeant: meant }) => meant === true && typed === word);
-  const known = told.every((word) => isMeant(word) || isSubject(fold(word).text)) ? '' : told.join(' ');
+  const named = namedAsTyped(understood.words, understood.text);
+  const isAll = told.length === understood.words.length;
+  const isKnown = !told.every((word) => isMeant(word) || isSubject(fold(word).text));
+  const known = !isKnown ? '' : isAll ? named : told.join(' ');
   const isTalk = missing.some(isSmallTalk);
   if (dates.length > 0 && understood.words.length > 0 && !isTalk)
     return nothingThen(ports, asker, dates, {
-      words: typedText(understood.words),
+      words: named,
       known,
       isTold: told.length > 0,
     });
@@ -66,10 +69,11 @@ export async function answerNothing(
   const unknown = understood.words.filter((word) => !isFound(word.text, missing) || isPart(word));
   const absent = unknown.length > 0 ? unknown : understood.words;
   const rest = unknown.length > 0 && known !== '' ? await searchButtons(ports, told) : [];
-  const topics = await topicButtons(ports, asker);
-  const similar = (isTalk ? [] : near).flatMap((word) => searchButton(word));
+  const similar = (isTalk ? [] : alike).flatMap((word) => searchButton(word));
   const about = search.nothingAbout(wordsAsTyped(absent, understood.text, language.messages.listSeparator));
-  const ways = [rest, ...inRows(similar, 3), ...inRows(topics, 3)].filter((row) => row.length > 0);
+  const near = [...rest, ...similar];
+  // What all events are about is offered where nothing of the question leads on.
+  const ways = inRows(near.length > 0 ? near : await topicButtons(ports, asker), MOST_TOPICS);
   const isChat = understood.manner.isAddressed || isTalk;
   return noAnswer(isChat ? lines(language.messages.talk.chat, about) : about, ways);
 }
@@ -94,7 +98,7 @@ async function nothingThen(
   if (!isTold)
     return noAnswer(
       search.nothingAbout(words),
-      whole.length > 0 ? inRows(whole, 1) : inRows(await topicButtons(ports, asker), 3),
+      whole.length > 0 ? inRows(whole, 1) : inRows(await topicButtons(ports, asker), MOST_TOPICS),
     );
   const ways = known === '' ? [] : searchButton(known, search.anyTime(known));
   return noAnswer(search.nothingAboutThen(words, texts.join(listSeparator)), inRows([...ways, ...whole], 1));
@@ -111,10 +115,13 @@ function isPartOf(
   );
 }
 
+/** The topics of the most events. */
 async function topicButtons({ events }: Pick<AnswerPorts, 'events'>, { language }: Asker): Promise<Button[]> {
-  const summary = await events.summary();
-  return Object.entries(summary?.topics ?? {})
-    .filter(([id]) => (summary?.topicEvents[id] ?? 0) > 0)
+  const { topics = {}, topicEvents = {} } = (await events.summary()) ?? {};
+  const eventsOf = (id: string) => topicEvents[id] ?? 0;
+  return Object.entries(topics)
+    .filter(([id]) => eventsOf(id) > 0)
+    .sort(([a], [b]) => eventsOf(b) - eventsOf(a))
     .slice(0, MOST_TOPICS)
     .flatMap(([id, label]) => searchButton(topicText(id), textIn(language, label)));
 }

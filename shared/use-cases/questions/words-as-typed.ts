@@ -12,12 +12,25 @@ export function typedText(words: readonly AsTyped[]): string {
   return words.map(({ typed }) => typed).join(' ');
 }
 
-/**
- * Words of a text as a phrase of it: "treaty of Aigun", with what is said of them: «гибель Седова». Where anything else
- * stands between two of them, they are told apart by the separator, since words that are cut out of a sentence do not make
- * one. Words of a script without spaces are apart by one space, as people type them.
- */
+/** Words of a text as a phrase of it, with what is said of them: «гибель Седова». */
 export function wordsAsTyped(words: readonly AsTyped[], text: string, separator: string): string {
+  const { told, ordered, end } = phraseOf(words, text, separator);
+  const [first] = ordered;
+  const before = first === undefined ? '' : saidBefore(text.slice(0, Math.max(indexOfWord(text, first, 0), 0)));
+  return quotedWhole(before + told + (end < 0 ? '' : saidAfter(text.slice(end))));
+}
+
+/** Words of a text as a phrase of it, and nothing else: "treaty of Aigun". */
+export function namedAsTyped(words: readonly AsTyped[], text: string): string {
+  return phraseOf(words, text, ' ').told;
+}
+
+/**
+ * Words of a text in its order, with the small words between them. Where anything else stands between two of them, they are
+ * told apart by the separator, since words that are cut out of a sentence do not make one. Words of a script without spaces
+ * are apart by one space, as people type them.
+ */
+function phraseOf(words: readonly AsTyped[], text: string, separator: string) {
   const places = new Map<string, number>();
   const placed = words.map(({ typed: word }) => {
     const at = indexOfWord(text, word, (places.get(word) ?? -1) + 1);
@@ -34,14 +47,20 @@ export function wordsAsTyped(words: readonly AsTyped[], text: string, separator:
     if (previous !== undefined) {
       const gap = at < 0 || end < 0 ? separator : text.slice(end, at);
       const isRun = isUnspaced(word) || isUnspaced(previous);
-      told += isRun && gap !== '' ? ' ' : isSmall(gap) || isWithinNumber(previous, gap, word) ? gap : separator;
+      const isOwn = isRun ? gap === '' || isSmallRun(gap) : isSmall(gap) || isWithinNumber(previous, gap, word);
+      told += isOwn ? gap : isRun ? ' ' : separator;
     }
     told += word;
     end = at < 0 ? -1 : at + word.length;
   }
-  const [first] = ordered;
-  const before = first === undefined ? '' : saidBefore(text.slice(0, Math.max(indexOfWord(text, first, 0), 0)));
-  return quotedWhole(before + told + (end < 0 ? '' : saidAfter(text.slice(end))));
+  return { told, ordered, end };
+}
+
+/** 普京访问过中国 */
+function isSmallRun(gap: string): boolean {
+  const { isSmall: isSmallCharacter, isStopWord } = publishedForms();
+  const isPlain = /^\p{Script=Han}{1,2}$/u.test(gap) && !hasPhrase(gap, understoodPatterns().asked);
+  return isPlain && Array.from(gap).every((each) => isSmallCharacter(each) || isStopWord(each));
 }
 
 /** 9:30 is one number. */

@@ -51,7 +51,7 @@ test.each([
   ['Birmingham', 'Which one?', 'Birmingham −05:00', 'America/Chicago'],
   ['EST', 'Which one?', 'New York −04:00', 'America/New_York'],
   ['Londno', 'I don’t know a city called “Londno”. Did you mean one of these?', 'London +01:00', 'Europe/London'],
-  ['Kazan, Narnia', 'I don’t know the region “Narnia”. Did you mean one of these?', 'Kazan +03:00', 'Europe/Moscow'],
+  ['Kazan, Narnia', 'I couldn’t find the region “Narnia”. Did you mean one of these?', 'Kazan +03:00', 'Europe/Moscow'],
 ])('messages begin when the place of "07:30 %s" is settled', async (place, question, button, timeZone) => {
   const { say, press, faults } = await messagesIn(table);
   expect(textOf(await say(`/subscribe 07:30 ${place}`))).toBe(question);

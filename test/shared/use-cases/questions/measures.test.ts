@@ -121,6 +121,12 @@ test.each([
   expect(await answer(language, question)).toContain(said);
 });
 
+test('where nothing is known of a question, three topics are offered; else only what is known', async () => {
+  const { say } = converse(table);
+  expect(buttonsOf(await say('Napoleon')).flat()).toHaveLength(3);
+  expect(buttonsOf(await say('telescope of Napoleon Bonaparte')).flat()).toEqual(['telescope']);
+});
+
 test('no button offers a word that no event has', async () => {
   const calls = await converse(table, { language: 'ru' }).say('вылечи мне горло');
   expect(buttonsOf(calls).flat()).not.toContain('горло');
