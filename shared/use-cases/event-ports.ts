@@ -67,6 +67,8 @@ export interface FoundPage extends EventPage {
   readonly everyWord: boolean;
   /** The ids of those whose titles or names have all the words. */
   readonly named: readonly string[];
+  /** The ids of those whose titles have all the words, or which the words call by another name. */
+  readonly titled: readonly string[];
   /** The ids of those whose titles, aliases or names have one of the hints. */
   readonly hinted: readonly string[];
 }
@@ -81,6 +83,7 @@ export const NOTHING_FOUND: FoundPage = {
   near: [],
   everyWord: true,
   named: [],
+  titled: [],
   hinted: [],
 };
 

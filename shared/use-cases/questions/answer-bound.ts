@@ -16,8 +16,8 @@ import { answerNothing, searchButton } from './answer-nothing';
 import { type TakenEnd, findBoundSpan, spanOnSide } from './bound-span';
 import { datedTitle } from './compared-events';
 import { similarTo } from './doubtful-words';
+import { findSubject, isWhole } from './find-matches';
 import { answerIfWhole } from './find-whole';
-import { findSubject } from './find-matches';
 import { answerList, listOf } from './list-events';
 import { asksForMatches } from './asked';
 import { typedText } from './words-as-typed';
@@ -48,10 +48,13 @@ export async function answerBound(
       ? search.bound[bound.kind](labelOf(first, language), labelOf(second, language))
       : labelOf(first, language),
   ];
-  const reading = readingOf(found.span);
   const { isSmall } = publishedForms();
   // A verb of one character, as of 在修什么, is none of what was going on.
   const asking = { ...understood, words: understood.words.filter(({ text }) => !isSmall(text)) };
+  const isSame = first.event !== undefined && (await isNamedBy(ports, asking, first.event));
+  // "After the collapse of the USSR, China recognised Russia" names one event twice.
+  const span = isSame ? spanOnSide(WITH_ITSELF[bound.kind] ?? bound.kind, first.span, second.span) : found.span;
+  const reading = readingOf(span);
   if (asksForMatches(asking)) {
     const then = await answerMatches(ports, asker, asking, { place, notes: lead, bounds: [reading] });
     // Of several marathons, another one is meant.
@@ -62,6 +65,20 @@ export async function answerBound(
   const message = await answerList(ports, asker, listOf(reading), { notes });
   const buttons = others.map((line) => eventButton(bound.kind, line, language));
   return { ...message, buttons: [...message.buttons, ...inRows(buttons, 1)] };
+}
+
+const WITH_ITSELF: Partial<Record<BoundKind, BoundKind>> = { after: 'since', before: 'until' };
+
+/** Whether what is asked for is another name of an event. */
+async function isNamedBy(
+  ports: Pick<ReadPorts, 'events'>,
+  { words, hints }: Understanding,
+  event: EventLine,
+): Promise<boolean> {
+  if (words.length === 0) return false;
+  const dates = [readingOf(spanOf(historicalDate(event.date)))];
+  const found = await findSubject(ports, { words, hints, dates }, 1);
+  return isWhole(found) && found.titled.includes(event.id);
 }
 
 /** "Kasparov vs Deep Blue" are one event: what has the words of both. */

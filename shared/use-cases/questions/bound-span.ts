@@ -14,7 +14,7 @@ import { doubtfulWords, knownBeyond } from './doubtful-words';
 import { findSubject } from './find-matches';
 import { timeAround } from './same-time';
 import { hasBegun } from './tense-of-events';
-import { hasAllInTitle, isCommemorative, tellsOfBeginning } from './title-words';
+import { hasAllInTitle, isCommemorative, isInTitle, tellsOfBeginning } from './title-words';
 
 /** What a named end was taken for: an event and others that may have been meant, or a date. */
 export interface TakenEnd {
@@ -74,13 +74,16 @@ async function takeNamed(
   if (period && kind === 'during') return period;
   const found = await findSubject(ports, end, OTHERS + 1);
   // What is only told of an event does not name its time; it tells one apart from the others if there are hardly any.
-  const isOnly = found.total === 1 && found.everyWord && end.words.length > 1;
+  const isInPart = (line: EventLine) => isInTitle(line, { words: end.words.map(({ text }) => text) });
+  const isOnly = found.total === 1 && found.everyWord && end.words.length > 1 && found.lines.every(isInPart);
   const isStrict = (kind === 'during' && !isOnly) || end.which === 'first' || (kind === 'between' && found.total > FEW);
-  const named = found.lines.filter(({ id }) => found.named.includes(id));
+  // Where an event was, or who was there, is no name of it: "before Tiananmen".
+  const isMeant = ({ id }: EventLine) => isOnly || found.titled.includes(id) || found.hinted.includes(id);
+  const named = found.lines.filter((line) => found.named.includes(line.id) && isMeant(line));
   const doubtful = doubtfulWords(found);
   const isKnown = knownBeyond(end.words, doubtful) > 0;
   const isTold = found.unknown.length === 0 || (isKnown && found.total <= FEW);
-  const fitting = named.length > 0 && isTold ? named : isStrict ? [] : found.lines;
+  const fitting = named.length > 0 && isTold ? named : isStrict || !isOnly ? [] : found.lines;
   // Among equally good names, one that has happened is preferred.
   const begun = fitting.filter((line) => hasBegun(line, today));
   const likely = begun.filter((line) => !isCommemorative(line));

@@ -27,16 +27,22 @@ export function doubtfulWords(found: Omit<Matches, 'query'>, text = ''): readonl
     unknown.length === 0 &&
     found.named.length > 0 &&
     !found.corrections.some((each) => isBeheaded(each) || isOfOtherStart(each) || !isNear(each));
+  // Halves that stand in no event together are no word: Новосибирск.
   const isClose = ({ typed, taken }: SpellingCorrection) =>
-    isHeardSo({ typed, taken }) ||
-    retyped(typed).some(({ text }) => text === taken) ||
-    typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
-    (typed.length > 2 && isUnspaced(typed) && soundOf(typed) === soundOf(taken)) ||
-    (typed.length >= LONG &&
-      (typed.startsWith(taken.charAt(0)) || typed.length > LONG + 1) &&
-      (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1));
+    (found.everyWord || !isTornApart({ typed, taken })) &&
+    (isHeardSo({ typed, taken }) ||
+      retyped(typed).some(({ text }) => text === taken) ||
+      typed.replaceAll(' ', '') === taken.replaceAll(' ', '') ||
+      (typed.length > 2 && isUnspaced(typed) && soundOf(typed) === soundOf(taken)) ||
+      (typed.length >= LONG &&
+        (typed.startsWith(taken.charAt(0)) || typed.length > LONG + 1) &&
+        (errorsBetween(typed, taken, 1) <= 1 || errorsBetween(stemOf(typed), stemOf(taken), 1) <= 1)));
   const doubtful = isBelieved ? [] : found.corrections.filter((each) => nouns.includes(each.typed) && !isClose(each));
   return [...unknown, ...doubtful.map(({ typed }) => typed)];
+}
+
+function isTornApart({ typed, taken }: SpellingCorrection): boolean {
+  return taken.includes(' ') && !typed.includes(' ');
 }
 
 /** Доли is Долли, and «дагавор» a treaty. */
@@ -233,6 +239,6 @@ function isSimilarWord(correction: SpellingCorrection): boolean {
 /** What may have been meant by words that no event has. */
 export function similarTo({ corrections, near }: Pick<Matches, 'corrections' | 'near'>): readonly string[] {
   const { isVerb } = publishedForms();
-  const meant = corrections.filter((each) => isSimilarWord(each) && !isVerb(each.typed));
+  const meant = corrections.filter((each) => isSimilarWord(each) && !isTornApart(each) && !isVerb(each.typed));
   return [...meant.map(({ taken }) => taken), ...near];
 }

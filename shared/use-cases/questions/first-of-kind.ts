@@ -2,7 +2,8 @@ import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
 import type { Subject, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
-import { wordsIn } from './title-words';
+import type { Matches } from './find-matches';
+import { hasAllInTitle, isInTitle, wordsIn } from './title-words';
 
 /** What an event that was the first of its kind may say of it, the most telling first. */
 export function firstsOf(understood: Understanding): readonly string[] {
@@ -30,4 +31,11 @@ function inScriptOf(words: Subject['words'], phrases: readonly string[]): readon
 /** Whatever appeared or was invented is the earliest event, whether or not its title says that it was the first. */
 export function saysFirst({ text }: Understanding): boolean {
   return understoodPatterns().firsts.some(wordsIn({ typed: text }));
+}
+
+/** "The first Chinese ambassador", where the earliest event that was found has neither in its title: it may be of another one. */
+export function isUntoldFirst(understood: Understanding, { lines: [best] }: Pick<Matches, 'lines'>): boolean {
+  if (understood.which !== 'first' || !best || !saysFirst(understood)) return false;
+  const words = understood.words.filter(({ isMeant }) => isMeant !== true);
+  return words.length > 1 && !hasAllInTitle(best, words) && !isInTitle(best, { words: understoodPatterns().firsts });
 }

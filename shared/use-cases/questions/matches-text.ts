@@ -11,7 +11,8 @@ import { type Matches, toldOf } from './find-matches';
 import { isOfYesOrNo } from './lead-notes';
 import { unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from './other-query';
-import { hasAllInTitle, isInTitle } from './title-words';
+import { isUntoldFirst } from './first-of-kind';
+import { hasAllInTitle, isInTitle, isTitledSo } from './title-words';
 import { isOnlyMentioned } from './told-on-card';
 import { wordsAsTyped } from './words-as-typed';
 
@@ -77,10 +78,14 @@ export function notesOn(
   // The best is what was named, though it does not say that it began.
   const isNamed = unsaid.length > 0 && found.lines.slice(0, 1).some(({ id }) => found.named.includes(id));
   const isMentioned = hasAll && isOnlyInTexts(found, isSubject);
+  const isUntold = hasAll && !isMentioned && isUntoldFirst(understood, found);
   // What only mentions something is none of those that are counted.
   const isCount = understood.asked === 'count' && !isMentioned;
   const isCounted =
-    hasAll && understood.asked !== 'times' && (isCount || found.next !== undefined || found.previous !== undefined);
+    hasAll &&
+    !isUntold &&
+    understood.asked !== 'times' &&
+    (isCount || found.next !== undefined || found.previous !== undefined);
   const order = search.order[isLed(found) ? 'relevance' : (found.query.order ?? 'relevance')];
   // One character of a word says nothing by itself.
   const unfound = found.unknown.filter((word) => !isUnspaced(word) || word.length > 1 || isWord(word, understood));
@@ -89,7 +94,7 @@ export function notesOn(
     ...(isMentioned ? [measure.mentioned(found.total)] : []),
     ...(isCounted
       ? [isCount ? search.counted(toldOf(found)) : search.found(found.total, order)]
-      : hasAll && !isMentioned && (isOutOfTime(found) || understood.which === 'important')
+      : hasAll && !isMentioned && !isUntold && (isOutOfTime(found) || understood.which === 'important')
         ? [order]
         : []),
     ...(hasAll ? passingNote(found, measure) : []),
@@ -97,9 +102,14 @@ export function notesOn(
     ...(unknown.length > 0 ? [search.unknown(unknown.join(language.messages.listSeparator))] : []),
     ...((hasAll || unknown.length > 0) &&
     !isOnlyMentioned(understood, found) &&
+    !isUntold &&
     (isMentioned || !isInPassing(understood, found, isSubject))
       ? []
-      : [isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found) ? measure.notSaid : search.nearest]),
+      : [
+          isUntold || isOfYesOrNo(understood) || isOnlyVerbMissing(understood, found)
+            ? measure.notSaid
+            : search.nearest,
+        ]),
   ];
 }
 
@@ -125,7 +135,12 @@ function isInPassing(
   { query, lines, named, hinted, previous }: Matches,
   isSubject: CollectionSubject['isSubject'],
 ): boolean {
-  if (!isOfYesOrNo(understood) || understood.words.length === 0 || named.length > 0 || previous) return false;
+  if (!isOfYesOrNo(understood) || understood.words.length === 0 || previous) return false;
+  // "Did they fly to space together" is no question of whatever they did.
+  const { said = [] } = understood;
+  const isDone = (line: EventLine) => hinted.includes(line.id) || said.every((each) => isTitledSo(line, each));
+  if (said.length > 0 && !lines.some(isDone)) return true;
+  if (named.length > 0) return false;
   // "Is there a bridge between Russia and China": of a collection about both, a title need not say where.
   const words = query.words.filter((word) => !isSubject(word)).map((text) => ({ text }));
   const isSaid = (line: EventLine) => understood.hints.length === 0 || hinted.includes(line.id);

@@ -93,6 +93,7 @@ export function portsInTrouble({ ports: failures, portFault }: Trouble, chatIds:
         everyWord: words.length === 1,
         named: [],
         passing: { ids: [], total: 0 },
+        titled: [],
         hinted: [],
       }),
     summary: async () => answer({ ...summarise(COLLECTION), pairs: 20 }),

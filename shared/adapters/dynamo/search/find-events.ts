@@ -5,7 +5,7 @@ import { placeTerm } from '../../../language/searching/place-terms';
 import type { WordForms } from '../../../language/searching/word-forms';
 import type { FoundPage, PageRequest } from '../../../use-cases/event-ports';
 import { numbersOf } from './index-lists';
-import { namedByAll, namedByOne } from './named-by';
+import { namedByAll, namedByOne, titledByAll } from './named-by';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
 import { matchDone, matchHints, matchLeading, matchWords, withBases } from './match-words';
@@ -67,6 +67,7 @@ export async function findEvents(
     lines,
     hinted: idsOf(namedByOne(hints, events)),
     named: idsOf(namedByAll(words, events)),
+    titled: idsOf(titledByAll(words, events)),
     total,
     passing: { ids: idsOf(passing), total: countOf(passing) },
     corrections,

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../../language/searching/search-terms';
 import { isOfLetters } from '../../../language/searching/split-words';
 import { keyOf, wordOfKey } from '../../../language/searching/term-key';
 import type { WordForms } from '../../../language/searching/word-forms';
@@ -11,6 +12,7 @@ const SYNONYM = 0.8;
 const OTHER_FORM = 0.9;
 const LONGER = 0.5;
 const ADJECTIVE = 0.5;
+const TITLE = FIELDS.indexOf('title');
 /** The weights of the fields, in the order of FIELDS. */
 const FIELD_WEIGHTS = [3, 2.5, 1, 0.3];
 
@@ -101,9 +103,9 @@ export async function pairHitsOf(
 export async function hitsTogether(index: SearchIndex, terms: readonly string[]): Promise<Hit[]> {
   const [first = [], ...others] = await Promise.all(terms.map((term) => pairHitsOf(index, term)));
   const having = others.map((hits) => new Set(hits.flatMap(({ numbers }) => numbers)));
-  return first.map(({ numbers, weight }) => ({
+  return first.map(({ numbers, ...hit }) => ({
+    ...hit,
     numbers: numbers.filter((number) => having.every((set) => set.has(number))),
-    weight,
   }));
 }
 
@@ -114,5 +116,9 @@ export async function pairsFrom(index: SearchIndex, character: string): Promise<
 }
 
 function hitsIn([, ...fields]: TermEntry, nearness: number): Hit[] {
-  return fields.map((steps, field) => ({ numbers: numbersOf(steps), weight: nearness * (FIELD_WEIGHTS[field] ?? 0) }));
+  return fields.map((steps, field) => ({
+    numbers: numbersOf(steps),
+    weight: nearness * (FIELD_WEIGHTS[field] ?? 0),
+    isTitle: field === TITLE,
+  }));
 }

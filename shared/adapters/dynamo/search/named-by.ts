@@ -20,6 +20,15 @@ export function namedByAll(words: readonly MatchedWord[], events: number): Uint8
   return new Uint8Array(events).map((_, number) => Number(found.every((each) => each[number] === 1)));
 }
 
+/** 1 for each event whose title has all the words, or another name of it that they say whole. */
+export function titledByAll(words: readonly MatchedWord[], events: number): Uint8Array {
+  const inTitles = words.map(({ parts, ...word }) => ({
+    ...word,
+    parts: parts.map((part) => ({ ...part, hits: part.hits.filter(({ isTitle }) => isTitle) })),
+  }));
+  return namedByAll(inTitles, events);
+}
+
 function namedBy({ parts, needed }: MatchedWord, events: number): Uint8Array {
   return toldBy({ parts: inNames(parts), needed }, events);
 }

@@ -6,6 +6,8 @@ import { selectEvents } from './select-events';
 export interface Hit {
   readonly numbers: readonly number[];
   readonly weight: number;
+  /** In titles. */
+  readonly isTitle?: boolean;
 }
 
 /** The hits of a part of a word: of a pair of characters in a run, else of the whole word. */
