@@ -1,4 +1,5 @@
 import { parseQuarterHour } from '../domain/quarter-hour';
+import { isActive } from '../domain/subscription';
 import type { CommandName } from '../language/commands';
 import type { Message } from '../language/message';
 import { readResumeDay } from '../language/reading/read-resume-day';
@@ -57,9 +58,9 @@ export async function answerWish(
       return command(what);
   }
 
-  /** What was asked for is no longer waited for; of messages that come, nobody knows what is taken back. */
-  function takeBack(): Promise<Message> {
-    if (!place) return command('status');
+  /** What was asked for is no longer waited for. Of messages that come, nobody knows what is taken back: they are shown. */
+  async function takeBack(): Promise<Message> {
+    if (!place && isActive(await ports.subscriptions.of(asker))) return command('status');
     ports.lastAnswers.forget(asker);
     return command('cancel');
   }

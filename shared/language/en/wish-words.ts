@@ -31,7 +31,7 @@ export const englishWishWords: WishWords = {
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
   how: 'how',
-  fill: "me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than",
+  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than",
 };
 
 function days(forms: string): string {

@@ -150,7 +150,6 @@ export const russianQuestionWords: QuestionWords = {
       after: 'позже|спустя|еще через|после этого|после того',
       before: 'раньше|до этого|до того',
       andAfter: 'через',
-      andBefore: 'назад',
     },
     timeBefore: {
       day: 'днем раньше|за день до этого|накануне|за день до того',

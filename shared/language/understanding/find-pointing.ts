@@ -57,13 +57,12 @@ export function findTimeApart(
   if (!found || !unit || amount.count > MOST_APART || others.length + more.length > 0) return undefined;
   const rest = without(text, [found]);
   const [side] = phrasesIn(rest, patterns.timeApart);
-  if (!side || (side.what.startsWith('and') && !isAlso)) return undefined;
+  if (!side || (side.what === 'andAfter' && !isAlso)) return undefined;
   const left = patterns.also.reduce((part, also) => part.replace(also, ' '), without(rest, [side]));
   const fill = phrasesIn(left, patterns.talk).filter(({ what }) => what === 'fill');
   if (!isBlank(without(left, fill))) return undefined;
   const count = amount.count * unit.count;
-  const isAfter = side.what === 'after' || side.what === 'andAfter';
-  return { start: 0, end: text.length, what: { unit: unit.unit, shift: isAfter ? count : -count } };
+  return { start: 0, end: text.length, what: { unit: unit.unit, shift: side.what === 'before' ? -count : count } };
 }
 
 const MOST_APART = 999;

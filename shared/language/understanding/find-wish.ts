@@ -150,7 +150,7 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
   const isOnly = (...all: readonly WishWord[]) => [...words].every((word) => word === 'fill' || all.includes(word));
   if (rest === undefined && time === undefined) {
     if (has('not', 'stop', 'drop') && isOnly('not', 'stop', 'drop')) return { what: 'cancel', isBare: true };
-    if (has('tongue') && isOnly('tongue', 'change', 'in', 'lead', 'what'))
+    if (has('tongue') && isOnly('tongue', 'change', 'in', 'lead', 'only'))
       return { what: 'language', ...(!has('change', 'in', 'lead') && { isBare: true }) };
     if (has('round') && has('only', 'send', 'keep', 'notices') && !isEnding) return { what: 'round' };
     if (has('what') && has('setup') && isOnly('what', 'setup', 'in')) return { what: 'settings' };

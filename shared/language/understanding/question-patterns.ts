@@ -135,7 +135,7 @@ const ASKED: readonly Asked[] = [
 ];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
 const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
-const APART = ['before', 'after', 'andBefore', 'andAfter'] as const;
+const APART = ['before', 'after', 'andAfter'] as const;
 const SAME_TIMES: readonly SameTime[] = ['day', 'month', 'year', 'decade'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];
 const TENSES = ['future', 'past'] as const;

@@ -111,10 +111,10 @@ export interface QuestionWords {
     /** Said alone, they go on where the answer before has more to show: *next*. */
     readonly turning?: Spellings;
     /**
-     * With a length of time and nothing else, as long before or after what was shown: ten years *later*. `andBefore`,
-     * `andAfter`: from today, unless the text begins as one that goes on, «а *через* год».
+     * With a length of time and nothing else, as long before or after what was shown: ten years *later*. `andAfter`: from
+     * today, unless the text begins as one that goes on, «а *через* год».
      */
-    readonly apart?: Readonly<Partial<Record<'before' | 'after' | 'andBefore' | 'andAfter', Spellings>>>;
+    readonly apart?: Readonly<Partial<Record<'before' | 'after' | 'andAfter', Spellings>>>;
     /** The time before or after that of an event of an earlier answer: *the year before*, at the end of a text. */
     readonly timeBefore?: Readonly<Partial<Record<SameTime, Spellings>>>;
     readonly timeAfter?: Readonly<Partial<Record<SameTime, Spellings>>>;

@@ -257,7 +257,7 @@ export const chineseQuestionWords: QuestionWords = {
   pointing: {
     also: '呢[?？]?$|^(?:那|就)?(?:只看|只要|仅看|仅)',
     turning: '下一个|下一个吧|接着|接着看|再来|再来一个|再来一条|换一个|换一条',
-    apart: { after: '再过|又过|再往后', before: '再往前', andAfter: '后|以后|之后|过', andBefore: '前|以前|之前' },
+    apart: { after: '再过|又过|再往后', before: '再往前', andAfter: '后|以后|之后|过' },
     timeBefore: { day: '前一天|头一天', month: '前一个月|上一个月', year: '前一年|头一年' },
     timeAfter: {
       day: '第二天|次日|后一天',

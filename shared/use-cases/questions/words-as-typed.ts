@@ -109,9 +109,9 @@ const LAST_WORDS = [/\p{L}+\s+$/u, /\p{L}+\s+\p{L}+\s+$/u];
 function saidBefore(text: string): string {
   const { isStopWord, isVerb } = publishedForms();
   // Not what only asks: «сколько лет прошло с рождения», "the last time".
-  const { asked, which } = understoodPatterns();
+  const { asked, which, whether } = understoodPatterns();
   const { text: folded } = fold(text);
-  const ends = [asked, which].map((book) => phrasesIn<unknown>(folded, book).at(-1)?.end ?? 0);
+  const ends = [asked, which, whether].map((book) => phrasesIn<unknown>(folded, book).at(-1)?.end ?? 0);
   const asking = Math.max(...ends);
   const said = LAST_WORDS.flatMap((pattern) => pattern.exec(text.slice(asking))?.[0] ?? []);
   return (

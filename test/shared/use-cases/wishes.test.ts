@@ -187,6 +187,7 @@ describe('what was begun', () => {
     ['en', 'never mind, don’t', 'London', 'OK. Nothing has changed.'],
     ['ru', 'ладно, не надо', 'Москва', 'Хорошо, всё остаётся как есть.'],
     ['zh', '取消吧', '上海', '好的，一切照旧。'],
+    ['zh', '算了', '上海', '好的，一切照旧。'],
   ])('%s: "%s" is the end of it', async (language, text, place, answer) => {
     const { say } = await messagesIn(table, { language });
     await say('/subscribe');
@@ -198,6 +199,8 @@ describe('what was begun', () => {
 test.each([
   ['en', 'in russian please', /^Language$/],
   ['ru', 'по русски пожалуйста', /^Язык$/],
+  ['ru', 'скажи по-русски', /^Язык$/],
+  ['en', 'what reminders do i have', /^No messages are set up yet/],
   ['ru', 'поменяй язык на английский', /^Язык$/],
   ['zh', '改英文', /^语言$/],
   ['ru', 'какие у меня настройки', /^Настройки этого чата/],

@@ -60,7 +60,8 @@ describe('a question that only points at an earlier answer', () => {
     ['ru', 'спутник-1', 'спустя 2 месяца', /^декабрь 1957 года\n/i],
     ['zh', '1957年', '再过三年', /^1960年\n/],
     ['zh', '1957年', '那十年后呢', /^1967年\n/],
-    ['zh', '1957年', '两年前呢', /^1955年\n/],
+    ['zh', '1957年', '再往前两年', /^1955年\n/],
+    ['ru', 'что было 100 лет назад', 'а 50 лет назад', /1976 года\n/],
   ] as const)('%s: after "%s", "%s" is beside that time', async (language, date, question, answer) => {
     const { say } = converse(table, { language });
     await say(date);
