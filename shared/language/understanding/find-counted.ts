@@ -15,6 +15,8 @@ export function figureOrCount<Part extends SaidPart<Asked>>(
   vocabulary: Vocabulary,
   topics: Topics,
 ): Part | undefined {
+  // «Сколько военных учений» counts no soldiers.
+  if (asked?.what === 'amount' && isOfEvents(asked, text, vocabulary)) return { ...asked, what: 'count' };
   return asked?.what === 'count' && countsOthers(asked, text, vocabulary, topics)
     ? { ...asked, what: 'amount' }
     : asked;
@@ -53,4 +55,11 @@ function countsOthers(
     isNamed = true;
   }
   return isNamed && following.length > 1;
+}
+
+function isOfEvents({ end }: SaidPart<Asked>, text: string, { patterns }: Vocabulary): boolean {
+  const [next] = splitWords(text.slice(end));
+  return (
+    next !== undefined && !isUnspaced(next.text) && phraseAt(text, end + next.start, patterns.counted) !== undefined
+  );
 }
