@@ -2,7 +2,7 @@ import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
 import type { Subject, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
-import type { Matches } from './find-matches';
+import type { FoundPage } from '../event-ports';
 import { hasAllInTitle, isInTitle, wordsIn } from './title-words';
 
 /** What an event that was the first of its kind may say of it, the most telling first. */
@@ -34,7 +34,7 @@ export function saysFirst({ text }: Understanding): boolean {
 }
 
 /** "The first Chinese ambassador", where the earliest event that was found has neither in its title: it may be of another one. */
-export function isUntoldFirst(understood: Understanding, { lines: [best] }: Pick<Matches, 'lines'>): boolean {
+export function isUntoldFirst(understood: Understanding, { lines: [best] }: Pick<FoundPage, 'lines'>): boolean {
   if (understood.which !== 'first' || !best || !saysFirst(understood)) return false;
   const words = understood.words.filter(({ isMeant }) => isMeant !== true);
   return words.length > 1 && !hasAllInTitle(best, words) && !isInTitle(best, { words: understoodPatterns().firsts });
