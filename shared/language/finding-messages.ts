@@ -8,6 +8,8 @@ export interface SearchMessages {
   found(count: number, order: string): string;
   /** No event has the typed word; a similar one was searched for instead. */
   corrected(typed: string, taken: string): string;
+  /** Below the answer to a part of a text: the other parts. */
+  leftOut(parts: string): string;
   /** Words of judgement, which no event tells, were left out. */
   unused(words: string): string;
   unknown(words: string): string;

@@ -7,6 +7,7 @@ import { hasPhrase, wholePhrase } from '../language/understanding/phrases';
 import { understoodPatterns } from '../language/understood-patterns';
 import type { AnswerPorts } from './answer-ports';
 import { type Asker, todayOf } from './asker';
+import { answerPart } from './answer-part';
 import { answerWish, askAgain } from './answer-wish';
 import { answerCommand } from './commands';
 import { greet } from './greet';
@@ -33,7 +34,10 @@ import { namedAsTyped } from './questions/words-as-typed';
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, answered?: Shown): Promise<Message> {
   const read = await readText(ports, asker, text);
-  return answer(ports, asker, await readOnward(ports, asker, read, ports.lastAnswers.asked(asker)), answered);
+  const onward = await readOnward(ports, asker, read, ports.lastAnswers.asked(asker));
+  const message = await answer(ports, asker, onward, answered);
+  const ofPart = (part: Understanding) => answer(ports, asker, part, answered);
+  return (message.isNoAnswer ? await answerPart(ports, asker, text, ofPart) : undefined) ?? message;
 }
 
 /** Answers a reply in a group if it asks something; else undefined, for it may be meant for the others. */

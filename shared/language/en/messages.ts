@@ -38,6 +38,7 @@ export const englishMessages: Messages = {
     heading: (words) => `Search: ${words}`,
     found: (count, order) => `Found: ${events(count)}. ${order}`,
     corrected: (typed, taken) => `No match for “${typed}”; showing results for “${taken}”.`,
+    leftOut: (parts) => `I left out “${parts}”.`,
     unused: (words) => `Events aren’t judged here, so I left out “${words}”.`,
     unknown: (words) => `No match for “${words}”.`,
     nearest: 'No event matches all these words. Closest matches:',

@@ -180,6 +180,8 @@ export const englishQuestionWords: QuestionWords = {
     anywhere: 'is it true that|is it true',
   },
   details: 'source|sources|who|whom|whose|with whom|by whom|where|whereabouts|why|how come',
+  asides:
+    "i|im|i'm|ive|i've|me|my|mine|we|our|us|homework|essay|school project|for school|for class|for work|just curious|asking for a friend",
   address: 'you|your|yours|yourself',
   remarks:
     "i'm|i am|i feel|i love|i like|i hate|i miss|i think|i have|my name is|my favo*|it's|this is|that is|that's|that was|that makes|those are",

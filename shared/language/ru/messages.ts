@@ -42,6 +42,7 @@ export const russianMessages: Messages = {
     heading: (words) => `Поиск: ${words}`,
     found: (count, order) => `Найдено: ${events(count)}. ${order}`,
     corrected: (typed, taken) => `Слова «${typed}» здесь нет, показываю «${taken}».`,
+    leftOut: (parts) => `Остальное не учёл: «${parts}».`,
     unused: (words) => `Оценок событиям я не даю, поэтому «${words}» не учёл.`,
     unknown: (words) => `Не найдено: «${words}».`,
     nearest: 'Ни в одном событии нет всех этих слов. Самые близкие:',

@@ -62,6 +62,7 @@ const PLAIN = {
   rude: ({ rude }) => [rude],
   remarks: ({ remarks }) => [remarks],
   address: ({ address }) => [address],
+  asides: ({ asides }) => [asides],
   judgements: ({ judgements }) => [judgements],
   scales: ({ scales }) => [scales],
   counted: ({ counted }) => [counted],

@@ -149,6 +149,8 @@ export interface QuestionWords {
   readonly address?: Spellings;
   /** Begin what people say of themselves or of an answer, and ask nothing with: *I am* hungry, *this is* odd. */
   readonly remarks?: Spellings;
+  /** In a clause about the person who asks, or what they ask for: *my* niece, for *homework*. */
+  readonly asides?: Spellings;
   /** Asks for an opinion; what is left may be looked for. */
   readonly opinions?: Spellings;
   /** Names that only look like a part of a question: *First* World War. */

@@ -35,6 +35,7 @@ export const chineseMessages: Messages = {
     heading: (words) => `搜索：${words}`,
     found: (count, order) => `共找到${count}个事件。${order}`,
     corrected: (typed, taken) => `没有找到“${typed}”，已改搜“${taken}”。`,
+    leftOut: (parts) => `没有用到“${parts}”。`,
     unused: (words) => `我不评价事件，因此没有用到“${words}”。`,
     unknown: (words) => `没有找到“${words}”。`,
     nearest: '没有完全匹配的事件，以下最接近。',
