@@ -17,7 +17,8 @@ export function anniversariesAsked(
   today: CalendarDate,
 ): Reading | { readonly kind: 'year'; readonly year: number } | { readonly kind: 'coming' } | undefined {
   const [date] = dates.readings;
-  if (!date || !manner.asksAnniversaries || topics.length > 0 || bound || dates.list) return undefined;
+  if (!manner.asksAnniversaries || topics.length > 0 || bound || dates.list) return undefined;
+  if (!date) return which === 'next' ? { kind: 'coming' } : undefined;
   if (date.kind === 'recurring') return date;
   const { from, to } = date;
   if (!from || !to) return undefined;
