@@ -286,9 +286,15 @@ export const englishQuestionWords: QuestionWords = {
     ['discover|discovers|discovered|discovery|find|finds|found out', 'discovers|discovery|found'],
     ['die|dies|died|death|dead|pass away|passed away|killed', 'death|dies|died|killing'],
     [
-      'crash*|explode*|exploding|explosion*|fail|fails|failed|failure*|lose|loses|blow up|blew up|blown up|break up|broke up|break apart|broke apart|go boom|went boom|burn|burned|disaster*|catastroph*|destroyed|lost|wreck*',
+      'crash*|explode*|exploding|explosion*|fail|fails|failed|failure*|blow up|blew up|blown up|break up|broke up|break apart|broke apart|go boom|went boom|burn|burned|disaster*|catastroph*|destroyed|wreck*',
       'crash|explosion|loss|accident|fire',
     ],
+    ['lose|loses|lost|losing', 'loss|cession|crash|accident'],
+    [
+      'cede|cedes|ceded|ceding|give up|gives up|gave up|given up|giving up|surrender|surrenders|surrendered|give away|gave away|annex*|acquire*|take over|took over|seize*',
+      'cession|annexation|surrender',
+    ],
+    ['take|took|taken|grab|grabs|grabbed', 'cession|annexation', 'implied'],
     ['fly|flies|flew|flown|flying|land|lands|landed', 'flight|landing|lands|flies'],
     ['build|built|building|construct|constructed|construction', 'construction|built|builds'],
     [
@@ -342,13 +348,14 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['settle|settles|settled|resolve|resolves|resolved', 'settled|completes|final'],
     ['invade|invades|invaded', 'offensive|invasion'],
+    ['attack|attacks|attacked|attacking', 'fighting|clash|conflict|offensive|raid'],
     [
       'develop|developed|develops|evolve|evolved|change|changed|situation|state of affairs|date|dates|photo|photos|picture|pictures|video|videos|map|maps|history of|story of',
       '',
     ],
     ['say|says|said|speak|speaks|spoke|talk about|talked about|announce|announced|mention|mentioned', ''],
     [
-      'hold|holds|held|take place|took place|taken place|occur|occurs|occurred|celebrate|celebrated|make|makes|made|become|became|called|known as|go|goes|went|gone|come|comes|came|did|done|do|get|gets|got|give|gave|take|took|taken|given|reach|reached|arrive|arrived|leave|left|send|sent|work|works|worked|walk|walked|exist|exists|existed|live|lived|pass|passed|join|joined|run|runs|running|use|used|carry|carried|bring|brought|see|saw|seen',
+      'hold|holds|held|take place|took place|taken place|occur|occurs|occurred|celebrate|celebrated|make|makes|made|become|became|called|known as|go|goes|went|gone|come|comes|came|did|done|do|get|gets|got|give|gave|given|reach|reached|arrive|arrived|leave|left|send|sent|work|works|worked|walk|walked|exist|exists|existed|live|lived|pass|passed|join|joined|run|runs|running|use|used|carry|carried|bring|brought|see|saw|seen',
       '',
     ],
   ],

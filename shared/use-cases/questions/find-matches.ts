@@ -1,6 +1,5 @@
-import { type CalendarDate, addDays, compareDates } from '../../domain/calendar-date';
-import { type Reading, readingOf } from '../../domain/date-query';
-import type { SearchOrder, SearchQuery } from '../../domain/search-query';
+import type { Reading } from '../../domain/date-query';
+import type { SearchQuery } from '../../domain/search-query';
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
@@ -13,8 +12,9 @@ import { topicsOf } from '../topics-of';
 import { besideVerb } from './beside-verb';
 import { subjectOf } from './collection-subject';
 import { hasEra, hasPeriod, otherQuery } from './other-query';
-import { firstsOf, saysFirst } from './first-of-kind';
+import { saysFirst } from './first-of-kind';
 import { askedDates, isCounting } from './asked';
+import { ORDER_OF, doneOf, queryOf, textsOf } from './query-of';
 import { isInTitle } from './title-words';
 import { visitsThere } from './visits-there';
 
@@ -23,12 +23,11 @@ export interface Matches extends FoundPage {
   readonly query: SearchQuery;
 }
 
-const ORDER_OF: Readonly<Record<NonNullable<Understanding['which']>, SearchOrder>> = {
-  last: 'latest-first',
-  next: 'oldest-first',
-  first: 'oldest-first',
-  important: 'importance',
-};
+interface Wanted {
+  readonly query: SearchQuery;
+  readonly at: readonly string[];
+  readonly page: PageRequest;
+}
 
 /**
  * Finds what a text looks for, in the dates that it names or in those given. When no event has all the words, a second
@@ -46,7 +45,7 @@ export async function findMatches(
   const at = placesIn(query, understood);
   const visits = await visitsThere(ports, { query, at, page }, understood);
   if (visits && isWhole(visits)) return visits;
-  const there = withoutMeant(await searchThere(ports, query, at, page), understood);
+  const there = withoutMeant(await searchTold(ports, { query, at, page }, understood), understood);
   const found = isCounting(understood) ? await besideVerb(ports, query, page, there) : there;
   // What mentions a time in passing is not what was then: 清朝的条约.
   const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
@@ -79,7 +78,7 @@ export async function findMatches(
 /** Of a topic beside the subject of the collection, 中俄冲突, what has the topic in its name leads, not what mentions both. */
 async function besideSubject(
   ports: Pick<AnswerPorts, 'events'>,
-  { query, at, page }: { readonly query: SearchQuery; readonly at: readonly string[]; readonly page: PageRequest },
+  { query, at, page }: Wanted,
   { named }: Matches,
 ): Promise<Matches | undefined> {
   if (named.length > 0 || !query.words.some(isUnspaced)) return undefined;
@@ -133,6 +132,21 @@ async function isToldFirst({ events }: Pick<AnswerPorts, 'events'>, understood: 
   const found = await events.search(query, { size: 1, direction: 'forward' });
   const [best] = found.lines;
   return best !== undefined && isWhole(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts });
+}
+
+/** More events than this have all words only because they are about both: «Китай напал на СССР». */
+const MOST_UNTOLD = 20;
+
+/** What has all the words; of very many, those that have what is said of them. */
+async function searchTold(
+  ports: Pick<AnswerPorts, 'events'>,
+  { query, at, page }: Wanted,
+  { said = [] }: Understanding,
+): Promise<Matches> {
+  const found = await searchThere(ports, query, at, page);
+  const told = said.filter(({ meaning }) => meaning?.of === undefined);
+  if (query.done || told.length === 0 || !isWhole(found) || found.total <= MOST_UNTOLD) return found;
+  return searchThere(ports, { ...query, done: doneOf(told) }, at, page);
 }
 
 /** The events at those places that have all the words, else all events. */
@@ -197,54 +211,4 @@ export async function findSubject(
     { words: textsOf(words), hints, dates, ...(which && { order: ORDER_OF[which] }) },
     { size, direction: 'forward' },
   );
-}
-
-function queryOf(understood: Understanding, today: CalendarDate, bounds: readonly Reading[] | undefined): SearchQuery {
-  const { words, hints, topics, unfinished, which, asked, said = [] } = understood;
-  const { explaining, ofFigures } = understoodPatterns();
-  const own = askedDates(understood);
-  // The latest since 2020 has happened.
-  const ofTense = (date: Reading) =>
-    which === 'last' && isOpenSince(date, today) ? readingOf({ ...date, to: today }) : date;
-  // Of all, one is asked for, or their number, or those of a time.
-  const isOfDone = isCounting(understood) || which === 'first' || which === 'last' || words.length === 0;
-  const order = which ? ORDER_OF[which] : isCounting(understood) || bounds ? 'oldest-first' : undefined;
-  return {
-    words: textsOf(words),
-    hints:
-      asked === 'who' || asked === 'age' || which === 'first'
-        ? [...hints, ...explaining.filter(mayExplain(words))]
-        : asked === 'amount'
-          ? [...hints, ...ofFigures.filter(mayExplain(words))]
-          : hints,
-    dates: bounds ?? (own.length > 0 || which === undefined ? own.map(ofTense) : datesOf(which, today)),
-    topics,
-    unfinished,
-    ...(isOfDone && said.length > 0 && { done: said.flatMap((each) => each.words) }),
-    ...(order && { order }),
-    ...(isCounting(understood) && { passing: true }),
-    ...(which === 'first' && words.length > 0 && saysFirst(understood) && { leading: firstsOf(understood) }),
-  };
-}
-
-/** Each word costs a look-up: of a name in Cyrillic, only those in Cyrillic. */
-function mayExplain(words: Subject['words']): (phrase: string) => boolean {
-  const isCyrillic = words.some(({ text }) => CYRILLIC.test(text));
-  return (phrase) => !isCyrillic || CYRILLIC.test(phrase);
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-function isOpenSince(date: Reading, today: CalendarDate): date is Extract<Reading, { kind: 'span' }> {
-  return date.kind === 'span' && date.to === null && date.from !== null && compareDates(date.from, today) <= 0;
-}
-
-/** The last of something has happened, and the next has not. */
-function datesOf(which: NonNullable<Understanding['which']>, today: CalendarDate): Reading[] {
-  if (which === 'last') return [readingOf({ from: null, to: today })];
-  return which === 'next' ? [readingOf({ from: addDays(today, 1), to: null })] : [];
-}
-
-function textsOf(words: Subject['words']): string[] {
-  return words.map(({ text }) => text);
 }

@@ -66,7 +66,8 @@ async function wordsWithoutAside({ ports, asker, understood, missing, context }:
   if (missing.length === 0 || missing.some(isSmallTalk) || !isMostlyKnown(understood, missing)) return undefined;
   const words = understood.words.filter(({ text }) => isFound(text, missing));
   const page = pageOf(asker, understood, context.place);
-  const found = await findMatches(ports, asker, { ...understood, words }, page, context.bounds);
+  // Nor does what is said tell of what is missing.
+  const found = await findMatches(ports, asker, { ...understood, words, said: [] }, page, context.bounds);
   if (!isWhole(found) || found.total > MOST_LISTED) return undefined;
   return renderMatches(ports, asker, understood, { ...found, unknown: missing }, context.notes);
 }
