@@ -11,7 +11,7 @@ export const chineseMeasureMessages: MeasureMessages = {
   amount: '我只能统计事件数。来源中如有数字，见事件卡片。',
   noFigure: '这里没有给出数字，来源里也许有。',
   mentioned: () => '没有专门讲这个的事件，以下事件提到了它：',
-  passingFrom: (line) => (line === 1 ? '以下事件也许也算。' : `从第${line}条起，是也许也算的事件。`),
+  passingFrom: (line) => (line === 1 ? '以下事件也许也算。' : `第${line}条起的事件也许也算。`),
   uncounted: '我无法按长短、大小或好坏比较事件。',
   most: { year: '事件最多的一年：', decade: '事件最多的十年：' },
   noOpinion: '我没有看法，也不作预测，只有事件。',
