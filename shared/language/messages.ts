@@ -107,6 +107,8 @@ export type ChoiceWords<Name extends ChoiceName> = {
 export interface SettingsMessages {
   readonly heading: string;
   readonly headingOfChannel: string;
+  /** To somebody who wants shorter answers. */
+  readonly shorter: string;
   /** A choice and its value, in either menu. */
   held(name: string, value: string): string;
   /** The language is that of the person's app, now this one. */
@@ -206,6 +208,12 @@ export interface SubscriptionMessages {
   reminding(time: string): string;
   /** Which button reminds of an event. */
   readonly howToRemind: string;
+  /** To somebody who wants that before the day. */
+  readonly onTheDay: string;
+  /** To somebody who wants to know of all anniversaries before the day. */
+  readonly weekAhead: string;
+  /** After the time or the place that messages begin with: how only the round anniversaries are chosen. */
+  readonly thenRound: string;
   readonly notReminding: string;
   readonly tooManyChosen: string;
   badTime(text: string): string;

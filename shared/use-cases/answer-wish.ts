@@ -5,9 +5,10 @@ import type { Message } from '../language/message';
 import { readResumeDay } from '../language/reading/read-resume-day';
 import { understoodLanguages } from '../language/understood-languages';
 import type { Wish } from '../language/understanding/find-wish';
+import { type Part, italic, paragraphs } from '../language/rich-text';
 import type { Understanding } from '../language/understanding/understanding';
 import { offerReminder } from './anniversaries/offer-reminder';
-import { showOwnChoice } from './anniversaries/subscription';
+import { showOwnChoice, showSubscription, subscriptionOf } from './anniversaries/subscription';
 import type { AnswerPorts } from './answer-ports';
 import { answerReply } from './answer-reply';
 import { type Asker, todayOf } from './asker';
@@ -33,10 +34,12 @@ export async function answerWish(
   if (place && isPlaceMeant && namesPlace(ports, asker, text)) return takePlace(ports, asker, place, { rest: text });
   if (!wish) return undefined;
   const { what, time, rest, isBare } = wish;
-  if (isBare && !(what === 'place' ? isPlaceMeant : isLast)) return undefined;
+  if (isBare && !(what === 'place' ? isPlaceMeant : isLast || (await isOfOwnMessages(ports, asker, what))))
+    return undefined;
+  const { subscription, settings } = asker.language.messages;
   const command = (name: CommandName, said = '') => answerCommand(ports, asker, name, { text: said });
   if (what === 'pause') return rest === undefined || isLength(ports, asker, rest) ? command(what, rest) : undefined;
-  if (what === 'remind') return offerReminder(ports, asker, rest ?? '');
+  if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish.isEarly);
   if (what === 'topics') return showOwnChoice(ports, asker, 'topics');
   if (rest !== undefined && !namesPlace(ports, asker, rest))
     return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
@@ -44,18 +47,37 @@ export async function answerWish(
     case 'place':
       if (place) return takePlace(ports, asker, place, wish);
       return time === undefined ? command('settings', rest) : command('subscribe', `${time} ${rest ?? ''}`);
-    case 'subscribe':
-      return rest !== undefined && place ? takePlace(ports, asker, place, wish) : command(what, [time, rest].join(' '));
+    case 'subscribe': {
+      const isPlaced = rest !== undefined && place;
+      const begun = await (isPlaced ? takePlace(ports, asker, place, wish) : command(what, [time, rest].join(' ')));
+      return wish.isRound && begun ? withNote(begun, subscription.thenRound) : begun;
+    }
     case 'weekdays':
-      return showOwnChoice(ports, asker, 'days', asker.language.messages.subscription.noWeekdays);
+      return chosenLater(subscription.noWeekdays) ?? showOwnChoice(ports, asker, 'days', subscription.noWeekdays);
+    case 'fewer':
+      return chosenLater(subscription.thenRound) ?? showOwnChoice(ports, asker, 'days');
+    case 'early':
+      return chosenLater(subscription.weekAhead) ?? showOwnChoice(ports, asker, 'early', subscription.weekAhead);
     case 'round':
-      return showOwnChoice(ports, asker, 'which');
+      return chosenLater(subscription.thenRound) ?? showOwnChoice(ports, asker, 'which');
     case 'language':
       return asker.place === 'private' ? showSetting(ports, asker, 'language') : command('settings');
+    case 'shorter':
+      return asker.place === 'private'
+        ? showSetting(ports, asker, 'pageSize', { note: settings.shorter })
+        : command('settings');
+    case 'held':
+      return isActive(await subscriptionOf(ports, asker)) ? showSubscription(ports, asker) : command('settings');
     case 'cancel':
       return talk?.kind === 'command' ? undefined : takeBack();
     default:
       return command(what);
+  }
+
+  /** Which messages come is chosen when their place is known, which is asked for again. */
+  function chosenLater(note: Part): Promise<Message> | undefined {
+    if (place?.kind !== 'subscribe' || place.chat !== undefined) return undefined;
+    return command('subscribe', place.time).then((asked) => withNote(asked, note));
   }
 
   /** What was asked for is no longer waited for. Of messages that come, nobody knows what is taken back: they are shown. */
@@ -66,8 +88,24 @@ export async function answerWish(
   }
 }
 
-/** Asks again for the place that was asked for, if a text that finds nothing is like the name of one. */
-export async function askAgain(ports: AnswerPorts, asker: Asker, { text, talk }: Understanding) {
+function withNote(message: Message, note: Part): Message {
+  return { ...message, text: paragraphs(message.text, italic(note)) };
+}
+
+/** What can only be meant of messages that come, where nothing else was shown. */
+const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early'];
+
+async function isOfOwnMessages(ports: AnswerPorts, asker: Asker, what: Wish['what']): Promise<boolean> {
+  if (!OF_MESSAGES.includes(what) || ports.lastAnswers.of(asker)) return false;
+  return isActive(await subscriptionOf(ports, asker));
+}
+
+/**
+ * Of a text that finds nothing: asks again for the place that was asked for, if it is like the name of one; shows the
+ * languages if it is the name of a language.
+ */
+export async function askAgain(ports: AnswerPorts, asker: Asker, { text, talk, wish }: Understanding) {
+  if (wish?.what === 'language' && asker.place === 'private') return showSetting(ports, asker, 'language');
   const { place } = ports.lastAnswers.ofMessages(asker);
   const isMeant = place && !talk && isLikePlace(ports, asker, text);
   return isMeant ? takePlace(ports, asker, place, { rest: text }) : undefined;

@@ -277,6 +277,7 @@ export const englishMessages: Messages = {
   },
   settings: {
     heading: 'Settings of this chat',
+    shorter: 'I can’t shorten texts, but lists can show fewer events at once.',
     headingOfChannel: 'Settings of the channel',
     held: (name, value) => `${name}: ${value}`,
     ownLanguage: (language) => `same as your app${language === undefined ? '' : ` (${language})`}`,
@@ -366,6 +367,10 @@ export const englishMessages: Messages = {
     remindNoMore: '🔕 No more reminders',
     reminding: (time) => `I’ll remind you of this event every year, at ${time}.`,
     howToRemind: 'Press “🔔 Every year” on the card of an event, and I’ll remind you of it every year.',
+    onTheDay:
+      'The reminder comes on the day. Only round anniversaries can be announced earlier: see “Early notice of round ones”.',
+    weekAhead: 'For all anniversaries ahead, choose a weekly message under “When”.',
+    thenRound: 'Then press “Anniversaries” to get only the round ones.',
     notReminding: 'Reminder removed. The event may still come with your other messages.',
     tooManyChosen: 'A chat can have at most 50 events marked “Every year”.',
     badTime: (text) =>

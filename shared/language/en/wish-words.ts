@@ -1,13 +1,15 @@
+import { before } from '../spellings';
 import type { WishWords } from '../understanding/wish-words';
 
 export const englishWishWords: WishWords = {
   send: 'send|text|message|msg|write|ping|remind|wake|call|get|receive',
-  keep: 'notify|alert|subscribe|sign up|sign me up|turn on|switch on|enable|keep sending|start sending',
+  keep: 'notify|alert|turn on|switch on|enable|keep sending|start sending',
+  join: 'subscribe|sign up|sign me up|sub me',
   stop: 'stop|turn off|switch off|disable|cancel|off|no more|no messages|no notifications',
   leave: 'unsubscribe',
-  not: "don't|do not|never|not|no longer",
+  not: "don't|do not|never|not|no longer|skip|without|except|leave out|exclude",
   pause: 'pause|mute|snooze|take a break from|hold',
-  change: 'change|make|move|set|switch|switch to|shift|reschedule|adjust',
+  change: 'change|make|move|set|switch|switch to|switch it to|shift|reschedule|adjust',
   notices: 'messages|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
   matter:
     'stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|what happened on this day|what happened today|today in history|of the day',
@@ -22,16 +24,26 @@ export const englishWishWords: WishWords = {
   lead: "i'm in|i am in|i'm from|i am from|i live in|we live in|living in|based in|located in|my city is|my location is|use",
   zone: 'time zone|timezone',
   time: 'time|hour|later|earlier|an hour later|an hour earlier|half an hour later|half an hour earlier',
+  ahead: `${before(
+    'a day |one day |1 day |two days |2 days |three days |3 days |a few days |a week |one week |1 week |7 days |two weeks |a month |one month |1 month |30 days |some time ',
+    'before|ahead|ahead of|in advance|in advance of|early|prior to',
+  )}|in advance|ahead of time|beforehand`,
+  yearly: 'every year|each year|yearly|annually|once a year|every anniversary|on every anniversary',
+  important: 'important|most important|big|biggest|major|main|key',
+  fewer: 'less|fewer|often|many|much|frequent|frequently',
+  shorter: 'short|shorter|brief|briefer|shorter texts|too long|too much text|too wordy|tldr',
+  speak: 'speak|talk to me|answer me|reply',
+  chosen: 'did i set|have i set|i set|did i choose|have i chosen|did i set up|have i set up|is set|is set up',
   round: 'round|round ones|round anniversaries|round dates|round numbers|big anniversaries',
   tongue: 'english|russian|chinese|mandarin|language|languages',
   setup: 'settings|preferences',
-  what: 'what|which',
+  what: "what|what's|which",
   only: 'only|nothing but',
   drop: 'never mind|nevermind|forget it|forget about it|changed my mind|nah',
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
   how: 'how',
-  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than",
+  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too",
 };
 
 function days(forms: string): string {

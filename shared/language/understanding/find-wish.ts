@@ -10,7 +10,8 @@ import type { WishWord } from './wish-words';
 export interface Wish {
   /**
    * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `remind`: of an
-   * event; `round`, `topics`: that only some anniversaries are told; `cancel`: that what was just said does not hold.
+   * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`: messages; `early`: before the day; `held`:
+   * what was chosen; `shorter`: answers; `cancel`: that what was just said does not hold.
    */
   readonly what:
     | 'subscribe'
@@ -23,12 +24,19 @@ export interface Wish {
     | 'remind'
     | 'round'
     | 'topics'
+    | 'fewer'
+    | 'early'
+    | 'held'
+    | 'shorter'
     | 'language'
     | 'cancel';
   /** `HH:MM`, which need not be a quarter of an hour. */
   readonly time?: string | undefined;
   /** A place or the length of a pause: whether it is one, only the caller can tell. Of `remind`, the event as it was typed. */
   readonly rest?: string | undefined;
+  /** Of `subscribe`, that only the round anniversaries are told; of `remind`, that it comes before the day. */
+  readonly isRound?: boolean;
+  readonly isEarly?: boolean;
   /** The wish that it is if the rest is a misspelt word. */
   readonly respelt?: Wish | undefined;
   /** It is one only where messages or settings were just spoken of: "9:30 then"; the name of a city alone. */
@@ -57,16 +65,19 @@ export function findWish(
   { wishes: book, wishSpellings }: Pick<QuestionPatterns, 'wishes' | 'wishSpellings'>,
   clock: ClockReader,
 ): Wish | undefined {
-  const wish = wishIn(folded, book, clock);
+  const asWritten = wishIn(folded, book, clock);
+  if (asWritten && asWritten.rest === undefined) return asWritten;
+  // 一点 is one o'clock, and a little.
+  const wish = wishIn(clock.inDigits(folded), book, clock);
   if (wish && wish.rest === undefined) return wish;
   const text = inRightSpelling(folded, book, wishSpellings);
-  const respelt = text === folded ? undefined : wishIn(text, book, clock);
+  const respelt = text === folded ? undefined : wishIn(clock.inDigits(text), book, clock);
   if (!respelt || respelt.rest !== undefined || respelt.isBare) return wish;
   return wish ? { ...wish, respelt } : respelt;
 }
 
 function wishIn(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
-  const said = readWish(clock.inDigits(folded), book, clock);
+  const said = readWish(folded, book, clock);
   const wish = said && wishOf(said);
   // Who asks how it is done wants to see it, not to have it done.
   return wish && said.words.has('how') && CHANGES.includes(wish.what)
@@ -117,6 +128,7 @@ function readWish(text: string, book: PhraseBook<WishWord>, clock: ClockReader):
       if (rest.end - rest.start > LONGEST_REST) return undefined;
     } else {
       words.add(part.what);
+      if (part.what === 'join') words.add('keep');
       const isBefore = part.what === 'in' || part.what === 'about';
       if (isBefore && isEnding) leading ??= at;
       if (!isBefore && part.what !== 'fill') {
@@ -150,11 +162,30 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
   const isOnly = (...all: readonly WishWord[]) => [...words].every((word) => word === 'fill' || all.includes(word));
   if (rest === undefined && time === undefined) {
     if (has('not', 'stop', 'drop') && isOnly('not', 'stop', 'drop')) return { what: 'cancel', isBare: true };
-    if (has('tongue') && isOnly('tongue', 'change', 'in', 'lead', 'only'))
-      return { what: 'language', ...(!has('change', 'in', 'lead') && { isBare: true }) };
-    if (has('round') && has('only', 'send', 'keep', 'notices') && !isEnding) return { what: 'round' };
+    if (has('tongue') && isOnly('tongue', 'change', 'in', 'lead', 'only', 'speak', 'send', 'keep'))
+      return { what: 'language', ...(!has('change', 'in', 'lead', 'speak') && { isBare: true }) };
+    if (has('shorter') && isOnly('shorter', 'change', 'all', 'in', 'send', 'keep', 'notices', 'speak', 'only'))
+      return { what: 'shorter' };
+    if (has('what') && has('chosen', 'change') && isOnly('what', 'chosen', 'change', 'notices', 'setup', 'time', 'in'))
+      return { what: 'held' };
+    const isBareOf = !isAsked && !has('notices') && { isBare: true as const };
+    if (has('ahead') && !isEnding && isOnly('ahead', 'send', 'keep', 'notices', 'matter', 'in', 'about', 'all', 'only'))
+      return { what: 'early', ...isBareOf };
+    if (has('yearly') && isAsked && isOnly('yearly', 'send', 'keep', 'notices', 'about', 'in', 'all'))
+      return { what: 'remind' };
+    if (!isEnding && !has('join')) {
+      if (has('round') && has('only', 'send', 'keep', 'notices')) return { what: 'round' };
+      const isOfImportant = has('only', 'send', 'keep', 'notices', 'fewer') || isOnly('important', 'matter');
+      if (has('important') && isOfImportant) return { what: 'round', ...isBareOf };
+    }
+    const isSeldom = has('fewer') || (has('not') && has('daily'));
+    if (
+      isSeldom &&
+      isOnly('fewer', 'important', 'not', 'daily', 'send', 'keep', 'notices', 'matter', 'change', 'all', 'only', 'in')
+    )
+      return has('important') ? { what: 'round', ...isBareOf } : { what: 'fewer', ...isBareOf };
     if (has('what') && has('setup') && isOnly('what', 'setup', 'in')) return { what: 'settings' };
-    if (has('what') && has('notices', 'keep') && isOnly('what', 'notices', 'keep', 'send', 'in'))
+    if (has('what') && has('notices', 'keep') && isOnly('what', 'notices', 'keep', 'join', 'send', 'in'))
       return { what: 'status' };
   }
   if (has('only') && rest !== undefined && time === undefined && !isEnding && (has('about') || !isAsked))
@@ -174,7 +205,7 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
   }
   if (has('weekdays')) {
     if (rest !== undefined) return undefined;
-    return ofMessages || has('change') ? { what: 'weekdays' } : { what: 'weekdays', isBare: true };
+    return ofMessages || has('change', 'only') ? { what: 'weekdays' } : { what: 'weekdays', isBare: true };
   }
   if (has('hour', 'when')) {
     if (rest !== undefined || time !== undefined) return undefined;
@@ -186,17 +217,19 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
     (has('send') && (has('notices') || isOften || isClearTime)) ||
     (has('notices') && (isOften || isClearTime)) ||
     (isOften && time !== undefined);
-  if (has('come') && isClearTime) return { what: 'subscribe', time, rest, isBare: true };
-  if (isWanted) return { what: 'subscribe', time, rest };
+  const isRound = has('round', 'important');
+  const wanted = { what: 'subscribe', time, rest, ...(isRound && { isRound }) } as const;
+  if (has('come') && isClearTime) return { ...wanted, isBare: true };
+  if (isWanted || (has('join') && rest === undefined)) return wanted;
   if (has('change')) {
-    if (isClearTime || (time !== undefined && has('all', 'time', 'notices'))) return { what: 'subscribe', time, rest };
+    if (isClearTime || (time !== undefined && has('all', 'time', 'notices'))) return wanted;
     if (time !== undefined) return undefined;
     if (has('zone')) return rest === undefined ? { what: 'settings' } : { what: 'place', rest };
     if (rest === undefined && (has('notices', 'time') || isOften)) return { what: 'subscribe' };
     return rest !== undefined && !has('matter', 'all') ? { what: 'place', rest, isBare: true } : undefined;
   }
   if (ofMessages || has('matter', 'all', 'come') || isOften) return undefined;
-  if (rest === undefined) return isClearTime ? { what: 'subscribe', time, isBare: true } : undefined;
+  if (rest === undefined) return isClearTime ? { ...wanted, isBare: true } : undefined;
   if (has('lead', 'zone')) return { what: 'place', time, rest };
   return { what: 'place', time, rest, isBare: true };
 }

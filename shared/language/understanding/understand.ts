@@ -20,6 +20,7 @@ import {
 import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk, talkBefore } from './find-talk';
+import { findReminder } from './find-reminder';
 import { type Wish, findWish } from './find-wish';
 import { firstSaid, subjectIn } from './find-words';
 import { meantDates } from './meant-dates';
@@ -133,6 +134,9 @@ export function understand(
   function wished(): Wish | undefined {
     if (line.topics.length > 0) return undefined;
     const wish = findWish(line.folded, patterns, clockReaderOf(among));
+    if (wish && wish.rest === undefined) return wish;
+    const reminder = findReminder(line.folded, patterns);
+    if (reminder) return { what: 'remind', rest: vocabulary.typed(reminder), isEarly: reminder.isEarly };
     return wish ?? (opened?.name === 'remind' ? { what: 'remind', rest: vocabulary.typed(opened) } : undefined);
   }
 

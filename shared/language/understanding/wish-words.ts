@@ -9,6 +9,8 @@ export const WISH_WORDS = [
   'send',
   /** The same, but always: *notify* me, «присылай». */
   'keep',
+  /** The same of messages, without naming them: *subscribe*. */
+  'join',
   'stop',
   /** The same of messages, without naming them: *unsubscribe*. */
   'leave',
@@ -22,16 +24,30 @@ export const WISH_WORDS = [
   'matter',
   /** The anniversaries that count: *round* ones. */
   'round',
+  /** The same in other words, which a question may ask for as well: *the big ones*. */
+  'important',
+  /** That there is less to come: *not so often*. */
+  'fewer',
+  /** That answers have less to read. */
+  'shorter',
   /** A language: *English*. */
   'tongue',
+  /** Asks to be spoken to: *speak* English. */
+  'speak',
   /** The settings themselves. */
   'setup',
+  /** What was chosen of them: what *did I set*. */
+  'chosen',
   /** All of them: stop *it*, *everything*. */
   'all',
   /** How often, and in which part of the day. */
   'daily',
   'mornings',
   'evenings',
+  /** How long before the day: *a week in advance*. */
+  'ahead',
+  /** On each anniversary: *every year*. */
+  'yearly',
   /** On which days of the week: *at weekends*. */
   'weekdays',
   /** Asks for the hour, or the day, on which something comes. */

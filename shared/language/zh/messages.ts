@@ -262,6 +262,7 @@ export const chineseMessages: Messages = {
   },
   settings: {
     heading: '本聊天的设置',
+    shorter: '我不能缩短文字，但列表每页可以少显示几个事件。',
     headingOfChannel: '频道的设置',
     held: (name, value) => `${name}：${value}`,
     ownLanguage: (language) => `跟随应用${language === undefined ? '' : `（${language}）`}`,
@@ -348,6 +349,9 @@ export const chineseMessages: Messages = {
     remindNoMore: '🔕 不再提醒',
     reminding: (time) => `每年${time}提醒您这个事件。`,
     howToRemind: '在事件的卡片上点“🔔 每年提醒”，我就会每年提醒您。',
+    onTheDay: '提醒在当天发送；只有重要周年可以提前通知（“重要周年提前提醒”）。',
+    weekAhead: '想提前知道所有周年，请在“频率”中选择每周推送。',
+    thenRound: '之后点“周年”，可以选“仅重要周年”。',
     notReminding: '已取消每年提醒；这个事件仍可能出现在其他推送中。',
     tooManyChosen: '一个聊天最多可有50个事件设为“每年提醒”。',
     badTime: (text) =>

@@ -81,18 +81,21 @@ export async function showSubscribed(
 export async function showOwnChoice(
   ports: ShowPorts,
   asker: Asker,
-  name: 'days' | 'which' | 'topics',
+  name: 'days' | 'which' | 'topics' | 'early',
   note?: string,
 ): Promise<Message> {
   const { language } = asker;
   const { subscription: texts } = language.messages;
   const held = await subscriptionOf(ports, asker);
   if (isActive(held)) {
+    // A weekly message looks ahead anyway.
+    if (name === 'early' && held.days !== 'daily') return showOwnChoice(ports, asker, 'days');
     const view = { menu: 'subscription', held, topics: await topicsOf(ports), note } as const;
     return renderChoice({ menu: 'subscription', name }, view, language);
   }
   const button = { label: texts.subscribe, action: { kind: 'subscribe' } } as const;
-  return { text: lines(texts.none, note), buttons: [[button]] };
+  const { hint } = language.messages.choices[name];
+  return { text: lines(texts.none, typeof hint === 'string' ? hint : undefined, note), buttons: [[button]] };
 }
 
 /** A page of the message of a date, as the subscription, or a new one, makes it now; the events of the day if it makes none. */

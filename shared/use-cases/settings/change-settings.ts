@@ -46,11 +46,11 @@ export async function answerSettings(
     case 'new-menu':
       return newMessage(await showSettings(ports, asker, chat));
     case 'choice':
-      return replaceMessage(await showSetting(ports, asker, action.name, chat));
+      return replaceMessage(await showSetting(ports, asker, action.name, { chat }));
     case 'choose': {
       const message = await changeSetting(ports, asker, action);
       // Another deploy offers other topics or languages: they are shown as they are now.
-      return replaceMessage(message ?? (await showSetting(ports, asker, action.name, chat)));
+      return replaceMessage(message ?? (await showSetting(ports, asker, action.name, { chat })));
     }
     case 'privacy':
       return newMessage(await showStored(ports, asker, chat));
@@ -72,9 +72,9 @@ export async function showSetting(
   ports: ShowPorts,
   asker: Asker,
   name: NameIn<'settings'>,
-  chat?: number,
+  { chat, note }: Pick<MenuView, 'chat' | 'note'> = {},
 ): Promise<Message> {
-  const view = await viewOf(ports, asker, await settingsOf(ports, asker, chat), chat);
+  const view = { ...(await viewOf(ports, asker, await settingsOf(ports, asker, chat), chat)), note };
   return name === 'timeZone'
     ? showZoneWays(asker, view)
     : renderChoice({ menu: 'settings', name }, view, asker.language);

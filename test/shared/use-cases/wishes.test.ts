@@ -43,6 +43,11 @@ describe('messages that are asked for', () => {
     ['zh', '每天早上8点给我发', '08:00'],
     ['zh', '晚上九点半推送', '21:30'],
     ['zh', '每天晚上9点', '21:00'],
+    ['en', 'ok subscribe', '09:00'],
+    ['ru', 'ну подпиши', '09:00'],
+    ['ru', 'ок подпишись', '09:00'],
+    ['zh', '好的订阅吧', '09:00'],
+    ['zh', '那就订阅吧谢谢', '09:00'],
     ['zh', '麻烦每天八点提醒我历史上的今天', '08:00'],
     ['zh', '把时间改成9点半', '09:30'],
   ] as const)('%s: "%s" asks where, for %s', async (language: Code, text, time) => {
@@ -97,6 +102,16 @@ describe.each([
       ['not on weekends', /I can’t leave out days of the week\.$/],
       ['who do i follow', /^Followed by this chat/],
       ["don't notify me any more", /^Messages are off/],
+      ['actually make it 11 and only the important ones', /11:00 \(Moscow\).*press “Anniversaries”/s],
+      ['only the big ones', /^Anniversaries\s/],
+      ['less often', /^When\s/],
+      ['fewer messages', /^When\s/],
+      ['not every day', /^When\s/],
+      ['can you skip the weekends', /I can’t leave out days of the week\.$/],
+      ['what did i set', /^Messages to this chat\s+Time: /],
+      ['remind me a week ahead', /^Early notice of round ones\s/],
+      ["ok unsubscribe, i'm tired of it", /^Messages are off/],
+      ['ok subscribe', /^Messages are already on/],
     ],
     ru: [
       ['перенеси на 9:30', /09:30 \(Москва\)/],
@@ -125,6 +140,15 @@ describe.each([
       ['ну и когда придет следующее', /^Сообщения в этот чат\s.*Следующее сообщение/s],
       ['когда придет след сообщение', /^Сообщения в этот чат\s.*Следующее сообщение/s],
       ['а за кем я слежу?', /^За чем следит этот чат/],
+      ['ой нет лучше в 8:30 и только самое важное', /08:30 \(Москва\).*нажмите «Годовщины»/s],
+      ['только самое важное', /^Годовщины\s/],
+      ['пореже', /^Когда\s/],
+      ['поменьше сообщений', /^Когда\s/],
+      ['а можно без выходных', /Пропускать дни недели я не умею\.$/],
+      ['только по будням', /Пропускать дни недели я не умею\.$/],
+      ['что у меня сейчас стоит', /^Сообщения в этот чат\s+Время: /],
+      ['напоминай за неделю', /^Заранее о круглых\s/],
+      ['все, отпишись, надоело', /^Сообщения отключены/],
     ],
     zh: [
       ['改成9点半', /09:30（莫斯科）/],
@@ -146,6 +170,16 @@ describe.each([
       ['最多每周一次', /我不能跳过一周中的某几天。$/],
       ['周末不要', /我不能跳过一周中的某几天。$/],
       ['我在关注谁', /关注/],
+      ['还是9点吧', /09:00（莫斯科）/],
+      ['改成10点，只要重要的', /10:00（莫斯科）.*点“周年”/s],
+      ['只要重要的 别太多', /^周年\s/],
+      ['只推重要周年', /^周年\s/],
+      ['少发一点', /^频率\s/],
+      ['周末别发可以不', /我不能跳过一周中的某几天。$/],
+      ['周末不发', /我不能跳过一周中的某几天。$/],
+      ['我现在设的是啥', /^本聊天的推送\s+时间：/],
+      ['提前一周提醒', /^重要周年提前提醒\s/],
+      ['烦死了退订吧', /^推送已停止/],
     ],
   } satisfies Record<Code, [string, RegExp][]>;
 
@@ -165,6 +199,13 @@ describe('a reminder of an event', () => {
     ['ru', 'напомни мне о параде', 'Нажмите «🔔 Каждый год»'],
     ['zh', '提醒我天津峰会', '点“🔔 每年提醒”'],
     ['zh', '提醒我关于阅兵', '点“🔔 每年提醒”'],
+    ['en', 'remind me a week before the Tianjin summit', 'The reminder comes on the day'],
+    ['en', 'send me a msg every year on the Tianjin summit anniversary', 'Press “🔔 Every year”'],
+    ['ru', 'Напомни за неделю до годовщины саммита 2025 года', 'Напоминание приходит в сам день'],
+    ['ru', 'присылай каждый год про саммит в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
+    ['zh', '提前一周提醒我天津峰会', '提醒在当天发送'],
+    ['zh', '天津峰会前一周提醒我', '提醒在当天发送'],
+    ['zh', '每年天津峰会周年提醒我', '点“🔔 每年提醒”'],
   ])('%s: "%s" is shown with the button for it', async (language, text, note) => {
     const { say } = await messagesIn(table, { language });
     const calls = await say(text);
@@ -180,6 +221,18 @@ describe('a reminder of an event', () => {
     const { say } = await messagesIn(table, { language });
     expect(textOf(await say(text))).toMatch(new RegExp(`[“«]${name}`));
   });
+});
+
+test.each([
+  ['en', 'Tianjin summit', 'remind me every year', 'Press “🔔 Every year”'],
+  ['ru', 'саммит в Тяньцзине', 'напоминай каждый год', 'Нажмите «🔔 Каждый год»'],
+  ['zh', '天津峰会', '每年提醒我', '点“🔔 每年提醒”'],
+])('%s: after the card of "%s", "%s" is a reminder of it', async (language, event, text, note) => {
+  const { say } = await messagesIn(table, { language });
+  expect(textOf(await say(text))).toContain(note);
+  await say(event);
+  await say('1');
+  expect(textOf(await say(text))).toContain(note);
 });
 
 describe('what was begun', () => {
@@ -204,6 +257,25 @@ test.each([
   ['ru', 'поменяй язык на английский', /^Язык$/],
   ['zh', '改英文', /^语言$/],
   ['ru', 'какие у меня настройки', /^Настройки этого чата/],
+  ['en', 'english', /^Language$/],
+  ['en', 'speak russian', /^Language$/],
+  ['en', 'switch to russian', /^Language$/],
+  ['ru', 'переключи на английский', /^Язык$/],
+  ['ru', 'язык английский', /^Язык$/],
+  ['zh', '换成英文', /^语言$/],
+  ['zh', '说英语', /^语言$/],
+  ['en', 'what did i set', /^Settings of this chat/],
+  ['ru', 'что у меня настроено', /^Настройки этого чата/],
+  ['zh', '我设置了什么', /^本聊天的设置/],
+  ['en', 'shorter please', /^Events on a page\s+I can’t shorten texts/],
+  ['ru', 'а покороче можно?', /^Событий на странице\s+Тексты я сокращать не умею/],
+  ['zh', '短一点', /^每页事件数\s+我不能缩短文字/],
+  ['en', 'skip weekends', /I can’t leave out days of the week\.$/],
+  ['ru', 'а можно без выходных', /Пропускать дни недели я не умею\.$/],
+  ['zh', '周末别发可以不', /我不能跳过一周中的某几天。$/],
+  ['en', 'ok game', /^Which came first\?/],
+  ['ru', 'ну игра', /^Что было раньше\?/],
+  ['zh', '好的游戏', /^哪件事发生在先？/],
 ])('%s: "%s" shows what there is to choose from', async (language, text, answer) => {
   const { say } = await messagesIn(table, { language });
   expect(textOf(await say(text))).toMatch(answer);
@@ -249,6 +321,19 @@ describe('a question that only has such words', () => {
     ['zh', '不是这个'],
     ['zh', '在莫斯科'],
     ['zh', '莫斯科怎么样'],
+    ['en', 'only the big ones'],
+    ['en', 'too long ago'],
+    ['en', 'what was set up in 1949'],
+    ['en', 'the week before the summit'],
+    ['en', 'every year since 2013'],
+    ['en', 'russian'],
+    ['ru', 'кратко о параде'],
+    ['ru', 'без Китая'],
+    ['ru', 'что установили в 1949'],
+    ['ru', 'только самое важное'],
+    ['zh', '每年发生了什么'],
+    ['zh', '只要重要的'],
+    ['zh', '英语教学'],
   ] as const)('%s: "%s"', async (language, text) => {
     const { say } = await messagesIn(table, { language });
     expect(textOf(await say(text))).not.toMatch(OF_MESSAGES);
@@ -282,6 +367,26 @@ describe('the place that was asked for', () => {
     expect(textOf(await say('Tianjin summit'))).toMatch(/Tianjin/);
     expect(textOf(await say('Harbin'))).toMatch(/^Messages are on\. .*08:00/);
     expect(textOf(await say('Beijing'))).not.toMatch(/^Messages/);
+  });
+
+  test.each([
+    [
+      'en',
+      'oh no, make it 8 and only important ones',
+      /at 08:00 there\..*“Anniversaries”/s,
+      'London',
+      '08:00 (London)',
+    ],
+    ['ru', 'ой нет лучше в 8 и только самое важное', /в 08:00\..*«Годовщины»/s, 'Москва', '08:00 (Москва)'],
+    ['zh', '8点吧 只要重要的', /08:00.*“周年”/s, '上海', '08:00（上海）'],
+    ['zh', '只要重要的 别太多', /09:00.*“周年”/s, '上海', '09:00（上海）'],
+    ['en', 'not on weekends', /at 09:00 there\..*I can’t leave out/s, 'London', '09:00 (London)'],
+    ['ru', 'пореже', /в 09:00\..*«Годовщины»/s, 'Москва', '09:00 (Москва)'],
+  ])('%s: is still asked for after "%s"', async (language, text, answer, place, when) => {
+    const { say } = await messagesIn(table, { language });
+    await say('/subscribe');
+    expect(textOf(await say(text))).toMatch(answer);
+    expect(textOf(await say(place))).toContain(when);
   });
 
   test('may be misspelt, or given with another time', async () => {
