@@ -8,7 +8,7 @@ import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { findMatches, isWhole } from './find-matches';
 import { cardsOf } from './pick-shown';
-import { withoutAlso } from './read-onward';
+import { isOrdinal, withoutAlso } from './read-onward';
 import { readText } from './read-text';
 import { renderMatches } from './render-matches';
 
@@ -24,7 +24,7 @@ export async function answerNumbered(
   const rest = withoutAlso(text);
   const [ordinal] = phrasesIn(fold(rest).text, understoodPatterns().ordinals);
   if (!ordinal) return undefined;
-  const isNamedHere = words.length > 0 && !talk;
+  const isNamedHere = words.length > 0 && !talk && !isOrdinal(rest);
   const page = { size: asker.pageSize, direction: 'forward' } as const;
   if (isNamedHere && isWhole(await findMatches(ports, asker, understood, page))) return undefined;
   const own = isNamedHere ? without(rest, [ordinal]).replace(/[?？]/g, ' ').trim() : subject;

@@ -12,8 +12,9 @@ import { isOfYesOrNo } from './lead-notes';
 import { unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from './other-query';
 import { isUntoldFirst } from './first-of-kind';
-import { hasAllInTitle, isInTitle, isTitledSo } from './title-words';
+import { hasAllInTitle, isTitledSo } from './title-words';
 import { isOnlyMentioned } from './told-on-card';
+import { isOnlyInTexts } from './only-in-texts';
 import { wordsAsTyped } from './words-as-typed';
 
 /** Search: parade beijing · 2015 · Visits */
@@ -117,16 +118,6 @@ export function notesOn(
 function passingNote({ lines, passing }: Matches, measure: MeasureMessages): string[] {
   const at = lines.findIndex(({ id }) => passing.ids.includes(id));
   return at === -1 ? [] : [measure.passingFrom(at + 1)];
-}
-
-/** Whether one word is looked for, beside the subject of the collection, that no title and no name has. */
-export function isOnlyInTexts(
-  { query, lines, named, previous, total }: Matches,
-  isSubject: CollectionSubject['isSubject'],
-): boolean {
-  const [word, ...others] = query.words.filter((each) => !isSubject(each));
-  if (word === undefined || others.length > 0 || total === 0 || previous) return false;
-  return named.length === 0 && !lines.some((line) => isInTitle(line, { words: [word] }));
 }
 
 /** Of a question of yes or no, whether texts have its words, but no title and no name. */

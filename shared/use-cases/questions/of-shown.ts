@@ -58,8 +58,11 @@ export async function answerPointed(turn: Turn): Promise<Message | undefined> {
   const { ports, asker, understood, shown, spokenOf, question } = turn;
   const { talk } = understood;
   const list = spokenOf?.list ?? shown;
-  const pointing = goingOn(understood, shown) ?? (talk?.kind === 'pointing' ? talk : pointingToShown(understood, list));
-  if (!pointing) return undefined;
+  const pointed = goingOn(understood, shown) ?? (talk?.kind === 'pointing' ? talk : pointingToShown(understood, list));
+  if (!pointed) return undefined;
+  // "Was it the first?" is asked of a card, not of the list before it.
+  const isOfCard = spokenOf?.isCard === true && understood.manner.isWhether;
+  const pointing = isOfCard ? { ...pointed, nth: undefined, which: undefined } : pointed;
   const first = await firstOfAll(turn, pointing, list);
   if (first) return cardOf(ports, asker, first);
   const isOfList = (pointing.nth ?? pointing.which) !== undefined;

@@ -1,12 +1,13 @@
 import { publishedForms } from '../../language/published-forms';
 import { fold } from '../../language/reading/fold';
 import { isUnspaced } from '../../language/searching/split-words';
-import { phrasesIn, without } from '../../language/understanding/phrases';
+import { phrasesIn, wholePhrase, without } from '../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../language/understanding/understanding';
 import { understoodPatterns } from '../../language/understood-patterns';
 import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import type { AskedBefore } from '../last-answers';
+import { subjectOf } from './collection-subject';
 import { findMatches, isWhole } from './find-matches';
 import { readText } from './read-text';
 import { typedText } from './words-as-typed';
@@ -51,6 +52,8 @@ async function readAlso(
 ): Promise<Understanding> {
   if ((understood.frame ?? understood.talk ?? understood.saidAlone) !== undefined) return understood;
   const rest = withoutAlso(understood.text);
+  // «А кто его подписал со стороны Китая», 二号呢: of what was asked for before.
+  if (understood.earlier.isPointing || isOrdinal(rest)) return understood;
   const read = await readText(ports, asker, rest);
   const { words, topics, dates, bound } = read;
   const [date] = dates.readings;
@@ -60,7 +63,8 @@ async function readAlso(
     if (before.frame !== undefined && saysMore(read))
       return { ...(await readText(ports, asker, `${typedText(words)} ${before.frame}`)), asked: undefined };
     const question = await readText(ports, asker, before.text);
-    const { texts, isCertain } = inPlaceOf(question, read, before.frame !== undefined);
+    const { isSubject } = await subjectOf(ports);
+    const { texts, isCertain } = inPlaceOf(question, read, { inOrder: before.frame !== undefined, isSubject });
     for (const text of texts) {
       const asked = await readText(ports, asker, text);
       if (isCertain || isWhole(await findMatches(ports, asker, asked, { size: 1, direction: 'forward' }))) return asked;
@@ -71,6 +75,11 @@ async function readAlso(
   }
   const isOfTime = date?.kind === 'span' || bound !== undefined;
   return isOfTime && before.subject !== '' ? readText(ports, asker, `${before.subject} ${rest}`) : understood;
+}
+
+/** Whether a text is nothing but "the second one". */
+export function isOrdinal(text: string): boolean {
+  return wholePhrase(fold(text).text.replace(/[\s?？]+$/u, ''), understoodPatterns().ordinals) !== undefined;
 }
 
 /** A text without its "and", "what about". */
@@ -110,14 +119,21 @@ const NO_PLACE: InPlace = { texts: [], isCertain: false };
  * The question before with the new names in place of the old ones, the likeliest first: of «для россиян в Китай», what stands
  * after the same small word. `inOrder`: else the first names are meant.
  */
-function inPlaceOf(before: Understanding, { text, words }: Understanding, inOrder: boolean): InPlace {
-  const fresh = namesIn(words, text);
-  const old = namesIn(before.words, before.text);
+function inPlaceOf(
+  before: Understanding,
+  { text, words }: Understanding,
+  { inOrder, isSubject }: { readonly inOrder: boolean; readonly isSubject: (word: string) => boolean },
+): InPlace {
+  const fresh = namesIn(words, text, isSubject);
+  const old = namesIn(before.words, before.text, isSubject);
   if (fresh.length === 0 || fresh.length > old.length) return NO_PLACE;
   const alike = fresh.map((name) => old.find((each) => name.lead !== '' && each.lead === name.lead));
-  const free = old.filter((each) => !alike.includes(each));
+  // «А китайцам в Россию», after «безвиз для россиян в Китай»: what has a small word before it is likelier meant.
+  const left = old.filter((each) => !alike.includes(each));
+  const free = inOrder ? left : left.toSorted((a, b) => Number(b.lead !== '') - Number(a.lead !== ''));
   const others = fresh.filter((_, at) => alike[at] === undefined);
-  if (others.length > 0 && !inOrder) return NO_PLACE;
+  const isOfAll = fresh.length > 1 && fresh.length === old.length;
+  if (others.length === fresh.length && !inOrder && !isOfAll) return NO_PLACE;
   const starts = others.length === 0 ? [0] : free.map((_, at) => at).slice(0, free.length - others.length + 1);
   const texts = starts.map((start) => {
     const taken = fresh.map((name, at) => alike[at] ?? free[start + others.indexOf(name)]);
@@ -130,7 +146,7 @@ function inPlaceOf(before: Understanding, { text, words }: Understanding, inOrde
 }
 
 /** The names of a text, without what is said of them in the same run of characters, each with the small word before it. */
-function namesIn(words: readonly TypedWord[], text: string) {
+function namesIn(words: readonly TypedWord[], text: string, isSubject: (word: string) => boolean = () => false) {
   const { isStopWord, isVerb, stemOf } = publishedForms();
   const { meanings, hints, placed } = understoodPatterns();
   const acts = placed.map(stemOf);
@@ -140,10 +156,17 @@ function namesIn(words: readonly TypedWord[], text: string) {
     const said = isUnspaced(folded)
       ? [...phrasesIn<unknown>(folded, meanings), ...phrasesIn<unknown>(folded, hints)]
       : [];
-    const name = without(typed, typed.length === folded.length ? said : []).trim();
+    const run = without(typed, typed.length === folded.length ? said : []).trim();
+    const name = isUnspaced(run) ? (subjectBefore(run, isSubject) ?? run) : run;
     const [, lead = ''] = /(\p{L}+)\s+$/u.exec(text.slice(0, text.indexOf(typed))) ?? [];
     if (name === '' || name.includes(' ')) return [];
     const small = fold(lead).text;
     return [{ name, at: text.indexOf(name, text.indexOf(typed)), lead: isStopWord(small) ? small : '' }];
   });
+}
+
+/** What a run of characters begins with that the collection is about: 中国 of 中国免签. */
+function subjectBefore(run: string, isSubject: (word: string) => boolean): string | undefined {
+  const starts = Array.from(run, (_, at) => run.slice(0, at + 1)).slice(1, -2);
+  return starts.findLast(isSubject);
 }

@@ -17,7 +17,8 @@ import { followButtons } from './follow-buttons';
 import { isUnmeasured, leadNotes } from './lead-notes';
 import { leadOf } from './lead-when';
 import { pastTheEnd } from './list-events';
-import { headingOf, isOnlyInTexts, notesOn } from './matches-text';
+import { headingOf, notesOn } from './matches-text';
+import { isOnlyInTexts } from './only-in-texts';
 import { textForPages } from './paged-text';
 
 const MOST_NEAREST = 3;

@@ -11,6 +11,8 @@ import { searchButton } from './answer-nothing';
 import { type Matches, isWhole } from './find-matches';
 import { isUnmeasured } from './lead-notes';
 import { leadOf } from './lead-when';
+import { subjectOf } from './collection-subject';
+import { isOnlyInTexts } from './only-in-texts';
 import { noteOnFigure } from './figure-told';
 import { cardOf } from './show-event';
 import { hasAllInTitle, isInTitle, isTitledSo } from './title-words';
@@ -33,9 +35,13 @@ export async function toldOnCard(
   const event = meant && (await ports.events.card(meant.id));
   const isDated = askedDates(understood).length > 0;
   if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;
-  const card = await cardOf(ports, asker, event, { lead: noteOnFigure(ports, asker, understood, event) });
+  const { isSubject } = await subjectOf(ports);
+  const { measure, listSeparator } = asker.language.messages;
+  const isMentioned = isOnlyInTexts(found, isSubject) && understood.asked === undefined;
+  const lead = [isMentioned ? measure.mentioned(1) : undefined, noteOnFigure(ports, asker, understood, event)];
+  const card = await cardOf(ports, asker, event, { lead: lead.filter(Boolean).join(' ') });
   if (found.total === 1) return card;
-  const words = wordsAsTyped(understood.words, understood.text, asker.language.messages.listSeparator);
+  const words = wordsAsTyped(understood.words, understood.text, listSeparator);
   return { ...card, buttons: [...card.buttons, searchButton(words)] };
 }
 
