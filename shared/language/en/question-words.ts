@@ -349,6 +349,7 @@ export const englishQuestionWords: QuestionWords = {
     ['settle|settles|settled|resolve|resolves|resolved', 'settled|completes|final'],
     ['valid|still valid|in force|still in force|in effect|still in effect', 'force', 'implied'],
     ['on the * side|for the * side|from the * side', ''],
+    ['support|supports|supported|supporting', 'support'],
     ['invade|invades|invaded', 'offensive|invasion'],
     ['attack|attacks|attacked|attacking', 'fighting|clash|conflict|offensive|raid'],
     [
