@@ -3,6 +3,7 @@ import type { TextPart } from '../reading/read-date';
 import { nearestWord } from '../searching/spelling';
 import { isUnspaced } from '../searching/split-words';
 import { type PhraseBook, nextWord, phraseAt } from './phrases';
+import { plainWish } from './plain-wish';
 import type { QuestionPatterns } from './question-patterns';
 import type { WishWord } from './wish-words';
 
@@ -159,35 +160,8 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
   const has = (...any: readonly WishWord[]) => any.some((word) => words.has(word));
   const isAsked = has('send', 'keep');
   const isEnding = has(...ENDING);
-  const isOnly = (...all: readonly WishWord[]) => [...words].every((word) => word === 'fill' || all.includes(word));
-  if (rest === undefined && time === undefined) {
-    if (has('not', 'stop', 'drop') && isOnly('not', 'stop', 'drop')) return { what: 'cancel', isBare: true };
-    if (has('tongue') && isOnly('tongue', 'change', 'in', 'lead', 'only', 'speak', 'send', 'keep'))
-      return { what: 'language', ...(!has('change', 'in', 'lead', 'speak') && { isBare: true }) };
-    if (has('shorter') && isOnly('shorter', 'change', 'all', 'in', 'send', 'keep', 'notices', 'speak', 'only'))
-      return { what: 'shorter' };
-    if (has('what') && has('chosen', 'change') && isOnly('what', 'chosen', 'change', 'notices', 'setup', 'time', 'in'))
-      return { what: 'held' };
-    const isBareOf = !isAsked && !has('notices') && { isBare: true as const };
-    if (has('ahead') && !isEnding && isOnly('ahead', 'send', 'keep', 'notices', 'matter', 'in', 'about', 'all', 'only'))
-      return { what: 'early', ...isBareOf };
-    if (has('yearly') && isAsked && isOnly('yearly', 'send', 'keep', 'notices', 'about', 'in', 'all'))
-      return { what: 'remind' };
-    if (!isEnding && !has('join')) {
-      if (has('round') && has('only', 'send', 'keep', 'notices')) return { what: 'round' };
-      const isOfImportant = has('only', 'send', 'keep', 'notices', 'fewer') || isOnly('important', 'matter');
-      if (has('important') && isOfImportant) return { what: 'round', ...isBareOf };
-    }
-    const isSeldom = has('fewer') || (has('not') && has('daily'));
-    if (
-      isSeldom &&
-      isOnly('fewer', 'important', 'not', 'daily', 'send', 'keep', 'notices', 'matter', 'change', 'all', 'only', 'in')
-    )
-      return has('important') ? { what: 'round', ...isBareOf } : { what: 'fewer', ...isBareOf };
-    if (has('what') && has('setup') && isOnly('what', 'setup', 'in')) return { what: 'settings' };
-    if (has('what') && has('notices', 'keep') && isOnly('what', 'notices', 'keep', 'join', 'send', 'in'))
-      return { what: 'status' };
-  }
+  const plain = rest === undefined && time === undefined ? plainWish(words) : undefined;
+  if (plain) return plain;
   if (has('only') && rest !== undefined && time === undefined && !isEnding && (has('about') || !isAsked))
     return { what: 'topics', rest, ...(!isAsked && { isBare: true }) };
   // "Events in Moscow" took place there.
