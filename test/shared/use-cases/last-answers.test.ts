@@ -24,6 +24,8 @@ describe('a text that points at the last answer', () => {
     ['1957', '2', /^Sputnik 2/],
     ['1957', '更多', /^That’s the end of the list/],
     ['/search Sputnik 1', 'and what happened after that', /After: “Sputnik 1/],
+    ['Sputnik 1', 'what year was that again', /^Sputnik 1/],
+    ['Sputnik 1', '在哪见的', /^Sputnik 1/],
     ['Sputnik 1', 'where is this from?', /^Sputnik 1[\s\S]*Sources/],
     ['Sputnik 1', 'are you sure?', /^Sputnik 1[\s\S]*Sources/],
     ['Sputnik 1', 'откуда инфа', /^Sputnik 1[\s\S]*Sources/],
