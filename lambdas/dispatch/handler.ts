@@ -14,7 +14,7 @@ export type CountPending = () => Promise<number>;
 
 /**
  * Runs the schedule up to the tick. Throws when the event has no tick, and what the ports throw: the schedule then tries again.
- * As it comes every quarter hour, it also counts the updates that wait, for the log; when that fails, the run does not.
+ * As it runs every quarter hour, it also counts the updates that wait, for the log; the run goes on if that fails.
  */
 export function createHandler(ports: DispatchPorts, countPending?: CountPending) {
   return async (event: unknown): Promise<HandlerOutcome<Dispatched>> => {

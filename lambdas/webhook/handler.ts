@@ -21,8 +21,8 @@ export interface WebhookResponse {
 
 export interface WebhookDependencies {
   /**
-   * The secrets Telegram may send: one, two while the token is being changed, none before there is one. What is known
-   * may be some minutes old, unless it is asked for `fresh`.
+   * The secrets Telegram may send: one, two while the token is being changed, none before there is one. They are cached
+   * for some minutes; `fresh` reads them again.
    */
   readonly secrets: (freshness?: 'fresh') => Promise<readonly string[]>;
   readonly handleUpdate: HandleUpdate;
@@ -50,8 +50,8 @@ const RETRY_AFTER_SECONDS = '30';
 const MOST_SECRETS = 2;
 
 /**
- * Answers a webhook request. Nothing is parsed before the secret is known to be right. What Telegram would only send
- * again is acknowledged; it is asked to send again (503) only while the store is down or no secret is known.
+ * Answers a webhook request. Nothing is parsed before the secret is known to be right. An update that would fail again is
+ * acknowledged; Telegram is asked to send it again (503) only while the store is down or no secret is known.
  */
 export function createHandler({ secrets, handleUpdate, call }: WebhookDependencies) {
   const isSecret = secretCheck();

@@ -22,7 +22,7 @@ import { namedAsTyped } from './questions/words-as-typed';
 
 /**
  * Answers what somebody says to the bot: a question, a command without its slash, or small talk. `repliedTo`: what the
- * answer shows that it replies to; without a reply it is the last answer.
+ * message shows that this one replies to; without a reply, the last answer counts.
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, repliedTo?: Shown): Promise<Message> {
   const read = await readText(ports, asker, text);

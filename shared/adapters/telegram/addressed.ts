@@ -35,7 +35,7 @@ export type Addressed =
 /** Source: Bot API server (td, find_bot_commands). */
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]{3,32}))?(?![\w/<>])/i;
 
-/** A command in other letters, which Telegram knows none in: it is read as a text. */
+/** A command in other letters is none to Telegram: it is read as a text. */
 const IN_OTHER_LETTERS = /^\/(?=\p{L})(?![a-z])/iu;
 
 /** A command may end like a sentence: */

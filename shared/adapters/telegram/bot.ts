@@ -23,7 +23,7 @@ import type { CallTelegram } from './call-telegram';
 import { endPress, send } from './send';
 import { TelegramError } from './telegram-error';
 
-/** The ports of the answers, without those that the bot brings itself. */
+/** The ports of the answers, without those that the bot makes itself. */
 export type BotPorts = Omit<AnswerPorts, 'members' | 'lastAnswers'>;
 
 export interface BotDependencies {
@@ -57,7 +57,7 @@ export function createBot({ ports, loadBotInfo, timeZone, adminChat, limit }: Bo
   const all = { ...ports, lastAnswers: lastAnswers(ports.clock) };
   const load = (ctx: BotContext) => conversationOf(ctx, all, { timeZone, adminChat });
   const latest = latestMessages();
-  // In one row, the most frequent first: each call of `use` would wrap the others once more, for all updates.
+  // Composed once, the most frequent first: each call of `use` would wrap all the others again.
   const route = Composer.compose<BotContext>([
     Composer.on(message(), (ctx) => {
       const { chat, message: said } = ctx;
@@ -122,8 +122,8 @@ async function apologise(ctx: BotContext, fault: unknown): Promise<void> {
 }
 
 /**
- * Whether to apologise. Not when Telegram refused what was sent: it would refuse the next message, too – unless
- * what it refused was a read (`get…`). Not while the store is down: then the update comes again.
+ * Whether to apologise. When Telegram refused a message, it would refuse the apology, too; when it refused to tell
+ * something (`get…`), it would not. While the store is down, the update comes again.
  */
 function isOurFault(fault: unknown): boolean {
   if (fault instanceof TelegramError) return fault.method.startsWith('get');

@@ -28,7 +28,7 @@ export async function send(
   return idOf(sent);
 }
 
-/** Not sent when Telegram refused the picture. It fetches it by itself, so a refusal may come late, or not at all. */
+/** `isSent` is false when Telegram refuses the picture, which it fetches by itself: a refusal may come late, or never. */
 async function sendPicture(
   ctx: BotContext,
   picture: Picture,

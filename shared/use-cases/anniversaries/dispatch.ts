@@ -74,7 +74,7 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
     // The report takes away what it tells, so that what is counted meanwhile is told by the next one.
     const change = weekEnded ? negative(tally) : { ...NO_TALLY, messages: deliveries };
     tally = weekEnded ? NO_TALLY : counted;
-    // Only one run finishes a tick, so that a slot is found empty once a day at most.
+    // `finish` is true for one run only, so that a slot counts as empty once a day at most.
     if (await ports.schedule.finish(each, change)) for (const place of empty) await ports.schedule.foundEmpty(place);
   }
   const unknownZones = stored.length - zones.length;

@@ -84,7 +84,7 @@ export async function answerUnderstood(
   if (!best) return withExamples(ports, asker, understood.manner.isOpinion ? measure.noOpinion : talk.small);
   if (dates.list) return answerDates(ports, asker, askedDates(understood));
   const { unused = [], said: unsaid = [] } = understood;
-  // Whatever lasts begins and ends without saying so.
+  // An event that lasts has a beginning and an end, though its text need not say so.
   const missing = unsaid.flatMap(({ typed, meaning }) => (meaning?.of === 'lasting' ? [] : typed));
   return answerList(ports, asker, listOf(best), {
     notes: [

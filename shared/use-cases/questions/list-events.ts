@@ -150,7 +150,7 @@ export function pastTheEnd(list: PageAction, { language: { messages } }: Asker):
   };
 }
 
-/** The answer that dates have no events; of a chat that sees only some events, nobody knows. */
+/** Marks the answer that dates have no events, if the chat sees all events: else there may be some. */
 export function asGap(message: Message, { settings }: Asker): Message {
   return wantedLines(settings) === undefined ? { ...message, isGap: true } : message;
 }

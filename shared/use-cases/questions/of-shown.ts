@@ -86,7 +86,7 @@ export async function answerNamed({ ports, asker, understood, spokenOf }: Turn):
 
 /**
  * The event of the answer before that a question is about which names none: "who opened it" without the "it". `isMeant`:
- * hardly anything else is.
+ * it is hardly about anything else.
  */
 export async function askedOfShown({
   ports,

@@ -15,7 +15,7 @@ import { topicsOf } from '../topics-of';
 export const LONGEST_CACHED = 64;
 export const MOST_CACHED = 500;
 
-/** After how many days a weekday and a movable feast come again, and by how many days that may differ. */
+/** After how many days a weekday comes again, and a movable feast, with the days by which it moves. */
 const RETURNS = [
   { days: 7, moved: 0 },
   { days: 365, moved: 36 },
@@ -25,7 +25,7 @@ type Cache = (key: string, load: () => Understanding) => Understanding;
 
 const understoodWith = compiledOnce<Topics, Cache>(() => cachedByKey({ maxEntries: MOST_CACHED }));
 
-/** Understands a text, but for marks that would turn round an answer. `unfinished`: it is still being typed. */
+/** Understands a text, without the marks that would turn the direction of an answer. `unfinished`: it is still being typed. */
 export async function readText(
   ports: ReadPorts,
   asker: Asker,
