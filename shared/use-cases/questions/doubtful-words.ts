@@ -238,7 +238,12 @@ function isSimilarWord(correction: SpellingCorrection): boolean {
 
 /** What may have been meant by words that no event has. */
 export function similarTo({ corrections, near }: Pick<Matches, 'corrections' | 'near'>): readonly string[] {
-  const { isVerb } = publishedForms();
-  const meant = corrections.filter((each) => isSimilarWord(each) && !isTornApart(each) && !isVerb(each.typed));
+  const { isVerb, stemOf } = publishedForms();
+  // What is only heard alike is another word: «аляска», Алексей.
+  const isFar = ({ typed, taken }: SpellingCorrection) =>
+    CYRILLIC.test(typed + taken) && errorsBetween(stemOf(typed), stemOf(taken), 2) > errorsForgiven(typed.length);
+  const meant = corrections.filter(
+    (each) => isSimilarWord(each) && !isFar(each) && !isTornApart(each) && !isVerb(each.typed),
+  );
   return [...meant.map(({ taken }) => taken), ...near];
 }
