@@ -4,7 +4,7 @@ import type { CommandName } from '../language/commands';
 import type { Message } from '../language/message';
 import { readResumeDay } from '../language/reading/read-resume-day';
 import { understoodLanguages } from '../language/understood-languages';
-import type { Wish } from '../language/understanding/find-wish';
+import type { Wish } from '../language/understanding/wish';
 import { type Part, italic, paragraphs } from '../language/rich-text';
 import type { Understanding } from '../language/understanding/understanding';
 import { offerReminder } from './anniversaries/offer-reminder';

@@ -24,7 +24,7 @@ export function openGraph(site: Site, { path, title, description, type = 'websit
     ['og:title', title],
     ['og:description', description],
     ['og:url', `${origin}${inLanguage(language, path)}`],
-    ['og:locale', LOCALES[language.code] ?? language.code],
+    ['og:locale', LOCALES[language.code]],
     ...(picture === undefined ? [] : pictureProperties(`${origin}${picture}`, title)),
   ] as const;
   return html`${properties.map(

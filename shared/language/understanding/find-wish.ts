@@ -4,45 +4,9 @@ import { nearestWord } from '../searching/spelling';
 import { isUnspaced } from '../searching/split-words';
 import { type PhraseBook, nextWord, phraseAt } from './phrases';
 import { plainWish } from './plain-wish';
+import type { Wish } from './wish';
 import type { QuestionPatterns } from './question-patterns';
 import type { WishWord } from './wish-words';
-
-/** What somebody wants of the scheduled messages or the settings of the chat. */
-export interface Wish {
-  /**
-   * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `remind`: of an
-   * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`: messages; `early`: before the day; `held`:
-   * what was chosen; `shorter`: answers; `cancel`: that what was just said does not hold.
-   */
-  readonly what:
-    | 'subscribe'
-    | 'unsubscribe'
-    | 'pause'
-    | 'status'
-    | 'settings'
-    | 'place'
-    | 'weekdays'
-    | 'remind'
-    | 'round'
-    | 'topics'
-    | 'fewer'
-    | 'early'
-    | 'held'
-    | 'shorter'
-    | 'language'
-    | 'cancel';
-  /** `HH:MM`, which need not be a quarter of an hour. */
-  readonly time?: string | undefined;
-  /** A place or the length of a pause: whether it is one, only the caller can tell. Of `remind`, the event as it was typed. */
-  readonly rest?: string | undefined;
-  /** Of `subscribe`, that only the round anniversaries are told; of `remind`, that it comes before the day. */
-  readonly isRound?: boolean;
-  readonly isEarly?: boolean;
-  /** The wish that it is if the rest is a misspelt word. */
-  readonly respelt?: Wish | undefined;
-  /** It is one only where messages or settings were just spoken of: "9:30 then"; the name of a city alone. */
-  readonly isBare?: true;
-}
 
 /** Which words a text consists of, its time, and the one part that is none of them. */
 interface Said {

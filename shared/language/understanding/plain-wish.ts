@@ -1,4 +1,4 @@
-import type { Wish } from './find-wish';
+import type { Wish } from './wish';
 import type { WishWord } from './wish-words';
 
 interface PlainWish {

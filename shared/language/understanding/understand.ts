@@ -21,7 +21,7 @@ import { findSuperlative } from './find-superlative';
 import { findTense } from './find-tense';
 import { findOpened, findTalk, talkBefore } from './find-talk';
 import { findReminder } from './find-reminder';
-import { type Wish, findWish } from './find-wish';
+import { findWish } from './find-wish';
 import { firstSaid, subjectIn } from './find-words';
 import { meantDates } from './meant-dates';
 import { inside, hasPhrase, openingOf, phraseAt, phrasesIn, without } from './phrases';
@@ -29,6 +29,7 @@ import type { QuestionLanguage, QuestionPatterns } from './question-patterns';
 import { OF_AN_EVENT } from './question-words';
 import { type UnderstandingContext, readLine } from './read-line';
 import type { Subject, Understanding } from './understanding';
+import type { Wish } from './wish';
 
 /**
  * All that a text says, in one pass: its dates, what it looks for, how it asks, or that it is only talk. Accepts any

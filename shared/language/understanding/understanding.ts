@@ -1,7 +1,7 @@
 import type { DateQuery, Reading } from '../../domain/date-query';
 import type { Amount } from '../reading/word';
 import type { CommandName } from '../commands';
-import type { Wish } from './find-wish';
+import type { Wish } from './wish';
 import type { Hint } from './question-patterns';
 import type { Asked, AskedTime, BoundKind, Onward, Superlative, Which } from './question-words';
 
