@@ -1,6 +1,6 @@
 import type { Action, PageAction } from '../domain/action';
 import type { ToldEvent } from '../domain/told-event';
-import { type Part, type RichText, join } from './rich-text';
+import { type Part, type RichText, join, paragraphs } from './rich-text';
 
 /** A message as data: its text, and rows of buttons under it. */
 export interface Message {
@@ -69,6 +69,11 @@ export function say(text: string): Message {
 /** A message that says why there is no answer, with other ways to ask. */
 export function noAnswer(text: Part, buttons: Message['buttons'] = []): Message {
   return { text: join([text]), buttons, isNoAnswer: true };
+}
+
+/** The same message with a note below it. */
+export function withNote(message: Message, note: Part): Message {
+  return { ...message, text: paragraphs(message.text, note) };
 }
 
 /** Buttons in rows of at most `size`. */

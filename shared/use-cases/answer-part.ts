@@ -1,6 +1,5 @@
-import type { Message } from '../language/message';
+import { type Message, withNote } from '../language/message';
 import { fold } from '../language/reading/fold';
-import { paragraphs } from '../language/rich-text';
 import { hasPhrase } from '../language/understanding/phrases';
 import type { Understanding } from '../language/understanding/understanding';
 import { understoodPatterns } from '../language/understood-patterns';
@@ -45,7 +44,9 @@ export async function answerPart(
     if (!isDone(part.read) && !others.every(isAside)) continue;
     const message = await answer(part.read);
     if (message.isNoAnswer) continue;
-    return others.length === 0 || isDone(part.read) ? message : withNote(message, asker, others);
+    if (others.length === 0 || isDone(part.read)) return message;
+    const { search, listSeparator } = asker.language.messages;
+    return withNote(message, search.leftOut(others.map((other) => other.typed).join(listSeparator)));
   }
   return undefined;
 }
@@ -72,9 +73,4 @@ function says({ words, dates, talk }: Understanding): boolean {
 
 function isAside({ read, typed }: Part): boolean {
   return read.manner.isRemark || hasPhrase(fold(typed).text, understoodPatterns().asides);
-}
-
-function withNote(message: Message, { language: { messages } }: Asker, others: readonly Part[]): Message {
-  const note = messages.search.leftOut(others.map(({ typed }) => typed).join(messages.listSeparator));
-  return { ...message, text: paragraphs(message.text, note) };
 }

@@ -1,11 +1,11 @@
 import { parseQuarterHour } from '../domain/quarter-hour';
 import { isActive } from '../domain/subscription';
 import type { CommandName } from '../language/commands';
-import type { Message } from '../language/message';
+import { type Message, withNote } from '../language/message';
 import { readResumeDay } from '../language/reading/read-resume-day';
 import { understoodLanguages } from '../language/understood-languages';
 import type { Wish } from '../language/understanding/wish';
-import { type Part, italic, paragraphs } from '../language/rich-text';
+import { type Part, italic } from '../language/rich-text';
 import type { Understanding } from '../language/understanding/understanding';
 import { offerReminder } from './anniversaries/offer-reminder';
 import { showOwnChoice, showSubscription, subscriptionOf } from './anniversaries/subscription';
@@ -50,7 +50,7 @@ export async function answerWish(
     case 'subscribe': {
       const isPlaced = rest !== undefined && place;
       const begun = await (isPlaced ? takePlace(ports, asker, place, wish) : command(what, [time, rest].join(' ')));
-      return wish.isRound && begun ? withNote(begun, subscription.thenRound) : begun;
+      return wish.isRound && begun ? withNote(begun, italic(subscription.thenRound)) : begun;
     }
     case 'weekdays':
       return chosenLater(subscription.noWeekdays) ?? showOwnChoice(ports, asker, 'days', subscription.noWeekdays);
@@ -77,7 +77,7 @@ export async function answerWish(
   /** Which messages come is chosen when their place is known, which is asked for again. */
   function chosenLater(note: Part): Promise<Message> | undefined {
     if (place?.kind !== 'subscribe' || place.chat !== undefined) return undefined;
-    return command('subscribe', place.time).then((asked) => withNote(asked, note));
+    return command('subscribe', place.time).then((asked) => withNote(asked, italic(note)));
   }
 
   /** What was asked for is no longer waited for. Of messages that come, nobody knows what is taken back: they are shown. */
@@ -86,10 +86,6 @@ export async function answerWish(
     ports.lastAnswers.forget(asker);
     return command('cancel');
   }
-}
-
-function withNote(message: Message, note: Part): Message {
-  return { ...message, text: paragraphs(message.text, italic(note)) };
 }
 
 /** What can only be meant of messages that come, where nothing else was shown. */

@@ -3,7 +3,7 @@ import type { TextPart } from '../reading/read-date';
 import { nearestWord } from '../searching/spelling';
 import { isUnspaced } from '../searching/split-words';
 import { type PhraseBook, nextWord, phraseAt } from './phrases';
-import { plainWish } from './plain-wish';
+import { ENDING, plainWish } from './plain-wish';
 import type { Wish } from './wish';
 import type { QuestionPatterns } from './question-patterns';
 import type { WishWord } from './wish-words';
@@ -18,9 +18,6 @@ interface Said {
 }
 
 const LONGEST_REST = 60;
-
-/** After one of these comes a length rather than a time or a place. */
-const ENDING: readonly WishWord[] = ['stop', 'leave', 'not', 'pause'];
 
 const CHANGES: readonly Wish['what'][] = ['subscribe', 'unsubscribe', 'pause'];
 

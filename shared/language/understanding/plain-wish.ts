@@ -12,7 +12,8 @@ interface PlainWish {
   readonly clearBy?: readonly WishWord[];
 }
 
-const ENDING: readonly WishWord[] = ['stop', 'leave', 'not', 'pause'];
+/** After one of these comes a length rather than a time or a place. */
+export const ENDING: readonly WishWord[] = ['stop', 'leave', 'not', 'pause'];
 const OF_MESSAGES: readonly WishWord[] = ['send', 'keep', 'notices'];
 const OF_FEWER: readonly WishWord[] = [
   'fewer',

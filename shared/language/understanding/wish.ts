@@ -2,8 +2,9 @@
 export interface Wish {
   /**
    * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `remind`: of an
-   * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`: messages; `early`: before the day; `held`:
-   * what was chosen; `shorter`: answers; `cancel`: that what was just said does not hold.
+   * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`:
+   * messages; `early`: before the day; `held`: what was chosen; `shorter`: answers; `cancel`: that what was just said does
+   * not hold.
    */
   readonly what:
     | 'subscribe'

@@ -10,7 +10,7 @@ import type { ReadPorts } from '../answer-ports';
 import { anniversariesAsked } from './anniversaries-asked';
 import { answerBound } from './answer-bound';
 import { answerDistance } from './answer-distance';
-import { answerDone } from './answer-as-name';
+import { answerDone } from './answer-done';
 import { answerMatches } from './answer-matches';
 import { answerIfWhole } from './find-whole';
 import { answerOrder } from './answer-order';

@@ -32,7 +32,8 @@ export const BESIDE_WORDS: readonly Way[] = [
 const MOST_FOR_OPINION = 20;
 
 function nextEvent({ ports, asker, understood, found, today }: LookedFor): Answered | Promise<Answered> {
-  if (understood.which !== 'next' || isAhead(understood, found, today) || isDated({ understood })) return undefined;
+  if (understood.which !== 'next' || isAhead(understood, found, today) || askedDates(understood).length > 0)
+    return undefined;
   const { words, text } = understood;
   // "What will they build": nothing ahead says so, but all that is ahead may be it.
   const isVerb = words.length > 0 && unknownNames({ unknown: words.map((word) => word.text) }, text).length === 0;
@@ -80,7 +81,7 @@ function wordsApartFromTime({ understood, found }: LookedFor): Answered {
 
 /** A war that no event tells of by name: its years are offered. */
 function timeOfUntoldEvent({ ports, asker, understood, found }: LookedFor): Answered | Promise<Answered> {
-  const time = isWhole(found) || isDated({ understood }) ? undefined : timeNamed(found.query.words);
+  const time = isWhole(found) || askedDates(understood).length > 0 ? undefined : timeNamed(found.query.words);
   return time && answerNothing(ports, asker, ofDates(understood, [time]), { missing: found.query.words });
 }
 
@@ -107,6 +108,6 @@ function wholeClause({ ports, asker, understood, found }: LookedFor): Answered |
   return clause && !isWhole(found) ? answerIfWhole(ports, asker, { ...understood, ...clause }) : undefined;
 }
 
-function isDated({ understood, context }: Pick<LookedFor, 'understood'> & Partial<LookedFor>): boolean {
-  return askedDates(understood).length > 0 || context?.bounds !== undefined;
+function isDated({ understood, context }: LookedFor): boolean {
+  return askedDates(understood).length > 0 || context.bounds !== undefined;
 }

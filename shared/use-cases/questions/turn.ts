@@ -16,7 +16,7 @@ export interface Turn {
   readonly isReply: boolean;
 }
 
-/** `shown`: what the message shows that is replied to; the last answer without it. */
+/** `repliedTo`: what the message shows that is replied to; without it, the last answer counts. */
 export function turnOf(ports: AnswerPorts, asker: Asker, understood: Understanding, repliedTo?: Shown): Turn {
   const last = ports.lastAnswers.of(asker);
   const shown = repliedTo ?? last;

@@ -42,9 +42,9 @@ export async function findEvents(
     if (query.words.length > 0 && criteria.length === 0) return { numbers: [], total: 0, everyWord: true };
     const first = leading.length > 0 ? namedByOne(leading, events) : undefined;
     // The latest treaty is called one, and does not only mention one; nor does the first.
-    const named = isInTime(query) ? namedByAll(criteria, events) : undefined;
+    const named = first || query.order === 'latest-first' ? namedByAll(criteria, events) : undefined;
     const both = first && named && commonTo(first, named);
-    const leads = both?.includes(1) ? both : (first ?? (query.order === 'latest-first' ? named : undefined));
+    const leads = both?.includes(1) ? both : (first ?? named);
     const page = {
       events,
       from,

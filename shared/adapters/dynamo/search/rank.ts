@@ -103,8 +103,7 @@ export function rank({
   const all = keepsPassing
     ? pageOf((number) => keyOf(number) - (isWhole(number) ? 0 : LAST), isComplete)
     : pageOf(keyOf, isWhole);
-  const passing = Uint8Array.from(told, (_, number) => (isComplete(number) && !isWhole(number) ? 1 : 0));
-  if (all.total > 0 || needed === 0) return { ...all, everyWord: true, ...(keepsPassing && { passing }) };
+  if (all.total > 0 || needed === 0) return { ...all, everyWord: true, ...(keepsPassing && { passing: passing() }) };
   // Two characters of one word tell less than the whole of another.
   const hasWhole = complete.some((count, number) => count > 0 && isAllowed(number));
   const isPartly = (number: number) => (hasWhole ? complete[number] !== 0 : has[number] === 1) && isAllowed(number);
@@ -118,6 +117,10 @@ export function rank({
 
   function isAllowed(number: number): boolean {
     return allowed === undefined || allowed[number] === 1;
+  }
+
+  function passing(): Uint8Array {
+    return Uint8Array.from(told, (_, number) => (isComplete(number) && !isWhole(number) ? 1 : 0));
   }
 
   function firstOf(qualifies: (number: number) => boolean): number | undefined {
