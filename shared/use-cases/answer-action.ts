@@ -5,9 +5,9 @@ import { answerCommand } from './commands';
 import { answerSettings } from './settings/change-settings';
 import { askForChannel } from './settings/channel';
 import { formatDeepLink, linkFor } from './deep-link';
-import { exportEvents } from './questions/export-events';
-import { answerList } from './questions/list-events';
-import { showCalendar, showYears } from './questions/pick-date';
+import { exportEvents } from './questions/cards/export-events';
+import { answerList } from './questions/dates/list-events';
+import { showCalendar, showYears } from './questions/dates/pick-date';
 import { answerSubscription, showAnniversaries } from './anniversaries/subscription';
 import { subscribeByButton } from './anniversaries/subscribe';
 import { askWhatToFollow, startFollowing, stopFollowingByKey } from './anniversaries/follow';
@@ -21,8 +21,8 @@ import { askToClose } from './editing/close-report';
 import { listReports } from './editing/list-reports';
 import { askForReport } from './editing/report-error';
 import { searchEvents } from './questions/search-events';
-import { showEvent } from './questions/show-event';
-import { showVersions } from './questions/show-versions';
+import { showEvent } from './questions/cards/show-event';
+import { showVersions } from './questions/cards/show-versions';
 
 /** A press of a button, as a client tells it: its data may be anything, from anybody, on any message they see. */
 export interface Press {

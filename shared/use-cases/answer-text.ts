@@ -7,18 +7,24 @@ import { answerWish, askAgain } from './answer-wish';
 import { answerCommand } from './commands';
 import { greet } from './greet';
 import type { Shown } from './last-answers';
-import { answerNextOfShown } from './questions/answer-next';
-import { answerNumbered } from './questions/answer-numbered';
-import { answerNow, answerOfBefore, answerUntold } from './questions/answer-of-before';
+import { answerNextOfShown } from './questions/matches/answer-next';
+import { answerNumbered } from './questions/conversation/answer-numbered';
+import { answerNow, answerOfBefore, answerUntold } from './questions/conversation/answer-of-before';
 import { answerUnderstood } from './questions/answer-question';
 import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
-import { answerNamed, answerPointed, answerSameTime, askedOfShown, countShown } from './questions/of-shown';
-import { readOnward, withoutAlso } from './questions/read-onward';
+import {
+  answerNamed,
+  answerPointed,
+  answerSameTime,
+  askedOfShown,
+  countShown,
+} from './questions/conversation/of-shown';
+import { readOnward, withoutAlso } from './questions/conversation/read-onward';
 import { readText } from './questions/read-text';
-import { shownCard } from './questions/shown-card';
-import { type Turn, turnOf } from './questions/turn';
-import { namedAsTyped } from './questions/words-as-typed';
+import { shownCard } from './questions/conversation/shown-card';
+import { type Turn, turnOf } from './questions/conversation/turn';
+import { namedAsTyped } from './questions/search/words-as-typed';
 
 /**
  * Answers what somebody says to the bot: a question, a command without its slash, or small talk. `repliedTo`: what the

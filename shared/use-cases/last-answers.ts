@@ -6,7 +6,7 @@ import type { ButtonAction, Message, More } from '../language/message';
 import type { Asker } from './asker';
 import { type DeepLink, parseDeepLink } from './deep-link';
 import type { Clock } from './ports';
-import { readingDirection } from './questions/read-list';
+import { readingDirection } from './questions/dates/read-list';
 
 /** What a message shows that a later text may point at: "who signed it", "next page". */
 export interface Shown {

@@ -4,7 +4,7 @@ import { type Span, yearSpan } from '../../domain/span';
 import { spanOfBlock } from '../../domain/year-blocks';
 import { capitalised, textIn } from '../../language/local-text';
 import { listHeading, sideHeading } from '../../language/list-heading';
-import type { Side } from '../../use-cases/questions/list-sides';
+import type { Side } from '../../use-cases/questions/dates/list-sides';
 import type { EventGroup, PeriodPage } from '../../use-cases/pages/period';
 import { eventList } from './event-article';
 import { type Html, html } from './html';

@@ -4,10 +4,10 @@ import { type Message, say } from '../../language/message';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { answerUnderstood } from '../questions/answer-question';
-import { type Matches, findMatches, isWhole } from '../questions/find-matches';
+import { type Matches, findMatches, isWhole } from '../questions/search/find-matches';
 import { readText } from '../questions/read-text';
-import { renderMatches } from '../questions/render-matches';
-import { cardOf, mayRemind } from '../questions/show-event';
+import { renderMatches } from '../questions/matches/render-matches';
+import { cardOf, mayRemind } from '../questions/cards/show-event';
 
 /**
  * "Remind me about the treaty": the card of the one event that it is, or those that it may be, and which button reminds of

@@ -2,7 +2,7 @@ import type { Action } from '../../domain/action';
 import { MOST_CHOSEN_EVENTS, type Subscription, isActive, isMarked, isRemindedOf } from '../../domain/subscription';
 import { say } from '../../language/message';
 import type { Asker } from '../asker';
-import { cardOf, mayRemind } from '../questions/show-event';
+import { cardOf, mayRemind } from '../questions/cards/show-event';
 import { subscribe } from './begin-subscription';
 import { changeSubscription, recipientOf, unlessEmpty } from './change-subscription';
 import type { AnswerPorts } from '../answer-ports';

@@ -6,7 +6,7 @@ import { fold } from '../../language/reading/fold';
 import { belongsTo, followTerms, haveSameTerms } from '../../language/searching/follow-terms';
 import type { AnswerPorts, ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
-import { findSubject } from '../questions/find-matches';
+import { findSubject } from '../questions/search/find-matches';
 import { readText } from '../questions/read-text';
 import { topicsOf } from '../topics-of';
 import { namedTermsOf } from './named-terms';

@@ -8,7 +8,7 @@ import { renderChoice } from '../../language/render-menu';
 import { renderSubscription } from '../../language/render-subscription';
 import { type Part, lines } from '../../language/rich-text';
 import type { Asker } from '../asker';
-import { answerList } from '../questions/list-events';
+import { answerList } from '../questions/dates/list-events';
 import type { Changed } from '../ports';
 import { newSubscription } from './begin-subscription';
 import { type ChangePorts, changeSubscription, recipientOf, stopped, whileActive } from './change-subscription';

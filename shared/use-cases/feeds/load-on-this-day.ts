@@ -2,7 +2,7 @@ import type { MonthDay } from '../../domain/month-day';
 import type { PublishedLanguage } from '../../language/published-language';
 import { type OnThisDayType, onThisDayFile } from '../../language/export/on-this-day-file';
 import { readerOf } from '../pages/reader';
-import { readList } from '../questions/read-list';
+import { readList } from '../questions/dates/read-list';
 import type { ReadPorts } from '../answer-ports';
 import { type FeedRequest, feedDay } from './feed-request';
 

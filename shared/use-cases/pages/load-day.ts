@@ -2,8 +2,8 @@ import type { PagePlace } from '../../domain/action';
 import type { MonthDay } from '../../domain/month-day';
 import { monthDayOf, parseMonthDay } from '../../domain/month-day';
 import type { EventPage } from '../event-ports';
-import { daysBeside } from '../questions/nearest-events';
-import { readList } from '../questions/read-list';
+import { daysBeside } from '../questions/dates/nearest-events';
+import { readList } from '../questions/dates/read-list';
 import type { ReadPorts } from '../answer-ports';
 import { MOST_EVENTS, readerOf } from './reader';
 

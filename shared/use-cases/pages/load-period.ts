@@ -4,8 +4,8 @@ import { type Highlights, MOST_BARS, MOST_LISTED, MOST_PARTS } from '../../domai
 import { placeOf, yearOf } from '../../domain/sortable-date';
 import { type Span, closeSpan, shapeOf } from '../../domain/span';
 import { type YearBlock, blocksBetween, sizeFor } from '../../domain/year-blocks';
-import { readSides } from '../questions/list-sides';
-import { readList } from '../questions/read-list';
+import { readSides } from '../questions/dates/list-sides';
+import { readList } from '../questions/dates/read-list';
 import { type Overview, type PeriodPage, type PeriodRequest, groupsOf } from './period';
 import { periodsBeside } from './periods-beside';
 import type { ReadPorts } from '../answer-ports';

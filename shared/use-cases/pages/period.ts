@@ -7,7 +7,7 @@ import type { SidePart } from '../../domain/list-part';
 import { monthOf, placeOf, yearOf } from '../../domain/sortable-date';
 import { type Span, shapeOf } from '../../domain/span';
 import type { YearBlock } from '../../domain/year-blocks';
-import type { Side } from '../questions/list-sides';
+import type { Side } from '../questions/dates/list-sides';
 import type { PeriodsBeside } from './periods-beside';
 
 /** What a page of a period is asked for; `part` and `place` as in the bot's lists. */

@@ -2,7 +2,7 @@ import { DEFAULTS } from '../../domain/choices';
 import { MOST_LISTED } from '../../domain/highlights';
 import { utcDay } from '../../domain/utc-day';
 import type { AnswerPorts } from '../answer-ports';
-import type { ListReader } from '../questions/read-list';
+import type { ListReader } from '../questions/dates/read-list';
 
 /** The most events of one page. */
 export const MOST_EVENTS = MOST_LISTED;

@@ -5,10 +5,10 @@ import type { Message } from '../../language/message';
 import { renderOutlets, renderStanding, renderWhen } from '../../language/render-line';
 import { type Asker, todayOf } from '../asker';
 import { suggestEvents } from './suggest-events';
-import { comingList, readListPage, todayList } from './list-events';
+import { comingList, readListPage, todayList } from './dates/list-events';
 import type { AnswerPorts } from '../answer-ports';
 import type { EventPage } from '../event-ports';
-import { cardOf } from './show-event';
+import { cardOf } from './cards/show-event';
 
 /** An event to be put into any chat: a line to choose it by, and the whole card. */
 export interface InlineResult {

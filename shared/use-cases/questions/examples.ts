@@ -7,8 +7,8 @@ import { renderReading } from '../../language/render-date';
 import { type Part, lines } from '../../language/rich-text';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
-import { searchButton } from './answer-nothing';
-import { listOf } from './list-events';
+import { searchButton } from './matches/answer-nothing';
+import { listOf } from './dates/list-events';
 
 /** A sentence, and two things to try: a day or a year and a name that the collection has, not always the same. */
 export async function withExamples(

@@ -2,12 +2,12 @@ import { readingOf } from '../../domain/date-query';
 import type { EventLine } from '../../domain/event-line';
 import type { ReadPorts } from '../answer-ports';
 import { type Asker, todayOf } from '../asker';
-import { findBoundSpan } from './bound-span';
-import { isElsewhere } from './doubtful-words';
-import { findMatches } from './find-matches';
-import { listOf, readListPage } from './list-events';
-import { readSides } from './list-sides';
-import { readingDirection } from './read-list';
+import { findBoundSpan } from './bounds/bound-span';
+import { isElsewhere } from './search/doubtful-words';
+import { findMatches } from './search/find-matches';
+import { listOf, readListPage } from './dates/list-events';
+import { readSides } from './dates/list-sides';
+import { readingDirection } from './dates/read-list';
 import { asksForMatches } from './asked';
 import { readText } from './read-text';
 

@@ -1,7 +1,7 @@
 import type { LocalTable } from '../../../../infra/local/local-table';
 import { tablePorts } from '../../../../shared/adapters/dynamo/table-ports';
 import { askerOf } from '../../../../shared/use-cases/asker';
-import { answerList } from '../../../../shared/use-cases/questions/list-events';
+import { answerList } from '../../../../shared/use-cases/questions/dates/list-events';
 import { collectionOf, event } from '../../../support/events';
 import { theSpan } from '../../../support/parsed';
 import { openTableWith } from '../../../support/table';

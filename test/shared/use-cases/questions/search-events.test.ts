@@ -7,7 +7,7 @@ import { TURNING_MARKS } from '../../../../shared/language/turning-marks';
 import { understoodLanguages } from '../../../../shared/language/understood-languages';
 import { understand } from '../../../../shared/language/understanding/understand';
 import { splitWords } from '../../../../shared/language/searching/split-words';
-import { findMatches } from '../../../../shared/use-cases/questions/find-matches';
+import { findMatches } from '../../../../shared/use-cases/questions/search/find-matches';
 import { readText } from '../../../../shared/use-cases/questions/read-text';
 import { suggestEvents } from '../../../../shared/use-cases/questions/suggest-events';
 import type { AnswerPorts } from '../../../../shared/use-cases/answer-ports';

@@ -1,0 +1,82 @@
+import { type Message, noAnswer } from '../../../language/message';
+import { italic, paragraphs } from '../../../language/rich-text';
+import { wholePhrase } from '../../../language/understanding/phrases';
+import { understoodPatterns } from '../../../language/understood-patterns';
+import type { Understanding } from '../../../language/understanding/understanding';
+import type { ReadPorts } from '../../answer-ports';
+import { type Asker, todayOf } from '../../asker';
+import type { AskedBefore, Shown } from '../../last-answers';
+import { answerMatches } from '../matches/answer-matches';
+import { arranged } from '../matches/arranged-lines';
+import { findMatches, isWhole } from '../search/find-matches';
+import { withoutAlso } from './read-onward';
+import { readText } from '../read-text';
+import { renderMatches } from '../matches/render-matches';
+import { buttonsOf, shownCard } from './shown-card';
+import { isInTitle } from '../search/title-words';
+import { typedText } from '../search/words-as-typed';
+
+/** "Did he come again?", «когда её отдали»: of what was asked for before, if an event tells. */
+export async function answerOfBefore(
+  ports: ReadPorts,
+  asker: Asker,
+  { text, words, hints, talk, earlier }: Understanding,
+  subject = '',
+): Promise<Message | undefined> {
+  if (!earlier.isPointing || subject === '' || words.length + hints.length === 0) return undefined;
+  if (talk && talk.kind !== 'pointing') return undefined;
+  const asked = await readText(ports, asker, `${subject} ${withoutAlso(text)}`);
+  const { said = [] } = asked;
+  if (talk && said.length === 0) return undefined;
+  const found = await findMatches(ports, asker, asked, { size: asker.pageSize, direction: 'forward' });
+  // What is only pointed at is looked for by what is said of it.
+  const [best] = arranged(asked, found, todayOf(asker, ports.clock));
+  const isTold = !talk || (best !== undefined && said.every((each) => isInTitle(best, each)));
+  return isWhole(found) && isTold ? renderMatches(ports, asker, asked, found) : undefined;
+}
+
+/**
+ * "When did cars start driving on it?": what neither an event tells nor what was shown. The card that was shown has all there
+ * is; of several, nobody knows which is meant, so they are offered again.
+ */
+export async function answerUntold(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  shown: Shown | undefined,
+): Promise<Message | undefined> {
+  const { words, dates, bound, topics, talk, earlier } = understood;
+  if (!shown || !earlier.isPointing || talk || words.length === 0) return undefined;
+  if (dates.readings.length + topics.length > 0 || bound) return undefined;
+  const found = await findMatches(ports, asker, understood, { size: 1, direction: 'forward' });
+  if (isWhole(found) && found.named.length > 0) return undefined;
+  const { language } = asker;
+  const { measure, search } = language.messages;
+  const [id, ...others] = shown.events;
+  const event = id === undefined || others.length > 0 ? undefined : await ports.events.card(id);
+  if (event) {
+    const card = await shownCard(ports, asker, { event, isFirst: false }, { asked: understood.asked, shown });
+    return { ...card, text: paragraphs(italic(measure.wholeCard), card.text) };
+  }
+  return noAnswer(
+    search.nothingAbout(
+      typedText(
+        words.filter(({ text, isMeant }) => isMeant !== true && !wholePhrase(text, understoodPatterns().pronouns)),
+      ),
+    ),
+    await buttonsOf(ports, asker, shown),
+  );
+}
+
+/** "And how many are there now?": only dated events are known, of which the latest follow. */
+export async function answerNow(
+  ports: ReadPorts,
+  asker: Asker,
+  { asked, talk }: Understanding,
+  before: AskedBefore | undefined,
+): Promise<Message | undefined> {
+  if (talk?.kind !== 'pointing' || asked !== 'count' || !before || before.subject === '') return undefined;
+  const question = await readText(ports, asker, before.text);
+  const latest = { ...question, asked: undefined, which: 'last' } as const;
+  return answerMatches(ports, asker, latest, { notes: [asker.language.messages.measure.notOfToday] });
+}

@@ -1,0 +1,172 @@
+import { publishedForms } from '../../../language/published-forms';
+import { fold } from '../../../language/reading/fold';
+import { isUnspaced } from '../../../language/searching/split-words';
+import { phrasesIn, wholePhrase, without } from '../../../language/understanding/phrases';
+import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
+import { understoodPatterns } from '../../../language/understood-patterns';
+import type { ReadPorts } from '../../answer-ports';
+import type { Asker } from '../../asker';
+import type { AskedBefore } from '../../last-answers';
+import { subjectOf } from '../search/collection-subject';
+import { findMatches, isWhole } from '../search/find-matches';
+import { readText } from '../read-text';
+import { typedText } from '../search/words-as-typed';
+
+/** The whole question that a text means which goes on with the one before; the text itself if it does not. */
+export async function readOnward(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  before: AskedBefore | undefined,
+): Promise<Understanding> {
+  if (!before) return understood;
+  const again = await readAgain(ports, asker, understood, before);
+  const { isAlso, sameTime } = understood.earlier;
+  if (again || !isAlso || sameTime) return again ?? understood;
+  return readAlso(ports, asker, understood, before);
+}
+
+/** "And when was the last time?", after how many times there were; "how many days ago?", after any question. */
+async function readAgain(
+  ports: ReadPorts,
+  asker: Asker,
+  { text, words, dates, bound, topics, which, asked, talk, earlier }: Understanding,
+  { text: question, frame }: AskedBefore,
+): Promise<Understanding | undefined> {
+  const isOfOrder = (which === 'first' || which === 'last') && !earlier.isAmong;
+  const namesNothing = words.length + topics.length + dates.readings.length === 0 && !bound && talk?.kind !== 'command';
+  const isOfDays = asked === 'daysSince' || asked === 'daysUntil';
+  const isOfFrame = frame !== undefined && (isOfOrder || asked === 'times');
+  if (!namesNothing || !(isOfDays || isOfFrame)) return undefined;
+  const read = await readText(ports, asker, `${withoutAsking(question)} ${withoutAlso(text)}`);
+  const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
+  return isNamed && read.talk === undefined ? read : undefined;
+}
+
+/** "And the parade?", as what was asked before; "only before 1917", of what was asked for. */
+async function readAlso(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  before: AskedBefore,
+): Promise<Understanding> {
+  if ((understood.frame ?? understood.talk ?? understood.saidAlone) !== undefined) return understood;
+  const rest = withoutAlso(understood.text);
+  // «А кто его подписал со стороны Китая», 二号呢: of what was asked for before.
+  if (understood.earlier.isPointing || isOrdinal(rest)) return understood;
+  const read = await readText(ports, asker, rest);
+  const { words, topics, dates, bound } = read;
+  const [date] = dates.readings;
+  if (words.length + topics.length > 0) {
+    if (date || bound) return understood;
+    // Where "to us" is, nobody knows: all that is known of Xi is told, and no date as that of a visit there.
+    if (before.frame !== undefined && saysMore(read))
+      return { ...(await readText(ports, asker, `${typedText(words)} ${before.frame}`)), asked: undefined };
+    const question = await readText(ports, asker, before.text);
+    const { isSubject } = await subjectOf(ports);
+    const { texts, isCertain } = inPlaceOf(question, read, { inOrder: before.frame !== undefined, isSubject });
+    for (const text of texts) {
+      const asked = await readText(ports, asker, text);
+      if (isCertain || isWhole(await findMatches(ports, asker, asked, { size: 1, direction: 'forward' }))) return asked;
+    }
+    return before.frame === undefined
+      ? understood
+      : readText(ports, asker, `${typedText(understood.words)} ${before.frame}`);
+  }
+  const isOfTime = date?.kind === 'span' || bound !== undefined;
+  return isOfTime && before.subject !== '' ? readText(ports, asker, `${before.subject} ${rest}`) : understood;
+}
+
+/** Whether a text is nothing but "the second one". */
+export function isOrdinal(text: string): boolean {
+  return wholePhrase(fold(text).text.replace(/[\s?？]+$/u, ''), understoodPatterns().ordinals) !== undefined;
+}
+
+/** A text without its "and", "what about". */
+export function withoutAlso(text: string): string {
+  return understoodPatterns()
+    .also.reduce((left, each) => left.replace(each, ' '), fold(text).text)
+    .trim();
+}
+
+/** A question without what it asks of its subject. */
+function withoutAsking(text: string): string {
+  const { asked, which } = understoodPatterns();
+  const folded = fold(text).text;
+  const asking = [...phrasesIn<unknown>(folded, asked), ...phrasesIn<unknown>(folded, which)];
+  return without(folded.length === text.length ? text : folded, asking)
+    .replace(/[?？]/g, ' ')
+    .trim();
+}
+
+/** Whether something stands after the last name that is no name itself: «а Си к нам?» */
+function saysMore({ text, words }: Understanding): boolean {
+  const ends = namesIn(words, text).map(({ at, name }) => at + name.length);
+  const { text: after } = fold(text.slice(Math.max(0, ...ends)));
+  const rest = without(after, phrasesIn(after, understoodPatterns().ones));
+  return ends.length > 0 && /\p{L}/u.test(rest.replace(/\p{Script=Han}/gu, ''));
+}
+
+interface InPlace {
+  readonly texts: readonly string[];
+  /** Several names stand each after the small word that one stood after before. */
+  readonly isCertain: boolean;
+}
+
+const NO_PLACE: InPlace = { texts: [], isCertain: false };
+
+/**
+ * The question before with the new names in place of the old ones, the likeliest first: of «для россиян в Китай», what stands
+ * after the same small word. `inOrder`: else the first names are meant.
+ */
+function inPlaceOf(
+  before: Understanding,
+  { text, words }: Understanding,
+  { inOrder, isSubject }: { readonly inOrder: boolean; readonly isSubject: (word: string) => boolean },
+): InPlace {
+  const fresh = namesIn(words, text, isSubject);
+  const old = namesIn(before.words, before.text, isSubject);
+  if (fresh.length === 0 || fresh.length > old.length) return NO_PLACE;
+  const alike = fresh.map((name) => old.find((each) => name.lead !== '' && each.lead === name.lead));
+  // «А китайцам в Россию», after «безвиз для россиян в Китай»: what has a small word before it is likelier meant.
+  const left = old.filter((each) => !alike.includes(each));
+  const free = inOrder ? left : left.toSorted((a, b) => Number(b.lead !== '') - Number(a.lead !== ''));
+  const others = fresh.filter((_, at) => alike[at] === undefined);
+  const isOfAll = fresh.length > 1 && fresh.length === old.length;
+  if (others.length === fresh.length && !inOrder && !isOfAll) return NO_PLACE;
+  const starts = others.length === 0 ? [0] : free.map((_, at) => at).slice(0, free.length - others.length + 1);
+  const texts = starts.map((start) => {
+    const taken = fresh.map((name, at) => alike[at] ?? free[start + others.indexOf(name)]);
+    const changed = taken.flatMap((each, at) => (each ? [{ ...each, other: fresh[at]?.name ?? '' }] : []));
+    return changed
+      .toSorted((a, b) => b.at - a.at)
+      .reduce((left, { at, name, other }) => left.slice(0, at) + other + left.slice(at + name.length), before.text);
+  });
+  return { texts, isCertain: fresh.length > 1 && others.length === 0 };
+}
+
+/** The names of a text, without what is said of them in the same run of characters, each with the small word before it. */
+function namesIn(words: readonly TypedWord[], text: string, isSubject: (word: string) => boolean = () => false) {
+  const { isStopWord, isVerb, stemOf } = publishedForms();
+  const { meanings, hints, placed } = understoodPatterns();
+  const acts = placed.map(stemOf);
+  return words.flatMap(({ text: folded, typed, isMeant }) => {
+    const isAct = isMeant === true || acts.includes(stemOf(folded)) || isVerb(folded);
+    if (isAct || !text.includes(typed)) return [];
+    const said = isUnspaced(folded)
+      ? [...phrasesIn<unknown>(folded, meanings), ...phrasesIn<unknown>(folded, hints)]
+      : [];
+    const run = without(typed, typed.length === folded.length ? said : []).trim();
+    const name = isUnspaced(run) ? (subjectBefore(run, isSubject) ?? run) : run;
+    const [, lead = ''] = /(\p{L}+)\s+$/u.exec(text.slice(0, text.indexOf(typed))) ?? [];
+    if (name === '' || name.includes(' ')) return [];
+    const small = fold(lead).text;
+    return [{ name, at: text.indexOf(name, text.indexOf(typed)), lead: isStopWord(small) ? small : '' }];
+  });
+}
+
+/** What a run of characters begins with that the collection is about: 中国 of 中国免签. */
+function subjectBefore(run: string, isSubject: (word: string) => boolean): string | undefined {
+  const starts = Array.from(run, (_, at) => run.slice(0, at + 1)).slice(1, -2);
+  return starts.findLast(isSubject);
+}

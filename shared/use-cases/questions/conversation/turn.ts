@@ -1,0 +1,26 @@
+import type { Understanding } from '../../../language/understanding/understanding';
+import type { AnswerPorts } from '../../answer-ports';
+import type { Asker } from '../../asker';
+import type { AskedBefore, Shown } from '../../last-answers';
+
+/** What somebody says, and what was shown to them and asked by them before. */
+export interface Turn {
+  readonly ports: AnswerPorts;
+  readonly asker: Asker;
+  readonly understood: Understanding;
+  /** The last answer, or the one that is replied to. */
+  readonly shown: Shown | undefined;
+  /** Of that, what is spoken of: one event alone, where the first or the last of a list was asked for. */
+  readonly spokenOf: Shown | undefined;
+  readonly question: AskedBefore | undefined;
+  readonly isReply: boolean;
+}
+
+/** `repliedTo`: what the message shows that is replied to; without it, the last answer counts. */
+export function turnOf(ports: AnswerPorts, asker: Asker, understood: Understanding, repliedTo?: Shown): Turn {
+  const last = ports.lastAnswers.of(asker);
+  const shown = repliedTo ?? last;
+  const question = ports.lastAnswers.asked(asker);
+  const spokenOf = question?.isOfOne === true && shown ? { ...shown, events: shown.events.slice(0, 1) } : shown;
+  return { ports, asker, understood, shown, spokenOf, question, isReply: shown !== last };
+}

@@ -1,0 +1,27 @@
+import type { HistoricalEvent } from '../../../domain/historical-event';
+import { textIn } from '../../../language/local-text';
+import { readDates } from '../../../language/reading/read-date';
+import { without } from '../../../language/understanding/phrases';
+import { understoodLanguages } from '../../../language/understood-languages';
+import type { Understanding } from '../../../language/understanding/understanding';
+import type { AnswerPorts } from '../../answer-ports';
+import { type Asker, todayOf } from '../../asker';
+import { isUnmeasured } from './lead-notes';
+
+/** What is said of a card that does not have the figure that was asked for; a length of time may be told by the date. */
+export function noteOnFigure(
+  { clock }: Pick<AnswerPorts, 'clock'>,
+  asker: Asker,
+  { asked }: Pick<Understanding, 'asked'>,
+  { title, summary, outcome, date }: HistoricalEvent,
+): string | undefined {
+  if (asked !== 'amount' && !isUnmeasured(asked, { date })) return undefined;
+  const { language } = asker;
+  const context = { language: language.code, dateOrder: asker.dateOrder, today: todayOf(asker, clock) };
+  const hasFigure = (text: string) => FIGURE.test(without(text, readDates(text, context, understoodLanguages).found));
+  const told = [title, summary, outcome?.text].flatMap((text) => (text ? textIn(language, text) : []));
+  return told.some(hasFigure) ? undefined : language.messages.measure.noFigure;
+}
+
+/** No ordinal, as of “another on the 17th”, and no part of a name, as of Il-76. */
+const FIGURE = /(?<![a-zа-я第\d]-?)\d+(?!\d|-?[а-я]|日|st|nd|rd|th)/iu;

@@ -1,0 +1,64 @@
+import type { CalendarDate } from '../../../domain/calendar-date';
+import { elapsedBetween } from '../../../domain/elapsed';
+import type { EventLine } from '../../../domain/event-line';
+import { hasDays, historicalDate, isOpen, spanOf } from '../../../domain/historical-date';
+import type { Language } from '../../../language/language';
+import { renderHistoricalDate } from '../../../language/render-date';
+import { renderCount, renderElapsed } from '../../../language/render-elapsed';
+import { renderWhen } from '../../../language/render-line';
+import type { Asked } from '../../../language/understanding/question-words';
+import type { Understanding } from '../../../language/understanding/understanding';
+import { asksMore } from '../asked';
+import { type Matches, isWhole, toldOf } from '../search/find-matches';
+import { leadOf, unsaidOf } from './lead-when';
+
+/** What an answer begins with: the date or the length that is asked for, and what cannot be told as it is asked. */
+export function leadNotes(
+  understood: Understanding,
+  found: Matches,
+  language: Language,
+  today: CalendarDate,
+): string[] {
+  const { asked, superlative, manner } = understood;
+  const { measure } = language.messages;
+  const lead = leadOf(understood, found, today);
+  return [
+    ...(lead && !isUnmeasured(asked, lead)
+      ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)]
+      : []),
+    ...(manner.isOpinion ? [measure.noOpinion] : []),
+    ...(asked === 'times' && isWhole(found) && unsaidOf(understood, found).length === 0
+      ? [measure.times(toldOf(found))]
+      : []),
+    ...(superlative ? [measure.uncounted] : []),
+  ];
+}
+
+/** Whether the length that is asked for is no time that the date of an event tells: "how long is the border". */
+export function isUnmeasured(asked: Asked | undefined, { date }: Pick<EventLine, 'date'>): boolean {
+  return asked === 'length' && historicalDate(date).unit !== 'interval';
+}
+
+/** Whether it asks for nothing but a yes or a no. */
+export function isOfYesOrNo(understood: Understanding): boolean {
+  const { isWhether, isOpinion } = understood.manner;
+  return isWhether && !isOpinion && !asksMore(understood);
+}
+
+/** How long an event lasted, as far as its date tells. */
+function lengthOf(line: EventLine, language: Language, today: CalendarDate): string {
+  const date = historicalDate(line.date);
+  const { from, to } = spanOf(date);
+  const text = renderHistoricalDate(date, language.dateText);
+  const { measure } = language.messages;
+  if (date.unit !== 'interval' || !from || !to) return renderWhen(line, language, today);
+  const years = to.year - from.year;
+  const isOfMonths = !isOpen(date.from) && date.from.unit === 'month';
+  if (isOfMonths) return measure.lasted(text, renderCount(years * 12 + to.month - from.month + 1, 'month', language));
+  if (!hasDays(date)) return measure.lasted(text, renderCount(years + 1, 'year', language));
+  const elapsed = elapsedBetween(from, to);
+  // The first day counts too.
+  const isShort = elapsed.years + elapsed.months === 0;
+  const length = isShort ? renderCount(elapsed.inDays + 1, 'day', language) : renderElapsed(elapsed, language);
+  return measure.lasted(text, length);
+}

@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../../../domain/calendar-date';
+import type { EventLine } from '../../../domain/event-line';
+import { splitWords } from '../../../language/searching/split-words';
+import type { Asked } from '../../../language/understanding/question-words';
+import type { Said, Understanding } from '../../../language/understanding/understanding';
+import { understoodPatterns } from '../../../language/understood-patterns';
+import { isCounting } from '../asked';
+import { type Matches, isWhole } from '../search/find-matches';
+import { hasBegun, isOfTense } from '../search/tense-of-events';
+import { hasAllInTitle, isCommemoration, isCommemorative, isInTitle, isTitledSo, wordsIn } from '../search/title-words';
+
+const LED: readonly Asked[] = ['when', 'age', 'length', 'until'];
+
+/** The event whose date answers "when", "until when" or "how long"; undefined when none has all that the question says. */
+export function leadOf(
+  { asked, tense, which, words, text, said = [] }: Understanding,
+  found: Matches,
+  today: CalendarDate,
+): EventLine | undefined {
+  const [best] = found.lines;
+  if (!asked || !LED.includes(asked) || !best || found.previous || !isWhole(found)) return undefined;
+  const isMeant = (line: EventLine) =>
+    isAbout(line, words, found) &&
+    (asked === 'age' ? isExplained(line) : isSaid(line, said, found)) &&
+    isOfTense(line, tense, today);
+  // A war did not last as long as the day that is kept for it.
+  if (!isMeant(best) || (asked !== 'when' && isCommemorative(best) && !isCommemoration(text))) return undefined;
+  // The date of one of several would say that it is the only one.
+  const isAsNamed = ({ id }: EventLine) => !found.named.includes(best.id) || found.named.includes(id);
+  const isRival = (line: EventLine) =>
+    line !== best && isMeant(line) && isAsNamed(line) && !isCommemorative(line) && isAsHinted(line);
+  return asked === 'when' && which === undefined && found.lines.some(isRival) ? undefined : best;
+
+  function isAsHinted(line: EventLine): boolean {
+    return best === undefined || !found.hinted.includes(best.id) || found.hinted.includes(line.id);
+  }
+}
+
+/** Whether a title begins or ends with the founding that it tells: «Путин в Харбине: открытие выставки» is that of no town. */
+function isExplained({ title }: EventLine): boolean {
+  const { explaining } = understoodPatterns();
+  const ends = Object.values(title).flatMap((text) =>
+    splitWords(text).filter((_, at, { length }) => at === 0 || at === length - 1),
+  );
+  return explaining.some(wordsIn({ ends: ends.map(({ text }) => text).join(' ') }));
+}
+
+/** What has the words only in its text may be about something else: a wrong date is worse than none. */
+function isAbout(line: EventLine, words: Understanding['words'], { named }: Pick<Matches, 'named'>): boolean {
+  return words.length === 0 || named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) });
+}
+
+function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches, 'hinted'>): boolean {
+  return hinted.includes(line.id) || said.every((each) => isTitledSo(line, each));
+}
+
+/** The verbs of a question of "when" that the title of the best match does not have; of a number, that no title has. */
+export function unsaidOf(
+  { asked, words, said = [] }: Understanding,
+  { lines, hinted }: Pick<Matches, 'lines' | 'hinted'>,
+): readonly Said[] {
+  const isCount = isCounting({ asked });
+  const tellers = isCount ? lines : lines.slice(0, 1);
+  if (!isCount && asked !== 'when' && asked !== undefined) return [];
+  if (tellers.length === 0 || tellers.some(({ id }) => hinted.includes(id))) return [];
+  return said.filter(
+    (each) => !tellers.some((line) => isTitledSo(line, each)) && !words.some(({ typed }) => typed === each.typed),
+  );
+}
+
+/** What has only some of the words is not what comes next, nor what only mentions them. */
+export function isAhead(
+  { words }: Understanding,
+  { total, everyWord, unknown, named, lines: found }: Matches,
+  today: CalendarDate,
+): boolean {
+  const meant = words.filter(({ isMeant }) => isMeant === true);
+  const isNamed = (line: EventLine) =>
+    !hasBegun(line, today) && isAbout(line, words, { named }) && hasAllInTitle(line, meant);
+  return total > 0 && (everyWord || unknown.length > 0) && (words.length === 0 || found.some(isNamed));
+}

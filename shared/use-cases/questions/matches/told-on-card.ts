@@ -1,0 +1,95 @@
+import { historicalDate } from '../../../domain/historical-date';
+import type { EventLine } from '../../../domain/event-line';
+import type { HistoricalEvent } from '../../../domain/historical-event';
+import type { Message } from '../../../language/message';
+import type { Understanding } from '../../../language/understanding/understanding';
+import { understoodPatterns } from '../../../language/understood-patterns';
+import type { AnswerPorts, ReadPorts } from '../../answer-ports';
+import { type Asker, todayOf } from '../../asker';
+import { askedDates } from '../asked';
+import { searchButton } from './answer-nothing';
+import { type Matches, isWhole } from '../search/find-matches';
+import { isUnmeasured } from './lead-notes';
+import { leadOf } from './lead-when';
+import { subjectOf } from '../search/collection-subject';
+import { isOnlyInTexts } from '../search/only-in-texts';
+import { noteOnFigure } from './figure-told';
+import { cardOf } from '../cards/show-event';
+import { hasAllInTitle, isInTitle, isTitledSo } from '../search/title-words';
+import { wordsAsTyped } from '../search/words-as-typed';
+
+/** Up to this number of events, a detail is asked of the best match. */
+const A_FEW = 3;
+
+/**
+ * The card of the event whose detail is asked for: who, where, why, how much, how long or until when. Only its text can
+ * tell, or its date when that has an end. Undefined when no single event is meant.
+ */
+export async function toldOnCard(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  found: Matches,
+): Promise<Message | undefined> {
+  const meant = isWhole(found) ? eventMeant(understood, found, asker, ports) : undefined;
+  const event = meant && (await ports.events.card(meant.id));
+  const isDated = askedDates(understood).length > 0;
+  if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;
+  const { isSubject } = await subjectOf(ports);
+  const { measure, listSeparator } = asker.language.messages;
+  const isMentioned = isOnlyInTexts(found, isSubject) && understood.asked === undefined;
+  const lead = [isMentioned ? measure.mentioned(1) : undefined, noteOnFigure(ports, asker, understood, event)];
+  const card = await cardOf(ports, asker, event, { lead: lead.filter(Boolean).join(' ') });
+  if (found.total === 1) return card;
+  const words = wordsAsTyped(understood.words, understood.text, listSeparator);
+  return { ...card, buttons: [...card.buttons, searchButton(words)] };
+}
+
+/** Whether an event says what a question says of it: what met in October tells of nobody born then. */
+function tellsOf({ title, summary = {} }: HistoricalEvent, { said = [] }: Understanding): boolean {
+  return said.every((each) => [title, summary].some((text) => isInTitle({ title: text }, each)));
+}
+
+function eventMeant(
+  understood: Understanding,
+  found: Matches,
+  asker: Asker,
+  { clock }: Pick<AnswerPorts, 'clock'>,
+): EventLine | undefined {
+  const { asked, manner } = understood;
+  if (asked === 'length' || asked === 'until') {
+    const lead = leadOf(understood, found, todayOf(asker, clock));
+    const one = only(understood, found) ?? bestOfFew(found);
+    // "How long is the border" asks for none of many events; the length of an interval is told above the list.
+    const best = lead && isUnmeasured(asked, lead) ? one : (lead ?? one);
+    return best && historicalDate(best.date).unit !== 'interval' ? best : undefined;
+  }
+  return asked === 'amount' || (manner.asksDetail && !manner.isOpinion) ? only(understood, found) : undefined;
+}
+
+function bestOfFew({ lines: [best], total }: Matches): EventLine | undefined {
+  return total <= A_FEW ? best : undefined;
+}
+
+/** The first Russian in China is not the only person whom a text calls a Russian. */
+export function isOnlyMentioned(
+  { which, manner, words, said = [] }: Understanding,
+  { lines, total }: Matches,
+): boolean {
+  if (which !== 'first' || !manner.asksDetail || total !== 1) return false;
+  const { firsts } = understoodPatterns();
+  const typed = words.filter(({ isMeant }) => isMeant !== true);
+  const isMeant = (line: EventLine) => hasAllInTitle(line, typed) && said.every((each) => isInTitle(line, each));
+  return !lines.some((line) => isMeant(line) || isInTitle(line, { words: firsts }));
+}
+
+function only(understood: Understanding, found: Matches): EventLine | undefined {
+  const { said = [] } = understood;
+  if (isOnlyMentioned(understood, found)) return undefined;
+  // The subject of the collection is in no title more than in others.
+  const words = understood.words.filter(({ text }) => found.query.words.includes(text));
+  const titled = found.total > found.lines.length ? [] : found.lines.filter((line) => hasAllInTitle(line, words));
+  const done = titled.filter((line) => said.length > 0 && said.every((each) => isTitledSo(line, each)));
+  const [first, ...others] = (words.length === 0 ? [] : [done, titled]).find(({ length }) => length > 0) ?? found.lines;
+  return others.length === 0 ? first : undefined;
+}

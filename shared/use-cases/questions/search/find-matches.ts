@@ -1,0 +1,214 @@
+import type { Reading } from '../../../domain/date-query';
+import type { SearchQuery } from '../../../domain/search-query';
+import { publishedForms } from '../../../language/published-forms';
+import { fold } from '../../../language/reading/fold';
+import { isUnspaced } from '../../../language/searching/split-words';
+import type { Subject, Understanding } from '../../../language/understanding/understanding';
+import { understoodPatterns } from '../../../language/understood-patterns';
+import type { AnswerPorts, ReadPorts } from '../../answer-ports';
+import { type Asker, todayOf } from '../../asker';
+import type { FoundPage, PageRequest } from '../../event-ports';
+import { topicsOf } from '../../topics-of';
+import { besideVerb } from './beside-verb';
+import { subjectOf } from './collection-subject';
+import { hasEra, hasPeriod, otherQuery } from './other-query';
+import { saysFirst } from './first-of-kind';
+import { askedDates, isCounting } from '../asked';
+import { ORDER_OF, doneOf, queryOf, textsOf } from './query-of';
+import { isInTitle } from './title-words';
+import { visitsThere } from './visits-there';
+
+/** A page of what was found, and what was searched for. */
+export interface Matches extends FoundPage {
+  readonly query: SearchQuery;
+}
+
+interface Wanted {
+  readonly query: SearchQuery;
+  readonly at: readonly string[];
+  readonly page: PageRequest;
+}
+
+/**
+ * Finds what a text looks for, in the dates that it names or in those given. When no event has all the words, a second
+ * search takes them in another way.
+ */
+export async function findMatches(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  page: PageRequest,
+  bounds?: readonly Reading[],
+): Promise<Matches> {
+  const today = todayOf(asker, ports.clock);
+  const query = queryOf(await withoutSubject(ports, understood, bounds), today, bounds);
+  const at = placesIn(query, understood);
+  const visits = await visitsThere(ports, { query, at, page }, understood);
+  if (visits && isWhole(visits)) return visits;
+  const there = withoutMeant(await searchTold(ports, { query, at, page }, understood), understood);
+  const found = isCounting(understood) ? await besideVerb(ports, query, page, there) : there;
+  // What mentions a time in passing is not what was then: 清朝的条约.
+  const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
+  if (isWhole(found) && !mayBeTime) return (await besideSubject(ports, { query, at, page }, found)) ?? found;
+  // "Insulin in 22": in the other century, where the likelier one has nothing.
+  const [, otherDate] = bounds || understood.dates.list ? [] : understood.dates.readings;
+  const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
+  const then = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
+  if (then && isWhole(then)) return then;
+  const tried = { ...(await subjectOf(ports)), mayBeTime, unknown: found.unknown };
+  const searchOther = async (asRead: Understanding) => {
+    const other = otherQuery(asRead, query, tried, today.year);
+    const again = other && withoutMeant(await searchThere(ports, other.query, at, page), asRead);
+    return again && { again, unsaid: other.unsaid };
+  };
+  const asName = await searchOther(understood);
+  const isDated = understood.dateWords.length > 0;
+  const other =
+    isDated && asName && !isWhole(asName.again) ? await searchOther({ ...understood, dateWords: [] }) : asName;
+  if (!other) return found;
+  const { again, unsaid } = other;
+  // Partial matches come best first, whatever order was asked for.
+  const isBest = !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
+  const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
+  // What was said of a time that has a name was then, or never: 康熙年间.
+  const isThen = again.query.dates.length > query.dates.length && (again.total > 0 || hasEra(query.words));
+  return isWhole(again) || isBest || isKnown || isThen ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
+}
+
+/** Of a topic beside the subject of the collection, 中俄冲突, what has the topic in its name leads, not what mentions both. */
+async function besideSubject(
+  ports: Pick<AnswerPorts, 'events'>,
+  { query, at, page }: Wanted,
+  { named }: Matches,
+): Promise<Matches | undefined> {
+  if (named.length > 0 || !query.words.some(isUnspaced)) return undefined;
+  const { isSubject, restOf } = await subjectOf(ports);
+  const words = query.words.filter((word) => !isUnspaced(word) || !isSubject(word)).map(restOf);
+  const titles = Object.values(await topicsOf(ports)).flatMap((title) => Object.values(title));
+  const isTopic = words.length > 0 && words.every((word) => titles.includes(word));
+  if (!isTopic || words.join(' ') === query.words.join(' ')) return undefined;
+  const again = await searchThere(ports, { ...query, words }, at, page);
+  return isWhole(again) && again.named.length > 0 ? again : undefined;
+}
+
+/** A word that was not typed is not missed, if there are others. */
+function withoutMeant(found: Matches, { words }: Understanding): Matches {
+  const meant = textsOf(words.filter(({ isMeant }) => isMeant));
+  return meant.length < words.length
+    ? { ...found, unknown: found.unknown.filter((word) => !meant.includes(word)) }
+    : found;
+}
+
+/**
+ * "Relations in the fifties", of a collection about relations: the most important of that time. "The first Russian who went
+ * to China": the first of all.
+ */
+async function withoutSubject(
+  ports: Pick<AnswerPorts, 'events'>,
+  understood: Understanding,
+  bounds: readonly Reading[] | undefined,
+): Promise<Understanding> {
+  const { words, topics, which, asked, said = [] } = understood;
+  const acts = which && !asked ? said.map((each) => ({ text: each.words[0] ?? '', typed: each.typed })) : [];
+  const isOfOrder = which === 'first' || which === 'last' || acts.length > 0;
+  const isAll = isOfOrder || bounds !== undefined || askedDates(understood).length > 0;
+  const named = which === 'first' ? words.filter(({ isMeant }) => isMeant !== true) : words;
+  if (named.length === 0 || topics.length > 0 || !isAll) return understood;
+  const { isSubject } = await subjectOf(ports);
+  if (!named.every(({ text }) => isSubject(text))) return understood;
+  // The last launch, of a collection about space: 最近一次航天发射.
+  if (acts.length > 0 && isWhole(await findSubject(ports, { words: acts, hints: [], dates: [] }, 1)))
+    return { ...understood, words: acts };
+  // The first computer, of a collection about computers, is one that an event tells of as the first.
+  if (which === 'first' && words.length === 1 && (await isToldFirst(ports, understood))) return understood;
+  return { ...understood, words: [], which: which ?? (bounds ? undefined : 'important') };
+}
+
+/** Whether a title has the words and says that it was the first. */
+async function isToldFirst({ events }: Pick<AnswerPorts, 'events'>, understood: Understanding): Promise<boolean> {
+  if (!saysFirst(understood)) return false;
+  const { firsts } = understoodPatterns();
+  const query = { words: textsOf(understood.words), dates: [], leading: firsts, order: 'oldest-first' } as const;
+  const found = await events.search(query, { size: 1, direction: 'forward' });
+  const [best] = found.lines;
+  return best !== undefined && isWhole(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts });
+}
+
+/** More events than this have all words only because they are about both: «Китай напал на СССР». */
+const MOST_UNTOLD = 20;
+
+/** What has all the words; of very many, those that have what is said of them. */
+async function searchTold(
+  ports: Pick<AnswerPorts, 'events'>,
+  { query, at, page }: Wanted,
+  { said = [] }: Understanding,
+): Promise<Matches> {
+  const found = await searchThere(ports, query, at, page);
+  const told = said.filter(({ meaning }) => meaning?.of === undefined);
+  if (query.done || told.length === 0 || !isWhole(found) || found.total <= MOST_UNTOLD) return found;
+  return searchThere(ports, { ...query, done: doneOf(told) }, at, page);
+}
+
+/** The events at those places that have all the words, else all events. */
+async function searchThere(
+  { events }: Pick<AnswerPorts, 'events'>,
+  query: SearchQuery,
+  at: readonly string[],
+  page: PageRequest,
+): Promise<Matches> {
+  const there = at.length > 0 ? await events.search({ ...query, at }, page) : undefined;
+  if (there && there.total > 0 && there.everyWord && there.unknown.length === 0) return { ...there, query };
+  const anywhere = await events.search(query, page);
+  // What took place elsewhere is no visit to the place.
+  return { ...anywhere, query, everyWord: anywhere.everyWord && there?.unknown.length !== 0 };
+}
+
+/** In letters. */
+const SHORTEST_PLACE = 3;
+
+/** The words that may say where, in a question about somebody who visits a place or was there, once or several times. */
+function placesIn({ words }: SearchQuery, { asked, which, hints, manner }: Understanding): readonly string[] {
+  const { stemOf } = publishedForms();
+  const placed = understoodPatterns().placed.map(stemOf);
+  // The “de” of Rio de Janeiro is no place.
+  const isName = (word: string) => word.length >= SHORTEST_PLACE || isUnspaced(word);
+  const others = words.filter((word) => !placed.includes(stemOf(word)));
+  // When a country first took part in something, it did so anywhere.
+  const isOfTime = asked === 'when' && which !== undefined && hints.length === 0;
+  const isOfSomebody = asked === 'times' || manner.isWhereabouts || isOfTime;
+  return isOfSomebody || others.length < words.length ? others.filter(isName) : [];
+}
+
+/** Whether what was found has all that was looked for, as it was written. */
+export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): boolean {
+  return total > 0 && everyWord && unknown.length + corrections.length === 0;
+}
+
+/** How many of those found do not have the words only in passing. */
+export function toldOf({ total, passing }: Pick<FoundPage, 'total' | 'passing'>): number {
+  return total - passing.total;
+}
+
+/**
+ * Names that no event has; an unknown verb of the text is not a name, nor are small characters, such as 拿出来, or what is a
+ * small word in other letters: the "za" of "zhizn za tsarya".
+ */
+export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>, text: string): readonly string[] {
+  const { isVerb, isSmall, isStopWord, retyped } = publishedForms();
+  const nouns = understoodPatterns().nouns.flatMap((noun) => fold(text).text.match(noun) ?? []);
+  const isSmallElsewhere = (word: string) => retyped(word).some((other) => isStopWord(other.text));
+  const isName = (word: string) => !isVerb(word) && !Array.from(word).every(isSmall) && !isSmallElsewhere(word);
+  return unknown.filter((word) => isName(word) || nouns.includes(word));
+}
+
+/** The best match of a subject, and the next best ones. */
+export async function findSubject(
+  { events }: Pick<AnswerPorts, 'events'>,
+  { words, hints, which, dates }: Subject & { readonly dates: readonly Reading[] },
+  size: number,
+): Promise<FoundPage> {
+  return events.search(
+    { words: textsOf(words), hints, dates, ...(which && { order: ORDER_OF[which] }) },
+    { size, direction: 'forward' },
+  );
+}
