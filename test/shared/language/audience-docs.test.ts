@@ -17,3 +17,8 @@ test.each(Object.entries(WHO))('docs/configuration.md says what is for %s in gro
   const squeezed = DOCS.replace(/ {2,}/g, ' ').split('\n');
   expect(squeezed).toContain(`| ${who} | ${names.map((name) => `\`/${name}\``).join(', ')} |`);
 });
+
+test('docs/configuration.md says what each command does', () => {
+  const described = DOCS.slice(0, DOCS.indexOf('In groups the bot answers'));
+  expect(COMMAND_NAMES.filter((name) => !new RegExp(`\`/${name}[ \`]`).test(described))).toEqual([]);
+});
