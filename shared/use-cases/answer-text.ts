@@ -22,7 +22,7 @@ import {
 } from './questions/conversation/of-shown';
 import { readOnward, withoutAlso } from './questions/conversation/read-onward';
 import { readText } from './questions/read-text';
-import { shownCard } from './questions/conversation/shown-card';
+import { buttonsOf, shownCard } from './questions/conversation/shown-card';
 import { type Turn, turnOf } from './questions/conversation/turn';
 import { namedAsTyped } from './questions/search/words-as-typed';
 
@@ -97,6 +97,9 @@ async function answerAsked(turn: Turn): Promise<Message> {
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
   const told = message.isNoAnswer && asked?.isFirst === false ? await ofShown() : undefined;
   if (told) return told;
+  // "Was that during the crisis": what was shown is still spoken of, though nothing has the name of the other thing.
+  if (message.isNoAnswer && understood.earlier.isPointing && spokenOf)
+    return { ...message, buttons: [...(await buttonsOf(ports, asker, spokenOf)), ...message.buttons] };
   // "It" is what was not found, not what was shown before.
   if (message.isNoAnswer) ports.lastAnswers.forgetShown(asker);
   ports.lastAnswers.noteQuestion(asker, {

@@ -61,10 +61,12 @@ function isOfMessages(action: ButtonAction): boolean {
   }
 }
 
-/** With the list before it, if it is a card of one of its events. */
+/** With the list before it, if it is a card of one of its events. What offers a card that was just shown goes on with it. */
 function openedFrom(before: Shown | undefined, shown: Shown): Shown {
+  const [id, ...others] = shown.events;
+  if (before?.isCard && others.length === 0 && id === before.events[0]) return before;
   const list = before?.list ?? before;
-  return shown.isCard && list?.events.includes(shown.events[0] ?? '') ? { ...shown, list } : shown;
+  return shown.isCard && list?.events.includes(id ?? '') ? { ...shown, list } : shown;
 }
 
 function leadsOn(action: ButtonAction): action is PageAction {

@@ -64,6 +64,8 @@ export const englishQuestionWords: QuestionWords = {
       '^((?:and |so |ok |wait )*(?:what|which|when|who|where)\\b.* (?:is|was|were) (?:it|that|this|he|she|they|those)) again(?=[ ?!.]*$)',
       '$1',
     ],
+    // Its end is told by how long it was to be.
+    ['\\bwhen (?=.*\\b(?:expir|laps(?:e|ing)))', 'until when '],
     // Because: before Christ is said after a number or a century.
     [
       '(?<!\\d ?|(?:century|centuries|millennium|millennia|years?|in|the) )\\bbc(?= (?!in\\b|to\\b|and\\b|or\\b)\\p{L})',
@@ -131,6 +133,7 @@ export const englishQuestionWords: QuestionWords = {
   },
   pointing: {
     also: '^(?:(?:and|so|but|(?:and )?(?:what|how) about)(?: only| just)?|only|just) ',
+    narrowing: '^(?:(?:and|so|but|ok|now|show|list|give|me) )*(?:only|just) | only(?= please$|$)',
     pronouns:
       'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
     interrogatives: 'who|whom|whose|what|which|where|why|how',
@@ -354,6 +357,7 @@ export const englishQuestionWords: QuestionWords = {
       'split|quarrel|dispute',
     ],
     ['settle|settles|settled|resolve|resolves|resolved', 'settled|completes|final'],
+    ['expire*|expiry|expiring|lapse*|lapsing', 'expiry|expires|lapses', 'implied'],
     ['valid|still valid|in force|still in force|in effect|still in effect', 'force', 'implied'],
     ['on the * side|for the * side|from the * side', ''],
     ['support|supports|supported|supporting', 'support'],

@@ -95,6 +95,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly timeBeside: PhraseBook<AskedTime>;
   readonly timeApart: PhraseBook<(typeof APART)[number]>;
   readonly also: readonly RegExp[];
+  readonly narrowing: readonly RegExp[];
   readonly ordinals: PhraseBook<number>;
   readonly numbers: PhraseBook<number>;
   readonly meanings: PhraseBook<string>;
@@ -187,7 +188,8 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     nounEndings: new Set(listOf('nounEndings')),
     tenses: phraseBook(entries(TENSES, ({ tenses }) => tenses)),
     pastEndings: listOf('pastEndings'),
-    also: all.flatMap(({ pointing }) => (pointing?.also ? new RegExp(pointing.also, 'u') : [])),
+    also: patternsOf(({ pointing }) => pointing?.also),
+    narrowing: patternsOf(({ pointing }) => pointing?.narrowing),
     nouns: all.flatMap(({ nouns = [] }) => nouns).map((noun) => new RegExp(noun, 'g')),
     talk: phraseBook(entries(TALK, ({ talk }) => talk)),
     commands: phraseBook<CommandName | 'talk'>([
@@ -210,6 +212,10 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
     ),
     explaining: listOf('explaining'),
   };
+
+  function patternsOf(of: (words: QuestionWords) => string | undefined): readonly RegExp[] {
+    return all.flatMap((words) => new RegExp(of(words) ?? '(?!)', 'iu'));
+  }
 
   function times(shift: AskedTime['shift'], of: Parameters<typeof entries<SameTime>>[1]) {
     return entries(SAME_TIMES, of).map(([list, unit]) => [list, { unit, shift }] as const);

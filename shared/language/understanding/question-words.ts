@@ -102,6 +102,8 @@ export interface QuestionWords {
   readonly pointing?: {
     /** A regular expression of a text that asks of something else what was asked before: *and the parade?* */
     readonly also?: string;
+    /** One of a text that asks for a part of what was shown: *only treaties*. */
+    readonly narrowing?: string;
     /** In place of a name: who signed *it*. Not searched for. */
     readonly pronouns?: Spellings;
     /** What makes a question of a pronoun. */

@@ -160,6 +160,8 @@ export const chineseQuestionWords: QuestionWords = {
   reordered: [
     // Who corrects themselves means what follows.
     ['^.*(?:哦不|啊不对|不对不对|说错了)[ ，,。.]*(?=\\S)', ''],
+    // Its end is told by how long it was to be.
+    ['(?:什么时候|啥时候|何时|几时|哪一?年)(?=失效|期满|届满|到期)', '到哪年'],
     // 那中国人去俄罗斯呢
     ['^那(?![么个些是年天时次场儿里边种位座条部份项件月几段一])(?=[^，。]{3,}呢?[?？]?$)', ''],
     // How often is no Monday: 每周一次.
@@ -260,6 +262,7 @@ export const chineseQuestionWords: QuestionWords = {
   },
   pointing: {
     also: '呢[?？]?$|^(?:那|就)?(?:只看|只要|仅看|仅)',
+    narrowing: '^(?:那|就|我)*(?:只看|只要|只想看|仅看|仅)',
     turning: '下一个|下一个吧|接着|接着看|再来|再来一个|再来一条|换一个|换一条',
     apart: { after: '再过|又过|再往后', before: '再往前', andAfter: '后|以后|之后|过' },
     timeBefore: { day: '前一天|头一天', month: '前一个月|上一个月', year: '前一年|头一年' },
@@ -435,6 +438,7 @@ export const chineseQuestionWords: QuestionWords = {
     ['垮台|倒台|崩溃', '解体'],
     ['先开枪|先开的枪|先开火|先动手|开的枪|开枪|开火|上台|下台|当上|当了|当选|担任', ''],
     ['丢的|丢了|没的|没了|弄丢|丢失|不见了|被偷|被盗|失窃', '割让|失踪|丢失|失窃|被盗'],
+    ['失效|期满|届满|到期', '到期|失效', 'implied'],
     ['有效|算数|作数', '有效', 'implied'],
     ['通气|供气|送气', '通气|供气|投产', 'lasting'],
     ['中方|俄方|苏方|清方', ''],

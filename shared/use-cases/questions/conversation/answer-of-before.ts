@@ -1,8 +1,8 @@
+import type { HistoricalEvent } from '../../../domain/historical-event';
 import { type Message, noAnswer } from '../../../language/message';
-import { italic, paragraphs } from '../../../language/rich-text';
 import { wholePhrase } from '../../../language/understanding/phrases';
 import { understoodPatterns } from '../../../language/understood-patterns';
-import type { Understanding } from '../../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import type { ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import type { AskedBefore, Shown } from '../../last-answers';
@@ -12,8 +12,10 @@ import { findMatches, isWhole } from '../search/find-matches';
 import { withoutAlso } from './read-onward';
 import { readText } from '../read-text';
 import { renderMatches } from '../matches/render-matches';
-import { buttonsOf, shownCard } from './shown-card';
-import { isInTitle } from '../search/title-words';
+import { cardOf } from '../cards/show-event';
+import { doubtfulWords, isFound } from '../search/doubtful-words';
+import { buttonsOf, inShort } from './shown-card';
+import { isInTitle, wordsIn } from '../search/title-words';
 import { typedText } from '../search/words-as-typed';
 
 /** "Did he come again?", «когда её отдали»: of what was asked for before, if an event tells. */
@@ -52,20 +54,28 @@ export async function answerUntold(
   if (isWhole(found) && found.named.length > 0) return undefined;
   const { language } = asker;
   const { measure, search } = language.messages;
+  const named = words.filter(
+    ({ text, isMeant }) => isMeant !== true && !wholePhrase(text, understoodPatterns().pronouns),
+  );
   const [id, ...others] = shown.events;
   const event = id === undefined || others.length > 0 ? undefined : await ports.events.card(id);
-  if (event) {
-    const card = await shownCard(ports, asker, { event, isFirst: false }, { asked: understood.asked, shown });
-    return { ...card, text: paragraphs(italic(measure.wholeCard), card.text) };
-  }
-  return noAnswer(
-    search.nothingAbout(
-      typedText(
-        words.filter(({ text, isMeant }) => isMeant !== true && !wholePhrase(text, understoodPatterns().pronouns)),
-      ),
-    ),
-    await buttonsOf(ports, asker, shown),
-  );
+  if (!event) return noAnswer(search.nothingAbout(typedText(named)), await buttonsOf(ports, asker, shown));
+  const missing = missingIn(event, named, doubtfulWords(found, understood.text), found.everyWord);
+  const note = missing.length > 0 ? search.nothingAbout(typedText(missing)) : measure.wholeCard;
+  if (shown.isCard) return inShort(ports, asker, event, note);
+  return cardOf(ports, asker, event, { lead: note });
+}
+
+/** What a question names that no event has; where none has all of it, what the event does not have. */
+function missingIn(
+  { title, summary = {} }: HistoricalEvent,
+  named: readonly TypedWord[],
+  doubtful: readonly string[],
+  isTogether: boolean,
+): readonly TypedWord[] {
+  const unknown = named.filter(({ text }) => !isFound(text, doubtful));
+  if (unknown.length > 0 || isTogether) return unknown;
+  return named.filter(({ text }) => ![title, summary].some((each) => wordsIn(each)(text)));
 }
 
 /** "And how many are there now?": only dated events are known, of which the latest follow. */

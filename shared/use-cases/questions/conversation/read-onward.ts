@@ -10,6 +10,7 @@ import type { AskedBefore } from '../../last-answers';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches, isWhole } from '../search/find-matches';
 import { readText } from '../read-text';
+import { readNarrowed } from './read-narrowed';
 import { typedText } from '../search/words-as-typed';
 
 /** The whole question that a text means which goes on with the one before; the text itself if it does not. */
@@ -20,7 +21,8 @@ export async function readOnward(
   before: AskedBefore | undefined,
 ): Promise<Understanding> {
   if (!before) return understood;
-  const again = await readAgain(ports, asker, understood, before);
+  const again =
+    (await readNarrowed(ports, asker, understood, before)) ?? (await readAgain(ports, asker, understood, before));
   const { isAlso, sameTime } = understood.earlier;
   if (again || !isAlso || sameTime) return again ?? understood;
   return readAlso(ports, asker, understood, before);

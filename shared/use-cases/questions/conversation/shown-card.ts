@@ -1,9 +1,11 @@
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Message } from '../../../language/message';
 import { titleLabel } from '../../../language/card-buttons';
+import { cardParts } from '../../../language/render-card';
+import { bold, italic, lines, paragraphs } from '../../../language/rich-text';
 import type { Understanding } from '../../../language/understanding/understanding';
 import type { AnswerPorts } from '../../answer-ports';
-import type { Asker } from '../../asker';
+import { type Asker, todayOf } from '../../asker';
 import type { Shown } from '../../last-answers';
 import { noteOnFigure } from '../matches/figure-told';
 import { type Picked, cardsOf } from './pick-shown';
@@ -11,7 +13,7 @@ import { cardOf } from '../cards/show-event';
 
 /**
  * The card of the event of an earlier answer that a question is about. Where it is only the first of several, says so above
- * it, with buttons to the others.
+ * it, with buttons to the others. A card that was just shown is not shown again with the note that there is no more.
  */
 export async function shownCard(
   ports: Pick<AnswerPorts, 'clock' | 'events' | 'published'>,
@@ -20,12 +22,31 @@ export async function shownCard(
   { asked, shown, note }: Pick<Understanding, 'asked'> & { readonly shown: Shown; readonly note?: string | undefined },
 ): Promise<Message> {
   const { measure } = asker.language.messages;
-  const lead = [noteOnFigure(ports, asker, { asked }, event), isFirst ? measure.firstOfAnswer : undefined];
+  const figure = noteOnFigure(ports, asker, { asked }, event);
+  if (shown.isCard && note !== undefined)
+    return inShort(ports, asker, event, asked === 'when' ? undefined : (figure ?? note));
+  const lead = [figure, isFirst ? measure.firstOfAnswer : undefined];
   return cardOf(ports, asker, event, {
     lead: lead.filter(Boolean).join(' '),
     note: isFirst ? undefined : note,
     others: isFirst ? await buttonsOf(ports, asker, shown, event.id) : [],
   });
+}
+
+/** An event whose card was shown, without its sources: what is said of it, and the button to its card. */
+export function inShort(
+  ports: Pick<AnswerPorts, 'clock'>,
+  asker: Asker,
+  event: HistoricalEvent,
+  note?: string,
+): Message {
+  const { id, title } = event;
+  const { language } = asker;
+  const parts = cardParts(event, language, todayOf(asker, ports.clock));
+  return {
+    text: paragraphs(italic(note), lines(bold(parts.title), parts.when.join(' · ')), parts.summary),
+    buttons: [[{ label: titleLabel('1', title, language), action: { kind: 'event', id } }]],
+  };
 }
 
 /** A button for each event of an earlier answer but that one, by its number there and its title. */

@@ -1,5 +1,7 @@
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { textIn } from '../../../language/local-text';
+import { findAmounts } from '../../../language/reading/find-amounts';
+import { fold } from '../../../language/reading/fold';
 import { readDates } from '../../../language/reading/read-date';
 import { without } from '../../../language/understanding/phrases';
 import { understoodLanguages } from '../../../language/understood-languages';
@@ -18,7 +20,11 @@ export function noteOnFigure(
   if (asked !== 'amount' && !isUnmeasured(asked, { date })) return undefined;
   const { language } = asker;
   const context = { language: language.code, dateOrder: asker.dateOrder, today: todayOf(asker, clock) };
-  const hasFigure = (text: string) => FIGURE.test(without(text, readDates(text, context, understoodLanguages).found));
+  // "An alliance for thirty years" tells how long it was to last.
+  const hasLength = (text: string) =>
+    asked === 'length' && findAmounts(fold(text).text, context, understoodLanguages).length > 0;
+  const hasFigure = (text: string) =>
+    hasLength(text) || FIGURE.test(without(text, readDates(text, context, understoodLanguages).found));
   const told = [title, summary, outcome?.text].flatMap((text) => (text ? textIn(language, text) : []));
   return told.some(hasFigure) ? undefined : language.messages.measure.noFigure;
 }

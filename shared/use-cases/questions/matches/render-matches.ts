@@ -20,6 +20,7 @@ import { pastTheEnd } from '../dates/list-events';
 import { headingOf, notesOn } from './matches-text';
 import { isOnlyInTexts } from '../search/only-in-texts';
 import { textForPages } from './paged-text';
+import { saidFirst } from './said-in-texts';
 
 const MOST_NEAREST = 3;
 
@@ -35,7 +36,9 @@ export async function renderMatches(
   const { language } = asker;
   const { search } = language.messages;
   const today = todayOf(asker, ports.clock);
-  const found = nearestOnly({ ...matches, lines: arranged(understood, matches, today) });
+  const arrangedLines = arranged(understood, matches, today);
+  const lines = await saidFirst(ports, understood, { ...matches, lines: arrangedLines });
+  const found = nearestOnly({ ...matches, lines });
   const known = understood.topics.length > 0 ? await topicsOf(ports) : {};
   const subject = await subjectOf(ports);
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));

@@ -9,7 +9,7 @@ import type { Said, TypedWord } from '../../../language/understanding/understand
 import { understoodPatterns } from '../../../language/understood-patterns';
 
 /** What a title says in any form of a verb: «запущены», of «запуск». */
-function meaningsIn(title: LocalText): ReadonlySet<object> {
+export function meaningsIn(title: LocalText): ReadonlySet<object> {
   const { hints } = understoodPatterns();
   return new Set(Object.values(title).flatMap((text) => phrasesIn(fold(text).text, hints).map(({ what }) => what)));
 }
