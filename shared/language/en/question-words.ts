@@ -280,7 +280,7 @@ export const englishQuestionWords: QuestionWords = {
     ],
     [
       'start|starts|started|starting|begin|begins|began|begun|beginning|launch|launches|launched|launching',
-      'launch|start|opening|founded|established|introduces|released|unveiled|shows|presents',
+      'start|launch|opening|founded|established|introduces|released|unveiled|shows|presents',
       'lasting',
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
@@ -320,6 +320,7 @@ export const englishQuestionWords: QuestionWords = {
     ['wiped out|wipe out|died out|die out|go extinct|went extinct|extinct|eradicate*', 'eradicated|extinct|extinction'],
     ['torn down|tear down|tore down|knock down|knocked down|pulled down|demolish*', 'demolition|demolished|falls'],
     ['city|town|village|country|place', ''],
+    ['connected with|connected to|associated with|linked to|linked with|relating to|pertaining to', ''],
     ['study|studies|studied|studying|working|living|fighting|staying|standing|visiting|holding|making|taking', ''],
     ['meet|meets|met|meeting|meetings', 'meeting|meet', 'implied'],
     ['abroad|overseas|twice|thrice|several times|three times|a second time|a third time', ''],
@@ -410,7 +411,7 @@ export const englishQuestionWords: QuestionWords = {
       'random|random one|at random|pick something|pick one|random thing|surprise|something random|tell me a fact|fact|any event|show me something|show me anything|tell me something interesting|i feel lucky|roll the dice|another one|one more',
     game: "game|games|test me|quiz me|test my knowledge|play|let us play|let's play|quiz|trivia|which came first|ask me a question|ask me something",
     today: 'on this day|what happened on this day|this day in history|today in history',
-    next: "what is ahead|what's ahead|what lies ahead|what is coming|what's coming|anniversary|nearest anniversary|closest anniversary|next|coming anniversaries|upcoming|what is next|what's next|anniversaries|soon|coming soon|next events|coming up|what is coming up|what's coming up|upcoming events",
+    next: "what is ahead|what's ahead|what lies ahead|what is coming|what's coming|anniversary|nearest anniversary|closest anniversary|next|coming anniversaries|upcoming|what is next|what's next|anniversaries|soon|coming soon|next events|coming up|what is coming up|what's coming up|upcoming events|upcoming dates|next dates|coming dates",
     topics: 'all events|list of events|list all events|topics|topic|list of topics|categories|category|subjects|themes',
     about:
       "what can you tell us|what can you tell|what do you cover|what do you have here|what do you have|what have you got|what's in here|what is in here|what's inside|is this free|is it free|are you free|is this bot free|about|about the collection|what is this|what are you for|how many events do you have|how many events do you have in total|how many events in total|total number of events|do you cover|does it cover|are covered|is covered|are your events|are your events from|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this thing|your sources|who made you|who created you|who built you|who wrote you|who developed you|who is your creator|who is behind this|who is behind you|who runs this|who runs you",

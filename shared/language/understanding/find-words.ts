@@ -2,7 +2,7 @@ import type { TextPart } from '../reading/read-date';
 import type { FoundAmount } from '../reading/find-amounts';
 import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
 import type { WordForms } from '../searching/word-forms';
-import { type PhraseBook, type SaidPart, inside, outside, phraseAt, phrasesIn, without } from './phrases';
+import { type PhraseBook, type SaidPart, inside, isBlank, outside, phraseAt, phrasesIn, without } from './phrases';
 import type { Hint, QuestionPatterns } from './question-patterns';
 import type { Subject, TypedWord } from './understanding';
 
@@ -52,20 +52,48 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
     ...meant.map(({ what }) => ({ text: what, typed: what, isMeant: true as const })),
   ];
   const hintWords = hinted.flatMap((part) => wordsIn(inside(rest, part), vocabulary));
+  const phases = phasesIn(hinted, rest);
   if (words.length === 0 && saidAlone && hintWords.length > 0)
     return { words: hintWords, hints: [], which: whichOne?.what, saidAlone: hinted.flatMap(({ what }) => what.words) };
   return {
     words: eachOnce(words).slice(0, MOST_WORDS),
-    hints: [...new Set([...hintWords.map((word) => word.text), ...hinted.flatMap(({ what }) => what.words)])],
+    hints: [
+      ...new Set([
+        ...hintWords.map((word) => word.text),
+        ...hinted.flatMap((part) => (phases.has(part) ? part.what.words.slice(0, 1) : part.what.words)),
+      ]),
+    ],
     said: hinted
       .filter(({ what }) => what.words.length > 0 && what.of !== 'implied')
-      .map((part) => ({
-        typed: withoutLinking(vocabulary.typed(part), patterns),
-        words: [...wordsIn(inside(rest, part), vocabulary).map(({ text }) => text), ...part.what.words],
-        meaning: part.what,
-      })),
+      .map((part, at, all) => {
+        const before = all[at - 1];
+        const isOfPhase = before !== undefined && phases.has(before);
+        return {
+          typed: withoutLinking(vocabulary.typed(part), patterns),
+          words: [
+            ...wordsIn(inside(rest, part), vocabulary).map(({ text }) => text),
+            ...(isOfPhase ? [] : part.what.words),
+          ],
+          meaning: part.what,
+          ...(phases.has(part) && { isPhase: true as const }),
+        };
+      }),
     which: whichOne?.what,
   };
+}
+
+/**
+ * «Начали строить»: the verbs that only say in which phase the verb after them was. What was begun is not yet opened, and no
+ * other beginning.
+ */
+function phasesIn(hinted: readonly SaidPart<Hint>[], text: string): ReadonlySet<SaidPart<Hint>> {
+  const isPhase = ({ what, end }: SaidPart<Hint>, next: SaidPart<Hint> | undefined) =>
+    what.of === 'lasting' &&
+    next !== undefined &&
+    next.what.of === undefined &&
+    next.what.words.length > 0 &&
+    isBlank(text.slice(end, next.start));
+  return new Set(hinted.filter((part, at) => isPhase(part, hinted[at + 1])));
 }
 
 /** «Когда открылся Большой»: what says nothing is a name with a capital letter. */

@@ -21,6 +21,8 @@ export interface Said {
   readonly words: readonly string[];
   /** What all its forms and other words for it have in common. */
   readonly meaning?: Hint;
+  /** It says in which phase the verb after it was, *began* to build: only what says both says so. */
+  readonly isPhase?: true;
 }
 
 /** What an event is named by. */

@@ -7,6 +7,7 @@ import { understoodPatterns } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
+import { unsaidOf } from '../matches/lead-when';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches, isWhole } from '../search/find-matches';
 import { readText } from '../read-text';
@@ -25,7 +26,17 @@ export async function readOnward(
     (await readNarrowed(ports, asker, understood, before)) ?? (await readAgain(ports, asker, understood, before));
   const { isAlso, sameTime } = understood.earlier;
   if (again || !isAlso || sameTime) return again ?? understood;
-  return readAlso(ports, asker, understood, before);
+  return withoutUnsaid(ports, asker, await readAlso(ports, asker, understood, before));
+}
+
+/** "And the treaty?", after "when was the town founded": of the only event that is called so, its date; it was signed. */
+async function withoutUnsaid(ports: ReadPorts, asker: Asker, asked: Understanding): Promise<Understanding> {
+  if (asked.asked !== 'when' || (asked.said ?? []).length === 0) return asked;
+  const found = await findMatches(ports, asker, asked, { size: asker.pageSize, direction: 'forward' });
+  const [best] = found.lines;
+  const [only, ...others] = found.titled;
+  const isNamed = isWhole(found) && only !== undefined && others.length === 0 && best?.id === only;
+  return isNamed && unsaidOf(asked, found).length > 0 ? { ...asked, hints: [], said: [] } : asked;
 }
 
 /** "And when was the last time?", after how many times there were; "how many days ago?", after any question. */

@@ -1,4 +1,5 @@
 import { publishedForms } from '../../../language/published-forms';
+import { ageThen } from './age-then';
 import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
 import { askedDates } from '../asked';
@@ -18,6 +19,7 @@ import { typedText } from '../search/words-as-typed';
 export const BESIDE_WORDS: readonly Way[] = [
   nextEvent,
   opinion,
+  ageThen,
   cardThatTells,
   dateAlone,
   dateOfSubject,

@@ -37,7 +37,7 @@ export function leadOf(
 }
 
 /** Whether a title begins or ends with the founding that it tells: «Путин в Харбине: открытие выставки» is that of no town. */
-function isExplained({ title }: EventLine): boolean {
+export function isExplained({ title }: EventLine): boolean {
   const { explaining } = understoodPatterns();
   const ends = Object.values(title).flatMap((text) =>
     splitWords(text).filter((_, at, { length }) => at === 0 || at === length - 1),
@@ -50,8 +50,13 @@ function isAbout(line: EventLine, words: Understanding['words'], { named }: Pick
   return words.length === 0 || named.includes(line.id) || isInTitle(line, { words: words.map(({ text }) => text) });
 }
 
-function isSaid(line: EventLine, said: readonly Said[], { hinted }: Pick<Matches, 'hinted'>): boolean {
-  return hinted.includes(line.id) || said.every((each) => isTitledSo(line, each));
+function isSaid(line: EventLine, said: readonly Said[], found: Pick<Matches, 'hinted'>): boolean {
+  return isHinted(line, said, found) || said.every((each) => isTitledSo(line, each));
+}
+
+/** Whether an event has one of the words for what is said: of two verbs that belong together, it need not be both. */
+export function isHinted({ id }: EventLine, said: readonly Said[], { hinted }: Pick<Matches, 'hinted'>): boolean {
+  return hinted.includes(id) && !said.some(({ isPhase }) => isPhase);
 }
 
 /** The verbs of a question of "when" that the title of the best match does not have; of a number, that no title has. */
@@ -62,7 +67,7 @@ export function unsaidOf(
   const isCount = isCounting({ asked });
   const tellers = isCount ? lines : lines.slice(0, 1);
   if (!isCount && asked !== 'when' && asked !== undefined) return [];
-  if (tellers.length === 0 || tellers.some(({ id }) => hinted.includes(id))) return [];
+  if (tellers.length === 0 || tellers.some((line) => isHinted(line, said, { hinted }))) return [];
   return said.filter(
     (each) => !tellers.some((line) => isTitledSo(line, each)) && !words.some(({ typed }) => typed === each.typed),
   );

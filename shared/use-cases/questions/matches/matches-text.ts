@@ -9,7 +9,7 @@ import { askedDates } from '../asked';
 import { isOtherWord } from '../search/doubtful-words';
 import { type Matches, toldOf } from '../search/find-matches';
 import { isOfYesOrNo } from './lead-notes';
-import { unsaidOf } from './lead-when';
+import { isHinted, unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from '../search/other-query';
 import { isUntoldFirst } from '../search/first-of-kind';
 import { hasAllInTitle, isTitledSo } from '../search/title-words';
@@ -121,15 +121,12 @@ function passingNote({ lines, passing }: Matches, measure: MeasureMessages): str
 }
 
 /** Of a question of yes or no, whether texts have its words, but no title and no name. */
-function isInPassing(
-  understood: Understanding,
-  { query, lines, named, hinted, previous }: Matches,
-  isSubject: CollectionSubject['isSubject'],
-): boolean {
+function isInPassing(understood: Understanding, found: Matches, isSubject: CollectionSubject['isSubject']): boolean {
+  const { query, lines, named, hinted, previous } = found;
   if (!isOfYesOrNo(understood) || understood.words.length === 0 || previous) return false;
   // "Did they fly to space together" is no question of whatever they did.
   const { said = [] } = understood;
-  const isDone = (line: EventLine) => hinted.includes(line.id) || said.every((each) => isTitledSo(line, each));
+  const isDone = (line: EventLine) => isHinted(line, said, found) || said.every((each) => isTitledSo(line, each));
   if (said.length > 0 && !lines.some(isDone)) return true;
   if (named.length > 0) return false;
   // "Is there a bridge between Russia and China": of a collection about both, a title need not say where.

@@ -165,6 +165,8 @@ describe('a question that only points at an earlier answer', () => {
     ['when was Hubble launched', 'what about Sputnik 1', '4 October 1957'],
     ['когда запустили Хаббл', 'а первый спутник?', '4 October 1957'],
     ['哈勃是哪年发射的', '那谢泼德呢', '5 May 1961'],
+    ['when did Gagarin die', 'and Sputnik 1?', '4 October 1957'],
+    ['когда умер Гагарин', 'а первый спутник?', '4 October 1957'],
     ['how many times did Gagarin fly', 'and Leonov?', 'I can’t tell how many times'],
     ['加加林飞过几次', '列昂诺夫呢', 'I can’t tell how many times'],
   ])('after "%s", "%s" asks the same', async (asked, question, said) => {
