@@ -1,10 +1,14 @@
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { isRemindedOf } from '../../domain/subscription';
-import { type Message, say } from '../../language/message';
+import { type Message, say, withNote } from '../../language/message';
+import { italic } from '../../language/rich-text';
+import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { answerUnderstood } from '../questions/answer-question';
+import { askedDates } from '../questions/asked';
 import { type Matches, findMatches, isWhole } from '../questions/search/find-matches';
+import { isRelation, withoutBound } from '../questions/search/is-relation';
 import { readText } from '../questions/read-text';
 import { renderMatches } from '../questions/matches/render-matches';
 import { cardOf, mayRemind } from '../questions/cards/show-event';
@@ -21,17 +25,33 @@ export async function offerReminder(
 ): Promise<Message | undefined> {
   if (text === '') return offerOfShown(ports, asker);
   const understood = await readText(ports, asker, text);
-  const { words, talk, wish, asked, bound } = understood;
+  const { talk, wish, bound } = understood;
   if (talk || (wish && !wish.isBare)) return undefined;
+  const isJoined = bound !== undefined && (await isRelation(ports, bound, askedDates(understood).length > 0));
+  return offerNamed(ports, asker, isJoined ? withoutBound(understood, bound) : understood, isEarly);
+}
+
+/** What an understood text names; that a reminder comes on the day is said first, whatever it is. */
+async function offerNamed(
+  ports: AnswerPorts,
+  asker: Asker,
+  understood: Understanding,
+  isEarly: boolean,
+): Promise<Message> {
+  const { words, asked, bound } = understood;
   const found = await findMatches(ports, asker, understood, { size: asker.pageSize, direction: 'forward' });
-  if (asked !== undefined || bound || words.length === 0 || !isWhole(found))
-    return answerUnderstood(ports, asker, understood);
   const { howToRemind, onTheDay } = asker.language.messages.subscription;
-  const note = isEarly ? `${howToRemind} ${onTheDay}` : howToRemind;
+  if (asked !== undefined || bound || words.length === 0 || !isWhole(found)) {
+    const answer = await answerUnderstood(ports, asker, understood);
+    return isEarly && !answer.isNoAnswer ? withNote(answer, italic(`${howToRemind} ${onTheDay}`)) : answer;
+  }
   const id = onlyOf(found);
   const event = id === undefined ? undefined : await ports.events.card(id);
-  if (!event || !mayRemind(event)) return renderMatches(ports, asker, understood, found, [note]);
-  return offerCard(ports, asker, event, { note, ifReminded: isEarly ? onTheDay : undefined });
+  if (!event || !mayRemind(event)) {
+    const notes = isEarly ? [`${howToRemind} ${onTheDay}`] : [howToRemind];
+    return renderMatches(ports, asker, understood, found, notes);
+  }
+  return offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined });
 }
 
 /** "Remind me every year", of the card that was shown last. */
@@ -47,10 +67,10 @@ async function offerCard(
   ports: AnswerPorts,
   asker: Asker,
   event: HistoricalEvent,
-  { note, ifReminded }: { readonly note: string; readonly ifReminded?: string | undefined },
+  { note, lead }: { readonly note: string; readonly lead?: string | undefined },
 ): Promise<Message> {
   const isReminded = isRemindedOf(await ports.subscriptions.of(asker), event);
-  return cardOf(ports, asker, event, { isReminded, note: isReminded ? ifReminded : note });
+  return cardOf(ports, asker, event, { isReminded, lead, note: isReminded ? undefined : note });
 }
 
 /** The only event that was found, or the only one that has the name. */

@@ -200,6 +200,8 @@ describe('a reminder of an event', () => {
     ['zh', '提醒我天津峰会', '点“🔔 每年提醒”'],
     ['zh', '提醒我关于阅兵', '点“🔔 每年提醒”'],
     ['en', 'remind me a week before the Tianjin summit', 'The reminder comes on the day'],
+    ['en', 'remind me a week before the summit between Russia and China', 'The reminder comes on the day'],
+    ['ru', 'напомни за день до того что было после парада', 'Напоминание приходит в сам день'],
     ['en', 'send me a msg every year on the Tianjin summit anniversary', 'Press “🔔 Every year”'],
     ['ru', 'Напомни за неделю до годовщины саммита 2025 года', 'Напоминание приходит в сам день'],
     ['ru', 'присылай каждый год про саммит в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
