@@ -100,7 +100,7 @@ export const englishSearchWords: SearchWords = {
       ['ion|ions|ement|ements', 5],
       ['ment|ments', 6],
       // Friendship and friendly.
-      ['ship|ships|ly', 6],
+      ['ship|ships|ly|liness', 6],
     ],
   ],
   doubled: 'bdfglmnprstz',
@@ -127,7 +127,6 @@ export const englishSearchWords: SearchWords = {
     'deluge>flood',
     'conflict>clash|battle|fighting|war',
     'exercise|drill|manoeuvre|maneuver',
-    'defense|defence',
     'armistice|truce|ceasefire',
     'czar|tsar',
     'nuclear|atomic',
@@ -141,8 +140,22 @@ export const englishSearchWords: SearchWords = {
     'deal>contract|agreement|accord',
     'astronaut|cosmonaut|taikonaut|spaceman',
   ],
-  // Chinese, Russian, American, Parisian.
+  // Organise and organize, honour and honor, centre and center, defence and defense.
+  respelt: [
+    ['(?<=^[a-z]{3,}i)s(?=(?:e[ds]?|ers?|ing|ations?)$)', 'z'],
+    ['(?<=^[a-z]{3,}i)z(?=(?:e[ds]?|ers?|ing|ations?)$)', 's'],
+    ['(?<=^[a-z]{3,}o)u(?=r)', ''],
+    ['(?<=^[a-z]{2,}[bdlmnpv]o)(?=r(?:s|ed|ing|able|hood|l[iy].*)?$)', 'u'],
+    ['(?<=^[a-z]+(?:[aei]t|nt|[ai]b))re(?=s?$)', 'er'],
+    ['(?<=^[a-z]+(?:[aei]t|nt|[ai]b))er(?=s?$)', 're'],
+    ['(?<=^[a-z]+[cft]en)c(?=es?$)', 's'],
+    ['(?<=^[a-z]+[cft]en)s(?=es?$)', 'c'],
+  ],
   derived: [
+    // Normalisation.
+    ['isat', 'ise'],
+    ['izat', 'ize'],
+    // Chinese, Russian, American, Parisian.
     ['-ese', 'a'],
     ['-ian', 'ia'],
     ['-an', 'a'],

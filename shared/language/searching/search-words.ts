@@ -30,6 +30,8 @@ export interface SearchWords {
   readonly titles?: Spellings;
   /** Groups of synonyms: each word also finds the others, or those after `>` and is not found by them. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
+  /** How parts of words are also spelt, as regular expressions and what stands there otherwise: centre and center. */
+  readonly respelt?: readonly (readonly [part: string, other: string])[];
   /** How a word is made from another one: the end of its stem, or of the whole word after `-`, and what stands there in the other. */
   readonly derived?: readonly (readonly [ending: string, base: string])[];
   /** The same of adjectives that say no more than their noun, which also finds them: газ and газовый, but not Пекин and пекинский. */

@@ -20,7 +20,7 @@ export interface WordForms extends Syllables {
   readonly basesOf: (word: string) => readonly string[];
   /** Stems of the adjectives that a noun may have. */
   readonly adjectivesOf: (word: string) => readonly string[];
-  /** Other words with the same meaning. */
+  /** Other words with the same meaning, and its other spellings. */
   readonly synonymsOf: (word: string) => readonly string[];
   /** All words of letters that have synonyms: a misspelt one may be meant though no event has it. */
   readonly withSynonyms: readonly string[];
@@ -80,6 +80,11 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
     const [words = [], others = words] = group.split('>').map(spellingsOf);
     for (const word of words) synonyms.set(stemOf(word), [...(synonyms.get(stemOf(word)) ?? []), ...others]);
   }
+  const respellings = all.flatMap(({ respelt: pairs = [] }) =>
+    pairs.map(([part, other]) => [new RegExp(part), other] as const),
+  );
+  const respeltOf = (word: string) =>
+    respellings.flatMap(([part, other]) => (part.test(word) ? word.replace(part, other) : []));
   const particles = listOf('particles');
   const notParticles = listOf('notParticles');
   const joining = all.flatMap(({ joining: each }) => (each ? [each] : []));
@@ -124,7 +129,8 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
     },
     isStopWord: (word) => stopWords.has(word),
     isVerb,
-    synonymsOf: (word) => (synonyms.get(stemOf(word)) ?? []).filter((other) => stemOf(other) !== stemOf(word)),
+    synonymsOf: (word) =>
+      [...(synonyms.get(stemOf(word)) ?? []), ...respeltOf(word)].filter((other) => stemOf(other) !== stemOf(word)),
     withSynonyms: [...new Set([...synonyms.values()].flat())].filter((word) => !isUnspaced(word)),
     retyped: (word) => rewriters.flatMap((rewrite) => rewrite(word)),
     synonymsIn: (run) =>
