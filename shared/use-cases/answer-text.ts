@@ -20,6 +20,7 @@ import {
   askedOfShown,
   countShown,
 } from './questions/conversation/of-shown';
+import { ofBothSides } from './questions/conversation/of-both-sides';
 import { readOnward, withoutAlso } from './questions/conversation/read-onward';
 import { readText } from './questions/read-text';
 import { buttonsOf, shownCard } from './questions/conversation/shown-card';
@@ -32,7 +33,8 @@ import { namedAsTyped } from './questions/search/words-as-typed';
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, repliedTo?: Shown): Promise<Message> {
   const read = await readText(ports, asker, text);
-  const onward = await readOnward(ports, asker, read, ports.lastAnswers.asked(asker));
+  const ofBoth = await ofBothSides(ports, read);
+  const onward = ofBoth === read ? await readOnward(ports, asker, read, ports.lastAnswers.asked(asker)) : ofBoth;
   const answer = (understood: Understanding) => answerTurn(turnOf(ports, asker, understood, repliedTo));
   const message = await answer(onward);
   return (message.isNoAnswer ? await answerPart(ports, asker, text, answer) : undefined) ?? message;

@@ -54,6 +54,10 @@ export const englishQuestionWords: QuestionWords = {
     ['b/w', 'between'],
     ['before christ|before the common era|b.c.', 'bce'],
     ['w/o', 'without'],
+    [
+      'become friends again|became friends again|friends again|friendly again|get along again|got along again|make peace again|made peace again',
+      'reconciled',
+    ],
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
@@ -142,8 +146,7 @@ export const englishQuestionWords: QuestionWords = {
         "source|sources|the source|the sources|what is the source|what's the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's this from|where is that from|where's that from|where is it from|where does this come from|where does that come from|where did you get this|where did you get that|where did you get it from|where do you get this from|is this true|is that true|are you sure|how can i trust this|proof|got proof|how do you know|how do you know that",
       more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|is there more|is there a second one|is there a third one|is there another|is there another one|are there others|are there any others|any others|go on|continue|keep going|what else|anything else',
       same: 'what were the results|what was the result|what was the outcome|what were the causes|what were the consequences|tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and how|how so|how exactly|and you',
-      after:
-        'again|what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then',
+      after: `again|what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then|what came of it|what became of it|${before('|and ', 'how did it end|how did it all end|how did that end|how did this end|how it ended|how did it turn out')}`,
       before:
         'anything before that|anything before|anything earlier|the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
     },
@@ -356,6 +359,11 @@ export const englishQuestionWords: QuestionWords = {
     [
       'get bad|got bad|go bad|went bad|get worse|got worse|go wrong|went wrong|turn sour|worsen*|deteriorat*',
       'split|quarrel|dispute',
+    ],
+    [
+      'make up|made up|make up again|made up again|patch things up|patched things up|reconcile*|reconciliation|normal again|get back to normal|got back to normal|go back to normal|went back to normal|back to normal',
+      'normalised|reconciliation',
+      'mutual',
     ],
     ['settle|settles|settled|resolve|resolves|resolved', 'settled|completes|final'],
     ['expire*|expiry|expiring|lapse*|lapsing', 'expiry|expires|lapses', 'implied'],

@@ -44,10 +44,13 @@ function commandMeant(command: CommandName, text: string, patterns: QuestionPatt
 const OF_STATUS: readonly CommandName[] = ['subscribe', 'unsubscribe', 'pause'];
 
 /** "What came next" goes on with an answer, though its words alone are a command or talk. */
-function isOnward(text: string, { onward, commands }: QuestionPatterns): boolean {
-  const part = openingOf(text, onward);
-  const isWhole = part?.what === 'after' && isBlank(text.slice(part.end));
-  return isWhole && (openingOf(text, commands)?.end ?? 0) < part.end;
+function isOnward(text: string, patterns: QuestionPatterns): boolean {
+  const isWhole = (said: string) => {
+    const part = openingOf(said, patterns.onward);
+    const isAfter = part?.what === 'after' && isBlank(said.slice(part.end));
+    return isAfter && (openingOf(said, patterns.commands)?.end ?? 0) < part.end;
+  };
+  return [text, ...patterns.also.map((also) => text.replace(also, ' '))].some(isWhole);
 }
 
 const AFTER_TALK = /^\s*[!！.。…]/;

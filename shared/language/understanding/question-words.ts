@@ -175,9 +175,9 @@ export interface QuestionWords {
   /**
    * What is said of an event and need not be in its text, with the words that events have for it: *set up* is
    * founded. `implied`: an event may be it without saying so, as a treaty is signed. `lasting`: so may one that lasts, as
-   * a war begins and ends.
+   * a war begins and ends. `mutual`: those do it whom a collection of two sides is about, whoever is named, as they make up.
    */
-  readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: 'implied' | 'lasting'])[];
+  readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: 'implied' | 'lasting' | 'mutual'])[];
   /** Ask for what is oldest by its date, not for what is told of as the first. */
   readonly oldest?: Spellings;
   /** Large figures have one: beside a number it is a part of the figure, 200 *billion*, and an amount is told with one. */

@@ -29,7 +29,8 @@ export async function answerOfBefore(
   if (talk && talk.kind !== 'pointing') return undefined;
   const asked = await readText(ports, asker, `${subject} ${withoutAlso(text)}`);
   const { said = [] } = asked;
-  if (talk && said.length === 0) return undefined;
+  // "How did it end" says nothing of an event: it asks what came then.
+  if (talk && (said.length === 0 || talk.hints?.length === 0)) return undefined;
   const found = await findMatches(ports, asker, asked, { size: asker.pageSize, direction: 'forward' });
   // What is only pointed at is looked for by what is said of it.
   const [best] = arranged(asked, found, todayOf(asker, ports.clock));

@@ -44,14 +44,15 @@ export async function answerPointing(
   const title = datedTitle(event, asker.language);
   const isOfList = shown.length > 1 && before !== undefined && before.subject !== '';
   const question = isOfList ? await readText(ports, asker, before.text) : undefined;
+  const notes = [messages.search.bound[onward](title, title)];
+  const time = readingOf(spanOnSide(onward, span));
   if (question && (await isFoundBy(ports, asker, question, event.id))) {
-    const notes = [messages.search.bound[onward](title, title)];
     const ofSubject = { ...question, bound: undefined, asked: undefined, which: undefined };
-    return answerMatches(ports, asker, ofSubject, { notes, bounds: [readingOf(spanOnSide(onward, span))] });
+    const message = await answerMatches(ports, asker, ofSubject, { notes, bounds: [time] });
+    // Where nothing more is told of it, what came then may still tell how it ended.
+    if (onward === 'before' || !message.isNoAnswer) return message;
   }
-  return answerList(ports, asker, listOf(readingOf(spanOnSide(onward, span))), {
-    notes: [messages.search.bound[onward](title, title)],
-  });
+  return answerList(ports, asker, listOf(time), { notes });
 }
 
 /** What a button to that page shows, or another event. */

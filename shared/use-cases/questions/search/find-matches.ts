@@ -144,7 +144,7 @@ async function searchTold(
   { said = [] }: Understanding,
 ): Promise<Matches> {
   const found = await searchThere(ports, query, at, page);
-  const told = said.filter(({ meaning }) => meaning?.of === undefined);
+  const told = said.filter(({ meaning }) => meaning?.of !== 'lasting');
   if (query.done || told.length === 0 || !isWhole(found) || found.total <= MOST_UNTOLD) return found;
   return searchThere(ports, { ...query, done: doneOf(told) }, at, page);
 }
