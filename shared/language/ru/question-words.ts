@@ -59,6 +59,7 @@ export const russianQuestionWords: QuestionWords = {
     ['ктонибудь|кто нибудь|кто нить|кто-нить', 'кто-нибудь'],
   ],
   reordered: [
+    ['(?<!\\p{L})точн(?:ая|ую|ое) (?=дат|числ)', ''],
     // Who corrects themselves means what follows.
     ['^.*(?:ой нет|нет стоп|стоп нет|нет погоди|погоди нет)[ ,.]+(?=\\S)', ''],
     // Its end is told by how long it was to be.
