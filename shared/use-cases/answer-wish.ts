@@ -89,7 +89,7 @@ export async function answerWish(
 }
 
 /** What can only be meant of messages that come, where nothing else was shown. */
-const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early'];
+const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early', 'pause'];
 
 async function isOfOwnMessages(ports: AnswerPorts, asker: Asker, what: Wish['what']): Promise<boolean> {
   if (!OF_MESSAGES.includes(what) || ports.lastAnswers.of(asker)) return false;

@@ -8,7 +8,9 @@ export const englishWishWords: WishWords = {
   stop: 'stop|turn off|switch off|disable|cancel|off|no more|no messages|no notifications',
   leave: 'unsubscribe',
   not: "don't|do not|never|not|no longer|skip|without|except|leave out|exclude",
-  pause: 'pause|mute|snooze|take a break from|hold',
+  pause: 'pause|mute|snooze|take a break from|hold|hold off',
+  meanwhile: 'for now|for the time being|for a while|for a bit|temporarily',
+  again: 'again|resume|continue|restart',
   change: 'change|make|move|set|switch|switch to|switch it to|shift|reschedule|adjust',
   notices: 'messages|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
   matter:
@@ -43,7 +45,7 @@ export const englishWishWords: WishWords = {
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
   how: 'how',
-  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|again|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too",
+  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too",
 };
 
 function days(forms: string): string {

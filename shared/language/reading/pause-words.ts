@@ -6,6 +6,8 @@ export interface PauseWords {
   readonly until?: Spellings;
   /** After the day. */
   readonly untilAfter?: Spellings;
+  /** Before or after what the pause outlasts: *after* New Year, 春节后. */
+  readonly past?: { readonly before?: Spellings; readonly after?: Spellings };
   /** Without an end: *forever*. */
   readonly endless: Spellings;
   /** What makes the end of a length of it: *in* 2 weeks. */

@@ -26,10 +26,16 @@ export type ResumeDay =
  * first day; of one that goes on, the day after it.
  */
 export function readResumeDay(asked: string, context: ReadingContext, among: readonly PauseLanguage[]): ResumeDay {
-  const { leading, trailing, endless } = wordsOf(among);
+  const { leading, trailing, past, endless } = wordsOf(among);
   const whole = asked.trim();
   if (endless.test(fold(whole).text)) return { kind: 'endless' };
-  const text = whole.replace(leading, '').replace(trailing, '').trim();
+  const until = whole.replace(leading, '').trim();
+  const outlasted = until.replace(past.leading, '').replace(past.trailing, '').trim();
+  const over = outlasted === until ? undefined : readOver(outlasted, context, among);
+  if (over) return over;
+  const cut = until.replace(trailing, '').trim();
+  // 5天前 is no time before a day.
+  const text = readAhead(cut, context, among).reading ? cut : until;
   // The dash of "-5 days" would be left out.
   if (/^[-−–—]/u.test(text)) return { kind: 'unread' };
   const lengths = among.map(({ pauseWords: { ahead } }) => `${ahead.before}${text}${ahead.after}`);
@@ -40,13 +46,36 @@ export function readResumeDay(asked: string, context: ReadingContext, among: rea
   return { kind: 'unread' };
 }
 
-function readEnd(text: string, context: ReadingContext, among: readonly PauseLanguage[]): ResumeDay {
-  const on = (today: CalendarDate) => readDates(text, { ...context, today }, among).query;
-  const { readings, problem } = on(context.today);
+/** The day after what a pause outlasts, which has a date of its own: “in 3 days” outlasts nothing. */
+function readOver(text: string, context: ReadingContext, among: readonly PauseLanguage[]): ResumeDay | undefined {
+  const { reading } = readAhead(text, context, among);
+  if (!reading) return undefined;
+  if (reading.kind === 'recurring')
+    return { kind: 'day', day: dayAfter(reading.to, nextOf(reading.from, context.today)) };
+  const { to } = reading;
+  return to && compareDates(to, context.today) >= 0
+    ? { kind: 'day', day: addDays(to, 1) }
+    : { kind: 'passed', reading };
+}
+
+/** A date as it is read today; a feast that was already this year, and has another date in the next, as that of the next. */
+function readAhead(text: string, context: ReadingContext, among: readonly PauseLanguage[]) {
+  const { today } = context;
+  const on = (day: CalendarDate) => readDates(text, { ...context, today: day }, among).query;
+  const read: ReadOn = (day) => on(day).readings[0];
+  const { readings, problem } = on(today);
   const [reading] = readings;
+  const isOver = reading?.to && compareDates({ year: today.year, ...reading.to }, today) < 0;
+  const next = isOver && !movesWithToday(read, today) ? read({ year: today.year + 1, month: 1, day: 1 }) : undefined;
+  const isFeast = next?.kind === 'recurring' || (next?.precision === 'day' && next.from?.year === today.year + 1);
+  return { reading: isFeast ? next : reading, problem, read };
+}
+
+function readEnd(text: string, context: ReadingContext, among: readonly PauseLanguage[]): ResumeDay {
+  const { reading, problem, read } = readAhead(text, context, among);
   if (problem?.code === 'impossible-date') return { kind: 'impossible' };
   if (!reading) return { kind: 'unread' };
-  const end = endOf(reading, (today) => on(today).readings[0], context.today);
+  const end = endOf(reading, read, context.today);
   const phrases = phrasesOf(scopeOf(fold(text).text, context, lexiconFor(context.language, among)));
   const isRange = phrases.some(({ phrase }) => phrase.kind === 'range');
   // Of one that goes on, the pause is the rest.
@@ -58,10 +87,16 @@ const wordsOf = compiledOnce((among: readonly PauseLanguage[]) => {
   const words = (list: readonly string[]) => list.map((word) => (isUnspaced(word) ? word : `${word}\\s`)).join('|');
   const before = among.flatMap(({ pauseWords }) => spellingsOf(pauseWords.until ?? ''));
   const after = among.flatMap(({ pauseWords }) => spellingsOf(pauseWords.untilAfter ?? ''));
+  const over = (side: 'before' | 'after') =>
+    among.flatMap(({ pauseWords }) => spellingsOf(pauseWords.past?.[side] ?? ''));
   const endless = among.flatMap(({ pauseWords }) => spellingsOf(pauseWords.endless));
   return {
     leading: new RegExp(`^(?:${words(before)})`, 'iu'),
     trailing: new RegExp(`(?:${after.join('|')})$`, 'iu'),
+    past: {
+      leading: new RegExp(`^(?:${words(over('before'))})`, 'iu'),
+      trailing: new RegExp(`(?:${over('after').join('|')})$`, 'iu'),
+    },
     endless: new RegExp(`^(?:${endless.join('|')})$`, 'u'),
   };
 });

@@ -135,13 +135,20 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
     if (has('come')) return rest === undefined ? { what: 'status' } : undefined;
     if (has('weekdays')) return rest === undefined ? { what: 'weekdays' } : undefined;
     if (rest !== undefined) return { what: 'pause', rest };
-    if (has('pause')) return ofMessages || has('all') ? { what: 'pause' } : undefined;
+    if (has('pause', 'meanwhile'))
+      return ofMessages || has('all')
+        ? { what: 'pause' }
+        : has('meanwhile')
+          ? { what: 'pause', isBare: true }
+          : undefined;
     return ofMessages || has('all', 'matter') || isOften ? { what: 'unsubscribe' } : undefined;
   }
   if (has('weekdays')) {
     if (rest !== undefined) return undefined;
     return ofMessages || has('change', 'only') ? { what: 'weekdays' } : { what: 'weekdays', isBare: true };
   }
+  if (has('again') && isAsked && !isOften && time === undefined && (rest !== undefined || has('meanwhile')))
+    return { what: 'pause', rest, isBare: true };
   if (has('hour', 'when')) {
     if (rest !== undefined || time !== undefined) return undefined;
     if (has('keep', 'notices') || (has('hour') && (isAsked || has('come')))) return { what: 'status' };

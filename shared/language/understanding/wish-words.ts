@@ -17,6 +17,10 @@ export const WISH_WORDS = [
   /** The same beside one of the above or below: *don't* send. */
   'not',
   'pause',
+  /** Beside one of the above, for a time that is not told: not *for now*. */
+  'meanwhile',
+  /** That what was stopped is to go on: send *again* after New Year. */
+  'again',
   'change',
   /** What comes: *notifications*. */
   'notices',
