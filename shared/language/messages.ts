@@ -220,5 +220,7 @@ export interface SubscriptionMessages {
   missed(days: number): string;
   /** To somebody who wants no messages on certain days of the week. */
   noWeekdays: string;
+  /** Messages cannot be limited to the events of a time. */
+  readonly byTopic: string;
   readonly welcomeBack: string;
 }

@@ -2,9 +2,12 @@ import { parseQuarterHour } from '../domain/quarter-hour';
 import { isActive } from '../domain/subscription';
 import type { CommandName } from '../language/commands';
 import { type Message, withNote } from '../language/message';
+import { fold } from '../language/reading/fold';
 import { readResumeDay } from '../language/reading/read-resume-day';
 import { understoodLanguages } from '../language/understood-languages';
+import { hasPhrase } from '../language/understanding/phrases';
 import type { Wish } from '../language/understanding/wish';
+import { understoodPatterns } from '../language/understood-patterns';
 import { type Part, italic } from '../language/rich-text';
 import type { Understanding } from '../language/understanding/understanding';
 import { offerReminder } from './anniversaries/offer-reminder';
@@ -15,6 +18,7 @@ import { type Asker, todayOf } from './asker';
 import { answerCommand } from './commands';
 import { formatDeepLink } from './deep-link';
 import type { PlaceQuestion } from './last-answers';
+import { readText } from './questions/read-text';
 import { showSetting } from './settings/change-settings';
 import { isLikePlace, namesPlace } from './settings/find-zone';
 
@@ -40,7 +44,10 @@ export async function answerWish(
   const command = (name: CommandName, said = '') => answerCommand(ports, asker, name, { text: said });
   if (what === 'pause') return rest === undefined || isLength(ports, asker, rest) ? command(what, rest) : undefined;
   if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish.isEarly);
-  if (what === 'topics') return showOwnChoice(ports, asker, 'topics');
+  if (what === 'topics') {
+    const note = (await isTime(ports, asker, rest ?? '')) ? subscription.byTopic : undefined;
+    return chosenLater(subscription.byTopic) ?? showOwnChoice(ports, asker, 'topics', note);
+  }
   if (rest !== undefined && !namesPlace(ports, asker, rest))
     return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
   switch (what) {
@@ -50,7 +57,8 @@ export async function answerWish(
     case 'subscribe': {
       const isPlaced = rest !== undefined && place;
       const begun = await (isPlaced ? takePlace(ports, asker, place, wish) : command(what, [time, rest].join(' ')));
-      return wish.isRound && begun ? withNote(begun, italic(subscription.thenRound)) : begun;
+      const note = wish.isRound ? subscription.thenRound : wish.isOfWeekdays ? subscription.noWeekdays : undefined;
+      return note !== undefined && begun ? withNote(begun, italic(note)) : begun;
     }
     case 'weekdays':
       return chosenLater(subscription.noWeekdays) ?? showOwnChoice(ports, asker, 'days', subscription.noWeekdays);
@@ -117,6 +125,12 @@ async function takePlace(
   const at = time === undefined ? undefined : parseQuarterHour(time);
   const payload = formatDeepLink(at && asked.kind === 'subscribe' ? { ...asked, time: at } : asked);
   return (await answerReply(ports, asker, { payload, promptId: 0, text: rest }))?.message;
+}
+
+/** Whether a text is a date or the name of a time: "only the Cold War". */
+async function isTime(ports: AnswerPorts, asker: Asker, text: string): Promise<boolean> {
+  const { dates } = await readText(ports, asker, text);
+  return dates.readings.length > 0 || hasPhrase(fold(text).text, understoodPatterns().periods);
 }
 
 /** Whether a pause can be that long, or could if it had an end. */

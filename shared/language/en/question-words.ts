@@ -272,7 +272,7 @@ export const englishQuestionWords: QuestionWords = {
     [
       'end|ends|ended|ending|finish|finishes|finished|finishing|stop|stops|stopped|close|closed|no longer|complete|completed|completion',
       'end|ended|ends|opens|opening',
-      'lasting',
+      'ending',
     ],
     ['pull|pulls|pulled|pull out|pulled out|withdraw|withdrew|withdrawn|withdrawal', 'withdrawal|leave|recall'],
     [
@@ -292,7 +292,7 @@ export const englishQuestionWords: QuestionWords = {
     [
       'start|starts|started|starting|begin|begins|began|begun|beginning|launch|launches|launched|launching',
       'start|launch|opening|founded|established|introduces|released|unveiled|shows|presents',
-      'lasting',
+      'beginning',
     ],
     ['sell|sells|sold|selling', 'sell|sells|sold|sale'],
     [
@@ -410,7 +410,7 @@ export const englishQuestionWords: QuestionWords = {
       "i'm done|i am done|i'm tired of it|enough already|okk*|okayy*|loll*|noo|yess|no worries|no problem|my bad|good luck|congratulations|congrats|brb|ta|let's chat|let's talk|knock knock|hahahaha*|let me think|let me see|one two three|ok|okay|k|kk|yes|yeah|yep|yup|no|nope|nah|lol|lmao|rofl|haha|hahaha|hehe|ha|ha ha|xd|wow|cool|nice|great|awesome|good|fine|sure|right|true|really|hmm|hm|oh|ah|aha|oops|omg|oh my god|sorry|maybe|of course|got it|i see|understood|perfect|excellent|amazing|interesting|not bad|never mind|nevermind|nothing|cancel|start|huh|please|welcome|you are welcome|brilliant|alright|all right|super|idk|i don't know|whatever|enough|back|done|exit|quit|my birthday|on my birthday|my bday",
     farewell:
       'gn|goodnight|byee*|bye|goodbye|good bye|bye bye|see you|see ya|later|cya|good night|see you later|night|have a nice day|farewell|take care',
-    fill: "im bored|i'm bored|i am bored|ok|okay|yeah|yes|sure|alright|how many events|number of events|what years|which years|from what years|from which years|what period|which period|how can i|how do i|how to|how|i need|need|could use|change|set|my|this|you're|it|which|what|are|any|give me|show me|show|i want|for me|event|doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|tonight",
+    fill: "can i|could i|can we|get|have|all of|for my class|for class|for my students|for school|for work|im bored|i'm bored|i am bored|ok|okay|yeah|yes|sure|alright|how many events|number of events|what years|which years|from what years|from which years|what period|which period|how can i|how do i|how to|how|i need|need|could use|change|set|my|this|you're|it|which|what|are|any|give me|show me|show|i want|for me|event|doctor|professor|teacher|madam|miss|boss|chief|captain|pal|folks|people|world|robot|machine|comrade|comrades|brother|sister|pls|plz|what happened|what happens|there|bot|you|all|everyone|everybody|guys|friend|my friend|friends|sir|dear|so|so much|very much|very|a lot|again|man|dude|bro|buddy|mate|then|that|that's|is|was|it's|i|am|i'm|the|a|for|to|your|help|me|and|with|please|today|tomorrow|now|outside|like|just|too|in advance|nice|good|really|oh|well|tonight",
   },
   commands: {
     follow:
@@ -433,7 +433,8 @@ export const englishQuestionWords: QuestionWords = {
       "what can you tell us|what can you tell|what do you cover|what do you have here|what do you have|what have you got|what's in here|what is in here|what's inside|is this free|is it free|are you free|is this bot free|about|about the collection|what is this|what are you for|how many events do you have|how many events do you have in total|how many events in total|total number of events|do you cover|does it cover|are covered|is covered|are your events|are your events from|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this thing|your sources|who made you|who created you|who built you|who wrote you|who developed you|who is your creator|who is behind this|who is behind you|who runs this|who runs you",
     status:
       'status|subscription|am i subscribed|what did i subscribe to|what have i subscribed to|what am i subscribed to|what do i subscribe to|my subscription|my subscriptions|my notifications|my messages|my reminders',
-    export: 'export|download|download everything|get the file',
+    export:
+      'export|download|download everything|get the file|file|files|as a file|in a file|spreadsheet|excel|csv|download all|download all events|download the events|download the list|save',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',
     forget: `forget me|${before(
       'delete |erase |wipe |remove |clear |get rid of |forget ',

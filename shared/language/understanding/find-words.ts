@@ -4,6 +4,7 @@ import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words
 import type { WordForms } from '../searching/word-forms';
 import { type PhraseBook, type SaidPart, inside, isBlank, outside, phraseAt, phrasesIn, without } from './phrases';
 import type { Hint, QuestionPatterns } from './question-patterns';
+import { OF_LASTING } from './question-words';
 import type { Subject, TypedWord } from './understanding';
 
 /** What words are found by. */
@@ -88,7 +89,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
  */
 function phasesIn(hinted: readonly SaidPart<Hint>[], text: string): ReadonlySet<SaidPart<Hint>> {
   const isPhase = ({ what, end }: SaidPart<Hint>, next: SaidPart<Hint> | undefined) =>
-    what.of === 'lasting' &&
+    OF_LASTING.includes(what.of) &&
     next !== undefined &&
     next.what.of === undefined &&
     next.what.words.length > 0 &&

@@ -10,6 +10,7 @@ import type {
   Asked,
   AskedTime,
   BoundKind,
+  HintOf,
   Onward,
   Opened,
   QuestionWords,
@@ -77,7 +78,7 @@ type PlainBooks = Readonly<Record<keyof typeof PLAIN, PhraseBook<true>>>;
 /** What is said of an event: the words that events have for it, and which events need not say so. */
 export interface Hint {
   readonly words: readonly string[];
-  readonly of: 'implied' | 'lasting' | 'mutual' | undefined;
+  readonly of: HintOf | undefined;
 }
 
 /** How questions are asked in all languages together. */

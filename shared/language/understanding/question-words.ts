@@ -43,6 +43,12 @@ export interface AskedTime {
 /** Which of all that was found is asked for. */
 export type Which = 'last' | 'next' | 'first' | 'important';
 
+/** Which events need not say what is said of them. */
+export type HintOf = 'implied' | 'lasting' | 'beginning' | 'ending' | 'mutual';
+
+/** What may be said of any event that lasts. */
+export const OF_LASTING: readonly (HintOf | undefined)[] = ['lasting', 'beginning', 'ending'];
+
 /** On which side of a named event something lies; `during` is within it, `between` lies between two. */
 export type BoundKind = 'before' | 'until' | 'since' | 'after' | 'during' | 'between';
 
@@ -175,9 +181,10 @@ export interface QuestionWords {
   /**
    * What is said of an event and need not be in its text, with the words that events have for it: *set up* is
    * founded. `implied`: an event may be it without saying so, as a treaty is signed. `lasting`: so may one that lasts, as
-   * a war begins and ends. `mutual`: those do it whom a collection of two sides is about, whoever is named, as they make up.
+   * a war begins (`beginning`) and ends (`ending`). `mutual`: those do it whom a collection of two sides is about, whoever
+   * is named, as they make up.
    */
-  readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: 'implied' | 'lasting' | 'mutual'])[];
+  readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: HintOf])[];
   /** Ask for what is oldest by its date, not for what is told of as the first. */
   readonly oldest?: Spellings;
   /** Large figures have one: beside a number it is a part of the figure, 200 *billion*, and an amount is told with one. */

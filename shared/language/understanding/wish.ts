@@ -29,6 +29,8 @@ export interface Wish {
   readonly rest?: string | undefined;
   /** Of `subscribe`, that only the round anniversaries are told; of `remind`, that it comes before the day. */
   readonly isRound?: boolean;
+  /** Of `subscribe`, that it is wanted on certain days of the week. */
+  readonly isOfWeekdays?: boolean;
   readonly isEarly?: boolean;
   /** The wish that it is if the rest is a misspelt word. */
   readonly respelt?: Wish | undefined;

@@ -13,6 +13,7 @@ import { answerDistance } from './bounds/answer-distance';
 import { answerDone } from './matches/answer-done';
 import { answerMatches } from './matches/answer-matches';
 import { answerIfWhole } from './search/find-whole';
+import { maySayNothing } from './search/title-words';
 import { answerOrder } from './bounds/answer-order';
 import { answerParts } from './bounds/answer-parts';
 import { answerRoundYears } from './dates/answer-round-years';
@@ -85,7 +86,7 @@ export async function answerUnderstood(
   if (dates.list) return answerDates(ports, asker, askedDates(understood));
   const { unused = [], said: unsaid = [] } = understood;
   // An event that lasts has a beginning and an end, though its text need not say so.
-  const missing = unsaid.flatMap(({ typed, meaning }) => (meaning?.of === 'lasting' ? [] : typed));
+  const missing = unsaid.flatMap((said) => (maySayNothing(said) ? [] : said.typed));
   return answerList(ports, asker, listOf(best), {
     notes: [
       ...notesOn(dates, best, asker),

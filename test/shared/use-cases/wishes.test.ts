@@ -93,6 +93,8 @@ describe.each([
       ["don't wake me on weekends", /I can’t leave out days of the week\.$/],
       ['never mind', /^Messages to this chat\s.*Next message/s],
       ['only about wars please', /^Topics$/],
+      ['only cold war stuff please', /^Topics\s+Messages can be limited by topic only/],
+      ['when will i get the next one', /^Messages to this chat\s.*Next message/s],
       ['only round anniversaries', /^Anniversaries\s/],
       ['what notifications do i get', /^Messages to this chat\s.*Next message/s],
       ['how do i stop messages', /^Messages to this chat\s.*Next message/s],
@@ -134,6 +136,7 @@ describe.each([
       ['по выходным не присылай', /Пропускать дни недели я не умею\.$/],
       ['ладно, не надо', /^Сообщения в этот чат\s.*Следующее сообщение/s],
       ['а можно только про войны?', /^Темы$/],
+      ['только холодная война', /^Темы\s+Отобрать сообщения можно только по темам/],
       ['только круглые даты', /^Годовщины\s/],
       ['какие у меня подписки', /^Сообщения в этот чат\s.*Следующее сообщение/s],
       ['как отписаться', /^Сообщения в этот чат\s.*Следующее сообщение/s],
@@ -171,6 +174,7 @@ describe.each([
       ['周末别发', /我不能跳过一周中的某几天。$/],
       ['算了不要了', /^本聊天的推送\s.*下次推送/s],
       ['可以只要战争吗', /^主题$/],
+      ['只要冷战的', /^主题\s+推送只能按主题筛选/],
       ['只发逢五逢十', /^周年\s/],
       ['我订了什么', /^本聊天的推送\s.*下次推送/s],
       ['怎么停止推送', /^本聊天的推送\s.*下次推送/s],
@@ -294,6 +298,16 @@ test.each([
   expect(textOf(await say(text))).toMatch(answer);
 });
 
+test.each([
+  ['en', 'send me messages every weekday at 7am', /at 07:00 there\..*I can’t leave out days of the week\.$/s],
+  ['en', 'can you send me one event monday to friday at 7am', /at 07:00 there\..*I can’t leave out days/s],
+  ['ru', 'присылай по одному событию в 7 утра каждый будний день', /в 07:00\..*Пропускать дни недели я не умею\.$/s],
+  ['zh', '每个工作日早上7点给我发', /07:00.*我不能跳过一周中的某几天。$/s],
+])('%s: "%s" begins messages, and says that they come on all days', async (language, text, answer) => {
+  const { say } = await messagesIn(table, { language });
+  expect(textOf(await say(text))).toMatch(answer);
+});
+
 describe('a question that only has such words', () => {
   const OF_MESSAGES =
     /^(?:Messages|Which city|Settings|No messages|Сообщения|По времени|Настройки|推送|按哪座|本聊天|目前没有|已订阅)/;
@@ -395,6 +409,9 @@ describe('the place that was asked for', () => {
     ['zh', '只要重要的 别太多', /09:00.*“周年”/s, '上海', '09:00（上海）'],
     ['en', 'not on weekends', /at 09:00 there\..*I can’t leave out/s, 'London', '09:00 (London)'],
     ['ru', 'пореже', /в 09:00\..*«Годовщины»/s, 'Москва', '09:00 (Москва)'],
+    ['en', 'only cold war stuff please', /at 09:00 there\..*by topic only/s, 'London', '09:00 (London)'],
+    ['ru', 'только холодная война', /в 09:00\..*только по темам/s, 'Москва', '09:00 (Москва)'],
+    ['zh', '只要冷战的', /09:00.*只能按主题/s, '上海', '09:00（上海）'],
   ])('%s: is still asked for after "%s"', async (language, text, answer, place, when) => {
     const { say } = await messagesIn(table, { language });
     await say('/subscribe');

@@ -11,7 +11,7 @@ import type { Matches } from '../search/find-matches';
 import { hasBegun, isOfTense } from '../search/tense-of-events';
 import { isCommemoration, isCommemorative, isInTitle, isTitledSo, tellsOfBeginning } from '../search/title-words';
 
-type Found = Pick<Matches, 'lines' | 'previous' | 'everyWord' | 'hinted' | 'named'>;
+type Found = Pick<Matches, 'lines' | 'previous' | 'next' | 'everyWord' | 'hinted' | 'named'>;
 
 /** The events of a first page, with those that the question means before what is only connected with them. */
 export function arranged(understood: Understanding, found: Found, today: CalendarDate): readonly EventLine[] {
@@ -22,7 +22,22 @@ export function arranged(understood: Understanding, found: Found, today: Calenda
   if (which === 'first' && words.length > 0 && !asksForOldest(text)) lines = earliestTold(understood, found);
   // The last is the last, even as an anniversary; but somebody was there on days, and not for all of a year.
   if (which === 'last') return manner.isWhereabouts ? ofDaysFirst(found) : lines;
-  return asked === 'when' || manner.asksDetail ? doneFirst(understood, { ...found, lines }, today) : lines;
+  if (asked !== 'when' && !manner.asksDetail) return lines;
+  return endFirst(understood, { ...found, lines: doneFirst(understood, { ...found, lines }, today) });
+}
+
+/** When something of several events began, the earliest tells, if the best title does not; when it ended, the latest. */
+function endFirst(
+  { asked, which, words, said = [] }: Understanding,
+  { lines, next, named }: Found,
+): readonly EventLine[] {
+  const end = said.find(({ meaning }) => meaning?.of === 'beginning' || meaning?.of === 'ending');
+  const isOfAll = asked === 'when' && which === undefined && words.length > 0 && next === undefined;
+  if (!end || !isOfAll || (lines[0] && isInTitle(lines[0], end))) return lines;
+  const ordered = end.meaning?.of === 'beginning' ? inTime(lines) : inTime(lines).toReversed();
+  // Only what has the name.
+  const isNamed = ({ id }: EventLine) => named.includes(id);
+  return [...ordered.filter(isNamed), ...ordered.filter((line) => !isNamed(line))];
 }
 
 function ofDaysFirst({ lines, named }: Found): readonly EventLine[] {

@@ -29,7 +29,8 @@ export function leadOf(
   const isAsNamed = ({ id }: EventLine) => !found.named.includes(best.id) || found.named.includes(id);
   const isRival = (line: EventLine) =>
     line !== best && isMeant(line) && isAsNamed(line) && !isCommemorative(line) && isAsHinted(line);
-  return asked === 'when' && which === undefined && found.lines.some(isRival) ? undefined : best;
+  const isOfOne = (asked === 'when' || asked === 'length') && which === undefined;
+  return isOfOne && found.lines.some(isRival) ? undefined : best;
 
   function isAsHinted(line: EventLine): boolean {
     return best === undefined || !found.hinted.includes(best.id) || found.hinted.includes(line.id);

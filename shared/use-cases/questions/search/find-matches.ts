@@ -3,6 +3,7 @@ import type { SearchQuery } from '../../../domain/search-query';
 import { publishedForms } from '../../../language/published-forms';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
+import { OF_LASTING } from '../../../language/understanding/question-words';
 import type { Subject, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../../answer-ports';
@@ -144,7 +145,7 @@ async function searchTold(
   { said = [] }: Understanding,
 ): Promise<Matches> {
   const found = await searchThere(ports, query, at, page);
-  const told = said.filter(({ meaning }) => meaning?.of !== 'lasting');
+  const told = said.filter(({ meaning }) => !OF_LASTING.includes(meaning?.of));
   if (query.done || told.length === 0 || !isWhole(found) || found.total <= MOST_UNTOLD) return found;
   return searchThere(ports, { ...query, done: doneOf(told) }, at, page);
 }

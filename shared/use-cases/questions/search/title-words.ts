@@ -5,6 +5,7 @@ import { publishedForms } from '../../../language/published-forms';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../../language/searching/split-words';
 import { hasPhrase, phrasesIn } from '../../../language/understanding/phrases';
+import { OF_LASTING } from '../../../language/understanding/question-words';
 import type { Said, TypedWord } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 
@@ -71,8 +72,13 @@ export function isTitledSo(line: EventLine, said: Said): boolean {
   return isInTitle(line, said) || isOfLasting(line, said);
 }
 
-function isOfLasting({ date }: EventLine, { meaning }: Said): boolean {
-  return meaning?.of === 'lasting' && historicalDate(date).unit === 'interval';
+function isOfLasting({ date }: EventLine, said: Said): boolean {
+  return maySayNothing(said) && historicalDate(date).unit === 'interval';
+}
+
+/** Whether it may be said of any event that lasts: that it began, or ended. */
+export function maySayNothing({ meaning }: Said): boolean {
+  return OF_LASTING.includes(meaning?.of);
 }
 
 /** Whether an event only marks the day of another one. */
