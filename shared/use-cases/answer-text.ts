@@ -8,6 +8,7 @@ import { answerCommand } from './commands';
 import { greet } from './greet';
 import type { Shown } from './last-answers';
 import { answerNextOfShown } from './questions/matches/answer-next';
+import { answerApart, answerBeside } from './questions/conversation/beside-shown';
 import { answerNumbered } from './questions/conversation/answer-numbered';
 import { answerNow, answerOfBefore, answerUntold } from './questions/conversation/answer-of-before';
 import { answerUnderstood } from './questions/answer-question';
@@ -55,6 +56,7 @@ type Way = (turn: Turn) => Promise<Message | undefined>;
 
 /** What may be meant beside a question of its own, in this order. */
 const BESIDE_QUESTIONS: readonly Way[] = [
+  answerApart,
   ({ ports, asker, understood }) => answerWish(ports, asker, understood),
   ({ ports, asker, understood, question }) => answerNumbered(ports, asker, understood, question?.subject),
   answerSameTime,
@@ -63,6 +65,7 @@ const BESIDE_QUESTIONS: readonly Way[] = [
   ({ ports, asker, understood, question }) => answerNow(ports, asker, understood, question),
   answerPointed,
   answerTalk,
+  answerBeside,
   answerNamed,
 ];
 

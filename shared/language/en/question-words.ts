@@ -118,7 +118,7 @@ export const englishQuestionWords: QuestionWords = {
     'last|lasts|lasted|take|takes|took|taken|go on|goes on|went on|continue|continued|stay|stays|stayed|spend|spends|spent|run|ran',
   measures:
     'how many days|how many weeks|how many months|how many years|how many hours|how much time|how long|how far apart|how far|far apart|apart|days between|weeks between|months between|years between|time between|difference|the difference|gap|interval|distance|number of days|number of years|days from|years from',
-  apart: 'how far apart|far apart|how much time between|how long between',
+  apart: `how far apart|far apart|how much time between|how long between|${before('how long |how much time |how many years |how many days ', 'between the two')}`,
   ordering:
     'older|the older|is older|was older|came earlier|is newer|newer|is younger|compare|compare the|comparison of|which came first|what came first|which one came first|who came first|which was first|what was first|who was first|which happened first|what happened first|which was earlier|what was earlier|which happened earlier|which came earlier|which is older|which was older|which started first|which is earlier|which event came first|which was before|which was the first|come first|happen first|came first|happened first|was first',
   or: 'or|vs|versus',

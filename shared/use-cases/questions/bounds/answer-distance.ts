@@ -9,7 +9,7 @@ import type { ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import { answerDates } from '../dates/answer-when';
 import { findBoundSpan } from './bound-span';
-import { dateOf, lengthBetween, renderCompared } from './compared-events';
+import { lengthBetween, renderApart } from './compared-events';
 
 /** The time between two dates or two named events, and what is dated to them; undefined when one of them is not found. */
 export async function answerDistance(
@@ -26,10 +26,7 @@ export async function answerDistance(
   const length = lengthBetween(first, second, asker.language);
   if (length === undefined) return undefined;
   const { measure } = asker.language.messages;
-  if (found?.ends.some(({ event }) => event)) {
-    const [from = '', to = ''] = found.ends.map((end) => dateOf(end, asker.language));
-    return renderCompared(ports, asker, found.ends, { heading: measure.between(from, to, length) });
-  }
+  if (found?.ends.some(({ event }) => event)) return renderApart(ports, asker, found.ends);
   const readings = [first, second].map((span): Reading => readingOf(span));
   const [from = '', to = ''] = readings.map((reading) => renderReading(reading, asker.language.dateText));
   return answerDates(ports, asker, readings, [measure.between(from, to, length)]);

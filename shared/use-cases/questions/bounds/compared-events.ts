@@ -34,6 +34,21 @@ export function renderCompared(
   );
 }
 
+/** The time between two events, and both; undefined when the time of one is not known. */
+export function renderApart(
+  ports: Pick<AnswerPorts, 'clock'>,
+  asker: Asker,
+  ends: readonly TakenEnd[],
+): Message | undefined {
+  const [first, second] = ends;
+  const { language } = asker;
+  if (!first || !second) return undefined;
+  const length = lengthBetween(first.span, second.span, language);
+  if (length === undefined) return undefined;
+  const heading = language.messages.measure.between(dateOf(first, language), dateOf(second, language), length);
+  return renderCompared(ports, asker, ends, { heading });
+}
+
 /** “The treaty” (16 July 2001) */
 export function datedTitle({ title, date }: Pick<EventLine, 'title' | 'date'>, language: Language): string {
   const { dateText, messages } = language;

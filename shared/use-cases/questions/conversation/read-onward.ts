@@ -44,14 +44,19 @@ async function readAgain(
   ports: ReadPorts,
   asker: Asker,
   { text, words, dates, bound, topics, which, asked, talk, earlier }: Understanding,
-  { text: question, frame }: AskedBefore,
+  { text: question, frame, subject }: AskedBefore,
 ): Promise<Understanding | undefined> {
   const isOfOrder = (which === 'first' || which === 'last') && !earlier.isAmong;
-  const namesNothing = words.length + topics.length + dates.readings.length === 0 && !bound && talk?.kind !== 'command';
+  // "When was the time before", after "did he come this year", is asked of any year.
+  const isOfSubject = frame === undefined && isOfOrder && asked === 'when' && !talk && subject !== '';
+  // 上次去是哪天 says no more than that it was a visit.
+  const named = isOfSubject ? words.filter(({ isMeant }) => isMeant !== true) : words;
+  const namesNothing = named.length + topics.length + dates.readings.length === 0 && !bound && talk?.kind !== 'command';
   const isOfDays = asked === 'daysSince' || asked === 'daysUntil';
   const isOfFrame = frame !== undefined && (isOfOrder || asked === 'times');
-  if (!namesNothing || !(isOfDays || isOfFrame)) return undefined;
-  const read = await readText(ports, asker, `${withoutAsking(question)} ${withoutAlso(text)}`);
+  if (!namesNothing || !(isOfDays || isOfFrame || isOfSubject)) return undefined;
+  const about = isOfSubject ? subject : withoutAsking(question);
+  const read = await readText(ports, asker, `${about} ${withoutAlso(text)}`);
   const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
   return isNamed && read.talk === undefined ? read : undefined;
 }

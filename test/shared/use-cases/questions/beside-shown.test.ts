@@ -1,0 +1,59 @@
+import type { LocalTable } from '../../../../infra/local/local-table';
+import { converse, textOf } from '../../../support/conversation';
+import { deployedCollection } from '../../../support/events';
+import { openTableWith } from '../../../support/table';
+
+let table: LocalTable;
+beforeAll(async () => {
+  table = await openTableWith(await deployedCollection());
+});
+afterAll(() => table.close());
+
+async function goOn(language: string, first: string, second: string): Promise<string> {
+  const { say } = converse(table, { language, now: '2026-11-30T09:00:00Z' });
+  await say(first);
+  return textOf(await say(second));
+}
+
+test.each([
+  ['en', 'treaty of aigun or peking which was earlier', 'how many years between them', /^From 28 May 1858 to 14 Nov/],
+  ['en', 'damansky', 'how long between the two', /: 13 days\./],
+  ['ru', 'айгунский договор или пекинский раньше', 'а разница сколько лет', /^28 мая 1858 года – 14 ноября/],
+  ['ru', 'айгунский договор или пекинский раньше', 'сколько лет между ними', /^28 мая 1858 года – 14 ноября/],
+  ['zh', '瑷珲条约和北京条约哪个早', '中间差几年', /^1858年5月28日至1860年11月14日，相隔2年/],
+  ['zh', '珍宝岛', '两次隔了多久', /相隔13天/],
+])('%s: after “%s”, “%s” is the time between the two', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  [
+    'en',
+    'nerchinsk treaty',
+    'what was the first treaty after that',
+    /After: “Treaty of Nerchinsk.*1\. 1 November 1727/s,
+  ],
+  ['en', 'nerchinsk treaty', 'the next treaty after it', /1\. 1 November 1727/],
+  ['ru', 'нерчинский договор', 'какой был первый договор после этого', /1\. 1 ноября 1727 года/],
+  ['zh', '尼布楚条约啥时候签的', '那之后俩国第一个条约是啥', /^搜索：条约\s.*之后\s.*1\. 1727年11月1日/s],
+  ['zh', '尼布楚条约', '之后还有哪些条约', /1\. 1727年11月1日/],
+])('%s: after “%s”, “%s” is looked for on that side of it', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  ['ru', 'путин приезжал в китай в этом году', 'а прошлый раз когда', /^Поиск: путин китай.*2\. 3 сентября 2025/s],
+  ['zh', '普京今年来中国了吗', '上次是哪天', /^搜索：普京 来中国\s.*2\. 2025年/s],
+  ['zh', '习近平今年去俄罗斯了吗', '上次去是哪天', /^搜索：习近平 俄罗斯\s+2025年5月7日至10日/],
+])('%s: after “%s”, “%s” is asked of any year', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  ['珍宝岛那事是哪天', '那年还发生了啥', /^1969年\n/],
+  ['毛泽东第一次去莫斯科是什么时候', '去了多久', /^毛泽东抵莫斯科/],
+  ['黑瞎子岛哪年还的', '还回来多大面积', /174平方公里/],
+  ['1960年苏联撤专家', '那事是为啥', /^苏联决定撤回在华专家/],
+])('after “%s”, “%s” is asked of what was shown', async (first, second, answer) => {
+  expect(await goOn('zh', first, second)).toMatch(answer);
+});
