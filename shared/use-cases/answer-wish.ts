@@ -11,7 +11,8 @@ import { understoodPatterns } from '../language/understood-patterns';
 import { type Part, italic } from '../language/rich-text';
 import type { Understanding } from '../language/understanding/understanding';
 import { offerReminder } from './anniversaries/offer-reminder';
-import { showOwnChoice, showSubscription, subscriptionOf } from './anniversaries/subscription';
+import { keepToTopics, showOwnChoice, showSubscription, subscriptionOf } from './anniversaries/subscription';
+import { topicsMeant } from './anniversaries/topics-meant';
 import type { AnswerPorts } from './answer-ports';
 import { answerReply } from './answer-reply';
 import { type Asker, todayOf } from './asker';
@@ -21,6 +22,7 @@ import type { PlaceQuestion } from './last-answers';
 import { readText } from './questions/read-text';
 import { showSetting } from './settings/change-settings';
 import { isLikePlace, namesPlace } from './settings/find-zone';
+import { topicsOf } from './topics-of';
 
 /**
  * Answers what somebody wants of scheduled messages or settings, or the place that was just asked for. Undefined for what
@@ -44,10 +46,7 @@ export async function answerWish(
   const command = (name: CommandName, said = '') => answerCommand(ports, asker, name, { text: said });
   if (what === 'pause') return rest === undefined || isLength(ports, asker, rest) ? command(what, rest) : undefined;
   if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish.isEarly);
-  if (what === 'topics') {
-    const note = (await isTime(ports, asker, rest ?? '')) ? subscription.byTopic : undefined;
-    return chosenLater(subscription.byTopic) ?? showOwnChoice(ports, asker, 'topics', note);
-  }
+  if (what === 'topics') return chosenLater(subscription.byTopic) ?? answerTopics(ports, asker, rest);
   if (rest !== undefined && !namesPlace(ports, asker, rest))
     return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
   switch (what) {
@@ -94,6 +93,14 @@ export async function answerWish(
     ports.lastAnswers.forget(asker);
     return command('cancel');
   }
+}
+
+/** Messages of some topics only: of those that are named, else what there is to choose from. Of a group, its administrators choose. */
+async function answerTopics(ports: AnswerPorts, asker: Asker, named = ''): Promise<Message> {
+  const topics = asker.place === 'private' ? topicsMeant(named, await topicsOf(ports)) : undefined;
+  if (topics) return keepToTopics(ports, asker, topics);
+  const { byTopic } = asker.language.messages.subscription;
+  return showOwnChoice(ports, asker, 'topics', (await isTime(ports, asker, named)) ? byTopic : undefined);
 }
 
 /** What can only be meant of messages that come, where nothing else was shown. */

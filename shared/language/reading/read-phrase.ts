@@ -1,7 +1,7 @@
 import type { BoundName } from './date-words';
 import type { Phrase } from './phrase';
 import { type Point, type Scope, createPoint } from './point';
-import { isDated } from './carry';
+import { carry, isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
 import { readList } from './read-list';
 import { readRange, readSecondThird } from './read-range';
@@ -74,6 +74,7 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
   const whole =
     readRange(scope, at, point, undefined) ??
     readRangeOfYear(scope, at, point) ??
+    readPartOfCentury(scope, at, point) ??
     readSecondThird(scope, at, point) ??
     readList(scope, at, point);
   if (whole) return whole;
@@ -115,6 +116,22 @@ function readRangeOfYear(scope: Scope, start: number, year: Point): Phrase | und
   withYear(range.from, year);
   withYear(range.to, year);
   return { kind: 'range', start, end: range.end, from: range.from, to: range.to, also: range.also };
+}
+
+/** A century up to one of its years, or from one on: the 20th century before 1917, 19世纪1858年以后. */
+function readPartOfCentury(scope: Scope, start: number, century: Point): Phrase | undefined {
+  if (century.unit !== 'century' || century.era || century.fraction || century.about) return undefined;
+  const rest = readPhrase(scope, skipComma(scope.tokens, century.end));
+  if (rest?.kind !== 'bound') return undefined;
+  const { bound, point, end } = rest;
+  const { value, short } = point.year ?? {};
+  const isPlain = point.unit === 'year' && !point.shift && !point.fraction && !point.about && !point.era;
+  if (!isPlain || value === undefined || short || Math.ceil(value / 100) !== century.number) return undefined;
+  const beside = { before: value - 1, until: value, since: value, after: value + 1 }[bound];
+  const year = createPoint('year', end, { year: { value: beside } });
+  const isUpTo = bound === 'before' || bound === 'until';
+  const pair = carry(isUpTo ? century : year, isUpTo ? year : century);
+  return pair && { kind: 'range', start, end, from: pair.from, to: pair.to, also: undefined };
 }
 
 /** A range whose first end is a number that the other end explains: 13–15 February, XIX–XX вв., 500–300 BC. */

@@ -60,6 +60,7 @@ const PLAIN = {
   whetherLeading: ({ whether }) => [whether?.leading],
   whether: ({ whether }) => [whether?.anywhere],
   details: ({ details }) => [details],
+  persons: ({ persons }) => [persons],
   rude: ({ rude }) => [rude],
   remarks: ({ remarks }) => [remarks],
   address: ({ address }) => [address],

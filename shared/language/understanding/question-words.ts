@@ -149,6 +149,8 @@ export interface QuestionWords {
   readonly whether?: { readonly leading?: Spellings; readonly anywhere?: Spellings };
   /** Ask who, where or why, or for sources: only the card of an event tells. */
   readonly details?: Spellings;
+  /** Of those, what asks for people. */
+  readonly persons?: Spellings;
   /** In the title of what only marks the day of another event. */
   readonly commemorations?: Spellings;
   /** A text with one of these is no question: rude words, and what only the bot itself could answer. */

@@ -123,7 +123,8 @@ function frameOf(
   const asks = asked !== undefined || subject.which !== undefined;
   if (!asks || bounded || dated.length > 0 || subject.words.length === 0) return undefined;
   const named = subject.words.filter(({ isMeant }) => isMeant !== true);
-  return named.reduce((left, { text: word }) => left.replace(word, ' '), undated).trim();
+  const left = named.reduce((rest, { text: word }) => rest.replace(word, ' '), undated);
+  return left.replace(/\s+/g, ' ').trim();
 }
 
 function wishIn(

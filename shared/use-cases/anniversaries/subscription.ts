@@ -98,6 +98,19 @@ export async function showOwnChoice(
   return { text: lines(texts.none, typeof hint === 'string' ? hint : undefined, note), buttons: [[button]] };
 }
 
+/** Leaves only these topics in the messages, and shows all there are; without messages, the way to them. */
+export async function keepToTopics(
+  ports: ShowPorts & ChangePorts,
+  asker: Asker,
+  topics: readonly string[],
+): Promise<Message> {
+  const only = whileActive((held) => (isSame(held.topics, topics) ? undefined : { ...held, topics }));
+  const { kind } = await changeSubscription(ports, asker, recipientOf(asker, undefined), only);
+  const { settings, staleButton } = asker.language.messages;
+  const note = { stored: settings.changed, kept: settings.already, late: staleButton }[kind];
+  return showOwnChoice(ports, asker, 'topics', note);
+}
+
 /** A page of the message of a date, as the subscription, or a new one, makes it now; the events of the day if it makes none. */
 export async function showAnniversaries(
   ports: Pick<AnswerPorts, 'subscriptions' | 'compose' | 'events' | 'clock'>,

@@ -95,6 +95,7 @@ describe.each([
       ['only about wars please', /^Topics$/],
       ['only cold war stuff please', /^Topics\s+Messages can be limited by topic only/],
       ['when will i get the next one', /^Messages to this chat\s.*Next message/s],
+      ['only about the border', /^Topics\s+Changed\.$/],
       ['only round anniversaries', /^Anniversaries\s/],
       ['what notifications do i get', /^Messages to this chat\s.*Next message/s],
       ['how do i stop messages', /^Messages to this chat\s.*Next message/s],
@@ -119,6 +120,7 @@ describe.each([
       ['ok subscribe', /^Messages are already on/],
     ],
     ru: [
+      ['только про границу и экономику', /^Темы\s+Изменено\.$/],
       ['перенеси на 9:30', /09:30 \(Москва\)/],
       ['я из владивостока', /\nЧасовой пояс: Владивосток · /],
       ['я во владивостоке кстати, как поменять часовой пояс', /\nЧасовой пояс: Владивосток · /],
@@ -160,6 +162,7 @@ describe.each([
       ['все, отпишись, надоело', /^Сообщения отключены/],
     ],
     zh: [
+      ['只要边界的', /^主题\s+已更改。$/],
       ['改成9点半', /09:30（莫斯科）/],
       ['我在伦敦', /\n时区：伦敦 · /],
       ['我在伦敦 时区怎么改', /\n时区：伦敦 · /],

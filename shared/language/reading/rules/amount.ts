@@ -50,11 +50,17 @@ export function amountFrom(scope: Scope, at: number): Point | undefined {
   const bound = found && directionOf(tokens, found.end);
   if (!bound) return undefined;
   const base = readInner(scope, skipFillers(tokens, found.end + 1));
-  if (!base || base.shift) return undefined;
+  if (!base || base.shift || isOwnCentury(found.steps, base)) return undefined;
   if (base.thatYear !== undefined && !base.year) atYear(base, base.thatYear);
   base.shift = bound === 'before' ? found.steps.map(({ count, ...step }) => ({ ...step, count: -count })) : found.steps;
   if (base.also) base.also.shift = base.shift;
   return base;
+}
+
+/** «20 век до 1917 года», a part of that century. */
+function isOwnCentury([step, ...others]: readonly Step[], { year, unit }: Point): boolean {
+  const isCentury = step !== undefined && 'unit' in step && step.unit === 'century' && others.length === 0;
+  return isCentury && unit === 'year' && Math.ceil((year?.value ?? 0) / 100) === step.count;
 }
 
 /** Fridays counted from today: 2 Thursdays ago, 3 Fridays from now. */
@@ -79,6 +85,8 @@ export function withAmountAfter(scope: Scope, base: Point): Point | undefined {
   if (!found || found.ordinal) return undefined;
   const after = tokens.at(found.end).word;
   if (!led && !after.ago && !after.aheadAfter) return undefined;
+  // 20世纪1917年以前: a year of that century.
+  if (!led && after.trailingBound !== undefined && isName(found, scope.today)) return undefined;
   if (base.thatYear !== undefined && !base.year) atYear(base, base.thatYear);
   base.shift = (led ? trailingBound === 'before' : after.ago) ? negative(found.amounts) : found.amounts;
   base.end = led ? found.end : found.end + 1;

@@ -14,6 +14,7 @@ import { findMatches, toldOf } from '../search/find-matches';
 import { type Picked, pickShown, shownByName, shownByText } from './pick-shown';
 import { readText } from '../read-text';
 import { atSameTime } from './same-time';
+import { noteOnUntold } from '../matches/untold-note';
 import { cardOf } from '../cards/show-event';
 import type { Turn } from './turn';
 import { namedAsTyped } from '../search/words-as-typed';
@@ -81,7 +82,7 @@ export async function answerNamed({ ports, asker, understood, spokenOf }: Turn):
     : isOfOnes
       ? await shownByText(ports, spokenOf.events, understood)
       : undefined;
-  return named && cardOf(ports, asker, named);
+  return named && cardOf(ports, asker, named, { lead: noteOnUntold(asker, named, understood) });
 }
 
 /**

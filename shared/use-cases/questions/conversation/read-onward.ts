@@ -113,7 +113,7 @@ function withoutAsking(text: string): string {
   const folded = fold(text).text;
   const asking = [...phrasesIn<unknown>(folded, asked), ...phrasesIn<unknown>(folded, which)];
   return without(folded.length === text.length ? text : folded, asking)
-    .replace(/[?？]/g, ' ')
+    .replace(/[\s?？]+/g, ' ')
     .trim();
 }
 
@@ -163,12 +163,15 @@ function inPlaceOf(
   return { texts, isCertain: fresh.length > 1 && others.length === 0 };
 }
 
-/** The names of a text, without what is said of them in the same run of characters, each with the small word before it. */
+/**
+ * The names of a text, without what is said of them in the same run of characters, each with the small word before it. A word
+ * that says nothing between two of them makes them one: «остров Большой Уссурийский».
+ */
 function namesIn(words: readonly TypedWord[], text: string, isSubject: (word: string) => boolean = () => false) {
   const { isStopWord, isVerb, stemOf } = publishedForms();
   const { meanings, hints, placed } = understoodPatterns();
   const acts = placed.map(stemOf);
-  return words.flatMap(({ text: folded, typed, isMeant }) => {
+  const names = words.flatMap(({ text: folded, typed, isMeant }) => {
     const isAct = isMeant === true || acts.includes(stemOf(folded)) || isVerb(folded);
     if (isAct || !text.includes(typed)) return [];
     const said = isUnspaced(folded)
@@ -181,6 +184,14 @@ function namesIn(words: readonly TypedWord[], text: string, isSubject: (word: st
     const small = fold(lead).text;
     return [{ name, at: text.indexOf(name, text.indexOf(typed)), lead: isStopWord(small) ? small : '' }];
   });
+  return names.reduce<(typeof names)[number][]>((all, next) => {
+    const last = all.at(-1);
+    const between = last && fold(text.slice(last.at + last.name.length, next.at)).text.trim();
+    const isOneName = between !== undefined && wholePhrase(between, hints)?.what.words.length === 0;
+    return last && isOneName
+      ? [...all.slice(0, -1), { ...last, name: text.slice(last.at, next.at + next.name.length) }]
+      : [...all, next];
+  }, []);
 }
 
 /** What a run of characters begins with that the collection is about: 中国 of 中国免签. */

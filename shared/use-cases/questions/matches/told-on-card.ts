@@ -1,6 +1,5 @@
 import { historicalDate } from '../../../domain/historical-date';
 import type { EventLine } from '../../../domain/event-line';
-import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Message } from '../../../language/message';
 import type { Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
@@ -14,6 +13,7 @@ import { leadOf } from './lead-when';
 import { subjectOf } from '../search/collection-subject';
 import { isOnlyInTexts } from '../search/only-in-texts';
 import { noteOnFigure } from './figure-told';
+import { noteOnUntold, tellsOf } from './untold-note';
 import { cardOf } from '../cards/show-event';
 import { hasAllInTitle, isInTitle, isTitledSo } from '../search/title-words';
 import { wordsAsTyped } from '../search/words-as-typed';
@@ -38,16 +38,12 @@ export async function toldOnCard(
   const { isSubject } = await subjectOf(ports);
   const { measure, listSeparator } = asker.language.messages;
   const isMentioned = isOnlyInTexts(found, isSubject) && understood.asked === undefined;
-  const lead = [isMentioned ? measure.mentioned(1) : undefined, noteOnFigure(ports, asker, understood, event)];
+  const figure = noteOnFigure(ports, asker, understood, event);
+  const lead = [isMentioned ? measure.mentioned(1) : undefined, figure ?? noteOnUntold(asker, event, understood)];
   const card = await cardOf(ports, asker, event, { lead: lead.filter(Boolean).join(' ') });
   if (found.total === 1) return card;
   const words = wordsAsTyped(understood.words, understood.text, listSeparator);
   return { ...card, buttons: [...card.buttons, searchButton(words)] };
-}
-
-/** Whether an event says what a question says of it: what met in October tells of nobody born then. */
-function tellsOf({ title, summary = {} }: HistoricalEvent, { said = [] }: Understanding): boolean {
-  return said.every((each) => [title, summary].some((text) => isInTitle({ title: text }, each)));
 }
 
 function eventMeant(

@@ -65,7 +65,9 @@ export async function findMatches(
   const asName = await searchOther(understood);
   const isDated = understood.dateWords.length > 0;
   const other =
-    isDated && asName && !isWhole(asName.again) ? await searchOther({ ...understood, dateWords: [] }) : asName;
+    isDated && asName && !isOfName(asName.again, understood)
+      ? await searchOther({ ...understood, dateWords: [] })
+      : asName;
   if (!other) return found;
   const { again, unsaid } = other;
   // Partial matches come best first, whatever order was asked for.
@@ -74,6 +76,11 @@ export async function findMatches(
   // What was said of a time that has a name was then, or never: 康熙年间.
   const isThen = again.query.dates.length > query.dates.length && (again.total > 0 || hasEra(query.words));
   return isWhole(again) || isBest || isKnown || isThen ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
+}
+
+/** Whether the words for the date are a part of what has all words: a month of any year stands in many texts by chance. */
+function isOfName(found: Matches, { dates: { readings } }: Understanding): boolean {
+  return isWhole(found) && (readings[0]?.kind !== 'recurring' || found.named.length > 0);
 }
 
 /** Of a topic beside the subject of the collection, 中俄冲突, what has the topic in its name leads, not what mentions both. */

@@ -1,0 +1,27 @@
+import type { HistoricalEvent } from '../../../domain/historical-event';
+import { fold } from '../../../language/reading/fold';
+import { hasPhrase } from '../../../language/understanding/phrases';
+import type { Understanding } from '../../../language/understanding/understanding';
+import { understoodPatterns } from '../../../language/understood-patterns';
+import type { Asker } from '../../asker';
+import { isInTitle } from '../search/title-words';
+
+/**
+ * That a card has no more, where what is asked is not in its text: of an event without people, who signed it; of a peace,
+ * who attacked.
+ */
+export function noteOnUntold(
+  { language }: Asker,
+  event: HistoricalEvent,
+  understood: Pick<Understanding, 'text' | 'asked' | 'said'>,
+): string | undefined {
+  const { text, asked } = understood;
+  const isOfPeople = asked === undefined && hasPhrase(fold(text).text, understoodPatterns().persons);
+  const isUntold = (isOfPeople && event.people.length === 0) || !tellsOf(event, understood);
+  return isUntold ? language.messages.measure.wholeCard : undefined;
+}
+
+/** Whether an event says what a question says of it: what met in October tells of nobody born then. */
+export function tellsOf({ title, summary = {} }: HistoricalEvent, { said = [] }: Pick<Understanding, 'said'>): boolean {
+  return said.every((each) => [title, summary].some((text) => isInTitle({ title: text }, each)));
+}
