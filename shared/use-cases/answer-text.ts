@@ -1,6 +1,7 @@
 import { type Message, noAnswer } from '../language/message';
 import type { Understanding } from '../language/understanding/understanding';
 import type { AnswerPorts } from './answer-ports';
+import { answerBoth } from './answer-both';
 import { answerPart } from './answer-part';
 import type { Asker } from './asker';
 import { answerWish, askAgain } from './answer-wish';
@@ -36,7 +37,9 @@ export async function answerText(ports: AnswerPorts, asker: Asker, text: string,
   const read = await readText(ports, asker, text);
   const ofBoth = await ofBothSides(ports, read);
   const onward = ofBoth === read ? await readOnward(ports, asker, read, ports.lastAnswers.asked(asker)) : ofBoth;
-  const answer = (understood: Understanding) => answerTurn(turnOf(ports, asker, understood, repliedTo));
+  const answer = (understood: Understanding, shown = repliedTo) => answerTurn(turnOf(ports, asker, understood, shown));
+  const both = await answerBoth(ports, asker, text, answer);
+  if (both) return both;
   const message = await answer(onward);
   return (message.isNoAnswer ? await answerPart(ports, asker, text, answer) : undefined) ?? message;
 }

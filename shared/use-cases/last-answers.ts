@@ -93,6 +93,8 @@ export interface LastAnswers {
   readonly asked: (asker: Asker) => AskedBefore | undefined;
   /** Whether the last answer was about scheduled messages or settings; and the place it asked for, until it is given. */
   readonly ofMessages: (asker: Asker) => OfMessages;
+  /** What was shown before it was forgotten, which "the second one" and "more" still mean. */
+  readonly left: (asker: Asker) => Shown | undefined;
   /** Forgets the events that were shown, and the question. */
   readonly forgetShown: (asker: Asker) => void;
   readonly forget: (asker: Asker) => void;
@@ -119,6 +121,7 @@ export interface OfMessages {
 
 interface Known {
   readonly shown?: Shown | undefined;
+  readonly left?: Shown | undefined;
   readonly question?: AskedBefore | undefined;
   readonly ofMessages?: (OfMessages & { readonly at: number }) | undefined;
   readonly at: number;
@@ -161,9 +164,11 @@ export function lastAnswers(clock: Clock): LastAnswers {
     },
     ofMessages,
     forgetShown: (asker) => {
-      if (lastOf(asker)) add(asker, { shown: undefined, question: undefined });
+      const last = lastOf(asker);
+      if (last) add(asker, { shown: undefined, left: last.shown ?? last.left, question: undefined });
     },
     of: (asker) => lastOf(asker)?.shown,
+    left: (asker) => lastOf(asker)?.left,
     noteQuestion: (asker, question) => {
       add(asker, { question });
     },

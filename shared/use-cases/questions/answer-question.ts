@@ -150,7 +150,8 @@ async function answerProblem(ports: ReadPorts, asker: Asker, understood: Underst
   const { problem, unread = [] } = understood.dates;
   if (!problem) return undefined;
   if (problem.code !== 'no-date') return renderProblem(problem, unread, asker);
-  if (problem.suggestions.length === 0) return undefined;
+  // «Через 5 лет после боёв»: no date, but a time beside an event.
+  if (problem.suggestions.length === 0 || understood.bound?.amounts) return undefined;
   const named = asksForMatches(understood) ? await answerIfWhole(ports, asker, understood) : undefined;
   return named ?? renderProblem(problem, unread, asker);
 }

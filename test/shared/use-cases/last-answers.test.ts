@@ -118,6 +118,19 @@ describe('a text that points at the last answer', () => {
     expect(textOf(await say('where was he?'))).toMatch(FORGOTTEN);
   });
 
+  test.each([
+    ['the second one', /^Sputnik 2/],
+    ['2', /^Sputnik 2/],
+    ['вторая', /^Sputnik 2/],
+    ['第二个', /^Sputnik 2/],
+    ['more', /^That’s the end of the list/],
+  ])('but "%s" still means the list before it', async (next, answer) => {
+    const { say } = converse(table);
+    await say('1957');
+    await say('Napoleon');
+    expect(textOf(await say(next))).toMatch(answer);
+  });
+
   test('a reply goes before the last answer', async () => {
     const { say, send } = converse(table);
     await say('Sputnik 1');

@@ -54,9 +54,13 @@ async function readAgain(
   const namesNothing = named.length + topics.length + dates.readings.length === 0 && !bound && talk?.kind !== 'command';
   const isOfDays = asked === 'daysSince' || asked === 'daysUntil';
   const isOfFrame = frame !== undefined && (isOfOrder || asked === 'times');
-  if (!namesNothing || !(isOfDays || isOfFrame || isOfSubject)) return undefined;
-  const about = isOfSubject ? subject : withoutAsking(question);
+  // "Key dates", of what was asked for, if there is something of it.
+  const areKeyDates = which === 'important' && asked === undefined && subject !== '';
+  if (!namesNothing || !(isOfDays || isOfFrame || isOfSubject || areKeyDates)) return undefined;
+  const about = isOfSubject || areKeyDates ? subject : withoutAsking(question);
   const read = await readText(ports, asker, `${about} ${withoutAlso(text)}`);
+  if (areKeyDates && !isWhole(await findMatches(ports, asker, read, { size: 1, direction: 'forward' })))
+    return undefined;
   const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
   return isNamed && read.talk === undefined ? read : undefined;
 }

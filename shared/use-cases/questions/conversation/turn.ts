@@ -18,9 +18,15 @@ export interface Turn {
 
 /** `repliedTo`: what the message shows that is replied to; without it, the last answer counts. */
 export function turnOf(ports: AnswerPorts, asker: Asker, understood: Understanding, repliedTo?: Shown): Turn {
-  const last = ports.lastAnswers.of(asker);
+  const last = ports.lastAnswers.of(asker) ?? (isOfList(understood) ? ports.lastAnswers.left(asker) : undefined);
   const shown = repliedTo ?? last;
   const question = ports.lastAnswers.asked(asker);
   const spokenOf = question?.isOfOne === true && shown ? { ...shown, events: shown.events.slice(0, 1) } : shown;
   return { ports, asker, understood, shown, spokenOf, question, isReply: shown !== last };
+}
+
+/** Whether a text can only mean a list, however long ago it was shown: "the second one", "more", a number. */
+function isOfList({ text, talk }: Understanding): boolean {
+  const isPointing = talk?.kind === 'pointing' && (talk.nth !== undefined || talk.onward === 'more');
+  return isPointing || /^\s*\d{1,2}[.)]?\s*$/u.test(text);
 }

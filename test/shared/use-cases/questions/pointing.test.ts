@@ -208,6 +208,10 @@ describe('a question that only points at an earlier answer', () => {
     ['1960年代', '只看月球', 'Search: 月球 · the 1960s'],
     ['Moon', 'only Apollo', 'Search: Moon Apollo'],
     ['1957', 'and Gagarin?', 'Search: Gagarin'],
+    ['Moon', 'key dates', 'Search: Moon\\s.*most important first'],
+    ['луна', 'ключевые даты', 'Search: луна\\s.*most important first'],
+    ['Napoleon', 'key dates', 'Most important events'],
+    ['1957', 'most important events', 'Most important events'],
   ])('after "%s", "%s" is a part of it', async (asked, question, heading) => {
     const { say } = converse(table);
     await say(asked);
