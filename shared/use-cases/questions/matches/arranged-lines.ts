@@ -29,10 +29,12 @@ export function arranged(understood: Understanding, found: Found, today: Calenda
 /** When something of several events began, the earliest tells, if the best title does not; when it ended, the latest. */
 function endFirst(
   { asked, which, words, said = [] }: Understanding,
-  { lines, next, named }: Found,
+  { lines, next, named, hinted }: Found,
 ): readonly EventLine[] {
   const end = said.find(({ meaning }) => meaning?.of === 'beginning' || meaning?.of === 'ending');
-  const isOfAll = asked === 'when' && which === undefined && words.length > 0 && next === undefined;
+  // «Начали строить»: what tells of building tells more than what was first; of many others, those of a page are in order.
+  const mayBe = end?.isPhase ? lines.every(({ id }) => !hinted.includes(id)) : next === undefined;
+  const isOfAll = asked === 'when' && which === undefined && words.length > 0 && mayBe;
   if (!end || !isOfAll || (lines[0] && isInTitle(lines[0], end))) return lines;
   const ordered = end.meaning?.of === 'beginning' ? inTime(lines) : inTime(lines).toReversed();
   // Only what has the name.
