@@ -11,6 +11,7 @@ import { unsaidOf } from '../matches/lead-when';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches, isWhole } from '../search/find-matches';
 import { readText } from '../read-text';
+import { readFormer } from './former-of-pair';
 import { readNarrowed } from './read-narrowed';
 import { typedText } from '../search/words-as-typed';
 
@@ -23,7 +24,9 @@ export async function readOnward(
 ): Promise<Understanding> {
   if (!before) return understood;
   const again =
-    (await readNarrowed(ports, asker, understood, before)) ?? (await readAgain(ports, asker, understood, before));
+    (await readNarrowed(ports, asker, understood, before)) ??
+    (await readFormer(ports, asker, understood, before)) ??
+    (await readAgain(ports, asker, understood, before));
   const { isAlso, sameTime } = understood.earlier;
   if (again || !isAlso || sameTime) return again ?? understood;
   return withoutUnsaid(ports, asker, await readAlso(ports, asker, understood, before));
