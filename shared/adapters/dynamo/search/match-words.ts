@@ -55,17 +55,26 @@ export async function matchWords(index: SearchIndex, query: SearchQuery, forms: 
     const respelt = await retype(index, matched.typed, forms, isAmongLatin);
     if (respelt) return correctedTo(matched, respelt);
     const longer = await longerHitsOf(index, matched.typed, forms, isUnfinished(place));
-    return longer.length > 0 ? { ...matched, words: [wordOf(longer)] } : matched;
+    return longer.length > 0 ? { ...matched, words: [wordOf(longer)], isBegun: true } : matched;
   });
   const joined = await joinWords(index, retyped, forms, (a, b) => isNowhere(a) || isNowhere(b));
   const spelt = await tryAgain(joined, MISSPELT, effort, async (matched) => {
     const { respelt, near } = await correctSpelling(index, matched.typed, forms);
     return respelt ? correctedTo(matched, respelt) : { ...matched, near };
   });
-  return tryAgain(spelt, BY_EAR, effort, async (matched) => {
+  const heard = await tryAgain(spelt, BY_EAR, effort, async (matched) => {
     const respelt = await correctByEar(index, matched.typed, forms);
     return respelt ? correctedTo({ ...matched, near: undefined }, respelt) : matched;
   });
+  return heard.some(isNowhere) ? heard.map(withoutBegun) : heard;
+}
+
+/** In letters: with an unknown word beside it, one as short is the other part of a name, not the beginning of a word. */
+const SHORTEST_BEGUN = 4;
+
+function withoutBegun(matched: Matched): Matched {
+  const { typed, isBegun } = matched;
+  return isBegun && typed.length < SHORTEST_BEGUN ? { typed, words: [] } : matched;
 }
 
 function effortOf(word: string): number {

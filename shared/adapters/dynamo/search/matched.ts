@@ -8,6 +8,8 @@ export interface Matched {
   readonly words: readonly MatchedWord[];
   /** What was looked up in its place. */
   readonly taken?: string | undefined;
+  /** Only longer words begin so. */
+  readonly isBegun?: boolean | undefined;
   /** A run that no event has all of. */
   readonly incomplete?: boolean | undefined;
   /** Too much of it is missing: an event that has the rest is about something else. */
