@@ -33,6 +33,10 @@ export interface SearchMessages {
   daysAgo(count: number): string;
   /** Heads the round anniversaries of a year. */
   roundAnniversaries(year: string): string;
+  /** Those of a month or of some days of a year. */
+  anniversariesOf(time: string): string;
+  /** Those that come next of the round ones. */
+  readonly nextRound: string;
   /** Nothing is dated ahead; the anniversaries that come next follow. */
   readonly nextAnniversaries: string;
   /** Those of the events of an answer before. */

@@ -64,6 +64,8 @@ export const englishMessages: Messages = {
     },
     daysAgo: (count) => `${days(count)} ago`,
     roundAnniversaries: (year) => `Round anniversaries: ${year}`,
+    anniversariesOf: (time) => `Anniversaries: ${time}`,
+    nextRound: 'The next round anniversaries',
     theirAnniversaries: (count) => (count === 1 ? 'The next anniversary' : 'Their next anniversaries'),
     nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
     dated: (event, date) => `${event} (${date})`,

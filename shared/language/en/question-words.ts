@@ -194,6 +194,7 @@ export const englishQuestionWords: QuestionWords = {
   anyYear: 'in history|throughout history|in any year|of any year|any year',
   occasions:
     "my birthday is on|my birthday is|my birthday was|my birthday|my bday is on|my bday is|my bday|it was my birthday|my wedding is on|my wedding is|my wedding|my anniversary is|my anniversary|i'm getting married on|i am getting married on|getting married on|getting married|i was born on|i was born in|i was born|my exam is on|my exam|it's on|it is on|on my birthday|i'm born on|i am getting married",
+  roundOnes: 'round|big|biggest|major',
   commemorations:
     'round|big anniversar*|biggest anniversar*|major anniversar*|important anniversar*|anniversary|anniversaries|commemorat*|in memory of',
   whether: {

@@ -65,6 +65,8 @@ export const russianMessages: Messages = {
     },
     daysAgo: (count) => `${days(count)} назад`,
     roundAnniversaries: (year) => `Круглые годовщины: ${year}`,
+    anniversariesOf: (time) => `Годовщины: ${time}`,
+    nextRound: 'Ближайшие круглые годовщины',
     theirAnniversaries: (count) => (count === 1 ? 'Ближайшая годовщина' : 'Их ближайшие годовщины'),
     nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
     dated: (event, date) => `${event} (${date})`,

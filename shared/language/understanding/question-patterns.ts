@@ -57,6 +57,7 @@ const PLAIN = {
   anyYear: ({ anyYear }) => [anyYear],
   occasions: ({ occasions }) => [occasions],
   commemorations: ({ commemorations }) => [commemorations],
+  roundOnes: ({ roundOnes }) => [roundOnes],
   whetherLeading: ({ whether }) => [whether?.leading],
   whether: ({ whether }) => [whether?.anywhere],
   details: ({ details }) => [details],

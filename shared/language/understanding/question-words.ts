@@ -153,6 +153,8 @@ export interface QuestionWords {
   readonly persons?: Spellings;
   /** In the title of what only marks the day of another event. */
   readonly commemorations?: Spellings;
+  /** Of those, the round ones. */
+  readonly roundOnes?: Spellings;
   /** A text with one of these is no question: rude words, and what only the bot itself could answer. */
   readonly rude?: Spellings;
   /** The bot itself: what is asked of *you*, and stands in no event, is talk. */

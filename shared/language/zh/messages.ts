@@ -53,6 +53,8 @@ export const chineseMessages: Messages = {
     allOf: { last: '最近的事件', next: '计划中或进行中', first: '最早的事件', important: '最重要的事件' },
     daysAgo: (count) => `${count}天前`,
     roundAnniversaries: (year) => `${year}的重要周年`,
+    anniversariesOf: (time) => `${time}的周年`,
+    nextRound: '接下来的重要周年',
     theirAnniversaries: (count) => (count === 1 ? '下一个周年' : '这些事件接下来的周年'),
     nextAnniversaries: '近期没有这样的事件，接下来的周年：',
     dated: (event, date) => `${event}（${date}）`,

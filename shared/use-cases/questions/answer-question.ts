@@ -1,6 +1,13 @@
 import type { PagePlace } from '../../domain/action';
 import { type CalendarDate, compareDates } from '../../domain/calendar-date';
-import { type DateOrder, type DateQuery, type Problem, type Reading, swapsDayAndMonth } from '../../domain/date-query';
+import {
+  type DateOrder,
+  type DateQuery,
+  type Problem,
+  type Reading,
+  recurringOf,
+  swapsDayAndMonth,
+} from '../../domain/date-query';
 import { type Button, type Message, noAnswer } from '../../language/message';
 import { renderReading } from '../../language/render-date';
 import { lines } from '../../language/rich-text';
@@ -8,6 +15,7 @@ import type { Understanding } from '../../language/understanding/understanding';
 import { type Asker, todayOf } from '../asker';
 import type { ReadPorts } from '../answer-ports';
 import { anniversariesAsked } from './dates/anniversaries-asked';
+import { answerAnniversaries, answerNextRound } from './dates/answer-anniversaries';
 import { answerBound } from './bounds/answer-bound';
 import { answerDistance } from './bounds/answer-distance';
 import { answerDone } from './matches/answer-done';
@@ -57,12 +65,18 @@ export async function answerUnderstood(
   const today = todayOf(asker, ports.clock);
   if (isOnlyAhead(understood, today)) return answerUnderstood(ports, asker, { ...understood, which: undefined }, place);
   const anniversaries = anniversariesAsked(understood, today);
-  if (anniversaries?.kind === 'coming') return answerComing(ports, asker);
+  if (anniversaries?.kind === 'coming')
+    return (anniversaries.isRound ? await answerNextRound(ports, asker) : undefined) ?? answerComing(ports, asker);
   if (anniversaries?.kind === 'year') {
     const { year } = anniversaries;
     return (await answerRoundYears(ports, asker, understood, { year, place })) ?? answerComing(ports, asker);
   }
-  if (anniversaries) return answerList(ports, asker, listOf(anniversaries));
+  if (anniversaries?.kind === 'today') return answerToday(ports, asker);
+  if (anniversaries) {
+    const { days } = anniversaries;
+    const told = await answerAnniversaries(ports, asker, understood, { days, place });
+    return told ?? answerList(ports, asker, listOf(recurringOf(days)));
+  }
   const measured = await answerMeasure(ports, asker, understood);
   if (measured) return measured;
   const parts = understood.parts && (await answerParts(ports, asker, understood, understood.parts));

@@ -6,13 +6,14 @@ import { askedDates } from '../asked';
 import { withExamples } from '../examples';
 import { isWhole, unknownNames } from '../search/find-matches';
 import { answerIfWhole, findWhole } from '../search/find-whole';
-import { isAhead } from './lead-when';
+import { isAhead, leadOf } from './lead-when';
 import { answerList, listOf } from '../dates/list-events';
 import type { Answered, LookedFor, Way } from './looked-for';
 import { isOfSubjectAlone, listOfDate, onlyDate, ofDates } from './looked-for-date';
 import { apartFromTime, besideTime, timeNamed } from '../search/other-query';
 import { renderMatches } from './render-matches';
 import { toldOnCard } from './told-on-card';
+import { wordsIn } from '../search/title-words';
 import { typedText } from '../search/words-as-typed';
 
 /** What a question may ask for beside the events that have its words, in this order. */
@@ -20,6 +21,7 @@ export const BESIDE_WORDS: readonly Way[] = [
   nextEvent,
   opinion,
   ageThen,
+  ageOfMany,
   cardThatTells,
   dateAlone,
   dateOfSubject,
@@ -29,6 +31,9 @@ export const BESIDE_WORDS: readonly Way[] = [
   wordsBesideTime,
   wholeClause,
 ];
+
+/** Of fewer events, one may be it. */
+const MOST_OF_ONE = 5;
 
 /** More events than this say nothing about what an opinion is asked of. */
 const MOST_FOR_OPINION = 20;
@@ -50,6 +55,18 @@ function opinion({ ports, asker, understood, found }: LookedFor): Answered | Pro
 
 function cardThatTells({ ports, asker, understood, found, context }: LookedFor): Answered | Promise<Answered> {
   return context.place === undefined ? toldOnCard(ports, asker, understood, found) : undefined;
+}
+
+/** "How old is the border": no event is it, so what is told of it is so from its beginnings on. Of people, no event tells. */
+async function ageOfMany({ ports, understood, found, today, context }: LookedFor): Promise<Answered> {
+  const { asked, which, words } = understood;
+  const [best] = found.lines;
+  const isOfMany = asked === 'age' && which === undefined && isWhole(found) && found.total > MOST_OF_ONE;
+  if (!best || !isOfMany || context.place || context.bounds || leadOf(understood, found, today)) return undefined;
+  const events = await ports.events.cards(found.lines.map(({ id }) => id));
+  const people = events.flatMap((event) => event.people.map(wordsIn));
+  const isPerson = people.some((has) => words.some(({ text }) => has(text)));
+  return isPerson ? undefined : { instead: { ...understood, asked: undefined, which: 'first' } };
 }
 
 /** A verb that no event has says nothing of a date, nor does one of a single character. */

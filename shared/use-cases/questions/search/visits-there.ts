@@ -6,6 +6,7 @@ import type { Understanding } from '../../../language/understanding/understandin
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { AnswerPorts } from '../../answer-ports';
 import type { FoundPage, PageRequest } from '../../event-ports';
+import { pageIn } from '../page-in';
 
 /** Of more events, those that are no visits are not left out. */
 const MOST_VISITS = 200;
@@ -32,24 +33,10 @@ export async function visitsThere(
   // Where none is, all are found.
   const isAfar = ({ id }: EventLine) => afar.total < found.total && afar.lines.some((line) => line.id === id);
   const there = found.lines.filter((line) => !isAfar(line) && isShort(line));
-  return there.length === 0 ? undefined : { ...found, ...pageOf(there, page), total: there.length, query: visits };
+  return there.length === 0 ? undefined : { ...found, ...pageIn(there, page), total: there.length, query: visits };
 }
 
 function isShort({ date }: EventLine): boolean {
   const { from, to } = spanOf(historicalDate(date));
   return !from || !to || toDayNumber(to) - toDayNumber(from) < LONGEST_VISIT;
-}
-
-/** A cursor is the number of visits before the page, as in a search. */
-function pageOf(
-  all: readonly EventLine[],
-  { size, direction, cursor = '0' }: PageRequest,
-): Pick<FoundPage, 'lines' | 'previous' | 'next'> {
-  const place = Math.min(Number.parseInt(cursor, 10) || 0, all.length);
-  const from = direction === 'forward' ? place : Math.max(0, place - size);
-  return {
-    lines: all.slice(from, from + size),
-    previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
-    next: from + size < all.length ? { direction: 'forward', cursor: String(from + size) } : undefined,
-  };
 }

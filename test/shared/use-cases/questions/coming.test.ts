@@ -2,13 +2,15 @@ import type { LocalTable } from '../../../../infra/local/local-table';
 import { dynamoChatRepository } from '../../../../shared/adapters/dynamo/chat-repository';
 import type { LeapDay } from '../../../../shared/domain/leap-day';
 import { buttonsOf, converse, textOf } from '../../../support/conversation';
-import { builtInCollection, collectionOf, event } from '../../../support/events';
+import { builtInCollection, collectionOf, deployedCollection, event } from '../../../support/events';
 import { openTableWith } from '../../../support/table';
 
 let built: LocalTable;
+let deployed: LocalTable;
 let made: LocalTable;
 beforeAll(async () => {
   built = await openTableWith(await builtInCollection());
+  deployed = await openTableWith(await deployedCollection());
   made = await openTableWith(
     collectionOf(
       event('2016-03-01', { id: '2016-03-01-ten' }),
@@ -21,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await built.close();
+  await deployed.close();
   await made.close();
 });
 
@@ -82,6 +85,34 @@ test.each([
     expect(buttonsOf(await say(question)).flat()).not.toContain('📅');
   },
 );
+
+test.each([
+  ['en', 'anniversaries in december', 'Anniversaries: December 2026', '1–3 December · 24 years on'],
+  ['ru', 'какие юбилеи будут в декабре', 'Годовщины: декабрь 2026 года', '1–3 декабря · 24 года'],
+  ['zh', '十二月有什么周年', '2026年12月的周年', '12月1日至3日 · 24周年'],
+  ['en', 'anniversaries in december 2027', 'Anniversaries: December 2027', '1–3 December · ★ 25 years on'],
+  ['en', 'anniversaries in february', 'Anniversaries: February 2027', '2–6 February · 38 years on'],
+  ['ru', 'какие годовщины были в ноябре', 'Годовщины: ноябрь 2026 года', '1 ноября · 299 лет'],
+])('%s, "%s": those that begin in it, with their years on that day', async (language, question, head, line) => {
+  const { say, press } = converse(deployed, { language, now: '2026-11-30T06:00:00Z' });
+  const answer = textOf(await say(question));
+  expect(answer.split('\n')[0]).toBe(head);
+  expect(answer).toContain(`1. ${line}`);
+  const more = { en: 'More »', ru: 'Дальше »', zh: '下一页 »' }[language] ?? '';
+  expect(textOf(await press(more)).split('\n')[0]).toBe(head);
+});
+
+test.each([
+  ['en', 'next big anniversary', 'The next round anniversaries', '26–28 December · in 26 days · ★ 30 years on'],
+  ['en', 'when is the next round anniversary', 'The next round anniversaries', '26–28 December · in 26 days'],
+  ['ru', 'ближайший юбилей', 'Ближайшие круглые годовщины', '26–28 декабря · через 26 дней · ★ 30 лет'],
+  ['zh', '下一个整周年', '接下来的重要周年', '12月26日至28日 · 26天后 · ★ 30周年'],
+])('%s, "%s": of those that come next, the round ones', async (language, question, head, line) => {
+  const { say } = converse(deployed, { language, now: '2026-11-30T06:00:00Z' });
+  const answer = textOf(await say(question));
+  expect(answer.split('\n')[0]).toBe(head);
+  expect(answer).toContain(`1. ${line}`);
+});
 
 test.each([
   ['en', 'which anniversaries are coming up this month'],

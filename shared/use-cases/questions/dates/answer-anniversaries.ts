@@ -1,0 +1,114 @@
+import type { PagePlace } from '../../../domain/action';
+import { isRemembered, isRound } from '../../../domain/anniversary';
+import { type CalendarDate, addDays, compareDates } from '../../../domain/calendar-date';
+import { wantedLines } from '../../../domain/chat-settings';
+import { yearsOf } from '../../../domain/collection-summary';
+import { readingOf } from '../../../domain/date-query';
+import type { EventLine } from '../../../domain/event-line';
+import { historicalDate } from '../../../domain/historical-date';
+import { monthDayOf } from '../../../domain/month-day';
+import { type Occurrence, nextOccurrence } from '../../../domain/occurrence';
+import { allInOrder } from '../../../domain/search-query';
+import { type ClosedSpan, yearSpan } from '../../../domain/span';
+import type { Message } from '../../../language/message';
+import { renderComingLine } from '../../../language/render-coming-line';
+import { renderReading } from '../../../language/render-date';
+import { renderList } from '../../../language/render-list';
+import type { Understanding } from '../../../language/understanding/understanding';
+import type { ReadPorts } from '../../answer-ports';
+import { type Asker, todayOf } from '../../asker';
+import { pageIn } from '../page-in';
+import { textForPages } from '../matches/paged-text';
+
+interface Asked {
+  readonly days: ClosedSpan;
+  readonly place: PagePlace | undefined;
+}
+
+/**
+ * The anniversaries that begin in a month or on other days of a year, each with its years on that day; undefined when there
+ * are none, or very many.
+ */
+export async function answerAnniversaries(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  { days, place }: Asked,
+): Promise<Message | undefined> {
+  const { language, leapDay, pageSize } = asker;
+  const { from } = days;
+  const isWanted = wantedLines(asker.settings);
+  const wanted = (line: EventLine) => {
+    const next = nextOccurrence(historicalDate(line.date), from, leapDay);
+    return next !== undefined && isKept(line, next) && isWithin(next, days) && (isWanted?.(line) ?? true);
+  };
+  const request = { size: MOST_COMPARED, direction: 'forward', wanted } as const;
+  const { lines, next: isMore } = await ports.events.onDays(monthDayOf(from), monthDayOf(days.to), request);
+  if (lines.length === 0 || isMore) return undefined;
+  const found = pageIn(lines, { size: pageSize, direction: 'forward', ...place });
+  const text = await textForPages(ports, asker, understood);
+  const today = todayOf(asker, ports.clock);
+  return renderList(
+    {
+      heading: language.messages.search.anniversariesOf(renderReading(readingOf(days), language.dateText)),
+      notes: [],
+      events: found.lines,
+      line: (event, number) => renderComingLine(event, language, { today, leapDay, number, from }),
+      ...(text !== undefined && {
+        previous: found.previous,
+        next: found.next,
+        turn: (to: PagePlace) => ({ kind: 'search', text, place: to }) as const,
+      }),
+    },
+    language,
+  );
+}
+
+/** The events of that many are compared. */
+const MOST_COMPARED = 200;
+
+/** The round anniversaries that come next, the nearest first; undefined when none do within a year. */
+export async function answerNextRound(ports: ReadPorts, asker: Asker): Promise<Message | undefined> {
+  const { language, leapDay, pageSize } = asker;
+  const today = todayOf(asker, ports.clock);
+  const summary = await ports.events.summary();
+  const isAhead = (year: number) => [today.year, today.year + 1].some((each) => isRound(each - year));
+  const dates = yearsOf(summary ?? { years: [] })
+    .filter(isAhead)
+    .map((year) => readingOf(yearSpan(year)));
+  if (dates.length === 0) return undefined;
+  const page = { size: MOST_COMPARED, direction: 'forward' } as const;
+  const { lines } = await ports.events.search(allInOrder('importance', { dates }), page);
+  const last = addDays(today, DAYS_OF_YEAR);
+  const isWanted = wantedLines(asker.settings);
+  const coming = lines
+    .flatMap((line) => {
+      const next = nextOccurrence(historicalDate(line.date), today, leapDay);
+      const isNext = next && isRound(next.years) && isKept(line, next) && isWithin(next, { from: today, to: last });
+      return isNext && (isWanted?.(line) ?? true) ? [{ line, on: next.span.from }] : [];
+    })
+    .sort((a, b) => compareDates(a.on, b.on));
+  if (coming.length === 0) return undefined;
+  return renderList(
+    {
+      heading: language.messages.search.nextRound,
+      notes: [],
+      events: coming.slice(0, pageSize).map(({ line }) => line),
+      line: (event, number) => renderComingLine(event, language, { today, leapDay, number }),
+    },
+    language,
+  );
+}
+
+const DAYS_OF_YEAR = 365;
+
+function isKept(line: EventLine, { years }: Occurrence): boolean {
+  return years > 0 && isRemembered(line, years);
+}
+
+function isWithin(
+  { span }: Occurrence,
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+): boolean {
+  return compareDates(span.from, from) >= 0 && compareDates(span.from, to) <= 0;
+}
