@@ -143,7 +143,8 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
           : undefined;
     return ofMessages || has('all', 'matter') || isOften ? { what: 'unsubscribe' } : undefined;
   }
-  if (has('weekdays') && isAsked && isClearTime) return { what: 'subscribe', time, rest, isOfWeekdays: true };
+  if (has('weekdays') && isClearTime)
+    return { what: 'subscribe', time, rest, isOfWeekdays: true, ...(!isAsked && { isBare: true }) };
   if (has('weekdays')) {
     if (rest !== undefined) return undefined;
     return ofMessages || has('change', 'only') ? { what: 'weekdays' } : { what: 'weekdays', isBare: true };

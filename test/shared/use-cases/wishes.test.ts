@@ -412,6 +412,8 @@ describe('the place that was asked for', () => {
     ['zh', '只要重要的 别太多', /09:00.*“周年”/s, '上海', '09:00（上海）'],
     ['en', 'not on weekends', /at 09:00 there\..*I can’t leave out/s, 'London', '09:00 (London)'],
     ['ru', 'пореже', /в 09:00\..*«Годовщины»/s, 'Москва', '09:00 (Москва)'],
+    ['en', 'every weekday at 8', /at 08:00 there\..*I can’t leave out/s, 'London', '08:00 (London)'],
+    ['ru', 'по будням в 8:00', /в 08:00\..*Пропускать дни/s, 'Москва', '08:00 (Москва)'],
     ['en', 'only cold war stuff please', /at 09:00 there\..*by topic only/s, 'London', '09:00 (London)'],
     ['ru', 'только холодная война', /в 09:00\..*только по темам/s, 'Москва', '09:00 (Москва)'],
     ['zh', '只要冷战的', /09:00.*只能按主题/s, '上海', '09:00（上海）'],
