@@ -93,6 +93,7 @@ export const irregularVerbs = [
 
 export const englishSearchWords: SearchWords = {
   letters: /^[a-z]/,
+  vowels: 'aeiouy',
   endings: [
     [
       ['s|es|ies|y|e|ed|ing|ings', 3],

@@ -2,6 +2,8 @@ import { type SearchWords, letterTable } from '../searching/search-words';
 
 export const russianSearchWords: SearchWords = {
   letters: /^[а-я]/,
+  vowels: 'аеиоуыэюяй',
+  consonants: 'бвгджзклмнпрстфхцчшщ',
   endings: [
     // Reflexive verbs.
     [['ся|сь', 4]],

@@ -4,6 +4,9 @@ import type { Spellings } from '../reading/date-words';
 export interface SearchWords {
   /** Matches the start of its folded words; none when its script has no spaces between words. */
   readonly letters?: RegExp;
+  /** Its vowels and what is like one; and its consonants, another of which makes another word of a short verb. */
+  readonly vowels?: string;
+  readonly consonants?: string;
   /**
    * Endings to cut off words, so that all forms have one stem, and how many letters must remain. Each step cuts the
    * longest of its endings.

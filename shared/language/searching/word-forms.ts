@@ -40,6 +40,8 @@ export interface WordForms extends Syllables {
   readonly isCountry: (character: string) => boolean;
   /** A name without the title after it. */
   readonly untitled: (run: string) => string;
+  readonly isVowel: (letter: string) => boolean;
+  readonly isConsonant: (letter: string) => boolean;
   /** The words that may stand before the colon of a topic. */
   readonly topicFilters: readonly string[];
 }
@@ -69,6 +71,8 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
     ...bothWays(keyboard, false),
     ...bothWays(transliteration, true),
   ]);
+  const vowels = new Set(all.flatMap((each) => Array.from(each.vowels ?? '')));
+  const consonants = new Set(all.flatMap((each) => Array.from(each.consonants ?? '')));
   const stemOf = stemmerOf(all);
   const unstressed = all.flatMap(({ unstressed: pairs = [] }) => pairs);
   const sounds = all.flatMap(({ transliteration = [], sounds: pairs = [] }) => [
@@ -157,6 +161,8 @@ const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms 
       const title = titles.find((each) => run.endsWith(each) && run.length - each.length >= SHORTEST_NAME);
       return title === undefined ? run : run.slice(0, -title.length);
     },
+    isVowel: (letter) => vowels.has(letter),
+    isConsonant: (letter) => consonants.has(letter),
     topicFilters: listOf('topicFilter'),
   };
 });

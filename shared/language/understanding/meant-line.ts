@@ -47,14 +47,20 @@ function inOtherLayout(
     .map((letters) => retype(text, letters))
     .find((line) => {
       if (line === undefined) return false;
-      return isOfKeys ? !/[^\p{L}\p{N}\s]/u.test(line) : isMeant(line) || (isKeyed && SAYABLE.test(line));
+      return isOfKeys ? !/[^\p{L}\p{N}\s]/u.test(line) : isMeant(line) || (isKeyed && isSayable(line, among));
     });
 }
 
 /** A word that nobody could say and that has a sign within or after it: "rjkev," is «Колумб». */
 const KEYED = /^(?=.*[,;'[\]])[^aeiou\s\d]{3}[a-z,;'[\]]*$/;
-/** Of three letters in a row, one is no consonant. */
-const SAYABLE = /^(?!.*[бвгджзклмнпрстфхцчшщ]{3})\p{L}*[аеиоуэюя]\p{L}*$/u;
+
+/** A word with a vowel, in which of three letters in a row one is no consonant. */
+function isSayable(word: string, among: readonly SearchableLanguage[]): boolean {
+  const { isVowel, isConsonant } = wordFormsOf(among);
+  const letters = Array.from(word);
+  const isHard = letters.some((_, at) => at + 3 <= letters.length && letters.slice(at, at + 3).every(isConsonant));
+  return /^\p{L}+$/u.test(word) && letters.some(isVowel) && !isHard;
+}
 
 /** Whether a line has a month, or a day as seen from today. */
 function namesDate(line: string, among: readonly ReadableLanguage[]): boolean {

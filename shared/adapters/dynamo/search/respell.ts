@@ -62,7 +62,7 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
   // A verb is no misspelt name, «отдали» is not «отдел», unless it is long and a letter off: "aparthied".
   const isNearly = (other: string) => word.length >= SHORTEST_NEARLY_VERB && errorsBetween(word, other, 1) <= 1;
   const known = forms.isVerb(word)
-    ? new Set([...like].filter((other) => (forms.isVerb(other) && !isOtherVerb(word, other)) || isNearly(other)))
+    ? new Set([...like].filter((other) => (forms.isVerb(other) && !isOtherVerb(word, other, forms)) || isNearly(other)))
     : like;
   const likely = [...known, ...forms.withSynonyms.filter((other) => other !== word)];
   const split = await splitInWords(index, word, known, forms);
@@ -76,14 +76,12 @@ export async function correctSpelling(index: SearchIndex, word: string, forms: W
 }
 
 /** With another consonant, a short verb is another one: «придет» is no «привет». */
-function isOtherVerb(word: string, other: string): boolean {
+function isOtherVerb(word: string, other: string, { isConsonant }: WordForms): boolean {
   if (word.length !== other.length || word.length >= SHORTEST_NEARLY_VERB) return false;
   return Array.from(word, (letter, at) => letter + other.charAt(at)).some(
-    ([a = '', b = '']) => a !== b && CONSONANT.test(a) && CONSONANT.test(b),
+    ([a = '', b = '']) => a !== b && isConsonant(a) && isConsonant(b),
   );
 }
-
-const CONSONANT = /[бвгджзклмнпрстфхцчшщ]/;
 
 /** The word of another language that sounds most like the typed one: of "Tyantszin", Тяньцзинь. */
 export async function correctByEar(index: SearchIndex, word: string, forms: WordForms): Promise<Respelt | undefined> {

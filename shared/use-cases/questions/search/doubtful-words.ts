@@ -59,8 +59,9 @@ function isBeheaded({ typed, taken }: SpellingCorrection): boolean {
 /** Nor is a short word with another first letter: Петре is not ветре. */
 function isOfOtherStart({ typed, taken }: SpellingCorrection): boolean {
   const [first, other] = [typed.charAt(0), taken.charAt(0)];
+  const { isVowel } = publishedForms();
   const isLike = first === other || first === taken.charAt(1) || other === typed.charAt(1);
-  return typed.length < LONG && CYRILLIC.test(first + other) && !isLike && !VOWEL.test(first + other);
+  return typed.length < LONG && CYRILLIC.test(first + other) && !isLike && !isVowel(first) && !isVowel(other);
 }
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
@@ -76,10 +77,8 @@ function isOtherName({ typed, taken }: SpellingCorrection, stemOf: (word: string
   if (stem.length !== other.length) return false;
   const replaced = Array.from(stem, (letter, at) => [letter, other.charAt(at)] as const).filter(([a, b]) => a !== b);
   const isSwapped = replaced.length === 2 && replaced[0]?.[0] === replaced[1]?.[1];
-  return replaced.length > 1 && !isSwapped && replaced.some((pair) => !pair.every((letter) => VOWEL.test(letter)));
+  return replaced.length > 1 && !isSwapped && replaced.some((pair) => !pair.every(publishedForms().isVowel));
 }
-
-const VOWEL = /[aeiouyаеиоуыэюяй]/;
 
 /** A single error in a word of this length, in letters, makes no other word. */
 const LONG = 7;
