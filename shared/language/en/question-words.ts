@@ -64,6 +64,11 @@ export const englishQuestionWords: QuestionWords = {
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
+    // How many are asked for: five key dates.
+    [
+      '\\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty)(?= (?:key|most|main|major|biggest|important|latest|last|earliest)\\b)',
+      '',
+    ],
     // For a news story: when …
     [
       '^(?:its |it is )?for (?:an? |my |the |our )?(?:news )?(?:story|article|report|essay|post|piece|presentation|paper)[:,]\\s+(?=\\S)',
