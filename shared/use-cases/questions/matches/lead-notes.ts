@@ -26,6 +26,7 @@ export function leadNotes(
     ...(lead && !isUnmeasured(asked, lead)
       ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)]
       : []),
+    ...(asked === 'length' && found.lines.every((line) => isUnmeasured(asked, line)) ? [measure.noFigure] : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'times' && isWhole(found) && unsaidOf(understood, found).length === 0
       ? [measure.times(toldOf(found))]
