@@ -54,6 +54,7 @@ test.each([
   ['毛泽东第一次去莫斯科是什么时候', '去了多久', /^毛泽东抵莫斯科/],
   ['黑瞎子岛哪年还的', '还回来多大面积', /174平方公里/],
   ['1960年苏联撤专家', '那事是为啥', /^苏联决定撤回在华专家/],
+  ['1960年苏联撤专家', '是因为啥呀', /^苏联决定撤回在华专家/],
 ])('after “%s”, “%s” is asked of what was shown', async (first, second, answer) => {
   expect(await goOn('zh', first, second)).toMatch(answer);
 });
