@@ -7,7 +7,8 @@ import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { answerUnderstood } from '../questions/answer-question';
 import { askedDates } from '../questions/asked';
-import { type Matches, findMatches, isWhole } from '../questions/search/find-matches';
+import { type Matches, findMatches } from '../questions/search/find-matches';
+import { isFullMatch } from '../questions/search/full-match';
 import { isRelation, withoutBound } from '../questions/search/is-relation';
 import { readText } from '../questions/read-text';
 import { renderMatches } from '../questions/matches/render-matches';
@@ -41,7 +42,7 @@ async function offerNamed(
   const { words, asked, bound } = understood;
   const found = await findMatches(ports, asker, understood, { size: asker.pageSize, direction: 'forward' });
   const { howToRemind, onTheDay } = asker.language.messages.subscription;
-  if (asked !== undefined || bound || words.length === 0 || !isWhole(found)) {
+  if (asked !== undefined || bound || words.length === 0 || !isFullMatch(found)) {
     const answer = await answerUnderstood(ports, asker, understood);
     return isEarly && !answer.isNoAnswer ? withNote(answer, italic(`${howToRemind} ${onTheDay}`)) : answer;
   }

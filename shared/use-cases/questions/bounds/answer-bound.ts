@@ -16,7 +16,8 @@ import { answerNothing, searchButton } from '../matches/answer-nothing';
 import { type TakenEnd, findBoundSpan, spanOnSide } from './bound-span';
 import { datedTitle } from './compared-events';
 import { similarTo } from '../search/doubtful-words';
-import { findSubject, isWhole } from '../search/find-matches';
+import { findSubject } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { answerIfWhole } from '../search/find-whole';
 import { answerList, listOf } from '../dates/list-events';
 import { asksForMatches } from '../asked';
@@ -78,7 +79,7 @@ async function isNamedBy(
   if (words.length === 0) return false;
   const dates = [readingOf(spanOf(historicalDate(event.date)))];
   const found = await findSubject(ports, { words, hints, dates }, 1);
-  return isWhole(found) && found.titled.includes(event.id);
+  return isFullMatch(found) && found.titled.includes(event.id);
 }
 
 /** "Kasparov vs Deep Blue" are one event: what has the words of both. */

@@ -5,7 +5,8 @@ import type { DatedSubject, Understanding } from '../../../language/understandin
 import type { ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import { searchButton } from '../matches/answer-nothing';
-import { findMatches, isWhole } from '../search/find-matches';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { listOf } from '../dates/list-events';
 import { typedText, wordsAsTyped } from '../search/words-as-typed';
 
@@ -39,8 +40,8 @@ async function sectionOf(
   return {
     label: `${wordsAsTyped(subject.words, text, messages.listSeparator)} · ${when}`,
     action: search?.action ?? listOf(date),
-    events: isWhole(found) ? found.lines : [],
+    events: isFullMatch(found) ? found.lines : [],
     beside: [],
-    more: isWhole(found) && found.next !== undefined,
+    more: isFullMatch(found) && found.next !== undefined,
   };
 }

@@ -6,7 +6,8 @@ import type { Understanding } from '../../../language/understanding/understandin
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
-import { findMatches, isWhole } from '../search/find-matches';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { cardsOf } from './pick-shown';
 import { isOrdinal, withoutAlso } from './read-onward';
 import { readText } from '../read-text';
@@ -26,13 +27,13 @@ export async function answerNumbered(
   if (!ordinal) return undefined;
   const isNamedHere = words.length > 0 && !talk && !isOrdinal(rest);
   const page = { size: asker.pageSize, direction: 'forward' } as const;
-  if (isNamedHere && isWhole(await findMatches(ports, asker, understood, page))) return undefined;
+  if (isNamedHere && isFullMatch(await findMatches(ports, asker, understood, page))) return undefined;
   const own = isNamedHere ? without(rest, [ordinal]).replace(/[?？]/g, ' ').trim() : subject;
   const name = isUnspaced(own) ? own.replace(/\s/g, '') : own.trim();
   if (name === '') return undefined;
   const asked = await readText(ports, asker, `${name} ${String(ordinal.what)}`);
   const found = await findMatches(ports, asker, asked, page);
-  if (!isWhole(found)) return undefined;
+  if (!isFullMatch(found)) return undefined;
   const isNamed = nameWith(asked.words.map((word) => word.text).slice(0, -1), ordinal.what);
   const cards = await cardsOf(
     ports,

@@ -8,7 +8,8 @@ import { type Asker, todayOf } from '../../asker';
 import type { AskedBefore, Shown } from '../../last-answers';
 import { answerMatches } from '../matches/answer-matches';
 import { arranged } from '../matches/arranged-lines';
-import { findMatches, isWhole } from '../search/find-matches';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { withoutAlso } from './read-onward';
 import { readText } from '../read-text';
 import { renderMatches } from '../matches/render-matches';
@@ -35,7 +36,7 @@ export async function answerOfBefore(
   // What is only pointed at is looked for by what is said of it.
   const [best] = arranged(asked, found, todayOf(asker, ports.clock));
   const isTold = !talk || (best !== undefined && said.every((each) => isInTitle(best, each)));
-  return isWhole(found) && isTold ? renderMatches(ports, asker, asked, found) : undefined;
+  return isFullMatch(found) && isTold ? renderMatches(ports, asker, asked, found) : undefined;
 }
 
 /**
@@ -52,7 +53,7 @@ export async function answerUntold(
   if (!shown || !earlier.isPointing || talk || words.length === 0) return undefined;
   if (dates.readings.length + topics.length > 0 || bound) return undefined;
   const found = await findMatches(ports, asker, understood, { size: 1, direction: 'forward' });
-  if (isWhole(found) && found.named.length > 0) return undefined;
+  if (isFullMatch(found) && found.named.length > 0) return undefined;
   const { language } = asker;
   const { measure, search } = language.messages;
   const named = words.filter(

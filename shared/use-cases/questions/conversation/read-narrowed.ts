@@ -4,7 +4,8 @@ import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
 import { askedDates } from '../asked';
-import { findMatches, isWhole } from '../search/find-matches';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { readText } from '../read-text';
 
 /** "Only treaties", after a question of a time or of something else: the treaties of that. Undefined where it asks for another time. */
@@ -26,7 +27,7 @@ export async function readNarrowed(
   if (!isKept) return undefined;
   // That nothing of it was in that time is an answer, too.
   const isOfTime = question.words.length + question.topics.length === 0 && askedDates(question).length > 0;
-  return isOfTime || isWhole(await findMatches(ports, asker, whole, { size: 1, direction: 'forward' }))
+  return isOfTime || isFullMatch(await findMatches(ports, asker, whole, { size: 1, direction: 'forward' }))
     ? whole
     : undefined;
 }

@@ -9,7 +9,8 @@ import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
 import { unsaidOf } from '../matches/lead-when';
 import { subjectOf } from '../search/collection-subject';
-import { findMatches, isWhole } from '../search/find-matches';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { readText } from '../read-text';
 import { readFormer } from './former-of-pair';
 import { readNarrowed } from './read-narrowed';
@@ -38,7 +39,7 @@ async function withoutUnsaid(ports: ReadPorts, asker: Asker, asked: Understandin
   const found = await findMatches(ports, asker, asked, { size: asker.pageSize, direction: 'forward' });
   const [best] = found.lines;
   const [only, ...others] = found.titled;
-  const isNamed = isWhole(found) && only !== undefined && others.length === 0 && best?.id === only;
+  const isNamed = isFullMatch(found) && only !== undefined && others.length === 0 && best?.id === only;
   return isNamed && unsaidOf(asked, found).length > 0 ? { ...asked, hints: [], said: [] } : asked;
 }
 
@@ -62,7 +63,7 @@ async function readAgain(
   if (!namesNothing || !(isOfDays || isOfFrame || isOfSubject || areKeyDates)) return undefined;
   const about = isOfSubject || areKeyDates ? subject : withoutAsking(question);
   const read = await readText(ports, asker, `${about} ${withoutAlso(text)}`);
-  if (areKeyDates && !isWhole(await findMatches(ports, asker, read, { size: 1, direction: 'forward' })))
+  if (areKeyDates && !isFullMatch(await findMatches(ports, asker, read, { size: 1, direction: 'forward' })))
     return undefined;
   const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
   return isNamed && read.talk === undefined ? read : undefined;
@@ -92,7 +93,8 @@ async function readAlso(
     const { texts, isCertain } = inPlaceOf(question, read, { inOrder: before.frame !== undefined, isSubject });
     for (const text of texts) {
       const asked = await readText(ports, asker, text);
-      if (isCertain || isWhole(await findMatches(ports, asker, asked, { size: 1, direction: 'forward' }))) return asked;
+      if (isCertain || isFullMatch(await findMatches(ports, asker, asked, { size: 1, direction: 'forward' })))
+        return asked;
     }
     return before.frame === undefined
       ? understood

@@ -8,7 +8,8 @@ import { renderReading } from '../../../language/render-date';
 import { hasPhrase } from '../../../language/understanding/phrases';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import { withoutDates } from '../asked';
-import { type Matches, isWhole } from '../search/find-matches';
+import type { Matches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { findWhole } from '../search/find-whole';
 import { isCommemoration } from '../search/title-words';
 import { isExplained } from './lead-when';
@@ -45,7 +46,7 @@ function yearOfAge(looked: LookedFor): number | undefined {
   const isAhead = to.year > today.year;
   if (asked === 'age') return to.year;
   const isAsked = isCommemoration(text) || (asked === 'count' && isAhead);
-  return isAsked && (isAhead || !isWhole(found)) ? to.year : undefined;
+  return isAsked && (isAhead || !isFullMatch(found)) ? to.year : undefined;
 }
 
 /** The one that the words name: the only one that is called so, or the founding. */

@@ -8,7 +8,8 @@ import { isFigureOfToday, isOnlyAddressed, withoutDates } from '../asked';
 import { BESIDE_WORDS } from './beside-words';
 import { doubtfulWords, isElsewhere, similarTo } from '../search/doubtful-words';
 import { withExamples } from '../examples';
-import { findMatches, isWhole } from '../search/find-matches';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { pageOf } from '../search/find-whole';
 import type { LookedFor, MatchContext, Way } from './looked-for';
 import { ofDates } from './looked-for-date';
@@ -66,5 +67,5 @@ async function answerBy(ways: readonly Way[], looked: LookedFor): Promise<Messag
 }
 
 function isNowhere({ understood, found, isOther, missing }: LookedFor): boolean {
-  return isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isWhole(found));
+  return isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isFullMatch(found));
 }

@@ -4,7 +4,7 @@ import { answerNext } from './answer-next';
 import { answerNothing } from './answer-nothing';
 import { askedDates } from '../asked';
 import { withExamples } from '../examples';
-import { isWhole, unknownNames } from '../search/find-matches';
+import { isFullMatch, unknownNames } from '../search/full-match';
 import { answerIfWhole, findWhole } from '../search/find-whole';
 import { isAhead, leadOf } from './lead-when';
 import { answerList, listOf } from '../dates/list-events';
@@ -48,7 +48,7 @@ function nextEvent({ ports, asker, understood, found, today }: LookedFor): Answe
 }
 
 function opinion({ ports, asker, understood, found }: LookedFor): Answered | Promise<Answered> {
-  return understood.manner.isOpinion && !(isWhole(found) && found.total <= MOST_FOR_OPINION)
+  return understood.manner.isOpinion && !(isFullMatch(found) && found.total <= MOST_FOR_OPINION)
     ? withExamples(ports, asker, asker.language.messages.measure.noOpinion)
     : undefined;
 }
@@ -61,7 +61,7 @@ function cardThatTells({ ports, asker, understood, found, context }: LookedFor):
 async function ageOfMany({ ports, understood, found, today, context }: LookedFor): Promise<Answered> {
   const { asked, which, words } = understood;
   const [best] = found.lines;
-  const isOfMany = asked === 'age' && which === undefined && isWhole(found) && found.total > MOST_OF_ONE;
+  const isOfMany = asked === 'age' && which === undefined && isFullMatch(found) && found.total > MOST_OF_ONE;
   if (!best || !isOfMany || context.place || context.bounds || leadOf(understood, found, today)) return undefined;
   const events = await ports.events.cards(found.lines.map(({ id }) => id));
   const people = events.flatMap((event) => event.people.map(wordsIn));
@@ -75,7 +75,7 @@ function dateAlone(looked: LookedFor): Answered | Promise<Answered> {
   const { found, missing } = looked;
   const date = onlyDate(looked);
   const saysNothing = (word: string) =>
-    found.unknown.includes(word) || (!isWhole(found) && publishedForms().isSmall(word));
+    found.unknown.includes(word) || (!isFullMatch(found) && publishedForms().isSmall(word));
   if (!date || words.length === 0 || topics.length + missing.length > 0) return undefined;
   return words.every(({ text }) => saysNothing(text)) ? listOfDate(looked, date) : undefined;
 }
@@ -89,7 +89,7 @@ async function dateOfSubject(looked: LookedFor): Promise<Answered> {
 }
 
 function wordsApartFromTime({ understood, found }: LookedFor): Answered {
-  const words = isWhole(found) ? understood.words : apartFromTime(understood.words);
+  const words = isFullMatch(found) ? understood.words : apartFromTime(understood.words);
   if (words.length === understood.words.length) return undefined;
   const text = understood.words.reduce(
     (left, run) => left.replace(run.typed, typedText(apartFromTime([run]))),
@@ -100,7 +100,7 @@ function wordsApartFromTime({ understood, found }: LookedFor): Answered {
 
 /** A war that no event tells of by name: its years are offered. */
 function timeOfUntoldEvent({ ports, asker, understood, found }: LookedFor): Answered | Promise<Answered> {
-  const time = isWhole(found) || askedDates(understood).length > 0 ? undefined : timeNamed(found.query.words);
+  const time = isFullMatch(found) || askedDates(understood).length > 0 ? undefined : timeNamed(found.query.words);
   return time && answerNothing(ports, asker, ofDates(understood, [time]), { missing: found.query.words });
 }
 
@@ -117,14 +117,14 @@ async function timeOfReign(looked: LookedFor): Promise<Answered> {
 
 async function wordsBesideTime(looked: LookedFor): Promise<Answered> {
   const { ports, asker, understood, found, context } = looked;
-  const beside = isWhole(found) || isDated(looked) ? undefined : besideTime(understood.words);
+  const beside = isFullMatch(found) || isDated(looked) ? undefined : besideTime(understood.words);
   const rest = beside && (await findWhole(ports, asker, { ...understood, words: beside.words }, context.place));
   return rest && renderMatches(ports, asker, understood, { ...rest, unknown: [typedText(beside.time)] }, context.notes);
 }
 
 function wholeClause({ ports, asker, understood, found }: LookedFor): Answered | Promise<Answered> {
   const { clause } = understood;
-  return clause && !isWhole(found) ? answerIfWhole(ports, asker, { ...understood, ...clause }) : undefined;
+  return clause && !isFullMatch(found) ? answerIfWhole(ports, asker, { ...understood, ...clause }) : undefined;
 }
 
 function isDated({ understood, context }: LookedFor): boolean {

@@ -3,7 +3,8 @@ import { topicText } from '../../../domain/follows';
 import type { Button } from '../../../language/message';
 import type { Understanding } from '../../../language/understanding/understanding';
 import type { Asker } from '../../asker';
-import { type Matches, isWhole } from '../search/find-matches';
+import type { Matches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { typedText } from '../search/words-as-typed';
 
 /** A button that follows what was looked for: a topic, or words that are in titles or names. */
@@ -12,7 +13,7 @@ export function followButtons(
   found: Matches,
   { place, language }: Asker,
 ): Button[] {
-  const isPlain = dates.readings.length === 0 && which === undefined && asked === undefined && isWhole(found);
+  const isPlain = dates.readings.length === 0 && which === undefined && asked === undefined && isFullMatch(found);
   if (!isPlain || found.previous || (place !== 'private' && place !== 'group')) return [];
   const [topic, ...others] = topics;
   const isNamed = topics.length === 0 && found.named.length > 0;

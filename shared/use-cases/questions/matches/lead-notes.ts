@@ -9,7 +9,8 @@ import { renderWhen } from '../../../language/render-line';
 import type { Asked } from '../../../language/understanding/question-words';
 import type { Understanding } from '../../../language/understanding/understanding';
 import { asksMore } from '../asked';
-import { type Matches, isWhole, toldOf } from '../search/find-matches';
+import type { Matches } from '../search/find-matches';
+import { isFullMatch, toldOf } from '../search/full-match';
 import { leadOf, unsaidOf } from './lead-when';
 
 /** What an answer begins with: the date or the length that is asked for, and what cannot be told as it is asked. */
@@ -28,7 +29,7 @@ export function leadNotes(
       : []),
     ...(asked === 'length' && found.lines.every((line) => isUnmeasured(asked, line)) ? [measure.noFigure] : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
-    ...(asked === 'times' && isWhole(found) && unsaidOf(understood, found).length === 0
+    ...(asked === 'times' && isFullMatch(found) && unsaidOf(understood, found).length === 0
       ? [measure.times(toldOf(found))]
       : []),
     ...(superlative ? [measure.uncounted] : []),

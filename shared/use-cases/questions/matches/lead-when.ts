@@ -5,7 +5,8 @@ import type { Asked } from '../../../language/understanding/question-words';
 import type { Said, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import { isCounting } from '../asked';
-import { type Matches, isWhole } from '../search/find-matches';
+import type { Matches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { hasBegun, isOfTense } from '../search/tense-of-events';
 import { hasAllInTitle, isCommemoration, isCommemorative, isInTitle, isTitledSo, wordsIn } from '../search/title-words';
 
@@ -18,7 +19,7 @@ export function leadOf(
   today: CalendarDate,
 ): EventLine | undefined {
   const [best] = found.lines;
-  if (!asked || !LED.includes(asked) || !best || found.previous || !isWhole(found)) return undefined;
+  if (!asked || !LED.includes(asked) || !best || found.previous || !isFullMatch(found)) return undefined;
   const isMeant = (line: EventLine) =>
     isAbout(line, words, found) &&
     (asked === 'age' ? isExplained(line) : isSaid(line, said, found)) &&

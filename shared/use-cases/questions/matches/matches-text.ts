@@ -7,7 +7,8 @@ import type { TypedWord, Understanding } from '../../../language/understanding/u
 import type { Asker } from '../../asker';
 import { askedDates } from '../asked';
 import { isOtherWord } from '../search/doubtful-words';
-import { type Matches, toldOf } from '../search/find-matches';
+import type { Matches } from '../search/find-matches';
+import { toldOf } from '../search/full-match';
 import { isOfYesOrNo } from './lead-notes';
 import { isHinted, unsaidOf } from './lead-when';
 import { type CollectionSubject, timeNamed } from '../search/other-query';

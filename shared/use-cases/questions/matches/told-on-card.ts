@@ -7,7 +7,8 @@ import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import { askedDates } from '../asked';
 import { searchButton } from './answer-nothing';
-import { type Matches, isWhole } from '../search/find-matches';
+import type { Matches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { isUnmeasured } from './lead-notes';
 import { leadOf } from './lead-when';
 import { subjectOf } from '../search/collection-subject';
@@ -31,7 +32,7 @@ export async function toldOnCard(
   understood: Understanding,
   found: Matches,
 ): Promise<Message | undefined> {
-  const meant = isWhole(found) ? eventMeant(understood, found, asker, ports) : undefined;
+  const meant = isFullMatch(found) ? eventMeant(understood, found, asker, ports) : undefined;
   const event = meant && (await ports.events.card(meant.id));
   const isDated = askedDates(understood).length > 0;
   if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;

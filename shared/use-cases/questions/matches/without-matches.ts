@@ -4,7 +4,8 @@ import { contains, daySpan } from '../../../domain/span';
 import { isOfBot } from '../asked';
 import { MOST_LISTED, isFound, isMostlyKnown, isSmallTalk } from '../search/doubtful-words';
 import { withExamples } from '../examples';
-import { findMatches, isWhole } from '../search/find-matches';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { answerIfWhole, pageOf } from '../search/find-whole';
 import { listOf, readListPage } from '../dates/list-events';
 import type { Answered, LookedFor, Way } from './looked-for';
@@ -68,6 +69,6 @@ async function wordsWithoutAside({ ports, asker, understood, missing, context }:
   const page = pageOf(asker, understood, context.place);
   // Nor does what is said tell of what is missing.
   const found = await findMatches(ports, asker, { ...understood, words, said: [] }, page, context.bounds);
-  if (!isWhole(found) || found.total > MOST_LISTED) return undefined;
+  if (!isFullMatch(found) || found.total > MOST_LISTED) return undefined;
   return renderMatches(ports, asker, understood, { ...found, unknown: missing }, context.notes);
 }

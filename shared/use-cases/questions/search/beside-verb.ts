@@ -2,6 +2,7 @@ import type { SearchQuery } from '../../../domain/search-query';
 import { publishedForms } from '../../../language/published-forms';
 import type { AnswerPorts } from '../../answer-ports';
 import type { FoundPage, PageRequest } from '../../event-ports';
+import { hasAllWords } from './full-match';
 
 /** The verb says too much to be left out if more events have the other words. */
 const MOST_WITHOUT = 10;
@@ -21,10 +22,9 @@ export async function besideVerb<Found extends FoundPage>(
   const isVerb = done !== undefined || words.length === query.words.length - 1;
   if (!isVerb || words.length === 0 || page.cursor !== undefined || found.next) return found;
   const without = await events.search({ ...asNamed, words }, page);
-  if (!without.everyWord || without.unknown.length > 0 || without.total > Math.min(MOST_WITHOUT, page.size))
-    return found;
-  const isSaid = found.total > 0 && found.everyWord && found.unknown.length === 0;
-  if (!isSaid) return { ...found, lines: without.lines, total: without.total, next: undefined, passing: NONE };
+  if (!hasAllWords(without) || without.total > Math.min(MOST_WITHOUT, page.size)) return found;
+  if (!hasAllWords(found))
+    return { ...found, lines: without.lines, total: without.total, next: undefined, passing: NONE };
   const others = without.lines.filter(({ id }) => found.lines.every((line) => line.id !== id));
   const { ids, total } = found.passing;
   return {

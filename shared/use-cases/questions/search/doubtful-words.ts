@@ -7,7 +7,8 @@ import { isOfLetters, isUnspaced, splitWords } from '../../../language/searching
 import { wholePhrase } from '../../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
-import { type Matches, unknownNames } from './find-matches';
+import type { Matches } from './find-matches';
+import { unknownNames } from './full-match';
 import { isInTitle } from './title-words';
 
 /**

@@ -1,7 +1,6 @@
 import type { Reading } from '../../../domain/date-query';
 import type { SearchQuery } from '../../../domain/search-query';
 import { publishedForms } from '../../../language/published-forms';
-import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
 import { OF_LASTING } from '../../../language/understanding/question-words';
 import type { Subject, Understanding } from '../../../language/understanding/understanding';
@@ -11,6 +10,7 @@ import { type Asker, todayOf } from '../../asker';
 import type { FoundPage, PageRequest } from '../../event-ports';
 import { topicsOf } from '../../topics-of';
 import { besideVerb } from './beside-verb';
+import { hasAllWords, isFullMatch } from './full-match';
 import { subjectOf } from './collection-subject';
 import { hasEra, hasPeriod, otherQuery } from './other-query';
 import { saysFirst } from './first-of-kind';
@@ -45,17 +45,17 @@ export async function findMatches(
   const query = queryOf(await withoutSubject(ports, understood, bounds), today, bounds);
   const at = placesIn(query, understood);
   const visits = await visitsThere(ports, { query, at, page }, understood);
-  if (visits && isWhole(visits)) return visits;
+  if (visits && isFullMatch(visits)) return visits;
   const there = withoutMeant(await searchTold(ports, { query, at, page }, understood), understood);
   const found = isCounting(understood) ? await besideVerb(ports, query, page, there) : there;
   // What mentions a time in passing is not what was then: 清朝的条约.
-  const mayBeTime = isWhole(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
-  if (isWhole(found) && !mayBeTime) return (await besideSubject(ports, { query, at, page }, found)) ?? found;
+  const mayBeTime = isFullMatch(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
+  if (isFullMatch(found) && !mayBeTime) return (await besideSubject(ports, { query, at, page }, found)) ?? found;
   // "Insulin in 22": in the other century, where the likelier one has nothing.
   const [, otherDate] = bounds || understood.dates.list ? [] : understood.dates.readings;
   const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
   const then = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
-  if (then && isWhole(then)) return then;
+  if (then && isFullMatch(then)) return then;
   const tried = { ...(await subjectOf(ports)), mayBeTime, unknown: found.unknown };
   const searchOther = async (asRead: Understanding) => {
     const other = otherQuery(asRead, query, tried, today.year);
@@ -75,12 +75,14 @@ export async function findMatches(
   const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
   // What was said of a time that has a name was then, or never: 康熙年间.
   const isThen = again.query.dates.length > query.dates.length && (again.total > 0 || hasEra(query.words));
-  return isWhole(again) || isBest || isKnown || isThen ? { ...again, unknown: [...again.unknown, ...unsaid] } : found;
+  return isFullMatch(again) || isBest || isKnown || isThen
+    ? { ...again, unknown: [...again.unknown, ...unsaid] }
+    : found;
 }
 
 /** Whether the words for the date are a part of what has all words: a month of any year stands in many texts by chance. */
 function isOfName(found: Matches, { dates: { readings } }: Understanding): boolean {
-  return isWhole(found) && (readings[0]?.kind !== 'recurring' || found.named.length > 0);
+  return isFullMatch(found) && (readings[0]?.kind !== 'recurring' || found.named.length > 0);
 }
 
 /** Of a topic beside the subject of the collection, 中俄冲突, what has the topic in its name leads, not what mentions both. */
@@ -96,7 +98,7 @@ async function besideSubject(
   const isTopic = words.length > 0 && words.every((word) => titles.includes(word));
   if (!isTopic || words.join(' ') === query.words.join(' ')) return undefined;
   const again = await searchThere(ports, { ...query, words }, at, page);
-  return isWhole(again) && again.named.length > 0 ? again : undefined;
+  return isFullMatch(again) && again.named.length > 0 ? again : undefined;
 }
 
 /** A word that was not typed is not missed, if there are others. */
@@ -125,7 +127,7 @@ async function withoutSubject(
   const { isSubject } = await subjectOf(ports);
   if (!named.every(({ text }) => isSubject(text))) return understood;
   // The last launch, of a collection about space: 最近一次航天发射.
-  if (acts.length > 0 && isWhole(await findSubject(ports, { words: acts, hints: [], dates: [] }, 1)))
+  if (acts.length > 0 && isFullMatch(await findSubject(ports, { words: acts, hints: [], dates: [] }, 1)))
     return { ...understood, words: acts };
   // The first computer, of a collection about computers, is one that an event tells of as the first.
   if (which === 'first' && words.length === 1 && (await isToldFirst(ports, understood))) return understood;
@@ -139,7 +141,9 @@ async function isToldFirst({ events }: Pick<AnswerPorts, 'events'>, understood: 
   const query = { words: textsOf(understood.words), dates: [], leading: firsts, order: 'oldest-first' } as const;
   const found = await events.search(query, { size: 1, direction: 'forward' });
   const [best] = found.lines;
-  return best !== undefined && isWhole(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts });
+  return (
+    best !== undefined && isFullMatch(found) && found.named.includes(best.id) && isInTitle(best, { words: firsts })
+  );
 }
 
 /** More events than this have all words only because they are about both: «Китай напал на СССР». */
@@ -153,7 +157,7 @@ async function searchTold(
 ): Promise<Matches> {
   const found = await searchThere(ports, query, at, page);
   const told = said.filter(({ meaning }) => !OF_LASTING.includes(meaning?.of));
-  if (query.done || told.length === 0 || !isWhole(found) || found.total <= MOST_UNTOLD) return found;
+  if (query.done || told.length === 0 || !isFullMatch(found) || found.total <= MOST_UNTOLD) return found;
   return searchThere(ports, { ...query, done: doneOf(told) }, at, page);
 }
 
@@ -165,7 +169,7 @@ async function searchThere(
   page: PageRequest,
 ): Promise<Matches> {
   const there = at.length > 0 ? await events.search({ ...query, at }, page) : undefined;
-  if (there && there.total > 0 && there.everyWord && there.unknown.length === 0) return { ...there, query };
+  if (there && hasAllWords(there)) return { ...there, query };
   const anywhere = await events.search(query, page);
   // What took place elsewhere is no visit to the place.
   return { ...anywhere, query, everyWord: anywhere.everyWord && there?.unknown.length !== 0 };
@@ -185,28 +189,6 @@ function placesIn({ words }: SearchQuery, { asked, which, hints, manner }: Under
   const isOfTime = asked === 'when' && which !== undefined && hints.length === 0;
   const isOfSomebody = asked === 'times' || manner.isWhereabouts || isOfTime;
   return isOfSomebody || others.length < words.length ? others.filter(isName) : [];
-}
-
-/** Whether what was found has all that was looked for, as it was written. */
-export function isWhole({ total, everyWord, unknown, corrections }: FoundPage): boolean {
-  return total > 0 && everyWord && unknown.length + corrections.length === 0;
-}
-
-/** How many of those found do not have the words only in passing. */
-export function toldOf({ total, passing }: Pick<FoundPage, 'total' | 'passing'>): number {
-  return total - passing.total;
-}
-
-/**
- * Names that no event has; an unknown verb of the text is not a name, nor are small characters, such as 拿出来, or what is a
- * small word in other letters: the "za" of "zhizn za tsarya".
- */
-export function unknownNames({ unknown }: Pick<FoundPage, 'unknown'>, text: string): readonly string[] {
-  const { isVerb, isSmall, isStopWord, retyped } = publishedForms();
-  const nouns = understoodPatterns().nouns.flatMap((noun) => fold(text).text.match(noun) ?? []);
-  const isSmallElsewhere = (word: string) => retyped(word).some((other) => isStopWord(other.text));
-  const isName = (word: string) => !isVerb(word) && !Array.from(word).every(isSmall) && !isSmallElsewhere(word);
-  return unknown.filter((word) => isName(word) || nouns.includes(word));
 }
 
 /** The best match of a subject, and the next best ones. */

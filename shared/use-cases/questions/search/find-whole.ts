@@ -5,7 +5,8 @@ import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { PageRequest } from '../../event-ports';
 import { isCounting } from '../asked';
-import { type Matches, findMatches, isWhole } from './find-matches';
+import { type Matches, findMatches } from './find-matches';
+import { isFullMatch } from './full-match';
 import { renderMatches } from '../matches/render-matches';
 
 /** How many events of a count are listed at once. */
@@ -25,7 +26,7 @@ export async function findWhole(
   place?: PagePlace,
 ): Promise<Matches | undefined> {
   const found = await findMatches(ports, asker, understood, pageOf(asker, understood, place));
-  return isWhole(found) ? found : undefined;
+  return isFullMatch(found) ? found : undefined;
 }
 
 /** The list of it. */

@@ -2,7 +2,8 @@ import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Bound, BoundEnd, Understanding } from '../../../language/understanding/understanding';
 import type { AnswerPorts } from '../../answer-ports';
 import { subjectOf } from './collection-subject';
-import { findSubject, isWhole } from './find-matches';
+import { findSubject } from './find-matches';
+import { isFullMatch } from './full-match';
 import { wordsIn } from './title-words';
 
 /** What more events have is not the name of one. */
@@ -25,7 +26,7 @@ export async function isRelation(
   const both = { words: [...one.words, ...other.words], hints: [], dates: [...one.dates, ...other.dates] };
   const found = await findSubject(ports, both, 1);
   const [line] = found.lines;
-  const event = line && isWhole(found) ? await ports.events.card(line.id) : undefined;
+  const event = line && isFullMatch(found) ? await ports.events.card(line.id) : undefined;
   if (!event) return false;
   if ([one, other].every((end) => isAbout(end) || isNameIn(event, end))) return true;
   const each = await Promise.all([one, other].map((end) => findSubject(ports, { ...end, hints: [] }, 1)));

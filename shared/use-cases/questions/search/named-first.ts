@@ -3,7 +3,8 @@ import type { Understanding } from '../../../language/understanding/understandin
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import { foundParts, isFound, isSmallTalk } from './doubtful-words';
-import { type Matches, findMatches, isWhole } from './find-matches';
+import { type Matches, findMatches } from './find-matches';
+import { isFullMatch } from './full-match';
 
 /**
  * A few events that what a Chinese question begins with names, though none tells the rest: 溥仪出宫. What stands first is asked of;
@@ -31,7 +32,7 @@ export async function namedFirst(
     { size: asker.pageSize, direction: 'forward' },
   );
   const isFew = named.total <= FEW_NAMED && named.named.length === named.total;
-  return isWhole(named) && isFew ? { ...named, unknown: found.unknown } : undefined;
+  return isFullMatch(named) && isFew ? { ...named, unknown: found.unknown } : undefined;
 }
 
 /** Of more events than that, a question names one by more words. */
