@@ -34,13 +34,18 @@ export async function answerWish(
   understood: Understanding,
 ): Promise<Message | undefined> {
   const { text, wish, talk, dates } = understood;
-  const { isLast, place } = ports.lastAnswers.ofMessages(asker);
+  const { isLast, isRecent = false, place } = ports.lastAnswers.ofMessages(asker);
   // "Nice" is a city, too.
   const isPlaceMeant = place !== undefined && !talk && dates.readings.length === 0;
   if (place && isPlaceMeant && namesPlace(ports, asker, text)) return takePlace(ports, asker, place, { rest: text });
   if (!wish) return undefined;
   const { what, time, rest, isBare } = wish;
-  if (isBare && !(what === 'place' ? isPlaceMeant : isLast || (await isOfOwnMessages(ports, asker, what))))
+  if (
+    isBare &&
+    !(what === 'place'
+      ? isPlaceMeant
+      : isLast || (isRecent && isOnlyTime(wish)) || (await isOfOwnMessages(ports, asker, what)))
+  )
     return undefined;
   const { subscription, settings } = asker.language.messages;
   const command = (name: CommandName, said = '') => answerCommand(ports, asker, name, { text: said });
@@ -103,8 +108,13 @@ async function answerTopics(ports: AnswerPorts, asker: Asker, named = ''): Promi
   return showOwnChoice(ports, asker, 'topics', (await isTime(ports, asker, named)) ? byTopic : undefined);
 }
 
+/** «Давай в 8:30»: asks no question of what was shown since. */
+function isOnlyTime({ what, time, rest }: Wish): boolean {
+  return what === 'subscribe' && time !== undefined && rest === undefined;
+}
+
 /** What can only be meant of messages that come, where nothing else was shown. */
-const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early', 'pause'];
+const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early', 'pause', 'status'];
 
 async function isOfOwnMessages(ports: AnswerPorts, asker: Asker, what: Wish['what']): Promise<boolean> {
   if (!OF_MESSAGES.includes(what) || ports.lastAnswers.of(asker)) return false;

@@ -91,7 +91,7 @@ export interface LastAnswers {
   /** Keeps the question in place of the one before. */
   readonly noteQuestion: (asker: Asker, question: AskedBefore) => void;
   readonly asked: (asker: Asker) => AskedBefore | undefined;
-  /** Whether the last answer was about scheduled messages or settings; and the place it asked for, until it is given. */
+  /** Whether the last answer was about scheduled messages or settings, or one lately was; and the place it asked for, until it is given. */
   readonly ofMessages: (asker: Asker) => OfMessages;
   /** What was shown before it was forgotten, which "the second one" and "more" still mean. */
   readonly left: (asker: Asker) => Shown | undefined;
@@ -116,6 +116,8 @@ export interface AskedBefore {
 
 export interface OfMessages {
   readonly isLast: boolean;
+  /** What was last spoken of is ten minutes ago at most. */
+  readonly isRecent?: true;
   readonly place?: PlaceQuestion | undefined;
 }
 
@@ -147,7 +149,7 @@ export function lastAnswers(clock: Clock): LastAnswers {
   };
   const ofMessages = (asker: Asker): OfMessages => {
     const last = lastOf(asker)?.ofMessages;
-    return isRecent(last) ? last : { isLast: false };
+    return isRecent(last) ? { ...last, isRecent: true } : { isLast: false };
   };
   return {
     note(asker, message) {
@@ -157,9 +159,10 @@ export function lastAnswers(clock: Clock): LastAnswers {
       const place = placeQuestionIn(message, actions);
       if (place || actions.some(isOfMessages)) add(asker, { ofMessages: { isLast: true, place, at: now() } });
       else {
-        // A question in between leaves the place unanswered; its age goes on.
+        // A question in between leaves the place unanswered; its age goes on. What was not understood was no question.
         const before = lastOf(asker)?.ofMessages;
-        if (before) add(asker, { ofMessages: { ...before, isLast: false } });
+        const isLast = before?.isLast === true && message.isNoAnswer === true;
+        if (before) add(asker, { ofMessages: { ...before, isLast } });
       }
     },
     ofMessages,

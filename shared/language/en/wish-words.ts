@@ -22,6 +22,7 @@ export const englishWishWords: WishWords = {
   weekdays: `weekends|the weekend|weekday|weekdays|every weekday|each weekday|monday to friday|monday through friday|every workday|workdays|working days|once a week|weekly|${days('#s|every #|each #')}`,
   hour: 'what time|what hour|which time',
   when: 'when',
+  next: 'next|following',
   come: 'come|comes|coming|arrive|arrives',
   lead: "i'm in|i am in|i'm from|i am from|i live in|we live in|living in|based in|located in|my city is|my location is|use",
   zone: 'time zone|timezone',
@@ -45,7 +46,7 @@ export const englishWishWords: WishWords = {
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
   how: 'how',
-  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|any more|anymore|some|next|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too|one|single",
+  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|any more|anymore|some|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too|one|single",
 };
 
 function days(forms: string): string {

@@ -38,7 +38,15 @@ export function findWish(
   return wish ? { ...wish, respelt } : respelt;
 }
 
+/** «Не, давай в 8:30»: a refusal of what was said before opens the wish. */
 function wishIn(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
+  const first = phraseAt(folded, nextWord(folded, 0), book);
+  const refused = first?.what === 'not' ? /^\s*[,，]/u.exec(folded.slice(first.end)) : null;
+  const after = first && refused && folded.slice(first.end + refused[0].length);
+  return plainWishIn(folded, book, clock) ?? (after ? plainWishIn(after, book, clock) : undefined);
+}
+
+function plainWishIn(folded: string, book: PhraseBook<WishWord>, clock: ClockReader): Wish | undefined {
   const said = readWish(folded, book, clock);
   const wish = said && wishOf(said);
   // Who asks how it is done wants to see it, not to have it done.
@@ -93,7 +101,7 @@ function readWish(text: string, book: PhraseBook<WishWord>, clock: ClockReader):
       if (part.what === 'join') words.add('keep');
       const isBefore = part.what === 'in' || part.what === 'about';
       if (isBefore && isEnding) leading ??= at;
-      if (!isBefore && part.what !== 'fill') {
+      if (!isBefore && part.what !== 'fill' && part.what !== 'next') {
         isRestOver = rest !== undefined;
         leading = undefined;
       }
@@ -154,7 +162,9 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
   if (has('hour', 'when')) {
     if (rest !== undefined || time !== undefined) return undefined;
     if (has('keep', 'notices') || (has('hour') && (isAsked || has('come')))) return { what: 'status' };
-    return has('come', 'send') ? { what: 'status', isBare: true } : undefined;
+    // "When is my next message": in English, the word asks for one as well.
+    if (has('send') && has('next')) return { what: 'status' };
+    return has('come', 'send', 'next') ? { what: 'status', isBare: true } : undefined;
   }
   const isWanted =
     (has('keep') && (has('notices', 'matter') || isOften || isClearTime)) ||

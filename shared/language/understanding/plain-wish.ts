@@ -63,7 +63,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
 export function plainWish(words: ReadonlySet<WishWord>): Wish | undefined {
   const hasOne = (some: readonly WishWord[]) => some.some((word) => words.has(word));
   const isMeant = ({ has, only, none = [] }: PlainWish) => {
-    const known = only && new Set<WishWord>(['fill', 'meanwhile', 'again', ...only, ...has.flat()]);
+    const known = only && new Set<WishWord>(['fill', 'meanwhile', 'again', 'next', ...only, ...has.flat()]);
     return has.every(hasOne) && !hasOne(none) && (!known || [...words].every((word) => known.has(word)));
   };
   const wish = PLAIN_WISHES.find(isMeant);

@@ -58,6 +58,8 @@ export const WISH_WORDS = [
   'hour',
   'when',
   'come',
+  /** Of what comes, the *next* one. */
+  'next',
   /** Says where somebody is, or by whose clock: *I live in*. */
   'lead',
   /** The setting for it: *time zone*. */

@@ -95,6 +95,8 @@ describe.each([
       ['only about wars please', /^Topics$/],
       ['only cold war stuff please', /^Topics\s+Messages can be limited by topic only/],
       ['when will i get the next one', /^Messages to this chat\s.*Next message/s],
+      ['when is the next one', /^Messages to this chat\s.*Next message/s],
+      ['no, make it 8:30', /08:30 \(Moscow\)/],
       ['only about the border', /^Topics\s+Changed\.$/],
       ['only round anniversaries', /^Anniversaries\s/],
       ['what notifications do i get', /^Messages to this chat\s.*Next message/s],
@@ -466,3 +468,40 @@ test('/settings with a place sets the time zone; with anything else it shows the
   expect(textOf(await say('/settings London'))).toMatch(/\nTime zone: London · /);
   expect(textOf(await say('/settings Atlantis'))).toMatch(/\nTime zone: London · /);
 });
+
+test.each([
+  ['en', 'when is my next message', /^No messages are set up yet/],
+  ['ru', 'когда мое следующее сообщение', /^Сообщения не включены/],
+  ['zh', '我的下一条消息是什么时候', /^目前没有订阅推送/],
+])('%s: "%s" asks for messages', async (language, text, answer) => {
+  const { say } = await messagesIn(table, { language });
+  expect(textOf(await say(text))).toMatch(answer);
+});
+
+describe.each([
+  ['ru', '/subscribe 09:00 Москва', 'бла мла ктра', 'когда придет следующее', /Следующее сообщение/],
+  ['en', '/subscribe 09:00 Moscow', 'bla mla ktra', 'when is the next one', /Next message/],
+  ['zh', '/subscribe 09:00 莫斯科', '魑魅魍魉', '下一条什么时候', /下次推送/],
+])('%s: messages were spoken of', (language, subscribe, unknown, next, when) => {
+  test('also after what was not understood', async () => {
+    const { say } = await messagesIn(table, { language });
+    await say(subscribe);
+    await say(unknown);
+    expect(textOf(await say(next))).toMatch(when);
+  });
+});
+
+test.each([
+  ['ru', '/subscribe 09:00 Москва', 'не, давай в 8:30 и только по будням', /08:30 \(Москва\).*Пропускать дни/s],
+  ['ru', '/subscribe 09:00 Москва', 'давай в 8:30', /08:30 \(Москва\)/],
+  ['en', '/subscribe 09:00 Moscow', '8:30 then', /08:30 \(Moscow\)/],
+  ['zh', '/subscribe 09:00 莫斯科', '不要，改成8点半', /08:30（莫斯科）/],
+])(
+  '%s: after an event was asked for in between, "%s" … "%s" changes the time',
+  async (language, subscribe, text, answer) => {
+    const { say } = await messagesIn(table, { language });
+    await say(subscribe);
+    await say('1969');
+    expect(textOf(await say(text))).toMatch(answer);
+  },
+);
