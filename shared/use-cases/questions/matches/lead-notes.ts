@@ -11,23 +11,22 @@ import type { Understanding } from '../../../language/understanding/understandin
 import { asksMore } from '../asked';
 import type { Matches } from '../search/find-matches';
 import { isFullMatch, toldOf } from '../search/full-match';
-import { leadOf, unsaidOf } from './lead-when';
+import { unsaidOf } from './lead-when';
 
-/** What an answer begins with: the date or the length that is asked for, and what cannot be told as it is asked. */
+/** What an answer begins with: the date or the length that is asked for, if `lead` tells it, and what cannot be told. */
 export function leadNotes(
   understood: Understanding,
   found: Matches,
+  lead: EventLine | undefined,
   language: Language,
   today: CalendarDate,
 ): string[] {
   const { asked, superlative, manner } = understood;
   const { measure } = language.messages;
-  const lead = leadOf(understood, found, today);
   return [
     ...(lead && !isUnmeasured(asked, lead)
       ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)]
       : []),
-    ...(asked === 'length' && found.lines.every((line) => isUnmeasured(asked, line)) ? [measure.noFigure] : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'times' && isFullMatch(found) && unsaidOf(understood, found).length === 0
       ? [measure.times(toldOf(found))]

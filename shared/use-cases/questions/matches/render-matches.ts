@@ -39,6 +39,7 @@ export async function renderMatches(
   const arrangedLines = arranged(understood, matches, today);
   const lines = await saidFirst(ports, understood, { ...matches, lines: arrangedLines });
   const found = nearestOnly({ ...matches, lines });
+  const lead = leadOf(understood, found, today);
   const known = understood.topics.length > 0 ? await topicsOf(ports) : {};
   const subject = await subjectOf(ports);
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
@@ -49,8 +50,8 @@ export async function renderMatches(
     {
       heading,
       notes: [
-        ...leadNotes(understood, found, language, today).filter((note) => note !== heading),
-        ...(await figureNotes(ports, asker, understood, found, subject)),
+        ...leadNotes(understood, found, lead, language, today).filter((note) => note !== heading),
+        ...(await figureNotes(ports, asker, understood, { found, lead, subject })),
         ...notes,
         ...notesOn(understood, found, asker, subject).filter((note) => note !== heading),
         ...(found.next && paged === undefined ? [isKept ? search.sayMore : search.tooLongForMore] : []),
@@ -73,15 +74,13 @@ async function figureNotes(
   ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
-  found: Matches,
-  subject: CollectionSubject,
+  { found, lead, subject }: { found: Matches; lead: EventLine | undefined; subject: CollectionSubject },
 ): Promise<string[]> {
   const { asked } = understood;
-  const today = todayOf(asker, ports.clock);
-  const lead = asked === 'length' ? leadOf(understood, found, today) : undefined;
+  const isNoTime = (lead ? [lead] : found.lines).every((line) => isUnmeasured(asked, line));
   // What is only mentioned may be mentioned with its number.
   const isOfThings = asked === 'count' && isOnlyInTexts(found, subject.isSubject);
-  if (asked !== 'amount' && !isOfThings && !(lead && isUnmeasured(asked, lead))) return [];
+  if (asked !== 'amount' && !isOfThings && !isNoTime) return [];
   const cards = await ports.events.cards(found.lines.map(({ id }) => id));
   const missing = cards.map((event) => noteOnFigure(ports, asker, { asked: 'amount' }, event));
   const { amount } = asker.language.messages.measure;
