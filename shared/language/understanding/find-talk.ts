@@ -47,7 +47,7 @@ const OF_STATUS: readonly CommandName[] = ['subscribe', 'unsubscribe', 'pause'];
 function isOnward(text: string, patterns: QuestionPatterns): boolean {
   const isWhole = (said: string) => {
     const part = openingOf(said, patterns.onward);
-    const isAfter = part?.what === 'after' && isBlank(said.slice(part.end));
+    const isAfter = (part?.what === 'after' || part?.what === 'end') && isBlank(said.slice(part.end));
     return isAfter && (openingOf(said, patterns.commands)?.end ?? 0) < part.end;
   };
   return [text, ...patterns.also.map((also) => text.replace(also, ' '))].some(isWhole);

@@ -139,7 +139,7 @@ const ASKED: readonly Asked[] = [
   'until',
 ];
 const UNITS: readonly Superlative[] = ['year', 'decade', 'uncounted'];
-const ONWARD: readonly Onward[] = ['before', 'after', 'more', 'sources', 'same'];
+const ONWARD: readonly Onward[] = ['before', 'end', 'after', 'more', 'sources', 'same'];
 const APART = ['before', 'after', 'andAfter'] as const;
 const SAME_TIMES: readonly SameTime[] = ['day', 'month', 'year', 'decade'];
 const WHICH: readonly Which[] = ['last', 'next', 'first', 'important'];

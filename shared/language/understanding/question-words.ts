@@ -28,8 +28,11 @@ export const OF_AN_EVENT: readonly Asked[] = ['when', 'age', 'amount', 'length',
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';
 
-/** What goes on with an earlier answer: its events, their sources, the next page, or the time before or after them. */
-export type Onward = 'same' | 'sources' | 'more' | 'before' | 'after';
+/**
+ * What goes on with an earlier answer: its events, their sources, the next page, or the time before or after them; `end`: how
+ * all of it ended.
+ */
+export type Onward = 'same' | 'sources' | 'more' | 'before' | 'after' | 'end';
 
 /** The time around an event of an earlier answer: *that year*. */
 export type SameTime = 'day' | 'month' | 'year' | 'decade';

@@ -1,3 +1,4 @@
+import type { Reading } from '../../../domain/date-query';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { type Message, noAnswer } from '../../../language/message';
 import { wholePhrase } from '../../../language/understanding/phrases';
@@ -25,10 +26,13 @@ export async function answerOfBefore(
   asker: Asker,
   { text, words, hints, talk, earlier }: Understanding,
   subject = '',
+  date?: Reading,
 ): Promise<Message | undefined> {
   if (!earlier.isPointing || subject === '' || words.length + hints.length === 0) return undefined;
   if (talk && talk.kind !== 'pointing') return undefined;
-  const asked = await readText(ports, asker, `${subject} ${withoutAlso(text)}`);
+  const read = await readText(ports, asker, `${subject} ${withoutAlso(text)}`);
+  const isOfDate = date !== undefined && read.dates.readings.length === 0;
+  const asked = isOfDate ? { ...read, dates: { readings: [date], notes: [] } } : read;
   const { said = [] } = asked;
   // "How did it end" says nothing of an event: it asks what came then.
   if (talk && (said.length === 0 || talk.hints?.length === 0)) return undefined;

@@ -1,5 +1,7 @@
-import { readingOf } from '../../../domain/date-query';
+import { type Reading, readingOf } from '../../../domain/date-query';
 import { historicalDate, spanOf } from '../../../domain/historical-date';
+import type { HistoricalEvent } from '../../../domain/historical-event';
+import { inTime } from '../../../domain/in-time';
 import { type Message, type More, noAnswer } from '../../../language/message';
 import type { Pointing, Understanding } from '../../../language/understanding/understanding';
 import { about } from '../../about';
@@ -11,8 +13,9 @@ import { readText } from '../read-text';
 import { spanOnSide } from '../bounds/bound-span';
 import { datedTitle } from '../bounds/compared-events';
 import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
 import { answerList, listOf } from '../dates/list-events';
-import { pickShown } from './pick-shown';
+import { cardsOf, pickShown } from './pick-shown';
 import { searchEvents } from '../search-events';
 import { showRandomEvent } from '../cards/show-event';
 import { shownCard } from './shown-card';
@@ -40,19 +43,41 @@ export async function answerPointing(
     const note = isCard && onward !== 'sources' ? measure.wholeCard : undefined;
     return shownCard(ports, asker, { event, isFirst }, { asked, shown: answered, note });
   }
-  const span = spanOf(historicalDate(event.date));
-  const title = datedTitle(event, asker.language);
+  const last = onward === 'end' ? await lastOfOne(ports, shown, event) : event;
+  const side = onward === 'end' ? 'after' : onward;
+  const span = spanOf(historicalDate(last.date));
+  const title = datedTitle(last, asker.language);
   const isOfList = shown.length > 1 && before !== undefined && before.subject !== '';
   const question = isOfList ? await readText(ports, asker, before.text) : undefined;
-  const notes = [messages.search.bound[onward](title, title)];
-  const time = readingOf(spanOnSide(onward, span));
+  const notes = [messages.search.bound[side](title, title)];
+  const time = readingOf(spanOnSide(side, span));
   if (question && (await isFoundBy(ports, asker, question, event.id))) {
     const ofSubject = { ...question, bound: undefined, asked: undefined, which: undefined };
-    const message = await answerMatches(ports, asker, ofSubject, { notes, bounds: [time] });
     // Where nothing more is told of it, what came then may still tell how it ended.
-    if (onward === 'before' || !message.isNoAnswer) return message;
+    const isTold = onward !== 'end' || (await hasMore(ports, asker, ofSubject, time));
+    const message = isTold ? await answerMatches(ports, asker, ofSubject, { notes, bounds: [time] }) : undefined;
+    if (message && (side === 'before' || !message.isNoAnswer)) return message;
   }
   return answerList(ports, asker, listOf(time), { notes });
+}
+
+/** In years: what lies further apart did not end together. */
+const LONGEST_OF_ONE = 2;
+
+/** The last event of an answer, where all may be of one thing: how the fighting ended is told by none of its battles. */
+async function lastOfOne(
+  ports: AnswerPorts,
+  shown: readonly string[],
+  picked: HistoricalEvent,
+): Promise<HistoricalEvent> {
+  const events = inTime(await cardsOf(ports, shown));
+  const years = events.map(({ date }) => spanOf(historicalDate(date)).from?.year ?? -Infinity);
+  const isOfOne = Math.max(...years) - Math.min(...years) < LONGEST_OF_ONE;
+  return (isOfOne ? events.at(-1) : undefined) ?? picked;
+}
+
+async function hasMore(ports: ReadPorts, asker: Asker, question: Understanding, time: Reading): Promise<boolean> {
+  return isFullMatch(await findMatches(ports, asker, question, { size: 1, direction: 'forward' }, [time]));
 }
 
 /** What a button to that page shows, or another event. */

@@ -22,11 +22,10 @@ import { readText } from '../read-text';
 import type { Turn } from './turn';
 
 /** "How many years between them", of an answer with two events. */
-export async function answerApart({ ports, asker, understood, spokenOf }: Turn): Promise<Message | undefined> {
+export async function answerApart({ ports, asker, understood, shown }: Turn): Promise<Message | undefined> {
   const { text, dates, bound } = understood;
-  if (spokenOf?.events.length !== 2 || dates.readings.length > 0 || bound || !asksApart(fold(text).text))
-    return undefined;
-  const ends = inTime(await ports.events.cards(spokenOf.events)).map((event) => ({
+  if (shown?.events.length !== 2 || dates.readings.length > 0 || bound || !asksApart(fold(text).text)) return undefined;
+  const ends = inTime(await ports.events.cards(shown.events)).map((event) => ({
     span: spanOf(historicalDate(event.date)),
     event: lineOf(event),
     others: [],

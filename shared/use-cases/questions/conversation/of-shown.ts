@@ -68,7 +68,9 @@ export async function answerPointed(turn: Turn): Promise<Message | undefined> {
   const first = await firstOfAll(turn, pointing, list);
   if (first) return cardOf(ports, asker, first);
   const isOfList = (pointing.nth ?? pointing.which) !== undefined;
-  const ofBefore = isOfList ? undefined : await answerOfBefore(ports, asker, understood, question?.subject);
+  const ofBefore = isOfList
+    ? undefined
+    : await answerOfBefore(ports, asker, understood, question?.subject, question?.date);
   const asked = { ...pointing, asked: understood.asked };
   return ofBefore ?? answerPointing(ports, asker, asked, isOfList ? list : spokenOf, question);
 }

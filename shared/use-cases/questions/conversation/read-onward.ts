@@ -47,22 +47,25 @@ async function withoutUnsaid(ports: ReadPorts, asker: Asker, asked: Understandin
 async function readAgain(
   ports: ReadPorts,
   asker: Asker,
-  { text, words, dates, bound, topics, which, asked, talk, earlier }: Understanding,
+  { text, words, saidAlone, dates, bound, topics, which, asked, talk, earlier }: Understanding,
   { text: question, frame, subject }: AskedBefore,
 ): Promise<Understanding | undefined> {
   const isOfOrder = (which === 'first' || which === 'last') && !earlier.isAmong;
   // "When was the time before", after "did he come this year", is asked of any year.
   const isOfSubject = frame === undefined && isOfOrder && asked === 'when' && !talk && subject !== '';
+  // "How many times was he there", after whatever named him.
+  const isOfTimes = asked === 'times' && subject !== '';
   // 上次去是哪天 says no more than that it was a visit.
-  const named = isOfSubject ? words.filter(({ isMeant }) => isMeant !== true) : words;
+  const typed = isOfSubject || isOfTimes ? words.filter(({ isMeant }) => isMeant !== true) : words;
+  const named = isOfTimes && saidAlone ? [] : typed;
   const namesNothing = named.length + topics.length + dates.readings.length === 0 && !bound && talk?.kind !== 'command';
   const isOfDays = asked === 'daysSince' || asked === 'daysUntil';
   const isOfFrame = frame !== undefined && (isOfOrder || asked === 'times');
   // "Key dates", of what was asked for, if there is something of it.
   const areKeyDates = which === 'important' && asked === undefined && subject !== '';
-  if (!namesNothing || !(isOfDays || isOfFrame || isOfSubject || areKeyDates)) return undefined;
-  const about = isOfSubject || areKeyDates ? subject : withoutAsking(question);
-  const read = await readText(ports, asker, `${about} ${withoutAlso(text)}`);
+  if (!namesNothing || !(isOfDays || isOfFrame || isOfSubject || isOfTimes || areKeyDates)) return undefined;
+  const about = isOfSubject || isOfTimes || areKeyDates ? subject : withoutAsking(question);
+  const read = await readText(ports, asker, `${about} ${isOfTimes ? withoutPronouns(text) : withoutAlso(text)}`);
   if (areKeyDates && !isFullMatch(await findMatches(ports, asker, read, { size: 1, direction: 'forward' })))
     return undefined;
   const isNamed = read.words.length > 0 || (isOfDays && read.dates.readings.length > 0);
@@ -114,6 +117,12 @@ export function withoutAlso(text: string): string {
   return understoodPatterns()
     .also.reduce((left, each) => left.replace(each, ' '), fold(text).text)
     .trim();
+}
+
+/** «Сколько раз он там был», where who is named beside it. */
+function withoutPronouns(text: string): string {
+  const also = withoutAlso(text);
+  return without(also, phrasesIn(also, understoodPatterns().pronouns));
 }
 
 /** A question without what it asks of its subject. */

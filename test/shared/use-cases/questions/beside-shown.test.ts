@@ -20,6 +20,8 @@ test.each([
   ['en', 'damansky', 'how long between the two', /: 13 days\./],
   ['ru', 'айгунский договор или пекинский раньше', 'а разница сколько лет', /^28 мая 1858 года – 14 ноября/],
   ['ru', 'айгунский договор или пекинский раньше', 'сколько лет между ними', /^28 мая 1858 года – 14 ноября/],
+  ['ru', 'что было раньше айгунский или пекинский договор', 'сколько между ними прошло', /^28 мая 1858 года – 14 н/],
+  ['en', 'aigun or peking treaty which came first', 'how much time between them', /^From 28 May 1858 to 14 Nov/],
   ['zh', '瑷珲条约和北京条约哪个早', '中间差几年', /^1858年5月28日至1860年11月14日，相隔2年/],
   ['zh', '珍宝岛', '两次隔了多久', /相隔13天/],
 ])('%s: after “%s”, “%s” is the time between the two', async (language, first, second, answer) => {
@@ -57,4 +59,39 @@ test.each([
   ['1960年苏联撤专家', '是因为啥呀', /^苏联决定撤回在华专家/],
 ])('after “%s”, “%s” is asked of what was shown', async (first, second, answer) => {
   expect(await goOn('zh', first, second)).toMatch(answer);
+});
+
+test.each([
+  ['ru', 'конфликт на даманском', 'чем закончилось', /^С 16 марта 1969 года\s.*1\. 29 марта 1969 года/s],
+  ['en', 'damansky conflict', 'how did it end', /^From 16 March 1969 on\s.*1\. 29 March 1969/s],
+  ['zh', '珍宝岛冲突', '最后怎么样', /^1969年3月16日起\s.*1\. 1969年3月29日/s],
+])('%s: after “%s”, “%s” is told by what came after all of it', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  [
+    'ru',
+    'визит хрущева в пекин',
+    'сколько раз он там был',
+    /Событий об этом в подборке: 4\..*1\. 29 сентября – 12 октября 1954/s,
+  ],
+  [
+    'en',
+    'khrushchev visit to beijing',
+    'how often did he go there',
+    /; 4 events here.*1\. 29 September – 12 October 1954/s,
+  ],
+  ['zh', '赫鲁晓夫访问北京', '他去过几次', /有4个相关事件。.*1\. 1954年9月29日/s],
+])('%s: after “%s”, “%s” counts the events about it', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  ['ru', 'договор о дружбе 1950', 'сколько он действовал', /^Договор о дружбе.*на тридцать лет/s],
+  ['en', 'friendship treaty 1950', 'how long was it in force', /^Sino-Soviet Treaty.*for thirty years/s],
+  ['en', 'friendship treaty 1950', 'when did it end', /^Sino-Soviet Treaty.*for thirty years/s],
+  ['zh', '1950年友好条约', '有效期多久', /结盟三十年/],
+])('%s: after “%s”, “%s” is told on its card', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
 });
