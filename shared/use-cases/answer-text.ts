@@ -41,7 +41,9 @@ export async function answerText(ports: AnswerPorts, asker: Asker, text: string,
   const both = await answerBoth(ports, asker, text, answer);
   if (both) return both;
   const message = await answer(onward);
-  return (message.isNoAnswer ? await answerPart(ports, asker, text, answer) : undefined) ?? message;
+  // "Which came first, the treaty or the parade" is one question.
+  const mayHaveParts = message.isNoAnswer && onward.asked !== 'order';
+  return (mayHaveParts ? await answerPart(ports, asker, text, answer) : undefined) ?? message;
 }
 
 /** Answers a reply in a group if it asks something; else undefined, for it may be meant for the others. */
