@@ -95,3 +95,10 @@ test.each([
 ])('%s: after “%s”, “%s” is told on its card', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
 });
+
+test.each([
+  ['ru', 'первое русское посольство в китай', 'а второе', /^Это конец списка/],
+  ['en', 'first russian embassy to china', 'and the second', /^That’s the end of the list/],
+])('%s: after “%s”, “%s” is not known', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
