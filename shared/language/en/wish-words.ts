@@ -10,7 +10,8 @@ export const englishWishWords: WishWords = {
   not: "don't|do not|never|not|no longer|skip|without|except|leave out|exclude",
   pause: 'pause|mute|snooze|take a break from|hold|hold off',
   meanwhile: 'for now|for the time being|for a while|for a bit|temporarily',
-  again: 'again|resume|continue|restart',
+  again: 'again',
+  resume: 'resume|continue|restart|go on|carry on|keep going|unpause|unmute|un-pause',
   change: 'change|make|move|set|switch|switch to|switch it to|shift|reschedule|adjust',
   notices: 'messages|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
   matter:

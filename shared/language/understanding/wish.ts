@@ -10,6 +10,7 @@ export interface Wish {
     | 'subscribe'
     | 'unsubscribe'
     | 'pause'
+    | 'resume'
     | 'status'
     | 'settings'
     | 'place'
