@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase';
-import { type Point, type Scope } from './point';
+import { type Point, type Scope, createPoint, saidInYear } from './point';
 import { carry } from './carry';
 import { readQualified, readBare } from './read-qualified';
 import { readBareEnd } from './read-range';
@@ -17,7 +17,9 @@ export function readList(scope: Scope, start: number, first: Point): Phrase | un
     const at = afterJoint(tokens, end);
     const last = points.at(-1) ?? first;
     const next =
-      at === end ? undefined : (readQualified(scope, at) ?? readBareEnd(scope, at, last) ?? readBare(scope, at));
+      at === end
+        ? yearAfterYear(scope, at, last)
+        : (readQualified(scope, at) ?? readBareEnd(scope, at, last) ?? readBare(scope, at));
     if (!next || (first.unit === 'bare' && isNumberOfName(tokens, start, end))) break;
     points.push(next);
     end = next.end;
@@ -32,6 +34,18 @@ function afterJoint(tokens: TokenList, at: number): number {
   const { and, or } = tokens.at(next).word;
   return and || or ? next + 1 : next;
 }
+
+/** "The border 2004 2008": two years in a row without a joint; three or longer ones are no dates but a telephone number. */
+function yearAfterYear(scope: Scope, at: number, { unit }: Point): Point | undefined {
+  const { form, digits, value } = scope.tokens.at(at);
+  const isYear = unit === 'year' && form === 'digits' && digits === 4 && value > FIRST_PLAIN_YEAR;
+  if (!isYear || value > LAST_PLAIN_YEAR || scope.tokens.at(at + 1).kind === 'number') return undefined;
+  const bare = readBare(scope, at);
+  return bare && saidInYear(createPoint('year', bare.end), { value });
+}
+
+/** A number of four digits beside a year that is one, too. */
+const [FIRST_PLAIN_YEAR, LAST_PLAIN_YEAR] = [1000, 2100];
 
 /** Apollo 11, 20 July 1969 */
 function isNumberOfName(tokens: TokenList, start: number, end: number): boolean {
