@@ -138,7 +138,8 @@ export const englishSearchWords: SearchWords = {
     'embassy|mission',
     'expert|specialist|adviser|advisor',
     'help|aid|assistance|support',
-    'deal>contract|agreement|accord',
+    'deal>contract|agreement|accord|memorandum|memoranda',
+    'agreement>contract|memorandum|memoranda',
     'astronaut|cosmonaut|taikonaut|spaceman',
   ],
   // Organise and organize, honour and honor, centre and center, defence and defense.
