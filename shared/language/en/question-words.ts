@@ -162,7 +162,7 @@ export const englishQuestionWords: QuestionWords = {
       after: `again|what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then`,
       end: `what came of it|what became of it|${before('|and ', 'how did it end|how did it all end|how did that end|how did this end|how it ended|how did it turn out')}`,
       before:
-        'anything before that|anything before|anything earlier|the one before|the previous one|and before|what happened before|what came before|beforehand|before then',
+        'anything before that|anything before|anything earlier|the one before|the time before|the previous one|and before|what happened before|what came before|beforehand|before then',
     },
     turning: 'next|next please|and next|ok next|again|another|another one|another one please|one more|one more please',
     apart: { after: 'later|after|after that|after this|on', before: 'earlier|before|before that|prior' },
@@ -219,6 +219,7 @@ export const englishQuestionWords: QuestionWords = {
   opinions:
     "what do u think|do u think|wdyt|what do you think|do you think|do you believe|what is your opinion on|what is your opinion of|what is your opinion about|what's your opinion on|your opinion|your view|is it good|is it bad|who is right|who was right|who is to blame|whose fault|the aggressor|aggressor|aggressors|the bad guy|the good guy|a dictator|dictator|should i|should we|do you agree|will there be war|will there be a war|will they attack|is it going to be war",
   scales: 'billion|million',
+  documents: 'contract*|deal|deals|agreement*|treaty|treaties|pact|pacts|loan|loans|lease|memorandum',
   counted:
     'event*|entry|entries|item|items|record|records|article|articles|anniversar*|fact|facts|thing|things|date|dates|visit|visits|trip|trips|meeting*|summit*|talks|conference*|negotiation*|call|calls|phone call|phone calls|conversation*|treaty|treaties|agreement*|accord|accords|pact|pacts|document*|declaration*|statement*|contract|contracts|deal|deals|protocol*|war|wars|battle|battles|conflict*|clash|clashes|fight|fights|incident*|accident*|disaster*|crash|crashes|exercise*|drill|drills|operation*|launch|launches|flight|flights|landing*|mission|missions|attempt*|expedition*|speech|speeches|interview*|congress|congresses|festival*|election*|revolution|revolutions|uprising*|strike|strikes|match|matches|game|games|discover*|invention*|opening*|ceremon*|crisis|crises|dispute*|attack|attacks|raid|raids|protest|protests|demonstration*',
   oldest: 'oldest|earliest|most ancient',
@@ -382,7 +383,6 @@ export const englishQuestionWords: QuestionWords = {
       'mutual',
     ],
     ['settle|settles|settled|resolve|resolves|resolved', 'settled|completes|final'],
-    ['abrogat*|annul|annulled|denounce*|terminat*|renounc*|not extend|not renew', 'terminated|denounces|renounces'],
     ['expire*|expiry|expiring|lapse*|lapsing', 'expiry|expires|lapses', 'implied'],
     ['valid|still valid|in force|still in force|in effect|still in effect', 'force', 'implied'],
     ['on the * side|for the * side|from the * side', ''],
@@ -441,7 +441,7 @@ export const englishQuestionWords: QuestionWords = {
     about:
       "what can you tell us|what can you tell|what do you cover|what do you have here|what do you have|what have you got|what's in here|what is in here|what's inside|is this free|is it free|are you free|is this bot free|about|about the collection|what is this|what are you for|how many events do you have|how many events do you have in total|how many events in total|total number of events|do you cover|does it cover|are covered|is covered|are your events|are your events from|what bot is this|which bot is this|what kind of bot is this|what sort of bot is this|what is this thing|what's this|what's this thing|your sources|who made you|who created you|who built you|who wrote you|who developed you|who is your creator|who is behind this|who is behind you|who runs this|who runs you",
     status:
-      'status|subscription|am i subscribed|what did i subscribe to|what have i subscribed to|what am i subscribed to|what do i subscribe to|my subscription|my subscriptions|my notifications|my messages|my reminders',
+      'status|subscription|am i subscribed|what did i subscribe to|what have i subscribed to|what am i subscribed to|what do i subscribe to|my subscription|my subscriptions|my notifications|my messages|my reminders|next message|my next message',
     export:
       'export|download|download everything|get the file|file|files|as a file|in a file|spreadsheet|excel|csv|download all|download all events|download the events|download the list|save',
     privacy: 'privacy|privacy policy|my data|what do you know about me|what do you store',

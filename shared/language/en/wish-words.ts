@@ -10,10 +10,10 @@ export const englishWishWords: WishWords = {
   not: "don't|do not|never|not|no longer|skip|without|except|leave out|exclude",
   pause: 'pause|mute|snooze|take a break from|hold|hold off',
   meanwhile: 'for now|for the time being|for a while|for a bit|temporarily',
-  again: 'again',
-  resume: 'resume|continue|restart|go on|carry on|keep going|unpause|unmute|un-pause',
+  again: 'again|resume|continue|restart',
   change: 'change|make|move|set|switch|switch to|switch it to|shift|reschedule|adjust',
-  notices: 'messages|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
+  notices:
+    'messages|next message|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
   matter:
     'stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|what happened on this day|what happened today|today in history|of the day',
   all: 'all|everything|anything|it|them|these|this|that',

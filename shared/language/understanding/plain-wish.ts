@@ -47,8 +47,6 @@ const PLAIN_WISHES: readonly PlainWish[] = [
     only: [...OF_MESSAGES, 'matter', 'in', 'about', 'all', 'only'],
     clearBy: OF_MESSAGES,
   },
-  { what: 'resume', has: [['resume']], only: [...OF_MESSAGES, 'all', 'matter', 'join', 'daily'], clearBy: OF_MESSAGES },
-  { what: 'resume', has: [['again'], ['keep', 'notices']], only: ['all', 'join', 'send'] },
   { what: 'remind', has: [['yearly'], ['send', 'keep']], only: ['notices', 'about', 'in', 'all'] },
   { what: 'round', has: [['round'], ['only', ...OF_MESSAGES]], none: ROUND_ONES.none },
   { ...ROUND_ONES, has: [['important'], ['only', ...OF_MESSAGES, 'fewer']] },
@@ -65,7 +63,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
 export function plainWish(words: ReadonlySet<WishWord>): Wish | undefined {
   const hasOne = (some: readonly WishWord[]) => some.some((word) => words.has(word));
   const isMeant = ({ has, only, none = [] }: PlainWish) => {
-    const known = only && new Set<WishWord>(['fill', 'meanwhile', 'again', 'resume', 'next', ...only, ...has.flat()]);
+    const known = only && new Set<WishWord>(['fill', 'meanwhile', 'again', 'next', ...only, ...has.flat()]);
     return has.every(hasOne) && !hasOne(none) && (!known || [...words].every((word) => known.has(word)));
   };
   const wish = PLAIN_WISHES.find(isMeant);

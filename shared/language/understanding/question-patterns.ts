@@ -69,6 +69,7 @@ const PLAIN = {
   judgements: ({ judgements }) => [judgements],
   scales: ({ scales }) => [scales],
   counted: ({ counted }) => [counted],
+  documents: ({ documents }) => [documents],
   oldest: ({ oldest }) => [oldest],
   opinions: ({ opinions }) => [opinions],
   polite: ({ polite, anyYear }) => [polite, anyYear],

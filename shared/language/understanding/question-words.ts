@@ -198,6 +198,8 @@ export interface QuestionWords {
   readonly scales?: Spellings;
   /** What events are called: how many of these there were, a collection can count. */
   readonly counted?: Spellings;
+  /** What is signed for a length of time, which is not that of its signing. */
+  readonly documents?: Spellings;
   /** Say how somebody likes what happened, which no event tells: "what bad happened". */
   readonly judgements?: Spellings;
   /** In a script without spaces, joins what is said to a noun after it, and is not told with it: 签署的. */

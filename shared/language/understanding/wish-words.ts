@@ -21,8 +21,6 @@ export const WISH_WORDS = [
   'meanwhile',
   /** That what was stopped is to go on: send *again* after New Year. */
   'again',
-  /** The same, without a word for what is to come: *resume*, *go on*. */
-  'resume',
   'change',
   /** What comes: *notifications*. */
   'notices',

@@ -10,7 +10,6 @@ export interface Wish {
     | 'subscribe'
     | 'unsubscribe'
     | 'pause'
-    | 'resume'
     | 'status'
     | 'settings'
     | 'place'

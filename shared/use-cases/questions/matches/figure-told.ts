@@ -14,10 +14,10 @@ import { isUnmeasured } from './lead-notes';
 export function noteOnFigure(
   { clock }: Pick<AnswerPorts, 'clock'>,
   asker: Asker,
-  { asked }: Pick<Understanding, 'asked'>,
+  { asked, words = [] }: Pick<Understanding, 'asked'> & Partial<Pick<Understanding, 'words'>>,
   { title, summary, outcome, date }: HistoricalEvent,
 ): string | undefined {
-  if (asked !== 'amount' && !isUnmeasured(asked, { date })) return undefined;
+  if (asked !== 'amount' && !isUnmeasured({ asked, words }, { date })) return undefined;
   const { language } = asker;
   const context = { language: language.code, dateOrder: asker.dateOrder, today: todayOf(asker, clock) };
   // "An alliance for thirty years" tells how long it was to last.

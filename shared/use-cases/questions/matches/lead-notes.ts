@@ -6,8 +6,9 @@ import type { Language } from '../../../language/language';
 import { renderHistoricalDate } from '../../../language/render-date';
 import { renderCount, renderElapsed } from '../../../language/render-elapsed';
 import { renderWhen } from '../../../language/render-line';
-import type { Asked } from '../../../language/understanding/question-words';
+import { hasPhrase } from '../../../language/understanding/phrases';
 import type { Understanding } from '../../../language/understanding/understanding';
+import { understoodPatterns } from '../../../language/understood-patterns';
 import { asksMore } from '../asked';
 import type { Matches } from '../search/find-matches';
 import { isFullMatch, toldOf } from '../search/full-match';
@@ -24,7 +25,7 @@ export function leadNotes(
   const { asked, superlative, manner } = understood;
   const { measure } = language.messages;
   return [
-    ...(lead && !isUnmeasured(asked, lead)
+    ...(lead && !isUnmeasured(understood, lead)
       ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)]
       : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
@@ -35,9 +36,22 @@ export function leadNotes(
   ];
 }
 
-/** Whether the length that is asked for is no time that the date of an event tells: "how long is the border". */
-export function isUnmeasured(asked: Asked | undefined, { date }: Pick<EventLine, 'date'>): boolean {
-  return asked === 'length' && historicalDate(date).unit !== 'interval';
+/**
+ * Whether the length that is asked for is no time that the date of an event tells: "how long is the border"; of a contract,
+ * the visit on which it was signed.
+ */
+export function isUnmeasured(
+  { asked, words }: Pick<Understanding, 'asked' | 'words'>,
+  { date }: Pick<EventLine, 'date'>,
+): boolean {
+  return asked === 'length' && (historicalDate(date).unit !== 'interval' || namesDocument(words));
+}
+
+/** "How long were the talks on the treaty" is asked of the talks. */
+export function namesDocument(words: Understanding['words']): boolean {
+  const { documents, counted } = understoodPatterns();
+  const others = words.filter(({ text }) => !hasPhrase(text, documents));
+  return others.length < words.length && !others.some(({ text }) => hasPhrase(text, counted));
 }
 
 /** Whether it asks for nothing but a yes or a no. */

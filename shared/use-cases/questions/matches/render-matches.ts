@@ -77,12 +77,12 @@ async function figureNotes(
   { found, lead, subject }: { found: Matches; lead: EventLine | undefined; subject: CollectionSubject },
 ): Promise<string[]> {
   const { asked } = understood;
-  const isNoTime = (lead ? [lead] : found.lines).every((line) => isUnmeasured(asked, line));
+  const isNoTime = (lead ? [lead] : found.lines).every((line) => isUnmeasured(understood, line));
   // What is only mentioned may be mentioned with its number.
   const isOfThings = asked === 'count' && isOnlyInTexts(found, subject.isSubject);
   if (asked !== 'amount' && !isOfThings && !isNoTime) return [];
   const cards = await ports.events.cards(found.lines.map(({ id }) => id));
-  const missing = cards.map((event) => noteOnFigure(ports, asker, { asked: 'amount' }, event));
+  const missing = cards.map((event) => noteOnFigure(ports, asker, { ...understood, asked: 'amount' }, event));
   const { amount } = asker.language.messages.measure;
   return [missing.every((note) => note !== undefined) ? (missing[0] ?? amount) : amount];
 }

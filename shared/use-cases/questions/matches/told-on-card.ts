@@ -1,4 +1,3 @@
-import { historicalDate } from '../../../domain/historical-date';
 import type { EventLine } from '../../../domain/event-line';
 import type { Message } from '../../../language/message';
 import type { Understanding } from '../../../language/understanding/understanding';
@@ -58,8 +57,9 @@ function eventMeant(
     const lead = leadOf(understood, found, todayOf(asker, clock));
     const one = only(understood, found) ?? bestOfFew(found);
     // "How long is the border" asks for none of many events; the length of an interval is told above the list.
-    const best = lead && isUnmeasured(asked, lead) ? one : (lead ?? one);
-    return best && historicalDate(best.date).unit !== 'interval' ? best : undefined;
+    const best = lead && isUnmeasured(understood, lead) ? one : (lead ?? one);
+    const isTold = (line: EventLine) => isUnmeasured({ ...understood, asked: 'length' }, line);
+    return best && isTold(best) ? best : undefined;
   }
   return asked === 'amount' || (manner.asksDetail && !manner.isOpinion) ? only(understood, found) : undefined;
 }
