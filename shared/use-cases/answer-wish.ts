@@ -64,8 +64,6 @@ export async function answerWish(
       const note = wish.isRound ? subscription.thenRound : wish.isOfWeekdays ? subscription.noWeekdays : undefined;
       return note !== undefined && begun ? withNote(begun, italic(note)) : begun;
     }
-    case 'resume':
-      return command('subscribe');
     case 'weekdays':
       return chosenLater(subscription.noWeekdays) ?? showOwnChoice(ports, asker, 'days', subscription.noWeekdays);
     case 'fewer':
@@ -116,7 +114,7 @@ function isOnlyTime({ what, time, rest }: Wish): boolean {
 }
 
 /** What can only be meant of messages that come, where nothing else was shown. */
-const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early', 'pause', 'status', 'resume'];
+const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early', 'pause', 'status'];
 
 async function isOfOwnMessages(ports: AnswerPorts, asker: Asker, what: Wish['what']): Promise<boolean> {
   if (!OF_MESSAGES.includes(what) || ports.lastAnswers.of(asker)) return false;

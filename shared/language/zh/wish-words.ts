@@ -2,7 +2,7 @@ import { before } from '../spellings';
 import type { WishWords } from '../understanding/wish-words';
 
 export const chineseWishWords: WishWords = {
-  send: '发|发送|发一条|给我发一条|发我一条|发一条给我|推一条|推|叫|喊|开启|打开|开通',
+  send: '发|发送|推|叫|喊|开启|打开|开通',
   keep: '给我发|发给我|发我|推送给我|推送|提醒|提醒我|通知|通知我|叫我|叫醒我',
   join: '订阅',
   stop: '停|停止|停掉|取消|关|关掉|关闭',
@@ -10,8 +10,7 @@ export const chineseWishWords: WishWords = {
   not: '别|别再|不要|不要再|不用|不想|不再|不发|不推|跳过|除了',
   pause: '暂停|静音|免打扰|停几天|停一阵|停一段时间|停一停|停一下|歇几天',
   meanwhile: '先|暂时|暂且|这阵子|这段时间|这几天|过几天|过一阵|过阵子|过段时间',
-  again: '再',
-  resume: '恢复|继续|接着|重新|取消暂停|解除暂停|结束暂停',
+  again: '再|恢复|继续',
   change:
     '切换|切换到|切换成|切换为|切到|切成|改|改成|改到|改为|换|换成|换到|调到|调成|调整|调整到|设|设为|设成|设置|设置成|挪到|推迟到|提前到',
   notices: '消息|信息|每日推送|日报|订了|订的',

@@ -1,9 +1,10 @@
 import type { Reading } from '../../../domain/date-query';
+import type { EventLine } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { type Message, noAnswer } from '../../../language/message';
 import { wholePhrase } from '../../../language/understanding/phrases';
 import { understoodPatterns } from '../../../language/understood-patterns';
-import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
+import type { Said, TypedWord, Understanding } from '../../../language/understanding/understanding';
 import type { ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import type { AskedBefore, Shown } from '../../last-answers';
@@ -17,17 +18,18 @@ import { renderMatches } from '../matches/render-matches';
 import { cardOf } from '../cards/show-event';
 import { doubtfulWords, isFound } from '../search/doubtful-words';
 import { buttonsOf, inShort } from './shown-card';
-import { isInTitle, wordsIn } from '../search/title-words';
+import { hasAllInTitle, isInTitle, isTitledSo, wordsIn } from '../search/title-words';
 import { typedText } from '../search/words-as-typed';
 
 /** "Did he come again?", «когда её отдали»: of what was asked for before, if an event tells. */
 export async function answerOfBefore(
   ports: ReadPorts,
   asker: Asker,
-  { text, words, hints, talk, earlier }: Understanding,
+  understood: Understanding,
   subject = '',
   date?: Reading,
 ): Promise<Message | undefined> {
+  const { text, words, hints, talk, earlier } = understood;
   if (!earlier.isPointing || subject === '' || words.length + hints.length === 0) return undefined;
   if (talk && talk.kind !== 'pointing') return undefined;
   const read = await readText(ports, asker, `${subject} ${withoutAlso(text)}`);
@@ -40,7 +42,24 @@ export async function answerOfBefore(
   // What is only pointed at is looked for by what is said of it.
   const [best] = arranged(asked, found, todayOf(asker, ports.clock));
   const isTold = !talk || (best !== undefined && said.every((each) => isInTitle(best, each)));
-  return isFullMatch(found) && isTold ? renderMatches(ports, asker, asked, found) : undefined;
+  const isOfSubject =
+    isFullMatch(found) && isTold && !(await isToldElsewhere(ports, asker, understood, { best, said }));
+  return isOfSubject ? renderMatches(ports, asker, asked, found) : undefined;
+}
+
+/** "When did they settle that border": not of the fight that was spoken of, but another event tells it in its title. */
+async function isToldElsewhere(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  { best, said }: { readonly best: EventLine | undefined; readonly said: readonly Said[] },
+): Promise<boolean> {
+  const tells = (line: EventLine, words: Understanding['words']) =>
+    hasAllInTitle(line, words) && said.every((each) => isTitledSo(line, each));
+  const named = understood.words.filter(({ isMeant }) => isMeant !== true);
+  if (understood.talk || named.length === 0 || said.length === 0 || (best && tells(best, []))) return false;
+  const found = await findMatches(ports, asker, understood, { size: 1, direction: 'forward' });
+  return isFullMatch(found) && found.lines.some((line) => tells(line, named));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Reading, readingOf } from '../../../domain/date-query';
 import { historicalDate, spanOf } from '../../../domain/historical-date';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { inTime } from '../../../domain/in-time';
+import type { Span } from '../../../domain/span';
 import { type Message, type More, noAnswer } from '../../../language/message';
 import type { Pointing, Understanding } from '../../../language/understanding/understanding';
 import { about } from '../../about';
@@ -12,7 +13,7 @@ import { answerMatches } from '../matches/answer-matches';
 import { readText } from '../read-text';
 import { spanOnSide } from '../bounds/bound-span';
 import { datedTitle } from '../bounds/compared-events';
-import { findMatches } from '../search/find-matches';
+import { type Matches, findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
 import { answerList, listOf } from '../dates/list-events';
 import { cardsOf, pickShown } from './pick-shown';
@@ -27,7 +28,7 @@ import { shownCard } from './shown-card';
 export async function answerPointing(
   ports: AnswerPorts,
   asker: Asker,
-  { asked, ...pointing }: Pointing & Pick<Understanding, 'asked'>,
+  { asked: kind, ...pointing }: Pointing & Pick<Understanding, 'asked'>,
   answered: Shown = { events: [], isCard: false },
   before?: AskedBefore,
 ): Promise<Message> {
@@ -37,24 +38,25 @@ export async function answerPointing(
   const { measure } = messages;
   if (onward === 'more' && more) return showMore(ports, asker, more);
   if (onward === 'more' && shown.length > 1) return noAnswer(messages.noMore);
-  // The second, where only one was shown.
-  if (pointing.nth !== undefined && shown.length > 0 && pointing.nth >= shown.length) return noAnswer(messages.noMore);
   const { event, isFirst } = await pickShown(ports, shown, pointing, todayOf(asker, ports.clock));
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
     const note = isCard && onward !== 'sources' ? measure.wholeCard : undefined;
-    return shownCard(ports, asker, { event, isFirst }, { asked, shown: answered, note });
+    return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note });
   }
   const last = onward === 'end' ? await lastOfOne(ports, shown, event) : event;
   const side = onward === 'end' ? 'after' : onward;
   const span = spanOf(historicalDate(last.date));
   const title = datedTitle(last, asker.language);
-  const isOfList = shown.length > 1 && before !== undefined && before.subject !== '';
-  const question = isOfList ? await readText(ports, asker, before.text) : undefined;
+  const asked = before === undefined || before.subject === '' ? undefined : await readText(ports, asker, before.text);
+  // "And before that?", of the last time: the one before it leads, not the best of all that were before.
+  const isOfLast = asked?.which === 'last' && onward === 'before';
+  const question = shown.length > 1 || isOfLast ? asked : undefined;
   const notes = [messages.search.bound[side](title, title)];
   const time = readingOf(spanOnSide(side, span));
-  if (question && (await isFoundBy(ports, asker, question, event.id))) {
-    const ofSubject = { ...question, bound: undefined, asked: undefined, which: undefined };
+  if (question && (await isFoundBy(ports, asker, question, event.id, span))) {
+    const which = isOfLast ? 'last' : undefined;
+    const ofSubject = { ...question, bound: undefined, asked: undefined, which } as const;
     // Where nothing more is told of it, what came then may still tell how it ended.
     const isTold = onward !== 'end' || (await hasMore(ports, asker, ofSubject, time));
     const message = isTold ? await answerMatches(ports, asker, ofSubject, { notes, bounds: [time] }) : undefined;
@@ -95,7 +97,17 @@ function showMore(ports: AnswerPorts, asker: Asker, more: More): Promise<Message
 }
 
 /** Whether the list that was shown is what the question before found: a press may have shown another one since. */
-async function isFoundBy(ports: ReadPorts, asker: Asker, question: Understanding, id: string): Promise<boolean> {
-  const { lines } = await findMatches(ports, asker, question, { size: asker.pageSize, direction: 'forward' });
-  return lines.some((line) => line.id === id);
+async function isFoundBy(
+  ports: ReadPorts,
+  asker: Asker,
+  question: Understanding,
+  id: string,
+  span: Span,
+): Promise<boolean> {
+  const page = { size: asker.pageSize, direction: 'forward' } as const;
+  const isIn = ({ lines }: Pick<Matches, 'lines'>) => lines.some((line) => line.id === id);
+  if (isIn(await findMatches(ports, asker, question, page))) return true;
+  return (
+    question.dates.readings.length === 0 && isIn(await findMatches(ports, asker, question, page, [readingOf(span)]))
+  );
 }

@@ -16,6 +16,8 @@ import { type Picked, pickShown, shownByName, shownByText } from './pick-shown';
 import { readText } from '../read-text';
 import { atSameTime } from './same-time';
 import { noteOnUntold } from '../matches/untold-note';
+import { shownCard } from './shown-card';
+import { namesDocument } from '../matches/lead-notes';
 import { cardOf } from '../cards/show-event';
 import type { Turn } from './turn';
 import { namedAsTyped } from '../search/words-as-typed';
@@ -80,6 +82,13 @@ export async function answerNamed({ ports, asker, understood, spokenOf }: Turn):
   const { words, dates, bound, earlier, text } = understood;
   if (!spokenOf || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
   const isOfOnes = hasPhrase(fold(text).text, understoodPatterns().ones);
+  const [only, ...others] = spokenOf.events;
+  // "And how long is the contract for?": whatever was bought or built by it.
+  const isOfItsLength = earlier.isAlso && understood.asked === 'length' && words.length === 1 && namesDocument(words);
+  if (isOfItsLength && only !== undefined && others.length === 0) {
+    const event = await ports.events.card(only);
+    return event && shownCard(ports, asker, { event, isFirst: false }, { asked: 'length', shown: spokenOf });
+  }
   const named = earlier.isPointing
     ? await shownByName(ports, spokenOf.events, understood)
     : isOfOnes

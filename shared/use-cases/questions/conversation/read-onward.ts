@@ -167,16 +167,24 @@ function inPlaceOf(
   // «А китайцам в Россию», after «безвиз для россиян в Китай»: what has a small word before it is likelier meant.
   const left = old.filter((each) => !alike.includes(each));
   const free = inOrder ? left : left.toSorted((a, b) => Number(b.lead !== '') - Number(a.lead !== ''));
-  const others = fresh.filter((_, at) => alike[at] === undefined);
+  // "Visa-free for Russians going to China": a country after a small word that nothing stood after is said besides.
+  const isOfSubject = ({ name }: Pick<(typeof fresh)[number], 'name'>) => isSubject(fold(name).text);
+  const isBeside = (each: (typeof fresh)[number], at: number) =>
+    alike[at] === undefined && alike.some(Boolean) && each.lead !== '' && isOfSubject(each) && !left.some(isOfSubject);
+  const beside = fresh.filter(isBeside);
+  const others = fresh.filter((each, at) => alike[at] === undefined && !beside.includes(each));
   const isOfAll = fresh.length > 1 && fresh.length === old.length;
   if (others.length === fresh.length && !inOrder && !isOfAll) return NO_PLACE;
   const starts = others.length === 0 ? [0] : free.map((_, at) => at).slice(0, free.length - others.length + 1);
   const texts = starts.map((start) => {
-    const taken = fresh.map((name, at) => alike[at] ?? free[start + others.indexOf(name)]);
+    const taken = fresh.map((name, at) =>
+      beside.includes(name) ? undefined : (alike[at] ?? free[start + others.indexOf(name)]),
+    );
     const changed = taken.flatMap((each, at) => (each ? [{ ...each, other: fresh[at]?.name ?? '' }] : []));
-    return changed
+    const again = changed
       .toSorted((a, b) => b.at - a.at)
-      .reduce((left, { at, name, other }) => left.slice(0, at) + other + left.slice(at + name.length), before.text);
+      .reduce((all, { at, name, other }) => all.slice(0, at) + other + all.slice(at + name.length), before.text);
+    return [again.replace(/[\s?？]+$/u, ''), ...beside.map(({ lead, name }) => `${lead} ${name}`)].join(' ');
   });
   return { texts, isCertain: fresh.length > 1 && others.length === 0 };
 }

@@ -97,8 +97,29 @@ test.each([
 });
 
 test.each([
-  ['ru', 'первое русское посольство в китай', 'а второе', /^Это конец списка/],
-  ['en', 'first russian embassy to china', 'and the second', /^That’s the end of the list/],
-])('%s: after “%s”, “%s” is not known', async (language, first, second, answer) => {
+  [
+    'en',
+    'last time putin was in china',
+    'and before that',
+    /^Search: putin was in china\n.*The latest first.*1\. 31 August/s,
+  ],
+  ['en', 'last time putin was in china', 'and the time before', /1\. 31 August – 1 September 2025/],
+  ['ru', 'когда путин последний раз был в китае', 'а до этого', /1\. 31 августа – 1 сентября 2025/],
+  ['zh', '普京上次访华是什么时候', '那之前呢', /1\. 2025年8月31日/],
+])('%s: after “%s”, “%s” is the time before the last one', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  ['en', 'how many people died on damansky', 'when did they settle that border finally', /1\. 14 October 2004/],
+  [
+    'en',
+    'when did visa free start for chinese',
+    'and for russians going to china',
+    /^Search: visa.*1\. 15 September 2025/s,
+  ],
+  ['ru', 'когда начался безвиз для китайцев', 'а для россиян в китай', /1\. 15 сентября 2025/],
+  ['en', 'oil pipeline espo', 'and how long is the contract for', /^Russia–China oil pipeline/],
+])('%s: after “%s”, “%s” is answered with what it names', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
 });
