@@ -68,6 +68,8 @@ export interface MeasureMessages {
   alsoInDays(length: string, days: string): string;
   /** The date of an event and how long it lasted; its days are counted, the first and the last included. */
   lasted(date: string, length: string): string;
+  /** A date and the day of the week that it is; of several days, the first and the last. */
+  weekday(date: string, first: string, last?: string): string;
   /** Events are counted, not how often something was done. */
   times(count: number): string;
   /** Answers a question of yes or no that no event settles: the closest follow. Where one does, the event is the answer. */

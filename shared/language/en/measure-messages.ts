@@ -6,6 +6,7 @@ export const englishMeasureMessages: MeasureMessages = {
   sameTime: 'These dates don’t tell which came first.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
+  weekday: (date, first, last) => `${date}: ${first}${last ? ` to ${last}` : ''}.`,
   times: (count) =>
     count === 1
       ? 'I can’t tell how many times; 1 event here is about it.'

@@ -64,6 +64,8 @@ export const englishQuestionWords: QuestionWords = {
     ['between the wars|between the world wars|between the two world wars', 'interwar years'],
   ],
   reordered: [
+    // Neither a day nor a week.
+    ['(?:what|which) day of the week', 'what weekday'],
     // How many are asked for: five key dates.
     [
       '\\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty)(?= (?:key|most|main|major|biggest|important|latest|last|earliest)\\b)',
@@ -97,6 +99,7 @@ export const englishQuestionWords: QuestionWords = {
     ['(?<=\\w )now(?=[\\s?!.]*$)', 'currently'],
   ],
   asked: {
+    weekday: 'what weekday|which weekday|on what weekday|on which weekday',
     now: "who is the current|who's the current|who is currently|who's currently|who is now|who is the present|who currently is|what is the capital|what's the capital|what is the population|what's the population|how many people live|what is the currency|what's the currency|what language do|what languages do",
     when: "how long until|how long till|how long before|how much longer until|how soon will|how many years until|how many years till|how many months until|wen|wehn|whn|what years|in what year|in which year|on what date|on which date|on what day|what was the date of|what was the date|when|what year|which year|what date|which date|what day|which day|what month|how long ago|how long has it been since|how long is it since|how long since|how many years ago|how many years since|how many years has it been since|how many years have passed since|how many years is it since|how much time since|years since|time since|date of|the date of|year of|the year of|when's|when exactly",
     age: 'how old|since when|how many years has|how many years have',

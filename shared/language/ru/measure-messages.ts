@@ -6,6 +6,7 @@ export const russianMeasureMessages: MeasureMessages = {
   sameTime: 'По этим датам не видно, что было раньше.',
   alsoInDays: (length, days) => `${length} (${days})`,
   lasted: (date, length) => `${date}: ${length}.`,
+  weekday: (date, first, last) => `${date}: ${first}${last ? `\u00a0– ${last}` : ''}.`,
   times: (count) => `Сколько раз, сказать не могу. Событий об этом в подборке: ${count}.`,
   notSaid: 'Прямо об этом не говорит ни одно событие. Самые близкие:',
   amount: 'Считать я умею только события. Если число есть в источнике, оно указано в карточке события.',

@@ -128,6 +128,7 @@ export interface QuestionPatterns extends PlainBooks {
 
 const ASKED: readonly Asked[] = [
   'now',
+  'weekday',
   'when',
   'age',
   'daysUntil',

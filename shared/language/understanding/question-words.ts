@@ -4,7 +4,7 @@ import type { Spellings } from '../reading/date-words';
 /**
  * What an answer begins with: the date of what was found or of its beginning, the days to or since a date, how many
  * there are, what explains a name, how long it lasted, or the time between two dates or events. Of `times` and `amount`
- * only the events can be told: how often somebody did something, how many people died. `order`: which of two came first.
+ * only the events can be told: how often somebody did something, how many people died. `order`: which of two came first. `weekday`: of its date.
  * `now`: who holds an office today, which no collection of the past tells.
  */
 export type Asked =
@@ -20,10 +20,11 @@ export type Asked =
   | 'until'
   | 'distance'
   | 'order'
+  | 'weekday'
   | 'now';
 
 /** What is asked of one event rather than of all. */
-export const OF_AN_EVENT: readonly Asked[] = ['when', 'age', 'amount', 'length', 'until', 'who'];
+export const OF_AN_EVENT: readonly Asked[] = ['when', 'weekday', 'age', 'amount', 'length', 'until', 'who'];
 
 /** What a question compares all events by: the year or decade with the most events, or something that nobody counted. */
 export type Superlative = 'year' | 'decade' | 'uncounted';

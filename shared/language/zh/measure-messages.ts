@@ -6,6 +6,7 @@ export const chineseMeasureMessages: MeasureMessages = {
   sameTime: '从日期看不出哪个更早。',
   alsoInDays: (length, days) => `${length}（${days}）`,
   lasted: (date, length) => `${date}，共${length}。`,
+  weekday: (date, first, last) => `${date}，${first}${last ? `至${last}` : ''}。`,
   times: (count) => `具体次数我说不准，事件库里有${count}个相关事件。`,
   notSaid: '没找到完全对应的，以下最接近。',
   amount: '我只能统计事件数。来源中如有数字，见事件卡片。',

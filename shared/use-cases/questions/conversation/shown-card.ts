@@ -1,7 +1,9 @@
+import { historicalDate } from '../../../domain/historical-date';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Message } from '../../../language/message';
 import { titleLabel } from '../../../language/card-buttons';
 import { cardParts } from '../../../language/render-card';
+import { renderWeekday } from '../../../language/render-weekday';
 import { bold, italic, lines, paragraphs } from '../../../language/rich-text';
 import type { Understanding } from '../../../language/understanding/understanding';
 import type { AnswerPorts } from '../../answer-ports';
@@ -22,13 +24,14 @@ export async function shownCard(
   { asked, shown, note }: Pick<Understanding, 'asked'> & { readonly shown: Shown; readonly note?: string | undefined },
 ): Promise<Message> {
   const { measure } = asker.language.messages;
-  const figure = noteOnFigure(ports, asker, { asked }, event);
+  const weekday = asked === 'weekday' ? renderWeekday(historicalDate(event.date), asker.language) : undefined;
+  const figure = weekday ?? noteOnFigure(ports, asker, { asked }, event);
   if (shown.isCard && note !== undefined)
     return inShort(ports, asker, event, asked === 'when' ? undefined : (figure ?? note));
   const lead = [figure, isFirst ? measure.firstOfAnswer : undefined];
   return cardOf(ports, asker, event, {
     lead: lead.filter(Boolean).join(' '),
-    note: isFirst ? undefined : note,
+    note: isFirst || weekday !== undefined ? undefined : note,
     others: isFirst ? await buttonsOf(ports, asker, shown, event.id) : [],
   });
 }

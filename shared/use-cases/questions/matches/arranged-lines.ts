@@ -22,7 +22,7 @@ export function arranged(understood: Understanding, found: Found, today: Calenda
   if (which === 'first' && words.length > 0 && !asksForOldest(text)) lines = earliestTold(understood, found);
   // The last is the last, even as an anniversary; but somebody was there on days, and not for all of a year.
   if (which === 'last') return manner.isWhereabouts ? ofDaysFirst(found) : lines;
-  if (asked !== 'when' && !manner.asksDetail) return lines;
+  if (asked !== 'when' && asked !== 'weekday' && !manner.asksDetail) return lines;
   return endFirst(understood, { ...found, lines: doneFirst(understood, { ...found, lines }, today) });
 }
 

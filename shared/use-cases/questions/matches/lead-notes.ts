@@ -5,6 +5,7 @@ import { hasDays, historicalDate, isOpen, spanOf } from '../../../domain/histori
 import type { Language } from '../../../language/language';
 import { renderHistoricalDate } from '../../../language/render-date';
 import { renderCount, renderElapsed } from '../../../language/render-elapsed';
+import { renderWeekday } from '../../../language/render-weekday';
 import { renderWhen } from '../../../language/render-line';
 import { hasPhrase } from '../../../language/understanding/phrases';
 import type { Understanding } from '../../../language/understanding/understanding';
@@ -24,9 +25,10 @@ export function leadNotes(
 ): string[] {
   const { asked, superlative, manner } = understood;
   const { measure } = language.messages;
+  const weekday = lead && asked === 'weekday' ? renderWeekday(historicalDate(lead.date), language) : undefined;
   return [
     ...(lead && !isUnmeasured(understood, lead)
-      ? [asked === 'length' ? lengthOf(lead, language, today) : renderWhen(lead, language, today)]
+      ? [(asked === 'length' ? lengthOf(lead, language, today) : weekday) ?? renderWhen(lead, language, today)]
       : []),
     ...(manner.isOpinion ? [measure.noOpinion] : []),
     ...(asked === 'times' && isFullMatch(found) && unsaidOf(understood, found).length === 0

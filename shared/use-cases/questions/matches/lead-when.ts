@@ -10,7 +10,7 @@ import { isFullMatch } from '../search/full-match';
 import { hasBegun, isOfTense } from '../search/tense-of-events';
 import { hasAllInTitle, isCommemoration, isCommemorative, isInTitle, isTitledSo, wordsIn } from '../search/title-words';
 
-const LED: readonly Asked[] = ['when', 'age', 'length', 'until'];
+const LED: readonly Asked[] = ['when', 'weekday', 'age', 'length', 'until'];
 
 /** The event whose date answers "when", "until when" or "how long"; undefined when none has all that the question says. */
 export function leadOf(
@@ -30,7 +30,7 @@ export function leadOf(
   const isAsNamed = ({ id }: EventLine) => !found.named.includes(best.id) || found.named.includes(id);
   const isRival = (line: EventLine) =>
     line !== best && isMeant(line) && isAsNamed(line) && !isCommemorative(line) && isAsHinted(line);
-  const isOfOne = (asked === 'when' || asked === 'length') && which === undefined;
+  const isOfOne = (asked === 'when' || asked === 'weekday' || asked === 'length') && which === undefined;
   return isOfOne && found.lines.some(isRival) ? undefined : best;
 
   function isAsHinted(line: EventLine): boolean {

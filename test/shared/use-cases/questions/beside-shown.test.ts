@@ -123,3 +123,11 @@ test.each([
 ])('%s: after “%s”, “%s” is answered with what it names', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
 });
+
+test.each([
+  ['ru', 'визит горбачева в китай 1989', 'какой это был день недели', /^15–18 мая 1989 года: понедельник/],
+  ['en', 'gorbachev visit 1989', 'what day of the week was it', /^15–18 May 1989: Monday to Thursday/],
+  ['zh', '瑷珲条约', '那天是星期几', /1858年5月28日，星期五/],
+])('%s: after “%s”, “%s” is told by its date', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
