@@ -64,8 +64,10 @@ export function isHinted({ id }: EventLine, said: readonly Said[], { hinted }: P
 /** The verbs of a question of "when" that the title of the best match does not have; of a number, that no title has. */
 export function unsaidOf(
   { asked, words, said = [] }: Understanding,
-  { lines, hinted }: Pick<Matches, 'lines' | 'hinted'>,
+  { lines, hinted, previous }: Pick<Matches, 'lines' | 'hinted' | 'previous'>,
 ): readonly Said[] {
+  // The first page has told what the best match does not say.
+  if (previous) return [];
   const isCount = isCounting({ asked });
   const tellers = isCount ? lines : lines.slice(0, 1);
   if (!isCount && asked !== 'when' && asked !== undefined) return [];

@@ -131,3 +131,9 @@ test.each([
 ])('%s: after “%s”, “%s” is told by its date', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
 });
+
+test('a later page does not say again what the best match does not tell', async () => {
+  expect(await goOn('ru', 'советско китайский раскол когда начался', 'еще')).toMatch(
+    /^Поиск: советско китайский раскол\sНайдено/,
+  );
+});
