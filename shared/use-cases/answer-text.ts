@@ -2,6 +2,7 @@ import { type Message, noAnswer } from '../language/message';
 import type { Understanding } from '../language/understanding/understanding';
 import type { AnswerPorts } from './answer-ports';
 import { answerBoth } from './answer-both';
+import { answerCaption } from './answer-caption';
 import { answerPart } from './answer-part';
 import type { Asker } from './asker';
 import { answerWish, askAgain } from './answer-wish';
@@ -26,6 +27,7 @@ import { ofBothSides } from './questions/conversation/of-both-sides';
 import { readOnward, withoutAlso } from './questions/conversation/read-onward';
 import { readText } from './questions/read-text';
 import { buttonsOf, shownCard } from './questions/conversation/shown-card';
+import { answerToldBeside } from './questions/conversation/told-beside';
 import { type Turn, turnOf } from './questions/conversation/turn';
 import { namedAsTyped } from './questions/search/words-as-typed';
 
@@ -34,7 +36,11 @@ import { namedAsTyped } from './questions/search/words-as-typed';
  * message shows that this one replies to; without a reply, the last answer counts.
  */
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, repliedTo?: Shown): Promise<Message> {
+  const caption = await answerCaption(ports, asker, text);
+  if (caption) return caption;
   const read = await readText(ports, asker, text);
+  const beside = await answerToldBeside(turnOf(ports, asker, read, repliedTo));
+  if (beside) return beside;
   const ofBoth = await ofBothSides(ports, read);
   const onward = ofBoth === read ? await readOnward(ports, asker, read, ports.lastAnswers.asked(asker)) : ofBoth;
   const answer = (understood: Understanding, shown = repliedTo) => answerTurn(turnOf(ports, asker, understood, shown));

@@ -64,12 +64,18 @@ export async function answerWish(
       const note = wish.isRound ? subscription.thenRound : wish.isOfWeekdays ? subscription.noWeekdays : undefined;
       return note !== undefined && begun ? withNote(begun, italic(note)) : begun;
     }
+    case 'resume':
+      return command('subscribe');
     case 'weekdays':
       return chosenLater(subscription.noWeekdays) ?? showOwnChoice(ports, asker, 'days', subscription.noWeekdays);
     case 'fewer':
       return chosenLater(subscription.thenRound) ?? showOwnChoice(ports, asker, 'days');
     case 'early':
       return chosenLater(subscription.weekAhead) ?? showOwnChoice(ports, asker, 'early', subscription.weekAhead);
+    case 'always':
+      return showOwnChoice(ports, asker, 'question');
+    case 'sensitive':
+      return showOwnChoice(ports, asker, 'sensitive');
     case 'round':
       return chosenLater(subscription.thenRound) ?? showOwnChoice(ports, asker, 'which');
     case 'language':
@@ -114,7 +120,17 @@ function isOnlyTime({ what, time, rest }: Wish): boolean {
 }
 
 /** What can only be meant of messages that come, where nothing else was shown. */
-const OF_MESSAGES: readonly Wish['what'][] = ['round', 'fewer', 'weekdays', 'early', 'pause', 'status'];
+const OF_MESSAGES: readonly Wish['what'][] = [
+  'round',
+  'fewer',
+  'weekdays',
+  'early',
+  'pause',
+  'status',
+  'resume',
+  'always',
+  'sensitive',
+];
 
 async function isOfOwnMessages(ports: AnswerPorts, asker: Asker, what: Wish['what']): Promise<boolean> {
   if (!OF_MESSAGES.includes(what) || ports.lastAnswers.of(asker)) return false;

@@ -2,7 +2,7 @@ import { boundedMap } from '../domain/bounded-map';
 import type { PageAction } from '../domain/action';
 import type { Reading } from '../domain/date-query';
 import { MINUTE } from '../domain/milliseconds';
-import type { ButtonAction, Message, More } from '../language/message';
+import type { Button, ButtonAction, Message, More } from '../language/message';
 import type { Asker } from './asker';
 import { type DeepLink, parseDeepLink } from './deep-link';
 import type { Clock } from './ports';
@@ -119,6 +119,8 @@ export interface OfMessages {
   /** What was last spoken of is ten minutes ago at most. */
   readonly isRecent?: true;
   readonly place?: PlaceQuestion | undefined;
+  /** Those of that answer: who types what one says means it. */
+  readonly buttons?: readonly Button[] | undefined;
 }
 
 interface Known {
@@ -129,7 +131,10 @@ interface Known {
   readonly at: number;
 }
 
-/** Some hundred bytes each. */
+/** Those of two menus. */
+const MOST_BUTTONS = 40;
+
+/** Some kilobytes each, at most. */
 const MOST_KNOWN = 1000;
 const MAX_AGE_MS = 10 * MINUTE;
 
@@ -157,12 +162,15 @@ export function lastAnswers(clock: Clock): LastAnswers {
       const shown = { ...shownBy(actions), ...(message.more && { more: message.more }) };
       if (shown.events.length > 0) add(asker, { shown: openedFrom(lastOf(asker)?.shown, shown) });
       const place = placeQuestionIn(message, actions);
-      if (place || actions.some(isOfMessages)) add(asker, { ofMessages: { isLast: true, place, at: now() } });
-      else {
+      const before = lastOf(asker)?.ofMessages;
+      if (place || actions.some(isOfMessages)) {
+        // A menu stands below the one that it was opened from.
+        const buttons = [...message.buttons.flat(), ...(before?.buttons ?? [])].slice(0, MOST_BUTTONS);
+        add(asker, { ofMessages: { isLast: true, place, buttons, at: now() } });
+      } else if (before) {
         // A question in between leaves the place unanswered; its age goes on. What was not understood was no question.
-        const before = lastOf(asker)?.ofMessages;
-        const isLast = before?.isLast === true && message.isNoAnswer === true;
-        if (before) add(asker, { ofMessages: { ...before, isLast } });
+        const isLast = before.isLast && message.isNoAnswer === true;
+        add(asker, { ofMessages: { ...before, isLast, buttons: isLast ? before.buttons : undefined } });
       }
     },
     ofMessages,

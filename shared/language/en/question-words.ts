@@ -386,6 +386,7 @@ export const englishQuestionWords: QuestionWords = {
       'mutual',
     ],
     ['settle|settles|settled|resolve|resolves|resolved', 'settled|completes|final'],
+    ['abrogat*|annul|annulled|denounce*|terminat*|renounc*|not extend|not renew', 'terminated|denounces|renounces'],
     ['expire*|expiry|expiring|lapse*|lapsing', 'expiry|expires|lapses', 'implied'],
     ['valid|still valid|in force|still in force|in effect|still in effect', 'force', 'implied'],
     ['on the * side|for the * side|from the * side', ''],

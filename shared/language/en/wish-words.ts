@@ -10,7 +10,8 @@ export const englishWishWords: WishWords = {
   not: "don't|do not|never|not|no longer|skip|without|except|leave out|exclude",
   pause: 'pause|mute|snooze|take a break from|hold|hold off',
   meanwhile: 'for now|for the time being|for a while|for a bit|temporarily',
-  again: 'again|resume|continue|restart',
+  again: 'again',
+  resume: 'resume|continue|restart|go on|carry on|keep going|unpause|unmute|un-pause',
   change: 'change|make|move|set|switch|switch to|switch it to|shift|reschedule|adjust',
   notices:
     'messages|next message|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
@@ -32,6 +33,11 @@ export const englishWishWords: WishWords = {
     'a day |one day |1 day |two days |2 days |three days |3 days |a few days |a week |one week |1 week |7 days |two weeks |a month |one month |1 month |30 days |some time ',
     'before|ahead|ahead of|in advance|in advance of|early|prior to',
   )}|in advance|ahead of time|beforehand`,
+  always: before(
+    "even without |even if there is no |even if there are no |even if there's no |even when there is no |even if no |also on days without |on days without ",
+    'anniversary|an anniversary|any anniversary|anniversaries|any anniversaries',
+  ),
+  sensitive: `${before('wars|battles|deaths|the wars|war events', ' too| as well')}|also wars|including wars`,
   yearly: 'every year|each year|yearly|annually|once a year|every anniversary|on every anniversary',
   important: 'important|most important|big|biggest|major|main|key',
   fewer: 'less|fewer|often|many|much|frequent|frequently',

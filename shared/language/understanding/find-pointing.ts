@@ -111,7 +111,8 @@ export function findPointing(
   const isQuestion = asked ?? which ?? beside ?? phrasesIn(text, patterns.interrogatives)[0];
   if (isQuestion === undefined && !/[?？]/.test(text) && hints.length === 0) return undefined;
   const side = beside?.what;
-  if (side === 'before' || side === 'until') return { onward: 'before' };
+  // "Until when" asks of the event itself.
+  if (side === 'before' || (side === 'until' && asked !== 'until')) return { onward: 'before' };
   return { onward: side === 'after' || side === 'since' ? 'after' : 'same' };
 }
 

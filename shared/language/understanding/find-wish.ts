@@ -157,7 +157,7 @@ function wishOf({ words, time, isClearTime, rest }: Said): Wish | undefined {
     if (rest !== undefined) return undefined;
     return ofMessages || has('change', 'only') ? { what: 'weekdays' } : { what: 'weekdays', isBare: true };
   }
-  if (has('again') && isAsked && !isOften && time === undefined && (rest !== undefined || has('meanwhile')))
+  if (has('again', 'resume') && isAsked && !isOften && time === undefined && (rest !== undefined || has('meanwhile')))
     return { what: 'pause', rest, isBare: true };
   if (has('hour', 'when')) {
     if (rest !== undefined || time !== undefined) return undefined;

@@ -32,7 +32,7 @@ const FEWER_ONES = { only: OF_FEWER, clearBy: OF_MESSAGES } as const;
 
 /** The wishes of a text without a time and without any other part; the first that holds. */
 const PLAIN_WISHES: readonly PlainWish[] = [
-  { what: 'cancel', has: [['not', 'stop', 'drop']], only: ['not', 'stop', 'drop'], clearBy: [] },
+  { what: 'cancel', has: [['not', 'stop', 'drop']], only: ['not', 'stop', 'drop'], none: ['meanwhile'], clearBy: [] },
   {
     what: 'language',
     has: [['tongue']],
@@ -41,12 +41,16 @@ const PLAIN_WISHES: readonly PlainWish[] = [
   },
   { what: 'shorter', has: [['shorter']], only: ['change', 'all', 'in', ...OF_MESSAGES, 'speak', 'only'] },
   { what: 'held', has: [['what'], ['chosen', 'change']], only: ['notices', 'setup', 'time', 'in'] },
+  { what: 'always', has: [['always']], only: [...OF_MESSAGES, 'daily', 'matter', 'all', 'in'], clearBy: OF_MESSAGES },
+  { what: 'sensitive', has: [['sensitive']], only: [...OF_MESSAGES, 'matter', 'all', 'in'], clearBy: OF_MESSAGES },
   {
     what: 'early',
     has: [['ahead']],
     only: [...OF_MESSAGES, 'matter', 'in', 'about', 'all', 'only'],
     clearBy: OF_MESSAGES,
   },
+  { what: 'resume', has: [['resume']], only: [...OF_MESSAGES, 'all', 'matter', 'join', 'daily'], clearBy: OF_MESSAGES },
+  { what: 'resume', has: [['again'], ['keep', 'notices']], only: ['all', 'join', 'send'] },
   { what: 'remind', has: [['yearly'], ['send', 'keep']], only: ['notices', 'about', 'in', 'all'] },
   { what: 'round', has: [['round'], ['only', ...OF_MESSAGES]], none: ROUND_ONES.none },
   { ...ROUND_ONES, has: [['important'], ['only', ...OF_MESSAGES, 'fewer']] },
@@ -63,7 +67,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
 export function plainWish(words: ReadonlySet<WishWord>): Wish | undefined {
   const hasOne = (some: readonly WishWord[]) => some.some((word) => words.has(word));
   const isMeant = ({ has, only, none = [] }: PlainWish) => {
-    const known = only && new Set<WishWord>(['fill', 'meanwhile', 'again', 'next', ...only, ...has.flat()]);
+    const known = only && new Set<WishWord>(['fill', 'meanwhile', 'again', 'resume', 'next', ...only, ...has.flat()]);
     return has.every(hasOne) && !hasOne(none) && (!known || [...words].every((word) => known.has(word)));
   };
   const wish = PLAIN_WISHES.find(isMeant);

@@ -21,6 +21,8 @@ export const WISH_WORDS = [
   'meanwhile',
   /** That what was stopped is to go on: send *again* after New Year. */
   'again',
+  /** The same, without a word for what is to come: *resume*, *go on*. */
+  'resume',
   'change',
   /** What comes: *notifications*. */
   'notices',
@@ -50,6 +52,10 @@ export const WISH_WORDS = [
   'evenings',
   /** How long before the day: *a week in advance*. */
   'ahead',
+  /** On days that have no anniversary, too. */
+  'always',
+  /** What may be left out is to come: *wars too*. */
+  'sensitive',
   /** On each anniversary: *every year*. */
   'yearly',
   /** On which days of the week: *at weekends*. */

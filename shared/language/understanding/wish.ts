@@ -3,13 +3,15 @@ export interface Wish {
   /**
    * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `remind`: of an
    * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`:
-   * messages; `early`: before the day; `held`: what was chosen; `shorter`: answers; `cancel`: that what was just said does
+   * messages; `early`: before the day; `always`: also on
+   * days without an anniversary; `sensitive`: wars and deaths, too; `held`: what was chosen; `shorter`: answers; `cancel`: that what was just said does
    * not hold.
    */
   readonly what:
     | 'subscribe'
     | 'unsubscribe'
     | 'pause'
+    | 'resume'
     | 'status'
     | 'settings'
     | 'place'
@@ -19,6 +21,8 @@ export interface Wish {
     | 'topics'
     | 'fewer'
     | 'early'
+    | 'always'
+    | 'sensitive'
     | 'held'
     | 'shorter'
     | 'language'

@@ -81,7 +81,7 @@ export async function showSubscribed(
 export async function showOwnChoice(
   ports: ShowPorts,
   asker: Asker,
-  name: 'days' | 'which' | 'topics' | 'early',
+  name: 'days' | 'which' | 'topics' | 'early' | 'question' | 'sensitive',
   note?: string,
 ): Promise<Message> {
   const { language } = asker;

@@ -505,3 +505,70 @@ test.each([
     expect(textOf(await say(text))).toMatch(answer);
   },
 );
+
+describe('messages that are paused', () => {
+  test.each([
+    [
+      'en',
+      '/subscribe 07:30 London',
+      '/pause 2 weeks',
+      ['resume', 'resume messages', 'continue sending'],
+      /^Messages are on\./,
+    ],
+    [
+      'ru',
+      '/subscribe 07:30 Москва',
+      '/pause 2 недели',
+      ['возобновить', 'возобнови рассылку', 'снова присылай'],
+      /^Сообщения включены\./,
+    ],
+    ['zh', '/subscribe 07:30 北京', '/pause 两周', ['恢复推送', '接着发吧', '继续推送'], /^已订阅。/],
+  ] as const)('%s: go on when that is said', async (language, begin, pause, resume, answer) => {
+    const { say } = await messagesIn(table, { language });
+    await say(begin);
+    for (const text of resume) {
+      await say(pause);
+      expect(textOf(await say(text))).toMatch(answer);
+    }
+  });
+
+  test('"resume talks" is looked for', async () => {
+    const { say } = await messagesIn(table);
+    expect(textOf(await say('resume talks'))).not.toMatch(/^(Messages|Which)/);
+  });
+});
+
+describe('the caption of a button', () => {
+  test.each([
+    ['en', '/subscribe 07:30 London', 'sound', /^Sound/],
+    ['ru', '/subscribe 07:30 Москва', 'Заранее о круглых', /^Заранее о круглых/],
+    ['zh', '/subscribe 07:30 北京', '每日一题', /^每日一题/],
+  ])('%s: after "%s", "%s" does what the button does', async (language, begin, caption, answer) => {
+    const { say } = await messagesIn(table, { language });
+    await say(begin);
+    expect(textOf(await say(caption))).toMatch(answer);
+  });
+
+  test('means nothing where something else was shown', async () => {
+    const { say } = await messagesIn(table);
+    await say('/subscribe 07:30 London');
+    await say('4 October 1957');
+    expect(textOf(await say('sound'))).not.toMatch(/^Sound/);
+  });
+});
+
+test.each([
+  ['en', '/subscribe 07:30 London', 'send me something every day even without anniversary', /^Question of the day/],
+  ['ru', '/subscribe 07:30 Москва', 'присылай каждый день, даже если годовщины нет', /^Вопрос дня/],
+  ['ru', '/subscribe 07:30 Москва', 'присылай и без годовщин', /^Вопрос дня/],
+  ['zh', '/subscribe 07:30 北京', '没周年的日子也要发', /^每日一题/],
+  ['en', '/subscribe 07:30 London', 'send wars too', /^Sensitive events/],
+  ['ru', '/subscribe 07:30 Москва', 'про войны тоже присылай', /^Тяжёлые события/],
+  ['zh', '/subscribe 07:30 北京', '打仗的也发 别漏了', /^战争与死亡内容/],
+  ['zh', '/subscribe 07:30 北京', '提前三天也提醒我一声', /^重要周年提前提醒/],
+  ['en', '/subscribe 07:30 London', 'stop for now', /^How long should messages pause/],
+])('%s: after "%s", "%s" shows the setting', async (language, begin, text, answer) => {
+  const { say } = await messagesIn(table, { language });
+  await say(begin);
+  expect(textOf(await say(text))).toMatch(answer);
+});

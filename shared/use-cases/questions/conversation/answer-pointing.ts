@@ -38,6 +38,8 @@ export async function answerPointing(
   const { measure } = messages;
   if (onward === 'more' && more) return showMore(ports, asker, more);
   if (onward === 'more' && shown.length > 1) return noAnswer(messages.noMore);
+  // The second, where only one was shown.
+  if (pointing.nth !== undefined && shown.length > 0 && pointing.nth >= shown.length) return noAnswer(messages.noMore);
   const { event, isFirst } = await pickShown(ports, shown, pointing, todayOf(asker, ports.clock));
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {

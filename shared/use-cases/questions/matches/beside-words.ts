@@ -12,6 +12,8 @@ import type { Answered, LookedFor, Way } from './looked-for';
 import { isOfSubjectAlone, listOfDate, onlyDate, ofDates } from './looked-for-date';
 import { apartFromTime, besideTime, timeNamed } from '../search/other-query';
 import { renderMatches } from './render-matches';
+import { cardOf } from '../cards/show-event';
+import { isUntoldFirst, tellsThatFirst } from '../search/first-of-kind';
 import { toldOnCard } from './told-on-card';
 import { wordsIn } from '../search/title-words';
 import { typedText } from '../search/words-as-typed';
@@ -23,6 +25,7 @@ export const BESIDE_WORDS: readonly Way[] = [
   ageThen,
   ageOfMany,
   cardThatTells,
+  cardOfFirst,
   dateAlone,
   dateOfSubject,
   wordsApartFromTime,
@@ -55,6 +58,16 @@ function opinion({ ports, asker, understood, found }: LookedFor): Answered | Pro
 
 function cardThatTells({ ports, asker, understood, found, context }: LookedFor): Answered | Promise<Answered> {
   return context.place === undefined ? toldOnCard(ports, asker, understood, found) : undefined;
+}
+
+/** "The first Russian embassy": the card of the earliest, where not its title but its text says that it was the first. */
+async function cardOfFirst({ ports, asker, understood, found, context }: LookedFor): Promise<Answered> {
+  const [best] = found.lines;
+  if (!best || context.place || context.bounds || !isFullMatch(found) || !isUntoldFirst(understood, found))
+    return undefined;
+  const event = await ports.events.card(best.id);
+  const words = understood.words.filter(({ isMeant }) => isMeant !== true);
+  return event && tellsThatFirst(event, words) ? cardOf(ports, asker, event) : undefined;
 }
 
 /** "How old is the border": no event is it, so what is told of it is so from its beginnings on. Of people, no event tells. */

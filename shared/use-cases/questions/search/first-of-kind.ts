@@ -1,6 +1,7 @@
+import type { HistoricalEvent } from '../../../domain/historical-event';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
-import type { Subject, Understanding } from '../../../language/understanding/understanding';
+import type { Subject, TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { FoundPage } from '../../event-ports';
 import { hasAllInTitle, isInTitle, wordsIn } from './title-words';
@@ -38,4 +39,20 @@ export function isUntoldFirst(understood: Understanding, { lines: [best] }: Pick
   if (understood.which !== 'first' || !best || !saysFirst(understood)) return false;
   const words = understood.words.filter(({ isMeant }) => isMeant !== true);
   return words.length > 1 && !hasAllInTitle(best, words) && !isInTitle(best, { words: understoodPatterns().firsts });
+}
+
+const SENTENCE = /(?<=[.!?。！？;；])\s*/u;
+
+/** Whether an event says of what has the words that it was the first: in one of its other names, or in a sentence of its text. */
+export function tellsThatFirst(
+  { title, summary = {}, aliases = [] }: Pick<HistoricalEvent, 'title' | 'summary' | 'aliases'>,
+  words: readonly Pick<TypedWord, 'text'>[],
+): boolean {
+  const { firsts } = understoodPatterns();
+  const isTitled = wordsIn(title);
+  const saysSo = (text: string) => {
+    const has = wordsIn({ text });
+    return firsts.some(has) && words.every(({ text: word }) => has(word) || isTitled(word));
+  };
+  return [...aliases, ...Object.values(summary).flatMap((text) => text.split(SENTENCE))].some(saysSo);
 }

@@ -137,3 +137,10 @@ test('a later page does not say again what the best match does not tell', async 
     /^Поиск: советско китайский раскол\sНайдено/,
   );
 });
+
+test.each([
+  ['ru', 'первое русское посольство в китай', 'а второе', /^Это конец списка/],
+  ['en', 'first russian embassy to china', 'and the second', /^That’s the end of the list/],
+])('%s: after “%s”, “%s” is not known', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});

@@ -23,3 +23,28 @@ test.each([
   await say(asked);
   expect(textOf(await say(question))).toContain(`1. ${date}`);
 });
+
+test.each([
+  ['zh', '中东铁路是哪年修的', '后来怎么还给中国的', /^中国长春铁路移交中国/],
+  ['zh', '中苏友好同盟互助条约是哪年签的', '啥时候作废的', /^中国宣布不延长/],
+  ['ru', 'договор о дружбе союзе и взаимной помощи', 'когда расторгли?', /^Китай сообщил, что не продлит союз/],
+  ['ru', 'Советские войска в Маньчжурии', 'а когда вывели?', /^Советская армия завершила вывод/],
+  [
+    'en',
+    'Sino-Soviet Treaty of Friendship, Alliance 1950',
+    'when was it abrogated?',
+    /^China says that it will not extend/,
+  ],
+  ['en', 'Sino-Soviet Treaty of Friendship, Alliance 1950', 'when did it expire?', /^Sino-Soviet Treaty of Friendship/],
+])('%s: after "%s", "%s" is of the event whose title says so', async (language, asked, question, answer) => {
+  const { say } = converse(table, { language, now: '2026-11-30T06:00:00Z' });
+  await say(asked);
+  expect(textOf(await say(question))).toMatch(answer);
+});
+
+test('of a card, the related event whose title says what is asked is shown', async () => {
+  const { say, press } = converse(table, { language: 'zh', now: '2026-11-30T06:00:00Z' });
+  await say('苏军出兵东北');
+  await press('1. 苏联红军出兵中国东北');
+  expect(textOf(await say('那啥时候撤走的'))).toMatch(/^苏军全部撤离中国东北/);
+});

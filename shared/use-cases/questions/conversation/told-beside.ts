@@ -1,0 +1,90 @@
+import type { HistoricalEvent } from '../../../domain/historical-event';
+import type { Message } from '../../../language/message';
+import { fold } from '../../../language/reading/fold';
+import { hasPhrase, phrasesIn } from '../../../language/understanding/phrases';
+import type { Hint } from '../../../language/understanding/question-patterns';
+import { inFull } from '../../../language/understanding/spoken';
+import type { Said, Understanding } from '../../../language/understanding/understanding';
+import { understoodLanguages } from '../../../language/understood-languages';
+import { understoodPatterns } from '../../../language/understood-patterns';
+import { publishedForms } from '../../../language/published-forms';
+import { cardOf } from '../cards/show-event';
+import { renderMatches } from '../matches/render-matches';
+import { readText } from '../read-text';
+import { subjectOf } from '../search/collection-subject';
+import { findMatches } from '../search/find-matches';
+import { isFullMatch } from '../search/full-match';
+import { isInTitle, wordsIn } from '../search/title-words';
+import { withoutAlso } from './read-onward';
+import type { Turn } from './turn';
+
+/** Each costs a read, on whatever page of the list it stands. */
+const MOST_TOLD = 20;
+
+/**
+ * «А когда продали?», after a list: what that list is of and whose title says so, on whatever page; after a card that does
+ * not say so, the event related to it that does. Undefined for what has an answer of its own, or if no title says so.
+ */
+export async function answerToldBeside(turn: Turn): Promise<Message | undefined> {
+  const { ports, asker, understood, spokenOf, question } = turn;
+  const said = saidIn(understood);
+  if (!spokenOf || said.length === 0 || !mayGoOn(understood) || (await isOwn(turn))) return undefined;
+  const [id, ...others] = spokenOf.events;
+  const event = id === undefined || others.length > 0 ? undefined : await ports.events.card(id);
+  if (event && isToldBy(event, said)) return undefined;
+  const related = event && relatedSaying(event, said);
+  const next = related && (await ports.events.card(related));
+  if (next) return cardOf(ports, asker, next);
+  const { subject = '' } = question ?? {};
+  // Of a card that was not opened from its list, nobody knows whether that is still spoken of.
+  const isOfList = others.length > 0 || spokenOf.list !== undefined;
+  if (subject === '' || !isOfList || understood.earlier.isPointing) return undefined;
+  const asked = await readText(ports, asker, `${subject} ${withoutAlso(understood.text)}`);
+  const found = await findMatches(ports, asker, asked, { size: MOST_TOLD, direction: 'forward' });
+  const lines = found.lines.filter((line) => said.every((each) => isInTitle(line, each)));
+  const [only] = lines;
+  if (!only || !isFullMatch(found)) return undefined;
+  const card = lines.length === 1 ? await ports.events.card(only.id) : undefined;
+  const told = { ...found, lines, total: lines.length, next: undefined, previous: undefined };
+  return card ? cardOf(ports, asker, card) : renderMatches(ports, asker, asked, told);
+}
+
+/** What is said of an event that not every event may be without saying so; of its end, what it need not say. */
+function saidIn({ text, asked }: Understanding): readonly Said[] {
+  const { text: folded } = fold(inFull(text, understoodLanguages));
+  const mayBe = ({ words, of }: Hint) =>
+    words.length > 0 && (of === undefined || (of === 'implied' && asked === 'until'));
+  return phrasesIn(folded, understoodPatterns().hints).flatMap(({ start, end, what }) =>
+    mayBe(what) ? { typed: folded.slice(start, end), words: what.words, meaning: what } : [],
+  );
+}
+
+/** Whether it asks, and names no time or order of its own. */
+function mayGoOn({ text, asked, talk, topics, dates, bound, which, wish, earlier, manner }: Understanding): boolean {
+  if (talk && (talk.kind !== 'pointing' || talk.nth !== undefined)) return false;
+  const isOther =
+    topics.length + dates.readings.length > 0 || (bound ?? which ?? wish ?? earlier.sameTime) !== undefined;
+  const asks =
+    asked !== undefined || manner.asksDetail || hasPhrase(fold(text).text, understoodPatterns().interrogatives);
+  return asks && !isOther;
+}
+
+/** Whether it names something beside what the collection is about, and events have all of it. */
+async function isOwn({ ports, asker, understood }: Turn): Promise<boolean> {
+  const { words, saidAlone } = understood;
+  if (saidAlone) return false;
+  const { isSubject } = await subjectOf(ports);
+  const { isVerb } = publishedForms();
+  if (words.every(({ text, isMeant }) => isMeant === true || isSubject(text) || isVerb(text))) return false;
+  return isFullMatch(await findMatches(ports, asker, understood, { size: 1, direction: 'forward' }));
+}
+
+/** Whether the title of an event says it, or its text in the same word. */
+function isToldBy({ title, summary = {} }: HistoricalEvent, said: readonly Said[]): boolean {
+  return said.every((each) => isInTitle({ title }, each)) || said.some(({ typed }) => wordsIn(summary)(typed));
+}
+
+/** The first related event whose title says it. */
+function relatedSaying({ related = [] }: HistoricalEvent, said: readonly Said[]): string | undefined {
+  return related.find(({ title }) => said.every((each) => isInTitle({ title }, each)))?.id;
+}
