@@ -329,7 +329,7 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['take|took|taken|grab|grabs|grabbed', 'cession|annexation', 'implied'],
     ['fly|flies|flew|flown|flying|land|lands|landed', 'flight|landing|lands|flies'],
-    ['build|built|building|construct|constructed|construction', 'construction|built|builds'],
+    ['build|built|building|construct|constructed|construction', 'construction|built|builds', 'making'],
     [
       'release|releases|released|unveil*|introduce|introduced|introduces|present|presents|presented|come out|came out|comes out|invent|invents|invented|invention|debut*|appear|appears|appeared',
       'launch|release|invented|introduces|released|presents|proposes|shows|unveiled|announces',

@@ -50,7 +50,7 @@ function countsOthers(
     }
     const said = phraseAt(text, end + at, patterns.hints)?.what;
     // "How many were killed", but not how many were signed.
-    if (said && said.words.length > 0) return isNamed || said.of === undefined;
+    if (said && said.words.length > 0) return isNamed || said.of === undefined || said.of === 'making';
     if (isAfterSmall) return false;
     isNamed = true;
   }

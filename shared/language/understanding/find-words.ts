@@ -91,7 +91,7 @@ function phasesIn(hinted: readonly SaidPart<Hint>[], text: string): ReadonlySet<
   const isPhase = ({ what, end }: SaidPart<Hint>, next: SaidPart<Hint> | undefined) =>
     OF_LASTING.includes(what.of) &&
     next !== undefined &&
-    next.what.of === undefined &&
+    (next.what.of === undefined || next.what.of === 'making') &&
     next.what.words.length > 0 &&
     isBlank(text.slice(end, next.start));
   return new Set(hinted.filter((part, at) => isPhase(part, hinted[at + 1])));

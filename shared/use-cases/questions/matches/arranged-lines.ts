@@ -5,6 +5,7 @@ import { inTime } from '../../../domain/in-time';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
 import { phrasesIn } from '../../../language/understanding/phrases';
+import type { HintOf } from '../../../language/understanding/question-words';
 import type { Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { Matches } from '../search/find-matches';
@@ -26,17 +27,20 @@ export function arranged(understood: Understanding, found: Found, today: Calenda
   return endFirst(understood, { ...found, lines: doneFirst(understood, { ...found, lines }, today) });
 }
 
-/** When something of several events began, the earliest tells, if the best title does not; when it ended, the latest. */
+const ENDS: readonly (HintOf | undefined)[] = ['beginning', 'ending', 'making'];
+
+/** When something of several events began or was made, the earliest tells, if the best title does not; when it ended, the latest. */
 function endFirst(
   { asked, which, words, said = [] }: Understanding,
   { lines, next, named, hinted }: Found,
 ): readonly EventLine[] {
-  const end = said.find(({ meaning }) => meaning?.of === 'beginning' || meaning?.of === 'ending');
+  const end = said.find(({ meaning }) => ENDS.includes(meaning?.of));
   // «Начали строить»: what tells of building tells more than what was first; of many others, those of a page are in order.
-  const mayBe = end?.isPhase ? lines.every(({ id }) => !hinted.includes(id)) : next === undefined;
+  const isMaking = end?.meaning?.of === 'making';
+  const mayBe = isMaking || end?.isPhase ? lines.every(({ id }) => !hinted.includes(id)) : next === undefined;
   const isOfAll = asked === 'when' && which === undefined && words.length > 0 && mayBe;
   if (!end || !isOfAll || (lines[0] && isInTitle(lines[0], end))) return lines;
-  const ordered = end.meaning?.of === 'beginning' ? inTime(lines) : inTime(lines).toReversed();
+  const ordered = end.meaning?.of === 'ending' ? inTime(lines).toReversed() : inTime(lines);
   // Only what has the name.
   const isNamed = ({ id }: EventLine) => named.includes(id);
   return [...ordered.filter(isNamed), ...ordered.filter((line) => !isNamed(line))];
