@@ -70,16 +70,22 @@ async function cardOfFirst({ ports, asker, understood, found, context }: LookedF
   return event && tellsThatFirst(event, words) ? cardOf(ports, asker, event) : undefined;
 }
 
-/** "How old is the border": no event is it, so what is told of it is so from its beginnings on. Of people, no event tells. */
-async function ageOfMany({ ports, understood, found, today, context }: LookedFor): Promise<Answered> {
+/**
+ * "How old is the border": no event is it, so what is told of it is so from its beginnings on. Of people, no event tells, nor
+ * is the date of one an answer.
+ */
+async function ageOfMany({ ports, asker, understood, found, today, context }: LookedFor): Promise<Answered> {
   const { asked, which, words } = understood;
-  const [best] = found.lines;
-  const isOfMany = asked === 'age' && which === undefined && isFullMatch(found) && found.total > MOST_OF_ONE;
-  if (!best || !isOfMany || context.place || context.bounds || leadOf(understood, found, today)) return undefined;
+  if (asked !== 'age' || which !== undefined || !isFullMatch(found) || context.place || context.bounds)
+    return undefined;
   const events = await ports.events.cards(found.lines.map(({ id }) => id));
   const people = events.flatMap((event) => event.people.map(wordsIn));
-  const isPerson = people.some((has) => words.some(({ text }) => has(text)));
-  return isPerson ? undefined : { instead: { ...understood, asked: undefined, which: 'first' } };
+  const isPerson = words.length > 0 && people.some((has) => words.every(({ text }) => has(text)));
+  const { noFigure } = asker.language.messages.measure;
+  if (isPerson) return renderMatches(ports, asker, { ...understood, asked: undefined }, found, [noFigure]);
+  return found.total > MOST_OF_ONE && !leadOf(understood, found, today)
+    ? { instead: { ...understood, asked: undefined, which: 'first' } }
+    : undefined;
 }
 
 /** A verb that no event has says nothing of a date, nor does one of a single character. */
