@@ -4,6 +4,7 @@ import type { HistoricalEvent } from '../../../domain/historical-event';
 import { inTime } from '../../../domain/in-time';
 import type { Span } from '../../../domain/span';
 import { type Message, type More, noAnswer } from '../../../language/message';
+import { renderReading } from '../../../language/render-date';
 import type { Pointing, Understanding } from '../../../language/understanding/understanding';
 import { about } from '../../about';
 import type { AnswerPorts, ReadPorts } from '../../answer-ports';
@@ -57,14 +58,21 @@ export async function answerPointing(
   const notes = [messages.search.bound[side](title, title)];
   const time = readingOf(spanOnSide(side, span));
   if (question && (await isFoundBy(ports, asker, question, event.id, span))) {
-    const which = isOfLast ? 'last' : undefined;
-    const ofSubject = { ...question, bound: undefined, asked: undefined, which } as const;
+    const ofSubject = { ...question, bound: undefined, asked: undefined, which: undefined };
+    if (isOfLast) return answerMatches(ports, asker, lastBefore(ofSubject, time, asker), { notes });
     // Where nothing more is told of it, what came then may still tell how it ended.
     const isTold = onward !== 'end' || (await hasMore(ports, asker, ofSubject, time));
     const message = isTold ? await answerMatches(ports, asker, ofSubject, { notes, bounds: [time] }) : undefined;
     if (message && (side === 'before' || !message.isNoAnswer)) return message;
   }
   return answerList(ports, asker, listOf(time), { notes });
+}
+
+/** With the time in its text, by which the other pages are asked for. */
+function lastBefore(question: Understanding, time: Reading, { language }: Asker): Understanding {
+  const asked = question.text.replace(/[\s?？!！.。]+$/u, '');
+  const text = `${asked} ${renderReading(time, language.dateText)}`;
+  return { ...question, text, which: 'last', dates: { readings: [time], notes: [] } };
 }
 
 /** In years: what lies further apart did not end together. */

@@ -1,4 +1,5 @@
-import type { Understanding } from '../../../language/understanding/understanding';
+import { wholePhrase } from '../../../language/understanding/phrases';
+import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
@@ -21,8 +22,10 @@ export async function readNarrowed(
   const part = await readText(ports, asker, rest);
   if (part.words.length + part.topics.length === 0 || askedDates(part).length > 0 || part.bound || part.talk)
     return undefined;
-  const question = await readText(ports, asker, before.text);
-  const whole = await readText(ports, asker, `${before.text.replace(/[\s?？!！.。]+$/u, '')} ${rest}`);
+  const asked = await readText(ports, asker, before.text);
+  const text = part.words.every(isKind) && part.topics.length === 0 ? withoutKinds(asked) : asked.text;
+  const question = text === asked.text ? asked : await readText(ports, asker, text);
+  const whole = await readText(ports, asker, `${text.replace(/[\s?？!！.。]+$/u, '')} ${rest}`);
   const isKept = isSame(askedDates(question), askedDates(whole)) && has(whole, question) && has(whole, part);
   if (!isKept) return undefined;
   // That nothing of it was in that time is an answer, too.
@@ -30,6 +33,22 @@ export async function readNarrowed(
   return isOfTime || isFullMatch(await findMatches(ports, asker, whole, { size: 1, direction: 'forward' }))
     ? whole
     : undefined;
+}
+
+function isKind({ text }: TypedWord): boolean {
+  return wholePhrase(text, understoodPatterns().counted) !== undefined;
+}
+
+/** "Now only treaties", after "only visits": no visits any more. A text that asks for nothing but a kind stays as it is. */
+function withoutKinds({ text, words, topics, dates, bound }: Understanding): string {
+  const isRest =
+    words.some((word) => !isKind(word)) || topics.length + dates.readings.length > 0 || bound !== undefined;
+  return isRest
+    ? words
+        .filter(isKind)
+        .reduce((left, { typed }) => left.replace(typed, ' '), text)
+        .trim()
+    : text;
 }
 
 /** Whether a text looks for all that another one does. */

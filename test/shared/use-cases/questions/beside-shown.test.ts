@@ -101,7 +101,7 @@ test.each([
     'en',
     'last time putin was in china',
     'and before that',
-    /^Search: putin was in china\n.*The latest first.*1\. 31 August/s,
+    /^Search: putin was in china · before 20 May 2026\n.*The latest first.*1\. 31 August/s,
   ],
   ['en', 'last time putin was in china', 'and the time before', /1\. 31 August – 1 September 2025/],
   ['ru', 'когда путин последний раз был в китае', 'а до этого', /1\. 31 августа – 1 сентября 2025/],
@@ -143,4 +143,16 @@ test.each([
   ['en', 'first russian embassy to china', 'and the second', /^That’s the end of the list/],
 ])('%s: after “%s”, “%s” is not known', async (language, first, second, answer) => {
   expect(await goOn(language, first, second)).toMatch(answer);
+});
+
+test.each([
+  ['en', 'what happened in the 1950s', 'only visits', 'now only treaties', /^Search: treaties · the 1950s/],
+  ['ru', 'что было в 1950-х', 'только визиты', 'только договоры', /^Поиск: договоры · 1950-е/],
+  ['zh', '1950年代', '只要访问', '只要条约', /^搜索：条约 · 20世纪50年代/],
+  ['en', 'last time putin was in china', 'and before that', 'more', /^Search: putin was in china · before 20 May 2026/],
+])('%s: after “%s” and “%s”, “%s” goes on with what is left', async (language, first, second, third, answer) => {
+  const { say } = converse(table, { language, now: '2026-11-30T09:00:00Z' });
+  await say(first);
+  await say(second);
+  expect(textOf(await say(third))).toMatch(answer);
 });
