@@ -6,7 +6,7 @@ export interface SearchQuery {
   readonly words: readonly string[];
   /** Words that rank an event higher but need not be in it: "founded", "signed". They are never corrected. */
   readonly hints?: readonly string[];
-  /** Only events that have one of these words, if any has all the others: of bridges, those that collapsed. */
+  /** If an event with all `words` has one of these, too, only such events: of bridges, those that collapsed. */
   readonly done?: readonly string[];
   /** Spans may have open ends: all before an event, or since it. */
   readonly dates: readonly Reading[];

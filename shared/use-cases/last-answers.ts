@@ -93,7 +93,7 @@ export interface LastAnswers {
   readonly asked: (asker: Asker) => AskedBefore | undefined;
   /** Whether the last answer was about scheduled messages or settings, or one lately was; and the place it asked for, until it is given. */
   readonly ofMessages: (asker: Asker) => OfMessages;
-  /** What was shown before it was forgotten, which "the second one" and "more" still mean. */
+  /** The list that was shown last, even after `forgetShown`: "the second one" and "more" still mean it. */
   readonly left: (asker: Asker) => Shown | undefined;
   /** Forgets the events that were shown, and the question. */
   readonly forgetShown: (asker: Asker) => void;

@@ -1,26 +1,32 @@
 import type { CommandName } from '../commands';
 import type { Spellings } from '../reading/date-words';
 
-/**
- * What an answer begins with: the date of what was found or of its beginning, the days to or since a date, how many
- * there are, what explains a name, how long it lasted, or the time between two dates or events. Of `times` and `amount`
- * only the events can be told: how often somebody did something, how many people died. `order`: which of two came first. `weekday`: of its date.
- * `now`: who holds an office today, which no collection of the past tells.
- */
+/** What an answer begins with. */
 export type Asked =
   | 'when'
+  /** How long ago something was founded. */
   | 'age'
   | 'daysUntil'
   | 'daysSince'
+  /** How many events there are. */
   | 'count'
+  /** How often somebody did something; only the events can be told. */
   | 'times'
+  /** How many people died, how long a border is: only a text of an event may tell. */
   | 'amount'
+  /** What explains a name. */
   | 'who'
+  /** How long it lasted. */
   | 'length'
+  /** When it ended, or will. */
   | 'until'
+  /** The time between two dates or events. */
   | 'distance'
+  /** Which of two came first. */
   | 'order'
+  /** Of its date. */
   | 'weekday'
+  /** Who holds an office today, which no collection of the past tells. */
   | 'now';
 
 /** What is asked of one event rather than of all. */

@@ -22,7 +22,7 @@ export interface UnderstandingContext extends ReadingContext {
   readonly unfinished?: boolean;
 }
 
-/** A text in the letters that were meant, with its topics and dates found. Its parts are folded, and of one length. */
+/** A text in the letters that were meant, with its topics and dates found. Its parts are folded, and places in them agree. */
 export interface ReadLine {
   readonly folded: string;
   /** Ids. */
@@ -32,7 +32,7 @@ export interface ReadLine {
   readonly dates: DateQuery;
   /** Where dates stand. */
   readonly found: readonly FoundDate[];
-  /** The same; none where they give no reading. */
+  /** `found`, or none if no date could be read. */
   readonly dated: readonly FoundDate[];
   /** The whole without dates; blank when a day does not exist, for which nothing is searched. */
   readonly undated: string;

@@ -33,13 +33,13 @@ export interface Subject {
   /** Of the hints, those that tell one event from another: a death is no visit. */
   readonly said?: readonly Said[] | undefined;
   readonly which?: Which | undefined;
-  /** The words are only said of something that is not named, "when was it signed": those that events have for them. */
+  /** The text has a verb and names nothing, "when was it signed": the words that events use for that verb. */
   readonly saidAlone?: readonly string[] | undefined;
 }
 
 /** An event that is named, perhaps with its date; or a date alone. */
 export interface BoundEnd extends Subject {
-  /** What both ends of a comparison did; an event that is only named need not say it. */
+  /** The verb that both ends share, "which was *founded* first"; an event may match without it. */
   readonly done?: readonly TypedWord[] | undefined;
   readonly dates: readonly Reading[];
 }

@@ -91,7 +91,7 @@ export async function deliver(
   if (sending.kind !== 'moved')
     return settle(ports, { delivery, subscription, release, known: { at: now } }, sending, deliveryCount);
   const delivered = await sendMoved({ ...delivery, chatId: sending.to });
-  // The items of the chat move last: until then, the claim under the old id lets a retry of this attempt be recognised.
+  // The items of the chat move last: a retry looks for its claim under the old id.
   if (delivered.kind !== 'again') await ports.chats.move(delivery.chatId, sending.to);
   return delivered;
 

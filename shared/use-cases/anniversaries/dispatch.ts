@@ -74,7 +74,7 @@ export async function dispatch(ports: DispatchPorts, tick: Date): Promise<Dispat
     // The report takes away what it tells, so that what is counted meanwhile is told by the next one.
     const change = weekEnded ? negative(tally) : { ...NO_TALLY, messages: deliveries };
     tally = weekEnded ? NO_TALLY : counted;
-    // `finish` is true for one run only, so that a slot counts as empty once a day at most.
+    // Only one run gets true from `finish`, and reports the empty slots.
     if (await ports.schedule.finish(each, change)) for (const place of empty) await ports.schedule.foundEmpty(place);
   }
   const unknownZones = stored.length - zones.length;

@@ -10,7 +10,7 @@ export interface Turn {
   readonly understood: Understanding;
   /** The last answer, or the one that is replied to. */
   readonly shown: Shown | undefined;
-  /** Of that, what is spoken of: one event alone, where the first or the last of a list was asked for. */
+  /** `shown`, with its first event alone where the first or the last of a list was asked for. */
   readonly spokenOf: Shown | undefined;
   readonly question: AskedBefore | undefined;
   readonly isReply: boolean;

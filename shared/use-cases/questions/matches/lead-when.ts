@@ -77,7 +77,7 @@ export function unsaidOf(
   );
 }
 
-/** What has only some of the words is not what comes next, nor what only mentions them. */
+/** Whether one of the events found really is ahead, and is what is asked for: not only mentioned, nor by some of the words. */
 export function isAhead(
   { words }: Understanding,
   { total, everyWord, unknown, named, lines: found }: Matches,

@@ -48,7 +48,7 @@ export async function findMatches(
   if (visits && isFullMatch(visits)) return visits;
   const there = withoutMeant(await searchTold(ports, { query, at, page }, understood), understood);
   const found = isCounting(understood) ? await besideVerb(ports, query, page, there) : there;
-  // What mentions a time in passing is not what was then: 清朝的条约.
+  // An event that only mentions a dynasty did not happen in it: 清朝的条约.
   const mayBeTime = isFullMatch(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
   if (isFullMatch(found) && !mayBeTime) return (await besideSubject(ports, { query, at, page }, found)) ?? found;
   // "Insulin in 22": in the other century, where the likelier one has nothing.
