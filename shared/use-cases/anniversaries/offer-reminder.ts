@@ -24,9 +24,10 @@ export async function offerReminder(
   text: string,
   isEarly = false,
 ): Promise<Message | undefined> {
-  if (text === '') return offerOfShown(ports, asker);
+  if (text === '') return offerOfShown(ports, asker, isEarly);
   const understood = await readText(ports, asker, text);
   const { talk, wish, bound } = understood;
+  if (isOnlyPointing(understood)) return offerOfShown(ports, asker, isEarly);
   if (talk || (wish && !wish.isBare)) return undefined;
   const isJoined = bound !== undefined && (await isRelation(ports, bound, askedDates(understood).length > 0));
   return offerNamed(ports, asker, isJoined ? withoutBound(understood, bound) : understood, isEarly);
@@ -55,13 +56,19 @@ async function offerNamed(
   return offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined });
 }
 
-/** "Remind me every year", of the card that was shown last. */
-async function offerOfShown(ports: AnswerPorts, asker: Asker): Promise<Message> {
-  const { howToRemind } = asker.language.messages.subscription;
-  const shown = ports.lastAnswers.of(asker);
-  const [id] = shown?.isCard ? shown.events : [];
-  const event = id === undefined ? undefined : await ports.events.card(id);
-  return event && mayRemind(event) ? offerCard(ports, asker, event, { note: howToRemind }) : say(howToRemind);
+/** "Remind me every year", "remind me of it", of the only event that was shown last. */
+async function offerOfShown(ports: AnswerPorts, asker: Asker, isEarly: boolean): Promise<Message> {
+  const { howToRemind, onTheDay } = asker.language.messages.subscription;
+  const { events: [id, ...others] = [] } = ports.lastAnswers.of(asker) ?? {};
+  const event = id === undefined || others.length > 0 ? undefined : await ports.events.card(id);
+  return event && mayRemind(event)
+    ? offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined })
+    : say(howToRemind);
+}
+
+function isOnlyPointing({ words, topics, dates, bound, talk, earlier }: Understanding): boolean {
+  const namesNothing = words.length + topics.length + dates.readings.length === 0 && !bound;
+  return namesNothing && (earlier.isPointing || talk?.kind === 'pointing');
 }
 
 async function offerCard(
