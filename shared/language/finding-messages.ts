@@ -37,6 +37,8 @@ export interface SearchMessages {
   anniversariesOf(time: string): string;
   /** Those that come next of the round ones. */
   readonly nextRound: string;
+  /** Round ones were asked for, and none of those listed is. */
+  readonly noneRound: string;
   /** Nothing is dated ahead; the anniversaries that come next follow. */
   readonly nextAnniversaries: string;
   /** Those of the events of an answer before. */

@@ -66,6 +66,7 @@ export const englishMessages: Messages = {
     roundAnniversaries: (year) => `Round anniversaries: ${year}`,
     anniversariesOf: (time) => `Anniversaries: ${time}`,
     nextRound: 'The next round anniversaries',
+    noneRound: 'None of them is round.',
     theirAnniversaries: (count) => (count === 1 ? 'The next anniversary' : 'Their next anniversaries'),
     nextAnniversaries: 'Nothing like this is coming up. The next anniversaries:',
     dated: (event, date) => `${event} (${date})`,

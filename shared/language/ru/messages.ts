@@ -67,6 +67,7 @@ export const russianMessages: Messages = {
     roundAnniversaries: (year) => `Круглые годовщины: ${year}`,
     anniversariesOf: (time) => `Годовщины: ${time}`,
     nextRound: 'Ближайшие круглые годовщины',
+    noneRound: 'Круглых среди них нет.',
     theirAnniversaries: (count) => (count === 1 ? 'Ближайшая годовщина' : 'Их ближайшие годовщины'),
     nextAnniversaries: 'Впереди таких событий нет. Ближайшие годовщины:',
     dated: (event, date) => `${event} (${date})`,

@@ -55,6 +55,7 @@ export const chineseMessages: Messages = {
     roundAnniversaries: (year) => `${year}的重要周年`,
     anniversariesOf: (time) => `${time}的周年`,
     nextRound: '接下来的重要周年',
+    noneRound: '其中没有重要周年。',
     theirAnniversaries: (count) => (count === 1 ? '下一个周年' : '这些事件接下来的周年'),
     nextAnniversaries: '近期没有这样的事件，接下来的周年：',
     dated: (event, date) => `${event}（${date}）`,

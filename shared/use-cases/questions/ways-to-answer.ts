@@ -99,7 +99,7 @@ async function anniversaries(question: Question): Promise<Answered> {
       return answerList(ports, asker, todayList(ports, asker));
     case 'days':
       return (
-        (await answerAnniversaries(ports, asker, understood, { days: asked.days, place })) ??
+        (await answerAnniversaries(ports, asker, understood, { ...asked, place })) ??
         answerList(ports, asker, listOf(recurringOf(asked.days)))
       );
   }

@@ -12,9 +12,9 @@ const MOST_DAYS = 92;
 /** What is left of a month may be a day: what comes then is asked for. */
 const SHORT_DAYS = 31;
 
-/** Some days of a year, today, a year of which only the round ones are told, or those that come next: all, or the round ones. */
+/** Those of some days of a year, all or the round ones; of today; of a year, the round ones; those that come next, all or the round ones. */
 type AnniversariesAsked =
-  | { readonly kind: 'days'; readonly days: ClosedSpan }
+  | { readonly kind: 'days'; readonly days: ClosedSpan; readonly isRound: boolean }
   | { readonly kind: 'today' }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'coming'; readonly isRound: boolean };
@@ -31,7 +31,7 @@ export function anniversariesAsked(
   if (!manner.asksAnniversaries || topics.length > 0 || bound || dates.list) return undefined;
   const isRound = hasPhrase(fold(text).text, understoodPatterns().roundOnes);
   if (!date) return which === 'next' ? { kind: 'coming', isRound } : undefined;
-  if (date.kind === 'recurring') return daysOf(date, today, tense);
+  if (date.kind === 'recurring') return daysOf({ ...date, isRound }, today, tense);
   const { from, to } = date;
   if (!from || !to) return undefined;
   const days = toDayNumber(to) - toDayNumber(from);
@@ -40,13 +40,13 @@ export function anniversariesAsked(
   if (days < MOST_DAYS)
     return compareDates(from, to) === 0 && compareDates(from, today) === 0
       ? { kind: 'today' }
-      : { kind: 'days', days: { from, to } };
+      : { kind: 'days', days: { from, to }, isRound };
   return from.year === to.year ? { kind: 'year', year: to.year } : undefined;
 }
 
 /** Those days as they come next, or came last; of this year while they last. */
 function daysOf(
-  { from, to }: { readonly from: MonthDay; readonly to: MonthDay },
+  { from, to, isRound }: { readonly from: MonthDay; readonly to: MonthDay; readonly isRound: boolean },
   today: CalendarDate,
   tense: Understanding['tense'],
 ): AnniversariesAsked | undefined {
@@ -55,7 +55,7 @@ function daysOf(
   const year = today.year + (isOver && tense !== 'past' ? 1 : 0);
   return compareMonthDays(from, to) > 0
     ? undefined
-    : { kind: 'days', days: { from: { year, ...from }, to: lastDay({ year, ...to }) } };
+    : { kind: 'days', days: { from: { year, ...from }, to: lastDay({ year, ...to }) }, isRound };
 }
 
 /** 29 February, as the end of the month in any year. */

@@ -22,6 +22,8 @@ import { textForPages } from '../matches/paged-text';
 
 interface Asked {
   readonly days: ClosedSpan;
+  /** Only round ones, if there are any. */
+  readonly isRound: boolean;
   readonly place: PagePlace | undefined;
 }
 
@@ -33,7 +35,7 @@ export async function answerAnniversaries(
   ports: ReadPorts,
   asker: Asker,
   understood: Understanding,
-  { days, place }: Asked,
+  { days, isRound: areRound, place }: Asked,
 ): Promise<Message | undefined> {
   const { language, leapDay, pageSize } = asker;
   const { from } = days;
@@ -45,13 +47,16 @@ export async function answerAnniversaries(
   const request = { size: MOST_COMPARED, direction: 'forward', wanted } as const;
   const { lines, next: isMore } = await ports.events.onDays(monthDayOf(from), monthDayOf(days.to), request);
   if (lines.length === 0 || isMore) return undefined;
-  const found = pageIn(lines, { size: pageSize, direction: 'forward', ...place });
+  const round = areRound ? lines.filter(isRoundThen) : [];
+  const found = pageIn(round.length > 0 ? round : lines, { size: pageSize, direction: 'forward', ...place });
   const text = await textForPages(ports, asker, understood);
   const today = todayOf(asker, ports.clock);
+  const { search } = language.messages;
+  const time = renderReading(readingOf(days), language.dateText);
   return renderList(
     {
-      heading: language.messages.search.anniversariesOf(renderReading(readingOf(days), language.dateText)),
-      notes: [],
+      heading: round.length > 0 ? search.roundAnniversaries(time) : search.anniversariesOf(time),
+      notes: areRound && round.length === 0 ? [search.noneRound] : [],
       events: found.lines,
       line: (event, number) => renderComingLine(event, language, { today, leapDay, number, from }),
       ...(text !== undefined && {
@@ -62,6 +67,11 @@ export async function answerAnniversaries(
     },
     language,
   );
+
+  function isRoundThen(line: EventLine): boolean {
+    const next = nextOccurrence(historicalDate(line.date), from, leapDay);
+    return next !== undefined && isRound(next.years);
+  }
 }
 
 /** The events of that many are compared. */
