@@ -159,7 +159,7 @@ export const englishQuestionWords: QuestionWords = {
     interrogatives: 'who|whom|whose|what|which|where|why|how',
     onward: {
       sources:
-        "source|sources|the source|the sources|what is the source|what's the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's this from|where is that from|where's that from|where is it from|where does this come from|where does that come from|where did you get this|where did you get that|where did you get it from|where do you get this from|is this true|is that true|are you sure|how can i trust this|proof|got proof|how do you know|how do you know that",
+        "source links|source link|links|link|links to the sources|source|sources|the source|the sources|what is the source|what's the source|what are the sources|any source|any sources|source please|sources please|reference|references|citation|citations|who says so|says who|according to whom|where is this from|where's this from|where is that from|where's that from|where is it from|where does this come from|where does that come from|where did you get this|where did you get that|where did you get it from|where do you get this from|is this true|is that true|are you sure|how can i trust this|proof|got proof|how do you know|how do you know that",
       more: 'more|show more|show me more|next page|the next page|more please|and more|more results|more events|any more|are there more|is there more|is there a second one|is there a third one|is there another|is there another one|are there others|are there any others|any others|go on|continue|keep going|what else|anything else',
       same: 'what were the results|what was the result|what was the outcome|what were the causes|what were the consequences|tell me more|more about it|more about that|more details|more detail|more info|more information|details|in detail|elaborate|give me details|what about it|who won|who lost|who signed|who met|who was there|who else|where was it|what were the terms|the first time|first time|the last time|last time|and the first|and the last|why|how come|why so|and how|how so|how exactly|and you',
       after: `again|what next|what came next|what happened next|what happened then|what happened after|what happened afterwards|afterwards|and then|then what|and after|the next one|and the next one|next one|the one after|what followed|since then`,
@@ -224,7 +224,7 @@ export const englishQuestionWords: QuestionWords = {
   scales: 'billion|million',
   documents: 'contract*|deal|deals|agreement*|treaty|treaties|pact|pacts|loan|loans|lease|memorandum',
   counted:
-    'event*|entry|entries|item|items|record|records|article|articles|anniversar*|fact|facts|thing|things|date|dates|visit|visits|trip|trips|meeting*|summit*|talks|conference*|negotiation*|call|calls|phone call|phone calls|conversation*|treaty|treaties|agreement*|accord|accords|pact|pacts|document*|declaration*|statement*|contract|contracts|deal|deals|protocol*|war|wars|battle|battles|conflict*|clash|clashes|fight|fights|incident*|accident*|disaster*|crash|crashes|exercise*|drill|drills|operation*|launch|launches|flight|flights|landing*|mission|missions|attempt*|expedition*|speech|speeches|interview*|congress|congresses|festival*|election*|revolution|revolutions|uprising*|strike|strikes|match|matches|game|games|discover*|invention*|opening*|ceremon*|crisis|crises|dispute*|attack|attacks|raid|raids|protest|protests|demonstration*',
+    "news|what is new|what's new|event*|entry|entries|item|items|record|records|article|articles|anniversar*|fact|facts|thing|things|date|dates|visit|visits|trip|trips|meeting*|summit*|talks|conference*|negotiation*|call|calls|phone call|phone calls|conversation*|treaty|treaties|agreement*|accord|accords|pact|pacts|document*|declaration*|statement*|contract|contracts|deal|deals|protocol*|war|wars|battle|battles|conflict*|clash|clashes|fight|fights|incident*|accident*|disaster*|crash|crashes|exercise*|drill|drills|operation*|launch|launches|flight|flights|landing*|mission|missions|attempt*|expedition*|speech|speeches|interview*|congress|congresses|festival*|election*|revolution|revolutions|uprising*|strike|strikes|match|matches|game|games|discover*|invention*|opening*|ceremon*|crisis|crises|dispute*|attack|attacks|raid|raids|protest|protests|demonstration*",
   oldest: 'oldest|earliest|most ancient',
   judgements:
     'bad|bad things|worse|good|good things|better|terrible|horrible|awful|tragic|sad|nice|exciting|scary|cool|funny|fun|strange|weird|curious|wonderful|remarkable|noteworthy|positive|negative|pleasant|unpleasant',
@@ -457,7 +457,7 @@ export const englishQuestionWords: QuestionWords = {
     search: 'search|find|look up',
   },
   openings: {
-    follow: 'follow',
+    follow: 'follow|also follow|and follow|and also follow',
     unfollow: 'unfollow|stop following',
     remind: before('remind me |remind us |remind |notify me |alert me |remind me every year ', 'about|of'),
     pause:

@@ -4,7 +4,8 @@ import { findApart } from './find-compared';
 import { endsOf } from './find-distance';
 import type { FoundQuestion } from './find-question';
 import { subjectIn } from './find-words';
-import { phrasesIn, without } from './phrases';
+import { type SplitWord, isUnspaced, splitWords } from '../searching/split-words';
+import { hasPhrase, phrasesIn, without } from './phrases';
 import type { ReadLine } from './read-line';
 import type { Subject } from './understanding';
 
@@ -21,7 +22,7 @@ export interface FoundNames {
 }
 
 /** Finds what a line names in what its question leaves. */
-export function findNamed(line: ReadLine, { rest: question, sameTime }: FoundQuestion): FoundNames {
+export function findNamed(line: ReadLine, { asked, isAlso, rest: question, sameTime }: FoundQuestion): FoundNames {
   const { dated, undated, dates, vocabulary } = line;
   const { patterns } = vocabulary;
   const apart = findApart(undated, dated, vocabulary);
@@ -49,9 +50,19 @@ export function findNamed(line: ReadLine, { rest: question, sameTime }: FoundQue
 
   function asksAmong(): boolean {
     const isOrder = subject.which === 'first' || subject.which === 'last';
-    return (
-      isOrder && dated.length === 0 && !bounded && hasNothingBut(line, phrasesIn(undated, patterns.ones), question)
-    );
+    if (!isOrder || dated.length > 0 || bounded) return false;
+    return hasNothingBut(line, phrasesIn(undated, patterns.ones), question) || isOrderAlone();
+  }
+
+  /** "And the most recent?", without a word for what: "the most recent event" is of all. */
+  function isOrderAlone(): boolean {
+    const left = without(question, [...phrasesIn(question, patterns.which), ...phrasesIn(question, patterns.polite)]);
+    // 最早的呢 is of what was shown; 最近有什么 is not.
+    const isShort = isAlso || !splitWords(question).some(({ text: word }) => isUnspaced(word));
+    const isSmall = ({ text: word }: SplitWord) => isUnspaced(word) || vocabulary.forms.isStopWord(word);
+    const namesNothing = subject.words.length + line.topics.length === 0 && splitWords(left).every(isSmall);
+    // "The latest news" is of all.
+    return asked === undefined && isShort && namesNothing && !hasPhrase(question, patterns.counted);
   }
 }
 

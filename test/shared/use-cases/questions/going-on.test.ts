@@ -48,3 +48,36 @@ test('of a card, the related event whose title says what is asked is shown', asy
   await press('1. 苏联红军出兵中国东北');
   expect(textOf(await say('那啥时候撤走的'))).toMatch(/^苏军全部撤离中国东北/);
 });
+
+test.each([
+  ['ru', 'владивосток', 'а что первое было', /^Россия и Китай подписали Пекинский договор/],
+  ['ru', 'владивосток', 'самое первое событие', /^Самые ранние события/],
+  ['en', 'vladivostok', 'the most recent?', /^Xi Jinping at the Eastern Economic Forum/],
+  ['en', 'sino soviet split', 'latest news', /^Latest events/],
+  ['zh', '符拉迪沃斯托克', '最早的呢', /^中俄《北京条约》签订/],
+  ['zh', '上合组织', '最近有什么', /^最近的事件/],
+])('%s: after "%s", "%s" is of what was shown, or of all', async (language, asked, question, answer) => {
+  const { say } = converse(table, { language, now: '2026-11-30T06:00:00Z' });
+  await say(asked);
+  expect(textOf(await say(question))).toMatch(answer);
+});
+
+test.each([
+  ['zh', '戈尔巴乔夫89年访华', '见了谁', /邓小平/],
+  ['ru', 'визит горбачева в китай 1989', 'ссылки', /Los Angeles Times/],
+  ['en', 'blagoveshchensk heihe bridge', 'remind me about this', /Press “🔔 Every year”/],
+  ['ru', 'мост благовещенск хэйхэ когда открыли', 'напомни мне об этом за 3 дня', /^Напоминание приходит в сам день/],
+])('%s: after "%s", "%s" is of its only event', async (language, asked, question, answer) => {
+  const { say } = converse(table, { language, now: '2026-11-30T06:00:00Z' });
+  await say(asked);
+  expect(textOf(await say(question))).toMatch(answer);
+});
+
+test.each([
+  ['en', 'round anniversaries in december', /^Round anniversaries: December 2026\n+1\. 26–28 December · ★ 30/],
+  ['ru', 'круглые даты в мае', /^Годовщины: май 2027 года\nКруглых среди них нет\./],
+  ['zh', '12月有什么整十周年', /^2026年12月的重要周年/],
+])('%s: %s', async (language, question, answer) => {
+  const { say } = converse(table, { language, now: '2026-11-30T06:00:00Z' });
+  expect(textOf(await say(question))).toMatch(answer);
+});
