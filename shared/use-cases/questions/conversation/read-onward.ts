@@ -1,7 +1,8 @@
 import { publishedForms } from '../../../language/published-forms';
 import { fold } from '../../../language/reading/fold';
+import { renderReading } from '../../../language/render-date';
 import { isUnspaced } from '../../../language/searching/split-words';
-import { phrasesIn, wholePhrase, without } from '../../../language/understanding/phrases';
+import { hasPhrase, phrasesIn, wholePhrase, without } from '../../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
@@ -29,7 +30,8 @@ export async function readOnward(
     (await readFormer(ports, asker, understood, before)) ??
     (await readAgain(ports, asker, understood, before));
   const { isAlso, sameTime } = understood.earlier;
-  if (again || !isAlso || sameTime) return again ?? understood;
+  if (again || sameTime) return again ?? understood;
+  if (!isAlso) return (await readOneOfTime(ports, asker, understood, before)) ?? understood;
   return withoutUnsaid(ports, asker, await readAlso(ports, asker, understood, before));
 }
 
@@ -105,6 +107,21 @@ async function readAlso(
   }
   const isOfTime = date?.kind === 'span' || bound !== undefined;
   return isOfTime && before.subject !== '' ? readText(ports, asker, `${before.subject} ${rest}`) : understood;
+}
+
+/** "The one in 2023", 2023年那次: what was asked for before, at that time, if an event is it. */
+async function readOneOfTime(
+  ports: ReadPorts,
+  asker: Asker,
+  { text, words, topics, dates, bound, earlier }: Understanding,
+  { subject }: AskedBefore,
+): Promise<Understanding | undefined> {
+  const [date] = dates.readings;
+  const isOne = earlier.isPointing || hasPhrase(fold(text).text, understoodPatterns().ones);
+  if (!isOne || date?.kind !== 'span' || words.length + topics.length > 0 || bound || subject === '') return undefined;
+  const read = await readText(ports, asker, `${subject} ${renderReading(date, asker.language.dateText)}`);
+  const found = await findMatches(ports, asker, read, { size: 1, direction: 'forward' });
+  return isFullMatch(found) ? read : undefined;
 }
 
 /** Whether a text is nothing but "the second one". */

@@ -56,6 +56,9 @@ test.each([
   ['en', 'sino soviet split', 'latest news', /^Latest events/],
   ['zh', '符拉迪沃斯托克', '最早的呢', /^中俄《北京条约》签订/],
   ['zh', '上合组织', '最近有什么', /^最近的事件/],
+  ['zh', '习近平访问俄罗斯', '2023年那次', /1\. 2023年3月20日/],
+  ['en', 'xi visits russia', 'the 2019 one', /1\. 5–7 June 2019/],
+  ['ru', 'визиты си в россию', 'тот, что в 2019', /1\. 5–7 июня 2019 года/],
 ])('%s: after "%s", "%s" is of what was shown, or of all', async (language, asked, question, answer) => {
   const { say } = converse(table, { language, now: '2026-11-30T06:00:00Z' });
   await say(asked);
