@@ -67,6 +67,8 @@ test.each([
 
 test.each([
   ['zh', '戈尔巴乔夫89年访华', '见了谁', /邓小平/],
+  ['ru', 'айгунский договор', 'сколько лет ему будет в 2028', /\n28 мая 2028 года · 170 лет/],
+  ['en', 'treaty of nerchinsk', 'how old will it be in 2029', /\n6 September 2029 · 340 years on/],
   ['ru', 'визит горбачева в китай 1989', 'ссылки', /Los Angeles Times/],
   ['en', 'blagoveshchensk heihe bridge', 'remind me about this', /Press “🔔 Every year”/],
   ['ru', 'мост благовещенск хэйхэ когда открыли', 'напомни мне об этом за 3 дня', /^Напоминание приходит в сам день/],
