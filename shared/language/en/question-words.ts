@@ -213,6 +213,7 @@ export const englishQuestionWords: QuestionWords = {
   },
   details: 'source|sources|who|whom|whose|with whom|by whom|where|whereabouts|why|how come',
   persons: 'who|whom',
+  where: 'where',
   asides:
     "i|im|i'm|ive|i've|me|my|mine|we|our|us|homework|essay|school project|for school|for class|for work|just curious|asking for a friend",
   address: 'you|your|yours|yourself',

@@ -62,6 +62,7 @@ const PLAIN = {
   whether: ({ whether }) => [whether?.anywhere],
   details: ({ details }) => [details],
   persons: ({ persons }) => [persons],
+  where: ({ where }) => [where],
   rude: ({ rude }) => [rude],
   remarks: ({ remarks }) => [remarks],
   address: ({ address }) => [address],

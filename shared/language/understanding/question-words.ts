@@ -161,6 +161,8 @@ export interface QuestionWords {
   readonly details?: Spellings;
   /** Of those, what asks for people. */
   readonly persons?: Spellings;
+  /** Ask for a place. */
+  readonly where?: Spellings;
   /** In the title of what only marks the day of another event. */
   readonly commemorations?: Spellings;
   /** Of those, the round ones. */

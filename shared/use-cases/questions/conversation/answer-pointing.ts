@@ -29,7 +29,7 @@ import { shownCard } from './shown-card';
 export async function answerPointing(
   ports: AnswerPorts,
   asker: Asker,
-  { asked: kind, ...pointing }: Pointing & Pick<Understanding, 'asked'>,
+  { asked: kind, asksPlace, ...pointing }: Pointing & Pick<Understanding, 'asked'> & { readonly asksPlace?: boolean },
   answered: Shown = { events: [], isCard: false },
   before?: AskedBefore,
 ): Promise<Message> {
@@ -44,7 +44,9 @@ export async function answerPointing(
   const { event, isFirst } = await pickShown(ports, shown, pointing, todayOf(asker, ports.clock));
   if (!event) return onward === 'sources' ? about(ports, asker) : noAnswer(measure.pointing);
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
-    const note = isCard && onward !== 'sources' ? measure.wholeCard : undefined;
+    // The place stands below the title.
+    const isTold = onward === 'sources' || (asksPlace === true && event.places.length > 0);
+    const note = isCard && !isTold ? measure.wholeCard : undefined;
     return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note });
   }
   const last = onward === 'end' ? await lastOfOne(ports, shown, event) : event;

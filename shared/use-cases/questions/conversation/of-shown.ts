@@ -73,7 +73,8 @@ export async function answerPointed(turn: Turn): Promise<Message | undefined> {
   const ofBefore = isOfList
     ? undefined
     : await answerOfBefore(ports, asker, understood, question?.subject, question?.date);
-  const asked = { ...pointing, asked: understood.asked };
+  const asksPlace = hasPhrase(fold(understood.text).text, understoodPatterns().where);
+  const asked = { ...pointing, asked: understood.asked, asksPlace };
   return ofBefore ?? answerPointing(ports, asker, asked, isOfList ? list : spokenOf, question);
 }
 
