@@ -283,10 +283,12 @@ export const englishQuestionWords: QuestionWords = {
     ['born|birth|birthday|date of birth|birth date', 'birth|born'],
     ['buy|buys|bought|buying|purchase|purchases|purchased', 'contract|sale'],
     [
-      'end|ends|ended|ending|finish|finishes|finished|finishing|stop|stops|stopped|close|closed|no longer|complete|completed|completion',
-      'end|ended|ends|opens|opening',
+      'end|ends|ended|ending|finish|finishes|finishing|stop|stops|stopped|close|closed|no longer',
+      'end|ended|ends',
       'ending',
     ],
+    // What is finished opens; talks that end do not.
+    ['finished|complete|completed|completion', 'completed|end|ended|ends|opens|opening', 'ending'],
     ['pull|pulls|pulled|pull out|pulled out|withdraw|withdrew|withdrawn|withdrawal', 'withdrawal|leave|recall'],
     [
       'come back|came back|go back|goes back|went back|come home|came home|go home|went home|return|returns|returned|returning|take back|took back|taken back|get back|got back|give back|gave back|given back|hand back|handed back|hand over|handed over|handover|regain*',

@@ -20,11 +20,12 @@ export function noteOnFigure(
   if (asked !== 'amount' && !isUnmeasured({ asked, words }, { date })) return undefined;
   const { language } = asker;
   const context = { language: language.code, dateOrder: asker.dateOrder, today: todayOf(asker, clock) };
-  // "An alliance for thirty years" tells how long it was to last.
-  const hasLength = (text: string) =>
-    asked === 'length' && findAmounts(fold(text).text, context, understoodLanguages).length > 0;
-  const hasFigure = (text: string) =>
-    hasLength(text) || FIGURE.test(without(text, readDates(text, context, understoodLanguages).found));
+  const hasFigure = (text: string) => {
+    const { found } = readDates(text, context, understoodLanguages);
+    // "An alliance for thirty years" tells how long it was to last, and so does another date: "until June 1978".
+    const hasLength = found.length > 0 || findAmounts(fold(text).text, context, understoodLanguages).length > 0;
+    return (asked === 'length' && hasLength) || FIGURE.test(without(text, found));
+  };
   const told = [title, summary, outcome?.text].flatMap((text) => (text ? textIn(language, text) : []));
   return told.some(hasFigure) ? undefined : language.messages.measure.noFigure;
 }

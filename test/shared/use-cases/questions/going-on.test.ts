@@ -68,6 +68,7 @@ test.each([
 test.each([
   ['zh', '戈尔巴乔夫89年访华', '见了谁', /邓小平/],
   ['ru', 'айгунский договор', 'сколько лет ему будет в 2028', /\n28 мая 2028 года · 170 лет/],
+  ['ru', 'визы', 'что было раньше', /^Поиск: визы · до 1 декабря 2025 года/],
   ['en', 'treaty of nerchinsk', 'how old will it be in 2029', /\n6 September 2029 · 340 years on/],
   ['ru', 'визит горбачева в китай 1989', 'ссылки', /Los Angeles Times/],
   ['en', 'blagoveshchensk heihe bridge', 'remind me about this', /Press “🔔 Every year”/],
