@@ -43,41 +43,69 @@ export async function findMatches(
 ): Promise<Matches> {
   const today = todayOf(asker, ports.clock);
   const query = queryOf(await withoutSubject(ports, understood, bounds), today, bounds);
-  const at = placesIn(query, understood);
-  const visits = await visitsThere(ports, { query, at, page }, understood);
+  const wanted = { query, at: placesIn(query, understood), page };
+  const visits = await visitsThere(ports, wanted, understood);
   if (visits && isFullMatch(visits)) return visits;
-  const there = withoutMeant(await searchTold(ports, { query, at, page }, understood), understood);
+  const there = withoutMeant(await searchTold(ports, wanted, understood), understood);
   const found = isCounting(understood) ? await besideVerb(ports, query, page, there) : there;
-  // An event that only mentions a dynasty did not happen in it: 清朝的条约.
-  const mayBeTime = isFullMatch(found) ? found.named.length === 0 && hasPeriod(query.words) : hasEra(query.words);
-  if (isFullMatch(found) && !mayBeTime) return (await besideSubject(ports, { query, at, page }, found)) ?? found;
-  // "Insulin in 22": in the other century, where the likelier one has nothing.
-  const [, otherDate] = bounds || understood.dates.list ? [] : understood.dates.readings;
-  const otherwise = { ...query, dates: otherDate ? [otherDate] : [] };
-  const then = otherDate && query.words.length > 0 ? await searchThere(ports, otherwise, at, page) : undefined;
-  if (then && isFullMatch(then)) return then;
+  const mayBeTime = isTimeNamed(found);
+  if (isFullMatch(found) && !mayBeTime) return (await besideSubject(ports, wanted, found)) ?? found;
+  return (
+    (bounds ? undefined : await atOtherDate(ports, wanted, understood)) ??
+    (await searchAgain(ports, wanted, understood, { found, mayBeTime, year: today.year })) ??
+    found
+  );
+}
+
+/** Whether words may name a time: an event that only mentions a dynasty did not happen in it, 清朝的条约. */
+function isTimeNamed(found: Matches): boolean {
+  const { words } = found.query;
+  return isFullMatch(found) ? found.named.length === 0 && hasPeriod(words) : hasEra(words);
+}
+
+/** "Insulin in 22": in the other century, where the likelier one has nothing. */
+async function atOtherDate(
+  ports: Pick<AnswerPorts, 'events'>,
+  { query, at, page }: Wanted,
+  { dates }: Understanding,
+): Promise<Matches | undefined> {
+  const [, date] = dates.list ? [] : dates.readings;
+  if (!date || query.words.length === 0) return undefined;
+  const found = await searchThere(ports, { ...query, dates: [date] }, at, page);
+  return isFullMatch(found) ? found : undefined;
+}
+
+/** What is found when the words are taken in another way; undefined when that is no better. */
+async function searchAgain(
+  ports: Pick<AnswerPorts, 'events'>,
+  { query, at, page }: Wanted,
+  understood: Understanding,
+  { found, mayBeTime, year }: { readonly found: Matches; readonly mayBeTime: boolean; readonly year: number },
+): Promise<Matches | undefined> {
   const tried = { ...(await subjectOf(ports)), mayBeTime, unknown: found.unknown };
-  const searchOther = async (asRead: Understanding) => {
-    const other = otherQuery(asRead, query, tried, today.year);
+  const searchAs = async (asRead: Understanding) => {
+    const other = otherQuery(asRead, query, tried, year);
     const again = other && withoutMeant(await searchThere(ports, other.query, at, page), asRead);
     return again && { again, unsaid: other.unsaid };
   };
-  const asName = await searchOther(understood);
+  const asName = await searchAs(understood);
   const isDated = understood.dateWords.length > 0;
   const other =
     isDated && asName && !isOfName(asName.again, understood)
-      ? await searchOther({ ...understood, dateWords: [] })
+      ? await searchAs({ ...understood, dateWords: [] })
       : asName;
-  if (!other) return found;
-  const { again, unsaid } = other;
+  if (!other || !isBetter(other.again, found)) return undefined;
+  return { ...other.again, unknown: [...other.again.unknown, ...other.unsaid] };
+}
+
+function isBetter(again: Matches, found: Matches): boolean {
+  const { words, dates, order } = found.query;
   // Partial matches come best first, whatever order was asked for.
-  const isBest = !found.everyWord && again.query.order === undefined && found.query.order !== undefined;
+  const isBest = !found.everyWord && again.query.order === undefined && order !== undefined;
   const isKnown = again.total > 0 && again.unknown.length === 0 && found.unknown.length > 0;
   // What was said of a time that has a name was then, or never: 康熙年间.
-  const isThen = again.query.dates.length > query.dates.length && (again.total > 0 || hasEra(query.words));
-  return isFullMatch(again) || isBest || isKnown || isThen
-    ? { ...again, unknown: [...again.unknown, ...unsaid] }
-    : found;
+  const isThen = again.query.dates.length > dates.length && (again.total > 0 || hasEra(words));
+  return isFullMatch(again) || isBest || isKnown || isThen;
 }
 
 /** Whether the words for the date are a part of what has all words: a month of any year stands in many texts by chance. */
