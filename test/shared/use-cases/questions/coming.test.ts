@@ -88,7 +88,7 @@ test.each([
 
 test.each([
   ['en', 'anniversaries in december', 'Anniversaries: December 2026', '1–3 December · 24 years on'],
-  ['ru', 'какие юбилеи будут в декабре', 'Годовщины: декабрь 2026 года', '1–3 декабря · 24 года'],
+  ['ru', 'какие годовщины будут в декабре', 'Годовщины: декабрь 2026 года', '1–3 декабря · 24 года'],
   ['zh', '十二月有什么周年', '2026年12月的周年', '12月1日至3日 · 24周年'],
   ['en', 'anniversaries in december 2027', 'Anniversaries: December 2027', '1–3 December · ★ 25 years on'],
   ['en', 'anniversaries in february', 'Anniversaries: February 2027', '2–6 February · 38 years on'],

@@ -81,6 +81,7 @@ test.each([
 
 test.each([
   ['en', 'round anniversaries in december', /^Round anniversaries: December 2026\n+1\. 26–28 December · ★ 30/],
+  ['ru', 'какие юбилеи будут в декабре', /^Круглые годовщины: декабрь 2026 года\n+1\. 26–28 декабря · ★ 30/],
   ['ru', 'круглые даты в мае', /^Годовщины: май 2027 года\nКруглых среди них нет\./],
   ['zh', '12月有什么整十周年', /^2026年12月的重要周年/],
 ])('%s: %s', async (language, question, answer) => {
