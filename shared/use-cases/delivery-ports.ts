@@ -46,7 +46,7 @@ export interface Claim {
   readonly trouble?: Trouble | undefined;
 }
 
-/** It may not have arrived; Telegram refused it, or for want of the right to post; its time was over. In that order. */
+/** It may not have arrived; Telegram refused it; the bot has no right to post; its time was over: in this order. */
 export const TROUBLES = ['uncertain', 'refused', 'no-right', 'late'] as const;
 
 export type Trouble = (typeof TROUBLES)[number];

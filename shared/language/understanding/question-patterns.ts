@@ -220,7 +220,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
   };
 
   function patternsOf(of: (words: QuestionWords) => string | undefined): readonly RegExp[] {
-    return all.flatMap((words) => new RegExp(of(words) ?? '(?!)', 'iu'));
+    return all.flatMap((words) => of(words) ?? []).map((pattern) => new RegExp(pattern, 'iu'));
   }
 
   function times(shift: AskedTime['shift'], of: Parameters<typeof entries<SameTime>>[1]) {

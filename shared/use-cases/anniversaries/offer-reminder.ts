@@ -6,7 +6,8 @@ import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { answerUnderstood } from '../questions/answer-question';
-import { askedDates } from '../questions/asked';
+import { askedDates, namesTopicOrTime } from '../questions/asked';
+import { onlyShown } from '../questions/conversation/pick-shown';
 import { type Matches, findMatches } from '../questions/search/find-matches';
 import { isFullMatch } from '../questions/search/full-match';
 import { isRelation, withoutBound } from '../questions/search/is-relation';
@@ -43,31 +44,29 @@ async function offerNamed(
   const { words, asked, bound } = understood;
   const found = await findMatches(ports, asker, understood, { size: asker.pageSize, direction: 'forward' });
   const { howToRemind, onTheDay } = asker.language.messages.subscription;
+  const note = isEarly ? `${howToRemind} ${onTheDay}` : howToRemind;
   if (asked !== undefined || bound || words.length === 0 || !isFullMatch(found)) {
     const answer = await answerUnderstood(ports, asker, understood);
-    return isEarly && !answer.isNoAnswer ? withNote(answer, italic(`${howToRemind} ${onTheDay}`)) : answer;
+    return isEarly && !answer.isNoAnswer ? withNote(answer, italic(note)) : answer;
   }
   const id = onlyOf(found);
   const event = id === undefined ? undefined : await ports.events.card(id);
-  if (!event || !mayRemind(event)) {
-    const notes = isEarly ? [`${howToRemind} ${onTheDay}`] : [howToRemind];
-    return renderMatches(ports, asker, understood, found, notes);
-  }
+  if (!event || !mayRemind(event)) return renderMatches(ports, asker, understood, found, [note]);
   return offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined });
 }
 
 /** "Remind me every year", "remind me of it", of the only event that was shown last. */
 async function offerOfShown(ports: AnswerPorts, asker: Asker, isEarly: boolean): Promise<Message> {
   const { howToRemind, onTheDay } = asker.language.messages.subscription;
-  const { events: [id, ...others] = [] } = ports.lastAnswers.of(asker) ?? {};
-  const event = id === undefined || others.length > 0 ? undefined : await ports.events.card(id);
+  const event = await onlyShown(ports, ports.lastAnswers.of(asker)?.events ?? []);
   return event && mayRemind(event)
     ? offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined })
     : say(howToRemind);
 }
 
-function isOnlyPointing({ words, topics, dates, bound, talk, earlier }: Understanding): boolean {
-  const namesNothing = words.length + topics.length + dates.readings.length === 0 && !bound;
+function isOnlyPointing(understood: Understanding): boolean {
+  const { words, talk, earlier } = understood;
+  const namesNothing = words.length === 0 && !namesTopicOrTime(understood);
   return namesNothing && (earlier.isPointing || talk?.kind === 'pointing');
 }
 

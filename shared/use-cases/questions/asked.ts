@@ -17,6 +17,11 @@ export function asksForMatches(understood: Understanding): boolean {
   return words.length > 0 || topics.length > 0 || which !== undefined || isCounting(understood);
 }
 
+/** Whether a text names a topic, a date, or the time before, after or between events. */
+export function namesTopicOrTime({ topics, dates, bound }: Pick<Understanding, 'topics' | 'dates' | 'bound'>): boolean {
+  return topics.length + dates.readings.length > 0 || bound !== undefined;
+}
+
 /** Whether all that is found is counted, and so told in the order of time. */
 export function isCounting({ asked }: Pick<Understanding, 'asked'>): boolean {
   return asked === 'count' || asked === 'times';

@@ -13,10 +13,12 @@ import { arranged } from '../matches/arranged-lines';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
 import { withoutAlso } from './read-onward';
+import { namesTopicOrTime } from '../asked';
 import { readText } from '../read-text';
 import { renderMatches } from '../matches/render-matches';
 import { cardOf } from '../cards/show-event';
 import { doubtfulWords, isFound } from '../search/doubtful-words';
+import { onlyShown } from './pick-shown';
 import { buttonsOf, inShort } from './shown-card';
 import { hasAllInTitle, isInTitle, isTitledSo, wordsIn } from '../search/title-words';
 import { typedText } from '../search/words-as-typed';
@@ -72,9 +74,8 @@ export async function answerUntold(
   understood: Understanding,
   shown: Shown | undefined,
 ): Promise<Message | undefined> {
-  const { words, dates, bound, topics, talk, earlier } = understood;
-  if (!shown || !earlier.isPointing || talk || words.length === 0) return undefined;
-  if (dates.readings.length + topics.length > 0 || bound) return undefined;
+  const { words, talk, earlier } = understood;
+  if (!shown || !earlier.isPointing || talk || words.length === 0 || namesTopicOrTime(understood)) return undefined;
   const found = await findMatches(ports, asker, understood, { size: 1, direction: 'forward' });
   if (isFullMatch(found) && found.named.length > 0) return undefined;
   const { language } = asker;
@@ -82,8 +83,7 @@ export async function answerUntold(
   const named = words.filter(
     ({ text, isMeant }) => isMeant !== true && !wholePhrase(text, understoodPatterns().pronouns),
   );
-  const [id, ...others] = shown.events;
-  const event = id === undefined || others.length > 0 ? undefined : await ports.events.card(id);
+  const event = await onlyShown(ports, shown.events);
   if (!event) return noAnswer(search.nothingAbout(typedText(named)), await buttonsOf(ports, asker, shown));
   const missing = missingIn(event, named, doubtfulWords(found, understood.text), found.everyWord);
   const note = missing.length > 0 ? search.nothingAbout(typedText(missing)) : measure.wholeCard;

@@ -2,6 +2,7 @@ import type { Understanding } from '../../../language/understanding/understandin
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
+import { namesTopicOrTime } from '../asked';
 import { readText } from '../read-text';
 
 /** The number of the latter, after what both are called. */
@@ -14,12 +15,13 @@ const LATTER = /(?<=\p{L}\p{L}[\s–-]*)(?:2(?!\p{N})|ii(?!\p{L}))/iu;
 export async function readFormer(
   ports: ReadPorts,
   asker: Asker,
-  { words, saidAlone, topics, dates, bound, which, talk, earlier, asked }: Understanding,
+  understood: Understanding,
   { text, subject }: AskedBefore,
 ): Promise<Understanding | undefined> {
+  const { words, saidAlone, which, talk, earlier, asked } = understood;
   const isFirst = which === 'first' || (talk?.kind === 'pointing' && talk.nth === 0);
   const hasNoName = words.length === 0 || saidAlone !== undefined;
-  const namesNothing = hasNoName && topics.length + dates.readings.length === 0 && !bound;
+  const namesNothing = hasNoName && !namesTopicOrTime(understood);
   if (!isFirst || !namesNothing || !earlier.isAlso || !LATTER.test(subject)) return undefined;
   const [question, former] = await Promise.all([
     readText(ports, asker, text),

@@ -16,11 +16,12 @@ import { withoutBound } from '../search/is-relation';
 export async function ofBothSides(ports: ReadPorts, understood: Understanding): Promise<Understanding> {
   const { text, topics, dates, bound, talk, which } = understood;
   const { hints, pronouns, onward } = understoodPatterns();
+  const isOther = topics.length + dates.readings.length > 0 || which !== undefined;
+  if (isOther || (talk && talk.kind !== 'pointing')) return understood;
   const { text: folded } = fold(inFull(text, understoodLanguages));
   const mutual = phrasesIn(folded, hints).filter(({ what }) => what.of === 'mutual');
   const [said] = mutual;
-  const isOther = topics.length + dates.readings.length > 0 || which !== undefined;
-  if (!said || isOther || (talk && talk.kind !== 'pointing')) return understood;
+  if (!said) return understood;
   const { isSubject } = await subjectOf(ports);
   const isSaid = (word: string) => mutual.some(({ start, end }) => folded.slice(start, end).includes(word));
   const isOfBoth = ({ text: word }: TypedWord) =>

@@ -12,7 +12,8 @@ import { answerPointing } from './answer-pointing';
 import { answerUnderstood } from '../answer-question';
 import { findMatches } from '../search/find-matches';
 import { toldOf } from '../search/full-match';
-import { type Picked, pickShown, shownByName, shownByText } from './pick-shown';
+import { type Picked, onlyShown, pickShown, shownByName, shownByText } from './pick-shown';
+import { namesTopicOrTime } from '../asked';
 import { readText } from '../read-text';
 import { atSameTime } from './same-time';
 import { noteOnUntold } from '../matches/untold-note';
@@ -41,8 +42,8 @@ export async function answerSameTime(turn: Turn): Promise<Message | undefined> {
 
 /** "How many?" of the answer before: its one event tells, or all that it found are counted. */
 export async function countShown({ ports, asker, understood, shown }: Turn): Promise<Message | undefined> {
-  const { words, hints, topics, dates, bound, talk, asked } = understood;
-  const isAlone = words.length + hints.length + topics.length + dates.readings.length === 0 && !bound;
+  const { words, hints, talk, asked } = understood;
+  const isAlone = words.length + hints.length === 0 && !namesTopicOrTime(understood);
   if (asked !== 'count' || !isAlone || talk?.kind === 'command' || !shown || shown.events.length === 0)
     return undefined;
   const { events, more } = shown;
@@ -83,13 +84,10 @@ export async function answerNamed({ ports, asker, understood, spokenOf }: Turn):
   const { words, dates, bound, earlier, text } = understood;
   if (!spokenOf || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
   const isOfOnes = hasPhrase(fold(text).text, understoodPatterns().ones);
-  const [only, ...others] = spokenOf.events;
   // "And how long is the contract for?": whatever was bought or built by it.
   const isOfItsLength = earlier.isAlso && understood.asked === 'length' && words.length === 1 && namesDocument(words);
-  if (isOfItsLength && only !== undefined && others.length === 0) {
-    const event = await ports.events.card(only);
-    return event && shownCard(ports, asker, { event, isFirst: false }, { asked: 'length', shown: spokenOf });
-  }
+  const event = isOfItsLength ? await onlyShown(ports, spokenOf.events) : undefined;
+  if (event) return shownCard(ports, asker, { event, isFirst: false }, { asked: 'length', shown: spokenOf });
   const named = earlier.isPointing
     ? await shownByName(ports, spokenOf.events, understood)
     : isOfOnes

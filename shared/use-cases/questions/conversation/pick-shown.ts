@@ -74,6 +74,15 @@ export async function shownByText(
   return told.length === 1 ? told[0] : undefined;
 }
 
+/** The event of an earlier answer that showed no other. */
+export async function onlyShown(
+  { events }: Pick<AnswerPorts, 'events'>,
+  shown: readonly string[],
+): Promise<HistoricalEvent | undefined> {
+  const [id, ...others] = shown;
+  return id === undefined || others.length > 0 ? undefined : events.card(id);
+}
+
 /** The first events of an earlier answer. */
 export async function cardsOf(
   { events }: Pick<AnswerPorts, 'events'>,

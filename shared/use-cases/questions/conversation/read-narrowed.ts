@@ -4,7 +4,7 @@ import { understoodPatterns } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
-import { askedDates } from '../asked';
+import { askedDates, namesTopicOrTime } from '../asked';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
 import { readText } from '../read-text';
@@ -40,9 +40,9 @@ function isKind({ text }: TypedWord): boolean {
 }
 
 /** "Now only treaties", after "only visits": no visits any more. A text that asks for nothing but a kind stays as it is. */
-function withoutKinds({ text, words, topics, dates, bound }: Understanding): string {
-  const isRest =
-    words.some((word) => !isKind(word)) || topics.length + dates.readings.length > 0 || bound !== undefined;
+function withoutKinds(asked: Understanding): string {
+  const { text, words } = asked;
+  const isRest = words.some((word) => !isKind(word)) || namesTopicOrTime(asked);
   return isRest
     ? words
         .filter(isKind)

@@ -15,6 +15,7 @@ import { subjectOf } from '../search/collection-subject';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
 import { isInTitle, wordsIn } from '../search/title-words';
+import { onlyShown } from './pick-shown';
 import { withoutAlso } from './read-onward';
 import type { Turn } from './turn';
 
@@ -27,17 +28,17 @@ const MOST_TOLD = 20;
  */
 export async function answerToldBeside(turn: Turn): Promise<Message | undefined> {
   const { ports, asker, understood, spokenOf, question } = turn;
+  if (!spokenOf || !mayGoOn(understood)) return undefined;
   const said = saidIn(understood);
-  if (!spokenOf || said.length === 0 || !mayGoOn(understood) || (await isOwn(turn))) return undefined;
-  const [id, ...others] = spokenOf.events;
-  const event = id === undefined || others.length > 0 ? undefined : await ports.events.card(id);
+  if (said.length === 0 || (await isOwn(turn))) return undefined;
+  const event = await onlyShown(ports, spokenOf.events);
   if (event && isToldBy(event, said)) return undefined;
   const related = event && relatedSaying(event, said);
   const next = related && (await ports.events.card(related));
   if (next) return cardOf(ports, asker, next);
   const { subject = '' } = question ?? {};
   // Of a card that was not opened from its list, nobody knows whether that is still spoken of.
-  const isOfList = others.length > 0 || spokenOf.list !== undefined;
+  const isOfList = spokenOf.events.length > 1 || spokenOf.list !== undefined;
   if (subject === '' || !isOfList || understood.earlier.isPointing) return undefined;
   const asked = await readText(ports, asker, `${subject} ${withoutAlso(understood.text)}`);
   const found = await findMatches(ports, asker, asked, { size: MOST_TOLD, direction: 'forward' });

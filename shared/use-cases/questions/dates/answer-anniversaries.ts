@@ -1,11 +1,12 @@
 import type { PagePlace } from '../../../domain/action';
 import { isRemembered, isRound } from '../../../domain/anniversary';
-import { type CalendarDate, addDays, compareDates } from '../../../domain/calendar-date';
+import { addDays, compareDates } from '../../../domain/calendar-date';
 import { wantedLines } from '../../../domain/chat-settings';
 import { yearsOf } from '../../../domain/collection-summary';
 import { readingOf } from '../../../domain/date-query';
 import type { EventLine } from '../../../domain/event-line';
 import { historicalDate } from '../../../domain/historical-date';
+import type { LeapDay } from '../../../domain/leap-day';
 import { monthDayOf } from '../../../domain/month-day';
 import { type Occurrence, nextOccurrence } from '../../../domain/occurrence';
 import { allInOrder } from '../../../domain/search-query';
@@ -40,14 +41,12 @@ export async function answerAnniversaries(
   const { language, leapDay, pageSize } = asker;
   const { from } = days;
   const isWanted = wantedLines(asker.settings);
-  const wanted = (line: EventLine) => {
-    const next = nextOccurrence(historicalDate(line.date), from, leapDay);
-    return next !== undefined && isKept(line, next) && isWithin(next, days) && (isWanted?.(line) ?? true);
-  };
+  const then = (line: EventLine) => occurrenceIn(line, days, leapDay);
+  const wanted = (line: EventLine) => then(line) !== undefined && (isWanted?.(line) ?? true);
   const request = { size: MOST_COMPARED, direction: 'forward', wanted } as const;
   const { lines, next: isMore } = await ports.events.onDays(monthDayOf(from), monthDayOf(days.to), request);
   if (lines.length === 0 || isMore) return undefined;
-  const round = areRound ? lines.filter(isRoundThen) : [];
+  const round = areRound ? lines.filter((line) => isRound(then(line)?.years ?? 0)) : [];
   const found = pageIn(round.length > 0 ? round : lines, { size: pageSize, direction: 'forward', ...place });
   const text = await textForPages(ports, asker, understood);
   const today = todayOf(asker, ports.clock);
@@ -67,11 +66,6 @@ export async function answerAnniversaries(
     },
     language,
   );
-
-  function isRoundThen(line: EventLine): boolean {
-    const next = nextOccurrence(historicalDate(line.date), from, leapDay);
-    return next !== undefined && isRound(next.years);
-  }
 }
 
 /** The events of that many are compared. */
@@ -89,13 +83,12 @@ export async function answerNextRound(ports: ReadPorts, asker: Asker): Promise<M
   if (dates.length === 0) return undefined;
   const page = { size: MOST_COMPARED, direction: 'forward' } as const;
   const { lines } = await ports.events.search(allInOrder('importance', { dates }), page);
-  const last = addDays(today, DAYS_OF_YEAR);
+  const days = { from: today, to: addDays(today, DAYS_OF_YEAR) };
   const isWanted = wantedLines(asker.settings);
   const coming = lines
     .flatMap((line) => {
-      const next = nextOccurrence(historicalDate(line.date), today, leapDay);
-      const isNext = next && isRound(next.years) && isKept(line, next) && isWithin(next, { from: today, to: last });
-      return isNext && (isWanted?.(line) ?? true) ? [{ line, on: next.span.from }] : [];
+      const next = occurrenceIn(line, days, leapDay);
+      return next && isRound(next.years) && (isWanted?.(line) ?? true) ? [{ line, on: next.span.from }] : [];
     })
     .sort((a, b) => compareDates(a.on, b.on));
   if (coming.length === 0) return undefined;
@@ -112,13 +105,10 @@ export async function answerNextRound(ports: ReadPorts, asker: Asker): Promise<M
 
 const DAYS_OF_YEAR = 365;
 
-function isKept(line: EventLine, { years }: Occurrence): boolean {
-  return years > 0 && isRemembered(line, years);
-}
-
-function isWithin(
-  { span }: Occurrence,
-  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
-): boolean {
-  return compareDates(span.from, from) >= 0 && compareDates(span.from, to) <= 0;
+/** The next anniversary from the first of those days on, if it is kept and begins in them. */
+function occurrenceIn(line: EventLine, { from, to }: ClosedSpan, leapDay: LeapDay): Occurrence | undefined {
+  const next = nextOccurrence(historicalDate(line.date), from, leapDay);
+  if (!next || next.years <= 0 || !isRemembered(line, next.years)) return undefined;
+  const { span } = next;
+  return compareDates(span.from, from) >= 0 && compareDates(span.from, to) <= 0 ? next : undefined;
 }

@@ -10,6 +10,7 @@ import type { Understanding } from '../../../language/understanding/understandin
 import type { ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import type { Shown } from '../../last-answers';
+import { namesTopicOrTime } from '../asked';
 import { answerNothing } from './answer-nothing';
 import { answerComing } from '../dates/list-events';
 import { findSubject } from '../search/find-matches';
@@ -45,12 +46,13 @@ export async function answerNext(ports: ReadPorts, asker: Asker, understood: Und
 export async function answerNextOfShown(
   ports: ReadPorts,
   asker: Asker,
-  { manner, earlier, which, asked, dates, topics, bound }: Understanding,
+  understood: Understanding,
   shown: Shown | undefined,
 ): Promise<Message | undefined> {
+  const { manner, earlier, which, asked } = understood;
   const isNext = which === 'next' || asked === 'when' || earlier.isPointing;
-  const isOther = dates.readings.length + topics.length > 0 || bound !== undefined;
-  if (!manner.asksAnniversaries || !isNext || isOther || !shown || shown.more?.kind === 'coming') return undefined;
+  if (!manner.asksAnniversaries || !isNext || namesTopicOrTime(understood) || !shown || shown.more?.kind === 'coming')
+    return undefined;
   const events = nearestFirst(ports, asker, (await cardsOf(ports, shown.events)).map(lineOf));
   if (events.length === 0) return undefined;
   const { first, search } = asker.language.messages;

@@ -23,8 +23,8 @@ export function noteOnFigure(
   const hasFigure = (text: string) => {
     const { found } = readDates(text, context, understoodLanguages);
     // "An alliance for thirty years" tells how long it was to last, and so does another date: "until June 1978".
-    const hasLength = found.length > 0 || findAmounts(fold(text).text, context, understoodLanguages).length > 0;
-    return (asked === 'length' && hasLength) || FIGURE.test(without(text, found));
+    const hasLength = () => found.length > 0 || findAmounts(fold(text).text, context, understoodLanguages).length > 0;
+    return (asked === 'length' && hasLength()) || FIGURE.test(without(text, found));
   };
   const told = [title, summary, outcome?.text].flatMap((text) => (text ? textIn(language, text) : []));
   return told.some(hasFigure) ? undefined : language.messages.measure.noFigure;
