@@ -1,8 +1,6 @@
 import { type Message, withNote } from '../language/message';
-import { fold } from '../language/reading/fold';
-import { hasPhrase } from '../language/understanding/phrases';
 import type { Understanding } from '../language/understanding/understanding';
-import { understoodPatterns } from '../language/understood-patterns';
+import { says } from '../language/understood-patterns';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 import { asksSomething } from './questions/asked';
@@ -39,7 +37,7 @@ export async function answerPart(
   );
   const likely = [...parts.filter(asks), ...parts.filter((part) => !asks(part))].filter(isWhole);
   for (const part of likely.slice(0, MOST_TRIED)) {
-    const others = parts.filter((other) => other !== part && says(other.read));
+    const others = parts.filter((other) => other !== part && hasSubject(other.read));
     // What is no aside may be what is asked about: «Аляска, когда продали».
     if (!isDone(part.read) && !others.every(isAside)) continue;
     const message = await answer(part.read);
@@ -63,14 +61,14 @@ function isDone({ talk, wish }: Understanding): boolean {
 /** Whether it asks for something, and not only for what the rest names. */
 function isWhole({ read, typed }: Part): boolean {
   if (isDone(read)) return true;
-  return read.talk === undefined && !isAside({ read, typed }) && (says(read) || asks({ read, typed }));
+  return read.talk === undefined && !isAside({ read, typed }) && (hasSubject(read) || asks({ read, typed }));
 }
 
 /** Whether it is more than a greeting or a polite phrase. */
-function says({ words, dates, talk }: Understanding): boolean {
+function hasSubject({ words, dates, talk }: Understanding): boolean {
   return talk === undefined && words.length + dates.readings.length > 0;
 }
 
 function isAside({ read, typed }: Part): boolean {
-  return read.manner.isRemark || hasPhrase(fold(typed).text, understoodPatterns().asides);
+  return read.manner.isRemark || says(typed, 'asides');
 }

@@ -2,12 +2,10 @@ import { parseQuarterHour } from '../domain/quarter-hour';
 import { isActive } from '../domain/subscription';
 import type { CommandName } from '../language/commands';
 import { type Message, withNote } from '../language/message';
-import { fold } from '../language/reading/fold';
 import { readResumeDay } from '../language/reading/read-resume-day';
 import { understoodLanguages } from '../language/understood-languages';
-import { hasPhrase } from '../language/understanding/phrases';
 import type { Wish } from '../language/understanding/wish';
-import { understoodPatterns } from '../language/understood-patterns';
+import { says } from '../language/understood-patterns';
 import { type Part, italic } from '../language/rich-text';
 import type { Understanding } from '../language/understanding/understanding';
 import { offerReminder } from './anniversaries/offer-reminder';
@@ -163,7 +161,7 @@ async function takePlace(
 /** Whether a text is a date or the name of a time: "only the Cold War". */
 async function isTime(ports: AnswerPorts, asker: Asker, text: string): Promise<boolean> {
   const { dates } = await readText(ports, asker, text);
-  return dates.readings.length > 0 || hasPhrase(fold(text).text, understoodPatterns().periods);
+  return dates.readings.length > 0 || says(text, 'periods');
 }
 
 /** Whether a pause can be that long, or could if it had an end. */

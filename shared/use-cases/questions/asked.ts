@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import type { Reading } from '../../domain/date-query';
 import { isUnspaced } from '../../language/searching/split-words';
-import { hasPhrase } from '../../language/understanding/phrases';
 import type { Understanding } from '../../language/understanding/understanding';
-import { understoodPatterns } from '../../language/understood-patterns';
+import { says } from '../../language/understood-patterns';
 
 /** The dates that a text asks for: all of a list, else the likeliest reading; not those of named events. */
 export function askedDates({ dates, bound }: Pick<Understanding, 'dates' | 'bound'>): readonly Reading[] {
@@ -58,8 +57,7 @@ export function asksSomething({ text, dates, asked, bound, talk }: Understanding
 
 /** Whether what is looked for speaks of the bot itself: 你会说英语. */
 export function isOfBot({ words, manner }: Understanding): boolean {
-  const { address } = understoodPatterns();
-  return manner.isAddressed && words.some(({ text }) => isUnspaced(text) && hasPhrase(text, address));
+  return manner.isAddressed && words.some(({ text }) => isUnspaced(text) && says(text, 'address'));
 }
 
 /** "You made my day" asks for nothing that is only like it. */

@@ -6,7 +6,6 @@ import type { Message } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
 import {
   type SaidPart,
-  hasPhrase,
   isBlank,
   nextWord,
   phraseAt,
@@ -14,7 +13,7 @@ import {
   without,
 } from '../../../language/understanding/phrases';
 import type { BoundKind } from '../../../language/understanding/question-words';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import { spanOnSide } from '../bounds/bound-span';
 import { datedTitle, renderApart } from '../bounds/compared-events';
 import { answerMatches } from '../matches/answer-matches';
@@ -35,11 +34,11 @@ export async function answerApart({ ports, asker, understood, shown }: Turn): Pr
 
 /** Whether it asks for the length of a time between two, and names neither. The text is folded. */
 function asksApart(text: string): boolean {
-  const { measures, apart, leading, trailing, asked, pronouns, ones, also, talk } = understoodPatterns();
+  const { measures, leading, trailing, asked, pronouns, ones, also, talk } = understoodPatterns();
   const isBetween = ({ what }: SaidPart<BoundKind>) => what === 'between';
   const lengths = phrasesIn(text, measures);
   const between = [leading, trailing].flatMap((book) => phrasesIn(text, book).filter(isBetween));
-  if (lengths.length === 0 || (lengths.length + between.length < 2 && !hasPhrase(text, apart))) return false;
+  if (lengths.length === 0 || (lengths.length + between.length < 2 && !says(text, 'apart'))) return false;
   const rest = [pronouns, ones].reduce(
     (left, book) => without(left, phrasesIn(left, book)),
     without(text, [...phrasesIn(text, asked), ...lengths, ...between]),

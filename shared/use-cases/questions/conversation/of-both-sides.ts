@@ -1,8 +1,8 @@
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
-import { hasPhrase, phrasesIn } from '../../../language/understanding/phrases';
+import { phrasesIn } from '../../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import { understoodLanguages } from '../../../language/understood-languages';
 import { inFull } from '../../../language/understanding/spoken';
 import type { ReadPorts } from '../../answer-ports';
@@ -15,7 +15,7 @@ import { withoutBound } from '../search/is-relation';
  */
 export async function ofBothSides(ports: ReadPorts, understood: Understanding): Promise<Understanding> {
   const { text, topics, dates, bound, talk, which } = understood;
-  const { hints, pronouns, onward } = understoodPatterns();
+  const { hints } = understoodPatterns();
   const isOther = topics.length + dates.readings.length > 0 || which !== undefined;
   if (isOther || (talk && talk.kind !== 'pointing')) return understood;
   const { text: folded } = fold(inFull(text, understoodLanguages));
@@ -25,7 +25,7 @@ export async function ofBothSides(ports: ReadPorts, understood: Understanding): 
   const { isSubject } = await subjectOf(ports);
   const isSaid = (word: string) => mutual.some(({ start, end }) => folded.slice(start, end).includes(word));
   const isOfBoth = ({ text: word }: TypedWord) =>
-    isSaid(word) || isSubject(word) || (!isUnspaced(word) && (hasPhrase(word, pronouns) || hasPhrase(word, onward)));
+    isSaid(word) || isSubject(word) || (!isUnspaced(word) && (says(word, 'pronouns') || says(word, 'onward')));
   const { words } = bound?.kind === 'between' ? withoutBound(understood, bound) : understood;
   if ((bound && bound.kind !== 'between') || !words.every(isOfBoth)) return understood;
   const typed = folded.length === text.length ? text.slice(said.start, said.end) : folded.slice(said.start, said.end);

@@ -2,9 +2,9 @@ import { readingOf } from '../../../domain/date-query';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { type Message, say } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
-import { hasPhrase, wholePhrase } from '../../../language/understanding/phrases';
+import { wholePhrase } from '../../../language/understanding/phrases';
 import type { Pointing, Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import { todayOf } from '../../asker';
 import type { Shown } from '../../last-answers';
 import { answerOfBefore } from './answer-of-before';
@@ -74,7 +74,7 @@ export async function answerPointed(turn: Turn): Promise<Message | undefined> {
   const ofBefore = isOfList
     ? undefined
     : await answerOfBefore(ports, asker, understood, question?.subject, question?.date);
-  const asksPlace = hasPhrase(fold(understood.text).text, understoodPatterns().where);
+  const asksPlace = says(understood.text, 'where');
   const asked = { ...pointing, asked: understood.asked, asksPlace };
   return ofBefore ?? answerPointing(ports, asker, asked, isOfList ? list : spokenOf, question);
 }
@@ -83,7 +83,7 @@ export async function answerPointed(turn: Turn): Promise<Message | undefined> {
 export async function answerNamed({ ports, asker, understood, spokenOf }: Turn): Promise<Message | undefined> {
   const { words, dates, bound, earlier, text } = understood;
   if (!spokenOf || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
-  const isOfOnes = hasPhrase(fold(text).text, understoodPatterns().ones);
+  const isOfOnes = says(text, 'ones');
   // "And how long is the contract for?": whatever was bought or built by it.
   const isOfItsLength = earlier.isAlso && understood.asked === 'length' && words.length === 1 && namesDocument(words);
   const event = isOfItsLength ? await onlyShown(ports, spokenOf.events) : undefined;

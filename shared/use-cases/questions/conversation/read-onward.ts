@@ -1,8 +1,8 @@
 import { fold } from '../../../language/reading/fold';
 import { renderReading } from '../../../language/render-date';
-import { hasPhrase, phrasesIn, wholePhrase, without } from '../../../language/understanding/phrases';
+import { phrasesIn, wholePhrase, without } from '../../../language/understanding/phrases';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
@@ -121,7 +121,7 @@ async function readOneOfTime(
   { subject }: AskedBefore,
 ): Promise<Understanding | undefined> {
   const [date] = dates.readings;
-  const isOne = earlier.isPointing || hasPhrase(fold(text).text, understoodPatterns().ones);
+  const isOne = earlier.isPointing || says(text, 'ones');
   if (!isOne || date?.kind !== 'span' || words.length + topics.length > 0 || bound || subject === '') return undefined;
   const read = await readText(ports, asker, `${subject} ${renderReading(date, asker.language.dateText)}`);
   const found = await findMatches(ports, asker, read, { size: 1, direction: 'forward' });

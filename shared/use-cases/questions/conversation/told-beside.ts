@@ -1,12 +1,12 @@
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Message } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
-import { hasPhrase, phrasesIn } from '../../../language/understanding/phrases';
+import { phrasesIn } from '../../../language/understanding/phrases';
 import type { Hint } from '../../../language/understanding/question-patterns';
 import { inFull } from '../../../language/understanding/spoken';
 import type { Said, Understanding } from '../../../language/understanding/understanding';
 import { understoodLanguages } from '../../../language/understood-languages';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import { publishedForms } from '../../../language/published-forms';
 import { cardOf } from '../cards/show-event';
 import { renderMatches } from '../matches/render-matches';
@@ -65,8 +65,7 @@ function mayGoOn({ text, asked, talk, topics, dates, bound, which, wish, earlier
   if (talk && (talk.kind !== 'pointing' || talk.nth !== undefined)) return false;
   const isOther =
     topics.length + dates.readings.length > 0 || (bound ?? which ?? wish ?? earlier.sameTime) !== undefined;
-  const asks =
-    asked !== undefined || manner.asksDetail || hasPhrase(fold(text).text, understoodPatterns().interrogatives);
+  const asks = asked !== undefined || manner.asksDetail || says(text, 'interrogatives');
   return asks && !isOther;
 }
 

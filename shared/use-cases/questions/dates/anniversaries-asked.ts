@@ -1,9 +1,7 @@
 import { type CalendarDate, compareDates, isCalendarDate, toDayNumber } from '../../../domain/calendar-date';
 import { type MonthDay, compareMonthDays } from '../../../domain/month-day';
 import type { ClosedSpan } from '../../../domain/span';
-import { fold } from '../../../language/reading/fold';
-import { hasPhrase } from '../../../language/understanding/phrases';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says } from '../../../language/understood-patterns';
 import type { Understanding } from '../../../language/understanding/understanding';
 
 /** A longer time has every day of the year. */
@@ -29,7 +27,7 @@ export function anniversariesAsked(
 ): AnniversariesAsked | undefined {
   const [date] = dates.readings;
   if (!manner.asksAnniversaries || topics.length > 0 || bound || dates.list) return undefined;
-  const isRound = hasPhrase(fold(text).text, understoodPatterns().roundOnes);
+  const isRound = says(text, 'roundOnes');
   if (!date) return which === 'next' ? { kind: 'coming', isRound } : undefined;
   if (date.kind === 'recurring') return daysOf({ ...date, isRound }, today, tense);
   const { from, to } = date;

@@ -2,12 +2,10 @@ import type { CalendarDate } from '../../../domain/calendar-date';
 import type { EventLine } from '../../../domain/event-line';
 import { hasDays, historicalDate } from '../../../domain/historical-date';
 import { inTime } from '../../../domain/in-time';
-import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
-import { phrasesIn } from '../../../language/understanding/phrases';
 import type { HintOf } from '../../../language/understanding/question-words';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import type { Matches } from '../search/find-matches';
 import { hasBegun, isOfTense } from '../search/tense-of-events';
 import { isCommemoration, isCommemorative, isInTitle, isTitledSo, tellsOfBeginning } from '../search/title-words';
@@ -53,7 +51,7 @@ function ofDaysFirst({ lines, named }: Found): readonly EventLine[] {
 
 /** Whether the earliest date counts, whatever is told of as the first. */
 function asksForOldest(text: string): boolean {
-  return phrasesIn(fold(text).text, understoodPatterns().oldest).length > 0;
+  return says(text, 'oldest');
 }
 
 /** What has begun comes last; what is under way is not the next. */

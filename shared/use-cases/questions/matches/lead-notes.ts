@@ -7,9 +7,8 @@ import { renderHistoricalDate } from '../../../language/render-date';
 import { renderCount, renderElapsed } from '../../../language/render-elapsed';
 import { renderWeekday } from '../../../language/render-weekday';
 import { renderWhen } from '../../../language/render-line';
-import { hasPhrase } from '../../../language/understanding/phrases';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says } from '../../../language/understood-patterns';
 import { asksMore } from '../asked';
 import type { Matches } from '../search/find-matches';
 import { isFullMatch, toldOf } from '../search/full-match';
@@ -51,9 +50,8 @@ export function isUnmeasured(
 
 /** "How long were the talks on the treaty" is asked of the talks. */
 export function namesDocument(words: Understanding['words']): boolean {
-  const { documents, counted } = understoodPatterns();
-  const others = words.filter(({ text }) => !hasPhrase(text, documents));
-  return others.length < words.length && !others.some(({ text }) => hasPhrase(text, counted));
+  const others = words.filter(({ text }) => !says(text, 'documents'));
+  return others.length < words.length && !others.some(({ text }) => says(text, 'counted'));
 }
 
 /** Whether it asks for nothing but a yes or a no. */

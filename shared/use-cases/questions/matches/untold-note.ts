@@ -1,8 +1,6 @@
 import type { HistoricalEvent } from '../../../domain/historical-event';
-import { fold } from '../../../language/reading/fold';
-import { hasPhrase } from '../../../language/understanding/phrases';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says } from '../../../language/understood-patterns';
 import type { Asker } from '../../asker';
 import { isInTitle } from '../search/title-words';
 
@@ -16,7 +14,7 @@ export function noteOnUntold(
   understood: Pick<Understanding, 'text' | 'asked' | 'said'>,
 ): string | undefined {
   const { text, asked } = understood;
-  const isOfPeople = asked === undefined && hasPhrase(fold(text).text, understoodPatterns().persons);
+  const isOfPeople = asked === undefined && says(text, 'persons');
   const isUntold = (isOfPeople && event.people.length === 0) || !tellsOf(event, understood);
   return isUntold ? language.messages.measure.wholeCard : undefined;
 }

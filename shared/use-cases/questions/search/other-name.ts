@@ -1,16 +1,14 @@
 import { publishedForms } from '../../../language/published-forms';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
-import { hasPhrase } from '../../../language/understanding/phrases';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says } from '../../../language/understood-patterns';
 import type { Matches } from './find-matches';
 
 /** Whether the name of a person stands there who is in no event: Peter the Great is not Saint Petersburg. */
 export function isOfOtherName({ text, words }: Understanding, { lines, everyWord, unknown }: Matches): boolean {
-  const { epithets } = understoodPatterns();
-  if (!hasPhrase(fold(text).text, epithets)) return false;
-  const named = words.filter(({ text: word }) => isUnspaced(word) && hasPhrase(word, epithets));
+  if (!says(text, 'epithets')) return false;
+  const named = words.filter(({ text: word }) => isUnspaced(word) && says(word, 'epithets'));
   // 彼得大帝湾 is no 彼得大帝.
   const after = lines
     .flatMap(({ title }) => Object.values(title).map((each) => fold(each).text))

@@ -5,10 +5,10 @@ import { publishedForms } from '../../../language/published-forms';
 import { understoodLanguages } from '../../../language/understood-languages';
 import { inDigits } from '../../../language/searching/in-digits';
 import { isUnspaced } from '../../../language/searching/split-words';
-import { hasPhrase, phrasesIn } from '../../../language/understanding/phrases';
+import { phrasesIn } from '../../../language/understanding/phrases';
 import type { QuestionPatterns } from '../../../language/understanding/question-patterns';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 
 /** Another way to take the words of a query, and the words that it does without. */
 export interface OtherQuery {
@@ -140,7 +140,7 @@ export function besideTime(
 
 /** Whether the words name an era, which is a time and nothing else. */
 export function hasEra(words: readonly string[]): boolean {
-  return hasPhrase(words.join(' '), understoodPatterns().eras);
+  return says(words.join(' '), 'eras');
 }
 
 /** The first time among the words that is known by its name, and those words. */

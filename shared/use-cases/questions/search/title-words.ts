@@ -4,10 +4,10 @@ import type { LocalText } from '../../../domain/historical-event';
 import { publishedForms } from '../../../language/published-forms';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../../language/searching/split-words';
-import { hasPhrase, phrasesIn } from '../../../language/understanding/phrases';
+import { phrasesIn } from '../../../language/understanding/phrases';
 import { OF_LASTING } from '../../../language/understanding/question-words';
 import type { Said, TypedWord } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 
 /** What a title says in any form of a verb: «запущены», of «запуск». */
 export function meaningsIn(title: LocalText): ReadonlySet<object> {
@@ -88,5 +88,5 @@ export function isCommemorative({ title }: EventLine): boolean {
 
 /** Whether a text speaks of such a day. */
 export function isCommemoration(text: string): boolean {
-  return hasPhrase(fold(text).text, understoodPatterns().commemorations);
+  return says(text, 'commemorations');
 }

@@ -1,9 +1,9 @@
 import { publishedForms } from '../../../language/published-forms';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced, splitWords } from '../../../language/searching/split-words';
-import { hasPhrase, openingOf, phraseAt, phrasesIn, without } from '../../../language/understanding/phrases';
+import { openingOf, phraseAt, phrasesIn, without } from '../../../language/understanding/phrases';
 import type { TypedWord } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 
 type AsTyped = Pick<TypedWord, 'typed'>;
 
@@ -59,7 +59,7 @@ function phraseOf(words: readonly AsTyped[], text: string, separator: string) {
 /** 普京访问过中国 */
 function isSmallRun(gap: string): boolean {
   const { isSmall: isSmallCharacter, isStopWord } = publishedForms();
-  const isPlain = /^\p{Script=Han}{1,2}$/u.test(gap) && !hasPhrase(gap, understoodPatterns().asked);
+  const isPlain = /^\p{Script=Han}{1,2}$/u.test(gap) && !says(gap, 'asked');
   return isPlain && Array.from(gap).every((each) => isSmallCharacter(each) || isStopWord(each));
 }
 
@@ -97,7 +97,7 @@ function isWithin(text: string, at: number): boolean {
 function isSmall(gap: string): boolean {
   const { isStopWord } = publishedForms();
   const { text: folded } = fold(gap);
-  if (hasPhrase(folded, understoodPatterns().asked)) return false;
+  if (says(folded, 'asked')) return false;
   const rest = without(folded, phrasesIn(folded, understoodPatterns().hints));
   return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
 }
