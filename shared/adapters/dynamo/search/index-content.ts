@@ -4,6 +4,7 @@ import { publishedForms } from '../../../language/published-forms';
 import { aliasOfKey, aliasReader } from '../../../language/searching/alias-terms';
 import { dateTermsOf, topicTerm } from '../../../language/searching/date-terms';
 import { placeTermFinder } from '../../../language/searching/place-terms';
+import { nameFinder } from '../../../language/searching/name-terms';
 import { FIELDS, type SearchVocabulary, soundTermsOf, termFinder } from '../../../language/searching/search-terms';
 import { keyOf, wordOfKey } from '../../../language/searching/term-key';
 import { type Block, type ListEntry, cutBlocks } from './cut-blocks';
@@ -46,6 +47,7 @@ export interface IndexedEvent {
 export function indexContent(vocabulary: SearchVocabulary) {
   const forms = publishedForms();
   const termsOf = termFinder(vocabulary, forms);
+  const namesOf = nameFinder(vocabulary.names ?? []);
   const placesOf = placeTermFinder(vocabulary.names ?? [], forms);
   const readAlias = aliasReader(vocabulary.names ?? [], forms);
   const runs = sortedRuns();
@@ -58,8 +60,9 @@ export function indexContent(vocabulary: SearchVocabulary) {
       const [title = [], names = [], ...others] = termsOf(event);
       const facets = [...dateTermsOf(event.date), ...event.topics.map(topicTerm), ...placesOf(event)];
       const [inTitle, inNames] = [title, names].map((terms) => [...terms, ...soundTermsOf(terms, forms)]);
+      const isName = namesOf(event);
       for (const [field, terms] of [[...(inTitle ?? []), ...facets], inNames ?? [], ...others].entries())
-        for (const term of terms) addKey(keyOf(term, forms.stemOf), field);
+        for (const term of terms) addKey(keyOf(term, forms.stemOf, isName(term)), field);
       const whole = (event.aliases ?? []).flatMap((alias) => readAlias(alias).keys);
       for (const key of new Set(whole)) addKey(key, FIELDS.indexOf('title'));
       const { changed } = event;

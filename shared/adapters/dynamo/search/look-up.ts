@@ -1,6 +1,6 @@
 import { FIELDS } from '../../../language/searching/search-terms';
 import { isOfLetters } from '../../../language/searching/split-words';
-import { keyOf, wordOfKey } from '../../../language/searching/term-key';
+import { isKeyOfName, wordOfKey } from '../../../language/searching/term-key';
 import type { WordForms } from '../../../language/searching/word-forms';
 import { type TermEntry, numbersOf } from './index-lists';
 import type { Hit } from './rank';
@@ -50,8 +50,7 @@ async function formsIn(
 ): Promise<Hit[]> {
   if (!isOfLetters(word)) return (await index.terms(word, word)).flatMap((entry) => hitsIn(entry, same));
   const entries = await index.terms(...rangeOfStem(forms.stemOf(word)));
-  const key = keyOf(word, forms.stemOf);
-  return entries.flatMap((entry) => hitsIn(entry, entry[0] === key ? same : other));
+  return entries.flatMap((entry) => hitsIn(entry, wordOfKey(entry[0]) === word ? same : other));
 }
 
 /** The hits of longer words that begin with this one. */
@@ -115,10 +114,12 @@ export async function pairsFrom(index: SearchIndex, character: string): Promise<
   return entries.map((entry) => ({ pair: entry[0], hits: hitsIn(entry, SAME) }));
 }
 
-function hitsIn([, ...fields]: TermEntry, nearness: number): Hit[] {
+function hitsIn([key, ...fields]: TermEntry, nearness: number): Hit[] {
+  const isName = isKeyOfName(key);
   return fields.map((steps, field) => ({
     numbers: numbersOf(steps),
     weight: nearness * (FIELD_WEIGHTS[field] ?? 0),
     isTitle: field === TITLE,
+    isName,
   }));
 }

@@ -8,6 +8,8 @@ export interface Hit {
   readonly weight: number;
   /** In titles. */
   readonly isTitle?: boolean;
+  /** The events write the word as a name. */
+  readonly isName?: boolean;
 }
 
 /** The hits of a part of a word: of a pair of characters in a run, else of the whole word. */
@@ -59,7 +61,7 @@ export interface RankRequest {
 /** More than any time. */
 const LAST = 1e12;
 /** If no event has all words, an event needs this share of the best score. */
-const NEAR_THE_BEST = 0.5;
+const NEAR_THE_BEST = 0.65;
 /** In another order than by relevance: most of the words are then in the title or in names. */
 const NEAR_IN_ORDER = 0.65;
 /** More than any score: an event with a word as typed stands before all that have only corrected ones. */
@@ -67,6 +69,10 @@ const AS_TYPED = 1e6;
 /** A word that this share of the events has says next to nothing, if there are others. */
 const NEARLY_ALL = 0.6;
 const FEW_EVENTS = 10;
+/** A name that a larger share of the events has is not what a question is about. */
+const RARE_NAME = 0.1;
+/** The share of its events that write a word as a name, if it is one. */
+const MOSTLY = 0.7;
 
 /** A page of events with the words. Rare words and important fields score higher; equal scores go by importance. */
 export function rank({
@@ -104,9 +110,17 @@ export function rank({
     ? pageOf((number) => keyOf(number) - (isWhole(number) ? 0 : LAST), isComplete)
     : pageOf(keyOf, isWhole);
   if (all.total > 0 || needed === 0) return { ...all, everyWord: true, ...(keepsPassing && { passing: passing() }) };
+  // A name stands for nothing else, whereas what happened can be told in other words.
+  const names = words.filter((word, place) => criteria[place] === true && isTellingName(word, events)).map(eventsOf);
+  const namesIn = (number: number) => names.filter((having) => having.has(number)).length;
+  const mostNames =
+    names.length > 0
+      ? scores.reduce((most, _, number) => (isAllowed(number) ? Math.max(most, namesIn(number)) : most), 0)
+      : 0;
   // Two characters of one word tell less than the whole of another.
   const hasWhole = complete.some((count, number) => count > 0 && isAllowed(number));
-  const isPartly = (number: number) => (hasWhole ? complete[number] !== 0 : has[number] === 1) && isAllowed(number);
+  const isPartly = (number: number) =>
+    (hasWhole ? complete[number] !== 0 : has[number] === 1) && namesIn(number) === mostNames && isAllowed(number);
   const best = partly.reduce((most, score, number) => (score > most && isPartly(number) ? score : most), 0);
   const least = thresholdOf(best);
   const some = pageOf(keyOfOrder(undefined, partly), (number) => {
@@ -159,10 +173,23 @@ function keyOfOrder(
 
 function isNearlyEverywhere({ parts }: MatchedWord, events: number): boolean {
   if (events < FEW_EVENTS) return false;
-  return parts.every(({ hits }) => {
-    const having = new Set(hits.flatMap(({ numbers }) => numbers));
-    return having.size > events * NEARLY_ALL;
-  });
+  return parts.every(({ hits }) => numbersIn(hits).size > events * NEARLY_ALL);
+}
+
+/** Whether a word, as it was typed, is a name in most of its events, which are few. */
+function isTellingName(word: MatchedWord, events: number): boolean {
+  const having = eventsOf(word).size;
+  const isRare = having > 0 && having <= Math.max(FEW_EVENTS, events * RARE_NAME);
+  const named = numbersIn(word.parts.flatMap(({ hits }) => hits.filter(({ isName }) => isName)));
+  return isRare && word.corrected !== true && named.size > having * MOSTLY;
+}
+
+function eventsOf({ parts }: MatchedWord): Set<number> {
+  return numbersIn(parts.flatMap(({ hits }) => hits));
+}
+
+function numbersIn(hits: readonly Hit[]): Set<number> {
+  return new Set(hits.flatMap(({ numbers }) => numbers));
 }
 
 interface Tally {
