@@ -1,4 +1,5 @@
 import type { DateQuery, ReadingContext } from '../../domain/date-query';
+import { inNamedYear } from './in-named-year';
 import { leftoversOf } from './leftovers';
 import { type Lexicon, type ReadableLanguage, lexiconFor } from './lexicon';
 import type { Phrase, Told } from './phrase';
@@ -79,7 +80,7 @@ export function phrasesOf(scope: Scope): Told[] {
   const told: Told[] = [];
   for (let phrase = nextPhrase(scope, 0); phrase && told.length < MOST_DATES; phrase = nextPhrase(scope, phrase.end))
     told.push({ phrase, query: withSpelling(resolvePhrase(phrase, scope.today), phrase, scope) });
-  return told;
+  return inNamedYear(told, scope);
 }
 
 function withSpelling(query: DateQuery, { start, end }: Phrase, { tokens }: Scope): DateQuery {
