@@ -97,6 +97,8 @@ export interface MeasureMessages {
   readonly firstOfAnswer: string;
   /** The card that was shown has all that there is of its event. */
   readonly wholeCard: string;
+  /** The same of an event whose card leads to related ones. */
+  readonly seeRelated: string;
 }
 
 /** What stands beside the events that are dated to a day or span. */

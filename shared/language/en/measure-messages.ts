@@ -23,5 +23,6 @@ export const englishMeasureMessages: MeasureMessages = {
   notOfToday: 'I don’t know how things stand today: this collection has only dated events.',
   pointing: 'I don’t remember earlier messages. Reply to my answer with your question, or name the event.',
   firstOfAnswer: 'That answer had several events; this is the first.',
+  seeRelated: 'Its card says no more about it, but leads to related events.',
   wholeCard: 'That’s everything this collection says about it. The sources on its card tell more.',
 };

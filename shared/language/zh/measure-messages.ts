@@ -19,5 +19,6 @@ export const chineseMeasureMessages: MeasureMessages = {
   notOfToday: '现在的情况我不了解，事件库里只有注明日期的事件。',
   pointing: '我不记得之前的消息。请直接回复我的那条消息提问，或说出事件名称。',
   firstOfAnswer: '上一条列了多个事件，先看第一个。',
+  seeRelated: '卡片上没有更多内容，但可由它查看相关事件。',
   wholeCard: '我知道的都在这张卡片上，更多请看来源。',
 };

@@ -11,6 +11,7 @@ import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import type { AskedBefore, Shown } from '../../last-answers';
 import { answerMatches } from '../matches/answer-matches';
+import { noMoreOf } from '../matches/untold-note';
 import { readText } from '../read-text';
 import { spanOnSide } from '../bounds/bound-span';
 import { datedTitle } from '../bounds/compared-events';
@@ -46,7 +47,7 @@ export async function answerPointing(
   if (onward === 'same' || onward === 'sources' || onward === 'more') {
     // The place stands below the title.
     const isTold = onward === 'sources' || (asksPlace === true && event.places.length > 0);
-    const note = isCard && !isTold ? measure.wholeCard : undefined;
+    const note = isCard && !isTold ? noMoreOf(asker, event) : undefined;
     return shownCard(ports, asker, { event, isFirst }, { asked: kind, shown: answered, note });
   }
   const last = onward === 'end' ? await lastOfOne(ports, shown, event) : event;

@@ -9,14 +9,20 @@ import { isInTitle } from '../search/title-words';
  * who attacked.
  */
 export function noteOnUntold(
-  { language }: Asker,
+  asker: Asker,
   event: HistoricalEvent,
   understood: Pick<Understanding, 'text' | 'asked' | 'said'>,
 ): string | undefined {
   const { text, asked } = understood;
   const isOfPeople = asked === undefined && says(text, 'persons');
   const isUntold = (isOfPeople && event.people.length === 0) || !tellsOf(event, understood);
-  return isUntold ? language.messages.measure.wholeCard : undefined;
+  return isUntold ? noMoreOf(asker, event) : undefined;
+}
+
+/** That an event has no more than its card, or than those that are related to it. */
+export function noMoreOf({ language }: Asker, { related = [] }: HistoricalEvent): string {
+  const { wholeCard, seeRelated } = language.messages.measure;
+  return related.length > 0 ? seeRelated : wholeCard;
 }
 
 /** Whether an event says what a question says of it: what met in October tells of nobody born then. */
