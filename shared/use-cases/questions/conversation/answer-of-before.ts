@@ -15,8 +15,10 @@ import { isFullMatch } from '../search/full-match';
 import { withoutAlso } from './read-onward';
 import { namesTopicOrTime } from '../asked';
 import { readText } from '../read-text';
+import { noMoreOf } from '../matches/untold-note';
 import { renderMatches } from '../matches/render-matches';
 import { cardOf } from '../cards/show-event';
+import { subjectOf } from '../search/collection-subject';
 import { doubtfulWords, isFound } from '../search/doubtful-words';
 import { onlyShown } from './pick-shown';
 import { buttonsOf, inShort } from './shown-card';
@@ -46,7 +48,34 @@ export async function answerOfBefore(
   const isTold = !talk || (best !== undefined && said.every((each) => isInTitle(best, each)));
   const isOfSubject =
     isFullMatch(found) && isTold && !(await isToldElsewhere(ports, asker, understood, { best, said }));
-  return isOfSubject ? renderMatches(ports, asker, asked, found) : undefined;
+  return isOfSubject ? renderMatches(ports, asker, asked, found) : ofEndOf(ports, asker, understood, subject);
+}
+
+/**
+ * "What did she say about it", where no event has all that was asked for before: of what that ends with, as the country
+ * after all that was said of it.
+ */
+async function ofEndOf(
+  ports: ReadPorts,
+  asker: Asker,
+  understood: Understanding,
+  subject: string,
+): Promise<Message | undefined> {
+  const { words, talk } = understood;
+  const page = { size: asker.pageSize, direction: 'forward' } as const;
+  if (talk || words.length === 0) return undefined;
+  const before = await readText(ports, asker, subject);
+  if (before.words.length < 2 || isFullMatch(await findMatches(ports, asker, before, page))) return undefined;
+  const { isSubject } = await subjectOf(ports);
+  for (let at = 1; at < before.words.length; at += 1) {
+    const end = before.words.slice(at);
+    if (end.every((word) => isSubject(word.text))) return undefined;
+    const { text, words: all } = await readText(ports, asker, `${typedText(words)} ${typedText(end)}`);
+    const asked = { ...understood, text, words: all };
+    const found = await findMatches(ports, asker, asked, page);
+    if (isFullMatch(found)) return renderMatches(ports, asker, asked, found);
+  }
+  return undefined;
 }
 
 /** "When did they settle that border": not of the fight that was spoken of, but another event tells it in its title. */
@@ -79,14 +108,14 @@ export async function answerUntold(
   const found = await findMatches(ports, asker, understood, { size: 1, direction: 'forward' });
   if (isFullMatch(found) && found.named.length > 0) return undefined;
   const { language } = asker;
-  const { measure, search } = language.messages;
+  const { search } = language.messages;
   const named = words.filter(
     ({ text, isMeant }) => isMeant !== true && !wholePhrase(text, understoodPatterns().pronouns),
   );
   const event = await onlyShown(ports, shown.events);
   if (!event) return noAnswer(search.nothingAbout(typedText(named)), await buttonsOf(ports, asker, shown));
   const missing = missingIn(event, named, doubtfulWords(found, understood.text), found.everyWord);
-  const note = missing.length > 0 ? search.nothingAbout(typedText(missing)) : measure.wholeCard;
+  const note = missing.length > 0 ? search.nothingAbout(typedText(missing)) : noMoreOf(asker, event);
   if (shown.isCard) return inShort(ports, asker, event, note);
   return cardOf(ports, asker, event, { lead: note });
 }
