@@ -15,7 +15,7 @@ import { subjectOf } from '../search/collection-subject';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
 import { isInTitle, wordsIn } from '../search/title-words';
-import { onlyShown } from './pick-shown';
+import { cardsOf, onlyShown } from './pick-shown';
 import { withoutAlso } from './read-onward';
 import type { Turn } from './turn';
 
@@ -29,17 +29,19 @@ const MOST_TOLD = 20;
 export async function answerToldBeside(turn: Turn): Promise<Message | undefined> {
   const { ports, asker, understood, spokenOf, question } = turn;
   if (!spokenOf || !mayGoOn(understood)) return undefined;
-  const said = saidIn(understood);
-  if (said.length === 0 || (await isOwn(turn))) return undefined;
+  const all = saidIn(understood);
+  if (all.length === 0 || (await isOwn(turn))) return undefined;
   const event = await onlyShown(ports, spokenOf.events);
-  if (event && isToldBy(event, said)) return undefined;
-  const related = event && relatedSaying(event, said);
-  const next = related && (await ports.events.card(related));
+  if (event && isToldBy(event, all)) return undefined;
+  const related = event && relatedSaying(event, all);
+  const next = event ? related && (await ports.events.card(related)) : await onlySaying(turn, all);
   if (next) return cardOf(ports, asker, next);
+  // What lasts need not say that it ended.
+  const said = all.filter(({ meaning }) => meaning?.of !== 'ending');
   const { subject = '' } = question ?? {};
   // Of a card that was not opened from its list, nobody knows whether that is still spoken of.
   const isOfList = spokenOf.events.length > 1 || spokenOf.list !== undefined;
-  if (subject === '' || !isOfList || understood.earlier.isPointing) return undefined;
+  if (said.length === 0 || subject === '' || !isOfList || understood.earlier.isPointing) return undefined;
   const asked = await readText(ports, asker, `${subject} ${withoutAlso(understood.text)}`);
   const found = await findMatches(ports, asker, asked, { size: MOST_TOLD, direction: 'forward' });
   const lines = found.lines.filter((line) => said.every((each) => isInTitle(line, each)));
@@ -53,8 +55,9 @@ export async function answerToldBeside(turn: Turn): Promise<Message | undefined>
 /** What is said of an event that not every event may be without saying so; of its end, what it need not say. */
 function saidIn({ text, asked }: Understanding): readonly Said[] {
   const { text: folded } = fold(inFull(text, understoodLanguages));
+  const isOfEnd = asked === 'until' || asked === 'when';
   const mayBe = ({ words, of }: Hint) =>
-    words.length > 0 && (of === undefined || (of === 'implied' && asked === 'until'));
+    words.length > 0 && (of === undefined || (of === 'implied' && asked === 'until') || (of === 'ending' && isOfEnd));
   return phrasesIn(folded, understoodPatterns().hints).flatMap(({ start, end, what }) =>
     mayBe(what) ? { typed: folded.slice(start, end), words: what.words, meaning: what } : [],
   );
@@ -82,6 +85,13 @@ async function isOwn({ ports, asker, understood }: Turn): Promise<boolean> {
 /** Whether the title of an event says it, or its text in the same word. */
 function isToldBy({ title, summary = {} }: HistoricalEvent, said: readonly Said[]): boolean {
   return said.every((each) => isInTitle({ title }, each)) || said.some(({ typed }) => wordsIn(summary)(typed));
+}
+
+/** The one event of a list whose title says it. */
+async function onlySaying({ ports, spokenOf }: Turn, said: readonly Said[]): Promise<HistoricalEvent | undefined> {
+  const events = await cardsOf(ports, spokenOf?.events ?? []);
+  const [only, ...others] = events.filter(({ title }) => said.every((each) => isInTitle({ title }, each)));
+  return others.length === 0 ? only : undefined;
 }
 
 /** The first related event whose title says it. */
