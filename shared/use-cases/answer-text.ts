@@ -1,4 +1,5 @@
 import { type Message, noAnswer } from '../language/message';
+import { OF_AN_EVENT } from '../language/understanding/question-words';
 import type { Understanding } from '../language/understanding/understanding';
 import type { AnswerPorts } from './answer-ports';
 import { answerBoth } from './answer-both';
@@ -16,16 +17,13 @@ import { answerNow, answerOfBefore, answerUntold } from './questions/conversatio
 import { answerUnderstood } from './questions/answer-question';
 import { askedDates, asksSomething } from './questions/asked';
 import { withExamples } from './questions/examples';
-import {
-  answerNamed,
-  answerPointed,
-  answerSameTime,
-  askedOfShown,
-  countShown,
-} from './questions/conversation/of-shown';
+import { answerNamed } from './questions/conversation/answer-named';
+import { answerPointed, answerSameTime, askedOfShown, countShown } from './questions/conversation/of-shown';
 import { ofBothSides } from './questions/conversation/of-both-sides';
 import { readOnward, withoutAlso } from './questions/conversation/read-onward';
+import { noMoreOf } from './questions/matches/untold-note';
 import { readText } from './questions/read-text';
+import type { Picked } from './questions/conversation/pick-shown';
 import { buttonsOf, shownCard } from './questions/conversation/shown-card';
 import { answerToldBeside } from './questions/conversation/told-beside';
 import { type Turn, turnOf } from './questions/conversation/turn';
@@ -74,11 +72,24 @@ const BESIDE_QUESTIONS: readonly Way[] = [
   ({ ports, asker, understood, spokenOf }) => answerNextOfShown(ports, asker, understood, spokenOf),
   countShown,
   ({ ports, asker, understood, question }) => answerNow(ports, asker, understood, question),
-  answerPointed,
+  withDetail(answerPointed),
   answerTalk,
   answerBeside,
-  answerNamed,
+  withDetail(answerNamed),
+  withDetail(answerMeant),
 ];
+
+/** Keeps what is asked of the event that was shown, which "and the others?" asks again. */
+function withDetail(way: Way): Way {
+  return async (turn) => {
+    const message = await way(turn);
+    const { ports, asker, understood, question } = turn;
+    const { asked, manner, text } = understood;
+    const isDetail = manner.asksDetail || (asked !== undefined && OF_AN_EVENT.includes(asked));
+    if (message && isDetail && question) ports.lastAnswers.noteQuestion(asker, { ...question, detail: text });
+    return message;
+  };
+}
 
 async function answerTurn(turn: Turn): Promise<Message> {
   for (const way of BESIDE_QUESTIONS) {
@@ -88,21 +99,23 @@ async function answerTurn(turn: Turn): Promise<Message> {
   return answerAsked(turn);
 }
 
+/** "Who opened it" without the "it": hardly of anything but what was shown. */
+async function answerMeant(turn: Turn): Promise<Message | undefined> {
+  const asked = await askedOfShown(turn);
+  return asked?.isMeant === true ? cardOfAsked(turn, asked) : undefined;
+}
+
+async function cardOfAsked(
+  { ports, asker, understood: { asked }, spokenOf }: Turn,
+  { event, isFirst }: Picked,
+): Promise<Message | undefined> {
+  if (!event || !spokenOf) return undefined;
+  return shownCard(ports, asker, { event, isFirst }, { asked, shown: spokenOf, note: noMoreOf(asker, event) });
+}
+
 /** A question: of what was shown, where it names nothing else, or of the collection. */
 async function answerAsked(turn: Turn): Promise<Message> {
   const { ports, asker, understood, spokenOf, question } = turn;
-  const asked = await askedOfShown(turn);
-  const ofShown = async () =>
-    asked?.event && spokenOf
-      ? shownCard(
-          ports,
-          asker,
-          { event: asked.event, isFirst: asked.isFirst },
-          { asked: understood.asked, shown: spokenOf, note: asker.language.messages.measure.wholeCard },
-        )
-      : undefined;
-  const meant = asked?.isMeant === true ? await ofShown() : undefined;
-  if (meant) return meant;
   const before = question?.subject ?? '';
   const ofBefore = await answerOfBefore(ports, asker, understood, before);
   const untold = ofBefore ? undefined : await answerUntold(ports, asker, understood, spokenOf);
@@ -111,7 +124,8 @@ async function answerAsked(turn: Turn): Promise<Message> {
   const place = message.isNoAnswer && (await askAgain(ports, asker, understood));
   if (place) return place;
   // What no event tells in these words is asked of what was shown: 什么时候闭幕.
-  const told = message.isNoAnswer && asked?.isFirst === false ? await ofShown() : undefined;
+  const asked = message.isNoAnswer ? await askedOfShown(turn) : undefined;
+  const told = asked?.isFirst === false ? await cardOfAsked(turn, asked) : undefined;
   if (told) return told;
   // "Was that during the crisis": what was shown is still spoken of, though nothing has the name of the other thing.
   if (message.isNoAnswer && understood.earlier.isPointing && spokenOf)

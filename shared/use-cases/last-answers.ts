@@ -110,6 +110,8 @@ export interface AskedBefore {
   readonly frame: string | undefined;
   /** What it named, as it was typed; may be empty. */
   readonly subject: string;
+  /** What was asked after it of the event that it was answered with, as it was typed: "how many died". */
+  readonly detail?: string | undefined;
   /** The date that it asked for. */
   readonly date?: Reading | undefined;
 }

@@ -111,7 +111,7 @@ export const englishQuestionWords: QuestionWords = {
       'how many billion*|how many million*|how many thousand*|how many percent|how many euros|how many yuan|how many barrels|how many cubic met*|how many people|how many persons|how many men|how many soldiers|how many troops|how many civilians|how many victims|how many casualties|how many dead|how many death*|how many died|how many killed|how many were killed|how many got killed|length of|the length of|length|height of|depth of|size of|area of|how many wounded|how many were wounded|how many prisoners|how many refugees|how many tanks|how many planes|how many ships|how many weapons|how many kilomet*|how many km|how many miles|how many ton*|how many rubles|how many dollars|how much money|how much gas|how much oil|how much land|how much territory|how much|how big|how large|how far|how tall|how deep|how heavy|how high|how wide|how fast|how strong|how powerful|how expensive|how rich|death toll|casualties|number of casualties|number of dead|number of victims',
     until:
       'until when|till when|up until when|until what date|until what day|until which date|until what year|until which year|how long is it valid|how long is it in force',
-    length: 'how long|for how long|how long will|duration of|the duration of',
+    length: `how long|for how long|how long will|duration of|the duration of|${before('how many days |how many weeks |how many months |how many years |how many hours ', 'was|were|did')}`,
     who: "what's the deal with|what is the deal with|what's up with|what is up with|what's the story with|what's the story behind|what is the story behind|what is the story of|who is|who are|who was|who were|who's|what is|what are|what was|what were|what's|tell me about|tell us about|tell about|explain|meaning of|define|what does|info on|information on|information about|info about|facts about",
   },
   which: {
@@ -156,6 +156,7 @@ export const englishQuestionWords: QuestionWords = {
     narrowing: '^(?:(?:and|so|but|ok|now|show|list|give|me) )*(?:only|just) | only(?= please$|$)',
     pronouns:
       'it|its|he|him|his|she|her|they|them|their|theirs|this|that|these|those|there|then|that one|this one|the same',
+    telling: `in it|${before('it |this |that ', 'say|says|said|mention|mentions|mentioned|mean|means|meant|state|states|stated|give|gives|gave|settle|settled|decide|decided|provide|provided|promise|promised')}`,
     interrogatives: 'who|whom|whose|what|which|where|why|how',
     onward: {
       sources:
@@ -282,9 +283,10 @@ export const englishQuestionWords: QuestionWords = {
     ['found|find|finds', 'established|founded|discovers|discovered|discovery|finds'],
     ['born|birth|birthday|date of birth|birth date', 'birth|born'],
     ['buy|buys|bought|buying|purchase|purchases|purchased', 'contract|sale'],
+    ['end|ends|ended|ending|finish|finishes|finishing|close|closed|no longer', 'end|ended|ends', 'ending'],
     [
-      'end|ends|ended|ending|finish|finishes|finishing|stop|stops|stopped|close|closed|no longer',
-      'end|ended|ends',
+      'stop|stops|stopped|stopping|halt|halts|halted|suspend|suspends|suspended|put off|puts off|postpone|postpones|postponed|break off|breaks off|broke off',
+      'stop|end|ended|ends',
       'ending',
     ],
     // What is finished opens; talks that end do not.

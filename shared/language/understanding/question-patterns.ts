@@ -52,6 +52,7 @@ const PLAIN = {
   interrogatives: ({ pointing }) => [pointing?.interrogatives],
   turning: ({ pointing }) => [pointing?.turning],
   ones: ({ pointing }) => [pointing?.ones],
+  telling: ({ pointing }) => [pointing?.telling],
   whereabouts: ({ whereabouts }) => [whereabouts],
   thisDay: ({ thisDay }) => [thisDay],
   anyYear: ({ anyYear }) => [anyYear],

@@ -122,6 +122,8 @@ export interface QuestionWords {
     readonly narrowing?: string;
     /** In place of a name: who signed *it*. Not searched for. */
     readonly pronouns?: Spellings;
+    /** Ask what the text of something says that was shown: *what did it say* about the border. */
+    readonly telling?: Spellings;
     /** What makes a question of a pronoun. */
     readonly interrogatives?: Spellings;
     /** Said alone, they go on with the last answer: tell me more, what came next. */

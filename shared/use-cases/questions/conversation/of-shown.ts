@@ -12,13 +12,10 @@ import { answerPointing } from './answer-pointing';
 import { answerUnderstood } from '../answer-question';
 import { findMatches } from '../search/find-matches';
 import { toldOf } from '../search/full-match';
-import { type Picked, onlyShown, pickShown, shownByName, shownByText } from './pick-shown';
+import { type Picked, pickShown } from './pick-shown';
 import { namesTopicOrTime } from '../asked';
 import { readText } from '../read-text';
 import { atSameTime } from './same-time';
-import { noteOnUntold } from '../matches/untold-note';
-import { shownCard } from './shown-card';
-import { namesDocument } from '../matches/lead-notes';
 import { cardOf } from '../cards/show-event';
 import type { Turn } from './turn';
 import { namedAsTyped } from '../search/words-as-typed';
@@ -77,23 +74,6 @@ export async function answerPointed(turn: Turn): Promise<Message | undefined> {
   const asksPlace = says(understood.text, 'where');
   const asked = { ...pointing, asked: understood.asked, asksPlace };
   return ofBefore ?? answerPointing(ports, asker, asked, isOfList ? list : spokenOf, question);
-}
-
-/** The event of the answer before that "that treaty" is, or that "which one gave Russia Vladivostok" is about. */
-export async function answerNamed({ ports, asker, understood, spokenOf }: Turn): Promise<Message | undefined> {
-  const { words, dates, bound, earlier, text } = understood;
-  if (!spokenOf || words.length === 0 || dates.readings.length > 0 || bound) return undefined;
-  const isOfOnes = says(text, 'ones');
-  // "And how long is the contract for?": whatever was bought or built by it.
-  const isOfItsLength = earlier.isAlso && understood.asked === 'length' && words.length === 1 && namesDocument(words);
-  const event = isOfItsLength ? await onlyShown(ports, spokenOf.events) : undefined;
-  if (event) return shownCard(ports, asker, { event, isFirst: false }, { asked: 'length', shown: spokenOf });
-  const named = earlier.isPointing
-    ? await shownByName(ports, spokenOf.events, understood)
-    : isOfOnes
-      ? await shownByText(ports, spokenOf.events, understood)
-      : undefined;
-  return named && cardOf(ports, asker, named, { lead: noteOnUntold(asker, named, understood) });
 }
 
 /**

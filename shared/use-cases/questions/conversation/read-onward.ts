@@ -7,6 +7,7 @@ import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import type { AskedBefore } from '../../last-answers';
 import { unsaidOf } from '../matches/lead-when';
+import { namesTopicOrTime } from '../asked';
 import { subjectOf } from '../search/collection-subject';
 import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
@@ -27,11 +28,30 @@ export async function readOnward(
   const again =
     (await readNarrowed(ports, asker, understood, before)) ??
     (await readFormer(ports, asker, understood, before)) ??
+    (await readDetail(ports, asker, understood, before)) ??
     (await readAgain(ports, asker, understood, before));
   const { isAlso, sameTime } = understood.earlier;
   if (again || sameTime) return again ?? understood;
   if (!isAlso) return (await readOneOfTime(ports, asker, understood, before)) ?? understood;
   return withoutUnsaid(ports, asker, await readAlso(ports, asker, understood, before));
+}
+
+/** «А китайцев?», after how many died in what was shown: the same of it, if nothing else is called so. */
+async function readDetail(
+  ports: ReadPorts,
+  asker: Asker,
+  { text, frame, talk, saidAlone, earlier }: Understanding,
+  { detail }: AskedBefore,
+): Promise<Understanding | undefined> {
+  const isOther = [frame, talk, saidAlone, earlier.sameTime].some((each) => each !== undefined);
+  if (detail === undefined || !earlier.isAlso || isOther) return undefined;
+  const rest = await readText(ports, asker, withoutAlso(text));
+  if (rest.words.length === 0 || namesTopicOrTime(rest) || rest.which !== undefined) return undefined;
+  const { isSubject } = await subjectOf(ports);
+  const isOfSides = rest.words.every((word) => isSubject(word.text));
+  const found = isOfSides ? undefined : await findMatches(ports, asker, rest, { size: 1, direction: 'forward' });
+  const isNamed = found && isFullMatch(found) && found.named.length > 0;
+  return isNamed ? undefined : readText(ports, asker, detail);
 }
 
 /** "And the treaty?", after "when was the town founded": of the only event that is called so, its date; it was signed. */

@@ -222,6 +222,56 @@ test.each([
 });
 
 test.each([
+  ['en', 'treaty of nerchinsk', 'and what did it say about the amur', /^Treaty of Nerchinsk/],
+  ['en', 'treaty of nerchinsk', 'did it mention albazin', /^Treaty of Nerchinsk/],
+  ['ru', 'нерчинский договор', 'что в нём сказано об амуре', /^Нерчинский договор/],
+  ['ru', 'нерчинский договор', 'а что там было про албазин', /^Нерчинский договор/],
+  ['zh', '尼布楚条约', '里面怎么说黑龙江的', /^中俄《尼布楚条约》签订/],
+])('%s: after "%s", "%s" is told by its text', async (language, asked, question, answer) => {
+  expect(await goOn(language, asked, question)).toMatch(answer);
+});
+
+test.each([
+  ['en', 'damansky island 2 march', 'how many soldiers died', 'and chinese?', /^No figure is given here.*Damansky/s],
+  ['ru', '2 марта на даманском', 'сколько наших погибло', 'а китайцев?', /^Цифры здесь нет.*Даманский/s],
+  ['ru', '2 марта на даманском', 'сколько наших погибло', 'а раненых?', /^Цифры здесь нет.*Даманский/s],
+  ['zh', '珍宝岛 3月2日', '死了多少人', '中国人呢', /^这里没有给出数字.*珍宝岛/s],
+  ['en', 'treaty of aigun', 'who signed it', 'and for china?', /^Its card says no more.*Treaty of Aigun/s],
+  ['en', 'damansky island 2 march', 'how many soldiers died', 'and the nerchinsk treaty?', /^Search: nerchinsk treaty/],
+])('%s: after "%s" and "%s", "%s" asks the same detail', async (language, first, second, third, answer) => {
+  const { say } = converse(table, { language, now: NOW });
+  await say(first);
+  await say(second);
+  expect(textOf(await say(third))).toMatch(answer);
+});
+
+test.each([
+  ['en', 'when did stalin and mao meet', 'how long did mao stay in moscow', /^Mao Zedong arrives in Moscow/],
+  ['ru', 'когда сталин встретился с мао', 'сколько мао пробыл в москве', /^Приезд Мао Цзэдуна в Москву/],
+  ['zh', '斯大林和毛泽东什么时候见面', '毛泽东在莫斯科待了多久', /^毛泽东抵莫斯科/],
+  ['en', 'when did mao leave moscow in 1950', 'so how many days was he there', /Mao and Zhou return from Moscow/],
+])('%s: after "%s", the length of "%s" is that of what was shown', async (language, asked, question, answer) => {
+  expect(await goOn(language, asked, question)).toMatch(answer);
+});
+
+test.each([
+  ['en', 'did china condemn the invasion of ukraine', 'what did xi say about it', /^Search: xi ukraine/],
+  ['ru', 'осудил ли китай вторжение в украину', 'а что об этом сказал си', /^Поиск: си китай украину/],
+  ['zh', '中国谴责入侵乌克兰了吗', '习近平对此怎么说', /^搜索：习近平 乌克兰/],
+])('%s: after "%s", "%s" is of what that ended with', async (language, asked, question, answer) => {
+  expect(await goOn(language, asked, question)).toMatch(answer);
+});
+
+test.each([
+  ['en', 'soviet help with chinese atom bomb', 'and when did they stop helping', /^Moscow puts off giving/],
+  ['ru', 'помощь ссср китаю с атомной бомбой', 'а когда перестали помогать', /^Москва отложила передачу/],
+  ['ru', 'соглашение о новой оборонной технике', 'а когда отложили', /^Москва отложила передачу/],
+  ['zh', '国防新技术协定', '什么时候中断的', /^苏共中央来信暂缓/],
+])('%s: after "%s", the end that "%s" asks for is a related event', async (language, asked, question, answer) => {
+  expect(await goOn(language, asked, question)).toMatch(answer);
+});
+
+test.each([
   ['en', 'round anniversaries in december', /^Round anniversaries: December 2026\n+1\. 26–28 December · ★ 30/],
   ['ru', 'какие юбилеи будут в декабре', /^Круглые годовщины: декабрь 2026 года\n+1\. 26–28 декабря · ★ 30/],
   ['ru', 'круглые даты в мае', /^Годовщины: май 2027 года\nКруглых среди них нет\./],
