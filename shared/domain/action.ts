@@ -6,9 +6,9 @@ import type { DateOrder } from './date-query';
 import type { AskedQuestion, Guess, QuestionId } from './game-question';
 import type { SidePart } from './list-part';
 import type { MonthDay } from './month-day';
-import type { QuarterHour } from './quarter-hour';
 import type { ReportOutcome } from './report';
 import type { Span } from './span';
+import type { Timing } from './timing';
 
 /** What a button asks for. */
 export type Action =
@@ -141,14 +141,10 @@ export type ChatAction = (
   /** A choice of one value (see `choose`), or of none; a time is `09` until its quarter is chosen. */
   | ({ readonly kind: 'choose'; readonly value?: string | undefined } & MenuItem)
   /** The zones of a region of the world (`Europe`), by page from 0; with a time, to subscribe to messages at it. */
-  | { readonly kind: 'zones'; readonly region: string; readonly page: number; readonly time?: QuarterHour | undefined }
-  | { readonly kind: 'ask-zone'; readonly by: 'city' | 'location'; readonly time?: QuarterHour | undefined }
+  | ({ readonly kind: 'zones'; readonly region: string; readonly page: number } & Timing)
+  | ({ readonly kind: 'ask-zone'; readonly by: 'city' | 'location' } & Timing)
   /** At that time in that zone (IANA); without them, as it was before. */
-  | {
-      readonly kind: 'subscribe';
-      readonly time?: QuarterHour | undefined;
-      readonly timeZone?: string | undefined;
-    }
+  | ({ readonly kind: 'subscribe'; readonly timeZone?: string | undefined } & Timing)
   | { readonly kind: 'unsubscribe' }
   /** Pauses the messages for that number of days; 0 resumes them. Without a number, shows the usual lengths. */
   | { readonly kind: 'pause'; readonly days?: number | undefined }

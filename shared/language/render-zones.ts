@@ -1,4 +1,6 @@
+import { DEFAULTS } from '../domain/choices';
 import type { QuarterHour } from '../domain/quarter-hour';
+import type { Timing } from '../domain/timing';
 import { type Button, type Message, inRows } from './message';
 import type { Language } from './language';
 import { backTo } from './render-menu';
@@ -13,9 +15,8 @@ export interface ShownZone {
 const ZONES_ON_PAGE = 24;
 
 /** What is changed by choosing a zone: a chat's setting; with a time, its subscription. */
-interface ZoneUse {
+interface ZoneUse extends Timing {
   readonly chat?: number | undefined;
-  readonly time?: QuarterHour | undefined;
 }
 
 /** The ways to choose a zone: by city, by location, from the list of a region. */
@@ -39,29 +40,35 @@ export function renderWhere(
   }: ZoneUse & { readonly time: QuarterHour; readonly isPrivate: boolean; readonly assumed: ShownZone },
   language: Language,
 ): Message {
+  const { subscription, settings, choices } = language.messages;
   return {
-    text: lines(language.messages.subscription.where(use.time)),
+    text: lines(
+      subscription.where(use.time),
+      use.days === undefined || use.days === DEFAULTS.days
+        ? undefined
+        : settings.held(choices.days.name, choices.days.values[use.days]),
+    ),
     buttons: [...waysTo(use, isPrivate, language), [zoneButton(assumed, use)]],
   };
 }
 
-function waysTo({ chat, time }: ZoneUse, isPrivate: boolean, { messages: { zone } }: Language): Message['buttons'] {
-  const ways: Button[] = [{ label: zone.byCity, action: { kind: 'ask-zone', by: 'city', time, chat } }];
+function waysTo(use: ZoneUse, isPrivate: boolean, { messages: { zone } }: Language): Message['buttons'] {
+  const ways: Button[] = [{ label: zone.byCity, action: { ...use, kind: 'ask-zone', by: 'city' } }];
   // Telegram lets bots ask for a location in private chats only; it sets the zone of that chat.
-  if (isPrivate && chat === undefined)
-    ways.push({ label: zone.byLocation, action: { kind: 'ask-zone', by: 'location', time } });
+  if (isPrivate && use.chat === undefined)
+    ways.push({ label: zone.byLocation, action: { ...use, kind: 'ask-zone', by: 'location' } });
   const regions = Object.entries(zone.regions).map(([region, label]): Button => ({
     label,
-    action: { kind: 'zones', region, page: 0, time, chat },
+    action: { ...use, kind: 'zones', region, page: 0 },
   }));
   return [ways, ...inRows(regions, 3)];
 }
 
-function zoneButton({ timeZone, label }: ShownZone, { chat, time }: ZoneUse): Button {
+function zoneButton({ timeZone, label }: ShownZone, use: ZoneUse): Button {
   const action: Button['action'] =
-    time === undefined
-      ? { kind: 'choose', menu: 'settings', name: 'timeZone', value: timeZone, chat }
-      : { kind: 'subscribe', time, timeZone, chat };
+    use.time === undefined
+      ? { kind: 'choose', menu: 'settings', name: 'timeZone', value: timeZone, chat: use.chat }
+      : { ...use, kind: 'subscribe', timeZone };
   return { label, action };
 }
 
@@ -85,11 +92,11 @@ export function renderZones(
   const shown = zones.slice(page * ZONES_ON_PAGE, (page + 1) * ZONES_ON_PAGE);
   const turn = (label: string, to: number): Button[] =>
     region !== undefined && to >= 0 && isZonePage(zones, to)
-      ? [{ label, action: { kind: 'zones', region, page: to, time, chat } }]
+      ? [{ label, action: { ...use, kind: 'zones', region, page: to } }]
       : [];
   const byCity: Button[] =
     region === undefined
-      ? [{ label: language.messages.zone.byCity, action: { kind: 'ask-zone', by: 'city', time, chat } }]
+      ? [{ label: language.messages.zone.byCity, action: { ...use, kind: 'ask-zone', by: 'city' } }]
       : [];
   return {
     text: paragraphs(bold(title)),

@@ -83,10 +83,10 @@ async function subscribeByCity(
   ports: Parameters<typeof subscribeIn>[0] & Pick<AnswerPorts, 'timeZones'>,
   asker: Asker,
   text: string,
-  { time, chat }: Extract<DeepLink, { kind: 'subscribe' }>,
+  use: Extract<DeepLink, { kind: 'subscribe' }>,
 ): Promise<Message> {
-  const found = findZone(ports, asker, text, { time, chat });
-  return 'question' in found ? found.question : subscribeIn(ports, asker, found.zone, { time, chat });
+  const found = findZone(ports, asker, text, use);
+  return 'question' in found ? found.question : subscribeIn(ports, asker, found.zone, use);
 }
 
 async function followNamed(

@@ -1,5 +1,6 @@
-import { parseQuarterHour } from '../domain/quarter-hour';
+import { type QuarterHour, parseQuarterHour } from '../domain/quarter-hour';
 import { isActive } from '../domain/subscription';
+import type { Timing } from '../domain/timing';
 import type { CommandName } from '../language/commands';
 import { type Message, withNote } from '../language/message';
 import { readResumeDay } from '../language/reading/read-resume-day';
@@ -11,12 +12,12 @@ import type { Understanding } from '../language/understanding/understanding';
 import { offerReminder } from './anniversaries/offer-reminder';
 import { keepToTopics, showOwnChoice, showSubscription, subscriptionOf } from './anniversaries/subscription';
 import { topicsMeant } from './anniversaries/topics-meant';
+import { wishedTiming } from './anniversaries/wished-timing';
 import type { AnswerPorts } from './answer-ports';
 import { answerReply } from './answer-reply';
 import { type Asker, todayOf } from './asker';
 import { answerCommand } from './commands';
-import { formatDeepLink } from './deep-link';
-import type { PlaceQuestion } from './last-answers';
+import { type PlaceQuestion, formatDeepLink } from './deep-link';
 import { readText } from './questions/read-text';
 import { showSetting } from './settings/change-settings';
 import { isLikePlace, namesPlace } from './settings/find-zone';
@@ -37,28 +38,33 @@ export async function answerWish(
   const isPlaceMeant = place !== undefined && !talk && dates.readings.length === 0;
   if (place && isPlaceMeant && namesPlace(ports, asker, text)) return takePlace(ports, asker, place, { rest: text });
   if (!wish) return undefined;
-  const { what, time, rest, isBare } = wish;
+  const { what, rest, isBare } = wish;
   if (
     isBare &&
     !(what === 'place'
       ? isPlaceMeant
-      : isLast || (isRecent && isOnlyTime(wish)) || (await isOfOwnMessages(ports, asker, what)))
+      : isLast || (isRecent && isOnlyTime(wish)) || (await isOfOwnMessages(ports, asker, wish)))
   )
     return undefined;
   const { subscription, settings } = asker.language.messages;
-  const command = (name: CommandName, said = '') => answerCommand(ports, asker, name, { text: said });
+  const command = (name: CommandName, said = '', days?: Timing['days']) =>
+    answerCommand(ports, asker, name, { text: said, days });
   if (what === 'pause') return rest === undefined || isLength(ports, asker, rest) ? command(what, rest) : undefined;
   if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish.isEarly);
-  if (what === 'topics') return chosenLater(subscription.byTopic) ?? answerTopics(ports, asker, rest);
+  if (what === 'topics') {
+    const isTimed = (wish.time ?? wish.part ?? wish.days) !== undefined;
+    if (isTimed) return withNote(await begin(), italic(subscription.byTopic));
+    return chosenLater(subscription.byTopic) ?? answerTopics(ports, asker, rest);
+  }
   if (rest !== undefined && !namesPlace(ports, asker, rest))
     return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
   switch (what) {
     case 'place':
       if (place) return takePlace(ports, asker, place, wish);
-      return time === undefined ? command('settings', rest) : command('subscribe', `${time} ${rest ?? ''}`);
+      return wish.time === undefined ? command('settings', rest) : begin(rest);
     case 'subscribe': {
       const isPlaced = rest !== undefined && place;
-      const begun = await (isPlaced ? takePlace(ports, asker, place, wish) : command(what, [time, rest].join(' ')));
+      const begun = await (isPlaced ? takePlace(ports, asker, place, wish) : begin(rest));
       const note = wish.isRound ? subscription.thenRound : wish.isOfWeekdays ? subscription.noWeekdays : undefined;
       return note !== undefined && begun ? withNote(begun, italic(note)) : begun;
     }
@@ -66,6 +72,10 @@ export async function answerWish(
       return command('subscribe');
     case 'weekdays':
       return chosenLater(subscription.noWeekdays) ?? showOwnChoice(ports, asker, 'days', subscription.noWeekdays);
+    case 'time':
+      return chosenLater() ?? showOwnChoice(ports, asker, 'time');
+    case 'news':
+      return showOwnChoice(ports, asker, 'news');
     case 'fewer':
       return chosenLater(subscription.thenRound) ?? showOwnChoice(ports, asker, 'days');
     case 'early':
@@ -91,9 +101,19 @@ export async function answerWish(
   }
 
   /** Which messages come is chosen when their place is known, which is asked for again. */
-  function chosenLater(note: Part): Promise<Message> | undefined {
+  function chosenLater(note?: Part): Promise<Message> | undefined {
     if (place?.kind !== 'subscribe' || place.chat !== undefined) return undefined;
-    return command('subscribe', place.time).then((asked) => withNote(asked, italic(note)));
+    return command('subscribe', place.time, place.days).then((asked) => withNote(asked, italic(note)));
+  }
+
+  /** Begins messages, or changes those that come, as far as it was said when. */
+  async function begin(where = ''): Promise<Message> {
+    const asked = place?.kind === 'subscribe' ? place : undefined;
+    const { time = asked?.time, days = asked?.days } = wishedTiming(
+      wish ?? {},
+      asked ?? (await subscriptionOf(ports, asker)),
+    );
+    return command('subscribe', [time, where].join(' '), days);
   }
 
   /** What was asked for is no longer waited for. Of messages that come, nobody knows what is taken back: they are shown. */
@@ -121,6 +141,7 @@ function isOnlyTime({ what, time, rest }: Wish): boolean {
 const OF_MESSAGES: readonly Wish['what'][] = [
   'round',
   'fewer',
+  'time',
   'weekdays',
   'early',
   'pause',
@@ -130,8 +151,8 @@ const OF_MESSAGES: readonly Wish['what'][] = [
   'sensitive',
 ];
 
-async function isOfOwnMessages(ports: AnswerPorts, asker: Asker, what: Wish['what']): Promise<boolean> {
-  if (!OF_MESSAGES.includes(what) || ports.lastAnswers.of(asker)) return false;
+async function isOfOwnMessages(ports: AnswerPorts, asker: Asker, { what, days }: Wish): Promise<boolean> {
+  if (!(OF_MESSAGES.includes(what) || days !== undefined) || ports.lastAnswers.of(asker)) return false;
   return isActive(await subscriptionOf(ports, asker));
 }
 
@@ -151,11 +172,16 @@ async function takePlace(
   ports: AnswerPorts,
   asker: Asker,
   asked: PlaceQuestion,
-  { time, rest = '' }: Pick<Wish, 'time' | 'rest'>,
+  { rest = '', ...said }: Pick<Wish, 'time' | 'part' | 'days' | 'rest'>,
 ): Promise<Message | undefined> {
-  const at = time === undefined ? undefined : parseQuarterHour(time);
-  const payload = formatDeepLink(at && asked.kind === 'subscribe' ? { ...asked, time: at } : asked);
+  const payload = formatDeepLink(asked.kind === 'subscribe' ? { ...asked, ...given(said, asked) } : asked);
   return (await answerReply(ports, asker, { payload, promptId: 0, text: rest }))?.message;
+}
+
+function given(said: Pick<Wish, 'time' | 'part' | 'days'>, asked: Timing): Timing & { time?: QuarterHour } {
+  const { time, days } = wishedTiming(said, asked);
+  const at = time === undefined ? undefined : parseQuarterHour(time);
+  return { ...(at && { time: at }), ...(days && { days }) };
 }
 
 /** Whether a text is a date or the name of a time: "only the Cold War". */

@@ -1,3 +1,4 @@
+import type { Timing } from '../domain/timing';
 import { AUDIENCE_OF_COMMAND, type CommandName } from '../language/commands';
 import { type Message, say } from '../language/message';
 import { about, showTopics } from './about';
@@ -31,6 +32,8 @@ export interface CommandInput {
   readonly text: string;
   /** What the message says that the command replies to. */
   readonly repliedText?: string | undefined;
+  /** Of /subscribe, what was said in words. */
+  readonly days?: Timing['days'];
 }
 
 type Command = (ports: AnswerPorts, asker: Asker, input: CommandInput) => Message | Promise<Message>;
@@ -73,7 +76,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   game: (ports, asker) => askQuestion(ports, asker),
   topics: showTopics,
   about,
-  subscribe: (ports, asker, { text }) => startMessages(ports, asker, text),
+  subscribe: (ports, asker, { text, days }) => startMessages(ports, asker, text, days),
   follow: (ports, asker, { text }) => startFollowing(ports, asker, text),
   unfollow: (ports, asker, { text }) => stopFollowing(ports, asker, text),
   pause: (ports, asker, { text }) => pauseMessages(ports, asker, text),

@@ -3,8 +3,9 @@ import type { Audience } from '../domain/audience';
 import type { Menu } from '../domain/choices';
 import { isEventId } from '../domain/historical-event';
 import { type ReportOutcome, parseReportNumber } from '../domain/report';
-import { type QuarterHour, parseQuarterHour } from '../domain/quarter-hour';
+import type { QuarterHour } from '../domain/quarter-hour';
 import { type MonthDay, formatMonthDay, monthDayOf, parseMonthDay } from '../domain/month-day';
+import { type Timing, formatTiming, parseTiming } from '../domain/timing';
 
 /** What a link to the bot (`t.me/<bot>?start=…`) opens; a message that asks for a reply says by one what it asked. */
 export type DeepLink =
@@ -21,13 +22,16 @@ export type DeepLink =
   /** The city of a chat's time zone: of the chat it is asked in when none is named. */
   | { readonly kind: 'zone'; readonly chat?: number | undefined }
   /** The city whose time messages keep to, which begin at that time. */
-  | { readonly kind: 'subscribe'; readonly time: QuarterHour; readonly chat?: number | undefined }
+  | (Timing & { readonly kind: 'subscribe'; readonly time: QuarterHour; readonly chat?: number | undefined })
   /** Something that the chat it is asked in, or the one that is named, is to follow. */
   | { readonly kind: 'follow'; readonly chat?: number | undefined }
   /** A menu of another chat. */
   | { readonly kind: Menu; readonly chat: number }
   /** All that is stored of a chat. */
   | { readonly kind: 'forget'; readonly chat?: number | undefined };
+
+/** A question for the place whose time a chat, or its messages, keep to. */
+export type PlaceQuestion = Extract<DeepLink, { kind: 'zone' | 'subscribe' }>;
 
 /** Who may open what, and who may reply to a message that asked for it. */
 export const AUDIENCE_OF_LINK: Readonly<Record<DeepLink['kind'], Audience>> = {
@@ -65,7 +69,7 @@ export function formatDeepLink(link: DeepLink): string {
     case 'forget':
       return link.chat === undefined ? link.kind : `${link.kind}_${link.chat}`;
     case 'subscribe':
-      return `${link.kind}_${link.time.replace(':', '')}${link.chat === undefined ? '' : `_${link.chat}`}`;
+      return `${link.kind}_${formatTiming(link)}${link.chat === undefined ? '' : `_${link.chat}`}`;
     case 'settings':
     case 'subscription':
       return `${link.kind}_${link.chat}`;
@@ -108,11 +112,16 @@ export function parseDeepLink(text: string): DeepLink | undefined {
   }
 }
 
+/** What a message asks that asks for a place: for the setting of a chat, or with a time for its messages. */
+export function placeLink({ time, days, chat }: Timing & { readonly chat?: number | undefined }): PlaceQuestion {
+  return time === undefined ? { kind: 'zone', chat } : { kind: 'subscribe', time, days, chat };
+}
+
 function parseSubscribe(rest = ''): DeepLink | undefined {
-  const [, hour = '', minute = '', chat] = /^(\d\d)(\d\d)(?:_(.+))?$/.exec(rest) ?? [];
-  const time = parseQuarterHour(`${hour}:${minute}`);
-  if (time === undefined || (chat !== undefined && !isChatId(chat))) return undefined;
-  return { kind: 'subscribe', time, chat: chat === undefined ? undefined : Number(chat) };
+  const [, digits = '', chat] = /^(\d+)(?:_(.+))?$/.exec(rest) ?? [];
+  const timing = parseTiming(digits);
+  if (!timing || (chat !== undefined && !isChatId(chat))) return undefined;
+  return { kind: 'subscribe', ...timing, chat: chat === undefined ? undefined : Number(chat) };
 }
 
 function isChatId(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from '../domain/date-query';
 import { MINUTE } from '../domain/milliseconds';
 import type { Button, ButtonAction, Message, More } from '../language/message';
 import type { Asker } from './asker';
-import { type DeepLink, parseDeepLink } from './deep-link';
+import { type PlaceQuestion, parseDeepLink, placeLink } from './deep-link';
 import type { Clock } from './ports';
 import { readingDirection } from './questions/dates/read-list';
 
@@ -29,17 +29,12 @@ export function shownBy(actions: readonly ButtonAction[]): Shown {
   return { events, isCard: false, more: actions.find(leadsOn) };
 }
 
-/** A question for the place whose time a chat, or its messages, keep to; a deep link says the same. */
-export type PlaceQuestion = Extract<DeepLink, { kind: 'zone' | 'subscribe' }>;
-
 /** What a message tells of scheduled messages and settings: what it asks, if it asks for a place. */
 function placeQuestionIn({ ask }: Message, actions: readonly ButtonAction[]): PlaceQuestion | undefined {
   const link = ask?.for === 'reply' ? parseDeepLink(ask.payload) : undefined;
   if (link?.kind === 'zone' || link?.kind === 'subscribe') return link;
   for (const action of actions) {
-    if (action.kind !== 'ask-zone' && action.kind !== 'zones') continue;
-    const { time, chat } = action;
-    return time === undefined ? { kind: 'zone', chat } : { kind: 'subscribe', time, chat };
+    if (action.kind === 'ask-zone' || action.kind === 'zones') return placeLink(action);
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 import type { ChatAction } from '../../domain/action';
 import { MENU_ITEMS, type Menu, rowOf } from '../../domain/choices';
-import { type QuarterHour, parseQuarterHour } from '../../domain/quarter-hour';
+import { formatTiming, parseTiming } from '../../domain/timing';
 
 const MENU_LETTERS: Readonly<Record<Menu, string>> = { settings: 'c', subscription: 'b' };
 
 /**
  * The data of a button of a menu: `c` the settings or `b` the subscription, `b!` in a new message, `b<letter>` one
- * choice, `b<letter>=<value>` chosen. `b+<HHMM><zone>` subscribe, `b-` unsubscribe, `b*<days>` pause, `m!` what is followed, `m!?` asks for more, `m!<key>` no longer, `z<page><region>+<HHMM>` zones,
- * `ac<HHMM>` and `al` ask for a city or location, `p` what is stored. After any of these, `@<chat>` names another chat.
+ * choice, `b<letter>=<value>` chosen. `b+<timing><zone>` subscribe, `b-` unsubscribe, `b*<days>` pause, `m!` what is followed, `m!?` asks for more, `m!<key>` no longer, `z<page><region>+<timing>` zones,
+ * `ac<timing>` and `al` ask for a city or location, `p` what is stored. After any of these, `@<chat>` names another chat.
  * The time and zone of a subscription may be left out.
  */
 export function encodeChatAction(action: ChatAction): string {
@@ -26,7 +26,7 @@ function encodeAsked(action: ChatAction): string {
       return action.kind === 'choice' ? item : `${item}=${action.value ?? ''}`;
     }
     case 'subscribe':
-      return `b+${encodeTime(action.time)}${action.timeZone ?? ''}`;
+      return `b+${formatTiming(action)}${action.timeZone ?? ''}`;
     case 'unsubscribe':
       return 'b-';
     case 'pause':
@@ -38,17 +38,12 @@ function encodeAsked(action: ChatAction): string {
     case 'unfollow':
       return `m!${action.key}`;
     case 'zones':
-      return `z${action.page}${action.region}${action.time === undefined ? '' : `+${encodeTime(action.time)}`}`;
+      return `z${action.page}${action.region}${action.time === undefined ? '' : `+${formatTiming(action)}`}`;
     case 'privacy':
       return 'p';
     case 'ask-zone':
-      return `${action.by === 'city' ? 'ac' : 'al'}${encodeTime(action.time)}`;
+      return `${action.by === 'city' ? 'ac' : 'al'}${formatTiming(action)}`;
   }
-}
-
-/** `0930` */
-function encodeTime(time: QuarterHour | undefined): string {
-  return time?.replace(':', '') ?? '';
 }
 
 /** Reads what `encodeChatAction` writes; undefined for anything else. */
@@ -64,13 +59,13 @@ export function parseChatAction(data: string): ChatAction | undefined {
   if (key !== undefined) return { kind: 'unfollow', key, chat };
   if (asked === 'p') return { kind: 'privacy', chat };
   const [, verb, digit, region, clock, timeZone] =
-    /^(b\+|a[cl]|z(\d)([A-Z][a-z]{1,11}))(?:\+?(\d{4}))?((?<=^b.*)[A-Z][\w/+-]{1,39})?$/.exec(asked) ?? [];
+    /^(b\+|a[cl]|z(\d)([A-Z][a-z]{1,11}))(?:\+?(\d{4,5}))?((?<=^b.*)[A-Z][\w/+-]{1,39})?$/.exec(asked) ?? [];
   if (verb !== undefined) {
-    const time = clock === undefined ? undefined : parseQuarterHour(`${clock.slice(0, 2)}:${clock.slice(2)}`);
-    if (clock !== undefined && time === undefined) return undefined;
-    if (region !== undefined) return { kind: 'zones', page: Number(digit), region, time, chat };
-    if (verb === 'b+') return { kind: 'subscribe', time, timeZone, chat };
-    return { kind: 'ask-zone', by: verb === 'ac' ? 'city' : 'location', time, chat };
+    const timing = clock === undefined ? {} : parseTiming(clock);
+    if (!timing) return undefined;
+    if (region !== undefined) return { kind: 'zones', page: Number(digit), region, ...timing, chat };
+    if (verb === 'b+') return { kind: 'subscribe', ...timing, timeZone, chat };
+    return { kind: 'ask-zone', by: verb === 'ac' ? 'city' : 'location', ...timing, chat };
   }
   const [, of, letter, equals, value] = /^([cb])(!|[a-z])?(?:(=)([\w:/+-]{0,62}))?$/.exec(asked) ?? [];
   if (of === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { before } from '../spellings';
-import type { WishWords } from '../understanding/wish-words';
+import { DAYS_OF_WEEK, type WishWords } from '../understanding/wish-words';
 
 export const englishWishWords: WishWords = {
   send: 'send|text|message|msg|write|ping|remind|wake|call|get|receive',
@@ -16,12 +16,15 @@ export const englishWishWords: WishWords = {
   notices:
     'messages|next message|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
   matter:
-    'stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|what happened on this day|what happened today|today in history|of the day',
+    'stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|what happened on this day|what happened today|today in history|of the day|what happened that week|what happened this week|what happened in that week|this week in history',
   all: 'all|everything|anything|it|them|these|this|that',
   daily: 'every day|everyday|each day|daily|once a day',
-  mornings: 'every morning|each morning|mornings|the mornings|the morning',
-  evenings: 'every evening|each evening|every night|evenings|the evenings|the evening|at night',
-  weekdays: `weekends|the weekend|weekday|weekdays|every weekday|each weekday|monday to friday|monday through friday|every workday|workdays|working days|once a week|weekly|${days('#s|every #|each #')}`,
+  mornings: 'every morning|each morning|mornings|morning|the mornings|the morning',
+  evenings: 'every evening|each evening|every night|evenings|evening|the evenings|the evening|at night',
+  weekly: 'once a week|weekly|every week|each week|per week|1 time a week|one time a week',
+  ...onDays('#s|every #|each #|weekly on #|every week on #|each week on #|once a week on #'),
+  weekdays:
+    'weekends|the weekend|weekday|weekdays|every weekday|each weekday|monday to friday|monday through friday|every workday|workdays|working days',
   hour: 'what time|what hour|which time',
   when: 'when',
   next: 'next|following',
@@ -50,13 +53,15 @@ export const englishWishWords: WishWords = {
   what: "what|what's|which",
   only: 'only|nothing but',
   drop: 'never mind|nevermind|forget it|forget about it|changed my mind|nah',
+  rather: 'rather|instead|better|but|preferably|prefer',
+  fresh: 'new events|new ones|something new|anything new|new entries|new stuff|new things',
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
   how: 'how',
-  fill: "have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|but|ok|okay|hey|hi|hello|bot|now|actually|instead|rather|better|no|yes|up|tell|give|show|turn|kindly|any more|anymore|some|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too|one|single",
+  fill: "with|have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|ok|okay|hey|hi|hello|bot|now|actually|no|yes|up|tell|give|show|turn|kindly|any more|anymore|some|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too|one|single",
 };
 
-function days(forms: string): string {
-  const all = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-  return all.map((day) => forms.replaceAll('#', day)).join('|');
+/** `#` is the day. */
+function onDays(forms: string): Pick<WishWords, (typeof DAYS_OF_WEEK)[number]> {
+  return Object.fromEntries(DAYS_OF_WEEK.map((day) => [day, forms.replaceAll('#', day)]));
 }

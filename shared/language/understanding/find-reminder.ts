@@ -11,7 +11,18 @@ export interface RemindedPart extends TextPart {
 }
 
 /** What may stand around the event. */
-const AROUND: readonly WishWord[] = ['fill', 'in', 'about', 'send', 'keep', 'notices', 'matter', 'ahead', 'yearly'];
+const AROUND: readonly WishWord[] = [
+  'fill',
+  'rather',
+  'in',
+  'about',
+  'send',
+  'keep',
+  'notices',
+  'matter',
+  'ahead',
+  'yearly',
+];
 
 /** What asks for it, and says how often or how early. */
 const ASKING: readonly WishWord[] = ['send', 'keep'];

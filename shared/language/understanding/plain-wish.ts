@@ -14,7 +14,7 @@ interface PlainWish {
 
 /** After one of these comes a length rather than a time or a place. */
 export const ENDING: readonly WishWord[] = ['stop', 'leave', 'not', 'pause'];
-const OF_MESSAGES: readonly WishWord[] = ['send', 'keep', 'notices'];
+export const OF_MESSAGES: readonly WishWord[] = ['send', 'keep', 'notices'];
 const OF_FEWER: readonly WishWord[] = [
   'fewer',
   'important',
@@ -46,7 +46,7 @@ const PLAIN_WISHES: readonly PlainWish[] = [
   {
     what: 'early',
     has: [['ahead']],
-    only: [...OF_MESSAGES, 'matter', 'in', 'about', 'all', 'only'],
+    only: [...OF_MESSAGES, 'matter', 'in', 'about', 'all', 'only', 'yearly'],
     clearBy: OF_MESSAGES,
   },
   { what: 'resume', has: [['resume']], only: [...OF_MESSAGES, 'all', 'matter', 'join', 'daily'], clearBy: OF_MESSAGES },
@@ -67,7 +67,8 @@ const PLAIN_WISHES: readonly PlainWish[] = [
 export function plainWish(words: ReadonlySet<WishWord>): Wish | undefined {
   const hasOne = (some: readonly WishWord[]) => some.some((word) => words.has(word));
   const isMeant = ({ has, only, none = [] }: PlainWish) => {
-    const known = only && new Set<WishWord>(['fill', 'meanwhile', 'again', 'resume', 'next', ...only, ...has.flat()]);
+    const known =
+      only && new Set<WishWord>(['fill', 'rather', 'meanwhile', 'again', 'resume', 'next', ...only, ...has.flat()]);
     return has.every(hasOne) && !hasOne(none) && (!known || [...words].every((word) => known.has(word)));
   };
   const wish = PLAIN_WISHES.find(isMeant);

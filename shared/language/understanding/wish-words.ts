@@ -1,5 +1,8 @@
 import type { Spellings } from '../reading/date-words';
 
+/** From Monday on. */
+export const DAYS_OF_WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
 /**
  * What the words of a wish about scheduled messages and settings say. A text is one only if it consists of such words,
  * a time, and at most one part between them that may be a place or the length of a pause.
@@ -58,8 +61,11 @@ export const WISH_WORDS = [
   'sensitive',
   /** On each anniversary: *every year*. */
   'yearly',
-  /** On which days of the week: *at weekends*. */
+  /** On several days of the week, which cannot be chosen: *at weekends*. */
   'weekdays',
+  /** On one, which can be: *every week*; *every Monday*. */
+  'weekly',
+  ...DAYS_OF_WEEK,
   /** Asks for the hour, or the day, on which something comes. */
   'hour',
   'when',
@@ -82,6 +88,10 @@ export const WISH_WORDS = [
   'what',
   /** Leaves out the rest: *only* about wars. */
   'only',
+  /** That what follows is wanted in place of something: *rather*. */
+  'rather',
+  /** What was added to the collection: *new events*. */
+  'fresh',
   /** Takes back what was just said: *never mind*. */
   'drop',
   /** Says nothing more. */

@@ -1,7 +1,10 @@
+import type { Choice } from '../../domain/choices';
+import type { PartOfDay } from '../reading/clock-words';
+
 /** What somebody wants of the scheduled messages or the settings of the chat. */
 export interface Wish {
   /**
-   * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `remind`: of an
+   * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `time`: at another time; `news`: of what is added; `remind`: of an
    * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`:
    * messages; `early`: before the day; `always`: also on
    * days without an anniversary; `sensitive`: wars and deaths, too; `held`: what was chosen; `shorter`: answers; `cancel`: that what was just said does
@@ -16,6 +19,8 @@ export interface Wish {
     | 'settings'
     | 'place'
     | 'weekdays'
+    | 'time'
+    | 'news'
     | 'remind'
     | 'round'
     | 'topics'
@@ -33,7 +38,11 @@ export interface Wish {
   readonly rest?: string | undefined;
   /** Of `subscribe`, that only the round anniversaries are told; of `remind`, that it comes before the day. */
   readonly isRound?: boolean;
-  /** Of `subscribe`, that it is wanted on certain days of the week. */
+  /** In that part of the day, without a time. */
+  readonly part?: Extract<PartOfDay, 'morning' | 'evening'> | undefined;
+  /** How often messages are wanted; weekly, on a day that was not said. */
+  readonly days?: Choice<'days'> | 'weekly' | undefined;
+  /** Of `subscribe`, that it is wanted on several days of the week. */
   readonly isOfWeekdays?: boolean;
   readonly isEarly?: boolean;
   /** The wish that it is if the rest is a misspelt word. */

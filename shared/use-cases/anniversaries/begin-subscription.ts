@@ -13,7 +13,9 @@ export async function subscribe(
   asker: Asker,
   changesOf: (
     before: Subscription | undefined,
-  ) => Partial<Pick<Subscription, 'time' | 'timeZone' | 'events' | 'follows' | 'which' | 'pausedUntil'>> | undefined,
+  ) =>
+    | Partial<Pick<Subscription, 'time' | 'days' | 'timeZone' | 'events' | 'follows' | 'which' | 'pausedUntil'>>
+    | undefined,
   chat?: number,
 ): Promise<Changed<Subscription | undefined>> {
   const settings = async () => (chat === undefined ? asker.settings : ports.chats.settings(chat));

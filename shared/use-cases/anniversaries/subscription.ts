@@ -81,7 +81,7 @@ export async function showSubscribed(
 export async function showOwnChoice(
   ports: ShowPorts,
   asker: Asker,
-  name: 'days' | 'which' | 'topics' | 'early' | 'question' | 'sensitive',
+  name: 'time' | 'days' | 'which' | 'topics' | 'early' | 'question' | 'sensitive' | 'news',
   note?: string,
 ): Promise<Message> {
   const { language } = asker;

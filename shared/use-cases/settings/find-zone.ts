@@ -1,5 +1,6 @@
 import type { ChatAction } from '../../domain/action';
 import type { QuarterHour } from '../../domain/quarter-hour';
+import type { Timing } from '../../domain/timing';
 import { utcOffset } from '../../domain/time-zone';
 import type { Language } from '../../language/language';
 import type { Message } from '../../language/message';
@@ -7,15 +8,15 @@ import { sanitised } from '../../language/sanitised';
 import { type ShownZone, isZonePage, renderWhere, renderZoneWays, renderZones } from '../../language/render-zones';
 import { join } from '../../language/rich-text';
 import { askForReply } from '../ask-for-reply';
+import { placeLink } from '../deep-link';
 import type { Asker } from '../asker';
 import type { AnswerPorts } from '../answer-ports';
 import type { NamedZone, NamedZones } from '../ports';
 
 /** What a zone is looked for: the setting of a chat; with a time, a subscription to messages at it. */
-export interface ZoneUse {
+export interface ZoneUse extends Timing {
   /** Another chat than the asker's. */
   readonly chat?: number | undefined;
-  readonly time?: QuarterHour | undefined;
 }
 
 /** The ways to choose a time zone, and the one that holds. */
@@ -30,11 +31,11 @@ export function showZoneWays(
 export function askWhere(
   ports: Pick<AnswerPorts, 'timeZones' | 'clock'>,
   asker: Asker,
-  { time, chat }: ZoneUse & { readonly time: QuarterHour },
+  use: ZoneUse & { readonly time: QuarterHour },
 ): Message {
   const { language, place, assumedZone: timeZone } = asker;
   const assumed = shown(ports, { timeZone, city: ports.timeZones.cityOf(timeZone, language.code) }, language);
-  return renderWhere({ time, chat, isPrivate: place === 'private', assumed }, language);
+  return renderWhere({ ...use, isPrivate: place === 'private', assumed }, language);
 }
 
 /** The zones of a region, to choose from; undefined for a page that no button leads to. */
@@ -56,10 +57,9 @@ export function askForCity(asker: Asker, use: ZoneUse = {}): Message {
 }
 
 /** The same after a name that is not known, so that another can be tried at once. */
-function askAgainForCity({ language }: Asker, text: string, { chat, time }: ZoneUse): Message {
+function askAgainForCity({ language }: Asker, text: string, use: ZoneUse): Message {
   const { cityPlaceholder } = language.messages.zone;
-  const link = time === undefined ? ({ kind: 'zone', chat } as const) : ({ kind: 'subscribe', time, chat } as const);
-  return askForReply('🏙', link, text, cityPlaceholder);
+  return askForReply('🏙', placeLink(use), text, cityPlaceholder);
 }
 
 /** Asks for the location of the person, which sets the zone of the private chat. */

@@ -68,6 +68,52 @@ describe('messages that are asked for', () => {
   });
 });
 
+describe('messages once a week', () => {
+  test.each([
+    ['en', 'send me a message each monday morning with what happened that week', '09:00', 'Mondays'],
+    ['en', 'every friday at 8pm', '20:00', 'Fridays'],
+    ['en', 'send me messages once a week', '09:00', 'Mondays'],
+    ['en', "please don't write every day, once a week is enough", '09:00', 'Mondays'],
+    ['ru', 'присылай по понедельникам в 9 утра', '09:00', 'по понедельникам'],
+    ['ru', 'каждую субботу вечером пиши мне', '20:00', 'по субботам'],
+    ['ru', 'хочу получать раз в неделю только про космос и технику', '09:00', 'по понедельникам'],
+    ['zh', '每周一早上8点', '08:00', '每周一'],
+    ['zh', '每个周日晚上8点给我发', '20:00', '每周日'],
+    ['zh', '每周给我发一次', '09:00', '每周一'],
+  ] as const)('%s: "%s" asks where, for %s on %s', async (language, text, time, days) => {
+    const { say } = await messagesIn(table, { language });
+    const asked = textOf(await say(text));
+    expect(asked).toContain(time);
+    expect(asked).toMatch(new RegExp(`(?:When: |Когда: |频率：)${days}`));
+  });
+
+  test.each([
+    [
+      'ru',
+      'раз в неделю присылай только про космос',
+      'нет лучше по пятницам в 8 утра',
+      'Москва',
+      /08:00 \(Москва\)\s+Когда: по пятницам/,
+    ],
+    ['en', 'every friday at 8pm', 'at 7 then', 'in London', /07:00 \(London\)\s+When: Fridays/],
+    ['en', '/subscribe', 'every sunday', 'London', /09:00 \(London\)\s+When: Sundays/],
+    ['zh', '每周一早上8点', '改成9点', '上海', /09:00（上海）\s+频率：每周一/],
+  ] as const)('%s: "%s", "%s", "%s"', async (language, first, then, place, held) => {
+    const { say } = await messagesIn(table, { language });
+    await say(first);
+    await say(then);
+    expect(textOf(await say(place))).toMatch(held);
+  });
+
+  test('are begun by a button, and end when all days are wanted', async () => {
+    const { say, press } = await messagesIn(table);
+    await say('every friday at 8pm');
+    await press('Europe');
+    expect(textOf(await press('Belgrade +02:00'))).toMatch(/20:00 \(Belgrade\)\s+When: Fridays/);
+    expect(textOf(await say('every day please'))).toMatch(/20:00 \(Belgrade\)\s+When: on days with an anniversary/);
+  });
+});
+
 describe.each([
   ['en', '/subscribe 08:00 Moscow'],
   ['ru', '/subscribe 08:00 Москва'],
@@ -106,7 +152,16 @@ describe.each([
       ['stop it, unsubscribe', /^Messages are off/],
       ['oh no, make it 10', /10:00 \(Moscow\)/],
       ['make it half an hour later', /^Messages (?:are|come|to)/],
-      ['and no more than once a week', /I can’t leave out days of the week\..*“When”\.$/],
+      ['and no more than once a week', /When: Mondays/],
+      ['on fridays please', /08:00 \(Moscow\)\s+When: Fridays/],
+      ['every monday morning', /08:00 \(Moscow\)\s+When: Mondays/],
+      ['every monday evening', /20:00 \(Moscow\)\s+When: Mondays/],
+      ['on mondays and thursdays', /I can’t leave out days of the week\..*“When”\.$/],
+      ["don't write me in the mornings", /^Time$/],
+      ['please dont write me in the mornings, evenings at 8pm is better', /20:00 \(Moscow\)/],
+      ["don't send at 8, send at 9 instead", /09:00 \(Moscow\)/],
+      ['not in the mornings but in the evenings', /20:00 \(Moscow\)/],
+      ["don't send weekly messages", /^When\s/],
       ['not on weekends', /I can’t leave out days of the week\..*“When”\.$/],
       ['who do i follow', /^Followed by this chat/],
       ["don't notify me any more", /^Messages are off/],
@@ -148,7 +203,13 @@ describe.each([
       ['хватит, отпишись', /^Сообщения отключены/],
       ['ой нет давай в 10', /10:00 \(Москва\)/],
       ['сделай на полчаса позже', /^Сообщения/],
-      ['и не чаще раза в неделю', /Пропускать дни недели я не умею\..*«Когда»\.$/],
+      ['и не чаще раза в неделю', /Когда: по понедельникам/],
+      ['лучше по пятницам', /08:00 \(Москва\)\s+Когда: по пятницам/],
+      ['по понедельникам и четвергам', /Пропускать дни недели я не умею\..*«Когда»\.$/],
+      ['не присылай по утрам', /^Время$/],
+      ['не надо утром, лучше вечером в 8', /20:00 \(Москва\)/],
+      ['не присылай утром, присылай вечером', /20:00 \(Москва\)/],
+      ['не каждый день, а раз в неделю', /Когда: по понедельникам/],
       ['не надо по выходным', /Пропускать дни недели я не умею\..*«Когда»\.$/],
       ['ну и когда придет следующее', /^Сообщения в этот чат\s.*Следующее сообщение/s],
       ['когда придет след сообщение', /^Сообщения в этот чат\s.*Следующее сообщение/s],
@@ -187,7 +248,11 @@ describe.each([
       ['别发了，退订', /^推送已停止/],
       ['哦不，改成10点', /10:00（莫斯科）/],
       ['改晚半小时', /推送/],
-      ['最多每周一次', /我不能跳过一周中的某几天。.*哪一天。$/],
+      ['最多每周一次', /频率：每周一/],
+      ['还是每周五发吧', /08:00（莫斯科）\s+频率：每周五/],
+      ['别早上发，晚上8点发', /20:00（莫斯科）/],
+      ['别早上发了，改成晚上吧', /20:00（莫斯科）/],
+      ['不要早上发', /^时间$/],
       ['周末不要', /我不能跳过一周中的某几天。.*哪一天。$/],
       ['我在关注谁', /关注/],
       ['还是9点吧', /09:00（莫斯科）/],
@@ -336,6 +401,13 @@ describe('a question that only has such words', () => {
     ['en', 'how is it in Moscow'],
     ['en', 'oh no make it 10 million'],
     ['en', 'weekly'],
+    ['en', 'once a week'],
+    ['en', 'not in the morning'],
+    ['en', 'what happened on mondays'],
+    ['ru', 'не утром'],
+    ['ru', 'каждый понедельник'],
+    ['zh', '每周'],
+    ['zh', '新消息'],
     ['en', 'never mind'],
     ['en', 'only battles please'],
     ['en', 'the treaty in russian'],
@@ -570,6 +642,12 @@ test.each([
   ['ru', '/subscribe 07:30 Москва', 'про войны тоже присылай', /^Тяжёлые события/],
   ['zh', '/subscribe 07:30 北京', '打仗的也发 别漏了', /^战争与死亡内容/],
   ['zh', '/subscribe 07:30 北京', '提前三天也提醒我一声', /^重要周年提前提醒/],
+  ['en', '/subscribe 07:30 London', 'write me a day before every anniversary', /^Early notice of round ones/],
+  ['ru', '/subscribe 07:30 Москва', 'пиши мне за день до каждой годовщины', /^Заранее о круглых/],
+  ['zh', '/subscribe 07:30 北京', '每个周年前一天提醒我', /^重要周年提前提醒/],
+  ['en', '/subscribe 07:30 London', 'notify me of new events about Putin', /^New events/],
+  ['ru', '/subscribe 07:30 Москва', 'присылай новые события про Путина', /^Новые события/],
+  ['zh', '/subscribe 07:30 北京', '有普京的新消息就提醒我', /^新收录/],
   ['en', '/subscribe 07:30 London', 'stop for now', /^How long should messages pause/],
 ])('%s: after "%s", "%s" shows the setting', async (language, begin, text, answer) => {
   const { say } = await messagesIn(table, { language });

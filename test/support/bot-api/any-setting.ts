@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ChatAction } from '../../../shared/domain/action';
-import { type Menu, MENU_ITEMS, rowOf } from '../../../shared/domain/choices';
+import { CHOICES, type Menu, MENU_ITEMS, rowOf } from '../../../shared/domain/choices';
 import { quarterHours } from '../../../shared/domain/quarter-hour';
 
 /** Zones with the longest names among them. */
@@ -22,7 +22,13 @@ export const anyOtherChat = fc.oneof(
   fc.integer({ min: 1, max: 2 ** 40 }).map((id) => -1_000_000_000_000 - id),
 );
 
-const anyTime = fc.option(fc.constantFrom(...quarterHours), { nil: undefined });
+const anyTiming = fc.oneof(
+  fc.constant({ time: undefined }),
+  fc.record({
+    time: fc.constantFrom(...quarterHours),
+    days: fc.option(fc.constantFrom(...CHOICES.days.values), { nil: undefined }),
+  }),
+);
 const anyItem = fc.constantFrom(...MENU_ITEMS);
 const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
   fc.record({
@@ -33,26 +39,19 @@ const anyAsked: fc.Arbitrary<ChatAction> = fc.oneof(
   fc.constantFrom({ kind: 'follows' as const }, { kind: 'ask-follow' as const }),
   fc.record({ kind: fc.constant('unfollow' as const), key: fc.stringMatching(/^[0-9a-z]{1,7}$/) }),
   fc.constantFrom({ kind: 'unsubscribe' as const }, { kind: 'privacy' as const }),
-  fc.record({
-    kind: fc.constant('subscribe' as const),
-    time: anyTime,
-    timeZone: fc.option(anyZone, { nil: undefined }),
-  }),
+  fc
+    .tuple(anyTiming, fc.option(anyZone, { nil: undefined }))
+    .map(([timing, timeZone]) => ({ kind: 'subscribe' as const, ...timing, timeZone })),
   anyItem.map((item) => ({ kind: 'choice' as const, ...item })),
   fc
     .tuple(anyItem, fc.option(anyValue, { nil: undefined }))
     .map(([item, value]) => ({ kind: 'choose' as const, ...item, value })),
-  fc.record({
-    kind: fc.constant('zones' as const),
-    region: fc.constantFrom(...REGIONS),
-    page: fc.integer({ min: 0, max: 9 }),
-    time: anyTime,
-  }),
-  fc.record({
-    kind: fc.constant('ask-zone' as const),
-    by: fc.constantFrom('city' as const, 'location' as const),
-    time: anyTime,
-  }),
+  fc
+    .tuple(anyTiming, fc.constantFrom(...REGIONS), fc.integer({ min: 0, max: 9 }))
+    .map(([timing, region, page]) => ({ kind: 'zones' as const, region, page, ...timing })),
+  fc
+    .tuple(anyTiming, fc.constantFrom('city' as const, 'location' as const))
+    .map(([timing, by]) => ({ kind: 'ask-zone' as const, by, ...timing })),
 );
 
 /** What the buttons of the menus may ask for, of the chat they stand in or of another. */
