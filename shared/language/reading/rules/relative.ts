@@ -177,6 +177,9 @@ export function numberedRolling({ tokens, today }: Scope, at: number): Point | u
   return rollingPoint(today, unit, number.value, relative, at + 3);
 }
 
+/** More of them are the number of a year. */
+const MOST_YEARS = 1000;
+
 function rollingPoint(
   today: CalendarDate,
   unit: Parameters<typeof unitsBeside>[1],
@@ -184,7 +187,8 @@ function rollingPoint(
   direction: number,
   end: number,
 ): Point | undefined {
-  if (Math.abs(direction) !== 1) return undefined;
+  // 2001 years are no length: 下2001年 has another word before the year 2001.
+  if (Math.abs(direction) !== 1 || (unit === 'year' && count > MOST_YEARS)) return undefined;
   return spanPoint(end, unitsBeside(today, unit, direction < 0 ? -count : 1, count));
 }
 
