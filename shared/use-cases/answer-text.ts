@@ -11,6 +11,7 @@ import { answerCommand } from './commands';
 import { greet } from './greet';
 import type { Shown } from './last-answers';
 import { answerNextOfShown } from './questions/matches/answer-next';
+import { answerAgeOfShown } from './questions/conversation/age-of-shown';
 import { answerApart, answerBeside } from './questions/conversation/beside-shown';
 import { answerNumbered } from './questions/conversation/answer-numbered';
 import { answerNow, answerOfBefore, answerUntold } from './questions/conversation/answer-of-before';
@@ -69,6 +70,7 @@ const BESIDE_QUESTIONS: readonly Way[] = [
   ({ ports, asker, understood }) => answerWish(ports, asker, understood),
   ({ ports, asker, understood, question }) => answerNumbered(ports, asker, understood, question?.subject),
   answerSameTime,
+  answerAgeOfShown,
   ({ ports, asker, understood, spokenOf }) => answerNextOfShown(ports, asker, understood, spokenOf),
   countShown,
   ({ ports, asker, understood, question }) => answerNow(ports, asker, understood, question),

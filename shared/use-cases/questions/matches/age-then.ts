@@ -1,10 +1,12 @@
 import { isRemembered, yearsSince } from '../../../domain/anniversary';
 import { type CalendarDate, isCalendarDate } from '../../../domain/calendar-date';
-import { readingOf } from '../../../domain/date-query';
+import { type Reading, readingOf } from '../../../domain/date-query';
 import type { EventLine } from '../../../domain/event-line';
 import { type HistoricalDate, hasDays, historicalDate, spanOf } from '../../../domain/historical-date';
 import { daySpan, yearSpan } from '../../../domain/span';
+import type { Language } from '../../../language/language';
 import { renderReading } from '../../../language/render-date';
+import type { Understanding } from '../../../language/understanding/understanding';
 import { says } from '../../../language/understood-patterns';
 import { withoutDates } from '../asked';
 import type { Matches } from '../search/find-matches';
@@ -26,12 +28,30 @@ export async function ageThen(looked: LookedFor): Promise<Answered> {
   const asked = { ...withoutDates(understood), words, asked: 'age', which: undefined } as const;
   const found = await findWhole(ports, asker, asked);
   const event = found && eventOf(found);
-  const date = event && historicalDate(event.date);
-  const years = (date && yearsSince(date, { year, month: 12, day: 31 })) ?? 0;
-  if (!found || !date || !isRemembered(event, years) || years <= 0) return undefined;
-  const { dateText, messages } = asker.language;
-  const day = renderReading(readingOf(anniversaryIn(date, year)), dateText);
-  return renderMatches(ports, asker, asked, found, [`${day} · ${messages.anniversary(years)}`]);
+  const note = event && anniversaryThen(event, year, asker.language);
+  return found && note !== undefined ? renderMatches(ports, asker, asked, found, [note]) : undefined;
+}
+
+/** 16 July 2028 · 27th anniversary; undefined where an event has none in that year. */
+export function anniversaryThen(
+  event: Pick<EventLine, 'date' | 'kind' | 'outcome'>,
+  year: number,
+  { dateText, messages }: Language,
+): string | undefined {
+  const date = historicalDate(event.date);
+  const years = yearsSince(date, { year, month: 12, day: 31 }) ?? 0;
+  if (!isRemembered(event, years) || years <= 0) return undefined;
+  return `${renderReading(readingOf(anniversaryIn(date, year)), dateText)} · ${messages.anniversary(years)}`;
+}
+
+/** The year in which an age or an anniversary is asked for; undefined where nothing of the kind is. */
+export function yearOfAgeIn(
+  { asked, text }: Pick<Understanding, 'asked' | 'text'>,
+  [date, ...others]: readonly Reading[],
+): number | undefined {
+  const { from, to } = date?.kind === 'span' && others.length === 0 ? date : {};
+  const isAsked = asked === 'age' || (asked === 'when' && isCommemoration(text));
+  return isAsked && to && from?.year === to.year ? to.year : undefined;
 }
 
 /** The year in which an age is asked for, if it is: of a year with events that have the words, those may be meant. */
