@@ -11,7 +11,8 @@ import type { TypedWord, Understanding } from '../../../language/understanding/u
 import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
 import { subjectOf } from '../search/collection-subject';
-import { foundParts, isFound, isSmallTalk } from '../search/doubtful-words';
+import { isSmallTalk } from '../search/doubtful-words';
+import { foundParts, isFound } from '../search/found-words';
 import { listOf, readListPage } from '../dates/list-events';
 import { askedDates, asksMore } from '../asked';
 import { namedAsTyped, wordsAsTyped } from '../search/words-as-typed';

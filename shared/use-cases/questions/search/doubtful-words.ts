@@ -8,6 +8,7 @@ import { wholePhrase } from '../../../language/understanding/phrases';
 import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { Matches } from './find-matches';
+import { isFound, isNumberOfName, lacksName } from './found-words';
 import { unknownNames } from './full-match';
 import { isInTitle } from './title-words';
 
@@ -104,6 +105,7 @@ function isTitled(
   const [best] = lines;
   const corrections = all.filter((each) => !isHeardSo(each));
   if (!best || total > SEVERAL || unknown.some(isSmallTalk) || (!everyWord && total + named.length > 2)) return false;
+  if (unknown.some((word) => isNumberOfName(word, text))) return false;
   const doubtful = [...unknown, ...corrections.map(({ typed }) => typed)];
   const known = words.filter((word) => isFound(word.text, doubtful));
   const more = knownBeyond(words, doubtful);
@@ -126,13 +128,6 @@ export function isMostlyKnown({ words, text }: Understanding, missing: readonly 
   const { isVerb } = publishedForms();
   const nouns = words.filter(({ text: word }) => !isFound(word, missing) || !isVerb(word));
   return knownBeyond(nouns, missing) > 0 && !lacksName({ words, text }, missing);
-}
-
-/** Whether a missing word has a capital letter that does not begin the text. */
-function lacksName({ words, text }: Pick<Understanding, 'words' | 'text'>, missing: readonly string[]): boolean {
-  return words.some(
-    ({ text: word, typed }) => !isFound(word, missing) && /^\p{Lu}/u.test(typed) && text.indexOf(typed) > 0,
-  );
 }
 
 /** How many more words are known than doubtful, of those with letters; of runs, characters. */
@@ -204,26 +199,6 @@ function isLetter({ words: [word, ...others], topics }: Understanding): boolean 
 function namesIn(title: string): string[] {
   const words = title.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
   return words.flatMap((word) => splitWords(word).map(({ text }) => text));
-}
-
-/** Whether an event has all of a word; of a run, parts may be unknown. */
-export function isFound(word: string, unknown: readonly string[]): boolean {
-  return !unknown.some((part) => (isUnspaced(word) ? word.includes(part) : word === part));
-}
-
-/** Two characters in the middle of a run may be parts of two words: 十四 of 江东六十四屯. */
-const SHORTEST_WITHIN = 2;
-
-/**
- * What is left of a run without the parts that no event has: 俄罗斯 of 俄罗斯馆. A single character says nothing, and one that is
- * unknown at the start has the next one with it.
- */
-export function foundParts(word: string, unknown: readonly string[]): string[] {
-  if (!isUnspaced(word)) return [];
-  const left = unknown.includes(word.charAt(0)) ? word.slice(2) : word;
-  const parts = unknown.reduce((all, part) => all.flatMap((each) => each.split(part)), [left]);
-  const isAtEnd = (part: string) => part.length > SHORTEST_WITHIN || word.startsWith(part) || word.endsWith(part);
-  return parts.filter((part) => part !== word && part.length > 1 && isAtEnd(part));
 }
 
 /** The same word in the letters of another language is no correction to speak of. */

@@ -2,7 +2,8 @@ import { isUnspaced } from '../../../language/searching/split-words';
 import type { Understanding } from '../../../language/understanding/understanding';
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
-import { foundParts, isFound, isSmallTalk } from './doubtful-words';
+import { isSmallTalk } from './doubtful-words';
+import { foundParts, isFound } from './found-words';
 import { type Matches, findMatches } from './find-matches';
 import { isFullMatch } from './full-match';
 
