@@ -7,7 +7,7 @@ import { findSameTime, findTimeApart } from './find-pointing';
 import { findSuperlative } from './find-superlative';
 import { findOpened, talkBefore } from './find-talk';
 import { firstSaid } from './find-words';
-import { type SaidPart, phraseAt, phrasesIn, without } from './phrases';
+import { type SaidPart, hasPhrase, phraseAt, phrasesIn, without } from './phrases';
 import type { QuestionPatterns } from './question-patterns';
 import type { Asked, AskedTime, Superlative } from './question-words';
 import type { ReadLine } from './read-line';
@@ -49,7 +49,9 @@ export function findQuestion(line: ReadLine, topics: Topics): FoundQuestion {
   const isAlso = patterns.also.some((also) => also.test(line.folded));
   const sameTime = findSameTime(whole, found, patterns) ?? findTimeApart(whole, isAlso, vocabulary);
   const { asking, nouns } = askingParts(asked, undated, vocabulary);
-  const lasting = asked?.what === 'length' ? phrasesIn(undated, patterns.lasting) : [];
+  const asides = asidesIn(unordered, asked, patterns);
+  const isOfLength = [asked, ...asides].some((each) => each?.what === 'length');
+  const lasting = isOfLength ? phrasesIn(undated, patterns.lasting) : [];
   return {
     ordered: line.isImpossible ? undefined : findOrder(whole, dated, vocabulary),
     asked,
@@ -63,6 +65,7 @@ export function findQuestion(line: ReadLine, topics: Topics): FoundQuestion {
     comparedBy: superlative?.what === 'uncounted' ? comparing.map(({ start, end }) => undated.slice(start, end)) : [],
     rest: without(undated, [
       ...asking,
+      ...asides,
       ...lasting,
       ...comparing,
       ...(sameTime ? [sameTime] : []),
@@ -70,6 +73,12 @@ export function findQuestion(line: ReadLine, topics: Topics): FoundQuestion {
       ...greeted,
     ]),
   };
+}
+
+/** What else is asked beside the first question, 哪天开始的打了多久: it names nothing. */
+function asidesIn(text: string, first: SaidPart<Asked> | undefined, { asked, interrogatives }: QuestionPatterns) {
+  const others = first ? phrasesIn(text, asked).filter(({ what }) => what !== first.what) : [];
+  return others.filter(({ start, end }) => hasPhrase(text.slice(start, end), interrogatives));
 }
 
 /** What asks for an order with a question word: "what's new". */

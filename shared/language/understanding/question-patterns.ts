@@ -10,6 +10,7 @@ import type {
   Asked,
   AskedTime,
   BoundKind,
+  Era,
   HintOf,
   Onward,
   Opened,
@@ -94,7 +95,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly trailing: PhraseBook<BoundKind>;
   readonly articles: ReadonlySet<string>;
   readonly periods: PhraseBook<readonly [first: number, last: number]>;
-  readonly eras: PhraseBook<'era'>;
+  readonly eras: PhraseBook<Era>;
   readonly units: PhraseBook<Superlative>;
   readonly onward: PhraseBook<Onward>;
   readonly sameTime: PhraseBook<AskedTime>;
@@ -170,7 +171,7 @@ export const questionPatternsOf = compiledOnce((languages: readonly QuestionLang
       all.flatMap(({ periods = [] }) => periods).map(([list, first, last]) => [list, [first, last] as const] as const),
     ),
     eras: phraseBook(
-      all.flatMap(({ periods = [] }) => periods).map(([list, , , era]) => [era && list, 'era'] as const),
+      all.flatMap(({ periods = [] }) => periods).map(([list, , , era]) => [era && list, era ?? 'era'] as const),
     ),
     units: phraseBook(entries(UNITS, ({ superlatives }) => superlatives?.units)),
     onward: phraseBook(entries(ONWARD, ({ pointing }) => pointing?.onward)),

@@ -74,11 +74,16 @@ export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause
 /** What a text may open with before what it is asked for; `remind`: of an event. */
 export type Opened = OpenedCommand | 'remind';
 
+/** A time by whose name nothing happened; `reign`: that of a ruler, who may be meant himself. */
+export type Era = 'era' | 'reign';
+
 /**
  * How questions are asked in a language: data, no grammar. A spelling may have several words; `*` stands for any ending
  * of a word. Whatever a language does not have, it leaves out.
  */
 export interface QuestionWords {
+  /** Words of questions with a wrong character that sounds or looks alike, and how they are written: put right before all else. */
+  readonly slips?: readonly (readonly [typed: Spellings, written: string])[];
   /** Words as they are typed on a phone or said, and how they are written: u is you. */
   readonly spokenAs?: readonly (readonly [typed: Spellings, written: string])[];
   /** Regular expressions of what is said in another order than it is understood in: 建交三年后, for 建交之后三年. */
@@ -191,7 +196,7 @@ export interface QuestionWords {
     readonly never?: Spellings;
   };
   /** Times that have a name and no date, and their first and last years: during the Cold War. `era`: nothing happened that is called so: 清朝. */
-  readonly periods?: readonly (readonly [Spellings, first: number, last: number, era?: 'era'])[];
+  readonly periods?: readonly (readonly [Spellings, first: number, last: number, era?: Era])[];
   /** Between the two events of `between`. */
   readonly and?: Spellings;
   /** Other words for a word that is looked for: *been to* is a visit. `place`: a place beside it is where it was. */

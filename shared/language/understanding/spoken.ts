@@ -11,8 +11,8 @@ import type { QuestionLanguage } from './question-patterns';
  * a question that have an error put right: "the diffrence".
  */
 export function inFull(text: string, among: readonly QuestionLanguage[]): string {
-  const { words, pattern, reordered, anyOrder, openers, unmistakable, isKnown } = spokenOf(among);
-  const written = replaceAll(text.replace(SHORT_THOUSAND, '20$1'), pattern, words);
+  const { slips, spoken, reordered, anyOrder, openers, unmistakable, isKnown } = spokenOf(among);
+  const written = replaceAll(replaceAll(text.replace(SHORT_THOUSAND, '20$1'), slips), spoken);
   const inOrder = anyOrder.test(written)
     ? reordered.reduce((left, [order, other]) => left.replace(order, other), written)
     : written;
@@ -22,8 +22,14 @@ export function inFull(text: string, among: readonly QuestionLanguage[]): string
   );
 }
 
+/** Words, and what is written in place of them. */
+interface Replaced {
+  readonly pattern: RegExp;
+  readonly words: ReadonlyMap<string, string>;
+}
+
 /** Traditional characters are found by simplified ones; what is not replaced stays as it was typed. */
-function replaceAll(text: string, pattern: RegExp, words: ReadonlyMap<string, string>): string {
+function replaceAll(text: string, { pattern, words }: Replaced): string {
   let replaced = '';
   let end = 0;
   for (const { 0: typed, index } of simplify(text).matchAll(pattern)) {
@@ -46,13 +52,6 @@ function correctedWord(typed: string, unmistakable: readonly string[]): string |
 }
 
 const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
-  const pairs = among.flatMap(({ questionWords: { spokenAs = [] } = {} }) =>
-    spokenAs.flatMap(([typed, written]) => typed.split('|').map((each) => [each, written] as const)),
-  );
-  const all = pairs.map(([typed]) => typed).sort((a, b) => b.length - a.length);
-  const [runs, others] = [all.filter(isUnspaced), all.filter((typed) => !isUnspaced(typed))].map(anyOf);
-  // As a whole word, and no part of an abbreviation or of a name such as U-2; in Chinese, anywhere.
-  const whole = `(?<![\\p{L}\\p{N}.&@/#'’-])${others}(?![\\p{L}\\p{N}&@/'’-]|\\.\\p{L})`;
   const asking = among.flatMap(({ questionWords }) => spellingsOf(questionWords?.openers ?? ''));
   // What follows is more than an ending: «когдабыл», not «когдато».
   const openers = new RegExp(`(?<!\\p{L})${anyOf(asking)}(?=\\p{L}{3,})`, 'giu');
@@ -67,8 +66,8 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
   /** Also a form of such a word: «событий». */
   const isKnown = (word: string) => stems.has(stemOf(word));
   return {
-    words: new Map(pairs),
-    pattern: new RegExp(`${whole}|${runs}`, 'giu'),
+    slips: replacedOf(among.flatMap(({ questionWords }) => questionWords?.slips ?? [])),
+    spoken: replacedOf(among.flatMap(({ questionWords }) => questionWords?.spokenAs ?? [])),
     reordered,
     anyOrder,
     openers,
@@ -76,6 +75,15 @@ const spokenOf = compiledOnce((among: readonly QuestionLanguage[]) => {
     isKnown,
   };
 });
+
+function replacedOf(table: readonly (readonly [typed: string, written: string])[]): Replaced {
+  const pairs = table.flatMap(([typed, written]) => typed.split('|').map((each) => [each, written] as const));
+  const all = pairs.map(([typed]) => typed).sort((a, b) => b.length - a.length);
+  const [runs, others] = [all.filter(isUnspaced), all.filter((typed) => !isUnspaced(typed))].map(anyOf);
+  // As a whole word, and no part of an abbreviation or of a name such as U-2; in Chinese, anywhere.
+  const whole = `(?<![\\p{L}\\p{N}.&@/#'’-])${others}(?![\\p{L}\\p{N}&@/'’-]|\\.\\p{L})`;
+  return { words: new Map(pairs), pattern: new RegExp(`${whole}|${runs}`, 'giu') };
+}
 
 /** A pattern of any of the texts; of none, one that never matches. */
 function anyOf(texts: readonly string[]): string {

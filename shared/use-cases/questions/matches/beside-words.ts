@@ -10,7 +10,7 @@ import { isAhead, leadOf } from './lead-when';
 import { answerList, listOf } from '../dates/list-events';
 import type { Answered, LookedFor, Way } from './looked-for';
 import { isOfSubjectAlone, listOfDate, onlyDate, ofDates } from './looked-for-date';
-import { apartFromTime, besideTime, timeNamed } from '../search/other-query';
+import { apartFromTime, besideTime, isOfRuler, timeNamed } from '../search/other-query';
 import { renderMatches } from './render-matches';
 import { cardOf } from '../cards/show-event';
 import { isUntoldFirst, tellsThatFirst } from '../search/first-of-kind';
@@ -129,8 +129,10 @@ async function timeOfReign(looked: LookedFor): Promise<Answered> {
   const [reign] = found.query.dates;
   if (!reign || found.total > 0 || isDated(looked)) return undefined;
   const ofThen = { ...understood, words: understood.words.filter(({ text }) => found.query.words.includes(text)) };
-  return (await isOfSubjectAlone(ports, ofThen))
-    ? answerList(ports, asker, listOf(reign))
+  if (await isOfSubjectAlone(ports, ofThen)) return answerList(ports, asker, listOf(reign));
+  // Who ruled may have done something himself: 康熙给彼得大帝写信.
+  return isOfRuler(understood.words.map(({ text }) => text))
+    ? answerNothing(ports, asker, ofThen, { missing: found.query.words })
     : answerNothing(ports, asker, ofDates(ofThen, found.query.dates), { missing });
 }
 

@@ -143,6 +143,11 @@ export function hasEra(words: readonly string[]): boolean {
   return says(words.join(' '), 'eras');
 }
 
+/** Whether the words name a ruler, and not his time in other words. */
+export function isOfRuler(words: readonly string[]): boolean {
+  return phrasesIn(words.join(' '), understoodPatterns().eras).some(({ what }) => what === 'reign');
+}
+
 /** The first time among the words that is known by its name, and those words. */
 function periodIn(words: readonly string[], { periods }: QuestionPatterns) {
   const text = words.join(' ');
