@@ -54,7 +54,7 @@ export interface AskedTime {
 export type Which = 'last' | 'next' | 'first' | 'important';
 
 /** Which events need not say what is said of them. */
-export type HintOf = 'implied' | 'lasting' | 'beginning' | 'ending' | 'mutual' | 'making';
+export type HintOf = 'implied' | 'lasting' | 'beginning' | 'ending' | 'mutual' | 'making' | 'owning';
 
 /** What may be said of any event that lasts. */
 export const OF_LASTING: readonly (HintOf | undefined)[] = ['lasting', 'beginning', 'ending'];
@@ -206,6 +206,7 @@ export interface QuestionWords {
    * founded. `implied`: an event may be it without saying so, as a treaty is signed. `lasting`: so may one that lasts, as
    * a war begins (`beginning`) and ends (`ending`). `mutual`: those do it whom a collection of two sides is about, whoever
    * is named, as they make up. `making`: what was built is told of from then on.
+   * `owning`: countries do it, whoever is asked for: *who* does the island *belong* to.
    */
   readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: HintOf])[];
   /** Ask for what is oldest by its date, not for what is told of as the first. */

@@ -1,13 +1,14 @@
 import type { EventLine } from '../../../domain/event-line';
+import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Message } from '../../../language/message';
 import type { Understanding } from '../../../language/understanding/understanding';
-import { understoodPatterns } from '../../../language/understood-patterns';
+import { says, understoodPatterns } from '../../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import { askedDates } from '../asked';
 import { searchButton } from './answer-nothing';
 import type { Matches } from '../search/find-matches';
-import { isFullMatch } from '../search/full-match';
+import { hasAllWords, isFullMatch } from '../search/full-match';
 import { isUnmeasured } from './lead-notes';
 import { leadOf } from './lead-when';
 import { subjectOf } from '../search/collection-subject';
@@ -32,7 +33,7 @@ export async function toldOnCard(
   found: Matches,
 ): Promise<Message | undefined> {
   const meant = isFullMatch(found) ? eventMeant(understood, found, asker, ports) : undefined;
-  const event = meant && (await ports.events.card(meant.id));
+  const event = meant ? await ports.events.card(meant.id) : await onlyTeller(ports, understood, found);
   const isDated = askedDates(understood).length > 0;
   if (!event || (isDated && understood.manner.asksDetail && !tellsOf(event, understood))) return undefined;
   const { isSubject } = await subjectOf(ports);
@@ -44,6 +45,21 @@ export async function toldOnCard(
   if (found.total === 1) return card;
   const words = wordsAsTyped(understood.words, understood.text, listSeparator);
   return { ...card, buttons: [...card.buttons, searchButton(words)] };
+}
+
+/** "Who does the island belong to": of a few events that no title tells apart, the only one whose text says so. */
+async function onlyTeller(
+  { events }: Pick<AnswerPorts, 'events'>,
+  understood: Understanding,
+  found: Matches,
+): Promise<HistoricalEvent | undefined> {
+  const { manner, said = [], text, words } = understood;
+  const asks = manner.asksDetail || says(text, 'interrogatives');
+  const isOfFew = hasAllWords(found) && found.total <= A_FEW && words.length > 0;
+  if (!asks || !isOfFew || said.length === 0 || understood.asked || manner.isOpinion) return undefined;
+  const cards = await events.cards(found.lines.map(({ id }) => id));
+  const [teller, ...others] = cards.filter((event) => tellsOf(event, understood));
+  return others.length === 0 ? teller : undefined;
 }
 
 function eventMeant(

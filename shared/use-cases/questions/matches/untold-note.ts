@@ -14,7 +14,8 @@ export function noteOnUntold(
   understood: Pick<Understanding, 'text' | 'asked' | 'said'>,
 ): string | undefined {
   const { text, asked } = understood;
-  const isOfPeople = asked === undefined && says(text, 'persons');
+  const isOwned = understood.said?.some(({ meaning }) => meaning?.of === 'owning') === true;
+  const isOfPeople = asked === undefined && says(text, 'persons') && !isOwned;
   const isUntold = (isOfPeople && event.people.length === 0) || !tellsOf(event, understood);
   return isUntold ? noMoreOf(asker, event) : undefined;
 }
