@@ -30,7 +30,7 @@ export function renderLine(
   return renderTitled(line, number === undefined ? when : `${number}. ${when}`, { language, today });
 }
 
-/** An event under its own heading; `when` comes before the outlets. */
+/** An event under its own heading; `when` comes before the outlets, a passage of its text below its title. */
 export function renderTitled(
   line: EventLine,
   head: Part,
@@ -38,11 +38,18 @@ export function renderTitled(
     language,
     today,
     when,
-  }: { readonly language: PublishedLanguage; readonly today: CalendarDate; readonly when?: string },
+    passage,
+  }: {
+    readonly language: PublishedLanguage;
+    readonly today: CalendarDate;
+    readonly when?: string;
+    readonly passage?: string | undefined;
+  },
 ): RichText {
   return lines(
     head,
     bold(textIn(language, line.title)),
+    passage,
     join([when, renderOutlets(line, language), renderStanding(line, language, today)], ' · '),
   );
 }

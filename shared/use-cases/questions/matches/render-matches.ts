@@ -2,7 +2,7 @@ import type { Action } from '../../../domain/action';
 import type { EventLine } from '../../../domain/event-line';
 import { textIn } from '../../../language/local-text';
 import type { Button, Message } from '../../../language/message';
-import { renderLine } from '../../../language/render-line';
+import { renderTitled, renderWhen } from '../../../language/render-line';
 import { renderList } from '../../../language/render-list';
 import type { Understanding } from '../../../language/understanding/understanding';
 import type { ReadPorts } from '../../answer-ports';
@@ -20,6 +20,7 @@ import { pastTheEnd } from '../dates/list-events';
 import { headingOf, notesOn } from './matches-text';
 import { isOnlyInTexts } from '../search/only-in-texts';
 import { textForPages } from './paged-text';
+import { passagesOf } from './passages';
 import { saidFirst } from './said-in-texts';
 
 const MOST_NEAREST = 3;
@@ -44,6 +45,7 @@ export async function renderMatches(
   const subject = await subjectOf(ports);
   const topicLabels = understood.topics.map((id) => textIn(language, known[id] ?? { [language.code]: id }));
   const paged = found.next || found.previous ? await textForPages(ports, asker, understood) : undefined;
+  const passages = await passagesOf(ports.events, understood, found, subject, language);
   const heading = headingOf(understood, found, topicLabels, asker);
   const isKept = asker.place === 'private';
   const list = renderList(
@@ -61,7 +63,12 @@ export async function renderMatches(
       previous: paged === undefined ? undefined : found.previous,
       next: paged === undefined ? undefined : found.next,
       turn: (place): Action => ({ kind: 'search', text: paged ?? understood.text, place }),
-      line: (event: EventLine, number) => renderLine(event, language, today, number),
+      line: (event: EventLine, number) =>
+        renderTitled(event, `${number}. ${renderWhen(event, language, today)}`, {
+          language,
+          today,
+          passage: passages.get(event.id),
+        }),
     },
     language,
   );
