@@ -5,6 +5,7 @@ import type { AnswerPorts } from './answer-ports';
 import { answerBoth } from './answer-both';
 import { answerCaption } from './answer-caption';
 import { answerPart } from './answer-part';
+import { askedAlone } from './asked-alone';
 import type { Asker } from './asker';
 import { answerWish, askAgain } from './answer-wish';
 import { answerCommand } from './commands';
@@ -37,6 +38,8 @@ import { namedAsTyped } from './questions/search/words-as-typed';
 export async function answerText(ports: AnswerPorts, asker: Asker, text: string, repliedTo?: Shown): Promise<Message> {
   const caption = await answerCaption(ports, asker, text);
   if (caption) return caption;
+  const alone = await askedAlone(ports, asker, text);
+  if (alone !== undefined) return answerText(ports, asker, alone, repliedTo);
   const read = await readText(ports, asker, text);
   const beside = await answerToldBeside(turnOf(ports, asker, read, repliedTo));
   if (beside) return beside;

@@ -69,6 +69,7 @@ const PLAIN = {
   remarks: ({ remarks }) => [remarks],
   address: ({ address }) => [address],
   asides: ({ asides }) => [asides],
+  themes: ({ themes }) => [themes],
   judgements: ({ judgements }) => [judgements],
   scales: ({ scales }) => [scales],
   counted: ({ counted }) => [counted],

@@ -182,6 +182,8 @@ export interface QuestionWords {
   readonly remarks?: Spellings;
   /** In a clause about the person who asks, or what they ask for: *my* niece, for *homework*. */
   readonly asides?: Spellings;
+  /** Before what somebody says they write or study: a piece *about* the railway. */
+  readonly themes?: Spellings;
   /** Asks for an opinion; what is left may be looked for. */
   readonly opinions?: Spellings;
   /** Names that only look like a part of a question: *First* World War. */
@@ -205,8 +207,7 @@ export interface QuestionWords {
    * What is said of an event and need not be in its text, with the words that events have for it: *set up* is
    * founded. `implied`: an event may be it without saying so, as a treaty is signed. `lasting`: so may one that lasts, as
    * a war begins (`beginning`) and ends (`ending`). `mutual`: those do it whom a collection of two sides is about, whoever
-   * is named, as they make up. `making`: what was built is told of from then on.
-   * `owning`: countries do it, whoever is asked for: *who* does the island *belong* to.
+   * is named, as they make up. `making`: what was built is told of from then on. `owning`: countries do it.
    */
   readonly hints?: readonly (readonly [Spellings, words: Spellings, of?: HintOf])[];
   /** Ask for what is oldest by its date, not for what is told of as the first. */
