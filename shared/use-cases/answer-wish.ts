@@ -50,7 +50,7 @@ export async function answerWish(
   const command = (name: CommandName, said = '', days?: Timing['days']) =>
     answerCommand(ports, asker, name, { text: said, days });
   if (what === 'pause') return rest === undefined || isLength(ports, asker, rest) ? command(what, rest) : undefined;
-  if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish.isEarly);
+  if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish);
   if (what === 'topics') {
     const isTimed = (wish.time ?? wish.part ?? wish.days) !== undefined;
     if (isTimed) return withNote(await begin(), italic(subscription.byTopic));

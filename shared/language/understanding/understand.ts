@@ -136,6 +136,9 @@ function wishIn(
   const wish = findWish(folded, patterns, clockReaderOf(among));
   if (wish && wish.rest === undefined) return wish;
   const reminder = findReminder(folded, patterns);
-  if (reminder) return { what: 'remind', rest: typed(reminder), isEarly: reminder.isEarly };
+  if (reminder) {
+    const { named, isEarly } = reminder;
+    return { what: 'remind', rest: named.map(typed).join(' '), isTimed: true, isEarly };
+  }
   return wish ?? (opened?.name === 'remind' ? { what: 'remind', rest: typed(opened) } : undefined);
 }

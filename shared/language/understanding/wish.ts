@@ -45,6 +45,8 @@ export interface Wish {
   /** Of `subscribe`, that it is wanted on several days of the week. */
   readonly isOfWeekdays?: boolean;
   readonly isEarly?: boolean;
+  /** Of `remind`, that it was said when: every year, or before the day. */
+  readonly isTimed?: boolean;
   /** The wish that it is if the rest is a misspelt word. */
   readonly respelt?: Wish | undefined;
   /** It is one only where messages or settings were just spoken of: "9:30 then"; the name of a city alone. */

@@ -2,6 +2,7 @@ import type { HistoricalEvent } from '../../domain/historical-event';
 import { isRemindedOf } from '../../domain/subscription';
 import { type Message, say, withNote } from '../../language/message';
 import { italic } from '../../language/rich-text';
+import type { Wish } from '../../language/understanding/wish';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
 import type { Asker } from '../asker';
@@ -23,7 +24,7 @@ export async function offerReminder(
   ports: AnswerPorts,
   asker: Asker,
   text: string,
-  isEarly = false,
+  { isEarly = false, isTimed = false }: Pick<Wish, 'isEarly' | 'isTimed'> = {},
 ): Promise<Message | undefined> {
   if (text === '') return offerOfShown(ports, asker, isEarly);
   const understood = await readText(ports, asker, text);
@@ -31,7 +32,7 @@ export async function offerReminder(
   if (isOnlyPointing(understood)) return offerOfShown(ports, asker, isEarly);
   if (talk || (wish && !wish.isBare)) return undefined;
   const isJoined = bound !== undefined && (await isRelation(ports, bound, askedDates(understood).length > 0));
-  return offerNamed(ports, asker, isJoined ? withoutBound(understood, bound) : understood, isEarly);
+  return offerNamed(ports, asker, isJoined ? withoutBound(understood, bound) : understood, { isEarly, isTimed });
 }
 
 /** What an understood text names; that a reminder comes on the day is said first, whatever it is. */
@@ -39,7 +40,7 @@ async function offerNamed(
   ports: AnswerPorts,
   asker: Asker,
   understood: Understanding,
-  isEarly: boolean,
+  { isEarly, isTimed }: { readonly isEarly: boolean; readonly isTimed: boolean },
 ): Promise<Message> {
   const { words, asked, bound } = understood;
   const found = await findMatches(ports, asker, understood, { size: asker.pageSize, direction: 'forward' });
@@ -47,7 +48,7 @@ async function offerNamed(
   const note = isEarly ? `${howToRemind} ${onTheDay}` : howToRemind;
   if (asked !== undefined || bound || words.length === 0 || !isFullMatch(found)) {
     const answer = await answerUnderstood(ports, asker, understood);
-    return isEarly && !answer.isNoAnswer ? withNote(answer, italic(note)) : answer;
+    return isTimed && !answer.isNoAnswer ? withNote(answer, italic(note)) : answer;
   }
   const id = onlyOf(found);
   const event = id === undefined ? undefined : await ports.events.card(id);

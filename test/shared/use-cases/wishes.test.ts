@@ -293,6 +293,14 @@ describe('a reminder of an event', () => {
     ['zh', '提前一周提醒我天津峰会', '提醒在当天发送'],
     ['zh', '天津峰会前一周提醒我', '提醒在当天发送'],
     ['zh', '每年天津峰会周年提醒我', '点“🔔 每年提醒”'],
+    ['en', 'every year on 31 August send me a reminder about the Tianjin summit', 'Press “🔔 Every year”'],
+    ['en', 'send me a reminder about the Tianjin summit every year on 31 August', 'Press “🔔 Every year”'],
+    ['en', 'remind me every year on 31 August', 'Press “🔔 Every year”'],
+    ['ru', 'присылай мне каждый год 31 августа напоминание про саммит в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
+    ['ru', 'каждый год в августе присылай напоминание о саммите в Тяньцзине', 'Нажмите «🔔 Каждый год»'],
+    ['ru', 'напоминай мне каждый год 31 августа', 'Нажмите «🔔 Каждый год»'],
+    ['zh', '每年8月31日提醒我天津峰会', '点“🔔 每年提醒”'],
+    ['zh', '每年8月31日给我发天津峰会的提醒', '点“🔔 每年提醒”'],
   ])('%s: "%s" is shown with the button for it', async (language, text, note) => {
     const { say } = await messagesIn(table, { language });
     const calls = await say(text);
@@ -401,6 +409,8 @@ describe('a question that only has such words', () => {
     ['en', 'how is it in Moscow'],
     ['en', 'oh no make it 10 million'],
     ['en', 'weekly'],
+    ['en', 'did they send aid every year'],
+    ['en', 'remind me which treaty they prolonged every year'],
     ['en', 'once a week'],
     ['en', 'not in the morning'],
     ['en', 'what happened on mondays'],
