@@ -15,6 +15,7 @@ import { toldOf } from '../search/full-match';
 import { type Picked, pickShown } from './pick-shown';
 import { namesTopicOrTime } from '../asked';
 import { readText } from '../read-text';
+import { shownCard } from './shown-card';
 import { atSameTime } from './same-time';
 import { cardOf } from '../cards/show-event';
 import type { Turn } from './turn';
@@ -38,12 +39,18 @@ export async function answerSameTime(turn: Turn): Promise<Message | undefined> {
 }
 
 /** "How many?" of the answer before: its one event tells, or all that it found are counted. */
-export async function countShown({ ports, asker, understood, shown }: Turn): Promise<Message | undefined> {
+export async function countShown(turn: Turn): Promise<Message | undefined> {
+  const { ports, asker, understood, shown } = turn;
   const { words, hints, talk, asked } = understood;
   const isAlone = words.length + hints.length === 0 && !namesTopicOrTime(understood);
   if (asked !== 'count' || !isAlone || talk?.kind === 'command' || !shown || shown.events.length === 0)
     return undefined;
   const { events, more } = shown;
+  if (await isOfThoseNamed(turn)) {
+    const picked = await pickShown(ports, events, { onward: 'same' }, todayOf(asker, ports.clock));
+    const { event, isFirst } = picked;
+    return event && shownCard(ports, asker, { event, isFirst }, { asked: 'amount', shown });
+  }
   const [only] = events.length === 1 ? await ports.events.cards(events) : [];
   if (only) return cardOf(ports, asker, only);
   if (more?.kind === 'in-span')
@@ -53,6 +60,13 @@ export async function countShown({ ports, asker, understood, shown }: Turn): Pro
   if (before?.bound) return undefined;
   const found = before && (await findMatches(ports, asker, before, { size: 1, direction: 'forward' }));
   return say(asker.language.messages.search.counted(found ? toldOf(found) : events.length));
+}
+
+/** "How many of them were there", after "when did the engineers leave": the engineers, and no events. */
+async function isOfThoseNamed({ ports, asker, understood, question }: Turn): Promise<boolean> {
+  if (!understood.earlier.isPointing || !question) return false;
+  const { asked, words } = await readText(ports, asker, question.text);
+  return asked === 'when' && !words.some(({ text }) => says(text, 'counted'));
 }
 
 /** What points at the answer before: "the second one", "more", "who signed it". */
