@@ -41,10 +41,11 @@ export async function answerText(ports: AnswerPorts, asker: Asker, text: string,
   const alone = await askedAlone(ports, asker, text);
   if (alone !== undefined) return answerText(ports, asker, alone, repliedTo);
   const read = await readText(ports, asker, text);
-  const beside = await answerToldBeside(turnOf(ports, asker, read, repliedTo));
+  const turn = turnOf(ports, asker, read, repliedTo);
+  const beside = await answerToldBeside(turn);
   if (beside) return beside;
   const ofBoth = await ofBothSides(ports, read);
-  const onward = ofBoth === read ? await readOnward(ports, asker, read, ports.lastAnswers.asked(asker)) : ofBoth;
+  const onward = ofBoth === read ? await readOnward(turn) : ofBoth;
   const answer = (understood: Understanding, shown = repliedTo) => answerTurn(turnOf(ports, asker, understood, shown));
   const both = await answerBoth(ports, asker, text, answer);
   if (both) return both;

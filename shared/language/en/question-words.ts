@@ -208,7 +208,7 @@ export const englishQuestionWords: QuestionWords = {
       year: 'else happened then|else was happening then|what else then|at that time|around that time|around then|back then|that year|same year|the same year|that same year',
       decade: 'that decade|same decade|the same decade',
     },
-    ones: 'one|ones|which|of them|of these|of those',
+    ones: 'any in|any during|one|ones|which|of them|of these|of those',
     ordinals: ['the second one|second one|the second|second|2nd', 'the third one|third one|the third|third|3rd'],
     numbers: [
       'the first one|first one|number one|number 1|no 1|the 1st|the 1st one|1st one',

@@ -64,6 +64,8 @@ async function inItsText({ ports, asker, understood }: Turn, shown: Shown): Prom
 }
 
 async function byNameOrText({ ports, asker, understood }: Turn, { events }: Shown): Promise<Message | undefined> {
+  // "When did he last meet her" is asked of all that was found for him.
+  if (understood.which === 'last' && understood.asked === 'when') return undefined;
   const named = understood.earlier.isPointing
     ? await shownByName(ports, events, understood)
     : says(understood.text, 'ones')

@@ -1,7 +1,9 @@
+import type { Reading } from '../../../domain/date-query';
 import { fold } from '../../../language/reading/fold';
+import { publishedForms } from '../../../language/published-forms';
 import { renderReading } from '../../../language/render-date';
 import { phrasesIn, wholePhrase, without } from '../../../language/understanding/phrases';
-import type { Understanding } from '../../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { says, understoodPatterns } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
 import type { Asker } from '../../asker';
@@ -15,17 +17,22 @@ import { readText } from '../read-text';
 import { readFormer } from './former-of-pair';
 import { inPlaceOf, saysMore } from './names-in-place';
 import { readNarrowed } from './read-narrowed';
+import { readPhase } from './read-phase';
+import type { Turn } from './turn';
 import { typedText } from '../search/words-as-typed';
 
 /** The whole question that a text means which goes on with the one before; the text itself if it does not. */
-export async function readOnward(
-  ports: ReadPorts,
-  asker: Asker,
-  understood: Understanding,
-  before: AskedBefore | undefined,
-): Promise<Understanding> {
+export async function readOnward({
+  ports,
+  asker,
+  understood,
+  spokenOf,
+  question: before,
+}: Turn): Promise<Understanding> {
   if (!before) return understood;
+  const isOfList = spokenOf !== undefined && !spokenOf.isCard && spokenOf.events.length > 1;
   const again =
+    (isOfList ? await readPhase(ports, asker, understood, before) : undefined) ??
     (await readNarrowed(ports, asker, understood, before)) ??
     (await readFormer(ports, asker, understood, before)) ??
     (await readDetail(ports, asker, understood, before)) ??
@@ -118,6 +125,7 @@ async function readAlso(
     if (before.frame !== undefined && saysMore(read))
       return { ...(await readText(ports, asker, `${typedText(words)} ${before.frame}`)), asked: undefined };
     const question = await readText(ports, asker, before.text);
+    if (isNumberedSo(read, question)) return read;
     const { isSubject } = await subjectOf(ports);
     const { texts, isCertain } = inPlaceOf(question, read, { inOrder: before.frame !== undefined, isSubject });
     for (const text of texts) {
@@ -130,7 +138,16 @@ async function readAlso(
       : readText(ports, asker, `${typedText(understood.words)} ${before.frame}`);
   }
   const isOfTime = date?.kind === 'span' || bound !== undefined;
-  return isOfTime && before.subject !== '' ? readText(ports, asker, `${before.subject} ${rest}`) : understood;
+  if (isOfTime) return before.subject === '' ? understood : readText(ports, asker, `${before.subject} ${rest}`);
+  return (date && (await readOfTime(ports, asker, date, before))) ?? understood;
+}
+
+/** "And Power of Siberia 2?", after Power of Siberia: the number belongs to the name, so all of it is another one. */
+function isNumberedSo({ words }: Understanding, before: Understanding): boolean {
+  const isNumber = ({ text }: TypedWord) => /^\d{1,2}$/.test(text);
+  const { stemOf } = publishedForms();
+  const named = before.words.map(({ text }) => stemOf(text));
+  return words.some(isNumber) && words.every((word) => isNumber(word) || named.includes(stemOf(word.text)));
 }
 
 /** "The one in 2023", 2023年那次: what was asked for before, at that time, if an event is it. */
@@ -138,14 +155,33 @@ async function readOneOfTime(
   ports: ReadPorts,
   asker: Asker,
   { text, words, topics, dates, bound, earlier }: Understanding,
-  { subject }: AskedBefore,
+  before: AskedBefore,
 ): Promise<Understanding | undefined> {
   const [date] = dates.readings;
   const isOne = earlier.isPointing || says(text, 'ones');
-  if (!isOne || date?.kind !== 'span' || words.length + topics.length > 0 || bound || subject === '') return undefined;
-  const read = await readText(ports, asker, `${subject} ${renderReading(date, asker.language.dateText)}`);
+  if (!isOne || !date || words.length + topics.length > 0 || bound) return undefined;
+  return readOfTime(ports, asker, date, before);
+}
+
+/** What was asked for before, at that time: "any in winter". A day of any year is another question. */
+async function readOfTime(
+  ports: ReadPorts,
+  asker: Asker,
+  date: Reading,
+  { subject }: AskedBefore,
+): Promise<Understanding | undefined> {
+  if (subject === '' || !lasts(date)) return undefined;
+  const whole = await readText(ports, asker, `${subject} ${renderReading(date, asker.language.dateText)}`);
+  // "March" after a name may be a part of it.
+  const isRead = whole.dates.readings.length > 0;
+  const alone = isRead ? whole : await readText(ports, asker, subject);
+  const read = isRead ? whole : { ...alone, text: whole.text, dates: { readings: [date], notes: [] } };
   const found = await findMatches(ports, asker, read, { size: 1, direction: 'forward' });
   return isFullMatch(found) ? read : undefined;
+}
+
+function lasts({ kind, from, to }: Reading): boolean {
+  return kind === 'span' || from.month !== to.month || from.day !== to.day;
 }
 
 /** Whether a text is nothing but "the second one". */
