@@ -222,5 +222,7 @@ export interface SubscriptionMessages {
   noWeekdays: string;
   /** Messages cannot be limited to the events of a time. */
   readonly byTopic: string;
+  /** To somebody who wants nothing of some kind: what can be left out. */
+  readonly leftOut: string;
   readonly welcomeBack: string;
 }

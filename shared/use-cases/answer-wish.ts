@@ -49,7 +49,11 @@ export async function answerWish(
   const { subscription, settings } = asker.language.messages;
   const command = (name: CommandName, said = '', days?: Timing['days']) =>
     answerCommand(ports, asker, name, { text: said, days });
-  if (what === 'pause') return rest === undefined || isLength(ports, asker, rest) ? command(what, rest) : undefined;
+  if (what === 'pause') {
+    if (rest === undefined || isLength(ports, asker, rest)) return command(what, rest);
+    return wish.isOfSubject ? leaveOut(showSubscription(ports, asker)) : undefined;
+  }
+  if (what === 'hide') return leaveOut(command('settings'));
   if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish);
   if (what === 'topics') {
     const isTimed = (wish.time ?? wish.part ?? wish.days) !== undefined;
@@ -106,6 +110,10 @@ export async function answerWish(
     return command('subscribe', place.time, place.days).then((asked) => withNote(asked, italic(note)));
   }
 
+  async function leaveOut(menu: Promise<Message>): Promise<Message> {
+    return withNote(await menu, italic(subscription.leftOut));
+  }
+
   /** Begins messages, or changes those that come, as far as it was said when. */
   async function begin(where = ''): Promise<Message> {
     const asked = place?.kind === 'subscribe' ? place : undefined;
@@ -129,6 +137,9 @@ async function answerTopics(ports: AnswerPorts, asker: Asker, named = ''): Promi
   const topics = asker.place === 'private' ? topicsMeant(named, await topicsOf(ports)) : undefined;
   if (topics) return keepToTopics(ports, asker, topics);
   const { byTopic } = asker.language.messages.subscription;
+  // "Only 50 and 100 years" are anniversaries.
+  const isOfYears = /\d/.test(named) && !(await isTime(ports, asker, named));
+  if (isOfYears) return showOwnChoice(ports, asker, 'which');
   return showOwnChoice(ports, asker, 'topics', (await isTime(ports, asker, named)) ? byTopic : undefined);
 }
 

@@ -379,6 +379,7 @@ export const englishMessages: Messages = {
     badTime: (text) =>
       `I can’t send at “${text}”. Choose a time from 00:00 to 23:45 in 15-minute steps, such as /subscribe 07:30 or /subscribe 07:30 London.`,
     noWeekdays: 'I can’t leave out days of the week. A weekly message on a day you choose is under “When”.',
+    leftOut: 'What can be left out: all but some topics, see “Topics”, and wars and deaths, see “Sensitive events”.',
     byTopic: 'Messages can be limited by topic only: see “Topics”.',
     missed: (count) => `Show what you missed: ${days(count)}`,
     welcomeBack: 'Welcome back! Messages are off. Turn them on again?',

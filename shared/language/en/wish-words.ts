@@ -52,6 +52,7 @@ export const englishWishWords: WishWords = {
   setup: 'settings|preferences',
   what: "what|what's|which",
   only: 'only|nothing but',
+  hide: "don't show|do not show|never show|stop showing|don't want to see|do not want to see",
   drop: 'never mind|nevermind|forget it|forget about it|changed my mind|nah',
   rather: 'rather|instead|better|but|preferably|prefer',
   fresh: 'new events|new ones|something new|anything new|new entries|new stuff|new things',

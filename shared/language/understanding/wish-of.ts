@@ -26,6 +26,7 @@ export function wishOf(said: Said): Wish | undefined {
   const isOften = has('daily', 'mornings', 'evenings');
   const isTimed = isOften || isWeekly || isClearTime;
   if (has('fresh') && isAsked && !isEnding && !isTimed) return { what: 'news' };
+  if (has('hide')) return rest === undefined ? undefined : { what: 'hide' };
   // "Events in Moscow" took place there.
   const isOfSubject = (has('about') && !has('time', 'zone')) || (has('matter') && time === undefined);
   if (rest !== undefined && isOfSubject && !isEnding) return undefined;
@@ -94,7 +95,8 @@ function wishOfEnding(
   if (isOfWeekdays) return rest === undefined ? { what: 'weekdays' } : undefined;
   const ofThem = ofMessages ? {} : ({ isBare: true } as const);
   const isEnd = has('stop', 'pause', 'leave');
-  if (rest !== undefined) return isEnd || ofMessages ? { what: 'pause', rest } : undefined;
+  const isOfSubject = !isEnd && (has('about') || has('keep'));
+  if (rest !== undefined) return isEnd || ofMessages ? { what: 'pause', rest, isOfSubject } : undefined;
   if (has('pause', 'meanwhile'))
     return ofMessages || has('all')
       ? { what: 'pause' }

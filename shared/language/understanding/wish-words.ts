@@ -92,6 +92,8 @@ export const WISH_WORDS = [
   'rather',
   /** What was added to the collection: *new events*. */
   'fresh',
+  /** That something is not to be shown: *don't show* me. */
+  'hide',
   /** Takes back what was just said: *never mind*. */
   'drop',
   /** Says nothing more. */

@@ -4,7 +4,7 @@ import type { PartOfDay } from '../reading/clock-words';
 /** What somebody wants of the scheduled messages or the settings of the chat. */
 export interface Wish {
   /**
-   * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `time`: at another time; `news`: of what is added; `remind`: of an
+   * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `time`: at another time; `news`: of what is added; `hide`: nothing of some kind; `remind`: of an
    * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`:
    * messages; `early`: before the day; `always`: also on
    * days without an anniversary; `sensitive`: wars and deaths, too; `held`: what was chosen; `shorter`: answers; `cancel`: that what was just said does
@@ -21,6 +21,7 @@ export interface Wish {
     | 'weekdays'
     | 'time'
     | 'news'
+    | 'hide'
     | 'remind'
     | 'round'
     | 'topics'
@@ -38,6 +39,8 @@ export interface Wish {
   readonly rest?: string | undefined;
   /** Of `subscribe`, that only the round anniversaries are told; of `remind`, that it comes before the day. */
   readonly isRound?: boolean;
+  /** Of `pause`, that the rest may be what messages are of. */
+  readonly isOfSubject?: boolean;
   /** In that part of the day, without a time. */
   readonly part?: Extract<PartOfDay, 'morning' | 'evening'> | undefined;
   /** How often messages are wanted; weekly, on a day that was not said. */

@@ -360,6 +360,7 @@ export const chineseMessages: Messages = {
     badTime: (text) =>
       `无法在“${text}”推送。请选择00:00至23:45之间、间隔15分钟的时间，例如：/subscribe 07:30，或 /subscribe 07:30 伦敦。`,
     noWeekdays: '我不能跳过一周中的某几天。想每周收到一次，请在“频率”中选择哪一天。',
+    leftOut: '可以只留部分主题（“主题”），也可以不显示战争与死亡内容（“战争与死亡内容”）。',
     byTopic: '推送只能按主题筛选，见“主题”。',
     missed: (count) => `查看错过的内容（${count}天）`,
     welcomeBack: '欢迎回来！推送已停止，要重新订阅吗？',
