@@ -56,6 +56,9 @@ export async function answerBound(
   // "After the collapse of the USSR, China recognised Russia" names one event twice.
   const span = isSame ? spanOnSide(WITH_ITSELF[bound.kind] ?? bound.kind, first.span, second.span) : found.span;
   const reading = readingOf(span);
+  // It is dated then, and not what came after it.
+  if (isSame && understood.asked === 'when')
+    return answerMatches(ports, asker, asking, { place, bounds: [readingOf(first.span)] });
   if (asksForMatches(asking)) {
     const then = await answerMatches(ports, asker, asking, { place, notes: lead, bounds: [reading] });
     // Of several marathons, another one is meant.

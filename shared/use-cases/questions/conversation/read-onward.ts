@@ -19,6 +19,7 @@ import { inPlaceOf, saysMore } from './names-in-place';
 import { readNarrowed } from './read-narrowed';
 import { readPhase } from './read-phase';
 import type { Turn } from './turn';
+import { hasAllInTitle } from '../search/title-words';
 import { typedText } from '../search/words-as-typed';
 
 /** The whole question that a text means which goes on with the one before; the text itself if it does not. */
@@ -67,7 +68,13 @@ async function withoutUnsaid(ports: ReadPorts, asker: Asker, asked: Understandin
   const found = await findMatches(ports, asker, asked, { size: asker.pageSize, direction: 'forward' });
   const [best] = found.lines;
   const [only, ...others] = found.titled;
-  const isNamed = isFullMatch(found) && only !== undefined && others.length === 0 && best?.id === only;
+  // The talks on a second pipeline are no opening of it.
+  const isNamed =
+    isFullMatch(found) &&
+    best !== undefined &&
+    best.id === only &&
+    others.length === 0 &&
+    hasAllInTitle(best, asked.words);
   return isNamed && unsaidOf(asked, found).length > 0 ? { ...asked, hints: [], said: [] } : asked;
 }
 

@@ -28,12 +28,28 @@ export async function shownCard(
   const figure = weekday ?? noteOnFigure(ports, asker, { asked }, event);
   if (shown.isCard && note !== undefined)
     return inShort(ports, asker, event, asked === 'when' ? undefined : (figure ?? note));
+  // The only one of them that has a figure is meant.
+  const told =
+    isFirst && asked === 'amount' && figure !== undefined ? await onlyWithFigure(ports, asker, shown) : undefined;
+  if (told) return cardOf(ports, asker, told, { others: await buttonsOf(ports, asker, shown, told.id) });
   const lead = [figure, isFirst ? measure.firstOfAnswer : undefined];
   return cardOf(ports, asker, event, {
     lead: lead.filter(Boolean).join(' '),
     note: isFirst || weekday !== undefined ? undefined : note,
     others: isFirst ? await buttonsOf(ports, asker, shown, event.id) : [],
   });
+}
+
+async function onlyWithFigure(
+  ports: Pick<AnswerPorts, 'clock' | 'events'>,
+  asker: Asker,
+  { events: shown }: Shown,
+): Promise<HistoricalEvent | undefined> {
+  const events = await cardsOf(ports, shown);
+  const [only, ...others] = events.filter(
+    (event) => noteOnFigure(ports, asker, { asked: 'amount' }, event) === undefined,
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** An event whose card was shown, without its sources: what is said of it, and the button to its card. */

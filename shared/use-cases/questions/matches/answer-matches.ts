@@ -1,10 +1,12 @@
 import type { Message } from '../../../language/message';
-import type { Understanding } from '../../../language/understanding/understanding';
+import { publishedForms } from '../../../language/published-forms';
+import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
+import { says } from '../../../language/understood-patterns';
 import type { ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
 import { answerAsName } from './answer-as-name';
 import { answerNothing } from './answer-nothing';
-import { isFigureOfToday, isOnlyAddressed, withoutDates } from '../asked';
+import { askedDates, isCounting, isFigureOfToday, isOnlyAddressed, withoutDates } from '../asked';
 import { BESIDE_WORDS } from './beside-words';
 import { doubtfulWords, isElsewhere, similarTo } from '../search/doubtful-words';
 import { withExamples } from '../examples';
@@ -15,6 +17,7 @@ import type { LookedFor, MatchContext, Way } from './looked-for';
 import { ofDates } from './looked-for-date';
 import { isOfOtherName } from '../search/other-name';
 import { renderMatches } from './render-matches';
+import { isInTitle } from '../search/title-words';
 import { WITHOUT_MATCHES } from './without-matches';
 
 /**
@@ -66,6 +69,21 @@ async function answerBy(ways: readonly Way[], looked: LookedFor): Promise<Messag
   return undefined;
 }
 
-function isNowhere({ understood, found, isOther, missing }: LookedFor): boolean {
-  return isOther || isElsewhere(understood, found, missing) || (isOnlyAddressed(understood) && !isFullMatch(found));
+function isNowhere(looked: LookedFor): boolean {
+  const { understood, found, isOther, missing } = looked;
+  return (
+    isOther ||
+    isOfOthers(looked) ||
+    isElsewhere(understood, found, missing) ||
+    (isOnlyAddressed(understood) && !isFullMatch(found))
+  );
+}
+
+/** 王毅今年见了几次拉夫罗夫: what was done in that time by others, of whom nobody is named. */
+function isOfOthers({ understood, found }: LookedFor): boolean {
+  if (found.everyWord || !isCounting(understood) || askedDates(understood).length === 0) return false;
+  const { isVerb } = publishedForms();
+  const isAct = ({ text, isMeant }: TypedWord) => isMeant === true || isVerb(text) || says(text, 'counted');
+  const names = understood.words.filter((word) => !isAct(word)).map(({ text }) => text);
+  return names.length > 0 && !found.lines.some((line) => isInTitle(line, { words: names }));
 }

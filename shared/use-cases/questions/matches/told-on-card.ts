@@ -1,7 +1,9 @@
 import type { EventLine } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Message } from '../../../language/message';
-import type { Understanding } from '../../../language/understanding/understanding';
+import { fold } from '../../../language/reading/fold';
+import { isUnspaced } from '../../../language/searching/split-words';
+import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { says, understoodPatterns } from '../../../language/understood-patterns';
 import type { AnswerPorts, ReadPorts } from '../../answer-ports';
 import { type Asker, todayOf } from '../../asker';
@@ -99,10 +101,19 @@ export function isOnlyMentioned(
 function only(understood: Understanding, found: Matches): EventLine | undefined {
   const { said = [] } = understood;
   if (isOnlyMentioned(understood, found)) return undefined;
+  const [best, ...rest] = found.lines;
+  if (best && isWritten(best) && !rest.some(isWritten)) return best;
   // The subject of the collection is in no title more than in others.
   const words = understood.words.filter(({ text }) => found.query.words.includes(text));
   const titled = found.total > found.lines.length ? [] : found.lines.filter((line) => hasAllInTitle(line, words));
   const done = titled.filter((line) => said.length > 0 && said.every((each) => isTitledSo(line, each)));
   const [first, ...others] = (words.length === 0 ? [] : [done, titled]).find(({ length }) => length > 0) ?? found.lines;
   return others.length === 0 ? first : undefined;
+
+  /** 北京条约: a title has just this, and not 条约 and 北京 apart. */
+  function isWritten({ title }: EventLine): boolean {
+    const titles = Object.values(title).map((text) => fold(text).text.replace(/[^\p{L}\p{N}]/gu, ''));
+    const isIn = ({ text }: TypedWord) => isUnspaced(text) && titles.some((each) => each.includes(text));
+    return understood.words.length > 0 && understood.words.every(isIn);
+  }
 }
