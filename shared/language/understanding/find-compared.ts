@@ -21,10 +21,20 @@ export function findOrder(text: string, dates: readonly FoundDate[], vocabulary:
   const [first, second] = ends;
   // "The treaty of Aigun or Kyakhta": what is shorter is of the same kind, unless it is named by itself: "or the war".
   const isOfKind = first.words.length > second.words.length && !isWithArticle(second);
-  const other = isOfKind
-    ? { ...explained(second), hints: [...explained(second).hints, ...first.words.map(({ text: word }) => word)] }
-    : explained(second);
-  return { kind: 'between', ends: [explained(first), other] };
+  // «Айгуньский и Пекинский договоры»: so is the first, where the noun of both follows the second.
+  const isKindLast =
+    first.words.length === 1 && second.words.length === 2 && /^\p{Script=Cyrillic}+$/u.test(first.words[0]?.text ?? '');
+  return {
+    kind: 'between',
+    ends: [
+      isKindLast ? ofKind(first, second.words.slice(-1)) : explained(first),
+      isOfKind ? ofKind(explained(second), first.words) : explained(second),
+    ],
+  };
+
+  function ofKind(end: BoundEnd, words: BoundEnd['words']): BoundEnd {
+    return { ...end, hints: [...end.hints, ...words.map(({ text: word }) => word)] };
+  }
 
   function earlierOf() {
     return hasPhrase(text, patterns.either) ? firstSaid(text, patterns.earlierOf, patterns) : undefined;

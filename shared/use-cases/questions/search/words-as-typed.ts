@@ -99,7 +99,9 @@ function isSmall(gap: string): boolean {
   const { text: folded } = fold(gap);
   if (says(folded, 'asked')) return false;
   const rest = without(folded, phrasesIn(folded, understoodPatterns().hints));
-  return !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
+  // “Engineers, the one over the Yangtze” is no phrase.
+  const isClause = /[,，]/.test(gap) && splitWords(folded).length > 1;
+  return !isClause && !/[?!;:.？！；：。]/.test(gap) && splitWords(rest).every(({ text }) => isStopWord(text));
 }
 
 /** A word at the end of a text, perhaps with a small one after it: «высадка на ». */
