@@ -1,4 +1,5 @@
 import type { HistoricalEvent } from '../../../domain/historical-event';
+import { hasFigure } from '../../../language/has-figure';
 import { textIn } from '../../../language/local-text';
 import { findAmounts } from '../../../language/reading/find-amounts';
 import { fold } from '../../../language/reading/fold';
@@ -20,15 +21,12 @@ export function noteOnFigure(
   if (asked !== 'amount' && !isUnmeasured({ asked, words }, { date })) return undefined;
   const { language } = asker;
   const context = { language: language.code, dateOrder: asker.dateOrder, today: todayOf(asker, clock) };
-  const hasFigure = (text: string) => {
+  const isTold = (text: string) => {
     const { found } = readDates(text, context, understoodLanguages);
     // "An alliance for thirty years" tells how long it was to last, and so does another date: "until June 1978".
     const hasLength = () => found.length > 0 || findAmounts(fold(text).text, context, understoodLanguages).length > 0;
-    return (asked === 'length' && hasLength()) || FIGURE.test(without(text, found));
+    return (asked === 'length' && hasLength()) || hasFigure(without(text, found));
   };
   const told = [title, summary, outcome?.text].flatMap((text) => (text ? textIn(language, text) : []));
-  return told.some(hasFigure) ? undefined : language.messages.measure.noFigure;
+  return told.some(isTold) ? undefined : language.messages.measure.noFigure;
 }
-
-/** No ordinal, as of “another on the 17th”, and no part of a name, as of Il-76. */
-const FIGURE = /(?<![a-zа-я第\d]-?)\d+(?!\d|-?[а-я]|日|st|nd|rd|th)/iu;

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../../domain/historical-event';
 import type { SpellingCorrection } from '../../../domain/search-query';
 import { publishedForms } from '../../../language/published-forms';
+import { isCyrillic, isLatin } from '../../../language/scripts';
 import { fold } from '../../../language/reading/fold';
 import { errorsBetween, errorsForgiven } from '../../../language/searching/spelling';
 import { isOfLetters, isUnspaced, splitWords } from '../../../language/searching/split-words';
@@ -63,10 +64,8 @@ function isOfOtherStart({ typed, taken }: SpellingCorrection): boolean {
   const [first, other] = [typed.charAt(0), taken.charAt(0)];
   const { isVowel } = publishedForms();
   const isLike = first === other || first === taken.charAt(1) || other === typed.charAt(1);
-  return typed.length < LONG && CYRILLIC.test(first + other) && !isLike && !isVowel(first) && !isVowel(other);
+  return typed.length < LONG && isCyrillic(first) && isCyrillic(other) && !isLike && !isVowel(first) && !isVowel(other);
 }
-
-const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 
 /** Whether a word in other letters is the one taken, but for a slip: no wedding is a викинг. */
 function isSpeltSo({ taken }: SpellingCorrection, retyped: readonly { readonly text: string }[]): boolean {
@@ -203,7 +202,7 @@ function namesIn(title: string): string[] {
 
 /** The same word in the letters of another language is no correction to speak of. */
 export function isOtherWord({ typed, taken }: SpellingCorrection): boolean {
-  return /\p{Script=Latin}/u.test(typed) === /\p{Script=Latin}/u.test(taken);
+  return isLatin(typed) === isLatin(taken);
 }
 
 /** What one character was taken for is no word. */
@@ -216,7 +215,9 @@ export function similarTo({ corrections, near }: Pick<Matches, 'corrections' | '
   const { isVerb, stemOf } = publishedForms();
   // What is only heard alike is another word: «аляска», Алексей.
   const isFar = ({ typed, taken }: SpellingCorrection) =>
-    CYRILLIC.test(typed + taken) && errorsBetween(stemOf(typed), stemOf(taken), 2) > errorsForgiven(typed.length);
+    isCyrillic(typed) &&
+    isCyrillic(taken) &&
+    errorsBetween(stemOf(typed), stemOf(taken), 2) > errorsForgiven(typed.length);
   const meant = corrections.filter(
     (each) => isSimilarWord(each) && !isFar(each) && !isTornApart(each) && !isVerb(each.typed),
   );

@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import { fold } from '../../../language/reading/fold';
 import { isUnspaced } from '../../../language/searching/split-words';
+import { sentencesIn } from '../../../language/sentences-in';
 import type { Subject, TypedWord, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import type { FoundPage } from '../../event-ports';
@@ -41,8 +42,6 @@ export function isUntoldFirst(understood: Understanding, { lines: [best] }: Pick
   return words.length > 1 && !hasAllInTitle(best, words) && !isInTitle(best, { words: understoodPatterns().firsts });
 }
 
-const SENTENCE = /(?<=[.!?。！？;；])\s*/u;
-
 /** Whether an event says of what has the words that it was the first: in one of its other names, or in a sentence of its text. */
 export function tellsThatFirst(
   { title, summary = {}, aliases = [] }: Pick<HistoricalEvent, 'title' | 'summary' | 'aliases'>,
@@ -54,5 +53,5 @@ export function tellsThatFirst(
     const has = wordsIn({ text });
     return firsts.some(has) && words.every(({ text: word }) => has(word) || isTitled(word));
   };
-  return [...aliases, ...Object.values(summary).flatMap((text) => text.split(SENTENCE))].some(saysSo);
+  return [...aliases, ...Object.entries(summary).flatMap(([code, text]) => sentencesIn(text, code))].some(saysSo);
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, addDays, compareDates } from '../../../domain/calendar-date';
 import { type Reading, readingOf } from '../../../domain/date-query';
 import type { SearchOrder, SearchQuery } from '../../../domain/search-query';
+import { isCyrillic } from '../../../language/scripts';
 import type { Said, Subject, Understanding } from '../../../language/understanding/understanding';
 import { understoodPatterns } from '../../../language/understood-patterns';
 import { askedDates, isCounting } from '../asked';
@@ -53,11 +54,9 @@ export function doneOf(said: readonly Said[]): string[] {
 
 /** Each word costs a look-up: of a name in Cyrillic, only those in Cyrillic. */
 function mayExplain(words: Subject['words']): (phrase: string) => boolean {
-  const isCyrillic = words.some(({ text }) => CYRILLIC.test(text));
-  return (phrase) => !isCyrillic || CYRILLIC.test(phrase);
+  const isNameInCyrillic = words.some(({ text }) => isCyrillic(text));
+  return (phrase) => !isNameInCyrillic || isCyrillic(phrase);
 }
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 function isOpenSince(date: Reading, today: CalendarDate): date is Extract<Reading, { kind: 'span' }> {
   return date.kind === 'span' && date.to === null && date.from !== null && compareDates(date.from, today) <= 0;
