@@ -1,4 +1,4 @@
-import { type Bot, type BotOptions, readBot } from '../settings/read-bot';
+import { type Bot, type BotFileOptions, readBot } from '../settings/read-bot';
 
 /** The option of every command that is about one bot. */
 export const BOT_FILE_OPTION = {
@@ -13,7 +13,7 @@ export const BOT_OPTIONS = {
 } as const;
 
 /** Finds the bot, and says which options override its file. */
-export function chosenBot(options: BotOptions): Bot {
+export function chosenBot(options: BotFileOptions): Bot {
   const bot = readBot(options, process.env);
   if (bot.note !== undefined) process.stderr.write(`${bot.note}\n`);
   return bot;

@@ -8,7 +8,7 @@ import { systemClock } from '../../shared/adapters/system-clock';
 import { isActive, slotOf } from '../../shared/domain/subscription';
 
 /** A table by its name, which may be another bot's or a restored one. */
-export interface Source {
+export interface ChatsSource {
   readonly client: DynamoDBClient;
   readonly tableName: string;
 }
@@ -24,7 +24,7 @@ export interface CopiedChats {
  * the target already holds is newer and stays, unless it is to be overwritten. Does no harm when it is run again.
  */
 export async function copyChats(
-  { client, tableName }: Source,
+  { client, tableName }: ChatsSource,
   to: Table,
   { overwrite = false }: { readonly overwrite?: boolean | undefined } = {},
 ): Promise<CopiedChats> {

@@ -3,7 +3,7 @@ import { languages } from '../../shared/language/languages';
 import { parseJson } from '../local/parse-json';
 import { readTable } from './columns/read-table';
 import type { ReadingOptions } from './reading-options';
-import type { Table } from './columns/table';
+import type { ColumnTable } from './columns/table';
 import { decodeFile } from './decode-file';
 import { type Imported, type Refusal, isDraft } from './draft';
 import { readCalendar } from './formats/calendar';
@@ -75,7 +75,7 @@ function readText(text: string, name: string, options: ReadingOptions): Imported
 }
 
 /** The rows of a table that the query service of Wikidata gives; undefined for another one. */
-function wikidataRows({ columns, rows }: Table): object[] | undefined {
+function wikidataRows({ columns, rows }: ColumnTable): object[] | undefined {
   const named = rows.map(({ cells }) =>
     Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
   );

@@ -32,7 +32,7 @@ export const fileSchema = z.object({
   caption: z._default(printable, ''),
 });
 
-export type Shown = z.infer<typeof shownSchema>;
+export type ShownMessage = z.infer<typeof shownSchema>;
 
 const STYLES: Record<string, readonly [on: string, off: string]> = {
   bold: ['\u001b[1m', '\u001b[22m'],
@@ -42,7 +42,7 @@ const STYLES: Record<string, readonly [on: string, off: string]> = {
 const QUOTE_BAR = '│ ';
 
 /** The text for a terminal: quotes with a bar, links with their address; styles only when `coloured`. */
-export function terminalText({ text, entities }: Shown, coloured: boolean): string {
+export function terminalText({ text, entities }: ShownMessage, coloured: boolean): string {
   const inserts: { at: number; insert: string }[] = [];
   for (const { type, offset, length, url } of entities) {
     const end = offset + length;
@@ -68,7 +68,7 @@ export function terminalText({ text, entities }: Shown, coloured: boolean): stri
  * numbers themselves, as the days of a calendar, keep theirs: `[1•]   [2]`. What only Telegram's clients can do has no
  * number; a reply is typed under its placeholder.
  */
-export function terminalButtons({ reply_markup: markup }: Shown): {
+export function terminalButtons({ reply_markup: markup }: ShownMessage): {
   readonly text: string;
   readonly data: ReadonlyMap<string, string>;
 } {

@@ -10,7 +10,7 @@ import { type GivenSettings, collect, givenContext, givenOptions, givenVariables
 import { type Resolved, resolveSettings } from './resolve-settings';
 
 /** The options by which a command finds its bot. */
-export interface BotOptions {
+export interface BotFileOptions {
   /** Another file than bot.yaml. */
   readonly bot?: string | undefined;
   readonly name?: string | undefined;
@@ -31,7 +31,7 @@ const cdkSchema = z.object({ context: z._default(contextSchema, {}) });
  * Reads what describes a bot: options, environment, bot.yaml and the context in cdk.json. Throws an error for the user
  * that names what is wrong and where.
  */
-export function readBot({ bot, name, stage, context = [] }: BotOptions, environment: NodeJS.ProcessEnv): Bot {
+export function readBot({ bot, name, stage, context = [] }: BotFileOptions, environment: NodeJS.ProcessEnv): Bot {
   const named = { ...(name !== undefined && { name }), ...(stage !== undefined && { stage }) };
   return resolvedBot(givenOptions(named, context, process.cwd()), environment, bot);
 }

@@ -1,6 +1,6 @@
 import { type DrawCounts, listsOf } from './draw';
 import { evidenceOf, outletsOf } from './evidence';
-import { type Examples, daysKept, exampleFinder } from './examples';
+import { type Examples, daysOfYear, exampleFinder } from './examples';
 import { type HistoricalDate, historicalDate, spanOf } from './historical-date';
 import type { HistoricalEvent, LocalText } from './historical-event';
 import { placeOf, yearOf } from './sortable-date';
@@ -71,7 +71,7 @@ export function summariser(header: CollectionHeader) {
     add(event: HistoricalEvent): void {
       const date = historicalDate(event.date);
       events += 1;
-      for (const day of daysKept(date)) days.set(day, (days.get(day) ?? 0) + 1);
+      for (const day of daysOfYear(date)) days.set(day, (days.get(day) ?? 0) + 1);
       const { first } = blockOf(yearOf(placeOf(date)), DECADE);
       byDecade.set(first, (byDecade.get(first) ?? 0) + 1);
       for (const year of yearsTouched(date)) years.add(year);

@@ -30,7 +30,7 @@ const IMPORTANCE_APART = 1;
  * The pairs of a collection, in an order that looks random and is the same each time: at most one that begins with each
  * event, of the most important ones in a large collection. All of them were over before `today`.
  */
-export function pairsOf(
+export function eventPairsOf(
   events: readonly HistoricalEvent[],
   rules: TitleRules,
   today: CalendarDate,

@@ -14,7 +14,7 @@ export interface Examples {
 }
 
 /** The days of the year that an event is kept on. */
-export function daysKept(date: HistoricalDate): string[] {
+export function daysOfYear(date: HistoricalDate): string[] {
   return anniversaryDaysOf(date).flatMap(({ days }) => days.map((day) => formatMonthDay(monthDayOf(day))));
 }
 
@@ -30,7 +30,7 @@ export function exampleFinder() {
     add(event: HistoricalEvent): void {
       events += 1;
       const date = historicalDate(event.date);
-      days.add(daysKept(date));
+      days.add(daysOfYear(date));
       years.add([yearOf(placeOf(date))]);
       names.add([...event.people, ...event.places, ...event.organisations]);
       if (date.unit !== 'day' || !tookPlace(event)) return;

@@ -22,7 +22,7 @@ const QUESTIONS_A_DAY = 10;
 export type Guess = 0 | 1;
 
 /** A question with its events in the order in which they are shown. */
-export interface Question extends AskedQuestion {
+export interface GameQuestion extends AskedQuestion {
   readonly shown: readonly [EventLine, EventLine];
   /** Which of them came first. */
   readonly first: Guess;
@@ -42,7 +42,7 @@ export function placeInTurn({ day, number }: QuestionId, pairs: number): number 
 }
 
 /** The question that asks about a pair. */
-export function questionOf(id: QuestionId, pair: EventPair, pairs: number): Question {
+export function questionOf(id: QuestionId, pair: EventPair, pairs: number): GameQuestion {
   const number = pairNumber(pair);
   const isFirstAbove = number % 2 === 0;
   return {

@@ -16,7 +16,7 @@ import { type Button, type Message, inRows } from './message';
 import { lines } from './rich-text';
 
 /** A month to pick a day from; of any year when none is given. */
-export interface CalendarMonth {
+export interface MonthToPick {
   readonly month: number;
   readonly year?: number | undefined;
   /** The days with events, as `09-03`. */
@@ -32,7 +32,7 @@ const MONTHS_IN_ROW = 6;
  * A month as a keyboard: months before and after, the way to the years, rows of weeks, the other months with events, the
  * whole month or year.
  */
-export function renderCalendar({ month, year, days: marked, months }: CalendarMonth, language: Language): Message {
+export function renderCalendar({ month, year, days: marked, months }: MonthToPick, language: Language): Message {
   const { calendar } = language.messages;
   const here: Action = { kind: 'calendar', month, year };
   const blank: Button = { label: '·', action: here };

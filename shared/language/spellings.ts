@@ -2,7 +2,7 @@ import type { Spellings } from './reading/date-words';
 import { fold } from './reading/fold';
 
 /** The fields of the words of a language that are lists. */
-export type ListName<Words> = {
+export type WordListName<Words> = {
   [Name in keyof Words]-?: Words[Name] extends Spellings | undefined ? Name : never;
 }[keyof Words];
 

@@ -5,7 +5,7 @@ import type { ToldEvent } from '../domain/told-event';
 import type { Tally } from '../domain/week-figures';
 import type { Message } from '../language/message';
 import type { ScheduledPart } from '../language/render-scheduled';
-import type { Changed, Known, UpdateStamp } from './ports';
+import type { Changed, KnownAt, UpdateStamp } from './ports';
 
 /** A zone, and those of its local times that may have subscriptions. */
 export interface ZoneTimes {
@@ -34,7 +34,7 @@ export interface SubscriptionRepository {
     options?: { readonly isCopy: boolean },
   ): Promise<Changed<Subscription | undefined>>;
   /** Ends a subscription; false for one that has ended, does not exist, or was changed later. */
-  end(recipient: Recipient, ending: Ending, known: Known): Promise<boolean>;
+  end(recipient: Recipient, ending: Ending, known: KnownAt): Promise<boolean>;
   /** The active subscriptions of a slot, page by page; undefined for one that cannot be read. */
   due(slot: Slot): AsyncIterable<readonly (Subscription | undefined)[]>;
 }

@@ -42,12 +42,12 @@ export interface Published {
 }
 
 /** When something became known, by an update or otherwise: what was changed later is not undone because of it. */
-export interface Known {
+export interface KnownAt {
   readonly at: Date;
 }
 
 /** The update that a change comes from, and its time: a late update must not undo a newer one. */
-export interface UpdateStamp extends Known {
+export interface UpdateStamp extends KnownAt {
   /** Update ids of different bots cannot be compared. */
   readonly botId: number;
   readonly updateId: number;
@@ -81,7 +81,7 @@ export interface ChatRepository {
   /** Removes everything that is stored of the chat. */
   forget(chatId: number): Promise<void>;
   /** Has what is stored of a chat that is gone expire after 30 days, if it does not already; not what was changed later. */
-  leave(chatId: number, known: Known): Promise<void>;
+  leave(chatId: number, known: KnownAt): Promise<void>;
   /** Keeps what is stored of a chat that is back. */
   comeBack(chatId: number): Promise<void>;
   /** Moves what is stored of a chat to its new id; what is stored there already stays. */

@@ -1,5 +1,5 @@
 import { encodeGameAction } from '../../shared/adapters/telegram/callback-game';
-import { pairNumber, pairsOf } from '../../shared/domain/event-pair';
+import { pairNumber, eventPairsOf } from '../../shared/domain/event-pair';
 import { reportNumber } from '../../shared/domain/report';
 import { titleRules } from '../../shared/language/game/title-rules';
 import { collectionOf, event, inEachLanguage } from '../support/events';
@@ -27,7 +27,7 @@ const COLLECTION = collectionOf(
   event('2015-09-03', { id: PARADE, title: inEachLanguage('A parade') }),
   event('1950-02-14', { title: inEachLanguage('A treaty') }),
 );
-const PAIRS = pairsOf(COLLECTION.events, titleRules, TODAY);
+const PAIRS = eventPairsOf(COLLECTION.events, titleRules, TODAY);
 const GUESSES = PAIRS.map((pair) =>
   encodeGameAction({ kind: 'guess', question: { day: TODAY, number: 0, pair: pairNumber(pair) }, choice: 0 }),
 );

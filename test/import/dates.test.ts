@@ -1,9 +1,9 @@
 import type { DateRules } from '../../infra/import/dates/date-rules';
-import { readDate } from '../../infra/import/dates/read-date';
+import { readSourceDate } from '../../infra/import/dates/read-date';
 import { TODAY } from '../support/importing';
 
 function read(text: string, given: Partial<DateRules> = {}) {
-  return readDate(text, { language: 'en', today: TODAY, minus: 'historical', ...given });
+  return readSourceDate(text, { language: 'en', today: TODAY, minus: 'historical', ...given });
 }
 
 test.each([

@@ -9,7 +9,7 @@ import { namedContent } from '../../shared/adapters/dynamo/named-items';
 import { turnItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turn-items';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
-import { pairsOf } from '../../shared/domain/event-pair';
+import { eventPairsOf } from '../../shared/domain/event-pair';
 import { localDay } from '../../shared/domain/local-day';
 import { titleRules } from '../../shared/language/game/title-rules';
 import type { EventRepository } from '../../shared/use-cases/event-ports';
@@ -25,7 +25,7 @@ export function memoryEvents(
   clock: Clock,
 ): { readonly events: EventRepository; readonly used: { units: number; calls: number } } {
   const { events } = collection;
-  const pairs = pairsOf(events, titleRules, localDay(clock.now(), 'UTC'));
+  const pairs = eventPairsOf(events, titleRules, localDay(clock.now(), 'UTC'));
   const named = namedContent(collection);
   for (const event of events) named.add(event);
   const { table, used } = memoryTable([

@@ -18,7 +18,7 @@ import type {
   ScheduleState,
   SubscriptionRepository,
 } from '../../shared/use-cases/delivery-ports';
-import type { Clock, Known, UpdateStamp } from '../../shared/use-cases/ports';
+import type { Clock, KnownAt, UpdateStamp } from '../../shared/use-cases/ports';
 
 /** Subscriptions, claims and the schedule's state in memory. A contract test compares them with those in the table. */
 export interface MemorySchedule {
@@ -216,7 +216,7 @@ const keyOf = ({ timeZone, time, rhythm, shard }: Slot): string => `${timeZone} 
 const isAt = (slot: ZoneTime, { timeZone, time }: ZoneTime): boolean =>
   slot.timeZone === timeZone && slot.time === time;
 
-function isChangedAfter(known: Known | UpdateStamp, before: UpdateStamp): boolean {
+function isChangedAfter(known: KnownAt | UpdateStamp, before: UpdateStamp): boolean {
   return 'updateId' in known ? !isNotEarlier(known, before) : before.at > known.at;
 }
 

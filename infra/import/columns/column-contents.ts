@@ -1,5 +1,5 @@
 import type { DateRules } from '../dates/date-rules';
-import { readDate } from '../dates/read-date';
+import { readSourceDate } from '../dates/read-date';
 import type { Field } from './table';
 
 /** Which part of a column's cells must be of a kind for the column to be of it. */
@@ -32,7 +32,7 @@ export function areDates(texts: readonly string[], rules: DateRules): boolean {
 }
 
 export function isDate(text: string, rules: DateRules): boolean {
-  const read = readDate(text, { ...rules, order: rules.order ?? 'day-first' });
+  const read = readSourceDate(text, { ...rules, order: rules.order ?? 'day-first' });
   return 'edtf' in read || /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text);
 }
 

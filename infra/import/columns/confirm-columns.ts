@@ -1,14 +1,14 @@
 import { messageOf } from '../../commands/command';
 import type { Settle } from '../settle';
 import { withOption } from './map-option';
-import { type ColumnMap, type Table, hasField } from './table';
+import { type ColumnMap, type ColumnTable, hasField } from './table';
 
 const EXAMPLE = 'date=COLUMN,title=COLUMN';
 const NO = /^(?:n|no|нет|否)$/i;
 
 /** The columns as the person has them; those of a table with no other columns than one before are not asked again. */
 export async function confirmColumns(
-  table: Table,
+  table: ColumnTable,
   name: string,
   guessed: ColumnMap,
   settle: Settle,
@@ -21,17 +21,17 @@ export async function confirmColumns(
 }
 
 /** The field of each heading; empty for a column that is left out. */
-function fieldsOf({ columns }: Table, map: ColumnMap): ReadonlyMap<string, string> {
+function fieldsOf({ columns }: ColumnTable, map: ColumnMap): ReadonlyMap<string, string> {
   const fields = [...map];
   return new Map(columns.map((heading, index) => [heading, fields.find(([, at]) => at === index)?.[0] ?? '']));
 }
 
-function mapOf({ columns }: Table, fields: ReadonlyMap<string, string>): ColumnMap {
+function mapOf({ columns }: ColumnTable, fields: ReadonlyMap<string, string>): ColumnMap {
   const named = columns.map((heading, index) => [fields.get(heading) ?? '', index] as const);
   return new Map(named.filter(([field]) => field !== ''));
 }
 
-async function asked(table: Table, name: string, guessed: ColumnMap, settle: Settle): Promise<ColumnMap> {
+async function asked(table: ColumnTable, name: string, guessed: ColumnMap, settle: Settle): Promise<ColumnMap> {
   let map = settle.map === undefined ? guessed : withOption(guessed, table.columns, settle.map);
   for (;;) {
     settle.show(shownColumns(table, name, map));
@@ -73,7 +73,7 @@ function lackingFields(map: ColumnMap): string | undefined {
   return hasField(map, 'title') || hasField(map, 'summary') ? undefined : 'Which column has the titles?';
 }
 
-function shownColumns({ columns, rows }: Table, name: string, map: ColumnMap): string {
+function shownColumns({ columns, rows }: ColumnTable, name: string, map: ColumnMap): string {
   const width = Math.max(...[...map.keys()].map((key) => key.length), 5);
   const lines = [...map].map(([field, index]) => {
     const example =

@@ -4,11 +4,11 @@ import type { DateRules } from '../dates/date-rules';
 import { SERIAL_DAY } from '../dates/plain-form';
 import type { Settle } from '../settle';
 import type { ReadingOptions } from '../reading-options';
-import { type ColumnMap, type Table, columnOf } from './table';
+import { type ColumnMap, type ColumnTable, columnOf } from './table';
 
 /** How the columns of dates are meant: as the option says, else as a day above 12 shows, else as the person answers. */
 export async function dateRules(
-  table: Table,
+  table: ColumnTable,
   map: ColumnMap,
   { language, today, settle }: ReadingOptions,
   isTimeline: boolean,

@@ -9,15 +9,15 @@ import {
   mayHold,
 } from './column-contents';
 import { HEADING_WORDS, REMARK_WORDS } from './heading-words';
-import { type ColumnMap, FIELDS, type Field, type Table, columnOf, hasField } from './table';
+import { type ColumnMap, FIELDS, type Field, type ColumnTable, columnOf, hasField } from './table';
 
 /** How many rows are read to guess what a column holds. */
 const SAMPLE = 40;
 
 /** Which column holds what, by the headings, and where these say nothing, by the contents. */
-export function guessColumns(table: Table, rules: DateRules, codes: readonly string[]): ColumnMap {
+export function guessColumns(table: ColumnTable, rules: DateRules, codes: readonly string[]): ColumnMap {
   const headings = table.columns.map((heading) => headingParts(heading, codes));
-  const sample: Table = { ...table, rows: table.rows.slice(0, SAMPLE) };
+  const sample: ColumnTable = { ...table, rows: table.rows.slice(0, SAMPLE) };
   const texts = table.columns.map((_, index) => columnOf(sample, index).flatMap((cell) => cell.trim() || []));
   const map = new Map<string, number>();
   const isFree = (index: number) => ![...map.values()].includes(index);
@@ -65,7 +65,7 @@ const OTHER_DAY = /birth|death|born|died|updat|upload|creat|modif|added|publi|ac
 const DATED = new RegExp(`^(?!.*(?:${OTHER_DAY.source})).*(?:date|дата|日期)`);
 
 /** Whether the first row is one of headings: none of them is a date. */
-export function hasHeadings({ columns }: Table, rules: DateRules): boolean {
+export function hasHeadings({ columns }: ColumnTable, rules: DateRules): boolean {
   return !columns.some((text) => /\d{3}/.test(text) && isDate(text, rules));
 }
 

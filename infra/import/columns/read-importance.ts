@@ -1,4 +1,4 @@
-import { type ColumnMap, type Table, columnOf } from './table';
+import { type ColumnMap, type ColumnTable, columnOf } from './table';
 
 /** How the cells of a column become an importance from 1 to 5. */
 export interface ImportanceScale {
@@ -13,7 +13,7 @@ const MOST = 5;
 const STATED = /(?<!\d)([01])\s*[-–—.…]+\s*(\d{1,3})(?!\d)|(?:\/|out of|\bof|из)\s*(\d{1,3})(?!\d)/i;
 
 /** One scale for the whole column: a 4 means little where another event has 9. */
-export function importanceScale(table: Table, map: ColumnMap): ImportanceScale {
+export function importanceScale(table: ColumnTable, map: ColumnMap): ImportanceScale {
   const index = map.get('importance');
   const heading = table.columns[index ?? -1];
   const cells = index === undefined ? [] : columnOf(table, index).flatMap((cell) => cell.trim() || []);

@@ -6,14 +6,14 @@ import { textsOf } from '../texts/title-and-summary';
 import { confirmColumns } from './confirm-columns';
 import { dateRules } from './date-columns';
 import { guessColumns, hasHeadings } from './guess-columns';
-import { type ColumnMap, type Table, cellOf, columnOf, withNumbers } from './table';
+import { type ColumnMap, type ColumnTable, cellOf, columnOf, withNumbers } from './table';
 import { tableDrafts } from './table-drafts';
 import { timelineColumns } from './timeline-columns';
 
 const CODES = languages.map(({ code }) => code);
 
 /** The events of a table whose columns are guessed, shown, and confirmed or given. */
-export async function readTable(given: Table, name: string, options: ReadingOptions): Promise<Imported> {
+export async function readTable(given: ColumnTable, name: string, options: ReadingOptions): Promise<Imported> {
   const { language, today, settle } = options;
   const unsettled: DateRules = { language, today, minus: 'historical' };
   const table = hasHeadings(given, unsettled) ? given : withNumbers(given);
@@ -29,7 +29,7 @@ export async function readTable(given: Table, name: string, options: ReadingOpti
 }
 
 /** The columns of a sheet for TimelineJS are not asked for, and some have no place in an event. */
-function leftOut(table: Table, map: ColumnMap): string[] {
+function leftOut(table: ColumnTable, map: ColumnMap): string[] {
   const left = table.columns.filter(
     (_, index) => ![...map.values()].includes(index) && columnOf(table, index).some((cell) => cell.trim() !== ''),
   );
@@ -37,7 +37,7 @@ function leftOut(table: Table, map: ColumnMap): string[] {
 }
 
 /** What the title slide of a sheet says of the whole. */
-function titleOf({ rows }: Table, map: ColumnMap, language: string): Header {
+function titleOf({ rows }: ColumnTable, map: ColumnMap, language: string): Header {
   const row = rows.find((each) => cellOf(each, map, 'type').toLowerCase() === 'title');
   const texts = row && textsOf({ [language]: cellOf(row, map, 'title') }, { [language]: cellOf(row, map, 'summary') });
   return texts ? { title: texts.title, description: texts.summary } : {};

@@ -1,6 +1,6 @@
 import type { DateOrReason, DateRules } from '../dates/date-rules';
 import { OPEN_END, isOngoing, joinDates } from '../dates/join-dates';
-import { readDate } from '../dates/read-date';
+import { readSourceDate } from '../dates/read-date';
 import { asShown, readParts } from '../dates/read-parts';
 
 /** The cell of a row for a field; empty when there is none. */
@@ -23,10 +23,10 @@ export function dateOfRow(cell: Cell, rules: DateRules, approximate: ReadonlySet
 function startOf(cell: Cell, rules: DateRules, approximate: ReadonlySet<string>): DateOrReason {
   const [written, year] = [cell('date'), cell('year')];
   if (written !== '') {
-    const read = readDate(written, rules);
+    const read = readSourceDate(written, rules);
     if ('edtf' in read) return about(read, written, approximate.has('date'));
     if (year === '') return read;
-    const together = readDate(`${written} ${year}`, rules);
+    const together = readSourceDate(`${written} ${year}`, rules);
     if ('edtf' in together) return together;
   }
   if (year === '' && cell('month') === '' && cell('day') === '') return { reason: 'no date' };
@@ -44,8 +44,8 @@ function about(read: DateOrReason, written: string, isApproximate: boolean): Dat
 
 /** An end may be short where the beginning tells the rest: from the year 43 to 47, from 5 to 7 May with a year of its own. */
 function endOf(end: string, start: string, year: string, rules: DateRules): DateOrReason {
-  const read = readDate(/^\d{1,2}$/.test(end) && /^(?:-|00)/.test(start) ? end.padStart(4, '0') : end, rules);
+  const read = readSourceDate(/^\d{1,2}$/.test(end) && /^(?:-|00)/.test(start) ? end.padStart(4, '0') : end, rules);
   if ('edtf' in read || year === '') return read;
-  const together = readDate(`${end} ${year}`, rules);
+  const together = readSourceDate(`${end} ${year}`, rules);
   return 'edtf' in together ? together : read;
 }

@@ -1,18 +1,18 @@
 import type { LocalText } from '../../../shared/domain/historical-event';
 import type { Imported, Item } from '../draft';
 import type { DateRules, ReadDate } from '../dates/date-rules';
-import { readDate } from '../dates/read-date';
+import { readSourceDate } from '../dates/read-date';
 import { namedIn } from '../texts/import-texts';
-import { plainLine, plainText } from '../texts/plain-text';
+import { plainLine, storableText } from '../texts/plain-text';
 import { readAddress, withScheme } from '../texts/read-address';
 import { readSources } from '../texts/read-sources';
 import { textsOf } from '../texts/title-and-summary';
 import { type ImportanceScale, importanceScale } from './read-importance';
 import { dateOfRow } from './row-dates';
-import { type ColumnMap, type Row, type Table, cellOf } from './table';
+import { type ColumnMap, type Row, type ColumnTable, cellOf } from './table';
 
 /** The events of a table, row by row. */
-export function tableDrafts(table: Table, map: ColumnMap, rules: DateRules): Required<Omit<Imported, 'header'>> {
+export function tableDrafts(table: ColumnTable, map: ColumnMap, rules: DateRules): Required<Omit<Imported, 'header'>> {
   const importance = importanceScale(table, map);
   const headings = [...map].filter(([, index]) => APPROXIMATE.test(table.columns[index] ?? ''));
   const reading = { map, rules, scale: importance.of, approximate: new Set(headings.map(([field]) => field)) };
@@ -43,7 +43,7 @@ function rowItems(row: Row, reading: RowReading): Item[] {
   if (type === 'era') return [{ line, reason: 'an era: it is no event' }];
   const lives = LIVES.flatMap((what): Item[] => {
     if (cell(what) === '') return [];
-    const date = readDate(cell(what), rules);
+    const date = readSourceDate(cell(what), rules);
     return ['reason' in date ? { line, reason: date.reason } : rowDraft(row, date, reading, what)];
   });
   const date = dateOfRow(cell, rules, reading.approximate);
@@ -61,7 +61,7 @@ function rowDraft(row: Row, date: ReadDate, { map, rules, scale }: RowReading, l
   if (!texts) return { line, reason: 'no title' };
   const importance = scale(cell('importance'));
   const { urls, record, lost } = readAddress(cell('url'));
-  const links = Object.values(local('summary')).flatMap((text) => plainText(text).links);
+  const links = Object.values(local('summary')).flatMap((text) => storableText(text).links);
   return {
     line,
     key: [cell('id'), life].filter(Boolean).join('-') || undefined,

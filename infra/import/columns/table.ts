@@ -1,5 +1,5 @@
 /** Rows of texts under headings: a spreadsheet, or a list of objects. */
-export interface Table {
+export interface ColumnTable {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -63,10 +63,10 @@ export function cellOf({ cells }: Row, map: ColumnMap, field: string): string {
 }
 
 /** The same table for columns without headings: its first row is one of the others, and columns have numbers. */
-export function withNumbers({ columns, rows }: Table): Table {
+export function withNumbers({ columns, rows }: ColumnTable): ColumnTable {
   return { columns: columns.map((_, index) => String(index + 1)), rows: [{ line: 1, cells: columns }, ...rows] };
 }
 
-export function columnOf({ rows }: Table, index: number): string[] {
+export function columnOf({ rows }: ColumnTable, index: number): string[] {
   return rows.flatMap(({ cells }) => cells[index] ?? []);
 }

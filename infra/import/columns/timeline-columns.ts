@@ -1,4 +1,4 @@
-import type { ColumnMap, Field, Table } from './table';
+import type { ColumnMap, Field, ColumnTable } from './table';
 
 /** The headings of the sheet that TimelineJS reads, and of its older one. */
 const HEADINGS: Readonly<Record<string, Field>> = {
@@ -21,7 +21,7 @@ const HEADINGS: Readonly<Record<string, Field>> = {
 };
 
 /** The columns of a sheet for TimelineJS; undefined for any other table. */
-export function timelineColumns({ columns }: Table): ColumnMap | undefined {
+export function timelineColumns({ columns }: ColumnTable): ColumnMap | undefined {
   const map = new Map<string, number>();
   columns.forEach((heading, index) => {
     const field = HEADINGS[heading.trim().toLowerCase()];

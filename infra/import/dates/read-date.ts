@@ -11,7 +11,7 @@ import { plainForm } from './plain-form';
 const TOO_LONG = { code: 'too-long', suggestions: [] } as const;
 
 /** Reads a text that is one date with its year, and nothing else. */
-export function readDate(text: string, rules: DateRules): DateOrReason {
+export function readSourceDate(text: string, rules: DateRules): DateOrReason {
   if (text.length > LONGEST_QUESTION) return { reason: refuseDate(text, TOO_LONG) };
   const form = plainForm(text, rules);
   if ('reason' in form) return form;

@@ -2,7 +2,7 @@ import { twoDigits } from '../../../shared/domain/calendar-date';
 import { parseHistoricalDate } from '../../../shared/domain/historical-date';
 import { NO_YEAR_ZERO } from './date-rules';
 import type { DateOrReason, DateRules, ReadDate } from './date-rules';
-import { readDate } from './read-date';
+import { readSourceDate } from './read-date';
 
 /** A date in three columns, of which the finer ones may be empty. */
 export interface DateParts {
@@ -17,10 +17,10 @@ export function readParts({ year, month, day }: DateParts, rules: DateRules): Da
   if (plainYear === '') return { reason: 'no year' };
   if (month === '' && day !== '') return { reason: `the day ${day} has no month` };
   if (Number(plainYear) === 0) return NO_YEAR_ZERO;
-  const yearRead = readDate(/^\d{1,2}$/.test(plainYear) ? plainYear.padStart(4, '0') : plainYear, rules);
+  const yearRead = readSourceDate(/^\d{1,2}$/.test(plainYear) ? plainYear.padStart(4, '0') : plainYear, rules);
   if ('reason' in yearRead || month === '') return yearRead;
   const written = [day, month, plainYear].filter((part) => part !== '').join(' ');
-  if (!isNumber(month) || (day !== '' && !isNumber(day))) return readDate(written, rules);
+  if (!isNumber(month) || (day !== '' && !isNumber(day))) return readSourceDate(written, rules);
   const isApproximate = yearRead.edtf.endsWith('~');
   const whole = [yearRead.edtf.replace(/~$/, ''), ...[month, day].filter(Boolean).map(paddedNumber)].join('-');
   const parsed = parseHistoricalDate(whole);
@@ -31,7 +31,7 @@ export function readParts({ year, month, day }: DateParts, rules: DateRules): Da
 /** "1 January 1850", shown as "c. 1850": what is shown tells that the date is approximate. */
 export function asShown(read: ReadDate, shown: string, rules: DateRules): ReadDate {
   if (shown === '') return read;
-  const told = readDate(shown, rules);
+  const told = readSourceDate(shown, rules);
   if (!('edtf' in told) || !told.edtf.endsWith('~') || told.edtf.includes('/')) return read;
   return read.edtf.startsWith(told.edtf.slice(0, -1)) ? told : read;
 }

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import type { Draft, Imported, Item } from '../draft';
 import { hostOf, readSources } from '../texts/read-sources';
 import { textsOf } from '../texts/title-and-summary';
-import { plainLine, plainText } from '../texts/plain-text';
+import { plainLine, storableText } from '../texts/plain-text';
 import { daysOfEntry } from './calendar-days';
 
 /** Who makes our own calendars of anniversaries. */
@@ -75,7 +75,7 @@ function entryDraft({ line, kind, text }: Block, repeating: ReadonlySet<string |
   if ('reason' in date) return { line, reason: date.reason };
   const texts = textsOf({ [language]: value('summary') }, { [language]: value('description') });
   if (!texts) return { line, reason: 'no title' };
-  const urls = [value('url'), ...plainText(value('description')).links];
+  const urls = [value('url'), ...storableText(value('description')).links];
   const categories = entry.getAllProperties('categories').flatMap((each) => each.getValues().map(String));
   const place = plainLine(value('location'));
   return {

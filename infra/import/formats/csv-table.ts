@@ -1,8 +1,8 @@
 import { type CsvFault, csvRecords } from '../../../shared/adapters/event-files/csv-records';
-import { type Row, type Table, boundColumns } from '../columns/table';
+import { type Row, type ColumnTable, boundColumns } from '../columns/table';
 
 /** The rows of a file of separated values; the first has the headings. */
-export function csvTable(text: string): Table {
+export function csvTable(text: string): ColumnTable {
   const { records, faults } = csvRecords(text, { delimiters: [',', ';', '\t', '|'], isLenient: true });
   const [head, ...rest] = records;
   boundColumns(head?.cells ?? []);

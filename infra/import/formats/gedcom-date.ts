@@ -1,5 +1,5 @@
 import type { DateOrReason, DateRules } from '../dates/date-rules';
-import { readDate } from '../dates/read-date';
+import { readSourceDate } from '../dates/read-date';
 
 /** Reads a date value of GEDCOM 5.5.1 or 7, with the phrase that version 7 may add to it. */
 export function readGedcomDate(written: string, phrase: string, rules: DateRules): DateOrReason {
@@ -10,7 +10,7 @@ export function readGedcomDate(written: string, phrase: string, rules: DateRules
   const [, one, other] = /^(\d{3,4})\/(\d{3,4})$/.exec(text) ?? [];
   const isEither = Number(other) > Number(one) + 1;
   const plain = isEither ? `BET ${one} AND ${other}` : plainCalendar(text);
-  const read = readDate(plain, rules);
+  const read = readSourceDate(plain, rules);
   if ('reason' in read) return { reason: read.reason.replace(/^"[^"]*"/, `"${text}"`) };
   const said = phrase === '' ? text : `${text} (${phrase})`;
   const isJulianYear = read.original === undefined && read.written === undefined && text.search(JULIAN_YEAR) >= 0;

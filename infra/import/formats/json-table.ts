@@ -1,7 +1,7 @@
-import { type Row, type Table, boundColumns } from '../columns/table';
+import { type Row, type ColumnTable, boundColumns } from '../columns/table';
 
 /** A list of objects as a table: a column for each key, also of objects within. */
-export function jsonTable(items: readonly unknown[], lines: readonly number[]): Table {
+export function jsonTable(items: readonly unknown[], lines: readonly number[]): ColumnTable {
   const flat = items.map((item) => flattened(item));
   const columns = [...new Set(flat.flatMap((cells) => [...(cells?.keys() ?? [])]))];
   boundColumns(columns);

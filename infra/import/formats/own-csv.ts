@@ -1,16 +1,16 @@
 import { parseHistoricalDate } from '../../../shared/domain/historical-date';
-import type { Row, Table } from '../columns/table';
+import type { Row, ColumnTable } from '../columns/table';
 import type { DraftSource, Item } from '../draft';
 
 /** Whether a table is a collection as this bot exports it for spreadsheets. */
-export function isOwnTable({ columns }: Table): boolean {
+export function isOwnTable({ columns }: ColumnTable): boolean {
   return ['id', 'date', 'date_basis', 'kind', 'title', 'outcome_status', 'urls'].every((name) =>
     columns.includes(name),
   );
 }
 
 /** The events of an exported table, in the language it was exported in. */
-export function ownTableDrafts({ columns, rows }: Table, language: string): Item[] {
+export function ownTableDrafts({ columns, rows }: ColumnTable, language: string): Item[] {
   return rows.map((row) => ownRow(row, (name) => unguarded(row.cells[columns.indexOf(name)] ?? ''), language));
 }
 

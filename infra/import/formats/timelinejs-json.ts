@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Row, Table } from '../columns/table';
+import type { Row, ColumnTable } from '../columns/table';
 import type { Header, Refusal } from '../draft';
 import { textsOf } from '../texts/title-and-summary';
 
@@ -32,7 +32,7 @@ const COLUMNS = [
 ];
 
 /** The slides of a timeline for TimelineJS, as the sheet that they could come from. */
-export function timelineTable(slides: readonly unknown[], lines: readonly number[]): Table {
+export function timelineTable(slides: readonly unknown[], lines: readonly number[]): ColumnTable {
   const rows = slides.map((slide, index): Row => {
     const line = lines[index] ?? 1;
     const parsed = slideSchema.safeParse(slide);

@@ -31,7 +31,7 @@ const BREAKS = new Set([
 const UNSEEN = new Set(['script', 'style', 'noscript', 'iframe', 'head', 'sup']);
 
 /** Text as event files may hold it: composed, without HTML, control characters and spaces that nobody sees. */
-export function plainText(text: string): PlainText {
+export function storableText(text: string): PlainText {
   const { text: unmarked, links } = MARKUP.test(text) ? withoutMarkup(text) : { text, links: [] };
   const lines = unmarked
     .normalize('NFC')
@@ -51,7 +51,7 @@ export function plainText(text: string): PlainText {
 
 /** The same on one line. */
 export function plainLine(text: string): string {
-  return plainText(text).text.replaceAll(/\n+/g, ' ');
+  return storableText(text).text.replaceAll(/\n+/g, ' ');
 }
 
 /** No text that people write has so many open elements of HTML within each other. */

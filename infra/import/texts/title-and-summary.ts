@@ -1,5 +1,5 @@
 import type { LocalText } from '../../../shared/domain/historical-event';
-import { plainLine, plainText } from './plain-text';
+import { plainLine, storableText } from './plain-text';
 import { shortenTitle } from './shorten-title';
 
 /**
@@ -13,7 +13,7 @@ export function textsOf(
   const title: Record<string, string> = {};
   const summary: Record<string, string> = {};
   for (const code of new Set([...Object.keys(titles), ...Object.keys(summaries)])) {
-    const told = plainText(summaries[code] ?? '').text;
+    const told = storableText(summaries[code] ?? '').text;
     const whole = plainLine(titles[code] ?? '') || plainLine(told);
     if (whole === '') continue;
     title[code] = shortenTitle(whole);

@@ -7,7 +7,7 @@ import { languages } from '../../../shared/language/languages';
 const ANY_LEAP_YEAR = 2024;
 
 /** How far the events cover the year, the topics and the languages, in lines. */
-export function coverageOf(collection: Collection): string {
+export function renderCoverage(collection: Collection): string {
   const { events, topics, isUnsourced } = collection;
   const { days, topicEvents } = summarise(collection);
   const months = Array.from({ length: 12 }, (_, index) => index + 1).map((month) => {

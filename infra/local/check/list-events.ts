@@ -5,7 +5,7 @@ import { evidenceOf, sourcesOf } from '../../../shared/domain/evidence';
 import type { HistoricalEvent } from '../../../shared/domain/historical-event';
 import { languages } from '../../../shared/language/languages';
 import { renderLine } from '../../../shared/language/render-line';
-import { coverageOf, otherReaders } from './coverage';
+import { renderCoverage, otherReaders } from './coverage';
 import { eventDoubts } from './event-doubts';
 
 /**
@@ -29,7 +29,7 @@ export function listEvents(collection: Collection, today: CalendarDate, readOf: 
       ].join('\n');
     })
     .join('\n')
-    .concat('\n', coverageOf(collection), otherReaders(collection));
+    .concat('\n', renderCoverage(collection), otherReaders(collection));
 }
 
 function gapsOf(event: HistoricalEvent, { languages: codes, isUnsourced }: Collection, today: CalendarDate): string[] {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { SeenEvent } from '../../../shared/adapters/event-files/check-collection';
 import type { Fault } from '../../../shared/adapters/event-files/file-check';
 import { ownText } from '../../../shared/adapters/own-text';
-import type { Place } from '../../../shared/adapters/event-files/parsed-file';
+import type { FilePosition } from '../../../shared/adapters/event-files/parsed-file';
 
 /**
  * The ids at the last check, so that one that changes with the date or the title of its event is noticed; after one that
@@ -23,7 +23,7 @@ export function idMemory(dir: string) {
   const former = new Set<string>();
   let isAnyMade = false;
   return {
-    see({ id, entry }: SeenEvent, titleAt: Place): void {
+    see({ id, entry }: SeenEvent, titleAt: FilePosition): void {
       if (id === undefined) return;
       entries.set(ownText(id), { file: entry.path, ...titleAt });
       isAnyMade ||= !given.safeParse(entry.value).success;

@@ -2,9 +2,9 @@ import { relative } from 'node:path';
 import type { CheckedCollection, SeenEvent } from '../../../shared/adapters/event-files/check-collection';
 import { type Fault, byPlace } from '../../../shared/adapters/event-files/file-check';
 import { ownText } from '../../../shared/adapters/own-text';
-import type { Place } from '../../../shared/adapters/event-files/parsed-file';
+import type { FilePosition } from '../../../shared/adapters/event-files/parsed-file';
 import type { CalendarDate } from '../../../shared/domain/calendar-date';
-import { daysKept } from '../../../shared/domain/examples';
+import { daysOfYear } from '../../../shared/domain/examples';
 import { historicalDate } from '../../../shared/domain/historical-date';
 import type { HistoricalEvent, LocalText } from '../../../shared/domain/historical-event';
 import { printable } from '../../commands/printable';
@@ -19,8 +19,8 @@ import { suggestDate } from './suggest-date';
 /** What is kept of an event, to compare it with others. */
 interface KeptEvent extends Pick<HistoricalEvent, 'date' | 'title'> {
   readonly file: string;
-  readonly start: Place;
-  readonly titleAt: Place;
+  readonly start: FilePosition;
+  readonly titleAt: FilePosition;
 }
 
 /** How many dates are shown as they are read; --list shows all. */
@@ -51,7 +51,7 @@ export function reportOn(dir: string, today: CalendarDate) {
       if (read !== undefined && shown.length < MOST_READS)
         shown.push({ file, ...entry.placeOf(['date']), message: read });
       reads += read === undefined ? 0 : 1;
-      for (const day of daysKept(historicalDate(event.date))) days.add(day);
+      for (const day of daysOfYear(historicalDate(event.date))) days.add(day);
       kept.push({ date: ownText(event.date), title: ownTexts(event.title), file, start: entry.placeOf([]), titleAt });
     },
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { formatDate } from '../../domain/calendar-date';
 import type { Delivery, Recipient } from '../../domain/subscription';
-import type { Known, UpdateStamp } from '../../use-cases/ports';
+import type { KnownAt, UpdateStamp } from '../../use-cases/ports';
 import { onFirstUse } from '../on-first-use';
 import type { Condition, Item, Key } from './table';
 
@@ -48,7 +48,7 @@ export function isLate(stamp: UpdateStamp, item: Item = {}): boolean {
 }
 
 /** Holds for an item that was not changed later: by a later update of the same bot, or after that instant. */
-export function notChangedAfter(known: Known | UpdateStamp): Required<Pick<Condition, 'condition' | 'values'>> {
+export function notChangedAfter(known: KnownAt | UpdateStamp): Required<Pick<Condition, 'condition' | 'values'>> {
   if (!('updateId' in known))
     return {
       condition: '(attribute_not_exists(changedAt) OR changedAt <= :known)',

@@ -1,6 +1,6 @@
 import { type Column, columnOf } from './csv-columns';
 import { type Row, rowsOf } from './csv-rows';
-import { type ParsedFile, type Path, type Place, type PlacedMessage, START, faulty } from './parsed-file';
+import { type ParsedFile, type Path, type FilePosition, type PlacedMessage, START, faulty } from './parsed-file';
 import { CONTROL } from './yaml-faults';
 
 type Columns = readonly (Column | undefined)[];
@@ -71,7 +71,7 @@ function isTree(value: unknown): value is Tree | unknown[] {
 }
 
 /** The cell that holds the value at the path, or a part of it; otherwise the beginning of the row. */
-function placeIn(rows: readonly Row[], columns: Columns, [index, ...path]: Path): Place {
+function placeIn(rows: readonly Row[], columns: Columns, [index, ...path]: Path): FilePosition {
   const row = rows[Number(index)];
   if (!row) return { line: 1, column: 1 };
   const shared = columns.map((column) => (column ? sharedLength(column.path, path) : 0));

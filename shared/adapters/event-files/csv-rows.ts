@@ -1,11 +1,11 @@
 import { cellStarts } from './csv-cells';
 import { csvRecords } from './csv-records';
-import type { Place, PlacedMessage } from './parsed-file';
+import type { FilePosition, PlacedMessage } from './parsed-file';
 
 export interface Row {
   readonly cells: readonly string[];
   /** The place of a cell, by its index. */
-  readonly placeOf: (index: number) => Place;
+  readonly placeOf: (index: number) => FilePosition;
 }
 
 /** The rows of comma-, semicolon- or tab-separated values that are not blank, or why there are none. */
@@ -28,7 +28,7 @@ function startOf(raw: string, delimiter: string, index: number): number {
   return 0;
 }
 
-function placeIn(raw: string, offset: number, firstLine: number): Place {
+function placeIn(raw: string, offset: number, firstLine: number): FilePosition {
   const before = raw.slice(0, offset).split('\n');
   return { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import { DATE_PARAMETER } from './date-schema';
 import { explain, mistypedKey } from './fault-messages';
-import type { ParsedFile, Place } from './parsed-file';
+import type { ParsedFile, FilePosition } from './parsed-file';
 
 /** A fault in a folder of events, and its place. */
-export interface Fault extends Place {
+export interface Fault extends FilePosition {
   /** The path, starting with the folder as it was given. */
   readonly file: string;
   readonly message: string;

@@ -1,10 +1,10 @@
 import { LineCounter, type Document, type Node, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import { type ParsedFile, type Path, type Place, START, faulty } from './parsed-file';
+import { type ParsedFile, type Path, type FilePosition, START, faulty } from './parsed-file';
 import { TOO_DEEP, type TextFault, checkNodes, syntaxAdvice } from './yaml-faults';
 
 interface Source {
   readonly document: Document.Parsed;
-  readonly place: (offset: number) => Place;
+  readonly place: (offset: number) => FilePosition;
 }
 
 /**
@@ -48,8 +48,8 @@ export function parseYaml(
 function firstOnLines<Fault extends { readonly pos: readonly [number, number] }>(
   faults: readonly Fault[],
   place: Source['place'],
-): readonly (readonly [Fault, Place])[] {
-  const byLine = new Map<number, readonly [Fault, Place]>();
+): readonly (readonly [Fault, FilePosition])[] {
+  const byLine = new Map<number, readonly [Fault, FilePosition]>();
   for (const fault of faults) {
     const at = place(fault.pos[0]);
     if (!byLine.has(at.line)) byLine.set(at.line, [fault, at]);
@@ -75,7 +75,7 @@ function valueIn(document: Document): unknown {
 function sourceOf(text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  const place = (offset: number): Place => {
+  const place = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };

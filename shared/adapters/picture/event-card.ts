@@ -10,7 +10,7 @@ import { axisOf } from './axis';
 import { axisBox } from './axis-box';
 import { type Box, box, text } from './box';
 import { drawable } from './drawable';
-import { evidenceMark } from './evidence-mark';
+import { drawnEvidenceMark } from './evidence-mark';
 import { INNER_WIDTH, page } from './page';
 import { THEMES, type Theme } from './theme';
 import { extentOf, timeMark, yearsAround } from './time-mark';
@@ -58,7 +58,7 @@ export function eventCard(line: EventLine, { language, theme, today, collection 
     box({ marginTop: 'auto' }, axisBox(axis, [mark], { language, colours, length: INNER_WIDTH, top: 20 })),
     box(
       { alignItems: 'center', gap: 14, marginTop: 14 },
-      evidenceMark(line.dateBasis, colours, 24),
+      drawnEvidenceMark(line.dateBasis, colours, 24),
       text({ fontSize: 28, lineClamp: 1 }, drawable(outletsText(line, language))),
     ),
     box(

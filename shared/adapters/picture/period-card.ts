@@ -9,7 +9,7 @@ import { axisBox } from './axis-box';
 import { type Box, box, text } from './box';
 import { drawable } from './drawable';
 import type { Scene } from './event-card';
-import { evidenceMark } from './evidence-mark';
+import { drawnEvidenceMark } from './evidence-mark';
 import { inLanes } from './lanes';
 import { INNER_WIDTH, page } from './page';
 import { THEMES } from './theme';
@@ -64,7 +64,7 @@ export function periodCard({ span, total, lines, named }: PeriodPicture, { langu
     const date = renderHistoricalDate(historicalDate(line.date), language.dateText);
     return box(
       { alignItems: 'center', gap: 14, height: 42 },
-      evidenceMark(line.dateBasis, colours, 20),
+      drawnEvidenceMark(line.dateBasis, colours, 20),
       text({ fontSize: 24, color: colours.soft, whiteSpace: 'nowrap', flexShrink: 0 }, drawable(date)),
       text({ fontSize: 26, lineClamp: 1 }, drawable(textIn(language, line.title))),
     );

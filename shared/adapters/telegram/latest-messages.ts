@@ -1,7 +1,7 @@
 import { boundedMap } from '../../domain/bounded-map';
 
 /** What came of a message. */
-export interface Outcome {
+export interface MessageOutcome {
   readonly isAnswered: boolean;
   /** The message of the bot that says so, when its id is known: not when it went out as the answer to a webhook. */
   readonly answerId?: number | undefined;
@@ -12,14 +12,14 @@ export interface Outcome {
  * question is never stored.
  */
 export interface LatestMessages {
-  note(chatId: number, messageId: number, outcome: Outcome): void;
-  outcomeOf(chatId: number, messageId: number): Outcome | undefined;
+  note(chatId: number, messageId: number, outcome: MessageOutcome): void;
+  outcomeOf(chatId: number, messageId: number): MessageOutcome | undefined;
 }
 
 const MOST_KEPT = 500;
 
 export function latestMessages(): LatestMessages {
-  const outcomes = boundedMap<string, Outcome>(MOST_KEPT);
+  const outcomes = boundedMap<string, MessageOutcome>(MOST_KEPT);
   const keyOf = (chatId: number, messageId: number) => `${chatId} ${messageId}`;
   return {
     note: (chatId, messageId, outcome) => {

@@ -1,5 +1,5 @@
 import { textIn } from '../local-text';
-import { type DayFeedOptions, type FeedItem, type Remembered, feedItem, startOf } from './day-feed';
+import { type DayFeedOptions, type FeedItem, type Remembered, feedItem, startOfDay } from './day-feed';
 import type { FeedHead } from './feed-head';
 import { markupText } from './markup-text';
 
@@ -12,7 +12,7 @@ export function atomFile(remembered: readonly Remembered[], options: DayFeedOpti
     id: `tag:${new URL(home).host},2026:${language.code}`,
     title: language.messages.feed.onThisDay(author),
     description: textIn(language, collection.description),
-    updated: startOf(remembered[0]?.on ?? today),
+    updated: startOfDay(remembered[0]?.on ?? today),
   };
   return atomFeed(
     head,

@@ -47,14 +47,14 @@ export function feedItem(remembered: Remembered, options: DayFeedOptions): FeedI
     id: `tag:${new URL(home).host},2026:${event.id}/${on.year}${remembered.of === 'last-day' ? '/last' : ''}`,
     url: options.pageOf(event.id),
     title: summaryOf(event, { ...remembered, span: { from: on, to: on } }, { language, today }),
-    published: startOf(on),
+    published: startOfDay(on),
     content: contentOf(event, on, options),
     topics: event.topics,
   };
 }
 
 /** ISO 8601: the beginning of a day in UTC. */
-export function startOf(day: CalendarDate): string {
+export function startOfDay(day: CalendarDate): string {
   return `${formatDate(day)}T00:00:00Z`;
 }
 

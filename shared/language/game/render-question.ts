@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar-date';
 import { historicalDate } from '../../domain/historical-date';
-import type { Question } from '../../domain/game-question';
+import type { GameQuestion } from '../../domain/game-question';
 import type { Score } from '../../domain/score';
 import { cardButtons, titleLabel } from '../card-buttons';
 import type { Language } from '../language';
@@ -18,7 +18,7 @@ interface Asking {
 
 /** A question: both titles, and a button for each; where points are counted, one that ends it for everybody. */
 export function renderQuestion(
-  question: Question,
+  question: GameQuestion,
   language: Language,
   { isForPoints = false, isWithin = false }: Asking = {},
 ): Message {
@@ -40,7 +40,7 @@ export function renderQuestion(
 }
 
 /** The dates of both events as they were asked about, in a line. */
-export function renderDates({ shown }: Question, { messages: { game }, dateText }: Language): string {
+export function renderBothDates({ shown }: GameQuestion, { messages: { game }, dateText }: Language): string {
   return shown
     .map(({ date }, index) => `${game.letters[index] ?? ''}: ${renderHistoricalDate(historicalDate(date), dateText)}`)
     .join(' · ');
@@ -55,7 +55,7 @@ interface AnswerFrame {
 }
 
 /** The answer: both events in the order of time, with dates and sources, a button for each card, and the next question. */
-export function renderAnswer(question: Question, { today, language, lead, notes = [] }: AnswerFrame): Message {
+export function renderAnswer(question: GameQuestion, { today, language, lead, notes = [] }: AnswerFrame): Message {
   const { game } = language.messages;
   const { shown, first, day, number, hasNext } = question;
   const inTime = first === 0 ? shown : shown.toReversed();

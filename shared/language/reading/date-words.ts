@@ -16,7 +16,7 @@ export type UnitName =
   'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'third' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** The days are written as `parseNamedDays` reads them. */
-export type NamedDay = readonly [spellings: Spellings, monthDays: string];
+export type NamedDayWords = readonly [spellings: Spellings, monthDays: string];
 
 /** A reign or era: the years of the Gregorian calendar in which it began and ended, and whether its months are the Chinese ones. */
 export type Reign = readonly [Spellings, first: number, last: number, months?: 'lunar'];
@@ -130,7 +130,7 @@ export interface DateWords {
   /** May stand before or inside a date and says nothing itself: of, in, 的. */
   readonly fillers?: Spellings;
 
-  readonly namedDays?: readonly NamedDay[];
+  readonly namedDays?: readonly NamedDayWords[];
   /** Days that are known by name and not by date; with a year they are refused. */
   readonly unknownDays?: Spellings;
   /** Beside another word the name of a day: Army *Day*, 泼水*节*. */

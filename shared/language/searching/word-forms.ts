@@ -1,6 +1,6 @@
 import type { PublishedLanguage } from '../published-language';
 import { compiledOnce, compiledOnceForMembers } from '../compiled-once';
-import { type ListName, spellingsOf } from '../spellings';
+import { type WordListName, spellingsOf } from '../spellings';
 import type { EndingStep, LetterTable, SearchWords } from './search-words';
 import { splitAtParticles } from './split-at-particles';
 import { isUnspaced, splitWords } from './split-words';
@@ -64,7 +64,7 @@ export const wordFormsOf = compiledOnce((languages: readonly SearchableLanguage[
 );
 
 const formsOf = compiledOnceForMembers((all: readonly SearchWords[]): WordForms => {
-  const listOf = (name: ListName<SearchWords>) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
+  const listOf = (name: WordListName<SearchWords>) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
   const stopWords = new Set(listOf('stopWords'));
   const silent = [...stopWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
   const rewriters = all.flatMap(({ keyboard = [], transliteration = [] }) => [

@@ -4,13 +4,13 @@ import type { UnderstoodLanguage } from '../understood-language';
 import type { Spellings } from '../reading/date-words';
 import { fold } from '../reading/fold';
 import type { SearchableLanguage } from '../searching/word-forms';
-import { type ListName, spellingsOf } from '../spellings';
+import { type WordListName, spellingsOf } from '../spellings';
 import { type PhraseBook, phraseBook } from './phrases';
 import type {
   Asked,
   AskedTime,
   BoundKind,
-  Era,
+  NamedTime,
   HintOf,
   Onward,
   Opened,
@@ -96,7 +96,7 @@ export interface QuestionPatterns extends PlainBooks {
   readonly trailing: PhraseBook<BoundKind>;
   readonly articles: ReadonlySet<string>;
   readonly periods: PhraseBook<readonly [first: number, last: number]>;
-  readonly eras: PhraseBook<Era>;
+  readonly eras: PhraseBook<NamedTime>;
   readonly units: PhraseBook<Superlative>;
   readonly onward: PhraseBook<Onward>;
   readonly sameTime: PhraseBook<AskedTime>;
@@ -160,7 +160,7 @@ const BESIDE_COMMANDS: readonly TalkWords[] = ['thanks', 'greeting', 'fill'];
 
 export const questionPatternsOf = compiledOnce((languages: readonly QuestionLanguage[]): QuestionPatterns => {
   const all = languages.flatMap(({ questionWords }) => questionWords ?? []);
-  const listOf = (name: ListName<QuestionWords>) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
+  const listOf = (name: WordListName<QuestionWords>) => all.flatMap((each) => spellingsOf(each[name] ?? ''));
   return {
     ...plainBooks(all),
     asked: phraseBook(entries(ASKED, ({ asked }) => asked)),

@@ -75,7 +75,7 @@ export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause
 export type Opened = OpenedCommand | 'remind';
 
 /** A time by whose name nothing happened; `reign`: that of a ruler, who may be meant himself. */
-export type Era = 'era' | 'reign';
+export type NamedTime = 'era' | 'reign';
 
 /**
  * How questions are asked in a language: data, no grammar. A spelling may have several words; `*` stands for any ending
@@ -198,7 +198,7 @@ export interface QuestionWords {
     readonly never?: Spellings;
   };
   /** Times that have a name and no date, and their first and last years: during the Cold War. `era`: nothing happened that is called so: 清朝. */
-  readonly periods?: readonly (readonly [Spellings, first: number, last: number, era?: Era])[];
+  readonly periods?: readonly (readonly [Spellings, first: number, last: number, era?: NamedTime])[];
   /** Between the two events of `between`. */
   readonly and?: Spellings;
   /** Other words for a word that is looked for: *been to* is a visit. `place`: a place beside it is where it was. */

@@ -4,7 +4,7 @@ import { type Button, type Message, say } from '../../language/message';
 import type { Asker } from '../asker';
 import { missedDays } from './status';
 import type { AnswerPorts } from '../answer-ports';
-import type { ChatRepository, Known, UpdateStamp } from '../ports';
+import type { ChatRepository, KnownAt, UpdateStamp } from '../ports';
 
 /** The message to a chat whose subscription has ended; undefined for one that goes on. It never sends what was missed. */
 export function welcomeBack(
@@ -30,7 +30,7 @@ export async function leaveChat(
   { chats, subscriptions }: Pick<AnswerPorts, 'subscriptions'> & { readonly chats: Pick<ChatRepository, 'leave'> },
   chatId: number,
   on: string,
-  known: Known | UpdateStamp,
+  known: KnownAt | UpdateStamp,
 ): Promise<void> {
   let isKept = false;
   for (const each of await subscriptions.ofChat(chatId))

@@ -6,7 +6,7 @@ import type { Message } from '../../language/message';
 import { leaveChat } from './come-back';
 import { weekMessage } from '../editing/week';
 import { tellOwner } from './tell-owner';
-import type { ChatRepository, Clock, Known } from '../ports';
+import type { ChatRepository, Clock, KnownAt } from '../ports';
 import type {
   ComposeMessage,
   DeliveryLedger,
@@ -169,7 +169,7 @@ interface Attempt {
   /** Gives back every claim that the attempt holds. */
   readonly release: () => Promise<void>;
   /** The instant before it was sent. */
-  readonly known: Known;
+  readonly known: KnownAt;
 }
 
 /** When nothing was sent, the claim goes back before anything else is stored: if that fails, a retry can still send. */

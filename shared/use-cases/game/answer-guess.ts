@@ -1,9 +1,9 @@
 import type { Action } from '../../domain/action';
-import type { Guess, Question } from '../../domain/game-question';
+import type { Guess, GameQuestion } from '../../domain/game-question';
 import { answerIn } from '../../domain/score';
 import {
   renderAnswer,
-  renderDates,
+  renderBothDates,
   renderQuestion,
   renderScore,
   renderTable,
@@ -41,7 +41,7 @@ export async function answerGuess(
   const lead = (isRight: boolean) => (isRight ? game.right : game.wrong);
   if (place === 'group' && !countsPoints(asker)) {
     const outcome = lead(isFirst(question, choice));
-    if (within) return toast(`${outcome}\n${renderDates(question, language)}`);
+    if (within) return toast(`${outcome}\n${renderBothDates(question, language)}`);
     return replaceMessage(renderAnswer(question, { today, language, lead: outcome }));
   }
   const { isRight, score, unless } = await countGuess(ports.scores, asker, {
@@ -77,7 +77,7 @@ export async function revealAnswer(
 async function askAnew(
   ports: GamePorts,
   asker: Asker,
-  question: Question | undefined,
+  question: GameQuestion | undefined,
   within?: true,
 ): Promise<PressAnswer> {
   const message = question
@@ -86,6 +86,6 @@ async function askAnew(
   return within ? newMessage(message) : replaceMessage(message);
 }
 
-function isFirst({ first }: Question, choice: Guess): boolean {
+function isFirst({ first }: GameQuestion, choice: Guess): boolean {
   return choice === first;
 }

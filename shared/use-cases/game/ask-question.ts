@@ -1,4 +1,4 @@
-import { type Question, type QuestionId, placeInTurn, questionOf } from '../../domain/game-question';
+import { type GameQuestion, type QuestionId, placeInTurn, questionOf } from '../../domain/game-question';
 import { renderQuestion } from '../../language/game/render-question';
 import { type Message, say } from '../../language/message';
 import { type Asker, todayOf } from '../asker';
@@ -26,7 +26,7 @@ export function countsPoints({ place, settings }: Asker): boolean {
 export async function loadQuestion(
   events: Pick<EventRepository, 'summary' | 'pair'>,
   id: QuestionId,
-): Promise<Question | undefined> {
+): Promise<GameQuestion | undefined> {
   const pairs = (await events.summary())?.pairs ?? 0;
   const place = placeInTurn(id, pairs);
   const pair = place === undefined ? undefined : await events.pair(place);

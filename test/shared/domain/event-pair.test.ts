@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCollection } from '../../../shared/adapters/event-files/load-collection';
 import { evidenceOf } from '../../../shared/domain/evidence';
-import { type EventPair, isSettled, pairNumber, pairsOf } from '../../../shared/domain/event-pair';
+import { type EventPair, isSettled, pairNumber, eventPairsOf } from '../../../shared/domain/event-pair';
 import { historicalDate, spanOf } from '../../../shared/domain/historical-date';
 import type { HistoricalEvent } from '../../../shared/domain/historical-event';
 import { closeSpan, overlaps } from '../../../shared/domain/span';
@@ -12,7 +12,7 @@ import { inventedCollection } from '../../support/invented-collection';
 import { spaceFlight } from '../../support/space-flight/collection';
 
 const TODAY = { year: 2026, month: 9, day: 3 };
-const pairsIn = (events: readonly HistoricalEvent[]) => pairsOf(events, titleRules, TODAY);
+const pairsIn = (events: readonly HistoricalEvent[]) => eventPairsOf(events, titleRules, TODAY);
 
 async function builtIn(): Promise<readonly HistoricalEvent[]> {
   const { collection } = await loadCollection(join(__dirname, '../../../events'));

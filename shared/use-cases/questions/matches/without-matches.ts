@@ -2,7 +2,7 @@ import { type CalendarDate, toDayNumber } from '../../../domain/calendar-date';
 import { type DateQuery, type Reading, recurringOf } from '../../../domain/date-query';
 import { contains, daySpan } from '../../../domain/span';
 import { isOfBot } from '../asked';
-import { MOST_LISTED, isMostlyKnown, isSmallTalk } from '../search/doubtful-words';
+import { MOST_BESIDE_MISSING, isMostlyKnown, isSmallTalk } from '../search/doubtful-words';
 import { isFound } from '../search/found-words';
 import { withExamples } from '../examples';
 import { findMatches } from '../search/find-matches';
@@ -70,6 +70,6 @@ async function wordsWithoutAside({ ports, asker, understood, missing, context }:
   const page = pageOf(asker, understood, context.place);
   // Nor does what is said tell of what is missing.
   const found = await findMatches(ports, asker, { ...understood, words, said: [] }, page, context.bounds);
-  if (!isFullMatch(found) || found.total > MOST_LISTED) return undefined;
+  if (!isFullMatch(found) || found.total > MOST_BESIDE_MISSING) return undefined;
   return renderMatches(ports, asker, understood, { ...found, unknown: missing }, context.notes);
 }

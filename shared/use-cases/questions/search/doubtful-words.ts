@@ -154,7 +154,7 @@ function isPartOfName(word: string, title: LocalText): boolean {
 }
 
 /** More events than this have next to nothing to do with a missing word beside theirs. */
-export const MOST_LISTED = 20;
+export const MOST_BESIDE_MISSING = 20;
 
 /** Whether a word that events have is joined by "and" to a missing one: each of the two is asked for by itself. */
 function isListed(
@@ -162,7 +162,7 @@ function isListed(
   { total }: Pick<Matches, 'total'>,
   missing: readonly string[],
 ): boolean {
-  if (total > MOST_LISTED) return false;
+  if (total > MOST_BESIDE_MISSING) return false;
   const { text: folded } = fold(text);
   const { and } = understoodPatterns();
   return words.slice(1).some((second, at) => {

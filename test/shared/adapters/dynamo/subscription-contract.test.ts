@@ -1,6 +1,6 @@
 import { SHARDS, type Slot, type Subscription } from '../../../../shared/domain/subscription';
 import type { SubscriptionRepository } from '../../../../shared/use-cases/delivery-ports';
-import type { Known, UpdateStamp } from '../../../../shared/use-cases/ports';
+import type { KnownAt, UpdateStamp } from '../../../../shared/use-cases/ports';
 import { type OpenSchedule, SCHEDULES } from '../../../support/schedules';
 import { storeSubscription, subscription } from '../../../support/subscriptions';
 
@@ -143,7 +143,7 @@ describe.each(SCHEDULES)('subscriptions %s', (_name, open) => {
     expect(await dueAt(subscriptions, slot)).toEqual([600]);
   });
 
-  test.each<[what: string, chatId: number, known: Known | UpdateStamp, ends: boolean]>([
+  test.each<[what: string, chatId: number, known: KnownAt | UpdateStamp, ends: boolean]>([
     ['a later update', 601, { ...stamp(11), at: later(9) }, true],
     ['the same update', 602, stamp(10), true],
     ['an earlier update that comes late', 603, { ...stamp(9), at: later(9) }, false],
