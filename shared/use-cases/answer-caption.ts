@@ -1,7 +1,7 @@
 import type { Action } from '../domain/action';
 import { fold } from '../language/reading/fold';
 import { type ButtonAction, type Message, say } from '../language/message';
-import { answerPress } from './answer-action';
+import { answerPress } from './answer-press';
 import type { AnswerPorts } from './answer-ports';
 import type { Asker } from './asker';
 

@@ -18,7 +18,7 @@ const claimSchema = onFirstUse(() =>
     sk: z.string(),
     attempt: z.string(),
     /** The id of the claim; absent in claims of earlier versions. */
-    lease: z.optional(z.string()),
+    claimId: z.optional(z.string()),
     trouble: z.optional(z.enum(TROUBLES)),
     /** The ids of the events that the message tells, each with its revision unless that is 0: `2015-09-03-parade 1`. */
     told: z.optional(z.array(z.string())),
@@ -38,7 +38,7 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       const claim = {
         ...key,
         attempt,
-        lease: claimId,
+        claimId,
         ...(tells.length > 0 && { told: tells.map(formatTold) }),
         [TABLE.timeToLive]: expires,
       };
@@ -46,21 +46,21 @@ export function dynamoDeliveryLedger(table: Table, clock: Clock): DeliveryLedger
       const item = await table.get(key, { consistent: true });
       const stored = item && claimSchema.parse(item);
       // The client repeated the write because the first response was lost.
-      if (stored?.lease === claimId) return { kind: 'granted', claimId };
-      return stored?.attempt === attempt ? { kind: 'mine', claimId: stored.lease ?? '' } : { kind: 'taken' };
+      if (stored?.claimId === claimId) return { kind: 'granted', claimId };
+      return stored?.attempt === attempt ? { kind: 'mine', claimId: stored.claimId ?? '' } : { kind: 'taken' };
     },
 
     async retell(delivery, claimId, tells = []) {
       const updated = await table.update(claimKey(delivery), {
         expression: 'SET told = :told',
-        condition: 'lease = :lease',
-        values: { ':told': tells.map(formatTold), ':lease': claimId },
+        condition: 'claimId = :claimId',
+        values: { ':told': tells.map(formatTold), ':claimId': claimId },
       });
       return updated !== undefined;
     },
 
     async release(delivery, claimId) {
-      await table.remove(claimKey(delivery), { condition: 'lease = :lease', values: { ':lease': claimId } });
+      await table.remove(claimKey(delivery), { condition: 'claimId = :claimId', values: { ':claimId': claimId } });
     },
 
     async note(delivery, trouble) {

@@ -1,5 +1,5 @@
 import type { CallbackQuery } from 'telegraf/types';
-import { answerPress } from '../../use-cases/answer-action';
+import { answerPress } from '../../use-cases/answer-press';
 import { parseAction } from './callback-data';
 import type { Load } from './conversation';
 import { isOfUnknownTopic, isOnMessage } from './pressed-message';

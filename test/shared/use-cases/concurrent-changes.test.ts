@@ -8,7 +8,7 @@ import { summarise } from '../../../shared/domain/collection-summary';
 import { followKey } from '../../../shared/domain/follows';
 import type { Subscription } from '../../../shared/domain/subscription';
 import { languages } from '../../../shared/language/languages';
-import { answerPress } from '../../../shared/use-cases/answer-action';
+import { answerPress } from '../../../shared/use-cases/answer-press';
 import { askerOf } from '../../../shared/use-cases/asker';
 import { lastAnswers } from '../../../shared/use-cases/last-answers';
 import { collectionOf, event } from '../../support/events';
