@@ -62,13 +62,6 @@ export const englishQuestionWords: QuestionWords = {
     ['univ', 'university'],
     ['the us|the u.s.|u.s.', 'the usa'],
     ['rwy', 'railway'],
-    // Of a war without a name, the fights are told first.
-    ['go to war|goes to war|went to war|gone to war|fight a war|fought a war', 'conflict'],
-    ['at war', 'in conflict'],
-    ['a war|any war|any wars', 'a conflict'],
-    ['armed conflict|armed conflicts|military conflict|military conflicts', 'conflict'],
-    ['war between|wars between', 'conflict between'],
-    ['war with|wars with', 'conflict with'],
     ['b/w', 'between'],
     ['before christ|before the common era|b.c.', 'bce'],
     ['w/o', 'without'],
@@ -297,6 +290,11 @@ export const englishQuestionWords: QuestionWords = {
     ],
     ['trip|trips', 'visit', 'place'],
     ['ww1|wwi', 'first world war'],
+    // Of a war without a name, the fights are told first.
+    [
+      'go to war|goes to war|went to war|gone to war|fight a war|fought a war|at war|a war|any war|any wars|war between|wars between|war with|wars with|armed conflict|armed conflicts|military conflict|military conflicts',
+      'conflict',
+    ],
   ],
   hints: [
     ['sign|signs|signed|signing|conclude|concluded|agree|agreed', 'sign|signed|treaty|agreement', 'implied'],

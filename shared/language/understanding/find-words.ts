@@ -49,8 +49,7 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
   );
   const words = [
     ...wordsIn(without(whichOne ? withoutFew(rest, vocabulary) : rest, hinted), vocabulary),
-    // What was said is no name: an answer shows what it was taken for.
-    ...meant.map(({ what }) => ({ text: what, typed: what, isMeant: true as const })),
+    ...meant.map((part) => meantWord(part, polite, vocabulary)),
   ];
   const hintWords = hinted.flatMap((part) => wordsIn(inside(rest, part), vocabulary));
   const phases = phasesIn(hinted, rest);
@@ -80,6 +79,20 @@ export function subjectIn(text: string, vocabulary: Vocabulary, saidAlone = true
         };
       }),
     which: whichOne?.what,
+  };
+}
+
+/**
+ * The word that a phrase was taken for. Of a place, what was said is no name, and an answer shows what it was taken for;
+ * else it shows what was typed: the war of "go to war with".
+ */
+function meantWord(part: SaidPart<string>, text: string, { patterns, forms, typed }: Vocabulary): TypedWord {
+  if (patterns.placed.includes(part.what)) return { text: part.what, typed: part.what, isMeant: true };
+  const named = splitWords(inside(text, part)).filter((word) => !forms.isStopWord(word.text));
+  const [first, last] = [named[0], named.at(-1)];
+  return {
+    text: part.what,
+    typed: first && last ? typed({ start: first.start, end: last.start + last.text.length }) : part.what,
   };
 }
 

@@ -12,6 +12,7 @@ import { listOf, readListPage } from '../dates/list-events';
 import type { Answered, LookedFor, Way } from './looked-for';
 import { listOfDate, onlyDate } from './looked-for-date';
 import { namedFirst } from '../search/named-first';
+import { listOfTime, nearestOfName } from './nothing-then';
 import { renderMatches } from './render-matches';
 
 /** What may be meant by a question whose words no event has together, the likeliest first. */
@@ -21,7 +22,9 @@ export const WITHOUT_MATCHES: readonly Way[] = [
   talkOfBot,
   dayOfEvents,
   sameTimeOfAnyYear,
+  nearestOfName,
   wordsWithoutAside,
+  listOfTime,
 ];
 
 /** In days. */
