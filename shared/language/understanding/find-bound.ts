@@ -70,7 +70,12 @@ export function findBound(
   const leading = firstSaid(possible, patterns.leading, patterns);
   if (leading) {
     const length = text.slice(leading.end).search(CLAUSE_END);
-    const end = length < 0 ? text.length : leading.end + length;
+    const clause = length < 0 ? text.length : leading.end + length;
+    // "After the fall of the USSR when did China …": what opens a text ends where it begins to ask.
+    const asking = isBlank(text.slice(0, leading.start))
+      ? phrasesIn(whole.slice(0, clause), patterns.asked).find(({ start }) => start > leading.end)
+      : undefined;
+    const end = asking && !isBlank(text.slice(leading.end, asking.start)) ? asking.start : clause;
     const from = phrasesIn(text.slice(0, leading.start), patterns.fromTo).at(-1);
     const fromTo = from && endOfBoth({ start: from.end, end }, endFinder(text, dates, vocabulary));
     if (fromTo) return { bound: { kind: 'between', ends: fromTo }, rest: without(text, [{ start: from.start, end }]) };
