@@ -65,6 +65,8 @@ export interface FoundPage extends EventPage {
   readonly near: readonly string[];
   /** Whether what was found has all the other words, and most of a run of characters; else it has some of them. */
   readonly everyWord: boolean;
+  /** The words that a few events have as a name. */
+  readonly telling: readonly string[];
   /** The ids of those whose titles or names have all the words. */
   readonly named: readonly string[];
   /** The ids of those whose titles have all the words, or which the words call by another name. */
@@ -82,6 +84,7 @@ export const NOTHING_FOUND: FoundPage = {
   unknown: [],
   near: [],
   everyWord: true,
+  telling: [],
   named: [],
   titled: [],
   hinted: [],

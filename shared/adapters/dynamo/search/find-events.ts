@@ -9,7 +9,7 @@ import { namedByAll, namedByOne, titledByAll } from './named-by';
 import { joinWords } from './join-words';
 import { type Matched, matchedQuery } from './matched';
 import { matchDone, matchHints, matchLeading, matchWords, withBases } from './match-words';
-import { type MatchedWord, type RankRequest, type Ranked, rank } from './rank';
+import { type MatchedWord, type RankRequest, type Ranked, isTellingName, rank } from './rank';
 import type { SearchIndex } from './search-index';
 import { withAliases } from './with-aliases';
 
@@ -66,6 +66,7 @@ export async function findEvents(
   return {
     lines,
     hinted: idsOf(namedByOne(hints, events)),
+    telling: best.words.filter(isName).map(({ typed }) => typed),
     named: idsOf(namedByAll(words, events)),
     titled: idsOf(titledByAll(words, events)),
     total,
@@ -77,6 +78,10 @@ export async function findEvents(
     previous: from > 0 ? { direction: 'backward', cursor: String(from) } : undefined,
     next: from + size < total ? { direction: 'forward', cursor: String(from + size) } : undefined,
   };
+
+  function isName({ words: meant }: Matched): boolean {
+    return meant.length > 0 && meant.every((word) => isTellingName(word, events));
+  }
 
   function idsOf(having: Uint8Array): string[] {
     return numbers.flatMap((number, at) => (having[number] === 1 ? (lines[at]?.id ?? []) : []));

@@ -177,7 +177,7 @@ function isNearlyEverywhere({ parts }: MatchedWord, events: number): boolean {
 }
 
 /** Whether a word, as it was typed, is a name in most of its events, which are few. */
-function isTellingName(word: MatchedWord, events: number): boolean {
+export function isTellingName(word: MatchedWord, events: number): boolean {
   const having = eventsOf(word).size;
   const isRare = having > 0 && having <= Math.max(FEW_EVENTS, events * RARE_NAME);
   const named = numbersIn(word.parts.flatMap(({ hits }) => hits.filter(({ isName }) => isName)));

@@ -9,6 +9,7 @@ import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
 import { answerIfWhole, pageOf } from '../search/find-whole';
 import { listOf, readListPage } from '../dates/list-events';
+import type { TypedWord } from '../../../language/understanding/understanding';
 import type { Answered, LookedFor, Way } from './looked-for';
 import { listOfDate, onlyDate } from './looked-for-date';
 import { namedFirst } from '../search/named-first';
@@ -24,6 +25,7 @@ export const WITHOUT_MATCHES: readonly Way[] = [
   sameTimeOfAnyYear,
   nearestOfName,
   wordsWithoutAside,
+  namesThen,
   listOfTime,
 ];
 
@@ -75,4 +77,23 @@ async function wordsWithoutAside({ ports, asker, understood, missing, context }:
   const found = await findMatches(ports, asker, { ...understood, words, said: [] }, page, context.bounds);
   if (!isFullMatch(found) || found.total > MOST_BESIDE_MISSING) return undefined;
   return renderMatches(ports, asker, understood, { ...found, unknown: missing }, context.notes);
+}
+
+/** "Grandad served on the Ussuri in 1969": what has the names, and is of that time, where nothing has the rest as well. */
+async function namesThen({
+  ports,
+  asker,
+  understood,
+  found: { telling, query },
+  context,
+}: LookedFor): Promise<Answered> {
+  const isName = ({ text }: TypedWord) => telling.includes(text);
+  const words = understood.words.filter(isName);
+  const others = understood.words.filter((word) => !isName(word) && word.isMeant !== true).map(({ typed }) => typed);
+  const isOfYears = query.dates.length > 0 && query.dates.every(({ kind }) => kind === 'span');
+  if (words.length === 0 || others.length === 0 || !isOfYears) return undefined;
+  const page = pageOf(asker, understood, context.place);
+  const found = await findMatches(ports, asker, { ...understood, words, said: [] }, page, context.bounds);
+  if (!isFullMatch(found)) return undefined;
+  return renderMatches(ports, asker, understood, { ...found, unknown: others }, context.notes);
 }
