@@ -204,6 +204,7 @@ export const englishDateWords: DateWords = {
   },
   ranges: {
     from: 'from|starting from|frm.',
+    origin: 'from',
     between: 'between|in between|bet.|btw.|betw.',
     and: 'and|and on',
     or: 'or|vs|versus',

@@ -113,6 +113,8 @@ export interface DateWords {
   readonly ranges?: {
     /** Opens a range, or an open end from there on when no other end comes: from, с. */
     readonly from?: Spellings;
+    /** Of these, what says after a noun of what long time it is: treaties from the 19th century. */
+    readonly origin?: Spellings;
     /** Opens a range whose ends `and` connects. */
     readonly between?: Spellings;
     readonly and?: Spellings;

@@ -5,9 +5,9 @@ import { carry, isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
 import { readList } from './read-list';
 import { readRange, readSecondThird } from './read-range';
-import { endsQuestion, skipComma, skipJoint } from './rules/neighbours';
+import { endsQuestion, endsThere, skipComma, skipJoint } from './rules/neighbours';
 import { withYear } from './rules/year';
-import { NO_TOKEN } from './token';
+import { NO_TOKEN, UNKNOWN_WORD } from './token';
 import type { Word } from './word';
 
 /** The phrase that begins at that token: a range or list if it is one, else an open end, else a point. */
@@ -30,7 +30,18 @@ function readOpened(scope: Scope, at: number, word: Word): Phrase | undefined {
   const from = readQualified(scope, at + 1);
   const range = (from && readRange(scope, at, from, word)) ?? readBareRange(scope, at, at + 1, word);
   if (range) return range;
-  return from && word.from ? boundOf(scope, at, word.leadingBound ?? 'since', from) : undefined;
+  if (!from || !word.from) return undefined;
+  return isOrigin(scope, at, from)
+    ? { kind: 'point', start: at, end: from.end, point: from }
+    : boundOf(scope, at, word.leadingBound ?? 'since', from);
+}
+
+/** "Treaties from the 19th century" are of it; "from the 19th century on", or that alone, leaves the end open. */
+function isOrigin({ tokens }: Scope, at: number, { unit, end }: Point): boolean {
+  const isLong = unit === 'decade' || unit === 'century' || unit === 'millennium';
+  const next = tokens.at(end).word;
+  const isOpen = next.trailingBound !== undefined || (next.filler && endsThere(tokens, end + 1));
+  return isLong && !isOpen && tokens.at(at).word.origin && tokens.at(at - 1).word === UNKNOWN_WORD;
 }
 
 function readBounded(scope: Scope, at: number, bound: BoundName): Phrase | undefined {

@@ -93,6 +93,7 @@ function boundWords({ parts, turn, bounds, about, ranges }: DateWords): Entry[] 
     ...entry(about?.leading, { leadingAbout: true }),
     ...entry(about?.trailing, { trailingAbout: true }),
     ...entry(ranges?.from, { from: true }),
+    ...entry(ranges?.origin, { origin: true }),
     ...entry(ranges?.between, { between: true }),
     ...entry(ranges?.and, { and: true }),
     ...entry(ranges?.or, { or: true }),

@@ -53,6 +53,7 @@ export const NO_ROLES = {
   leadingAbout: false,
   trailingAbout: false,
   from: false,
+  origin: false,
   between: false,
   and: false,
   or: false,
