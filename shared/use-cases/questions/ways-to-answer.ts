@@ -3,6 +3,7 @@ import { type CalendarDate, compareDates } from '../../domain/calendar-date';
 import { recurringOf } from '../../domain/date-query';
 import type { Message } from '../../language/message';
 import type { Understanding } from '../../language/understanding/understanding';
+import { says } from '../../language/understood-patterns';
 import type { ReadPorts } from '../answer-ports';
 import type { Asker } from '../asker';
 import { LONGEST_REMARK, asksForMatches, askedDates } from './asked';
@@ -25,6 +26,7 @@ import { answerMatches } from './matches/answer-matches';
 import type { Answered } from './matches/looked-for';
 import { readText } from './read-text';
 import { answerIfWhole } from './search/find-whole';
+import { subjectOf } from './search/collection-subject';
 import { isRelation, withoutBound } from './search/is-relation';
 
 /** What was understood of a question, who asks it, and the page of the answer. */
@@ -85,12 +87,16 @@ function allAhead({ understood, today }: Question): Answered {
 
 async function anniversaries(question: Question): Promise<Answered> {
   const { ports, asker, understood, place, today } = question;
-  const asked = anniversariesAsked(understood, today);
+  const asked = says(understood.text, 'commemorations')
+    ? anniversariesAsked(understood, await subjectOf(ports), today)
+    : undefined;
   switch (asked?.kind) {
     case undefined:
       return undefined;
     case 'coming':
-      return (asked.isRound ? await answerNextRound(ports, asker) : undefined) ?? answerComing(ports, asker);
+      return (
+        (asked.isRound ? await answerNextRound(ports, asker, asked.turns) : undefined) ?? answerComing(ports, asker)
+      );
     case 'year':
       return (
         (await answerRoundYears(ports, asker, understood, { year: asked.year, place })) ?? answerComing(ports, asker)

@@ -71,8 +71,15 @@ export async function answerAnniversaries(
 /** The events of that many are compared. */
 const MOST_COMPARED = 200;
 
-/** The round anniversaries that come next, the nearest first; undefined when none do within a year. */
-export async function answerNextRound(ports: ReadPorts, asker: Asker): Promise<Message | undefined> {
+/**
+ * The round anniversaries that come next, the nearest first, of 50 or 100 years where such are named and any come;
+ * undefined when none do within a year.
+ */
+export async function answerNextRound(
+  ports: ReadPorts,
+  asker: Asker,
+  turns: readonly number[],
+): Promise<Message | undefined> {
   const { language, leapDay, pageSize } = asker;
   const today = todayOf(asker, ports.clock);
   const summary = await ports.events.summary();
@@ -88,15 +95,17 @@ export async function answerNextRound(ports: ReadPorts, asker: Asker): Promise<M
   const coming = lines
     .flatMap((line) => {
       const next = occurrenceIn(line, days, leapDay);
-      return next && isRound(next.years) && (isWanted?.(line) ?? true) ? [{ line, on: next.span.from }] : [];
+      const { years = 0, span } = next ?? {};
+      return span && isRound(years) && (isWanted?.(line) ?? true) ? [{ line, years, on: span.from }] : [];
     })
     .sort((a, b) => compareDates(a.on, b.on));
   if (coming.length === 0) return undefined;
+  const named = coming.filter(({ years }) => turns.some((turn) => years % turn === 0));
   return renderList(
     {
       heading: language.messages.search.nextRound,
       notes: [],
-      events: coming.slice(0, pageSize).map(({ line }) => line),
+      events: (named.length > 0 ? named : coming).slice(0, pageSize).map(({ line }) => line),
       line: (event, number) => renderComingLine(event, language, { today, leapDay, number }),
     },
     language,

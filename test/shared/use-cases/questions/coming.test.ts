@@ -92,6 +92,8 @@ test.each([
   ['zh', '十二月有什么周年', '2026年12月的周年', '12月1日至3日 · 24周年'],
   ['en', 'anniversaries in december 2027', 'Anniversaries: December 2027', '1–3 December · ★ 25 years on'],
   ['en', 'anniversaries in february', 'Anniversaries: February 2027', '2–6 February · 38 years on'],
+  ['en', 'russia china anniversaries in december', 'Anniversaries: December 2026', '1–3 December · 24 years on'],
+  ['zh', '下个月有什么中俄的纪念日', '2026年12月的周年', '12月1日至3日 · 24周年'],
   ['ru', 'какие годовщины были в ноябре', 'Годовщины: ноябрь 2026 года', '1 ноября · 299 лет'],
 ])('%s, "%s": those that begin in it, with their years on that day', async (language, question, head, line) => {
   const { say, press } = converse(deployed, { language, now: '2026-11-30T06:00:00Z' });
@@ -106,6 +108,13 @@ test.each([
   ['en', 'next big anniversary', 'The next round anniversaries', '26–28 December · in 26 days · ★ 30 years on'],
   ['en', 'when is the next round anniversary', 'The next round anniversaries', '26–28 December · in 26 days'],
   ['ru', 'ближайший юбилей', 'Ближайшие круглые годовщины', '26–28 декабря · через 26 дней · ★ 30 лет'],
+  [
+    'en',
+    'when is the next round anniversary, like 100 or 50 years',
+    'The next round anniversaries',
+    '6 April · in 127',
+  ],
+  ['ru', 'когда ближайший юбилей, 50 или 100 лет', 'Ближайшие круглые годовщины', '6 апреля · через 127 дней · ★ 100'],
   ['zh', '下一个整周年', '接下来的重要周年', '12月26日至28日 · 26天后 · ★ 30周年'],
 ])('%s, "%s": of those that come next, the round ones', async (language, question, head, line) => {
   const { say } = converse(deployed, { language, now: '2026-11-30T06:00:00Z' });
