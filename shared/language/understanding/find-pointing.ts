@@ -111,8 +111,9 @@ export function findPointing(
   const isQuestion = asked ?? which ?? beside ?? phrasesIn(text, patterns.interrogatives)[0];
   if (isQuestion === undefined && !/[?？]/.test(text) && hints.length === 0) return undefined;
   const side = beside?.what;
-  // "Until when" asks of the event itself.
-  if (side === 'before' || (side === 'until' && asked !== 'until')) return { onward: 'before' };
+  // "Until when", «до какого числа» ask of the event itself.
+  if (asked === 'until') return { onward: 'same' };
+  if (side === 'before' || side === 'until') return { onward: 'before' };
   return { onward: side === 'after' || side === 'since' ? 'after' : 'same' };
 }
 

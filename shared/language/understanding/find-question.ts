@@ -50,7 +50,7 @@ export function findQuestion(line: ReadLine, topics: Topics): FoundQuestion {
   const sameTime = findSameTime(whole, found, patterns) ?? findTimeApart(whole, isAlso, vocabulary);
   const { asking, nouns } = askingParts(asked, undated, vocabulary);
   const asides = asidesIn(unordered, asked, patterns);
-  const isOfLength = [asked, ...asides].some((each) => each?.what === 'length');
+  const isOfLength = [asked, ...asides].some((each) => each?.what === 'length' || each?.what === 'until');
   const lasting = isOfLength ? phrasesIn(undated, patterns.lasting) : [];
   return {
     ordered: line.isImpossible ? undefined : findOrder(whole, dated, vocabulary),

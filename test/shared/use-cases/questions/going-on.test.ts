@@ -337,3 +337,13 @@ test.each([
   const { say } = converse(table, { language, now: NOW });
   expect(textOf(await say(question))).toMatch(answer);
 });
+
+test.each([
+  ['ru', 'с какого числа безвиз с китаем?', 'до какого он действует', /до 14 сентября 2026 года/],
+  ['ru', 'с какого числа безвиз с китаем?', 'а до какого числа это действует', /до 14 сентября 2026 года/],
+  ['en', 'since when is china visa free for russians', 'until when is it valid', /until 14 September 2026/],
+  ['en', 'since when is china visa free for russians', 'till when does it last', /until 14 September 2026/],
+  ['zh', '中国对俄罗斯免签从什么时候开始', '它到哪天为止', /至2026年9月14日/],
+])('%s: after “%s”, “%s” asks for its end, not for what was before it', async (language, first, second, answer) => {
+  expect(await goOn(language, first, second)).toMatch(answer);
+});
