@@ -3,7 +3,10 @@ import { isActive } from '../domain/subscription';
 import type { Timing } from '../domain/timing';
 import type { CommandName } from '../language/commands';
 import { type Message, withNote } from '../language/message';
+import { publishedForms } from '../language/published-forms';
+import { fold } from '../language/reading/fold';
 import { readResumeDay } from '../language/reading/read-resume-day';
+import { splitWords } from '../language/searching/split-words';
 import { understoodLanguages } from '../language/understood-languages';
 import type { Wish } from '../language/understanding/wish';
 import { says } from '../language/understood-patterns';
@@ -18,6 +21,7 @@ import { answerReply } from './answer-reply';
 import { type Asker, todayOf } from './asker';
 import { answerCommand } from './commands';
 import { type PlaceQuestion, formatDeepLink } from './deep-link';
+import { subjectOf } from './questions/search/collection-subject';
 import { readText } from './questions/read-text';
 import { showSetting } from './settings/change-settings';
 import { isLikePlace, namesPlace } from './settings/find-zone';
@@ -55,13 +59,16 @@ export async function answerWish(
   }
   if (what === 'hide') return leaveOut(command('settings'));
   if (what === 'remind') return offerReminder(ports, asker, rest ?? '', wish);
+  const isNoPlace = rest !== undefined && !namesPlace(ports, asker, rest);
+  const mayBeSubject = what === 'topics' || (what === 'subscribe' && isNoPlace);
+  if (rest !== undefined && mayBeSubject && (await namesSubject(ports, rest)))
+    return answerWish(ports, asker, { ...understood, wish: { ...wish, what: 'subscribe', rest: undefined } });
   if (what === 'topics') {
     const isTimed = (wish.time ?? wish.part ?? wish.days) !== undefined;
     if (isTimed) return withNote(await begin(), italic(subscription.byTopic));
     return chosenLater(subscription.byTopic) ?? answerTopics(ports, asker, rest);
   }
-  if (rest !== undefined && !namesPlace(ports, asker, rest))
-    return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
+  if (isNoPlace) return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
   switch (what) {
     case 'place':
       if (place) return takePlace(ports, asker, place, wish);
@@ -130,6 +137,14 @@ export async function answerWish(
     ports.lastAnswers.forget(asker);
     return command('cancel');
   }
+}
+
+/** “Of Russia and China”, where all events are of these. */
+async function namesSubject(ports: AnswerPorts, text: string): Promise<boolean> {
+  const { isStopWord } = publishedForms();
+  const { isSubject } = await subjectOf(ports);
+  const named = splitWords(fold(text).text).filter(({ text: word }) => !isStopWord(word));
+  return named.length > 0 && named.every(({ text: word }) => isSubject(word));
 }
 
 /** Messages of some topics only: of those that are named, else what there is to choose from. Of a group, its administrators choose. */

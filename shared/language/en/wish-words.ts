@@ -1,6 +1,12 @@
 import { before } from '../spellings';
 import { DAYS_OF_WEEK, type WishWords } from '../understanding/wish-words';
 
+/** What is sent anyway, in words: *what happened that day*. */
+const HAPPENED = before(
+  'what happened |what has happened |what was ',
+  'today|today in history|in history|this day|that day|on this day|on that day|on this date|on this day in history|on that day in history|this week|that week|in this week|in that week|this week in history',
+);
+
 export const englishWishWords: WishWords = {
   send: 'send|text|message|msg|write|ping|remind|wake|call|get|receive',
   keep: 'notify|alert|turn on|switch on|enable|keep sending|start sending',
@@ -15,8 +21,7 @@ export const englishWishWords: WishWords = {
   change: 'change|make|move|set|switch|switch to|switch it to|shift|reschedule|adjust',
   notices:
     'messages|next message|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
-  matter:
-    'stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|what happened on this day|what happened today|today in history|of the day|what happened that week|what happened this week|what happened in that week|this week in history',
+  matter: `stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|today in history|of the day|this week in history|${HAPPENED}`,
   all: 'all|everything|anything|it|them|these|this|that',
   daily: 'every day|everyday|each day|daily|once a day',
   mornings: 'every morning|each morning|mornings|morning|the mornings|the morning',
@@ -59,7 +64,8 @@ export const englishWishWords: WishWords = {
   in: 'in|at|to|until|till|by|from',
   about: 'about|of|on|for',
   how: 'how',
-  fill: "with|have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|ok|okay|hey|hi|hello|bot|now|actually|no|yes|up|tell|give|show|turn|kindly|any more|anymore|some|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too|one|single",
+  show: 'tell|give|show',
+  fill: "with|have|got|me|my|us|our|please|pls|thanks|thank you|thx|the|a|an|is|are|am|be|will|would|does|do|did|i|i'd|i'm|i'll|want|like|need|can|could|you|just|and|also|then|so|ok|okay|hey|hi|hello|bot|now|actually|no|yes|up|turn|kindly|any more|anymore|some|sending|getting|messaging|texting|bugging|waking|reminding|notifying|here|what happened|btw|by the way|oh|oops|no more than|not more than|no more often than|enough|i'm done|i'm tired of it|sick of it|fed up|annoying|cheers|sorry|ones|yeah|sure|well|too|one|single",
 };
 
 /** `#` is the day. */

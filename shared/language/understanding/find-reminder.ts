@@ -15,6 +15,7 @@ export interface Reminded {
 /** What may stand around the event. */
 const AROUND: readonly WishWord[] = [
   'fill',
+  'show',
   'rather',
   'in',
   'about',
@@ -30,6 +31,9 @@ const AROUND: readonly WishWord[] = [
 const ASKING: readonly WishWord[] = ['send', 'keep'];
 const TIMING: readonly WishWord[] = ['ahead', 'yearly'];
 
+/** What says nothing of its own. */
+const FILLING: readonly WishWord[] = ['fill', 'show'];
+
 /** “Remind me a week before the treaty”, “every year on the anniversary of the treaty send me a message”. */
 export function findReminder(folded: string, { wishes: book }: Pick<QuestionPatterns, 'wishes'>): Reminded | undefined {
   const leading: Said[] = [];
@@ -39,12 +43,12 @@ export function findReminder(folded: string, { wishes: book }: Pick<QuestionPatt
     leading.push(part);
     at = nextWord(folded, part.end);
   }
-  const start = nextWord(folded, leading.findLast(({ what }) => what !== 'fill')?.end ?? 0);
+  const start = nextWord(folded, leading.findLast(({ what }) => !FILLING.includes(what))?.end ?? 0);
   const parts = phrasesIn(folded, book);
   const trailing = trailingParts(folded, start, parts);
   const isAsked = leading.some(({ what }) => ASKING.includes(what));
   // "… of the call": what asks was said before.
-  const first = trailing.find(({ what }) => what !== 'fill' && what !== 'in' && !(isAsked && what === 'send'));
+  const first = trailing.find(({ what }) => !FILLING.includes(what) && what !== 'in' && !(isAsked && what === 'send'));
   const end = first?.start ?? folded.length;
   const within = wordsWithin(folded, { start, end }, { leading, parts });
   const around = [...leading, ...within, ...trailing].map(({ what }) => what);

@@ -68,7 +68,8 @@ export function plainWish(words: ReadonlySet<WishWord>): Wish | undefined {
   const hasOne = (some: readonly WishWord[]) => some.some((word) => words.has(word));
   const isMeant = ({ has, only, none = [] }: PlainWish) => {
     const known =
-      only && new Set<WishWord>(['fill', 'rather', 'meanwhile', 'again', 'resume', 'next', ...only, ...has.flat()]);
+      only &&
+      new Set<WishWord>(['fill', 'show', 'rather', 'meanwhile', 'again', 'resume', 'next', ...only, ...has.flat()]);
     return has.every(hasOne) && !hasOne(none) && (!known || [...words].every((word) => known.has(word)));
   };
   const wish = PLAIN_WISHES.find(isMeant);

@@ -16,6 +16,9 @@ export interface Said {
 
 const LONGEST_REST = 60;
 
+/** What may stand within a name as well. */
+const LOOSE: readonly WishWord[] = ['fill', 'show', 'rather', 'next'];
+
 /** Undefined for a text that has more than these. */
 export function readWish(text: string, book: PhraseBook<WishWord>, clock: ClockReader): Said | undefined {
   const words = new Set<WishWord>();
@@ -43,7 +46,7 @@ export function readWish(text: string, book: PhraseBook<WishWord>, clock: ClockR
       if (part.what === 'join') words.add('keep');
       const isBefore = part.what === 'in' || part.what === 'about';
       if (isBefore && isEnding) leading ??= at;
-      if (!isBefore && part.what !== 'fill' && part.what !== 'rather' && part.what !== 'next') {
+      if (!isBefore && !LOOSE.includes(part.what)) {
         isRestOver = rest !== undefined;
         leading = undefined;
       }

@@ -17,14 +17,25 @@ export function wishOf(said: Said): Wish | undefined {
   const { part, days, isOfWeekdays } = howOften(has);
   const timing = { time, ...(part && time === undefined && { part }), ...(days && { days }) };
   const isWeekly = days !== undefined && days !== 'daily';
+  const isOften = has('daily', 'mornings', 'evenings');
+  const isRegular = isOften || isWeekly;
+  // "Send me something every Monday about trade".
+  if (
+    rest !== undefined &&
+    isRegular &&
+    has('about') &&
+    !isEnding &&
+    (isAsked || has('show', 'only')) &&
+    !has('zone', 'yearly')
+  )
+    return { what: 'topics', ...timing, rest };
   if (has('only') && rest !== undefined && !isEnding && (has('about') ? isAsked || time === undefined : !isAsked))
     return isAsked
       ? { what: 'topics', ...timing, rest }
       : time === undefined
         ? { what: 'topics', rest, isBare: true }
         : undefined;
-  const isOften = has('daily', 'mornings', 'evenings');
-  const isTimed = isOften || isWeekly || isClearTime;
+  const isTimed = isRegular || isClearTime;
   if (has('fresh') && isAsked && !isEnding && !isTimed) return { what: 'news' };
   if (has('hide')) return rest === undefined ? undefined : { what: 'hide' };
   // "Events in Moscow" took place there.
@@ -51,13 +62,14 @@ export function wishOf(said: Said): Wish | undefined {
     (has('keep') && (has('notices', 'matter') || isTimed)) ||
     (has('send') && (has('notices') || isTimed)) ||
     (has('notices') && isTimed) ||
-    ((isOften || isWeekly) && time !== undefined);
+    (has('show') && has('matter') && isRegular && rest === undefined) ||
+    (isRegular && time !== undefined);
   const isRound = has('round', 'important');
   const wanted = { what: 'subscribe', ...timing, rest, ...(isRound && { isRound }) } as const;
   if (has('come') && isClearTime) return { ...wanted, isBare: true };
   if (isWanted || (has('join') && rest === undefined)) return wanted;
   if (isWeekly && rest === undefined && has('change', 'only')) return wanted;
-  if ((isWeekly || isOften) && rest === undefined && !has('change', 'matter', 'all', 'come', 'what'))
+  if (isRegular && rest === undefined && !has('change', 'matter', 'all', 'come', 'what'))
     return { ...wanted, isBare: true };
   if (has('change')) {
     if (isClearTime || (time !== undefined && has('all', 'time', 'notices'))) return wanted;

@@ -97,6 +97,8 @@ export const WISH_WORDS = [
   /** Takes back what was just said: *never mind*. */
   'drop',
   /** Says nothing more. */
+  /** Asks for something to be told or shown; of messages, where it is said when. */
+  'show',
   'fill',
 ] as const;
 
