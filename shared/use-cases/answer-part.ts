@@ -7,7 +7,7 @@ import { asksSomething } from './questions/asked';
 import { readText } from './questions/read-text';
 
 /** Where a sentence or a clause ends; in Chinese a space may end one. */
-const END = /[.!?…]+(?:\s+|$)|[,;:，；：。！？、\n]+|\s[–—-]\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+export const PART_END = /[.!?…]+(?:\s+|$)|[,;:，；：。！？、\n]+|\s[–—-]\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 
 /** Each costs an answer. */
 const MOST_TRIED = 3;
@@ -28,7 +28,7 @@ export async function answerPart(
   answer: (understood: Understanding) => Promise<Message>,
 ): Promise<Message | undefined> {
   const typed = text
-    .split(END)
+    .split(PART_END)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (typed.length < 2) return undefined;

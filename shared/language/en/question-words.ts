@@ -230,6 +230,8 @@ export const englishQuestionWords: QuestionWords = {
   where: 'where',
   asides:
     "i|im|i'm|ive|i've|me|my|mine|we|our|us|homework|essay|school project|for school|for class|for work|just curious|asking for a friend",
+  introducing: `${before("i'm |i am |we're |we are |", 'making|preparing|writing|doing|planning|teaching|guiding|taking|driving|working|running|showing|organising|organizing|studying|visiting|travelling|traveling')}|i|im|i'm|ive|i've|we|we're|we've|my|for a|for my|for the|for our|need it for|needed for|it's for|this is for|what to tell|what to show|what can i tell|what can i show|what should i tell|what should i show`,
+  ourPlace: before('our |my |this ', before('|home ', 'city|town|village|region|area|province|river')),
   themes: before(
     'article |piece |story |essay |paper |thesis |report |book |project |presentation |research |lesson |class |writing |working |reading |studying ',
     'on|about|on the history of',

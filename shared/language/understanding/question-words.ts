@@ -68,19 +68,13 @@ export type BoundKind = 'before' | 'until' | 'since' | 'after' | 'during' | 'bet
  */
 export type TalkWords = 'greeting' | 'farewell' | 'thanks' | 'well' | 'chat' | 'small' | 'fill';
 
-/** The commands that may be said with what stands after them. */
-export type OpenedCommand = Extract<CommandName, 'subscribe' | 'search' | 'pause' | 'follow' | 'unfollow'>;
-
-/** What a text may open with before what it is asked for; `remind`: of an event. */
-export type Opened = OpenedCommand | 'remind';
+/** What a text may open with before what it is asked for: a command, or to `remind` of an event. */
+export type Opened = Extract<CommandName, 'subscribe' | 'search' | 'pause' | 'follow' | 'unfollow'> | 'remind';
 
 /** A time by whose name nothing happened; `reign`: that of a ruler, who may be meant himself. */
 export type NamedTime = 'era' | 'reign';
 
-/**
- * How questions are asked in a language: data, no grammar. A spelling may have several words; `*` stands for any ending
- * of a word. Whatever a language does not have, it leaves out.
- */
+/** How a language asks: data, no grammar. A spelling may have several words; `*` stands for any ending of a word. */
 export interface QuestionWords {
   /** Words of questions with a wrong character that sounds or looks alike, and how they are written: put right before all else. */
   readonly slips?: readonly (readonly [typed: Spellings, written: string])[];
@@ -182,6 +176,10 @@ export interface QuestionWords {
   readonly remarks?: Spellings;
   /** In a clause about the person who asks, or what they ask for: *my* niece, for *homework*. */
   readonly asides?: Spellings;
+  /** Begin a clause that tells only of who asks or what it is for: *driving* tourists around, *for* a tour. */
+  readonly introducing?: Spellings;
+  /** The place that such a clause names: *our city*. */
+  readonly ourPlace?: Spellings;
   /** Before what somebody says they write or study: a piece *about* the railway. */
   readonly themes?: Spellings;
   /** Asks for an opinion; what is left may be looked for. */
