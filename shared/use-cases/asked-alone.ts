@@ -13,12 +13,16 @@ import { foundParts } from './questions/search/found-words';
 /** After a sentence. */
 const SENTENCE_END = /(?<=[.!?…])\s+|(?<=[。！？])|\n+/u;
 
+/** Chinese may have only commas: 我是导游，明天带团，条约哪年签的. What is told comes first. */
+const LAST_COMMA = /，(?=[^，]*$)/u;
+
 /**
  * "I am a retired engineer. When did the specialists leave?" Who asks tells of themselves first, which no event has: the
  * question alone, or what they say that they write about, if only that is found. Undefined for any other text.
  */
 export async function askedAlone(ports: AnswerPorts, asker: Asker, text: string): Promise<string | undefined> {
-  const sentences = await partsOf(ports, asker, text, SENTENCE_END);
+  const ended = await partsOf(ports, asker, text, SENTENCE_END);
+  const sentences = ended.length > 0 ? ended : await partsOf(ports, asker, text, LAST_COMMA);
   const question = sentences.at(-1);
   const told = sentences.slice(0, -1);
   const isIntroduced = told.some(isOfAsker) && told.every((each) => each.talk !== undefined || isOfAsker(each));
