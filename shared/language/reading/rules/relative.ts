@@ -162,6 +162,8 @@ function rollingFrom({ tokens, today }: Scope, at: number, direction: number): P
   const { unit } = tokens.at(at + 1).word;
   if (number.kind !== 'number' || number.parts !== 1 || number.ordinal || unit === undefined || number.value < 1)
     return undefined;
+  // 查下2001年 is no 2001 years to come.
+  if (direction > 0 && unit === 'year' && number.glued && number.digits === 4) return undefined;
   return rollingPoint(today, unit, number.value, direction, at + 2);
 }
 
@@ -177,9 +179,6 @@ export function numberedRolling({ tokens, today }: Scope, at: number): Point | u
   return rollingPoint(today, unit, number.value, relative, at + 3);
 }
 
-/** More of them are the number of a year. */
-const MOST_YEARS = 1000;
-
 function rollingPoint(
   today: CalendarDate,
   unit: Parameters<typeof unitsBeside>[1],
@@ -187,8 +186,7 @@ function rollingPoint(
   direction: number,
   end: number,
 ): Point | undefined {
-  // 2001 years are no length: 下2001年 has another word before the year 2001.
-  if (Math.abs(direction) !== 1 || (unit === 'year' && count > MOST_YEARS)) return undefined;
+  if (Math.abs(direction) !== 1) return undefined;
   return spanPoint(end, unitsBeside(today, unit, direction < 0 ? -count : 1, count));
 }
 
