@@ -27,6 +27,29 @@ import { showSetting } from './settings/change-settings';
 import { isLikePlace, namesPlace } from './settings/find-zone';
 import { topicsOf } from './topics-of';
 
+/** A choice of the messages, what is said beside it, and what is said, if anything, where their place is asked for first. */
+interface OwnChoice {
+  readonly name: Parameters<typeof showOwnChoice>[2];
+  readonly note?: 'noWeekdays' | 'weekAhead';
+  readonly later?: true | 'noWeekdays' | 'thenRound' | 'weekAhead';
+}
+
+/** The wishes that are answered with one choice of the messages. */
+const CHOICES = {
+  weekdays: { name: 'days', note: 'noWeekdays', later: 'noWeekdays' },
+  time: { name: 'time', later: true },
+  news: { name: 'news' },
+  fewer: { name: 'days', later: 'thenRound' },
+  early: { name: 'early', note: 'weekAhead', later: 'weekAhead' },
+  always: { name: 'question' },
+  sensitive: { name: 'sensitive' },
+  round: { name: 'which', later: 'thenRound' },
+} satisfies Partial<Record<Wish['what'], OwnChoice>>;
+
+function isOfChoice(what: Wish['what']): what is keyof typeof CHOICES {
+  return what in CHOICES;
+}
+
 /**
  * Answers what somebody wants of scheduled messages or settings, or the place that was just asked for. Undefined for what
  * may be a question after all: what stands beside the words of a wish is no place, or no length.
@@ -69,6 +92,11 @@ export async function answerWish(
     return chosenLater(subscription.byTopic) ?? answerTopics(ports, asker, rest);
   }
   if (isNoPlace) return wish.respelt && answerWish(ports, asker, { ...understood, wish: wish.respelt });
+  if (isOfChoice(what)) {
+    const { name, note, later }: OwnChoice = CHOICES[what];
+    const asked = later && chosenLater(later === true ? undefined : subscription[later]);
+    return asked ?? showOwnChoice(ports, asker, name, note && subscription[note]);
+  }
   switch (what) {
     case 'place':
       if (place) return takePlace(ports, asker, place, wish);
@@ -81,22 +109,6 @@ export async function answerWish(
     }
     case 'resume':
       return command('subscribe');
-    case 'weekdays':
-      return chosenLater(subscription.noWeekdays) ?? showOwnChoice(ports, asker, 'days', subscription.noWeekdays);
-    case 'time':
-      return chosenLater() ?? showOwnChoice(ports, asker, 'time');
-    case 'news':
-      return showOwnChoice(ports, asker, 'news');
-    case 'fewer':
-      return chosenLater(subscription.thenRound) ?? showOwnChoice(ports, asker, 'days');
-    case 'early':
-      return chosenLater(subscription.weekAhead) ?? showOwnChoice(ports, asker, 'early', subscription.weekAhead);
-    case 'always':
-      return showOwnChoice(ports, asker, 'question');
-    case 'sensitive':
-      return showOwnChoice(ports, asker, 'sensitive');
-    case 'round':
-      return chosenLater(subscription.thenRound) ?? showOwnChoice(ports, asker, 'which');
     case 'language':
       return asker.place === 'private' ? showSetting(ports, asker, 'language') : command('settings');
     case 'shorter':

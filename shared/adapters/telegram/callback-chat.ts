@@ -6,8 +6,9 @@ const MENU_LETTERS: Readonly<Record<Menu, string>> = { settings: 'c', subscripti
 
 /**
  * The data of a button of a menu: `c` the settings or `b` the subscription, `b!` in a new message, `b<letter>` one
- * choice, `b<letter>=<value>` chosen. `b+<timing><zone>` subscribe, `b-` unsubscribe, `b*<days>` pause, `m!` what is followed, `m!?` asks for more, `m!<key>` no longer, `z<page><region>+<timing>` zones,
- * `ac<timing>` and `al` ask for a city or location, `p` what is stored. After any of these, `@<chat>` names another chat.
+ * choice, `b<letter>=<value>` chosen. `b+<timing><zone>` subscribe, `b-` unsubscribe, `b*<days>` pause, `m!` what is
+ * followed, `m!?` asks for more, `m!<key>` no longer, `z<page><region>+<timing>` zones, `ac<timing>` and `al` ask for a city
+ * or location, `p` what is stored. After any of these, `@<chat>` names another chat.
  * The time and zone of a subscription may be left out.
  */
 export function encodeChatAction(action: ChatAction): string {

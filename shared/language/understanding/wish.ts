@@ -4,11 +4,12 @@ import type { PartOfDay } from '../reading/clock-words';
 /** What somebody wants of the scheduled messages or the settings of the chat. */
 export interface Wish {
   /**
-   * `place`: that the chat keeps to the time of a place; `weekdays`: messages on certain days of the week; `time`: at another time; `news`: of what is added; `hide`: nothing of some kind; `remind`: of an
-   * event, without `rest` of the one that was shown; `round`, `topics`: that only some anniversaries are told; `fewer`:
-   * messages; `early`: before the day; `always`: also on
-   * days without an anniversary; `sensitive`: wars and deaths, too; `held`: what was chosen; `shorter`: answers; `cancel`: that what was just said does
-   * not hold.
+   * - `place`: that the chat keeps to the time of a place
+   * - `weekdays`: messages on certain days of the week; `time`: at another time; `early`: before the day; `fewer` of them
+   * - `always`: also on days without an anniversary; `news`: of what is added; `sensitive`: of wars and deaths, too
+   * - `round`, `topics`: that only some anniversaries are told; `hide`: nothing of some kind
+   * - `remind`: of an event, without `rest` of the one that was shown
+   * - `held`: what was chosen; `shorter`: answers; `cancel`: that what was just said does not hold
    */
   readonly what:
     | 'subscribe'

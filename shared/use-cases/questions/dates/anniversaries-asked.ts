@@ -14,7 +14,10 @@ const MOST_DAYS = 92;
 /** What is left of a month may be a day: what comes then is asked for. */
 const SHORT_DAYS = 31;
 
-/** Those of some days of a year, all or the round ones; of today; of a year, the round ones; those that come next, all or the round ones, of so many years if any are named. */
+/**
+ * Those of some days of a year, all or the round ones; of today; of a year, the round ones; those that come next, all or the
+ * round ones, of so many years if any are named.
+ */
 type AnniversariesAsked =
   | { readonly kind: 'days'; readonly days: ClosedSpan; readonly isRound: boolean }
   | { readonly kind: 'today' }
