@@ -12,7 +12,7 @@ import type { Wish } from '../language/understanding/wish';
 import { says } from '../language/understood-patterns';
 import { type Part, italic } from '../language/rich-text';
 import type { Understanding } from '../language/understanding/understanding';
-import { offerReminder } from './anniversaries/offer-reminder';
+import { offerEarly, offerReminder } from './anniversaries/offer-reminder';
 import { keepToTopics, showOwnChoice, showSubscription, subscriptionOf } from './anniversaries/subscription';
 import { topicsMeant } from './anniversaries/topics-meant';
 import { wishedTiming } from './anniversaries/wished-timing';
@@ -66,6 +66,8 @@ export async function answerWish(
   if (place && isPlaceMeant && namesPlace(ports, asker, text)) return takePlace(ports, asker, place, { rest: text });
   if (!wish) return undefined;
   const { what, rest, isBare } = wish;
+  const early = what === 'early' && !isLast ? await offerEarly(ports, asker) : undefined;
+  if (early) return early;
   if (
     isBare &&
     !(what === 'place'

@@ -21,7 +21,7 @@ export const englishWishWords: WishWords = {
   change: 'change|make|move|set|switch|switch to|switch it to|shift|reschedule|adjust',
   notices:
     'messages|next message|notifications|notification|reminders|reminder|alerts|updates|subscription|newsletter|digest',
-  matter: `stuff|things|something|events|event|history|facts|fact|news|anniversaries|anniversary|on this day|this day in history|today in history|of the day|this week in history|${HAPPENED}`,
+  matter: `stuff|things|something|events|event|history|facts|fact|news|anniversaries|on this day|this day in history|today in history|of the day|this week in history|${HAPPENED}`,
   all: 'all|everything|anything|it|them|these|this|that',
   daily: 'every day|everyday|each day|daily|once a day',
   mornings: 'every morning|each morning|mornings|morning|the mornings|the morning',
@@ -46,7 +46,7 @@ export const englishWishWords: WishWords = {
     'anniversary|an anniversary|any anniversary|anniversaries|any anniversaries',
   ),
   sensitive: `${before('wars|battles|deaths|the wars|war events', ' too| as well')}|also wars|including wars`,
-  yearly: 'every year|each year|yearly|annually|once a year|every anniversary|on every anniversary',
+  yearly: 'every year|each year|yearly|annually|once a year|anniversary|every anniversary|on every anniversary',
   important: 'important|most important|big|biggest|major|main|key',
   fewer: 'less|fewer|often|many|much|frequent|frequently',
   shorter: 'short|shorter|brief|briefer|shorter texts|too long|too much text|too wordy|tldr',

@@ -25,6 +25,7 @@ const AROUND: readonly WishWord[] = [
   'matter',
   'ahead',
   'yearly',
+  'speak',
 ];
 
 /** What asks for it, and says how often or how early. */
@@ -106,8 +107,9 @@ function trailingParts(text: string, from: number, parts: readonly Said[]): read
   return parts.slice(first);
 }
 
-/** A single character of a script without spaces is a part of many words: 发生. */
+/** A single character of a script without spaces is a part of many words, 发生; 提前三天说 asks for it to be told. */
 function isAround({ what, start, end }: Said, text: string): boolean {
   const isLetter = isUnspaced(text.charAt(start)) && end - start === 1;
+  if (what === 'speak' && !isUnspaced(text.charAt(start))) return false;
   return AROUND.includes(what) && !(what === 'send' && isLetter);
 }

@@ -1,3 +1,5 @@
+import { type CalendarDate, compareDates } from '../../domain/calendar-date';
+import { recurringOf } from '../../domain/date-query';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { isRemindedOf } from '../../domain/subscription';
 import { type Message, say, withNote } from '../../language/message';
@@ -5,7 +7,7 @@ import { italic } from '../../language/rich-text';
 import type { Wish } from '../../language/understanding/wish';
 import type { Understanding } from '../../language/understanding/understanding';
 import type { AnswerPorts } from '../answer-ports';
-import type { Asker } from '../asker';
+import { type Asker, todayOf } from '../asker';
 import { answerUnderstood } from '../questions/answer-question';
 import { askedDates, namesTopicOrTime } from '../questions/asked';
 import { onlyShown } from '../questions/conversation/pick-shown';
@@ -27,12 +29,22 @@ export async function offerReminder(
   { isEarly = false, isTimed = false }: Pick<Wish, 'isEarly' | 'isTimed'> = {},
 ): Promise<Message | undefined> {
   if (text === '') return offerOfShown(ports, asker, isEarly);
-  const understood = await readText(ports, asker, text);
+  const understood = inComingYears(await readText(ports, asker, text), todayOf(asker, ports.clock));
   const { talk, wish, bound } = understood;
   if (isOnlyPointing(understood)) return offerOfShown(ports, asker, isEarly);
   if (talk || (wish && !wish.isBare)) return undefined;
   const isJoined = bound !== undefined && (await isRelation(ports, bound, askedDates(understood).length > 0));
   return offerNamed(ports, asker, isJoined ? withoutBound(understood, bound) : understood, { isEarly, isTimed });
+}
+
+/** "Next year on 2 March": the day of what happened on it, in whatever year. */
+function inComingYears(understood: Understanding, today: CalendarDate): Understanding {
+  const readings = understood.dates.readings.map((reading) => {
+    if (reading.kind === 'recurring' || reading.precision !== 'day') return reading;
+    const { from, to } = reading;
+    return from && to && compareDates(from, today) > 0 ? recurringOf({ from, to }) : reading;
+  });
+  return { ...understood, dates: { ...understood.dates, readings } };
 }
 
 /** What an understood text names; that a reminder comes on the day is said first, whatever it is. */
@@ -63,6 +75,11 @@ async function offerOfShown(ports: AnswerPorts, asker: Asker, isEarly: boolean):
   return event && mayRemind(event)
     ? offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined })
     : say(howToRemind);
+}
+
+/** "A week before, please", after a card: its reminder comes on the day. */
+export async function offerEarly(ports: AnswerPorts, asker: Asker): Promise<Message | undefined> {
+  return ports.lastAnswers.of(asker)?.isCard ? offerOfShown(ports, asker, true) : undefined;
 }
 
 function isOnlyPointing(understood: Understanding): boolean {

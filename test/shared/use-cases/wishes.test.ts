@@ -299,6 +299,9 @@ describe('a reminder of an event', () => {
     ['ru', 'напомни мне о параде', 'Нажмите «🔔 Каждый год»'],
     ['zh', '提醒我天津峰会', '点“🔔 每年提醒”'],
     ['zh', '提醒我关于阅兵', '点“🔔 每年提醒”'],
+    ['en', 'remind me about the Tianjin summit anniversary', 'Press “🔔 Every year”'],
+    ['en', 'remind me of the anniversary of the Tianjin summit', 'Press “🔔 Every year”'],
+    ['zh', '提醒我明年8月31号天津峰会的纪念日，提前三天说', '提醒在当天发送'],
     ['en', 'remind me a week before the Tianjin summit', 'The reminder comes on the day'],
     ['en', 'remind me a week before the summit between Russia and China', 'The reminder comes on the day'],
     ['ru', 'напомни за день до того что было после парада', 'Напоминание приходит в сам день'],
@@ -341,6 +344,17 @@ test.each([
   const { say } = await messagesIn(table, { language });
   expect(textOf(await say(text))).toContain(note);
   await say(event);
+  await say('1');
+  expect(textOf(await say(text))).toContain(note);
+});
+
+test.each([
+  ['en', 'Tianjin summit', 'a week before please', 'The reminder comes on the day'],
+  ['ru', 'саммит в Тяньцзине', 'за неделю', 'Напоминание приходит в сам день'],
+  ['zh', '天津峰会', '提前三天吧', '提醒在当天发送'],
+])('%s: after the card of "%s", "%s" is of its reminder', async (language, first, text, note) => {
+  const { say } = await messagesIn(table, { language });
+  await say(first);
   await say('1');
   expect(textOf(await say(text))).toContain(note);
 });
