@@ -203,7 +203,7 @@ describe('a question that only points at an earlier answer', () => {
     ['what happened from 1957 to 1961?', 'just the Moon please', 'Search: Moon · 1957–1961'],
     ['the 1960s', 'show only Gagarin', 'Search: Gagarin · the 1960s'],
     ['the 1960s', 'Gagarin only', 'Search: Gagarin · the 1960s'],
-    ['1968', 'only Hubble', 'There’s nothing about “Hubble” in that time'],
+    ['1968', 'only Hubble', 'Search: Hubble\\sThere’s nothing about “Hubble” in that time'],
     ['1960-е', 'только луна', 'Search: луна · the 1960s'],
     ['1960年代', '只看月球', 'Search: 月球 · the 1960s'],
     ['Moon', 'only Apollo', 'Search: Moon Apollo'],

@@ -92,7 +92,7 @@ describe('the first found, in the language of the query or another', () => {
     // A date alone is the list of the date.
     ['en', '3 September 2015', [PARADE]],
     // A date with nothing in it.
-    ['en', 'parade 1999', []],
+    ['en', 'parade 1999', [PARADE]],
     ['en', 'qwertyzz', []],
   ])('%s: %s', async (language, text, first) => {
     const ids = await found(text, language);
@@ -112,7 +112,7 @@ describe('what is said of the search', () => {
     ['ru', 'тема:шос визит 2025', ['Поиск: визит · 2025 год · ШОС']],
     // The same word in other letters is no correction.
     ['ru', 'Pekin', ['Поиск: Pekin', expect.stringMatching(/^Найдено: \d+/)]],
-    ['en', 'parade 1999', ['There’s nothing about “parade” in that time (1999).']],
+    ['en', 'parade 1999', ['Search: parade', 'There’s nothing about “parade” in that time (1999).']],
     // A few events have most of the words: they are told, and what is missing.
     ['en', 'parade beijing qwertyzz', ['Search: parade beijing qwertyzz', 'No match for “qwertyzz”.']],
     ['en', 'parade qwertyzz asdfghj', ['There’s nothing about “qwertyzz asdfghj” in this collection.']],
