@@ -65,16 +65,15 @@ async function offerNamed(
   const id = onlyOf(found);
   const event = id === undefined ? undefined : await ports.events.card(id);
   if (!event || !mayRemind(event)) return renderMatches(ports, asker, understood, found, [note]);
-  return offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined });
+  return offerCard(ports, asker, event, isEarly);
 }
 
 /** "Remind me every year", "remind me of it", of the only event that was shown last. */
 async function offerOfShown(ports: AnswerPorts, asker: Asker, isEarly: boolean): Promise<Message> {
-  const { howToRemind, onTheDay } = asker.language.messages.subscription;
   const event = await onlyShown(ports, ports.lastAnswers.of(asker)?.events ?? []);
   return event && mayRemind(event)
-    ? offerCard(ports, asker, event, { note: howToRemind, lead: isEarly ? onTheDay : undefined })
-    : say(howToRemind);
+    ? offerCard(ports, asker, event, isEarly)
+    : say(asker.language.messages.subscription.howToRemind);
 }
 
 /** "A week before, please", after a card: its reminder comes on the day. */
@@ -88,14 +87,14 @@ function isOnlyPointing(understood: Understanding): boolean {
   return namesNothing && (earlier.isPointing || talk?.kind === 'pointing');
 }
 
-async function offerCard(
-  ports: AnswerPorts,
-  asker: Asker,
-  event: HistoricalEvent,
-  { note, lead }: { readonly note: string; readonly lead?: string | undefined },
-): Promise<Message> {
+async function offerCard(ports: AnswerPorts, asker: Asker, event: HistoricalEvent, isEarly: boolean): Promise<Message> {
+  const { howToRemind, onTheDay } = asker.language.messages.subscription;
   const isReminded = isRemindedOf(await ports.subscriptions.of(asker), event);
-  return cardOf(ports, asker, event, { isReminded, lead, note: isReminded ? undefined : note });
+  return cardOf(ports, asker, event, {
+    isReminded,
+    lead: isEarly ? onTheDay : undefined,
+    note: isReminded ? undefined : howToRemind,
+  });
 }
 
 /** The only event that was found, or the only one that has the name. */

@@ -113,10 +113,7 @@ export function rank({
   // A name stands for nothing else, whereas what happened can be told in other words.
   const names = words.filter((word, place) => criteria[place] === true && isTellingName(word, events)).map(eventsOf);
   const namesIn = (number: number) => names.filter((having) => having.has(number)).length;
-  const mostNames =
-    names.length > 0
-      ? scores.reduce((most, _, number) => (isAllowed(number) ? Math.max(most, namesIn(number)) : most), 0)
-      : 0;
+  const mostNames = scores.reduce((most, _, number) => (isAllowed(number) ? Math.max(most, namesIn(number)) : most), 0);
   // Two characters of one word tell less than the whole of another.
   const hasWhole = complete.some((count, number) => count > 0 && isAllowed(number));
   const isPartly = (number: number) =>

@@ -1,6 +1,6 @@
 import type { Message } from '../../../language/message';
 import { todayOf } from '../../asker';
-import { namesTopicOrTime } from '../asked';
+import { namesTopicOrTime, withoutDates } from '../asked';
 import { cardOf } from '../cards/show-event';
 import { anniversaryThen, yearOfAgeIn } from '../matches/age-then';
 import { pickShown } from './pick-shown';
@@ -10,7 +10,7 @@ import type { Turn } from './turn';
 /** 今年多少周年, "how old will it be in 2028": the anniversary in that year of what was shown. */
 export async function answerAgeOfShown({ ports, asker, understood, spokenOf }: Turn): Promise<Message | undefined> {
   const { words, dates, talk } = understood;
-  const namesOther = words.length > 0 || namesTopicOrTime({ ...understood, dates: { readings: [], notes: [] } });
+  const namesOther = words.length > 0 || namesTopicOrTime(withoutDates(understood));
   const year = namesOther || (talk && talk.kind !== 'pointing') ? undefined : yearOfAgeIn(understood, dates.readings);
   if (!spokenOf || year === undefined) return undefined;
   const { event, isFirst } = await pickShown(ports, spokenOf.events, { onward: 'same' }, todayOf(asker, ports.clock));

@@ -1,3 +1,4 @@
+import type { EventLine } from '../../../domain/event-line';
 import type { HistoricalEvent } from '../../../domain/historical-event';
 import type { Message } from '../../../language/message';
 import { fold } from '../../../language/reading/fold';
@@ -44,7 +45,7 @@ export async function answerToldBeside(turn: Turn): Promise<Message | undefined>
   if (said.length === 0 || subject === '' || !isOfList || understood.earlier.isPointing) return undefined;
   const asked = await readText(ports, asker, `${subject} ${withoutAlso(understood.text)}`);
   const found = await findMatches(ports, asker, asked, { size: MOST_TOLD, direction: 'forward' });
-  const lines = found.lines.filter((line) => said.every((each) => isInTitle(line, each)));
+  const lines = found.lines.filter((line) => isTitled(line, said));
   const [only] = lines;
   if (!only || !isFullMatch(found)) return undefined;
   const card = lines.length === 1 ? await ports.events.card(only.id) : undefined;
@@ -84,17 +85,21 @@ async function isOwn({ ports, asker, understood }: Turn): Promise<boolean> {
 
 /** Whether the title of an event says it, or its text in the same word. */
 function isToldBy({ title, summary = {} }: HistoricalEvent, said: readonly Said[]): boolean {
-  return said.every((each) => isInTitle({ title }, each)) || said.some(({ typed }) => wordsIn(summary)(typed));
+  return isTitled({ title }, said) || said.some(({ typed }) => wordsIn(summary)(typed));
+}
+
+function isTitled(event: Pick<EventLine, 'title'>, said: readonly Said[]): boolean {
+  return said.every((each) => isInTitle(event, each));
 }
 
 /** The one event of a list whose title says it. */
 async function onlySaying({ ports, spokenOf }: Turn, said: readonly Said[]): Promise<HistoricalEvent | undefined> {
   const events = await cardsOf(ports, spokenOf?.events ?? []);
-  const [only, ...others] = events.filter(({ title }) => said.every((each) => isInTitle({ title }, each)));
+  const [only, ...others] = events.filter((event) => isTitled(event, said));
   return others.length === 0 ? only : undefined;
 }
 
 /** The first related event whose title says it. */
 function relatedSaying({ related = [] }: HistoricalEvent, said: readonly Said[]): string | undefined {
-  return related.find(({ title }) => said.every((each) => isInTitle({ title }, each)))?.id;
+  return related.find((event) => isTitled(event, said))?.id;
 }

@@ -9,7 +9,7 @@ import { findMatches } from '../search/find-matches';
 import { isFullMatch } from '../search/full-match';
 import { answerIfWhole, pageOf } from '../search/find-whole';
 import { listOf, readListPage } from '../dates/list-events';
-import type { TypedWord } from '../../../language/understanding/understanding';
+import type { TypedWord, Understanding } from '../../../language/understanding/understanding';
 import type { Answered, LookedFor, Way } from './looked-for';
 import { listOfDate, onlyDate } from './looked-for-date';
 import { namedFirst } from '../search/named-first';
@@ -69,31 +69,33 @@ function anyYearOf(date: Reading, today: CalendarDate): DateQuery | undefined {
 }
 
 /** What has all the other words, where one aside is missing: the gas of "gas price for china". */
-async function wordsWithoutAside({ ports, asker, understood, missing, context }: LookedFor): Promise<Answered> {
+function wordsWithoutAside(looked: LookedFor): Answered | Promise<Answered> {
+  const { understood, missing } = looked;
   if (missing.length === 0 || missing.some(isSmallTalk) || !isMostlyKnown(understood, missing)) return undefined;
   const words = understood.words.filter(({ text }) => isFound(text, missing));
-  const page = pageOf(asker, understood, context.place);
-  // Nor does what is said tell of what is missing.
-  const found = await findMatches(ports, asker, { ...understood, words, said: [] }, page, context.bounds);
-  if (!isFullMatch(found) || found.total > MOST_BESIDE_MISSING) return undefined;
-  return renderMatches(ports, asker, understood, { ...found, unknown: missing }, context.notes);
+  return answerWithout(looked, { words, missing, most: MOST_BESIDE_MISSING });
 }
 
 /** "Grandad served on the Ussuri in 1969": what has the names, and is of that time, where nothing has the rest as well. */
-async function namesThen({
-  ports,
-  asker,
-  understood,
-  found: { telling, query },
-  context,
-}: LookedFor): Promise<Answered> {
+function namesThen(looked: LookedFor): Answered | Promise<Answered> {
+  const { understood, found } = looked;
+  const { telling, query } = found;
   const isName = ({ text }: TypedWord) => telling.includes(text);
   const words = understood.words.filter(isName);
   const others = understood.words.filter((word) => !isName(word) && word.isMeant !== true).map(({ typed }) => typed);
   const isOfYears = query.dates.length > 0 && query.dates.every(({ kind }) => kind === 'span');
   if (words.length === 0 || others.length === 0 || !isOfYears) return undefined;
+  return answerWithout(looked, { words, missing: others });
+}
+
+/** What has all of some words, if it is no more than that many events; the missing ones are told. */
+async function answerWithout(
+  { ports, asker, understood, context }: LookedFor,
+  { words, missing, most = Infinity }: Pick<Understanding, 'words'> & { missing: readonly string[]; most?: number },
+): Promise<Answered> {
   const page = pageOf(asker, understood, context.place);
+  // Nor does what is said tell of what is missing.
   const found = await findMatches(ports, asker, { ...understood, words, said: [] }, page, context.bounds);
-  if (!isFullMatch(found)) return undefined;
-  return renderMatches(ports, asker, understood, { ...found, unknown: others }, context.notes);
+  if (!isFullMatch(found) || found.total > most) return undefined;
+  return renderMatches(ports, asker, understood, { ...found, unknown: missing }, context.notes);
 }
