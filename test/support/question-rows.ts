@@ -90,19 +90,21 @@ export function questioner(table: LocalTable, now: string) {
 
 /** Buttons to an event, or of its card. */
 const EVENT_DATA = /^[er](?=[\da-z-]{3})(.*)$/;
+const REPORT_DATA = /^r(?=[\da-z-]{3})(.*)$/;
 
 function answerIn(calls: readonly BotCall[]): Answer {
   const payload = calls.find(({ payload: { text } }) => text !== undefined)?.payload;
   const text = payload?.text ?? '';
   const buttons = payload?.reply_markup?.inline_keyboard?.flat() ?? [];
   const ids = buttons.flatMap(({ callback_data }) => EVENT_DATA.exec(callback_data)?.[1] ?? []);
+  // Only a card offers to report an error; related events have buttons above that one.
+  const [own] = buttons.flatMap(({ callback_data }) => REPORT_DATA.exec(callback_data)?.[1] ?? []);
   return {
     firstLine: text.split('\n')[0] ?? '',
     text,
     labels: buttons.map((each) => each.text),
-    ids: ids.slice(0, 10),
-    // Only a card offers to report an error.
-    isCard: buttons.some(({ callback_data }) => EVENT_DATA.exec(callback_data)?.[0].startsWith('r')),
+    ids: [...new Set(own === undefined ? ids : [own, ...ids])].slice(0, 10),
+    isCard: own !== undefined,
   };
 }
 

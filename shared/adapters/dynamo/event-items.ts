@@ -14,7 +14,7 @@ import { RANKS, TIME, timeSortKey } from './time-keys';
 /** The keys and items of events in the table. */
 
 /** Incremented when the form of these items or of the search index changes, so that the next ingest rewrites them. */
-export const LAYOUT = 19;
+export const LAYOUT = 20;
 
 export const cardKey = (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'CARD' });
 /** The key of a card for an older version, which cannot read ours, until the first ingest of this one has finished. */

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../searching/search-words';
 
-/** Past forms that no ending tells, of verbs that titles have in the present. */
+/** Past forms that no ending tells, with the form that they share a stem with. */
 const IRREGULAR = [
   'ran>run',
   'wrote|written>write',
@@ -107,8 +107,8 @@ export const englishSearchWords: SearchWords = {
   doubled: 'bdfglmnprstz',
   stopWords:
     'a|an|the|of|in|on|at|to|for|by|from|with|and|or|as|is|are|was|were|be|been|did|do|does|has|have|had|it|its|this|that|these|those|which|who|whom|whose|what|when|where|why|how|there|about|i|me|my|you|we|us|our|he|his|she|her|they|their|s|t|st|nd|rd|th|find|show|tell|please|event|events|before|after|since|until|till|between|during|while|over|not|no|yes|if|but|any|some|all|more|most|much|many|up|out|off|into|than|then|so|too|also|very|him|them|will|would|can|could|should|shall|may|might|must|across|through|against|under|near|around|onto|along|within|toward|towards|upon|via|among|amongst|beside|besides|behind|beyond|inside|outside|despite|except|without|because|whether|though|although|unless|however|both|each|every|other|others|another|such|even|never|else|same|rather|quite|yet|soon|once|related|involving|including|being|got|let|am|im|whats|whos|wheres|whens|hows|ok|hi|hello|thanks|lot|sth|wat|d|ll|ve|re|m',
+  irregular: IRREGULAR,
   synonyms: [
-    ...IRREGULAR,
     'second>ii',
     'third>iii',
     'fourth>iv',

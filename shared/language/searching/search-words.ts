@@ -31,6 +31,8 @@ export interface SearchWords {
   readonly countries?: Spellings;
   /** Titles after a name that events may have without them: 康熙皇帝. */
   readonly titles?: Spellings;
+  /** Forms that no ending tells, with the form that they share a stem with after `>`: paid and pay. */
+  readonly irregular?: readonly Spellings[];
   /** Groups of synonyms: each word also finds the others, or those after `>` and is not found by them. In a script without spaces, two characters or more each. */
   readonly synonyms?: readonly Spellings[];
   /** How parts of words are also spelt, as regular expressions and what stands there otherwise: centre and center. */

@@ -1,9 +1,10 @@
 import type { PublishedLanguage } from '../published-language';
 import { compiledOnce, compiledOnceForMembers } from '../compiled-once';
 import { type WordListName, spellingsOf } from '../spellings';
-import type { EndingStep, LetterTable, SearchWords } from './search-words';
+import type { LetterTable, SearchWords } from './search-words';
 import { splitAtParticles } from './split-at-particles';
 import { isUnspaced, splitWords } from './split-words';
+import { stemmerOf } from './stemmer';
 import { type Syllables, syllablesOf } from './syllables';
 
 /** The part of a language that the search needs. */
@@ -177,46 +178,6 @@ const SHORTEST_BASE = 3;
 
 /** In characters. */
 const SHORTEST_NAME = 2;
-
-/** Cuts the endings of the word's language, step by step. */
-function stemmerOf(all: readonly SearchWords[]): (word: string) => string {
-  const scripts = all.flatMap(({ letters, endings = [], stems = '', doubled }) =>
-    letters
-      ? [
-          {
-            letters,
-            steps: [...endings.map(compileStep), ...(doubled === undefined ? [] : [withoutDoubled(doubled)])],
-            given: givenStem(spellingsOf(stems), endings),
-          },
-        ]
-      : [],
-  );
-  return (word) => {
-    const script = scripts.find(({ letters }) => letters.test(word));
-    return script ? (script.given(word) ?? script.steps.reduce((left, cut) => cut(left), word)) : word;
-  };
-}
-
-/** The given stem of a word that has at most an ending besides. */
-function givenStem(stems: readonly string[], steps: readonly EndingStep[]): (word: string) => string | undefined {
-  const endings = new Set(['', ...steps.flatMap((step) => step.flatMap(([list]) => spellingsOf(list)))]);
-  return (word) => stems.find((stem) => word.startsWith(stem) && endings.has(word.slice(stem.length)));
-}
-
-function compileStep(step: EndingStep): (word: string) => string {
-  const stay = new Map(step.flatMap(([list, letters]) => spellingsOf(list).map((each) => [each, letters] as const)));
-  const longest = Math.max(0, ...[...stay.keys()].map(({ length }) => length));
-  return (word) => {
-    for (let length = longest; length > 0; length--)
-      if (word.length - length >= (stay.get(word.slice(-length)) ?? Infinity)) return word.slice(0, -length);
-    return word;
-  };
-}
-
-function withoutDoubled(letters: string): (word: string) => string {
-  const doubled = new RegExp(`(?<=^..+)([${letters}])(?=\\1$)`);
-  return (word) => word.replace(doubled, '');
-}
 
 type Rewriter = (word: string) => readonly Retyped[];
 

@@ -35,6 +35,8 @@ test.each([
   ['южный', 'южная южной южного'],
   ['новый', 'новая новой новых'],
   ['parade', 'parades Parades PARADE'],
+  ['pay', 'paid pays'],
+  ['write', 'wrote written writes'],
   ['visit', 'visits visited visiting'],
   ['anniversary', 'anniversaries'],
   ['treaty', 'treaties'],
