@@ -7,7 +7,7 @@ import { command } from '../../infra/commands/command';
 import { start } from '../support/start';
 
 const NOW = '2026-09-03T06:00:00Z';
-const QUESTIONS = ['October 1949', '4 февраля 2022', '天津'];
+const QUESTIONS = ['when did Gorbachev meet Deng?', '4 февраля 2022', '黑瞎子岛什么时候归还的'];
 const PICTURE = join(__dirname, '../../docs/conversation.png');
 const WIDTH = 460;
 const BROWSER = process.env['CHROMIUM'] ?? 'chromium';
