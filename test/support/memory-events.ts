@@ -6,7 +6,7 @@ import { highlightItemsOf } from '../../shared/adapters/dynamo/highlight-items';
 import { pairItemsOf } from '../../shared/adapters/dynamo/pair-items';
 import type { Table } from '../../shared/adapters/dynamo/table';
 import { namedContent } from '../../shared/adapters/dynamo/named-items';
-import { turnItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turn-items';
+import { turningPointItemsOf, yearItemsOf } from '../../shared/adapters/dynamo/turning-point-items';
 import type { Collection } from '../../shared/domain/collection';
 import { summarise } from '../../shared/domain/collection-summary';
 import { eventPairsOf } from '../../shared/domain/event-pair';
@@ -32,7 +32,7 @@ export function memoryEvents(
     { ...summaryKey, ...{ summary: { ...summarise(collection), pairs: pairs.length }, searchIndex: INDEX } },
     ...events.flatMap(itemsOf),
     ...indexItemsOf(INDEX, collection),
-    ...turnItemsOf(events),
+    ...turningPointItemsOf(events),
     ...yearItemsOf(events),
     ...named.items(),
     ...highlightItemsOf(events),

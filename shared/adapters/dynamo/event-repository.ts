@@ -19,7 +19,7 @@ import { type SearchIndex, searchIndex } from './search/search-index';
 import { datedList, dayList, sideList } from './stored-lists';
 import { correctionItemSchema, indexIn, storedEventSchema, summaryItemSchema } from './stored-schemas';
 import type { Table } from './table';
-import { readSurroundings, readYearMarks } from './turn-items';
+import { readSurroundings, readYearMarks } from './turning-point-items';
 
 const ALL_TIME = { from: null, to: null } as const;
 /** As many lines on each side of an event as one Query reads for half a unit. */

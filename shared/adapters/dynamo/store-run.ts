@@ -19,7 +19,7 @@ import { cleanBlocks } from './search/write-index';
 import { fieldsOf, indexIn, summaryItemSchema } from './stored-schemas';
 import { syncPartition } from './sync-partition';
 import { type Key, type Table, keySchema } from './table';
-import { TURNS, YEARS, turnItemsOf, yearItemsOf } from './turn-items';
+import { TURNING_POINTS, YEARS, turningPointItemsOf, yearItemsOf } from './turning-point-items';
 
 /** One run of ingest, as long as it has the lease. `isNew`: nothing was stored before. */
 export function storeRun(own: Table, lease: RunLease, header: CollectionHeader, isNew: boolean): StoreRun {
@@ -56,7 +56,7 @@ export function storeRun(own: Table, lease: RunLease, header: CollectionHeader, 
 
     /** Switches search to the new index before it removes what was before it; the fingerprint comes last. */
     async finish(summary, pairs, whole) {
-      await sync(TURNS, turnItemsOf(events));
+      await sync(TURNING_POINTS, turningPointItemsOf(events));
       await sync(YEARS, yearItemsOf(events));
       await sync(NAMED, named.items());
       await sync(HIGHLIGHTS, highlightItemsOf(events));

@@ -1,5 +1,5 @@
 import { itemsOf, summaryKey } from '../../../shared/adapters/dynamo/event-items';
-import { turnItemsOf } from '../../../shared/adapters/dynamo/turn-items';
+import { turningPointItemsOf } from '../../../shared/adapters/dynamo/turning-point-items';
 import { type CalendarDate, addDays, formatDate } from '../../../shared/domain/calendar-date';
 import { summarise } from '../../../shared/domain/collection-summary';
 import type { HistoricalEvent } from '../../../shared/domain/historical-event';
@@ -25,7 +25,7 @@ export async function countSpans(events: number): Promise<readonly Count[]> {
     const spread = collection.events.map((event, n) => ({ ...event, date: dateOf(event, n) }));
     await table.writeAll([{ put: { ...summaryKey, summary: summarise({ ...collection, events: spread }) } }]);
     const items = spread.flatMap((event) => itemsOf(event)).filter(({ pk }) => !/^(?:EVENT|DAY)#/.test(pk));
-    await table.writeAll([...items, ...turnItemsOf(spread)].map((item) => ({ put: item })));
+    await table.writeAll([...items, ...turningPointItemsOf(spread)].map((item) => ({ put: item })));
     const counter = await updateCounter(table, recordCalls(table.client));
     const counts: Count[] = [];
     for (const name of SPAN_QUESTIONS)

@@ -1,4 +1,4 @@
-import { turnItemsOf } from '../../../../shared/adapters/dynamo/turn-items';
+import { turningPointItemsOf } from '../../../../shared/adapters/dynamo/turning-point-items';
 import { seeded } from '../../../support/seeded';
 import { event } from '../../../support/events';
 
@@ -19,7 +19,7 @@ test('what surrounds a day is read for half a unit, however long its lines are',
   const events = Array.from({ length: 40 }, (_, n) =>
     event(dates[n % dates.length] ?? '', { id: `1945-${n}`, title: { en: noise(60), ru: noise(60), zh: noise(30) } }),
   );
-  const sizes = [...turnItemsOf(events)].map(({ sk, body }) => Buffer.byteLength(sk) + body.length + 20);
+  const sizes = [...turningPointItemsOf(events)].map(({ sk, body }) => Buffer.byteLength(sk) + body.length + 20);
   expect(sizes.length).toBeGreaterThan(20);
   expect(Math.max(...sizes)).toBeLessThan(4096);
   expect(Math.max(...sizes)).toBeGreaterThan(2000);
@@ -27,6 +27,6 @@ test('what surrounds a day is read for half a unit, however long its lines are',
 
 test('an event of any length makes few turns', () => {
   for (const date of ['1066/..', '../2030', '1900-01-01/1999-12-31', '1900', '19XX'])
-    expect([...turnItemsOf([event(date)])].length).toBeLessThanOrEqual(3);
-  expect([...turnItemsOf([event('2015-09-01/2015-09-30')])].length).toBeLessThanOrEqual(33);
+    expect([...turningPointItemsOf([event(date)])].length).toBeLessThanOrEqual(3);
+  expect([...turningPointItemsOf([event('2015-09-01/2015-09-30')])].length).toBeLessThanOrEqual(33);
 });

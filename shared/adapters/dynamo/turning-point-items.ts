@@ -3,27 +3,28 @@ import type { CalendarDate } from '../../domain/calendar-date';
 import type { HistoricalEvent } from '../../domain/historical-event';
 import { sortableDay, sortableYear } from '../../domain/sortable-date';
 import { type SomeLines, type Spanning, type Surroundings } from '../../domain/surroundings';
-import { MOST_SPANNING, type Turn, surroundingsAt, turnsOf } from '../../domain/turns';
+import { MOST_SPANNING, type TurningPoint, surroundingsAt, turningPointsOf } from '../../domain/turning-points';
 import { type YearMarks, yearMarksOf } from '../../domain/year-marks';
 import { lineSchema } from '../event-schema';
 import { onFirstUse } from '../on-first-use';
 import { pack, unpackBody } from './packed';
 import type { Item, Key, Table } from './table';
 
-/** What is stored of the collection as a whole beside the search index: turns, and the marks of years. */
+/** What is stored of the collection as a whole beside the search index: turning points, and the marks of years. */
 
-export const TURNS = 'TURN';
+export const TURNING_POINTS = 'TURN';
 export const YEARS = 'YEAR';
 
 /** A read of at most 4 KB costs half a unit; this leaves room for the keys. */
 const MOST_BYTES = 4000;
 
-interface TurnItem extends Key {
+interface PointItem extends Key {
   readonly body: Uint8Array;
 }
 
-export function* turnItemsOf(events: readonly HistoricalEvent[]): Generator<TurnItem> {
-  for (const turn of turnsOf(events)) yield { pk: TURNS, sk: sortableDay(turn.day), body: packTurn(turn) };
+export function* turningPointItemsOf(events: readonly HistoricalEvent[]): Generator<PointItem> {
+  for (const point of turningPointsOf(events))
+    yield { pk: TURNING_POINTS, sk: sortableDay(point.day), body: packPoint(point) };
 }
 
 export function* yearItemsOf(events: readonly HistoricalEvent[]): Generator<Key & YearMarks> {
@@ -34,8 +35,8 @@ export function* yearItemsOf(events: readonly HistoricalEvent[]): Generator<Key 
 /** The surroundings of a day, by one Query; undefined before the first ingest. */
 export async function readSurroundings(table: Table, day: CalendarDate): Promise<Surroundings | undefined> {
   const sk = { from: '-', to: sortableDay(day) };
-  const [item] = await table.query({ pk: TURNS, sk, backward: true, limit: 1 });
-  return item && surroundingsAt(day, unpackTurn(item));
+  const [item] = await table.query({ pk: TURNING_POINTS, sk, backward: true, limit: 1 });
+  return item && surroundingsAt(day, unpackPoint(item));
 }
 
 export async function readYearMarks(table: Table, year: number): Promise<YearMarks | undefined> {
@@ -44,12 +45,12 @@ export async function readYearMarks(table: Table, year: number): Promise<YearMar
 }
 
 /** With fewer lines if it would be too large. */
-function packTurn(turn: Turn): Uint8Array {
+function packPoint(point: TurningPoint): Uint8Array {
   for (let most = MOST_SPANNING; ; most -= 1) {
-    const { spanning } = turn.surroundings;
+    const { spanning } = point.surroundings;
     const cut = Object.fromEntries(Object.entries(spanning).map(([kind, some]) => [kind, some && firstOf(some, most)]));
-    const surroundings = { ...turn.surroundings, spanning: cut };
-    const body = pack({ ...turn, surroundings } satisfies Turn);
+    const surroundings = { ...point.surroundings, spanning: cut };
+    const body = pack({ ...point, surroundings } satisfies TurningPoint);
     if (body.length <= MOST_BYTES || most === 1) return body;
   }
 }
@@ -60,7 +61,7 @@ function firstOf({ lines, more }: SomeLines, most: number): SomeLines {
 
 const dateSchema = () => z.object({ year: z.number(), month: z.number(), day: z.number() });
 const someLines = () => z.optional(z.object({ lines: z.array(lineSchema()), more: z.boolean() }));
-const turnSchema = onFirstUse(() =>
+const pointSchema = onFirstUse(() =>
   z.object({
     day: dateSchema(),
     surroundings: z.object({
@@ -83,6 +84,6 @@ const turnSchema = onFirstUse(() =>
 );
 const yearSchema = onFirstUse(() => z.object({ days: z.array(z.string()), months: z.array(z.number()) }));
 
-function unpackTurn(item: Item): Turn {
-  return turnSchema.parse(unpackBody(item));
+function unpackPoint(item: Item): TurningPoint {
+  return pointSchema.parse(unpackBody(item));
 }

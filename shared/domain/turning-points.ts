@@ -6,14 +6,14 @@ import { closeSpan } from './span';
 import { SPANNING, type SpanKind, type Spanning, type Surroundings, spanKindOf } from './surroundings';
 
 /** The surroundings of a day. They hold for the days after it too, until the next one for which there are others. */
-export interface Turn {
+export interface TurningPoint {
   readonly day: CalendarDate;
   readonly surroundings: Surroundings;
   /** The most important event of this one day; to the days after it, it is the nearest one before. */
   readonly here?: EventLine | undefined;
 }
 
-/** How many events of a kind are kept at each turn. */
+/** How many events of a kind are kept at each turning point. */
 export const MOST_SPANNING = 3;
 
 /** An event from its first day to its last, as day numbers. */
@@ -32,7 +32,7 @@ const [FIRST_DAY, LAST_DAY] = [toDayNumber(FIRST), toDayNumber(LAST)];
  * The days at which the surroundings change, from the first known day on: at most two for each event, and each day of
  * one that lasts up to a month.
  */
-export function* turnsOf(events: readonly HistoricalEvent[]): Generator<Turn> {
+export function* turningPointsOf(events: readonly HistoricalEvent[]): Generator<TurningPoint> {
   if (events.length === 0) return;
   const stretches = events.map(stretchOf).sort(byImportance);
   const several = stretches.filter(({ kind }) => kind !== undefined);
@@ -46,8 +46,8 @@ export function* turnsOf(events: readonly HistoricalEvent[]): Generator<Turn> {
   const opening = byDay(several, ({ from }) => from);
   const closing = byDay(several, ({ to }) => to + 1);
   const active = new Map(SPANNING.map((kind) => [kind, [] as Stretch[]]));
-  const turns = new Set([FIRST_DAY, ...dated.days, ...begins.days, ...closing.keys()]);
-  for (const day of [...turns].filter((each) => each <= LAST_DAY).sort((a, b) => a - b)) {
+  const points = new Set([FIRST_DAY, ...dated.days, ...begins.days, ...closing.keys()]);
+  for (const day of [...points].filter((each) => each <= LAST_DAY).sort((a, b) => a - b)) {
     for (const stretch of closing.get(day) ?? []) remove(active, stretch);
     const opened = opening.get(day) ?? [];
     const intervals = opened.filter(({ kind }) => kind === 'short' || kind === 'long');
@@ -76,8 +76,8 @@ export function* turnsOf(events: readonly HistoricalEvent[]): Generator<Turn> {
   }
 }
 
-/** The surroundings of a day, given the last turn up to it. */
-export function surroundingsAt(day: CalendarDate, { surroundings, here, day: turned }: Turn): Surroundings {
+/** The surroundings of a day, given the last turning point up to it. */
+export function surroundingsAt(day: CalendarDate, { surroundings, here, day: turned }: TurningPoint): Surroundings {
   return !here || isSameDate(turned, day) ? surroundings : { ...surroundings, before: here, dayBefore: turned };
 }
 
