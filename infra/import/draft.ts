@@ -39,13 +39,13 @@ export interface Refusal {
   readonly reason: string;
 }
 
-export type Item = Draft | Refusal;
+export type ImportedItem = Draft | Refusal;
 
-export function isRefusal(item: Item): item is Refusal {
+export function isRefusal(item: ImportedItem): item is Refusal {
   return 'reason' in item;
 }
 
-export function isDraft(item: Item): item is Draft {
+export function isDraft(item: ImportedItem): item is Draft {
   return !isRefusal(item);
 }
 
@@ -68,7 +68,7 @@ export interface Header {
 
 /** What was read from a file, in the order of the file. */
 export interface Imported {
-  readonly items: readonly Item[];
+  readonly items: readonly ImportedItem[];
   readonly header?: Header;
   /** What was guessed or assumed for the whole file, for people. */
   readonly remarks?: readonly string[];

@@ -7,7 +7,7 @@ import { PROJECT } from '../deployment';
 import { parseBotFile } from './bot-file';
 import { fromHere } from './from-here';
 import { type GivenSettings, collect, givenContext, givenOptions, givenVariables } from './given';
-import { type Resolved, resolveSettings } from './resolve-settings';
+import { type ResolvedSettings, resolveSettings } from './resolve-settings';
 
 /** The options by which a command finds its bot. */
 export interface BotFileOptions {
@@ -19,7 +19,7 @@ export interface BotFileOptions {
   readonly context?: readonly string[];
 }
 
-export interface Bot extends Resolved {
+export interface Bot extends ResolvedSettings {
   /** The path of its file; without one, it is the file that there may be. */
   readonly file: string;
 }

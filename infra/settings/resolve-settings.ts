@@ -12,7 +12,7 @@ export interface Sources {
   readonly context: GivenSettings;
 }
 
-export interface Resolved {
+export interface ResolvedSettings {
   readonly settings: Settings;
   readonly deployment: Deployment;
   /** Whether a file says anything about it. */
@@ -24,7 +24,7 @@ export interface Resolved {
 }
 
 /** Options override the files, for this run. Throws a UsageError when anything else disagrees. */
-export function resolveSettings({ options, variables, file, context }: Sources): Resolved {
+export function resolveSettings({ options, variables, file, context }: Sources): ResolvedSettings {
   const settings: Partial<Record<SettingName, string>> = {};
   const unwritten: Partial<Record<SettingName, string>> = {};
   const overridden: string[] = [];

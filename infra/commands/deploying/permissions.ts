@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Resource, type Resources, nameOf, withoutHash } from './template';
+import { type Resource, type Resources, resourceName, withoutHash } from './template';
 
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 const statementSchema = z.object({
@@ -54,7 +54,7 @@ function permissionsOf(id: string, resource: Resource): readonly Permission[] {
   }
   return Object.values(Properties).flatMap((property) => {
     const { data } = documentSchema.safeParse(property);
-    const holder = 'Roles' in Properties ? shown(Properties['Roles']) : nameOf(id, resource);
+    const holder = 'Roles' in Properties ? shown(Properties['Roles']) : resourceName(id, resource);
     return (data?.Statement ?? [])
       .filter(({ Effect }) => Effect === 'Allow')
       .flatMap((each) => allowedTo(holder, each));

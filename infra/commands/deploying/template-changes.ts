@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Resource, type Resources, type Template, kindOf, nameOf } from './template';
+import { type Resource, type Resources, type Template, kindOf, resourceName } from './template';
 
 export interface TemplateChanges {
   /** How many of each kind, the most first: `[['alarm', 24], …]`. */
@@ -26,7 +26,7 @@ export function templateChanges({ resources: deployed }: Template, { resources: 
       const before = deployed.get(id);
       if (!before) return [];
       const properties = differences(withoutMetadata(before), withoutMetadata(resource));
-      return properties.length > 0 ? [{ name: nameOf(id, resource), properties }] : [];
+      return properties.length > 0 ? [{ name: resourceName(id, resource), properties }] : [];
     }),
   };
 }

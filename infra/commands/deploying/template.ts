@@ -29,7 +29,7 @@ export function parseTemplate(json: string): Template {
 }
 
 /** A name for people: the place of the resource in the app, as in "Scheduled/Queue". */
-export function nameOf(id: string, { Metadata }: Resource): string {
+export function resourceName(id: string, { Metadata }: Resource): string {
   const path = Metadata?.['aws:cdk:path']?.split('/').slice(1);
   const parts = path?.filter((part) => !/^(?:Resource|Default)$/.test(part)) ?? [];
   return parts.length > 0 ? parts.join('/') : withoutHash(id);

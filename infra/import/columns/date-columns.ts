@@ -4,7 +4,7 @@ import type { DateRules } from '../dates/date-rules';
 import { SERIAL_DAY } from '../dates/plain-form';
 import type { Settle } from '../settle';
 import type { ReadingOptions } from '../reading-options';
-import { type ColumnMap, type ColumnTable, columnOf } from './table';
+import { type ColumnMap, type ColumnTable, cellsOf } from './table';
 
 /** How the columns of dates are meant: as the option says, else as a day above 12 shows, else as the person answers. */
 export async function dateRules(
@@ -14,7 +14,7 @@ export async function dateRules(
   isTimeline: boolean,
 ) {
   const columns = ['date', 'end', 'year', 'endYear', 'born', 'died'].flatMap((field) => map.get(field) ?? []);
-  const cells = columns.flatMap((index) => columnOf(table, index)).filter((cell) => cell.trim() !== '');
+  const cells = columns.flatMap((index) => cellsOf(table, index)).filter((cell) => cell.trim() !== '');
   const { order: told, ambiguous, minus: guessed, negative } = notationOf(cells);
   const serial = cells.filter((cell) => SERIAL_DAY.test(cell.trim()));
   const isSerial = serial.length > cells.length / 2;
@@ -24,7 +24,7 @@ export async function dateRules(
   if (isSerial) remarks.push(`numbers such as ${serial[0]} are read as the days of a spreadsheet, counted from 1900`);
   let order = settle.dates ?? told;
   if (order === undefined && ambiguous !== undefined) {
-    const heading = table.columns[columns.find((index) => columnOf(table, index).includes(ambiguous)) ?? -1] ?? 'date';
+    const heading = table.columns[columns.find((index) => cellsOf(table, index).includes(ambiguous)) ?? -1] ?? 'date';
     order = await askOrder(ambiguous, heading, { language, settle, isTimeline });
     remarks.push(`dates such as ${ambiguous} are read ${order}: --dates says otherwise`);
   }

@@ -9,7 +9,7 @@ import {
   mayHold,
 } from './column-contents';
 import { HEADING_WORDS, REMARK_WORDS } from './heading-words';
-import { type ColumnMap, FIELDS, type Field, type ColumnTable, columnOf, hasField } from './table';
+import { type ColumnMap, FIELDS, type Field, type ColumnTable, cellsOf, hasField } from './table';
 
 /** How many rows are read to guess what a column holds. */
 const SAMPLE = 40;
@@ -18,7 +18,7 @@ const SAMPLE = 40;
 export function guessColumns(table: ColumnTable, rules: DateRules, codes: readonly string[]): ColumnMap {
   const headings = table.columns.map((heading) => headingParts(heading, codes));
   const sample: ColumnTable = { ...table, rows: table.rows.slice(0, SAMPLE) };
-  const texts = table.columns.map((_, index) => columnOf(sample, index).flatMap((cell) => cell.trim() || []));
+  const texts = table.columns.map((_, index) => cellsOf(sample, index).flatMap((cell) => cell.trim() || []));
   const map = new Map<string, number>();
   const isFree = (index: number) => ![...map.values()].includes(index);
   const has = (field: Field) => hasField(map, field);

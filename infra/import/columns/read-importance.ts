@@ -1,4 +1,4 @@
-import { type ColumnMap, type ColumnTable, columnOf } from './table';
+import { type ColumnMap, type ColumnTable, cellsOf } from './table';
 
 /** How the cells of a column become an importance from 1 to 5. */
 export interface ImportanceScale {
@@ -16,7 +16,7 @@ const STATED = /(?<!\d)([01])\s*[-–—.…]+\s*(\d{1,3})(?!\d)|(?:\/|out of|\b
 export function importanceScale(table: ColumnTable, map: ColumnMap): ImportanceScale {
   const index = map.get('importance');
   const heading = table.columns[index ?? -1];
-  const cells = index === undefined ? [] : columnOf(table, index).flatMap((cell) => cell.trim() || []);
+  const cells = index === undefined ? [] : cellsOf(table, index).flatMap((cell) => cell.trim() || []);
   if (heading === undefined || cells.length === 0) return leftOut();
   const values = cells.map(Number).filter(Number.isFinite);
   const [from, to] = stated(heading) ?? assumed(values);

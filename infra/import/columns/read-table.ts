@@ -2,11 +2,11 @@ import { languages } from '../../../shared/language/languages';
 import type { DateRules } from '../dates/date-rules';
 import type { Header, Imported } from '../draft';
 import type { ReadingOptions } from '../reading-options';
-import { textsOf } from '../texts/title-and-summary';
+import { titleAndSummary } from '../texts/title-and-summary';
 import { confirmColumns } from './confirm-columns';
 import { dateRules } from './date-columns';
 import { guessColumns, hasHeadings } from './guess-columns';
-import { type ColumnMap, type ColumnTable, cellOf, columnOf, withNumbers } from './table';
+import { type ColumnMap, type ColumnTable, cellOf, cellsOf, withNumbers } from './table';
 import { tableDrafts } from './table-drafts';
 import { timelineColumns } from './timeline-columns';
 
@@ -31,7 +31,7 @@ export async function readTable(given: ColumnTable, name: string, options: Readi
 /** The columns of a sheet for TimelineJS are not asked for, and some have no place in an event. */
 function leftOut(table: ColumnTable, map: ColumnMap): string[] {
   const left = table.columns.filter(
-    (_, index) => ![...map.values()].includes(index) && columnOf(table, index).some((cell) => cell.trim() !== ''),
+    (_, index) => ![...map.values()].includes(index) && cellsOf(table, index).some((cell) => cell.trim() !== ''),
   );
   return left.length > 0 ? [`left out: ${left.join(', ')}`] : [];
 }
@@ -39,6 +39,7 @@ function leftOut(table: ColumnTable, map: ColumnMap): string[] {
 /** What the title slide of a sheet says of the whole. */
 function titleOf({ rows }: ColumnTable, map: ColumnMap, language: string): Header {
   const row = rows.find((each) => cellOf(each, map, 'type').toLowerCase() === 'title');
-  const texts = row && textsOf({ [language]: cellOf(row, map, 'title') }, { [language]: cellOf(row, map, 'summary') });
+  const texts =
+    row && titleAndSummary({ [language]: cellOf(row, map, 'title') }, { [language]: cellOf(row, map, 'summary') });
   return texts ? { title: texts.title, description: texts.summary } : {};
 }

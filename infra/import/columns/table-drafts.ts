@@ -1,15 +1,15 @@
 import type { LocalText } from '../../../shared/domain/historical-event';
-import type { Imported, Item } from '../draft';
+import type { Imported, ImportedItem } from '../draft';
 import type { DateRules, ReadDate } from '../dates/date-rules';
 import { readSourceDate } from '../dates/read-date';
 import { namedIn } from '../texts/import-texts';
 import { plainLine, storableText } from '../texts/plain-text';
 import { readAddress, withScheme } from '../texts/read-address';
 import { readSources } from '../texts/read-sources';
-import { textsOf } from '../texts/title-and-summary';
+import { titleAndSummary } from '../texts/title-and-summary';
 import { type ImportanceScale, importanceScale } from './read-importance';
 import { dateOfRow } from './row-dates';
-import { type ColumnMap, type Row, type ColumnTable, cellOf } from './table';
+import { type ColumnMap, type TableRow, type ColumnTable, cellOf } from './table';
 
 /** The events of a table, row by row. */
 export function tableDrafts(table: ColumnTable, map: ColumnMap, rules: DateRules): Required<Omit<Imported, 'header'>> {
@@ -33,7 +33,7 @@ interface RowReading {
 const LIVES = ['born', 'died'] as const;
 
 /** The event of a row; of one with dates of a life, the birth and the death. */
-function rowItems(row: Row, reading: RowReading): Item[] {
+function rowItems(row: TableRow, reading: RowReading): ImportedItem[] {
   const { line, fault } = row;
   if (fault !== undefined) return [{ line, reason: fault }];
   const { map, rules } = reading;
@@ -41,7 +41,7 @@ function rowItems(row: Row, reading: RowReading): Item[] {
   const type = cell('type').toLowerCase();
   if (type === 'title') return [{ line, reason: 'the title slide: it is no event' }];
   if (type === 'era') return [{ line, reason: 'an era: it is no event' }];
-  const lives = LIVES.flatMap((what): Item[] => {
+  const lives = LIVES.flatMap((what): ImportedItem[] => {
     if (cell(what) === '') return [];
     const date = readSourceDate(cell(what), rules);
     return ['reason' in date ? { line, reason: date.reason } : rowDraft(row, date, reading, what)];
@@ -52,12 +52,17 @@ function rowItems(row: Row, reading: RowReading): Item[] {
   return [rowDraft(row, date, reading), ...lives];
 }
 
-function rowDraft(row: Row, date: ReadDate, { map, rules, scale }: RowReading, life?: 'born' | 'died'): Item {
+function rowDraft(
+  row: TableRow,
+  date: ReadDate,
+  { map, rules, scale }: RowReading,
+  life?: 'born' | 'died',
+): ImportedItem {
   const { line } = row;
   const cell = (field: string) => cellOf(row, map, field);
   const local = (field: string) => localCells(cell, map, field, rules.language);
   const title = life === undefined ? local('title') : namedIn(local('title'), life);
-  const texts = textsOf(title, local('summary'));
+  const texts = titleAndSummary(title, local('summary'));
   if (!texts) return { line, reason: 'no title' };
   const importance = scale(cell('importance'));
   const { urls, record, lost } = readAddress(cell('url'));

@@ -1,10 +1,10 @@
 /** Rows of texts under headings: a spreadsheet, or a list of objects. */
 export interface ColumnTable {
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
 }
 
-export interface Row {
+export interface TableRow {
   /** Where it begins in the file, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
@@ -57,7 +57,7 @@ export function hasField(map: ColumnMap, field: Field): boolean {
   return [...map.keys()].some((key) => key.split('.')[0] === field);
 }
 
-export function cellOf({ cells }: Row, map: ColumnMap, field: string): string {
+export function cellOf({ cells }: TableRow, map: ColumnMap, field: string): string {
   const index = map.get(field);
   return index === undefined ? '' : (cells[index] ?? '').trim();
 }
@@ -67,6 +67,6 @@ export function withNumbers({ columns, rows }: ColumnTable): ColumnTable {
   return { columns: columns.map((_, index) => String(index + 1)), rows: [{ line: 1, cells: columns }, ...rows] };
 }
 
-export function columnOf({ rows }: ColumnTable, index: number): string[] {
+export function cellsOf({ rows }: ColumnTable, index: number): string[] {
   return rows.flatMap(({ cells }) => cells[index] ?? []);
 }

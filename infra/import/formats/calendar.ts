@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import type { Draft, Imported, Item } from '../draft';
+import type { Draft, Imported, ImportedItem } from '../draft';
 import { hostOf, readSources } from '../texts/read-sources';
-import { textsOf } from '../texts/title-and-summary';
+import { titleAndSummary } from '../texts/title-and-summary';
 import { plainLine, storableText } from '../texts/plain-text';
 import { daysOfEntry } from './calendar-days';
 
@@ -60,7 +60,11 @@ function blocksOf(text: string): Block[] {
   return blocks;
 }
 
-function entryDraft({ line, kind, text }: Block, repeating: ReadonlySet<string | undefined>, language: string): Item {
+function entryDraft(
+  { line, kind, text }: Block,
+  repeating: ReadonlySet<string | undefined>,
+  language: string,
+): ImportedItem {
   if (kind === 'VTODO') return { line, reason: 'a task: it is no event' };
   const entry = parsedEntry(text);
   if (!entry) return { line, reason: 'not an entry of a calendar' };
@@ -73,7 +77,7 @@ function entryDraft({ line, kind, text }: Block, repeating: ReadonlySet<string |
     return { line, reason: 'one day of a repeating entry' };
   const date = daysOfEntry(text);
   if ('reason' in date) return { line, reason: date.reason };
-  const texts = textsOf({ [language]: value('summary') }, { [language]: value('description') });
+  const texts = titleAndSummary({ [language]: value('summary') }, { [language]: value('description') });
   if (!texts) return { line, reason: 'no title' };
   const urls = [value('url'), ...storableText(value('description')).links];
   const categories = entry.getAllProperties('categories').flatMap((each) => each.getValues().map(String));

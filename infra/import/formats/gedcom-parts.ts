@@ -24,7 +24,7 @@ export function placesOf(event: GedcomNode): string[] {
   return place.length === 0 ? [] : [place.join(', ')];
 }
 
-export function sourcesOf(event: GedcomNode, byId: Records): DraftSource[] {
+export function draftSourcesOf(event: GedcomNode, byId: Records): DraftSource[] {
   return event.children
     .filter(({ tag }) => tag === 'SOUR')
     .flatMap((cited): DraftSource[] => {

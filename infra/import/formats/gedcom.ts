@@ -2,13 +2,13 @@ import { closeSpan } from '../../../shared/domain/span';
 import { historicalDate, spanOf } from '../../../shared/domain/historical-date';
 import type { ReadingOptions } from '../reading-options';
 import type { DateRules } from '../dates/date-rules';
-import type { Imported, Item } from '../draft';
+import type { Imported, ImportedItem } from '../draft';
 import { inLanguages } from '../texts/import-texts';
 import { plainLine } from '../texts/plain-text';
-import { textsOf } from '../texts/title-and-summary';
+import { titleAndSummary } from '../texts/title-and-summary';
 import { readGedcomDate } from './gedcom-date';
 import { type GedcomNode, childOf, gedcomRecords, valueOf } from './gedcom-lines';
-import { noteOf, placesOf, sourcesOf } from './gedcom-parts';
+import { noteOf, placesOf, draftSourcesOf } from './gedcom-parts';
 
 /** What happens to a person, by tag; other tags name themselves by their TYPE. */
 const NAMED = { BIRT: 'born', DEAT: 'died', MARR: 'married' } as const;
@@ -30,7 +30,7 @@ export function readGedcom(text: string, { language, today }: ReadingOptions): I
   const byId = new Map(records.map((node) => [node.id, node]));
   const rules: DateRules = { language, today, minus: 'historical' };
   const living = new Set(records.filter((node) => node.tag === 'INDI' && mayBeAlive(node)).map(({ id }) => id));
-  const items = records.flatMap((node): Item[] => {
+  const items = records.flatMap((node): ImportedItem[] => {
     const people = peopleOf(node);
     return node.children
       .filter((each) => EVENTS.has(each.tag) || (ATTRIBUTES.has(each.tag) && childOf(each, 'DATE')))
@@ -50,19 +50,19 @@ export function readGedcom(text: string, { language, today }: ReadingOptions): I
     return ['HUSB', 'WIFE'].flatMap((tag) => byId.get(valueOf(node, tag)) ?? []);
   }
 
-  function eventItem(node: GedcomNode, event: GedcomNode, names: readonly string[]): Item[] {
+  function eventItem(node: GedcomNode, event: GedcomNode, names: readonly string[]): ImportedItem[] {
     const { line, tag } = event;
     if (names.length === 0)
       return node.tag === 'INDI' || node.tag === 'FAM' ? [{ line, reason: 'the person has no name' }] : [];
     const date = dateOf(event);
     if ('reason' in date) return [{ line: childOf(event, 'DATE')?.line ?? line, reason: date.reason }];
-    const texts = textsOf({ [language]: titleOf(event, names) }, { [language]: noteOf(event, byId) });
+    const texts = titleAndSummary({ [language]: titleOf(event, names) }, { [language]: noteOf(event, byId) });
     if (!texts) return [{ line, reason: 'no title' }];
     const key =
       node.id === undefined
         ? undefined
         : `${node.id} ${tag} ${node.children.filter((each) => each.tag === tag).indexOf(event)}`;
-    const [places, sources] = [placesOf(event), sourcesOf(event, byId)];
+    const [places, sources] = [placesOf(event), draftSourcesOf(event, byId)];
     return [{ line, key, date, ...texts, people: [...new Set(names)], places, sources }];
   }
 

@@ -1,11 +1,11 @@
-import { type Row, type ColumnTable, boundColumns } from '../columns/table';
+import { type TableRow, type ColumnTable, boundColumns } from '../columns/table';
 
 /** A list of objects as a table: a column for each key, also of objects within. */
 export function jsonTable(items: readonly unknown[], lines: readonly number[]): ColumnTable {
   const flat = items.map((item) => flattened(item));
   const columns = [...new Set(flat.flatMap((cells) => [...(cells?.keys() ?? [])]))];
   boundColumns(columns);
-  const rows = flat.map((cells, index): Row => {
+  const rows = flat.map((cells, index): TableRow => {
     const line = lines[index] ?? 1;
     return cells
       ? { line, cells: columns.map((column) => cells.get(column) ?? '') }

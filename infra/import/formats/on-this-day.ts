@@ -4,10 +4,10 @@ import { understoodLanguages } from '../../../shared/language/understood-languag
 import { readDate as readQuestion } from '../../../shared/language/reading/read-date';
 import type { ReadingOptions } from '../reading-options';
 import { readParts } from '../dates/read-parts';
-import type { Item } from '../draft';
+import type { ImportedItem } from '../draft';
 import { inLanguages } from '../texts/import-texts';
 import { readSources } from '../texts/read-sources';
-import { textsOf } from '../texts/title-and-summary';
+import { titleAndSummary } from '../texts/title-and-summary';
 import { plainLine } from '../texts/plain-text';
 
 const text = z.catch(z.optional(z.string()), undefined);
@@ -91,9 +91,9 @@ export function dayDrafts(
   lines: readonly number[],
   { month, day }: MonthDay,
   { language, today }: ReadingOptions,
-): Item[] {
+): ImportedItem[] {
   const list = path.split('.').at(-1)?.toLowerCase();
-  return entries.map((entry, index): Item => {
+  return entries.map((entry, index): ImportedItem => {
     const line = lines[index] ?? 1;
     const parsed = entrySchema.safeParse(entry);
     if (!parsed.success) return { line, reason: 'not an entry' };
@@ -112,7 +112,9 @@ export function dayDrafts(
         ? whole
         : (inLanguages([language], (texts) => texts[titled](whole.split(',')[0] ?? ''))[language] ?? whole);
     const texts =
-      whole === '' ? undefined : textsOf({ [language]: title }, { [language]: titled === undefined ? '' : whole });
+      whole === ''
+        ? undefined
+        : titleAndSummary({ [language]: title }, { [language]: titled === undefined ? '' : whole });
     if (!texts) return { line, reason: 'no text' };
     const urls = [...pages, ...wikipedia, ...links].flatMap(
       (page) => page.content_urls?.desktop.page ?? page.wikipedia ?? page.link ?? [],

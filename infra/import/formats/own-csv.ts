@@ -1,6 +1,6 @@
 import { parseHistoricalDate } from '../../../shared/domain/historical-date';
-import type { Row, ColumnTable } from '../columns/table';
-import type { DraftSource, Item } from '../draft';
+import type { TableRow, ColumnTable } from '../columns/table';
+import type { DraftSource, ImportedItem } from '../draft';
 
 /** Whether a table is a collection as this bot exports it for spreadsheets. */
 export function isOwnTable({ columns }: ColumnTable): boolean {
@@ -10,11 +10,11 @@ export function isOwnTable({ columns }: ColumnTable): boolean {
 }
 
 /** The events of an exported table, in the language it was exported in. */
-export function ownTableDrafts({ columns, rows }: ColumnTable, language: string): Item[] {
+export function ownTableDrafts({ columns, rows }: ColumnTable, language: string): ImportedItem[] {
   return rows.map((row) => ownRow(row, (name) => unguarded(row.cells[columns.indexOf(name)] ?? ''), language));
 }
 
-function ownRow({ line, fault }: Row, cell: (name: string) => string, language: string): Item {
+function ownRow({ line, fault }: TableRow, cell: (name: string) => string, language: string): ImportedItem {
   if (fault !== undefined) return { line, reason: fault };
   const date = cell('date');
   const parsed = parseHistoricalDate(date);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { historicalEventSchema } from '../../../shared/adapters/event-schema';
 import { type HistoricalEvent, type LocalText, RELATIONS, type Source } from '../../../shared/domain/historical-event';
-import type { Header, Item } from '../draft';
+import type { Header, ImportedItem } from '../draft';
 
 const localSchema = z.record(z.string(), z.string());
 
@@ -27,9 +27,9 @@ export function ownExport(value: unknown): z.infer<typeof fileSchema> | undefine
 export function ownDrafts(
   { events, languages, title, ...header }: z.infer<typeof fileSchema>,
   lines: readonly number[],
-): { readonly items: readonly Item[]; readonly header: Header } {
+): { readonly items: readonly ImportedItem[]; readonly header: Header } {
   const names = new Map<string, Record<string, string>>();
-  const items = events.map((each, index): Item => {
+  const items = events.map((each, index): ImportedItem => {
     const line = lines[index] ?? 1;
     const parsed = historicalEventSchema.safeParse(each);
     if (!parsed.success) return { line, reason: `not an event: ${parsed.error.issues[0]?.path.join('.') ?? ''}` };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readTable } from '../columns/read-table';
 import type { ReadingOptions } from '../reading-options';
-import type { Imported, Item } from '../draft';
+import type { Imported, ImportedItem } from '../draft';
 import { jsonTable } from './json-table';
 import { eventLists } from './event-lists';
 import { dayDrafts, dayLists, dayOfFile } from './on-this-day';
@@ -61,7 +61,9 @@ export async function readJson(
   const days = dayLists(value);
   if (days) {
     const day = await dayOfFile(value, name, options);
-    return { items: [...days].flatMap(([path, entries]): Item[] => dayDrafts(path, entries, at(path), day, options)) };
+    return {
+      items: [...days].flatMap(([path, entries]): ImportedItem[] => dayDrafts(path, entries, at(path), day, options)),
+    };
   }
   const [found, ...others] = eventLists(value, options);
   if (!found) throw new Error(`${name} has no list of events`);

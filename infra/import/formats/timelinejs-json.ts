@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Row, ColumnTable } from '../columns/table';
+import type { TableRow, ColumnTable } from '../columns/table';
 import type { Header, Refusal } from '../draft';
-import { textsOf } from '../texts/title-and-summary';
+import { titleAndSummary } from '../texts/title-and-summary';
 
 const text = z.catch(z.optional(z.pipe(z.union([z.string(), z.number()]), z.transform(String))), undefined);
 
@@ -33,7 +33,7 @@ const COLUMNS = [
 
 /** The slides of a timeline for TimelineJS, as the sheet that they could come from. */
 export function timelineTable(slides: readonly unknown[], lines: readonly number[]): ColumnTable {
-  const rows = slides.map((slide, index): Row => {
+  const rows = slides.map((slide, index): TableRow => {
     const line = lines[index] ?? 1;
     const parsed = slideSchema.safeParse(slide);
     return parsed.success ? { line, cells: cellsOf(parsed.data) } : { line, cells: [], fault: 'not a slide' };
@@ -66,7 +66,7 @@ function partsOf(date: Slide['start_date'], written: string | undefined): (strin
 export function timelineHeader(slide: unknown, language: string): Header {
   const told = slideSchema.safeParse(slide).data;
   const inner = typeof told?.text === 'object' ? told.text : { headline: told?.headline, text: told?.text };
-  const texts = textsOf({ [language]: inner.headline ?? '' }, { [language]: inner.text ?? '' });
+  const texts = titleAndSummary({ [language]: inner.headline ?? '' }, { [language]: inner.text ?? '' });
   return texts ? { title: texts.title, description: texts.summary } : {};
 }
 

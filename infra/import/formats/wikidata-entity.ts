@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { LocalText } from '../../../shared/domain/historical-event';
-import type { Item } from '../draft';
+import type { ImportedItem } from '../draft';
 import { joinDates } from '../dates/join-dates';
 import type { DateOrReason } from '../dates/date-rules';
 import { namedIn } from '../texts/import-texts';
 import { readSources } from '../texts/read-sources';
-import { textsOf } from '../texts/title-and-summary';
-import { termsIn, termsSchema, titledIn } from './wikidata-terms';
+import { titleAndSummary } from '../texts/title-and-summary';
+import { localTerms, termsSchema, titledIn } from './wikidata-terms';
 import { JULIAN, shortTime, wikidataDate } from './wikidata-time';
 
 const timeSchema = z.object({ time: z.string(), precision: z.number(), calendarmodel: z.string() });
@@ -49,14 +49,14 @@ export function isEntity(value: unknown): boolean {
 }
 
 /** The events that an item of Wikidata is, in the languages that its labels have. */
-export function entityDrafts(value: unknown, line: number, languages: readonly string[]): Item[] {
+export function entityDrafts(value: unknown, line: number, languages: readonly string[]): ImportedItem[] {
   const parsed = entitySchema.safeParse(value);
   if (!parsed.success) return [{ line, reason: 'not an item of Wikidata' }];
   const entity = parsed.data;
-  const title = termsIn(entity.labels, languages);
+  const title = localTerms(entity.labels, languages);
   if (Object.keys(title).length === 0)
     return [{ line, reason: `${entity.id} has no label in ${languages.join(', ')}` }];
-  const told = textsOf(titledIn(title), termsIn(entity.descriptions, languages));
+  const told = titleAndSummary(titledIn(title), localTerms(entity.descriptions, languages));
   const event = eventDate(entity);
   if (event && told) return [draftOf(entity, line, event, told)];
   const lives = (
@@ -64,9 +64,9 @@ export function entityDrafts(value: unknown, line: number, languages: readonly s
       [BIRTH, 'born'],
       [DEATH, 'died'],
     ] as const
-  ).flatMap(([property, what]): Item[] => {
+  ).flatMap(([property, what]): ImportedItem[] => {
     const dated = firstDate(entity, property);
-    const named = textsOf(namedIn(title, what), termsIn(entity.descriptions, languages));
+    const named = titleAndSummary(namedIn(title, what), localTerms(entity.descriptions, languages));
     return dated && named ? [draftOf(entity, line, dated, named, what)] : [];
   });
   return lives.length > 0 ? lives : [{ line, reason: `${entity.id} has no date` }];
@@ -113,7 +113,7 @@ function draftOf(
   { date, statement }: Dated,
   texts: { readonly title: LocalText; readonly summary?: LocalText },
   what = 'event',
-): Item {
+): ImportedItem {
   if ('reason' in date) return { line, reason: `${id}: ${date.reason}` };
   const cited = (statement.references ?? []).flatMap(({ snaks }) =>
     (snaks[REFERENCE_URL] ?? []).flatMap(({ datavalue }) =>

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Draft, Item } from '../draft';
+import type { Draft, ImportedItem } from '../draft';
 import { joinDates } from '../dates/join-dates';
 import type { DateOrReason } from '../dates/date-rules';
 import { readSources } from '../texts/read-sources';
-import { asTitle, textsOf } from '../texts/title-and-summary';
+import { asTitle, titleAndSummary } from '../texts/title-and-summary';
 import { JULIAN, shortTime, wikidataDate } from './wikidata-time';
 
 /** A value of a result; those of the simple form have no type. */
@@ -27,13 +27,15 @@ export function isWikidataRow(row: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** The results of a query, one event for each item and date: what else differs between rows is listed. */
-export function queryDrafts(rows: readonly unknown[], lines: readonly number[], language: string): Item[] {
+export function queryDrafts(rows: readonly unknown[], lines: readonly number[], language: string): ImportedItem[] {
   const drafts = new Map<string, Draft>();
-  const refused: Item[] = [];
+  const refused: ImportedItem[] = [];
   rows.forEach((row, index) => {
     const line = lines[index] ?? 1;
     const parsed = bindingSchema.safeParse(row);
-    const item: Item = parsed.success ? rowDraft(parsed.data, line, language) : { line, reason: 'not a result' };
+    const item: ImportedItem = parsed.success
+      ? rowDraft(parsed.data, line, language)
+      : { line, reason: 'not a result' };
     if ('reason' in item) refused.push(item);
     else {
       const name = `${item.key ?? ''} ${item.date.edtf}`;
@@ -44,7 +46,7 @@ export function queryDrafts(rows: readonly unknown[], lines: readonly number[], 
   return [...drafts.values(), ...refused];
 }
 
-function rowDraft(row: Binding, line: number, language: string): Item {
+function rowDraft(row: Binding, line: number, language: string): ImportedItem {
   const names = Object.keys(row);
   const subject =
     names.find((name) => ENTITY.test(row[name]?.value ?? '') && `${name}Label` in row) ??
@@ -55,7 +57,9 @@ function rowDraft(row: Binding, line: number, language: string): Item {
   if ('reason' in date) return { line, reason: date.reason };
   const described = (subject && row[`${subject}Description`]?.value) ?? row['description']?.value ?? '';
   // The label service gives the id where there is no label.
-  const texts = /^Q\d+$/.test(label) ? undefined : textsOf({ [language]: asTitle(label) }, { [language]: described });
+  const texts = /^Q\d+$/.test(label)
+    ? undefined
+    : titleAndSummary({ [language]: asTitle(label) }, { [language]: described });
   if (!texts) return { line, reason: `${id ?? 'the item'} has no label in ${language}` };
   const labelled = (pattern: RegExp) =>
     names.flatMap((name) => {

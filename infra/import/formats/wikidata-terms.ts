@@ -9,7 +9,7 @@ export const termsSchema = z.catch(z._default(z.record(z.string(), z.object({ va
 const CODES: Readonly<Record<string, readonly string[]>> = { zh: ['zh', 'zh-hans', 'zh-cn'] };
 
 /** The terms in these languages, as far as there are any. */
-export function termsIn(terms: z.infer<typeof termsSchema>, languages: readonly string[]): LocalText {
+export function localTerms(terms: z.infer<typeof termsSchema>, languages: readonly string[]): LocalText {
   return Object.fromEntries(
     languages.flatMap((language): [string, string][] => {
       const found = (CODES[language] ?? [language]).flatMap((code) => terms[code]?.value ?? []);

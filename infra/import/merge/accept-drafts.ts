@@ -1,6 +1,6 @@
 import { eventFileSchema } from '../../../shared/adapters/event-files/event-file-schema';
 import { checkFile } from '../../../shared/adapters/event-files/file-check';
-import type { Vocabulary } from '../../../shared/adapters/event-files/vocabulary';
+import type { CollectionVocabulary } from '../../../shared/adapters/event-files/vocabulary';
 import type { Draft } from '../draft';
 import type { ImportReport } from '../report';
 import { type FieldRules, eventFields } from './event-fields';
@@ -13,7 +13,7 @@ export interface Accepted {
 
 interface Accepting {
   readonly file: string;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: CollectionVocabulary;
   readonly rules: FieldRules;
   readonly report: ImportReport;
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Document, parseDocument } from 'yaml';
 import { COLLECTION_FILE } from '../../../shared/adapters/event-files/read-folder';
-import { type Vocabulary, vocabularyOf } from '../../../shared/adapters/event-files/vocabulary';
+import { type CollectionVocabulary, vocabularyOf } from '../../../shared/adapters/event-files/vocabulary';
 import { parseYaml } from '../../../shared/adapters/event-files/yaml-file';
 import type { LocalText } from '../../../shared/domain/historical-event';
 import { makeFolder } from '../../local/make-folder';
@@ -14,7 +14,7 @@ import { topicIds } from './topic-ids';
 
 /** The collection that events are imported into. */
 export interface Target {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: CollectionVocabulary;
   readonly languages: readonly string[];
   /** The ids of topics by their names in the files. */
   readonly topicIds: ReadonlyMap<string, string>;
@@ -96,7 +96,7 @@ function mappingAt(document: Document, key: string): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function readVocabulary(dir: string, text: string): Vocabulary {
+function readVocabulary(dir: string, text: string): CollectionVocabulary {
   const { value, faults } = parseYaml(text);
   const [fault] = faults;
   if (fault) throw new Error(`${join(dir, COLLECTION_FILE)}:${fault.line}:${fault.column} ${fault.message}`);

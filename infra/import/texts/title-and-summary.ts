@@ -6,7 +6,7 @@ import { shortenTitle } from './shorten-title';
  * The title and summary of an event: a title that is too long is cut, and stands in the summary as a whole; without a
  * title the summary gives it. Undefined when there is neither.
  */
-export function textsOf(
+export function titleAndSummary(
   titles: LocalText,
   summaries: LocalText,
 ): { readonly title: LocalText; readonly summary?: LocalText } | undefined {

@@ -10,7 +10,7 @@ import { nameChecker } from './name-checks';
 import { COLLECTION_FILE, atStart, filesIn, readFolderFile } from './read-folder';
 import { nameResolver } from './resolve-names';
 import type { FileEvent } from './resolve-related';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { type CollectionVocabulary, vocabularyOf } from './vocabulary';
 
 /** What was found in a folder, but the events. */
 export interface CheckedCollection {
@@ -86,7 +86,7 @@ export async function checkCollection(
 }
 
 /** What the folder's collection.yaml says about events; undefined when there is no such file. */
-export async function loadVocabulary(dir: string): Promise<Vocabulary | undefined> {
+export async function loadVocabulary(dir: string): Promise<CollectionVocabulary | undefined> {
   const { paths } = await filesIn(dir);
   const header = await readHeader(paths);
   return header && vocabularyOf(header.value);

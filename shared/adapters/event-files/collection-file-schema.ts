@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { localText, mapping, proseSchema } from './mapping-schema';
 import { nameSchema } from './name-schema';
-import { type Vocabulary, defaultsSchema, languagesSchema, requiredSchema, sourcesRuleSchema } from './vocabulary';
+import {
+  type CollectionVocabulary,
+  defaultsSchema,
+  languagesSchema,
+  requiredSchema,
+  sourcesRuleSchema,
+} from './vocabulary';
 
 /** A button holds the id of a topic with a sign before it, and the id of a chat. */
 const LONGEST_TOPIC_ID = 40;
@@ -16,7 +22,7 @@ const topicIdSchema = z
 export type CollectionFile = z.infer<ReturnType<typeof collectionFileSchema>>;
 
 /** The schema of collection.yaml, given the languages and topics it lists (see `vocabularyOf`). */
-export function collectionFileSchema({ languages, topics }: Pick<Vocabulary, 'languages' | 'topics'>) {
+export function collectionFileSchema({ languages, topics }: Pick<CollectionVocabulary, 'languages' | 'topics'>) {
   const local = localText(languages);
   const prose = localText(languages, proseSchema);
   return mapping({

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/historical-event';
 import type { EventFile } from './event-file-schema';
 import { type DefaultSource, completeSource } from './source-schema';
-import type { Vocabulary } from './vocabulary';
+import type { CollectionVocabulary } from './vocabulary';
 
 export type CompleteEvent = ReturnType<typeof completeEvent>;
 export type CompleteSource = ReturnType<typeof completeSource>;
@@ -10,7 +10,7 @@ export type CompleteSource = ReturnType<typeof completeSource>;
 const IMPORTANCE = 3;
 
 /** An event with what its file leaves out: from the defaults of the collection, then from those of all. */
-export function completeEvent(event: EventFile, id: string, { defaults, isUnsourced }: Vocabulary) {
+export function completeEvent(event: EventFile, id: string, { defaults, isUnsourced }: CollectionVocabulary) {
   const { dateBasis = defaults.basis, outcome, sources = defaults.source ? [defaults.source] : [], ...rest } = event;
   const complete = (source: DefaultSource) => completeSource(source, defaults.source);
   return {

@@ -1,5 +1,5 @@
 import { type Column, columnOf } from './csv-columns';
-import { type Row, rowsOf } from './csv-rows';
+import { type CsvRow, rowsOf } from './csv-rows';
 import { type ParsedFile, type Path, type FilePosition, type PlacedMessage, START, faulty } from './parsed-file';
 import { CONTROL } from './yaml-faults';
 
@@ -29,7 +29,7 @@ export function parseCsv(written: string): ParsedFile {
   return { value: events.map((row) => eventOf(row, columns)), faults, doubts: [], placeOf, placeOfKey: placeOf };
 }
 
-function cellFaults({ cells, placeOf }: Row, columns: readonly unknown[]): PlacedMessage[] {
+function cellFaults({ cells, placeOf }: CsvRow, columns: readonly unknown[]): PlacedMessage[] {
   return cells.flatMap((cell, index) => {
     if (CONTROL.test(cell)) return [{ ...placeOf(index), message: 'a control character: leave it out' }];
     if (columns[index] !== undefined || cell === '') return [];
@@ -39,7 +39,7 @@ function cellFaults({ cells, placeOf }: Row, columns: readonly unknown[]): Place
 
 type Tree = Record<PropertyKey, unknown>;
 
-function eventOf({ cells }: Row, columns: Columns): Tree {
+function eventOf({ cells }: CsvRow, columns: Columns): Tree {
   const event: Tree = {};
   cells.forEach((cell, index) => {
     const column = columns[index];
@@ -71,7 +71,7 @@ function isTree(value: unknown): value is Tree | unknown[] {
 }
 
 /** The cell that holds the value at the path, or a part of it; otherwise the beginning of the row. */
-function placeIn(rows: readonly Row[], columns: Columns, [index, ...path]: Path): FilePosition {
+function placeIn(rows: readonly CsvRow[], columns: Columns, [index, ...path]: Path): FilePosition {
   const row = rows[Number(index)];
   if (!row) return { line: 1, column: 1 };
   const shared = columns.map((column) => (column ? sharedLength(column.path, path) : 0));

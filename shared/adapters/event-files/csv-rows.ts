@@ -2,14 +2,14 @@ import { cellStarts } from './csv-cells';
 import { csvRecords } from './csv-records';
 import type { FilePosition, PlacedMessage } from './parsed-file';
 
-export interface Row {
+export interface CsvRow {
   readonly cells: readonly string[];
   /** The place of a cell, by its index. */
   readonly placeOf: (index: number) => FilePosition;
 }
 
 /** The rows of comma-, semicolon- or tab-separated values that are not blank, or why there are none. */
-export function rowsOf(text: string): readonly Row[] | PlacedMessage {
+export function rowsOf(text: string): readonly CsvRow[] | PlacedMessage {
   const { delimiter, records, faults } = csvRecords(text, { delimiters: [',', ';', '\t'] });
   const [fault] = faults;
   if (fault) return { line: fault.line, column: fault.column, message: `not CSV: ${fault.message}` };

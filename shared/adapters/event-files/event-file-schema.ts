@@ -11,14 +11,14 @@ import { dateSchema } from './date-schema';
 import { eventRules, outcomeRule } from './event-rules';
 import { type Shape, localText, mapping, proseSchema, textSchema } from './mapping-schema';
 import { hasEvidence, sourceSchema } from './source-schema';
-import { type OptionalField, type Vocabulary, topicsSchema } from './vocabulary';
+import { type OptionalField, type CollectionVocabulary, topicsSchema } from './vocabulary';
 
 const LONGEST_TITLE = 80;
 
 export type EventFile = z.infer<ReturnType<typeof eventFileSchema>>;
 
 /** The schema of one event in a file. */
-export function eventFileSchema(vocabulary: Vocabulary) {
+export function eventFileSchema(vocabulary: CollectionVocabulary) {
   const { languages, topics, defaults, required, isUnsourced } = vocabulary;
   const local = localText(languages);
   const prose = localText(languages, proseSchema);

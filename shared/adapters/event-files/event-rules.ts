@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type HistoricalDate, parseHistoricalDate } from '../../domain/historical-date';
 import { leadingDate } from './made-id';
-import type { Vocabulary } from './vocabulary';
+import type { CollectionVocabulary } from './vocabulary';
 import { edtfOf } from './written-date';
 
 interface BrokenRule {
@@ -21,7 +21,7 @@ const readableSchema = z.object({
 const LARGEST_EVENT = 40_000;
 
 /** Rules that involve more than one field of an event. */
-export function eventRules({ defaults, isUnsourced }: Pick<Vocabulary, 'defaults' | 'isUnsourced'>) {
+export function eventRules({ defaults, isUnsourced }: Pick<CollectionVocabulary, 'defaults' | 'isUnsourced'>) {
   return z.check(
     ({ value, issues }) => {
       const readable = readableSchema.safeParse(value);

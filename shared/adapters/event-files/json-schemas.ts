@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { collectionFileSchema } from './collection-file-schema';
 import { eventFileSchema } from './event-file-schema';
-import type { Vocabulary } from './vocabulary';
+import type { CollectionVocabulary } from './vocabulary';
 
 const OF_AN_EVENT = 'event.schema.json';
 
 /** The JSON Schemas by which editors check and complete the files of a folder, by their names. */
-export function jsonSchemas(vocabulary: Vocabulary): Readonly<Record<string, object>> {
+export function jsonSchemas(vocabulary: CollectionVocabulary): Readonly<Record<string, object>> {
   return {
     [OF_AN_EVENT]: titled('An event of the collection', eventFileSchema(vocabulary)),
     'events.schema.json': {

@@ -5,7 +5,7 @@ import { localText, mapping, textSchema } from './mapping-schema';
 import { sourceFields } from './source-schema';
 
 /** What collection.yaml says about the files of events. */
-export interface Vocabulary {
+export interface CollectionVocabulary {
   /** The languages and topics that it allows; undefined when unreadable: events are checked anyway. */
   readonly languages: readonly string[] | undefined;
   readonly topics: readonly string[] | undefined;
@@ -35,12 +35,12 @@ export const requiredSchema = z.array(z.enum(OPTIONAL_FIELDS));
 export const sourcesRuleSchema = z.enum(['none']);
 
 /** A list of topics out of those that collection.yaml has, if they can be read. */
-export function topicsSchema(topics: Vocabulary['topics']) {
+export function topicsSchema(topics: CollectionVocabulary['topics']) {
   return z.array(topics ? z.enum(topics, { error: ({ input }) => unknownTopic(input, topics) }) : textSchema);
 }
 
 /** The schema of `defaults` in collection.yaml. */
-export function defaultsSchema({ languages, topics }: Pick<Vocabulary, 'languages' | 'topics'>) {
+export function defaultsSchema({ languages, topics }: Pick<CollectionVocabulary, 'languages' | 'topics'>) {
   return mapping({
     kind: z.optional(eventKindSchema()),
     importance: z.optional(importanceSchema()),
@@ -63,7 +63,7 @@ const readableSchema = z.object({
 });
 
 /** What a collection.yaml says about events, as far as it can be read despite faults. */
-export function vocabularyOf(collectionFile: unknown): Vocabulary {
+export function vocabularyOf(collectionFile: unknown): CollectionVocabulary {
   const { data } = readableSchema.safeParse(collectionFile);
   const languages = data?.languages;
   const topics = data && Object.keys(data.topics);

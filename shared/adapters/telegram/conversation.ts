@@ -2,7 +2,7 @@ import { type Asker, type Place, type Sender, askerOf } from '../../use-cases/as
 import type { AnswerPorts } from '../../use-cases/answer-ports';
 import { guestMessageOf } from './guest-message';
 import { telegramMembers } from './members';
-import { topicOf } from './send';
+import { messageThreadOf } from './send';
 import type { BotContext } from './bot-context';
 
 /** Who asks, and the effects an answer may need. */
@@ -35,7 +35,7 @@ export function senderOf(ctx: BotContext): Sender {
     chatId: chat?.id ?? from?.id ?? 0,
     personId: personOf(ctx) || (from?.id ?? 0),
     personName: ctx.from?.first_name,
-    thread: topicOf(ctx).message_thread_id ?? 0,
+    thread: messageThreadOf(ctx).message_thread_id ?? 0,
     place: placeOf(chat?.type),
     botId: botInfo.id,
     updateId: update.update_id,

@@ -19,7 +19,7 @@ export async function send(
 ): Promise<number | undefined> {
   const { chat } = ctx;
   if (!chat) return undefined;
-  const topic = topicOf(ctx);
+  const topic = messageThreadOf(ctx);
   const picture = answer.picture && (await sendPicture(ctx, answer.picture, reply));
   if (picture?.isSent) return picture.id;
   const payload = messagePayload(answer, ctx.botInfo, threadOf(ctx));
@@ -34,7 +34,7 @@ async function sendPicture(
   picture: Picture,
   reply: object,
 ): Promise<{ readonly isSent: boolean; readonly id?: number | undefined }> {
-  const payload = { chat_id: ctx.chat?.id, ...topicOf(ctx), ...reply, ...picturePayload(picture, ctx.botInfo) };
+  const payload = { chat_id: ctx.chat?.id, ...messageThreadOf(ctx), ...reply, ...picturePayload(picture, ctx.botInfo) };
   try {
     const sent = await ctx.call('sendPhoto', payload);
     return { isSent: true, id: idOf(sent) };
@@ -76,7 +76,12 @@ export async function sendFile(ctx: BotContext, { name, type, content }: TextFil
   const { chat } = ctx;
   const document = new InputFile(name, type, content);
   if (chat)
-    await ctx.call('sendDocument', { chat_id: chat.id, ...topicOf(ctx), document, ...(caption && { caption }) });
+    await ctx.call('sendDocument', {
+      chat_id: chat.id,
+      ...messageThreadOf(ctx),
+      document,
+      ...(caption && { caption }),
+    });
 }
 
 /** Replaces the message whose button was pressed; sends a new one, and gives false, when it can no longer be edited. */
@@ -120,7 +125,7 @@ async function answerCallback(ctx: BotContext, payload: object): Promise<void> {
 function threadOf(ctx: BotContext): number | undefined {
   const { chat } = ctx;
   const isForum = chat !== undefined && 'is_forum' in chat && chat.is_forum;
-  return topicOf(ctx).message_thread_id ?? (isForum ? 0 : undefined);
+  return messageThreadOf(ctx).message_thread_id ?? (isForum ? 0 : undefined);
 }
 
 /** In a group, the person whose message is answered is asked for the reply; in private there is nobody else. */
@@ -133,7 +138,7 @@ function replyOf({ message, chat }: BotContext, { ask }: Message): object {
  * A forum's General topic is sent to without a thread; replies in other groups have one that is no topic. Of a pressed
  * message that is too old to be seen, the button knows the topic.
  */
-export function topicOf({ message, editedMessage, callbackQuery }: BotContext): { message_thread_id?: number } {
+export function messageThreadOf({ message, editedMessage, callbackQuery }: BotContext): { message_thread_id?: number } {
   const said: object | undefined = message ?? editedMessage ?? callbackQuery?.message;
   if (callbackQuery && isInaccessible(callbackQuery)) {
     const thread = 'data' in callbackQuery ? threadIn(callbackQuery.data) : undefined;

@@ -56,7 +56,7 @@ export function allCities(): City[] {
 }
 
 /** The name of a place in that language, or else in English. */
-export function nameOf({ name, names }: PlaceNames, language: string): string {
+export function placeName({ name, names }: PlaceNames, language: string): string {
   return names.get(language) ?? name;
 }
 

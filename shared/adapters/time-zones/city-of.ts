@@ -1,5 +1,5 @@
 import { hoursOfFixedZone } from '../../domain/time-zone';
-import { citiesByZone, nameOf } from './cities';
+import { citiesByZone, placeName } from './cities';
 import { offsetText } from './utc-offset';
 import { zoneId } from './zone-id';
 
@@ -7,7 +7,7 @@ import { zoneId } from './zone-id';
 export function cityOf(timeZone: string, language: string): string {
   const id = citiesByZone().has(timeZone) ? timeZone : (zoneId(timeZone) ?? timeZone);
   const [city] = citiesByZone().get(id) ?? [];
-  if (city) return nameOf(city, language);
+  if (city) return placeName(city, language);
   const hours = hoursOfFixedZone(id);
   return hours === undefined ? id.replace(/^.*\//, '').replaceAll('_', ' ') : offsetText(hours);
 }

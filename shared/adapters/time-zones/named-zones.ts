@@ -1,5 +1,5 @@
 import type { NamedZone, NamedZones } from '../../use-cases/ports';
-import { nameOf } from './cities';
+import { placeName } from './cities';
 import type { PlaceLanguage } from './city-name';
 import { cityOf } from './city-of';
 import { zonesOfClock } from './clock-names';
@@ -36,8 +36,8 @@ export function zonesNamed(
     if (!zones.has(timeZone))
       zones.set(timeZone, {
         timeZone,
-        city: city ? nameOf(city, code) : region ? nameOf(region, code) : cityOf(timeZone, code),
-        ...(city && region && { region: nameOf(region, code) }),
+        city: city ? placeName(city, code) : region ? placeName(region, code) : cityOf(timeZone, code),
+        ...(city && region && { region: placeName(region, code) }),
       });
   return { zones: [...zones.values()].slice(0, most), isExact: isExact && nearId === undefined, unknownRegion };
 }

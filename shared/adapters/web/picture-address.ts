@@ -12,7 +12,7 @@ import type { Theme } from '../picture/theme';
 import { formatPeriod } from './period-path';
 
 /** A picture that can be asked for: its name in addresses, and what it shows in each theme. */
-export interface Picture {
+export interface PublishedPicture {
   readonly name: string;
   readonly language: PublishedLanguage;
   readonly drawn: (theme: Theme) => Box;
@@ -25,17 +25,17 @@ export function pictureContext(language: PublishedLanguage, { title }: Collectio
   return { language, collection: title, today: utcDay(now) };
 }
 
-export function pictureOfEvent(line: EventLine, around: PictureContext): Picture {
+export function pictureOfEvent(line: EventLine, around: PictureContext): PublishedPicture {
   return { name: line.id, language: around.language, drawn: (theme) => eventCard(line, { ...around, theme }) };
 }
 
-export function pictureOfPeriod(period: PeriodPicture, around: PictureContext): Picture {
+export function pictureOfPeriod(period: PeriodPicture, around: PictureContext): PublishedPicture {
   const { language } = around;
   return { name: formatPeriod(period.span), language, drawn: (theme) => periodCard(period, { ...around, theme }) };
 }
 
 /** The hash that is right for a picture at present; it is the same in every theme. */
-export function hashOf({ drawn }: Picture): string {
+export function hashOf({ drawn }: PublishedPicture): string {
   return pictureHash(drawn('light'));
 }
 
@@ -45,6 +45,6 @@ export function latestPicturePath({ code }: Pick<PublishedLanguage, 'code'>, spa
 }
 
 /** The address of a picture on its host. It changes when the picture does. */
-export function picturePath(picture: Picture, format: 'png' | 'jpg'): string {
+export function picturePath(picture: PublishedPicture, format: 'png' | 'jpg'): string {
   return `/picture/${picture.language.code}/${hashOf(picture)}/${picture.name}.${format}`;
 }

@@ -6,7 +6,7 @@ import type { Paint } from '../picture/painter';
 import { type WebRequest, type WebResponse, hasAlready, redirect } from './answer';
 import { parsePeriod } from './period-path';
 import {
-  type Picture,
+  type PublishedPicture,
   type PictureContext,
   hashOf,
   pictureOfEvent,
@@ -68,7 +68,7 @@ async function findPicture(
   name: string,
   hash: string,
   around: PictureContext,
-): Promise<Picture | undefined> {
+): Promise<PublishedPicture | undefined> {
   const event = await ports.events.card(name);
   const ofEvent = event && pictureOfEvent(lineOf(event), around);
   if (ofEvent && hashOf(ofEvent) === hash) return ofEvent;

@@ -4,7 +4,7 @@ import { leftoversOf } from './leftovers';
 import { type Lexicon, type ReadableLanguage, lexiconFor } from './lexicon';
 import type { Phrase, Told } from './phrase';
 import type { Scope } from './point';
-import { type ReadText, placeIn, queryOf } from './query-of';
+import { type ReadText, placeIn, dateQueryOf } from './date-query-of';
 import { readPhrase } from './read-phrase';
 import { resolvePhrase } from './resolve-phrase';
 import { readPoint } from './rules/rules-by-kind';
@@ -28,7 +28,7 @@ export function readDate(text: string, context: ReadingContext, among: readonly 
 
 /** The same for a text of any length: what the bounds on time are measured on. */
 export function readUncut(text: string, context: ReadingContext, among: readonly ReadableLanguage[]): DateQuery {
-  return queryOf(readText(text, context, among));
+  return dateQueryOf(readText(text, context, among));
 }
 
 /** What a text says about dates, and where. */
@@ -57,7 +57,7 @@ export function readDates(text: string, context: ReadingContext, among: readonly
   const found = read.told.flatMap(({ phrase: { start, end }, query }) =>
     query.problem ? [] : { ...placeOf(read, start, end), query },
   );
-  return { query: queryOf(read), found, unread: read.leftovers.map(({ at }) => placeOf(read, at, at + 1)) };
+  return { query: dateQueryOf(read), found, unread: read.leftovers.map(({ at }) => placeOf(read, at, at + 1)) };
 }
 
 function placeOf(read: ReadText, first: number, end: number): TextPart {

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase';
 import { type Point, type Scope, createPoint } from './point';
 import { carry, isDated } from './carry';
 import { readBare, readQualified } from './read-qualified';
-import { readList } from './read-list';
+import { readListOfPoints } from './read-list-of-points';
 import { readRange, readSecondThird } from './read-range';
 import { endsQuestion, endsThere, skipComma, skipJoint } from './rules/neighbours';
 import { withYear } from './rules/year';
@@ -78,7 +78,7 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
   if (!point) {
     const bare = readBare(scope, at);
     return bare
-      ? (readRange(scope, at, bare, tokens.at(at).word) ?? readList(scope, at, bare))
+      ? (readRange(scope, at, bare, tokens.at(at).word) ?? readListOfPoints(scope, at, bare))
       : readEraAlone(scope, at);
   }
   if (endsQuestion(tokens, point.end)) return { kind: 'point', start: at, end: point.end, point };
@@ -87,7 +87,7 @@ function readClosed(scope: Scope, at: number): Phrase | undefined {
     readRangeOfYear(scope, at, point) ??
     readPartOfCentury(scope, at, point) ??
     readSecondThird(scope, at, point) ??
-    readList(scope, at, point);
+    readListOfPoints(scope, at, point);
   if (whole) return whole;
   const { trailingBound } = tokens.at(point.end).word;
   if (trailingBound) return { kind: 'bound', start: at, end: point.end + 1, bound: trailingBound, point };

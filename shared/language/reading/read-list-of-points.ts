@@ -9,7 +9,7 @@ import { type TokenList, UNKNOWN_WORD } from './token';
 const MOST_POINTS = 8;
 
 /** Points said in a row that share their parts: 16, 17 and 20 May 2024; 9 May and 3 September; 16th or 17th century. */
-export function readList(scope: Scope, start: number, first: Point): Phrase | undefined {
+export function readListOfPoints(scope: Scope, start: number, first: Point): Phrase | undefined {
   const { tokens } = scope;
   const points = [first];
   let { end } = first;

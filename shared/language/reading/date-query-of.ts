@@ -13,7 +13,7 @@ export interface ReadText {
 }
 
 /** What the text says as a question. Names what was left beside the dates; where it would alter them, they are not believed. */
-export function queryOf(read: ReadText): DateQuery {
+export function dateQueryOf(read: ReadText): DateQuery {
   const { tokens, told, leftovers } = read;
   const query = combine(told);
   const first = told[0]?.phrase;
